@@ -1,0 +1,63 @@
+/** How many, over the spans a portal shows. Whole numbers, never negative; days and weeks are those of the site's time zone. */
+export interface Sums {
+  today: number;
+  yesterday: number;
+  /** Since Monday. */
+  week: number;
+  month: number;
+  year: number;
+  /** Everything counted, plus what the site started from. */
+  total: number;
+}
+
+/** What the endpoint answers, protocol 1: the one thing that browser and endpoint both know. */
+export interface Figures {
+  protocol: 1;
+  site: string;
+  /** Only in answers to requests that ask to be counted. */
+  counted?: boolean;
+  /** Browsers that gave a sign of life in the last 300 s; `null` while the endpoint cannot know. */
+  online: number | null;
+  visits: Sums;
+  views: Sums;
+  /** First counted day, `YYYY-MM-DD`; `null` before anything was counted. */
+  since: string | null;
+  /** IANA name of the zone whose days are counted. */
+  timeZone: string;
+  /** When these figures were true: RFC 3339 with the site's offset. */
+  asOf: string;
+  /** Seconds until the next sign of life is due. */
+  next: number;
+}
+
+export type Unit = 'visits' | 'views';
+
+const SPANS = ['today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
+
+/**
+ * Reads an answer of the endpoint, or of whatever else implements the protocol.
+ *
+ * @throws TypeError that names the first field that is not as it should be, and what stood there.
+ */
+export function parseFigures(input: unknown): Figures {
+  const figures = input as Figures;
+  const check = (name: string, value: unknown, right: boolean) => {
+    if (!right) throw new TypeError(`figures: ${name} is ${JSON.stringify(value)}`);
+  };
+  check('the answer', input, typeof input === 'object' && input !== null);
+  check('protocol', figures.protocol, figures.protocol === 1);
+  check('online', figures.online, figures.online === null || isCount(figures.online));
+  for (const unit of ['visits', 'views'] as const)
+    for (const span of SPANS) {
+      const value: unknown = figures[unit]?.[span];
+      check(`${unit}.${span}`, value, isCount(value));
+    }
+  check('since', figures.since, figures.since === null || /^\d{4}-\d\d-\d\d$/.test(figures.since));
+  check('asOf', figures.asOf, /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(figures.asOf));
+  check('next', figures.next, figures.next > 0);
+  return figures;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,315 @@
+import { hash } from 'node:crypto';
+import { isbot } from 'isbot';
+import type { Figures } from '../data/figures.ts';
+import { toNetwork } from './address.ts';
+import { toBase } from './base.ts';
+import { Budgets, type Spending } from './budget.ts';
+import { createCalendar, type Moment } from './calendar.ts';
+import { ONLINE_WINDOW } from './online.ts';
+import { type Sender, toSender } from './origins.ts';
+import { type Answer, Problem } from './problem.ts';
+import { parseSites, type Site, type SiteOptions } from './sites.ts';
+import type { Cells, CounterStore } from './store.ts';
+import { createTally, SINCE, toDay, toDayNumber, toSums } from './tally.ts';
+
+export type { Figures, Sums, Unit } from '../data/figures.ts';
+export type { SiteOptions } from './sites.ts';
+export type { Cells, CounterStore } from './store.ts';
+
+/** How an endpoint is set up. */
+export interface CounterEndpointOptions {
+  /** Where counts are kept. Whoever made the store closes it. */
+  store: CounterStore;
+  /** The sites counted here, by the name in their address. */
+  sites: Readonly<Record<string, SiteOptions>>;
+  /** IANA name of the zone whose days are counted. Default `Asia/Ho_Chi_Minh`. */
+  timeZone?: string;
+  /** The path this is mounted at, where the runtime passes on whole addresses: `/thong-ke`. Default none. */
+  base?: string;
+  /** How many proxies stand before this process, each adding to `X-Forwarded-For`. Default 0: the header is not believed. */
+  trustedProxies?: number;
+  /** The clock, in milliseconds since 1970. Default `Date.now`. */
+  now?: () => number;
+  /** Told of failures the reader is only told the outline of: a store that cannot write, a defect. Default `console.error`. */
+  onError?: (error: unknown) => void;
+}
+
+/** What the runtime knows of a request beyond the `Request`. */
+export interface RequestContext {
+  /** The address at the other end of the connection. Without it there are no budgets. */
+  address?: string | undefined;
+  /** The class to answer with, where the runtime has a quicker one. Default the global `Response`. */
+  Response?: new (body: string | null, init: { status: number; headers: Record<string, string> }) => Response;
+}
+
+export interface CounterEndpoint {
+  /** Answers one request. Never rejects: whatever goes wrong is an answer. */
+  fetch(request: Request, context?: RequestContext): Promise<Response>;
+}
+
+/** Seconds between two signs of life of a widget. */
+const NEXT = 60;
+
+/**
+ * The counter's server half: counts views and visits of the configured sites, says who is online, and answers figures.
+ *
+ * ```js
+ * const endpoint = createCounterEndpoint({
+ *   store: createSqliteStore('counter.sqlite'),
+ *   sites: { laocai: { origins: ['https://laocai.gov.vn'] } },
+ * });
+ * const response = await endpoint.fetch(request, { address });
+ * ```
+ *
+ * @throws TypeError for a site, start or origin that cannot be, RangeError for an unknown time zone; the message names it.
+ */
+export function createCounterEndpoint(options: CounterEndpointOptions): CounterEndpoint {
+  const endpoint = new Endpoint(options);
+  return { fetch: (request, context) => endpoint.fetch(request, context) };
+}
+
+/** A request on its way through the endpoint. */
+interface Call {
+  request: Request;
+  site: Site;
+  sender: Sender;
+  query: URLSearchParams;
+  address: string | undefined;
+  now: number;
+}
+
+class Endpoint {
+  readonly #store: CounterStore;
+  readonly #sites: ReadonlyMap<string, Site>;
+  readonly #timeZone: string;
+  readonly #base: string;
+  readonly #trustedProxies: number;
+  readonly #now: () => number;
+  readonly #onError: (error: unknown) => void;
+  readonly #startedAt: number;
+  readonly #momentOf: (now: number) => Moment;
+  readonly #tallyOf = createTally();
+  readonly #budgets = new Budgets();
+  readonly #isBot = createBotTest();
+
+  constructor(options: CounterEndpointOptions) {
+    this.#store = options.store;
+    this.#sites = parseSites(options.sites);
+    this.#timeZone = options.timeZone ?? 'Asia/Ho_Chi_Minh';
+    this.#base = toBase(options.base ?? '');
+    this.#trustedProxies = options.trustedProxies ?? 0;
+    this.#now = options.now ?? Date.now;
+    this.#onError = options.onError ?? console.error;
+    this.#startedAt = this.#now();
+    this.#momentOf = createCalendar(this.#timeZone);
+  }
+
+  async fetch(request: Request, context: RequestContext = {}): Promise<Response> {
+    const { status, headers, body } = await this.#answer(request, context);
+    const init = { status, headers };
+    return new (context.Response ?? Response)(request.method === 'HEAD' ? null : body, init);
+  }
+
+  async #answer(request: Request, context: RequestContext): Promise<Answer> {
+    const cors: Record<string, string> = {};
+    try {
+      return await this.#route(request, context, cors);
+    } catch (error) {
+      if (!(error instanceof Problem)) this.#onError(error);
+      const problem = error instanceof Problem ? error : new Problem(500, 'The endpoint failed to answer.');
+      const answer = problem.toAnswer();
+      return { ...answer, headers: { ...answer.headers, ...cors } };
+    }
+  }
+
+  /** @param cors Receives the headers that let a listed page read even an error. */
+  async #route(request: Request, context: RequestContext, cors: Record<string, string>): Promise<Answer> {
+    const { pathname, searchParams: query } = new URL(request.url);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead) cors['access-control-allow-origin'] = '*';
+    const [, id = '', action] = /^\/([^/]+)(?:\/(alive))?$/.exec(this.#below(pathname)) ?? [];
+
+    if (id === 'healthz' && !action) {
+      if (!isRead) throw new Problem(405, 'Health is asked for with GET.', { allow: 'GET, HEAD' });
+      return this.#health();
+    }
+
+    const site = this.#sites.get(id);
+    if (!site) throw new Problem(404, `There is no site ${JSON.stringify(id)} here.`);
+    if (isRead && !action) return this.#read(request, site, this.#now());
+    if (request.method !== 'POST') {
+      const allow = action ? 'POST' : 'GET, HEAD, POST';
+      throw new Problem(405, `${request.method} is not for this address; ${allow} is.`, { allow });
+    }
+
+    const sender = toSender(request.headers, site.isListed);
+    cors['vary'] = 'Origin';
+    if (sender.origin) {
+      cors['access-control-allow-origin'] = sender.origin;
+      cors['access-control-expose-headers'] = 'Retry-After';
+    }
+    if (!sender.mayCount) throw new Problem(403, refusal(request.headers, id));
+    const call = { request, site, sender, query, address: context.address, now: this.#now() };
+    const figures = await (action ? this.#alive(call) : this.#view(call));
+    return toAnswer(figures, { 'cache-control': 'no-store', ...cors });
+  }
+
+  /** Counts a view, and a visit if the browser says that it opens one. */
+  async #view(call: Call): Promise<Figures> {
+    const visit = toVisit(call.query);
+    const alive = toAlive(call.query);
+    const spending: Spending[] = ['views'];
+    if (visit) spending.push('visits');
+    if (alive === undefined) spending.push('signs');
+    const { site, now } = call;
+    if (!this.#mayCount(call, spending)) return { ...(await this.#figures(site, now)), counted: false };
+
+    const moment = this.#momentOf(now);
+    const tally = this.#tallyOf(moment);
+    const values = await this.#add(site, visit ? tally.visit : tally.view, moment);
+    site.online.add(now, alive);
+    return this.#toFigures(site, now, values, true);
+  }
+
+  /** Notes a sign of life; counts nothing. */
+  async #alive(call: Call): Promise<Figures> {
+    const alive = toAlive(call.query);
+    const { site, now } = call;
+    if (this.#mayCount(call, alive === undefined ? ['signs'] : [])) site.online.add(now, alive);
+    return this.#figures(site, now);
+  }
+
+  async #read(request: Request, site: Site, now: number): Promise<Answer> {
+    const figures = await this.#figures(site, now);
+    const { asOf: _, ...lasting } = figures;
+    const headers = {
+      'access-control-allow-origin': '*',
+      'cache-control': 'max-age=10, stale-while-revalidate=60',
+      etag: `W/"${hash('sha256', JSON.stringify(lasting), 'base64url').slice(0, 16)}"`,
+    };
+    const known = request.headers.get('if-none-match')?.split(/\s*,\s*/);
+    if (known?.includes(headers.etag)) return { status: 304, headers, body: null };
+    return toAnswer(figures, headers);
+  }
+
+  async #health(): Promise<Answer> {
+    // No site can have this name, so the cell is nobody's figure.
+    await this.#stored(this.#store.add('healthz', { writes: 1 }), 'The store cannot write.');
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      body: '{"status":"ok"}',
+    };
+  }
+
+  /** @throws Problem 429 for a flood. */
+  #mayCount({ request, site, address, now }: Call, spending: readonly Spending[]): boolean {
+    const network = toNetwork(address, request.headers.get('x-forwarded-for'), this.#trustedProxies);
+    if (!this.#budgets.spend(site.id, network, ['requests'], now)) {
+      throw new Problem(429, 'Too many requests come from this address.', { 'retry-after': '10' });
+    }
+    return !this.#isBot(request.headers.get('user-agent')) && this.#budgets.spend(site.id, network, spending, now);
+  }
+
+  /** Adds a view, and with the very first one the day it came. */
+  async #add(site: Site, changes: Readonly<Cells>, moment: Moment): Promise<Cells> {
+    const failed = 'The store cannot write, so nothing was counted.';
+    if (site.sinceWritten) return this.#stored(this.#store.add(site.id, changes), failed);
+    site.sinceWritten = true; // At once: of several first views at the same time only one writes the day.
+    try {
+      const written = await this.#stored(this.#store.read(site.id, [SINCE]), failed);
+      const since = written[SINCE] ? 0 : toDayNumber(moment.day);
+      return await this.#stored(this.#store.add(site.id, { ...changes, [SINCE]: since }), failed);
+    } catch (error) {
+      site.sinceWritten = false;
+      throw error;
+    }
+  }
+
+  async #figures(site: Site, now: number): Promise<Figures> {
+    const { names } = this.#tallyOf(this.#momentOf(now));
+    const values = await this.#stored(this.#store.read(site.id, names), 'The figures cannot be read.');
+    return this.#toFigures(site, now, values, false);
+  }
+
+  #toFigures(site: Site, now: number, values: Cells, counted: boolean): Figures {
+    const moment = this.#momentOf(now);
+    const { cells } = this.#tallyOf(moment);
+    return {
+      protocol: 1,
+      site: site.id,
+      ...(counted && { counted }),
+      online: this.#online(site, now, values[cells.views.total]! - Number(counted)),
+      visits: toSums(cells.visits, values, site.start),
+      views: toSums(cells.views, values, site.start),
+      since: site.since ?? toDay(values[SINCE]!) ?? (counted ? moment.day : null),
+      timeZone: this.#timeZone,
+      asOf: moment.asOf,
+      next: NEXT,
+    };
+  }
+
+  /** Until every reader had time for a sign of life, a process that began anew amid them does not know how many there are. */
+  #online(site: Site, now: number, viewsBefore: number): number | null {
+    site.lostOnline ??= viewsBefore > 0;
+    return site.lostOnline && now - this.#startedAt < NEXT * 1000 ? null : site.online.count(now);
+  }
+
+  async #stored<T>(outcome: Promise<T>, failed: string): Promise<T> {
+    try {
+      return await outcome;
+    } catch (error) {
+      this.#onError(error);
+      throw new Problem(503, failed, { 'retry-after': '10' });
+    }
+  }
+
+  #below(pathname: string): string {
+    return pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : '';
+  }
+}
+
+function toVisit(query: URLSearchParams): boolean {
+  const visit = query.get('visit');
+  if (visit === '0' || visit === '1') return visit === '1';
+  throw new Problem(400, `visit is ${JSON.stringify(visit)}; it must be 0 or 1.`);
+}
+
+/** Seconds since the last sign of life, or `undefined` when there was none within the window. */
+function toAlive(query: URLSearchParams): number | undefined {
+  const alive = query.get('alive');
+  if (alive === null) return undefined;
+  if (!/^\d{1,9}$/.test(alive)) {
+    throw new Problem(400, `alive is ${JSON.stringify(alive)}; it must be a whole number of seconds.`);
+  }
+  return Number(alive) <= ONLINE_WINDOW ? Number(alive) : undefined;
+}
+
+function refusal(headers: Headers, id: string): string {
+  const origin = headers.get('origin') ?? headers.get('referer');
+  return origin
+    ? `${JSON.stringify(origin)} is not among the origins that may count for site "${id}".`
+    : `This request does not say which page it comes from, so it may not count for site "${id}".`;
+}
+
+function toAnswer(figures: Figures, headers: Record<string, string>): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(figures),
+  };
+}
+
+/** Remembers its verdicts: there are few user agents, and the list of robots is long. */
+function createBotTest(): (userAgent: string | null) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (userAgent) => {
+    if (!userAgent) return false;
+    let verdict = verdicts.get(userAgent);
+    if (verdict === undefined) {
+      if (verdicts.size >= 1000) verdicts.clear();
+      verdicts.set(userAgent, (verdict = isbot(userAgent)));
+    }
+    return verdict;
+  };
+}
