@@ -1,5 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
+/** The usual case, told without a parser's cost. */
+const PLAIN_IPV4 = /^[1-9]\d{0,2}(\.\d{1,3}){3}$/;
+
 /** Where a request came from, as far as budgets need to know. */
 export interface Network {
   /** One reader, or one office: the IPv4 address, or the IPv6 /64. */
@@ -23,7 +26,9 @@ export function toNetwork(
   trustedProxies: number,
 ): Network | undefined {
   const hops = [...(forwardedFor?.split(',') ?? []), peer ?? ''];
-  const address = parseAddress(hops[Math.max(0, hops.length - 1 - trustedProxies)]!);
+  const text = hops[Math.max(0, hops.length - 1 - trustedProxies)]!.trim();
+  if (PLAIN_IPV4.test(text)) return text.startsWith('127.') ? undefined : { near: text };
+  const address = parseAddress(text);
   if (!address || address.range() === 'loopback') return undefined;
   if (address instanceof ipaddr.IPv4) return { near: address.toString() };
   const bytes = address.toByteArray();
@@ -33,6 +38,6 @@ export function toNetwork(
 
 /** Reads `192.0.2.1`, `192.0.2.1:4711` as IIS writes it, `2001:db8::1`, `[2001:db8::1]:4711`; unmaps `::ffff:192.0.2.1`. */
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = text.trim().replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
+  const bare = text.replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 }

@@ -44,25 +44,27 @@ export class Budgets {
   #swept = 0;
 
   /**
-   * Spends one of each kind, or nothing.
+   * What a network may still spend on a site.
    *
-   * @param network Where the request comes from; nobody in particular has no budget to exceed.
-   * @returns Whether the budget allowed it.
+   * @param network Nobody in particular has no budget to exceed.
+   * @returns Spends one of each kind and says so, or spends nothing.
    */
-  spend(site: string, network: Network | undefined, kinds: readonly Spending[], now: number): boolean {
-    if (!network) return true;
+  of(site: string, network: Network | undefined, now: number): (kinds: readonly Spending[]) => boolean {
+    if (!network) return () => true;
     this.#sweep(now);
     const near = this.#bucket(`${site} ${network.near}`, now, 1);
     const wide = network.wide ? this.#bucket(`${site} ${network.wide}`, now, WIDE) : undefined;
-    for (const kind of kinds) {
-      if (near[kind] + 1 > BUDGETS[kind].burst) return false;
-      if (wide && wide[kind] + 1 > BUDGETS[kind].burst * WIDE) return false;
-    }
-    for (const kind of kinds) {
-      near[kind]++;
-      if (wide) wide[kind]++;
-    }
-    return true;
+    return (kinds) => {
+      for (const kind of kinds) {
+        if (near[kind] + 1 > BUDGETS[kind].burst) return false;
+        if (wide && wide[kind] + 1 > BUDGETS[kind].burst * WIDE) return false;
+      }
+      for (const kind of kinds) {
+        near[kind]++;
+        if (wide) wide[kind]++;
+      }
+      return true;
+    };
   }
 
   /** The bucket of a name, refilled up to now and moved to the end. */

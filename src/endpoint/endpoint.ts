@@ -6,7 +6,7 @@ import { toBase } from './base.ts';
 import { Budgets, type Spending } from './budget.ts';
 import { createCalendar, type Moment } from './calendar.ts';
 import { ONLINE_WINDOW } from './online.ts';
-import { type Sender, toSender } from './origins.ts';
+import { toSender } from './origins.ts';
 import { type Answer, Problem } from './problem.ts';
 import { parseSites, type Site, type SiteOptions } from './sites.ts';
 import type { Cells, CounterStore } from './store.ts';
@@ -49,6 +49,8 @@ export interface CounterEndpoint {
 
 /** Seconds between two signs of life of a widget. */
 const NEXT = 60;
+const PATH = /^\/([^/]+)(?:\/(alive))?$/;
+const NO_STORE = { 'cache-control': 'no-store' };
 
 /**
  * The counter's server half: counts views and visits of the configured sites, says who is online, and answers figures.
@@ -68,11 +70,10 @@ export function createCounterEndpoint(options: CounterEndpointOptions): CounterE
   return { fetch: (request, context) => endpoint.fetch(request, context) };
 }
 
-/** A request on its way through the endpoint. */
+/** A request that may count, on its way through the endpoint. */
 interface Call {
   request: Request;
   site: Site;
-  sender: Sender;
   query: URLSearchParams;
   address: string | undefined;
   now: number;
@@ -105,29 +106,29 @@ class Endpoint {
   }
 
   async fetch(request: Request, context: RequestContext = {}): Promise<Response> {
-    const { status, headers, body } = await this.#answer(request, context);
-    const init = { status, headers };
-    return new (context.Response ?? Response)(request.method === 'HEAD' ? null : body, init);
-  }
-
-  async #answer(request: Request, context: RequestContext): Promise<Answer> {
     const cors: Record<string, string> = {};
+    let answer: Answer;
     try {
-      return await this.#route(request, context, cors);
+      answer = await this.#route(request, context, cors);
     } catch (error) {
       if (!(error instanceof Problem)) this.#onError(error);
       const problem = error instanceof Problem ? error : new Problem(500, 'The endpoint failed to answer.');
-      const answer = problem.toAnswer();
-      return { ...answer, headers: { ...answer.headers, ...cors } };
+      answer = problem.toAnswer();
     }
+    const init = { status: answer.status, headers: { ...answer.headers, ...cors } };
+    return new (context.Response ?? Response)(request.method === 'HEAD' ? null : answer.body, init);
   }
 
-  /** @param cors Receives the headers that let a listed page read even an error. */
-  async #route(request: Request, context: RequestContext, cors: Record<string, string>): Promise<Answer> {
-    const { pathname, searchParams: query } = new URL(request.url);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
+  /**
+   * @param cors Receives the headers that let a page read the answer, be it an error.
+   * @throws Problem
+   */
+  #route(request: Request, context: RequestContext, cors: Record<string, string>): Promise<Answer> {
+    const { path, query } = splitUrl(request.url);
+    const { method } = request;
+    const isRead = method === 'GET' || method === 'HEAD';
     if (isRead) cors['access-control-allow-origin'] = '*';
-    const [, id = '', action] = /^\/([^/]+)(?:\/(alive))?$/.exec(this.#below(pathname)) ?? [];
+    const [, id = '', action] = PATH.exec(this.#below(path)) ?? [];
 
     if (id === 'healthz' && !action) {
       if (!isRead) throw new Problem(405, 'Health is asked for with GET.', { allow: 'GET, HEAD' });
@@ -137,9 +138,9 @@ class Endpoint {
     const site = this.#sites.get(id);
     if (!site) throw new Problem(404, `There is no site ${JSON.stringify(id)} here.`);
     if (isRead && !action) return this.#read(request, site, this.#now());
-    if (request.method !== 'POST') {
+    if (method !== 'POST') {
       const allow = action ? 'POST' : 'GET, HEAD, POST';
-      throw new Problem(405, `${request.method} is not for this address; ${allow} is.`, { allow });
+      throw new Problem(405, `${method} is not for this address, but ${allow}.`, { allow });
     }
 
     const sender = toSender(request.headers, site.isListed);
@@ -149,97 +150,108 @@ class Endpoint {
       cors['access-control-expose-headers'] = 'Retry-After';
     }
     if (!sender.mayCount) throw new Problem(403, refusal(request.headers, id));
-    const call = { request, site, sender, query, address: context.address, now: this.#now() };
-    const figures = await (action ? this.#alive(call) : this.#view(call));
-    return toAnswer(figures, { 'cache-control': 'no-store', ...cors });
+    const call = { request, site, query, address: context.address, now: this.#now() };
+    return action ? this.#alive(call) : this.#view(call);
   }
 
   /** Counts a view, and a visit if the browser says that it opens one. */
-  async #view(call: Call): Promise<Figures> {
+  async #view(call: Call): Promise<Answer> {
     const visit = toVisit(call.query);
     const alive = toAlive(call.query);
     const spending: Spending[] = ['views'];
     if (visit) spending.push('visits');
     if (alive === undefined) spending.push('signs');
     const { site, now } = call;
-    if (!this.#mayCount(call, spending)) return { ...(await this.#figures(site, now)), counted: false };
-
+    if (!this.#mayCount(call, spending)) {
+      return toAnswer(JSON.stringify({ ...(await this.#figures(site, now)), counted: false }), NO_STORE);
+    }
     const moment = this.#momentOf(now);
     const tally = this.#tallyOf(moment);
     const values = await this.#add(site, visit ? tally.visit : tally.view, moment);
     site.online.add(now, alive);
-    return this.#toFigures(site, now, values, true);
+    return toAnswer(this.#countedBody(site, now, values), NO_STORE);
   }
 
   /** Notes a sign of life; counts nothing. */
-  async #alive(call: Call): Promise<Figures> {
+  async #alive(call: Call): Promise<Answer> {
     const alive = toAlive(call.query);
     const { site, now } = call;
     if (this.#mayCount(call, alive === undefined ? ['signs'] : [])) site.online.add(now, alive);
-    return this.#figures(site, now);
+    return toAnswer(JSON.stringify(await this.#figures(site, now)), NO_STORE);
   }
 
   async #read(request: Request, site: Site, now: number): Promise<Answer> {
     const figures = await this.#figures(site, now);
     const { asOf: _, ...lasting } = figures;
-    const headers = {
-      'access-control-allow-origin': '*',
-      'cache-control': 'max-age=10, stale-while-revalidate=60',
-      etag: `W/"${hash('sha256', JSON.stringify(lasting), 'base64url').slice(0, 16)}"`,
-    };
+    const etag = `W/"${hash('sha256', JSON.stringify(lasting), 'base64url').slice(0, 16)}"`;
+    const headers = { 'cache-control': 'max-age=10, stale-while-revalidate=60', etag };
     const known = request.headers.get('if-none-match')?.split(/\s*,\s*/);
-    if (known?.includes(headers.etag)) return { status: 304, headers, body: null };
-    return toAnswer(figures, headers);
+    if (known?.includes(etag)) return { status: 304, headers, body: null };
+    return toAnswer(JSON.stringify(figures), headers);
   }
 
   async #health(): Promise<Answer> {
-    // No site can have this name, so the cell is nobody's figure.
-    await this.#stored(this.#store.add('healthz', { writes: 1 }), 'The store cannot write.');
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-      body: '{"status":"ok"}',
-    };
+    try {
+      // No site can have this name, so the cell is nobody's figure.
+      await this.#store.add('healthz', { writes: 1 });
+    } catch (error) {
+      throw this.#unavailable(error, 'The store cannot write.');
+    }
+    return toAnswer('{"status":"ok"}', NO_STORE);
   }
 
   /** @throws Problem 429 for a flood. */
   #mayCount({ request, site, address, now }: Call, spending: readonly Spending[]): boolean {
     const network = toNetwork(address, request.headers.get('x-forwarded-for'), this.#trustedProxies);
-    if (!this.#budgets.spend(site.id, network, ['requests'], now)) {
+    const spend = this.#budgets.of(site.id, network, now);
+    if (!spend(['requests'])) {
       throw new Problem(429, 'Too many requests come from this address.', { 'retry-after': '10' });
     }
-    return !this.#isBot(request.headers.get('user-agent')) && this.#budgets.spend(site.id, network, spending, now);
+    return !this.#isBot(request.headers.get('user-agent')) && spend(spending);
   }
 
-  /** Adds a view, and with the very first one the day it came. */
+  /** Adds a view, and with the very first of all the day it came. */
   async #add(site: Site, changes: Readonly<Cells>, moment: Moment): Promise<Cells> {
-    const failed = 'The store cannot write, so nothing was counted.';
-    if (site.sinceWritten) return this.#stored(this.#store.add(site.id, changes), failed);
+    const isFirst = !site.sinceWritten;
     site.sinceWritten = true; // At once: of several first views at the same time only one writes the day.
     try {
-      const written = await this.#stored(this.#store.read(site.id, [SINCE]), failed);
+      if (!isFirst) return await this.#store.add(site.id, changes);
+      const written = await this.#store.read(site.id, [SINCE]);
       const since = written[SINCE] ? 0 : toDayNumber(moment.day);
-      return await this.#stored(this.#store.add(site.id, { ...changes, [SINCE]: since }), failed);
+      return await this.#store.add(site.id, { ...changes, [SINCE]: since });
     } catch (error) {
-      site.sinceWritten = false;
-      throw error;
+      site.sinceWritten &&= !isFirst;
+      throw this.#unavailable(error, 'The store cannot write, so nothing was counted.');
     }
   }
 
   async #figures(site: Site, now: number): Promise<Figures> {
     const { names } = this.#tallyOf(this.#momentOf(now));
-    const values = await this.#stored(this.#store.read(site.id, names), 'The figures cannot be read.');
-    return this.#toFigures(site, now, values, false);
+    try {
+      return this.#toFigures(site, now, await this.#store.read(site.id, names), false);
+    } catch (error) {
+      throw this.#unavailable(error, 'The figures cannot be read.');
+    }
+  }
+
+  /** Views that shared a commit share their values, and mostly all of their answer. */
+  #countedBody(site: Site, now: number, values: Cells): string {
+    const { last } = site;
+    if (last?.values === values && last.online === this.#online(site, now)) return last.body;
+    const figures = this.#toFigures(site, now, values, true);
+    site.last = { values, online: figures.online, body: JSON.stringify(figures) };
+    return site.last.body;
   }
 
   #toFigures(site: Site, now: number, values: Cells, counted: boolean): Figures {
     const moment = this.#momentOf(now);
     const { cells } = this.#tallyOf(moment);
+    site.lostOnline ??= values[cells.views.total]! > Number(counted);
     return {
       protocol: 1,
       site: site.id,
       ...(counted && { counted }),
-      online: this.#online(site, now, values[cells.views.total]! - Number(counted)),
+      online: this.#online(site, now),
       visits: toSums(cells.visits, values, site.start),
       views: toSums(cells.views, values, site.start),
       since: site.since ?? toDay(values[SINCE]!) ?? (counted ? moment.day : null),
@@ -250,22 +262,17 @@ class Endpoint {
   }
 
   /** Until every reader had time for a sign of life, a process that began anew amid them does not know how many there are. */
-  #online(site: Site, now: number, viewsBefore: number): number | null {
-    site.lostOnline ??= viewsBefore > 0;
+  #online(site: Site, now: number): number | null {
     return site.lostOnline && now - this.#startedAt < NEXT * 1000 ? null : site.online.count(now);
   }
 
-  async #stored<T>(outcome: Promise<T>, failed: string): Promise<T> {
-    try {
-      return await outcome;
-    } catch (error) {
-      this.#onError(error);
-      throw new Problem(503, failed, { 'retry-after': '10' });
-    }
+  #unavailable(error: unknown, message: string): Problem {
+    this.#onError(error);
+    return new Problem(503, message, { 'retry-after': '10' });
   }
 
-  #below(pathname: string): string {
-    return pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : '';
+  #below(path: string): string {
+    return path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : '';
   }
 }
 
@@ -292,12 +299,14 @@ function refusal(headers: Headers, id: string): string {
     : `This request does not say which page it comes from, so it may not count for site "${id}".`;
 }
 
-function toAnswer(figures: Figures, headers: Record<string, string>): Answer {
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(figures),
-  };
+function toAnswer(body: string, headers: Record<string, string>): Answer {
+  return { status: 200, headers: { 'content-type': 'application/json', ...headers }, body };
+}
+
+/** Path and query of an absolute URL, without the cost of a parser that has to know all URLs. */
+function splitUrl(url: string): { path: string; query: URLSearchParams } {
+  const [, path = '/', query] = /^[^/]*\/\/[^/?#]*([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  return { path, query: new URLSearchParams(query) };
 }
 
 /** Remembers its verdicts: there are few user agents, and the list of robots is long. */

@@ -1,5 +1,6 @@
 import { Online } from './online.ts';
 import { type OriginTest, parseOrigins } from './origins.ts';
+import type { Cells } from './store.ts';
 
 /** What the owner of an endpoint says of one site. */
 export interface SiteOptions {
@@ -22,6 +23,8 @@ export interface Site {
   sinceWritten: boolean;
   /** Whether this process began with readers already online of whom it knows nothing; unknown before the first answer. */
   lostOnline: boolean | undefined;
+  /** The last answer to a counted view, and what it was made of. */
+  last?: { values: Cells; online: number | null; body: string };
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;

@@ -7,8 +7,9 @@ export type Cells = Record<string, number>;
  */
 export interface CounterStore {
   /**
-   * Adds each change to the cell of its name, all of them or none, and gives the values right after. A change of 0 writes
-   * nothing and reads its cell in the same breath. When the promise resolves, the store keeps its promise of durability.
+   * Adds each change to the cell of its name, all of them or none, and gives the values after it; additions made at the same
+   * time may be in them. A change of 0 writes nothing and reads its cell in the same breath. When this resolves, the additions
+   * are as durable as the store makes them.
    *
    * @throws when nothing was added: the caller may say so, and try again.
    */

@@ -84,5 +84,6 @@ export function toDayNumber(day: string): number {
 
 /** The day of such a cell, or `null` for one never written. */
 export function toDay(value: number): string | null {
-  return value ? String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null;
+  const digits = String(value);
+  return value ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : null;
 }

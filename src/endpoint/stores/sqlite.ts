@@ -4,11 +4,16 @@ import { type Batch, CounterFile } from './sqlite-file.ts';
 /** How long to wait for the process before us to let go of the file, in ms. */
 const PATIENCE = 2000;
 
-interface Waiting {
-  site: string;
-  changes: Readonly<Cells>;
-  resolve: (values: Cells) => void;
-  reject: (error: unknown) => void;
+/** Calls of `add` with the very same changes: all views of a day are, so most of a group is one entry. */
+interface Entry {
+  times: number;
+  values: Cells;
+}
+
+/** Everything that waits for the same commit, by site and changes. */
+interface Group {
+  entries: Map<string, Map<Readonly<Cells>, Entry>>;
+  written: Promise<void>;
 }
 
 /** A commit that failed, although the disk may hold it: it was refused, so it must not count. */
@@ -33,7 +38,7 @@ class SqliteStore implements CounterStore {
   #file: CounterFile | undefined;
   #commit = 0;
   #doubt: Doubt | undefined;
-  #waiting: Waiting[] = [];
+  #group: Group | undefined;
   #closed = false;
 
   constructor(path: string) {
@@ -41,13 +46,13 @@ class SqliteStore implements CounterStore {
     this.#open(PATIENCE);
   }
 
-  add(site: string, changes: Readonly<Cells>): Promise<Cells> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) throw new Error(`sqlite store: ${this.#path} is closed`);
-      // Whatever arrives in this turn of the event loop shares one commit, and so one wait for the disk.
-      if (!this.#waiting.length) setImmediate(() => this.#flush());
-      this.#waiting.push({ site, changes, resolve, reject });
-    });
+  async add(site: string, changes: Readonly<Cells>): Promise<Cells> {
+    if (this.#closed) throw new Error(`sqlite store: ${this.#path} is closed`);
+    const group = (this.#group ??= this.#newGroup());
+    const entry = entryOf(group, site, changes);
+    entry.times++;
+    await group.written;
+    return entry.values;
   }
 
   async read(site: string, names: readonly string[]): Promise<Cells> {
@@ -57,24 +62,24 @@ class SqliteStore implements CounterStore {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#flush();
     this.#closed = true;
+    await this.#group?.written.catch(() => {}); // Whoever waits for it was told.
     this.#file?.close();
+    this.#file = undefined;
   }
 
-  #flush(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    if (!waiting.length) return;
-    let values: Batch;
-    try {
-      values = this.#write(toBatch(waiting));
-    } catch (error) {
-      for (const { reject } of waiting) reject(error);
-      return;
-    }
-    answer(waiting, values);
+  /** Whatever arrives in one turn of the event loop shares one commit, and so one wait for the disk. */
+  #newGroup(): Group {
+    const written = new Promise((resolve) => setImmediate(resolve)).then(() => {
+      this.#group = undefined;
+      const values = this.#write(toBatch(group));
+      for (const [site, entries] of group.entries)
+        for (const [changes, entry] of entries) {
+          for (const name in changes) entry.values[name] = values.get(site)!.get(name)!;
+        }
+    });
+    const group: Group = { entries: new Map(), written };
+    return group;
   }
 
   /** Commits the batch and gives the new value of each of its cells. */
@@ -110,12 +115,21 @@ class SqliteStore implements CounterStore {
   }
 }
 
-function toBatch(waiting: Waiting[]): Batch {
+function entryOf({ entries }: Group, site: string, changes: Readonly<Cells>): Entry {
+  let ofSite = entries.get(site);
+  if (!ofSite) entries.set(site, (ofSite = new Map()));
+  let entry = ofSite.get(changes);
+  if (!entry) ofSite.set(changes, (entry = { times: 0, values: {} }));
+  return entry;
+}
+
+function toBatch({ entries }: Group): Batch {
   const batch: Batch = new Map();
-  for (const { site, changes } of waiting) {
-    let cells = batch.get(site);
-    if (!cells) batch.set(site, (cells = new Map()));
-    for (const name in changes) cells.set(name, (cells.get(name) ?? 0) + changes[name]!);
+  for (const [site, ofSite] of entries) {
+    const cells = new Map<string, number>();
+    for (const [changes, { times }] of ofSite)
+      for (const name in changes) cells.set(name, (cells.get(name) ?? 0) + times * changes[name]!);
+    batch.set(site, cells);
   }
   return batch;
 }
@@ -123,21 +137,4 @@ function toBatch(waiting: Waiting[]): Batch {
 function negated(batch: Batch): Batch {
   const inverse = (cells: Map<string, number>) => new Map([...cells].map(([name, change]) => [name, -change]));
   return new Map([...batch].map(([site, cells]) => [site, inverse(cells)]));
-}
-
-/** Gives each `add` the values it would have seen alone in its place of the queue, though all were written at once. */
-function answer(waiting: Waiting[], values: Batch): void {
-  for (const { site, changes } of waiting) {
-    const cells = values.get(site)!;
-    for (const name in changes) cells.set(name, cells.get(name)! - changes[name]!);
-  }
-  for (const { site, changes, resolve } of waiting) {
-    const cells = values.get(site)!;
-    const seen: Cells = {};
-    for (const name in changes) {
-      seen[name] = cells.get(name)! + changes[name]!;
-      cells.set(name, seen[name]);
-    }
-    resolve(seen);
-  }
 }
