@@ -1,0 +1,143 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Figures, Unit } from '../data/figures.ts';
+import { type AnswerError, countingOf, shared } from '../lib/counting.ts';
+import { host } from '../lib/host.styles.ts';
+import { languageOf } from '../lib/language.ts';
+import { createLoader, type Source } from '../lib/loader.ts';
+import { tokens } from '../lib/tokens.styles.ts';
+import { formatDay, formatTime } from '../text/date.ts';
+import { counterMessages } from '../text/messages.ts';
+import { formatCount } from '../text/number.ts';
+import { styles } from './counter.styles.ts';
+
+const ROWS = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
+type Row = (typeof ROWS)[number];
+
+/**
+ * "Thống kê truy cập": how many are online, came today, this week, ever. Counts the page's own view as it does so.
+ *
+ * ```html
+ * <mtqg-counter src="/thong-ke/laocai">Thống kê truy cập</mtqg-counter>
+ * ```
+ *
+ * Its content is shown until there are figures, and stays where there never are any.
+ *
+ * @slot - What stands here without script or figures
+ * @slot heading - A heading in place of `label`, e.g. `<h3 slot="heading">`
+ * @slot note - In place of the line that says what is counted, and since when
+ * @csspart base - The box
+ * @csspart heading - The heading and its rules
+ * @csspart rows - All rows
+ * @csspart row - Each row; also by name: `row-online` … `row-total`
+ * @csspart label - What a row shows
+ * @csspart value - The figure of a row
+ * @csspart note - What is counted, and since when
+ * @csspart status - Why figures are old or missing
+ * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
+ * @attr label-online - Another word for a row; likewise `label-today` … `label-total`
+ * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
+ * @attr theme - `light` or `dark`, whatever the page is
+ * @fires mtqg-load - New figures are shown ({@link MtqgLoadEvent}, with `data`)
+ * @fires mtqg-error - Figures could not be had ({@link MtqgErrorEvent}, with `error`)
+ */
+export class MtqgCounter extends LitElement {
+  static override styles = [tokens, host, styles];
+
+  // Declared, not decorated: that spares the page script half a kilobyte.
+  static override properties = {
+    src: {},
+    rows: {},
+    unit: {},
+    label: {},
+    displayOnly: { type: Boolean, attribute: 'display-only' },
+    figures: { attribute: false },
+    load: { attribute: false },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', ...ROWS.map((row) => `label-${row}`)];
+  }
+
+  /** The site's counter at the endpoint: `/thong-ke/laocai`. */
+  src = '';
+  /** What to show, in this order: any of `online today yesterday week month year total`. */
+  rows = 'online today week total';
+  /** What to show the numbers of: `visits`, or `views` of pages. */
+  unit: Unit = 'visits';
+  /** The heading; by default "Thống kê truy cập", none if empty. */
+  declare label?: string;
+  /** Shows figures, but counts nothing here. */
+  displayOnly = false;
+  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. */
+  declare figures?: Figures;
+  /** Brings the figures in place of `src`. */
+  declare load?: Source<Figures>;
+
+  readonly #loader = createLoader<Figures>(this, {
+    source: () => {
+      if (this.load || !this.src) return this.load;
+      const counting = countingOf(new URL(this.src, document.baseURI).href);
+      return this.displayOnly ? counting.read : counting.count;
+    },
+    show: (figures) => (this.figures = figures),
+    again: (figures, error) =>
+      (figures?.next || (error as AnswerError | undefined)?.next || 60) * (0.9 + Math.random() * 0.2),
+    watch: (ask, signal) => shared().views.addEventListener('view', ask, { signal }),
+  });
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('load') || changed.has('displayOnly')) this.#loader.ask();
+  }
+
+  protected override render(): TemplateResult {
+    const { figures } = this;
+    const language = languageOf(this);
+    const words = counterMessages[language];
+    const label = this.label ?? words.heading;
+    const unit = this.unit === 'views' ? 'views' : 'visits';
+    const isPending = !figures && !this.#loader.error && !!(this.src || this.load);
+    const own = !figures && [...this.childNodes].some(isContent);
+    return html`
+      <div part="base" role="group" aria-label=${label || words.heading} aria-busy=${isPending}>
+        ${label && html`<div part="heading"><slot name="heading"><h2>${label}</h2></slot></div>`}
+        <slot class=${own ? 'own' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
+        <div class="rows">
+          <dl part="rows">
+            ${this.rows.split(/[\s,]+/).map((row) => {
+              if (!isRow(row)) return row && console.warn(`mtqg-counter: there is no row "${row}", but ${ROWS.join(' ')}`);
+              const count = figures && (row === 'online' ? figures.online : figures[unit][row]);
+              return html`
+                <div part="row row-${row}">
+                  <dt part="label">${this.getAttribute(`label-${row}`) ?? words[row]}<span>:</span></dt>
+                  <dd part="value">${count == null ? html`–<span>${words.unknown}</span>` : formatCount(count, language)}</dd>
+                </div>
+              `;
+            })}
+          </dl>
+          <p part="note">
+            <slot name="note">${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot>
+          </p>
+          ${this.#loader.error
+            ? html`<p part="status">
+                ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.failed}
+              </p>`
+            : nothing}
+        </div>
+      </div>
+    `;
+  }
+}
+
+function isRow(name: string): name is Row {
+  return (ROWS as readonly string[]).includes(name);
+}
+
+/** Whether a node of the page's own shows anything in the place of the rows. */
+function isContent(node: Node): boolean {
+  return (node as Element).slot === '' || !!(node as Text).wholeText?.trim();
+}
