@@ -124,7 +124,7 @@ export class MtqgCounter extends LitElement {
           </p>
           ${this.#loader.error
             ? html`<p part="status">
-                ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.failed}
+                ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
               </p>`
             : nothing}
         </div>

@@ -17,9 +17,8 @@ interface CounterMessages {
   since: string;
   /** Goes before the time at which the figures shown were true, once newer ones could not be had. */
   asOf: string;
-  /** In place of a figure that is not known. */
+  /** In place of figures that could not be had. */
   unknown: string;
-  failed: string;
 }
 
 export const counterMessages: Record<Language, CounterMessages> = {
@@ -36,8 +35,7 @@ export const counterMessages: Record<Language, CounterMessages> = {
     views: 'Lượt xem',
     since: 'từ',
     asOf: 'Số liệu lúc',
-    unknown: 'chưa có số liệu',
-    failed: 'Chưa tải được số liệu',
+    unknown: 'Chưa có số liệu',
   },
   en: {
     heading: 'Visitor statistics',
@@ -52,7 +50,6 @@ export const counterMessages: Record<Language, CounterMessages> = {
     views: 'Page views',
     since: 'since',
     asOf: 'Figures as of',
-    unknown: 'not known',
-    failed: 'The figures could not be loaded',
+    unknown: 'No figures available',
   },
 };
