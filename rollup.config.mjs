@@ -59,7 +59,7 @@ export default [
     input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     external: isExternal,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [types({ declaration: true, declarationDir: 'dist'}), nodeResolve()],
+    plugins: [types({ declaration: true, declarationDir: 'dist' }), nodeResolve()],
   },
   ...pages.map((page) => ({
     input: `src/define/${page}.ts`,
@@ -72,7 +72,13 @@ export default [
       terser({
         ecma: 2022,
         module: true,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
         mangle: { properties: { regex: LIT_INTERNALS } },
         format: { comments: false, preamble: LICENSES },
       }),

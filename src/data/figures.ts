@@ -38,11 +38,11 @@ export type Unit = 'visits' | 'views';
  * @throws TypeError that names the first figure that is none, and what stood there.
  */
 export function parseFigures(input: unknown): Figures {
-  const figures = input as Figures;
+  const sums = input as Partial<Record<Unit, Sums>>;
   for (const unit of ['visits', 'views'] as const)
     for (const span of ['today', 'yesterday', 'week', 'month', 'year', 'total'] as const) {
-      const value = figures[unit]?.[span];
-      if (!(value >= 0)) throw new TypeError(`figures: ${unit}.${span} is ${value}`);
+      const value = sums[unit]?.[span];
+      if (!(value! >= 0)) throw new TypeError(`figures: ${unit}.${span} is ${value}`);
     }
-  return figures;
+  return input as Figures;
 }

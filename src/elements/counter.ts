@@ -104,29 +104,41 @@ export class MtqgCounter extends LitElement {
     const own = !figures && [...this.childNodes].some(isContent);
     return html`
       <div part="base" role="group" aria-label=${label || words.heading} aria-busy=${isPending}>
-        ${label && html`<div part="heading"><slot name="heading"><h2>${label}</h2></slot></div>`}
+        ${
+          label &&
+          html`<div part="heading">
+            <slot name="heading"><h2>${label}</h2></slot>
+          </div>`
+        }
         <slot class=${own ? 'own' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
         <div class="rows">
           <dl part="rows">
             ${this.rows.split(/[\s,]+/).map((row) => {
-              if (!isRow(row)) return row && console.warn(`mtqg-counter: there is no row "${row}", but ${ROWS.join(' ')}`);
+              if (!isRow(row))
+                return row && console.warn(`mtqg-counter: there is no row "${row}", but ${ROWS.join(' ')}`);
               const count = figures && (row === 'online' ? figures.online : figures[unit][row]);
               return html`
                 <div part="row row-${row}">
                   <dt part="label">${this.getAttribute(`label-${row}`) ?? words[row]}<span>:</span></dt>
-                  <dd part="value">${count == null ? html`–<span>${words.unknown}</span>` : formatCount(count, language)}</dd>
+                  <dd part="value">
+                    ${count == null ? html`–<span>${words.unknown}</span>` : formatCount(count, language)}
+                  </dd>
                 </div>
               `;
             })}
           </dl>
           <p part="note">
-            <slot name="note">${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot>
+            <slot name="note"
+              >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot
+            >
           </p>
-          ${this.#loader.error
-            ? html`<p part="status">
-                ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
-              </p>`
-            : nothing}
+          ${
+            this.#loader.error
+              ? html`<p part="status">
+                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
+                </p>`
+              : nothing
+          }
         </div>
       </div>
     `;
@@ -139,5 +151,5 @@ function isRow(name: string): name is Row {
 
 /** Whether a node of the page's own shows anything in the place of the rows. */
 function isContent(node: Node): boolean {
-  return (node as Element).slot === '' || !!(node as Text).wholeText?.trim();
+  return (node as Element).slot === '' || !!(node as Partial<Text>).wholeText?.trim();
 }

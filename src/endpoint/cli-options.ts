@@ -75,7 +75,9 @@ export function parseCommand(
   if (values.version) return 'version';
   const [command, extra] = positionals;
   if (command !== 'serve') {
-    throw new UsageError(command ? `there is no command "${command}"; there is serve` : 'say what to do: serve');
+    throw new UsageError(
+      command ? `there is no command "${command}"; there is serve` : 'say what to do: serve',
+    );
   }
   if (extra !== undefined) throw new UsageError(`"${extra}" is not understood; every option begins with --`);
 

@@ -75,7 +75,9 @@ function withProxyHint(handle: NodeHandler, log: (line: string) => void): NodeHa
   return (request, response) => {
     if (!told && request.headers['x-forwarded-for']) {
       told = true;
-      log('requests come through a proxy; start with --trusted-proxies 1 so that each reader has a budget of their own');
+      log(
+        'requests come through a proxy; start with --trusted-proxies 1 so that each reader has a budget of their own',
+      );
     }
     return handle(request, response);
   };

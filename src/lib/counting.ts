@@ -5,9 +5,9 @@ import { aliveQuery, NEVER, type VisitRecord, withSign, withView } from './visit
 /** One counter on this page. However many elements show it, a view of the page is counted once. */
 export interface Counting {
   /** Counts the page's view if it is not counted yet, or else gives a sign of life; brings the figures either way. */
-  count(): Promise<Figures>;
+  count: () => Promise<Figures>;
   /** Brings the figures, counts nothing. */
-  read(): Promise<Figures>;
+  read: () => Promise<Figures>;
 }
 
 /** Why there are no figures. */
@@ -21,13 +21,14 @@ export interface AnswerError extends Error {
 interface Shared {
   views: PageViews;
   /** By URL. */
-  counting: Record<string, Counting>;
+  counting: Partial<Record<string, Counting>>;
 }
 
 const KEY = Symbol.for('mtqg-widgets');
 
 export function shared(): Shared {
-  return ((globalThis as { [KEY]?: Shared })[KEY] ??= { views: createPageViews(), counting: {} });
+  const page = globalThis as { [KEY]?: Shared | undefined };
+  return (page[KEY] ??= { views: createPageViews(), counting: {} });
 }
 
 /** This page's counting into the counter at an absolute URL. */
@@ -100,7 +101,10 @@ function createCounting(url: string, views: PageViews): Counting {
     const sent = owed;
     owed = undefined; // It is sent once; only an answer that says it was not counted for now brings it back.
     try {
-      const query = new URLSearchParams({ ...(sent && { visit: sent }), ...aliveQuery(recall(), Date.now()) });
+      const query = new URLSearchParams({
+        ...(sent && { visit: sent }),
+        ...aliveQuery(recall(), Date.now()),
+      });
       if (!sent) remember(withSign(recall(), Date.now()));
       const figures = await send(`${sent ? '' : '/alive'}?${query}`, 'POST');
       remember({ ...recall(), alive: Date.now(), zone: figures.timeZone });

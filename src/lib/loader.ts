@@ -41,7 +41,7 @@ export function createLoader<T>(
     watch(ask, signal);
     // A background tab is hidden until it is first shown, a prerendered page until its activation.
     if (document.hidden) return document.addEventListener('visibilitychange', ask, { signal });
-    await undefined; // An element may be given its source in the same breath as its place in the document.
+    await Promise.resolve(); // An element may be given its source in the same breath as its place in the document.
     const load = source();
     if (!load) return;
     let data: T | undefined;

@@ -31,9 +31,9 @@ export function createPageViews(): PageViews {
     // Browsers without the Navigation API do not tell of these calls.
     addEventListener('popstate', () => move(true));
     for (const name of ['pushState', 'replaceState'] as const) {
-      const original = history[name];
+      const original = history[name].bind(history);
       history[name] = (...entry) => {
-        original.apply(history, entry);
+        original(...entry);
         move(name === 'pushState');
       };
     }

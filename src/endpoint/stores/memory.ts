@@ -8,7 +8,7 @@ export function createMemoryStore(): CounterStore {
   const cellsOf = (site: string) => {
     if (closed) throw new Error('memory store: it is closed');
     let cells = sites.get(site);
-    if (!cells) sites.set(site, (cells = new Map()));
+    if (!cells) sites.set(site, (cells = new Map<string, number>()));
     return cells;
   };
 

@@ -101,7 +101,9 @@ function prepareSchema(db: DatabaseSync): void {
   if (pragma('application_id') === APPLICATION_ID) {
     const version = pragma('user_version');
     if (version !== SCHEMA_VERSION)
-      throw new ForeignFile(`has format ${version}; this version of mtqg-widgets reads format ${SCHEMA_VERSION}`);
+      throw new ForeignFile(
+        `has format ${version}; this version of mtqg-widgets reads format ${SCHEMA_VERSION}`,
+      );
     return;
   }
   if (db.prepare('SELECT 1 FROM sqlite_schema').get())

@@ -117,7 +117,7 @@ class SqliteStore implements CounterStore {
 
 function entryOf({ entries }: Group, site: string, changes: Readonly<Cells>): Entry {
   let ofSite = entries.get(site);
-  if (!ofSite) entries.set(site, (ofSite = new Map()));
+  if (!ofSite) entries.set(site, (ofSite = new Map<Readonly<Cells>, Entry>()));
   let entry = ofSite.get(changes);
   if (!entry) ofSite.set(changes, (entry = { times: 0, values: {} }));
   return entry;
@@ -135,6 +135,7 @@ function toBatch({ entries }: Group): Batch {
 }
 
 function negated(batch: Batch): Batch {
-  const inverse = (cells: Map<string, number>) => new Map([...cells].map(([name, change]) => [name, -change]));
+  const inverse = (cells: Map<string, number>) =>
+    new Map([...cells].map(([name, change]) => [name, -change]));
   return new Map([...batch].map(([site, cells]) => [site, inverse(cells)]));
 }

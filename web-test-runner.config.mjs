@@ -1,0 +1,56 @@
+// Tests that need a browser, in every engine that is installed.
+//   npx wtr --files tests/elements/counter.test.ts      one file
+//   MTQG_ENGINES=firefox npx wtr                        one engine: chromium, firefox, webkit
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { CHROMIUM_FLAGS, chromiumFromNpm, findEngines, startWebKitDriver } from './tests/engines.ts';
+import { countingReporter } from './tests/counting-reporter.ts';
+
+const engines = findEngines();
+const browsers = [];
+const cleanUp = [];
+
+const chromium = (name, executablePath, args) =>
+  Object.assign(chromeLauncher({ launchOptions: { executablePath, args }, concurrency: 1 }), { name });
+
+if (engines.chromium) browsers.push(chromium('Chromium', engines.chromium, CHROMIUM_FLAGS));
+if (engines.firefox) {
+  const launchOptions = { browser: 'firefox', executablePath: engines.firefox };
+  browsers.push(Object.assign(chromeLauncher({ launchOptions, concurrency: 1 }), { name: 'Firefox' }));
+}
+if (engines.webkit) {
+  const { port, stop } = await startWebKitDriver(engines.webkit.driver);
+  cleanUp.push(stop);
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: engines.webkit.browser, args: ['--automation'] },
+    },
+    logLevel: 'error',
+  });
+  browsers.push(Object.assign(launcher, { name: 'WebKit', concurrency: 1 }));
+}
+if (!browsers.length) {
+  const { path, flags } = await chromiumFromNpm();
+  browsers.push(chromium('Chromium from npm', path, flags));
+}
+
+export default {
+  files: 'tests/{elements,lib,text,data}/**/*.test.ts',
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  reporters: [defaultReporter(), countingReporter(cleanUp)],
+};
