@@ -33,7 +33,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+    files: ['**/*.mjs', 'demo/pages/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', document: 'readonly' } },
   },
 );

@@ -50,7 +50,7 @@ export const styles = css`
     content: '';
     flex: 1;
     align-self: center;
-    border-top: 1px dotted var(--_muted);
+    border-top: 1px solid var(--_line);
   }
   dt,
   p {

@@ -18,7 +18,7 @@ export const host = css`
     display: none;
   }
   [part='base'] {
-    padding: var(--mtqg-padding, 20px 22px);
+    padding: var(--mtqg-padding, 20px clamp(12px, 7%, 22px));
     border: var(--mtqg-border, 1px solid var(--_line));
     border-radius: var(--mtqg-radius, 8px);
     background: var(--_surface);
