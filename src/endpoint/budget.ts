@@ -29,7 +29,7 @@ const MINUTE = 60_000;
 const MOST = 200_000;
 
 /** How much of each budget is used up, and when that was so. */
-interface Bucket extends Record<Spending, number> {
+export interface Bucket extends Record<Spending, number> {
   at: number;
 }
 
@@ -65,6 +65,11 @@ export class Budgets {
       }
       return true;
     };
+  }
+
+  /** What is kept, for those who want to see for themselves. */
+  inspect(): [string, Readonly<Bucket>][] {
+    return [...this.#buckets];
   }
 
   /** The bucket of a name, refilled up to now and moved to the end. */
