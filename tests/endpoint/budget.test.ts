@@ -62,7 +62,8 @@ describe('budgets', () => {
   it('let one address add 3 480 visits a day at most', () => {
     const budgets = new Budgets();
     let spent = 0;
-    for (let minute = 0; minute < 1440; minute++) spent += spendAll(budgets, '203.0.113.9', NOON + minute * MINUTE);
+    for (let minute = 0; minute < 1440; minute++)
+      spent += spendAll(budgets, '203.0.113.9', NOON + minute * MINUTE);
     assert.ok(spent <= 3480 && spent > 3400, `${spent} visits`);
   });
 

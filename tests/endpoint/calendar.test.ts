@@ -21,7 +21,10 @@ describe('calendar', () => {
 
   it('keeps a week whole from 29 December to 4 January', () => {
     const days = ['2026-12-29', '2026-12-31', '2027-01-01', '2027-01-03'];
-    assert.deepEqual([...new Set(days.map((day) => at(VIETNAM, `${day}T09:00:00+07:00`).week))], ['2026-12-28']);
+    assert.deepEqual(
+      [...new Set(days.map((day) => at(VIETNAM, `${day}T09:00:00+07:00`).week))],
+      ['2026-12-28'],
+    );
     assert.equal(at(VIETNAM, '2027-01-04T09:00:00+07:00').week, '2027-01-04');
     assert.equal(at(VIETNAM, '2027-01-01T00:00:00+07:00').year, '2027');
     assert.equal(at(VIETNAM, '2027-01-01T00:00:00+07:00').yesterday, '2026-12-31');
@@ -45,7 +48,8 @@ describe('calendar', () => {
     fc.assert(
       fc.property(zone, instant, (timeZone, now) => {
         const dayAt = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
-        const weekday = (time: number) => new Date(time).toLocaleDateString('en-US', { timeZone, weekday: 'short' });
+        const weekday = (time: number) =>
+          new Date(time).toLocaleDateString('en-US', { timeZone, weekday: 'short' });
         const { day, yesterday, week, month, year, asOf } = createCalendar(timeZone)(now);
         assert.equal(day, dayAt(now));
         assert.equal(month, day.slice(0, 7));

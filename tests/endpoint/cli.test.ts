@@ -28,10 +28,18 @@ describe('mtqg-widgets on the command line', () => {
     ['no site', ['serve'], /name at least one site/],
     ['a site without origins', ['serve', '--site', 'laocai'], /--site "laocai" is not of the form/],
     ['a site twice', ['serve', ...site, ...site], /"laocai" is given twice/],
-    ['a start that is no number', ['serve', ...site, '--start', 'laocai=4.798.809'], /--start "laocai=4.798.809"/],
+    [
+      'a start that is no number',
+      ['serve', ...site, '--start', 'laocai=4.798.809'],
+      /--start "laocai=4.798.809"/,
+    ],
     ['a start of no site', ['serve', ...site, '--start', 'hanoi=1'], /"hanoi", which is no --site/],
     ['a port beyond ports', ['serve', ...site, '--port', '99999'], /--port is "99999"/],
-    ['proxies that are no number', ['serve', ...site, '--trusted-proxies', 'all'], /--trusted-proxies is "all"/],
+    [
+      'proxies that are no number',
+      ['serve', ...site, '--trusted-proxies', 'all'],
+      /--trusted-proxies is "all"/,
+    ],
     ['an unknown store', ['serve', ...site, '--store', 'mysql:x'], /--store is "mysql:x"/],
   ];
   for (const [what, args, sentence] of misused) {
@@ -49,7 +57,11 @@ describe('mtqg-widgets on the command line', () => {
     ['an origin with a path', ['--site', 'a=https://x.vn/tin'], /origin "https:\/\/x.vn\/tin" is not/],
     ['a day that never was', [...site, '--start', 'laocai=1@2024-02-30'], /since is "2024-02-30"/],
     ['an unknown zone', [...site, '--time-zone', 'Sao/Hoa'], /time zone "Sao\/Hoa" is unknown/],
-    ['a store nowhere', [...site, '--store', 'sqlite:/no/such/folder/x.sqlite'], /folder \/no\/such\/folder does not/],
+    [
+      'a store nowhere',
+      [...site, '--store', 'sqlite:/no/such/folder/x.sqlite'],
+      /folder \/no\/such\/folder does not/,
+    ],
     ['an address that is not ours', [...site, '--host', '192.0.2.1'], /192\.0\.2\.1, port/],
   ];
   for (const [what, args, sentence] of impossible) {
@@ -81,16 +93,31 @@ describe('mtqg-widgets on the command line', () => {
   });
 
   it('reads the environment, and flags before it', async () => {
-    const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: 'x', MTQG_TIME_ZONE: '' };
+    const env = {
+      MTQG_SITE: 'hanoi=https://hanoi.gov.vn',
+      MTQG_STORE: 'memory',
+      PORT: 'x',
+      MTQG_TIME_ZONE: '',
+    };
     assert.match((await runCli(['serve'], env)).errors, /--port is "x"/);
     assert.match((await runCli(['serve', '--port', 'y'], env)).errors, /--port is "y"/);
-    assert.match((await runCli(['serve'], { ...env, PORT: '0', MTQG_BASE: 'x', HOST: '192.0.2.1' })).errors, /192/);
+    assert.match(
+      (await runCli(['serve'], { ...env, PORT: '0', MTQG_BASE: 'x', HOST: '192.0.2.1' })).errors,
+      /192/,
+    );
     const start = { ...env, PORT: '0', MTQG_START: 'hanoi=1@nay' };
     assert.match((await runCli(['serve'], start)).errors, /since is "nay"/);
   });
 
   it('mounts below a base and begins where the last counter ended', async () => {
-    const served = await startCli(['--store', 'memory', '--base', 'thong-ke', '--start', 'laocai=4798809@2024-03-07']);
+    const served = await startCli([
+      '--store',
+      'memory',
+      '--base',
+      'thong-ke',
+      '--start',
+      'laocai=4798809@2024-03-07',
+    ]);
     const figures = await readFigures(`${served.url}/thong-ke`);
     assert.deepEqual([figures.visits.total, figures.since], [4_798_809, '2024-03-07']);
     assert.equal((await fetch(`${served.url}/thong-ke/healthz`)).status, 200);

@@ -37,7 +37,16 @@ export interface Served {
 export async function startCli(args: string[], before: string[] = []): Promise<Served> {
   const port = await freePort();
   const site = ['--site', `laocai=${PAGE.origin}`];
-  const [program = '', ...rest] = [...before, process.execPath, CLI, 'serve', '--port', `${port}`, ...site, ...args];
+  const [program = '', ...rest] = [
+    ...before,
+    process.execPath,
+    CLI,
+    'serve',
+    '--port',
+    `${port}`,
+    ...site,
+    ...args,
+  ];
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   const listening = new Promise<void>((resolve, reject) => {

@@ -125,7 +125,11 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       'the listed host on another port': { ...PAGE, origin: 'https://laocai.gov.vn:8443' },
       'a host that only ends alike': { ...PAGE, origin: 'https://xlaocai.gov.vn' },
       'an opaque origin': { ...PAGE, origin: 'null' },
-      'a foreign Origin with a listed Referer': { ...PAGE, origin: 'null', referer: 'https://laocai.gov.vn/' },
+      'a foreign Origin with a listed Referer': {
+        ...PAGE,
+        origin: 'null',
+        referer: 'https://laocai.gov.vn/',
+      },
       'cross-site without Origin': {
         ...anonymous,
         'sec-fetch-site': 'cross-site',
@@ -146,7 +150,11 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       it(
         `refuses: ${who}`,
         given({}, async (send) => {
-          await problem(await send('POST', '/laocai?visit=1', headers), 403, /may (not )?count for site "laocai"/);
+          await problem(
+            await send('POST', '/laocai?visit=1', headers),
+            403,
+            /may (not )?count for site "laocai"/,
+          );
           await problem(await send('POST', '/laocai/alive', headers), 403, /may (not )?count/);
           const { views, online } = await figures(await send('GET', '/laocai'));
           assert.deepEqual([views.total, online], [0, 0]);
@@ -214,7 +222,10 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         { sites: { laocai: { origins: [PAGE.origin], start: 4_798_809, since: '2024-03-07' } } },
         async (send) => {
           const { visits, views, since } = await figures(await send('POST', '/laocai?visit=1', PAGE));
-          assert.deepEqual([visits.total, views.total, visits.year, since], [4_798_810, 4_798_810, 1, '2024-03-07']);
+          assert.deepEqual(
+            [visits.total, views.total, visits.year, since],
+            [4_798_810, 4_798_810, 1, '2024-03-07'],
+          );
         },
       ),
     );

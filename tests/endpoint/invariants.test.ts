@@ -30,9 +30,19 @@ function sumsOf(hits: readonly number[], now: number, timeZone: string, start: n
 }
 
 it('figures are the sums of their days, in any zone, whatever the course of time', async () => {
-  const zone = fc.constantFrom('Asia/Ho_Chi_Minh', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Kiritimati', 'UTC');
+  const zone = fc.constantFrom(
+    'Asia/Ho_Chi_Minh',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Pacific/Kiritimati',
+    'UTC',
+  );
   const steps = fc.array(
-    fc.record({ hours: fc.double({ min: -2, max: 60, noNaN: true }), visit: fc.boolean(), counts: fc.boolean() }),
+    fc.record({
+      hours: fc.double({ min: -2, max: 60, noNaN: true }),
+      visit: fc.boolean(),
+      counts: fc.boolean(),
+    }),
     { maxLength: 60 },
   );
   const begin = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });

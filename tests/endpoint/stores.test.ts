@@ -36,7 +36,10 @@ describe('SQLite store', () => {
 
   it('says what is wrong with a file, and leaves it as it was', () => {
     const text = newFile();
-    writeFileSync(text, 'không phải cơ sở dữ liệu, mà là một đoạn văn dài hơn một trăm byte để SQLite đọc được phần đầu');
+    writeFileSync(
+      text,
+      'không phải cơ sở dữ liệu, mà là một đoạn văn dài hơn một trăm byte để SQLite đọc được phần đầu',
+    );
     const before = readFileSync(text);
     assert.throws(() => createSqliteStore(text), /is not an SQLite database/);
     assert.deepEqual(readFileSync(text), before);

@@ -28,7 +28,8 @@ export function checkTrace(log: string): Verdict {
   const verdict: Verdict = { acknowledged: 0, early: [] };
   for (const call of calls) {
     if (call.name === 'read' && call.text.includes('"POST /laocai?visit=')) requests.set(call.file, call);
-    if (!/^(write|writev|sendmsg|sendto)$/.test(call.name) || !call.text.includes('\\"counted\\":true')) continue;
+    if (!/^(write|writev|sendmsg|sendto)$/.test(call.name) || !call.text.includes('\\"counted\\":true'))
+      continue;
     verdict.acknowledged++;
     const request = requests.get(call.file);
     const isSafe = syncs.some(
