@@ -25,7 +25,6 @@ export const styles = css`
     background: linear-gradient(var(--_gold) 0 0) 0 100% / 2.4em 2px no-repeat;
     font-size: 1.125em;
     font-weight: 700;
-    line-height: 1.42;
     color: var(--_accent);
   }
   h2,

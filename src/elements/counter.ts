@@ -90,8 +90,9 @@ export class MtqgCounter extends LitElement {
     this.requestUpdate();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load') || changed.has('displayOnly')) this.#loader.ask();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isElsewhere = changed.has('src') || changed.has('load') || changed.has('displayOnly');
+    if (isElsewhere && this.hasUpdated) this.#loader.ask();
   }
 
   protected override render(): TemplateResult {

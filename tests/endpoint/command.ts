@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Figures } from '../../src/endpoint/endpoint.ts';
 import { freePort } from '../engines.ts';
@@ -48,6 +49,7 @@ export async function startCli(args: string[], before: string[] = []): Promise<S
     ...args,
   ];
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+  after(() => child.kill('SIGKILL')); // Only a test that failed left it running.
   let text = '';
   const listening = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
