@@ -28,7 +28,7 @@ const LIT_INTERNALS =
 
 /**
  * Takes out of Lit what a closed script for our floor of browsers never uses: hooks for polyfills, the register of versions,
- * and what it says to authors of styles and templates.
+ * the half of its decorators that follows the standard, and what it says to authors of styles and templates.
  */
 const leanLit = () => ({
   name: 'lean-lit',
@@ -37,6 +37,10 @@ const leanLit = () => ({
       ? code
           .replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, 'undefined')
           .replace(/\(\w+\.(lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
+          .replace(
+            /Symbol\.metadata\?\?=.*?new WeakMap;|const \w=this\[Symbol\.metadata\];if.*?\.set\(\w,\w\)\}/g,
+            '',
+          )
           .replace(/Error\("[^"]+"\)/g, 'Error()')
       : null,
 });

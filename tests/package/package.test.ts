@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path));
+const manifest = JSON.parse(read('package.json').toString()) as {
+  exports: Record<string, { types: string; default: string } | string>;
+  sideEffects: string[];
+  bin: Record<string, string>;
+};
+
+describe('what is built', () => {
+  const limits = { 'dist/counter.js': 9000 };
+  for (const [file, limit] of Object.entries(limits)) {
+    it(`${file} has at most ${limit} bytes with gzip -9`, () => {
+      const size = gzipSync(read(file), { level: 9 }).length;
+      assert.ok(size <= limit, `${size} bytes`);
+    });
+
+    it(`${file} stands alone, and breaks no rule of a strict page`, () => {
+      const code = read(file).toString();
+      assert.doesNotMatch(code, /\bimport\b|\brequire\(|\beval\(|new Function|\sstyle="/);
+      assert.doesNotMatch(code, /https?:\/\//);
+    });
+  }
+
+  it('every export has its code and its types', () => {
+    for (const target of Object.values(manifest.exports)) {
+      const files = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of files) assert.ok(existsSync(join(root, file)), file);
+    }
+  });
+
+  it('importing the classes registers nothing and touches no document', () => {
+    const probe = `
+      globalThis.HTMLElement ??= class {};
+      globalThis.customElements ??= { define() { throw new Error('registered'); }, get() {} };
+      globalThis.CSS ??= { supports: () => false };
+      const { MtqgCounter } = await import('mtqg-widgets');
+      if (typeof MtqgCounter !== 'function') throw new Error('no class');`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', probe], { cwd: root });
+  });
+
+  it('the endpoint runs from the package, without a browser or lit', () => {
+    const probe = `
+      const { createCounterEndpoint } = await import('mtqg-widgets/endpoint');
+      const { createMemoryStore } = await import('mtqg-widgets/endpoint/memory');
+      const { createSqliteStore } = await import('mtqg-widgets/endpoint/sqlite');
+      const { createNodeHandler } = await import('mtqg-widgets/endpoint/node');
+      const endpoint = createCounterEndpoint({ store: createMemoryStore(), sites: { a: { origins: [] } } });
+      const response = await endpoint.fetch(new Request('http://x/a'));
+      console.log(response.status, typeof createSqliteStore, typeof createNodeHandler(endpoint));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', probe], { cwd: root });
+    assert.equal(output.toString().trim(), '200 function function');
+    assert.doesNotMatch(read('dist/endpoint/endpoint.js').toString(), /from ['"]lit/);
+  });
+
+  it('sideEffects names exactly the files that have one', () => {
+    assert.deepEqual(manifest.sideEffects, [
+      './dist/define.js',
+      './dist/define/*.js',
+      './dist/counter.js',
+      './dist/endpoint/cli.js',
+    ]);
+  });
+});
+
+describe('the packed tarball', () => {
+  let folder: string;
+  let tarball: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mtqg-pack-'));
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+    tarball = join(folder, readdirSync(folder)[0]!);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const passes = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  };
+  it('is as publint wants it', () => passes('publint', tarball, '--strict'));
+  it('has types that resolve wherever ES modules do', () => passes('attw', tarball, '--profile', 'esm-only'));
+
+  it('holds what its users need and nothing else', () => {
+    const files = execFileSync('tar', ['tzf', tarball]).toString().trim().split('\n');
+    for (const file of ['package.json', 'README.md', 'README.vi.md', 'CHANGELOG.md', 'LICENSE', 'dist/counter.js'])
+      assert.ok(files.includes(`package/${file}`), file);
+    for (const file of files) assert.match(file, /^package\/(dist\/|[^/]+\.(md|json)$|LICENSE$)/);
+  });
+
+  it('has a command that runs once it is unpacked', () => {
+    execFileSync('tar', ['xzf', tarball, '-C', folder]);
+    assert.match(read(manifest.bin['mtqg-widgets']!).toString(), /^#!\/usr\/bin\/env node\n/);
+    const output = execFileSync(process.execPath, [join(root, manifest.bin['mtqg-widgets']!), '--version']);
+    assert.match(output.toString(), /^\d+\.\d+\.\d+\n$/);
+  });
+});
