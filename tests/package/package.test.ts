@@ -76,7 +76,10 @@ describe('the packed tarball', () => {
   let tarball: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'mtqg-pack-'));
-    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, stdio: 'pipe' });
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      stdio: 'pipe',
+    });
     tarball = join(folder, readdirSync(folder)[0]!);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,7 +93,14 @@ describe('the packed tarball', () => {
 
   it('holds what its users need and nothing else', () => {
     const files = execFileSync('tar', ['tzf', tarball]).toString().trim().split('\n');
-    for (const file of ['package.json', 'README.md', 'README.vi.md', 'CHANGELOG.md', 'LICENSE', 'dist/counter.js'])
+    for (const file of [
+      'package.json',
+      'README.md',
+      'README.vi.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'dist/counter.js',
+    ])
       assert.ok(files.includes(`package/${file}`), file);
     for (const file of files) assert.match(file, /^package\/(dist\/|[^/]+\.(md|json)$|LICENSE$)/);
   });
