@@ -50,6 +50,7 @@ export interface CounterEndpoint {
 /** Seconds between two signs of life of a widget. */
 const NEXT = 60;
 const PATH = /^\/([^/]+)(?:\/(alive))?$/;
+const RETRY = { 'retry-after': '10', 'access-control-expose-headers': 'Retry-After' };
 const NO_STORE = { 'cache-control': 'no-store' };
 
 /**
@@ -145,10 +146,7 @@ class Endpoint {
 
     const sender = toSender(request.headers, site.isListed);
     cors['vary'] = 'Origin';
-    if (sender.origin) {
-      cors['access-control-allow-origin'] = sender.origin;
-      cors['access-control-expose-headers'] = 'Retry-After';
-    }
+    if (sender.origin) cors['access-control-allow-origin'] = sender.origin;
     if (!sender.mayCount) throw new Problem(403, refusal(request.headers, id));
     const call = { request, site, query, address: context.address, now: this.#now() };
     return action ? this.#alive(call) : this.#view(call);
@@ -167,7 +165,15 @@ class Endpoint {
     }
     const moment = this.#momentOf(now);
     const tally = this.#tallyOf(moment);
-    const values = await this.#add(site, visit ? tally.visit : tally.view, moment);
+    const changes = visit ? tally.visit : tally.view;
+    let values: Cells;
+    try {
+      values = await (site.sinceWritten
+        ? this.#store.add(site.id, changes)
+        : this.#addFirst(site, changes, moment));
+    } catch (error) {
+      throw this.#unavailable(error, 'The store cannot write, so nothing was counted.');
+    }
     site.online.add(now, alive);
     return toAnswer(this.#countedBody(site, now, values), NO_STORE);
   }
@@ -205,23 +211,21 @@ class Endpoint {
     const network = toNetwork(address, request.headers.get('x-forwarded-for'), this.#trustedProxies);
     const spend = this.#budgets.of(site.id, network, now);
     if (!spend(['requests'])) {
-      throw new Problem(429, 'Too many requests come from this address.', { 'retry-after': '10' });
+      throw new Problem(429, 'Too many requests come from this address.', RETRY);
     }
     return !this.#isBot(request.headers.get('user-agent')) && spend(spending);
   }
 
-  /** Adds a view, and with the very first of all the day it came. */
-  async #add(site: Site, changes: Readonly<Cells>, moment: Moment): Promise<Cells> {
-    const isFirst = !site.sinceWritten;
+  /** The first view since the start; the very first of all adds the day it came. */
+  async #addFirst(site: Site, changes: Readonly<Cells>, moment: Moment): Promise<Cells> {
     site.sinceWritten = true; // At once: of several first views at the same time only one writes the day.
     try {
-      if (!isFirst) return await this.#store.add(site.id, changes);
       const written = await this.#store.read(site.id, [SINCE]);
       const since = written[SINCE] ? 0 : toDayNumber(moment.day);
       return await this.#store.add(site.id, { ...changes, [SINCE]: since });
     } catch (error) {
-      site.sinceWritten &&= !isFirst;
-      throw this.#unavailable(error, 'The store cannot write, so nothing was counted.');
+      site.sinceWritten = false;
+      throw error;
     }
   }
 
@@ -268,7 +272,7 @@ class Endpoint {
 
   #unavailable(error: unknown, message: string): Problem {
     this.#onError(error);
-    return new Problem(503, message, { 'retry-after': '10' });
+    return new Problem(503, message, RETRY);
   }
 
   #below(path: string): string {
