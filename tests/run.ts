@@ -43,7 +43,12 @@ report();
 
 /** Runs a program of node_modules (npm puts them first on the PATH); gives whether it ended well. */
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const limits = { timeout: 15 * 60_000, killSignal: 'SIGKILL' } as const;
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    ...limits,
+  });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
 }
@@ -56,13 +61,14 @@ function check(name: string, command: string, ...args: string[]): void {
 function nodeTests(suite: string): void {
   const files = globSync(`tests/${suite}/**/*.test.ts`);
   const output = join(folder, `${suite}.json`);
-  const reporters = [
+  const options = [
+    '--test-timeout=180000', // What hangs is a failure with a name, not a run without an end.
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/node-reporter.ts',
     `--test-reporter-destination=${output}`,
   ];
-  const isPassed = files.length > 0 && run('node', ['--test', ...reporters, ...files]);
+  const isPassed = files.length > 0 && run('node', ['--test', ...options, ...files]);
   collect(suite, output, isPassed);
 }
 

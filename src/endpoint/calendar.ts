@@ -18,7 +18,7 @@ const DAY = 86_400 * SECOND;
 
 /**
  * A calendar for any IANA time zone. Give it milliseconds since 1970, get the day, week, month and year they fall in.
- * Zones are whole minutes from UTC (true everywhere since 1972).
+ * Zones are whole minutes from UTC, as all have been since Monrovia gave up its 44:30 on 7 January 1972 (IANA tz database).
  *
  * @throws RangeError when the runtime knows no such zone.
  */

@@ -44,7 +44,7 @@ describe('calendar', () => {
 
   it('agrees with a slow walk through the hours, in any zone at any time', () => {
     const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
-    const instant = fc.integer({ min: Date.UTC(1972, 0, 2), max: Date.UTC(2100, 0, 1) });
+    const instant = fc.integer({ min: Date.UTC(1972, 1, 1), max: Date.UTC(2100, 0, 1) });
     fc.assert(
       fc.property(zone, instant, (timeZone, now) => {
         const dayAt = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
