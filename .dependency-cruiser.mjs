@@ -22,7 +22,7 @@ export default {
       'src/endpoint/stores/',
       'src/text/',
       'src/data/figures',
-      'node_modules/(isbot|srvx|ipaddr.js)/',
+      'node_modules/(isbot|ipaddr.js)/',
       '(node:)?(crypto|fs|http|net|util|path)$',
     ),
     may(

@@ -1,7 +1,7 @@
 // npm start: the demo portal, with a live counter under /thong-ke/ on a file that survives a restart.
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { FastResponse, serve } from 'srvx/node';
+import { serve } from 'srvx/node';
 import { staticMiddleware } from 'srvx/static';
 import { createCounterEndpoint } from '../src/endpoint/endpoint.ts';
 import { createSqliteStore } from '../src/endpoint/stores/sqlite.ts';
@@ -37,7 +37,7 @@ const server = serve({
   silent: true,
   gracefulShutdown: false,
   middleware: [staticMiddleware({ dir: folder('pages') }), staticMiddleware({ dir: folder('../dist') })],
-  fetch: (request) => endpoint.fetch(request, { address: request.ip, Response: FastResponse }),
+  fetch: (request) => endpoint.fetch(request, { address: request.ip }),
 });
 server.node?.server?.on('error', ({ message }) => {
   console.error(`demo: port ${port} cannot be used (${message}); choose another with PORT=`);

@@ -13,6 +13,7 @@ import type { Cells, CounterStore } from './store.ts';
 import { createTally, SINCE, toDay, toDayNumber, toSums } from './tally.ts';
 
 export type { Figures, Sums, Unit } from '../data/figures.ts';
+export type { Answer } from './problem.ts';
 export type { SiteOptions } from './sites.ts';
 export type { Cells, CounterStore } from './store.ts';
 
@@ -34,17 +35,25 @@ export interface CounterEndpointOptions {
   onError?: (error: unknown) => void;
 }
 
-/** What the runtime knows of a request beyond the `Request`. */
+/** As much of a `Request` as the endpoint looks at. Header names are asked for in lower case; there is never a body to read. */
+export interface CounterRequest {
+  method: string;
+  /** Absolute, or from the path on. */
+  url: string;
+  headers: { get(name: string): string | null };
+}
+
+/** What the runtime knows of a request beyond the request itself. */
 export interface RequestContext {
   /** The address at the other end of the connection. Without it there are no budgets. */
   address?: string | undefined;
-  /** The class to answer with, where the runtime has a quicker one. Default the global `Response`. */
-  Response?: new (body: string | null, init: { status: number; headers: Record<string, string> }) => Response;
 }
 
 export interface CounterEndpoint {
   /** Answers one request. Never rejects: whatever goes wrong is an answer. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
+  /** The same for runtimes that speak of neither `Request` nor `Response`. */
+  answer(request: CounterRequest, context?: RequestContext): Promise<Answer>;
 }
 
 /** Seconds between two signs of life of a widget. */
@@ -68,12 +77,18 @@ const NO_STORE = { 'cache-control': 'no-store' };
  */
 export function createCounterEndpoint(options: CounterEndpointOptions): CounterEndpoint {
   const endpoint = new Endpoint(options);
-  return { fetch: (request, context) => endpoint.fetch(request, context) };
+  return {
+    answer: (request, context) => endpoint.answer(request, context),
+    async fetch(request, context) {
+      const { status, headers, body } = await endpoint.answer(request, context);
+      return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+    },
+  };
 }
 
 /** A request that may count, on its way through the endpoint. */
 interface Call {
-  request: Request;
+  request: CounterRequest;
   site: Site;
   query: URLSearchParams;
   address: string | undefined;
@@ -106,7 +121,7 @@ class Endpoint {
     this.#momentOf = createCalendar(this.#timeZone);
   }
 
-  async fetch(request: Request, context: RequestContext = {}): Promise<Response> {
+  async answer(request: CounterRequest, context: RequestContext = {}): Promise<Answer> {
     const cors: Record<string, string> = {};
     let answer: Answer;
     try {
@@ -116,15 +131,15 @@ class Endpoint {
       const problem = error instanceof Problem ? error : new Problem(500, 'The endpoint failed to answer.');
       answer = problem.toAnswer();
     }
-    const init = { status: answer.status, headers: { ...answer.headers, ...cors } };
-    return new (context.Response ?? Response)(request.method === 'HEAD' ? null : answer.body, init);
+    Object.assign(answer.headers, cors);
+    return answer;
   }
 
   /**
    * @param cors Receives the headers that let a page read the answer, be it an error.
    * @throws Problem
    */
-  #route(request: Request, context: RequestContext, cors: Record<string, string>): Promise<Answer> {
+  #route(request: CounterRequest, context: RequestContext, cors: Record<string, string>): Promise<Answer> {
     const { path, query } = splitUrl(request.url);
     const { method } = request;
     const isRead = method === 'GET' || method === 'HEAD';
@@ -186,7 +201,7 @@ class Endpoint {
     return toAnswer(JSON.stringify(await this.#figures(site, now)), NO_STORE);
   }
 
-  async #read(request: Request, site: Site, now: number): Promise<Answer> {
+  async #read(request: CounterRequest, site: Site, now: number): Promise<Answer> {
     const figures = await this.#figures(site, now);
     const { asOf: _, ...lasting } = figures;
     const etag = `W/"${hash('sha256', JSON.stringify(lasting), 'base64url').slice(0, 16)}"`;
@@ -238,13 +253,14 @@ class Endpoint {
     }
   }
 
-  /** Views that shared a commit share their values, and mostly all of their answer. */
+  /** Views that shared a commit share all of their answer but who is online, which each of them changes. */
   #countedBody(site: Site, now: number, values: Cells): string {
-    const { last } = site;
-    if (last?.values === values && last.online === this.#online(site, now)) return last.body;
-    const figures = this.#toFigures(site, now, values, true);
-    site.last = { values, online: figures.online, body: JSON.stringify(figures) };
-    return site.last.body;
+    if (site.last?.values !== values) {
+      const figures = { ...this.#toFigures(site, now, values, true), online: null };
+      const [before = '', after = ''] = JSON.stringify(figures).split('"online":null');
+      site.last = { values, before: `${before}"online":`, after };
+    }
+    return `${site.last.before}${this.#online(site, now)}${site.last.after}`;
   }
 
   #toFigures(site: Site, now: number, values: Cells, counted: boolean): Figures {
@@ -296,7 +312,7 @@ function toAlive(query: URLSearchParams): number | undefined {
   return Number(alive) <= ONLINE_WINDOW ? Number(alive) : undefined;
 }
 
-function refusal(headers: Headers, id: string): string {
+function refusal(headers: CounterRequest['headers'], id: string): string {
   const origin = headers.get('origin') ?? headers.get('referer');
   return origin
     ? `${JSON.stringify(origin)} is not among the origins that may count for site "${id}".`
@@ -307,9 +323,9 @@ function toAnswer(body: string, headers: Record<string, string>): Answer {
   return { status: 200, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 
-/** Path and query of an absolute URL, without the cost of a parser that has to know all URLs. */
+/** Path and query of a URL, without the cost of a parser that has to know all URLs. */
 function splitUrl(url: string): { path: string; query: URLSearchParams } {
-  const [, path = '/', query] = /^[^/]*\/\/[^/?#]*([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  const [, path = '', query] = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
   return { path, query: new URLSearchParams(query) };
 }
 

@@ -40,7 +40,7 @@ export interface Sender {
  * Who sent a request: `Origin` decides where there is one; otherwise the browser's word that the page is the endpoint's own
  * (`Sec-Fetch-Site`), or a `Referer` on the list. `null` and `cross-site` are foreign.
  */
-export function toSender(headers: Headers, isListed: OriginTest): Sender {
+export function toSender(headers: { get(name: string): string | null }, isListed: OriginTest): Sender {
   const origin = headers.get('origin');
   if (origin !== null) return isListed(origin) ? { mayCount: true, origin } : { mayCount: false };
   const fetchSite = headers.get('sec-fetch-site');

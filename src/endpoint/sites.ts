@@ -23,8 +23,8 @@ export interface Site {
   sinceWritten: boolean;
   /** Whether this process began with readers already online of whom it knows nothing; unknown before the first answer. */
   lostOnline: boolean | undefined;
-  /** The last answer to a counted view, and what it was made of. */
-  last?: { values: Cells; online: number | null; body: string };
+  /** The last answer to a counted view around the number online, and the values it was made of. */
+  last?: { values: Cells; before: string; after: string };
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;

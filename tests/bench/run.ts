@@ -1,0 +1,130 @@
+// npm run bench: the measures of the endpoint, as ratios of one run. Rounds of both sides alternate, and medians are compared,
+// since a shared machine has its moods. Needs about three minutes.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import type { Figures } from '../../src/data/figures.ts';
+import { freePort } from '../engines.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'));
+const children: ChildProcess[] = [];
+const PAGE = {
+  origin: 'https://laocai.gov.vn',
+  'user-agent': 'Mozilla/5.0 (Windows NT 6.1) Chrome/109.0.0.0',
+};
+const BARE = `require('node:http').createServer((request, response) => response.end('x'.repeat(60)))
+  .listen(Number(process.argv[1]), '127.0.0.1', () => console.log('ready'))`;
+
+try {
+  const size = gzipSync(readFileSync(join(root, 'dist/counter.js')), { level: 9 }).length;
+  row('dist/counter.js, gzip -9', `${size} bytes`, '≤ 9 000');
+  await benchHits();
+  await benchOnline();
+  const { bytes, empty } = JSON.parse(await measure('disk.ts')) as { bytes: number; empty: number };
+  row('disk, 1 000 000 hits in a day, beyond the empty file', `${(bytes - empty) / 1000} kB`, '< 100 kB');
+  await benchMemory();
+  console.log(
+    `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`,
+  );
+} finally {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+}
+
+async function benchHits(): Promise<void> {
+  const bare = await start(['-e', BARE]);
+  const counter = await serve('hits');
+  const hit = `${counter}/laocai?visit=1&alive=30`;
+  const [ours, theirs] = await compare(
+    () => perSecond(hit),
+    () => perSecond(bare),
+  );
+  row('durable hits/s ÷ bare node:http, 64 connections', ratio(ours, theirs), '≥ 0.6');
+  console.log(`  (${Math.round(ours)} ÷ ${Math.round(theirs)} a second)`);
+}
+
+async function benchOnline(): Promise<void> {
+  const many = await serve('many');
+  const few = await serve('few');
+  await send(`${many}/laocai/alive`, 100_000);
+  await send(`${few}/laocai/alive`, 100);
+  const [crowded, quiet] = await compare(
+    () => perSecond(`${many}/laocai?visit=1&alive=5`),
+    () => perSecond(`${few}/laocai?visit=1&alive=5`),
+  );
+  row('hits/s with 100 000 online ÷ with 100', ratio(crowded, quiet), '≥ 0.9');
+}
+
+/** A million browsers give a first sign of life within the window of 300 s. */
+async function benchMemory(): Promise<void> {
+  const url = await serve('memory');
+  const pid = children.at(-1)!.pid!;
+  await send(`${url}/laocai/alive`, 1_000_000);
+  const { online } = (await (await fetch(`${url}/laocai`)).json()) as Figures;
+  const rss = Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`]).toString()) / 1000;
+  row(`resident memory, ${online} online`, `${Math.round(rss)} MB`, '< 120 MB');
+}
+
+/** Alternates rounds of two sides after a warm-up; gives the median of each. */
+async function compare(one: () => Promise<number>, other: () => Promise<number>): Promise<[number, number]> {
+  await one();
+  await other();
+  const results: [number[], number[]] = [[], []];
+  for (let round = 0; round < 5; round++) {
+    results[0].push(await one());
+    results[1].push(await other());
+  }
+  const median = (values: number[]) => values.sort((a, b) => a - b)[2]!;
+  return [median(results[0]), median(results[1])];
+}
+
+async function perSecond(url: string): Promise<number> {
+  const result = await autocannon({ url, method: 'POST', headers: PAGE, connections: 64, duration: 4 });
+  if (result.non2xx || result.errors)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return result.requests.average;
+}
+
+async function send(url: string, amount: number): Promise<void> {
+  await autocannon({ url, method: 'POST', headers: PAGE, connections: 64, amount });
+}
+
+function serve(name: string): Promise<string> {
+  const store = `sqlite:${join(folder, `${name}.sqlite`)}`;
+  const site = `laocai=${PAGE.origin}`;
+  return start([join(root, 'dist/endpoint/cli.js'), 'serve', '--store', store, '--site', site, '--port']);
+}
+
+/** Starts a server that takes its port as the last argument, and waits until it says something. */
+async function start(args: string[]): Promise<string> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [...args, `${port}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  await once(child.stdout, 'data');
+  return `http://127.0.0.1:${port}`;
+}
+
+async function measure(script: string): Promise<string> {
+  const child = spawn(process.execPath, [join(root, 'tests/bench', script), join(folder, script)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, 'close');
+  return output;
+}
+
+function ratio(one: number, other: number): string {
+  return (one / other).toFixed(2);
+}
+
+function row(what: string, value: string, reach: string): void {
+  console.log(`${what.padEnd(56)} ${value.padStart(12)}   ${reach}`);
+}
