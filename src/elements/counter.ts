@@ -32,7 +32,7 @@ type Row = (typeof ROWS)[number];
  * @csspart label - What a row shows
  * @csspart value - The figure of a row
  * @csspart note - What is counted, and since when
- * @csspart status - Why figures are old or missing
+ * @csspart status - In place of the note: that figures are missing, or of when they are
  * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
  * @attr label-online - Another word for a row; likewise `label-today` … `label-total`
  * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
@@ -128,17 +128,17 @@ export class MtqgCounter extends LitElement {
               `;
             })}
           </dl>
-          <p part="note">
-            <slot name="note"
-              >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot
-            >
-          </p>
           ${
+            // One line, whatever it says: nothing below it moves.
             this.#loader.error
               ? html`<p part="status">
                   ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
                 </p>`
-              : nothing
+              : html`<p part="note">
+                  <slot name="note"
+                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot
+                  >
+                </p>`
           }
         </div>
       </div>

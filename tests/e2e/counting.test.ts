@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { launchChromium } from './browser.ts';
+import { type Portal, RESOLVE, startPortal } from './portal.ts';
+
+const COUNTER = '<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>';
+const html = (body: string) =>
+  `<!doctype html><html lang="vi"><title>Tỉnh</title><script type="module" src="/counter.js"></script>${body}`;
+const PAGES = { '/': html(COUNTER), '/khac': html(COUNTER) };
+
+const browser = await launchChromium(RESOLVE, '--enable-features=BackForwardCache');
+
+/** A browser profile of its own: a reader who was never here. */
+async function newReader(): Promise<() => Promise<Page>> {
+  const context = await browser.createBrowserContext();
+  return () => context.newPage();
+}
+
+/** The figure beside "Tất cả", as a reader sees it. */
+function total(): string | undefined {
+  const root = document.querySelector('mtqg-counter')?.shadowRoot;
+  return root?.querySelector('[part~=row-total] dd')?.textContent.trim();
+}
+
+async function shown(page: Page | Frame, value = '1'): Promise<void> {
+  await page.waitForFunction(`(${total.toString()})() === ${JSON.stringify(value)}`);
+}
+
+async function counted({
+  figures,
+}: Portal): Promise<{ views: number; visits: number; online: number | null }> {
+  const { views, visits, online } = await figures();
+  return { views: views.total, visits: visits.total, online };
+}
+
+it('four tabs opened at once are four views of one visit', async () => {
+  const portal = await startPortal(PAGES);
+  const newTab = await newReader();
+  const tabs = await Promise.all([newTab(), newTab(), newTab(), newTab()]);
+  // On 127.0.0.1, since browsers arrange turns among tabs on trustworthy origins only.
+  await Promise.all(tabs.map((tab) => tab.goto(portal.origin('127.0.0.1'))));
+  for (const tab of tabs) {
+    await tab.bringToFront();
+    await shown(tab);
+  }
+  const { views, visits } = await counted(portal);
+  assert.deepEqual({ views, visits }, { views: 4, visits: 1 });
+});
+
+it('a page on plain http counts, without what browsers keep for https', async () => {
+  const portal = await startPortal(PAGES);
+  const page = await (await newReader())();
+  await page.goto(portal.origin());
+  await shown(page);
+  assert.equal(await page.evaluate(() => isSecureContext), false);
+  await page.goto(`${portal.origin()}/khac`);
+  await shown(page);
+  assert.deepEqual(await counted(portal), { views: 2, visits: 1, online: 1 });
+});
+
+it('a background tab counts when it is first shown', async () => {
+  const portal = await startPortal(PAGES);
+  const newTab = await newReader();
+  const front = await newTab();
+  await front.goto(portal.origin());
+  await shown(front);
+  await front.evaluate(() => void window.open('/khac', '_blank', 'noopener'));
+  const opened = await front.browserContext().waitForTarget((target) => target.url().endsWith('/khac'));
+  const behind = (await opened.page())!;
+  await front.bringToFront();
+  await behind.reload();
+  assert.equal(await behind.evaluate(() => document.visibilityState), 'hidden');
+  const { views } = await counted(portal);
+  await behind.bringToFront();
+  await shown(behind);
+  assert.equal((await counted(portal)).views, views + 1);
+});
+
+it('a page that returns from the back-forward cache counts again', async () => {
+  const portal = await startPortal(PAGES);
+  const page = await (await newReader())();
+  await page.goto(portal.origin());
+  await shown(page);
+  await page.evaluate(() =>
+    addEventListener('pageshow', (event) => (document.title = `cached ${event.persisted}`)),
+  );
+  await page.goto(`${portal.origin()}/khac`);
+  await shown(page);
+  await page.goBack();
+  await page.waitForFunction(() => document.title === 'cached true');
+  for (let waited = 0; (await counted(portal)).views < 3 && waited < 50; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(await counted(portal), { views: 3, visits: 1, online: 1 });
+});
+
+it('sandboxed frames and frames of foreign pages only read', async () => {
+  const framed: Portal = await startPortal({
+    ...PAGES,
+    '/sandbox': html('<iframe sandbox="allow-scripts" src="/"></iframe>'),
+    '/own': html('<iframe src="/"></iframe>'),
+  });
+  const foreign = await startPortal({ '/': html(`<iframe src="${framed.origin()}/"></iframe>`) });
+  const newTab = await newReader();
+  for (const [address, views] of [
+    [`${framed.origin()}/sandbox`, 0],
+    [`${foreign.origin('khac.test')}/`, 0],
+    [`${framed.origin()}/own`, 1],
+  ] as const) {
+    const page = await newTab();
+    await page.goto(address);
+    const frame = await page.waitForFrame(
+      (candidate) => candidate.parentFrame() !== null && candidate.url().endsWith('/'),
+    );
+    if (address.endsWith('/sandbox')) await new Promise((resolve) => setTimeout(resolve, 1000));
+    else await shown(frame, String(views));
+    assert.equal((await counted(framed)).views, views, address);
+  }
+});
+
+it('a dead endpoint leaves what the page says, and moves nothing', async () => {
+  let fail!: () => void;
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  const portal = await startPortal({
+    '/': html('<mtqg-counter src="/chet">Đã có hơn một triệu lượt</mtqg-counter><p>Bên dưới</p>'),
+    '/chet': (request) => void failing.then(() => request.socket.destroy()),
+  });
+  const page = await (await newReader())();
+  await page.goto(portal.origin());
+  await page.waitForFunction('document.querySelector("mtqg-counter").shadowRoot?.querySelector("dl")');
+  const below = () => page.$eval('p', (paragraph) => paragraph.getBoundingClientRect().top);
+  const before = await below();
+  fail();
+  await page.waitForFunction(
+    'document.querySelector("mtqg-counter").shadowRoot.querySelector("[part=status]")',
+  );
+  const text = await page.evaluate(() => document.body.innerText);
+  assert.match(text, /Đã có hơn một triệu lượt/);
+  assert.doesNotMatch(text, /Tất cả/);
+  assert.equal(await page.evaluate(total), '–Chưa có số liệu');
+  assert.equal(await below(), before);
+});

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
+import { createNodeHandler } from '../../src/endpoint/node.ts';
+import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
+import { freePort } from '../engines.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** A page's address to its HTML, or to what answers it. */
+export type Pages = Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
+
+export interface Portal {
+  /** The origin under this host name; names under `test` are this machine for {@link RESOLVE}. */
+  origin: (host?: string) => string;
+  figures: () => Promise<Figures>;
+}
+
+/** Makes Chromium take every name under `test` for this machine. */
+export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
+
+/** A portal with the built scripts at its root and a counter at /thong-ke/tinh. `headers` go out with every page. */
+export async function startPortal(pages: Pages, headers: Record<string, string> = {}): Promise<Portal> {
+  const port = await freePort();
+  const origin = (host = 'tinh.test') => `http://${host}:${port}`;
+  const store = createMemoryStore();
+  const endpoint = createCounterEndpoint({
+    store,
+    base: '/thong-ke',
+    sites: { tinh: { origins: [origin(), origin('127.0.0.1')] } },
+  });
+  const count = createNodeHandler(endpoint);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, origin());
+    const page = pages[pathname];
+    if (typeof page === 'function') return page(request, response);
+    if (page)
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
+    if (pathname.startsWith('/thong-ke/')) return void count(request, response);
+    readFile(new URL(`.${pathname}`, DIST)).then(
+      (file) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(file),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const figures = async () => (await (await fetch(`${origin('127.0.0.1')}/thong-ke/tinh`)).json()) as Figures;
+  return { origin, figures };
+}
