@@ -5,17 +5,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { CHROMIUM_FLAGS, chromiumFromNpm, findEngines, startWebKitDriver } from './tests/engines.ts';
+import { chromiumLaunch, findEngines, startWebKitDriver } from './tests/engines.ts';
 import { countingReporter } from './tests/counting-reporter.ts';
 
 const engines = findEngines();
 const browsers = [];
 const cleanUp = [];
 
-const chromium = (name, executablePath, args) =>
-  Object.assign(chromeLauncher({ launchOptions: { executablePath, args }, concurrency: 1 }), { name });
-
-if (engines.chromium) browsers.push(chromium('Chromium', engines.chromium, CHROMIUM_FLAGS));
+if (engines.chromium || !(engines.firefox || engines.webkit)) {
+  const launcher = chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 1 });
+  browsers.push(Object.assign(launcher, { name: engines.chromium ? 'Chromium' : 'Chromium from npm' }));
+}
 if (engines.firefox) {
   const launchOptions = { browser: 'firefox', executablePath: engines.firefox };
   browsers.push(Object.assign(chromeLauncher({ launchOptions, concurrency: 1 }), { name: 'Firefox' }));
@@ -35,10 +35,6 @@ if (engines.webkit) {
     logLevel: 'error',
   });
   browsers.push(Object.assign(launcher, { name: 'WebKit', concurrency: 1 }));
-}
-if (!browsers.length) {
-  const { path, flags } = await chromiumFromNpm();
-  browsers.push(chromium('Chromium from npm', path, flags));
 }
 
 export default {

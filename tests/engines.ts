@@ -13,7 +13,7 @@ export interface Engines {
 export type EngineName = keyof Engines;
 
 /** Chromium as root, on a machine whose only network may be itself. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -58,10 +58,22 @@ export function findEngines(): Engines {
   };
 }
 
-/** Where no browser is installed there is one in the npm package `@sparticuz/chromium`. */
-export async function chromiumFromNpm(): Promise<{ path: string; flags: string[] }> {
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return { path: await chromium.executablePath(), flags: chromium.args };
+/**
+ * How to launch Chromium with puppeteer: the installed one, or where there is none the one in the npm package
+ * `@sparticuz/chromium`. Of the flags that come with that only those for a machine without a graphics card are used: the others
+ * put all in one process and drop the rules of origins.
+ */
+export async function chromiumLaunch(): Promise<{
+  executablePath: string;
+  headless: boolean | 'shell';
+  args: string[];
+}> {
+  const { chromium } = findEngines();
+  if (chromium) return { executablePath: chromium, headless: true, args: CHROMIUM_FLAGS };
+  const { default: fromNpm } = await import('@sparticuz/chromium');
+  const drawing = fromNpm.args.filter((flag) => /gpu|gl=|angle|swiftshader|font/.test(flag));
+  const executablePath = await fromNpm.executablePath();
+  return { executablePath, headless: 'shell', args: [...CHROMIUM_FLAGS, ...drawing] };
 }
 
 function findProgram(...names: (string | undefined)[]): string | undefined {

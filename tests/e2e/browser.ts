@@ -1,18 +1,15 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { after } from 'node:test';
-import { CHROMIUM_FLAGS, chromiumFromNpm, findEngines } from '../engines.ts';
+import { chromiumLaunch } from '../engines.ts';
 
 /** A headless Chromium that does not say so: declared robots are not counted. Closed when the tests of the file are over. */
 export async function launchChromium(...flags: string[]): Promise<Browser> {
-  const installed = findEngines().chromium;
-  const { path, flags: needed } = installed
-    ? { path: installed, flags: CHROMIUM_FLAGS }
-    : await chromiumFromNpm();
+  const launch = await chromiumLaunch();
   const version = '(X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
   const browser = await puppeteer.launch({
-    executablePath: path,
+    ...launch,
     args: [
-      ...needed,
+      ...launch.args,
       '--disable-blink-features=AutomationControlled',
       `--user-agent=Mozilla/5.0 ${version}`,
       ...flags,
