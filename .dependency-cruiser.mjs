@@ -13,7 +13,8 @@ export default {
     may('data → text', 'data/', 'src/data/', 'src/text/'),
     may('lib → lit, text, data', 'lib/', 'src/(lib|text|data)/', lit),
     may('elements → lib, data, text', 'elements/', 'src/(elements|lib|text|data)/', lit),
-    may('define → elements', 'define', 'src/(define|elements)/'),
+    may('drop-in → define', 'drop-in', 'src/define/'),
+    may('define → elements, lib', 'define', 'src/(define|elements|lib)/'),
     may('index → elements, lib, data', 'index', 'src/(elements|lib|data)/'),
     may(
       'endpoint → text, data/figures',

@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtinModules } from 'node:module';
 import { readFileSync, rmSync } from 'node:fs';
+import { leanLit } from './rollup.lean-lit.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -13,6 +14,7 @@ const entries = [
   'index',
   'define',
   'define/counter',
+  'drop-in',
   'endpoint/endpoint',
   'endpoint/node',
   'endpoint/cli',
@@ -25,25 +27,6 @@ const LICENSES = '/* mtqg-widgets, MIT. Includes Lit, © Google LLC, BSD-3-Claus
 /** Names that only Lit's parts call each other by. A script that holds all of Lit and exports nothing may shorten them. */
 const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
-
-/**
- * Takes out of Lit what a closed script for our floor of browsers never uses: hooks for polyfills, the register of versions,
- * the half of its decorators that follows the standard, and what it says to authors of styles and templates.
- */
-const leanLit = () => ({
-  name: 'lean-lit',
-  transform: (code, id) =>
-    /[\\/](lit|@lit)/.test(id)
-      ? code
-          .replace(/\w+\.\w+(Polyfill|Hydrate)Support/g, 'undefined')
-          .replace(/\(\w+\.(lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
-          .replace(
-            /Symbol\.metadata\?\?=.*?new WeakMap;|const \w=this\[Symbol\.metadata\];if.*?\.set\(\w,\w\)\}/g,
-            '',
-          )
-          .replace(/Error\("[^"]+"\)/g, 'Error()')
-      : null,
-});
 
 /** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
 const pages = ['counter'];
@@ -58,6 +41,39 @@ const types = (options) =>
 
 rmSync('dist', { recursive: true, force: true });
 
+/** What goes into a page: as small as it gets. Names may be shortened where all of Lit is in the same file. */
+const small = (properties) => [
+  types({ declaration: false }),
+  minifyTemplateLiterals(),
+  nodeResolve(),
+  leanLit(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {
+      passes: 3,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      keep_fargs: false,
+    },
+    mangle: properties ? { properties: { regex: properties } } : true,
+    format: { comments: false, preamble: LICENSES },
+  }),
+];
+
+/** The optional style sheet is as it is written, without its notes. */
+const styleSheet = () => ({
+  name: 'style-sheet',
+  generateBundle() {
+    const source = readFileSync('src/mtqg.css', 'utf8')
+      .replace(/\s*\/\*.*?\*\/\s*/gs, '')
+      .replace(/\s*([{};,])\s*/g, '$1')
+      .replace(/;}/g, '}');
+    this.emitFile({ type: 'asset', fileName: 'mtqg.css', source });
+  },
+});
+
 export default [
   {
     input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
@@ -67,25 +83,26 @@ export default [
   },
   ...pages.map((page) => ({
     input: `src/define/${page}.ts`,
-    output: { file: `dist/${page}.js`, format: 'es', sourcemap: false },
-    plugins: [
-      types({ declaration: false }),
-      minifyTemplateLiterals(),
-      nodeResolve(),
-      leanLit(),
-      terser({
-        ecma: 2022,
-        module: true,
-        compress: {
-          passes: 3,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          pure_getters: true,
-          keep_fargs: false,
-        },
-        mangle: { properties: { regex: LIT_INTERNALS } },
-        format: { comments: false, preamble: LICENSES },
-      }),
-    ],
+    output: { file: `dist/${page}.js`, format: 'es' },
+    plugins: small(LIT_INTERNALS),
   })),
+  {
+    input: { mtqg: 'src/drop-in.ts' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'mtqg/[name]-[hash].js',
+      // What all elements share comes with Lit, in one request; what only the counter needs of lib/ beside it.
+      manualChunks(id) {
+        if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
+        return /node_modules|src\/lib\//.test(id) ? 'lit' : undefined;
+      },
+    },
+    plugins: [...small(), styleSheet()],
+  },
+  {
+    input: 'src/drop-in.ts',
+    output: { file: 'dist/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
+    plugins: small(LIT_INTERNALS),
+  },
 ];

@@ -46,6 +46,7 @@ server.node?.server?.on('error', ({ message }) => {
 await server.ready();
 console.log(`The demo portal    http://${hostname}:${port}/`);
 console.log(`Every state        http://${hostname}:${port}/counter.html`);
+console.log(`Every layout       http://${hostname}:${port}/layouts.html`);
 console.log(`The counter        http://${hostname}:${port}/thong-ke/laocai`);
 console.log(`is kept in         ${file}`);
 

@@ -1,4 +1,5 @@
 import { MtqgCounter } from '../elements/counter.ts';
+import { register } from '../lib/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('mtqg-counter')) customElements.define('mtqg-counter', MtqgCounter);
+register('mtqg-counter', MtqgCounter);

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figures, Unit } from '../data/figures.ts';
-import { type AnswerError, countingOf, shared } from '../lib/counting.ts';
+import { type AnswerError, countingOf, pageViews } from '../lib/counting.ts';
 import { host } from '../lib/host.styles.ts';
 import { languageOf } from '../lib/language.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
@@ -12,6 +12,14 @@ import { styles } from './counter.styles.ts';
 
 const ROWS = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
 type Row = (typeof ROWS)[number];
+
+/** What each layout shows where `rows` says nothing. */
+const DEFAULT_ROWS = {
+  list: 'online today week total',
+  inline: 'online total',
+  tiles: 'online total',
+  digits: 'total online',
+};
 
 /**
  * "Thống kê truy cập": how many are online, came today, this week, ever. Counts the page's own view as it does so.
@@ -31,6 +39,7 @@ type Row = (typeof ROWS)[number];
  * @csspart row - Each row; also by name: `row-online` … `row-total`
  * @csspart label - What a row shows
  * @csspart value - The figure of a row
+ * @csspart digits - The boxes of the layout `digits`
  * @csspart note - What is counted, and since when
  * @csspart status - In place of the note: that figures are missing, or of when they are
  * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
@@ -49,6 +58,8 @@ export class MtqgCounter extends LitElement {
     rows: {},
     unit: {},
     label: {},
+    layout: {},
+    digits: { type: Number },
     displayOnly: { type: Boolean, attribute: 'display-only' },
     figures: { attribute: false },
     load: { attribute: false },
@@ -60,12 +71,16 @@ export class MtqgCounter extends LitElement {
 
   /** The site's counter at the endpoint: `/thong-ke/laocai`. */
   src = '';
-  /** What to show, in this order: any of `online today yesterday week month year total`. */
-  rows = 'online today week total';
+  /** What to show, in this order: any of `online today yesterday week month year total`. By default what suits the layout. */
+  declare rows?: string;
   /** What to show the numbers of: `visits`, or `views` of pages. */
   unit: Unit = 'visits';
   /** The heading; by default "Thống kê truy cập", none if empty. */
   declare label?: string;
+  /** `list`; `inline`, one line without heading; `tiles`, big numbers; `digits`, the total in boxes. */
+  layout: keyof typeof DEFAULT_ROWS = 'list';
+  /** The least number of boxes in the layout `digits`; zeros lead. */
+  digits = 0;
   /** Shows figures, but counts nothing here. */
   displayOnly = false;
   /** What is shown; filled from `src`, or set by whoever has it from elsewhere. */
@@ -82,7 +97,7 @@ export class MtqgCounter extends LitElement {
     show: (figures) => (this.figures = figures),
     again: (figures, error) =>
       (figures?.next || (error as AnswerError | undefined)?.next || 60) * (0.9 + Math.random() * 0.2),
-    watch: (ask, signal) => shared().views.addEventListener('view', ask, { signal }),
+    watch: (ask, signal) => pageViews().addEventListener('view', ask, { signal }),
   });
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -103,26 +118,41 @@ export class MtqgCounter extends LitElement {
     const unit = this.unit === 'views' ? 'views' : 'visits';
     const isPending = !figures && !this.#loader.error && !!(this.src || this.load);
     const own = !figures && [...this.childNodes].some(isContent);
+    const layout = DEFAULT_ROWS[this.layout] ? this.layout : 'list';
     return html`
-      <div part="base" role="group" aria-label=${label || words.heading} aria-busy=${isPending}>
+      <div
+        part="base"
+        class=${layout}
+        role="group"
+        aria-label=${label || words.heading}
+        aria-busy=${isPending}
+      >
         ${
-          label &&
-          html`<div part="heading">
-            <slot name="heading"><h2>${label}</h2></slot>
-          </div>`
+          label && layout !== 'inline'
+            ? html`<div part="heading">
+                <slot name="heading"><h2>${label}</h2></slot>
+              </div>`
+            : nothing
         }
         <slot class=${own ? 'own' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
         <div class="rows">
           <dl part="rows">
-            ${this.rows.split(/[\s,]+/).map((row) => {
+            ${(this.rows ?? DEFAULT_ROWS[layout]).split(/[\s,]+/).map((row) => {
               if (!isRow(row))
                 return row && console.warn(`mtqg-counter: there is no row "${row}", but ${ROWS.join(' ')}`);
               const count = figures && (row === 'online' ? figures.online : figures[unit][row]);
+              const value = count == null ? words.unknown : formatCount(count, language);
               return html`
                 <div part="row row-${row}">
                   <dt part="label">${this.getAttribute(`label-${row}`) ?? words[row]}<span>:</span></dt>
                   <dd part="value">
-                    ${count == null ? html`–<span>${words.unknown}</span>` : formatCount(count, language)}
+                    ${
+                      layout === 'digits' && row === 'total'
+                        ? renderDigits(value, `${count ?? ''}`, this.digits)
+                        : count == null
+                          ? html`–<span>${value}</span>`
+                          : value
+                    }
                   </dd>
                 </div>
               `;
@@ -150,7 +180,18 @@ function isRow(name: string): name is Row {
   return (ROWS as readonly string[]).includes(name);
 }
 
-/** Whether a node of the page's own shows anything in the place of the rows. */
+/** A number in boxes, at least so many. What is read aloud is the plain number. */
+function renderDigits(value: string, number: string, least: number): TemplateResult {
+  const zeros = (least || 1) - number.length;
+  const boxes = Array.from(number.padStart(least || 1, number ? '0' : '–'));
+  return html`<span>${value}</span
+    ><i part="digits" aria-hidden="true"
+      >${boxes.map((digit, place) => html`<b class=${place < zeros ? 'lead' : ''}>${digit}</b>`)}</i
+    >`;
+}
+
+/** Whether a node of the page's own shows anything in the place of the rows; what editors leave empty does not. */
 function isContent(node: Node): boolean {
-  return (node as Element).slot === '' || !!(node as Partial<Text>).wholeText?.trim();
+  const { nodeType, textContent, slot, outerHTML } = node as Node & { slot?: string; outerHTML?: string };
+  return !slot && nodeType < 4 && (!!textContent?.trim() || !!outerHTML?.includes('<img'));
 }

@@ -1,5 +1,6 @@
 import { type Figures, parseFigures } from '../data/figures.ts';
 import { createPageViews, type PageViews } from './page-views.ts';
+import { shared } from './shared.ts';
 import { aliveQuery, NEVER, type VisitRecord, withSign, withView } from './visit-record.ts';
 
 /** One counter on this page. However many elements show it, a view of the page is counted once. */
@@ -17,23 +18,17 @@ export interface AnswerError extends Error {
   next: number;
 }
 
-/** What all copies of these widgets on a page have in common, whatever file or version they came from. */
-interface Shared {
-  views: PageViews;
-  /** By URL. */
-  counting: Partial<Record<string, Counting>>;
-}
-
-const KEY = Symbol.for('mtqg-widgets');
-
-export function shared(): Shared {
-  const page = globalThis as { [KEY]?: Shared | undefined };
-  return (page[KEY] ??= { views: createPageViews(), counting: {} });
+/** The views of this page. */
+export function pageViews(): PageViews {
+  return shared('views', createPageViews);
 }
 
 /** This page's counting into the counter at an absolute URL. */
 export function countingOf(url: string): Counting {
-  return (shared().counting[url] ??= createCounting(url, shared().views));
+  return (shared<Partial<Record<string, Counting>>>('counting', () => ({}))[url] ??= createCounting(
+    url,
+    pageViews(),
+  ));
 }
 
 function createCounting(url: string, views: PageViews): Counting {

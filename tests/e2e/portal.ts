@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
 import { createNodeHandler } from '../../src/endpoint/node.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { freePort } from '../engines.ts';
 
-const DIST = new URL('../../dist/', import.meta.url);
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A page's address to its HTML, or to what answers it. */
@@ -22,8 +23,12 @@ export interface Portal {
 /** Makes Chromium take every name under `test` for this machine. */
 export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
-/** A portal with the built scripts at its root and a counter at /thong-ke/tinh. `headers` go out with every page. */
-export async function startPortal(pages: Pages, headers: Record<string, string> = {}): Promise<Portal> {
+/** A portal with a counter at /thong-ke/tinh. `headers` go out with every page; `folders` say where files are, the built scripts at the root by default. */
+export async function startPortal(
+  pages: Pages,
+  headers: Record<string, string> = {},
+  folders: Record<string, string> = { '/': DIST },
+): Promise<Portal> {
   const port = await freePort();
   const origin = (host = 'tinh.test') => `http://${host}:${port}`;
   const store = createMemoryStore();
@@ -40,7 +45,8 @@ export async function startPortal(pages: Pages, headers: Record<string, string> 
     if (page)
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
     if (pathname.startsWith('/thong-ke/')) return void count(request, response);
-    readFile(new URL(`.${pathname}`, DIST)).then(
+    const mount = Object.keys(folders).find((path) => pathname.startsWith(path)) ?? '/';
+    readFile(join(folders[mount] ?? DIST, pathname.slice(mount.length))).then(
       (file) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(file),
       () => response.writeHead(404).end(),
     );

@@ -209,6 +209,66 @@ describe('<mtqg-counter> and its source', () => {
   });
 });
 
+describe('<mtqg-counter> in its layouts', () => {
+  const shown = async (layout: string, more = {}) => {
+    const el = await fixture<MtqgCounter>(
+      html`<mtqg-counter .figures=${figures} layout=${layout}></mtqg-counter>`,
+    );
+    Object.assign(el, more);
+    await el.updateComplete;
+    return el;
+  };
+
+  it('inline: one line, no heading, no box', async () => {
+    const el = await shown('inline');
+    expect(rowsOf(el)).to.deep.equal([
+      ['Đang online:', '12'],
+      ['Tất cả:', '4.798.809'],
+    ]);
+    expect(part(el, 'heading')).to.equal(null);
+    expect(part(el, 'base')!.getAttribute('aria-label')).to.equal('Thống kê truy cập');
+    expect(el.offsetHeight).to.be.lessThan(40);
+    const tops = [...el.shadowRoot!.querySelectorAll('dt, dd')].map((cell) =>
+      Math.round(cell.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).to.equal(1);
+  });
+
+  it('tiles: each figure large, its label below', async () => {
+    const el = await shown('tiles', { rows: 'today total' });
+    expect(rowsOf(el)).to.deep.equal([
+      ['Hôm nay:', '1.284'],
+      ['Tất cả:', '4.798.809'],
+    ]);
+    const [label, value] = ['dt', 'dd'].map((tag) => el.shadowRoot!.querySelector<HTMLElement>(tag)!);
+    expect(value!.getBoundingClientRect().bottom).to.be.at.most(label!.getBoundingClientRect().top + 1);
+    expect(parseFloat(getComputedStyle(value!).fontSize)).to.be.greaterThan(25);
+  });
+
+  it('digits: the total in boxes with leading zeros, read aloud as a plain number', async () => {
+    const el = await shown('digits', { digits: 8 });
+    const boxes = () => [...part(el, 'digits')!.querySelectorAll('b')].map((box) => box.textContent).join('');
+    expect(boxes()).to.equal('04798809');
+    expect(part(el, 'digits')!.getAttribute('aria-hidden')).to.equal('true');
+    const value = el.shadowRoot!.querySelector('[part~=row-total] dd')!;
+    expect(value.querySelector('span')!.textContent).to.equal('4.798.809');
+    expect(rowsOf(el)[1]).to.deep.equal(['Đang online:', '12']);
+    el.digits = 3;
+    await el.updateComplete;
+    expect(boxes()).to.equal('4798809');
+    Object.assign(el, { figures: undefined, digits: 5 });
+    await el.updateComplete;
+    expect(boxes()).to.equal('–––––');
+    expect(value.querySelector('span')!.textContent).to.equal('Chưa có số liệu');
+  });
+
+  it('takes a layout that it does not know for a list', async () => {
+    const el = await shown('bảng');
+    expect(rowsOf(el)).to.have.length(4);
+    expect(part(el, 'heading')).not.to.equal(null);
+  });
+});
+
 describe('<mtqg-counter> to look at and listen to', () => {
   const states: Record<string, object> = {
     'with figures': { figures },
@@ -219,6 +279,13 @@ describe('<mtqg-counter> to look at and listen to', () => {
     waiting: { load: waiting },
     'without figures': { load: failing },
     'with old figures': { figures, load: failing },
+    'in one line': { figures, layout: 'inline' },
+    'in one line, with old figures': { figures, layout: 'inline', load: failing },
+    'as tiles': { figures, layout: 'tiles' },
+    'as tiles, waiting': { layout: 'tiles', load: waiting },
+    'in boxes': { figures, layout: 'digits', digits: 8 },
+    'in dark boxes': { figures, layout: 'digits', digits: 8, theme: 'dark' },
+    'in boxes, without figures': { layout: 'digits', digits: 8, load: failing },
     'not knowing who is online': { figures: { ...figures, online: null } },
   };
   for (const [state, properties] of Object.entries(states)) {
@@ -240,17 +307,19 @@ describe('<mtqg-counter> to look at and listen to', () => {
 
   for (const width of [160, 240, 600]) {
     it(`fits into ${width} px, also with text of 200 %`, async () => {
-      for (const size of ['16px', '32px']) {
+      for (const [size, layout] of ['16px', '32px'].flatMap((each) =>
+        ['list', 'inline', 'tiles', 'digits'].map((name) => [each, name] as const),
+      )) {
         const wide = size === '32px' ? Math.max(width, 240) : width;
         const box = await fixture<HTMLElement>(
           html`<div style="width: ${wide}px; --mtqg-font-size: ${size}">
-            <mtqg-counter .figures=${figures}></mtqg-counter>
+            <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>
           </div>`,
         );
         const el = box.querySelector<MtqgCounter>('mtqg-counter')!;
         await el.updateComplete;
         const right = el.getBoundingClientRect().right;
-        for (const value of el.shadowRoot!.querySelectorAll('dt, dd, p')) {
+        for (const value of el.shadowRoot!.querySelectorAll('dt, dd, dd b, p')) {
           expect(value.getBoundingClientRect().right).to.be.at.most(right + 0.5);
         }
       }

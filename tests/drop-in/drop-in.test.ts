@@ -1,0 +1,194 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+
+interface Spied extends Window {
+  spy: { errors: string[]; hints: string[]; violations: string[]; posts: string[] };
+  trustedTypes?: unknown;
+}
+
+interface Opened {
+  window: Spied;
+  document: Document;
+}
+
+const MODULE = '<script type="module" src="/dist/mtqg.js"></script>';
+const CLASSIC = '<script src="/dist/mtqg.classic.js"></script>';
+const STRICT = "default-src 'self'; require-trusted-types-for 'script'; trusted-types";
+const TAG = '<mtqg-counter src="/dem/tinh"></mtqg-counter>';
+
+/** Opens a page in a frame of its own: another global, another registry of elements, nobody who was there before. */
+async function open(html: string, csp = ''): Promise<Opened> {
+  localStorage.clear();
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 600px; height: 400px';
+  frame.src = `/page?${new URLSearchParams({ html, csp })}`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  return { window: frame.contentWindow as unknown as Spied, document: frame.contentDocument! };
+}
+
+const counters = ({ document }: Opened) => [...document.querySelectorAll('mtqg-counter')];
+const totalOf = (el: Element | undefined) =>
+  el?.shadowRoot?.querySelector('[part~=row-total] dd')?.textContent.trim();
+
+async function shown(page: Opened, amount = 1): Promise<Element[]> {
+  await waitUntil(
+    () => counters(page).filter((el) => totalOf(el) === '1.234.567').length === amount,
+    `${amount} counters with figures; ${JSON.stringify(page.window.spy)}`,
+    { timeout: 5000 },
+  );
+  return counters(page);
+}
+
+function expectQuiet({ window: { spy } }: Opened, hints: RegExp[] = []): void {
+  expect(spy.errors).to.deep.equal([]);
+  expect(spy.violations).to.deep.equal([]);
+  const others = spy.hints.filter((hint) => !hint.includes('Lit is in dev mode'));
+  expect(others, 'hints').to.have.length(hints.length);
+  hints.forEach((hint, at) => expect(others[at]).to.match(hint));
+}
+
+afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
+  describe(`the drop-in script, ${kind}`, () => {
+    it('starts tags and placeholders of every form', async () => {
+      const page = await open(`${script}${TAG}
+        <div data-mtqg="counter" data-src="/dem/tinh">chữ</div>
+        <div class="mtqg-counter left" id="dem" data-src="/dem/tinh">chữ</div>
+        <div class="mtqg-counter"><a href="/dem/tinh">Thống kê</a></div>
+        <a class="mtqg-counter" href="/dem/tinh">Thống kê</a>`);
+      const found = await shown(page, 5);
+      expect(page.document.querySelector('[data-mtqg], div.mtqg-counter, a.mtqg-counter')).to.equal(null);
+      expect(found[1]!.textContent).to.equal('chữ');
+      expect(found[2]!.id).to.equal('dem');
+      expect(found[2]!.className).to.contain('left');
+      expect(found[3]!.querySelector('a')!.textContent).to.equal('Thống kê');
+      expect(page.window.spy.posts).to.have.length(1);
+      expectQuiet(page);
+    });
+
+    it('takes options as flat data, as editors leave them', async () => {
+      const page = await open(`${script}<p><span class="mtqg-counter" data-src='"/dem/tinh"'
+        data-label="&amp;quot;Lượt xem&amp;quot;" data-rows="total;" data-label-total=" 'Tổng'&nbsp;" data-unit="visits"
+        data-mtqg-accent="rgb(218, 37, 29);" data-onclick="alert(1)" data-style="color: red">
+        </span></p>`);
+      const [el] = await shown(page);
+      const root = el!.shadowRoot!;
+      expect(root.querySelector('h2')!.textContent).to.equal('Lượt xem');
+      expect(root.querySelector('dl')!.textContent.replace(/\s+/g, '')).to.equal('Tổng:1.234.567');
+      expect(getComputedStyle(root.querySelector('[part~=row-total] dd')!).color).to.equal(
+        'rgb(218, 37, 29)',
+      );
+      expect(el!.hasAttribute('onclick')).to.equal(false);
+      expect(getComputedStyle(el!).color).not.to.equal('rgb(255, 0, 0)');
+      expect(el!.parentElement!.localName, 'the paragraph around it went').to.equal('body');
+      expectQuiet(page);
+    });
+
+    it('starts what comes later, and again after it went', async () => {
+      const page = await open(`${script}<main></main>`);
+      await aTimeout(50);
+      const main = page.document.querySelector('main')!;
+      const section = page.document.createElement('section');
+      const div = page.document.createElement('div');
+      div.setAttribute('data-mtqg', 'counter');
+      div.setAttribute('data-src', '/dem/tinh');
+      section.append(div);
+      main.append(section);
+      const [el] = await shown(page);
+      el!.remove();
+      await aTimeout(20);
+      main.append(el!);
+      expect(await shown(page)).to.deep.equal([el]);
+      const text = page.document.createElement('p');
+      text.textContent = 'không phải tiện ích';
+      main.append(text);
+      await aTimeout(20);
+      expect(main.lastElementChild).to.equal(text);
+      expectQuiet(page);
+    });
+
+    it('names a widget that it does not know', async () => {
+      const page = await open(`${script}<div data-mtqg="dong-ho">12:00</div>`);
+      await waitUntil(() => page.window.spy.hints.length);
+      expectQuiet(page, [/there is no "dong-ho" .*counter/]);
+      expect(page.document.body.textContent).to.contain('12:00');
+    });
+
+    it('works under a strict policy with Trusted Types, and adds nothing to it', async () => {
+      const page = await open(
+        `${script}${TAG}<div data-mtqg="counter" data-src="/dem/tinh"></div>`,
+        `${STRICT} mtqg-widgets`,
+      );
+      await shown(page, 2);
+      expectQuiet(page);
+    });
+
+    it('leaves the page as it is where its policy is forbidden, and says so once', async () => {
+      const page = await open(
+        `${script}<mtqg-counter src="/dem/tinh">Đã có hơn một triệu lượt</mtqg-counter>${TAG}`,
+        `${STRICT} 'none'`,
+      );
+      if (!page.window.trustedTypes) {
+        await shown(page, 2); // An engine that knows no such policies minds none.
+        return;
+      }
+      const { spy } = page.window;
+      await waitUntil(() => spy.hints.length + spy.errors.length);
+      await aTimeout(100);
+      expect([...spy.hints, ...spy.errors]).to.have.length(1);
+      expect([...spy.hints, ...spy.errors][0]).to.contain('mtqg-widgets');
+      expect(counters(page)[0]!.shadowRoot).to.equal(null);
+      expect(counters(page)[0]!.textContent).to.equal('Đã có hơn một triệu lượt');
+    });
+  });
+}
+
+describe('scripts that meet on one page', () => {
+  const scripts = {
+    module: MODULE,
+    'module again': MODULE.replace('.js', '.js?v=2'),
+    classic: CLASSIC,
+    'classic again': CLASSIC.replace('.js', '.js?v=2'),
+    counter: '<script type="module" src="/dist/counter.js"></script>',
+    'counter again': '<script type="module" src="/dist/counter.js?v=2"></script>',
+  };
+  const names = Object.keys(scripts) as (keyof typeof scripts)[];
+  for (const first of names)
+    for (const second of names) {
+      if (first === second) continue;
+      it(`serve together and count once: ${first}, then ${second}`, async () => {
+        const page = await open(
+          `${scripts[first]}${scripts[second]}${TAG}<mtqg-counter src="/dem/tinh"></mtqg-counter>`,
+          `${STRICT} mtqg-widgets`,
+        );
+        await shown(page, 2);
+        await aTimeout(100);
+        expect(page.window.spy.posts).to.have.length(1);
+        // The module and its copy under another address load the very same chunks.
+        const isSame = first.startsWith('module') && second.startsWith('module');
+        expectQuiet(page, isSame ? [] : [/mtqg-widgets \d.*: \d.* is on this page already/]);
+      });
+    }
+
+  it('leave the loader of another library alone', async () => {
+    const page = await open(`<script src="/node_modules/requirejs/require.js"></script>${CLASSIC}${TAG}
+      <script>define('cua-trang', [], () => 'vẫn chạy'); require(['cua-trang'], (value) => (window.answer = value));</script>`);
+    await shown(page);
+    await waitUntil(() => (page.window as unknown as { answer?: string }).answer === 'vẫn chạy');
+    expectQuiet(page);
+  });
+
+  it('find their parts whatever the base of the page and the query of the script', async () => {
+    const page = await open(
+      `<base href="/noi/khac/"><script type="module" src="/dist/mtqg.js?v=1"></script>${TAG}`,
+    );
+    await shown(page);
+    const loaded = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(loaded.filter((path) => path.includes('mtqg'))).to.have.length(4);
+    expectQuiet(page);
+  });
+});

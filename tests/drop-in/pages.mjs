@@ -1,0 +1,44 @@
+// What the tests of the drop-in script need of a server: pages made to order, an endpoint, and a spy that each page loads first.
+
+const FIGURES = {
+  protocol: 1,
+  site: 'tinh',
+  counted: true,
+  online: 3,
+  visits: { today: 12, yesterday: 9, week: 40, month: 210, year: 3021, total: 1_234_567 },
+  views: { today: 31, yesterday: 30, week: 122, month: 690, year: 9114, total: 4_031_222 },
+  since: '2024-03-07',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  asOf: '2026-11-23T22:31:05+07:00',
+  next: 60,
+};
+
+/** Makes a page one that may count, and notes what happens there. */
+const SPY = `{
+  const spy = (window.spy = { errors: [], hints: [], violations: [], posts: [] });
+  addEventListener('error', (event) => spy.errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => spy.errors.push(String(event.reason)));
+  document.addEventListener('securitypolicyviolation', (event) => spy.violations.push(event.violatedDirective + ' ' + event.blockedURI));
+  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => spy.hints.push(words.join(' '));
+  Object.defineProperty(navigator, 'webdriver', { value: false });
+  const { fetch } = window;
+  window.fetch = (url, init = {}) => {
+    if (init.method === 'POST') spy.posts.push(String(url));
+    return fetch(url, init);
+  };
+}`;
+
+/** Koa middleware: `/page?html=…&csp=…`, `/spy.js`, `/dem/…`. */
+export function pages(context, next) {
+  const { path, query } = context;
+  if (path === '/page') {
+    if (query.csp) context.set('content-security-policy', query.csp);
+    context.type = 'html';
+    context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang</title><script src="/spy.js"></script>${query.html}`;
+  } else if (path === '/spy.js') {
+    context.type = 'js';
+    context.body = SPY;
+  } else if (path.startsWith('/dem/')) {
+    context.body = FIGURES;
+  } else return next();
+}
