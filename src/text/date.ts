@@ -7,3 +7,8 @@ export function formatDay(iso: string): string {
 export function formatTime(iso: string): string {
   return iso.slice(11, 16);
 }
+
+/** A moment as Viet Nam's clocks show it, whatever the reader's zone: `2026-11-23T22:31:05.000+07:00`. Ahead of UTC by 7 hours since 1975. */
+export function toVietnamTime(milliseconds: number): string {
+  return new Date(milliseconds + 25_200_000).toISOString().replace('Z', '+07:00');
+}
