@@ -1,4 +1,4 @@
-// npm test: every suite, or those named: npm test -- lint build endpoint package e2e elements
+// npm test: every suite, or those named: npm test -- lint build text endpoint package e2e elements
 // With MTQG_REQUIRE_ALL=1 an engine that is missing, a suite without tests and a skipped test are failures.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,6 +21,7 @@ const suites: Record<string, () => void> = {
   build() {
     check('build', 'rollup', '-c', '--silent');
   },
+  text: () => nodeTests('text', 'tests/{text,data}/*.node.ts'),
   endpoint: () => nodeTests('endpoint'),
   package: () => nodeTests('package'),
   e2e: () => nodeTests('e2e'),
@@ -58,8 +59,9 @@ function check(name: string, command: string, ...args: string[]): void {
   counts.push({ name, passed: Number(isPassed), failed: Number(!isPassed), skipped: 0 });
 }
 
-function nodeTests(suite: string): void {
-  const files = globSync(`tests/${suite}/**/*.test.ts`);
+/** Files named `.node.ts` run in Node what a `.test.ts` beside them runs in browsers. */
+function nodeTests(suite: string, pattern = `tests/${suite}/**/*.test.ts`): void {
+  const files = globSync(pattern);
   const output = join(folder, `${suite}.json`);
   const options = [
     '--test-timeout=180000', // What hangs is a failure with a name, not a run without an end.
