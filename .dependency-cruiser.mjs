@@ -24,7 +24,7 @@ export default {
       'src/text/',
       'src/data/figures',
       'node_modules/(isbot|ipaddr.js)/',
-      '(node:)?(crypto|fs|http|net|util|path)$',
+      '(node:)?(crypto|dns|fs|http|https|net|util|path)$',
     ),
     may(
       'stores → store, their driver',

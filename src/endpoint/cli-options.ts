@@ -5,6 +5,7 @@ import type { SiteOptions } from './sites.ts';
 export interface ServeOptions {
   store: string;
   sites: Record<string, SiteOptions>;
+  feeds: Record<string, string>;
   host: string;
   port: number;
   base: string;
@@ -32,6 +33,9 @@ Options                            Environment            Default
       https://*.laocai.gov.vn for every host below. Repeat for further sites.
   --start <name>=<n>[@YYYY-MM-DD]  MTQG_START             0
       What the total of a site begins with, and since when it has been counted.
+  --feed <name>=<url>              MTQG_FEED              (none)
+      An RSS, Atom or JSON feed that pages may read here, as its own site lets no
+      other page read it: tin=https://tinh.gov.vn/rss. Repeat for further feeds.
   --store <store>                  MTQG_STORE             sqlite:counter.sqlite
       sqlite:<file>, or memory to forget everything at the end.
   --host <address>                 HOST                   127.0.0.1
@@ -42,14 +46,16 @@ Options                            Environment            Default
   --trusted-proxies <n>            MTQG_TRUSTED_PROXIES   0
       How many proxies stand before this process and add to X-Forwarded-For.
 
-A flag goes before the environment. MTQG_SITE and MTQG_START take several entries, separated by spaces.
-The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name> and GET <base>/healthz.
+A flag goes before the environment. MTQG_SITE, MTQG_START and MTQG_FEED take several entries, separated by spaces.
+The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>, GET <base>/feed/<name>
+and GET <base>/healthz.
 SIGTERM and SIGINT end it cleanly: what is in flight is answered, then the store is closed.
 `;
 
 const FLAGS = {
   site: { type: 'string', multiple: true },
   start: { type: 'string', multiple: true },
+  feed: { type: 'string', multiple: true },
   store: { type: 'string' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -88,6 +94,7 @@ export function parseCommand(
   return {
     store: values.store ?? variable('MTQG_STORE') ?? 'sqlite:counter.sqlite',
     sites,
+    feeds: parseFeedFlags(values.feed ?? list('MTQG_FEED')),
     host: values.host ?? variable('HOST') ?? '127.0.0.1',
     port: toNumber('--port', values.port ?? variable('PORT') ?? '8787', 65_535),
     base: values.base ?? variable('MTQG_BASE') ?? '',
@@ -135,6 +142,18 @@ function parseStartFlags(entries: string[], sites: Record<string, SiteOptions>):
     site.start = Number(start);
     if (since) site.since = since;
   }
+}
+
+function parseFeedFlags(entries: string[]): Record<string, string> {
+  const feeds = new Map<string, string>();
+  for (const entry of entries) {
+    const [, name, url] = /^([^=]+)=(https?:\/\/.+)$/i.exec(entry) ?? [];
+    if (!name || !url)
+      throw new UsageError(`--feed "${entry}" is not of the form tin=https://tinh.gov.vn/rss`);
+    if (feeds.has(name)) throw new UsageError(`--feed "${name}" is given twice; a name has one feed`);
+    feeds.set(name, url);
+  }
+  return Object.fromEntries(feeds);
 }
 
 function toNumber(flag: string, text: string, most: number): number {

@@ -30,6 +30,7 @@ async function run(options: ServeOptions): Promise<void> {
   }
   console.log(`mtqg-widgets ${readVersion()} counts into ${options.store}`);
   for (const site of Object.keys(options.sites)) console.log(`  ${serving.url}/${site}`);
+  for (const feed of Object.keys(options.feeds)) console.log(`  ${serving.url}/feed/${feed}`);
 
   const signal = await new Promise<string>((resolve) => {
     process.once('SIGTERM', resolve);

@@ -1,19 +1,22 @@
-import { hash } from 'node:crypto';
 import { isbot } from 'isbot';
 import type { Figures } from '../data/figures.ts';
 import { toNetwork } from './address.ts';
 import { toBase } from './base.ts';
 import { Budgets, type Spending } from './budget.ts';
 import { createCalendar, type Moment } from './calendar.ts';
+import { toEtag, withEtag } from './etag.ts';
+import { createFeeds, type Feeds } from './feeds.ts';
 import { ONLINE_WINDOW } from './online.ts';
 import { toSender } from './origins.ts';
 import { type Answer, Problem } from './problem.ts';
+import type { CounterRequest } from './request.ts';
 import { parseSites, type Site, type SiteOptions } from './sites.ts';
 import type { Cells, CounterStore } from './store.ts';
 import { createTally, SINCE, toDay, toDayNumber, toSums } from './tally.ts';
 
 export type { Figures, Sums, Unit } from '../data/figures.ts';
 export type { Answer } from './problem.ts';
+export type { CounterRequest } from './request.ts';
 export type { SiteOptions } from './sites.ts';
 export type { Cells, CounterStore } from './store.ts';
 
@@ -23,6 +26,8 @@ export interface CounterEndpointOptions {
   store: CounterStore;
   /** The sites counted here, by the name in their address. */
   sites: Readonly<Record<string, SiteOptions>>;
+  /** Feeds passed on to pages whose own site sends no CORS: an absolute address by the name in the address here. Default none. */
+  feeds?: Readonly<Record<string, string>>;
   /** IANA name of the zone whose days are counted. Default `Asia/Ho_Chi_Minh`. */
   timeZone?: string;
   /** The path this is mounted at, where the runtime passes on whole addresses: `/thong-ke`. Default none. */
@@ -31,16 +36,8 @@ export interface CounterEndpointOptions {
   trustedProxies?: number;
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
-  /** Told of failures the reader is only told the outline of: a store that cannot write, a defect. Default `console.error`. */
+  /** Told of failures the reader is only told the outline of: a store that cannot write, a feed not to be had, a defect. Default `console.error`. */
   onError?: (error: unknown) => void;
-}
-
-/** As much of a `Request` as the endpoint looks at. Header names are asked for in lower case; there is never a body to read. */
-export interface CounterRequest {
-  method: string;
-  /** Absolute, or from the path on. */
-  url: string;
-  headers: { get(name: string): string | null };
 }
 
 /** What the runtime knows of a request beyond the request itself. */
@@ -58,6 +55,7 @@ export interface CounterEndpoint {
 
 /** Seconds between two signs of life of a widget. */
 const NEXT = 60;
+const FEED = '/feed/';
 const PATH = /^\/([^/]+)(?:\/(alive))?$/;
 const RETRY = { 'retry-after': '10', 'access-control-expose-headers': 'Retry-After' };
 const NO_STORE = { 'cache-control': 'no-store' };
@@ -73,7 +71,7 @@ const NO_STORE = { 'cache-control': 'no-store' };
  * const response = await endpoint.fetch(request, { address });
  * ```
  *
- * @throws TypeError for a site, start or origin that cannot be, RangeError for an unknown time zone; the message names it.
+ * @throws TypeError for a site, start, origin or feed that cannot be, RangeError for an unknown time zone; the message names it.
  */
 export function createCounterEndpoint(options: CounterEndpointOptions): CounterEndpoint {
   const endpoint = new Endpoint(options);
@@ -81,7 +79,9 @@ export function createCounterEndpoint(options: CounterEndpointOptions): CounterE
     answer: (request, context) => endpoint.answer(request, context),
     async fetch(request, context) {
       const { status, headers, body } = await endpoint.answer(request, context);
-      return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+      if (request.method !== 'HEAD' || body === null) return new Response(body, { status, headers });
+      const { length } = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+      return new Response(null, { status, headers: { ...headers, 'content-length': `${length}` } });
     },
   };
 }
@@ -98,6 +98,7 @@ interface Call {
 class Endpoint {
   readonly #store: CounterStore;
   readonly #sites: ReadonlyMap<string, Site>;
+  readonly #feeds: Feeds;
   readonly #timeZone: string;
   readonly #base: string;
   readonly #trustedProxies: number;
@@ -117,6 +118,7 @@ class Endpoint {
     this.#trustedProxies = options.trustedProxies ?? 0;
     this.#now = options.now ?? Date.now;
     this.#onError = options.onError ?? console.error;
+    this.#feeds = createFeeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
     this.#startedAt = this.#now();
     this.#momentOf = createCalendar(this.#timeZone);
   }
@@ -144,7 +146,9 @@ class Endpoint {
     const { method } = request;
     const isRead = method === 'GET' || method === 'HEAD';
     if (isRead) cors['access-control-allow-origin'] = '*';
-    const [, id = '', action] = PATH.exec(this.#below(path)) ?? [];
+    const below = this.#below(path);
+    if (below.startsWith(FEED)) return this.#feeds.answer(below.slice(FEED.length), request);
+    const [, id = '', action] = PATH.exec(below) ?? [];
 
     if (id === 'healthz' && !action) {
       if (!isRead) throw new Problem(405, 'Health is asked for with GET.', { allow: 'GET, HEAD' });
@@ -204,11 +208,8 @@ class Endpoint {
   async #read(request: CounterRequest, site: Site, now: number): Promise<Answer> {
     const figures = await this.#figures(site, now);
     const { asOf: _, ...lasting } = figures;
-    const etag = `W/"${hash('sha256', JSON.stringify(lasting), 'base64url').slice(0, 16)}"`;
-    const headers = { 'cache-control': 'max-age=10, stale-while-revalidate=60', etag };
-    const known = request.headers.get('if-none-match')?.split(/\s*,\s*/);
-    if (known?.includes(etag)) return { status: 304, headers, body: null };
-    return toAnswer(JSON.stringify(figures), headers);
+    const headers = { 'cache-control': 'max-age=10, stale-while-revalidate=60' };
+    return withEtag(request, toEtag(JSON.stringify(lasting)), toAnswer(JSON.stringify(figures), headers));
   }
 
   async #health(): Promise<Answer> {

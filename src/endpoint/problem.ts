@@ -2,7 +2,7 @@
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  body: string | Uint8Array<ArrayBuffer> | null;
 }
 
 /** What went wrong, by status: the `title` of RFC 9457 says no more than the status does. */
@@ -13,6 +13,7 @@ const TITLES = {
   405: 'Method Not Allowed',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
+  502: 'Bad Gateway',
   503: 'Service Unavailable',
 };
 

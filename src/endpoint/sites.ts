@@ -27,7 +27,9 @@ export interface Site {
   last?: { values: Cells; before: string; after: string };
 }
 
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+/** What a site or feed may be called. */
+export const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+export const NAME_RULE = 'a name is 1 to 63 of a–z, 0–9 and -, and does not begin with -';
 /** Paths of the protocol that are no sites. */
 const RESERVED = ['feed', 'healthz', 'metrics', 'openapi'];
 
@@ -45,7 +47,7 @@ export function parseSites(sites: Readonly<Record<string, SiteOptions>>): Readon
 function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site {
   const wrong = (what: string) => new TypeError(`site "${id}": ${what}`);
   if (RESERVED.includes(id)) throw wrong(`the name is reserved, as are ${RESERVED.join(', ')}`);
-  if (!ID.test(id)) throw wrong('a name is 1 to 63 of a–z, 0–9 and -, and does not begin with -');
+  if (!NAME.test(id)) throw wrong(NAME_RULE);
   if (!Number.isSafeInteger(start) || start < 0) throw wrong(`start is ${start}; give a whole number from 0`);
   if (since !== undefined && !isDay(since)) throw wrong(`since is "${since}"; give a day such as 2024-03-07`);
   try {

@@ -14,7 +14,17 @@ describe('mtqg-widgets on the command line', () => {
   it('helps', async () => {
     const { code, output } = await runCli(['--help']);
     assert.equal(code, 0);
-    for (const flag of ['site', 'start', 'store', 'host', 'port', 'base', 'time-zone', 'trusted-proxies'])
+    for (const flag of [
+      'site',
+      'start',
+      'feed',
+      'store',
+      'host',
+      'port',
+      'base',
+      'time-zone',
+      'trusted-proxies',
+    ])
       assert.match(output, new RegExp(`--${flag} `));
     assert.equal((await runCli(['serve', '-h'])).output, output);
     assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
@@ -34,6 +44,21 @@ describe('mtqg-widgets on the command line', () => {
       /--start "laocai=4.798.809"/,
     ],
     ['a start of no site', ['serve', ...site, '--start', 'hanoi=1'], /"hanoi", which is no --site/],
+    [
+      'a feed without an address',
+      ['serve', ...site, '--feed', 'tin'],
+      /--feed "tin" is not of the form tin=/,
+    ],
+    [
+      'a feed that is no web address',
+      ['serve', ...site, '--feed', 'tin=ftp://x.vn/'],
+      /--feed "tin=ftp:.* form/,
+    ],
+    [
+      'a feed twice',
+      ['serve', ...site, '--feed', 'tin=https://x.vn/', '--feed', 'tin=https://y.vn/'],
+      /--feed "tin" is given twice/,
+    ],
     ['a port beyond ports', ['serve', ...site, '--port', '99999'], /--port is "99999"/],
     [
       'proxies that are no number',
@@ -56,6 +81,11 @@ describe('mtqg-widgets on the command line', () => {
     ['a reserved name', ['--site', 'feed=https://x.vn'], /site "feed": the name is reserved/],
     ['an origin with a path', ['--site', 'a=https://x.vn/tin'], /origin "https:\/\/x.vn\/tin" is not/],
     ['a day that never was', [...site, '--start', 'laocai=1@2024-02-30'], /since is "2024-02-30"/],
+    [
+      'a feed of this machine',
+      [...site, '--feed', 'tin=http://127.1/rss'],
+      /feed "tin": 127\.0\.0\.1 is not a/,
+    ],
     ['an unknown zone', [...site, '--time-zone', 'Sao/Hoa'], /time zone "Sao\/Hoa" is unknown/],
     [
       'a store nowhere',
@@ -107,6 +137,8 @@ describe('mtqg-widgets on the command line', () => {
     );
     const start = { ...env, PORT: '0', MTQG_START: 'hanoi=1@nay' };
     assert.match((await runCli(['serve'], start)).errors, /since is "nay"/);
+    const feeds = { ...env, PORT: '0', MTQG_FEED: 'tin=https://x.vn/rss  noi-bo=http://10.0.0.1/' };
+    assert.match((await runCli(['serve'], feeds)).errors, /feed "noi-bo": 10\.0\.0\.1/);
   });
 
   it('mounts below a base and begins where the last counter ended', async () => {
@@ -123,6 +155,20 @@ describe('mtqg-widgets on the command line', () => {
     assert.equal((await fetch(`${served.url}/thong-ke/healthz`)).status, 200);
     assert.match(served.output(), /\/thong-ke\/laocai/);
     await served.end();
+  });
+
+  it('passes on the feeds it was told of, and says where', async () => {
+    const served = await startCli(['--store', 'memory', '--feed', 'tin=http://localhost:1/rss?a=b']);
+    const answer = await fetch(`${served.url}/feed/tin`);
+    assert.equal(answer.status, 502);
+    assert.match(
+      ((await answer.json()) as { detail: string }).detail,
+      /^The feed "tin" could not be had: "localhost"/,
+    );
+    assert.equal((await fetch(`${served.url}/feed/khac`)).status, 404);
+    await served.end();
+    assert.match(served.output(), new RegExp(`^  ${served.url}/feed/tin$`, 'm'));
+    assert.match(served.output(), /^mtqg-widgets: The feed "tin" could not be had/m);
   });
 
   it('answers what is in flight when told to end, and keeps it', async () => {

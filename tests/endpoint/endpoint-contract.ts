@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { CounterEndpointOptions, Figures } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { options, PAGE, type Send } from './requests.ts';
+import { RSS, standIn, startUpstream } from './upstream.ts';
 
 /** A runtime that serves an endpoint: gives a way to send to it, and one to stop. */
 export type Serve = (options: CounterEndpointOptions) => Promise<{ send: Send; stop: () => Promise<void> }>;
@@ -191,6 +192,76 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         assert.equal((await figures(await send('GET', '/laocai'))).views.total, 0);
       }),
     );
+
+    const feeds = { tin: 'http://tinh.gov.vn/rss' };
+
+    it('passes on a feed as it came, to any page', async (t) => {
+      const upstream = await startUpstream(t);
+      standIn(t, 'tinh.gov.vn', upstream);
+      await given({ feeds }, async (send) => {
+        const reader = {
+          ...PAGE,
+          cookie: 'b=2',
+          authorization: 'Basic YTpi',
+          'x-forwarded-for': '203.0.113.9',
+        };
+        const response = await send('GET', '/feed/tin?x=1', reader);
+        assert.equal(response.status, 200);
+        assert.equal(await response.text(), RSS);
+        const { headers } = response;
+        assert.equal(headers.get('content-type'), 'application/rss+xml; charset="UTF-8"');
+        assert.equal(headers.get('access-control-allow-origin'), '*');
+        assert.equal(headers.get('cache-control'), 'max-age=300, stale-while-revalidate=86400');
+        assert.equal(headers.get('x-content-type-options'), 'nosniff');
+        assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
+        assert.equal(headers.get('age'), '0');
+        assert.equal(headers.get('set-cookie'), null);
+
+        const head = await send('HEAD', '/feed/tin');
+        assert.equal(head.status, 200);
+        assert.equal(head.headers.get('content-length'), `${Buffer.byteLength(RSS)}`);
+        assert.equal(await head.text(), '');
+        const known = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
+        assert.equal(known.status, 304);
+        assert.equal(known.headers.get('access-control-allow-origin'), '*');
+        assert.equal(await known.text(), '');
+
+        const { url, headers: seen } = upstream.requests[0]!;
+        assert.equal(url, '/rss');
+        assert.deepEqual(Object.keys(seen).sort(), [
+          'accept',
+          'accept-encoding',
+          'connection',
+          'host',
+          'user-agent',
+        ]);
+        assert.equal(seen['user-agent'], 'mtqg-widgets (feed)');
+        assert.equal(upstream.requests.length, 1);
+      })();
+    });
+
+    it('says what is wrong with a feed', async (t) => {
+      const upstream = await startUpstream(t, (_, response) => response.writeHead(503).end());
+      standIn(t, 'tinh.gov.vn', upstream);
+      await given({ feeds }, async (send) => {
+        const failed = await send('GET', '/feed/tin', PAGE);
+        assert.equal(failed.headers.get('cache-control'), 'no-store');
+        assert.equal(failed.headers.get('retry-after'), '60');
+        assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
+        assert.equal(failed.headers.get('access-control-allow-origin'), '*');
+        await problem(failed, 502, /^The feed "tin" could not be had: it answered 503\.$/);
+        for (const name of ['x', 'alive', 'tin/', 'Tin', 'http://tinh.gov.vn/rss', '__proto__']) {
+          await problem(
+            await send('GET', `/feed/${name}`),
+            404,
+            new RegExp(`^There is no feed "${name}" here\\.$`),
+          );
+        }
+        const posted = await send('POST', '/feed/tin', PAGE);
+        assert.equal(posted.headers.get('allow'), 'GET, HEAD');
+        await problem(posted, 405, /asked for with GET/);
+      })();
+    });
 
     it('counts nothing and says 503 while the store cannot write, and counts again when it can', async () => {
       const store = createMemoryStore();

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { fetchFeed, type FetchFeedOptions } from '../../src/endpoint/feed-fetch.ts';
+import { FeedError, isPublicAddress } from '../../src/endpoint/feed-url.ts';
+import { RSS, startUpstream } from './upstream.ts';
+
+/** An internet of one address, and the names in it. */
+const NAMES: Record<string, string[]> = {
+  'tin.gov.vn': ['127.0.0.1'],
+  'noi-bo.gov.vn': ['10.0.0.1'],
+  'nua.gov.vn': ['127.0.0.1', '192.168.1.1'],
+  'nua6.gov.vn': ['127.0.0.1', 'fe80::1%eth0'],
+  'khong.gov.vn': [],
+};
+const lookup: NonNullable<FetchFeedOptions['lookup']> = (host, _, done) => {
+  const addresses = (NAMES[host] ?? []).map((address) => ({
+    address,
+    family: address.includes(':') ? 6 : 4,
+  }));
+  if (NAMES[host]) done(null, addresses);
+  else done(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
+};
+const isPublic = (address: string) => address === '127.0.0.1' || isPublicAddress(address);
+const fetchHere = (url: string, more: FetchFeedOptions = {}) =>
+  fetchFeed(new URL(url), { isPublic, lookup, timeLimit: 5000, ...more });
+
+const refuses = async (promise: Promise<unknown>, why: RegExp) => {
+  await assert.rejects(promise, (error: Error) => {
+    assert.ok(error instanceof FeedError, String(error));
+    assert.match(error.message, why);
+    return true;
+  });
+};
+const sending =
+  (status: number, headers: Record<string, string | number>, body: string | Buffer = RSS): RequestListener =>
+  (_, response) =>
+    response.writeHead(status, headers).end(body);
+const XML = { 'content-type': 'text/xml' };
+
+describe('fetchFeed', () => {
+  it('gives the bytes and the type as they came, by name and by address', async (t) => {
+    const bytes = Buffer.from([0x3c, 0x61, 0xff, 0xfe, 0x00, 0x3e]);
+    const type = 'Application/RSS+XML; charset=windows-1258';
+    const { url, port, requests } = await startUpstream(t, sending(200, { 'content-type': type }, bytes));
+    for (const address of [url, `http://tin.gov.vn:${port}/`]) {
+      const feed = await fetchHere(address);
+      assert.equal(feed.type, type);
+      assert.deepEqual(Buffer.from(feed.bytes), bytes);
+    }
+    assert.equal(requests[1]?.headers.host, `tin.gov.vn:${port}`);
+  });
+
+  it('resolves a name once and connects to what it saw', async (t) => {
+    const { port, requests } = await startUpstream(t);
+    let asked = 0;
+    const rebinding: typeof lookup = (_, __, done) =>
+      done(null, [{ address: asked++ ? '10.0.0.1' : '127.0.0.1', family: 4 }]);
+    await fetchHere(`http://tin.gov.vn:${port}/`, { lookup: rebinding });
+    assert.deepEqual([asked, requests.length], [1, 1]);
+  });
+
+  const hosts =
+    `127.0.0.1 127.1 0x7f.0.0.1 2130706433 017700000001 127.0.0.1. 1２7.0.0.1 [::1] [::ffff:127.0.0.1] [::ffff:7f00:1]
+    [::127.0.0.1] [::] 0.0.0.0 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 [fe80::1] [fc00::1] [fd00::1] 100.64.0.1
+    [64:ff9b::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] 224.0.0.1 255.255.255.255 [ff02::1]`.split(/\s+/);
+  for (const host of hosts) {
+    it(`refuses ${host}`, async (t) => {
+      const { port, requests } = await startUpstream(t);
+      await refuses(fetchFeed(new URL(`http://${host}:${port}/`)), /is not a public address$/);
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  it('refuses localhost, as this machine resolves it', async (t) => {
+    const { port, requests } = await startUpstream(t);
+    await refuses(
+      fetchFeed(new URL(`http://localhost:${port}/`)),
+      /^"localhost" has an address that is not public$/,
+    );
+    // Some resolvers know no name with a dot at the end.
+    await refuses(fetchFeed(new URL(`http://localhost.:${port}/`)), /not public$|no full answer/);
+    assert.equal(requests.length, 0);
+  });
+
+  const names: [string, RegExp][] = [
+    ['noi-bo.gov.vn', /^"noi-bo.gov.vn" has an address that is not public$/],
+    ['nua.gov.vn', /^"nua.gov.vn" has an address that is not public$/],
+    ['nua6.gov.vn', /^"nua6.gov.vn" has an address that is not public$/],
+    ['khong.gov.vn', /^"khong.gov.vn" has no address$/],
+    ['la.gov.vn', /^no full answer came from its server \(ENOTFOUND\)$/],
+  ];
+  for (const [name, why] of names) {
+    it(`refuses the name ${name}, which has ${NAMES[name]?.join(' and ') ?? 'never been heard of'}`, async (t) => {
+      const { port, requests } = await startUpstream(t);
+      await refuses(fetchHere(`http://${name}:${port}/`), why);
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it(`follows a ${status}`, async (t) => {
+      const { port, requests } = await startUpstream(t, (request, response) => {
+        if (request.url === '/rss') response.writeHead(status, { location: '../tin.xml' }).end();
+        else sending(200, XML)(request, response);
+      });
+      assert.equal(Buffer.from((await fetchHere(`http://tin.gov.vn:${port}/rss`)).bytes).toString(), RSS);
+      assert.deepEqual(
+        requests.map(({ url }) => url),
+        ['/rss', '/tin.xml'],
+      );
+    });
+  }
+
+  const redirects: [string, RegExp][] = [
+    ['http://127.0.0.2:PORT/', /^127.0.0.2 is not a public address$/],
+    ['http://0x7f000002:PORT/', /^127.0.0.2 is not a public address$/],
+    ['//[::1]:PORT/', /^::1 is not a public address$/],
+    ['http://169.254.169.254/latest/', /^169.254.169.254 is not a public address$/],
+    ['http://noi-bo.gov.vn:PORT/', /^"noi-bo.gov.vn" has an address that is not public$/],
+    ['http://nua.gov.vn:PORT/', /^"nua.gov.vn" has an address that is not public$/],
+    ['file:///etc/passwd', /^file: is neither http: nor https:$/],
+    ['ftp://tin.gov.vn/rss', /^ftp: is neither http: nor https:$/],
+    ['data:text/xml,<rss/>', /^data: is neither/],
+    ['http://ai:do@tin.gov.vn:PORT/', /user name or password/],
+    ['http://[', /^it redirects to something that is no address$/],
+    ['/', /^it redirects more than 5 times$/],
+  ];
+  for (const [location, why] of redirects) {
+    it(`refuses a redirect to ${location}`, async (t) => {
+      const site = await startUpstream(t, (_, response) =>
+        response.writeHead(302, { location: location.replace('PORT', `${site.port}`) }).end(),
+      );
+      await refuses(fetchHere(site.url), why);
+      assert.equal(site.requests.length, location === '/' ? 6 : 1);
+    });
+  }
+
+  it('refuses a user name or password', async (t) => {
+    const { port, requests } = await startUpstream(t);
+    await refuses(fetchHere(`http://ai:do@127.0.0.1:${port}/`), /user name or password/);
+    await refuses(fetchHere(`http://ai@127.0.0.1:${port}/`), /user name or password/);
+    assert.equal(requests.length, 0);
+  });
+
+  const types =
+    'application/rss+xml application/atom+xml application/rdf+xml application/xml text/xml application/feed+json application/json';
+  it('takes XML and JSON, and nothing else', async (t) => {
+    let type: string | undefined;
+    const { url } = await startUpstream(t, (request, response) =>
+      sending(200, type === undefined ? {} : { 'content-type': type })(request, response),
+    );
+    for (type of types.split(' ')) assert.equal((await fetchHere(url)).type, type);
+    for (type of ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/plain', 'text/xmlx', '']) {
+      await refuses(fetchHere(url), new RegExp(`^it is "${type.replace('+', '\\+')}", not XML or JSON$`));
+    }
+    type = undefined;
+    await refuses(fetchHere(url), /^it is "", not XML or JSON$/);
+  });
+
+  const LIMIT = 2 * 1024 * 1024;
+  const answers: [string, RequestListener, RegExp][] = [
+    ['another status', sending(503, XML), /^it answered 503$/],
+    ['an answer without content', sending(204, XML, ''), /^it answered 204$/],
+    ['a part', sending(206, XML), /^it answered 206$/],
+    ['a redirect to nowhere', sending(302, XML), /^it answered 302$/],
+    [
+      'what is compressed',
+      sending(200, { ...XML, 'content-encoding': 'gzip' }, gzipSync(RSS)),
+      /^it came compressed \(gzip\)/,
+    ],
+    [
+      'what says it is too large',
+      (_, response) => response.writeHead(200, { ...XML, 'content-length': LIMIT + 1 }).write('<'),
+      /^it is larger than 2 MB$/,
+    ],
+    [
+      'what turns out too large',
+      (_, response) => {
+        response.writeHead(200, XML);
+        for (let written = 0; written <= LIMIT; written += 65_536) response.write(Buffer.alloc(65_536, 'x'));
+      },
+      /^it is larger than 2 MB$/,
+    ],
+    [
+      'what breaks off',
+      (_, response) => {
+        response.writeHead(200, { ...XML, 'content-length': 1000 }).write('<rss>', () => response.destroy());
+      },
+      /^no full answer came from its server \(ECONNRESET\)$/,
+    ],
+    ['no HTTP', ({ socket }) => socket.end('chào\r\n\r\n'), /^no full answer came from its server \(HPE_/],
+  ];
+  for (const [what, answer, why] of answers) {
+    it(`refuses ${what}`, async (t) => {
+      const { url } = await startUpstream(t, answer);
+      await refuses(fetchHere(url), why);
+    });
+  }
+
+  it('takes what is as large as may be', async (t) => {
+    const { url } = await startUpstream(t, sending(200, XML, Buffer.alloc(LIMIT)));
+    assert.equal((await fetchHere(url)).bytes.length, LIMIT);
+  });
+
+  it('speaks TLS to https', async (t) => {
+    const { port } = await startUpstream(t);
+    await refuses(fetchHere(`https://tin.gov.vn:${port}/`), /^no full answer came from its server \(/);
+  });
+
+  const slow: [string, RequestListener][] = [
+    ['never answers', () => undefined],
+    ['never ends', (_, response) => response.writeHead(200, XML).write('<rss>')],
+    [
+      'sends a little now and then',
+      (_, response) => {
+        response.writeHead(200, XML);
+        const dripping = setInterval(() => response.write('<'), 20);
+        response.once('close', () => clearInterval(dripping));
+      },
+    ],
+    [
+      'redirects slowly',
+      (_, response) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 100),
+    ],
+  ];
+  for (const [what, answer] of slow) {
+    it(`gives up on what ${what}`, { timeout: 5000 }, async (t) => {
+      const { url } = await startUpstream(t, answer);
+      await refuses(fetchHere(url, { timeLimit: 250 }), /^it took longer than 0.25 s$/);
+    });
+  }
+
+  it('gives up on a name that does not resolve in time', { timeout: 5000 }, async () => {
+    const never = { lookup: () => undefined, timeLimit: 100 };
+    // What waits for a lookup alone would not keep the process.
+    const waiting = setInterval(() => undefined, 1000);
+    await refuses(fetchHere('http://tin.gov.vn/', never), /^it took longer than 0.1 s$/);
+    clearInterval(waiting);
+  });
+
+  it('says the same to every site, and nothing of a reader', async (t) => {
+    const { url, port, requests } = await startUpstream(t, sending(200, XML));
+    await fetchHere(url);
+    assert.deepEqual(requests[0]?.headers, {
+      accept: types.split(' ').join(', '),
+      'accept-encoding': 'identity',
+      'user-agent': 'mtqg-widgets (feed)',
+      host: `127.0.0.1:${port}`,
+      connection: 'close',
+    });
+  });
+});

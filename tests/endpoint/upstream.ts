@@ -1,0 +1,48 @@
+import http, {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type RequestOptions,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+
+export const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Tin tức</title></channel></rss>';
+
+/** A site with a feed, on this machine. */
+export interface Upstream {
+  url: string;
+  port: number;
+  /** What it was asked so far. */
+  requests: IncomingMessage[];
+}
+
+/** Starts a site that ends with its test. */
+export async function startUpstream(t: TestContext, answer: RequestListener = sendRss): Promise<Upstream> {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, port, requests };
+}
+
+export const sendRss: RequestListener = (_, response) => {
+  response
+    .writeHead(200, { 'content-type': 'application/rss+xml; charset="UTF-8"', 'set-cookie': 'a=1' })
+    .end(RSS);
+};
+
+/** For the length of a test, what goes to a host of the internet goes to an upstream. */
+export function standIn(t: TestContext, host: string, upstream: Upstream): void {
+  const { request } = http;
+  t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>
+    request(url.hostname === host ? new URL(url.pathname, upstream.url) : url, options),
+  );
+}
