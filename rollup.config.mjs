@@ -13,7 +13,9 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = [
   'index',
   'define',
+  'define/article-card',
   'define/counter',
+  'define/latest-news',
   'drop-in',
   'endpoint/endpoint',
   'endpoint/node',
@@ -29,7 +31,7 @@ const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
 
 /** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
-const pages = ['counter'];
+const pages = ['article-card', 'counter', 'latest-news'];
 
 const isExternal = (id) =>
   id.startsWith('node:') ||
@@ -83,7 +85,7 @@ export default [
   },
   ...pages.map((page) => ({
     input: `src/define/${page}.ts`,
-    output: { file: `dist/${page}.js`, format: 'es' },
+    output: { file: `dist/${page}.js`, format: 'es', inlineDynamicImports: true },
     plugins: small(LIT_INTERNALS),
   })),
   {
@@ -95,7 +97,11 @@ export default [
       // What all elements share comes with Lit, in one request; what only the counter needs of lib/ beside it.
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
-        return /node_modules|src\/lib\//.test(id) ? 'lit' : undefined;
+        if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
+        if (/read-article|parse-date/.test(id)) return 'read';
+        if (/lib\/card|news-messages/.test(id)) return 'card';
+        if (/lib\/content|data\/url|text\/(date|file-name|sentence)/.test(id)) return 'text';
+        return /node_modules|src\/lib\/(?!feed)/.test(id) ? 'lit' : undefined;
       },
     },
     plugins: [...small(), styleSheet()],

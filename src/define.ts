@@ -1,1 +1,3 @@
+import './define/article-card.ts';
 import './define/counter.ts';
+import './define/latest-news.ts';

@@ -2,7 +2,9 @@
 
 /** Each widget: the attribute that a link inside its placeholder stands for, and where its element comes from. */
 const WIDGETS: Record<string, { link: string; load: () => Promise<unknown> }> = {
+  'article-card': { link: 'href', load: () => import('./define/article-card.ts') },
   counter: { link: 'src', load: () => import('./define/counter.ts') },
+  'latest-news': { link: 'src', load: () => import('./define/latest-news.ts') },
 };
 const NAMES = Object.keys(WIDGETS);
 const FOUND = ['[data-mtqg]', ...NAMES.map((name) => `mtqg-${name},.mtqg-${name}`)].join();
@@ -47,8 +49,9 @@ function become(tag: string, placeholder: HTMLElement, link: string): void {
     else element.setAttribute(option, option === name ? value : clean(value));
   }
   element.style.cssText += placeholder.style.cssText;
-  const target = placeholder.matches('a') ? placeholder : placeholder.querySelector('a[href]');
-  const href = target?.getAttribute('href');
+  // The only link says where the data is; several are data themselves, and so is one with a picture or in a list.
+  const links = placeholder.matches('a') ? [placeholder] : placeholder.querySelectorAll('a[href]');
+  const href = links.length < 2 && !placeholder.querySelector('li,img') && links[0]?.getAttribute('href');
   if (href && !element.hasAttribute(link)) element.setAttribute(link, href);
   element.append(...placeholder.childNodes);
 

@@ -12,7 +12,7 @@ export interface Article {
   imageSizes?: string | undefined;
   /** The point of the picture that stays in sight when it is cut: `50% 20%`, from left and top. */
   imageFocus?: string | undefined;
-  /** When it appeared, in any form that `parseDate` reads. */
+  /** When it appeared: RFC 3339, or a day; a time without zone is Viet Nam's. Anything else is shown as it stands. */
   datetime?: string | undefined;
   /** The part of the portal it belongs to. */
   section?: string | undefined;

@@ -18,21 +18,6 @@ export const styles = css`
   .gone {
     display: none;
   }
-  [part='heading'] {
-    margin-bottom: 0.6em;
-    padding-bottom: 0.5em;
-    border-bottom: 1px solid var(--_line);
-    background: linear-gradient(var(--_gold) 0 0) 0 100% / 2.4em 2px no-repeat;
-    font-size: 1.125em;
-    font-weight: 700;
-    color: var(--_accent);
-  }
-  h2,
-  ::slotted([slot='heading']) {
-    margin: 0 !important;
-    font: inherit !important;
-    color: inherit !important;
-  }
   dl,
   dd {
     margin: 0;
@@ -45,8 +30,7 @@ export const styles = css`
     padding: calc(var(--mtqg-gap, 0.5em) / 2) 0;
     font-size: 0.9375em;
   }
-  dt,
-  p {
+  dt {
     color: var(--_muted);
   }
   dd {
@@ -168,9 +152,5 @@ export const styles = css`
   }
   .lead {
     background: var(--_muted);
-  }
-  p {
-    margin: 0.6em 0 0;
-    font-size: 0.78125em;
   }
 `;

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figures, Unit } from '../data/figures.ts';
 import { type AnswerError, countingOf, pageViews } from '../lib/counting.ts';
+import { block } from '../lib/block.styles.ts';
 import { host } from '../lib/host.styles.ts';
 import { languageOf } from '../lib/language.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime } from '../text/date.ts';
-import { counterMessages } from '../text/messages.ts';
+import { counterMessages } from '../text/counter-messages.ts';
 import { formatCount } from '../text/number.ts';
 import { styles } from './counter.styles.ts';
 
@@ -45,12 +46,12 @@ const DEFAULT_ROWS = {
  * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
  * @attr label-online - Another word for a row; likewise `label-today` … `label-total`
  * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is
+ * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
  * @fires mtqg-load - New figures are shown ({@link MtqgLoadEvent}, with `data`)
  * @fires mtqg-error - Figures could not be had ({@link MtqgErrorEvent}, with `error`)
  */
 export class MtqgCounter extends LitElement {
-  static override styles = [tokens, host, styles];
+  static override styles = [tokens, host, block, styles];
 
   // Declared, not decorated: that spares the page script half a kilobyte.
   static override properties = {

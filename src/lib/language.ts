@@ -1,4 +1,4 @@
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 
 /** The language an element stands in: its own `lang` or that of what surrounds it, through shadow roots; Vietnamese by default. */
 export function languageOf(element: Element): Language {

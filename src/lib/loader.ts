@@ -9,10 +9,10 @@ export interface LoaderOptions<T> {
   source: () => Source<T> | undefined;
   /** Puts data where it is shown. */
   show: (data: T) => void;
-  /** Seconds after which to ask again, given what came of it. */
+  /** Seconds after which to ask again, given what came of it; 0 for never. */
   again: (data: T | undefined, error: unknown) => number;
   /** Arranges that it is asked at once when something happens, until the signal aborts. */
-  watch: (ask: () => void, signal: AbortSignal) => void;
+  watch?: (ask: () => void, signal: AbortSignal) => void;
 }
 
 export interface Loader extends ReactiveController {
@@ -38,7 +38,7 @@ export function createLoader<T>(
     hostDisconnected();
     if (!host.isConnected) return;
     const { signal } = (asking = new AbortController());
-    watch(ask, signal);
+    watch?.(ask, signal);
     // A background tab is hidden until it is first shown, a prerendered page until its activation.
     if (document.hidden) return document.addEventListener('visibilitychange', ask, { signal });
     await Promise.resolve(); // An element may be given its source in the same breath as its place in the document.
@@ -55,7 +55,8 @@ export function createLoader<T>(
     if (data) show(data);
     host.requestUpdate();
     host.dispatchEvent(data ? new MtqgLoadEvent(data) : new MtqgErrorEvent(loader.error));
-    const timer = setTimeout(ask, again(data, loader.error) * 1000);
+    const seconds = again(data, loader.error);
+    const timer = seconds && setTimeout(ask, seconds * 1000);
     signal.onabort = () => clearTimeout(timer);
   };
 

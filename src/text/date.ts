@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 const WEEKDAYS = {
   vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
@@ -38,6 +38,18 @@ export function formatAgo(iso: string, now: number, language: Language): string 
   if (language === 'vi') return hours ? `${hours} giờ trước` : `${minutes} phút trước`;
   const [count, unit] = hours ? [hours, 'hour'] : [minutes, 'minute'];
   return `${count} ${unit}${count > 1 ? 's' : ''} ago`;
+}
+
+/**
+ * A day, or a moment in the time of Viet Nam, of an RFC 3339 text; a time without zone is Viet Nam's already. `undefined` for anything
+ * else. What portals print is read by `parseDate`.
+ */
+export function toVietnam(iso: string): string | undefined {
+  const [text, time, zone] =
+    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso.trim()) ?? [];
+  const milliseconds = Date.parse(`${text}${time && !zone ? '+07:00' : ''}`);
+  if (!text || isNaN(milliseconds)) return undefined;
+  return time ? toVietnamTime(milliseconds).replace(/\.\d+/, '') : text;
 }
 
 /** A moment as Viet Nam's clocks show it, whatever the reader's zone: `2026-11-23T22:31:05.000+07:00`. Ahead of UTC by 7 hours since 1975. */

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 /**
  * A whole number with its thousands grouped: `1.234.567` in Vietnamese, `1,234,567` in English. Not by `Intl`, whose first number

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 /**
  * Text as it is shown: composed (NFC), without the spaces and line ends that only lay out its source. A single no-break space within it

@@ -1,5 +1,4 @@
-/** The languages the widgets speak. */
-export type Language = 'vi' | 'en';
+import type { Language } from './language.ts';
 
 interface CounterMessages {
   heading: string;

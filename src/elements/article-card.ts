@@ -1,0 +1,139 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Article } from '../data/article.ts';
+import { CARD_LAYOUTS, type CardLayout, renderCard } from '../lib/card.ts';
+import { card } from '../lib/card.styles.ts';
+import { createContent } from '../lib/content.ts';
+import { host } from '../lib/host.styles.ts';
+import { languageOf } from '../lib/language.ts';
+import { tokens } from '../lib/tokens.styles.ts';
+
+/** What an attribute may say of the article. */
+const FIELDS = [
+  'href',
+  'heading',
+  'summary',
+  'image',
+  'imageAlt',
+  'imageSrcset',
+  'imageSizes',
+  'imageFocus',
+  'datetime',
+  'section',
+  'source',
+  'author',
+] as const;
+
+const toAttribute = (name: string) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * A news card: a picture, a heading that links, when it appeared, what it is about.
+ *
+ * ```html
+ * <mtqg-article-card href="/tin/1" heading="Khánh thành cầu bản Phố" image="/anh/cau.jpg" datetime="2024-03-07T09:36:00+07:00">
+ * </mtqg-article-card>
+ * ```
+ *
+ * What a portal prints into it, a link, a picture, a time and a paragraph, can be read without script, and becomes the card. Attributes
+ * go before that, the property `article` before both.
+ *
+ * @slot - A link, a picture, a time, a paragraph: what the card is made of where attributes say nothing
+ * @slot heading - In place of the heading, e.g. `<h3 slot="heading"><a href="…">`
+ * @slot image - In place of the picture
+ * @slot meta - In place of the date
+ * @slot summary - In place of the summary
+ * @csspart base - The card
+ * @csspart image - The place of the picture
+ * @csspart title - The heading
+ * @csspart link - Its link
+ * @csspart section - The part of the portal
+ * @csspart date - When it appeared
+ * @csspart summary - What it is about
+ * @csspart source - Where it was taken from
+ * @cssproperty --mtqg-ratio - Of the picture, `16 / 9`
+ * @cssproperty --mtqg-lines - The most lines a heading may take
+ * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
+ * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
+ * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ */
+export class MtqgArticleCard extends LitElement {
+  static override styles = [tokens, host, card];
+
+  static override properties = {
+    ...Object.fromEntries(FIELDS.map((name) => [name, { attribute: toAttribute(name) }])),
+    article: { attribute: false },
+    layout: {},
+    over: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    relative: { type: Boolean },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Where the article is read. */
+  declare href?: string;
+  declare heading?: string;
+  declare summary?: string;
+  /** Address of the picture. */
+  declare image?: string;
+  /** What the picture shows, where that says more than the heading. */
+  declare imageAlt?: string;
+  /** Further sizes of the picture, as in `img`. */
+  declare imageSrcset?: string;
+  declare imageSizes?: string;
+  /** The point of the picture that stays in sight when it is cut: `50% 20%`. */
+  declare imageFocus?: string;
+  /** When it appeared: RFC 3339, or a day; a time without zone is Viet Nam's. */
+  declare datetime?: string;
+  /** The part of the portal it belongs to. */
+  declare section?: string;
+  /** Where it was taken from: `Báo C`. */
+  declare source?: string;
+  /** Who wrote it: `A - B`. */
+  declare author?: string;
+  /** The whole article at once, in place of attributes and content. */
+  declare article?: Article;
+  /** `vertical`; `horizontal`, the picture beside; `compact`, heading and date; `lead`, large. */
+  layout: CardLayout = 'vertical';
+  /** In the layout `lead`: the text over the picture. */
+  over = false;
+  /** The level of the heading, 2 to 6. */
+  headingLevel = 3;
+  /** Says how long ago it appeared, as long as that is less than a day. */
+  relative = false;
+
+  readonly #content = createContent(this, async () => (await import('../lib/read-article.ts')).readArticle);
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const article = this.article ?? this.#told();
+    const isFilled = (name: string) => [...this.children].some(({ slot }) => slot === name);
+    if (!article.heading && !isFilled('heading')) return html`<slot></slot>`;
+    const { layout, headingLevel } = this;
+    return renderCard(article, {
+      layout: CARD_LAYOUTS.includes(layout) ? layout : 'vertical',
+      over: this.over && layout === 'lead',
+      level: headingLevel >= 2 && headingLevel <= 6 ? Math.floor(headingLevel) : 3,
+      relative: this.relative,
+      language: languageOf(this),
+      part: 'base',
+      slot: (name, content) => html`<slot name=${name}>${content}</slot>`,
+      hasImage: isFilled('image'),
+    });
+  }
+
+  /** What attributes say, and the content of the page where they are silent. */
+  #told(): Article {
+    const attributes = FIELDS.map((name) => [name, this[name]]).filter(([, value]) => value !== undefined);
+    return {
+      heading: '',
+      ...this.#content.data,
+      ...Object.fromEntries(attributes),
+    } as Article;
+  }
+}

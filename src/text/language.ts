@@ -1,0 +1,2 @@
+/** The languages the widgets speak. */
+export type Language = 'vi' | 'en';
