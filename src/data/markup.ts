@@ -56,8 +56,7 @@ export function firstImage(html: string): string | undefined {
         ?.slice(1)
         .find(Boolean);
     const address = attribute('src');
-    if (address && !address.startsWith('data:') && attribute('width') !== '1')
-      return decodeReferences(address);
+    if (address && !/^data:/i.test(address) && attribute('width') !== '1') return decodeReferences(address);
   }
   return undefined;
 }

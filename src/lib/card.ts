@@ -108,7 +108,7 @@ function toFocus(focus: string | undefined): string {
 
 /** Marks the place of a picture that could not be had, for a placeholder. */
 function settle({ type, target }: Event): void {
-  (target as Element).parentElement?.classList.toggle('broken', type === 'error');
+  (target as Element).closest('[part=image]')?.classList.toggle('broken', type === 'error');
 }
 
 /**
@@ -120,13 +120,14 @@ function follow(event: MouseEvent): void {
   const path = event.composedPath();
   const inside = path.slice(0, path.indexOf(card)).filter((node) => node instanceof Element);
   if (inside.some((node) => node.matches('a,button,input,select,textarea,label,summary'))) return;
-  const host = (card.getRootNode() as ShadowRoot).host;
+  // Chromium tells of what is selected in here only when asked here.
+  const root = card.getRootNode() as ShadowRoot & { getSelection?: typeof getSelection };
   const link =
-    card.querySelector('a') ?? host.querySelector<HTMLAnchorElement>('[slot=heading] a,a[slot=heading]');
+    card.querySelector('a') ?? root.host.querySelector<HTMLAnchorElement>('[slot=heading] a,a[slot=heading]');
   const isMiddle = event.button === 1;
   if (!link || event.button > 1) return;
   // The button that opens a tab scrolls the page where there is no link.
   if (event.type === 'mousedown') return isMiddle ? event.preventDefault() : undefined;
   if (isMiddle || event.ctrlKey || event.metaKey || event.shiftKey) open(link.href, '_blank', 'noopener');
-  else if (!String(getSelection())) link.click();
+  else if (!String(root.getSelection?.() ?? getSelection())) link.click();
 }
