@@ -94,14 +94,14 @@ export default [
       dir: 'dist',
       format: 'es',
       chunkFileNames: 'mtqg/[name]-[hash].js',
-      // What all elements share comes with Lit, in one request; what only the counter needs of lib/ beside it.
+      // What all elements share comes with Lit, in one request; what only some of them need lies beside it.
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
         if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
         if (/read-article|parse-date/.test(id)) return 'read';
         if (/lib\/card|news-messages/.test(id)) return 'card';
-        if (/lib\/content|data\/url|text\/(date|file-name|sentence)/.test(id)) return 'text';
-        return /node_modules|src\/lib\/(?!feed)/.test(id) ? 'lit' : undefined;
+        if (/lib\/content|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';
+        return /node_modules|src\/lib\/(?!feed)|text\/date/.test(id) ? 'lit' : undefined;
       },
     },
     plugins: [...small(), styleSheet()],

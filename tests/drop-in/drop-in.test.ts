@@ -50,6 +50,29 @@ function expectQuiet({ window: { spy } }: Opened, hints: RegExp[] = []): void {
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
+for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC }))
+  it(`news starts from a placeholder, its printed list and its feed, on a strict page: ${kind}`, async () => {
+    const page = await open(
+      `${script}<div class="mtqg-latest-news"><ul><li><a href="/tin/1">Tin in sẵn</a> (24/08/2022)</li><li><a href="/tin/2">Tin hai</a></li></ul></div>
+        <div data-mtqg="latest-news" data-limit="2"><a href="/demo/pages/tin-moi.xml">Tin mới</a></div>
+        <div class="mtqg-article-card"><a href="/tin/3"><img src="/demo/pages/photos/doi-che.jpg" alt=""></a><h3><a href="/tin/3">Thẻ tin</a></h3><time>24/08/2022</time></div>`,
+      `${STRICT} mtqg-widgets`,
+    );
+    const texts = (tag: string) =>
+      [...page.document.querySelectorAll(tag)].map((el) =>
+        [...(el.shadowRoot?.querySelectorAll('[part=item] a, [part=title] a') ?? [])].map((a) =>
+          a.textContent.trim(),
+        ),
+      );
+    const isShown = () =>
+      texts('mtqg-latest-news')[1]?.length === 2 && texts('mtqg-article-card')[0]?.length === 1;
+    await waitUntil(isShown, JSON.stringify(page.window.spy), { timeout: 5000 });
+    expect(texts('mtqg-latest-news')[0]).to.deep.equal(['Tin in sẵn', 'Tin hai']);
+    expect(texts('mtqg-latest-news')[1]![0]).to.contain('ruộng bậc thang');
+    expect(texts('mtqg-article-card')).to.deep.equal([['Thẻ tin']]);
+    expectQuiet(page);
+  });
+
 for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
   describe(`the drop-in script, ${kind}`, () => {
     it('starts tags and placeholders of every form', async () => {
@@ -178,6 +201,15 @@ describe('scripts that meet on one page', () => {
     await shown(page);
     await waitUntil(() => (page.window as unknown as { answer?: string }).answer === 'vẫn chạy');
     expectQuiet(page);
+  });
+
+  it('load nothing of a widget that the page does not use', async () => {
+    const page = await open(`${MODULE}${TAG}`);
+    await shown(page);
+    const loaded = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.filter((name) => /card|news|feed|read|text/.test(new URL(name).pathname))).to.deep.equal(
+      [],
+    );
   });
 
   it('find their parts whatever the base of the page and the query of the script', async () => {
