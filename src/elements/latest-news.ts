@@ -121,10 +121,13 @@ export class MtqgLatestNews extends LitElement {
     const words = newsMessages[language];
     const label = this.label ?? words.heading;
     const printed = this.articles ?? this.#content.data;
-    const isPending = !this.articles && !this.#loader.error && !!(this.src || this.load);
+    const isReading = !this.#content.isRead && !!this.firstElementChild;
+    const isPending = !this.articles && (isReading || (!this.#loader.error && !!(this.src || this.load)));
     const shown = printed && latest(printed).slice(this.offset, this.offset + this.limit);
     const own =
-      !shown && [...this.childNodes].some((node) => !(node as Element).slot && tidy(node.textContent ?? ''));
+      !shown &&
+      !isReading &&
+      [...this.childNodes].some((node) => !(node as Element).slot && tidy(node.textContent ?? ''));
     const layout = LAYOUTS.includes(this.layout) ? this.layout : 'list';
     // A card without a picture among others that have one gets a placeholder.
     const isPictured = !shown || shown.some(({ image }) => image);

@@ -7,6 +7,13 @@ const CHANGES = {
   attributeFilter: ['href', 'src', 'alt', 'datetime', 'slot'],
 };
 
+/** What was read of the content of an element. */
+export interface Content<T> {
+  data: T | undefined;
+  /** Whether it was read, be it as nothing. */
+  isRead: boolean;
+}
+
 /**
  * Reads what the page put into an element as data, now and whenever it changes. The reader is loaded only where there is something to
  * read.
@@ -14,11 +21,15 @@ const CHANGES = {
 export function createContent<T>(
   host: ReactiveControllerHost & HTMLElement,
   load: () => Promise<(from: Element) => T | undefined>,
-): { data?: T | undefined } {
-  const content: { data?: T | undefined } = {};
+): Content<T> {
+  const content: Content<T> = { data: undefined, isRead: false };
   const read = async () => {
-    content.data = host.firstElementChild ? (await load())(host) : undefined;
-    host.requestUpdate();
+    try {
+      content.data = host.firstElementChild ? (await load())(host) : undefined;
+    } finally {
+      content.isRead = true;
+      host.requestUpdate();
+    }
   };
   const observer = new MutationObserver(read);
   host.addController({

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import type { Figures } from '../../src/data/figures.ts';
 import puppeteer from 'puppeteer-core';
+import { benchCards } from './cards.ts';
 import { figures } from '../elements/figures.ts';
 import { chromiumLaunch, freePort } from '../engines.ts';
 
@@ -29,6 +30,8 @@ try {
   const size = gzipSync(readFileSync(join(root, 'dist/counter.js')), { level: 9 }).length;
   row('dist/counter.js, gzip -9', `${size} bytes`, '≤ 9 000');
   await benchScript();
+  const { elements, byHand } = await benchCards(join(root, 'dist/article-card.js'));
+  row('100 cards ÷ the same DOM built by hand', ratio(elements, byHand), '≤ 2.5');
   await benchHits();
   await benchOnline();
   const { bytes, empty } = JSON.parse(await measure('disk.ts')) as { bytes: number; empty: number };

@@ -23,7 +23,18 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
     `<mtqg-counter src="/thong-ke/tinh" layout="${layout}">Thống kê</mtqg-counter><p>Bên dưới</p>`,
     `<div data-mtqg="counter" data-src="/thong-ke/tinh" data-layout="${layout}"></div><p>Bên dưới</p>`,
   ]);
+  const printed = Array.from(
+    { length: 5 },
+    (_, n) => `<li><a href="/tin/${n}">Tin của tỉnh</a> (24/08/2022)</li>`,
+  );
+  widgets.push(`<div class="mtqg-latest-news"><ul>${printed.join('')}</ul></div><p>Bên dưới</p>`);
+  widgets.push('<mtqg-latest-news src="/tin.json"></mtqg-latest-news><p>Bên dưới</p>');
+  const news = Array.from({ length: 5 }, (_, n) => ({
+    title: 'Tin dài của tỉnh '.repeat(1 + n),
+    url: `/tin/${n}`,
+  }));
   const portal = await startPortal({
+    '/tin.json': JSON.stringify(news),
     '/': `<!doctype html><html lang="vi"><title>Tỉnh</title><link rel="stylesheet" href="/mtqg.css">
       <script type="module" src="/late.js"></script><body>${widgets.join('')}`,
     '/late.js': (_, response) =>
@@ -43,6 +54,12 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
     });
     await page.goto(portal.origin('127.0.0.1'));
     await shows(page);
+    await page.waitForFunction(() => {
+      const blocks = [...document.querySelectorAll('mtqg-latest-news')];
+      return (
+        blocks.length === 2 && blocks.every((el) => el.shadowRoot?.querySelectorAll('li a').length === 5)
+      );
+    });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved);
     const sum = moved.reduce((total, value) => total + value, 0);

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunch } from '../engines.ts';
+
+/** Milliseconds until 100 cards are laid out, as elements and as the same DOM built by hand: medians of alternating rounds. */
+export async function benchCards(script: string): Promise<{ elements: number; byHand: number }> {
+  const answers: Record<string, [string, string | Buffer]> = {
+    '/': ['text/html', '<!doctype html><script type="module" src="/card.js"></script>'],
+    '/card.js': ['text/javascript', readFileSync(script)],
+    '/photo.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64')],
+  };
+  const server = createServer((request, response) => {
+    const [type, body] = answers[request.url!] ?? answers['/']!;
+    response.setHeader('content-type', type).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await puppeteer.launch(await chromiumLaunch());
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const result = await page.evaluate(measure);
+  await browser.close();
+  server.close();
+  return result;
+}
+
+/** Runs in the page. */
+async function measure(): Promise<{ elements: number; byHand: number }> {
+  await customElements.whenDefined('mtqg-article-card');
+  const article = {
+    heading: 'Khánh thành cây cầu nối hai bờ suối của bản Phố',
+    href: '/tin/1',
+    summary: 'Cây cầu dài 62 m thay cho ngầm tràn.',
+    section: 'Đầu tư',
+    image: '/photo.gif',
+    datetime: '2026-11-18T08:00:00+07:00',
+  };
+  const add = (parent: Element, tag: string, properties: object = {}) =>
+    parent.appendChild(Object.assign(document.createElement(tag), properties));
+
+  const elements = async (box: Element) => {
+    const cards = Array.from({ length: 100 }, () => add(box, 'mtqg-article-card', { article }));
+    await Promise.all(
+      cards.map((card) => (card as unknown as { updateComplete: Promise<unknown> }).updateComplete),
+    );
+  };
+  const byHand = (box: Element) => {
+    for (let count = 0; count < 100; count++) {
+      const card = add(box, 'article', { className: 'card' });
+      const text = add(card, 'div', { className: 'text' });
+      add(add(text, 'h3'), 'a', { href: article.href, textContent: article.heading });
+      add(text, 'p', { className: 'section', textContent: article.section });
+      const time = { dateTime: article.datetime, textContent: 'Thứ Tư, 18/11/2026 08:00' };
+      add(add(text, 'p'), 'time', time);
+      add(text, 'p', { textContent: article.summary });
+      const image = { alt: '', loading: 'lazy', decoding: 'async', src: article.image };
+      add(add(card, 'div', { className: 'image' }), 'img', image);
+    }
+  };
+  // The rules that the element has, as a page would have them.
+  const [first] = Array.from({ length: 1 }, () => add(document.body, 'mtqg-article-card', { article }));
+  await (first as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+  const rules = first!.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const style = rules.map(({ cssText }) =>
+    cssText.replaceAll(':host', ':root').replace(/\[part="?(\w+)"?\]/g, '.$1'),
+  );
+  add(document.head, 'style', { textContent: style.join('\n') });
+  first!.remove();
+
+  const time = async (build: (box: Element) => unknown) => {
+    const box = add(document.body, 'div');
+    const begun = performance.now();
+    await build(box);
+    const { height } = box.getBoundingClientRect();
+    const taken = performance.now() - begun;
+    if (!height) throw new Error('nothing was laid out');
+    box.remove();
+    return taken;
+  };
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 21; round++) {
+    times[0].push(await time(elements));
+    times[1].push(await time(byHand));
+  }
+  const [one, other] = times.map((list) => list.sort((a, b) => a - b)[10]!);
+  return { elements: one!, byHand: other! };
+}
