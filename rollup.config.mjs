@@ -100,7 +100,7 @@ export default [
         if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
         if (/read-article|parse-date/.test(id)) return 'read';
         if (/lib\/card|news-messages/.test(id)) return 'card';
-        if (/lib\/content|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';
+        if (/lib\/(content|fetch)|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';
         return /node_modules|src\/lib\/(?!feed)|text\/date/.test(id) ? 'lit' : undefined;
       },
     },

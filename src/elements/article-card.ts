@@ -4,7 +4,7 @@ import { CARD_LAYOUTS, type CardLayout, renderCard } from '../lib/card.ts';
 import { card } from '../lib/card.styles.ts';
 import { createContent } from '../lib/content.ts';
 import { host } from '../lib/host.styles.ts';
-import { languageOf } from '../lib/language.ts';
+import { langProperty, languageOf } from '../lib/language.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 
 /** What an attribute may say of the article. */
@@ -59,6 +59,7 @@ export class MtqgArticleCard extends LitElement {
   static override styles = [tokens, host, card];
 
   static override properties = {
+    ...langProperty,
     ...Object.fromEntries(FIELDS.map((name) => [name, { attribute: toAttribute(name) }])),
     article: { attribute: false },
     layout: {},
@@ -66,10 +67,6 @@ export class MtqgArticleCard extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     relative: { type: Boolean },
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Where the article is read. */
   declare href?: string;
@@ -104,11 +101,6 @@ export class MtqgArticleCard extends LitElement {
   relative = false;
 
   readonly #content = createContent(this, async () => (await import('../lib/read-article.ts')).readArticle);
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    this.requestUpdate();
-  }
 
   protected override render(): TemplateResult {
     const article = this.article ?? this.#told();

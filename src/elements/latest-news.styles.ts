@@ -119,12 +119,4 @@ export const styles = css`
   [part='more'] a:hover {
     text-decoration: underline;
   }
-  .said {
-    position: absolute;
-    overflow: hidden;
-    width: 1px;
-    height: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -6,7 +6,7 @@ import { card } from '../lib/card.styles.ts';
 import { createContent } from '../lib/content.ts';
 import { fetchArticles } from '../lib/feed.ts';
 import { host } from '../lib/host.styles.ts';
-import { languageOf } from '../lib/language.ts';
+import { langProperty, languageOf } from '../lib/language.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime, toVietnam, toVietnamTime } from '../text/date.ts';
@@ -50,6 +50,7 @@ export class MtqgLatestNews extends LitElement {
   static override styles = [tokens, host, block, card, styles];
 
   static override properties = {
+    ...langProperty,
     src: {},
     articles: { attribute: false },
     load: { attribute: false },
@@ -62,10 +63,6 @@ export class MtqgLatestNews extends LitElement {
     refresh: { type: Number },
     relative: { type: Boolean },
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of a feed: RSS, Atom, JSON Feed or a JSON array of articles. */
   src = '';
@@ -106,11 +103,6 @@ export class MtqgLatestNews extends LitElement {
   });
 
   readonly #content = createContent(this, async () => (await import('../lib/read-article.ts')).readArticles);
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    this.requestUpdate();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('src') || changed.has('load')) && this.hasUpdated) this.#loader.ask();

@@ -23,6 +23,15 @@ export const host = css`
     border-radius: var(--mtqg-radius, 8px);
     background: var(--_surface);
   }
+  /* For those who listen. */
+  .said {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   /* Paper is light, whatever the page was. */
   @media print {
     :host {
