@@ -10,7 +10,13 @@ const lit = 'node_modules/(lit|@lit|lit-html|lit-element)/';
 export default {
   forbidden: [
     may('text → nothing', 'text/', 'src/text/'),
-    may('data → text', 'data/', 'src/data/', 'src/text/'),
+    may(
+      'data → text, a reader of tables',
+      'data/',
+      'src/data/',
+      'src/text/',
+      'node_modules/(@types/)?d3-dsv/',
+    ),
     may('lib → lit, text, data', 'lib/', 'src/(lib|text|data)/', lit),
     may('elements → lib, data, text', 'elements/', 'src/(elements|lib|text|data)/', lit),
     may('drop-in → define', 'drop-in', 'src/define/'),

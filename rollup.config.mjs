@@ -15,6 +15,7 @@ const entries = [
   'define',
   'define/article-card',
   'define/counter',
+  'define/indicator',
   'define/latest-news',
   'drop-in',
   'endpoint/endpoint',
@@ -31,7 +32,7 @@ const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
 
 /** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
-const pages = ['article-card', 'counter', 'latest-news'];
+const pages = ['article-card', 'counter', 'indicator', 'latest-news'];
 
 const isExternal = (id) =>
   id.startsWith('node:') ||
@@ -98,6 +99,7 @@ export default [
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
         if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
+        if (/indicator-file|d3-dsv/.test(id)) return 'table';
         if (/read-article|parse-date/.test(id)) return 'read';
         if (/lib\/card|news-messages/.test(id)) return 'card';
         if (/lib\/(content|fetch)|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';

@@ -5,6 +5,7 @@ import { card } from '../lib/card.styles.ts';
 import { createContent } from '../lib/content.ts';
 import { host } from '../lib/host.styles.ts';
 import { langProperty, languageOf } from '../lib/language.ts';
+import { toProperties } from '../lib/properties.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 
 /** What an attribute may say of the article. */
@@ -22,8 +23,6 @@ const FIELDS = [
   'source',
   'author',
 ] as const;
-
-const toAttribute = (name: string) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * A news card: a picture, a heading that links, when it appeared, what it is about.
@@ -60,7 +59,7 @@ export class MtqgArticleCard extends LitElement {
 
   static override properties = {
     ...langProperty,
-    ...Object.fromEntries(FIELDS.map((name) => [name, { attribute: toAttribute(name) }])),
+    ...toProperties(FIELDS),
     article: { attribute: false },
     layout: {},
     over: { type: Boolean },

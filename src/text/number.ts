@@ -14,7 +14,9 @@ export function formatCount(value: number, language: Language): string {
  * @param decimals How many to show, rounded or filled with zeros. Default: as many as the number has.
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
-  const text = decimals === undefined || Math.abs(value) >= 1e21 ? `${value}` : value.toFixed(decimals);
+  // More than `toFixed` takes are those of the number itself.
+  const isWhole = decimals === undefined || decimals > 100 || Math.abs(value) >= 1e21;
+  const text = isWhole ? `${value}` : value.toFixed(decimals);
   const [whole = '', fraction = ''] = withoutExponent(text).split('.');
   const mark = language === 'vi' ? ',' : '.';
   return group(whole, language) + (fraction && mark + fraction);

@@ -44,7 +44,7 @@ describe('what is built', () => {
     });
   }
 
-  for (const file of ['article-card', 'counter', 'latest-news', 'mtqg.classic'].map(
+  for (const file of ['article-card', 'counter', 'indicator', 'latest-news', 'mtqg.classic'].map(
     (name) => `dist/${name}.js`,
   )) {
     it(`${file} stands alone`, () => {
@@ -110,6 +110,7 @@ describe('what is built', () => {
       './dist/drop-in.js',
       './dist/article-card.js',
       './dist/counter.js',
+      './dist/indicator.js',
       './dist/latest-news.js',
       './dist/mtqg.js',
       './dist/mtqg.classic.js',

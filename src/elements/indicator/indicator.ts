@@ -1,0 +1,229 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type Indicator,
+  INDICATOR_FIELDS,
+  type IndicatorError,
+  type IndicatorRecord,
+  parseIndicator,
+} from '../../data/indicator.ts';
+import { tell, type Told, toSentence } from '../../data/indicator-sentence.ts';
+import { MtqgErrorEvent } from '../../lib/events.ts';
+import { host } from '../../lib/host.styles.ts';
+import { fetchIndicator } from '../../lib/indicator-file.ts';
+import { langProperty, languageOf } from '../../lib/language.ts';
+import { createLoader, type Source } from '../../lib/loader.ts';
+import { toProperties } from '../../lib/properties.ts';
+import { tokens } from '../../lib/tokens.styles.ts';
+import { indicatorMessages } from '../../text/indicator-messages.ts';
+import type { Language } from '../../text/language.ts';
+import { tidy } from '../../text/sentence.ts';
+import { renderPlan, renderRing, renderShare } from './bar.ts';
+import { styles } from './indicator.styles.ts';
+import { renderChange, renderFooter, renderPhrase, renderValue } from './phrases.ts';
+import { renderSparkline } from './series.ts';
+
+const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
+
+/**
+ * A figure as it was published, with what it means: hedged, out of how many, against which plan, before and after, in which rank.
+ *
+ * ```html
+ * <mtqg-indicator label="Xã đạt chuẩn nông thôn mới" value="62" of="127" unit="xã" period="2023"></mtqg-indicator>
+ * <mtqg-indicator src="/so-lieu/chi-tieu.csv#ntm-xa-dat-chuan"></mtqg-indicator>
+ * ```
+ *
+ * Numbers are Vietnamese, `1.200` and `12,02`, and shown with the decimals they were written with. Nothing is computed from them: what
+ * cannot be read is said in the tile. Its content is shown until there is a figure, and stays where there never is any.
+ *
+ * @slot - What stands here without script or figure
+ * @csspart base - The box
+ * @csspart label - What it is a figure of
+ * @csspart value - The figure; within it `qualifier number unit`
+ * @csspart bar - A share, or a plan with its mark; in the layout `compact` a share is a `ring`
+ * @csspart plan - How far the plan is met
+ * @csspart change - Since the figure before; within it `tone`
+ * @csspart rank - Among others
+ * @csspart previous - The figure before
+ * @csspart series - The line of a series; `table` is the same as a table
+ * @csspart footer - The small print; within it `period as-of area programme mark source method note`
+ * @csspart status - In place of a figure: that there is none, or what is wrong with it
+ * @cssproperty --mtqg-min-height - The least height, which is kept free while a figure is awaited
+ * @cssproperty --mtqg-lines - The lines that a label has room for, so that figures stand side by side
+ * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
+ * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
+ * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @fires mtqg-load - A figure has arrived from `src` ({@link MtqgLoadEvent}, with `data`)
+ * @fires mtqg-error - A figure could not be had or read ({@link MtqgErrorEvent}, with `error`)
+ */
+export class MtqgIndicator extends LitElement {
+  static override styles = [tokens, host, styles];
+
+  static override properties = {
+    ...langProperty,
+    ...toProperties(INDICATOR_FIELDS),
+    src: {},
+    good: {},
+    layout: {},
+    record: { attribute: false },
+    load: { attribute: false },
+  };
+
+  /** What it is a figure of. */
+  declare label?: string;
+  /** The figure: `1.200`, `12,02`. */
+  declare value?: string;
+  /** The least decimals to show of it. */
+  declare decimals?: string;
+  /** A figure that is no number: `2021–2025`, `111/2024/QH15`. */
+  declare text?: string;
+  declare unit?: string;
+  /** How it was hedged or counted: `gần`, `ước`, `lũy kế`. */
+  declare qualifier?: string;
+  /** The whole that it is so many of. */
+  declare of?: string;
+  /** Percent of the plan, as quoted. */
+  declare planRatio?: string;
+  /** Who assigned the plan, or its full name. */
+  declare planBy?: string;
+  /** What was planned: `95`, `90–95`. */
+  declare planTarget?: string;
+  /** What became of the plan: `đạt`. */
+  declare planStatus?: string;
+  /** The figure before. */
+  declare previous?: string;
+  declare previousPeriod?: string;
+  /** The change since then: `6,38`, `-1,2`. */
+  declare change?: string;
+  declare changeUnit?: string;
+  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`; else the sign tells. */
+  declare changeDirection?: string;
+  declare rank?: string;
+  declare rankOf?: string;
+  /** Among whom: `tỉnh, thành phố`. */
+  declare rankScope?: string;
+  /** The figure over time: `2021: 8,5; 2022: 10,48`. */
+  declare series?: string;
+  declare period?: string;
+  /** The day on which it was so: `2023-12-31`, `31/12/2023`, or in words. */
+  declare asOf?: string;
+  declare area?: string;
+  declare programme?: string;
+  /** Where it comes from. */
+  declare source?: string;
+  declare sourceHref?: string;
+  /** Address of how it is computed. */
+  declare method?: string;
+  declare note?: string;
+
+  /** A file of figures, CSV or JSON, and which of them: `chi-tieu.csv#ntm-xa-dat-chuan`. */
+  src = '';
+  /** The direction of a change that is the wanted one: `up`, `down` or `none`. */
+  good: 'up' | 'down' | 'none' = 'none';
+  /** `tile`; `row`, a line of a list; `compact`; `headline`, large. */
+  layout: (typeof LAYOUTS)[number] = 'tile';
+  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. Goes before the attributes. */
+  declare record?: IndicatorRecord;
+  /** Brings the record in place of `src`. */
+  declare load?: Source<IndicatorRecord>;
+
+  #indicator: Indicator | undefined;
+  /** What an author wrote wrong. */
+  #fault: IndicatorError | undefined;
+  /** The point of the series that is told of. */
+  #at: number | undefined;
+
+  readonly #loader = createLoader<IndicatorRecord>(this, {
+    source: () =>
+      this.load ?? (this.src ? fetchIndicator(new URL(this.src, document.baseURI).href) : undefined),
+    show: (record) => (this.record = record),
+    // What failed may do so for a while.
+    again: (record) => (record ? 0 : 120 * (0.9 + Math.random() * 0.2)),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('src') || changed.has('load')) && this.hasUpdated) {
+      // The figure of another address would pass for that of this one.
+      if (!changed.has('record')) this.record = undefined!;
+      this.#loader.ask();
+    }
+    const record = this.record ?? this.#written();
+    this.#indicator = this.#fault = undefined;
+    try {
+      if (record) this.#indicator = parseIndicator(record);
+    } catch (error) {
+      this.#fault = error as IndicatorError;
+    }
+  }
+
+  protected override updated(): void {
+    const fault = this.#fault;
+    if (fault && fault.message !== this.#told) this.dispatchEvent(new MtqgErrorEvent(fault));
+    this.#told = fault?.message;
+  }
+
+  /** The fault that was told of. */
+  #told: string | undefined;
+
+  /** What attributes say; nothing, as long as they only name what is awaited. */
+  #written(): IndicatorRecord | undefined {
+    const entries = INDICATOR_FIELDS.map((name) => [name, this[name]] as const).filter(([, told]) => told);
+    const isFigure = entries.some(([name]) => /^(value|text|planRatio|rank)$/.test(name));
+    if (!entries.length || (!isFigure && (this.src || this.load))) return undefined;
+    return Object.fromEntries(entries) as unknown as IndicatorRecord;
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageOf(this);
+    const words = indicatorMessages[language];
+    const indicator = this.#indicator;
+    const error = this.#fault ?? (indicator ? undefined : this.#loader.error);
+    const isPending = !indicator && !error && !!(this.src || this.load);
+    const own = !indicator && [...this.childNodes].some((node) => tidy(node.textContent ?? ''));
+    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'tile';
+    const label = tidy(this.record?.label ?? this.label ?? '');
+    const fault = error as Partial<IndicatorError> | undefined;
+    const { problem, text = '', field } = fault ?? {};
+    return html`
+      <div part="base" class="${layout} ${isPending && !own ? 'wait' : ''}" aria-busy=${isPending}>
+        <slot class=${own ? '' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
+        ${indicator ? this.#renderFigure(indicator, tell(indicator, language), layout, language) : nothing}
+        ${!indicator && label && !own ? html`<p part="label">${label}</p>` : nothing}
+        ${
+          problem
+            ? html`<p part="status">${words[problem]} “${text}”${field ? ` (${field})` : nothing}</p>`
+            : error && !own
+              ? html`<p part="status">${words.failed}</p>`
+              : isPending && !own
+                ? html`<p class="said">${words.loading}</p>`
+                : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** The sentence for those who listen, and the same to see. */
+  #renderFigure(indicator: Indicator, told: Told, layout: string, language: Language): TemplateResult {
+    const words = indicatorMessages[language];
+    const { changeDirection: direction, series = [] } = indicator;
+    const isWanted = this.good === 'up' || this.good === 'down';
+    const tone =
+      isWanted && direction && direction !== 'none' ? (direction === this.good ? 'good' : 'bad') : undefined;
+    const isLarge = layout === 'tile' || layout === 'headline';
+    const at = Math.min(this.#at ?? Infinity, series.length - 1);
+    const choose = (place: number) => {
+      this.#at = place;
+      this.requestUpdate();
+    };
+    return html`
+      <p class="said over">${toSentence(indicator, told, language, tone && words[tone])}</p>
+      ${layout === 'compact' ? renderRing(indicator) : nothing}
+      <p part="label" aria-hidden="true">${indicator.label}</p>
+      ${told.figure ? renderValue(told.figure) : html`<p part="status" aria-hidden="true">${words.empty}</p>`}
+      ${layout === 'compact' ? nothing : renderShare(indicator)}
+      ${layout === 'compact' ? nothing : renderPlan(indicator)} ${renderPhrase('plan', told.plan)}
+      ${series.length > 1 && isLarge ? renderSparkline(indicator, at, choose, language) : nothing}
+      ${renderChange(told.change, direction, tone, language)} ${renderPhrase('rank', told.rank)}
+      ${renderPhrase('previous', told.previous)} ${renderFooter(indicator, told, isLarge, language)}
+    `;
+  }
+}
