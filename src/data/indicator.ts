@@ -1,6 +1,6 @@
 import type { Direction } from '../text/indicator-messages.ts';
-import { formatNumber, parseNumber, type QuotedNumber } from '../text/number.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { toVietnam } from '../text/date.ts';
+import { parseNumber } from '../text/number.ts';
 import { tidy } from '../text/sentence.ts';
 
 /** A number, or a text that quotes one in the Vietnamese way: `7,70`. */
@@ -13,8 +13,8 @@ export type Quotable = number | string;
 export interface IndicatorRecord {
   label: string;
   value?: Quotable | undefined;
-  /** The least decimals of `value`, where a number cannot tell: 7.7 that was quoted as `7,70`. */
-  decimals?: Quotable | undefined;
+  /** The least decimals of a `value` that is a number, and cannot tell: 7.7 that was quoted as `7,70`. */
+  decimals?: number | string | undefined;
   /** What is not a number: `2021–2025`, `111/2024/QH15`. */
   text?: string | undefined;
   unit?: string | undefined;
@@ -88,26 +88,30 @@ export const INDICATOR_FIELDS = [
   ...NUMBERS,
 ] as const;
 
-/** What was read of a record: tidy texts, and numbers with the decimals they were quoted with. */
+/** A number, and the text that it was read from. */
+export interface Quoted {
+  value: number;
+  text: string;
+}
+
+/** What was read of a record: tidy texts, and numbers with the digits they were quoted with. */
 export interface Indicator
-  extends
-    Partial<Record<(typeof TEXTS)[number], string>>,
-    Partial<Record<(typeof NUMBERS)[number], QuotedNumber>> {
+  extends Partial<Record<(typeof TEXTS)[number], string>>, Partial<Record<(typeof NUMBERS)[number], Quoted>> {
   label: string;
   /** One, or the two ends of a range. */
-  planTarget?: QuotedNumber[];
+  planTarget?: Quoted[];
   /** Without its sign, which is the direction. */
-  change?: QuotedNumber;
+  change?: Quoted;
   changeDirection?: Direction;
-  series?: { period: string; value: QuotedNumber }[];
+  series?: { period: string; value: Quoted }[];
   /** `YYYY-MM-DD`, or words. */
   asOf?: string;
 }
 
 /** What an author has to mend. */
 export class IndicatorError extends Error {
-  /** What is wrong with it; also the name of the message to readers. */
-  readonly problem: 'number' | 'date' | 'direction' | 'missing' | 'record';
+  /** It cannot be read, is not there, or no record is called so. Also the name of the message to readers. */
+  readonly problem: 'unread' | 'missing' | 'unknown';
   /** What stood there, or what is not there. */
   readonly text: string;
   /** Where it stood: an attribute or a column. */
@@ -121,7 +125,14 @@ export class IndicatorError extends Error {
   }
 }
 
-const DIRECTIONS: Record<string, Direction> = { tăng: 'up', giảm: 'down', 'không đổi': 'none' };
+const DIRECTIONS: Record<string, Direction> = {
+  up: 'up',
+  tăng: 'up',
+  down: 'down',
+  giảm: 'down',
+  none: 'none',
+  'không đổi': 'none',
+};
 
 /**
  * Reads a record, strictly: whatever cannot be read is an error, never left out.
@@ -129,86 +140,76 @@ const DIRECTIONS: Record<string, Direction> = { tăng: 'up', giảm: 'down', 'kh
  * @throws IndicatorError that names the first such text and where it stood.
  */
 export function parseIndicator(record: IndicatorRecord): Indicator {
-  const text = (name: Exclude<keyof IndicatorRecord, 'series'>) => tidy(String(record[name] ?? ''));
-  const isPercent = /^%?$/.test(text('unit'));
-  const number = (name: (typeof NUMBERS)[number] | 'decimals') => {
-    const canBePercent = name === 'planRatio' || (name !== 'of' && isPercent);
-    return readNumber(record[name], name, canBePercent);
+  const told = (name: Exclude<keyof IndicatorRecord, 'series'>) =>
+    quote(record[name], name === 'value' ? Number(record.decimals) : 0);
+  const unit = told('unit');
+  const number = (text: string, field: string) => {
+    const isPercent = /^%?$/.test(unit) || /change|planRatio/.test(field);
+    return readNumber(text, field, isPercent);
   };
-  const indicator: Indicator = { label: text('label') };
-  if (!indicator.label) throw new IndicatorError('missing', 'label');
-  for (const name of TEXTS) if (text(name)) indicator[name] = text(name);
-  for (const name of NUMBERS) {
-    const read = number(name);
-    if (read) indicator[name] = read;
-  }
-  const { value } = indicator;
-  if (value) value.decimals = Math.max(value.decimals, number('decimals')?.value ?? 0);
-  if (text('value').endsWith('%')) indicator.unit = '%';
 
-  const target = text('planTarget').split(/\s*[–—]\s*|(?<=[\d%])\s*-\s*/);
-  if (target[0]) indicator.planTarget = target.map((end) => readNumber(end, 'planTarget', isPercent)!);
-  readChange(text('change'), text('changeDirection').toLowerCase(), indicator);
-  const { series } = record;
-  if (series?.length) indicator.series = readSeries(series, isPercent);
-  const day = text('asOf');
-  if (day) {
-    indicator.asOf = parseDate(day)?.slice(0, 10) ?? day;
-    if (indicator.asOf === day && !/\p{L}|^\d{4}(-\d\d){2}$/u.test(day))
-      throw new IndicatorError('date', day, 'asOf');
+  const indicator: Indicator = { label: told('label') };
+  if (!indicator.label) throw new IndicatorError('missing', 'label');
+  for (const name of TEXTS) if (told(name)) indicator[name] = told(name);
+  for (const name of NUMBERS) if (told(name)) indicator[name] = number(told(name), name);
+  if (told('value').endsWith('%')) indicator.unit = '%';
+
+  const target = told('planTarget').split(/ ?[–—] ?|(?<=[\d%]) ?- ?/);
+  if (target[0]) indicator.planTarget = target.map((end) => number(end, 'planTarget'));
+
+  const direction = told('changeDirection').toLowerCase();
+  if (direction) indicator.changeDirection = DIRECTIONS[direction]!;
+  const change = told('change');
+  if (change) readChange(change, number(change.replace(/^\+/, ''), 'change'), indicator);
+  if (direction && !indicator.changeDirection)
+    throw new IndicatorError('unread', direction, 'changeDirection');
+
+  const { series = '' } = record;
+  const points =
+    typeof series === 'string'
+      ? series
+      : series.map(({ period, value }) => `${period}:${quote(value)}`).join('\n');
+  if (points.trim()) {
+    indicator.series = points.split(/[;|\n]/).map((point) => {
+      const [, period = '', text = ''] = /^(.*)[:=](.*)$/s.exec(point) ?? [];
+      return { period: tidy(period), value: number(tidy(text) || point, 'series') };
+    });
   }
+  if (told('asOf')) indicator.asOf = readDay(told('asOf'));
   return indicator;
 }
 
-function readNumber(
-  input: Quotable | undefined,
-  field: string,
-  canBePercent = false,
-): QuotedNumber | undefined {
-  const told = typeof input === 'number' ? formatNumber(input, 'vi') : tidy(input ?? '');
-  if (!told) return undefined;
-  const digits = (canBePercent ? told.replace(/ ?%$/, '') : told).replace('−', '-');
+/** What is told, as an author might have written it. */
+function quote(told: Quotable | undefined, decimals = 0): string {
+  if (typeof told !== 'number') return tidy(told ?? '');
+  const [own, least] = [`${told}`, decimals ? told.toFixed(decimals) : ''];
+  return (own.length < least.length ? least : own).replace('.', ',');
+}
+
+function readNumber(text: string, field: string, isPercent: boolean): Quoted {
+  const digits = isPercent ? text.replace(/ ?%$/, '') : text;
   const number = parseNumber(digits);
-  // More digits than a number holds would come out as others.
-  const isExact = number && digits.replaceAll('.', '') === written(number);
-  if (!isExact) throw new IndicatorError('number', told, field);
-  return number;
+  if (!number) throw new IndicatorError('unread', text, field);
+  return { value: number.value, text: digits };
 }
 
-function written({ value, decimals }: QuotedNumber): string {
-  return formatNumber(value, 'vi', decimals).replaceAll('.', '');
-}
-
-function readChange(told: string, word: string, indicator: Indicator): void {
-  const known = Object.entries(DIRECTIONS).find((pair) => pair.includes(word))?.[1];
-  if (word && !known) throw new IndicatorError('direction', word, 'changeDirection');
-  const change = readNumber(told.replace(/^\+(?=\d)/, ''), 'change', true);
-  if (!change) {
-    if (known) indicator.changeDirection = known;
-    return;
-  }
-  const sign = change.value > 0 ? 'up' : change.value < 0 ? 'down' : 'none';
-  const isSigned = /^[-−+]/.test(told) || known === 'none';
-  if (known && isSigned && known !== sign) throw new IndicatorError('direction', `${told} ${word}`, 'change');
-  indicator.change = { value: Math.abs(change.value), decimals: change.decimals };
-  indicator.changeDirection = known ?? sign;
+/** A sign and a direction in words say the same, or one of them says it. */
+function readChange(told: string, { value, text }: Quoted, indicator: Indicator): void {
+  const sign = value > 0 ? 'up' : value < 0 ? 'down' : 'none';
+  const direction = (indicator.changeDirection ??= sign);
+  if (direction !== sign && (/^\D/.test(told) || direction === 'none'))
+    throw new IndicatorError('unread', told, 'change');
+  indicator.change = { value: Math.abs(value), text: text.replace(/^[-−]/, '') };
   if (told.endsWith('%')) indicator.changeUnit ??= '%';
 }
 
-function readSeries(
-  series: NonNullable<IndicatorRecord['series']>,
-  isPercent: boolean,
-): NonNullable<Indicator['series']> {
-  const points =
-    typeof series === 'string'
-      ? series.split(/[;|\n]/).filter((point) => point.trim())
-      : series.map(
-          ({ period, value }) => `${period}:${typeof value === 'number' ? formatNumber(value, 'vi') : value}`,
-        );
-  return points.map((point) => {
-    const [, period = '', told = ''] = /^(.*)[:=](.*)$/s.exec(point) ?? [];
-    const value = readNumber(told, 'series', isPercent);
-    if (!value) throw new IndicatorError('number', tidy(point), 'series');
-    return { period: tidy(period), value };
-  });
+/** `31/12/2023` as `2023-12-31`; words as they stand. */
+function readDay(told: string): string {
+  const day = told.replace(
+    /^(\d\d?)\/(\d\d?)\/(\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${`0${month}`.slice(-2)}-${`0${day}`.slice(-2)}`,
+  );
+  if (!toVietnam(day) && !/\p{L}/u.test(day)) throw new IndicatorError('unread', told, 'asOf');
+  return day;
 }

@@ -1,7 +1,6 @@
 import { IndicatorError, type IndicatorRecord, parseIndicator } from '../data/indicator.ts';
 import type { IndicatorRecords } from '../data/indicator-file.ts';
 import { fetchBytes } from './fetch.ts';
-import type { Source } from './loader.ts';
 import { shared } from './shared.ts';
 
 /** Milliseconds for which a file that was had is not asked for again: tiles that come a little later share it, too. */
@@ -17,18 +16,16 @@ interface File {
  * Brings the record that the fragment of an address names: `chi-tieu.csv#ntm-xa-dat-chuan`. All tiles of a page, whatever script they
  * came from, ask for a file once; for one that failed, or was had a minute ago, anew.
  */
-export function fetchIndicator(address: string): Source<IndicatorRecord> {
-  return async (signal) => {
-    const url = new URL(address);
-    const id = decodeURIComponent(url.hash.slice(1)).normalize('NFC');
-    url.hash = '';
-    const records = await fileAt(url.href);
-    signal.throwIfAborted();
-    const record = records.get(id) ?? (!id && records.size === 1 ? [...records.values()][0] : undefined);
-    if (!record) throw new IndicatorError('record', id);
-    parseIndicator(record);
-    return record;
-  };
+export async function fetchIndicator(address: string, signal: AbortSignal): Promise<IndicatorRecord> {
+  const url = new URL(address);
+  const id = decodeURIComponent(url.hash.slice(1)).normalize('NFC');
+  url.hash = '';
+  const records = await fileAt(url.href);
+  signal.throwIfAborted();
+  const record = records.get(id) ?? (!id && records.size === 1 ? [...records.values()][0] : undefined);
+  if (!record) throw new IndicatorError('unknown', id);
+  parseIndicator(record);
+  return record;
 }
 
 function fileAt(url: string): Promise<IndicatorRecords> {

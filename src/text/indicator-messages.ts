@@ -3,32 +3,51 @@ import type { Language } from './language.ts';
 /** Where a figure goes since the one before it. */
 export type Direction = 'up' | 'down' | 'none';
 
-interface IndicatorMessages {
+interface IndicatorMessages extends Record<Direction, string> {
   loading: string;
   /** In place of a figure that could not be had. */
   failed: string;
   /** In place of a figure that is not there yet. */
   empty: string;
   /** What is wrong with what an author wrote; the text itself follows in quotes. */
-  number: string;
-  date: string;
-  direction: string;
+  unread: string;
   missing: string;
-  record: string;
+  unknown: string;
   /** Goes before where a figure comes from. */
   source: string;
   method: string;
   /** Opens the table of a series. */
   table: string;
+  /** The head of its first column. */
   period: string;
-  value: string;
-  /** What a figure did since the one before it. */
-  changed: Record<Direction, string>;
-  /** What that means where one direction is the wanted one. */
+  /** What the mark on the bar of a plan stands at. */
+  mark: string;
+  /** What a change means where one direction is the wanted one. */
   good: string;
   bad: string;
-  /** Explains the mark on the bar of a plan; what it stands at comes between. */
-  mark: readonly [string, string];
+  /** Between a number and the whole that it is out of. */
+  of: string;
+  /** Goes before a rank. */
+  ranked: string;
+  /** Goes before the percent of a plan, and after it. */
+  equals: string;
+  ofPlan: string;
+  /** A plan of which no more is known; one by who assigned it; and what says that a plan is named in full. */
+  plan: string;
+  assigned: readonly [before: string, after: string];
+  isPlan: RegExp;
+  /** Goes before the period that a change is compared with. */
+  since: string;
+  /** Goes before a year, before years, before any period. */
+  year: string;
+  years: string;
+  in: string;
+  /** The period before, by no other name; and what goes between it and its figure. */
+  before: string;
+  was: string;
+  /** Goes before the day on which a figure was so; before the day on a document. */
+  asOf: string;
+  dated: string;
 }
 
 export const indicatorMessages: Record<Language, IndicatorMessages> = {
@@ -36,38 +55,66 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     loading: 'Đang tải số liệu',
     failed: 'Chưa tải được số liệu',
     empty: 'Chưa có số liệu',
-    number: 'Không đọc được số',
-    date: 'Không đọc được ngày',
-    direction: 'Không rõ tăng hay giảm:',
+    unread: 'Không đọc được',
     missing: 'Số liệu thiếu',
-    record: 'Không có chỉ tiêu',
+    unknown: 'Không có chỉ tiêu',
     source: 'Nguồn:',
     method: 'Cách tính',
     table: 'Xem bảng số liệu',
     period: 'Kỳ',
-    value: 'Số liệu',
-    changed: { up: 'tăng', down: 'giảm', none: 'không đổi' },
+    mark: 'Vạch: 100%',
+    up: 'tăng',
+    down: 'giảm',
+    none: 'không đổi',
     good: 'tích cực',
     bad: 'cần lưu ý',
-    mark: ['vạch: ', ' kế hoạch'],
+    of: '/',
+    ranked: 'xếp thứ ',
+    equals: 'bằng ',
+    ofPlan: ' ',
+    plan: 'kế hoạch',
+    assigned: ['kế hoạch ', ' giao'],
+    isPlan: /kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|giao$/i,
+    since: ' so với ',
+    year: 'năm ',
+    years: 'giai đoạn ',
+    in: '',
+    before: 'kỳ trước',
+    was: ' là ',
+    asOf: 'đến ngày ',
+    dated: 'ngày ',
   },
   en: {
     loading: 'Loading the figure',
     failed: 'The figure could not be loaded',
     empty: 'No figure yet',
-    number: 'This is no number:',
-    date: 'This is no date:',
-    direction: 'This is neither up nor down:',
+    unread: 'This cannot be read:',
     missing: 'The data lacks',
-    record: 'There is no indicator',
+    unknown: 'There is no indicator',
     source: 'Source:',
     method: 'Method',
     table: 'Show the data',
     period: 'Period',
-    value: 'Figure',
-    changed: { up: 'up', down: 'down', none: 'unchanged' },
+    mark: 'Mark: 100%',
+    up: 'up',
+    down: 'down',
+    none: 'unchanged',
     good: 'favourable',
     bad: 'needs attention',
-    mark: ['mark: ', ' of the plan'],
+    of: ' of ',
+    ranked: 'ranked ',
+    equals: '',
+    ofPlan: ' of ',
+    plan: 'the plan',
+    assigned: ['the plan assigned by ', ''],
+    isPlan: /plan|target|goal|budget|quota|assigned/i,
+    since: ' compared with ',
+    year: '',
+    years: '',
+    in: 'in ',
+    before: 'the previous period',
+    was: ' it was ',
+    asOf: 'as of ',
+    dated: 'dated ',
   },
 };

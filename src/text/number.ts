@@ -14,12 +14,14 @@ export function formatCount(value: number, language: Language): string {
  * @param decimals How many to show, rounded or filled with zeros. Default: as many as the number has.
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
-  // More than `toFixed` takes are those of the number itself.
-  const isWhole = decimals === undefined || decimals > 100 || Math.abs(value) >= 1e21;
-  const text = isWhole ? `${value}` : value.toFixed(decimals);
-  const [whole = '', fraction = ''] = withoutExponent(text).split('.');
-  const mark = language === 'vi' ? ',' : '.';
-  return group(whole, language) + (fraction && mark + fraction);
+  const text = decimals === undefined || Math.abs(value) >= 1e21 ? `${value}` : value.toFixed(decimals);
+  return formatQuoted(withoutExponent(text).replace('.', ','), language);
+}
+
+/** A Vietnamese number in a text, `1200,50`, with the very same digits: `1.200,50` in Vietnamese, `1,200.50` in English. */
+export function formatQuoted(text: string, language: Language): string {
+  const [whole = '', fraction] = text.replaceAll('.', '').split(',');
+  return group(whole, language) + (fraction ? (language === 'vi' ? ',' : '.') + fraction : '');
 }
 
 /** What a number in a text is worth, and how many decimals it was quoted with. */

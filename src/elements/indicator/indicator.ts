@@ -6,10 +6,9 @@ import {
   type IndicatorRecord,
   parseIndicator,
 } from '../../data/indicator.ts';
-import { tell, type Told, toSentence } from '../../data/indicator-sentence.ts';
+import { type Phrase, tell, toneOf, toSentence } from '../../data/indicator-sentence.ts';
 import { MtqgErrorEvent } from '../../lib/events.ts';
 import { host } from '../../lib/host.styles.ts';
-import { fetchIndicator } from '../../lib/indicator-file.ts';
 import { langProperty, languageOf } from '../../lib/language.ts';
 import { createLoader, type Source } from '../../lib/loader.ts';
 import { toProperties } from '../../lib/properties.ts';
@@ -17,12 +16,10 @@ import { tokens } from '../../lib/tokens.styles.ts';
 import { indicatorMessages } from '../../text/indicator-messages.ts';
 import type { Language } from '../../text/language.ts';
 import { tidy } from '../../text/sentence.ts';
-import { renderPlan, renderRing, renderShare } from './bar.ts';
+import { renderBars } from './bar.ts';
+import { renderFooter } from './footer.ts';
 import { styles } from './indicator.styles.ts';
-import { renderChange, renderFooter, renderPhrase, renderValue } from './phrases.ts';
-import { renderSparkline } from './series.ts';
-
-const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
+import { renderPhrase } from './phrase.ts';
 
 /**
  * A figure as it was published, with what it means: hedged, out of how many, against which plan, before and after, in which rank.
@@ -38,14 +35,14 @@ const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
  * @slot - What stands here without script or figure
  * @csspart base - The box
  * @csspart label - What it is a figure of
- * @csspart value - The figure; within it `qualifier number unit`
- * @csspart bar - A share, or a plan with its mark; in the layout `compact` a share is a `ring`
+ * @csspart value - The figure with its qualifier and unit; within it `number`
+ * @csspart bar - A share of a whole; a plan with its mark
  * @csspart plan - How far the plan is met
- * @csspart change - Since the figure before; within it `tone`
+ * @csspart change - Since the figure before
  * @csspart rank - Among others
  * @csspart previous - The figure before
  * @csspart series - The line of a series; `table` is the same as a table
- * @csspart footer - The small print; within it `period as-of area programme mark source method note`
+ * @csspart footer - The small print; within it `period as-of area programme mark source note`
  * @csspart status - In place of a figure: that there is none, or what is wrong with it
  * @cssproperty --mtqg-min-height - The least height, which is kept free while a figure is awaited
  * @cssproperty --mtqg-lines - The lines that a label has room for, so that figures stand side by side
@@ -120,24 +117,30 @@ export class MtqgIndicator extends LitElement {
   /** The direction of a change that is the wanted one: `up`, `down` or `none`. */
   good: 'up' | 'down' | 'none' = 'none';
   /** `tile`; `row`, a line of a list; `compact`; `headline`, large. */
-  layout: (typeof LAYOUTS)[number] = 'tile';
+  layout: 'tile' | 'row' | 'compact' | 'headline' = 'tile';
   /** What is shown; filled from `src`, or set by whoever has it from elsewhere. Goes before the attributes. */
   declare record?: IndicatorRecord;
   /** Brings the record in place of `src`. */
   declare load?: Source<IndicatorRecord>;
 
   #indicator: Indicator | undefined;
-  /** What an author wrote wrong. */
+  /** What an author wrote wrong; and of which that was told. */
   #fault: IndicatorError | undefined;
-  /** The point of the series that is told of. */
-  #at: number | undefined;
+  #told: string | undefined;
+  /** What draws a series, once one is there. */
+  #drawing: typeof import('./series.ts') | undefined;
+  /** The point of the series that is told of; at first the last. */
+  #at = Infinity;
 
   readonly #loader = createLoader<IndicatorRecord>(this, {
-    source: () =>
-      this.load ?? (this.src ? fetchIndicator(new URL(this.src, document.baseURI).href) : undefined),
+    source: () => {
+      if (this.load || !this.src) return this.load;
+      const { href } = new URL(this.src, document.baseURI);
+      return async (signal) => (await import('../../lib/indicator-file.ts')).fetchIndicator(href, signal);
+    },
     show: (record) => (this.record = record),
-    // What failed may do so for a while.
-    again: (record) => (record ? 0 : 120 * (0.9 + Math.random() * 0.2)),
+    // What failed may do so for a while. All tiles ask again together, since they share the answer.
+    again: (record) => (record ? 0 : 120),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -159,17 +162,19 @@ export class MtqgIndicator extends LitElement {
     const fault = this.#fault;
     if (fault && fault.message !== this.#told) this.dispatchEvent(new MtqgErrorEvent(fault));
     this.#told = fault?.message;
+    if (this.#indicator?.series && !this.#drawing) void this.#startDrawing();
   }
 
-  /** The fault that was told of. */
-  #told: string | undefined;
+  async #startDrawing(): Promise<void> {
+    this.#drawing = await import('./series.ts');
+    this.shadowRoot!.adoptedStyleSheets.push(this.#drawing.seriesStyles.styleSheet!);
+    this.requestUpdate();
+  }
 
-  /** What attributes say; nothing, as long as they only name what is awaited. */
+  /** What attributes say; where a record is awaited, they only name it. */
   #written(): IndicatorRecord | undefined {
-    const entries = INDICATOR_FIELDS.map((name) => [name, this[name]] as const).filter(([, told]) => told);
-    const isFigure = entries.some(([name]) => /^(value|text|planRatio|rank)$/.test(name));
-    if (!entries.length || (!isFigure && (this.src || this.load))) return undefined;
-    return Object.fromEntries(entries) as unknown as IndicatorRecord;
+    const isEmpty = !INDICATOR_FIELDS.some((name) => this[name]);
+    return isEmpty || this.src || this.load ? undefined : (this as unknown as IndicatorRecord);
   }
 
   protected override render(): TemplateResult {
@@ -179,51 +184,59 @@ export class MtqgIndicator extends LitElement {
     const error = this.#fault ?? (indicator ? undefined : this.#loader.error);
     const isPending = !indicator && !error && !!(this.src || this.load);
     const own = !indicator && [...this.childNodes].some((node) => tidy(node.textContent ?? ''));
-    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'tile';
     const label = tidy(this.record?.label ?? this.label ?? '');
-    const fault = error as Partial<IndicatorError> | undefined;
-    const { problem, text = '', field } = fault ?? {};
+    const { problem, text, field } = (error ?? {}) as Partial<IndicatorError>;
+    const status = problem ? `${words[problem]} “${text}”${field && ` (${field})`}` : words.failed;
     return html`
-      <div part="base" class="${layout} ${isPending && !own ? 'wait' : ''}" aria-busy=${isPending}>
+      <div part="base" class=${this.layout} aria-busy=${isPending}>
         <slot class=${own ? '' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
-        ${indicator ? this.#renderFigure(indicator, tell(indicator, language), layout, language) : nothing}
-        ${!indicator && label && !own ? html`<p part="label">${label}</p>` : nothing}
         ${
-          problem
-            ? html`<p part="status">${words[problem]} “${text}”${field ? ` (${field})` : nothing}</p>`
-            : error && !own
-              ? html`<p part="status">${words.failed}</p>`
-              : isPending && !own
-                ? html`<p class="said">${words.loading}</p>`
-                : nothing
+          indicator
+            ? this.#renderFigure(indicator, language)
+            : own
+              ? nothing
+              : html`<p part="label">${label}</p>`
+        }
+        ${
+          isPending
+            ? html`<p class="said">${words.loading}</p>`
+            : error && (problem || !own)
+              ? html`<p part="status">${status}</p>`
+              : nothing
         }
       </div>
     `;
   }
 
   /** The sentence for those who listen, and the same to see. */
-  #renderFigure(indicator: Indicator, told: Told, layout: string, language: Language): TemplateResult {
-    const words = indicatorMessages[language];
-    const { changeDirection: direction, series = [] } = indicator;
-    const isWanted = this.good === 'up' || this.good === 'down';
-    const tone =
-      isWanted && direction && direction !== 'none' ? (direction === this.good ? 'good' : 'bad') : undefined;
-    const isLarge = layout === 'tile' || layout === 'headline';
-    const at = Math.min(this.#at ?? Infinity, series.length - 1);
-    const choose = (place: number) => {
-      this.#at = place;
-      this.requestUpdate();
-    };
+  #renderFigure(indicator: Indicator, language: Language): TemplateResult {
+    const { label, series } = indicator;
+    const tone = toneOf(indicator, this.good);
+    const phrases = tell(indicator, tone, language);
+    const hasSeries = series && series.length > 1 && !/row|compact/.test(this.layout);
     return html`
-      <p class="said over">${toSentence(indicator, told, language, tone && words[tone])}</p>
-      ${layout === 'compact' ? renderRing(indicator) : nothing}
-      <p part="label" aria-hidden="true">${indicator.label}</p>
-      ${told.figure ? renderValue(told.figure) : html`<p part="status" aria-hidden="true">${words.empty}</p>`}
-      ${layout === 'compact' ? nothing : renderShare(indicator)}
-      ${layout === 'compact' ? nothing : renderPlan(indicator)} ${renderPhrase('plan', told.plan)}
-      ${series.length > 1 && isLarge ? renderSparkline(indicator, at, choose, language) : nothing}
-      ${renderChange(told.change, direction, tone, language)} ${renderPhrase('rank', told.rank)}
-      ${renderPhrase('previous', told.previous)} ${renderFooter(indicator, told, isLarge, language)}
+      <p class="over">${toSentence(label, phrases)}</p>
+      <p part="label" aria-hidden="true">${label}</p>
+      ${renderPhrase(phrases[0]!, indicator, tone)} ${renderBars(indicator)}
+      ${
+        hasSeries
+          ? html`<div class="series">
+              ${this.#drawing?.renderSeries(indicator, this.#at, this.#choose, language)}
+            </div>`
+          : nothing
+      }
+      ${phrases.slice(1).map((phrase) => (isSmall(phrase) ? nothing : renderPhrase(phrase, indicator, tone)))}
+      ${renderFooter(indicator, phrases.filter(isSmall), language)}
     `;
   }
+
+  readonly #choose = (place: number) => {
+    this.#at = place;
+    this.requestUpdate();
+  };
+}
+
+/** Whether a phrase belongs to the small print: it says when. */
+function isSmall([part]: Phrase): boolean {
+  return part === 'period' || part === 'as-of';
 }

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../../data/indicator.ts';
+import type { Phrase } from '../../data/indicator-sentence.ts';
+import { toHttpUrl } from '../../data/url.ts';
+import { indicatorMessages } from '../../text/indicator-messages.ts';
+import type { Language } from '../../text/language.ts';
+
+/** The small print. What the sentence says already is for the eye alone. */
+export function renderFooter(
+  { area, programme, source, sourceHref, method, note, planRatio }: Indicator,
+  phrases: readonly Phrase[],
+  language: Language,
+): TemplateResult {
+  const words = indicatorMessages[language];
+  const line = (part: string, content: unknown, isSeen = false) =>
+    content ? html`<span part=${part} aria-hidden=${isSeen || nothing}>${content}</span>` : nothing;
+  return html`<p part="footer">
+    ${phrases.map(([part, text]) => line(part, text, true))}${[
+      line('mark', planRatio && words.mark, true),
+      line('area', area),
+      line('programme', programme),
+      line('source', source && html`${words.source} ${renderLink(source, sourceHref)}`),
+      line('source', method && renderLink(words.method, method)),
+      line('note', note),
+    ]}
+  </p>`;
+}
+
+function renderLink(text: string, address: string | undefined): unknown {
+  const href = toHttpUrl(address, document.baseURI);
+  return href ? html`<a href=${href}>${text}</a>` : text;
+}
