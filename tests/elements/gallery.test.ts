@@ -209,6 +209,15 @@ describe('<mtqg-gallery>', () => {
     }
   });
 
+  it('gives all photos of a grid and of a strip one shape, and those of other layouts their own', async () => {
+    for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
+      const el = await shown({ layout, photos });
+      const shapes = thumbs(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
+      const isOne = layout === 'grid' || layout === 'strip';
+      expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(isOne ? 1 : 16 / 9 / 0.75, isOne ? 0.02 : 1);
+    }
+  });
+
   it('lets nothing stick out of a narrow column', async () => {
     const box = await fixture<HTMLElement>(html`<div style="display: flex; width: 280px"></div>`);
     for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {

@@ -44,9 +44,9 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .grid,
-  .strip {
-    --_shape: initial;
+  .grid [part='image'],
+  .strip [part='image'] {
+    aspect-ratio: var(--mtqg-ratio, 3 / 2);
   }
   img {
     position: absolute;
@@ -90,6 +90,10 @@ export const styles = css`
   .masonry figcaption {
     width: 0;
     min-width: 100%;
+  }
+  /* As mtqg.css has it: what scrolled until now and no longer does has moved, to Chromium. */
+  :host([layout='strip']) {
+    contain: paint;
   }
   .strip ul {
     display: flex;
