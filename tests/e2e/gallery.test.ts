@@ -17,6 +17,14 @@ async function start(body: string, pages: Pages = {}): Promise<Portal> {
   return startPortal({ '/': page, ...pages }, {}, { '/photos/': PHOTOS, '/': DIST });
 }
 
+/** Waits until the gallery has a part. (What waits for selectors hears of no changes within a shadow root.) */
+const shows = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('mtqg-gallery')!.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+
 /** What a reader sees in the viewer: which photo, and how large it is beside the stage. Empty where it is closed. */
 const seen = (page: Page) =>
   page.evaluate(() => {
@@ -45,8 +53,8 @@ describe('the gallery on a phone', async () => {
     await page.emulate(KnownDevices['Galaxy S9+']);
     await page.goto(portal.origin());
     const session = await page.createCDPSession();
-    const thumb = (await page.waitForSelector('mtqg-gallery >>> button'))!;
-    await thumb.tap();
+    await shows(page, 'button');
+    await page.tap('mtqg-gallery >>> button');
     await waitFor(page, 'Chú thích số 1 ×1');
     return { page, touch: (...path) => touch(session, path) };
   }
@@ -126,7 +134,7 @@ it('photos and all of their captions are printed, also those that were left out 
   );
   const page = await browser.newPage();
   await page.goto(portal.origin());
-  await page.waitForSelector('mtqg-gallery >>> [part=more]');
+  await shows(page, '[part=more]');
   const text = () =>
     page.evaluate(() => document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('ul')!.innerText);
   assert.doesNotMatch(await text(), /số 3/);
