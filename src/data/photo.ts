@@ -28,11 +28,11 @@ export interface Photo {
  */
 export function parsePhotos(input: unknown, base: string): Photo[] {
   if (!Array.isArray(input)) throw new TypeError(`no list of photos, but ${JSON.stringify(input)}`);
-  return input.map((photo: Photo, place) => {
-    const src = toFileUrl(photo.src, base);
+  return input.map((photo: Photo | null, place) => {
+    const src = toFileUrl(photo?.src, base);
     for (const [name, value] of Object.entries({ ...photo, src }))
-      if (typeof value !== (/^(width|height)$/.test(name) ? 'number' : 'string'))
-        throw new TypeError(`${name} of photo ${place + 1} is ${JSON.stringify(photo[name as 'src'])}`);
-    return { ...photo, src, full: toFileUrl(photo.full, base) } as Photo;
+      if (value !== null && typeof value !== (/^(width|height)$/.test(name) ? 'number' : 'string'))
+        throw new TypeError(`${name} of photo ${place + 1} is ${JSON.stringify(photo?.[name as 'src'])}`);
+    return { ...photo, src, full: toFileUrl(photo?.full, base) } as Photo;
   });
 }
