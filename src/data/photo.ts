@@ -30,7 +30,7 @@ export function parsePhotos(input: unknown, base: string): Photo[] {
   if (!Array.isArray(input)) throw new TypeError(`no list of photos, but ${JSON.stringify(input)}`);
   return input.map((photo: Photo | null, place) => {
     const src = toFileUrl(photo?.src, base);
-    for (const [name, value] of Object.entries({ ...photo, src }))
+    for (const [name, value] of Object.entries<unknown>({ ...photo, src }))
       if (value !== null && typeof value !== (/^(width|height)$/.test(name) ? 'number' : 'string'))
         throw new TypeError(`${name} of photo ${place + 1} is ${JSON.stringify(photo?.[name as 'src'])}`);
     return { ...photo, src, full: toFileUrl(photo?.full, base) } as Photo;
