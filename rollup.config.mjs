@@ -15,6 +15,7 @@ const entries = [
   'define',
   'define/article-card',
   'define/counter',
+  'define/gallery',
   'define/indicator',
   'define/latest-news',
   'drop-in',
@@ -32,7 +33,7 @@ const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
 
 /** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
-const pages = ['article-card', 'counter', 'indicator', 'latest-news'];
+const pages = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'];
 
 const isExternal = (id) =>
   id.startsWith('node:') ||
@@ -98,6 +99,8 @@ export default [
       // What all elements share comes with Lit, in one request; what only some of them need lies beside it.
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
+        if (/gallery\/(viewer|frame|zoom|back)/.test(id)) return 'viewer';
+        if (/gallery|photo|file-url/.test(id)) return 'gallery';
         if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
         if (/indicator-file|d3-dsv/.test(id)) return 'table';
         if (/read-article|parse-date/.test(id)) return 'read';
