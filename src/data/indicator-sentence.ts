@@ -12,6 +12,10 @@ export type Tone = 'good' | 'bad' | undefined;
 
 const NBSP = '\u00a0';
 
+/** What names a plan in full, in either language, and not only who assigned it, such as `Bộ Kế hoạch và Đầu tư`. */
+const NAMES_PLAN =
+  /^(kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết)|giao$|^((the|an?|its|our) )?(\S+ )?(plan|target|goal|quota)s?\b/i;
+
 /** What a change means where one direction is the wanted one; `none` wants neither. */
 export function toneOf({ changeDirection: direction }: Indicator, wanted: Direction): Tone {
   if (!/up|down/.test(wanted) || !direction || direction === 'none') return undefined;
@@ -51,7 +55,7 @@ export function tell(indicator: Indicator, tone: Tone, language: Language): Phra
 
   const isFollowed = !!phrases[0];
   const ends = planTarget && ` (${planTarget.map(plain).join('–')}${toUnit(unit)})`;
-  const by = planBy && !words.isPlan.test(planBy) ? words.assigned.join(planBy) : (planBy ?? words.plan);
+  const by = planBy && !NAMES_PLAN.test(planBy) ? words.assigned.join(planBy) : (planBy ?? words.plan);
   const plan = by + (ends ?? '');
   if (planRatio) {
     const rest = words.ofPlan + plan + (planStatus ? `, ${planStatus}` : '');
@@ -68,7 +72,7 @@ export function tell(indicator: Indicator, tone: Tone, language: Language): Phra
 
   const since = previousPeriod ? words.since + toPeriod(previousPeriod) : '';
   const meaning = tone ? ` (${words[tone]})` : '';
-  const isDay = /^\d{4}-/.test(asOf ?? '');
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(asOf ?? '');
   phrases.push(
     !planRatio && (planBy || ends || planStatus) && ['plan', planStatus ? `${planStatus} ` : '', '', plan],
     direction && [

@@ -1,6 +1,6 @@
 import type { Direction } from '../text/indicator-messages.ts';
 import { toVietnam } from '../text/date.ts';
-import { parseNumber } from '../text/number.ts';
+import { parseNumber, writeNumber } from '../text/number.ts';
 import { tidy } from '../text/sentence.ts';
 
 /** A number, or a text that quotes one in the Vietnamese way: `7,70`. */
@@ -13,7 +13,7 @@ export type Quotable = number | string;
 export interface IndicatorRecord {
   label: string;
   value?: Quotable | undefined;
-  /** The least decimals of a `value` that is a number, and cannot tell: 7.7 that was quoted as `7,70`. */
+  /** The least decimals of `value`, 0 to 20, where it cannot tell: 7.7, or a cell with 7,7, that was quoted as `7,70`. */
   decimals?: number | string | undefined;
   /** What is not a number: `2021–2025`, `111/2024/QH15`. */
   text?: string | undefined;
@@ -125,14 +125,14 @@ export class IndicatorError extends Error {
   }
 }
 
-const DIRECTIONS: Record<string, Direction> = {
-  up: 'up',
-  tăng: 'up',
-  down: 'down',
-  giảm: 'down',
-  none: 'none',
-  'không đổi': 'none',
-};
+const DIRECTIONS = new Map<string, Direction>([
+  ['up', 'up'],
+  ['tăng', 'up'],
+  ['down', 'down'],
+  ['giảm', 'down'],
+  ['none', 'none'],
+  ['không đổi', 'none'],
+]);
 
 /**
  * Reads a record, strictly: whatever cannot be read is an error, never left out.
@@ -140,8 +140,7 @@ const DIRECTIONS: Record<string, Direction> = {
  * @throws IndicatorError that names the first such text and where it stood.
  */
 export function parseIndicator(record: IndicatorRecord): Indicator {
-  const told = (name: Exclude<keyof IndicatorRecord, 'series'>) =>
-    quote(record[name], name === 'value' ? Number(record.decimals) : 0);
+  const told = (name: Exclude<keyof IndicatorRecord, 'series'>) => quote(record[name], name);
   const unit = told('unit');
   const number = (text: string, field: string) => {
     const isPercent = /^%?$/.test(unit) || /change|planRatio/.test(field);
@@ -153,43 +152,66 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
   for (const name of TEXTS) if (told(name)) indicator[name] = told(name);
   for (const name of NUMBERS) if (told(name)) indicator[name] = number(told(name), name);
   if (told('value').endsWith('%')) indicator.unit = '%';
+  const decimals = told('decimals') || '0';
+  if (!/^1?\d$|^20$/.test(decimals)) throw new IndicatorError('unread', decimals, 'decimals');
+  if (indicator.value) indicator.value.text = withDecimals(indicator.value.text, Number(decimals));
 
   const target = told('planTarget').split(/ ?[–—] ?|(?<=[\d%]) ?- ?/);
+  if (target.length > 2) throw new IndicatorError('unread', told('planTarget'), 'planTarget');
   if (target[0]) indicator.planTarget = target.map((end) => number(end, 'planTarget'));
 
-  const direction = told('changeDirection').toLowerCase();
-  if (direction) indicator.changeDirection = DIRECTIONS[direction]!;
+  const way = told('changeDirection');
+  const direction = DIRECTIONS.get(way.toLowerCase());
+  if (way && !direction) throw new IndicatorError('unread', way, 'changeDirection');
+  if (direction) indicator.changeDirection = direction;
   const change = told('change');
   if (change) readChange(change, number(change.replace(/^\+/, ''), 'change'), indicator);
-  if (direction && !indicator.changeDirection)
-    throw new IndicatorError('unread', direction, 'changeDirection');
 
-  const { series = '' } = record;
-  const points =
-    typeof series === 'string'
-      ? series
-      : series.map(({ period, value }) => `${period}:${quote(value)}`).join('\n');
-  if (points.trim()) {
-    indicator.series = points.split(/[;|\n]/).map((point) => {
-      const [, period = '', text = ''] = /^(.*)[:=](.*)$/s.exec(point) ?? [];
-      return { period: tidy(period), value: number(tidy(text) || point, 'series') };
-    });
-  }
+  const points = toPoints(record.series);
+  if (points.length)
+    indicator.series = points.map(({ period, text }) => ({ period, value: number(text, 'series') }));
   if (told('asOf')) indicator.asOf = readDay(told('asOf'));
   return indicator;
 }
 
-/** What is told, as an author might have written it. */
-function quote(told: Quotable | undefined, decimals = 0): string {
-  if (typeof told !== 'number') return tidy(told ?? '');
-  const [own, least] = [`${told}`, decimals ? told.toFixed(decimals) : ''];
-  return (own.length < least.length ? least : own).replace('.', ',');
+/** What is told, as an author might have written it. JSON may hold anything. */
+function quote(told: unknown, field: string): string {
+  if (typeof told === 'number') return writeNumber(told);
+  if (typeof told === 'string') return tidy(told);
+  if (told == null) return '';
+  throw new IndicatorError('unread', JSON.stringify(told), field);
+}
+
+/** A number in a text with at least so many decimals: `7,7` as `7,70`. */
+function withDecimals(text: string, decimals: number): string {
+  const [whole, fraction = ''] = text.split(',');
+  return decimals ? `${whole},${fraction.padEnd(decimals, '0')}` : text;
+}
+
+/** The points of a series; a separator at its end begins no other. */
+function toPoints(series: unknown): { period: string; text: string }[] {
+  const unread = (text: string) => new IndicatorError('unread', text, 'series');
+  if (Array.isArray(series))
+    return series.map((point: { period?: unknown; value?: unknown } | null) => {
+      const [period, text] = [quote(point?.period, 'series'), quote(point?.value, 'series')];
+      if (!period) throw unread(JSON.stringify(point));
+      return { period, text };
+    });
+  if (typeof series === 'object' && series) throw unread(JSON.stringify(series));
+  const points = quote(series, 'series').split(/[;|]/);
+  return points
+    .filter((point) => point.trim())
+    .map((point) => {
+      const [, period = '', text = ''] = /^(.*\S) ?[:=](.*)$/.exec(point.trim()) ?? [];
+      if (!period || !text) throw unread(point.trim());
+      return { period, text: text.trim() };
+    });
 }
 
 function readNumber(text: string, field: string, isPercent: boolean): Quoted {
   const digits = isPercent ? text.replace(/ ?%$/, '') : text;
   const number = parseNumber(digits);
-  if (!number) throw new IndicatorError('unread', text, field);
+  if (!number || !isFinite(number.value)) throw new IndicatorError('unread', text, field);
   return { value: number.value, text: digits };
 }
 
@@ -203,13 +225,14 @@ function readChange(told: string, { value, text }: Quoted, indicator: Indicator)
   if (told.endsWith('%')) indicator.changeUnit ??= '%';
 }
 
-/** `31/12/2023` as `2023-12-31`; words as they stand. */
+/** `31/12/2023` as `2023-12-31`, a moment as its day in Viet Nam; words as they stand. */
 function readDay(told: string): string {
   const day = told.replace(
     /^(\d\d?)\/(\d\d?)\/(\d{4})$/,
     (_, day: string, month: string, year: string) =>
       `${year}-${`0${month}`.slice(-2)}-${`0${day}`.slice(-2)}`,
   );
-  if (!toVietnam(day) && !/\p{L}/u.test(day)) throw new IndicatorError('unread', told, 'asOf');
-  return day;
+  const known = toVietnam(day)?.slice(0, 10);
+  if (!known && /^[^\p{L}]*(T[^\p{L}]*Z?)?$/u.test(day)) throw new IndicatorError('unread', told, 'asOf');
+  return known ?? day;
 }

@@ -32,10 +32,9 @@ interface IndicatorMessages extends Record<Direction, string> {
   /** Goes before the percent of a plan, and after it. */
   equals: string;
   ofPlan: string;
-  /** A plan of which no more is known; one by who assigned it; and what says that a plan is named in full. */
+  /** A plan of which no more is known; one by who assigned it. */
   plan: string;
   assigned: readonly [before: string, after: string];
-  isPlan: RegExp;
   /** Goes before the period that a change is compared with. */
   since: string;
   /** Goes before a year, before years, before any period. */
@@ -74,7 +73,6 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     ofPlan: ' ',
     plan: 'kế hoạch',
     assigned: ['kế hoạch ', ' giao'],
-    isPlan: /kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|giao$/i,
     since: ' so với ',
     year: 'năm ',
     years: 'giai đoạn ',
@@ -107,7 +105,6 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     ofPlan: ' of ',
     plan: 'the plan',
     assigned: ['the plan assigned by ', ''],
-    isPlan: /plan|target|goal|budget|quota|assigned/i,
     since: ' compared with ',
     year: '',
     years: '',

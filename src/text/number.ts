@@ -14,8 +14,13 @@ export function formatCount(value: number, language: Language): string {
  * @param decimals How many to show, rounded or filled with zeros. Default: as many as the number has.
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return formatQuoted(writeNumber(value, decimals), language);
+}
+
+/** The same as a Vietnamese author might write it, without groups: `-1200,5`. What is not finite is a word: `NaN`. */
+export function writeNumber(value: number, decimals?: number): string {
   const text = decimals === undefined || Math.abs(value) >= 1e21 ? `${value}` : value.toFixed(decimals);
-  return formatQuoted(withoutExponent(text).replace('.', ','), language);
+  return withoutExponent(text).replace('.', ',');
 }
 
 /** A Vietnamese number in a text, `1200,50`, with the very same digits: `1.200,50` in Vietnamese, `1,200.50` in English. */
