@@ -75,10 +75,14 @@ export function tell(indicator: Indicator, tone: Tone, language: Language): Phra
   const isDay = /^\d{4}-\d\d-\d\d$/.test(asOf ?? '');
   phrases.push(
     !planRatio && (planBy || ends || planStatus) && ['plan', planStatus ? `${planStatus} ` : '', '', plan],
+    // A day tells its year.
+    period && !(isDay && asOf?.startsWith(period)) && ['period', words.in + toPeriod(period), '', ''],
+    // Of a document it is the day on it.
+    asOf && ['as-of', isDay ? (text ? words.dated : words.asOf) + formatDay(asOf) : asOf, '', ''],
     direction && [
       'change',
-      words[direction] + (change ? ' ' : ''),
-      change ? withUnit(change, changeUnit ?? unit, language) : '',
+      words[direction] + (change?.value ? ' ' : ''),
+      change?.value ? withUnit(change, changeUnit ?? unit, language) : '',
       since + meaning,
     ],
     previous && [
@@ -87,10 +91,6 @@ export function tell(indicator: Indicator, tone: Tone, language: Language): Phra
       withUnit(previous, unit, language),
       '',
     ],
-    // A day tells its year.
-    period && !(isDay && asOf?.startsWith(period)) && ['period', words.in + toPeriod(period), '', ''],
-    // Of a document it is the day on it.
-    asOf && ['as-of', isDay ? (text ? words.dated : words.asOf) + formatDay(asOf) : asOf, '', ''],
   );
   return phrases.filter((phrase) => !!phrase);
 }

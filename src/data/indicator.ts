@@ -225,12 +225,14 @@ function readChange(told: string, { value, text }: Quoted, indicator: Indicator)
   if (told.endsWith('%')) indicator.changeUnit ??= '%';
 }
 
-/** `31/12/2023` as `2023-12-31`, a moment as its day in Viet Nam; words as they stand. */
+/**
+ * `31/12/2023` as `2023-12-31`, and so `31/12/23`, which spreadsheets make of it; a moment as its day in Viet Nam; words as they stand.
+ */
 function readDay(told: string): string {
   const day = told.replace(
-    /^(\d\d?)\/(\d\d?)\/(\d{4})$/,
-    (_, day: string, month: string, year: string) =>
-      `${year}-${`0${month}`.slice(-2)}-${`0${day}`.slice(-2)}`,
+    /^(\d\d?)\/(\d\d?)\/(\d\d)?(\d\d)$/,
+    (_, day: string, month: string, century: string | undefined, year: string) =>
+      `${century ?? (year < '50' ? '20' : '19')}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
   const known = toVietnam(day)?.slice(0, 10);
   if (!known && /^[^\p{L}]*(T[^\p{L}]*Z?)?$/u.test(day)) throw new IndicatorError('unread', told, 'asOf');
