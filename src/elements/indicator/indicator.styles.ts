@@ -57,13 +57,30 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    margin: 0.2em 0 0.3em;
+    column-gap: 5px;
+    margin-bottom: 0.3em;
     font-size: 1em;
     line-height: 1.4;
+    --_room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_lead));
   }
-  /* As large as number and unit fit one line. */
+  /* Figures side by side stand on one line, whatever their sizes. */
+  [part='value']::before {
+    content: '\u200b';
+    width: 0;
+    margin-inline-end: -5px;
+    font-size: var(--_most);
+  }
+  /* As large as it fits one line with its unit; rather than small, above it. */
   [part='value'] b {
-    font-size: clamp(1em, calc(84cqi / var(--_run)), var(--_most));
+    font-size: clamp(
+      1em,
+      max(
+        (var(--_room) - 0.52em * (var(--_tail) + 1)) / var(--_digits),
+        min(var(--_room) / var(--_digits), 1.75em)
+      ),
+      var(--_most)
+    );
+    line-height: 1;
     color: var(--_text);
   }
   /* Drawn, not painted as backgrounds, so that paper and forced colours have them too. */
@@ -103,20 +120,21 @@ export const styles = css`
   [part='footer'] {
     font-size: 0.78125em;
     margin-top: auto;
-    padding-top: 8px;
-    background: linear-gradient(var(--_line) 0 0) 0 0 / 100% 1px no-repeat;
+    padding-top: 16px;
+    background: linear-gradient(var(--_line) 0 0) 0 8px / 100% 1px no-repeat;
   }
-  span + span::before {
+  [part='footer'] span + span::before {
     content: ' · ' / '';
   }
   @container (width < 15em) {
     [part] {
       --mtqg-lines: 3;
-      --_least: 19em !important;
+      --_least: 19em;
     }
   }
   .headline {
     --_most: 4em;
+    --mtqg-lines: 1;
   }
   .headline [part='label'] {
     font-size: 1.125em;
@@ -132,6 +150,7 @@ export const styles = css`
   .row {
     flex-flow: row wrap;
     align-items: baseline;
+    align-content: start;
     column-gap: 1em;
     padding-inline: 0;
     border-width: 0 0 1px;
@@ -143,6 +162,7 @@ export const styles = css`
   }
   .row [part='footer'],
   .compact [part='footer'] {
+    padding-top: 6px;
     background: none;
   }
   @media (forced-colors: active) {

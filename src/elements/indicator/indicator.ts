@@ -19,7 +19,7 @@ import { tidy } from '../../text/sentence.ts';
 import { renderBars } from './bar.ts';
 import { renderFooter } from './footer.ts';
 import { styles } from './indicator.styles.ts';
-import { renderPhrase } from './phrase.ts';
+import { renderPhrase, renderValue } from './phrase.ts';
 
 /**
  * A figure as it was published, with what it means: hedged, out of how many, against which plan, before and after, in which rank.
@@ -217,7 +217,7 @@ export class MtqgIndicator extends LitElement {
     return html`
       <p class="over">${toSentence(label, phrases)}</p>
       <p part="label" aria-hidden="true">${label}</p>
-      ${renderPhrase(phrases[0]!, indicator, tone)} ${renderBars(indicator)}
+      ${renderValue(phrases[0]!)} ${renderBars(indicator)}
       ${
         hasSeries
           ? html`<div class="series">

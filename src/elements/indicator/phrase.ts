@@ -12,17 +12,21 @@ export function renderPhrase(
   tone: Tone,
 ): TemplateResult {
   const isChange = part === 'change';
-  // How wide the figure is where its number has the size 1: it gets smaller where it would not fit a line.
-  const run = number.length * 0.6 + (before + after).split('/', 2).join('').length * 0.24;
-  return html`<p
-    part=${part}
-    class=${(isChange && tone) || nothing}
-    aria-hidden="true"
-    .style="--_run:${run}"
-  >
-    ${isChange ? ARROWS[changeDirection] : nothing}${before}<b>${
-      isChange ? SIGNS[changeDirection] : nothing
-    }${breakable(number)}</b>${breakable(after)}
+  const [arrow, sign] = isChange ? [ARROWS[changeDirection], number && SIGNS[changeDirection]] : [];
+  return html`<p part=${part} class=${(isChange && tone) || nothing} aria-hidden="true">
+    ${arrow}${before}<b>${sign}${breakable(number)}</b>${breakable(after)}
+  </p>`;
+}
+
+/** The figure itself: its number as large as there is room, with what stands before and after it; what does not fit goes below. */
+export function renderValue([part, before, number, after]: Phrase): TemplateResult {
+  // `/127` stays with its number.
+  const [, joined = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(after) ?? [];
+  // How wide all this is: digits where their size is 1, and letters by their number.
+  const width = `--_digits:${number.length * 0.6 || 1};--_lead:${before.length + joined.length};--_tail:${rest.length}`;
+  return html`<p part=${part} aria-hidden="true" .style=${width}>
+    ${before.trimEnd()}
+    <span><b>${number}</b>${joined}</span> ${rest && html`<span>${breakable(rest)}</span>`}
   </p>`;
 }
 

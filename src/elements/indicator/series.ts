@@ -49,6 +49,9 @@ export const seriesStyles: CSSResult = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  .line p {
+    margin-inline: -5px;
+  }
   .line b {
     color: var(--_text);
   }
