@@ -14,7 +14,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     min-height: var(--mtqg-min-height, var(--_least));
-    --_least: 14em;
+    --_least: 16.5em;
     --_most: 2.375em;
   }
   .gone {
@@ -126,10 +126,15 @@ export const styles = css`
   [part='footer'] span + span::before {
     content: ' · ' / '';
   }
+  @container (width < 18em) {
+    [part='base'] {
+      --_least: 18em;
+    }
+  }
   @container (width < 15em) {
     [part] {
       --mtqg-lines: 3;
-      --_least: 19em;
+      --_least: 22em;
     }
   }
   .headline {
@@ -152,10 +157,8 @@ export const styles = css`
     align-items: baseline;
     align-content: start;
     column-gap: 1em;
-    padding-inline: 0;
     border-width: 0 0 1px;
     border-radius: 0;
-    background: none;
   }
   .row [part='label'] {
     flex: 1 1 14em;
