@@ -101,12 +101,15 @@ export default [
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
         if (/gallery\/(viewer|frame|zoom|back)/.test(id)) return 'viewer';
         if (/gallery|photo|file-url/.test(id)) return 'gallery';
-        if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
+        if (/data\/(feed|markup)/.test(id)) return 'feed';
+        if (/data\/decode/.test(id)) return 'decode';
         if (/indicator-file|d3-dsv/.test(id)) return 'table';
+        if (/indicator\/series/.test(id)) return 'series';
+        if (/src\/.*indicator/.test(id)) return 'indicator';
         if (/read-article|parse-date/.test(id)) return 'read';
         if (/lib\/card|news-messages/.test(id)) return 'card';
         if (/lib\/(content|fetch)|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';
-        return /node_modules|src\/lib\/(?!feed)|text\/date/.test(id) ? 'lit' : undefined;
+        return /node_modules|src\/lib\/(?!feed)|text\/(date|number)/.test(id) ? 'lit' : undefined;
       },
     },
     plugins: [...small(), styleSheet()],

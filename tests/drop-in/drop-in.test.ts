@@ -99,6 +99,36 @@ for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC }
     expectQuiet(page);
   });
 
+for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC }))
+  it(`figures start from placeholders of every form, and from a file, on a strict page: ${kind}`, async () => {
+    const page = await open(
+      `${script}<div data-mtqg="indicator" data-label="Xã đạt chuẩn" data-value="62" data-of="127" data-unit="xã;">62/127 xã</div>
+        <p><span class="mtqg-indicator" data-label="Hộ nghèo" data-value="7,7" data-unit="%" data-plan-ratio="128" data-plan-by="tỉnh">7,7%</span></p>
+        <div data-mtqg="indicator"><a href="/demo/pages/chi-tieu.csv#giai-ngan-nstw">Số liệu giải ngân</a></div>
+        <div data-mtqg="indicator" data-src="/demo/pages/chi-tieu.csv#minh-hoa-chuoi" data-good="up">96,5%</div>`,
+      `${STRICT} mtqg-widgets`,
+    );
+    const text = () =>
+      [...page.document.querySelectorAll('mtqg-indicator')].map((el) =>
+        el.shadowRoot?.querySelector('.over')?.textContent.trim(),
+      );
+    await waitUntil(() => text().length === 4 && text().every(Boolean), JSON.stringify(page.window.spy), {
+      timeout: 5000,
+    });
+    expect(text()).to.deep.equal([
+      'Xã đạt chuẩn: 62/127 xã',
+      'Hộ nghèo: 7,7%, bằng 128% kế hoạch tỉnh giao',
+      'Giải ngân vốn ngân sách Trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023',
+      'Hộ dùng nước hợp vệ sinh (số minh họa): 96,5%, năm 2023, tăng 1,7% so với năm 2022 (tích cực)',
+    ]);
+    const series = page.document.querySelectorAll('mtqg-indicator')[3]!.shadowRoot!;
+    await waitUntil(() => series.querySelector('input'));
+    expect(page.window.getComputedStyle(series.querySelector('polyline')!).fill).to.equal('none');
+    const files = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(files.filter((name) => name.endsWith('.csv'))).to.have.length(1);
+    expectQuiet(page);
+  });
+
 for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
   describe(`the drop-in script, ${kind}`, () => {
     it('starts tags and placeholders of every form', async () => {
@@ -234,7 +264,9 @@ describe('scripts that meet on one page', () => {
     await shown(page);
     const loaded = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(
-      loaded.filter((name) => /card|news|feed|read|text|gallery|viewer/.test(new URL(name).pathname)),
+      loaded.filter((name) =>
+        /card|news|feed|read|text|gallery|viewer|indicator|table|series/.test(new URL(name).pathname),
+      ),
     ).to.deep.equal([]);
   });
 
