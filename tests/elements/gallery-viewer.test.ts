@@ -329,6 +329,22 @@ describe('the viewer of <mtqg-gallery>', () => {
     await aTimeout(50);
   });
 
+  it('can be closed and opened in one breath', async () => {
+    await opened(1);
+    el.close();
+    await el.open(3);
+    await aTimeout(50);
+    expect([dialogOf(el).open, place(el)]).to.deep.equal([true, 'Ảnh 4 trên 6']);
+    await closed(el);
+    const { length } = history;
+    const opening = el.open(2);
+    await aTimeout(0);
+    el.close();
+    await opening;
+    await aTimeout(50);
+    expect([dialogOf(el).open, history.length]).to.deep.equal([false, length]);
+  });
+
   it('refuses what is no photo', async () => {
     await shown();
     const error = await el.open(12).catch((reason: unknown) => reason);

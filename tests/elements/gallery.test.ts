@@ -212,6 +212,7 @@ describe('<mtqg-gallery>', () => {
   it('gives all photos of a grid and of a strip one shape, and those of other layouts their own', async () => {
     for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
       const el = await shown({ layout, photos });
+      el.style.width = '480px';
       const shapes = thumbs(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
       const isOne = layout === 'grid' || layout === 'strip';
       expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(isOne ? 1 : 16 / 9 / 0.75, isOne ? 0.02 : 1);

@@ -78,18 +78,13 @@ export const styles = css`
     flex: 1e4 0;
   }
   .masonry li {
-    flex: 1 0 auto;
+    flex: 1 0 calc(11em * var(--_shape, var(--mtqg-ratio, 3 / 2)));
+    min-width: 0;
     max-width: 100%;
   }
   .masonry [part='image'] {
-    width: auto;
-    min-width: 100%;
-    max-width: 100%;
+    aspect-ratio: auto;
     height: 11em;
-  }
-  .masonry figcaption {
-    width: 0;
-    min-width: 100%;
   }
   /* As mtqg.css has it: what scrolled until now and no longer does has moved, to Chromium. */
   :host([layout='strip']) {
