@@ -32,8 +32,8 @@ describe('what is built', () => {
     [chunk('gallery')]: 5000,
     [chunk('viewer')]: 4000,
     [chunk('latest-news')]: 4000,
-    'dist/mtqg.classic.js': 19_000,
-    'dist/mtqg.css': 1000,
+    'dist/mtqg.classic.js': 25_500,
+    'dist/mtqg.css': 1500,
   };
   for (const [file, limit] of Object.entries(limits)) {
     it(`${file} has at most ${limit} bytes with gzip -9`, () => {

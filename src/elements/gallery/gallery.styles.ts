@@ -36,6 +36,7 @@ export const styles = css`
     border: 0;
     border-radius: var(--mtqg-picture-radius, 6px);
     background: var(--_sunk);
+    box-shadow: inset 0 0 0 1px var(--_line);
     font: inherit;
     color: var(--_text);
     cursor: zoom-in;
@@ -111,7 +112,8 @@ export const styles = css`
   .stack [part='image'] {
     max-height: 42em;
   }
-  .stack img {
+  /* Whole where its shape is known. */
+  .stack [style] img {
     object-fit: contain;
   }
   .stack figcaption {
