@@ -123,6 +123,31 @@ describe('the gallery on a phone', async () => {
   });
 });
 
+it('the viewer fills the screen, moves nothing by itself where motion is reduced, and shows its buttons in forced colours', async () => {
+  const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: 'active' },
+  ]);
+  await page.goto(portal.origin());
+  await shows(page, 'button');
+  await page.click('mtqg-gallery >>> button');
+  await waitFor(page, 'Chú thích số 1 ×1');
+  await page.click('mtqg-gallery >>> .fullScreen');
+  await page.waitForFunction(() => document.fullscreenElement);
+  const style = (selector: string, name: 'transitionProperty' | 'color' | 'backgroundColor') =>
+    page.$eval(`mtqg-gallery >>> ${selector}`, (el, wanted) => getComputedStyle(el)[wanted], name);
+  assert.equal(await style('.photo img', 'transitionProperty'), 'none');
+  assert.notEqual(await style('.close', 'color'), await style('.close', 'backgroundColor'));
+  await page.keyboard.press('ArrowRight');
+  await waitFor(page, 'Chú thích số 2 ×1');
+  await page.click('mtqg-gallery >>> .fullScreen');
+  await page.waitForFunction(() => !document.fullscreenElement);
+  await waitFor(page, 'Chú thích số 2 ×1');
+  await page.close();
+});
+
 it('photos and all of their captions are printed, also those that were left out and never seen', async () => {
   const photos = NAMES.map((name, place) => ({
     src: `/photos/${name}`,

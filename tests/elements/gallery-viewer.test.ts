@@ -318,6 +318,35 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(caption.scrollTop).to.be.above(0);
   });
 
+  it('has room for text twice as large', async () => {
+    await shown();
+    el.style.setProperty('--mtqg-font-size', '32px');
+    await el.open(3);
+    const { stage } = await sides();
+    const box = find(el, '.caption')!.getBoundingClientRect();
+    expect(
+      box.top >= stage.bottom - 1 || box.left >= stage.right - 1,
+      'the caption beside the photo',
+    ).to.equal(true);
+    expect(Math.min(stage.width, stage.height), 'the photo').to.be.above(200);
+    for (const button of all(el, 'dialog button').filter(({ offsetWidth }) => offsetWidth)) {
+      const { right, bottom } = button.getBoundingClientRect();
+      expect(right <= innerWidth && bottom <= innerHeight, button.className).to.equal(true);
+    }
+  });
+
+  it('is one of two on a page, each with its own photos', async () => {
+    const other = await shown({ photos: photos.slice(4), label: 'Ảnh suối' });
+    await opened(1);
+    await closed(el);
+    el = other;
+    await el.open(0);
+    expect(dialogOf(el).getAttribute('aria-label')).to.equal('Ảnh suối');
+    expect(place(el)).to.equal('Ảnh 1 trên 2');
+    await press('ArrowRight');
+    expect(place(el)).to.equal('Ảnh 2 trên 2');
+  });
+
   it('can be kept from opening, and be closed by the page', async () => {
     await shown();
     el.addEventListener('mtqg-open', (event) => event.preventDefault(), { once: true });
@@ -327,6 +356,22 @@ describe('the viewer of <mtqg-gallery>', () => {
     setTimeout(() => el.close());
     expect(((await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent).index).to.equal(1);
     await aTimeout(50);
+  });
+
+  it('can be closed and opened in one breath', async () => {
+    await opened(1);
+    el.close();
+    await el.open(3);
+    await aTimeout(50);
+    expect([dialogOf(el).open, place(el)]).to.deep.equal([true, 'Ảnh 4 trên 6']);
+    await closed(el);
+    const { length } = history;
+    const opening = el.open(2);
+    await aTimeout(0);
+    el.close();
+    await opening;
+    await aTimeout(50);
+    expect([dialogOf(el).open, history.length]).to.deep.equal([false, length]);
   });
 
   it('refuses what is no photo', async () => {

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/gallery.ts';
 import type { MtqgErrorEvent, MtqgGallery } from '../../src/index.ts';
 import { all, captions, figures, find, images, photos, textOf, thumbs } from './photos.ts';
@@ -163,6 +164,38 @@ describe('<mtqg-gallery>', () => {
     expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
   });
 
+  it('is one stop of the Tab key for each photo, with nothing before the first', async () => {
+    const box = await fixture<HTMLElement>(html`<div><button>Trước</button></div>`);
+    const after = Object.assign(document.createElement('button'), { textContent: 'Sau' });
+    const el = Object.assign(document.createElement('mtqg-gallery'), {
+      photos: photos.slice(0, 3),
+      limit: 2,
+    });
+    box.append(el, after);
+    await el.updateComplete;
+    box.querySelector('button')!.focus();
+    const stops: (string | undefined)[] = [];
+    for (let time = 0; time < 4; time++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = el.shadowRoot!;
+      stops.push(
+        activeElement ? (activeElement.querySelector('img')?.alt ?? textOf(activeElement)) : 'ra ngoài',
+      );
+    }
+    expect(stops).to.deep.equal([photos[0]!.alt, photos[1]!.caption, 'Xem thêm 1 ảnh', 'ra ngoài']);
+    expect(document.activeElement).to.equal(after);
+  });
+
+  it('asks for the size of a picture that its place needs', async () => {
+    const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
+    const el = await shown(
+      {},
+      html`<figure><img alt="" src=${photos[0]!.src} srcset=${srcset} sizes="200px" /></figure>`,
+    );
+    const [image] = images(el);
+    expect([image!.srcset, image!.sizes, image!.loading]).to.deep.equal([srcset, '200px', 'lazy']);
+  });
+
   it('shows some, and as many more at every press, which then has the focus', async () => {
     const el = await shown({ photos, limit: 4 });
     const seen = () => thumbs(el).filter(({ offsetHeight }) => offsetHeight).length;
@@ -212,6 +245,7 @@ describe('<mtqg-gallery>', () => {
   it('gives all photos of a grid and of a strip one shape, and those of other layouts their own', async () => {
     for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
       const el = await shown({ layout, photos });
+      el.style.width = '480px';
       const shapes = thumbs(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
       const isOne = layout === 'grid' || layout === 'strip';
       expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(isOne ? 1 : 16 / 9 / 0.75, isOne ? 0.02 : 1);

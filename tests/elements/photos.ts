@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { oneEvent } from '@open-wc/testing';
+import { aTimeout, oneEvent } from '@open-wc/testing';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 
 const PHOTOS = '/demo/pages/photos';
@@ -73,4 +73,5 @@ export async function closed(el: MtqgGallery): Promise<void> {
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
   await gone;
+  await aTimeout(0); // Whoever else waits for it.
 }

@@ -18,9 +18,12 @@ export function createBackEntry(close: () => void): BackEntry {
   // The state of the page's own router stays with it. Entries of one path and query count as no view.
   const state = () => history.state as unknown;
 
-  const pop = () => {
+  const end = () => {
     isThere = false;
     history.scrollRestoration = restoration;
+  };
+  const pop = () => {
+    end();
     close();
   };
 
@@ -43,7 +46,10 @@ export function createBackEntry(close: () => void): BackEntry {
     leave() {
       if (!isThere) return;
       isThere = false;
-      gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      removeEventListener('popstate', pop);
+      gone = new Promise<void>((resolve) =>
+        addEventListener('popstate', () => resolve(end()), { once: true }),
+      );
       history.back();
     },
   };

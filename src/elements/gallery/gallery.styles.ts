@@ -36,6 +36,7 @@ export const styles = css`
     border: 0;
     border-radius: var(--mtqg-picture-radius, 6px);
     background: var(--_sunk);
+    box-shadow: inset 0 0 0 1px var(--_line);
     font: inherit;
     color: var(--_text);
     cursor: zoom-in;
@@ -78,18 +79,13 @@ export const styles = css`
     flex: 1e4 0;
   }
   .masonry li {
-    flex: 1 0 auto;
+    flex: 1 0 calc(11em * var(--_shape, var(--mtqg-ratio, 3 / 2)));
+    min-width: 0;
     max-width: 100%;
   }
   .masonry [part='image'] {
-    width: auto;
-    min-width: 100%;
-    max-width: 100%;
+    aspect-ratio: auto;
     height: 11em;
-  }
-  .masonry figcaption {
-    width: 0;
-    min-width: 100%;
   }
   /* As mtqg.css has it: what scrolled until now and no longer does has moved, to Chromium. */
   :host([layout='strip']) {
@@ -116,7 +112,8 @@ export const styles = css`
   .stack [part='image'] {
     max-height: 42em;
   }
-  .stack img {
+  /* Whole where its shape is known. */
+  .stack [style] img {
     object-fit: contain;
   }
   .stack figcaption {

@@ -240,14 +240,13 @@ export class MtqgGallery extends LitElement {
     const words = galleryMessages[language];
     const caption = tidy(photo.caption ?? '');
     const alt = toAlt(photo);
-    return html`<li part="item" class=${isLeft ? 'left' : ''}>
+    return html`<li
+      part="item"
+      class=${isLeft ? 'left' : ''}
+      .style=${photo.width && photo.height ? `--_shape:${photo.width}/${photo.height}` : ''}
+    >
       <figure>
-        <button
-          part="image"
-          .style=${photo.width && photo.height ? `--_shape:${photo.width}/${photo.height}` : ''}
-          aria-haspopup="dialog"
-          @click=${(event: Event) => this.#choose(event, place)}
-        >
+        <button part="image" aria-haspopup="dialog" @click=${(event: Event) => this.#choose(event, place)}>
           ${renderPicture(photo, alt || words.position(place + 1, this.#shown.length), false)}<span>
             ${words.failed} <br />${words.again}</span
           >

@@ -40,6 +40,8 @@ export function createViewer(host: LitElement, { showing, changed, closed }: Opt
   let index = 0;
   /** The photo that is shown; none while the viewer is closed. */
   let current: Photo | undefined;
+  /** Whether the dialog is open, or has been closed by its own doing and nobody was told. */
+  let isOpen = false;
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   const dialog = () => find('dialog') as HTMLDialogElement | null;
   const image = () => find('.photo:not([aria-hidden]) img') as HTMLImageElement | null;
@@ -54,6 +56,8 @@ export function createViewer(host: LitElement, { showing, changed, closed }: Opt
   function close(): void {
     back.leave();
     dialog()?.close();
+    if (isOpen) onClose();
+    else current = undefined; // It was about to open.
   }
 
   /** Makes the photo at a place, or at the end beyond which it lies, the one that is shown. Says so if it is another one. */
@@ -69,7 +73,10 @@ export function createViewer(host: LitElement, { showing, changed, closed }: Opt
     if (before) changed(index);
   }
 
+  /** The dialog's own event comes after Esc, and later than `close()`, when it may be open again. */
   const onClose = () => {
+    if (!isOpen || dialog()?.open) return;
+    isOpen = false;
     current = undefined;
     back.leave();
     update();
@@ -123,10 +130,13 @@ export function createViewer(host: LitElement, { showing, changed, closed }: Opt
 
   return {
     async open(place) {
-      if (current) return show(place);
+      const isThere = !!current;
       show(place);
+      if (isThere) return;
       await host.updateComplete;
       await back.enter(toAnchor());
+      if (!current) return back.leave();
+      isOpen = true;
       dialog()!.showModal();
       find('.next,.close')!.focus();
     },
