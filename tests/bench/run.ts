@@ -14,6 +14,7 @@ import type { Figures } from '../../src/data/figures.ts';
 import puppeteer from 'puppeteer-core';
 import { benchCards } from './cards.ts';
 import { benchPhotos } from './photos.ts';
+import { benchTiles } from './tiles.ts';
 import { figures } from '../elements/figures.ts';
 import { chromiumLaunch, freePort } from '../engines.ts';
 
@@ -36,6 +37,9 @@ try {
   const photos = await benchPhotos(join(root, 'dist/gallery.js'));
   row('200 photos ÷ plain figures', ratio(photos.gallery, photos.figures), '≤ 2.5');
   row('opening the viewer ÷ an empty dialog', ratio(photos.viewer, photos.dialog), 'reported');
+  const tiles = await benchTiles(join(root, 'dist/indicator.js'));
+  row('60 tiles ÷ the same DOM built by hand', ratio(tiles.tiles, tiles.byHand), '≤ 2.5');
+  row('requests of 60 tiles for one file', String(tiles.requests), '1');
   await benchHits();
   await benchOnline();
   const { bytes, empty } = JSON.parse(await measure('disk.ts')) as { bytes: number; empty: number };

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { inPage } from './in-page.ts';
+
+interface Times {
+  tiles: number;
+  byHand: number;
+  requests: number;
+}
+
+const ROWS = Array.from({ length: 60 }, (_, at) => `chi-tieu-${at};Giải ngân vốn của xã ${at + 1};1.200`);
+
+/**
+ * Milliseconds until 60 tiles are laid out, as elements and as the same DOM built by hand: medians of alternating rounds. And how often
+ * 60 tiles ask for the one file that all of their figures are in.
+ */
+export function benchTiles(script: string): Promise<Times> {
+  return inPage(
+    {
+      '/': ['text/html', '<!doctype html><script type="module" src="/indicator.js"></script>'],
+      '/indicator.js': ['text/javascript', readFileSync(script)],
+      '/chi-tieu.csv': ['text/csv', `mã;chỉ tiêu;giá trị\n${ROWS.join('\n')}`],
+    },
+    measure,
+  );
+}
+
+/** Runs in the page. */
+async function measure(): Promise<Times> {
+  type Tile = HTMLElement & { updateComplete: Promise<unknown> };
+  await customElements.whenDefined('mtqg-indicator');
+  const record = {
+    label: 'Giải ngân vốn ngân sách Trung ương',
+    qualifier: 'gần',
+    value: '1.200',
+    unit: 'tỷ đồng',
+    planRatio: '60,26',
+    planBy: 'Trung ương',
+    asOf: '31/12/2023',
+    source: 'Báo cáo năm',
+  };
+  const add = (parent: Element, tag: string, properties: object = {}) =>
+    parent.appendChild(Object.assign(document.createElement(tag), properties));
+  const draw = (parent: Element, tag: string, attributes: Record<string, string> = {}) => {
+    const shape = parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', tag));
+    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+    return shape;
+  };
+
+  const tiles = async (box: Element) => {
+    const added = Array.from({ length: 60 }, () => add(box, 'mtqg-indicator', { record }) as Tile);
+    await Promise.all(added.map((tile) => tile.updateComplete));
+  };
+  const byHand = (box: Element) => {
+    for (let count = 0; count < 60; count++) {
+      const base = add(add(box, 'div', { className: 'host' }), 'div', { className: 'base tile' });
+      const said =
+        'Giải ngân vốn ngân sách Trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023';
+      add(base, 'p', { className: 'over', textContent: said });
+      add(base, 'p', { className: 'label', ariaHidden: 'true', textContent: record.label });
+      const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'gần ' });
+      value.setAttribute('style', '--_digits:3;--_lead:4;--_tail:7');
+      add(add(value, 'span'), 'b', { textContent: '1.200' });
+      add(value, 'span', { textContent: 'tỷ đồng' });
+      const bar = draw(base, 'svg', { class: 'bar', 'aria-hidden': 'true' });
+      draw(bar, 'rect', { class: 'track', y: '3', width: '100%', height: '8', rx: '4' });
+      draw(bar, 'rect', { y: '3', width: '45.3%', height: '8', rx: '4' });
+      draw(bar, 'line', { x1: '75.2%', x2: '75.2%', y2: '14' });
+      const plan = add(base, 'p', { className: 'plan', ariaHidden: 'true', textContent: 'bằng ' });
+      add(plan, 'b', { textContent: '60,26%' });
+      plan.append(' kế hoạch Trung ương giao');
+      const footer = add(base, 'p', { className: 'footer' });
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023' });
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%' });
+      add(footer, 'span', { textContent: 'Nguồn: Báo cáo năm' });
+    }
+  };
+  // The rules that the element has, as a page would have them.
+  const first = add(document.body, 'mtqg-indicator', { record }) as Tile;
+  await first.updateComplete;
+  const rules = first.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const style = rules.map(({ cssText }) =>
+    cssText.replaceAll(':host', '.host').replace(/\[part="?(\w+)"?\]/g, '.$1'),
+  );
+  add(document.head, 'style', { textContent: style.join('\n') });
+  first.remove();
+
+  const heights = new Set<number>();
+  const time = async (build: (box: Element) => unknown) => {
+    const box = add(document.body, 'div');
+    const begun = performance.now();
+    await build(box);
+    heights.add(box.getBoundingClientRect().height);
+    const taken = performance.now() - begun;
+    box.remove();
+    return taken;
+  };
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 21; round++) {
+    times[0].push(await time(tiles));
+    times[1].push(await time(byHand));
+  }
+  if (heights.size !== 1) throw new Error(`not the same was laid out: ${[...heights].join(' and ')} px`);
+  const [one, other] = times.map((list) => list.sort((a, b) => a - b)[10]!);
+
+  const box = add(document.body, 'div');
+  const asking = Array.from({ length: 60 }, (_, at) => {
+    const tile = document.createElement('mtqg-indicator');
+    tile.setAttribute('src', `/chi-tieu.csv#chi-tieu-${at}`);
+    const loaded = new Promise((resolve) => tile.addEventListener('mtqg-load', resolve, { once: true }));
+    box.append(tile);
+    return loaded;
+  });
+  await Promise.all(asking);
+  const requests = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.csv'));
+  return { tiles: one!, byHand: other!, requests: requests.length };
+}
