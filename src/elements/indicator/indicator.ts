@@ -183,7 +183,7 @@ export class MtqgIndicator extends LitElement {
     const indicator = this.#indicator;
     const error = this.#fault ?? (indicator ? undefined : this.#loader.error);
     const isPending = !indicator && !error && !!(this.src || this.load);
-    const own = !indicator && !!(tidy(this.textContent ?? '') || this.querySelector('img'));
+    const own = !indicator && !!(tidy(this.textContent) || this.querySelector('img'));
     const label = tidy(this.record?.label ?? this.label ?? '');
     const { problem, text, field } = (error ?? {}) as Partial<IndicatorError>;
     const status = problem ? `${words[problem]} “${text}”${field && ` (${field})`}` : words.failed;
