@@ -1,0 +1,34 @@
+// What an element adds to a page, in bytes of gzip -9: one file of it with everything it needs, made as for a page; Lit is outside, and
+// so is what loads on demand. With and without what every element shares, which a page has once.
+//   node tests/package/element-size.mjs [--modules]
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { small } from '../../rollup.small.mjs';
+
+const LIT = /^(lit|@lit)\b/;
+const SHARED =
+  /src\/(lib\/(tokens\.styles|host\.styles|css|language|register|shared|version|loader|events)|text\/date)\.ts$/;
+const ELEMENTS = ['article-card', 'latest-news'];
+
+/** The bytes of an element without what matches, and the modules it is made of. */
+async function measure(element, ...outside) {
+  const bundle = await rollup({
+    input: `src/define/${element}.ts`,
+    external: (id) => outside.some((pattern) => pattern.test(id)),
+    plugins: small({ preamble: '' }),
+    onwarn() {},
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const [{ code, modules }] = output;
+  return { bytes: gzipSync(code, { level: 9 }).length, modules: Object.keys(modules) };
+}
+
+for (const element of ELEMENTS) {
+  const { bytes, modules } = await measure(element, LIT, SHARED);
+  console.log(`${element} ${bytes}, with what all share ${(await measure(element, LIT)).bytes}`);
+  if (!process.argv.includes('--modules')) continue;
+  for (const path of modules.slice(0, -2).map((module) => module.replace(/.*\/src\//, ''))) {
+    const without = await measure(element, LIT, SHARED, new RegExp(`${path.replaceAll('.', '\\.')}$`));
+    console.log(`  ${bytes - without.bytes} for ${path} and what else needs it not`);
+  }
+}
