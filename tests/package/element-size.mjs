@@ -1,5 +1,5 @@
-// What an element adds to a page, in bytes of gzip -9: one file of it with everything it needs, made as for a page; Lit is outside, and
-// so is what loads on demand. With and without what every element shares, which a page has once.
+// What an element adds to a page, in bytes of gzip -9: one file of it with everything it needs, made as for a page. Lit is outside, and so
+// is what loads on demand. Once more with what every element shares, which a page has once.
 //   node tests/package/element-size.mjs [--modules]
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -10,25 +10,31 @@ const SHARED =
   /src\/(lib\/(tokens\.styles|host\.styles|css|language|register|shared|version|loader|events)|text\/date)\.ts$/;
 const ELEMENTS = ['article-card', 'latest-news'];
 
-/** The bytes of an element without what matches, and the modules it is made of. */
+/** The bytes of an element without the modules that match, and the modules it is made of. */
 async function measure(element, ...outside) {
+  const matches = (id) => outside.some((pattern) => pattern.test(id));
   const bundle = await rollup({
     input: `src/define/${element}.ts`,
-    external: (id) => outside.some((pattern) => pattern.test(id)),
+    external: (id) => LIT.test(id),
     plugins: small({ preamble: '' }),
     onwarn() {},
   });
-  const { output } = await bundle.generate({ format: 'es' });
+  const { output } = await bundle.generate({
+    format: 'es',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (matches(id) ? 'outside' : undefined),
+  });
   const [{ code, modules }] = output;
-  return { bytes: gzipSync(code, { level: 9 }).length, modules: Object.keys(modules) };
+  return { bytes: gzipSync(code, { level: 9 }).length, modules: Object.keys(modules), code };
 }
 
 for (const element of ELEMENTS) {
-  const { bytes, modules } = await measure(element, LIT, SHARED);
-  console.log(`${element} ${bytes}, with what all share ${(await measure(element, LIT)).bytes}`);
+  const { bytes, modules, code } = await measure(element, SHARED);
+  console.log(`${element} ${bytes}, with what all share ${(await measure(element)).bytes}`);
+  if (process.argv.includes('--code')) console.log(code);
   if (!process.argv.includes('--modules')) continue;
   for (const path of modules.slice(0, -2).map((module) => module.replace(/.*\/src\//, ''))) {
-    const without = await measure(element, LIT, SHARED, new RegExp(`${path.replaceAll('.', '\\.')}$`));
-    console.log(`  ${bytes - without.bytes} for ${path} and what else needs it not`);
+    const without = await measure(element, SHARED, new RegExp(`${path.replaceAll('.', '\\.')}$`));
+    console.log(`  ${bytes - without.bytes} for ${path}`);
   }
 }
