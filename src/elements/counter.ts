@@ -4,6 +4,7 @@ import { type AnswerError, countingOf, pageViews } from '../lib/counting.ts';
 import { block } from '../lib/block.styles.ts';
 import { host } from '../lib/host.styles.ts';
 import { languageOf } from '../lib/language.ts';
+import { isContent } from '../lib/is-content.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime } from '../text/date.ts';
@@ -189,10 +190,4 @@ function renderDigits(value: string, number: string, least: number): TemplateRes
     ><i part="digits" aria-hidden="true"
       >${boxes.map((digit, place) => html`<b class=${place < zeros ? 'lead' : ''}>${digit}</b>`)}</i
     >`;
-}
-
-/** Whether a node of the page's own shows anything in the place of the rows; what editors leave empty does not. */
-function isContent(node: Node): boolean {
-  const { nodeType, textContent, slot, outerHTML } = node as Node & { slot?: string; outerHTML?: string };
-  return !slot && nodeType < 4 && (!!textContent?.trim() || !!outerHTML?.includes('<img'));
 }
