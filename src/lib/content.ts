@@ -4,7 +4,7 @@ const CHANGES = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributeFilter: ['href', 'src', 'alt', 'datetime', 'slot'],
+  attributes: true,
 };
 
 /** What was read of the content of an element. */

@@ -109,7 +109,7 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(failed, 'status'))).to.equal('Chưa tải được tin');
     const busy = await shown({ load: waiting });
     expect(part(busy, 'base')!.getAttribute('aria-busy')).to.equal('true');
-    expect(all(busy, 'li[aria-hidden=true]')).to.have.length(5);
+    expect(all(busy, '[aria-hidden=true] li')).to.have.length(5);
   });
 
   it('keeps the last news, with its time, when newer cannot be had', async () => {
