@@ -32,7 +32,7 @@ export default typescript.config(
   },
   {
     // Safari takes a list without bullets for none, unless told.
-    files: ['src/elements/*.ts'],
+    files: ['src/elements/**/*.ts'],
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
   {
@@ -48,6 +48,8 @@ export default typescript.config(
   },
   {
     files: ['**/*.mjs', 'demo/pages/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', document: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', document: 'readonly', Buffer: 'readonly' },
+    },
   },
 );

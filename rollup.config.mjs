@@ -12,6 +12,7 @@ const entries = [
   'define',
   'define/article-card',
   'define/counter',
+  'define/gallery',
   'define/latest-news',
   'drop-in',
   'endpoint/endpoint',
@@ -26,7 +27,7 @@ const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
 
 /** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
-const pages = ['article-card', 'counter', 'latest-news'];
+const pages = ['article-card', 'counter', 'gallery', 'latest-news'];
 
 const isExternal = (id) =>
   id.startsWith('node:') ||
@@ -68,6 +69,8 @@ export default [
       // What all elements share comes with Lit, in one request; what only some of them need lies beside it.
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
+        if (/gallery\/(viewer|frame|zoom|back)/.test(id)) return 'viewer';
+        if (/gallery|photo|file-url/.test(id)) return 'gallery';
         if (/data\/(feed|decode|markup)/.test(id)) return 'feed';
         if (/read-article|parse-date/.test(id)) return 'read';
         if (/lib\/card|news-messages/.test(id)) return 'card';

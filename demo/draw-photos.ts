@@ -99,7 +99,7 @@ const SCENES: Scene[] = [
     seed: 9,
   },
   {
-    file: 'ho-nuoc #10.jpg',
+    file: 'ho-nuoc (10).jpg',
     width: 1600,
     height: 1000,
     hues: [220, 230, 108],

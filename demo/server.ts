@@ -48,6 +48,7 @@ console.log(`The demo portal    http://${hostname}:${port}/`);
 console.log(`Every state        http://${hostname}:${port}/counter.html`);
 console.log(`Every layout       http://${hostname}:${port}/layouts.html`);
 console.log(`News               http://${hostname}:${port}/news.html`);
+console.log(`Photos             http://${hostname}:${port}/gallery.html`);
 console.log(`The counter        http://${hostname}:${port}/thong-ke/laocai`);
 console.log(`is kept in         ${file}`);
 

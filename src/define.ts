@@ -1,3 +1,4 @@
 import './define/article-card.ts';
 import './define/counter.ts';
+import './define/gallery.ts';
 import './define/latest-news.ts';

@@ -4,6 +4,7 @@
 const WIDGETS: Record<string, { link: string; load: () => Promise<unknown> }> = {
   'article-card': { link: 'href', load: () => import('./define/article-card.ts') },
   counter: { link: 'src', load: () => import('./define/counter.ts') },
+  gallery: { link: 'src', load: () => import('./define/gallery.ts') },
   'latest-news': { link: 'src', load: () => import('./define/latest-news.ts') },
 };
 const NAMES = Object.keys(WIDGETS);

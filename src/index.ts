@@ -1,7 +1,10 @@
 export type { Article } from './data/article.ts';
 export type { Figures, Sums, Unit } from './data/figures.ts';
+export type { Photo } from './data/photo.ts';
 export { MtqgArticleCard } from './elements/article-card.ts';
 export { MtqgCounter } from './elements/counter.ts';
+export { MtqgPhotoEvent } from './elements/gallery/events.ts';
+export { MtqgGallery } from './elements/gallery/gallery.ts';
 export { MtqgLatestNews } from './elements/latest-news.ts';
 export { MtqgErrorEvent, MtqgLoadEvent } from './lib/events.ts';
 export type { Source } from './lib/loader.ts';

@@ -32,5 +32,6 @@ export async function fetchBytes(who: string, url: string, signal: AbortSignal):
     };
   } finally {
     clearTimeout(timer);
+    asking.abort(); // Nobody reads what else an answer with an error holds.
   }
 }

@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
-import { chromiumLaunch } from '../engines.ts';
+import { inPage } from './in-page.ts';
 
 /** Milliseconds until 100 cards are laid out, as elements and as the same DOM built by hand: medians of alternating rounds. */
-export async function benchCards(script: string): Promise<{ elements: number; byHand: number }> {
-  const answers: Record<string, [string, string | Buffer]> = {
-    '/': ['text/html', '<!doctype html><script type="module" src="/card.js"></script>'],
-    '/card.js': ['text/javascript', readFileSync(script)],
-    '/photo.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64')],
-  };
-  const server = createServer((request, response) => {
-    const [type, body] = answers[request.url!] ?? answers['/']!;
-    response.setHeader('content-type', type).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch(await chromiumLaunch());
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const result = await page.evaluate(measure);
-  await browser.close();
-  server.close();
-  return result;
+export function benchCards(script: string): Promise<{ elements: number; byHand: number }> {
+  return inPage(
+    {
+      '/': ['text/html', '<!doctype html><script type="module" src="/card.js"></script>'],
+      '/card.js': ['text/javascript', readFileSync(script)],
+      '/photo.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64')],
+    },
+    measure,
+  );
 }
 
 /** Runs in the page. */

@@ -13,6 +13,7 @@ import autocannon from 'autocannon';
 import type { Figures } from '../../src/data/figures.ts';
 import puppeteer from 'puppeteer-core';
 import { benchCards } from './cards.ts';
+import { benchPhotos } from './photos.ts';
 import { figures } from '../elements/figures.ts';
 import { chromiumLaunch, freePort } from '../engines.ts';
 
@@ -32,6 +33,9 @@ try {
   await benchScript();
   const { elements, byHand } = await benchCards(join(root, 'dist/article-card.js'));
   row('100 cards ÷ the same DOM built by hand', ratio(elements, byHand), '≤ 2.5');
+  const photos = await benchPhotos(join(root, 'dist/gallery.js'));
+  row('200 photos ÷ plain figures', ratio(photos.gallery, photos.figures), '≤ 2.5');
+  row('opening the viewer ÷ an empty dialog', ratio(photos.viewer, photos.dialog), 'reported');
   await benchHits();
   await benchOnline();
   const { bytes, empty } = JSON.parse(await measure('disk.ts')) as { bytes: number; empty: number };

@@ -73,6 +73,32 @@ for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC }
     expectQuiet(page);
   });
 
+for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC }))
+  it(`a gallery starts from a placeholder, from what editors write and from a file, and opens, on a strict page: ${kind}`, async () => {
+    const page = await open(
+      `${script}<div class="mtqg-gallery"><figure><img src="/demo/pages/photos/doi-che.jpg" alt=""><figcaption>Đồi chè</figcaption></figure></div>
+        <div data-mtqg="gallery" data-layout="stack"><p><img src="/demo/pages/photos/ho-nuoc (10).jpg"></p><p>Hồ nước</p></div>
+        <div data-mtqg="gallery"><a href="/demo/pages/anh.json">Ảnh</a></div>`,
+      `${STRICT} mtqg-widgets`,
+    );
+    const galleries = () => [...page.document.querySelectorAll('mtqg-gallery')];
+    const captions = () =>
+      galleries().map((el) =>
+        [...(el.shadowRoot?.querySelectorAll('figcaption') ?? [])].map(({ textContent }) =>
+          textContent.trim(),
+        ),
+      );
+    await waitUntil(() => captions().flat().length > 8, JSON.stringify(page.window.spy), { timeout: 5000 });
+    expect(captions().slice(0, 2)).to.deep.equal([['Đồi chè'], ['Hồ nước']]);
+    const root = galleries()[1]!.shadowRoot!;
+    root.querySelector('button')!.click();
+    await waitUntil(() => root.querySelector('dialog[open] img'));
+    expect(root.querySelector('#about')!.textContent).to.contain('Hồ nước');
+    galleries()[1]!.close();
+    await aTimeout(100); // The frame goes back.
+    expectQuiet(page);
+  });
+
 for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
   describe(`the drop-in script, ${kind}`, () => {
     it('starts tags and placeholders of every form', async () => {
@@ -207,9 +233,9 @@ describe('scripts that meet on one page', () => {
     const page = await open(`${MODULE}${TAG}`);
     await shown(page);
     const loaded = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(loaded.filter((name) => /card|news|feed|read|text/.test(new URL(name).pathname))).to.deep.equal(
-      [],
-    );
+    expect(
+      loaded.filter((name) => /card|news|feed|read|text|gallery|viewer/.test(new URL(name).pathname)),
+    ).to.deep.equal([]);
   });
 
   it('find their parts whatever the base of the page and the query of the script', async () => {

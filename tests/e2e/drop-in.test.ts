@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { tempFolder } from '../endpoint/temp.ts';
 import { launchChromium } from './browser.ts';
-import { RESOLVE, startPortal } from './portal.ts';
+import { type Pages, PHOTOS, RESOLVE, startPortal } from './portal.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const browser = await launchChromium(RESOLVE);
@@ -29,11 +29,31 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
   );
   widgets.push(`<div class="mtqg-latest-news"><ul>${printed.join('')}</ul></div><p>Bên dưới</p>`);
   widgets.push('<mtqg-latest-news src="/tin.json"></mtqg-latest-news><p>Bên dưới</p>');
+  const figures = [
+    ['ruong-bac-thang.jpg', 'Ruộng bậc thang.', 'width="1600" height="1067"'],
+    ['doi-che.jpg', 'Đồi chè của hợp tác xã. '.repeat(8), 'width="2000" height="900"'],
+    ['duong-ve-ban.webp', '', 'width="1200" height="1600"'],
+    ['nha-van-hoa.jpg', 'Nhà văn hóa.', ''],
+  ].map(
+    ([name, caption, size]) =>
+      `<figure><a href="/photos/${name}"><img src="/photos/${name}" alt="" ${size}></a>${caption && `<figcaption>${caption}</figcaption>`}</figure>`,
+  );
+  for (const layout of ['grid', 'masonry', 'strip', 'stack']) {
+    const attributes = { label: 'Ảnh hội nghị', layout };
+    const printed = (prefix: string) =>
+      Object.entries(attributes)
+        .map(([name, value]) => `${prefix}${name}="${value}"`)
+        .join(' ');
+    widgets.push(
+      `<mtqg-gallery ${printed('')}>${figures.join('')}</mtqg-gallery><p>Bên dưới</p>`,
+      `<div class="mtqg-gallery" ${printed('data-')}>${figures.join('')}</div><p>Bên dưới</p>`,
+    );
+  }
   const news = Array.from({ length: 5 }, (_, n) => ({
     title: 'Tin dài của tỉnh '.repeat(1 + n),
     url: `/tin/${n}`,
   }));
-  const portal = await startPortal({
+  const pages = {
     '/tin.json': JSON.stringify(news),
     '/': `<!doctype html><html lang="vi"><title>Tỉnh</title><link rel="stylesheet" href="/mtqg.css">
       <script type="module" src="/late.js"></script><body>${widgets.join('')}`,
@@ -42,7 +62,8 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
         () => response.writeHead(200, { 'content-type': 'text/javascript' }).end('import "/mtqg.js"'),
         2000,
       ),
-  });
+  } satisfies Pages;
+  const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': join(ROOT, 'dist/') });
   for (const width of [360, 1280]) {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 3000 });
@@ -57,7 +78,9 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
     await page.waitForFunction(() => {
       const blocks = [...document.querySelectorAll('mtqg-latest-news')];
       return (
-        blocks.length === 2 && blocks.every((el) => el.shadowRoot?.querySelectorAll('li a').length === 5)
+        blocks.length === 2 &&
+        blocks.every((el) => el.shadowRoot?.querySelectorAll('li a').length === 5) &&
+        [...document.querySelectorAll('mtqg-gallery')].every((el) => el.shadowRoot?.querySelector('img'))
       );
     });
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -8,8 +8,15 @@ import { createNodeHandler } from '../../src/endpoint/node.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { freePort } from '../engines.ts';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The photos of the demo. */
+export const PHOTOS = fileURLToPath(new URL('../../demo/pages/photos/', import.meta.url));
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
 
 /** A page's address to its HTML, or to what answers it. */
 export type Pages = Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;

@@ -23,11 +23,14 @@ describe('what is built', () => {
   const limits = {
     'dist/counter.js': 9000,
     'dist/article-card.js': 10_500,
+    'dist/gallery.js': 13_500,
     'dist/latest-news.js': 15_000,
     'dist/mtqg.js': 1500,
     [chunk('counter')]: 3000,
     [chunk('article-card')]: 1000,
     [chunk('card')]: 2600,
+    [chunk('gallery')]: 5000,
+    [chunk('viewer')]: 4000,
     [chunk('latest-news')]: 4000,
     'dist/mtqg.classic.js': 19_000,
     'dist/mtqg.css': 1000,
@@ -44,7 +47,7 @@ describe('what is built', () => {
     });
   }
 
-  for (const file of ['article-card', 'counter', 'latest-news', 'mtqg.classic'].map(
+  for (const file of ['article-card', 'counter', 'gallery', 'latest-news', 'mtqg.classic'].map(
     (name) => `dist/${name}.js`,
   )) {
     it(`${file} stands alone`, () => {
@@ -110,6 +113,7 @@ describe('what is built', () => {
       './dist/drop-in.js',
       './dist/article-card.js',
       './dist/counter.js',
+      './dist/gallery.js',
       './dist/latest-news.js',
       './dist/mtqg.js',
       './dist/mtqg.classic.js',

@@ -1,0 +1,25 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunch } from '../engines.ts';
+
+/** The type and the content of what is at an address; `/` is the page, and is at all others, too. */
+export type Answers = Record<string, [type: string, body: string | Buffer]>;
+
+/** Runs a function in Chromium, in a page of a server of its own. */
+export async function inPage<T>(answers: Answers, measure: () => Promise<T>): Promise<T> {
+  const server = createServer((request, response) => {
+    const [type, body] = answers[request.url!] ?? answers['/']!;
+    response.setHeader('content-type', type).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await puppeteer.launch(await chromiumLaunch());
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return await page.evaluate(measure);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

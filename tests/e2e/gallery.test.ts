@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
+import { launchChromium } from './browser.ts';
+import { DIST, type Pages, type Portal, PHOTOS, RESOLVE, startPortal } from './portal.ts';
+
+const browser = await launchChromium(RESOLVE);
+const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp', 'suoi-mua-xuan.webp'];
+const FIGURES = NAMES.map(
+  (name, place) =>
+    `<figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,
+);
+
+async function start(body: string, pages: Pages = {}): Promise<Portal> {
+  const page = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
+    <script type="module" src="/mtqg.js"></script><body>${body}`;
+  return startPortal({ '/': page, ...pages }, {}, { '/photos/': PHOTOS, '/': DIST });
+}
+
+/** Waits until the gallery has a part. (What waits for selectors hears of no changes within a shadow root.) */
+const shows = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('mtqg-gallery')!.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+
+/** What a reader sees in the viewer: which photo, and how large it is beside the stage. Empty where it is closed. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('mtqg-gallery')!.shadowRoot;
+    if (!root?.querySelector('dialog')?.open) return '';
+    const width = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().width;
+    const scale = width('.photo:not([aria-hidden]) img') / width('[part=stage]');
+    return `${root.querySelector('#about p + p')!.textContent.trim()} ×${Math.round(scale * 10) / 10}`;
+  });
+const waitFor = async (page: Page, expected: string) => {
+  let found = '';
+  for (let time = 0; time < 60 && found !== expected; time++) {
+    found = await seen(page);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.equal(found, expected);
+};
+
+describe('the gallery on a phone', async () => {
+  const portal = await start(
+    `<p style="height: 300px">Bài viết</p><mtqg-gallery>${FIGURES.join('')}</mtqg-gallery><p style="height: 3000px">`,
+  );
+
+  async function openPhone(): Promise<{ page: Page; touch: (...path: Point[][]) => Promise<void> }> {
+    const page = await browser.newPage();
+    await page.emulate(KnownDevices['Galaxy S9+']);
+    await page.goto(portal.origin());
+    const session = await page.createCDPSession();
+    await shows(page, 'button');
+    await page.tap('mtqg-gallery >>> button');
+    await waitFor(page, 'Chú thích số 1 ×1');
+    return { page, touch: (...path) => touch(session, path) };
+  }
+
+  it('is swiped from photo to photo, and away', async () => {
+    const { page, touch } = await openPhone();
+    await touch(line([260, 300], [80, 310]));
+    await waitFor(page, 'Chú thích số 2 ×1');
+    await touch(line([260, 300], [80, 310]));
+    await waitFor(page, 'Chú thích số 3 ×1');
+    await touch(line([80, 310], [260, 300]));
+    await waitFor(page, 'Chú thích số 2 ×1');
+    await touch(line([150, 200], [160, 420]));
+    await waitFor(page, '');
+    await page.waitForFunction(() => {
+      const focused = document.querySelector('mtqg-gallery')!.shadowRoot!.activeElement;
+      return focused?.nextElementSibling?.textContent.trim() === 'Chú thích số 2';
+    });
+    await page.close();
+  });
+
+  it('zooms by two fingers and by two taps, and pans by one', async () => {
+    const { page, touch } = await openPhone();
+    await touch(line([150, 300], [100, 300]), line([170, 300], [220, 300]));
+    const pinched = Number((await seen(page)).split('×')[1]);
+    assert.ok(pinched > 2.5, `pinched to ${pinched}`);
+    const left = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('mtqg-gallery')!
+            .shadowRoot!.querySelector('.photo:not([aria-hidden]) img')!
+            .getBoundingClientRect().left,
+      );
+    const before = await left();
+    await touch(line([200, 300], [140, 300]));
+    assert.ok((await left()) < before - 40, `${before} → ${await left()}`);
+    await waitFor(page, `Chú thích số 1 ×${pinched}`);
+    const tap = () => touch(line([160, 300], [160, 300]));
+    await tap();
+    await tap();
+    await waitFor(page, 'Chú thích số 1 ×1');
+    await tap();
+    await tap();
+    await waitFor(page, 'Chú thích số 1 ×2.5');
+    await page.close();
+  });
+
+  it('moves nothing of the page behind it, and nothing when it is turned', async () => {
+    const { page, touch } = await openPhone();
+    const before = await page.evaluate(() => scrollY);
+    await touch(line([160, 300], [165, 230]));
+    await touch(line([160, 640], [165, 500])); // On the caption.
+    assert.equal(await page.evaluate(() => scrollY), before);
+    await page.emulate(KnownDevices['Galaxy S9+ landscape']);
+    await waitFor(page, 'Chú thích số 1 ×1');
+    const { stage, caption } = await page.evaluate(() => {
+      const root = document.querySelector('mtqg-gallery')!.shadowRoot!;
+      const box = (selector: string) =>
+        root.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
+      return { stage: box('[part=stage]'), caption: box('.caption') };
+    });
+    assert.ok(caption.left >= stage.right, 'the caption stands beside the photo');
+    assert.ok(stage.height > 300, `${stage.height} px for the photo`);
+    await page.close();
+  });
+});
+
+it('photos and all of their captions are printed, also those that were left out and never seen', async () => {
+  const photos = NAMES.map((name, place) => ({
+    src: `/photos/${name}`,
+    caption: `Chú thích số ${place + 1}`,
+  }));
+  const portal = await start(
+    '<p style="height: 9000px">Bài viết</p><mtqg-gallery src="/anh.json" limit="2"></mtqg-gallery>',
+    { '/anh.json': JSON.stringify(photos) },
+  );
+  const page = await browser.newPage();
+  await page.goto(portal.origin());
+  await shows(page, '[part=more]');
+  const text = () =>
+    page.evaluate(() => document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('ul')!.innerText);
+  assert.doesNotMatch(await text(), /số 3/);
+  const pdf = Buffer.from(await page.pdf()).toString('latin1');
+  assert.equal(pdf.match(/\/Subtype \/Image/g)?.length, NAMES.length, 'photos on paper');
+  await page.emulateMediaType('print');
+  for (const place of [1, 2, 3, 4]) assert.match(await text(), new RegExp(`số ${place}`));
+  await page.close();
+});
+
+it('of two hundred photos only those that can be seen are asked for, and those beside the one in the viewer', async () => {
+  const asked: string[] = [];
+  const pages: Pages = {};
+  for (let place = 0; place < 200; place++)
+    pages[`/anh/${place}.svg`] = (request, response) => {
+      asked.push(request.url!);
+      response
+        .writeHead(200, { 'content-type': 'image/svg+xml' })
+        .end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" width="3" height="2"/>');
+    };
+  const photos = Object.keys(pages).map((src, place) => ({ src, caption: `Chú thích số ${place + 1}` }));
+  const portal = await start('<mtqg-gallery src="/anh.json"></mtqg-gallery>', {
+    ...pages,
+    '/anh.json': JSON.stringify(photos),
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
+  assert.ok(asked.length >= 9 && asked.length < 60, `${asked.length} photos were asked for`);
+  await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(150));
+  await waitFor(page, 'Chú thích số 151 ×1');
+  await page.waitForNetworkIdle();
+  assert.ok(
+    ['/anh/149.svg', '/anh/150.svg', '/anh/151.svg'].every((src) => asked.includes(src)),
+    'the neighbours',
+  );
+  assert.ok(asked.length < 65, `${asked.length} photos were asked for`);
+  await page.close();
+});
+
+it('a viewer that is opened, closed by Back and opened by an address is no view of the page', async () => {
+  const portal = await start(
+    `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${FIGURES.join('')}</mtqg-gallery>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(`${portal.origin()}/#anh-3`);
+  await waitFor(page, 'Chú thích số 3 ×1');
+  await page.goBack();
+  await waitFor(page, '');
+  await page.click('mtqg-gallery >>> li:nth-child(2) button');
+  await waitFor(page, 'Chú thích số 2 ×1');
+  await page.keyboard.press('ArrowRight');
+  await waitFor(page, 'Chú thích số 3 ×1');
+  assert.match(page.url(), /#anh-3$/);
+  await page.keyboard.press('Escape');
+  await waitFor(page, '');
+  await page.waitForFunction(() => !location.hash);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.equal((await portal.figures()).views.total, 1);
+  await page.close();
+});
+
+type Point = [x: number, y: number];
+
+/** Where a finger is on its way. */
+function line([x, y]: Point, [toX, toY]: Point): Point[] {
+  const steps = 8;
+  return Array.from({ length: steps + 1 }, (_, step) => [
+    x + ((toX - x) * step) / steps,
+    y + ((toY - y) * step) / steps,
+  ]);
+}
+
+/** Puts fingers on the screen, moves them along their paths, and takes them off. */
+async function touch(session: CDPSession, paths: Point[][]): Promise<void> {
+  const at = (step: number) => paths.map((path, id) => ({ x: path[step]![0], y: path[step]![1], id }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step < paths[0]!.length; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
