@@ -209,6 +209,13 @@ export function textContract({ it, equal }: Runner): void {
       '',
       'ảnh 1',
       'hoi-nghi_2024',
+      'picture 2',
+      'Screen Shot 2024-03-07',
+      'no name',
+      'z5212345678901 (1)',
+      'PXL_20240307 (2)',
+      'P1 (2)',
+      'Ảnh chụp màn hình_2',
     ])
       equal(isFileName(name), true, name);
     for (const description of [
