@@ -97,8 +97,7 @@ export class MtqgCounter extends LitElement {
       return this.displayOnly ? counting.read : counting.count;
     },
     show: (figures) => (this.figures = figures),
-    again: (figures, error) =>
-      (figures?.next || (error as AnswerError | undefined)?.next || 60) * (0.9 + Math.random() * 0.2),
+    again: (figures, error) => figures?.next || (error as AnswerError | undefined)?.next || 60,
     watch: (ask, signal) => pageViews().addEventListener('view', ask, { signal }),
   });
 
