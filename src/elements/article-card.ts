@@ -11,6 +11,8 @@ import { sourceMessage } from '../text/card-messages.ts';
 import { tidy } from '../text/sentence.ts';
 import { styles } from './article-card.styles.ts';
 
+const LAYOUTS: CardLayout[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
+
 /** What an attribute may say of the article. */
 const FIELDS = [
   'href',
@@ -107,7 +109,8 @@ export class MtqgArticleCard extends LitElement {
     const article = this.article ?? this.#told();
     const isFilled = (name: string) => [...this.children].some(({ slot }) => slot === name);
     if (!article.heading && !isFilled('heading')) return html`<slot></slot>`;
-    const { layout, headingLevel, relative } = this;
+    const { headingLevel, relative } = this;
+    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'vertical';
     const language = languageOf(this);
     const origin = [article.author, article.source].map(tidy).filter(Boolean).join(', ');
     return renderCard(
@@ -119,7 +122,7 @@ export class MtqgArticleCard extends LitElement {
       {
         part: 'base',
         layout,
-        level: headingLevel >= 2 && headingLevel <= 6 ? headingLevel : 3,
+        level: [2, 4, 5, 6].includes(headingLevel) ? headingLevel : 3,
         language,
         relative,
         hasImage: isFilled('image'),

@@ -109,7 +109,9 @@ export class MtqgLatestNews extends LitElement {
 
   protected override render(): TemplateResult {
     const words = newsMessages[languageOf(this)];
-    const { label = words.heading, limit, offset, moreHref } = this;
+    const { limit, offset, moreHref } = this;
+    const label = this.label ?? words.heading;
+    const layout = /^(cards|lead-list)$/.test(this.layout) ? this.layout : 'list';
     const { error } = this.#loader;
     const { data, isRead } = this.#content;
     const articles = this.articles ?? data;
@@ -124,7 +126,7 @@ export class MtqgLatestNews extends LitElement {
     const none = isWaiting ? words.loading : error ? words.failed : shown && words.empty;
     const note = kept || (isOwn || shown?.length ? '' : none);
     return html`
-      <section part="base" class=${this.layout} aria-label=${label || words.heading} aria-busy=${isPending}>
+      <section part="base" class=${layout} aria-label=${label || words.heading} aria-busy=${isPending}>
         ${
           label
             ? html`<div part="heading">

@@ -103,14 +103,13 @@ function keepStill(event: MouseEvent): void {
 function follow(event: MouseEvent): void {
   const card = event.currentTarget as HTMLElement;
   const [heading] = card.querySelector('slot')!.assignedElements({ flatten: true });
-  const link = heading!.closest('a') ?? heading!.querySelector('a');
+  const link = heading?.closest('a') ?? heading?.querySelector('a');
   const isBusy = event
     .composedPath()
-    .some((node) => (node as Partial<Element>).matches?.('a,button,input,select,textarea,label'));
+    .some((node) => (node as Partial<Element>).matches?.('a,button,input,select,textarea,label,summary'));
   // Chromium tells of what is selected in here only when asked here.
   const root = card.getRootNode() as { getSelection?: typeof getSelection };
-  const isSelected = String(root.getSelection?.() ?? getSelection());
-  if (!link || isBusy || isSelected || event.button > 1) return;
+  if (!link || isBusy || event.button > 1) return;
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) open(link.href, '_blank', 'noopener');
-  else link.click();
+  else if (!String(root.getSelection?.() ?? getSelection())) link.click();
 }

@@ -44,9 +44,10 @@ export function formatAgo(iso: string, now: number, language: Language): string 
  * A day, or a moment in the time of Viet Nam, of an RFC 3339 text; a time without zone is Viet Nam's already. `undefined` for anything
  * else. What portals print is read by `parseDate`.
  */
-export function toVietnam(iso = ''): string | undefined {
+export function toVietnam(iso?: string | null): string | undefined {
   const [text, time, zone] =
-    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso.trim()) ?? [];
+    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso?.trim() ?? '') ??
+    [];
   const milliseconds = Date.parse(`${text}${time && !zone ? '+07:00' : ''}`);
   if (!text || isNaN(milliseconds)) return undefined;
   return time ? toVietnamTime(milliseconds).replace(/\.\d+/, '') : text;

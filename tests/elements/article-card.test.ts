@@ -137,6 +137,8 @@ describe('<mtqg-article-card>', () => {
     expect(String(selection)).to.contain('62 xã');
     click('click');
     expect(clicks).to.equal(1);
+    click('auxclick', { button: 1 });
+    expect(opened).to.have.length(3);
     selection.removeAllRanges();
     window.open = open;
   });
@@ -160,7 +162,49 @@ describe('<mtqg-article-card>', () => {
     find(el, 'img')!.scrollIntoView();
     await oneEvent(find(el, 'img')!, 'error');
     expect(place.getBoundingClientRect().height).to.equal(before);
+    // Neither what browsers draw for it nor the colour behind pictures covers the hills and the sun.
     expect(getComputedStyle(find(el, 'img')!).opacity).to.equal('0');
+    expect(getComputedStyle(place).backgroundImage).to.match(/conic-gradient.+radial-gradient/);
+    expect(getComputedStyle(place).backgroundImage).to.contain(
+      getComputedStyle(find(el, 'img')!).backgroundColor,
+    );
+    el.article = article;
+    await el.updateComplete;
+    await oneEvent(find(el, 'img')!, 'load');
+    expect(getComputedStyle(find(el, 'img')!).opacity).to.equal('1');
+  });
+
+  it('is laid out as by default where the layout is none that it knows', async () => {
+    const box = (el: Element, name: string) => find(el, `[part=${name}]`)!.getBoundingClientRect();
+    for (const layout of ['over', 'text', 'Vertical', 'ngang', '', null]) {
+      const el = await shown({ article, layout });
+      const usual = await shown({ article });
+      for (const name of ['base', 'image', 'title', 'summary', 'source'])
+        for (const side of ['width', 'height'] as const)
+          expect(box(el, name)[side], `${layout}: ${name}`).to.equal(box(usual, name)[side]);
+      expect(box(el, 'image').bottom).to.be.at.most(box(el, 'title').top + 1);
+    }
+  });
+
+  it('has a heading of level 3 where the level told is none', async () => {
+    for (const level of ['2.5', '0', '1', '7', '-3', 'to', '']) {
+      const el = await fixture<MtqgArticleCard>(
+        html`<mtqg-article-card heading="Tin" heading-level=${level}></mtqg-article-card>`,
+      );
+      expect(find(el, 'h3')!.getAttribute('aria-level'), level).to.equal('3');
+      el.setAttribute('heading-level', '6');
+      await el.updateComplete;
+      expect(find(el, 'h3')!.getAttribute('aria-level')).to.equal('6');
+      el.removeAttribute('heading-level');
+      await el.updateComplete;
+      expect(find(el, 'h3')!.getAttribute('aria-level')).to.equal('3');
+    }
+  });
+
+  it('takes null for what an article does not have, as JSON writes it', async () => {
+    const nothing = Object.fromEntries(Object.keys(article).map((name) => [name, null]));
+    const el = await shown({ article: { ...nothing, heading: 'Tin chỉ có tiêu đề' } });
+    expect(text(el, 'base')).to.equal('Tin chỉ có tiêu đề');
   });
 
   it('says nothing of a picture that would only repeat the heading or a file', async () => {
