@@ -163,11 +163,11 @@ export class MtqgCounter extends LitElement {
             // One line, whatever it says: nothing below it moves.
             this.#loader.error
               ? html`<p part="status">
-                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
+                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}` : words.unknown}
                 </p>`
               : html`<p part="note">
                   <slot name="note"
-                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot
+                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since, language)}` : nothing}</slot
                   >
                 </p>`
           }

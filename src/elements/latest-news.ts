@@ -10,6 +10,7 @@ import { isContent } from '../lib/is-content.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime, toVietnam, toVietnamTime } from '../text/date.ts';
+import type { Language } from '../text/language.ts';
 import { newsMessages } from '../text/news-messages.ts';
 import { tidy } from '../text/sentence.ts';
 import { styles } from './latest-news.styles.ts';
@@ -108,7 +109,8 @@ export class MtqgLatestNews extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = newsMessages[languageOf(this)];
+    const language = languageOf(this);
+    const words = newsMessages[language];
     const { limit, offset, moreHref } = this;
     const label = this.label ?? words.heading;
     const layout = /^(cards|lead-list)$/.test(this.layout) ? this.layout : 'list';
@@ -122,7 +124,7 @@ export class MtqgLatestNews extends LitElement {
     const items = isWaiting ? Array.from({ length: limit }, (): Article => ({ heading: '' })) : (shown ?? []);
     // A card without a picture among others that have one gets a placeholder.
     const hasImage = isWaiting || items.some(({ image }) => image);
-    const kept = error && this.#hadAt ? `${words.asOf} ${formatMoment(this.#hadAt)}` : '';
+    const kept = error && this.#hadAt ? `${words.asOf} ${formatMoment(this.#hadAt, language)}` : '';
     const none = isWaiting ? words.loading : error ? words.failed : shown && words.empty;
     const note = kept || (isOwn || shown?.length ? '' : none);
     return html`
@@ -171,7 +173,7 @@ export class MtqgLatestNews extends LitElement {
       );
     return html`<div class="line">
       <span>${renderLink(article, tidy(article.heading))}${mark}</span>
-      ${date ? html`<time part="date" datetime=${date}>${formatDay(date)}</time>` : nothing}
+      ${date ? html`<time part="date" datetime=${date}>${formatDay(date, language)}</time>` : nothing}
     </div>`;
   }
 }
@@ -194,7 +196,7 @@ function latest(articles: readonly Article[]): Article[] {
     .filter(({ href }) => !href || (!known.has(href) && known.add(href)));
 }
 
-function formatMoment(milliseconds: number): string {
+function formatMoment(milliseconds: number, language: Language): string {
   const iso = toVietnamTime(milliseconds);
-  return `${formatTime(iso)}, ${formatDay(iso)}`;
+  return `${formatTime(iso)}, ${formatDay(iso, language)}`;
 }

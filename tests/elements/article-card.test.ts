@@ -234,7 +234,7 @@ describe('<mtqg-article-card>', () => {
 
   it('speaks English where the page does', async () => {
     const el = await shown({ lang: 'en', article });
-    expect(text(el, 'date')).to.equal('Thursday, 07/03/2024 09:36');
+    expect(text(el, 'date')).to.equal('Thursday, 7 March 2024 09:36');
     expect(text(el, 'source')).to.equal('Source: An Bình - Minh Khai, Báo Tỉnh');
   });
 

@@ -177,6 +177,16 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(el, 'status'))).to.match(/^Tin lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}$/);
   });
 
+  it('speaks English where the page does, with dates that no reader takes for others', async () => {
+    const el = await shown({ articles, lang: 'en' });
+    expect(textOf(part(el, 'heading'))).to.equal('Latest news');
+    expect(all(el, 'time').map(textOf)).to.deep.equal([
+      '23 November 2026',
+      '18 November 2026',
+      '10 November 2026',
+    ]);
+  });
+
   it('names the address of what is no feed', async () => {
     const el = document.createElement('mtqg-latest-news');
     el.src = '/demo/pages/portal.css';
