@@ -89,7 +89,7 @@ export const styles = css`
   /* Bars in place of what is still to come: still, since nothing moves by itself. */
   .wait .line,
   .wait .text {
-    background: linear-gradient(var(--_sunk) 1em, transparent 0) 0 / 80% 1.5em repeat-y content-box;
+    background: linear-gradient(var(--_sunk) 1em, transparent 0) 0 0 / 80% 1.6em repeat-y content-box;
   }
   .wait [part='image'] {
     background: var(--_sunk);

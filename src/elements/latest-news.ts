@@ -155,7 +155,7 @@ export class MtqgLatestNews extends LitElement {
     const language = languageOf(this);
     const date = toVietnam(article.datetime);
     const isNew = Date.now() - Date.parse(date ?? '') < this.newFor * 3_600_000;
-    const mark = isNew ? html` <strong part="new">${newsMessages[language].new}</strong>` : nothing;
+    const mark = isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing;
     const isLead = this.layout === 'lead-list' && !place;
     if (isLead || this.layout === 'cards')
       return renderCard(
