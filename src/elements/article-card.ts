@@ -11,8 +11,6 @@ import { sourceMessage } from '../text/card-messages.ts';
 import { tidy } from '../text/sentence.ts';
 import { styles } from './article-card.styles.ts';
 
-const LAYOUTS: CardLayout[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
-
 /** What an attribute may say of the article. */
 const FIELDS = [
   'href',
@@ -110,7 +108,7 @@ export class MtqgArticleCard extends LitElement {
     const isFilled = (name: string) => [...this.children].some(({ slot }) => slot === name);
     if (!article.heading && !isFilled('heading')) return html`<slot></slot>`;
     const { headingLevel, relative } = this;
-    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'vertical';
+    const layout = /^(horizontal|compact|lead( over)?)$/.test(this.layout) ? this.layout : 'vertical';
     const language = languageOf(this);
     const origin = [article.author, article.source].map(tidy).filter(Boolean).join(', ');
     return renderCard(
