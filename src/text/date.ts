@@ -5,19 +5,14 @@ const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /**
  * `2024-03-07` as `07/03/2024`, in English as `7 March 2024`, since readers of English do not agree on the order of figures. Takes the day
  * of a longer RFC 3339 text as it stands, in the zone it was written in.
  */
 export function formatDay(iso: string, language: Language): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  return language === 'vi'
-    ? `${day}/${month}/${year}`
-    : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  const day = iso.slice(0, 10);
+  if (language === 'vi') return day.split('-').reverse().join('/');
+  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The hour and minute of an RFC 3339 text as they stand: `22:31`. */
@@ -26,8 +21,8 @@ export function formatTime(iso: string): string {
 }
 
 /**
- * Day and time of an RFC 3339 text as they stand, with the weekday: `Thứ Năm, 07/03/2024 09:36`, `Thursday, 7 March 2024 09:36`; without a time, the day alone.
- * For the beginning of a line: within a sentence it is `thứ Năm`.
+ * Day and time of an RFC 3339 text as they stand, with the weekday: `Thứ Năm, 07/03/2024 09:36`, `Thursday, 7 March 2024 09:36`; without
+ * a time, the day alone. For the beginning of a line: within a sentence it is `thứ Năm`.
  */
 export function formatDate(iso: string, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(iso.slice(0, 10)).getUTCDay()]!;
