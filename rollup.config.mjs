@@ -1,11 +1,8 @@
 // Two builds of one source: readable modules for npm, and self-contained scripts for a page.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtinModules } from 'node:module';
 import { readFileSync, rmSync } from 'node:fs';
-import { leanLit } from './rollup.lean-lit.mjs';
+import { small, types } from './rollup.small.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -26,8 +23,6 @@ const entries = [
   'endpoint/stores/sqlite',
 ];
 
-const LICENSES = '/* mtqg-widgets, MIT. Includes Lit, © Google LLC, BSD-3-Clause */';
-
 /** Names that only Lit's parts call each other by. A script that holds all of Lit and exports nothing may shorten them. */
 const LIT_INTERNALS =
   /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
@@ -40,31 +35,7 @@ const isExternal = (id) =>
   builtinModules.includes(id) ||
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-const types = (options) =>
-  typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
-
 rmSync('dist', { recursive: true, force: true });
-
-/** What goes into a page: as small as it gets. Names may be shortened where all of Lit is in the same file. */
-const small = (properties) => [
-  types({ declaration: false }),
-  minifyTemplateLiterals(),
-  nodeResolve(),
-  leanLit(),
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: {
-      passes: 3,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      pure_getters: true,
-      keep_fargs: false,
-    },
-    mangle: properties ? { properties: { regex: properties } } : true,
-    format: { comments: false, preamble: LICENSES },
-  }),
-];
 
 /** The optional style sheet is as it is written, without its notes. */
 const styleSheet = () => ({
@@ -88,7 +59,7 @@ export default [
   ...pages.map((page) => ({
     input: `src/define/${page}.ts`,
     output: { file: `dist/${page}.js`, format: 'es', inlineDynamicImports: true },
-    plugins: small(LIT_INTERNALS),
+    plugins: small({ properties: LIT_INTERNALS }),
   })),
   {
     input: { mtqg: 'src/drop-in.ts' },
@@ -117,6 +88,6 @@ export default [
   {
     input: 'src/drop-in.ts',
     output: { file: 'dist/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
-    plugins: small(LIT_INTERNALS),
+    plugins: small({ properties: LIT_INTERNALS }),
   },
 ];

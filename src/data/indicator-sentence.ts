@@ -78,7 +78,7 @@ export function tell(indicator: Indicator, tone: Tone, language: Language): Phra
     // A day tells its year.
     period && !(isDay && asOf?.startsWith(period)) && ['period', words.in + toPeriod(period), '', ''],
     // Of a document it is the day on it.
-    asOf && ['as-of', isDay ? (text ? words.dated : words.asOf) + formatDay(asOf) : asOf, '', ''],
+    asOf && ['as-of', isDay ? (text ? words.dated : words.asOf) + formatDay(asOf, language) : asOf, '', ''],
     direction && [
       'change',
       words[direction] + (change?.value ? ' ' : ''),

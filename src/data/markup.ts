@@ -68,8 +68,9 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
+// A name or a bare value is never taken in part: an opening quote without its like would have every part tried.
 const TOKEN =
-  /<!\[CDATA\[(.*?)(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s*[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|\s+[\w:.-]+)*)\s*(\/?)>|([^<]+)|</gs;
+  /<!\[CDATA\[(.*?)(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s*[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?![^\s"'<>]))|\s+[\w:.-]+(?![\w:.-]))*)\s*(\/?)>|([^<]+)|</gs;
 /** Deeper than any feed; what is nested further lies flat. */
 const DEEPEST = 64;
 

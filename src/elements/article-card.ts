@@ -1,12 +1,16 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Article } from '../data/article.ts';
-import { CARD_LAYOUTS, type CardLayout, renderCard } from '../lib/card.ts';
+import { type CardLayout, renderCard } from '../lib/card.ts';
 import { card } from '../lib/card.styles.ts';
 import { createContent } from '../lib/content.ts';
 import { host } from '../lib/host.styles.ts';
 import { langProperty, languageOf } from '../lib/language.ts';
 import { toProperties } from '../lib/properties.ts';
 import { tokens } from '../lib/tokens.styles.ts';
+import { isFileName } from '../text/file-name.ts';
+import { sourceMessage } from '../text/card-messages.ts';
+import { tidy } from '../text/sentence.ts';
+import { styles } from './article-card.styles.ts';
 
 /** What an attribute may say of the article. */
 const FIELDS = [
@@ -55,14 +59,13 @@ const FIELDS = [
  * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
  */
 export class MtqgArticleCard extends LitElement {
-  static override styles = [tokens, host, card];
+  static override styles = [tokens, host, card, styles];
 
   static override properties = {
     ...langProperty,
     ...toProperties(FIELDS),
     article: { attribute: false },
     layout: {},
-    over: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
     relative: { type: Boolean },
   };
@@ -90,10 +93,8 @@ export class MtqgArticleCard extends LitElement {
   declare author?: string;
   /** The whole article at once, in place of attributes and content. */
   declare article?: Article;
-  /** `vertical`; `horizontal`, the picture beside; `compact`, heading and date; `lead`, large. */
+  /** `vertical`; `horizontal`, the picture beside; `compact`, heading and date; `lead`, large; `lead over`, the text over the picture. */
   layout: CardLayout = 'vertical';
-  /** In the layout `lead`: the text over the picture. */
-  over = false;
   /** The level of the heading, 2 to 6. */
   headingLevel = 3;
   /** Says how long ago it appeared, as long as that is less than a day. */
@@ -105,26 +106,37 @@ export class MtqgArticleCard extends LitElement {
     const article = this.article ?? this.#told();
     const isFilled = (name: string) => [...this.children].some(({ slot }) => slot === name);
     if (!article.heading && !isFilled('heading')) return html`<slot></slot>`;
-    const { layout, headingLevel } = this;
-    return renderCard(article, {
-      layout: CARD_LAYOUTS.includes(layout) ? layout : 'vertical',
-      over: this.over && layout === 'lead',
-      level: headingLevel >= 2 && headingLevel <= 6 ? Math.floor(headingLevel) : 3,
-      relative: this.relative,
-      language: languageOf(this),
-      part: 'base',
-      slot: (name, content) => html`<slot name=${name}>${content}</slot>`,
-      hasImage: isFilled('image'),
-    });
+    const { headingLevel, relative } = this;
+    const layout = /^(horizontal|compact|lead( over)?)$/.test(this.layout) ? this.layout : 'vertical';
+    const language = languageOf(this);
+    const origin = [article.author, article.source].map(tidy).filter(Boolean).join(', ');
+    return renderCard(
+      {
+        ...article,
+        imageAlt: toAlt(article.imageAlt, article.heading),
+        source: origin && `${sourceMessage[language]} ${origin}`,
+      },
+      {
+        part: 'base',
+        layout,
+        level: [2, 4, 5, 6].includes(headingLevel) ? headingLevel : 3,
+        language,
+        relative,
+        hasImage: isFilled('image'),
+      },
+    );
   }
 
   /** What attributes say, and the content of the page where they are silent. */
   #told(): Article {
-    const attributes = FIELDS.map((name) => [name, this[name]]).filter(([, value]) => value !== undefined);
-    return {
-      heading: '',
-      ...this.#content.data,
-      ...Object.fromEntries(attributes),
-    } as Article;
+    const article = { heading: '', ...this.#content.data };
+    for (const name of FIELDS) article[name] = this[name] ?? article[name]!;
+    return article;
   }
+}
+
+/** What a picture shows, unless that is the name of its file or what the heading says already: then it is decoration. */
+function toAlt(alt: string | undefined, heading: string): string {
+  const text = tidy(alt);
+  return isFileName(text) || text.toLowerCase() === tidy(heading).toLowerCase() ? '' : text;
 }

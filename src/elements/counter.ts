@@ -4,6 +4,7 @@ import { type AnswerError, countingOf, pageViews } from '../lib/counting.ts';
 import { block } from '../lib/block.styles.ts';
 import { host } from '../lib/host.styles.ts';
 import { languageOf } from '../lib/language.ts';
+import { isContent } from '../lib/is-content.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime } from '../text/date.ts';
@@ -96,8 +97,7 @@ export class MtqgCounter extends LitElement {
       return this.displayOnly ? counting.read : counting.count;
     },
     show: (figures) => (this.figures = figures),
-    again: (figures, error) =>
-      (figures?.next || (error as AnswerError | undefined)?.next || 60) * (0.9 + Math.random() * 0.2),
+    again: (figures, error) => figures?.next || (error as AnswerError | undefined)?.next || 60,
     watch: (ask, signal) => pageViews().addEventListener('view', ask, { signal }),
   });
 
@@ -163,11 +163,11 @@ export class MtqgCounter extends LitElement {
             // One line, whatever it says: nothing below it moves.
             this.#loader.error
               ? html`<p part="status">
-                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf)}` : words.unknown}
+                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}` : words.unknown}
                 </p>`
               : html`<p part="note">
                   <slot name="note"
-                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since)}` : nothing}</slot
+                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since, language)}` : nothing}</slot
                   >
                 </p>`
           }
@@ -189,10 +189,4 @@ function renderDigits(value: string, number: string, least: number): TemplateRes
     ><i part="digits" aria-hidden="true"
       >${boxes.map((digit, place) => html`<b class=${place < zeros ? 'lead' : ''}>${digit}</b>`)}</i
     >`;
-}
-
-/** Whether a node of the page's own shows anything in the place of the rows; what editors leave empty does not. */
-function isContent(node: Node): boolean {
-  const { nodeType, textContent, slot, outerHTML } = node as Node & { slot?: string; outerHTML?: string };
-  return !slot && nodeType < 4 && (!!textContent?.trim() || !!outerHTML?.includes('<img'));
 }

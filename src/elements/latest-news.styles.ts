@@ -4,7 +4,7 @@ export const styles = css`
   .gone {
     display: none;
   }
-  .place {
+  section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
   }
@@ -13,33 +13,31 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  .list ul {
+    margin-top: -0.5em;
+  }
   /* Every item has room for as many lines as its heading may take, so that what follows stands still. */
-  .list li,
-  .lead-list li + li {
+  .line {
+    --_lines: var(--mtqg-lines, 2);
     box-sizing: border-box;
     min-height: calc(var(--_lines) * 1.4em + 3.05em);
     padding: 0.7em 0;
     border-bottom: 1px solid var(--_line);
-    --_lines: var(--mtqg-lines, 2);
-  }
-  .list li:first-child {
-    padding-top: 0.2em;
-    min-height: calc(var(--_lines) * 1.4em + 2.55em);
-  }
-  li:last-child {
-    border-bottom: 0 !important;
   }
   @container (width < 21em) {
-    li {
-      --_lines: var(--mtqg-lines, 3) !important;
+    .line {
+      --_lines: var(--mtqg-lines, 3);
     }
   }
   @container (width > 40em) {
-    li {
-      --_lines: var(--mtqg-lines, 1) !important;
+    .line {
+      --_lines: var(--mtqg-lines, 1);
     }
   }
-  .line {
+  li:last-child .line {
+    border: 0;
+  }
+  .line span {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -50,20 +48,15 @@ export const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .line a:focus-visible {
+  a:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  .line a:hover {
-    text-decoration: underline;
-  }
-  li > time {
+  .line time {
     font-size: 0.8125em;
-    line-height: 1.5;
     color: var(--_muted);
   }
   strong {
-    margin-inline-start: 0.2em;
     padding: 0 0.4em;
     border: 1px solid;
     border-radius: 4px;
@@ -83,40 +76,30 @@ export const styles = css`
   .cards .text {
     min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
   }
-  .cards h3 {
+  .cards [part='title'] {
     -webkit-line-clamp: var(--mtqg-lines, 3);
   }
   .lead-list .text {
-    min-height: calc(14.2em + 24px);
+    min-height: 13.7em;
   }
-  .lead-list h3,
+  .lead-list [part='title'],
   .lead-list .card [part='summary'] {
     -webkit-line-clamp: 3;
   }
   /* Bars in place of what is still to come: still, since nothing moves by itself. */
-  .wait {
-    background:
-      linear-gradient(var(--_sunk) 0 0) 0 0.9em / 92% 1em no-repeat,
-      linear-gradient(var(--_sunk) 0 0) 0 2.3em / 60% 1em no-repeat;
+  .wait .line,
+  .wait .text {
+    background: linear-gradient(var(--_sunk) 1em, transparent 0) 0 0 / 80% 1.6em repeat-y content-box;
   }
-  .wait .broken::after {
-    display: none;
+  .wait [part='image'] {
+    background: var(--_sunk);
   }
   [part='more'] {
-    margin-top: 0.8em;
     font-size: 0.875em;
     font-weight: 700;
+    color: var(--_accent);
   }
-  [part='more'] a {
-    color: var(--_accent) !important;
-  }
-  [part='more'] a::after {
+  [part='more']::after {
     content: ' →' / '';
-  }
-  [part='status']:empty {
-    display: none;
-  }
-  [part='more'] a:hover {
-    text-decoration: underline;
   }
 `;

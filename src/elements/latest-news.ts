@@ -4,9 +4,9 @@ import { block } from '../lib/block.styles.ts';
 import { renderCard, renderLink } from '../lib/card.ts';
 import { card } from '../lib/card.styles.ts';
 import { createContent } from '../lib/content.ts';
-import { fetchArticles } from '../lib/feed.ts';
 import { host } from '../lib/host.styles.ts';
 import { langProperty, languageOf } from '../lib/language.ts';
+import { isContent } from '../lib/is-content.ts';
 import { createLoader, type Source } from '../lib/loader.ts';
 import { tokens } from '../lib/tokens.styles.ts';
 import { formatDay, formatTime, toVietnam, toVietnamTime } from '../text/date.ts';
@@ -14,8 +14,6 @@ import type { Language } from '../text/language.ts';
 import { newsMessages } from '../text/news-messages.ts';
 import { tidy } from '../text/sentence.ts';
 import { styles } from './latest-news.styles.ts';
-
-const LAYOUTS = ['list', 'cards', 'lead-list'] as const;
 
 /**
  * "Thông tin mới nhất": the latest articles of a portal, from its feed.
@@ -75,7 +73,7 @@ export class MtqgLatestNews extends LitElement {
   /** How many of the newest to leave out, e.g. those that another block shows. */
   offset = 0;
   /** `list`; `cards`; `lead-list`, the first one large. */
-  layout: (typeof LAYOUTS)[number] = 'list';
+  layout: 'list' | 'cards' | 'lead-list' = 'list';
   /** The heading; by default "Thông tin mới nhất", none if empty. */
   declare label?: string;
   /** Address of all news: adds the link "Xem tất cả". */
@@ -84,7 +82,7 @@ export class MtqgLatestNews extends LitElement {
   newFor = 0;
   /** Minutes after which to ask the feed again; 0 for never. */
   refresh = 0;
-  /** Says how long ago an article appeared, as long as that is less than a day. */
+  /** Says on cards how long ago an article appeared, as long as that is less than a day. */
   relative = false;
 
   /** When the articles shown were had. */
@@ -92,14 +90,16 @@ export class MtqgLatestNews extends LitElement {
 
   readonly #loader = createLoader<readonly Article[]>(this, {
     source: () =>
-      this.load ?? (this.src ? fetchArticles(new URL(this.src, document.baseURI).href) : undefined),
+      this.load ??
+      (this.src
+        ? async (signal) => (await import('../lib/feed.ts')).fetchArticles(this.src, signal)
+        : undefined),
     show: (articles) => {
       this.articles = articles;
       this.#hadAt = Date.now();
     },
     // What failed may do so for a while.
-    again: (articles) =>
-      (articles ? this.refresh : Math.max(this.refresh, 2)) * 60 * (0.9 + Math.random() * 0.2),
+    again: (articles) => 60 * (articles ? this.refresh : Math.max(this.refresh, 2)),
   });
 
   readonly #content = createContent(this, async () => (await import('../lib/read-article.ts')).readArticles);
@@ -111,19 +111,22 @@ export class MtqgLatestNews extends LitElement {
   protected override render(): TemplateResult {
     const language = languageOf(this);
     const words = newsMessages[language];
+    const { limit, offset, moreHref } = this;
     const label = this.label ?? words.heading;
-    const printed = this.articles ?? this.#content.data;
-    const isReading = !this.#content.isRead && !!this.firstElementChild;
-    const isPending = !this.articles && (isReading || (!this.#loader.error && !!(this.src || this.load)));
-    const shown = printed && latest(printed).slice(this.offset, this.offset + this.limit);
-    const own =
-      !shown &&
-      !isReading &&
-      [...this.childNodes].some((node) => !(node as Element).slot && tidy(node.textContent ?? ''));
-    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'list';
-    // A card without a picture among others that have one gets a placeholder.
-    const isPictured = !shown || shown.some(({ image }) => image);
+    const layout = /^(cards|lead-list)$/.test(this.layout) ? this.layout : 'list';
     const { error } = this.#loader;
+    const { data, isRead } = this.#content;
+    const articles = this.articles ?? data;
+    const shown = articles && latest(articles).slice(offset, offset + limit);
+    const isOwn = isRead && !shown && [...this.childNodes].some(isContent);
+    const isPending = !this.articles && (!isRead || (!error && !!(this.src || this.load)));
+    const isWaiting = isPending && !isOwn && !shown;
+    const items = isWaiting ? Array.from({ length: limit }, (): Article => ({ heading: '' })) : (shown ?? []);
+    // A card without a picture among others that have one gets a placeholder.
+    const hasImage = isWaiting || items.some(({ image }) => image);
+    const kept = error && this.#hadAt ? `${words.asOf} ${formatMoment(this.#hadAt, language)}` : '';
+    const none = isWaiting ? words.loading : error ? words.failed : shown && words.empty;
+    const note = kept || (isOwn || shown?.length ? '' : none);
     return html`
       <section part="base" class=${layout} aria-label=${label || words.heading} aria-busy=${isPending}>
         ${
@@ -133,67 +136,45 @@ export class MtqgLatestNews extends LitElement {
               </div>`
             : nothing
         }
-        <slot class=${own ? '' : 'gone'}></slot>
+        <slot class=${isOwn ? '' : 'gone'}></slot>
         ${
-          shown?.length || (isPending && !own)
-            ? html`<div class="place">
-                <ul part="list" role="list">
-                  ${(shown ?? Array.from({ length: this.limit }, () => undefined)).map(
-                    (article, place) =>
-                      html`<li part="item" aria-hidden=${!article || nothing} class=${article ? '' : 'wait'}>
-                        ${this.#renderArticle(article, place, layout, label, language, isPictured)}
-                      </li>`,
-                  )}
-                </ul>
-              </div>`
+          items.length
+            ? html`<ul part="list" role="list" class=${isWaiting ? 'wait' : ''} aria-hidden=${isWaiting}>
+                ${items.map((article, place) => html`<li part="item">${this.#renderItem(article, place, hasImage)}</li>`)}
+              </ul>`
             : nothing
         }
-        ${
-          error
-            ? html`<p part="status">
-                ${this.#hadAt ? `${words.asOf} ${formatMoment(this.#hadAt)}` : own || shown ? '' : words.failed}
-              </p>`
-            : shown && !shown.length
-              ? html`<p part="status">${words.empty}</p>`
-              : isPending && !own && !shown
-                ? html`<p class="said">${words.loading}</p>`
-                : nothing
-        }
-        ${this.moreHref ? html`<p part="more">${renderLink({ href: this.moreHref, heading: '' }, words.more)}</p>` : nothing}
+        ${note && html`<p part="status" class=${isWaiting ? 'said' : ''}>${note}</p>`}
+        ${moreHref ? html`<p part="more">${renderLink({ href: moreHref, heading: '' }, words.more)}</p>` : nothing}
       </section>
     `;
   }
 
-  /** One place of the list; without an article, the room that it will take. */
-  #renderArticle(
-    article: Article | undefined,
-    place: number,
-    layout: string,
-    label: string,
-    language: Language,
-    isPictured: boolean,
-  ): unknown {
-    if (layout === 'cards' || (layout === 'lead-list' && !place)) {
-      const isLead = layout === 'lead-list';
-      const all = article ?? { heading: '' };
-      return renderCard(isLead ? all : { ...all, summary: '', section: '', source: '', author: '' }, {
-        layout: isLead ? 'lead' : 'vertical',
-        level: label ? 3 : 2,
-        language,
-        relative: this.relative,
-        part: 'card',
-        hasImage: isPictured,
-      });
-    }
-    if (!article) return nothing;
-    const date = toVietnam(article.datetime ?? '');
-    const age = date ? Date.now() - Date.parse(date) : NaN;
-    const isNew = age < this.newFor * 3_600_000;
-    return html`<span class="line"
-        >${renderLink(article, tidy(article.heading))}${
-          isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing
-        }</span
-      >${date ? html`<time part="date" datetime=${date}>${formatDay(date)}</time>` : nothing}`;
+  /** One place of the list; of an article without a heading, the room that it will take. */
+  #renderItem(article: Article, place: number, hasImage: boolean): TemplateResult {
+    const language = languageOf(this);
+    const date = toVietnam(article.datetime);
+    const isNew = Date.now() - Date.parse(date ?? '') < this.newFor * 3_600_000;
+    const mark = isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing;
+    const isLead = this.layout === 'lead-list' && !place;
+    if (isLead || this.layout === 'cards')
+      return renderCard(
+        // Beside so many headings pictures are decoration.
+        { ...article, imageAlt: '', source: '', ...(!isLead && { section: '', summary: '' }) },
+        {
+          part: 'card',
+          layout: isLead ? 'lead' : 'vertical',
+          level: this.label === '' ? 2 : 3,
+          language,
+          relative: this.relative,
+          hasImage,
+          mark,
+        },
+      );
+    return html`<div class="line">
+      <span>${renderLink(article, tidy(article.heading))}${mark}</span>
+      ${date ? html`<time part="date" datetime=${date}>${formatDay(date, language)}</time>` : nothing}
+    </div>`;
   }
 }
 
@@ -204,18 +185,18 @@ export class MtqgLatestNews extends LitElement {
 function latest(articles: readonly Article[]): Article[] {
   let time = Infinity;
   const dated = articles.map((article) => {
-    const date = toVietnam(article.datetime ?? '');
+    const date = toVietnam(article.datetime);
     if (date) time = Date.parse(date);
     return { article, time };
   });
   const known = new Set<string>();
   return dated
-    .sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
+    .sort((a, b) => b.time - a.time)
     .map(({ article }) => article)
     .filter(({ href }) => !href || (!known.has(href) && known.add(href)));
 }
 
-function formatMoment(milliseconds: number): string {
+function formatMoment(milliseconds: number, language: Language): string {
   const iso = toVietnamTime(milliseconds);
-  return `${formatTime(iso)}, ${formatDay(iso)}`;
+  return `${formatTime(iso)}, ${formatDay(iso, language)}`;
 }

@@ -9,7 +9,7 @@ export interface LoaderOptions<T> {
   source: () => Source<T> | undefined;
   /** Puts data where it is shown. */
   show: (data: T) => void;
-  /** Seconds after which to ask again, given what came of it; 0 for never. */
+  /** About how many seconds later to ask again, given what came of it; 0 for never. */
   again: (data: T | undefined, error: unknown) => number;
   /** Arranges that it is asked at once when something happens, until the signal aborts. */
   watch?: (ask: () => void, signal: AbortSignal) => void;
@@ -56,7 +56,8 @@ export function createLoader<T>(
     host.requestUpdate();
     host.dispatchEvent(data ? new MtqgLoadEvent(data) : new MtqgErrorEvent(loader.error));
     const seconds = again(data, loader.error);
-    const timer = seconds && setTimeout(ask, seconds * 1000);
+    // A tenth more or less, so that pages opened together do not all ask at one moment.
+    const timer = seconds && setTimeout(ask, seconds * (900 + Math.random() * 200));
     signal.onabort = () => clearTimeout(timer);
   };
 

@@ -5,9 +5,14 @@ const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
-/** `2024-03-07` as `07/03/2024`. Takes the day of a longer RFC 3339 text as it stands, in the zone it was written in. */
-export function formatDay(iso: string): string {
-  return iso.slice(0, 10).split('-').reverse().join('/');
+/**
+ * `2024-03-07` as `07/03/2024`, in English as `7 March 2024`, since readers of English do not agree on the order of figures. Takes the day
+ * of a longer RFC 3339 text as it stands, in the zone it was written in.
+ */
+export function formatDay(iso: string, language: Language): string {
+  const day = iso.slice(0, 10);
+  if (language === 'vi') return day.split('-').reverse().join('/');
+  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The hour and minute of an RFC 3339 text as they stand: `22:31`. */
@@ -16,12 +21,12 @@ export function formatTime(iso: string): string {
 }
 
 /**
- * Day and time of an RFC 3339 text as they stand, with the weekday: `Thứ Năm, 07/03/2024 09:36`; without a time, the day alone.
- * For the beginning of a line: within a sentence it is `thứ Năm`.
+ * Day and time of an RFC 3339 text as they stand, with the weekday: `Thứ Năm, 07/03/2024 09:36`, `Thursday, 7 March 2024 09:36`; without
+ * a time, the day alone. For the beginning of a line: within a sentence it is `thứ Năm`.
  */
 export function formatDate(iso: string, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(iso.slice(0, 10)).getUTCDay()]!;
-  return `${weekday}, ${formatDay(iso)} ${formatTime(iso)}`.trimEnd();
+  return `${weekday}, ${formatDay(iso, language)} ${formatTime(iso)}`.trimEnd();
 }
 
 /**
@@ -44,9 +49,10 @@ export function formatAgo(iso: string, now: number, language: Language): string 
  * A day, or a moment in the time of Viet Nam, of an RFC 3339 text; a time without zone is Viet Nam's already. `undefined` for anything
  * else. What portals print is read by `parseDate`.
  */
-export function toVietnam(iso: string): string | undefined {
+export function toVietnam(iso?: string | null): string | undefined {
   const [text, time, zone] =
-    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso.trim()) ?? [];
+    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso?.trim() ?? '') ??
+    [];
   const milliseconds = Date.parse(`${text}${time && !zone ? '+07:00' : ''}`);
   if (!text || isNaN(milliseconds)) return undefined;
   // Some engines read 30 February as 2 March.

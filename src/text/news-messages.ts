@@ -12,8 +12,6 @@ interface NewsMessages {
   failed: string;
   /** Goes before the time at which the news shown were had, once newer ones could not be. */
   asOf: string;
-  /** Goes before who wrote it and where it was taken from. */
-  source: string;
 }
 
 export const newsMessages: Record<Language, NewsMessages> = {
@@ -25,7 +23,6 @@ export const newsMessages: Record<Language, NewsMessages> = {
     loading: 'Đang tải tin',
     failed: 'Chưa tải được tin',
     asOf: 'Tin lúc',
-    source: 'Nguồn:',
   },
   en: {
     heading: 'Latest news',
@@ -35,6 +32,5 @@ export const newsMessages: Record<Language, NewsMessages> = {
     loading: 'Loading news',
     failed: 'News could not be loaded',
     asOf: 'News as of',
-    source: 'Source:',
   },
 };

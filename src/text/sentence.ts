@@ -4,8 +4,8 @@ import type { Language } from './language.ts';
  * Text as it is shown: composed (NFC), without the spaces and line ends that only lay out its source. A single no-break space within it
  * stays: it holds a number and its unit together. Tone marks stay where they were written.
  */
-export function tidy(text: string): string {
-  return text
+export function tidy(text?: string | null): string {
+  return (text ?? '')
     .normalize('NFC')
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s{2,}|[^\S\u00a0]/g, ' ')
@@ -13,8 +13,8 @@ export function tidy(text: string): string {
 }
 
 /** The same with its first letter large, as at the beginning of a line: `vừa xong` → `Vừa xong`. */
-export function capitalize(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export function capitalize(text = ''): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** `A`, `A và B`, `A, B và C`; in English `A, B and C`. */

@@ -109,7 +109,62 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(failed, 'status'))).to.equal('Chưa tải được tin');
     const busy = await shown({ load: waiting });
     expect(part(busy, 'base')!.getAttribute('aria-busy')).to.equal('true');
-    expect(all(busy, 'li[aria-hidden=true]')).to.have.length(5);
+    expect(textOf(part(busy, 'status'))).to.equal('Đang tải tin');
+    const places = all(busy, '[aria-hidden=true] li');
+    expect(places).to.have.length(5);
+    for (const place of places) expect(place.offsetHeight).to.be.above(30);
+  });
+
+  it('asks again after so many minutes, and not all pages at the same moment', async () => {
+    const { setTimeout: wait } = window;
+    const { random } = Math;
+    const minutes: number[] = [];
+    window.setTimeout = ((then: TimerHandler, delay = 0) => {
+      if (delay < 60_000) return wait(then, delay);
+      minutes.push(Math.round(delay / 6000) / 10);
+      return 0;
+    }) as typeof setTimeout;
+    try {
+      for (const chance of [0, 0.5, 1]) {
+        Math.random = () => chance;
+        await shown({ refresh: 10, load: () => Promise.resolve(articles) });
+        await shown({ load: failing });
+        await shown({ load: () => Promise.resolve(articles) });
+      }
+    } finally {
+      Math.random = random;
+      window.setTimeout = wait;
+    }
+    expect(minutes).to.deep.equal([9, 1.8, 10, 2, 11, 2.2]);
+  });
+
+  it('is laid out as by default where the layout is none that it knows', async () => {
+    const usual = await shown({ articles });
+    for (const layout of ['bang', 'gone', 'Cards', '', null]) {
+      const el = await shown({ articles, layout });
+      expect(el.offsetHeight, String(layout)).to.equal(usual.offsetHeight);
+      expect(all(el, 'article')).to.have.length(0);
+    }
+  });
+
+  it('is as by default again once an option is taken away', async () => {
+    const el = await fixture<MtqgLatestNews>(
+      html`<mtqg-latest-news label="" layout="cards" .articles=${articles}></mtqg-latest-news>`,
+    );
+    expect(part(el, 'heading')).to.equal(undefined);
+    el.removeAttribute('label');
+    el.removeAttribute('layout');
+    await el.updateComplete;
+    expect(textOf(part(el, 'heading'))).to.equal('Thông tin mới nhất');
+    expect(all(el, 'article')).to.have.length(0);
+  });
+
+  it('takes null for what an article does not have, as JSON writes it', async () => {
+    const nothing = { href: null, summary: null, image: null, datetime: null, section: null, source: null };
+    for (const layout of ['list', 'cards', 'lead-list']) {
+      const el = await shown({ layout, articles: [{ ...nothing, heading: 'Tin' }] });
+      expect(all(el, 'li').map(textOf)).to.deep.equal(['Tin']);
+    }
   });
 
   it('keeps the last news, with its time, when newer cannot be had', async () => {
@@ -120,6 +175,16 @@ describe('<mtqg-latest-news>', () => {
     await el.updateComplete;
     expect(headings(el)).to.have.length(4);
     expect(textOf(part(el, 'status'))).to.match(/^Tin lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}$/);
+  });
+
+  it('speaks English where the page does, with dates that no reader takes for others', async () => {
+    const el = await shown({ articles, lang: 'en' });
+    expect(textOf(part(el, 'heading'))).to.equal('Latest news');
+    expect(all(el, 'time').map(textOf)).to.deep.equal([
+      '23 November 2026',
+      '18 November 2026',
+      '10 November 2026',
+    ]);
   });
 
   it('names the address of what is no feed', async () => {

@@ -75,11 +75,14 @@ export function textContract({ it, equal }: Runner): void {
   });
 
   it('writes dates as portals do', () => {
-    equal(formatDay('2024-03-07'), '07/03/2024');
+    equal(formatDay('2024-03-07', 'vi'), '07/03/2024');
+    equal(formatDay('2024-03-07', 'en'), '7 March 2024');
+    equal(formatDay('2026-12-31T23:59:59+07:00', 'en'), '31 December 2026');
     equal(formatTime('2024-03-07T09:36:00+07:00'), '09:36');
     equal(formatDate('2024-03-07T09:36:00+07:00', 'vi'), 'Thứ Năm, 07/03/2024 09:36');
     equal(formatDate('2026-11-22', 'vi'), 'Chủ nhật, 22/11/2026');
-    equal(formatDate('2024-03-05', 'en'), 'Tuesday, 05/03/2024');
+    equal(formatDate('2024-03-07T09:36:00+07:00', 'en'), 'Thursday, 7 March 2024 09:36');
+    equal(formatDate('2024-03-05', 'en'), 'Tuesday, 5 March 2024');
     equal(toVietnamTime(Date.UTC(2024, 11, 31, 17)), '2025-01-01T00:00:00.000+07:00');
   });
 
@@ -209,6 +212,13 @@ export function textContract({ it, equal }: Runner): void {
       '',
       'ảnh 1',
       'hoi-nghi_2024',
+      'picture 2',
+      'Screen Shot 2024-03-07',
+      'no name',
+      'z5212345678901 (1)',
+      'PXL_20240307 (2)',
+      'P1 (2)',
+      'Ảnh chụp màn hình_2',
     ])
       equal(isFileName(name), true, name);
     for (const description of [

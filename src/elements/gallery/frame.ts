@@ -93,7 +93,7 @@ export function renderFrame(
         </p>
         <p>${caption}</p>
         ${photo.credit ? html`<p class="small">${words.credit} ${tidy(photo.credit)}</p>` : nothing}
-        ${told ? html`<p class="small"><time>${date ? formatDay(date) : told}</time></p>` : nothing}
+        ${told ? html`<p class="small"><time>${date ? formatDay(date, language) : told}</time></p>` : nothing}
       </div>
       ${download ? html`<a href=${toAddress(photo, true)} download>${words.download}</a>` : nothing}
     </div>
