@@ -234,7 +234,9 @@ function readDay(told: string): string {
     (_, day: string, month: string, century: string | undefined, year: string) =>
       `${century ?? (year < '50' ? '20' : '19')}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
-  const known = toVietnam(day)?.slice(0, 10);
+  // Some engines read 30 February as 2 March.
+  const isReal = new Date(day.slice(0, 10)).getUTCDate() === Number(day.slice(8, 10));
+  const known = isReal ? toVietnam(day)?.slice(0, 10) : undefined;
   if (!known && /^[^\p{L}]*(T[^\p{L}]*Z?)?$/u.test(day)) throw new IndicatorError('unread', told, 'asOf');
   return known ?? day;
 }

@@ -55,8 +55,6 @@ export function toVietnam(iso?: string | null): string | undefined {
     [];
   const milliseconds = Date.parse(`${text}${time && !zone ? '+07:00' : ''}`);
   if (!text || isNaN(milliseconds)) return undefined;
-  // Some engines read 30 February as 2 March.
-  if (new Date(text.slice(0, 10)).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
   return time ? toVietnamTime(milliseconds).replace(/\.\d+/, '') : text;
 }
 
