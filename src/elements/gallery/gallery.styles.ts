@@ -163,9 +163,6 @@ export const styles = css`
     .left {
       display: block;
     }
-    .masonry .left {
-      display: flex;
-    }
     .strip ul {
       flex-wrap: wrap;
     }

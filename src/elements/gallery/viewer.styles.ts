@@ -46,7 +46,6 @@ export const styles = css`
   .photo img {
     object-fit: scale-down;
     transition: transform 0.2s;
-    -webkit-user-drag: none;
   }
   [part='stage'] p {
     display: none;
