@@ -7,7 +7,6 @@ export const styles = css`
     max-width: none;
     height: 100%;
     max-height: none;
-    box-sizing: border-box;
     padding: 0;
     border: 0;
     overflow: hidden;
