@@ -127,7 +127,7 @@ export const styles = css`
     display: none;
     position: absolute;
     inset: auto 0 0;
-    padding: 0.6em;
+    padding: 0.75em;
     font-size: 0.8125em;
   }
   .broken span {
