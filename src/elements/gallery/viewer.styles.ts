@@ -89,7 +89,7 @@ export const styles = css`
   .previous,
   .next {
     place-self: center start;
-    margin: 0 12px;
+    margin: 12px;
   }
   .next {
     justify-self: end;
