@@ -127,7 +127,7 @@ export const styles = css`
     display: none;
     position: absolute;
     inset: auto 0 0;
-    padding: 0.6em;
+    padding: 0.75em;
     font-size: 0.8125em;
   }
   .broken span {
@@ -143,7 +143,7 @@ export const styles = css`
     inset: 0;
     background:
       conic-gradient(from 136deg at 34% 46%, var(--_line) 88deg, transparent 0),
-      conic-gradient(from 130deg at 68% 58%, var(--_line) 100deg, transparent 0),
+      conic-gradient(from 136deg at 68% 58%, var(--_line) 88deg, transparent 0),
       radial-gradient(circle at 72% 30%, var(--_line) 6%, transparent 6.5%);
   }
   [part='more'] {
@@ -162,9 +162,6 @@ export const styles = css`
   @media print {
     .left {
       display: block;
-    }
-    .masonry .left {
-      display: flex;
     }
     .strip ul {
       flex-wrap: wrap;

@@ -37,7 +37,6 @@ export function renderPicture(photo: Photo, alt: string, isFull: boolean): Templ
     sizes=${set ? (isFull ? '100vw' : sizes || 'auto, 33vw') : nothing}
     alt=${alt}
     loading=${isFull ? 'eager' : 'lazy'}
-    decoding="async"
     draggable="false"
     @load=${settle}
     @error=${settle}

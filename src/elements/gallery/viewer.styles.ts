@@ -7,7 +7,6 @@ export const styles = css`
     max-width: none;
     height: 100%;
     max-height: none;
-    box-sizing: border-box;
     padding: 0;
     border: 0;
     overflow: hidden;
@@ -46,7 +45,6 @@ export const styles = css`
   .photo img {
     object-fit: scale-down;
     transition: transform 0.2s;
-    -webkit-user-drag: none;
   }
   [part='stage'] p {
     display: none;
@@ -91,7 +89,7 @@ export const styles = css`
   .previous,
   .next {
     place-self: center start;
-    margin: 0 12px;
+    margin: 12px;
   }
   .next {
     justify-self: end;
