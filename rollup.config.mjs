@@ -71,7 +71,7 @@ export default [
       manualChunks(id) {
         if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
         if (/gallery\/(viewer|frame|zoom|back)/.test(id)) return 'viewer';
-        if (/gallery|photo|file-url/.test(id)) return 'gallery';
+        if (/src\/.*(gallery|photo|file-url)/.test(id)) return 'gallery';
         if (/data\/(feed|markup)/.test(id)) return 'feed';
         if (/data\/decode/.test(id)) return 'decode';
         if (/indicator-file|d3-dsv/.test(id)) return 'table';
