@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-interface GalleryMessages {
+export interface GalleryMessages {
   heading: string;
   /** Which of how many, counted from 1. */
   position: (place: number, count: number) => string;

@@ -8,19 +8,16 @@ import { createLoader, type Source } from '../../lib/loader.ts';
 import { readPhotos, slottable } from '../../lib/read-photos.ts';
 import { tokens } from '../../lib/tokens.styles.ts';
 import { galleryMessages } from '../../text/gallery-messages.ts';
-import { tidy } from '../../text/sentence.ts';
 import { createAnchor } from './anchor.ts';
 import { MtqgPhotoEvent } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { styles } from './gallery.styles.ts';
-import { renderPicture, retry, toAddress, toAlt } from './picture.ts';
+import { retry, toAddress } from './picture.ts';
+import { PLACE, renderThumb } from './thumb.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How many places are kept for photos that nobody has counted yet. */
 const PLACES = 6;
-const PLACE = html`<li part="item" aria-hidden="true">
-  <figure><div part="image"></div></figure>
-</li>`;
 const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
 
 /**
@@ -221,7 +218,15 @@ export class MtqgGallery extends LitElement {
             ? html`<ul part="list" role="list" @pointerover=${this.#expect} @focusin=${this.#expect}>
                 ${
                   photos.length
-                    ? photos.map((photo, place) => this.#renderPhoto(photo, place, place >= most))
+                    ? photos.map((photo, place) =>
+                        renderThumb(
+                          photo,
+                          words.position(place + 1, photos.length),
+                          words,
+                          place >= most,
+                          (event) => this.#choose(event, place),
+                        ),
+                      )
                     : Array.from({ length: this.limit || PLACES }, () => PLACE)
                 }
               </ul>`
@@ -232,34 +237,6 @@ export class MtqgGallery extends LitElement {
       </section>
       ${this.#opened?.render() ?? nothing}
     `;
-  }
-
-  /** A photo and its caption. One that is left out is printed all the same. */
-  #renderPhoto(photo: Photo, place: number, isLeft: boolean): TemplateResult {
-    const language = languageOf(this);
-    const words = galleryMessages[language];
-    const caption = tidy(photo.caption ?? '');
-    const alt = toAlt(photo);
-    return html`<li
-      part="item"
-      class=${isLeft ? 'left' : ''}
-      .style=${photo.width && photo.height ? `--_shape:${photo.width}/${photo.height}` : ''}
-    >
-      <figure>
-        <button part="image" aria-haspopup="dialog" @click=${(event: Event) => this.#choose(event, place)}>
-          ${renderPicture(photo, alt || words.position(place + 1, this.#shown.length), false)}<span>
-            ${words.failed} <br />${words.again}</span
-          >
-        </button>
-        ${
-          caption
-            ? html`<figcaption part="caption" aria-hidden=${alt === caption || nothing}>
-                ${caption}
-              </figcaption>`
-            : nothing
-        }
-      </figure>
-    </li>`;
   }
 
   /** The viewer is wanted soon. */
