@@ -17,8 +17,7 @@ const article: Article = {
 };
 
 const root = (el: Element) => el.shadowRoot!;
-/* eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it */
-const find = <T extends HTMLElement>(el: Element, selector: string) => root(el).querySelector<T>(selector);
+const find = (el: Element, selector: string) => root(el).querySelector<HTMLElement>(selector);
 const text = (el: Element, name: string) =>
   find(el, `[part~=${name}]`)?.textContent.trim().replace(/\s+/g, ' ');
 
@@ -33,10 +32,10 @@ describe('<mtqg-article-card>', () => {
   it('shows an article: heading with its link, section, date in Viet Nam, summary, source', async () => {
     const el = await shown({ article });
     expect(text(el, 'title')).to.equal(article.heading);
-    expect(new URL(find<HTMLAnchorElement>(el, '[part=title] a')!.href).pathname).to.equal('/tin/1');
+    expect(new URL((find(el, '[part=title] a') as HTMLAnchorElement).href).pathname).to.equal('/tin/1');
     expect(text(el, 'section')).to.equal('Nông thôn mới');
     expect(text(el, 'date')).to.equal('Thứ Năm, 07/03/2024 09:36');
-    expect(find<HTMLTimeElement>(el, 'time')!.dateTime).to.equal('2024-03-07T09:36:00+07:00');
+    expect((find(el, 'time') as HTMLTimeElement).dateTime).to.equal('2024-03-07T09:36:00+07:00');
     expect(text(el, 'summary')).to.equal('Toàn tỉnh có 62 xã đạt chuẩn.');
     expect(text(el, 'source')).to.equal('Nguồn: An Bình - Minh Khai, Báo Tỉnh');
   });
@@ -56,7 +55,7 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'title')).to.equal('Cầu mới ở bản Phố');
     expect(find(el, 'h3')!.getAttribute('aria-level')).to.equal('4');
     expect(text(el, 'date')).to.equal('Thứ Năm, 07/03/2024');
-    const image = find<HTMLImageElement>(el, 'img')!;
+    const image = find(el, 'img') as HTMLImageElement;
     expect(image.alt).to.equal('Cầu');
     expect(getComputedStyle(image).objectPosition).to.equal('30% 60%');
     expect(image.loading).to.equal('lazy');
@@ -74,7 +73,7 @@ describe('<mtqg-article-card>', () => {
     await until(() => text(el, 'title') === 'Tin của cổng');
     expect(text(el, 'date')).to.equal('Thứ Năm, 07/03/2024 09:36');
     expect(text(el, 'summary')).to.equal('Đoạn đầu.');
-    expect(find<HTMLImageElement>(el, 'img')!.getAttribute('alt')).to.equal('');
+    expect((find(el, 'img') as HTMLImageElement).getAttribute('alt')).to.equal('');
     el.querySelector('h3 a')!.textContent = 'Tin đã sửa';
     await until(() => text(el, 'title') === 'Tin đã sửa');
   });
@@ -93,7 +92,7 @@ describe('<mtqg-article-card>', () => {
       </mtqg-article-card>`,
     );
     for (const name of ['heading', 'meta'])
-      expect(find<HTMLSlotElement>(el, `slot[name=${name}]`)!.assignedElements()).to.have.length(1);
+      expect((find(el, `slot[name=${name}]`) as HTMLSlotElement).assignedElements()).to.have.length(1);
     expect(text(el, 'summary')).to.equal('Tóm tắt');
   });
 
@@ -110,7 +109,7 @@ describe('<mtqg-article-card>', () => {
 
   it('is followed from anywhere on it, in a new tab with a key or the middle button', async () => {
     const el = await shown({ article });
-    const link = find<HTMLAnchorElement>(el, 'a')!;
+    const link = find(el, 'a') as HTMLAnchorElement;
     let clicks = 0;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -210,7 +209,7 @@ describe('<mtqg-article-card>', () => {
   it('says nothing of a picture that would only repeat the heading or a file', async () => {
     for (const imageAlt of [article.heading, 'IMG_0265.JPG', 'Thiết kế chưa có tên', '']) {
       const el = await shown({ article: { ...article, imageAlt } });
-      expect(find<HTMLImageElement>(el, 'img')!.getAttribute('alt')).to.equal('');
+      expect((find(el, 'img') as HTMLImageElement).getAttribute('alt')).to.equal('');
     }
   });
 

@@ -446,6 +446,11 @@ describe('the viewer of <mtqg-gallery>', () => {
     await closed(el);
     expect(location.hash).to.equal('');
 
+    for (const none of ['#hội-nghị-0', '#hội-nghị-7', '#hội-nghị-x']) {
+      location.hash = none;
+      await aTimeout(50);
+      expect([dialogOf(el).open, decodeURIComponent(location.hash)]).to.deep.equal([false, none]);
+    }
     location.hash = '#hội-nghị-5';
     await waitUntil(() => dialogOf(el).open && place(el) === 'Ảnh 5 trên 6');
     await closed(el);

@@ -32,7 +32,7 @@ export function createAnchor(
       const { length } = host.shadowRoot!.querySelectorAll('button[part=image]');
       if (!isAsked || !length || !anchor.name) return;
       isAsked = false;
-      const [before, place] = location.hash.split(/-(?=\d+$)/);
+      const [before, place] = location.hash.split(/-(?=[1-9]\d*$)/);
       if (before !== encodeURI(anchor.name) || !(Number(place) <= length)) return;
       // The page is behind the viewer, under its own address.
       history.replaceState(history.state, '', location.pathname + location.search);
