@@ -1,64 +1,95 @@
-// Who may import whom: each folder of src, and all that it may reach. What is not allowed here is forbidden.
-const may = (name, from, ...to) => ({
+// Who may import whom (docs/architecture.md): for each part of src, all that it may import. Anything else is an error.
+const allow = (name, from, ...to) => ({
   name,
   severity: 'error',
   from: { path: `^src/${from}` },
   to: { pathNot: to.map((path) => `^${path}`) },
 });
-const lit = 'node_modules/(lit|@lit|lit-html|lit-element)/';
+const LIT = 'node_modules/(lit|@lit|lit-html|lit-element)/';
+const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
+
+/** Modules without Lit, DOM or browser globals, which the endpoint may use too. */
+const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
+const pureOf = (widget) =>
+  `src/${widget}/(messages|[a-z]+-messages|parse-[a-z-]+|article|photo|file-url|record|sentence)\\.ts$`;
+const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {
   forbidden: [
-    may('text → nothing', 'text/', 'src/text/'),
-    may(
-      'data → text, a reader of tables',
-      'data/',
-      'src/data/',
-      'src/text/',
-      'node_modules/(@types/)?d3-dsv/',
+    allow('text → text', 'text/', 'src/text/'),
+    allow('protocol → nothing', 'protocol\\.ts$'),
+    allow('tokens → nothing', 'shared/tokens\\.ts$'),
+    ...WIDGETS.map((widget) =>
+      allow(
+        `pure modules of ${widget} → pure modules`,
+        pureOf(widget).slice('src/'.length),
+        ...SHARED_PURE,
+        pureOf(widget),
+      ),
     ),
-    may('lib → lit, text, data', 'lib/', 'src/(lib|text|data)/', lit),
-    may('elements → lib, data, text', 'elements/', 'src/(elements|lib|text|data)/', lit),
-    may('drop-in → define', 'drop-in', 'src/define/'),
-    may('define → elements, lib', 'define', 'src/(define|elements|lib)/'),
-    may('index → elements, lib, data', 'index', 'src/(elements|lib|data)/'),
-    may(
-      'endpoint → text, data/figures',
-      'endpoint/[^/]+$',
-      'src/endpoint/[^/]+$',
-      'src/endpoint/stores/',
-      'src/text/',
-      'src/data/figures',
-      'node_modules/(isbot|ipaddr.js)/',
-      '(node:)?(crypto|dns|fs|http|https|net|util|path)$',
+    allow('shared → lit, pure modules', 'shared/', 'src/shared/', ...SHARED_PURE, LIT),
+    ...WIDGETS.map((widget) =>
+      allow(
+        `${widget} → shared, pure modules, no other widget`,
+        `${widget}/`,
+        `src/${widget}/`,
+        'src/shared/',
+        ...SHARED_PURE,
+        LIT,
+      ),
     ),
-    may(
-      'stores → store, their driver',
+    allow(
+      'define/* → widgets, shared',
+      'define/',
+      ...WIDGETS.map((widget) => `src/${widget}/`),
+      'src/shared/',
+    ),
+    allow('define, drop-in → define/*, shared', '(define|drop-in)\\.ts$', 'src/define/', 'src/shared/'),
+    allow(
+      'index → widgets, shared, pure modules',
+      'index\\.ts$',
+      'src/(counter|gallery|indicator|news|shared)/',
+      ...PURE,
+    ),
+    allow(
+      'endpoint → pure modules, its own files',
+      'endpoint/(?!stores/|cli/)',
+      'src/endpoint/(?!cli/)',
+      ...PURE,
+      'node_modules/(isbot|ipaddr\\.js)/',
+      '(node:)?(crypto|dns|http|https|net|util)$',
+    ),
+    allow(
+      'cli → endpoint, pure modules',
+      'endpoint/cli/',
+      'src/endpoint/',
+      ...PURE,
+      'node_modules/commander/',
+      '(node:)?(fs|http|net|path|process|util|url)$',
+    ),
+    allow(
+      'stores → the store type, their driver',
       'endpoint/stores/',
-      'src/endpoint/store\\.ts$',
       'src/endpoint/stores/',
       '(node:)?(sqlite|fs|path)$',
     ),
     {
-      name: 'only the cli names a store',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/endpoint/(cli\\.ts|stores/)' },
-      to: { path: '^src/endpoint/stores/' },
-    },
-    {
-      name: 'no element → another element',
-      severity: 'error',
-      from: { path: '^src/elements/([^/.]+)' },
-      to: { path: '^src/elements/', pathNot: '^src/elements/$1[/.]' },
-    },
-    {
-      name: 'a store → its own files',
+      name: 'a store → the store type and its own files',
       severity: 'error',
       from: { path: '^src/endpoint/stores/([^/.-]+)' },
-      to: { path: '^src/endpoint/stores/', pathNot: '^src/endpoint/stores/$1[-.]' },
+      to: {
+        path: '^src/endpoint/stores/',
+        pathNot: ['^src/endpoint/stores/$1[-.]', '^src/endpoint/stores/store\\.ts$'],
+      },
+    },
+    {
+      name: 'only the cli names a concrete store',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/endpoint/(cli|stores)/' },
+      to: { path: '^src/endpoint/stores/', pathNot: '^src/endpoint/stores/store\\.ts$' },
     },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing unknown', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -1,93 +1,108 @@
-// Two builds of one source: readable modules for npm, and self-contained scripts for a page.
+// Two builds of one source: modules for npm in dist/, and self-contained scripts for a page in dist/web/.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { readFileSync, rmSync } from 'node:fs';
-import { small, types } from './rollup.small.mjs';
+import { basename, relative } from 'node:path';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { litPolicy, packageVersion } from './scripts/rollup-replacements.mjs';
+import { placeholderSheet } from './scripts/rollup-placeholder-sheet.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const LICENSES = `/* mtqg-widgets ${version}, MIT. Includes Lit, © Google LLC, BSD-3-Clause */`;
 
-/** npm entries: output path under dist = path under src, so that types and code lie side by side. */
+const WIDGET_FOLDERS = ['counter', 'gallery', 'indicator', 'news'];
+
+/** One file of src/define for each element. */
+const widgets = globSync('src/define/*.ts').map((file) => basename(file, '.ts'));
+
+/** Entries of the npm package: the path under dist is the path under src, so that types and code lie side by side. */
 const entries = [
   'index',
   'define',
-  'define/article-card',
-  'define/counter',
-  'define/gallery',
-  'define/indicator',
-  'define/latest-news',
+  ...widgets.map((widget) => `define/${widget}`),
   'drop-in',
   'endpoint/endpoint',
-  'endpoint/node',
-  'endpoint/cli',
+  'endpoint/http/node',
+  'endpoint/cli/cli',
   'endpoint/stores/memory',
   'endpoint/stores/sqlite',
 ];
 
-/** Names that only Lit's parts call each other by. A script that holds all of Lit and exports nothing may shorten them. */
-const LIT_INTERNALS =
-  /^(_\$.*|isUpdatePending|createRenderRoot|renderOptions|renderBefore|useDefault|getPropertyOptions|elementStyles|enableUpdating|hostConnected|hostDisconnected|hostUpdated?|setConnected|hasChanged|createProperty|getPropertyDescriptor|finalizeStyles|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|addInitializer|noAccessor|creationScope|startNode|endNode|addController|removeController|fromAttribute|toAttribute)$/;
-
-/** Self-contained scripts: dist/<name>.js registers one element, Lit inside. */
-const pages = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'];
-
 const isExternal = (id) =>
-  id.startsWith('node:') ||
-  builtinModules.includes(id) ||
+  builtinModules.includes(id.replace(/^node:/, '')) ||
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-rmSync('dist', { recursive: true, force: true });
+const types = (options) =>
+  typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
 
-/** The optional style sheet is as it is written, without its notes. */
-const styleSheet = () => ({
-  name: 'style-sheet',
-  generateBundle() {
-    const source = readFileSync('src/mtqg.css', 'utf8')
-      .replace(/\s*\/\*.*?\*\/\s*/gs, '')
-      .replace(/\s*([{};,])\s*/g, '$1')
-      .replace(/;}/g, '}');
-    this.emitFile({ type: 'asset', fileName: 'mtqg.css', source });
+/** The plugins of a script that a page loads. */
+const webPlugins = () => [
+  types({ declaration: false }),
+  packageVersion(version),
+  minifyTemplateLiterals({ include: 'src/**/*.ts', exclude: 'src/shared/tokens.styles.ts' }),
+  nodeResolve(),
+  litPolicy(),
+  terser({ ecma: 2022, module: true, format: { comments: false, preamble: LICENSES } }),
+];
+
+/** Whether a module is loaded together with its widget: it is reached from src/define without a dynamic import. */
+function isEager(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (
+    /src\/define\/[^/]+$/.test(id) ||
+    getModuleInfo(id).importers.some((by) => isEager(by, getModuleInfo, seen))
+  );
+}
+
+/** A folder of src is a chunk; what it loads on demand are chunks of their own. Lit and text come with shared. */
+function folderChunk(id, { getModuleInfo }) {
+  if (!isEager(id, getModuleInfo)) return undefined;
+  const [folder, file] = relative('src', id).split('/');
+  const name = folder === 'define' ? basename(file, '.ts') : folder;
+  if (WIDGET_FOLDERS.includes(name)) return name;
+  return folder === 'define' ? undefined : 'shared'; // The two elements of news register one at a time.
+}
+
+/** Copies the page scripts to the addresses that version 0.1 had. To be removed in version 0.3. */
+const oldAddresses = () => ({
+  name: 'old-addresses',
+  writeBundle() {
+    for (const widget of widgets) cpSync(`dist/web/mtqg-${widget}.js`, `dist/${widget}.js`);
+    for (const name of ['mtqg.js', 'mtqg.classic.js', 'mtqg.css', 'mtqg'])
+      cpSync(`dist/web/${name}`, `dist/${name}`, { recursive: true });
   },
 });
+
+rmSync('dist', { recursive: true, force: true });
 
 export default [
   {
     input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     external: isExternal,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [types({ declaration: true, declarationDir: 'dist' }), nodeResolve()],
+    plugins: [types({ declaration: true, declarationDir: 'dist' }), packageVersion(version), nodeResolve()],
   },
-  ...pages.map((page) => ({
-    input: `src/define/${page}.ts`,
-    output: { file: `dist/${page}.js`, format: 'es', inlineDynamicImports: true },
-    plugins: small({ properties: LIT_INTERNALS }),
+  ...widgets.map((widget) => ({
+    input: `src/define/${widget}.ts`,
+    output: { file: `dist/web/mtqg-${widget}.js`, format: 'es', inlineDynamicImports: true },
+    plugins: webPlugins(),
   })),
   {
     input: { mtqg: 'src/drop-in.ts' },
     output: {
-      dir: 'dist',
+      dir: 'dist/web',
       format: 'es',
       chunkFileNames: 'mtqg/[name]-[hash].js',
-      // What all elements share comes with Lit, in one request; what only some of them need lies beside it.
-      manualChunks(id) {
-        if (/lib\/(counting|page-views|visit-record)|data\/figures/.test(id)) return 'counting';
-        if (/gallery\/(viewer|frame|zoom|back)/.test(id)) return 'viewer';
-        if (/src\/.*(gallery|photo|file-url)/.test(id)) return 'gallery';
-        if (/data\/(feed|markup)/.test(id)) return 'feed';
-        if (/data\/decode/.test(id)) return 'decode';
-        if (/indicator-file|d3-dsv/.test(id)) return 'table';
-        if (/indicator\/series/.test(id)) return 'series';
-        if (/src\/.*indicator/.test(id)) return 'indicator';
-        if (/read-article|parse-date/.test(id)) return 'read';
-        if (/lib\/card|news-messages/.test(id)) return 'card';
-        if (/lib\/(content|fetch)|data\/url|text\/(file-name|sentence)/.test(id)) return 'text';
-        return /node_modules|src\/lib\/(?!feed)|text\/(date|number)/.test(id) ? 'lit' : undefined;
-      },
+      manualChunks: folderChunk,
     },
-    plugins: [...small(), styleSheet()],
+    plugins: [...webPlugins(), placeholderSheet()],
   },
   {
     input: 'src/drop-in.ts',
-    output: { file: 'dist/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
-    plugins: small({ properties: LIT_INTERNALS }),
+    output: { file: 'dist/web/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [...webPlugins(), oldAddresses()],
   },
 ];

@@ -1,12 +1,12 @@
 // Tests that need a browser, in every engine that is installed. Those of the drop-in script want `npm run build` first.
-//   npx wtr --files tests/elements/counter.test.ts      one file
+//   npx wtr --files tests/counter/counter.test.ts      one file
 //   MTQG_ENGINES=firefox npx wtr                        one engine: chromium, firefox, webkit
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunch, findEngines, startWebKitDriver } from './tests/engines.ts';
-import { pages } from './tests/drop-in/pages.mjs';
+import { pages } from './tests/hosts/pages.mjs';
 import { countingReporter } from './tests/counting-reporter.ts';
 
 const engines = findEngines();
@@ -39,7 +39,7 @@ if (engines.webkit) {
 }
 
 export default {
-  files: 'tests/{drop-in,elements,lib,text,data}/**/*.test.ts',
+  files: 'tests/{counter,gallery,hosts,indicator,news,shared,text}/**/*.test.ts',
   middleware: [pages],
   hostname: '127.0.0.1',
   nodeResolve: true,

@@ -36,7 +36,7 @@ const server = serve({
   hostname,
   silent: true,
   gracefulShutdown: false,
-  middleware: [staticMiddleware({ dir: folder('pages') }), staticMiddleware({ dir: folder('../dist') })],
+  middleware: [staticMiddleware({ dir: folder('pages') }), staticMiddleware({ dir: folder('../dist/web') })],
   fetch: (request) => endpoint.fetch(request, { address: request.ip }),
 });
 server.node?.server?.on('error', ({ message }) => {

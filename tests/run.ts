@@ -21,7 +21,7 @@ const suites: Record<string, () => void> = {
   build() {
     check('build', 'rollup', '-c', '--silent');
   },
-  text: () => nodeTests('text', 'tests/{text,data}/*.node.ts'),
+  text: () => nodeTests('text', 'tests/{gallery,indicator,news,shared,text}/*.node.ts'),
   endpoint: () => nodeTests('endpoint'),
   package: () => nodeTests('package'),
   e2e: () => nodeTests('e2e'),

@@ -1,5 +1,5 @@
-import { MtqgArticleCard } from '../elements/article-card.ts';
-import { register } from '../lib/register.ts';
+import { MtqgArticleCard } from '../news/article-card.ts';
+import { register } from '../shared/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
-import { MtqgCounter } from '../elements/counter.ts';
-import { register } from '../lib/register.ts';
+import { MtqgCounter } from '../counter/counter.ts';
+import { register } from '../shared/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
-import { MtqgGallery } from '../elements/gallery/gallery.ts';
-import { register } from '../lib/register.ts';
+import { MtqgGallery } from '../gallery/gallery.ts';
+import { register } from '../shared/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

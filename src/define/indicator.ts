@@ -1,5 +1,5 @@
-import { MtqgIndicator } from '../elements/indicator/indicator.ts';
-import { register } from '../lib/register.ts';
+import { MtqgIndicator } from '../indicator/indicator.ts';
+import { register } from '../shared/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
-import { MtqgLatestNews } from '../elements/latest-news.ts';
-import { register } from '../lib/register.ts';
+import { MtqgLatestNews } from '../news/latest-news.ts';
+import { register } from '../shared/register.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,24 +1,24 @@
 import { isbot } from 'isbot';
-import type { Figures } from '../data/figures.ts';
-import { toNetwork } from './address.ts';
-import { toBase } from './base.ts';
-import { Budgets, type Spending } from './budget.ts';
-import { createCalendar, type Moment } from './calendar.ts';
-import { toEtag, withEtag } from './etag.ts';
-import { createFeeds, type Feeds } from './feeds.ts';
-import { ONLINE_WINDOW } from './online.ts';
-import { toSender } from './origins.ts';
-import { type Answer, Problem } from './problem.ts';
-import type { CounterRequest } from './request.ts';
-import { parseSites, type Site, type SiteOptions } from './sites.ts';
-import type { Cells, CounterStore } from './store.ts';
-import { createTally, SINCE, toDay, toDayNumber, toSums } from './tally.ts';
+import type { Figures } from '../protocol.ts';
+import { toNetwork } from './http/network.ts';
+import { toBase } from './http/base.ts';
+import { Budgets, type Spending } from './counting/budgets.ts';
+import { createCalendar, type Moment } from './counting/calendar.ts';
+import { toEtag, withEtag } from './http/etag.ts';
+import { createFeeds, type Feeds } from './feeds/feeds.ts';
+import { ONLINE_WINDOW } from './counting/online.ts';
+import { toSender } from './http/origins.ts';
+import { type Answer, Problem } from './http/problem.ts';
+import type { CounterRequest } from './http/request.ts';
+import { parseSites, type Site, type SiteOptions } from './counting/sites.ts';
+import type { Cells, CounterStore } from './stores/store.ts';
+import { createTally, SINCE, toDay, toDayNumber, toSums } from './counting/cells.ts';
 
-export type { Figures, Sums, Unit } from '../data/figures.ts';
-export type { Answer } from './problem.ts';
-export type { CounterRequest } from './request.ts';
-export type { SiteOptions } from './sites.ts';
-export type { Cells, CounterStore } from './store.ts';
+export type { Figures, Sums, Unit } from '../protocol.ts';
+export type { Answer } from './http/problem.ts';
+export type { CounterRequest } from './http/request.ts';
+export type { SiteOptions } from './counting/sites.ts';
+export type { Cells, CounterStore } from './stores/store.ts';
 
 /** How an endpoint is set up. */
 export interface CounterEndpointOptions {

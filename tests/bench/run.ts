@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import type { Figures } from '../../src/data/figures.ts';
+import type { Figures } from '../../src/protocol.ts';
 import puppeteer from 'puppeteer-core';
 import { benchCards } from './cards.ts';
 import { benchPhotos } from './photos.ts';
 import { benchTiles } from './tiles.ts';
-import { figures } from '../elements/figures.ts';
+import { figures } from '../counter/figures.ts';
 import { chromiumLaunch, freePort } from '../engines.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,15 +29,15 @@ const BARE = `require('node:http').createServer((request, response) => response.
   .listen(Number(process.argv[1]), '127.0.0.1', () => console.log('ready'))`;
 
 try {
-  const size = gzipSync(readFileSync(join(root, 'dist/counter.js')), { level: 9 }).length;
-  row('dist/counter.js, gzip -9', `${size} bytes`, '≤ 9 000');
+  const size = gzipSync(readFileSync(join(root, 'dist/web/mtqg-counter.js')), { level: 9 }).length;
+  row('mtqg-counter.js, gzip -9', `${size} bytes`, '≤ 9 000');
   await benchScript();
-  const { elements, byHand } = await benchCards(join(root, 'dist/article-card.js'));
+  const { elements, byHand } = await benchCards(join(root, 'dist/web/mtqg-article-card.js'));
   row('100 cards ÷ the same DOM built by hand', ratio(elements, byHand), '≤ 2.5');
-  const photos = await benchPhotos(join(root, 'dist/gallery.js'));
+  const photos = await benchPhotos(join(root, 'dist/web/mtqg-gallery.js'));
   row('200 photos ÷ plain figures', ratio(photos.gallery, photos.figures), '≤ 2.5');
   row('opening the viewer ÷ an empty dialog', ratio(photos.viewer, photos.dialog), 'reported');
-  const tiles = await benchTiles(join(root, 'dist/indicator.js'));
+  const tiles = await benchTiles(join(root, 'dist/web/mtqg-indicator.js'));
   row('60 tiles ÷ the same DOM built by hand', ratio(tiles.tiles, tiles.byHand), '≤ 2.5');
   row('requests of 60 tiles for one file', String(tiles.requests), '1');
   await benchHits();
@@ -65,7 +65,7 @@ async function benchScript(): Promise<void> {
     if (request.url === '/laocai') return response.end(JSON.stringify(figures));
     const isScript = request.url!.endsWith('.js');
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    return response.end(isScript ? readFileSync(join(root, 'dist', request.url!)) : page);
+    return response.end(isScript ? readFileSync(join(root, 'dist/web', request.url!)) : page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -180,7 +180,7 @@ async function send(url: string, amount: number): Promise<void> {
 function serve(name: string): Promise<string> {
   const store = `sqlite:${join(folder, `${name}.sqlite`)}`;
   const site = `laocai=${PAGE.origin}`;
-  return start([join(root, 'dist/endpoint/cli.js'), 'serve', '--store', store, '--site', site, '--port']);
+  return start([join(root, 'dist/endpoint/cli/cli.js'), 'serve', '--store', store, '--site', site, '--port']);
 }
 
 /** Starts a server that takes its port as the last argument, and waits until it says something. */

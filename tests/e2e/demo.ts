@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Figures } from '../../src/data/figures.ts';
+import type { Figures } from '../../src/protocol.ts';
 
 const SERVER = fileURLToPath(new URL('../../demo/server.ts', import.meta.url));
 

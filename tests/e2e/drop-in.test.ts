@@ -85,7 +85,7 @@ it('a script that comes two seconds late moves nothing where mtqg.css keeps the 
         2000,
       ),
   } satisfies Pages;
-  const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': join(ROOT, 'dist/') });
+  const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': join(ROOT, 'dist/web/') });
   for (const width of [360, 1280]) {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 3000 });
@@ -156,7 +156,7 @@ it('the packed tarball, unpacked into a web server, works by every snippet of th
     const portal = await startPortal(
       { '/': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tỉnh</title><body>${local}` },
       { 'content-security-policy': "default-src 'self'" },
-      { '/js/': join(folder, 'package/dist/') },
+      { '/js/': join(folder, 'package/dist/web/') },
     );
     const page = await browser.newPage();
     const errors: unknown[] = [];

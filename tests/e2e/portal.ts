@@ -4,11 +4,11 @@ import { extname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
-import { createNodeHandler } from '../../src/endpoint/node.ts';
+import { createNodeHandler } from '../../src/endpoint/http/node.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { freePort } from '../engines.ts';
 
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 /** The photos of the demo. */
 export const PHOTOS = fileURLToPath(new URL('../../demo/pages/photos/', import.meta.url));
 const TYPES: Record<string, string> = {

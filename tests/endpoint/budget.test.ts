@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serialize } from 'node:v8';
-import { toNetwork } from '../../src/endpoint/address.ts';
-import { Budgets } from '../../src/endpoint/budget.ts';
+import { toNetwork } from '../../src/endpoint/http/network.ts';
+import { Budgets } from '../../src/endpoint/counting/budgets.ts';
 import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
 import { options, PAGE } from './requests.ts';
 

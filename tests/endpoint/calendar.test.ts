@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createCalendar } from '../../src/endpoint/calendar.ts';
+import { createCalendar } from '../../src/endpoint/counting/calendar.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 const at = (timeZone: string, instant: string) => createCalendar(timeZone)(Date.parse(instant));

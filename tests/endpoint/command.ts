@@ -6,7 +6,7 @@ import type { Figures } from '../../src/endpoint/endpoint.ts';
 import { freePort } from '../engines.ts';
 import { PAGE } from './requests.ts';
 
-const CLI = fileURLToPath(new URL('../../src/endpoint/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../src/endpoint/cli/cli.ts', import.meta.url));
 
 export interface Ended {
   code: number | null;

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import express from 'express';
 import { serve } from 'srvx/node';
 import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
-import { createNodeHandler } from '../../src/endpoint/node.ts';
+import { createNodeHandler } from '../../src/endpoint/http/node.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { describeEndpoint, type Serve } from './endpoint-contract.ts';
 import { options, PAGE, type Send } from './requests.ts';

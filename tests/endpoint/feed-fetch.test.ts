@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { fetchFeed, type FetchFeedOptions } from '../../src/endpoint/feed-fetch.ts';
-import { FeedError, isPublicAddress } from '../../src/endpoint/feed-url.ts';
+import { fetchFeed, type FetchFeedOptions } from '../../src/endpoint/feeds/fetch-feed.ts';
+import { FeedError, isPublicAddress } from '../../src/endpoint/feeds/feed-url.ts';
 import { RSS, startUpstream } from './upstream.ts';
 
 /** An internet of one address, and the names in it. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createCounterEndpoint } from '../../src/endpoint/endpoint.ts';
-import type { FeedFile } from '../../src/endpoint/feed-fetch.ts';
-import { FeedError, isPublicAddress, toRefusal } from '../../src/endpoint/feed-url.ts';
-import { createFeeds } from '../../src/endpoint/feeds.ts';
-import { Problem } from '../../src/endpoint/problem.ts';
+import type { FeedFile } from '../../src/endpoint/feeds/fetch-feed.ts';
+import { FeedError, isPublicAddress, toRefusal } from '../../src/endpoint/feeds/feed-url.ts';
+import { createFeeds } from '../../src/endpoint/feeds/feeds.ts';
+import { Problem } from '../../src/endpoint/http/problem.ts';
 import { options } from './requests.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Online } from '../../src/endpoint/online.ts';
+import { Online } from '../../src/endpoint/counting/online.ts';
 
 const SECOND = 1000;
 const NOON = Date.UTC(2026, 10, 23, 5);

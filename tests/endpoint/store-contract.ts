@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Cells, CounterStore } from '../../src/endpoint/store.ts';
+import type { Cells, CounterStore } from '../../src/endpoint/stores/store.ts';
 
 /** What every store keeps to. `open` gives an empty one. */
 export function describeStore(name: string, open: () => CounterStore | Promise<CounterStore>): void {

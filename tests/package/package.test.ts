@@ -65,7 +65,7 @@ describe('what is built', () => {
   });
 
   it('scripts and package have one version', async () => {
-    const { VERSION } = (await import('../../src/lib/version.ts')) as { VERSION: string };
+    const { VERSION } = (await import('../../src/shared/version.ts')) as { VERSION: string };
     assert.equal(VERSION, manifest.version);
     for (const file of ['dist/counter.js', 'dist/mtqg.classic.js'])
       assert.ok(read(file).toString().includes(VERSION), file);

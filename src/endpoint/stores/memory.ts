@@ -1,4 +1,4 @@
-import type { Cells, CounterStore } from '../store.ts';
+import type { Cells, CounterStore } from './store.ts';
 
 /** A store that forgets everything when the process ends: for tests, and to try things out. */
 export function createMemoryStore(): CounterStore {

@@ -1,4 +1,4 @@
-import type { Cells, CounterStore } from '../store.ts';
+import type { Cells, CounterStore } from './store.ts';
 import { type Batch, CounterFile } from './sqlite-file.ts';
 
 /** How long to wait for the process before us to let go of the file, in ms. */

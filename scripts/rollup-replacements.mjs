@@ -1,0 +1,37 @@
+// The two replacements of the build. Each stops the build unless its text occurs exactly once.
+import { fileURLToPath, URL } from 'node:url';
+
+const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
+const OUR_POLICY = fileURLToPath(new URL('../src/shared/policy.ts', import.meta.url));
+const SOURCE_VERSION = '0.0.0-source';
+
+/** Replaces the only occurrence of a text in the module whose path ends with `file`. */
+function replaceOnce(name, file, text, replacement, prologue = '') {
+  return {
+    name,
+    transform(code, id) {
+      if (!id.endsWith(file)) return null;
+      const parts = code.split(text);
+      if (parts.length !== 2)
+        this.error(`${file}: expected ${text} once, found it ${parts.length - 1} times`);
+      return { code: prologue + parts.join(replacement), map: null };
+    },
+  };
+}
+
+/**
+ * Makes Lit use our Trusted Types policy. Lit creates a policy of its own in each copy, and the second copy on a strict page
+ * throws, because a policy name can be created once.
+ */
+export const litPolicy = () =>
+  replaceOnce(
+    'lit-policy',
+    'lit-html/lit-html.js',
+    LIT_POLICY,
+    'policy()',
+    `import{policy}from${JSON.stringify(OUR_POLICY)};`,
+  );
+
+/** Writes the version of package.json into src/shared/version.ts. */
+export const packageVersion = (version) =>
+  replaceOnce('package-version', 'src/shared/version.ts', SOURCE_VERSION, version);

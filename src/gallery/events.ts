@@ -1,0 +1,22 @@
+import type { Photo } from './parse-photos.ts';
+
+/** The viewer of a gallery opens (`mtqg-open`, which can be prevented), shows another photo (`mtqg-change`), or has closed (`mtqg-close`). */
+export class MtqgPhotoEvent extends Event {
+  /** The photo's place in the gallery, from 0. */
+  readonly index: number;
+  readonly photo: Photo | undefined;
+
+  constructor(type: 'mtqg-open' | 'mtqg-change' | 'mtqg-close', index: number, photo: Photo | undefined) {
+    super(type, { bubbles: true, composed: true, cancelable: type === 'mtqg-open' });
+    this.index = index;
+    this.photo = photo;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mtqg-open': MtqgPhotoEvent;
+    'mtqg-change': MtqgPhotoEvent;
+    'mtqg-close': MtqgPhotoEvent;
+  }
+}

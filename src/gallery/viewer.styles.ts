@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** Dark whatever the page is, with colours of its own: a page that sets some for its light surface means none of this. */
+export const styles = css`
+  dialog {
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    touch-action: none;
+    background: #0b0f15;
+    color: #e8edf3;
+    color-scheme: dark;
+  }
+  .frame {
+    display: grid;
+    grid: 'tools' auto 'stage' minmax(0, 1fr) 'caption' auto / 100%;
+    height: 100%;
+    background: inherit;
+  }
+  [part='stage'],
+  .previous,
+  .next {
+    grid-area: stage;
+    position: relative;
+  }
+  [part='stage'] {
+    overflow: hidden;
+    cursor: zoom-in;
+    user-select: none;
+  }
+  .zoomed {
+    cursor: grab;
+  }
+  .photo {
+    position: absolute;
+    inset: 0;
+  }
+  .photo[aria-hidden] {
+    visibility: hidden;
+  }
+  .photo img {
+    object-fit: scale-down;
+    transition: transform 0.2s;
+  }
+  [part='stage'] p {
+    display: none;
+    position: absolute;
+    inset: auto 0 1em;
+    margin: 0;
+    text-align: center;
+    color: inherit;
+  }
+  .photo.broken p {
+    display: block;
+  }
+  [part='control'] {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 10px;
+    border: 1px solid transparent;
+    border-radius: 22px;
+    background: rgb(34 42 52 / 0.85);
+    font: inherit;
+    color: #fff;
+    cursor: pointer;
+  }
+  [part='control']:hover {
+    background: #3a4654;
+  }
+  [aria-disabled] {
+    opacity: 0.35;
+  }
+  svg {
+    display: block;
+    width: 22px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  dialog :focus-visible {
+    outline: 2px solid #e5bb4f;
+    outline-offset: -2px;
+  }
+  .previous,
+  .next {
+    place-self: center start;
+    margin: 12px;
+  }
+  .next {
+    justify-self: end;
+  }
+  .tools {
+    grid-area: tools;
+    display: flex;
+    justify-content: end;
+    gap: 8px;
+    padding: 8px 12px;
+  }
+  .caption {
+    grid-area: caption;
+    overflow: auto;
+    overscroll-behavior: contain;
+    touch-action: pan-y;
+    box-sizing: border-box;
+    max-height: 34vh;
+    padding: 12px 16px 16px;
+    line-height: 1.6;
+  }
+  .caption p {
+    margin: 0 0 0.4em;
+    font-size: 1em;
+    color: inherit;
+    text-wrap: pretty;
+  }
+  .caption .small {
+    font-size: 0.8125em;
+    color: #a5b3c2;
+  }
+  .caption a {
+    display: inline-block;
+    line-height: 44px;
+    color: #7db8f0;
+  }
+  /* Beside the photo where the screen is wider than high: on a phone held sideways, too, both have room. */
+  @media (orientation: landscape) and (min-width: 500px) {
+    .frame {
+      grid: 'stage tools' auto 'stage caption' minmax(0, 1fr) / minmax(0, 1fr) minmax(200px, 25%);
+    }
+    .caption {
+      max-height: none;
+    }
+  }
+  @media (prefers-reduced-motion) {
+    .photo img {
+      transition: none;
+    }
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;

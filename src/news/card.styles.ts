@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const card = css`
+  .card,
+  .text {
+    display: flex;
+    flex-direction: column;
+  }
+  .card {
+    position: relative;
+    overflow: hidden;
+    box-sizing: border-box;
+    height: 100%;
+    padding: 0;
+    cursor: pointer;
+  }
+  .text {
+    flex: 1;
+    gap: 4px;
+    min-width: 0;
+    padding: var(--mtqg-padding, 16px 18px);
+    text-wrap: pretty;
+  }
+  [part='title'],
+  .card [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--mtqg-lines, 4);
+  }
+  [part='title'] {
+    /* Room for what stands above and below Ẫ and Ậ where the box is cut. */
+    margin: -0.15em 0;
+    padding: 0.15em 0;
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.45;
+  }
+  h3 {
+    margin: 0;
+    font: inherit;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  a:hover,
+  .card:hover a {
+    text-decoration: underline;
+  }
+  .card:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  h3 a {
+    outline: 0 !important;
+  }
+  h3 a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  /* Above the link that covers the card, so that it can be selected. */
+  .card p {
+    position: relative;
+    z-index: 1;
+    margin: 0;
+    font-size: 0.84375em;
+    color: var(--_muted);
+  }
+  .card [part='section'] {
+    order: -1;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .card [part='summary'] {
+    -webkit-line-clamp: 4;
+    font-size: 0.9375em;
+  }
+  /* Hills and a sun, for a picture that could not be had. */
+  [part='image'] {
+    order: -1;
+    display: flex;
+    flex: none;
+    overflow: hidden;
+    aspect-ratio: var(--mtqg-ratio, 16 / 9);
+    background:
+      conic-gradient(from 130deg at 40% 40%, var(--_line) 100deg, transparent 0) 0 / 80%,
+      radial-gradient(circle at 70% 25%, var(--_line) 6%, var(--_sunk) 0);
+  }
+  img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    background: var(--_sunk);
+  }
+  .lead {
+    flex-flow: row wrap;
+  }
+  .lead [part='image'] {
+    flex: 3 1 20em;
+  }
+  .lead .text {
+    flex: 2 1 17em;
+    justify-content: center;
+  }
+  .lead [part='title'] {
+    font-size: 1.375em;
+  }
+  @media print {
+    [part] {
+      -webkit-line-clamp: none !important;
+    }
+  }
+`;

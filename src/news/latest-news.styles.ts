@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .gone {
+    display: none;
+  }
+  section {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list ul {
+    margin-top: -0.5em;
+  }
+  /* Every item has room for as many lines as its heading may take, so that what follows stands still. */
+  .line {
+    --_lines: var(--mtqg-lines, 2);
+    box-sizing: border-box;
+    min-height: calc(var(--_lines) * 1.4em + 3.05em);
+    padding: 0.7em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  @container (width < 21em) {
+    .line {
+      --_lines: var(--mtqg-lines, 3);
+    }
+  }
+  @container (width > 40em) {
+    .line {
+      --_lines: var(--mtqg-lines, 1);
+    }
+  }
+  li:last-child .line {
+    border: 0;
+  }
+  .line span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    margin: -0.15em 0;
+    padding: 0.15em 0;
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  a:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .line time {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  strong {
+    padding: 0 0.4em;
+    border: 1px solid;
+    border-radius: 4px;
+    font-size: 0.75em;
+    white-space: nowrap;
+    color: var(--_bad);
+  }
+  .cards ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 20px;
+  }
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--mtqg-picture-radius, 6px);
+  }
+  .cards .text {
+    min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
+  }
+  .cards [part='title'] {
+    -webkit-line-clamp: var(--mtqg-lines, 3);
+  }
+  .lead-list .text {
+    min-height: 13.7em;
+  }
+  .lead-list [part='title'],
+  .lead-list .card [part='summary'] {
+    -webkit-line-clamp: 3;
+  }
+  /* Bars in place of what is still to come: still, since nothing moves by itself. */
+  .wait .line,
+  .wait .text {
+    background: linear-gradient(var(--_sunk) 1em, transparent 0) 0 0 / 80% 1.6em repeat-y content-box;
+  }
+  .wait [part='image'] {
+    background: var(--_sunk);
+  }
+  [part='more'] {
+    font-size: 0.875em;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  [part='more']::after {
+    content: ' →' / '';
+  }
+`;

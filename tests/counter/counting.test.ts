@@ -1,0 +1,262 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import type { MtqgCounter } from '../../src/counter/counter.ts';
+import { figures } from './figures.ts';
+import { answered, newPage, pass, paths, reload, restorePage, sent, setHidden } from './page.ts';
+
+const place = async (src: string) => {
+  const settled = new Promise((resolve) => {
+    document.addEventListener('mtqg-load', resolve, { once: true });
+    document.addEventListener('mtqg-error', resolve, { once: true });
+  });
+  const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src}></mtqg-counter>`);
+  await settled;
+  return el;
+};
+/** Waits for so many requests, and a little longer lest there be one too many. */
+const requests = async (count: number) => {
+  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+  await aTimeout(60);
+  expect(sent).to.have.length(count);
+};
+const unavailable = (seconds: number) =>
+  new Response('{}', { status: 503, headers: { 'retry-after': `${seconds}` } });
+
+describe('counting', () => {
+  afterEach(restorePage);
+
+  it('opens a visit with the first view, and writes it down before it is sent', async () => {
+    const el = await place(newPage());
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    expect(sent[0]!.record!.day).to.match(/\d/);
+    expect(sent[0]!.record!.alive).to.equal(0);
+    expect(el.figures).to.deep.equal(figures);
+  });
+
+  it('sends nothing but two facts: no body, header, cookie or page address', async () => {
+    await place(newPage());
+    const { init } = sent[0]!;
+    expect(init.credentials).to.equal('omit');
+    expect(init.referrerPolicy).to.equal('origin');
+    expect(init.body).to.equal(undefined);
+    expect(init.headers).to.equal(undefined);
+  });
+
+  it('counts a page load once, however many counters of one address stand on it', async () => {
+    const src = newPage();
+    const box = await fixture(
+      html`<div>
+        <mtqg-counter src=${src}></mtqg-counter>
+        <mtqg-counter src=${src}></mtqg-counter>
+      </div>`,
+    );
+    await requests(1);
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    for (const el of box.querySelectorAll('mtqg-counter')) expect(el.figures).to.deep.equal(figures);
+    box.append(box.firstElementChild!);
+    await requests(1);
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+  });
+
+  it('counts further page loads as views of one visit, until 30 idle minutes have passed', async () => {
+    const src = newPage();
+    await place(src);
+    reload();
+    pass(40);
+    await place(src);
+    expect(paths()).to.deep.equal(['POST ?visit=0&alive=40']);
+    reload();
+    pass(29 * 60);
+    await place(src);
+    expect(paths()).to.deep.equal(['POST ?visit=0']);
+    reload();
+    pass(30 * 60);
+    await place(src);
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+  });
+
+  it('opens a visit on a new day of the site, and when the clock was set back', async () => {
+    const src = newPage(() => answered({ ...figures, timeZone: 'Pacific/Kiritimati' }));
+    await place(src);
+    reload();
+    const key = Object.keys(localStorage).find((name) => name.endsWith(src))!;
+    const record = JSON.parse(localStorage.getItem(key)!) as object;
+    expect(record).to.include({ zone: 'Pacific/Kiritimati' });
+    localStorage.setItem(key, JSON.stringify({ ...record, day: '2026-01-01' }));
+    await place(src);
+    expect(paths()[0]).to.contain('visit=1');
+    reload();
+    localStorage.setItem(key, JSON.stringify({ ...record, active: Date.now() + 60_000 }));
+    await place(src);
+    expect(paths()[0]).to.contain('visit=1');
+  });
+
+  it('counts a navigation within the page, but no hash, no renamed entry and no entry of the same address', async () => {
+    const src = newPage();
+    await place(src);
+    history.pushState(null, '', '/trang-khac');
+    await requests(2);
+    expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+    history.pushState(null, '', '#muc-2');
+    history.pushState(null, '', location.href);
+    history.replaceState(null, '', '/doi-ten');
+    await requests(2);
+    history.pushState(null, '', '/doi-ten?trang=2');
+    await requests(3);
+    history.back();
+    await requests(4);
+  });
+
+  it('counts a page that comes back from the back-forward cache', async () => {
+    await place(newPage());
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await requests(2);
+    expect(paths()[1]).to.contain('?visit=0');
+  });
+
+  it('counts a background tab when it is first shown', async () => {
+    const src = newPage();
+    setHidden(true);
+    await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
+    await requests(0);
+    setHidden(false);
+    await requests(1);
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+  });
+
+  it('gives signs of life while it is seen, with the time since the last', async () => {
+    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    await place(src);
+    pass(60);
+    await requests(2);
+    expect(paths()).to.deep.equal(['POST ?visit=1', 'POST /alive?alive=60']);
+  });
+
+  it('is silent while it is not seen, and speaks when it is seen again', async () => {
+    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    await place(src);
+    setHidden(true);
+    pass(90);
+    await aTimeout(100);
+    await requests(1);
+    setHidden(false);
+    await requests(2);
+    expect(paths()[1]).to.equal('POST /alive?alive=90');
+  });
+
+  it('ends a visit with a sign of life after 30 idle minutes, and opens one with the next view', async () => {
+    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    await place(src);
+    pass(31 * 60);
+    await requests(2);
+    expect(paths()[1]).to.equal('POST /alive');
+    history.pushState(null, '', '/sau-do');
+    await requests(3);
+    expect(paths()[2]).to.contain('visit=1');
+  });
+
+  it('sends a view again after Retry-After when it was not counted, and reads meanwhile', async () => {
+    let isBroken = true;
+    const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(0.3) : answered()));
+    const el = await place(src);
+    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    expect(el.figures).to.include({ site: 'laocai' });
+    isBroken = false;
+    pass(6);
+    await requests(3);
+    expect(paths()[2]).to.equal('POST ?visit=1');
+    reload();
+    await place(src);
+    expect(paths()[0]).to.contain('visit=0');
+  });
+
+  it('loses a view rather than count it twice when the answer is lost', async () => {
+    let isBroken = true;
+    const src = newPage(({ method }) => {
+      if (method === 'POST' && isBroken) throw new TypeError('mạng');
+      return answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 });
+    });
+    await place(src);
+    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    isBroken = false;
+    pass(6);
+    await requests(3);
+    expect(paths()[2]).to.equal('POST /alive');
+    reload();
+    await place(src);
+    expect(paths()[0]).to.contain('visit=0');
+  });
+
+  it('only reads once it was refused', async () => {
+    const src = newPage(({ method }) =>
+      method === 'POST'
+        ? new Response('{}', { status: 403 })
+        : answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 }),
+    );
+    const el = await place(src);
+    pass(6);
+    await requests(3);
+    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ']);
+    expect(el.figures!.online).to.equal(12);
+  });
+
+  it('tells what the endpoint answered when there are no figures', async () => {
+    const errors: string[] = [];
+    const listen = (event: Event) => {
+      errors.push(((event as HTMLElementEventMap['mtqg-error']).error as Error).message);
+    };
+    document.addEventListener('mtqg-error', listen);
+    const src = newPage(() => unavailable(9));
+    const el = await place(src);
+    document.removeEventListener('mtqg-error', listen);
+    expect(errors[0]).to.match(/^mtqg-counter: http.*\/dem\d+ answered 503$/);
+    expect(el.figures).to.equal(undefined);
+  });
+
+  it('tells which figure is none', async () => {
+    let error: unknown;
+    const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
+    const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
+    document.addEventListener('mtqg-error', listen);
+    await place(src);
+    document.removeEventListener('mtqg-error', listen);
+    expect((error as Error).message).to.equal('figures: views.week is nhiều');
+  });
+
+  it('counts nothing where it only displays', async () => {
+    const src = newPage();
+    const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src} display-only></mtqg-counter>`);
+    await requests(1);
+    expect(paths()).to.deep.equal(['GET ']);
+    expect(el.figures).to.deep.equal(figures);
+  });
+
+  it('counts no robot', async () => {
+    const src = newPage();
+    Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
+    await place(src);
+    expect(paths()).to.deep.equal(['GET ']);
+  });
+
+  it('works without storage: one visit for the page, however it is walked through', async () => {
+    const src = newPage();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('đầy', 'QuotaExceededError');
+    };
+    await place(src);
+    history.pushState(null, '', '/tiep-theo');
+    await requests(2);
+    Storage.prototype.setItem = setItem;
+    expect(paths()[0]).to.match(/^POST \?visit=[01]$/);
+    expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+  });
+
+  it('works without locks, as on plain http', async () => {
+    const src = newPage();
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    await place(src);
+    delete (navigator as { locks?: LockManager }).locks;
+    expect(paths()).to.deep.equal(['POST ?visit=1']);
+  });
+});
