@@ -1,22 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* The page's own content and the rows to come share one place, so that neither moves what stands below. */
+  /* The page's own content and the skeleton share one grid cell, so that nothing below moves when the figures come. */
   [part='base'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .own,
-  .rows {
+  .own-content:not([hidden]) {
+    display: block;
     grid-area: 2 / 1;
   }
-  .own {
-    display: block;
-  }
-  .own + .rows {
+  .own-content:not([hidden]) + .body {
+    grid-area: 2 / 1;
     visibility: hidden;
-  }
-  .gone {
-    display: none;
   }
   dl,
   dd {
@@ -38,7 +34,7 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  span,
+  .colon,
   .digits [part~='row-total'] dt {
     position: absolute;
     overflow: hidden;
@@ -52,6 +48,9 @@ export const styles = css`
     flex: 1;
     align-self: center;
     border-top: 1px solid var(--_line);
+  }
+  .skeleton [part~='row']::after {
+    visibility: hidden;
   }
   .list dd,
   .digits dd {
@@ -87,7 +86,7 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  .inline .rows,
+  .inline .body,
   .inline dl {
     display: flex;
     flex-wrap: wrap;
@@ -98,7 +97,7 @@ export const styles = css`
   .inline [part='note'] {
     display: none;
   }
-  .inline dt span {
+  .inline .colon {
     position: static;
     clip-path: none;
   }
@@ -133,12 +132,11 @@ export const styles = css`
   .digits [part~='row-total'] dd {
     flex: 1;
   }
-  i {
+  [part='digits'] {
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
     font-size: 1.3333em;
-    font-style: normal;
   }
   b {
     flex: 1 0 0.75em;
@@ -150,7 +148,7 @@ export const styles = css`
     text-align: center;
     color: var(--_surface);
   }
-  .lead {
+  .leading {
     background: var(--_muted);
   }
 `;

@@ -1,192 +1,237 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figures, Unit } from '../protocol.ts';
-import { type AnswerError, countingOf, pageViews } from './counting.ts';
 import { block } from '../shared/block.styles.ts';
 import { host } from '../shared/host.styles.ts';
-import { languageOf } from '../shared/language.ts';
-import { isContent } from '../shared/is-content.ts';
-import { createLoader, type Source } from '../shared/loader.ts';
+import { PageLanguage } from '../shared/language.ts';
+import { Loader, type Source } from '../shared/loader.ts';
+import { OwnContent } from '../shared/own-content.ts';
+import { renderEmpty, renderFailed } from '../shared/status.ts';
+import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { formatDay, formatTime } from '../text/date.ts';
-import { counterMessages } from './messages.ts';
 import { formatCount } from '../text/number.ts';
+import { type AnswerError, countingOf, pageViews } from './counting.ts';
 import { styles } from './counter.styles.ts';
+import { renderDigits } from './digits.ts';
+import { counterMessages } from './messages.ts';
+import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
-const ROWS = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
-type Row = (typeof ROWS)[number];
-
-/** What each layout shows where `rows` says nothing. */
-const DEFAULT_ROWS = {
-  list: 'online today week total',
-  inline: 'online total',
-  tiles: 'online total',
-  digits: 'total online',
-};
+/** Seconds until the next load where the endpoint does not say. */
+const RELOAD_SECONDS = 60;
 
 /**
- * "Thống kê truy cập": how many are online, came today, this week, ever. Counts the page's own view as it does so.
+ * "Thống kê truy cập": how many readers are online, came today, this week, ever. Also counts the view of the page it stands on.
  *
  * ```html
  * <mtqg-counter src="/thong-ke/laocai">Thống kê truy cập</mtqg-counter>
  * ```
  *
- * Its content is shown until there are figures, and stays where there never are any.
+ * The content between the tags is shown until there are figures, and stays where there never are any.
  *
- * @slot - What stands here without script or figures
- * @slot heading - A heading in place of `label`, e.g. `<h3 slot="heading">`
- * @slot note - In place of the line that says what is counted, and since when
+ * @slot - Shown without script and until there are figures
+ * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
+ * @slot note - Replaces the line that says what is counted, and since when
  * @csspart base - The box
  * @csspart heading - The heading and its rules
  * @csspart rows - All rows
  * @csspart row - Each row; also by name: `row-online` … `row-total`
- * @csspart label - What a row shows
+ * @csspart label - The label of a row
  * @csspart value - The figure of a row
  * @csspart digits - The boxes of the layout `digits`
- * @csspart note - What is counted, and since when
- * @csspart status - In place of the note: that figures are missing, or of when they are
- * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
- * @attr label-online - Another word for a row; likewise `label-today` … `label-total`
- * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
- * @fires mtqg-load - New figures are shown ({@link MtqgLoadEvent}, with `data`)
- * @fires mtqg-error - Figures could not be had ({@link MtqgErrorEvent}, with `error`)
+ * @csspart note - What is counted, since when, or the time of old figures
+ * @csspart status - The sentence for figures that are missing or failed to load
+ * @csspart retry - The button "Thử lại"
+ * @cssproperty --mtqg-accent - The heading and the total; see `shared/tokens.styles.ts` for all others
+ * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
+ * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @fires {MtqgLoadEvent<Figures>} mtqg-load - New figures are shown (`event.data`)
+ * @fires {MtqgErrorEvent} mtqg-error - Figures could not be loaded (`event.error`)
  */
 export class MtqgCounter extends LitElement {
-  static override styles = [tokens, host, block, styles];
+  static override styles = [tokens, host, block, status, styles];
 
-  // Declared, not decorated: that spares the page script half a kilobyte.
   static override properties = {
-    src: {},
-    rows: {},
-    unit: {},
-    label: {},
-    layout: {},
+    src: { type: String },
+    rows: { type: String },
+    unit: { type: String },
+    label: { type: String },
+    labelOnline: { type: String, attribute: 'label-online' },
+    labelToday: { type: String, attribute: 'label-today' },
+    labelYesterday: { type: String, attribute: 'label-yesterday' },
+    labelWeek: { type: String, attribute: 'label-week' },
+    labelMonth: { type: String, attribute: 'label-month' },
+    labelYear: { type: String, attribute: 'label-year' },
+    labelTotal: { type: String, attribute: 'label-total' },
+    layout: { type: String },
     digits: { type: Number },
     displayOnly: { type: Boolean, attribute: 'display-only' },
     figures: { attribute: false },
     load: { attribute: false },
   };
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...ROWS.map((row) => `label-${row}`)];
-  }
-
-  /** The site's counter at the endpoint: `/thong-ke/laocai`. */
-  src = '';
-  /** What to show, in this order: any of `online today yesterday week month year total`. By default what suits the layout. */
-  declare rows?: string;
-  /** What to show the numbers of: `visits`, or `views` of pages. */
-  unit: Unit = 'visits';
+  /** Address of the site's counter at the endpoint: `/thong-ke/laocai`. */
+  declare src: string;
+  /** Which figures to show, in this order: any of `online today yesterday week month year total`. By default those of the layout. */
+  declare rows: string | undefined;
+  /** What the figures count: `visits`, or page `views`. */
+  declare unit: Unit;
   /** The heading; by default "Thống kê truy cập", none if empty. */
-  declare label?: string;
-  /** `list`; `inline`, one line without heading; `tiles`, big numbers; `digits`, the total in boxes. */
-  layout: keyof typeof DEFAULT_ROWS = 'list';
+  declare label: string | undefined;
+  /** Another label for "Đang online". */
+  declare labelOnline: string | undefined;
+  /** Another label for "Hôm nay". */
+  declare labelToday: string | undefined;
+  /** Another label for "Hôm qua". */
+  declare labelYesterday: string | undefined;
+  /** Another label for "Trong tuần". */
+  declare labelWeek: string | undefined;
+  /** Another label for "Trong tháng". */
+  declare labelMonth: string | undefined;
+  /** Another label for "Trong năm". */
+  declare labelYear: string | undefined;
+  /** Another label for "Tất cả". */
+  declare labelTotal: string | undefined;
+  /** `list`; `inline`, one line without heading; `tiles`, large figures; `digits`, the total in boxes. */
+  declare layout: CounterLayout;
   /** The least number of boxes in the layout `digits`; zeros lead. */
-  digits = 0;
-  /** Shows figures, but counts nothing here. */
-  displayOnly = false;
-  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. */
-  declare figures?: Figures;
-  /** Brings the figures in place of `src`. */
-  declare load?: Source<Figures>;
+  declare digits: number;
+  /** Shows the figures without counting this page. */
+  declare displayOnly: boolean;
+  /** The figures shown. Loaded from `src`, or set by the page. */
+  declare figures: Figures | undefined;
+  /** Loads the figures instead of `src`. */
+  declare load: Source<Figures> | undefined;
 
-  readonly #loader = createLoader<Figures>(this, {
-    source: () => {
-      if (this.load || !this.src) return this.load;
-      const counting = countingOf(new URL(this.src, document.baseURI).href);
-      return this.displayOnly ? counting.read : counting.count;
-    },
+  #rows: readonly Row[] = [];
+  readonly #language = new PageLanguage(this);
+  readonly #ownContent = new OwnContent(this);
+  readonly #loader = new Loader<Figures>(this, {
+    source: () => this.load ?? (this.src ? () => this.#loadFromEndpoint() : undefined),
+    data: () => this.figures,
     show: (figures) => (this.figures = figures),
-    again: (figures, error) => figures?.next || (error as AnswerError | undefined)?.next || 60,
-    watch: (ask, signal) => pageViews().addEventListener('view', ask, { signal }),
+    secondsToNext: (figures, error) =>
+      figures?.next || (error as AnswerError | undefined)?.next || RELOAD_SECONDS,
+    watch: (reload, signal) => pageViews().addEventListener('view', reload, { signal }),
   });
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    this.requestUpdate();
+  constructor() {
+    super();
+    this.src = '';
+    this.unit = 'visits';
+    this.layout = 'list';
+    this.digits = 0;
+    this.displayOnly = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isElsewhere = changed.has('src') || changed.has('load') || changed.has('displayOnly');
-    if (isElsewhere && this.hasUpdated) this.#loader.ask();
+    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('figures'));
+    else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
+    if (changed.has('rows') || changed.has('layout')) this.#readRows();
+  }
+
+  #readRows(): void {
+    const { rows, unknown } = parseRows(this.rows ?? undefined, toLayout(this.layout));
+    this.#rows = rows;
+    for (const name of unknown) console.warn(`mtqg-counter: unknown row "${name}"; use ${ROWS.join(', ')}`);
+  }
+
+  #loadFromEndpoint(): Promise<Figures> {
+    const counting = countingOf(new URL(this.src, document.baseURI).href);
+    return this.displayOnly ? counting.read() : counting.count();
   }
 
   protected override render(): TemplateResult {
-    const { figures } = this;
-    const language = languageOf(this);
-    const words = counterMessages[language];
-    const label = this.label ?? words.heading;
-    const unit = this.unit === 'views' ? 'views' : 'visits';
-    const isPending = !figures && !this.#loader.error && !!(this.src || this.load);
-    const own = !figures && [...this.childNodes].some(isContent);
-    const layout = DEFAULT_ROWS[this.layout] ? this.layout : 'list';
+    const words = counterMessages[this.#language.current];
+    const layout = toLayout(this.layout);
+    const heading = this.label ?? words.heading;
+    const isLoading = this.#loader.state === 'loading';
+    const showsOwnContent = !this.figures && this.#ownContent.isVisible;
     return html`
       <div
         part="base"
         class=${layout}
         role="group"
-        aria-label=${label || words.heading}
-        aria-busy=${isPending}
+        tabindex="-1"
+        aria-label=${heading || words.heading}
+        aria-busy=${isLoading}
       >
         ${
-          label && layout !== 'inline'
+          heading && layout !== 'inline'
             ? html`<div part="heading">
-                <slot name="heading"><h2>${label}</h2></slot>
+                <slot name="heading"><h2>${heading}</h2></slot>
               </div>`
             : nothing
         }
-        <slot class=${own ? 'own' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
-        <div class="rows">
-          <dl part="rows">
-            ${(this.rows ?? DEFAULT_ROWS[layout]).split(/[\s,]+/).map((row) => {
-              if (!isRow(row))
-                return row && console.warn(`mtqg-counter: there is no row "${row}", but ${ROWS.join(' ')}`);
-              const count = figures && (row === 'online' ? figures.online : figures[unit][row]);
-              const value = count == null ? words.unknown : formatCount(count, language);
-              return html`
-                <div part="row row-${row}">
-                  <dt part="label">${this.getAttribute(`label-${row}`) ?? words[row]}<span>:</span></dt>
-                  <dd part="value">
-                    ${
-                      layout === 'digits' && row === 'total'
-                        ? renderDigits(value, `${count ?? ''}`, this.digits)
-                        : count == null
-                          ? html`–<span>${value}</span>`
-                          : value
-                    }
-                  </dd>
-                </div>
-              `;
-            })}
-          </dl>
-          ${
-            // One line, whatever it says: nothing below it moves.
-            this.#loader.error
-              ? html`<p part="status">
-                  ${figures ? `${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}` : words.unknown}
-                </p>`
-              : html`<p part="note">
-                  <slot name="note"
-                    >${words[unit]}${figures?.since ? `, ${words.since} ${formatDay(figures.since, language)}` : nothing}</slot
-                  >
-                </p>`
-          }
-        </div>
+        <slot class="own-content" ?hidden=${!showsOwnContent}></slot>
+        ${this.figures || isLoading ? this.#renderRows() : nothing} ${this.#renderStatus(showsOwnContent)}
       </div>
     `;
   }
-}
 
-function isRow(name: string): name is Row {
-  return (ROWS as readonly string[]).includes(name);
-}
+  /** The rows with their figures, or as a skeleton. */
+  #renderRows(): TemplateResult {
+    const isLoading = !this.figures;
+    return html`<div class="body">
+      <dl part="rows" class=${isLoading ? 'skeleton' : ''} aria-hidden=${isLoading}>
+        ${this.#rows.map(
+          (row) =>
+            html`<div part="row row-${row}">
+              <dt part="label">${this.#labelOf(row)}<span class="colon">:</span></dt>
+              <dd part="value">${this.#renderValue(row)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${this.#renderNote()}
+    </div>`;
+  }
 
-/** A number in boxes, at least so many. What is read aloud is the plain number. */
-function renderDigits(value: string, number: string, least: number): TemplateResult {
-  const zeros = (least || 1) - number.length;
-  const boxes = Array.from(number.padStart(least || 1, number ? '0' : '–'));
-  return html`<span>${value}</span
-    ><i part="digits" aria-hidden="true"
-      >${boxes.map((digit, place) => html`<b class=${place < zeros ? 'lead' : ''}>${digit}</b>`)}</i
-    >`;
+  #labelOf(row: Row): string {
+    const labels: Record<Row, string | undefined> = {
+      online: this.labelOnline,
+      today: this.labelToday,
+      yesterday: this.labelYesterday,
+      week: this.labelWeek,
+      month: this.labelMonth,
+      year: this.labelYear,
+      total: this.labelTotal,
+    };
+    return labels[row] ?? counterMessages[this.#language.current][row];
+  }
+
+  #renderValue(row: Row): unknown {
+    const language = this.#language.current;
+    const count = row === 'online' ? (this.figures?.online ?? undefined) : this.figures?.[this.#unit][row];
+    const text = count === undefined ? counterMessages[language].empty : formatCount(count, language);
+    if (row === 'total' && toLayout(this.layout) === 'digits') return renderDigits(count, text, this.digits);
+    return count === undefined ? html`–<span class="visually-hidden">${text}</span>` : text;
+  }
+
+  /** What is counted and since when; the time of the figures where newer ones failed to load. */
+  #renderNote(): TemplateResult {
+    const language = this.#language.current;
+    const words = counterMessages[language];
+    const { figures } = this;
+    if (figures && this.#loader.state === 'failed') {
+      return html`<p part="note">
+        ${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}
+      </p>`;
+    }
+    const since = figures?.since ? words.since + formatDay(figures.since, language) : '';
+    return html`<p part="note"><slot name="note">${words[this.#unit]}${since}</slot></p>`;
+  }
+
+  #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
+    const language = this.#language.current;
+    if (this.figures) return nothing;
+    if (this.#loader.state === 'failed') {
+      return renderFailed(counterMessages[language].failed, language, this.#loader.retry);
+    }
+    return this.#loader.state === 'idle' && !showsOwnContent
+      ? renderEmpty(counterMessages[language].empty)
+      : nothing;
+  }
+
+  get #unit(): Unit {
+    return this.unit === 'views' ? 'views' : 'visits';
+  }
 }

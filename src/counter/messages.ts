@@ -9,15 +9,16 @@ interface CounterMessages {
   month: string;
   year: string;
   total: string;
-  /** What is counted. */
+  /** What is counted, as the note of a list. */
   visits: string;
   views: string;
-  /** Goes before the day counting began. */
+  /** Stands between what is counted and the first day. */
   since: string;
-  /** Goes before the time at which the figures shown were true, once newer ones could not be had. */
+  /** Stands before the time of old figures. */
   asOf: string;
-  /** In place of figures that could not be had. */
-  unknown: string;
+  failed: string;
+  /** No figure yet. */
+  empty: string;
 }
 
 export const counterMessages: Record<Language, CounterMessages> = {
@@ -32,9 +33,10 @@ export const counterMessages: Record<Language, CounterMessages> = {
     total: 'Tất cả',
     visits: 'Lượt truy cập',
     views: 'Lượt xem',
-    since: 'từ',
+    since: ', tính từ ngày ',
     asOf: 'Số liệu lúc',
-    unknown: 'Chưa có số liệu',
+    failed: 'Không tải được số liệu',
+    empty: 'Chưa có số liệu',
   },
   en: {
     heading: 'Visitor statistics',
@@ -47,8 +49,9 @@ export const counterMessages: Record<Language, CounterMessages> = {
     total: 'All time',
     visits: 'Visits',
     views: 'Page views',
-    since: 'since',
+    since: ' since ',
     asOf: 'Figures as of',
-    unknown: 'No figures available',
+    failed: 'The figures could not be loaded',
+    empty: 'No figures yet',
   },
 };

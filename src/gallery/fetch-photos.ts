@@ -1,6 +1,6 @@
 import { type Photo, parsePhotos } from './parse-photos.ts';
 import { fetchBytes } from '../shared/fetch.ts';
-import type { Source } from '../shared/loader.ts';
+import type { Source } from '../shared/old-loader.ts';
 
 /** Brings the photos that a JSON file lists. */
 export function fetchPhotos(address: string): Source<readonly Photo[]> {

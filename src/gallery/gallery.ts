@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Photo } from './parse-photos.ts';
 import { block } from '../shared/block.styles.ts';
-import { createContent } from '../shared/content.ts';
+import { createContent } from '../shared/old-content.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/language.ts';
-import { createLoader, type Source } from '../shared/loader.ts';
+import { langProperty, languageOf } from '../shared/old-language.ts';
+import { createLoader, type Source } from '../shared/old-loader.ts';
 import { readPhotos, slottable } from './read-photos.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { galleryMessages } from './messages.ts';

@@ -9,8 +9,8 @@ import {
 import { type Phrase, tell, toneOf, toSentence } from './sentence.ts';
 import { MtqgErrorEvent } from '../shared/events.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/language.ts';
-import { createLoader, type Source } from '../shared/loader.ts';
+import { langProperty, languageOf } from '../shared/old-language.ts';
+import { createLoader, type Source } from '../shared/old-loader.ts';
 import { toProperties } from '../shared/properties.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { indicatorMessages } from './messages.ts';

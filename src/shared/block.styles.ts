@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A block of a page: its heading above a hairline with a short rule of gold, and the small print below. */
+/** A block of a page: a heading above a hairline with a short gold rule, and small notes below. */
 export const block = css`
   [part='heading'] {
     margin-bottom: 0.6em;

@@ -1,6 +1,6 @@
-/** New data has arrived and is shown. */
+/** New data was loaded and is shown. */
 export class MtqgLoadEvent<T = unknown> extends Event {
-  /** What arrived, e.g. the counter's figures. */
+  /** The data, e.g. the counter's figures. */
   readonly data: T;
 
   constructor(data: T) {
@@ -9,7 +9,7 @@ export class MtqgLoadEvent<T = unknown> extends Event {
   }
 }
 
-/** Data could not be had; what was shown before still is. */
+/** Data could not be loaded or read. Older data stays on the page. */
 export class MtqgErrorEvent extends Event {
   readonly error: unknown;
 
@@ -18,7 +18,6 @@ export class MtqgErrorEvent extends Event {
     this.error = error;
   }
 }
-
 declare global {
   interface HTMLElementEventMap {
     'mtqg-load': MtqgLoadEvent;

@@ -1,30 +1,30 @@
-/** Milliseconds that data may take. */
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
-/** What an address answered. */
-export interface Answer {
+export interface FetchedFile {
   bytes: Uint8Array;
-  /** The header, for its `charset`. */
+  /** The `Content-Type` header. */
   contentType: string;
-  /** Where it came from in the end. */
+  /** The address after redirects. */
   url: string;
 }
 
 /**
- * Brings the bytes at an address.
+ * Fetches a file.
  *
- * @param who The element that asks, for its errors.
- * @throws Error that names who asked, the address, and what it answered.
+ * @param element The tag that asks, for error messages.
+ * @throws Error with the tag, the address, and the status or the time limit.
  */
-export async function fetchBytes(who: string, url: string, signal: AbortSignal): Promise<Answer> {
-  const asking = new AbortController();
-  const stop = () =>
-    asking.abort(signal.reason ?? new Error(`${who}: ${url} took over ${PATIENCE / 1000} s`));
-  signal.addEventListener('abort', stop);
-  const timer = setTimeout(stop, PATIENCE);
+export async function fetchBytes(element: string, url: string, signal: AbortSignal): Promise<FetchedFile> {
+  signal.throwIfAborted();
+  const request = new AbortController();
+  const timer = setTimeout(() => {
+    request.abort(new Error(`${element}: ${url} did not answer within ${TIMEOUT_MS / 1000} s`));
+  }, TIMEOUT_MS);
+  const cancel = () => request.abort(signal.reason);
+  signal.addEventListener('abort', cancel);
   try {
-    const response = await fetch(url, { signal: asking.signal });
-    if (!response.ok) throw new Error(`${who}: ${url} answered ${response.status}`);
+    const response = await fetch(url, { signal: request.signal });
+    if (!response.ok) throw new Error(`${element}: ${url} answered ${response.status}`);
     return {
       bytes: new Uint8Array(await response.arrayBuffer()),
       contentType: response.headers.get('content-type') ?? '',
@@ -32,6 +32,7 @@ export async function fetchBytes(who: string, url: string, signal: AbortSignal):
     };
   } finally {
     clearTimeout(timer);
-    asking.abort(); // Nobody reads what else an answer with an error holds.
+    signal.removeEventListener('abort', cancel);
+    request.abort(); // Ends the download of an error page, which nobody reads.
   }
 }

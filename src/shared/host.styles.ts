@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** Where every element begins: nothing that pages set for their own text reaches in, but the font does. */
+/** The base of every element. The text properties that pages set for their own text are reset; the font stays the page's. */
 export const host = css`
   :host {
     display: block;
-    font-size: var(--mtqg-font-size, 16px);
+    font-size: var(--mtqg-font-size, max(16px, 1rem));
     font-weight: 400;
     line-height: 1.55;
     letter-spacing: normal;
@@ -17,14 +17,15 @@ export const host = css`
   :host([hidden]) {
     display: none;
   }
-  [part='base'] {
+  [part~='base'] {
     padding: var(--mtqg-padding, 20px clamp(12px, 7%, 22px));
     border: var(--mtqg-border, 1px solid var(--_line));
     border-radius: var(--mtqg-radius, 8px);
     background: var(--_surface);
   }
-  /* For those who listen. */
-  .said {
+  /* Text for screen readers alone. */
+  .said,
+  .visually-hidden {
     position: absolute;
     overflow: hidden;
     width: 1px;
@@ -32,7 +33,7 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Paper is light, whatever the page was. */
+  /* Paper is light, also for a dark page. */
   @media print {
     :host {
       color-scheme: light !important;

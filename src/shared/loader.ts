@@ -1,67 +1,152 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { MtqgErrorEvent, MtqgLoadEvent } from './events.ts';
 
-/** Brings data, from wherever it is. Rejects when it cannot be had. */
+/** Loads data. Rejects when that fails; stops when the signal aborts. */
 export type Source<T> = (signal: AbortSignal) => Promise<T>;
 
-export interface LoaderOptions<T> {
-  /** Where the data comes from now; `undefined` for nowhere. */
-  source: () => Source<T> | undefined;
-  /** Puts data where it is shown. */
-  show: (data: T) => void;
-  /** About how many seconds later to ask again, given what came of it; 0 for never. */
-  again: (data: T | undefined, error: unknown) => number;
-  /** Arranges that it is asked at once when something happens, until the signal aborts. */
-  watch?: (ask: () => void, signal: AbortSignal) => void;
-}
+/**
+ * `idle`: no source and no data. `loading`: no data yet. `shown`: there is data. `failed`: the last load failed; data from before may
+ * still be there.
+ */
+export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 
-export interface Loader extends ReactiveController {
-  /** Why the last question failed; `undefined` when it did not. */
-  error: unknown;
-  /** Drops what is under way and asks at once. */
-  ask(): void;
+export interface LoaderOptions<T> {
+  /** Where the data comes from now; `undefined` when nothing is to be loaded. */
+  source: () => Source<T> | undefined;
+  /** The data that the element has now. */
+  data: () => T | undefined;
+  /** Gives the element its data; `undefined` removes the data of a former source. */
+  show: (data: T | undefined) => void;
+  /** Seconds until the next load, from the data or the error of this one; 0 for never. */
+  secondsToNext: (data: T | undefined, error: unknown) => number;
+  /** Starts a load at other moments too, until the signal aborts. */
+  watch?: (reload: () => void, signal: AbortSignal) => void;
 }
 
 /**
- * A controller that asks a source while its element is in the document and a reader sees the page, again and again. Leaving
- * the document aborts, returning starts anew; an answer that comes too late for its question is dropped. Fires `mtqg-load` and
- * `mtqg-error` at the element.
+ * A controller that runs a source while its element is in the document and the page is visible, and runs it again when due. It stops
+ * when the element leaves the document and starts again when it returns. An answer that was replaced by a newer request is dropped.
+ * Fires `mtqg-load` and `mtqg-error` at the element, after the element has the data.
  */
-export function createLoader<T>(
-  host: ReactiveControllerHost & HTMLElement,
-  { source, show, again, watch }: LoaderOptions<T>,
-): Loader {
-  let asking: AbortController | undefined;
-  const hostDisconnected = () => asking?.abort();
+export class Loader<T> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: LoaderOptions<T>;
+  #running: AbortController | undefined;
+  #error: unknown;
+  #loadedAt: number | undefined;
+  /** The reader pressed "Thử lại", and that load has not ended yet. */
+  #isRetrying = false;
 
-  const ask = async () => {
-    hostDisconnected();
-    if (!host.isConnected) return;
-    const { signal } = (asking = new AbortController());
-    watch?.(ask, signal);
-    // A background tab is hidden until it is first shown, a prerendered page until its activation.
-    if (document.hidden) return document.addEventListener('visibilitychange', ask, { signal });
-    await Promise.resolve(); // An element may be given its source in the same breath as its place in the document.
-    const load = source();
-    if (!load) return;
-    let data: T | undefined;
-    try {
-      data = await load(signal);
-      loader.error = undefined;
-    } catch (error) {
-      loader.error = error;
-    }
-    if (signal.aborted) return;
-    if (data) show(data);
-    host.requestUpdate();
-    host.dispatchEvent(data ? new MtqgLoadEvent(data) : new MtqgErrorEvent(loader.error));
-    const seconds = again(data, loader.error);
-    // A tenth more or less, so that pages opened together do not all ask at one moment.
-    const timer = seconds && setTimeout(ask, seconds * (900 + Math.random() * 200));
-    signal.onabort = () => clearTimeout(timer);
+  constructor(host: LitElement, options: LoaderOptions<T>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): LoadState {
+    if (this.#error !== undefined) return 'failed';
+    if (this.#options.data() !== undefined) return 'shown';
+    return this.#options.source() ? 'loading' : 'idle';
+  }
+
+  /** Why the last load failed; `undefined` when it did not. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** When the last successful load ended, in milliseconds since 1970. */
+  get loadedAt(): number | undefined {
+    return this.#loadedAt;
+  }
+
+  hostConnected(): void {
+    this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+  }
+
+  /** Cancels what is running and loads at once. */
+  readonly reload = (): void => {
+    void this.#run();
   };
 
-  const loader = { error: undefined as unknown, ask, hostConnected: ask, hostDisconnected };
-  host.addController(loader);
-  return loader;
+  /**
+   * Loads from a changed source. The data of the former source is removed, because it would pass for that of the new one.
+   *
+   * @param isDataNew The page set data of its own together with the source: that data stays.
+   */
+  changeSource(isDataNew: boolean): void {
+    if (!this.#host.hasUpdated) return; // The load that began with the connection uses the new source.
+    if (!isDataNew) this.#options.show(undefined);
+    this.#error = undefined;
+    this.#loadedAt = undefined;
+    this.reload();
+  }
+
+  /** Loads again because the reader asked for it. The focus stays inside the widget while the button is away. */
+  readonly retry = async (): Promise<void> => {
+    this.#error = undefined;
+    this.#isRetrying = true;
+    this.#host.requestUpdate();
+    this.reload();
+    await this.#host.updateComplete;
+    this.#focus('[part~=base]');
+  };
+
+  async #run(): Promise<void> {
+    this.#running?.abort();
+    if (!this.#host.isConnected) return;
+    const { signal } = (this.#running = new AbortController());
+    this.#options.watch?.(this.reload, signal);
+    // A background tab is hidden until it is first shown, a prerendered page until it is activated.
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', this.reload, { signal });
+      return;
+    }
+    await Promise.resolve(); // A page often sets the source right after it adds the element.
+    const source = this.#options.source();
+    if (!source) return;
+    let data: T | undefined;
+    let error: unknown;
+    try {
+      data = await source(signal);
+      if (data === undefined) error = new TypeError('the source gave no data');
+    } catch (reason) {
+      error = reason ?? new Error('the source failed without a reason');
+    }
+    if (signal.aborted) return;
+    this.#finish(data, error);
+    this.#schedule(this.#options.secondsToNext(data, error), signal);
+  }
+
+  #finish(data: T | undefined, error: unknown): void {
+    const hasFocus = this.#isRetrying && this.#root?.activeElement?.matches('[part~=base]');
+    this.#isRetrying = false;
+    this.#error = error;
+    if (data !== undefined) {
+      this.#loadedAt = Date.now();
+      this.#options.show(data);
+    }
+    this.#host.requestUpdate();
+    if (hasFocus && error !== undefined)
+      void this.#host.updateComplete.then(() => this.#focus('[part=retry]'));
+    this.#host.dispatchEvent(data === undefined ? new MtqgErrorEvent(error) : new MtqgLoadEvent(data));
+  }
+
+  #schedule(seconds: number, signal: AbortSignal): void {
+    if (!seconds || signal.aborted) return;
+    // 10 % earlier or later, so that pages opened together do not all load at the same moment.
+    const timer = setTimeout(this.reload, seconds * 1000 * (0.9 + Math.random() * 0.2));
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  #focus(selector: string): void {
+    this.#root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
 }

@@ -1,10 +1,12 @@
 const KEY = Symbol.for('mtqg-widgets');
 
 /**
- * What all copies of these widgets on a page have in common, whatever file or version they came from. The first that asks for a
- * thing creates it; names and shapes are kept from version to version.
+ * A value that all copies of these widgets on a page share, whatever script and version they came from. The first caller creates it.
+ * Names and shapes must stay the same from version to version.
  */
 export function pageGlobal<T>(name: string, create: () => T): T {
-  const page = globalThis as { [KEY]?: Record<string, unknown> | undefined };
-  return ((page[KEY] ??= {})[name] ??= create()) as T;
+  const page = globalThis as { [KEY]: Map<string, unknown> | undefined };
+  const values = (page[KEY] ??= new Map());
+  if (!values.has(name)) values.set(name, create());
+  return values.get(name) as T;
 }

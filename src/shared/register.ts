@@ -1,14 +1,18 @@
-import { VERSION } from './version.ts';
 import { pageGlobal } from './page-global.ts';
+import { VERSION } from './version.ts';
 
-/** Registers an element, unless a script before this one did: the first serves, and a hint says which versions met. */
-export function register(name: string, element: CustomElementConstructor): void {
-  const first = pageGlobal('version', () => VERSION);
-  const registered = customElements.get(name);
-  if (!registered) customElements.define(name, element);
-  else if (registered !== element)
+/** Registers an element. Where another script registered its tag before, that one stays, and the console names both versions once. */
+export function register(tag: string, element: CustomElementConstructor): void {
+  const firstVersion = pageGlobal('version', () => VERSION);
+  const registered = customElements.get(tag);
+  if (!registered) {
+    customElements.define(tag, element);
+  } else if (registered !== element) {
     pageGlobal('hint', () => {
-      console.info(`mtqg-widgets ${VERSION}: ${first} is on this page already, and serves`);
+      console.info(
+        `mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`,
+      );
       return true;
     });
+  }
 }

@@ -7,7 +7,7 @@ import { type Portal, RESOLVE, startPortal } from './portal.ts';
 
 const COUNTER = '<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>';
 const html = (body: string) =>
-  `<!doctype html><html lang="vi"><title>Tỉnh</title><script type="module" src="/counter.js"></script>${body}`;
+  `<!doctype html><html lang="vi"><title>Tỉnh</title><script type="module" src="/mtqg-counter.js"></script>${body}`;
 const PAGES = { '/': html(COUNTER), '/khac': html(COUNTER) };
 
 /** The Chromium that comes from npm has no window, so it neither hides tabs nor keeps pages to return to. */

@@ -35,7 +35,9 @@ describe('<mtqg-gallery>', () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (text: string) => warnings.push(text);
-    delete (globalThis as { [key: symbol]: Record<string, unknown> })[Symbol.for('mtqg-widgets')]!['alt'];
+    (globalThis as { [key: symbol]: Map<string, unknown> | undefined })[Symbol.for('mtqg-widgets')]?.delete(
+      'alt',
+    );
     const el = await shown({}, figures);
     expect(alts(el)).to.deep.equal(['Ruộng nối nhau', 'Cầu mới.', 'Ảnh 3 trên 3']);
     el.photos = photos;

@@ -1,0 +1,35 @@
+/** The figures that a counter can show. */
+export const ROWS = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'] as const;
+export type Row = (typeof ROWS)[number];
+
+export type CounterLayout = 'list' | 'inline' | 'tiles' | 'digits';
+
+/** The rows of each layout where the attribute `rows` is missing. */
+const DEFAULT_ROWS: Record<CounterLayout, readonly Row[]> = {
+  list: ['online', 'today', 'week', 'total'],
+  inline: ['online', 'total'],
+  tiles: ['online', 'total'],
+  digits: ['total', 'online'],
+};
+
+/** The layout of that name; `list` for an unknown one. */
+export function toLayout(name: string): CounterLayout {
+  return name in DEFAULT_ROWS ? (name as CounterLayout) : 'list';
+}
+
+export interface ParsedRows {
+  rows: readonly Row[];
+  /** Names that are no rows. */
+  unknown: readonly string[];
+}
+
+/** @param text Names of rows, separated by spaces or commas; `undefined` for those of the layout. */
+export function parseRows(text: string | undefined, layout: CounterLayout): ParsedRows {
+  if (text === undefined) return { rows: DEFAULT_ROWS[layout], unknown: [] };
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  return { rows: names.filter(isRow), unknown: names.filter((name) => !isRow(name)) };
+}
+
+function isRow(name: string): name is Row {
+  return (ROWS as readonly string[]).includes(name);
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** The waiting, failed and empty states, which look the same in every widget. */
+export const status = css`
+  /* A bar lies in the middle of its line and leaves the height of the line as it is. */
+  .skeleton > * {
+    position: relative;
+  }
+  .skeleton > * > * {
+    visibility: hidden;
+  }
+  .skeleton > *::before {
+    content: '\\200b';
+    position: absolute;
+    inset: calc(50% - 0.4em) auto auto 0;
+    width: 90%;
+    height: 0.8em;
+    border-radius: 4px;
+    background: var(--_skeleton);
+  }
+  .skeleton > :nth-child(even)::before {
+    width: 55%;
+  }
+  .failed,
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+  }
+  :is(.failed, .empty) svg {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :is(.failed, .empty) p {
+    flex: 1 1 8em;
+    margin: 0;
+    font-size: inherit;
+    color: inherit;
+  }
+  [part='retry'] {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 16px;
+    border: 1px solid var(--_accent);
+    border-radius: 4px;
+    background: none;
+    font: inherit;
+    font-weight: 700;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  [part='retry']:hover {
+    background: var(--_sunk);
+  }
+  [part='retry']:focus-visible,
+  [part~='base']:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    [part='retry'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../text/language.ts';
+import { sharedMessages } from './messages.ts';
+
+/** An exclamation mark in a circle, for what failed. */
+const FAILED_ICON = 'M12 3a9 9 0 1 0 .1 0M12 7.5v5.5M12 16.2v.3';
+/** An empty tray, for what has no content yet. */
+const EMPTY_ICON = 'M4 13l2.5-8h11L20 13v6H4zM4 13h4.5l1.5 2.5h4l1.5-2.5H20';
+
+/**
+ * The failed state of every widget: an icon, one sentence, and a button.
+ *
+ * @param retry Loads again. Left out where that cannot help, such as for a mistake in an attribute.
+ */
+export function renderFailed(sentence: string, language: Language, retry?: () => void): TemplateResult {
+  return html`<div part="status" class="failed">
+    ${renderIcon(FAILED_ICON)}
+    <p id="failure">${sentence}</p>
+    ${
+      retry
+        ? html`<button part="retry" type="button" aria-describedby="failure" @click=${retry}>
+            ${sharedMessages[language].retry}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The empty state of every widget: an icon and one sentence. */
+export function renderEmpty(sentence: string): TemplateResult {
+  return html`<div part="status" class="empty">
+    ${renderIcon(EMPTY_ICON)}
+    <p>${sentence}</p>
+  </div>`;
+}
+
+/**
+ * Bars where lines of text will be, 90 % and 55 % wide in turn. Screen readers skip them; `aria-busy` on the widget says that it is
+ * loading. A widget may also give the class `skeleton` to a list of its own: each child then is a bar.
+ */
+export function renderSkeleton(lines: number): TemplateResult {
+  return html`<div class="skeleton" aria-hidden="true">
+    ${Array.from({ length: lines }, () => html`<div><br /></div>`)}
+  </div>`;
+}
+
+function renderIcon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+}

@@ -1,0 +1,271 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
+
+/** What the contract needs to know of an element. */
+export interface ElementContract<T> {
+  tag: string;
+  /** The property that holds what is shown. */
+  property: string;
+  /** Data that fills the element. */
+  data: T;
+  /** Text of the element when it shows `data`, in Vietnamese and in English. */
+  shownText: string;
+  englishText: string;
+  /** Data that is valid and has nothing to show, and the sentence for it. Left out where there is no such data. */
+  empty?: { data: T; sentence: string };
+  /** The sentence for a failed load. `undefined` for an element that loads nothing. */
+  failedSentence: string | undefined;
+}
+
+type Element = LitElement & Record<string, unknown>;
+type TestSource = (signal: AbortSignal) => Promise<unknown>;
+
+const never: TestSource = () => new Promise(() => undefined);
+const failing: TestSource = () => Promise.reject(new Error('HTTP 500'));
+
+/** Runs every promise that all elements share on one of them. */
+export function describeElement<T>(contract: ElementContract<T>): void {
+  describe(`<${contract.tag}> keeps the element contract`, () => {
+    describeData(contract);
+    describeLanguage(contract);
+    describeOwnContent(contract);
+    if (contract.failedSentence !== undefined) describeLoading(contract, contract.failedSentence);
+  });
+}
+
+function describeData<T>({ tag, property, data, shownText }: ElementContract<T>): void {
+  it('shows the data that the page sets', async () => {
+    const el = await create(tag, { [property]: data });
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+    expect(base(el).getAttribute('aria-busy')).not.to.equal('true');
+    expect(skeletonBars(el)).to.have.length(0);
+    await expect(el).to.be.accessible();
+  });
+
+  it('shows the data again after it left the document and returned', async () => {
+    const el = await create(tag, { [property]: data });
+    const parent = el.parentElement!;
+    el.remove();
+    parent.append(el);
+    await el.updateComplete;
+    expect(textOf(el)).to.include(shownText);
+  });
+
+  it('keeps everything inside its box at 160 px', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 160px"></div>`);
+    const el = document.createElement(tag) as unknown as Element;
+    Object.assign(el, { [property]: data });
+    box.append(el);
+    await el.updateComplete;
+    await aTimeout(50);
+    expect(el.scrollWidth).to.be.at.most(160);
+  });
+}
+
+function describeLanguage<T>({ tag, property, data, shownText, englishText }: ElementContract<T>): void {
+  it('follows its own lang', async () => {
+    const el = await create(tag, { [property]: data });
+    el.lang = 'en';
+    await waitUntil(() => textOf(el).includes(englishText), textOf(el));
+    el.lang = 'vi';
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+  });
+
+  it('follows the lang of its surroundings, through shadow roots', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
+    const root = page.firstElementChild!.attachShadow({ mode: 'open' });
+    const el = document.createElement(tag) as unknown as Element;
+    Object.assign(el, { [property]: data });
+    root.append(el);
+    await waitUntil(() => textOf(el).includes(englishText), textOf(el));
+    page.lang = 'vi';
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+  });
+}
+
+function describeOwnContent<T>({ tag, property, data }: ElementContract<T>): void {
+  it('shows its own content until there is data', async () => {
+    const el = await create(tag, {}, '<b>Nội dung của trang</b>');
+    await aTimeout(50);
+    const own = el.querySelector('b')!;
+    expect(own.offsetHeight).to.be.above(0);
+    Object.assign(el, { [property]: data });
+    await waitUntil(() => own.offsetHeight === 0);
+  });
+}
+
+function describeLoading<T>(contract: ElementContract<T>, failedSentence: string): void {
+  const { tag, property, data, shownText, empty } = contract;
+
+  it('shows a skeleton while it loads, and hides it from screen readers', async () => {
+    const el = await create(tag, { load: never });
+    expect(base(el).getAttribute('aria-busy')).to.equal('true');
+    expect(skeletonBars(el).length).to.be.above(0);
+    for (const bar of skeletonBars(el))
+      expect(bar.closest('[aria-hidden=true]'), 'aria-hidden').not.to.equal(null);
+    expect(status(el)).to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+
+  it('shows what was loaded, then fires mtqg-load', async () => {
+    const el = await create(tag, {});
+    setTimeout(() => (el['load'] = () => Promise.resolve(data)));
+    const event = (await oneEvent(el, 'mtqg-load')) as MtqgLoadEvent;
+    expect(event.data).to.equal(data);
+    expect(el[property]).to.equal(data);
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+    expect(skeletonBars(el)).to.have.length(0);
+  });
+
+  if (empty) {
+    it('says so when there is nothing to show', async () => {
+      const el = await create(tag, { load: () => Promise.resolve(empty.data) });
+      await waitUntil(() => status(el));
+      expect(status(el)!.textContent).to.include(empty.sentence);
+      expect(retryButton(el)).to.equal(null);
+      await expect(el).to.be.accessible();
+    });
+  }
+
+  it('says that loading failed, offers to try again, and fires mtqg-error', async () => {
+    const el = await create(tag, {});
+    setTimeout(() => (el['load'] = failing));
+    const event = (await oneEvent(el, 'mtqg-error')) as MtqgErrorEvent;
+    expect((event.error as Error).message).to.equal('HTTP 500');
+    await el.updateComplete;
+    expect(status(el)!.textContent).to.include(failedSentence);
+    expect(status(el)!.querySelector('svg')).not.to.equal(null);
+    const button = retryButton(el)!.getBoundingClientRect();
+    expect(Math.min(button.width, button.height)).to.be.at.least(44);
+    expect(base(el).getAttribute('aria-busy')).not.to.equal('true');
+    expect(skeletonBars(el)).to.have.length(0);
+    await expect(el).to.be.accessible();
+  });
+
+  it('loads again when the reader presses the button', async () => {
+    const el = await createFailed(tag);
+    el['load'] = failing;
+    await waitUntil(() => retryButton(el));
+    let answer: (value: T) => void = () => undefined;
+    const pending = new Promise<T>((resolve) => (answer = resolve));
+    let calls = 0;
+    el['load'] = () => (calls++ ? pending : Promise.reject(new Error('HTTP 502')));
+    await waitUntil(() => calls === 1 && retryButton(el));
+    retryButton(el)!.focus();
+    retryButton(el)!.click();
+    await waitUntil(() => calls === 2 && skeletonBars(el).length > 0);
+    expect(el.shadowRoot!.activeElement, 'the focus stays in the widget').to.equal(base(el));
+    answer(data);
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+  });
+
+  it('returns the focus to the button when loading fails again', async () => {
+    const el = await createFailed(tag);
+    retryButton(el)!.focus();
+    retryButton(el)!.click();
+    await oneEvent(el, 'mtqg-error');
+    await waitUntil(() => el.shadowRoot!.activeElement === retryButton(el));
+  });
+
+  it('keeps older data when a later load fails', async () => {
+    const el = await create(tag, { [property]: data, load: failing });
+    await aTimeout(50);
+    expect(textOf(el)).to.include(shownText);
+    expect(retryButton(el)).to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+
+  it('keeps its own content when loading fails, and says that it failed', async () => {
+    const el = await create(tag, { load: failing }, '<b>Nội dung của trang</b>');
+    await waitUntil(() => status(el));
+    expect(el.querySelector('b')!.offsetHeight).to.be.above(0);
+    expect(status(el)!.textContent).to.include(failedSentence);
+    await expect(el).to.be.accessible();
+  });
+
+  it('takes white space and comments for no content', async () => {
+    const el = await create(tag, { load: never }, ' <!-- trống --> ');
+    expect(skeletonBars(el).length).to.be.above(0);
+    for (const bar of skeletonBars(el)) expect(getComputedStyle(bar).visibility).to.equal('visible');
+  });
+
+  it('stops when it leaves the document, drops the late answer, and loads again on return', async () => {
+    const signals: AbortSignal[] = [];
+    const answers: ((value: T) => void)[] = [];
+    const load: TestSource = (signal) => {
+      signals.push(signal);
+      return new Promise<T>((resolve) => answers.push(resolve));
+    };
+    const el = await create(tag, { load });
+    await waitUntil(() => signals.length === 1);
+    const parent = el.parentElement!;
+    el.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    answers[0]!(data);
+    await aTimeout(0);
+    expect(el[property] ?? undefined).to.equal(undefined);
+    parent.append(el);
+    await waitUntil(() => signals.length === 2);
+    answers[1]!(data);
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+  });
+
+  it('drops the old data and the old request at once when the source changes', async () => {
+    const el = await create(tag, { load: () => Promise.resolve(data) });
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+    let signal: AbortSignal | undefined;
+    el['load'] = (given: AbortSignal) => {
+      signal = given;
+      return never(given);
+    };
+    await el.updateComplete;
+    expect(el[property] ?? undefined).to.equal(undefined);
+    expect(skeletonBars(el).length).to.be.above(0);
+    await waitUntil(() => signal);
+    el['load'] = failing;
+    await el.updateComplete;
+    expect(signal!.aborted).to.equal(true);
+  });
+}
+
+/** Adds an element with these properties and this HTML between its tags. */
+async function create(tag: string, properties: object, content = ''): Promise<Element> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const el = document.createElement(tag) as unknown as Element;
+  el.innerHTML = content;
+  Object.assign(el, properties);
+  box.append(el);
+  await el.updateComplete;
+  await aTimeout(0);
+  await el.updateComplete;
+  return el;
+}
+
+async function createFailed(tag: string): Promise<Element> {
+  const el = await create(tag, { load: failing });
+  await waitUntil(() => retryButton(el), 'the button "Thử lại"');
+  return el;
+}
+
+function base(el: Element): HTMLElement {
+  return el.shadowRoot!.querySelector<HTMLElement>('[part~=base]')!;
+}
+
+/** The visible text of the shadow root, in one line. */
+function textOf(el: Element): string {
+  return (el.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+function status(el: Element): HTMLElement | null {
+  return el.shadowRoot!.querySelector<HTMLElement>('[part=status]');
+}
+
+function retryButton(el: Element): HTMLButtonElement | null {
+  return el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]');
+}
+
+function skeletonBars(el: Element): HTMLElement[] {
+  return [...el.shadowRoot!.querySelectorAll<HTMLElement>('.skeleton > *')];
+}
