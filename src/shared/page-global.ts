@@ -5,7 +5,7 @@ const KEY = Symbol.for('mtqg-widgets');
  * Names and shapes must stay the same from version to version.
  */
 export function pageGlobal<T>(name: string, create: () => T): T {
-  const page = globalThis as { [KEY]: Map<string, unknown> | undefined };
+  const page = globalThis as { [KEY]?: Map<string, unknown> | undefined };
   const values = (page[KEY] ??= new Map());
   if (!values.has(name)) values.set(name, create());
   return values.get(name) as T;
