@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicator } from './parse-record.ts';
 import type { Phrase } from './sentence.ts';
-import { toHttpUrl } from '../text/url.ts';
+import { toPageUrl } from '../shared/page-url.ts';
 import { indicatorMessages } from './messages.ts';
 import type { Language } from '../text/language.ts';
 
@@ -27,6 +27,6 @@ export function renderFooter(
 }
 
 function renderLink(text: string, address: string | undefined): unknown {
-  const href = toHttpUrl(address, document.baseURI);
+  const href = toPageUrl(address);
   return href ? html`<a href=${href}>${text}</a>` : text;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from './article.ts';
-import { toHttpUrl } from '../text/url.ts';
+import { toPageUrl } from '../shared/page-url.ts';
 import { formatAgo, formatDate, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize, tidy } from '../text/sentence.ts';
@@ -28,7 +28,7 @@ export function renderCard(
   { part, layout, level, language, relative, mark, hasImage }: CardOptions,
 ): TemplateResult {
   const { heading, section, summary, source, imageAlt, imageSrcset, imageSizes, imageFocus = '' } = article;
-  const image = toHttpUrl(article.image);
+  const image = toPageUrl(article.image);
   const date = toVietnam(article.datetime);
   const ago = date && relative && capitalize(formatAgo(date, Date.now(), language));
   return html`
@@ -82,7 +82,7 @@ function renderLine(part: string, content: unknown): unknown {
 
 /** A heading as a link, where there is somewhere to go. */
 export function renderLink({ href }: Article, heading: string): unknown {
-  const url = toHttpUrl(href);
+  const url = toPageUrl(href);
   return url ? html`<a part="link" href=${url}>${heading}</a>` : heading;
 }
 

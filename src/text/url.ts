@@ -1,13 +1,16 @@
 /**
- * An address as a browser may follow it: absolute, http or https. `undefined` for any other, such as `javascript:`.
+ * Resolves an address to an absolute http or https URL. Returns `undefined` for any other scheme, such as `javascript:`, and for an
+ * empty or malformed address.
  *
- * @param base What it is relative to: in a browser the page, unless told.
+ * @param base The absolute address that relative addresses are resolved against.
  */
-export function toHttpUrl(address: string | undefined, base = document.baseURI): string | undefined {
-  if (!address?.trim()) return undefined;
+export function toHttpUrl(address: string | undefined, base: string): string | undefined {
+  // trim() also removes no-break spaces, which URL would encode.
+  const trimmed = address?.trim();
+  if (!trimmed) return undefined;
   try {
-    const { protocol, href } = new URL(address.trim(), base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    const { protocol, href } = new URL(trimmed, base);
+    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,6 @@
+import { toHttpUrl } from '../text/url.ts';
+
+/** Resolves an address against the page (or its `<base>`). Returns `undefined` unless the result is http or https. */
+export function toPageUrl(address: string | undefined): string | undefined {
+  return toHttpUrl(address, document.baseURI);
+}
