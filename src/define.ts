@@ -1,3 +1,4 @@
+// Registers all elements.
 import './define/article-card.ts';
 import './define/counter.ts';
 import './define/gallery.ts';

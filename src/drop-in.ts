@@ -1,76 +1,126 @@
-// The one tag: finds the widgets and placeholders of a page, also those that come later, and loads what they need.
+// The one script of a page: finds widgets and their placeholders, also those added later, and loads only the code they need.
 
-/** Each widget: the attribute that a link inside its placeholder stands for, and where its element comes from. */
-const WIDGETS: Record<string, { link: string; load: () => Promise<unknown> }> = {
-  'article-card': { link: 'href', load: () => import('./define/article-card.ts') },
-  counter: { link: 'src', load: () => import('./define/counter.ts') },
-  gallery: { link: 'src', load: () => import('./define/gallery.ts') },
-  indicator: { link: 'src', load: () => import('./define/indicator.ts') },
-  'latest-news': { link: 'src', load: () => import('./define/latest-news.ts') },
-};
-const NAMES = Object.keys(WIDGETS);
-const FOUND = ['[data-mtqg]', ...NAMES.map((name) => `mtqg-${name},.mtqg-${name}`)].join();
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', '#39': "'", nbsp: ' ' };
-const asked = new Set<string>();
+// The types of the tags come with this file.
+export type * from './define/article-card.ts';
+export type * from './define/counter.ts';
+export type * from './define/gallery.ts';
+export type * from './define/indicator.ts';
+export type * from './define/latest-news.ts';
+
+interface Widget {
+  /** The attribute that gets the address of the only link in a placeholder. */
+  linkAttribute: string;
+  /** Loads and registers the element. */
+  load: () => Promise<unknown>;
+}
+
+const WIDGETS = new Map<string, Widget>([
+  ['article-card', { linkAttribute: 'href', load: () => import('./define/article-card.ts') }],
+  ['counter', { linkAttribute: 'src', load: () => import('./define/counter.ts') }],
+  ['gallery', { linkAttribute: 'src', load: () => import('./define/gallery.ts') }],
+  ['indicator', { linkAttribute: 'src', load: () => import('./define/indicator.ts') }],
+  ['latest-news', { linkAttribute: 'src', load: () => import('./define/latest-news.ts') }],
+]);
+const NAMES = [...WIDGETS.keys()];
+const WIDGET_SELECTOR = ['[data-mtqg]', ...NAMES.map((name) => `mtqg-${name},.mtqg-${name}`)].join();
+
+/** Character references that an editor escaped a second time, so that they arrive as text. */
+const REFERENCES = new Map([
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&nbsp;', ' '],
+]);
+
+/** Names already loaded or reported as unknown. */
+const seenNames = new Set<string>();
 
 function start(): void {
-  scan(document);
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof Element) scan(node);
-  }).observe(document, { childList: true, subtree: true });
+  startWidgetsIn(document);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof Element) startWidgetsIn(node);
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
-function scan(root: Document | Element): void {
-  if (root instanceof Element && root.matches(FOUND)) meet(root);
-  root.querySelectorAll(FOUND).forEach(meet);
+function startWidgetsIn(root: Document | Element): void {
+  if (root instanceof Element && root.matches(WIDGET_SELECTOR)) startWidget(root);
+  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) startWidget(element);
 }
 
-function meet(found: Element): void {
-  const told = clean(found.getAttribute('data-mtqg') ?? '');
-  const name = told || NAMES.find((known) => found.matches(`mtqg-${known},.mtqg-${known}`))!;
-  const widget = WIDGETS[name];
-  if (!asked.has(name)) {
-    asked.add(name);
-    const failed = (error?: unknown) =>
-      console.warn(`mtqg-widgets: there is no "${name}" on this page`, error ?? `but ${NAMES.join(' ')}`);
-    if (widget) widget.load().catch(failed);
-    else failed();
+function startWidget(element: Element): void {
+  const name = widgetNameOf(element);
+  const widget = WIDGETS.get(name);
+  const isNew = !seenNames.has(name);
+  seenNames.add(name);
+  if (!widget) {
+    if (isNew) console.warn(`mtqg-widgets: unknown widget "${name}"; use ${NAMES.join(', ')}`);
+    return;
   }
-  if (widget && found.localName !== `mtqg-${name}`) become(`mtqg-${name}`, found as HTMLElement, widget.link);
+  if (isNew) {
+    widget.load().catch((error: unknown) => {
+      console.warn(`mtqg-widgets: the widget "${name}" failed to load`, error);
+    });
+  }
+  const tag = `mtqg-${name}`;
+  if (element.localName !== tag) replacePlaceholder(element as HTMLElement, tag, widget.linkAttribute);
 }
 
-/** Puts an element in the place of a placeholder, with its options and its content. */
-function become(tag: string, placeholder: HTMLElement, link: string): void {
+/** The name in `data-mtqg`, else that of the tag or class. */
+function widgetNameOf(element: Element): string {
+  const name = cleanValue(element.getAttribute('data-mtqg') ?? '');
+  return name || (NAMES.find((known) => element.matches(`mtqg-${known},.mtqg-${known}`)) ?? '');
+}
+
+/** Replaces a placeholder by an element with its options and its content. */
+function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAttribute: string): void {
   const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    const option = name.replace(/^data-/, '');
-    // A CMS that lets editors write data-* has not thought of it as script.
-    if (/^(on|style$|mtqg$)/.test(option)) continue;
-    if (option.startsWith('mtqg-')) element.style.setProperty(`--${option}`, clean(value));
-    else element.setAttribute(option, option === name ? value : clean(value));
-  }
-  element.style.cssText += placeholder.style.cssText;
-  // The only link says where the data is; several are data themselves, and so is one with a picture or in a list.
-  const links = placeholder.matches('a') ? [placeholder] : placeholder.querySelectorAll('a[href]');
-  const href = links.length < 2 && !placeholder.querySelector('li,img') && links[0]?.getAttribute('href');
-  if (href && !element.hasAttribute(link)) element.setAttribute(link, href);
+  copyOptions(placeholder, element);
+  const address = linkIn(placeholder);
+  if (address && !element.hasAttribute(linkAttribute)) element.setAttribute(linkAttribute, address);
   element.append(...placeholder.childNodes);
 
-  // Editors wrap a paragraph around it, with nothing else in it.
+  // Editors wrap a placeholder in a paragraph. One with nothing else in it would only add its margins.
   const parent = placeholder.parentElement;
-  const isWrapped = parent?.matches('p') && parent.textContent.trim() === element.textContent.trim();
-  (isWrapped && parent.childElementCount === 1 ? parent : placeholder).replaceWith(element);
+  const isWrapped = parent?.localName === 'p' && parent.childElementCount === 1 && !parent.textContent.trim();
+  (isWrapped ? parent : placeholder).replaceWith(element);
 }
 
-/** What an editor made of a value: spaces, quotes or a semicolon around it, entities that were written twice. */
-function clean(value: string): string {
+/** Copies attributes: `data-src` as `src`, and `data-mtqg-accent` as the custom property `--mtqg-accent`. */
+function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
+  for (const { name, value } of placeholder.attributes) {
+    const option = name.replace(/^data-/, '');
+    // A CMS may let editors write any data-*: none of them may become an event handler or a style.
+    if (/^(on|style$|mtqg$)/.test(option)) continue;
+    if (option.startsWith('mtqg-')) element.style.setProperty(`--${option}`, cleanValue(value));
+    else element.setAttribute(option, option === name ? value : cleanValue(value));
+  }
+  element.style.cssText += placeholder.style.cssText;
+}
+
+/** The address of the only link. Several links, one in a list and one around a picture are content. */
+function linkIn(placeholder: HTMLElement): string | null | undefined {
+  if (placeholder.querySelector('li, img')) return undefined;
+  if (placeholder.matches('a')) return placeholder.getAttribute('href');
+  const links = placeholder.querySelectorAll('a[href]');
+  return links.length === 1 ? links[0]?.getAttribute('href') : undefined;
+}
+
+/** Removes what editors add to a value: outer spaces, quotes, a final semicolon, references escaped twice. */
+function cleanValue(value: string): string {
   return value
-    .replace(/&(amp|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/&(amp|quot|#39|nbsp);/g, (reference) => REFERENCES.get(reference) ?? reference)
     .trim()
     .replace(/\s*;$/, '')
     .replace(/^(["'])(.*)\1$/, '$2');
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
+// On a server there is no document.
+if (typeof document !== 'undefined') {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}

@@ -1,12 +1,14 @@
-export type { Article } from './news/article.ts';
-export type { Figures, Sums, Unit } from './protocol.ts';
-export type { IndicatorError, IndicatorRecord, Quotable } from './indicator/parse-record.ts';
-export type { Photo } from './gallery/parse-photos.ts';
-export { MtqgArticleCard } from './news/article-card.ts';
+// The classes, errors, events and types of the widgets. Importing this file registers no element.
 export { MtqgCounter } from './counter/counter.ts';
-export { MtqgPhotoEvent } from './gallery/events.ts';
+export { MtqgPhotoEvent, type GalleryEvents } from './gallery/events.ts';
 export { MtqgGallery } from './gallery/gallery.ts';
+export type { Photo } from './gallery/parse-photos.ts';
 export { MtqgIndicator } from './indicator/indicator.ts';
+export { IndicatorError, type IndicatorRecord, type Quotable } from './indicator/parse-record.ts';
+export { MtqgArticleCard } from './news/article-card.ts';
+export type { Article } from './news/article.ts';
 export { MtqgLatestNews } from './news/latest-news.ts';
+export type { Figures, Sums, Unit } from './protocol.ts';
 export { MtqgErrorEvent, MtqgLoadEvent } from './shared/events.ts';
 export type { Source } from './shared/loader.ts';
+export type { LoadEvents, TypedListener } from './shared/typed-listener.ts';

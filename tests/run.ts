@@ -19,7 +19,7 @@ const suites: Record<string, () => void> = {
     check('lint: imports', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src');
   },
   build() {
-    check('build', 'rollup', '-c', '--silent');
+    check('build', 'rollup', '-c');
   },
   text: () => nodeTests('text', 'tests/{gallery,indicator,news,shared,text}/*.node.ts'),
   endpoint: () => nodeTests('endpoint'),

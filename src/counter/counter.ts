@@ -8,6 +8,7 @@ import { OwnContent } from '../shared/own-content.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
+import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTime } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { type AnswerError, countingOf, pageViews } from './counting.ts';
@@ -18,6 +19,12 @@ import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.
 
 /** Seconds until the next load where the endpoint does not say. */
 const RELOAD_SECONDS = 60;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtqg-counter': MtqgCounter;
+  }
+}
 
 /**
  * "Thống kê truy cập": how many readers are online, came today, this week, ever. Also counts the view of the page it stands on.
@@ -101,6 +108,9 @@ export class MtqgCounter extends LitElement {
   declare figures: Figures | undefined;
   /** Loads the figures instead of `src`. */
   declare load: Source<Figures> | undefined;
+
+  declare addEventListener: TypedListener<this, LoadEvents<Figures>>;
+  declare removeEventListener: TypedListener<this, LoadEvents<Figures>>;
 
   #rows: readonly Row[] = [];
   readonly #language = new PageLanguage(this);

@@ -1,10 +1,6 @@
 import { MtqgArticleCard } from '../news/article-card.ts';
 import { register } from '../shared/register.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'mtqg-article-card': MtqgArticleCard;
-  }
-}
+export type { MtqgArticleCard } from '../news/article-card.ts';
 
 register('mtqg-article-card', MtqgArticleCard);

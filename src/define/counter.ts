@@ -1,10 +1,6 @@
 import { MtqgCounter } from '../counter/counter.ts';
 import { register } from '../shared/register.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'mtqg-counter': MtqgCounter;
-  }
-}
+export type { MtqgCounter } from '../counter/counter.ts';
 
 register('mtqg-counter', MtqgCounter);

@@ -1,10 +1,6 @@
 import { MtqgGallery } from '../gallery/gallery.ts';
 import { register } from '../shared/register.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'mtqg-gallery': MtqgGallery;
-  }
-}
+export type { MtqgGallery } from '../gallery/gallery.ts';
 
 register('mtqg-gallery', MtqgGallery);

@@ -1,10 +1,6 @@
 import { MtqgIndicator } from '../indicator/indicator.ts';
 import { register } from '../shared/register.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'mtqg-indicator': MtqgIndicator;
-  }
-}
+export type { MtqgIndicator } from '../indicator/indicator.ts';
 
 register('mtqg-indicator', MtqgIndicator);

@@ -1,10 +1,6 @@
 import { MtqgLatestNews } from '../news/latest-news.ts';
 import { register } from '../shared/register.ts';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'mtqg-latest-news': MtqgLatestNews;
-  }
-}
+export type { MtqgLatestNews } from '../news/latest-news.ts';
 
 register('mtqg-latest-news', MtqgLatestNews);

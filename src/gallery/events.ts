@@ -1,3 +1,4 @@
+import type { LoadEvents } from '../shared/typed-listener.ts';
 import type { Photo } from './parse-photos.ts';
 
 /** The viewer of a gallery opens (`mtqg-open`, which can be prevented), shows another photo (`mtqg-change`), or has closed (`mtqg-close`). */
@@ -13,8 +14,16 @@ export class MtqgPhotoEvent extends Event {
   }
 }
 
+/** All events of `<mtqg-gallery>`. */
+export interface GalleryEvents extends LoadEvents<readonly Photo[]> {
+  'mtqg-open': MtqgPhotoEvent;
+  'mtqg-change': MtqgPhotoEvent;
+  'mtqg-close': MtqgPhotoEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  // For listeners on other elements and on the document, since the events bubble.
+  interface GlobalEventHandlersEventMap {
     'mtqg-open': MtqgPhotoEvent;
     'mtqg-change': MtqgPhotoEvent;
     'mtqg-close': MtqgPhotoEvent;

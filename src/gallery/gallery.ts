@@ -7,9 +7,10 @@ import { langProperty, languageOf } from '../shared/old-language.ts';
 import { createLoader, type Source } from '../shared/old-loader.ts';
 import { readPhotos, slottable } from './read-photos.ts';
 import { tokens } from '../shared/tokens.styles.ts';
+import type { TypedListener } from '../shared/typed-listener.ts';
 import { galleryMessages } from './messages.ts';
 import { createAnchor } from './anchor.ts';
-import { MtqgPhotoEvent } from './events.ts';
+import { type GalleryEvents, MtqgPhotoEvent } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { styles } from './gallery.styles.ts';
 import { retry, toAddress } from './picture.ts';
@@ -19,6 +20,12 @@ import type { Viewer } from './viewer.ts';
 /** How many places are kept for photos that nobody has counted yet. */
 const PLACES = 6;
 const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtqg-gallery': MtqgGallery;
+  }
+}
 
 /**
  * Photos with their captions, and a viewer that shows them one at a time.
@@ -95,6 +102,9 @@ export class MtqgGallery extends LitElement {
   download = false;
   /** Gives every photo an address, `#anh-4`, that opens it; with an `id` of the gallery, `#id-4`. */
   photoLinks = false;
+
+  declare addEventListener: TypedListener<this, GalleryEvents>;
+  declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   /** How many photos were asked for by the button. */
   #more = 0;

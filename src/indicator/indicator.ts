@@ -13,6 +13,7 @@ import { langProperty, languageOf } from '../shared/old-language.ts';
 import { createLoader, type Source } from '../shared/old-loader.ts';
 import { toProperties } from '../shared/properties.ts';
 import { tokens } from '../shared/tokens.styles.ts';
+import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { indicatorMessages } from './messages.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/sentence.ts';
@@ -20,6 +21,12 @@ import { renderBars } from './bar.ts';
 import { renderFooter } from './footer.ts';
 import { styles } from './indicator.styles.ts';
 import { renderPhrase, renderValue } from './phrase.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtqg-indicator': MtqgIndicator;
+  }
+}
 
 /**
  * A figure as it was published, with what it means: hedged, out of how many, against which plan, before and after, in which rank.
@@ -122,6 +129,9 @@ export class MtqgIndicator extends LitElement {
   declare record?: IndicatorRecord;
   /** Brings the record in place of `src`. */
   declare load?: Source<IndicatorRecord>;
+
+  declare addEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
+  declare removeEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
 
   #indicator: Indicator | undefined;
   /** What an author wrote wrong; and of which that was told. */

@@ -28,6 +28,12 @@ const FIELDS = [
   'author',
 ] as const;
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtqg-article-card': MtqgArticleCard;
+  }
+}
+
 /**
  * A news card: a picture, a heading that links, when it appeared, what it is about.
  *

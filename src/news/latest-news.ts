@@ -9,11 +9,18 @@ import { langProperty, languageOf } from '../shared/old-language.ts';
 import { isContent } from '../shared/old-is-content.ts';
 import { createLoader, type Source } from '../shared/old-loader.ts';
 import { tokens } from '../shared/tokens.styles.ts';
+import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTime, toVietnam, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { newsMessages } from './messages.ts';
 import { tidy } from '../text/sentence.ts';
 import { styles } from './latest-news.styles.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtqg-latest-news': MtqgLatestNews;
+  }
+}
 
 /**
  * "Thông tin mới nhất": the latest articles of a portal, from its feed.
@@ -84,6 +91,9 @@ export class MtqgLatestNews extends LitElement {
   refresh = 0;
   /** Says on cards how long ago an article appeared, as long as that is less than a day. */
   relative = false;
+
+  declare addEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
+  declare removeEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
 
   /** When the articles shown were had. */
   #hadAt = 0;

@@ -18,8 +18,10 @@ export class MtqgErrorEvent extends Event {
     this.error = error;
   }
 }
+
 declare global {
-  interface HTMLElementEventMap {
+  // For listeners on other elements and on the document, since the events bubble.
+  interface GlobalEventHandlersEventMap {
     'mtqg-load': MtqgLoadEvent;
     'mtqg-error': MtqgErrorEvent;
   }
