@@ -1,4 +1,4 @@
-// What the tests of the drop-in script need of a server: pages made to order, an endpoint, and a spy that each page loads first.
+// The server of tests/hosts: pages with the HTML of the test, a counter endpoint, and a script that records what happens in a page.
 
 const FIGURES = {
   protocol: 1,
@@ -13,7 +13,7 @@ const FIGURES = {
   next: 60,
 };
 
-/** Makes a page one that may count, and notes what happens there. */
+/** Loaded first in each page. Hides that the browser is automated, since automated browsers are not counted. */
 const SPY = `{
   const spy = (window.spy = { errors: [], hints: [], violations: [], posts: [] });
   addEventListener('error', (event) => spy.errors.push(event.message));
@@ -28,7 +28,7 @@ const SPY = `{
   };
 }`;
 
-/** Pictures by names that are hard to spell: the second one as a system stores it that decomposes diacritics. */
+/** File names of pictures that need escaping. The second one has decomposed diacritics, as macOS stores them. */
 const NAMES = ['hồ nước #10.JPG', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 

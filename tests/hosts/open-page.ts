@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** What tests/hosts/pages.mjs records in each page. */
+interface Spy {
+  errors: string[];
+  hints: string[];
+  violations: string[];
+  posts: string[];
+}
+
+type PageWindow = Window & typeof globalThis & { spy: Spy; trustedTypes?: unknown };
+
+export interface OpenedPage {
+  window: PageWindow;
+  document: Document;
+}
+
+export const MODULE = '<script type="module" src="/dist/web/mtqg.js"></script>';
+export const CLASSIC = '<script src="/dist/web/mtqg.classic.js"></script>';
+/** The two forms of the drop-in script, by name. */
+export const SCRIPTS = Object.entries({ module: MODULE, classic: CLASSIC });
+
+/** A policy under which only our Trusted Types policy may be created. */
+export const STRICT_POLICY = strictPolicy('mtqg-widgets');
+export const COUNTER = '<mtqg-counter src="/dem/tinh"></mtqg-counter>';
+
+export function strictPolicy(trustedTypes: string): string {
+  return `default-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+}
+
+/** Opens a page in a frame, which has its own globals and its own registry of elements. Removed after the test. */
+export async function openPage(html: string, contentSecurityPolicy = ''): Promise<OpenedPage> {
+  localStorage.clear();
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 600px; height: 400px';
+  frame.src = `/page?${new URLSearchParams({ html, csp: contentSecurityPolicy })}`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  return { window: frame.contentWindow as PageWindow, document: frame.contentDocument! };
+}
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+/** Waits, and names what the page reported if it takes too long. */
+export async function waitOnPage(page: OpenedPage, isDone: () => unknown): Promise<void> {
+  try {
+    await waitUntil(isDone, 'timeout', { timeout: 5000 });
+  } catch (error) {
+    const { body } = page.document;
+    throw new Error(`${JSON.stringify(page.window.spy)}\n${body.innerHTML}`, { cause: error });
+  }
+}
+
+export function countersOf({ document }: OpenedPage): Element[] {
+  return [...document.querySelectorAll('mtqg-counter')];
+}
+
+/** Waits until a page has this number of counters, all with figures. */
+export async function shownCounters(page: OpenedPage, amount = 1): Promise<Element[]> {
+  const isShown = (counter: Element) =>
+    counter.shadowRoot?.querySelector('[part~=row-total] dd')?.textContent.trim() === '1.234.567';
+  await waitOnPage(page, () => countersOf(page).filter(isShown).length === amount);
+  return countersOf(page);
+}
+
+/** Expects no error and no violation, and exactly these messages in the console. */
+export function expectConsole({ window: { spy } }: OpenedPage, messages: RegExp[] = []): void {
+  expect(spy.errors).to.deep.equal([]);
+  expect(spy.violations).to.deep.equal([]);
+  const found = spy.hints.filter((hint) => !hint.includes('Lit is in dev mode'));
+  expect(found, 'console messages').to.have.length(messages.length);
+  messages.forEach((message, index) => expect(found[index]).to.match(message));
+}
+
+/** The page scripts that were loaded, without folder and hash: `mtqg`, `shared`, `counter`. */
+export function loadedScripts({ window }: OpenedPage): string[] {
+  return window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/dist/web/'))
+    .map((path) => path.replace(/^.*\//, '').replace(/(-[\w-]{8})?\.js$/, ''))
+    .sort();
+}
