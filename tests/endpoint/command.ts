@@ -7,16 +7,29 @@ import { freePort } from '../engines.ts';
 import { PAGE } from './requests.ts';
 
 const CLI = fileURLToPath(new URL('../../src/endpoint/cli/cli.ts', import.meta.url));
+/** A command that should end by itself is killed after this time, so that no test waits for ever. */
+const RUN_TIMEOUT_MS = 30_000;
+/** How long a server may take to listen, also under strace. */
+const START_TIMEOUT_MS = 60_000;
 
-export interface Ended {
+/** What a command printed, and its exit code. */
+export interface CommandResult {
   code: number | null;
   output: string;
   errors: string;
 }
 
-/** Runs the command line tool to its end. */
-export async function runCli(args: string[], env: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env } });
+/** Runs the command line tool until it ends. Its messages are English, whatever the locale of this machine. */
+export async function runCli(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  nodeFlags: readonly string[] = [],
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, [...nodeFlags, CLI, ...args], {
+    env: { ...process.env, LC_ALL: 'C', ...env },
+    timeout: RUN_TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -25,42 +38,48 @@ export async function runCli(args: string[], env: Record<string, string> = {}): 
   return { code, output, errors };
 }
 
+/** A running `serve`. */
 export interface Served {
   child: ChildProcess;
   url: string;
-  /** All that it printed so far. */
+  /** Everything printed so far, errors included. */
   output: () => string;
-  /** Sends a signal and waits for the end; gives the exit code. */
+  /** Sends a signal, waits for the end and returns the exit code. */
   end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts `serve` for one site on a free port, after the words of another program if given (`strace …`). */
-export async function startCli(args: string[], before: string[] = []): Promise<Served> {
+/**
+ * Starts `serve` for one site on a free port.
+ *
+ * @param prefix A program that runs it, with its arguments: `strace …`.
+ */
+export async function startCli(args: readonly string[], prefix: readonly string[] = []): Promise<Served> {
   const port = await freePort();
-  const site = ['--site', `laocai=${PAGE.origin}`];
-  const [program = '', ...rest] = [
-    ...before,
-    process.execPath,
-    CLI,
-    'serve',
-    '--port',
-    `${port}`,
-    ...site,
-    ...args,
-  ];
-  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
-  after(() => child.kill('SIGKILL')); // Only a test that failed left it running.
+  const site = `laocai=${PAGE.origin}`;
+  const serve = [process.execPath, CLI, 'serve', '--port', `${port}`, '--site', site, ...args];
+  const [program = '', ...rest] = [...prefix, ...serve];
+  const child = spawn(program, rest, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  // Has an effect only if a failed test left the process running.
+  after(() => child.kill('SIGKILL'));
   let text = '';
-  const listening = new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`serve did not start: ${text}`)), START_TIMEOUT_MS);
     const read = (chunk: Buffer) => {
       text += chunk.toString();
-      if (text.includes(`:${port}`)) resolve();
+      if (!text.includes(`:${port}`)) return;
+      clearTimeout(timer);
+      resolve();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(`serve ended: ${text}`)));
+    child.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error(`serve ended: ${text}`));
+    });
   });
-  await listening;
   const end = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill(signal);
@@ -71,7 +90,7 @@ export async function startCli(args: string[], before: string[] = []): Promise<S
   return { child, url: `http://127.0.0.1:${port}`, output: () => text, end };
 }
 
-/** Sends a view; gives its figures, or the status of another answer. Rejects when there is none. */
+/** Sends a view. Returns its figures, or the status of any other answer. Rejects when the connection fails. */
 export async function sendView(url: string, visit = 1): Promise<Figures | number> {
   const response = await fetch(`${url}/laocai?visit=${visit}`, { method: 'POST', headers: PAGE });
   return response.status === 200 ? ((await response.json()) as Figures) : response.status;

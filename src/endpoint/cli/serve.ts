@@ -1,84 +1,51 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { toBase } from '../http/base.ts';
-import type { ServeOptions } from './options.ts';
-import { createCounterEndpoint } from '../endpoint.ts';
-import { createNodeHandler, type NodeHandler } from '../http/node.ts';
-import type { CounterStore } from '../stores/store.ts';
-
-/** How long requests in flight may take to end, in ms. */
-const GRACE = 10_000;
-const MINUTE = 60_000;
-
-/** A server that listens. */
-export interface Serving {
-  /** Where the endpoint is mounted, without a slash at the end. */
-  url: string;
-  /** Stops accepting, lets what is in flight finish. The store stays open. */
-  stop(): Promise<void>;
-}
+import { createCounterEndpoint, type CounterEndpoint, type CounterStore } from '../endpoint.ts';
+import { ErrorLog } from './error-log.ts';
+import { HttpServer } from './http-server.ts';
+import { openStore } from './open-store.ts';
+import type { ServeMessages } from './serve-messages.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { terminal } from './terminal.ts';
 
 /**
- * Serves an endpoint over HTTP.
+ * Runs the endpoint until SIGTERM or SIGINT. Nothing about a reader is ever printed.
  *
- * @param log Receives one line at a time; nothing about a reader is ever among them.
- * @throws Error with a sentence for the terminal when the address cannot be listened on.
+ * @throws Error with one sentence for the terminal when the store or the server cannot start.
  */
-export async function serve(
+export async function serve(options: ServeOptions, version: string, messages: ServeMessages): Promise<void> {
+  const store = await openStore(options.store, messages);
+  try {
+    const server = new HttpServer(createEndpoint(options, store, messages), options, messages);
+    const url = await server.listen();
+    terminal.print(messages.started(version, options.store.text));
+    for (const site of Object.keys(options.sites)) terminal.print(`  ${url}${options.base}/${site}`);
+    for (const feed of Object.keys(options.feeds)) terminal.print(`  ${url}${options.base}/feed/${feed}`);
+
+    const signal = await receiveStopSignal();
+    terminal.report(messages.stopping(signal));
+    await server.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+function createEndpoint(
   options: ServeOptions,
   store: CounterStore,
-  log: (line: string) => void,
-): Promise<Serving> {
-  const endpoint = createCounterEndpoint({ ...options, store, onError: onceAMinute(log) });
-  const handle = createNodeHandler(endpoint);
-  const server = createServer(options.trustedProxies ? handle : withProxyHint(handle, log));
-  await listen(server, options.host, options.port);
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { url: `http://${host}:${port}${toBase(options.base)}`, stop: () => stop(server) };
+  messages: ServeMessages,
+): CounterEndpoint {
+  const errorLog = new ErrorLog(terminal.report);
+  const onError = (error: unknown) => errorLog.add(error);
+  try {
+    return createCounterEndpoint({ ...options, store, onError });
+  } catch (error) {
+    throw new Error(messages.refused((error as Error).message), { cause: error });
+  }
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const where = `${host}, port ${port}`;
-      if (error.code === 'EADDRINUSE') {
-        reject(new Error(`${where} is taken by another program; choose another with --port`));
-      } else if (error.code === 'EACCES') {
-        reject(new Error(`${where} may not be used by this user; choose a --port above 1023`));
-      } else reject(new Error(`cannot listen on ${where}: ${error.message}`));
-    });
-    server.listen(port, host, resolve);
+/** A second signal ends the process at once. */
+function receiveStopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
   });
-}
-
-function stop(server: Server): Promise<void> {
-  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
-  setTimeout(() => server.closeAllConnections(), GRACE).unref();
-  return new Promise((resolve) => server.close(() => resolve()));
-}
-
-/** Tells a failure when it happens and then once a minute, however many requests meet it. */
-function onceAMinute(log: (line: string) => void): (error: unknown) => void {
-  const told = new Map<string, number>();
-  return (error) => {
-    const message = error instanceof Error ? error.message : String(error);
-    if (Date.now() - (told.get(message) ?? -Infinity) < MINUTE) return;
-    told.set(message, Date.now());
-    log(message);
-  };
-}
-
-/** Says once that readers come through a proxy of this machine which was not configured. */
-function withProxyHint(handle: NodeHandler, log: (line: string) => void): NodeHandler {
-  let told = false;
-  return (request, response) => {
-    if (!told && request.headers['x-forwarded-for']) {
-      told = true;
-      log(
-        'requests come through a proxy; start with --trusted-proxies 1 so that each reader has a budget of their own',
-      );
-    }
-    return handle(request, response);
-  };
 }

@@ -1,0 +1,40 @@
+import type { Command, CommanderError } from 'commander';
+import type { ProgramMessages } from './program-messages.ts';
+
+/** Whether commander stopped because it printed the help or the version that was asked for. */
+export function isHelpOrVersion({ code, exitCode }: CommanderError): boolean {
+  return code.startsWith('commander.') && exitCode === 0;
+}
+
+/**
+ * Says in the user's language what commander found wrong. Its errors carry a code, and the names only in their English text:
+ * `unknown option '--sites'\n(Did you mean --site?)`.
+ */
+export function describeCommanderError(
+  { code, message }: CommanderError,
+  command: Command,
+  messages: ProgramMessages,
+): string {
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, suggestions = ''] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
+  switch (code) {
+    case 'commander.help':
+      return messages.noCommand(namesOf(command));
+    case 'commander.unknownCommand':
+      return suggestions
+        ? messages.mistypedCommand(name, suggestions)
+        : messages.unknownCommand(name, namesOf(command));
+    case 'commander.unknownOption':
+      return suggestions ? messages.mistypedOption(name, suggestions) : messages.unknownOption(name);
+    case 'commander.optionMissingArgument':
+      return messages.missingValue(name);
+    case 'commander.excessArguments':
+      return messages.excessArgument(command.args.at(-1) ?? '');
+    default:
+      return message.replace(/^error: /, '').replaceAll('\n', ' ');
+  }
+}
+
+function namesOf({ commands }: Command): string {
+  return commands.map((command) => command.name()).join(', ');
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { ProgramMessages } from './program-messages.ts';
+
+/** Adds `help [command]`. Unlike commander's own, it suggests a name for a command that does not exist. */
+export function addHelpCommand(program: Command, messages: ProgramMessages): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .argument(`[${messages.commandArgument}]`)
+    .usage(`[${messages.commandArgument}]`)
+    .description(messages.helpCommand)
+    .action(async (name: string | undefined) => {
+      if (name === undefined) program.help();
+      const command = program.commands.find((known) => known.name() === name);
+      if (command) command.help();
+      // Fails as an unknown command.
+      await program.parseAsync([name], { from: 'user' });
+    });
+}

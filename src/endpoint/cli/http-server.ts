@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CounterEndpoint } from '../endpoint.ts';
+import { createNodeHandler } from '../http/node.ts';
+import type { ServeMessages } from './serve-messages.ts';
+import { terminal } from './terminal.ts';
+
+/** How long open requests may take to finish when the server stops. */
+const STOP_TIMEOUT_MS = 10_000;
+
+/** Where to listen. */
+export interface HttpServerOptions {
+  host: string;
+  port: number;
+  trustedProxies: number;
+}
+
+/** The web server in front of an endpoint. */
+export class HttpServer {
+  readonly #server: Server;
+  readonly #options: HttpServerOptions;
+  readonly #messages: ServeMessages;
+
+  constructor(endpoint: CounterEndpoint, options: HttpServerOptions, messages: ServeMessages) {
+    this.#server = createServer(createNodeHandler(endpoint));
+    this.#options = options;
+    this.#messages = messages;
+    if (options.trustedProxies === 0) this.#watchForProxy();
+  }
+
+  /**
+   * @returns The URL of the server, without a slash at the end.
+   * @throws Error with one sentence for the terminal.
+   */
+  async listen(): Promise<string> {
+    const { host, port } = this.#options;
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', (error) => reject(new Error(this.#describe(error), { cause: error })));
+      this.#server.listen(port, host, resolve);
+    });
+    const address = this.#server.address() as AddressInfo;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  }
+
+  /** Accepts no more connections and waits for the open requests. */
+  async stop(): Promise<void> {
+    this.#server.prependListener('request', (_request, response) => {
+      response.setHeader('connection', 'close');
+    });
+    setTimeout(() => this.#server.closeAllConnections(), STOP_TIMEOUT_MS).unref();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #describe({ code, message }: NodeJS.ErrnoException): string {
+    const { host, port } = this.#options;
+    switch (code) {
+      case 'EADDRINUSE':
+        return this.#messages.portTaken(host, port);
+      case 'EACCES':
+        return this.#messages.portForbidden(host, port);
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        return this.#messages.unknownHost(host);
+      default:
+        return this.#messages.cannotListen(host, port, message);
+    }
+  }
+
+  /** Says once that requests come through a proxy which is not configured. */
+  #watchForProxy(): void {
+    const check = (request: IncomingMessage) => {
+      if (request.headers['x-forwarded-for'] === undefined) return;
+      this.#server.off('request', check);
+      terminal.report(this.#messages.proxyHint);
+    };
+    this.#server.on('request', check);
+  }
+}

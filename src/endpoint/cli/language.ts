@@ -1,0 +1,29 @@
+import type { Language } from '../../text/language.ts';
+
+/** Variables that set the language of messages, in the order of POSIX. */
+const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
+
+/**
+ * The language of messages and help: `--lang vi` or `--lang en` takes precedence over the locale. Every locale but a
+ * Vietnamese one gets English.
+ */
+export function findLanguage(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const flag = findLangFlag(args);
+  if (flag === 'vi' || flag === 'en') return flag;
+  const variable = LOCALE_VARIABLES.find((name) => environment[name]);
+  const locale = (variable && environment[variable]) || '';
+  return /^vi(?![a-z])/i.test(locale) ? 'vi' : 'en';
+}
+
+/** The value of the last `--lang vi` or `--lang=vi`. */
+function findLangFlag(args: readonly string[]): string | undefined {
+  let value: string | undefined;
+  args.forEach((arg, index) => {
+    if (arg === '--lang') value = args[index + 1];
+    if (arg.startsWith('--lang=')) value = arg.slice('--lang='.length);
+  });
+  return value;
+}

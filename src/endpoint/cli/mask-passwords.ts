@@ -1,0 +1,23 @@
+/** `user:password@` of a URL. A password may hold any character, so this ends at the last `@` before a space. */
+const USER_AND_PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*):\S*@/gi;
+/** `token@` of a URL. */
+const USER_ALONE = /([a-z][a-z0-9+.-]*:\/\/)[^\s:/?#@]+@/gi;
+/** A parameter of a URL that holds a secret by its name. */
+const SECRET_PARAMETER =
+  /([?&;](?:[a-z_-]*(?:password|passwd|pwd|token|secret|signature)|pass|auth|(?:api[_-]?)?key|sig)=)[^&;#\s"']+/gi;
+
+/**
+ * Replaces the passwords and tokens of all URLs in a text by `***`, so that the text may be printed or logged:
+ * `redis://default:secret@10.0.0.5:6379` becomes `redis://default:***@10.0.0.5:6379`. In doubt it replaces too much.
+ */
+export function maskPasswords(text: string): string {
+  return text
+    .replace(USER_ALONE, '$1***@')
+    .replace(USER_AND_PASSWORD, '$1:***@')
+    .replace(SECRET_PARAMETER, '$1***');
+}
+
+/** Whether a text has a password or token that must not be seen by others. */
+export function hasPassword(text: string): boolean {
+  return maskPasswords(text) !== text;
+}

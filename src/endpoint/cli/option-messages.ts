@@ -1,0 +1,102 @@
+import type { Language } from '../../text/language.ts';
+
+/** Why a value is refused. `source` is the flag or the variable that has the value. */
+export interface OptionMessages {
+  noSite: string;
+  site: (source: string, given: string) => string;
+  siteTwice: (source: string, name: string) => string;
+  name: (source: string, name: string) => string;
+  reservedName: (source: string, name: string, reserved: readonly string[]) => string;
+  origin: (source: string, origin: string) => string;
+  start: (source: string, given: string) => string;
+  startTwice: (source: string, name: string) => string;
+  startOfUnknownSite: (source: string, name: string, sites: readonly string[]) => string;
+  day: (source: string, day: string) => string;
+  feed: (source: string, given: string) => string;
+  feedTwice: (source: string, name: string) => string;
+  feedUser: (source: string) => string;
+  feedToken: string;
+  store: (source: string, given: string) => string;
+  storePassword: string;
+  storeFolder: (source: string, given: string, folder: string) => string;
+  host: (source: string, given: string) => string;
+  wholeNumber: (source: string, given: string, max: number) => string;
+  base: (source: string, given: string) => string;
+  timeZone: (source: string, given: string) => string;
+  language: (given: string) => string;
+}
+
+export const optionMessages: Record<Language, OptionMessages> = {
+  en: {
+    noSite: 'no site is given; use --site laocai=https://laocai.gov.vn or set MTQG_SITE',
+    site: (source, given) => `${source} is "${given}"; use the form laocai=https://laocai.gov.vn`,
+    siteTwice: (source, name) =>
+      `${source} has the site "${name}" twice; give it once, with commas between its origins`,
+    name: (source, name) =>
+      `${source} has the name "${name}"; use 1 to 63 of a–z, 0–9 and -, without a - in front`,
+    reservedName: (source, name, reserved) =>
+      `${source} has the name "${name}"; use a name other than ${reserved.join(', ')}, which are reserved`,
+    origin: (source, origin) =>
+      `${source} has the origin "${origin}"; use the form https://laocai.gov.vn or https://*.laocai.gov.vn, without a path`,
+    start: (source, given) =>
+      `${source} is "${given}"; use the form laocai=4798809 or laocai=4798809@2024-03-07`,
+    startTwice: (source, name) => `${source} has the site "${name}" twice; give one start for each site`,
+    startOfUnknownSite: (source, name, sites) =>
+      `${source} has the site "${name}", which --site does not have; use ${sites.join(', ')}`,
+    day: (source, day) => `${source} has the day "${day}"; use a real day in the form 2024-03-07`,
+    feed: (source, given) => `${source} is "${given}"; use the form tin=https://tinh.gov.vn/rss`,
+    feedTwice: (source, name) => `${source} has the feed "${name}" twice; give each feed a name of its own`,
+    feedUser: (source) =>
+      `${source} has an address with a user name or password, which is not fetched; use a feed that is public`,
+    feedToken:
+      '--feed has an address with a key, which other users of this machine can see; set MTQG_FEED instead',
+    store: (source, given) => `${source} is "${given}"; use sqlite:<file> or memory`,
+    storePassword:
+      '--store has a password, which other users of this machine can see; set MTQG_STORE instead',
+    storeFolder: (source, given, folder) =>
+      `${source} is "${given}", but the folder ${folder} does not exist; create it or use another one`,
+    host: (source, given) => `${source} is "${given}"; use an address of this machine, such as 127.0.0.1`,
+    wholeNumber: (source, given, max) => `${source} is "${given}"; use a whole number from 0 to ${max}`,
+    base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
+    timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
+    language: (given) => `--lang is "${given}"; use vi or en`,
+  },
+  vi: {
+    noSite:
+      'chưa khai báo trang web nào; hãy dùng --site laocai=https://laocai.gov.vn hoặc đặt biến MTQG_SITE',
+    site: (source, given) => `${source} là "${given}"; hãy viết theo dạng laocai=https://laocai.gov.vn`,
+    siteTwice: (source, name) =>
+      `${source} khai báo trang web "${name}" hai lần; hãy khai báo một lần, các địa chỉ cách nhau bằng dấu phẩy`,
+    name: (source, name) =>
+      `${source} có tên "${name}"; hãy dùng 1 đến 63 ký tự gồm a–z, 0–9 và -, không bắt đầu bằng -`,
+    reservedName: (source, name, reserved) =>
+      `${source} có tên "${name}"; hãy dùng tên khác ${reserved.join(', ')} vì đó là các tên dành riêng`,
+    origin: (source, origin) =>
+      `${source} có địa chỉ "${origin}"; hãy viết theo dạng https://laocai.gov.vn hoặc https://*.laocai.gov.vn, không kèm đường dẫn`,
+    start: (source, given) =>
+      `${source} là "${given}"; hãy viết theo dạng laocai=4798809 hoặc laocai=4798809@2024-03-07`,
+    startTwice: (source, name) =>
+      `${source} khai báo trang web "${name}" hai lần; mỗi trang web chỉ có một số bắt đầu`,
+    startOfUnknownSite: (source, name, sites) =>
+      `${source} có trang web "${name}" nhưng --site không có; hãy dùng ${sites.join(', ')}`,
+    day: (source, day) => `${source} có ngày "${day}"; hãy dùng ngày có thật, viết theo dạng 2024-03-07`,
+    feed: (source, given) => `${source} là "${given}"; hãy viết theo dạng tin=https://tinh.gov.vn/rss`,
+    feedTwice: (source, name) =>
+      `${source} khai báo nguồn tin "${name}" hai lần; hãy đặt cho mỗi nguồn tin một tên riêng`,
+    feedUser: (source) =>
+      `${source} có địa chỉ kèm tên người dùng hoặc mật khẩu nên không được tải; hãy dùng nguồn tin công khai`,
+    feedToken:
+      '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho cờ này',
+    store: (source, given) => `${source} là "${given}"; hãy dùng sqlite:<tệp> hoặc memory`,
+    storePassword:
+      '--store có mật khẩu mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_STORE thay cho cờ này',
+    storeFolder: (source, given, folder) =>
+      `${source} là "${given}" nhưng không có thư mục ${folder}; hãy tạo thư mục này hoặc dùng thư mục khác`,
+    host: (source, given) => `${source} là "${given}"; hãy dùng một địa chỉ của máy này, chẳng hạn 127.0.0.1`,
+    wholeNumber: (source, given, max) => `${source} là "${given}"; hãy dùng số nguyên từ 0 đến ${max}`,
+    base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
+    timeZone: (source, given) =>
+      `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,
+    language: (given) => `--lang là "${given}"; hãy dùng vi hoặc en`,
+  },
+};

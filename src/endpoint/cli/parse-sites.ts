@@ -1,0 +1,52 @@
+import type { SiteOptions } from '../endpoint.ts';
+import type { OptionMessages } from './option-messages.ts';
+import { parseName } from './parse-name.ts';
+import type { Start } from './parse-starts.ts';
+import type { Setting } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Paths of the protocol, which no site can have as its name. */
+const RESERVED_NAMES = ['feed', 'healthz', 'metrics', 'openapi'];
+const ENTRY = /^([^=]+)=(.+)$/;
+/** Scheme and host, without a path; `*.` stands for every host below. */
+const ORIGIN = /^https?:\/\/(\*\.)?[^/*?#@\s]+$/i;
+
+/**
+ * Reads entries such as `laocai=https://laocai.gov.vn,https://*.laocai.gov.vn`.
+ *
+ * @param starts What each site begins with, by the name of the site.
+ * @throws UsageError
+ */
+export function parseSites(
+  settings: readonly Setting[],
+  starts: ReadonlyMap<string, Start>,
+  messages: OptionMessages,
+): Record<string, SiteOptions> {
+  if (settings.length === 0) throw new UsageError(messages.noSite);
+  const sites = new Map<string, SiteOptions>();
+  for (const { source, text } of settings) {
+    const [, name, origins] = ENTRY.exec(text) ?? [];
+    if (name === undefined || origins === undefined) throw new UsageError(messages.site(source, text));
+    if (RESERVED_NAMES.includes(name)) {
+      throw new UsageError(messages.reservedName(source, name, RESERVED_NAMES));
+    }
+    if (sites.has(name)) throw new UsageError(messages.siteTwice(source, name));
+    sites.set(parseName(name, source, messages), { origins: parseOrigins(origins, source, messages) });
+  }
+  for (const [name, { source, start, since }] of starts) {
+    const site = sites.get(name);
+    if (!site) throw new UsageError(messages.startOfUnknownSite(source, name, [...sites.keys()]));
+    site.start = start;
+    if (since !== undefined) site.since = since;
+  }
+  return Object.fromEntries(sites);
+}
+
+function parseOrigins(list: string, source: string, messages: OptionMessages): string[] {
+  const origins = list.split(',');
+  for (const origin of origins) {
+    const isOrigin = ORIGIN.test(origin) && URL.canParse(origin.replace('*.', ''));
+    if (!isOrigin) throw new UsageError(messages.origin(source, origin));
+  }
+  return origins;
+}

@@ -1,0 +1,40 @@
+import type { OptionMessages } from './option-messages.ts';
+import type { Setting } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the totals of a site begin with. */
+export interface Start {
+  source: string;
+  start: number;
+  /** The first counted day, `YYYY-MM-DD`. */
+  since: string | undefined;
+}
+
+const ENTRY = /^([^=]+)=(\d+)(?:@(.+))?$/;
+
+/**
+ * Reads entries such as `laocai=4798809@2024-03-07`.
+ *
+ * @returns Each start by the name of its site.
+ * @throws UsageError
+ */
+export function parseStarts(settings: readonly Setting[], messages: OptionMessages): Map<string, Start> {
+  const starts = new Map<string, Start>();
+  for (const { source, text } of settings) {
+    const [, name, number, since] = ENTRY.exec(text) ?? [];
+    const start = Number(number);
+    if (name === undefined || !Number.isSafeInteger(start)) {
+      throw new UsageError(messages.start(source, text));
+    }
+    if (since !== undefined && !isDay(since)) throw new UsageError(messages.day(source, since));
+    if (starts.has(name)) throw new UsageError(messages.startTwice(source, name));
+    starts.set(name, { source, start, since });
+  }
+  return starts;
+}
+
+/** Whether a text is a day of the calendar: `2024-02-30` is none. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+}

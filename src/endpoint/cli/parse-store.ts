@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { hasPassword } from './mask-passwords.ts';
+import type { OptionMessages } from './option-messages.ts';
+import { SERVE_FLAGS } from './serve-flags.ts';
+import type { Setting } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where counts are kept: in a file, or in memory without a path. */
+export interface StoreChoice {
+  /** `--store` or its variable. */
+  source: string;
+  /** As it was given: `sqlite:counter.sqlite` or `memory`. */
+  text: string;
+  sqlitePath: string | undefined;
+}
+
+/**
+ * Reads `sqlite:<file>` or `memory`.
+ *
+ * @throws UsageError
+ */
+export function parseStore({ source, text }: Setting, messages: OptionMessages): StoreChoice {
+  // A command line is visible to every user of the machine; a variable is not.
+  if (source === SERVE_FLAGS.store.flag && hasPassword(text)) throw new UsageError(messages.storePassword);
+  if (text === 'memory') return { source, text, sqlitePath: undefined };
+  const [, sqlitePath] = /^sqlite:(.+)$/.exec(text) ?? [];
+  if (sqlitePath === undefined) throw new UsageError(messages.store(source, text));
+  const folder = dirname(resolve(sqlitePath));
+  if (!existsSync(folder)) throw new UsageError(messages.storeFolder(source, text, folder));
+  return { source, text, sqlitePath };
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../text/language.ts';
+
+/** The program's help, and what it says about a command line that it does not understand. */
+export interface ProgramMessages {
+  usage: string;
+  description: string;
+  versionOption: string;
+  langOption: string;
+  helpOption: string;
+  helpCommand: string;
+  /** Stands for a command in `help [command]`. */
+  commandArgument: string;
+  /** Headings of the help, by those of commander. */
+  titles: Readonly<Record<string, string>>;
+  /** Where to read more. The command is empty where none was given. */
+  seeHelp: (command: string) => string;
+  noCommand: (commands: string) => string;
+  unknownCommand: (name: string, commands: string) => string;
+  mistypedCommand: (name: string, suggestions: string) => string;
+  unknownOption: (name: string) => string;
+  mistypedOption: (name: string, suggestions: string) => string;
+  missingValue: (option: string) => string;
+  excessArgument: (argument: string) => string;
+}
+
+export const programMessages: Record<Language, ProgramMessages> = {
+  en: {
+    usage: '<command> [options]',
+    description: 'The counter endpoint for <mtqg-counter>.',
+    versionOption: 'Print the version.',
+    langOption: 'Language of messages and help. Default: Vietnamese if LC_ALL, LC_MESSAGES or LANG says so.',
+    helpOption: 'Print this help.',
+    helpCommand: 'Print the help of a command.',
+    commandArgument: 'command',
+    titles: {},
+    seeHelp: (command) => `For help, run: ${`mtqg-widgets help ${command}`.trim()}`,
+    noCommand: (commands) => `no command is given; use one of ${commands}`,
+    unknownCommand: (name, commands) => `unknown command "${name}"; use one of ${commands}`,
+    mistypedCommand: (name, suggestions) => `unknown command "${name}" (did you mean ${suggestions}?)`,
+    unknownOption: (name) => `unknown option ${name}; use one of those in the help`,
+    mistypedOption: (name, suggestions) => `unknown option ${name} (did you mean ${suggestions}?)`,
+    missingValue: (option) => `the value is missing; use ${option}`,
+    excessArgument: (argument) =>
+      `unexpected "${argument}"; put a flag such as --site in front of each value`,
+  },
+  vi: {
+    usage: '<lệnh> [tùy chọn]',
+    description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>.',
+    versionOption: 'In phiên bản.',
+    langOption:
+      'Ngôn ngữ của thông báo và trợ giúp. Mặc định: tiếng Việt nếu LC_ALL, LC_MESSAGES hoặc LANG quy định như vậy, nếu không thì tiếng Anh.',
+    helpOption: 'In phần trợ giúp này.',
+    helpCommand: 'In trợ giúp của một lệnh.',
+    commandArgument: 'lệnh',
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Global Options:': 'Tùy chọn chung:',
+      'Commands:': 'Lệnh:',
+    },
+    seeHelp: (command) => `Xem trợ giúp bằng lệnh: ${`mtqg-widgets help ${command}`.trim()}`,
+    noCommand: (commands) => `chưa có lệnh; hãy dùng một trong các lệnh ${commands}`,
+    unknownCommand: (name, commands) => `không có lệnh "${name}"; hãy dùng một trong các lệnh ${commands}`,
+    mistypedCommand: (name, suggestions) => `không có lệnh "${name}" (có phải ${suggestions}?)`,
+    unknownOption: (name) => `không có tùy chọn ${name}; hãy dùng một tùy chọn trong phần trợ giúp`,
+    mistypedOption: (name, suggestions) => `không có tùy chọn ${name} (có phải ${suggestions}?)`,
+    missingValue: (option) => `thiếu giá trị; hãy viết ${option}`,
+    excessArgument: (argument) => `thừa "${argument}"; hãy đặt một cờ như --site trước mỗi giá trị`,
+  },
+};

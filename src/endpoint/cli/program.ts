@@ -1,0 +1,92 @@
+import { Command, CommanderError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../text/language.ts';
+import { describeCommanderError, isHelpOrVersion } from './commander-errors.ts';
+import { addHelpCommand } from './help-command.ts';
+import { optionMessages } from './option-messages.ts';
+import { type ProgramMessages, programMessages } from './program-messages.ts';
+import { addServeCommand } from './serve-command.ts';
+import type { Environment } from './settings.ts';
+import { terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const EXIT_CODES = { success: 0, failure: 1, usage: 2 };
+
+/** How the program was started. */
+export interface ProgramStart {
+  /** Without the paths of Node and of the program. */
+  args: readonly string[];
+  environment: Environment;
+  language: Language;
+  /** package.json, which has the version. */
+  packageFile: URL;
+}
+
+/** Runs a command line to its end and returns the exit code. */
+export async function runProgram(start: ProgramStart): Promise<number> {
+  const messages = programMessages[start.language];
+  const program = createProgram(start, messages);
+  try {
+    await program.parseAsync(splitAtEquals(start.args), { from: 'user' });
+    return EXIT_CODES.success;
+  } catch (error) {
+    if (error instanceof CommanderError && isHelpOrVersion(error)) return EXIT_CODES.success;
+    const command = findCommand(program, start.args);
+    const usageProblem = describeUsageProblem(error, command ?? program, messages);
+    if (usageProblem === undefined) {
+      terminal.report(error instanceof Error ? error.message : String(error));
+      return EXIT_CODES.failure;
+    }
+    terminal.report(`${usageProblem}. ${messages.seeHelp(command?.name() ?? '')}`);
+    return EXIT_CODES.usage;
+  }
+}
+
+function createProgram(
+  { environment, language, packageFile }: ProgramStart,
+  messages: ProgramMessages,
+): Command {
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
+  const lang = new Option('--lang <vi|en>', messages.langOption).argParser((text: string) => {
+    if (text !== 'vi' && text !== 'en') throw new UsageError(optionMessages[language].language(text));
+  });
+  const program = new Command('mtqg-widgets')
+    .usage(messages.usage)
+    .description(messages.description)
+    .version(version, '-v, --version', messages.versionOption)
+    .addOption(lang)
+    .helpOption('-h, --help', messages.helpOption)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => messages.titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
+    })
+    // Errors are thrown, then printed in the user's language.
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  addServeCommand(program, { environment, language, version });
+  addHelpCommand(program, messages);
+  return program;
+}
+
+/** Turns `--port=80` into `--port 80`, because commander suggests other names only for options without a value. */
+function splitAtEquals(args: readonly string[]): string[] {
+  return args.flatMap((arg) => {
+    const [, flag, value] = /^(--[a-z-]+)=(.*)$/s.exec(arg) ?? [];
+    return flag === undefined || value === undefined ? [arg] : [flag, value];
+  });
+}
+
+/** The command that the arguments name; `help serve` is about `serve`. */
+function findCommand({ commands }: Command, args: readonly string[]): Command | undefined {
+  return commands.find((command) => command.name() !== 'help' && args.includes(command.name()));
+}
+
+function describeUsageProblem(
+  error: unknown,
+  command: Command,
+  messages: ProgramMessages,
+): string | undefined {
+  if (error instanceof CommanderError) return describeCommanderError(error, command, messages);
+  return error instanceof UsageError ? error.message : undefined;
+}

@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../../text/language.ts';
+import { SERVE_FLAGS, type ServeFlag, type ServeFlagName } from './serve-flags.ts';
+import { type ServeHelp, serveHelp } from './serve-help.ts';
+import { serveMessages } from './serve-messages.ts';
+import { parseServeOptions } from './serve-options.ts';
+import { serve } from './serve.ts';
+import { type Environment, type FlagValues, Settings } from './settings.ts';
+
+/** Adds `serve`, which runs the endpoint until a signal stops it. */
+export function addServeCommand(
+  program: Command,
+  { environment, language, version }: { environment: Environment; language: Language; version: string },
+): void {
+  const help = serveHelp[language];
+  const command = program.command('serve').usage(help.usage).description(help.description);
+  for (const name of Object.keys(SERVE_FLAGS) as ServeFlagName[]) {
+    command.addOption(createOption(name, help));
+  }
+  command.addHelpText('after', help.notes);
+  command.action(async (flagValues: FlagValues) => {
+    const options = parseServeOptions(new Settings(flagValues, environment), language);
+    await serve(options, version, serveMessages[language]);
+  });
+}
+
+function createOption(name: ServeFlagName, help: ServeHelp): Option {
+  const { flag, variable, defaultText, isRepeatable }: ServeFlag = SERVE_FLAGS[name];
+  const { value, text } = help.options[name];
+  const sentences = [text, help.variable(variable)];
+  if (defaultText) sentences.push(help.defaultText(defaultText));
+  const option = new Option(`${flag} <${value}>`, sentences.join(' '));
+  if (isRepeatable)
+    option.argParser((next: string, earlier: string[] | undefined) => [...(earlier ?? []), next]);
+  return option;
+}

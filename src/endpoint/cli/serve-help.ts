@@ -1,0 +1,109 @@
+import type { Language } from '../../text/language.ts';
+import type { ServeFlagName } from './serve-flags.ts';
+
+/** The help of `serve`. */
+export interface ServeHelp {
+  usage: string;
+  description: string;
+  /** Each option: the placeholder of its value, and what it does. */
+  options: Record<ServeFlagName, { value: string; text: string }>;
+  /** Ends the text of an option. */
+  variable: (name: string) => string;
+  defaultText: (text: string) => string;
+  /** Printed after the options. */
+  notes: string;
+}
+
+const EXAMPLE = `
+  mtqg-widgets serve --store sqlite:counter.sqlite \\
+    --site laocai=https://laocai.gov.vn,https://*.laocai.gov.vn \\
+    --start laocai=4798809@2024-03-07`;
+
+export const serveHelp: Record<Language, ServeHelp> = {
+  en: {
+    usage: '--site <name=origins> [options]',
+    description: 'Runs the counter endpoint as a web server.',
+    options: {
+      site: {
+        value: 'name=origins',
+        text:
+          'A site and the pages that may count for it: https://laocai.gov.vn exactly, ' +
+          'or https://*.laocai.gov.vn for every host below it. Put commas between origins. Repeat for more sites.',
+      },
+      start: {
+        value: 'name=n[@day]',
+        text: 'The number that the totals of a site begin with, and the first counted day. Default: 0.',
+      },
+      feed: {
+        value: 'name=url',
+        text: 'An RSS, Atom or JSON feed that pages read here if its own server lets no other site read it. Repeat for more feeds.',
+      },
+      store: {
+        value: 'store',
+        text: 'Where counts are kept: sqlite:<file>, or memory to lose them at the end.',
+      },
+      host: { value: 'address', text: 'The address to listen on.' },
+      port: { value: 'number', text: 'The port to listen on.' },
+      base: { value: 'path', text: 'The path in front of the names of sites, such as /thong-ke.' },
+      timeZone: { value: 'name', text: 'The time zone whose days are counted.' },
+      trustedProxies: {
+        value: 'n',
+        text: 'How many proxies in front of this server add to X-Forwarded-For.',
+      },
+    },
+    variable: (name) => `Variable: ${name}.`,
+    defaultText: (text) => `Default: ${text}.`,
+    notes: `
+A flag takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEED take several values with spaces between them.
+Give a password only in a variable: every user of the machine can see the flags of a running program.
+
+The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,
+GET <base>/feed/<name> and GET <base>/healthz.
+SIGTERM and SIGINT stop it: it answers the open requests, then closes the store.
+
+Example:${EXAMPLE}`,
+  },
+  vi: {
+    usage: '--site <tên=địa-chỉ> [tùy chọn]',
+    description: 'Chạy máy chủ đếm lượt truy cập.',
+    options: {
+      site: {
+        value: 'tên=địa-chỉ',
+        text:
+          'Một trang web và các địa chỉ được tính cho trang đó: https://laocai.gov.vn là đúng địa chỉ này, ' +
+          'https://*.laocai.gov.vn là mọi tên miền con. Ngăn cách các địa chỉ bằng dấu phẩy. Lặp lại cờ này cho trang web khác.',
+      },
+      start: {
+        value: 'tên=số[@ngày]',
+        text: 'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. Mặc định: 0.',
+      },
+      feed: {
+        value: 'tên=url',
+        text: 'Một nguồn tin RSS, Atom hoặc JSON mà các trang đọc qua đây khi máy chủ của nguồn không cho trang khác đọc. Lặp lại cờ này cho nguồn tin khác.',
+      },
+      store: {
+        value: 'nơi-lưu',
+        text: 'Nơi lưu số đếm: sqlite:<tệp>, hoặc memory nếu không cần giữ lại sau khi dừng.',
+      },
+      host: { value: 'địa-chỉ', text: 'Địa chỉ mạng của máy chủ.' },
+      port: { value: 'số', text: 'Cổng của máy chủ.' },
+      base: { value: 'đường-dẫn', text: 'Đường dẫn đứng trước tên trang web, chẳng hạn /thong-ke.' },
+      timeZone: { value: 'tên', text: 'Múi giờ dùng để tính ngày.' },
+      trustedProxies: {
+        value: 'n',
+        text: 'Số proxy đứng trước máy chủ này có ghi thêm vào X-Forwarded-For.',
+      },
+    },
+    variable: (name) => `Biến: ${name}.`,
+    defaultText: (text) => `Mặc định: ${text}.`,
+    notes: `
+Cờ được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START và MTQG_FEED nhận nhiều giá trị, cách nhau bằng dấu cách.
+Chỉ đặt mật khẩu trong biến môi trường: mọi người dùng của máy đều thấy được các cờ của chương trình đang chạy.
+
+Máy chủ trả lời POST <base>/<tên>?visit=0|1, POST <base>/<tên>/alive, GET <base>/<tên>,
+GET <base>/feed/<tên> và GET <base>/healthz.
+Khi nhận SIGTERM hoặc SIGINT, máy chủ trả lời xong các yêu cầu đang mở rồi đóng nơi lưu số đếm.
+
+Ví dụ:${EXAMPLE}`,
+  },
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../../text/language.ts';
+
+/** What `serve` prints while it starts, runs and stops. */
+export interface ServeMessages {
+  started: (version: string, store: string) => string;
+  stopping: (signal: string) => string;
+  /** Printed once, when a request comes through a proxy that is not configured. */
+  proxyHint: string;
+  portTaken: (host: string, port: number) => string;
+  portForbidden: (host: string, port: number) => string;
+  unknownHost: (host: string) => string;
+  cannotListen: (host: string, port: number, reason: string) => string;
+  storeInUse: (source: string, store: string) => string;
+  storeReadOnly: (source: string, store: string) => string;
+  storeForeign: (source: string, store: string) => string;
+  storeFailed: (source: string, store: string, reason: string) => string;
+  /** The endpoint refuses options that passed the checks of the command line. */
+  refused: (reason: string) => string;
+}
+
+export const serveMessages: Record<Language, ServeMessages> = {
+  en: {
+    started: (version, store) => `mtqg-widgets ${version} is running; counts are kept in ${store}`,
+    stopping: (signal) => `received ${signal}; stopping after the open requests`,
+    proxyHint: 'requests come through a proxy; use --trusted-proxies 1 so that each reader has a budget',
+    portTaken: (host, port) =>
+      `port ${port} on ${host} is in use by another program; stop that program or use another --port (or PORT)`,
+    portForbidden: (host, port) =>
+      `this user may not use port ${port} on ${host}; use a --port (or PORT) above 1023`,
+    unknownHost: (host) =>
+      `--host (or HOST) is "${host}", which is no address of this machine; use 127.0.0.1, for example`,
+    cannotListen: (host, port, reason) =>
+      `cannot listen on port ${port} of ${host}; use another --host or --port (${reason})`,
+    storeInUse: (source, store) =>
+      `${source} is "${store}", which is in use by another process; stop that process or use another file`,
+    storeReadOnly: (source, store) =>
+      `${source} is "${store}", which this user cannot open for writing; change its permissions or use another file`,
+    storeForeign: (source, store) =>
+      `${source} is "${store}", which is not an SQLite database; use another file`,
+    storeFailed: (source, store, reason) =>
+      `${source} is "${store}", which cannot be used; use another file (${reason})`,
+    refused: (reason) => `the endpoint refuses these options: ${reason}`,
+  },
+  vi: {
+    started: (version, store) => `mtqg-widgets ${version} đang chạy; số đếm được lưu trong ${store}`,
+    stopping: (signal) => `đã nhận ${signal}; chương trình dừng sau khi trả lời các yêu cầu đang mở`,
+    proxyHint: 'các yêu cầu đi qua một proxy; hãy dùng --trusted-proxies 1 để mỗi người đọc có hạn mức riêng',
+    portTaken: (host, port) =>
+      `cổng ${port} trên ${host} đang được chương trình khác sử dụng; hãy dừng chương trình đó hoặc dùng --port (hay PORT) khác`,
+    portForbidden: (host, port) =>
+      `người dùng này không được dùng cổng ${port} trên ${host}; hãy dùng --port (hay PORT) lớn hơn 1023`,
+    unknownHost: (host) =>
+      `--host (hay HOST) là "${host}", không phải địa chỉ của máy này; hãy dùng địa chỉ khác, chẳng hạn 127.0.0.1`,
+    cannotListen: (host, port, reason) =>
+      `không mở được cổng ${port} trên ${host}; hãy dùng --host hoặc --port khác (${reason})`,
+    storeInUse: (source, store) =>
+      `${source} là "${store}", đang được tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc dùng tệp khác`,
+    storeReadOnly: (source, store) =>
+      `${source} là "${store}", người dùng này không ghi được; hãy đổi quyền của tệp hoặc dùng tệp khác`,
+    storeForeign: (source, store) =>
+      `${source} là "${store}", không phải cơ sở dữ liệu SQLite; hãy dùng tệp khác`,
+    storeFailed: (source, store, reason) =>
+      `${source} là "${store}", không dùng được; hãy dùng tệp khác (${reason})`,
+    refused: (reason) => `máy chủ đếm không nhận các tùy chọn này: ${reason}`,
+  },
+};

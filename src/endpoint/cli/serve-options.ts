@@ -1,0 +1,67 @@
+import type { Language } from '../../text/language.ts';
+import type { SiteOptions } from '../endpoint.ts';
+import { type OptionMessages, optionMessages } from './option-messages.ts';
+import { parseBase } from './parse-base.ts';
+import { parseFeeds } from './parse-feeds.ts';
+import { parseSites } from './parse-sites.ts';
+import { parseStarts } from './parse-starts.ts';
+import { parseStore, type StoreChoice } from './parse-store.ts';
+import type { Setting, Settings } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+const MAX_PORT = 65_535;
+const MAX_PROXIES = 10;
+
+/** What `serve` needs to start. */
+export interface ServeOptions {
+  store: StoreChoice;
+  sites: Record<string, SiteOptions>;
+  feeds: Record<string, string>;
+  host: string;
+  port: number;
+  /** With a slash in front and none at the end, or empty. */
+  base: string;
+  timeZone: string;
+  trustedProxies: number;
+}
+
+/**
+ * Checks everything that was given to `serve`.
+ *
+ * @throws UsageError that names the flag or variable, the value given and what to use instead.
+ */
+export function parseServeOptions(settings: Settings, language: Language): ServeOptions {
+  const messages = optionMessages[language];
+  const starts = parseStarts(settings.all('start'), messages);
+  return {
+    store: parseStore(settings.one('store'), messages),
+    sites: parseSites(settings.all('site'), starts, messages),
+    feeds: parseFeeds(settings.all('feed'), messages),
+    host: parseHost(settings.one('host'), messages),
+    port: parseWholeNumber(settings.one('port'), MAX_PORT, messages),
+    base: parseBase(settings.one('base'), messages),
+    timeZone: parseTimeZone(settings.one('timeZone'), messages),
+    trustedProxies: parseWholeNumber(settings.one('trustedProxies'), MAX_PROXIES, messages),
+  };
+}
+
+/** Node listens on every address of the machine when the host is empty, so an empty host is refused. */
+function parseHost({ source, text }: Setting, messages: OptionMessages): string {
+  if (!/^\S+$/.test(text)) throw new UsageError(messages.host(source, text));
+  return text;
+}
+
+function parseWholeNumber({ source, text }: Setting, max: number, messages: OptionMessages): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > max) throw new UsageError(messages.wholeNumber(source, text, max));
+  return number;
+}
+
+function parseTimeZone({ source, text }: Setting, messages: OptionMessages): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new UsageError(messages.timeZone(source, text));
+  }
+}

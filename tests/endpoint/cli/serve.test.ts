@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readFigures, runCli, sendView, startCli } from '../command.ts';
+import { PAGE } from '../requests.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
+const IN_MEMORY = ['serve', ...SITE, '--store', 'memory', '--port', '0'];
+
+/** Expects a failed start: exit code 1 and one line in each language. */
+async function assertFails(args: readonly string[], english: RegExp, vietnamese: RegExp): Promise<void> {
+  const { code, output, errors } = await runCli(args);
+  assert.match(errors, english);
+  assert.match(errors, /^mtqg-widgets: [^\n]+\n$/);
+  assert.deepEqual([code, output], [1, '']);
+
+  const translated = await runCli([...args, '--lang', 'vi']);
+  assert.match(translated.errors, vietnamese);
+  assert.match(translated.errors, /^mtqg-widgets: [^\n]+\n$/);
+  assert.equal(translated.code, 1);
+}
+
+describe('serve cannot start', () => {
+  it('on a port that is in use', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = other.address() as AddressInfo;
+      await assertFails(
+        [...IN_MEMORY, '--port', `${port}`],
+        new RegExp(`port ${port} on 127\\.0\\.0\\.1 is in use by another program; .* --port \\(or PORT\\)`),
+        new RegExp(`cổng ${port} trên 127\\.0\\.0\\.1 đang được chương trình khác sử dụng`),
+      );
+    } finally {
+      other.close();
+    }
+  });
+
+  it('on an address of another machine', () =>
+    assertFails(
+      [...IN_MEMORY, '--host', '192.0.2.1'],
+      /--host \(or HOST\) is "192\.0\.2\.1", which is no address of this machine; use 127\.0\.0\.1/,
+      /"192\.0\.2\.1", không phải địa chỉ của máy này/,
+    ));
+
+  it('on a file that another process owns', async () => {
+    const store = `sqlite:${join(folder, 'owned.sqlite')}`;
+    const owner = await startCli(['--store', store]);
+    try {
+      await assertFails(
+        [...IN_MEMORY, '--store', store],
+        /--store is "sqlite:.*owned\.sqlite", which is in use by another process; stop that process or/,
+        /--store là "sqlite:.*owned\.sqlite", đang được tiến trình khác sử dụng/,
+      );
+    } finally {
+      assert.equal(await owner.end(), 0);
+    }
+  });
+
+  it('on a file that is not an SQLite database', async () => {
+    const file = join(folder, 'text.sqlite');
+    writeFileSync(file, 'This is the text of another program, longer than the header of SQLite. '.repeat(20));
+    await assertFails(
+      [...IN_MEMORY, '--store', `sqlite:${file}`],
+      /--store is ".*text\.sqlite", which is not an SQLite database; use another file/,
+      /không phải cơ sở dữ liệu SQLite; hãy dùng tệp khác/,
+    );
+  });
+
+  it('on a folder in place of a file', async () => {
+    await assertFails(
+      [...IN_MEMORY, '--store', `sqlite:${folder}`],
+      /--store is ".*", which this user cannot open for writing; change its permissions/,
+      /người dùng này không ghi được/,
+    );
+  });
+
+  it('with a feed of the local network', () =>
+    assertFails(
+      [...IN_MEMORY, '--feed', 'tin=http://127.1/rss'],
+      /the endpoint refuses these options: feed "tin": 127\.0\.0\.1/,
+      /máy chủ đếm không nhận các tùy chọn này: feed "tin": 127\.0\.0\.1/,
+    ));
+});
+
+describe('serve', () => {
+  it('mounts the endpoint below a base and starts from the given total', async () => {
+    const start = ['--start', 'laocai=4798809@2024-03-07'];
+    const served = await startCli(['--store', 'memory', '--base', 'thong-ke', ...start]);
+    try {
+      const figures = await readFigures(`${served.url}/thong-ke`);
+      assert.deepEqual([figures.visits.total, figures.since], [4_798_809, '2024-03-07']);
+      assert.equal((await fetch(`${served.url}/thong-ke/healthz`)).status, 200);
+    } finally {
+      await served.end();
+    }
+    assert.match(served.output(), /^mtqg-widgets \d+\.\d+\.\d+ is running; counts are kept in memory$/m);
+    assert.match(served.output(), new RegExp(`^ {2}${served.url}/thong-ke/laocai$`, 'm'));
+  });
+
+  it('passes on its feeds, prints their addresses and logs why one failed', async () => {
+    const feed = ['--feed', 'tin=http://localhost:1/rss?a=b'];
+    const served = await startCli(['--store', 'memory', ...feed]);
+    try {
+      const answer = await fetch(`${served.url}/feed/tin`);
+      assert.equal(answer.status, 502);
+      assert.match(((await answer.json()) as { detail: string }).detail, /feed "tin" .*"localhost"/);
+      assert.equal((await fetch(`${served.url}/feed/other`)).status, 404);
+    } finally {
+      await served.end();
+    }
+    assert.match(served.output(), new RegExp(`^ {2}${served.url}/feed/tin$`, 'm'));
+    assert.match(served.output(), /^mtqg-widgets: .*feed "tin"/im);
+  });
+
+  it('answers open requests after SIGTERM, and keeps what it counted', async () => {
+    const store = `sqlite:${join(folder, 'kept.sqlite')}`;
+    const first = await startCli(['--store', store]);
+    const views = Array.from({ length: 50 }, () => sendView(first.url));
+    await views[0];
+    const ended = first.end();
+    const answers = await Promise.allSettled(views);
+    const counted = answers.filter(({ status }) => status === 'fulfilled').length;
+    assert.equal(await ended, 0);
+    assert.match(first.output(), /^mtqg-widgets: received SIGTERM; stopping/m);
+
+    const second = await startCli(['--store', store]);
+    try {
+      assert.equal((await readFigures(second.url)).views.total, counted);
+    } finally {
+      assert.equal(await second.end('SIGINT'), 0);
+    }
+  });
+
+  it('hints once at a proxy that is not configured, and logs no address', async () => {
+    const served = await startCli(['--store', 'memory']);
+    try {
+      for (let view = 0; view < 2; view++) {
+        const headers = { ...PAGE, 'x-forwarded-for': '203.0.113.9' };
+        await fetch(`${served.url}/laocai?visit=1`, { method: 'POST', headers });
+      }
+    } finally {
+      await served.end();
+    }
+    assert.equal(served.output().split('--trusted-proxies 1').length - 1, 1);
+    assert.ok(!served.output().includes('203.0.113.9'));
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { findLanguage } from '../../../src/endpoint/cli/language.ts';
+import { describeOldNode, NEEDED_NODE } from '../../../src/endpoint/cli/node-version.ts';
+import { runCli } from '../command.ts';
+
+describe('the version of Node', () => {
+  it('is the one that package.json names', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    assert.equal(engines.node, `>=${NEEDED_NODE}`);
+  });
+
+  for (const version of ['12.22.12', '18.20.4', '20.20.2', '22.12.0']) {
+    it(`${version} is too old, in both languages`, () => {
+      assert.match(
+        describeOldNode(version, 'en') ?? '',
+        new RegExp(`^Node\\.js 22\\.13 or newer is needed; this is ${version}\\. Install .*nodejs\\.org`),
+      );
+      assert.match(
+        describeOldNode(version, 'vi') ?? '',
+        new RegExp(`22\\.13 trở lên.* ${version}\\. Hãy cài`),
+      );
+    });
+  }
+
+  for (const version of ['22.13.0', '22.13.1', '24.0.0', '100.1.0']) {
+    it(`${version} is new enough`, () => assert.equal(describeOldNode(version, 'en'), undefined));
+  }
+
+  it('is checked before anything that an old Node cannot load', async () => {
+    // This Node takes itself for an old one, and fails to load what an old one does not have.
+    const oldNode = `
+      import { registerHooks } from 'node:module';
+      Object.defineProperty(process.versions, 'node', { value: '20.20.2' });
+      registerHooks({
+        resolve(specifier, context, next) {
+          if (/^(node:sqlite|commander)$/.test(specifier)) throw new Error('No such built-in module');
+          return next(specifier, context);
+        },
+      });`;
+    const flags = ['--import', `data:text/javascript,${encodeURIComponent(oldNode)}`];
+    const { code, output, errors } = await runCli(['serve', '--site', 'a=https://a.vn'], {}, flags);
+    assert.equal(errors, `mtqg-widgets: ${describeOldNode('20.20.2', 'en') ?? ''}\n`);
+    assert.equal(output, '');
+    assert.equal(code, 1);
+  });
+});
+
+describe('the language of messages', () => {
+  const cases: [string, string[], Record<string, string>, string][] = [
+    ['English without a locale', [], {}, 'en'],
+    ['English for the C locale', [], { LANG: 'C.UTF-8' }, 'en'],
+    ['English for another language', [], { LANG: 'fr_FR.UTF-8' }, 'en'],
+    ['Vietnamese by LANG', [], { LANG: 'vi_VN.UTF-8' }, 'vi'],
+    ['Vietnamese by LANG without a country', [], { LANG: 'vi' }, 'vi'],
+    ['LC_MESSAGES before LANG', [], { LC_MESSAGES: 'vi_VN', LANG: 'en_US.UTF-8' }, 'vi'],
+    ['LC_ALL before LC_MESSAGES', [], { LC_ALL: 'C', LC_MESSAGES: 'vi_VN' }, 'en'],
+    ['LANG where LC_ALL is empty', [], { LC_ALL: '', LANG: 'vi_VN' }, 'vi'],
+    ['--lang before the locale', ['serve', '--lang', 'en'], { LANG: 'vi_VN' }, 'en'],
+    ['that of the locale for an unknown --lang', ['--lang', 'fr'], { LANG: 'vi_VN' }, 'vi'],
+    ['--lang=vi', ['--lang=vi', 'serve'], {}, 'vi'],
+    ['the last --lang', ['--lang', 'en', '--lang', 'vi'], {}, 'vi'],
+  ];
+  for (const [name, args, environment, expected] of cases) {
+    it(`is ${name}`, () => assert.equal(findLanguage(args, environment), expected));
+  }
+});

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SERVE_FLAGS } from '../../../src/endpoint/cli/serve-flags.ts';
+import { runCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+
+const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
+
+describe('help', () => {
+  it('lists the commands', async () => {
+    const { code, output, errors } = await runCli(['--help']);
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(output, /^Usage: mtqg-widgets <command> \[options\]\n/);
+    assert.match(output, /^ {2}serve +Runs the counter endpoint/m);
+    assert.equal((await runCli(['help'])).output, output);
+  });
+
+  it('of serve has every flag, its variable and its default, however it is asked for', async () => {
+    const { code, output } = await runCli(['help', 'serve']);
+    assert.equal(code, 0);
+    const flags = Object.values(SERVE_FLAGS);
+    assert.equal(flags.length, 9);
+    const text = output.replaceAll(/\s+/g, ' ');
+    for (const { flag, variable } of flags) {
+      assert.match(text, new RegExp(` ${flag} <[^>]+> (?:(?! --).)+ Variable: ${variable}\\.`));
+    }
+    assert.match(text, /Default: sqlite:counter\.sqlite\./);
+    assert.equal((await runCli(['serve', '--help'])).output, output);
+    assert.equal((await runCli(['serve', '-h'])).output, output);
+  });
+
+  it('is Vietnamese with --lang vi and with a Vietnamese locale', async () => {
+    const { code, output } = await runCli(['help', 'serve', '--lang', 'vi']);
+    assert.equal(code, 0);
+    for (const heading of ['Cách dùng:', 'Tùy chọn:', 'Tùy chọn chung:', 'Ví dụ:']) {
+      assert.ok(output.includes(heading), heading);
+    }
+    assert.doesNotMatch(output, /Usage|Options|Default|Variable|Print/);
+    assert.equal((await runCli(['help', 'serve'], { LC_ALL: 'vi_VN.UTF-8' })).output, output);
+    assert.match((await runCli(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
+  });
+
+  it('has the version of the package', async () => {
+    assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
+    assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('a wrong command line', () => {
+  const wrong: [string, string[], RegExp, RegExp][] = [
+    ['no command', [], /no command is given; use one of serve, help/, /chưa có lệnh/],
+    ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
+    ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
+    ['an unknown command', ['xyz'], /unknown command "xyz"; use one of serve, help/, /không có lệnh "xyz"/],
+    [
+      'a mistyped flag',
+      ['serve', '--sites', 'x'],
+      /unknown option --sites \(did you mean --site\?\)/,
+      /không có tùy chọn --sites \(có phải --site\?\)/,
+    ],
+    [
+      'a mistyped flag with =',
+      ['serve', '--prot=80'],
+      /--prot \(did you mean --port\?\)/,
+      /có phải --port\?/,
+    ],
+    ['an unknown flag', ['serve', '--xyz'], /unknown option --xyz; use/, /không có tùy chọn --xyz; hãy/],
+    [
+      'a flag without a value',
+      ['serve', '--site'],
+      /missing; use --site <name=origins>/,
+      /hãy viết --site </,
+    ],
+    ['a stray word', ['serve', ...SITE, 'now'], /unexpected "now"/, /thừa "now"/],
+    ['an unknown language', ['--lang', 'fr', 'serve'], /--lang is "fr"; use vi or en/, /--lang/],
+    ['no site', ['serve'], /no site is given; use --site .* or set MTQG_SITE/, /chưa khai báo trang web/],
+    [
+      'a site without origins',
+      ['serve', '--site', 'laocai'],
+      /--site is "laocai"; use the form/,
+      /dạng laocai=/,
+    ],
+    ['a site twice', ['serve', ...SITE, ...SITE], /--site has the site "laocai" twice/, /"laocai" hai lần/],
+    [
+      'a bad name',
+      ['serve', '--site', 'Lào=https://x.vn'],
+      /--site has the name "Lào"; use 1 to/,
+      /có tên "Lào"/,
+    ],
+    [
+      'a reserved name',
+      ['serve', '--site', 'feed=https://x.vn'],
+      /name "feed"; use a name other/,
+      /tên khác feed/,
+    ],
+    [
+      'an origin with a path',
+      ['serve', '--site', 'a=https://x.vn/tin'],
+      /--site has the origin "https:\/\/x\.vn\/tin"; use/,
+      /có địa chỉ "https:\/\/x\.vn\/tin"/,
+    ],
+    [
+      'a start with dots',
+      ['serve', ...SITE, '--start', 'laocai=4.798.809'],
+      /--start is "laocai=4\.798\.809"; use the form laocai=4798809/,
+      /--start là "laocai=4\.798\.809"/,
+    ],
+    ['a start twice', ['serve', ...SITE, '--start', 'a=1', '--start', 'a=2'], /"a" twice/, /"a" hai lần/],
+    [
+      'a start of no site',
+      ['serve', ...SITE, '--start', 'hanoi=1'],
+      /--start has the site "hanoi", which --site does not have; use laocai/,
+      /hãy dùng laocai/,
+    ],
+    [
+      'a day that does not exist',
+      ['serve', ...SITE, '--start', 'laocai=1@2024-02-30'],
+      /--start has the day "2024-02-30"; use a real day/,
+      /có ngày "2024-02-30"/,
+    ],
+    [
+      'a feed without an address',
+      ['serve', ...SITE, '--feed', 'tin'],
+      /--feed is "tin"; use/,
+      /--feed là "tin"/,
+    ],
+    ['a feed by ftp', ['serve', ...SITE, '--feed', 'tin=ftp://x.vn/'], /--feed is "tin=ftp:/, /--feed là/],
+    [
+      'a feed twice',
+      ['serve', ...SITE, '--feed', 'tin=https://x.vn/', '--feed', 'tin=https://y.vn/'],
+      /--feed has the feed "tin" twice/,
+      /nguồn tin "tin" hai lần/,
+    ],
+    [
+      'a port that is too high',
+      ['serve', ...SITE, '--port', '99999'],
+      /--port is "99999"; .* 65535/,
+      /--port là/,
+    ],
+    [
+      'proxies in words',
+      ['serve', ...SITE, '--trusted-proxies', 'all'],
+      /--trusted-proxies is "all"/,
+      /là "all"/,
+    ],
+    ['an empty host', ['serve', ...SITE, '--host', ''], /--host is ""; use an address/, /--host là ""/],
+    [
+      'a base that is a URL',
+      ['serve', ...SITE, '--base', 'http://x/y'],
+      /--base is "http:.*use a path/,
+      /đường dẫn/,
+    ],
+    [
+      'an unknown time zone',
+      ['serve', ...SITE, '--time-zone', 'Sao/Hoa'],
+      /--time-zone is "Sao\/Hoa"/,
+      /múi giờ/,
+    ],
+    [
+      'an unknown store',
+      ['serve', ...SITE, '--store', 'mysql:x'],
+      /--store is "mysql:x"; use sqlite/,
+      /mysql:x/,
+    ],
+    [
+      'a store in a missing folder',
+      ['serve', ...SITE, '--store', 'sqlite:/no/such/folder/x.sqlite'],
+      /--store .* folder \/no\/such\/folder does not exist; create/,
+      /không có thư mục \/no\/such\/folder/,
+    ],
+  ];
+  for (const [what, args, english, vietnamese] of wrong) {
+    it(`with ${what} is refused in one sentence, in both languages`, async () => {
+      const { code, output, errors } = await runCli(args);
+      assert.match(errors, english);
+      assert.match(errors, /^mtqg-widgets: [^\n]+\. For help, run: mtqg-widgets help( serve)?\n$/);
+      assert.deepEqual([code, output], [2, '']);
+
+      const translated = await runCli(args, { LC_ALL: 'vi_VN.UTF-8' });
+      assert.match(translated.errors, vietnamese);
+      assert.match(
+        translated.errors,
+        /^mtqg-widgets: [^\n]+\. Xem trợ giúp bằng lệnh: mtqg-widgets help( serve)?\n$/,
+      );
+      assert.equal(translated.code, 2);
+    });
+  }
+});
+
+describe('variables', () => {
+  const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
+
+  it('stand in for flags, and errors name them', async () => {
+    const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
+      const { code, errors } = await runCli(['serve'], { ...env, ...variables });
+      assert.match(errors, sentence);
+      assert.equal(code, 2);
+    };
+    await refuses({ MTQG_SITE: 'hanoi' }, /MTQG_SITE is "hanoi"/);
+    await refuses({ MTQG_SITE: 'a=https://a.vn b=x' }, /MTQG_SITE has the origin "x"/);
+    await refuses({ MTQG_START: 'hanoi=1@today' }, /MTQG_START has the day "today"/);
+    await refuses({ MTQG_FEED: 'a=https://x.vn/rss b=http' }, /MTQG_FEED is "b=http"/);
+    await refuses({ MTQG_STORE: 'mysql:x' }, /MTQG_STORE is "mysql:x"/);
+    await refuses({ PORT: 'x' }, /PORT is "x"/);
+    await refuses({ HOST: 'a b' }, /HOST is "a b"/);
+    await refuses({ MTQG_BASE: '/a?b' }, /MTQG_BASE is "\/a\?b"/);
+    await refuses({ MTQG_TIME_ZONE: 'Sao/Hoa' }, /MTQG_TIME_ZONE is "Sao\/Hoa"/);
+    await refuses({ MTQG_TRUSTED_PROXIES: '11' }, /MTQG_TRUSTED_PROXIES is "11"/);
+  });
+
+  it('give way to flags, and count as not set when empty', async () => {
+    assert.match((await runCli(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
+    assert.match((await runCli(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
+  });
+});
+
+describe('passwords', () => {
+  const folder = tempFolder();
+
+  const inFlags: [string, string[], RegExp][] = [
+    ['a store', ['--store', 'redis://default:geheim@h:6379'], /--store has a password.*; set MTQG_STORE/],
+    [
+      'a store, with =',
+      ['--store=redis://default:geheim@h:6379'],
+      /--store has a password.*; set MTQG_STORE/,
+    ],
+    ['a feed', ['--feed', 'tin=https://u:geheim@x.vn/rss'], /--feed has .* password, which is not fetched/],
+    ['the key of a feed', ['--feed', 'tin=https://x.vn/rss?key=geheim'], /--feed has .*; set MTQG_FEED/],
+    ['a mistyped flag', ['--stor=redis://default:geheim@h:6379'], /--stor \(did you mean --store\?\)/],
+    ['a stray word', ['redis://default:geheim@h:6379'], /unexpected "redis:\/\/default:\*\*\*@h:6379"/],
+  ];
+  for (const [what, args, sentence] of inFlags) {
+    it(`in ${what} are refused and not repeated`, async () => {
+      const { code, output, errors } = await runCli(['serve', ...SITE, ...args]);
+      assert.match(errors, sentence);
+      assert.ok(!`${output}${errors}`.includes('geheim'), errors);
+      assert.equal(code, 2);
+    });
+  }
+
+  it('in variables are masked in what is printed', async () => {
+    const store = await runCli(['serve', ...SITE], { MTQG_STORE: 'redis://default:geheim@h:6379' });
+    assert.match(store.errors, /MTQG_STORE is "redis:\/\/default:\*\*\*@h:6379"; use sqlite/);
+    const site = await runCli(['serve'], {
+      MTQG_SITE: 'a=https://u:geheim@x.vn',
+      MTQG_STORE: `sqlite:${folder}/a`,
+    });
+    assert.match(site.errors, /MTQG_SITE has the origin "https:\/\/u:\*\*\*@x\.vn"/);
+  });
+});
