@@ -1,44 +1,55 @@
 import type { Language } from './language.ts';
 
+const MINUTES_PER_DAY = 24 * 60;
+
+/** Viet Nam has been 7 hours ahead of UTC, without summer time, since 1975. */
+const VIETNAM_OFFSET = '+07:00';
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+
+/** A day, or a day and a time with or without a zone. */
+const RFC_3339 = /^\d{4}-\d\d-\d\d(?:T(?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Sunday first, as `Date.getUTCDay` counts. */
 const WEEKDAYS = {
   vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
 /**
- * `2024-03-07` as `07/03/2024`, in English as `7 March 2024`, since readers of English do not agree on the order of figures. Takes the day
- * of a longer RFC 3339 text as it stands, in the zone it was written in.
+ * Formats the day of an RFC 3339 text: `07/03/2024`, in English `7 March 2024`. English names the month because 07/03 means 3 July to
+ * some readers. The day is taken as written, without converting its time zone.
  */
 export function formatDay(iso: string, language: Language): string {
-  const day = iso.slice(0, 10);
+  const day = dayOf(iso);
   if (language === 'vi') return day.split('-').reverse().join('/');
   return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** The hour and minute of an RFC 3339 text as they stand: `22:31`. */
+/** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. */
 export function formatTime(iso: string): string {
   return iso.slice(11, 16);
 }
 
 /**
- * Day and time of an RFC 3339 text as they stand, with the weekday: `Thứ Năm, 07/03/2024 09:36`, `Thursday, 7 March 2024 09:36`; without
- * a time, the day alone. For the beginning of a line: within a sentence it is `thứ Năm`.
+ * Formats weekday, day and time of an RFC 3339 text as written: `Thứ Năm, 07/03/2024 09:36`, in English `Thursday, 7 March 2024 09:36`.
+ * Use it at the start of a line: within a Vietnamese sentence the weekday is written `thứ Năm`.
  */
 export function formatDate(iso: string, language: Language): string {
-  const weekday = WEEKDAYS[language][new Date(iso.slice(0, 10)).getUTCDay()]!;
+  const weekday = WEEKDAYS[language][new Date(dayOf(iso)).getUTCDay()]!;
   return `${weekday}, ${formatDay(iso, language)} ${formatTime(iso)}`.trimEnd();
 }
 
 /**
- * How long ago a moment was, in lower case: `5 phút trước`. `undefined` for what is no moment but a day, lies in the future, or is
- * 24 hours or more ago: then the date says more.
+ * Formats how long ago a moment was, in lower case: `5 phút trước`. Returns `undefined` for a day without a time, a moment in the future,
+ * and a moment 24 hours ago or more: show the date instead.
  *
  * @param now Milliseconds since 1970.
  */
 export function formatAgo(iso: string, now: number, language: Language): string | undefined {
+  const hasTime = formatTime(iso) !== '';
   const minutes = Math.floor((now - Date.parse(iso)) / 60_000);
-  if (iso.length < 11 || !(minutes >= 0 && minutes < 24 * 60)) return undefined;
-  if (!minutes) return language === 'vi' ? 'vừa xong' : 'just now';
+  if (!hasTime || !(minutes >= 0 && minutes < MINUTES_PER_DAY)) return undefined;
+  if (minutes === 0) return language === 'vi' ? 'vừa xong' : 'just now';
   const hours = Math.floor(minutes / 60);
   if (language === 'vi') return hours ? `${hours} giờ trước` : `${minutes} phút trước`;
   const [count, unit] = hours ? [hours, 'hour'] : [minutes, 'minute'];
@@ -46,19 +57,34 @@ export function formatAgo(iso: string, now: number, language: Language): string 
 }
 
 /**
- * A day, or a moment in the time of Viet Nam, of an RFC 3339 text; a time without zone is Viet Nam's already. `undefined` for anything
- * else. What portals print is read by `parseDate`.
+ * Converts an RFC 3339 text to Viet Nam time: `2024-03-07T02:36Z` becomes `2024-03-07T09:36:00+07:00`. A day without a time stays as it
+ * is, and a time without a zone is taken as Viet Nam time. Returns `undefined` for any other text and for a day that does not exist; use
+ * `parseDate` for dates as portals print them.
  */
 export function toVietnam(iso?: string | null): string | undefined {
-  const [text, time, zone] =
-    /^\d{4}-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(iso?.trim() ?? '') ??
-    [];
-  const milliseconds = Date.parse(`${text}${time && !zone ? '+07:00' : ''}`);
-  if (!text || isNaN(milliseconds)) return undefined;
-  return time ? toVietnamTime(milliseconds).replace(/\.\d+/, '') : text;
+  const text = iso?.trim().replace(' ', 'T') ?? '';
+  const found = RFC_3339.exec(text)?.groups;
+  if (!found || !isRealDay(dayOf(text))) return undefined;
+  if (!found['time']) return text;
+  const milliseconds = Date.parse(found['zone'] ? text : text + VIETNAM_OFFSET);
+  return Number.isNaN(milliseconds) ? undefined : withoutMilliseconds(toVietnamTime(milliseconds));
 }
 
-/** A moment as Viet Nam's clocks show it, whatever the reader's zone: `2026-11-23T22:31:05.000+07:00`. Ahead of UTC by 7 hours since 1975. */
+/** Formats a moment as RFC 3339 in Viet Nam time, whatever the reader's time zone: `2026-11-23T22:31:05.000+07:00`. */
 export function toVietnamTime(milliseconds: number): string {
-  return new Date(milliseconds + 25_200_000).toISOString().replace('Z', '+07:00');
+  return new Date(milliseconds + VIETNAM_OFFSET_MS).toISOString().replace('Z', VIETNAM_OFFSET);
+}
+
+/** Removes the fraction of the second: `22:31:05.123+07:00` becomes `22:31:05+07:00`. */
+export function withoutMilliseconds(iso: string): string {
+  return iso.replace(/\.\d+/, '');
+}
+
+function dayOf(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+/** Chromium and Safari accept 30 February and read it as 1 or 2 March. */
+function isRealDay(day: string): boolean {
+  return new Date(day).getUTCDate() === Number(day.slice(8));
 }

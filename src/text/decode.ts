@@ -1,30 +1,56 @@
+const UTF_16LE = 'utf-16le';
+const UTF_16BE = 'utf-16be';
+
+/** Vietnamese text on old Windows systems. */
+const VIETNAMESE_WINDOWS = 'windows-1258';
+
+/** Names that cannot be true once the bytes are not UTF-8: none of these can hold Vietnamese, and pages name them by mistake. */
+const WRONG_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
+
+/** A text with more damaged bytes than this, per character outside ASCII, is not UTF-8. */
+const MAX_DAMAGED_SHARE = 0.1;
+
 /**
- * Bytes as text, whatever they claim to be. A byte order mark decides; else they are UTF-8 if they can be; else in the encoding that
- * they or their server name; else in windows-1258, in which Vietnamese was written before. A byte or two that were damaged on the
- * way make no other encoding of UTF-8.
+ * Decodes text whose declared encoding may be wrong or missing. In this order: a UTF-16 byte order mark (or a first `<` in UTF-16), UTF-8
+ * if nearly all bytes fit, the encoding named by the server or the XML declaration, windows-1258.
  *
- * @param contentType The header, for its `charset`.
+ * @param contentType The `Content-Type` header, for its `charset`.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  const utf16 = toUtf16(bytes);
+  const utf16 = detectUtf16(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
-  const text = new TextDecoder().decode(bytes);
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (count(/\ufffd/g) * 10 <= count(/[^\0-\x7f]/g)) return text;
 
-  const named = /charset=["']?([\w-]+)/i.exec(contentType) ?? /^.{0,99}encoding=["']([\w-]+)/s.exec(text);
-  const label = named?.[1]?.toLowerCase() ?? '';
-  // No Vietnamese can be written in Latin-1: who says so means what Windows made of it.
-  const encoding = /^(utf-?8|iso-8859-1|windows-1252|us-ascii)?$/.test(label) ? 'windows-1258' : label;
+  const text = new TextDecoder().decode(bytes);
+  if (isUtf8(text)) return text;
+
+  const name = findEncodingName(contentType, text);
   try {
+    const encoding = WRONG_NAMES.includes(name) ? VIETNAMESE_WINDOWS : name;
     return new TextDecoder(encoding).decode(bytes).normalize('NFC');
   } catch {
-    return text;
+    return text; // The browser does not know this encoding.
   }
 }
 
-function toUtf16([first, second]: Uint8Array): string | undefined {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+function detectUtf16([first, second]: Uint8Array): string | undefined {
+  const LESS_THAN = 0x3c;
+  if (first === 0xff && second === 0xfe) return UTF_16LE;
+  if (first === 0xfe && second === 0xff) return UTF_16BE;
+  if (first === LESS_THAN && second === 0) return UTF_16LE;
+  if (first === 0 && second === LESS_THAN) return UTF_16BE;
   return undefined;
+}
+
+/** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */
+function isUtf8(decoded: string): boolean {
+  const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
+  const outsideAscii = decoded.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return damaged <= outsideAscii * MAX_DAMAGED_SHARE;
+}
+
+/** Reads `charset=` of the header, else `encoding=` near the start of the text (an XML declaration). */
+function findEncodingName(contentType: string, text: string): string {
+  const inHeader = /charset=["']?([\w-]+)/i.exec(contentType);
+  const inText = /^.{0,99}encoding=["']([\w-]+)/s.exec(text);
+  return (inHeader ?? inText)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,11 +1,14 @@
-const EXTENSION = /\.(jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
-/** What cameras, phones and design programs call a picture that nobody named. */
-const UNNAMED =
-  /^(img|image|photo|picture|pxl|p\d|z\d{6,}|dsc[nf]?|screen ?shot|un(titl|nam)ed|no ?name|thiết kế chưa có tên|ảnh chụp màn hình|h[iì]nh( ảnh)?|[aả]nh)?[-_ ()\d]*$/i;
-/** A word that nobody would say: with an underscore, or a long number. */
-const UNSAYABLE = /^\S*(_|\d{6})\S*$/;
+const PICTURE_EXTENSION = /\.(jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
 
-/** Whether a text that ought to describe a picture is only the name of its file, or what a device called it. */
+/** Default names given by cameras, phones and design programs, with an optional number: `IMG_0265`, `z5212345678901`, `Screenshot (12)`. */
+const DEFAULT_NAME =
+  /^(img|image|photo|picture|pxl|p\d|z\d{6,}|dsc[nf]?|screen ?shot|un(titl|nam)ed|no ?name|thiết kế chưa có tên|ảnh chụp màn hình|h[iì]nh( ảnh)?|[aả]nh)?[-_ ()\d]*$/i;
+
+/** A single word with an underscore or a long number: `hoi-nghi_2024`. */
+const SINGLE_CODED_WORD = /^\S*(_|\d{6})\S*$/;
+
+/** Whether a text that should describe a picture is only its file name or a name that a device gave it. An empty text counts as one. */
 export function isFileName(text: string): boolean {
-  return [EXTENSION, UNNAMED, UNSAYABLE].some((pattern) => pattern.test(text.trim().normalize()));
+  const name = text.trim().normalize('NFC');
+  return PICTURE_EXTENSION.test(name) || DEFAULT_NAME.test(name) || SINGLE_CODED_WORD.test(name);
 }

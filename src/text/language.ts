@@ -1,2 +1,2 @@
-/** The languages the widgets speak. */
+/** The languages that the widgets have texts for. */
 export type Language = 'vi' | 'en';

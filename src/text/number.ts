@@ -1,43 +1,41 @@
 import type { Language } from './language.ts';
 
-/**
- * A whole number with its thousands grouped: `1.234.567` in Vietnamese, `1,234,567` in English. Not by `Intl`, whose first number
- * takes a slow computer longer than all else that a widget does.
- */
-export function formatCount(value: number, language: Language): string {
-  return group(`${value}`, language);
-}
-
-/**
- * A finite number with its thousands grouped and a decimal comma: `-1.200,5` in Vietnamese, `-1,200.5` in English.
- *
- * @param decimals How many to show, rounded or filled with zeros. Default: as many as the number has.
- */
-export function formatNumber(value: number, language: Language, decimals?: number): string {
-  return formatQuoted(writeNumber(value, decimals), language);
-}
-
-/** The same as a Vietnamese author might write it, without groups: `-1200,5`. What is not finite is a word: `NaN`. */
-export function writeNumber(value: number, decimals?: number): string {
-  const text = decimals === undefined || Math.abs(value) >= 1e21 ? `${value}` : value.toFixed(decimals);
-  return withoutExponent(text).replace('.', ',');
-}
-
-/** A Vietnamese number in a text, `1200,50`, with the very same digits: `1.200,50` in Vietnamese, `1,200.50` in English. */
-export function formatQuoted(text: string, language: Language): string {
-  const [whole = '', fraction] = text.replaceAll('.', '').split(',');
-  return group(whole, language) + (fraction ? (language === 'vi' ? ',' : '.') + fraction : '');
-}
-
-/** What a number in a text is worth, and how many decimals it was quoted with. */
+/** A number read from a text. */
 export interface QuotedNumber {
   value: number;
+  /** How many decimals the text had: 2 for `7,70`. */
   decimals: number;
 }
 
 /**
- * Reads a Vietnamese number, strictly: `1.200` is 1200, `12,02` is 12.02. Dots group all thousands or none; a minus may be `-` or
- * `−`. `undefined` for anything else, such as `12.02` or `1,200.5`.
+ * Formats a whole number with its thousands grouped: `1.234.567`, in English `1,234,567`. It does not use `Intl.NumberFormat`, because
+ * creating the first one takes a slow computer longer than all other work of a widget.
+ */
+export function formatCount(value: number, language: Language): string {
+  return groupThousands(String(value), language);
+}
+
+/** Formats a finite number with its thousands grouped and all its decimals: `-1.200,5`, in English `-1,200.5`. */
+export function formatNumber(value: number, language: Language): string {
+  return formatQuoted(writeNumber(value), language);
+}
+
+/** Writes a number as a Vietnamese author would, without grouping: `-1200,5`. Returns `NaN` or `Infinity` for those values. */
+export function writeNumber(value: number): string {
+  return withoutExponent(String(value)).replace('.', ',');
+}
+
+/** Formats a number in Vietnamese notation, keeping its digits: `1200,50` becomes `1.200,50`, in English `1,200.50`. */
+export function formatQuoted(text: string, language: Language): string {
+  const [whole = '', fraction] = text.replaceAll('.', '').split(',');
+  const grouped = groupThousands(whole, language);
+  if (!fraction) return grouped;
+  return language === 'vi' ? `${grouped},${fraction}` : `${grouped}.${fraction}`;
+}
+
+/**
+ * Reads a number in Vietnamese notation: `1.200` is 1200 and `12,02` is 12.02. Dots must group all thousands or none; the minus sign may
+ * be `-` or `−`. Returns `undefined` for anything else, such as `12.02` or `1,200.5`.
  */
 export function parseNumber(text: string): QuotedNumber | undefined {
   const found = /^\s*([-−]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*$/.exec(text);
@@ -47,11 +45,11 @@ export function parseNumber(text: string): QuotedNumber | undefined {
   return { value, decimals: fraction.length };
 }
 
-function group(whole: string, language: Language): string {
-  return whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+function groupThousands(digits: string, language: Language): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
 }
 
-/** `1.5e-7` as `0.00000015`, `1e+21` with all its zeros. */
+/** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. */
 function withoutExponent(text: string): string {
   const [, minus = '', whole = '', fraction = '', exponent] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(text) ?? [];

@@ -1,68 +1,108 @@
-import { toVietnamTime } from './date.ts';
+import { toVietnamTime, withoutMilliseconds } from './date.ts';
 
-/** Dates as portals and feeds write them. The day goes before the month: no portal of Viet Nam means 3 July by `3/7`. */
-const DAYS = [
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The forms of a day, in lower case. The day stands before the month: `3/7` is 3 July on every Vietnamese portal. */
+const DAY_FORMS = [
   /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)t?/,
   /(?<day>\d\d?)([/.-])(?<month>\d\d?)\2(?<year>\d{4})/,
   /(?<day>\d\d?) tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})/,
-  /(?<day>\d\d?)[ -](?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)\b/,
+  /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)\b/,
 ];
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** `09:36`, `9h36`, `9 giờ 36 phút`, `9:36:00 SA` (morning), `9:36:00 CH` (afternoon). */
 const TIME =
   /(?<hour>\d\d?)(?:[:h]| giờ )(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?: phút)?(?: ?(?<half>sa|ch)\b)?/;
+
+/** `+07:00`, `GMT+7`, `Z`, `EST`. */
 const ZONE =
   /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|[ecmp][sd]t)\b/;
-const WEEKDAY =
-  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|t[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/;
+
+/** Words that may stand beside a date and do not change it. */
+const FILLERS = [
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|t[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
+  / ngày /,
+  / lúc /,
+];
+
+/** Anything but the separators that may stand between the parts of a date. */
+const UNKNOWN_TEXT = /[^\s,|()–-]/;
+
+const VIETNAM_OFFSET_MINUTES = 7 * 60;
+
+/** Hours from UTC of the North American zones that RFC 822 names, in standard time. */
+const AMERICAN_OFFSET_HOURS: Record<string, number> = { e: -5, c: -6, m: -7, p: -8 };
+
+type Groups = Record<string, string | undefined>;
 
 /**
- * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), as RFC
- * 3339 or as RFC 822. Strictly: a day that does not exist, a word that does not belong there, or a clock of 12 hours in English, with
- * which American portals put the month first, is no date.
+ * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), and dates
+ * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, for a text with any other word, and for AM or PM, because
+ * pages that write these put the month before the day.
  *
- * @returns RFC 3339 in the time of Viet Nam, `2024-03-07T09:36:00+07:00`, or the day alone where no time is told. Where no zone is
- *   told, it is Viet Nam's. `undefined` for what is no date.
+ * @returns RFC 3339 in Viet Nam time, `2024-03-07T09:36:00+07:00`, or the day alone if the text has no time. A time without a zone is
+ *   taken as Viet Nam time.
  */
 export function parseDate(text: string): string | undefined {
   let rest = ` ${text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')} `;
-  const take = (pattern: RegExp) => {
+  /** Finds a pattern in the rest of the text and removes it there. */
+  const take = (pattern: RegExp): Groups | undefined => {
     const found = pattern.exec(rest);
     if (found) rest = rest.replace(pattern, ' ');
     return found?.groups;
   };
 
-  let date: Record<string, string> | undefined;
-  for (const pattern of DAYS) date ??= take(pattern);
+  let date: Groups | undefined;
+  for (const form of DAY_FORMS) date ??= take(form);
   const time = take(TIME);
   const zone = time && take(ZONE);
-  take(WEEKDAY);
-  take(/ ngày /);
-  take(/ lúc /);
-  if (!date || /[^\s,|()–-]/.test(rest)) return undefined;
+  for (const filler of FILLERS) take(filler);
+  if (!date || UNKNOWN_TEXT.test(rest)) return undefined;
 
-  const month = date['name'] ? MONTHS.indexOf(date['name']) / 3 : Number(date['month']) - 1;
-  const day = Number(date['day']);
-  let year = Number(date['year']);
-  if (year < 100) year += year < 50 ? 2000 : 1900; // RFC 2822, section 4.3
-  const midnight = new Date(Date.UTC(year, month, day));
-  if (midnight.getUTCDate() !== day || midnight.getUTCMonth() !== month || year < 1000) return undefined;
+  const midnight = toMidnight(date);
+  if (!midnight) return undefined;
   if (!time) return midnight.toISOString().slice(0, 10);
 
-  const half = time['half'];
-  let hour = Number(time['hour']);
-  if (half && (hour < 1 || hour > 12)) return undefined;
-  if (half) hour = (hour % 12) + (half === 'ch' ? 12 : 0);
-  const minute = Number(time['minute']);
-  const second = Number(time['second'] ?? 0);
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const moment = midnight.getTime() + ((hour * 60 + minute - toOffset(zone)) * 60 + second) * 1000;
-  return toVietnamTime(moment).replace('.000', '');
+  const seconds = toSeconds(time);
+  if (seconds === undefined) return undefined;
+  const offsetSeconds = toOffsetMinutes(zone ?? {}) * 60;
+  return withoutMilliseconds(toVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
 }
 
-/** Minutes that a zone is ahead of UTC. */
-function toOffset({ sign, hours, minutes = '0', name }: Record<string, string> = {}): number {
-  if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  if (!name || name === 'ict') return 7 * 60;
-  const american = 'ecmp'.indexOf(name[0]!);
-  return american < 0 ? 0 : (Number(name[1] === 'd') - 5 - american) * 60;
+/** Returns the start of a day in UTC, or `undefined` if the day does not exist. */
+function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
+  const fullYear = year?.length === 2 ? toFullYear(Number(year)) : Number(year);
+  const monthIndex = monthName ? MONTH_NAMES.indexOf(monthName) : Number(month) - 1;
+  const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
+  const isReal = midnight.getUTCDate() === Number(day) && midnight.getUTCMonth() === monthIndex;
+  return isReal && fullYear >= 1000 ? midnight : undefined;
+}
+
+/** Adds the century as RFC 2822 says in section 4.3. */
+function toFullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits < 50 ? 2000 : 1900);
+}
+
+/** Returns the seconds since midnight, or `undefined` if the clock has no such time. */
+function toSeconds({ hour, minute, second = '0', half }: Groups): number | undefined {
+  const hours = half ? toHourOf24(Number(hour), half) : Number(hour);
+  if (hours === undefined || hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return (hours * 60 + Number(minute)) * 60 + Number(second);
+}
+
+/** Converts an hour of a 12-hour clock, where 12 stands for 0. */
+function toHourOf24(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  const isAfternoon = half === 'ch';
+  return (hour % 12) + (isAfternoon ? 12 : 0);
+}
+
+/** Returns how many minutes a zone is ahead of UTC. */
+function toOffsetMinutes({ sign, hours, minutes = '0', name }: Groups): number {
+  if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  if (!name || name === 'ict') return VIETNAM_OFFSET_MINUTES;
+  const standardHours = AMERICAN_OFFSET_HOURS[name[0]!];
+  if (standardHours === undefined) return 0; // Z, UT, UTC, GMT
+  const isSummerTime = name[1] === 'd';
+  return (standardHours + (isSummerTime ? 1 : 0)) * 60;
 }

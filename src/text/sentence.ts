@@ -1,8 +1,6 @@
-import type { Language } from './language.ts';
-
 /**
- * Text as it is shown: composed (NFC), without the spaces and line ends that only lay out its source. A single no-break space within it
- * stays: it holds a number and its unit together. Tone marks stay where they were written.
+ * Cleans up text for display: composes it (NFC), removes zero-width spaces and collapses white space. A single no-break space stays,
+ * because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not changed.
  */
 export function tidy(text?: string | null): string {
   return (text ?? '')
@@ -12,14 +10,7 @@ export function tidy(text?: string | null): string {
     .trim();
 }
 
-/** The same with its first letter large, as at the beginning of a line: `vừa xong` → `Vừa xong`. */
+/** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */
 export function capitalize(text = ''): string {
   return text.replace(/^./, (letter) => letter.toUpperCase());
-}
-
-/** `A`, `A và B`, `A, B và C`; in English `A, B and C`. */
-export function formatList(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
 }

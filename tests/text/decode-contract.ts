@@ -1,0 +1,76 @@
+import { decode } from '../../src/text/decode.ts';
+import type { Runner } from './text-contract.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** "Lào Cai" in windows-1258, which has a single byte for "à". */
+const LAO_CAI_1258 = Uint8Array.of(0x4c, 0xe0, 0x6f, 0x20, 0x43, 0x61, 0x69);
+
+/** "Số" in windows-1258: "ô" followed by a combining acute accent. */
+const SO_1258 = Uint8Array.of(0x53, 0xf4, 0xec);
+
+function utf16(text: string, { isBigEndian = false, hasMark = true } = {}): Uint8Array {
+  const bytes: number[] = [];
+  for (const unit of hasMark ? `\ufeff${text}` : text) {
+    const pair = [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8];
+    bytes.push(...(isBigEndian ? pair.reverse() : pair));
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** An XML text that names its encoding. */
+function declared(encoding: string, bytes: number[]): Uint8Array {
+  return Uint8Array.from([...utf8(`<?xml version="1.0" encoding="${encoding}"?>`), ...bytes]);
+}
+
+export function decodeContract({ it, equal }: Runner): void {
+  it('decode reads UTF-8, with or without a byte order mark, whatever the server names', () => {
+    equal(decode(utf8('Số liệu')), 'Số liệu');
+    equal(decode(utf8('\ufeffSố liệu')), 'Số liệu');
+    equal(decode(utf8('Số liệu'), 'text/xml; charset=iso-8859-1'), 'Số liệu');
+    equal(decode(utf8('plain text')), 'plain text');
+    equal(decode(new Uint8Array()), '');
+  });
+
+  it('decode reads UTF-16 with a byte order mark, in either byte order', () => {
+    equal(decode(utf16('Số liệu')), 'Số liệu');
+    equal(decode(utf16('Số liệu', { isBigEndian: true })), 'Số liệu');
+  });
+
+  it('decode reads UTF-16 without a byte order mark if it starts with "<"', () => {
+    equal(decode(utf16('<rss>Số</rss>', { hasMark: false })), '<rss>Số</rss>');
+    equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
+  });
+
+  it('decode keeps UTF-8 with one damaged byte in ten characters outside ASCII', () => {
+    const damaged = (good: number) => Uint8Array.from([...utf8('ố'.repeat(good)), 0xff]);
+    equal(decode(damaged(9)), `${'ố'.repeat(9)}\ufffd`);
+    equal(decode(damaged(8)).includes('\ufffd'), false);
+  });
+
+  it('decode falls back to windows-1258 and composes its letters', () => {
+    equal(decode(LAO_CAI_1258), 'Lào Cai');
+    equal(decode(SO_1258), 'Số');
+  });
+
+  it('decode does not trust names that cannot hold Vietnamese', () => {
+    for (const name of ['utf-8', 'UTF8', 'iso-8859-1', 'windows-1252', 'us-ascii'])
+      equal(decode(SO_1258, `text/xml; charset=${name}`), 'Số', name);
+  });
+
+  it('decode uses the encoding that the server names, else the one in the XML declaration', () => {
+    const russian = [0xcc, 0xe8, 0xf0]; // "Мир" in windows-1251
+    equal(decode(Uint8Array.from(russian), 'text/xml; charset="Windows-1251"'), 'Мир');
+    equal(decode(declared('windows-1251', russian)).endsWith('?>Мир'), true);
+    equal(decode(declared('koi8-r', russian), 'text/xml; charset=windows-1251').endsWith('?>Мир'), true);
+  });
+
+  it('decode ignores an encoding that is named later in the text', () => {
+    const text = Uint8Array.from([...utf8(' '.repeat(120)), ...declared('windows-1251', [...SO_1258])]);
+    equal(decode(text).endsWith('Số'), true);
+  });
+
+  it('decode reads UTF-8 if the named encoding is unknown', () => {
+    equal(decode(LAO_CAI_1258, 'text/xml; charset=tcvn3'), 'L\ufffdo Cai');
+  });
+}

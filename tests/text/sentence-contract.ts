@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { capitalize, tidy } from '../../src/text/sentence.ts';
+import type { Runner } from './text-contract.ts';
+
+export function sentenceContract({ it, equal }: Runner): void {
+  it('tidy collapses white space and trims the ends', () => {
+    equal(tidy('  Lào\n\t Cai '), 'Lào Cai');
+    equal(tidy('Lào\nCai'), 'Lào Cai');
+    equal(tidy('\u00a0\u00a0\u00a0Nguồn: A - B, Báo C\u00a0\u00a0'), 'Nguồn: A - B, Báo C');
+    equal(tidy('a\u00a0\u00a0b'), 'a b');
+    equal(tidy('\u00a0'), '');
+  });
+
+  it('tidy keeps the no-break space between a number and its unit', () => {
+    equal(tidy('62\u00a0xã'), '62\u00a0xã');
+  });
+
+  it('tidy removes zero-width spaces', () => {
+    equal(tidy('\ufeffMới\u200b'), 'Mới');
+  });
+
+  it('tidy composes letters without moving a tone mark', () => {
+    equal(tidy('ho\u0300a'), 'hòa');
+    equal(tidy('hoà'), 'hoà');
+  });
+
+  it('tidy returns an empty text for a missing one', () => {
+    equal(tidy(null), '');
+    equal(tidy(undefined), '');
+  });
+
+  it('tidy changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        equal(tidy(tidy(text)), tidy(text));
+      }),
+    );
+  });
+
+  it('capitalize changes the first letter only', () => {
+    equal(capitalize('vừa xong'), 'Vừa xong');
+    equal(capitalize('ảnh 4'), 'Ảnh 4');
+    equal(capitalize('đầu tư'), 'Đầu tư');
+    equal(capitalize('5 phút'), '5 phút');
+    equal(capitalize(''), '');
+    equal(capitalize(undefined), '');
+  });
+}

@@ -1,0 +1,32 @@
+import { toHttpUrl } from '../../src/text/url.ts';
+import type { Runner } from './text-contract.ts';
+
+const BASE = 'https://tinh.gov.vn/tin-tuc/';
+
+export function urlContract({ it, equal }: Runner): void {
+  it('toHttpUrl resolves an address against its base', () => {
+    equal(toHttpUrl('cau-moi', BASE), 'https://tinh.gov.vn/tin-tuc/cau-moi');
+    equal(toHttpUrl('/anh/cau.jpg', BASE), 'https://tinh.gov.vn/anh/cau.jpg');
+    equal(toHttpUrl('//cdn.gov.vn/a', BASE), 'https://cdn.gov.vn/a');
+    equal(toHttpUrl('http://xa.gov.vn', BASE), 'http://xa.gov.vn/');
+    equal(toHttpUrl('HTTPS://xa.gov.vn/', BASE), 'https://xa.gov.vn/');
+  });
+
+  it('toHttpUrl removes white space around the address, no-break spaces included', () => {
+    equal(toHttpUrl('\u00a0\n/a \u00a0', BASE), 'https://tinh.gov.vn/a');
+  });
+
+  it('toHttpUrl rejects other schemes', () => {
+    const addresses = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,a', 'mailto:a@b.vn'];
+    for (const address of [...addresses, 'blob:https://tinh.gov.vn/1', 'ftp://tinh.gov.vn/', 'https-x:a'])
+      equal(toHttpUrl(address, BASE), undefined, address);
+  });
+
+  it('toHttpUrl returns nothing for an empty or malformed address', () => {
+    equal(toHttpUrl(undefined, BASE), undefined);
+    equal(toHttpUrl('', BASE), undefined);
+    equal(toHttpUrl(' \u00a0 ', BASE), undefined);
+    equal(toHttpUrl('https://', BASE), undefined);
+    equal(toHttpUrl('/a', 'not a base'), undefined);
+  });
+}
