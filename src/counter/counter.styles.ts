@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* The page's own content and the skeleton share one grid cell, so that nothing below moves when the figures come. */
+  /* The page's own content and the rows share one grid cell, so that nothing below moves when the figures arrive. */
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -56,7 +56,7 @@ export const styles = css`
   .digits dd {
     margin-inline-start: auto;
   }
-  /* A border, since that is what forced colours leave visible. */
+  /* Drawn as a border, because forced colours hide backgrounds. */
   [part~='row-online'] dt::before {
     content: '';
     display: inline-block;
@@ -94,7 +94,7 @@ export const styles = css`
     column-gap: 0.75em;
   }
   .inline dt::before,
-  .inline [part='note'] {
+  .inline [part='note']:not(.as-of) {
     display: none;
   }
   .inline .colon {
@@ -119,7 +119,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     column-gap: 1em;
   }
-  /* A number too long for its tile gets smaller; its line does not. */
+  /* A number that is too long for its tile gets smaller, and the height of its line stays. */
   .tiles [part~='row'] {
     flex-direction: column-reverse;
     line-height: 2.5em;

@@ -11,13 +11,15 @@ import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTime } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
-import { type AnswerError, countingOf, pageViews } from './counting.ts';
 import { styles } from './counter.styles.ts';
+import { countingOf } from './counting.ts';
 import { renderDigits } from './digits.ts';
+import type { EndpointError } from './endpoint-client.ts';
 import { counterMessages } from './messages.ts';
+import { pageViews } from './page-views.ts';
 import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
-/** Seconds until the next load where the endpoint does not say. */
+/** Seconds until the next load when the answer does not say. */
 const RELOAD_SECONDS = 60;
 
 declare global {
@@ -27,26 +29,26 @@ declare global {
 }
 
 /**
- * "Thống kê truy cập": how many readers are online, came today, this week, ever. Also counts the view of the page it stands on.
+ * "Thống kê truy cập": shows how many visits a site had and who is online, and counts the view of its own page.
  *
  * ```html
  * <mtqg-counter src="/thong-ke/laocai">Thống kê truy cập</mtqg-counter>
  * ```
  *
- * The content between the tags is shown until there are figures, and stays where there never are any.
+ * The content between the tags is shown until there are figures.
  *
- * @slot - Shown without script and until there are figures
+ * @slot - Shown without script, and until there are figures
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
- * @slot note - Replaces the line that says what is counted, and since when
+ * @slot note - Replaces the note below the rows: what is counted, and since when
  * @csspart base - The box
  * @csspart heading - The heading and its rules
- * @csspart rows - All rows
- * @csspart row - Each row; also by name: `row-online` … `row-total`
+ * @csspart rows - The list of rows
+ * @csspart row - Each row; each also has a part of its own: `row-online`, `row-today`, `row-yesterday`, `row-week`, `row-month`, `row-year`, `row-total`
  * @csspart label - The label of a row
  * @csspart value - The figure of a row
- * @csspart digits - The boxes of the layout `digits`
- * @csspart note - What is counted, since when, or the time of old figures
- * @csspart status - The sentence for figures that are missing or failed to load
+ * @csspart digits - The digit boxes of the layout `digits`
+ * @csspart note - The line below the rows: what is counted and since when, or the time of old figures
+ * @csspart status - The message when there are no figures or loading failed
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-accent - The heading and the total; see `shared/tokens.styles.ts` for all others
  * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
@@ -119,8 +121,9 @@ export class MtqgCounter extends LitElement {
     source: () => this.load ?? (this.src ? () => this.#loadFromEndpoint() : undefined),
     data: () => this.figures,
     show: (figures) => (this.figures = figures),
+    // Not `instanceof`: the error may come from another version of the script on this page.
     secondsToNext: (figures, error) =>
-      figures?.next || (error as AnswerError | undefined)?.next || RELOAD_SECONDS,
+      figures?.next || (error as Partial<EndpointError> | undefined)?.retryAfterSeconds || RELOAD_SECONDS,
     watch: (reload, signal) => pageViews().addEventListener('view', reload, { signal }),
   });
 
@@ -136,10 +139,10 @@ export class MtqgCounter extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('figures'));
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
-    if (changed.has('rows') || changed.has('layout')) this.#readRows();
+    if (changed.has('rows') || changed.has('layout')) this.#updateRows();
   }
 
-  #readRows(): void {
+  #updateRows(): void {
     const { rows, unknown } = parseRows(this.rows ?? undefined, toLayout(this.layout));
     this.#rows = rows;
     for (const name of unknown) console.warn(`mtqg-counter: unknown row "${name}"; use ${ROWS.join(', ')}`);
@@ -216,13 +219,13 @@ export class MtqgCounter extends LitElement {
     return count === undefined ? html`–<span class="visually-hidden">${text}</span>` : text;
   }
 
-  /** What is counted and since when; the time of the figures where newer ones failed to load. */
+  /** What is counted and since when, or the time of the figures when newer ones failed to load. */
   #renderNote(): TemplateResult {
     const language = this.#language.current;
     const words = counterMessages[language];
     const { figures } = this;
     if (figures && this.#loader.state === 'failed') {
-      return html`<p part="note">
+      return html`<p part="note" class="as-of">
         ${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}
       </p>`;
     }

@@ -1,142 +1,133 @@
-import { type Figures, parseFigures } from '../protocol.ts';
-import { createPageViews, type PageViews } from './page-views.ts';
+import type { Figures } from '../protocol.ts';
 import { pageGlobal } from '../shared/page-global.ts';
-import { aliveQuery, NEVER, type VisitRecord, withSign, withView } from './visit-record.ts';
+import { EndpointClient, type EndpointError } from './endpoint-client.ts';
+import { type PageViews, pageViews } from './page-views.ts';
+import { afterAnswer, afterHeartbeat, afterView, opensVisit, secondsSinceHeartbeat } from './visit-record.ts';
+import { VisitStorage } from './visit-storage.ts';
 
-/** One counter on this page. However many elements show it, a view of the page is counted once. */
-export interface Counting {
-  /** Counts the page's view if it is not counted yet, or else gives a sign of life; brings the figures either way. */
-  count: () => Promise<Figures>;
-  /** Brings the figures, counts nothing. */
-  read: () => Promise<Figures>;
+/** Elements that load within this time of each other share one answer. */
+const SHARE_ANSWER_MS = 5000;
+
+/** A view that is recorded in this browser and not sent yet. */
+interface UnsentView {
+  opensVisit: boolean;
 }
 
-/** Why there are no figures. */
-export interface AnswerError extends Error {
-  status: number;
-  /** Seconds after which to ask again; 0 where the answer did not say. */
-  next: number;
-}
+/** Counts the views of this page at one endpoint, each view once, however many elements show the figures. */
+export class Counting {
+  readonly #url: string;
+  readonly #views: PageViews;
+  readonly #client: EndpointClient;
+  readonly #storage: VisitStorage;
+  /** Becomes false when the endpoint refuses this page. */
+  #isAllowed = isCountablePage();
+  #unsentView: UnsentView | undefined;
+  /** The view that `#answer` belongs to. */
+  #answeredView = 0;
+  #answer: Promise<Figures> | undefined;
+  #requestedAt = 0;
 
-/** The views of this page. */
-export function pageViews(): PageViews {
-  return pageGlobal('views', createPageViews);
-}
+  constructor(url: string, views: PageViews) {
+    this.#url = url;
+    this.#views = views;
+    this.#client = new EndpointClient(url);
+    this.#storage = new VisitStorage(url);
+  }
 
-/** This page's counting into the counter at an absolute URL. */
-export function countingOf(url: string): Counting {
-  return (pageGlobal<Partial<Record<string, Counting>>>('counting', () => ({}))[url] ??= createCounting(
-    url,
-    pageViews(),
-  ));
-}
+  /** Loads the figures and counts nothing. */
+  read(): Promise<Figures> {
+    return this.#client.readFigures();
+  }
 
-function createCounting(url: string, views: PageViews): Counting {
-  const key = `mtqg-counter:${url}`;
-  /** The record where storage cannot be used. */
-  let fleeting: VisitRecord | undefined;
-  let counts = mayCount();
-  /** A view to be sent, as its `visit` parameter. */
-  let owed: string | undefined;
-  let view = 0;
-  let askedAt = 0;
-  let answer: Promise<Figures>;
+  /** Counts the current view if it is new, else sends a heartbeat. Loads the figures. */
+  count(): Promise<Figures> {
+    const isNewView = this.#answeredView !== this.#views.count;
+    const isRecent = Date.now() - this.#requestedAt <= SHARE_ANSWER_MS;
+    if (this.#answer && !isNewView && isRecent) return this.#answer;
+    this.#answeredView = this.#views.count;
+    this.#requestedAt = Date.now();
+    this.#answer = this.#request(isNewView);
+    return this.#answer;
+  }
 
-  const recall = (): VisitRecord => {
-    try {
-      return fleeting ?? { ...NEVER, ...(JSON.parse(localStorage.getItem(key)!) as VisitRecord | null) };
-    } catch {
-      return NEVER;
+  async #request(isNewView: boolean): Promise<Figures> {
+    if (isNewView && this.#isAllowed) {
+      this.#unsentView = await withLock(this.#url, () => this.#recordView());
     }
-  };
-
-  /** Gives whether the record will outlive the page. */
-  const remember = (record: VisitRecord) => {
+    if (!this.#isAllowed) return this.read();
+    const view = this.#unsentView;
+    this.#unsentView = undefined; // A view is sent once. Only the answer "not counted for now" brings it back.
     try {
-      localStorage.setItem(key, JSON.stringify(record));
-      return true;
-    } catch {
-      fleeting = record;
-      return false;
-    }
-  };
-
-  /** No cookie and no header of ours goes along, nor which page it is; a view is sent even if its reader is leaving. */
-  const send = async (path: string, method: string): Promise<Figures> => {
-    const response = await fetch(url + path, {
-      method,
-      credentials: 'omit',
-      referrerPolicy: 'origin',
-      keepalive: true,
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!response.ok) {
-      throw Object.assign(new Error(`mtqg-counter: ${url} answered ${response.status}`), {
-        status: response.status,
-        next: Number(response.headers.get('retry-after')),
-      });
-    }
-    return parseFigures(await response.json());
-  };
-
-  const read = () => send('', 'GET');
-
-  /** Writes the view down before it is sent: should the answer be lost, the next view opens no second visit. */
-  const openView = () => {
-    const before = recall();
-    const [record, visit] = withView(before, Date.now());
-    // Where nothing is kept, coming from a page of this site is the one sign of having been here.
-    const isVisit = remember(record) || before.day ? visit : !document.referrer.startsWith(`${origin}/`);
-    return isVisit || owed === '1' ? '1' : '0';
-  };
-
-  const ask = async (isView: boolean): Promise<Figures> => {
-    if (counts && isView) owed = await alone(url, openView);
-    if (!counts) return read();
-    const sent = owed;
-    owed = undefined; // It is sent once; only an answer that says it was not counted for now brings it back.
-    try {
-      const query = new URLSearchParams({
-        ...(sent && { visit: sent }),
-        ...aliveQuery(recall(), Date.now()),
-      });
-      if (!sent) remember(withSign(recall(), Date.now()));
-      const figures = await send(`${sent ? '' : '/alive'}?${query}`, 'POST');
-      remember({ ...recall(), alive: Date.now(), zone: figures.timeZone });
-      return figures;
+      return await this.#send(view);
     } catch (error) {
-      const { status, next } = error as AnswerError;
-      if (status === 503 || status === 429) owed ??= sent;
-      else if (status) counts = false;
-      return { ...(await read()), ...(next && { next }) };
+      return await this.#readAfterError(error as Partial<EndpointError>, view);
     }
-  };
+  }
 
-  return {
-    read,
-    count() {
-      const isView = view !== views.count;
-      // Elements that ask at the same time share one answer.
-      if (isView || Date.now() - askedAt > 5000) {
-        view = views.count;
-        askedAt = Date.now();
-        answer = ask(isView);
-      }
-      return answer;
-    },
-  };
+  /** Stores the view before it is sent. If the answer is lost, the next view still opens no second visit. */
+  #recordView(): UnsentView {
+    const now = Date.now();
+    const before = this.#storage.read();
+    const isStored = this.#storage.write(afterView(before, now));
+    const isRecordUsable = isStored || before.day !== '';
+    const isVisit = isRecordUsable ? opensVisit(before, now) : !isReferredByThisSite();
+    return { opensVisit: isVisit || this.#unsentView?.opensVisit === true };
+  }
+
+  async #send(view: UnsentView | undefined): Promise<Figures> {
+    const now = Date.now();
+    const record = this.#storage.read();
+    const alive = secondsSinceHeartbeat(record, now);
+    if (!view) this.#storage.write(afterHeartbeat(record, now));
+    const figures = await (view
+      ? this.#client.countView(view.opensVisit, alive)
+      : this.#client.sendHeartbeat(alive));
+    this.#storage.write(afterAnswer(this.#storage.read(), Date.now(), figures.timeZone));
+    return figures;
+  }
+
+  /** Shows the reader figures although this request was not counted. */
+  async #readAfterError(
+    { status, retryAfterSeconds }: Partial<EndpointError>,
+    view: UnsentView | undefined,
+  ): Promise<Figures> {
+    const isTemporary = status === 503 || status === 429;
+    if (isTemporary) this.#unsentView ??= view;
+    else if (status) this.#isAllowed = false;
+    const figures = await this.read();
+    return retryAfterSeconds ? { ...figures, next: retryAfterSeconds } : figures;
+  }
 }
 
-/** Works alone among all tabs where the browser can arrange that; on plain http it cannot. */
-function alone<T>(name: string, work: () => T): T | Promise<T> {
-  return (navigator as { locks?: LockManager }).locks?.request(name, work) ?? work();
+/** This page's counting at an endpoint, shared by all elements with that URL. */
+export function countingOf(url: string): Counting {
+  const countings = pageGlobal('counting', () => new Map<string, Counting>());
+  let counting = countings.get(url);
+  if (!counting) {
+    counting = new Counting(url, pageViews());
+    countings.set(url, counting);
+  }
+  return counting;
 }
 
-/** Robots, frames of foreign pages and sandboxed ones only read. */
-function mayCount(): boolean {
+/** Runs `work` in one tab at a time. Browsers have no locks on plain http; there it runs at once. */
+async function withLock<T>(name: string, work: () => T): Promise<T> {
+  const { locks } = navigator as { locks?: LockManager };
+  return locks ? await locks.request(name, work) : work();
+}
+
+/** Without storage, only the referrer shows that the reader was on this site before. */
+function isReferredByThisSite(): boolean {
+  return document.referrer.startsWith(`${origin}/`);
+}
+
+/** Automated browsers, frames on foreign pages and sandboxed pages read the figures and count nothing. */
+function isCountablePage(): boolean {
   try {
-    return !navigator.webdriver && origin !== 'null' && top!.location.origin === origin;
+    const isSandboxed = origin === 'null';
+    const isInForeignFrame = top?.location.origin !== origin;
+    return !navigator.webdriver && !isSandboxed && !isInForeignFrame;
   } catch {
-    return false;
+    return false; // The browser does not let a frame read the address of a foreign page.
   }
 }

@@ -1,42 +1,59 @@
-/** The views of a page: its load, every navigation within it, every return from the back-forward cache. Fires `view` at each. */
-export interface PageViews extends EventTarget {
-  /** How many there were so far. */
-  count: number;
-}
+import { pageGlobal } from '../shared/page-global.ts';
 
-/** Begins to count the views of this page. Lasts as long as the page: what happens while no element looks on counts too. */
-export function createPageViews(): PageViews {
-  const views = Object.assign(new EventTarget(), { count: 1 });
-  const turn = () => {
-    views.count++;
-    views.dispatchEvent(new Event('view'));
-  };
+/**
+ * Watches the views of this page: its load, each navigation to another path or query, and each return from the back-forward cache.
+ * Fires `view` at each but the first. A new hash or a replaced history entry is not a view.
+ */
+export class PageViews extends EventTarget {
+  /** The number of views so far. */
+  count = 1;
+  #address = currentAddress();
 
-  // A view is another path or query: a new hash is none, and neither is an entry that was merely renamed.
-  const addressNow = () => location.pathname + location.search;
-  let address = addressNow();
-  const move = (isView: boolean) => {
-    const before = address;
-    address = addressNow();
-    if (isView && before !== address) turn();
-  };
+  constructor() {
+    super();
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) this.#addView();
+    });
+    const { navigation } = globalThis as { navigation?: Navigation };
+    if (navigation) this.#watchNavigation(navigation);
+    else this.#watchHistory();
+  }
 
-  addEventListener('pageshow', (event) => event.persisted && turn());
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) {
-    navigation.addEventListener('currententrychange', (event) =>
-      move((event as { navigationType?: string }).navigationType !== 'replace'),
-    );
-  } else {
-    // Browsers without the Navigation API do not tell of these calls.
-    addEventListener('popstate', () => move(true));
+  #watchNavigation(navigation: Navigation): void {
+    navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      this.#updateAddress(navigationType !== 'replace');
+    });
+  }
+
+  /** For browsers without the Navigation API, which fire no event when a script calls these methods. */
+  #watchHistory(): void {
+    addEventListener('popstate', () => this.#updateAddress(true));
     for (const name of ['pushState', 'replaceState'] as const) {
       const original = history[name].bind(history);
       history[name] = (...entry) => {
         original(...entry);
-        move(name === 'pushState');
+        this.#updateAddress(name === 'pushState');
       };
     }
   }
-  return views;
+
+  #updateAddress(isNavigation: boolean): void {
+    const previous = this.#address;
+    this.#address = currentAddress();
+    if (isNavigation && this.#address !== previous) this.#addView();
+  }
+
+  #addView(): void {
+    this.count++;
+    this.dispatchEvent(new Event('view'));
+  }
+}
+
+/** The views of this page, shared by all counters on it. They are watched until the page ends, also while no counter is on it. */
+export function pageViews(): PageViews {
+  return pageGlobal('views', () => new PageViews());
+}
+
+function currentAddress(): string {
+  return location.pathname + location.search;
 }

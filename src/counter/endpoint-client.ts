@@ -1,0 +1,64 @@
+import { type Figures, parseFigures } from '../protocol.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/** The endpoint answered with an error status. */
+export class EndpointError extends Error {
+  override readonly name = 'EndpointError';
+  /** The HTTP status. */
+  readonly status: number;
+  /** From the `Retry-After` header; 0 without one. */
+  readonly retryAfterSeconds: number;
+
+  constructor(url: string, response: Response) {
+    super(`mtqg-counter: ${url} answered ${response.status}`);
+    this.status = response.status;
+    this.retryAfterSeconds = Number(response.headers.get('retry-after')) || 0;
+  }
+}
+
+/** The requests of the counter protocol. */
+export class EndpointClient {
+  readonly #url: string;
+
+  /** @param url Absolute URL of the site's counter. */
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** Reads the figures and counts nothing. */
+  readFigures(): Promise<Figures> {
+    return this.#send('GET', '');
+  }
+
+  /**
+   * Counts one view, which is also a heartbeat.
+   *
+   * @param alive Whole seconds since the last answered heartbeat, if there was one recently.
+   */
+  countView(opensVisit: boolean, alive: number | undefined): Promise<Figures> {
+    const query = new URLSearchParams({ visit: opensVisit ? '1' : '0' });
+    if (alive !== undefined) query.set('alive', String(alive));
+    return this.#send('POST', `?${query}`);
+  }
+
+  /** Sends a heartbeat and counts nothing. `alive` is that of `countView`. */
+  sendHeartbeat(alive: number | undefined): Promise<Figures> {
+    const query = new URLSearchParams();
+    if (alive !== undefined) query.set('alive', String(alive));
+    return this.#send('POST', `/alive?${query}`);
+  }
+
+  /** Sends no cookie, no header of ours and no page address. */
+  async #send(method: 'GET' | 'POST', pathAndQuery: string): Promise<Figures> {
+    const response = await fetch(this.#url + pathAndQuery, {
+      method,
+      credentials: 'omit',
+      referrerPolicy: 'origin',
+      keepalive: true, // The view is also counted when the reader leaves the page at once.
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (!response.ok) throw new EndpointError(this.#url, response);
+    return parseFigures(await response.json());
+  }
+}
