@@ -1,4 +1,4 @@
-/** How many, over the spans a portal shows. Whole numbers, never negative; days and weeks are those of the site's time zone. */
+/** Sums over the periods that a portal shows: whole numbers, never negative. Days are those of the site's time zone. */
 export interface Sums {
   today: number;
   yesterday: number;
@@ -6,43 +6,46 @@ export interface Sums {
   week: number;
   month: number;
   year: number;
-  /** Everything counted, plus what the site started from. */
+  /** The site's start value plus everything counted. */
   total: number;
 }
 
-/** What the endpoint answers, protocol 1: the one thing that browser and endpoint both know. */
+/** The endpoint's answer in version 1 of the protocol between widget and endpoint. */
 export interface Figures {
   protocol: 1;
   site: string;
-  /** Only in answers to requests that ask to be counted. */
+  /** Whether the request was counted. Only in answers to requests that ask to be counted. */
   counted?: boolean;
-  /** Browsers that gave a sign of life in the last 300 s; `null` while the endpoint cannot know. */
+  /** Browsers that sent a heartbeat in the last 300 s; `null` for one heartbeat interval after a restart. */
   online: number | null;
   visits: Sums;
   views: Sums;
-  /** First counted day, `YYYY-MM-DD`; `null` before anything was counted. */
+  /** First counted day, `YYYY-MM-DD`; `null` before the first view. */
   since: string | null;
-  /** IANA name of the zone whose days are counted. */
+  /** IANA name of the time zone whose days are counted. */
   timeZone: string;
-  /** When these figures were true: RFC 3339 with the site's offset. */
+  /** Time of these figures: RFC 3339 with the offset of the site's time zone. */
   asOf: string;
-  /** Seconds until the next sign of life is due. */
+  /** Seconds until the next heartbeat is due. */
   next: number;
 }
 
+/** The two things that are counted. */
 export type Unit = 'visits' | 'views';
 
 /**
- * Reads an answer of the endpoint, or of whatever else implements the protocol.
+ * Checks an answer of the endpoint, or of another server that implements the protocol.
  *
- * @throws TypeError that names the first figure that is none, and what stood there.
+ * @throws TypeError that names the first figure that is not a number, and its value.
  */
 export function parseFigures(input: unknown): Figures {
   const sums = input as Partial<Record<Unit, Sums>>;
-  for (const unit of ['visits', 'views'] as const)
-    for (const span of ['today', 'yesterday', 'week', 'month', 'year', 'total'] as const) {
-      const value = sums[unit]?.[span];
-      if (!(value! >= 0)) throw new TypeError(`figures: ${unit}.${span} is ${value}`);
+  for (const unit of ['visits', 'views'] as const) {
+    for (const period of ['today', 'yesterday', 'week', 'month', 'year', 'total'] as const) {
+      const value = sums[unit]?.[period];
+      const isNumber = value !== undefined && value >= 0;
+      if (!isNumber) throw new TypeError(`figures: ${unit}.${period} is ${value}`);
     }
+  }
   return input as Figures;
 }

@@ -1,304 +1,366 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import type { CounterEndpointOptions, Figures } from '../../src/endpoint/endpoint.ts';
+import { describe, it, type TestContext } from 'node:test';
+import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
+import { assertProblem, readFigures } from './answers.ts';
+import { RSS, standIn, startUpstream } from './feeds/upstream.ts';
 import { options, PAGE, type Send } from './requests.ts';
-import { RSS, standIn, startUpstream } from './upstream.ts';
 
-/** A runtime that serves an endpoint: gives a way to send to it, and one to stop. */
+/** Serves an endpoint in a runtime. Returns how to send requests to it and how to stop it. */
 export type Serve = (options: CounterEndpointOptions) => Promise<{ send: Send; stop: () => Promise<void> }>;
 
-/** What an endpoint keeps to, whichever runtime it runs in. */
+/** What an endpoint does in every runtime. */
 export function describeEndpoint(runtime: string, serve: Serve): void {
-  const given = (more: Partial<CounterEndpointOptions>, work: (send: Send) => Promise<void>) => async () => {
+  const start = async (t: TestContext, more: Partial<CounterEndpointOptions> = {}): Promise<Send> => {
     const { send, stop } = await serve(options(more));
-    try {
-      await work(send);
-    } finally {
-      await stop();
-    }
-  };
-  const figures = async (response: Response) => {
-    assert.equal(response.status, 200);
-    return (await response.json()) as Figures;
-  };
-  const problem = async (response: Response, status: number, detail: RegExp) => {
-    assert.equal(response.status, status);
-    assert.equal(response.headers.get('content-type'), 'application/problem+json');
-    const body = (await response.json()) as { status: number; detail: string };
-    assert.equal(body.status, status);
-    assert.match(body.detail, detail);
+    t.after(stop);
+    return send;
   };
 
-  describe(`endpoint contract: ${runtime}`, () => {
-    it(
-      'counts a view, and a visit when the browser says so',
-      given({ now: () => Date.parse('2026-11-23T22:31:05+07:00') }, async (send) => {
-        const one = { today: 1, yesterday: 0, week: 1, month: 1, year: 1, total: 1 };
-        assert.deepEqual(await figures(await send('POST', '/laocai?visit=1', PAGE)), {
-          protocol: 1,
-          site: 'laocai',
-          counted: true,
-          online: 1,
-          visits: one,
-          views: one,
-          since: '2026-11-23',
-          timeZone: 'Asia/Ho_Chi_Minh',
-          asOf: '2026-11-23T22:31:05+07:00',
-          next: 60,
-        });
-        const second = await figures(await send('POST', '/laocai?visit=0&alive=12', PAGE));
-        assert.deepEqual(second.visits, one);
-        assert.equal(second.views.total, 2);
-        assert.equal(second.online, 1);
-      }),
-    );
+  describe(`endpoint contract: ${runtime}`, { timeout: 60_000 }, () => {
+    it('counts a view, and a visit if the browser says so', async (t) => {
+      const send = await start(t, { now: () => Date.parse('2026-11-23T22:31:05+07:00') });
+      const one = { today: 1, yesterday: 0, week: 1, month: 1, year: 1, total: 1 };
+      assert.deepEqual(await readFigures(await send('POST', '/laocai?visit=1', PAGE)), {
+        protocol: 1,
+        site: 'laocai',
+        counted: true,
+        online: 1,
+        visits: one,
+        views: one,
+        since: '2026-11-23',
+        timeZone: 'Asia/Ho_Chi_Minh',
+        asOf: '2026-11-23T22:31:05+07:00',
+        next: 60,
+      });
+      const second = await readFigures(await send('POST', '/laocai?visit=0&alive=12', PAGE));
+      assert.deepEqual(second.visits, one);
+      assert.equal(second.views.total, 2);
+      assert.equal(second.online, 1);
+    });
 
-    it(
-      'takes a sign of life without counting',
-      given({}, async (send) => {
-        const answer = await figures(await send('POST', '/laocai/alive', PAGE));
-        assert.equal('counted' in answer, false);
-        assert.equal(answer.online, 1);
-        assert.equal(answer.views.total, 0);
-        assert.equal(answer.since, null);
-      }),
-    );
+    it('takes a heartbeat without counting', async (t) => {
+      const send = await start(t);
+      const figures = await readFigures(await send('POST', '/laocai/alive', PAGE));
+      assert.equal('counted' in figures, false);
+      assert.equal(figures.online, 1);
+      assert.equal(figures.views.total, 0);
+      assert.equal(figures.since, null);
+      const second = await readFigures(await send('POST', '/laocai/alive?alive=1', PAGE));
+      assert.equal(second.online, 1);
+    });
 
-    it(
-      'is read by anyone, and reading counts nothing',
-      given({}, async (send) => {
-        await send('POST', '/laocai?visit=1', PAGE);
-        const response = await send('GET', '/laocai');
-        assert.equal(response.headers.get('access-control-allow-origin'), '*');
-        assert.equal(response.headers.get('cache-control'), 'max-age=10, stale-while-revalidate=60');
-        assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
-        const answer = await figures(response);
-        assert.equal('counted' in answer, false);
-        assert.equal(answer.views.total, 1);
+    it('lets every page read, and a read counts nothing', async (t) => {
+      const send = await start(t);
+      await send('POST', '/laocai?visit=1', PAGE);
+      const response = await send('GET', '/laocai');
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      assert.equal(response.headers.get('cache-control'), 'max-age=10, stale-while-revalidate=60');
+      assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
+      const figures = await readFigures(response);
+      assert.equal('counted' in figures, false);
+      assert.equal(figures.views.total, 1);
+      assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 1);
+    });
 
-        const head = await send('HEAD', '/laocai');
-        assert.equal(head.status, 200);
-        assert.equal(await head.text(), '');
-        assert.equal((await figures(await send('GET', '/laocai'))).views.total, 1);
-      }),
-    );
+    it('answers HEAD with the headers of GET and no body', async (t) => {
+      const send = await start(t);
+      const { headers, status } = await send('GET', '/laocai');
+      assert.equal(status, 200);
+      const head = await send('HEAD', '/laocai');
+      assert.equal(head.status, 200);
+      assert.equal(await head.text(), '');
+      assert.ok(Number(head.headers.get('content-length')) > 100);
+      for (const name of ['content-type', 'cache-control', 'etag', 'access-control-allow-origin']) {
+        assert.equal(head.headers.get(name), headers.get(name), name);
+      }
+    });
 
-    it('has one ETag as long as the figures are the same', async () => {
+    it('keeps the ETag until a figure changes', async (t) => {
       let now = Date.parse('2026-11-23T22:31:05+07:00');
-      const { send, stop } = await serve(options({ now: () => now }));
+      const send = await start(t, { now: () => now });
       await send('POST', '/laocai?visit=1', PAGE);
       const etag = (await send('GET', '/laocai')).headers.get('etag')!;
+      assert.match(etag, /^W\/"[\w-]{16}"$/);
       now += 5000;
-      const again = await send('GET', '/laocai', { 'if-none-match': etag });
-      assert.equal(again.status, 304);
-      assert.equal(await again.text(), '');
+      const unchanged = await send('GET', '/laocai', { 'if-none-match': etag });
+      assert.equal(unchanged.status, 304);
+      assert.equal(unchanged.headers.get('etag'), etag);
+      assert.equal(unchanged.headers.get('content-type'), null);
+      assert.equal(await unchanged.text(), '');
       await send('POST', '/laocai?visit=0', PAGE);
-      assert.notEqual((await send('GET', '/laocai', { 'if-none-match': etag })).headers.get('etag'), etag);
-      await stop();
+      const changed = await send('GET', '/laocai', { 'if-none-match': etag });
+      assert.equal(changed.status, 200);
+      assert.notEqual(changed.headers.get('etag'), etag);
     });
 
-    it(
-      'answers CORS to a page that may count, and to it alone',
-      given({}, async (send) => {
-        for (const path of ['/laocai?visit=1', '/laocai/alive', '/laocai?visit=9']) {
-          const { headers } = await send('POST', path, PAGE);
-          assert.equal(headers.get('access-control-allow-origin'), PAGE.origin);
-          assert.equal(headers.get('vary'), 'Origin');
-          assert.equal(headers.get('cache-control'), 'no-store');
-        }
-        const foreign = await send('POST', '/laocai?visit=1', { ...PAGE, origin: 'https://example.com' });
-        assert.equal(foreign.headers.get('access-control-allow-origin'), null);
-      }),
-    );
-
-    const { origin: _, ...anonymous } = PAGE;
-    const may: Record<string, Record<string, string>> = {
-      'a listed origin': PAGE,
-      'a host below a wildcard': { ...PAGE, origin: 'https://baothang.laocai.gov.vn' },
-      'no Origin, but the same one by Sec-Fetch-Site': { ...anonymous, 'sec-fetch-site': 'same-origin' },
-      'no Origin, but a listed Referer': { ...anonymous, referer: 'https://laocai.gov.vn/tin/1' },
-    };
-    const mayNot: Record<string, Record<string, string>> = {
-      'another origin': { ...PAGE, origin: 'https://example.com' },
-      'the listed host on http': { ...PAGE, origin: 'http://laocai.gov.vn' },
-      'the listed host on another port': { ...PAGE, origin: 'https://laocai.gov.vn:8443' },
-      'a host that only ends alike': { ...PAGE, origin: 'https://xlaocai.gov.vn' },
-      'an opaque origin': { ...PAGE, origin: 'null' },
-      'a foreign Origin with a listed Referer': {
-        ...PAGE,
-        origin: 'null',
-        referer: 'https://laocai.gov.vn/',
-      },
-      'cross-site without Origin': {
-        ...anonymous,
-        'sec-fetch-site': 'cross-site',
-        referer: 'https://laocai.gov.vn/',
-      },
-      'neither Origin nor Referer': anonymous,
-      'a Referer that is no address': { ...anonymous, referer: 'laocai' },
-    };
-    for (const [who, headers] of Object.entries(may)) {
-      it(
-        `lets count: ${who}`,
-        given({}, async (send) => {
-          assert.equal((await figures(await send('POST', '/laocai?visit=1', headers))).counted, true);
-        }),
-      );
-    }
-    for (const [who, headers] of Object.entries(mayNot)) {
-      it(
-        `refuses: ${who}`,
-        given({}, async (send) => {
-          await problem(
-            await send('POST', '/laocai?visit=1', headers),
-            403,
-            /may (not )?count for site "laocai"/,
-          );
-          await problem(await send('POST', '/laocai/alive', headers), 403, /may (not )?count/);
-          const { views, online } = await figures(await send('GET', '/laocai'));
-          assert.deepEqual([views.total, online], [0, 0]);
-        }),
-      );
-    }
-
-    it(
-      'answers declared robots without counting them',
-      given({}, async (send) => {
-        const robot = { ...PAGE, 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' };
-        const answer = await figures(await send('POST', '/laocai?visit=1', robot));
-        assert.equal(answer.counted, false);
-        assert.deepEqual([answer.views.total, answer.online], [0, 0]);
-        assert.equal((await figures(await send('POST', '/laocai/alive', robot))).online, 0);
-      }),
-    );
-
-    it(
-      'says what is wrong with a request',
-      given({}, async (send) => {
-        await problem(await send('POST', '/laocai', PAGE), 400, /visit is null; it must be 0 or 1/);
-        await problem(await send('POST', '/laocai?visit=yes', PAGE), 400, /visit is "yes"/);
-        await problem(await send('POST', '/laocai?visit=1&alive=-4', PAGE), 400, /alive is "-4"/);
-        await problem(await send('POST', '/laocai/alive?alive=1.5', PAGE), 400, /alive is "1.5"/);
-        await problem(await send('GET', '/hanoi'), 404, /no site "hanoi"/);
-        for (const id of ['feed', 'metrics', 'openapi', 'LaoCai', '-x', 'laocai.svg', '%6Caocai', '']) {
-          await problem(await send('GET', `/${id}`), 404, /no site/);
-        }
-        const wrong = await send('DELETE', '/laocai', PAGE);
-        assert.equal(wrong.headers.get('allow'), 'GET, HEAD, POST');
-        await problem(wrong, 405, /DELETE/);
-        assert.equal((await send('GET', '/laocai/alive')).headers.get('allow'), 'POST');
-        assert.equal((await send('POST', '/healthz', PAGE)).headers.get('allow'), 'GET, HEAD');
-        assert.equal((await figures(await send('GET', '/laocai'))).views.total, 0);
-      }),
-    );
-
-    const feeds = { tin: 'http://tinh.gov.vn/rss' };
-
-    it('passes on a feed as it came, to any page', async (t) => {
-      const upstream = await startUpstream(t);
-      standIn(t, 'tinh.gov.vn', upstream);
-      await given({ feeds }, async (send) => {
-        const reader = {
-          ...PAGE,
-          cookie: 'b=2',
-          authorization: 'Basic YTpi',
-          'x-forwarded-for': '203.0.113.9',
-        };
-        const response = await send('GET', '/feed/tin?x=1', reader);
-        assert.equal(response.status, 200);
-        assert.equal(await response.text(), RSS);
-        const { headers } = response;
-        assert.equal(headers.get('content-type'), 'application/rss+xml; charset="UTF-8"');
-        assert.equal(headers.get('access-control-allow-origin'), '*');
-        assert.equal(headers.get('cache-control'), 'max-age=300, stale-while-revalidate=86400');
-        assert.equal(headers.get('x-content-type-options'), 'nosniff');
-        assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
-        assert.equal(headers.get('age'), '0');
-        assert.equal(headers.get('set-cookie'), null);
-
-        const head = await send('HEAD', '/feed/tin');
-        assert.equal(head.status, 200);
-        assert.equal(head.headers.get('content-length'), `${Buffer.byteLength(RSS)}`);
-        assert.equal(await head.text(), '');
-        const known = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
-        assert.equal(known.status, 304);
-        assert.equal(known.headers.get('access-control-allow-origin'), '*');
-        assert.equal(await known.text(), '');
-
-        const { url, headers: seen } = upstream.requests[0]!;
-        assert.equal(url, '/rss');
-        assert.deepEqual(Object.keys(seen).sort(), [
-          'accept',
-          'accept-encoding',
-          'connection',
-          'host',
-          'user-agent',
-        ]);
-        assert.equal(seen['user-agent'], 'mtqg-widgets (feed)');
-        assert.equal(upstream.requests.length, 1);
-      })();
+    it('answers CORS of a POST to origins of the site only', async (t) => {
+      const send = await start(t);
+      for (const path of ['/laocai?visit=1', '/laocai/alive', '/laocai?visit=9']) {
+        const { headers } = await send('POST', path, PAGE);
+        assert.equal(headers.get('access-control-allow-origin'), PAGE.origin);
+        assert.equal(headers.get('vary'), 'Origin');
+        assert.equal(headers.get('cache-control'), 'no-store');
+      }
+      const foreign = await send('POST', '/laocai?visit=1', { ...PAGE, origin: 'https://example.com' });
+      assert.equal(foreign.headers.get('access-control-allow-origin'), null);
+      assert.equal(foreign.headers.get('vary'), 'Origin');
+      const unknown = await send('POST', '/hanoi?visit=1', PAGE);
+      assert.equal(unknown.headers.get('access-control-allow-origin'), null);
     });
 
-    it('says what is wrong with a feed', async (t) => {
-      const upstream = await startUpstream(t, (_, response) => response.writeHead(503).end());
-      standIn(t, 'tinh.gov.vn', upstream);
-      await given({ feeds }, async (send) => {
-        const failed = await send('GET', '/feed/tin', PAGE);
-        assert.equal(failed.headers.get('cache-control'), 'no-store');
-        assert.equal(failed.headers.get('retry-after'), '60');
-        assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
-        assert.equal(failed.headers.get('access-control-allow-origin'), '*');
-        await problem(failed, 502, /^The feed "tin" could not be had: it answered 503\.$/);
-        for (const name of ['x', 'alive', 'tin/', 'Tin', 'http://tinh.gov.vn/rss', '__proto__']) {
-          await problem(
-            await send('GET', `/feed/${name}`),
-            404,
-            new RegExp(`^There is no feed "${name}" here\\.$`),
-          );
-        }
-        const posted = await send('POST', '/feed/tin', PAGE);
-        assert.equal(posted.headers.get('allow'), 'GET, HEAD');
-        await problem(posted, 405, /asked for with GET/);
-      })();
+    it('lets every page read an error of a GET', async (t) => {
+      const send = await start(t);
+      assert.equal((await send('GET', '/hanoi')).headers.get('access-control-allow-origin'), '*');
+      assert.equal((await send('GET', '/laocai/alive')).headers.get('access-control-allow-origin'), '*');
     });
 
-    it('counts nothing and says 503 while the store cannot write, and counts again when it can', async () => {
+    describeSenders(start);
+
+    it('answers declared bots without counting them', async (t) => {
+      const send = await start(t);
+      const bot = { ...PAGE, 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' };
+      const figures = await readFigures(await send('POST', '/laocai?visit=1', bot));
+      assert.equal(figures.counted, false);
+      assert.deepEqual([figures.views.total, figures.online], [0, 0]);
+      assert.equal((await readFigures(await send('POST', '/laocai/alive', bot))).online, 0);
+    });
+
+    it('names the parameter that is not valid', async (t) => {
+      const send = await start(t);
+      const details: Record<string, string> = {
+        '/laocai': 'Parameter "visit" is missing; use 0 or 1.',
+        '/laocai?visit=yes': 'Parameter "visit" is "yes"; use 0 or 1.',
+        '/laocai?visit=1&alive=-4': 'Parameter "alive" is "-4"; use a whole number of seconds.',
+        '/laocai/alive?alive=1.5': 'Parameter "alive" is "1.5"; use a whole number of seconds.',
+        '/laocai/alive?alive=': 'Parameter "alive" is ""; use a whole number of seconds.',
+      };
+      for (const [path, detail] of Object.entries(details)) {
+        await assertProblem(await send('POST', path, PAGE), 400, detail);
+      }
+      assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 0);
+    });
+
+    it('answers 404 for a path that is not a site', async (t) => {
+      const send = await start(t);
+      for (const id of ['hanoi', 'feed', 'metrics', 'openapi', 'LaoCai', '-x', 'laocai.svg', '%6Caocai']) {
+        await assertProblem(await send('GET', `/${id}`), 404, `Unknown site "${id}".`);
+      }
+      await assertProblem(await send('GET', '/'), 404, 'Unknown site "".');
+      await assertProblem(await send('POST', '/laocai/alive/x', PAGE), 404, 'Unknown site "".');
+      await assertProblem(await send('GET', '/healthz/alive'), 404, 'Unknown site "healthz".');
+    });
+
+    it('answers 405 with the methods to use', async (t) => {
+      const send = await start(t);
+      const cases: [string, string, string, string][] = [
+        ['DELETE', '/laocai', 'GET, HEAD, POST', 'Method not allowed; use GET, HEAD, or POST.'],
+        ['GET', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
+        ['PUT', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
+        ['POST', '/healthz', 'GET, HEAD', 'Method not allowed; use GET or HEAD.'],
+      ];
+      for (const [method, path, allow, detail] of cases) {
+        const response = await send(method, path, PAGE);
+        assert.equal(response.headers.get('allow'), allow);
+        await assertProblem(response, 405, detail);
+      }
+      assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 0);
+    });
+
+    describeFeeds(start);
+
+    it('answers 503 and counts nothing while the store cannot write, and counts again afterwards', async (t) => {
       const store = createMemoryStore();
       let isBroken = true;
-      const told: unknown[] = [];
+      const errors: unknown[] = [];
       const add: typeof store.add = (site, changes) =>
         isBroken ? Promise.reject(new Error('disk full')) : store.add(site, changes);
-      const onError = (error: unknown) => told.push(error);
-      const { send, stop } = await serve(options({ store: { ...store, add }, onError }));
+      const onError = (error: unknown) => errors.push(error);
+      const send = await start(t, { store: { ...boundTo(store), add }, onError });
       const refused = await send('POST', '/laocai?visit=1', PAGE);
       assert.equal(refused.headers.get('retry-after'), '10');
       assert.equal(refused.headers.get('access-control-expose-headers'), 'Retry-After');
       assert.equal(refused.headers.get('access-control-allow-origin'), PAGE.origin);
-      await problem(refused, 503, /nothing was counted/);
-      await problem(await send('GET', '/healthz'), 503, /cannot write/);
-      assert.match(String(told[0]), /disk full/);
-      assert.equal((await figures(await send('GET', '/laocai'))).online, 0);
+      await assertProblem(refused, 503, 'The store cannot write; nothing was counted.');
+      await assertProblem(await send('GET', '/healthz'), 503, 'The store cannot write.');
+      assert.deepEqual(errors.map(String), ['Error: disk full', 'Error: disk full']);
+      assert.equal((await readFigures(await send('GET', '/laocai'))).online, 0);
       isBroken = false;
-      const answer = await figures(await send('POST', '/laocai?visit=1', PAGE));
-      assert.equal(answer.views.total, 1);
-      assert.ok(answer.since);
-      assert.equal((await send('GET', '/healthz')).status, 200);
-      await stop();
+      const figures = await readFigures(await send('POST', '/laocai?visit=1', PAGE));
+      assert.equal(figures.views.total, 1);
+      const health = await send('GET', '/healthz');
+      assert.equal(health.status, 200);
+      assert.equal(health.headers.get('cache-control'), 'no-store');
+      assert.deepEqual(await health.json(), { status: 'ok' });
     });
 
-    it(
-      'begins a total where the counter before it ended',
-      given(
-        { sites: { laocai: { origins: [PAGE.origin], start: 4_798_809, since: '2024-03-07' } } },
-        async (send) => {
-          const { visits, views, since } = await figures(await send('POST', '/laocai?visit=1', PAGE));
-          assert.deepEqual(
-            [visits.total, views.total, visits.year, since],
-            [4_798_810, 4_798_810, 1, '2024-03-07'],
-          );
-        },
-      ),
-    );
+    it('answers 503 while the store cannot read', async (t) => {
+      const store = createMemoryStore();
+      const errors: unknown[] = [];
+      const read = () => Promise.reject(new Error('disk gone'));
+      const onError = (error: unknown) => errors.push(error);
+      const send = await start(t, { store: { ...boundTo(store), read }, onError });
+      const bot = { ...PAGE, 'user-agent': 'Googlebot/2.1' };
+      const requests: [string, string, Record<string, string>][] = [
+        ['GET', '/laocai', {}],
+        ['POST', '/laocai/alive', PAGE],
+        ['POST', '/laocai?visit=1', bot],
+      ];
+      for (const [method, path, headers] of requests) {
+        const response = await send(method, path, headers);
+        assert.equal(response.headers.get('retry-after'), '10');
+        await assertProblem(response, 503, 'The figures cannot be read.');
+      }
+      assert.deepEqual(errors.map(String), Array(3).fill('Error: disk gone'));
+    });
+
+    it('adds the start value to both totals', async (t) => {
+      const sites = { laocai: { origins: [PAGE.origin], start: 4_798_809, since: '2024-03-07' } };
+      const send = await start(t, { sites });
+      const { visits, views, since } = await readFigures(await send('POST', '/laocai?visit=1', PAGE));
+      assert.deepEqual(
+        [visits.total, views.total, visits.year, since],
+        [4_798_810, 4_798_810, 1, '2024-03-07'],
+      );
+    });
   });
+}
+
+type Start = (t: TestContext, more?: Partial<CounterEndpointOptions>) => Promise<Send>;
+
+/** Which requests may count. */
+function describeSenders(start: Start): void {
+  const { origin: _, ...anonymous } = PAGE;
+  const allowed: Record<string, Record<string, string>> = {
+    'a listed origin': PAGE,
+    'a host below a wildcard': { ...PAGE, origin: 'https://baothang.laocai.gov.vn' },
+    'Sec-Fetch-Site: same-origin without Origin': { ...anonymous, 'sec-fetch-site': 'same-origin' },
+    'a listed Referer without Origin': { ...anonymous, referer: 'https://laocai.gov.vn/tin/1' },
+  };
+  for (const [who, headers] of Object.entries(allowed)) {
+    it(`counts a request with ${who}`, async (t) => {
+      const send = await start(t);
+      assert.equal((await readFigures(await send('POST', '/laocai?visit=1', headers))).counted, true);
+    });
+  }
+
+  const referer = 'https://laocai.gov.vn/';
+  const crossSite = { ...anonymous, 'sec-fetch-site': 'cross-site', referer };
+  const refused: [string, Record<string, string>, string][] = [
+    ['another origin', { ...PAGE, origin: 'https://example.com' }, 'Origin "https://example.com"'],
+    ['a listed host on http', { ...PAGE, origin: 'http://laocai.gov.vn' }, 'Origin "http://laocai.gov.vn"'],
+    [
+      'a listed host on another port',
+      { ...PAGE, origin: 'https://laocai.gov.vn:8443' },
+      'Origin "https://laocai.gov.vn:8443"',
+    ],
+    [
+      'a host that ends with a listed host',
+      { ...PAGE, origin: 'https://xlaocai.gov.vn' },
+      'Origin "https://xlaocai.gov.vn"',
+    ],
+    [
+      'a host below a wildcard on http',
+      { ...PAGE, origin: 'http://baothang.laocai.gov.vn' },
+      'Origin "http://baothang.laocai.gov.vn"',
+    ],
+    ['an opaque origin', { ...PAGE, origin: 'null' }, 'Origin "null"'],
+    ['an opaque origin and a listed Referer', { ...PAGE, origin: 'null', referer }, 'Origin "null"'],
+    ['cross-site and a listed Referer', crossSite, 'A cross-site request without an Origin'],
+    ['neither Origin nor Referer', anonymous, 'A request without an Origin or a Referer'],
+    [
+      'a foreign Referer',
+      { ...anonymous, referer: 'https://example.com/laocai.gov.vn' },
+      'Referer "https://example.com/laocai.gov.vn"',
+    ],
+    ['a Referer that is not a URL', { ...anonymous, referer: 'laocai' }, 'Referer "laocai"'],
+  ];
+  for (const [who, headers, subject] of refused) {
+    it(`refuses a request with ${who}`, async (t) => {
+      const send = await start(t);
+      const detail = `${subject} is not allowed to count for site "laocai".`;
+      await assertProblem(await send('POST', '/laocai?visit=1', headers), 403, detail);
+      await assertProblem(await send('POST', '/laocai/alive', headers), 403, detail);
+      const { views, online } = await readFigures(await send('GET', '/laocai'));
+      assert.deepEqual([views.total, online], [0, 0]);
+    });
+  }
+}
+
+function describeFeeds(start: Start): void {
+  const feeds = { tin: 'http://tinh.gov.vn/rss' };
+
+  it('answers a feed byte for byte, to every page', async (t) => {
+    const upstream = await startUpstream(t);
+    standIn(t, 'tinh.gov.vn', upstream);
+    const send = await start(t, { feeds });
+    const response = await send('GET', '/feed/tin?x=1', PAGE);
+    assert.equal(response.status, 200);
+    assert.equal(await response.text(), RSS);
+    const { headers } = response;
+    assert.equal(headers.get('content-type'), 'application/rss+xml; charset="UTF-8"');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('cache-control'), 'max-age=300, stale-while-revalidate=86400');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
+    assert.equal(headers.get('age'), '0');
+    assert.equal(headers.get('set-cookie'), null);
+
+    const head = await send('HEAD', '/feed/tin');
+    assert.equal(head.status, 200);
+    assert.equal(head.headers.get('content-length'), `${Buffer.byteLength(RSS)}`);
+    assert.equal(await head.text(), '');
+    const unchanged = await send('GET', '/feed/tin', { 'if-none-match': headers.get('etag')! });
+    assert.equal(unchanged.status, 304);
+    assert.equal(unchanged.headers.get('access-control-allow-origin'), '*');
+    assert.equal(await unchanged.text(), '');
+    assert.equal(upstream.requests.length, 1);
+  });
+
+  it("sends nothing of a reader to the feed's server", async (t) => {
+    const upstream = await startUpstream(t);
+    standIn(t, 'tinh.gov.vn', upstream);
+    const send = await start(t, { feeds });
+    const reader = { ...PAGE, cookie: 'b=2', authorization: 'Basic YTpi', 'x-forwarded-for': '203.0.113.9' };
+    await send('GET', '/feed/tin?x=1', reader);
+    const { url, headers } = upstream.requests[0]!;
+    assert.equal(url, '/rss');
+    const names = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'];
+    assert.deepEqual(Object.keys(headers).sort(), names);
+    assert.equal(headers['user-agent'], 'mtqg-widgets (feed)');
+  });
+
+  it('answers 502 with the reason when a feed fails to load', async (t) => {
+    const upstream = await startUpstream(t, (_, response) => response.writeHead(503).end());
+    standIn(t, 'tinh.gov.vn', upstream);
+    const send = await start(t, { feeds });
+    const failed = await send('GET', '/feed/tin', PAGE);
+    assert.equal(failed.headers.get('retry-after'), '60');
+    assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
+    assert.equal(failed.headers.get('access-control-allow-origin'), '*');
+    await assertProblem(failed, 502, 'Feed "tin" failed to load: its server answered 503.');
+  });
+
+  it('answers 404 for a feed that is not configured', async (t) => {
+    const send = await start(t, { feeds });
+    for (const name of ['x', 'alive', 'tin/', 'Tin', 'http://tinh.gov.vn/rss', '__proto__']) {
+      await assertProblem(await send('GET', `/feed/${name}`), 404, `Unknown feed "${name}".`);
+    }
+  });
+
+  it('answers 405 to a POST to a feed', async (t) => {
+    const send = await start(t, { feeds });
+    const posted = await send('POST', '/feed/tin', PAGE);
+    assert.equal(posted.headers.get('allow'), 'GET, HEAD');
+    await assertProblem(posted, 405, 'Method not allowed; use GET or HEAD.');
+  });
+}
+
+/** The methods of a store as plain functions, so that a test can replace some of them. */
+function boundTo(store: ReturnType<typeof createMemoryStore>): ReturnType<typeof createMemoryStore> {
+  return {
+    add: (site, changes) => store.add(site, changes),
+    read: (site, names) => store.read(site, names),
+    close: () => store.close(),
+  };
 }

@@ -1,39 +1,39 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import express from 'express';
 import { serve } from 'srvx/node';
-import { createCounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
+import { createCounterEndpoint, type CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createNodeHandler } from '../../src/endpoint/http/node.ts';
-import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
+import { assertProblem, readFigures } from './answers.ts';
 import { describeEndpoint, type Serve } from './endpoint-contract.ts';
 import { options, PAGE, type Send } from './requests.ts';
 
-/** fetch() may not set Origin, Referer and the like to what a test wants; over a socket any client may. */
+/** Sends over a socket, because fetch() does not let a test set headers such as Origin. */
 const sendTo =
   (base: string): Send =>
-  async (method, path, headers = {}) => {
-    const { request } = await import('node:http');
-    return new Promise((resolve, reject) => {
-      const call = request(base + path, { method, headers }, (answer) => {
+  (method, path, headers = {}) =>
+    new Promise((resolve, reject) => {
+      const outgoing = httpRequest(base + path, { method, headers }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => {
+        answer.once('error', reject);
+        answer.once('end', () => {
           const body = [204, 304].includes(answer.statusCode!) ? null : Buffer.concat(chunks);
           resolve(new Response(body, { status: answer.statusCode!, headers: answer.headers as HeadersInit }));
         });
       });
-      call.once('error', reject).end();
+      outgoing.once('error', reject).end();
     });
-  };
 
-const direct: Serve = async (given) => {
+const sendDirectly = (given: CounterEndpointOptions): Send => {
   const endpoint = createCounterEndpoint(given);
-  const send: Send = (method, path, headers) =>
-    endpoint.fetch(new Request(`https://dem.gov.vn${path}`, { method, headers: headers ?? {} }));
-  return { send, stop: async () => undefined };
+  return (method, path, headers = {}) =>
+    endpoint.fetch(new Request(`https://dem.gov.vn${path}`, { method, headers }));
 };
+
+const direct: Serve = async (given) => ({ send: sendDirectly(given), stop: async () => undefined });
 
 const throughSrvx: Serve = async (given) => {
   const endpoint = createCounterEndpoint(given);
@@ -65,42 +65,112 @@ describeEndpoint('called directly', direct);
 describeEndpoint('srvx on Node', throughSrvx);
 describeEndpoint('Express 5 below a path', inExpress);
 
-describe('createCounterEndpoint', () => {
-  it('names the site and what is wrong with it', () => {
-    const store = createMemoryStore();
-    const create = (id: string, site: object) => () =>
-      createCounterEndpoint({ store, sites: { [id]: { origins: [], ...site } } });
-    assert.throws(create('feed', {}), /site "feed": the name is reserved/);
-    assert.throws(create('Lào Cai', {}), /site "Lào Cai": a name is/);
-    assert.throws(create('x'.repeat(64), {}), /a name is/);
-    assert.throws(create('a', { start: -1 }), /site "a": start is -1/);
-    assert.throws(create('a', { since: '2024-02-30' }), /since is "2024-02-30"/);
-    assert.throws(create('a', { origins: ['laocai.gov.vn'] }), /site "a": origin "laocai.gov.vn" is not/);
-    assert.throws(create('a', { origins: ['https://x.vn/tin'] }), /no path/);
-    assert.throws(() => createCounterEndpoint({ store, sites: {} }), /none is configured/);
-    assert.throws(() => createCounterEndpoint(options({ timeZone: 'Sao/Hoa' })), /time zone "Sao\/Hoa"/);
+describe('createCounterEndpoint', { timeout: 20_000 }, () => {
+  const site = (id: string, more: object) => () =>
+    createCounterEndpoint(options({ sites: { [id]: { origins: [], ...more } } }));
+  const invalid: [string, () => unknown, RegExp][] = [
+    ['no site', () => createCounterEndpoint(options({ sites: {} })), /^no site is configured;/],
+    ['a reserved name', site('feed', {}), /^site "feed": the name is reserved; do not use feed, healthz,/],
+    ['a name with a space', site('Lào Cai', {}), /^site "Lào Cai": the name is not valid; use 1 to 63/],
+    ['a name of 64 characters', site('x'.repeat(64), {}), /: the name is not valid;/],
+    ['a negative start', site('a', { start: -1 }), /^site "a": start is -1; use a whole number from 0$/],
+    ['a fraction as start', site('a', { start: 1.5 }), /^site "a": start is 1.5;/],
+    ['an impossible day', site('a', { since: '2024-02-30' }), /^site "a": since is "2024-02-30"; use a day/],
+    ['words as a day', site('a', { since: 'nay' }), /^site "a": since is "nay";/],
+    [
+      'an origin without scheme',
+      site('a', { origins: ['laocai.gov.vn'] }),
+      /^site "a": origin "laocai.gov.vn" is not valid;/,
+    ],
+    ['an origin with a path', site('a', { origins: ['https://x.vn/tin'] }), /no path/],
+    ['an origin with a wrong port', site('a', { origins: ['https://x.vn:99999'] }), /is not valid/],
+    [
+      'an unknown time zone',
+      () => createCounterEndpoint(options({ timeZone: 'Sao/Hoa' })),
+      /^time zone "Sao\/Hoa" is unknown;/,
+    ],
+  ];
+  for (const [what, create, message] of invalid) {
+    it(`rejects ${what}`, () => {
+      assert.throws(create, (error: Error) => message.test(error.message) || assert.fail(error.message));
+    });
+  }
+
+  it('accepts names of 1 and 63 characters', () => {
+    for (const id of ['a', 'x'.repeat(63)]) assert.doesNotThrow(site(id, {}));
   });
 
-  it('is mounted below a base, however that is written', async () => {
-    for (const base of ['/thong-ke', 'thong-ke/', '/thong-ke/']) {
-      const { send } = await direct(options({ base }));
-      assert.equal((await send('GET', '/thong-ke/laocai')).status, 200);
-      assert.equal((await send('GET', '/laocai')).status, 404);
+  it('normalizes listed origins as browsers do', async () => {
+    const origins = ['HTTPS://LaoCai.gov.vn:443', 'https://*.Tỉnh.vn'];
+    const send = sendDirectly(options({ sites: { laocai: { origins } } }));
+    const inPunycode = new URL('https://a.tỉnh.vn').origin;
+    assert.match(inPunycode, /^https:\/\/a\.xn--/);
+    for (const origin of ['https://laocai.gov.vn', inPunycode]) {
+      const response = await send('POST', '/laocai?visit=1', { ...PAGE, origin });
+      assert.equal(response.status, 200, origin);
     }
   });
 
-  it('does not know who is online right after a start amid readers, and says so', async () => {
-    const store = createMemoryStore();
-    let now = Date.parse('2026-11-23T12:00:00Z');
-    const online = async (send: Send) => {
-      const answer = (await (await send('POST', '/laocai?visit=0', PAGE)).json()) as Figures;
-      return answer.online;
+  it('does not let the domain of a wildcard itself count', async () => {
+    const send = sendDirectly(options({ sites: { laocai: { origins: ['https://*.laocai.gov.vn'] } } }));
+    assert.equal((await send('POST', '/laocai?visit=1', PAGE)).status, 403);
+  });
+
+  it('is mounted below a base with or without slashes', async () => {
+    for (const base of ['/thong-ke', 'thong-ke/', '/thong-ke/']) {
+      const send = sendDirectly(options({ base }));
+      assert.equal((await send('GET', '/thong-ke/laocai')).status, 200);
+      assert.equal((await send('GET', '/thong-ke/healthz')).status, 200);
+      assert.equal((await send('GET', '/laocai')).status, 404);
+      assert.equal((await send('GET', '/thong-kelaocai')).status, 404);
+    }
+  });
+
+  it('returns functions that work without `this`', async () => {
+    const { fetch, answer } = createCounterEndpoint(options());
+    assert.equal((await fetch(new Request('https://x/laocai'))).status, 200);
+    const request = { method: 'GET', url: '/laocai', headers: { get: () => null } };
+    assert.equal((await answer(request)).status, 200);
+  });
+
+  it('answers 500 for an unexpected error, and reports it', async () => {
+    const errors: unknown[] = [];
+    const expected = new Error('secret');
+    let isStarted = false;
+    const now = () => {
+      if (isStarted) throw expected;
+      return 0;
     };
-    const first = await direct(options({ store, now: () => now }));
-    assert.equal(await online(first.send), 1);
-    const second = await direct(options({ store, now: () => now }));
-    assert.equal(await online(second.send), null);
-    now += 61_000;
-    assert.equal(await online(second.send), 2);
+    const send = sendDirectly(options({ now, onError: (error) => errors.push(error) }));
+    isStarted = true;
+    await assertProblem(await send('GET', '/laocai'), 500, 'The endpoint had an internal error.');
+    assert.deepEqual(errors, [expected]);
+  });
+
+  it('reports no error for a wrong request', async () => {
+    const errors: unknown[] = [];
+    const send = sendDirectly(options({ onError: (error) => errors.push(error) }));
+    await send('GET', '/hanoi');
+    await send('POST', '/laocai?visit=9', PAGE);
+    assert.deepEqual(errors, []);
+  });
+
+  it('ignores the fragment and the host of an absolute URL', async () => {
+    const { answer } = createCounterEndpoint(options());
+    const headers = new Headers(PAGE);
+    for (const url of ['/laocai?visit=1#x', 'https://x:8080/laocai?visit=1#x?visit=9']) {
+      assert.equal((await answer({ method: 'POST', url, headers })).status, 200, url);
+    }
+    assert.equal((await answer({ method: 'GET', url: 'https://laocai', headers })).status, 404);
+  });
+});
+
+describe('sites', { timeout: 20_000 }, () => {
+  it('are counted separately', async () => {
+    const sites = { laocai: { origins: [PAGE.origin] }, hanoi: { origins: [PAGE.origin] } };
+    const send = sendDirectly(options({ sites }));
+    await send('POST', '/laocai?visit=1', PAGE);
+    const hanoi = await readFigures(await send('GET', '/hanoi'));
+    assert.deepEqual([hanoi.site, hanoi.views.total, hanoi.online], ['hanoi', 0, 0]);
   });
 });

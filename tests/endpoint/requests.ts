@@ -1,7 +1,7 @@
 import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 
-/** A page that may count, in a browser that is no robot. */
+/** Headers of a page that may count, sent by a browser that is not a bot. */
 export const PAGE = {
   origin: 'https://laocai.gov.vn',
   'user-agent': 'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36',
@@ -9,7 +9,7 @@ export const PAGE = {
 
 export type Send = (method: string, path: string, headers?: Record<string, string>) => Promise<Response>;
 
-/** The options most tests begin with. */
+/** Options of an endpoint with one site over a memory store. Errors are ignored. */
 export function options(more: Partial<CounterEndpointOptions> = {}): CounterEndpointOptions {
   return {
     store: createMemoryStore(),

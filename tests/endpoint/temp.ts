@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** A folder of its own for a test file, gone when its tests are over. */
+/** A new folder for one test file. It is removed after its tests. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mtqg-'));
   after(() => rmSync(folder, { recursive: true, force: true }));

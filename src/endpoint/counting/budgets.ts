@@ -1,98 +1,130 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Network } from '../http/network.ts';
 
-/** What one address may have counted: at once, and then per minute. */
+/** A token bucket: how many tokens it holds, and how many come back each minute. */
 interface Budget {
   burst: number;
-  perMinute: number;
+  refillPerMinute: number;
 }
 
-/**
- * An office of 500 behind one address counts fully; one address alone can add at most 600 + 2 × 1 440 = 3 480 visits a day.
- */
+/** Budgets of one address on one site. An office of 500 counts fully; one address adds at most 600 + 2 × 1 440 = 3 480 visits a day. */
 const BUDGETS = {
-  visits: { burst: 600, perMinute: 2 },
-  views: { burst: 6000, perMinute: 60 },
-  /** Signs of life of browsers that were not online before; those of others only move a mark. */
-  signs: { burst: 600, perMinute: 60 },
-  /** Requests of any kind: more is a flood. */
-  requests: { burst: 6000, perMinute: 6000 },
+  visits: { burst: 600, refillPerMinute: 2 },
+  views: { burst: 6000, refillPerMinute: 60 },
+  /** Heartbeats of browsers that were not online before. The others change the number online by nothing. */
+  firstHeartbeats: { burst: 600, refillPerMinute: 60 },
+  /** Requests that ask to count, whether they are counted or not. */
+  requests: { burst: 6000, refillPerMinute: 6000 },
 } satisfies Record<string, Budget>;
 
-export type Spending = keyof typeof BUDGETS;
+export type BudgetName = keyof typeof BUDGETS;
 
-const KINDS = Object.keys(BUDGETS) as Spending[];
-/** A /48 holds many offices. */
-const WIDE = 16;
-const MINUTE = 60_000;
-/** Buckets kept at most; beyond, those used longest ago are forgotten. */
-const MOST = 200_000;
+const BUDGET_NAMES = Object.keys(BUDGETS) as BudgetName[];
+/** The budget of an IPv6 /48, as a multiple of the budget of one address: a /48 can hold many offices. */
+const PREFIX_FACTOR = 16;
+const MINUTE_MS = 60_000;
+/** Bounds the memory. When there are more, the bucket used least recently is removed. */
+export const MAX_BUCKETS = 200_000;
 
-/** How much of each budget is used up, and when that was so. */
-export interface Bucket extends Record<Spending, number> {
+/** Spent tokens of each budget at a time. A new bucket has spent none. */
+export interface Bucket {
+  spent: Record<BudgetName, number>;
+  /** Milliseconds since 1970. */
   at: number;
 }
 
-/**
- * Token buckets by site and address, in memory. An address is kept as a hash under a key that ends with the process, and only
- * until its buckets are full again.
- */
-export class Budgets {
-  readonly #key = randomBytes(32).toString('base64');
-  /** In the order of last use. */
-  readonly #buckets = new Map<string, Bucket>();
-  #swept = 0;
+/** A bucket, and how many times as large as usual it is. */
+interface Share {
+  bucket: Bucket;
+  factor: number;
+}
 
-  /**
-   * What a network may still spend on a site.
-   *
-   * @param network Nobody in particular has no budget to exceed.
-   * @returns Spends one of each kind and says so, or spends nothing.
-   */
-  of(site: string, network: Network | undefined, now: number): (kinds: readonly Spending[]) => boolean {
-    if (!network) return () => true;
-    this.#sweep(now);
-    const near = this.#bucket(`${site} ${network.near}`, now, 1);
-    const wide = network.wide ? this.#bucket(`${site} ${network.wide}`, now, WIDE) : undefined;
-    return (kinds) => {
-      for (const kind of kinds) {
-        if (near[kind] + 1 > BUDGETS[kind].burst) return false;
-        if (wide && wide[kind] + 1 > BUDGETS[kind].burst * WIDE) return false;
-      }
-      for (const kind of kinds) {
-        near[kind]++;
-        if (wide) wide[kind]++;
-      }
-      return true;
-    };
+/** What one network may still spend on one site. Without shares, everything. */
+export class Allowance {
+  readonly #shares: readonly Share[];
+
+  constructor(shares: readonly Share[]) {
+    this.#shares = shares;
   }
 
-  /** What is kept, for those who want to see for themselves. */
+  /** Spends one token of each budget, or none of any: `false` if one of the budgets is empty. */
+  spend(names: readonly BudgetName[]): boolean {
+    const isEnough = names.every((name) =>
+      this.#shares.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),
+    );
+    if (!isEnough) return false;
+    for (const name of names) for (const { bucket } of this.#shares) bucket.spent[name]++;
+    return true;
+  }
+}
+
+/**
+ * Token buckets by site and address, in memory. An address is kept only as a hash with a random key that ends with the process, and
+ * only until its buckets are full again.
+ */
+export class Budgets {
+  readonly #hashKey = randomBytes(32).toString('base64');
+  /** Ordered by last use, the least recent first. */
+  readonly #buckets = new Map<string, Bucket>();
+  #sweptAt = 0;
+
+  /** @param network `undefined` if the reader's address is unknown; then nothing is limited. */
+  allowanceOf(site: string, network: Network | undefined, now: number): Allowance {
+    if (!network) return new Allowance([]);
+    this.#sweep(now);
+    const shares = [{ bucket: this.#use(`${site} ${network.address}`, now, 1), factor: 1 }];
+    if (network.prefix !== undefined) {
+      const bucket = this.#use(`${site} ${network.prefix}`, now, PREFIX_FACTOR);
+      shares.push({ bucket, factor: PREFIX_FACTOR });
+    }
+    return new Allowance(shares);
+  }
+
+  /** What is kept, by hashed address. For tests of the privacy promise. */
   inspect(): [string, Readonly<Bucket>][] {
     return [...this.#buckets];
   }
 
-  /** The bucket of a name, refilled up to now and moved to the end. */
-  #bucket(name: string, now: number, width: number): Bucket {
-    const key = hash('sha256', this.#key + name, 'base64');
-    const bucket = this.#buckets.get(key) ?? { at: now, visits: 0, views: 0, signs: 0, requests: 0 };
-    const minutes = Math.max(0, now - bucket.at) / MINUTE;
-    for (const kind of KINDS)
-      bucket[kind] = Math.max(0, bucket[kind] - minutes * BUDGETS[kind].perMinute * width);
-    bucket.at = now;
+  /** The bucket of a name, refilled up to now. It becomes the one used most recently. */
+  #use(name: string, now: number, factor: number): Bucket {
+    const key = hash('sha256', this.#hashKey + name, 'base64');
+    const bucket = this.#buckets.get(key) ?? newBucket(now);
+    refill(bucket, now, factor);
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
-    if (this.#buckets.size > MOST) this.#buckets.delete(this.#buckets.keys().next().value!);
+    if (this.#buckets.size > MAX_BUCKETS) this.#removeLeastRecent();
     return bucket;
   }
 
-  /** Once a minute forgets the buckets that are full again. */
-  #sweep(now: number): void {
-    if (Math.abs(now - this.#swept) < MINUTE) return;
-    this.#swept = now;
-    for (const [key, bucket] of this.#buckets) {
-      const minutes = (now - bucket.at) / MINUTE;
-      if (KINDS.every((kind) => bucket[kind] <= minutes * BUDGETS[kind].perMinute)) this.#buckets.delete(key);
+  #removeLeastRecent(): void {
+    for (const key of this.#buckets.keys()) {
+      this.#buckets.delete(key);
+      return;
     }
   }
+
+  /** Removes buckets that are full again, once a minute. */
+  #sweep(now: number): void {
+    if (Math.abs(now - this.#sweptAt) < MINUTE_MS) return;
+    this.#sweptAt = now;
+    for (const [key, bucket] of this.#buckets) if (isFull(bucket, now)) this.#buckets.delete(key);
+  }
+}
+
+function newBucket(now: number): Bucket {
+  return { spent: { visits: 0, views: 0, firstHeartbeats: 0, requests: 0 }, at: now };
+}
+
+function refill(bucket: Bucket, now: number, factor: number): void {
+  const minutes = Math.max(0, now - bucket.at) / MINUTE_MS;
+  for (const name of BUDGET_NAMES) {
+    const refilled = minutes * BUDGETS[name].refillPerMinute * factor;
+    bucket.spent[name] = Math.max(0, bucket.spent[name] - refilled);
+  }
+  bucket.at = now;
+}
+
+function isFull({ spent, at }: Bucket, now: number): boolean {
+  const minutes = (now - at) / MINUTE_MS;
+  return BUDGET_NAMES.every((name) => spent[name] <= minutes * BUDGETS[name].refillPerMinute);
 }

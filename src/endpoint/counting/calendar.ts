@@ -1,38 +1,47 @@
-/** One instant as the site's own calendar and clock show it. */
-export interface Moment {
+/** A day and the periods that contain it, in the time zone of a site. */
+export interface CalendarDay {
   /** `YYYY-MM-DD`. */
   day: string;
   yesterday: string;
-  /** The Monday that began this week, `YYYY-MM-DD`: no week numbers, so none that turn wrong around New Year. */
+  /** The Monday of this week, `YYYY-MM-DD`. Week numbers are not used, because they belong to another year around New Year. */
   week: string;
   /** `YYYY-MM`. */
   month: string;
   /** `YYYY`. */
   year: string;
-  /** The instant in RFC 3339, to the second, with the zone's offset. */
+}
+
+/** An instant in the time zone of a site. */
+export interface CalendarMoment extends CalendarDay {
+  /** RFC 3339, to the second, with the offset of the zone. */
   asOf: string;
 }
 
-const SECOND = 1000;
-const DAY = 86_400 * SECOND;
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const DAY_MS = 86_400 * SECOND_MS;
 
-/**
- * A calendar for any IANA time zone. Give it milliseconds since 1970, get the day, week, month and year they fall in.
- * Zones are whole minutes from UTC, as all have been since Monrovia gave up its 44:30 on 7 January 1972 (IANA tz database).
- *
- * @throws RangeError when the runtime knows no such zone.
- */
-export function createCalendar(timeZone: string): (now: number) => Moment {
-  const format = createFormat(timeZone);
-  let second = NaN;
-  let moment: Moment;
-  return (now) => {
-    if (Math.floor(now / SECOND) !== second) {
-      second = Math.floor(now / SECOND);
-      moment = toMoment(second * SECOND, format);
+/** Converts instants to days, weeks, months and years of an IANA time zone. Offsets are whole minutes, as all are since 1972. */
+export class Calendar {
+  readonly #format: Intl.DateTimeFormat;
+  #second = NaN;
+  #moment: CalendarMoment | undefined;
+
+  /** @throws RangeError if the runtime does not know the time zone. */
+  constructor(timeZone: string) {
+    this.#format = createFormat(timeZone);
+  }
+
+  /** @param now Milliseconds since 1970. */
+  at(now: number): CalendarMoment {
+    const second = Math.floor(now / SECOND_MS);
+    // Formatting is slow, so all requests of one second share it.
+    if (!this.#moment || second !== this.#second) {
+      this.#second = second;
+      this.#moment = toMoment(second * SECOND_MS, this.#format);
     }
-    return moment;
-  };
+    return this.#moment;
+  }
 }
 
 function createFormat(timeZone: string): Intl.DateTimeFormat {
@@ -50,35 +59,44 @@ function createFormat(timeZone: string): Intl.DateTimeFormat {
       second: 'numeric',
     });
   } catch {
-    throw new RangeError(`time zone "${timeZone}" is unknown; give an IANA name such as Asia/Ho_Chi_Minh`);
+    throw new RangeError(`time zone "${timeZone}" is unknown; use an IANA name such as Asia/Ho_Chi_Minh`);
   }
 }
 
-function toMoment(instant: number, format: Intl.DateTimeFormat): Moment {
-  const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
-  // The wall clock, read as if it were UTC: from here on plain arithmetic, which no change of clocks disturbs.
+function toMoment(instant: number, format: Intl.DateTimeFormat): CalendarMoment {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
+  // The local date and time as if they were UTC. Arithmetic on UTC is not disturbed by daylight saving time.
   const midnight = Date.UTC(year, month - 1, day);
-  const wall = midnight + ((hour * 60 + minute) * 60 + second) * SECOND;
+  const localTime = Date.UTC(year, month - 1, day, hour, minute, second);
+  return { ...toCalendarDay(midnight), asOf: toRfc3339(localTime, localTime - instant) };
+}
+
+/** @param midnight Milliseconds since 1970 of the day's begin in UTC. */
+function toCalendarDay(midnight: number): CalendarDay {
+  const today = toIsoDate(midnight);
   const daysSinceMonday = (new Date(midnight).getUTCDay() + 6) % 7;
-  const today = isoDate(midnight);
   return {
     day: today,
-    yesterday: isoDate(midnight - DAY),
-    week: isoDate(midnight - daysSinceMonday * DAY),
+    yesterday: toIsoDate(midnight - DAY_MS),
+    week: toIsoDate(midnight - daysSinceMonday * DAY_MS),
     month: today.slice(0, 7),
     year: today.slice(0, 4),
-    asOf: new Date(wall).toISOString().slice(0, 19) + isoOffset((wall - instant) / (60 * SECOND)),
   };
 }
 
-function isoDate(utc: number): string {
+function toIsoDate(utc: number): string {
   return new Date(utc).toISOString().slice(0, 10);
 }
 
-function isoOffset(minutes: number): string {
-  const pad = (n: number) => String(Math.trunc(n)).padStart(2, '0');
-  const size = Math.abs(Math.round(minutes));
-  return `${minutes < 0 ? '-' : '+'}${pad(size / 60)}:${pad(size % 60)}`;
+function toRfc3339(localTime: number, offsetMs: number): string {
+  const dateAndTime = new Date(localTime).toISOString().slice(0, 19);
+  const minutes = Math.abs(offsetMs) / MINUTE_MS;
+  const sign = offsetMs < 0 ? '-' : '+';
+  return `${dateAndTime}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -1,62 +1,69 @@
-/** Seconds without a sign of life after which a browser is no longer online. */
-export const ONLINE_WINDOW = 300;
+/** Seconds without a heartbeat after which a browser is no longer online. */
+export const ONLINE_WINDOW_SECONDS = 300;
 
-const SLOT = 10;
-const SLOTS = ONLINE_WINDOW / SLOT;
+const SLOT_SECONDS = 10;
+const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
 /**
- * How many browsers are online, without knowing any of them: one integer for each 10 s of the window. A sign of life moves a
- * browser's mark from the slot of its last sign to the present one; marks that are not moved leave with their slot. The
- * memory is the same for 5 readers and for 5 million, and what goes astray (lost requests, wrong `alive`) leaves by itself.
+ * Counts the browsers that are online without identifying them. The window is divided into slots of 10 s, and each slot is one
+ * integer: the number of browsers whose last heartbeat was in it. A heartbeat moves its browser from the slot of the previous
+ * heartbeat to the present slot. A browser that sends no more heartbeats leaves with its slot. Memory is constant, and errors from
+ * lost requests or wrong values of `alive` leave with their slots too.
  */
-export class Online {
-  /** Marks by slot number modulo {@link SLOTS}. */
-  readonly #slots = new Int32Array(SLOTS);
+export class OnlineWindow {
+  /** The slot with number n is at index n modulo {@link SLOT_COUNT}. */
+  readonly #slots = new Int32Array(SLOT_COUNT);
   #present = -Infinity;
   #sum = 0;
 
   /**
-   * Notes a sign of life.
+   * Takes a heartbeat.
    *
    * @param now Milliseconds since 1970.
-   * @param alive Seconds since this browser's last sign, `undefined` when it had none within the window.
+   * @param alive Seconds since this browser's previous heartbeat; `undefined` if it had none within the window.
    */
-  add(now: number, alive?: number): void {
+  beat(now: number, alive?: number): void {
     this.#advance(now);
-    if (alive !== undefined) this.#take(Math.floor((now / 1000 - alive) / SLOT));
+    if (alive !== undefined) this.#removeOne(Math.floor((now / 1000 - alive) / SLOT_SECONDS));
     this.#change(this.#present, 1);
   }
 
-  /** Browsers with a sign of life in the last {@link ONLINE_WINDOW} seconds. */
+  /** Browsers with a heartbeat in the last {@link ONLINE_WINDOW_SECONDS} seconds. */
   count(now: number): number {
     this.#advance(now);
     return this.#sum;
   }
 
-  /** Takes a mark from a slot or else from a neighbour: a request is answered a little after it was sent. */
-  #take(slot: number): void {
+  /** Takes one browser out of a slot, or out of a neighbour: a request arrives a little after it was sent. */
+  #removeOne(slot: number): void {
     for (const candidate of [slot, slot - 1, slot + 1]) {
-      const inWindow = candidate > this.#present - SLOTS && candidate <= this.#present;
-      if (inWindow && this.#slots[candidate % SLOTS]) return this.#change(candidate, -1);
+      const isInWindow = candidate > this.#present - SLOT_COUNT && candidate <= this.#present;
+      if (isInWindow && this.#slots[candidate % SLOT_COUNT]! > 0) {
+        this.#change(candidate, -1);
+        return;
+      }
     }
   }
 
   #change(slot: number, by: 1 | -1): void {
-    this.#slots[slot % SLOTS]! += by;
+    this.#slots[slot % SLOT_COUNT]! += by;
     this.#sum += by;
   }
 
-  /** Empties the slots that have left the window. A clock set back a little stays in its slot; far back, all begins anew. */
+  /** Empties the slots that have left the window. If the clock was set back by more than the window, all slots are emptied. */
   #advance(now: number): void {
-    const slot = Math.floor(now / 1000 / SLOT);
-    if (slot < this.#present - SLOTS) {
+    const slot = Math.floor(now / 1000 / SLOT_SECONDS);
+    if (slot < this.#present - SLOT_COUNT) {
       this.#slots.fill(0);
       this.#sum = 0;
       this.#present = slot;
+      return;
     }
-    for (let next = Math.max(this.#present, slot - SLOTS) + 1; next <= slot; next++) {
-      this.#sum -= this.#slots[next % SLOTS]!;
-      this.#slots[next % SLOTS] = 0;
+    // A jump ahead of more than the window empties each slot once.
+    const firstExpired = Math.max(this.#present, slot - SLOT_COUNT) + 1;
+    for (let expired = firstExpired; expired <= slot; expired++) {
+      this.#sum -= this.#slots[expired % SLOT_COUNT]!;
+      this.#slots[expired % SLOT_COUNT] = 0;
     }
     this.#present = Math.max(this.#present, slot);
   }

@@ -1,113 +1,54 @@
-import { toEtag, withEtag } from '../http/etag.ts';
-import type { FeedFile } from './fetch-feed.ts';
-import { FeedError, parseFeeds } from './feed-url.ts';
-import { type Answer, Problem } from '../http/problem.ts';
-import type { CounterRequest } from '../http/request.ts';
-
-const SECOND = 1000;
-/** A copy this young is given without a look at the feed. */
-const FRESH = 300 * SECOND;
-/** A copy this young is given while a newer one is fetched. */
-const STALE = 86_400 * SECOND;
-/** How long a feed is left alone that could not be had. */
-const PAUSE = 60 * SECOND;
+import type { HttpAnswer } from '../http/answer.ts';
+import { withEtag } from '../http/etag.ts';
+import { methodNotAllowed, Problem } from '../http/problem.ts';
+import { type CounterRequest, isRead } from '../http/request.ts';
+import { FeedCache, type FeedCacheContext, FRESH_SECONDS, STALE_SECONDS } from './feed-cache.ts';
+import { parseFeeds } from './parse-feeds.ts';
+import type { FeedFile } from './read-feed-file.ts';
 
 const HEADERS = {
-  'cache-control': `max-age=${FRESH / SECOND}, stale-while-revalidate=${STALE / SECOND}`,
+  'cache-control': `max-age=${FRESH_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   'x-content-type-options': 'nosniff',
-  // XML can hold script, which opened by itself would run as the portal's own.
+  // XML can contain scripts. Without this they would run as the portal's own when a reader opens the feed in a tab.
   'content-security-policy': "default-src 'none'; sandbox",
 };
-const RETRY = {
-  'retry-after': `${PAUSE / SECOND}`,
-  'access-control-expose-headers': 'Retry-After',
-};
 
-interface Copy extends FeedFile {
-  etag: string;
-  at: number;
-}
+export type FeedsOptions = Omit<FeedCacheContext, 'fetchFeed'> & Partial<FeedCacheContext>;
 
-/** A feed as the endpoint works with it. */
-interface Feed {
-  readonly name: string;
-  readonly url: URL;
-  copy?: Copy;
-  failure?: { problem: Problem; at: number };
-  /** The download that is under way, for all who wait. */
-  loading?: Promise<Copy>;
-}
+/** The configured feeds of other sites, which pages cannot read from there because those sites send no CORS headers. */
+export class Feeds {
+  readonly #now: () => number;
+  readonly #caches = new Map<string, FeedCache>();
 
-export interface FeedsOptions {
-  now: () => number;
-  /** Told of every download that failed. */
-  onError: (error: unknown) => void;
-  fetchFeed?: (url: URL) => Promise<FeedFile>;
-}
-
-/** Passes on feeds of sites that send no CORS. */
-export interface Feeds {
   /**
-   * The feed of that name, byte for byte.
-   *
-   * @throws Problem 404 for a feed that is not configured, 405, and 502 for one that cannot be had.
+   * @param addresses Addresses of feeds, by name.
+   * @throws TypeError that names the feed and what is wrong with it.
    */
-  answer(name: string, request: CounterRequest): Promise<Answer>;
-}
-
-/** @throws TypeError for a feed that cannot be; the message names it. */
-export function createFeeds(
-  addresses: Readonly<Record<string, string>>,
-  { now, onError, fetchFeed = fetchWithNode }: FeedsOptions,
-): Feeds {
-  const feeds = new Map<string, Feed>();
-  for (const [name, url] of parseFeeds(addresses)) feeds.set(name, { name, url });
-  const isWithin = (time: number, at: number | undefined) => at !== undefined && Math.abs(now() - at) < time;
-
-  const load = async (feed: Feed): Promise<Copy> => {
-    try {
-      const file = await fetchFeed(feed.url);
-      delete feed.failure;
-      return (feed.copy = { ...file, etag: toEtag(file.bytes), at: now() });
-    } catch (error) {
-      const why = error instanceof FeedError ? error.message : 'the endpoint failed to fetch it';
-      const problem = new Problem(502, `The feed "${feed.name}" could not be had: ${why}.`, RETRY);
-      feed.failure = { problem, at: now() };
-      onError(new Error(problem.message, { cause: error }));
-      throw problem;
+  constructor(addresses: Readonly<Record<string, string>>, options: FeedsOptions) {
+    this.#now = options.now;
+    const context = { fetchFeed: fetchWithNode, ...options };
+    for (const [name, url] of parseFeeds(addresses)) {
+      this.#caches.set(name, new FeedCache(name, url, context));
     }
-  };
+  }
 
-  const copyOf = async (feed: Feed): Promise<Copy> => {
-    const { copy, failure } = feed;
-    if (copy && isWithin(FRESH, copy.at)) return copy;
-    const isPaused = isWithin(PAUSE, failure?.at);
-    if (!isPaused) feed.loading ??= load(feed).finally(() => delete feed.loading);
-    if (!copy || !isWithin(STALE, copy.at))
-      return isPaused ? Promise.reject(failure!.problem) : feed.loading!;
-    feed.loading?.catch(() => undefined); // Nobody waits for it, and it has been told of.
-    return copy;
-  };
-
-  return {
-    async answer(name, request) {
-      const feed = feeds.get(name);
-      if (!feed) throw new Problem(404, `There is no feed ${JSON.stringify(name)} here.`);
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        throw new Problem(405, 'A feed is asked for with GET.', { allow: 'GET, HEAD' });
-      }
-      const { type, bytes, etag, at } = await copyOf(feed);
-      const age = `${Math.max(0, Math.floor((now() - at) / SECOND))}`;
-      return withEtag(request, etag, {
-        status: 200,
-        headers: { 'content-type': type, ...HEADERS, age },
-        body: bytes,
-      });
-    },
-  };
+  /**
+   * Answers a feed, byte for byte.
+   *
+   * @throws Problem 404 for a feed that is not configured, 405, and 502 for a feed that failed to load.
+   */
+  async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
+    const cache = this.#caches.get(name);
+    if (!cache) throw new Problem(404, `Unknown feed ${JSON.stringify(name)}.`);
+    if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
+    const { type, bytes, etag, loadedAt } = await cache.read();
+    const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
+    const headers = { 'content-type': type, ...HEADERS, age: String(ageSeconds) };
+    return withEtag(request, etag, { status: 200, headers, body: bytes });
+  }
 }
 
-/** Loaded when a feed is first asked for: an endpoint without feeds needs none of Node's clients. */
+/** Imports Node's HTTP client when a feed is first requested, because runtimes without it can serve an endpoint without feeds. */
 async function fetchWithNode(url: URL): Promise<FeedFile> {
   const { fetchFeed } = await import('./fetch-feed.ts');
   return fetchFeed(url);

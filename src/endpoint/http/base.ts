@@ -1,5 +1,5 @@
-/** A mount path as it stands before a name: `/thong-ke` whether written `thong-ke`, `/thong-ke/` or so; nothing for nothing. */
+/** Normalizes a mount path: `thong-ke`, `/thong-ke` and `/thong-ke/` become `/thong-ke`; `/` and the empty string become empty. */
 export function toBase(path: string): string {
   const bare = path.replace(/^\/+|\/+$/g, '');
-  return bare && `/${bare}`;
+  return bare === '' ? '' : `/${bare}`;
 }

@@ -1,24 +1,26 @@
 import ipaddr from 'ipaddr.js';
 
-/** The usual case, told without a parser's cost. */
+/** The usual case: plain IPv4, which needs no address parser. */
 const PLAIN_IPV4 = /^[1-9]\d{0,2}(\.\d{1,3}){3}$/;
+/** `[2001:db8::1]`, `[2001:db8::1]:4711`, and `192.0.2.1:4711` as IIS writes it. */
+const WITH_PORT = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/;
 
-/** Where a request came from, as far as budgets need to know. */
+/** The network that a request comes from, as far as budgets need it. */
 export interface Network {
-  /** One reader, or one office: the IPv4 address, or the IPv6 /64. */
-  near: string;
-  /** The IPv6 /48 around it: who has one /64 often has 65 536. */
-  wide?: string;
+  /** One reader or one office: the IPv4 address, or the IPv6 /64. */
+  address: string;
+  /** The IPv6 /48 around it, because the owner of one /64 often has 65 536 of them. */
+  prefix?: string;
 }
 
 /**
- * The network a request comes from, or `undefined` where that says nothing about the reader: the address is not known, or is
- * this machine's own, as behind a proxy that was not configured.
+ * The network that a request comes from. `undefined` if it is unknown, or is this machine itself: then a proxy is not configured,
+ * and the address says nothing about the reader.
  *
- * @param peer The address at the other end of the connection.
- * @param forwardedFor `X-Forwarded-For` as received. Only as many entries as there are trusted proxies are believed, counted
- *   from the right: what stands further left was written by the reader.
- * @param trustedProxies How many proxies stand between the readers and this process.
+ * @param peer IP address of the other end of the connection.
+ * @param forwardedFor `X-Forwarded-For` as received. The reader can write anything at its left end, so only as many entries as
+ *   there are trusted proxies are used, counted from the right.
+ * @param trustedProxies Number of proxies between the readers and this process.
  */
 export function toNetwork(
   peer: string | undefined,
@@ -27,17 +29,21 @@ export function toNetwork(
 ): Network | undefined {
   const hops = [...(forwardedFor?.split(',') ?? []), peer ?? ''];
   const text = hops[Math.max(0, hops.length - 1 - trustedProxies)]!.trim();
-  if (PLAIN_IPV4.test(text)) return text.startsWith('127.') ? undefined : { near: text };
+  if (PLAIN_IPV4.test(text)) return text.startsWith('127.') ? undefined : { address: text };
   const address = parseAddress(text);
   if (!address || address.range() === 'loopback') return undefined;
-  if (address instanceof ipaddr.IPv4) return { near: address.toString() };
-  const bytes = address.toByteArray();
-  const prefix = (length: number) => `${bytes.slice(0, length / 8).join('.')}/${length}`;
-  return { near: prefix(64), wide: prefix(48) };
+  if (address instanceof ipaddr.IPv4) return { address: address.toString() };
+  return { address: toPrefix(address, 64), prefix: toPrefix(address, 48) };
 }
 
-/** Reads `192.0.2.1`, `192.0.2.1:4711` as IIS writes it, `2001:db8::1`, `[2001:db8::1]:4711`; unmaps `::ffff:192.0.2.1`. */
+/** Parses an address with or without a port. An IPv4 address mapped to IPv6 (`::ffff:192.0.2.1`) becomes IPv4. */
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  const bare = text.replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
+  const [, ipv6, ipv4] = WITH_PORT.exec(text) ?? [];
+  const bare = ipv6 ?? ipv4 ?? text;
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
+}
+
+function toPrefix(address: ipaddr.IPv6, bits: 48 | 64): string {
+  const bytes = address.toByteArray().slice(0, bits / 8);
+  return `${bytes.join('.')}/${bits}`;
 }

@@ -1,30 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CounterEndpoint } from '../endpoint.ts';
+import type { CounterRequest } from './request.ts';
 
 /** A listener for `node:http`, and a handler for Express and Connect. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Mounts an endpoint in Node's own servers:
+ * Mounts an endpoint in servers of Node:
  *
  * ```js
  * createServer(createNodeHandler(endpoint)).listen(8787, '127.0.0.1');
- * app.use('/thong-ke', createNodeHandler(endpoint)); // Express: the mount path needs no `base`
+ * app.use('/thong-ke', createNodeHandler(endpoint)); // Express removes the mount path, so `base` is not needed
  * ```
  */
 export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
   return async (request, response) => {
-    const { status, headers, body } = await endpoint.answer(
-      {
-        method: request.method ?? 'GET',
-        url: request.url ?? '/',
-        headers: { get: (name) => (request.headers[name] as string | undefined) ?? null },
-      },
-      { address: request.socket.remoteAddress },
-    );
-    const bytes = Buffer.byteLength(body ?? '');
-    if (body !== null) headers['content-length'] = `${bytes}`;
-    // What is all ASCII, as figures are, is written faster when Node need not look for more.
-    response.writeHead(status, headers).end(body, bytes === body?.length ? 'latin1' : 'utf8');
+    const { status, headers, body } = await endpoint.answer(toCounterRequest(request), {
+      address: request.socket.remoteAddress,
+    });
+    const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
+    response.writeHead(status, { ...headers, ...length }).end(body);
   };
+}
+
+function toCounterRequest({ method = 'GET', url = '/', headers }: IncomingMessage): CounterRequest {
+  const get = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return { method, url, headers: { get } };
 }

@@ -1,11 +1,6 @@
-/** An answer before it becomes the runtime's `Response`. */
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Uint8Array<ArrayBuffer> | null;
-}
+import type { HttpAnswer } from './answer.ts';
 
-/** What went wrong, by status: the `title` of RFC 9457 says no more than the status does. */
+/** The `title` of RFC 9457 for each status: the standard reason phrase. */
 const TITLES = {
   400: 'Bad Request',
   403: 'Forbidden',
@@ -17,18 +12,24 @@ const TITLES = {
   503: 'Service Unavailable',
 };
 
-/** An error that is answered as `application/problem+json` (RFC 9457). The message is one plain sentence for whoever reads it. */
+export interface ProblemOptions {
+  headers?: Record<string, string>;
+  /** The internal error behind it. It is reported to `onError` and never sent. */
+  cause?: unknown;
+}
+
+/** An error that is answered as `application/problem+json` (RFC 9457). Its message becomes the `detail`: one plain sentence. */
 export class Problem extends Error {
   readonly status: keyof typeof TITLES;
   readonly headers: Record<string, string>;
 
-  constructor(status: keyof typeof TITLES, message: string, headers: Record<string, string> = {}) {
-    super(message);
+  constructor(status: keyof typeof TITLES, message: string, { headers = {}, cause }: ProblemOptions = {}) {
+    super(message, { cause });
     this.status = status;
     this.headers = headers;
   }
 
-  toAnswer(): Answer {
+  toAnswer(): HttpAnswer {
     const { status, message } = this;
     return {
       status,
@@ -36,4 +37,22 @@ export class Problem extends Error {
       body: JSON.stringify({ title: TITLES[status], status, detail: message }),
     };
   }
+}
+
+/** 405, with the methods that the address accepts. */
+export function methodNotAllowed(methods: readonly string[]): Problem {
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(methods);
+  return new Problem(405, `Method not allowed; use ${list}.`, { headers: { allow: methods.join(', ') } });
+}
+
+/** Headers that tell a client when to retry. `Retry-After` is exposed, so that a script of another origin can read it. */
+export function retryAfter(seconds: number): Record<string, string> {
+  return { 'retry-after': String(seconds), 'access-control-expose-headers': 'Retry-After' };
+}
+
+const STORE_RETRY_SECONDS = 10;
+
+/** 503, for a store that failed to read or write. */
+export function storeFailed(message: string, cause: unknown): Problem {
+  return new Problem(503, message, { headers: retryAfter(STORE_RETRY_SECONDS), cause });
 }

@@ -1,7 +1,26 @@
-/** As much of a `Request` as the endpoint looks at. Header names are asked for in lower case; there is never a body to read. */
+/** The parts of a `Request` that the endpoint uses. Header names are given in lower case; a body is never read. */
 export interface CounterRequest {
   method: string;
-  /** Absolute, or from the path on. */
+  /** Absolute, or beginning with the path. */
   url: string;
   headers: { get(name: string): string | null };
+}
+
+/** What the runtime knows about a request beyond the request itself. */
+export interface RequestContext {
+  /** IP address of the other end of the connection. Without it no budget is spent. */
+  address?: string | undefined;
+}
+
+/** Whether a request only reads: GET or HEAD. */
+export function isRead({ method }: Pick<CounterRequest, 'method'>): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+const URL_PARTS = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/;
+
+/** Path and query of an absolute URL or of one that begins with its path. */
+export function splitUrl(url: string): { path: string; query: URLSearchParams } {
+  const [, path = '', query] = URL_PARTS.exec(url) ?? [];
+  return { path, query: new URLSearchParams(query) };
 }

@@ -1,33 +1,40 @@
-import type { Cells, CounterStore } from './store.ts';
+import type { CounterStore, NamedIntegers } from './store.ts';
 
-/** A store that forgets everything when the process ends: for tests, and to try things out. */
+/** A store that forgets everything when the process ends. For tests and trials. */
 export function createMemoryStore(): CounterStore {
-  const sites = new Map<string, Map<string, number>>();
-  let closed = false;
+  return new MemoryStore();
+}
 
-  const cellsOf = (site: string) => {
-    if (closed) throw new Error('memory store: it is closed');
-    let cells = sites.get(site);
-    if (!cells) sites.set(site, (cells = new Map<string, number>()));
-    return cells;
-  };
+class MemoryStore implements CounterStore {
+  readonly #sites = new Map<string, Map<string, number>>();
+  #isClosed = false;
 
-  return {
-    async add(site, changes) {
-      const cells = cellsOf(site);
-      const values: Cells = {};
-      for (const [name, change] of Object.entries(changes)) {
-        values[name] = (cells.get(name) ?? 0) + change;
-        if (change) cells.set(name, values[name]);
-      }
-      return values;
-    },
-    async read(site, names) {
-      const cells = cellsOf(site);
-      return Object.fromEntries(names.map((name) => [name, cells.get(name) ?? 0]));
-    },
-    async close() {
-      closed = true;
-    },
-  };
+  async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
+    const kept = this.#valuesOf(site);
+    const result: NamedIntegers = {};
+    for (const [name, change] of Object.entries(changes)) {
+      const value = (kept.get(name) ?? 0) + change;
+      kept.set(name, value);
+      result[name] = value;
+    }
+    return result;
+  }
+
+  async read(site: string, names: readonly string[]): Promise<NamedIntegers> {
+    const kept = this.#valuesOf(site);
+    return Object.fromEntries(names.map((name) => [name, kept.get(name) ?? 0]));
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+  }
+
+  #valuesOf(site: string): Map<string, number> {
+    if (this.#isClosed) throw new Error('memory store: the store is closed');
+    const known = this.#sites.get(site);
+    if (known) return known;
+    const values = new Map<string, number>();
+    this.#sites.set(site, values);
+    return values;
+  }
 }

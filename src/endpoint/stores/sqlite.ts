@@ -1,33 +1,28 @@
-import type { Cells, CounterStore } from './store.ts';
-import { type Batch, CounterFile } from './sqlite-file.ts';
+import { type IntegersBySite, SqliteFile } from './sqlite-file.ts';
+import type { CounterStore, NamedIntegers } from './store.ts';
 
-/** How long to wait for the process before us to let go of the file, in ms. */
-const PATIENCE = 2000;
+/** How long the first opening waits for a previous process to release the file. */
+const BUSY_TIMEOUT_MS = 2000;
 
-/** Calls of `add` with the very same changes: all views of a day are, so most of a group is one entry. */
-interface Entry {
-  times: number;
-  values: Cells;
-}
-
-/** Everything that waits for the same commit, by site and changes. */
+/** The additions that are written in the next commit. */
 interface Group {
-  entries: Map<string, Map<Readonly<Cells>, Entry>>;
-  written: Promise<void>;
+  changes: IntegersBySite;
+  /** The new values, when the commit is on the disk. */
+  written: Promise<IntegersBySite>;
 }
 
-/** A commit that failed, although the disk may hold it: it was refused, so it must not count. */
-interface Doubt {
-  commit: number;
-  batch: Batch;
+/** A commit that failed. It may be on the disk all the same, although its additions were rejected. */
+interface FailedCommit {
+  commitNumber: number;
+  changes: IntegersBySite;
 }
 
 /**
- * A store in one SQLite file. Whatever `add` resolved survives `kill -9` and power loss: WAL with `synchronous=FULL`, one
- * commit for all that arrived while the last one was written. This process owns the file until `close()`.
+ * A store in one SQLite file. What `add` resolved survives `kill -9` and power loss (WAL with `synchronous=FULL`). All additions that
+ * arrive during one commit share the next one. This process owns the file until `close()`.
  *
- * @param path The file; it is created if it is not there.
- * @throws Error when the file cannot be opened, belongs to another process, or is not a counter's.
+ * @param path The file. It is created if it does not exist, but its folder is not.
+ * @throws Error if the file cannot be opened, is in use by another process, or is not a counter's file.
  */
 export function createSqliteStore(path: string): CounterStore {
   return new SqliteStore(path);
@@ -35,107 +30,113 @@ export function createSqliteStore(path: string): CounterStore {
 
 class SqliteStore implements CounterStore {
   readonly #path: string;
-  #file: CounterFile | undefined;
-  #commit = 0;
-  #doubt: Doubt | undefined;
-  #group: Group | undefined;
-  #closed = false;
+  #file: SqliteFile | undefined;
+  #lastCommit = 0;
+  #failedCommit: FailedCommit | undefined;
+  #nextGroup: Group | undefined;
+  #isClosed = false;
 
   constructor(path: string) {
     this.#path = path;
-    this.#open(PATIENCE);
+    this.#openFile(BUSY_TIMEOUT_MS);
   }
 
-  async add(site: string, changes: Readonly<Cells>): Promise<Cells> {
-    if (this.#closed) throw new Error(`sqlite store: ${this.#path} is closed`);
-    const group = (this.#group ??= this.#newGroup());
-    const entry = entryOf(group, site, changes);
-    entry.times++;
-    await group.written;
-    return entry.values;
+  async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
+    this.#checkOpen();
+    this.#nextGroup ??= this.#startGroup();
+    const { changes: groupChanges, written } = this.#nextGroup;
+    addChanges(groupChanges, site, changes);
+    const values = (await written).get(site)!;
+    const result: NamedIntegers = {};
+    for (const name of Object.keys(changes)) result[name] = values.get(name)!;
+    return result;
   }
 
-  async read(site: string, names: readonly string[]): Promise<Cells> {
-    if (this.#closed) throw new Error(`sqlite store: ${this.#path} is closed`);
-    const file = this.#open();
+  async read(site: string, names: readonly string[]): Promise<NamedIntegers> {
+    this.#checkOpen();
+    const file = this.#openFile();
     return Object.fromEntries(names.map((name) => [name, file.read(site, name)]));
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#group?.written.catch(() => {}); // Whoever waits for it was told.
+    this.#isClosed = true;
+    // A failure of this commit was reported to the callers of add().
+    await this.#nextGroup?.written.catch(() => undefined);
     this.#file?.close();
     this.#file = undefined;
   }
 
-  /** Whatever arrives in one turn of the event loop shares one commit, and so one wait for the disk. */
-  #newGroup(): Group {
-    const written = new Promise((resolve) => setImmediate(resolve)).then(() => {
-      this.#group = undefined;
-      const values = this.#write(toBatch(group));
-      for (const [site, entries] of group.entries)
-        for (const [changes, entry] of entries) {
-          for (const name in changes) entry.values[name] = values.get(site)!.get(name)!;
-        }
-    });
-    const group: Group = { entries: new Map(), written };
-    return group;
+  #checkOpen(): void {
+    if (this.#isClosed) throw new Error(`sqlite store: ${this.#path} is closed`);
   }
 
-  /** Commits the batch and gives the new value of each of its cells. */
-  #write(batch: Batch): Batch {
-    const file = this.#open();
-    const commit = this.#commit + 1;
+  /** Everything that arrives in one turn of the event loop shares one commit, and therefore one wait for the disk. */
+  #startGroup(): Group {
+    const changes: IntegersBySite = new Map();
+    const endOfTurn = new Promise((resolve) => setImmediate(resolve));
+    const written = endOfTurn.then(() => {
+      this.#nextGroup = undefined;
+      return this.#write(changes);
+    });
+    return { changes, written };
+  }
+
+  #write(changes: IntegersBySite): IntegersBySite {
+    const file = this.#openFile();
+    const commitNumber = this.#lastCommit + 1;
     try {
-      const values = file.commit(commit, batch);
-      this.#commit = commit;
+      const values = file.commit(commitNumber, changes);
+      this.#lastCommit = commitNumber;
       return values;
     } catch (error) {
-      // Whether it reached the disk is not known before the file is read again.
-      this.#doubt = { commit, batch };
+      // Only the file itself shows whether the commit is on the disk, so it is opened again before anything else.
+      this.#failedCommit = { commitNumber, changes };
       this.#file = undefined;
-      file.abandon();
+      file.closeAfterError();
       throw error;
     }
   }
 
-  /** The open file; after an I/O error opened anew, and rid of the commit that was refused. */
-  #open(patience = 0): CounterFile {
+  /** The open file. After an error it is opened again, and a failed commit that is on the disk is undone. */
+  #openFile(busyTimeoutMs = 0): SqliteFile {
     if (this.#file) return this.#file;
-    const file = new CounterFile(this.#path, patience);
+    const file = new SqliteFile(this.#path, busyTimeoutMs);
     try {
-      this.#commit = file.commits();
-      if (this.#doubt?.commit === this.#commit) file.commit(++this.#commit, negated(this.#doubt.batch));
+      this.#lastCommit = file.lastCommit();
+      this.#undoFailedCommit(file);
     } catch (error) {
-      file.abandon();
+      file.closeAfterError();
       throw error;
     }
-    this.#doubt = undefined;
-    return (this.#file = file);
+    this.#file = file;
+    return file;
+  }
+
+  #undoFailedCommit(file: SqliteFile): void {
+    const isOnDisk = this.#failedCommit?.commitNumber === this.#lastCommit;
+    if (this.#failedCommit && isOnDisk) {
+      this.#lastCommit += 1;
+      file.commit(this.#lastCommit, negate(this.#failedCommit.changes));
+    }
+    this.#failedCommit = undefined;
   }
 }
 
-function entryOf({ entries }: Group, site: string, changes: Readonly<Cells>): Entry {
-  let ofSite = entries.get(site);
-  if (!ofSite) entries.set(site, (ofSite = new Map<Readonly<Cells>, Entry>()));
-  let entry = ofSite.get(changes);
-  if (!entry) ofSite.set(changes, (entry = { times: 0, values: {} }));
-  return entry;
-}
-
-function toBatch({ entries }: Group): Batch {
-  const batch: Batch = new Map();
-  for (const [site, ofSite] of entries) {
-    const cells = new Map<string, number>();
-    for (const [changes, { times }] of ofSite)
-      for (const name in changes) cells.set(name, (cells.get(name) ?? 0) + times * changes[name]!);
-    batch.set(site, cells);
+function addChanges(sum: IntegersBySite, site: string, changes: Readonly<NamedIntegers>): void {
+  let siteSum = sum.get(site);
+  if (!siteSum) {
+    siteSum = new Map<string, number>();
+    sum.set(site, siteSum);
   }
-  return batch;
+  for (const [name, change] of Object.entries(changes)) {
+    siteSum.set(name, (siteSum.get(name) ?? 0) + change);
+  }
 }
 
-function negated(batch: Batch): Batch {
-  const inverse = (cells: Map<string, number>) =>
-    new Map([...cells].map(([name, change]) => [name, -change]));
-  return new Map([...batch].map(([site, cells]) => [site, inverse(cells)]));
+function negate(changes: IntegersBySite): IntegersBySite {
+  const result: IntegersBySite = new Map();
+  for (const [site, siteChanges] of changes) {
+    result.set(site, new Map([...siteChanges].map(([name, change]) => [name, -change])));
+  }
+  return result;
 }

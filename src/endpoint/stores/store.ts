@@ -1,23 +1,23 @@
-/** Names to whole numbers. A name that was never added to is 0. */
-export type Cells = Record<string, number>;
+/** Whole numbers by name. */
+export type NamedIntegers = Record<string, number>;
 
 /**
- * Where counts are kept: named integers, one set per site, added to and read. A store knows nothing of days, readers or
- * requests; whoever writes one for another database needs only this page and the contract in `tests/endpoint`.
+ * Where counts are kept: named integers of each site, which are added to and read. A store knows nothing about days, readers or
+ * requests. To write one for another database, implement this interface and run `tests/endpoint/store-contract.ts` against it.
  */
 export interface CounterStore {
   /**
-   * Adds each change to the cell of its name, all of them or none, and gives the values after it; additions made at the same
-   * time may be in them. A change of 0 writes nothing and reads its cell in the same breath. When this resolves, the additions
-   * are as durable as the store makes them.
+   * Adds each change to the integer of its name, all of them or none. Resolves when the additions are as durable as this store makes
+   * them, with the new values, which may include additions made at the same time. A name that was never added to is 0. A change of
+   * 0 writes nothing and reads the value in the same transaction.
    *
-   * @throws when nothing was added: the caller may say so, and try again.
+   * @throws if nothing was added. The caller can try again.
    */
-  add(site: string, changes: Readonly<Cells>): Promise<Cells>;
+  add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers>;
 
-  /** The values of these cells, all of one moment. */
-  read(site: string, names: readonly string[]): Promise<Cells>;
+  /** Reads these names, all at the same moment. A name that was never added to is 0. */
+  read(site: string, names: readonly string[]): Promise<NamedIntegers>;
 
-  /** Finishes what was accepted and lets go of files and connections. Anything after it is refused. */
+  /** Finishes accepted additions and closes files and connections. Later calls of `add` and `read` are rejected. */
   close(): Promise<void>;
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { fetchFeed, type FetchFeedOptions } from '../../src/endpoint/feeds/fetch-feed.ts';
-import { FeedError, isPublicAddress } from '../../src/endpoint/feeds/feed-url.ts';
+import { fetchFeed, type FetchFeedOptions } from '../../../src/endpoint/feeds/fetch-feed.ts';
+import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
+import { isPublicAddress } from '../../../src/endpoint/feeds/public-address.ts';
 import { RSS, startUpstream } from './upstream.ts';
 
-/** An internet of one address, and the names in it. */
+/** An internet in which only 127.0.0.1 is public, and the addresses of its names. */
 const NAMES: Record<string, string[]> = {
   'tin.gov.vn': ['127.0.0.1'],
   'noi-bo.gov.vn': ['10.0.0.1'],
@@ -24,7 +25,7 @@ const lookup: NonNullable<FetchFeedOptions['lookup']> = (host, _, done) => {
 };
 const isPublic = (address: string) => address === '127.0.0.1' || isPublicAddress(address);
 const fetchHere = (url: string, more: FetchFeedOptions = {}) =>
-  fetchFeed(new URL(url), { isPublic, lookup, timeLimit: 5000, ...more });
+  fetchFeed(new URL(url), { isPublic, lookup, timeoutMs: 5000, ...more });
 
 const refuses = async (promise: Promise<unknown>, why: RegExp) => {
   await assert.rejects(promise, (error: Error) => {
@@ -39,8 +40,8 @@ const sending =
     response.writeHead(status, headers).end(body);
 const XML = { 'content-type': 'text/xml' };
 
-describe('fetchFeed', () => {
-  it('gives the bytes and the type as they came, by name and by address', async (t) => {
+describe('fetchFeed', { timeout: 60_000 }, () => {
+  it('returns the bytes and the type unchanged, by name and by address', async (t) => {
     const bytes = Buffer.from([0x3c, 0x61, 0xff, 0xfe, 0x00, 0x3e]);
     const type = 'Application/RSS+XML; charset=windows-1258';
     const { url, port, requests } = await startUpstream(t, sending(200, { 'content-type': type }, bytes));
@@ -52,7 +53,7 @@ describe('fetchFeed', () => {
     assert.equal(requests[1]?.headers.host, `tin.gov.vn:${port}`);
   });
 
-  it('resolves a name once and connects to what it saw', async (t) => {
+  it('connects to the address that it checked', async (t) => {
     const { port, requests } = await startUpstream(t);
     let asked = 0;
     const rebinding: typeof lookup = (_, __, done) =>
@@ -79,8 +80,8 @@ describe('fetchFeed', () => {
       fetchFeed(new URL(`http://localhost:${port}/`)),
       /^"localhost" has an address that is not public$/,
     );
-    // Some resolvers know no name with a dot at the end.
-    await refuses(fetchFeed(new URL(`http://localhost.:${port}/`)), /not public$|no full answer/);
+    // Some resolvers do not accept a name with a dot at the end.
+    await refuses(fetchFeed(new URL(`http://localhost.:${port}/`)), /not public$|no complete answer/);
     assert.equal(requests.length, 0);
   });
 
@@ -89,10 +90,11 @@ describe('fetchFeed', () => {
     ['nua.gov.vn', /^"nua.gov.vn" has an address that is not public$/],
     ['nua6.gov.vn', /^"nua6.gov.vn" has an address that is not public$/],
     ['khong.gov.vn', /^"khong.gov.vn" has no address$/],
-    ['la.gov.vn', /^no full answer came from its server \(ENOTFOUND\)$/],
+    ['la.gov.vn', /^its server sent no complete answer \(ENOTFOUND\)$/],
   ];
   for (const [name, why] of names) {
-    it(`refuses the name ${name}, which has ${NAMES[name]?.join(' and ') ?? 'never been heard of'}`, async (t) => {
+    const addresses = NAMES[name] ? NAMES[name].join(' and ') || 'no address' : 'an unknown name';
+    it(`refuses the name ${name} (${addresses})`, async (t) => {
       const { port, requests } = await startUpstream(t);
       await refuses(fetchHere(`http://${name}:${port}/`), why);
       assert.equal(requests.length, 0);
@@ -120,11 +122,11 @@ describe('fetchFeed', () => {
     ['http://169.254.169.254/latest/', /^169.254.169.254 is not a public address$/],
     ['http://noi-bo.gov.vn:PORT/', /^"noi-bo.gov.vn" has an address that is not public$/],
     ['http://nua.gov.vn:PORT/', /^"nua.gov.vn" has an address that is not public$/],
-    ['file:///etc/passwd', /^file: is neither http: nor https:$/],
-    ['ftp://tin.gov.vn/rss', /^ftp: is neither http: nor https:$/],
-    ['data:text/xml,<rss/>', /^data: is neither/],
-    ['http://ai:do@tin.gov.vn:PORT/', /user name or password/],
-    ['http://[', /^it redirects to something that is no address$/],
+    ['file:///etc/passwd', /^file: addresses are not supported; use http: or https:$/],
+    ['ftp://tin.gov.vn/rss', /^ftp: addresses are not supported;/],
+    ['data:text/xml,<rss/>', /^data: addresses are not supported;/],
+    ['http://ai:do@tin.gov.vn:PORT/', /user name or a password/],
+    ['http://[', /^it redirects to an invalid address$/],
     ['/', /^it redirects more than 5 times$/],
   ];
   for (const [location, why] of redirects) {
@@ -137,46 +139,49 @@ describe('fetchFeed', () => {
     });
   }
 
-  it('refuses a user name or password', async (t) => {
+  it('refuses an address with a user name or a password', async (t) => {
     const { port, requests } = await startUpstream(t);
-    await refuses(fetchHere(`http://ai:do@127.0.0.1:${port}/`), /user name or password/);
-    await refuses(fetchHere(`http://ai@127.0.0.1:${port}/`), /user name or password/);
+    await refuses(fetchHere(`http://ai:do@127.0.0.1:${port}/`), /user name or a password/);
+    await refuses(fetchHere(`http://ai@127.0.0.1:${port}/`), /user name or a password/);
     assert.equal(requests.length, 0);
   });
 
   const types =
     'application/rss+xml application/atom+xml application/rdf+xml application/xml text/xml application/feed+json application/json';
-  it('takes XML and JSON, and nothing else', async (t) => {
+  it('accepts XML and JSON only', async (t) => {
     let type: string | undefined;
     const { url } = await startUpstream(t, (request, response) =>
       sending(200, type === undefined ? {} : { 'content-type': type })(request, response),
     );
     for (type of types.split(' ')) assert.equal((await fetchHere(url)).type, type);
     for (type of ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/plain', 'text/xmlx', '']) {
-      await refuses(fetchHere(url), new RegExp(`^it is "${type.replace('+', '\\+')}", not XML or JSON$`));
+      await refuses(
+        fetchHere(url),
+        new RegExp(`^its content type is "${type.replace('+', '\\+')}"; XML or JSON is required$`),
+      );
     }
     type = undefined;
-    await refuses(fetchHere(url), /^it is "", not XML or JSON$/);
+    await refuses(fetchHere(url), /^its content type is "";/);
   });
 
   const LIMIT = 2 * 1024 * 1024;
   const answers: [string, RequestListener, RegExp][] = [
-    ['another status', sending(503, XML), /^it answered 503$/],
-    ['an answer without content', sending(204, XML, ''), /^it answered 204$/],
-    ['a part', sending(206, XML), /^it answered 206$/],
-    ['a redirect to nowhere', sending(302, XML), /^it answered 302$/],
+    ['a status other than 200', sending(503, XML), /^its server answered 503$/],
+    ['an answer without content', sending(204, XML, ''), /^its server answered 204$/],
+    ['a partial answer', sending(206, XML), /^its server answered 206$/],
+    ['a redirect without an address', sending(302, XML), /^its server answered 302$/],
     [
-      'what is compressed',
+      'a compressed answer',
       sending(200, { ...XML, 'content-encoding': 'gzip' }, gzipSync(RSS)),
-      /^it came compressed \(gzip\)/,
+      /^its server sent a compressed answer \(gzip\), which was not requested$/,
     ],
     [
-      'what says it is too large',
+      'an answer that declares a size over the limit',
       (_, response) => response.writeHead(200, { ...XML, 'content-length': LIMIT + 1 }).write('<'),
       /^it is larger than 2 MB$/,
     ],
     [
-      'what turns out too large',
+      'an answer that grows over the limit',
       (_, response) => {
         response.writeHead(200, XML);
         for (let written = 0; written <= LIMIT; written += 65_536) response.write(Buffer.alloc(65_536, 'x'));
@@ -184,13 +189,17 @@ describe('fetchFeed', () => {
       /^it is larger than 2 MB$/,
     ],
     [
-      'what breaks off',
+      'an answer that ends early',
       (_, response) => {
         response.writeHead(200, { ...XML, 'content-length': 1000 }).write('<rss>', () => response.destroy());
       },
-      /^no full answer came from its server \(ECONNRESET\)$/,
+      /^its server sent no complete answer \(ECONNRESET\)$/,
     ],
-    ['no HTTP', ({ socket }) => socket.end('chào\r\n\r\n'), /^no full answer came from its server \(HPE_/],
+    [
+      'an answer that is not HTTP',
+      ({ socket }) => socket.end('chào\r\n\r\n'),
+      /^its server sent no complete answer \(HPE_/,
+    ],
   ];
   for (const [what, answer, why] of answers) {
     it(`refuses ${what}`, async (t) => {
@@ -199,21 +208,21 @@ describe('fetchFeed', () => {
     });
   }
 
-  it('takes what is as large as may be', async (t) => {
+  it('accepts an answer of exactly 2 MB', async (t) => {
     const { url } = await startUpstream(t, sending(200, XML, Buffer.alloc(LIMIT)));
     assert.equal((await fetchHere(url)).bytes.length, LIMIT);
   });
 
-  it('speaks TLS to https', async (t) => {
+  it('uses TLS for https:', async (t) => {
     const { port } = await startUpstream(t);
-    await refuses(fetchHere(`https://tin.gov.vn:${port}/`), /^no full answer came from its server \(/);
+    await refuses(fetchHere(`https://tin.gov.vn:${port}/`), /^its server sent no complete answer \(/);
   });
 
   const slow: [string, RequestListener][] = [
-    ['never answers', () => undefined],
-    ['never ends', (_, response) => response.writeHead(200, XML).write('<rss>')],
+    ['a server that never answers', () => undefined],
+    ['an answer that never ends', (_, response) => response.writeHead(200, XML).write('<rss>')],
     [
-      'sends a little now and then',
+      'an answer that arrives byte by byte',
       (_, response) => {
         response.writeHead(200, XML);
         const dripping = setInterval(() => response.write('<'), 20);
@@ -221,26 +230,26 @@ describe('fetchFeed', () => {
       },
     ],
     [
-      'redirects slowly',
+      'slow redirects',
       (_, response) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 100),
     ],
   ];
   for (const [what, answer] of slow) {
-    it(`gives up on what ${what}`, { timeout: 5000 }, async (t) => {
+    it(`gives up on ${what} after the timeout`, { timeout: 5000 }, async (t) => {
       const { url } = await startUpstream(t, answer);
-      await refuses(fetchHere(url, { timeLimit: 250 }), /^it took longer than 0.25 s$/);
+      await refuses(fetchHere(url, { timeoutMs: 250 }), /^the download took longer than 0.25 s$/);
     });
   }
 
-  it('gives up on a name that does not resolve in time', { timeout: 5000 }, async () => {
-    const never = { lookup: () => undefined, timeLimit: 100 };
-    // What waits for a lookup alone would not keep the process.
-    const waiting = setInterval(() => undefined, 1000);
-    await refuses(fetchHere('http://tin.gov.vn/', never), /^it took longer than 0.1 s$/);
-    clearInterval(waiting);
+  it('gives up on a name that does not resolve before the timeout', { timeout: 5000 }, async (t) => {
+    // A pending lookup alone does not keep the process alive.
+    const keepAlive = setInterval(() => undefined, 1000);
+    t.after(() => clearInterval(keepAlive));
+    const never = { lookup: () => undefined, timeoutMs: 100 };
+    await refuses(fetchHere('http://tin.gov.vn/', never), /^the download took longer than 0.1 s$/);
   });
 
-  it('says the same to every site, and nothing of a reader', async (t) => {
+  it('sends the same headers to every server', async (t) => {
     const { url, port, requests } = await startUpstream(t, sending(200, XML));
     await fetchHere(url);
     assert.deepEqual(requests[0]?.headers, {

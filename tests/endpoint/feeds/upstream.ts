@@ -9,26 +9,26 @@ import type { TestContext } from 'node:test';
 
 export const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Tin tức</title></channel></rss>';
 
-/** A site with a feed, on this machine. */
+/** A server with a feed, on this machine. */
 export interface Upstream {
   url: string;
   port: number;
-  /** What it was asked so far. */
+  /** The requests that it received. */
   requests: IncomingMessage[];
 }
 
-/** Starts a site that ends with its test. */
+/** Starts a server that is stopped after its test. */
 export async function startUpstream(t: TestContext, answer: RequestListener = sendRss): Promise<Upstream> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
     answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
     server.close();
     server.closeAllConnections();
   });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}/`, port, requests };
 }
@@ -39,7 +39,7 @@ export const sendRss: RequestListener = (_, response) => {
     .end(RSS);
 };
 
-/** For the length of a test, what goes to a host of the internet goes to an upstream. */
+/** Sends requests for a host to an upstream instead, until the test ends. */
 export function standIn(t: TestContext, host: string, upstream: Upstream): void {
   const { request } = http;
   t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>

@@ -1,0 +1,18 @@
+import { isbot } from 'isbot';
+
+const MAX_REMEMBERED = 1000;
+
+/** Recognizes declared bots by their user agent. Results are remembered, because the list of bots is long and user agents are few. */
+export class BotDetector {
+  readonly #results = new Map<string, boolean>();
+
+  isBot(userAgent: string | null): boolean {
+    if (userAgent === null) return false;
+    const known = this.#results.get(userAgent);
+    if (known !== undefined) return known;
+    if (this.#results.size >= MAX_REMEMBERED) this.#results.clear();
+    const result = isbot(userAgent);
+    this.#results.set(userAgent, result);
+    return result;
+  }
+}

@@ -1,0 +1,24 @@
+import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
+import { toEtag, withEtag } from '../http/etag.ts';
+import type { CounterRequest } from '../http/request.ts';
+import type { Counter } from './counter.ts';
+import { readFigures } from './figures.ts';
+import type { Site } from './sites.ts';
+
+/**
+ * `GET /{site}`: answers the figures and counts nothing. The entity tag ignores the time of the answer, so it stays the same until a
+ * figure changes.
+ *
+ * @throws Problem 503 if the figures cannot be read.
+ */
+export async function answerRead(
+  counter: Counter,
+  request: CounterRequest,
+  site: Site,
+  now: number,
+): Promise<HttpAnswer> {
+  const figures = await readFigures(counter, site, now);
+  const { asOf: _, ...tagged } = figures;
+  const answer = toJsonAnswer(figures, 'max-age=10, stale-while-revalidate=60');
+  return withEtag(request, toEtag(JSON.stringify(tagged)), answer);
+}

@@ -1,0 +1,11 @@
+/** Converts `2024-03-07` to the number 20240307, which a store can keep. */
+export function toDayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** Converts 20240307 back to `2024-03-07`; `null` for 0, the value of a key that was never written. */
+export function toDay(dayNumber: number): string | null {
+  if (dayNumber === 0) return null;
+  const digits = String(dayNumber);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

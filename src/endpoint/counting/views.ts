@@ -1,0 +1,74 @@
+import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
+import { storeFailed } from '../http/problem.ts';
+import { parseAlive, parseVisit } from '../http/query.ts';
+import type { NamedIntegers } from '../stores/store.ts';
+import type { BudgetName } from './budgets.ts';
+import type { CalendarMoment } from './calendar.ts';
+import type { Counter } from './counter.ts';
+import { SINCE_KEY } from './counter-keys.ts';
+import { readFigures, toCountedFigures } from './figures.ts';
+import { type Hit, isWithinBudget } from './hit.ts';
+import type { Site } from './sites.ts';
+import { toDayNumber } from './since.ts';
+
+/**
+ * `POST /{site}?visit=0|1[&alive=N]`: counts a view, and a visit if the browser says that the view opens one.
+ *
+ * @throws Problem 400, 429, or 503 if the store failed; then nothing was counted.
+ */
+export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer> {
+  const { site, now } = hit;
+  const isVisit = parseVisit(hit.query);
+  const alive = parseAlive(hit.query);
+  if (!isWithinBudget(counter, hit, budgetsOf(isVisit, alive))) {
+    const figures = await readFigures(counter, site, now);
+    return toJsonAnswer({ ...figures, counted: false }, 'no-store');
+  }
+  const moment = counter.calendar.at(now);
+  const keys = counter.dailyKeys.of(moment);
+  const changes = isVisit ? keys.visitChanges : keys.viewChanges;
+  const values = await addToStore(counter, site, changes, moment);
+  site.online.beat(now, alive);
+  return toJsonAnswer(toCountedFigures(counter, site, moment, values, now), 'no-store');
+}
+
+function budgetsOf(isVisit: boolean, alive: number | undefined): BudgetName[] {
+  const names: BudgetName[] = ['views'];
+  if (isVisit) names.push('visits');
+  if (alive === undefined) names.push('firstHeartbeats');
+  return names;
+}
+
+async function addToStore(
+  { store }: Counter,
+  site: Site,
+  changes: Readonly<NamedIntegers>,
+  moment: CalendarMoment,
+): Promise<NamedIntegers> {
+  try {
+    if (site.sinceWritten) return await store.add(site.id, changes);
+    return await addFirstView(store, site, changes, moment);
+  } catch (error) {
+    throw storeFailed('The store cannot write; nothing was counted.', error);
+  }
+}
+
+/** The first view since the start of this process. If it is the site's very first one, its day is written with it. */
+async function addFirstView(
+  store: Counter['store'],
+  site: Site,
+  changes: Readonly<NamedIntegers>,
+  moment: CalendarMoment,
+): Promise<NamedIntegers> {
+  // Set before the store answers, so that only one of several simultaneous first views writes the day.
+  site.sinceWritten = true;
+  try {
+    const known = await store.read(site.id, [SINCE_KEY]);
+    const isFirstEver = known[SINCE_KEY] === 0;
+    const since = isFirstEver ? toDayNumber(moment.day) : 0;
+    return await store.add(site.id, { ...changes, [SINCE_KEY]: since });
+  } catch (error) {
+    site.sinceWritten = false;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { toEtag } from '../http/etag.ts';
+import { Problem, retryAfter } from '../http/problem.ts';
+import { FeedError } from './feed-error.ts';
+import type { FeedFile } from './read-feed-file.ts';
+
+const SECOND_MS = 1000;
+/** A copy younger than this is answered without a download. */
+export const FRESH_SECONDS = 300;
+/** A copy younger than this is answered while a new one is downloaded. */
+export const STALE_SECONDS = 86_400;
+/** After a failed download, the next one starts this much later at the earliest. */
+const RETRY_SECONDS = 60;
+
+/** A downloaded feed. */
+export interface FeedCopy extends FeedFile {
+  etag: string;
+  /** Milliseconds since 1970. */
+  loadedAt: number;
+}
+
+interface Failure {
+  problem: Problem;
+  failedAt: number;
+}
+
+/** What a cache needs from its surroundings. */
+export interface FeedCacheContext {
+  now: () => number;
+  /** Receives the error of each failed download. */
+  onError: (error: unknown) => void;
+  fetchFeed: (url: URL) => Promise<FeedFile>;
+}
+
+/** The newest copy of one feed. */
+export class FeedCache {
+  readonly #name: string;
+  readonly #url: URL;
+  readonly #context: FeedCacheContext;
+  #copy: FeedCopy | undefined;
+  #failure: Failure | undefined;
+  /** The download in progress. Requests that arrive meanwhile wait for it too. */
+  #download: Promise<FeedCopy> | undefined;
+
+  constructor(name: string, url: URL, context: FeedCacheContext) {
+    this.#name = name;
+    this.#url = url;
+    this.#context = context;
+  }
+
+  /** @throws Problem 502 if the feed failed to load and there is no copy younger than a day. */
+  async read(): Promise<FeedCopy> {
+    const copy = this.#copy;
+    if (copy && this.#isYounger(copy.loadedAt, FRESH_SECONDS)) return copy;
+    const download = this.#isRetryDue() ? this.#startDownload() : undefined;
+    if (copy && this.#isYounger(copy.loadedAt, STALE_SECONDS)) {
+      download?.catch(() => undefined); // The download has reported its error.
+      return copy;
+    }
+    if (download) return download;
+    throw this.#failure!.problem;
+  }
+
+  #isRetryDue(): boolean {
+    return !this.#failure || !this.#isYounger(this.#failure.failedAt, RETRY_SECONDS);
+  }
+
+  /** Times in the future are not younger than anything by much: then the clock was set back, and the feed is loaded again. */
+  #isYounger(time: number, seconds: number): boolean {
+    return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
+  }
+
+  #startDownload(): Promise<FeedCopy> {
+    this.#download ??= this.#load().finally(() => {
+      this.#download = undefined;
+    });
+    return this.#download;
+  }
+
+  async #load(): Promise<FeedCopy> {
+    try {
+      const file = await this.#context.fetchFeed(this.#url);
+      const copy = { ...file, etag: toEtag(file.bytes), loadedAt: this.#context.now() };
+      this.#copy = copy;
+      this.#failure = undefined;
+      return copy;
+    } catch (error) {
+      const problem = this.#toProblem(error);
+      this.#failure = { problem, failedAt: this.#context.now() };
+      this.#context.onError(new Error(problem.message, { cause: error }));
+      throw problem;
+    }
+  }
+
+  #toProblem(error: unknown): Problem {
+    // The message of another error may contain internal details.
+    const reason = error instanceof FeedError ? error.message : 'the endpoint had an internal error';
+    const message = `Feed "${this.#name}" failed to load: ${reason}.`;
+    return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
+  }
+}

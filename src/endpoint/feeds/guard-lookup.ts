@@ -1,0 +1,31 @@
+import type dns from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { FeedError } from './feed-error.ts';
+
+/** `dns.lookup` with the option `all`. */
+export type LookupAll = (
+  host: string,
+  options: dns.LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[]) => void,
+) => void;
+
+/**
+ * A lookup that fails unless all addresses of a name are public. It is used by the connection itself: a name that was checked before
+ * the connection could resolve to another address then.
+ */
+export function guardLookup(lookup: LookupAll, isPublic: (address: string) => boolean): LookupFunction {
+  return (host, options, done) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        done(error, []);
+        return;
+      }
+      const [first] = addresses;
+      if (!first) done(new FeedError(`"${host}" has no address`), []);
+      else if (!addresses.every(({ address }) => isPublic(address))) {
+        done(new FeedError(`"${host}" has an address that is not public`), []);
+      } else if (options.all) done(null, addresses);
+      else done(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,19 @@
+/** An answer, before a runtime turns it into its own kind of response. */
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array<ArrayBuffer> | null;
+}
+
+/** A 200 with a JSON body. */
+export function toJsonAnswer(content: unknown, cacheControl: string): HttpAnswer {
+  const headers = { 'content-type': 'application/json', 'cache-control': cacheControl };
+  return { status: 200, headers, body: JSON.stringify(content) };
+}
+
+/** Turns an answer into a `Response`. An answer to HEAD has the length of the body, but no body. */
+export function toResponse(method: string, { status, headers, body }: HttpAnswer): Response {
+  if (method !== 'HEAD' || body === null) return new Response(body, { status, headers });
+  const { length } = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return new Response(null, { status, headers: { ...headers, 'content-length': String(length) } });
+}

@@ -1,0 +1,22 @@
+import type { CounterStore } from '../stores/store.ts';
+import { type HttpAnswer, toJsonAnswer } from './answer.ts';
+import { isRead, type CounterRequest } from './request.ts';
+import { methodNotAllowed, storeFailed } from './problem.ts';
+
+/** A name that no site can have, so that the test writes change no figure. */
+const HEALTH_SITE = 'healthz';
+
+/**
+ * `GET /healthz`: 200 if the store can write. It writes to find out.
+ *
+ * @throws Problem 405, or 503 if the store cannot write.
+ */
+export async function answerHealth(request: CounterRequest, store: CounterStore): Promise<HttpAnswer> {
+  if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
+  try {
+    await store.add(HEALTH_SITE, { writes: 1 });
+  } catch (error) {
+    throw storeFailed('The store cannot write.', error);
+  }
+  return toJsonAnswer({ status: 'ok' }, 'no-store');
+}

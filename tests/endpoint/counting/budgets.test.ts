@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { serialize } from 'node:v8';
+import { type BudgetName, Budgets, MAX_BUCKETS } from '../../../src/endpoint/counting/budgets.ts';
+import { createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
+import { toNetwork } from '../../../src/endpoint/http/network.ts';
+import { assertProblem, readFigures } from '../answers.ts';
+import { options, PAGE } from '../requests.ts';
+
+const MINUTE_MS = 60_000;
+const NOON = Date.UTC(2026, 10, 23, 5);
+const OFFICE = '203.0.113.9';
+
+const spend = (budgets: Budgets, address: string, now: number, name: BudgetName = 'visits') =>
+  budgets.allowanceOf('laocai', toNetwork(address, null, 0), now).spend([name]);
+
+const spendAll = (budgets: Budgets, address: string, now: number, name: BudgetName = 'visits') => {
+  let spent = 0;
+  while (spent < 100_000 && spend(budgets, address, now, name)) spent++;
+  return spent;
+};
+
+describe('Budgets', { timeout: 60_000 }, () => {
+  const limits: [BudgetName, number, number][] = [
+    ['visits', 600, 2],
+    ['views', 6000, 60],
+    ['firstHeartbeats', 600, 60],
+    ['requests', 6000, 6000],
+  ];
+  for (const [name, burst, refillPerMinute] of limits) {
+    it(`allow ${burst} ${name} at once, then ${refillPerMinute} a minute`, () => {
+      const budgets = new Budgets();
+      assert.equal(spendAll(budgets, OFFICE, NOON, name), burst);
+      assert.equal(spendAll(budgets, OFFICE, NOON + MINUTE_MS, name), refillPerMinute);
+    });
+  }
+
+  it('are separate for each address, site and kind', () => {
+    const budgets = new Budgets();
+    spendAll(budgets, OFFICE, NOON);
+    assert.equal(spend(budgets, OFFICE, NOON), false);
+    assert.equal(spend(budgets, '203.0.113.10', NOON), true);
+    assert.equal(spend(budgets, OFFICE, NOON, 'views'), true);
+    const otherSite = budgets.allowanceOf('hanoi', toNetwork(OFFICE, null, 0), NOON);
+    assert.equal(otherSite.spend(['visits']), true);
+  });
+
+  it('spend nothing if one of the kinds is used up', () => {
+    const budgets = new Budgets();
+    spendAll(budgets, OFFICE, NOON);
+    const allowance = budgets.allowanceOf('laocai', toNetwork(OFFICE, null, 0), NOON);
+    for (let attempt = 0; attempt < 10; attempt++) {
+      assert.equal(allowance.spend(['firstHeartbeats', 'visits']), false);
+    }
+    assert.equal(spendAll(budgets, OFFICE, NOON, 'firstHeartbeats'), 600);
+  });
+
+  it('let one address add at most 3 480 visits a day', () => {
+    const budgets = new Budgets();
+    let spent = 0;
+    for (let minute = 0; minute < 1440; minute++) {
+      spent += spendAll(budgets, OFFICE, NOON + minute * MINUTE_MS);
+    }
+    assert.ok(spent <= 3480 && spent > 3400, `${spent} visits`);
+  });
+
+  it('never hold more than the burst, and are not refilled by a clock set back', () => {
+    const budgets = new Budgets();
+    spend(budgets, OFFICE, NOON);
+    assert.equal(spendAll(budgets, OFFICE, NOON + 0.4 * MINUTE_MS), 599);
+    assert.equal(spendAll(budgets, OFFICE, NOON - 600 * MINUTE_MS), 0);
+  });
+
+  it('of an IPv6 /48 are 16 times as wide', () => {
+    const budgets = new Budgets();
+    const subnets = Array.from({ length: 64 }, (_, subnet) => `2001:db8:1:${subnet.toString(16)}::1`);
+    const spendEverywhere = (now: number) =>
+      subnets.reduce((sum, address) => sum + spendAll(budgets, address, now), 0);
+    assert.equal(spendEverywhere(NOON), 600 * 16);
+    assert.equal(spendEverywhere(NOON + MINUTE_MS), 2 * 16);
+  });
+
+  it('keep addresses as hashes only', () => {
+    const budgets = new Budgets();
+    spend(budgets, OFFICE, NOON);
+    assert.equal(budgets.inspect().length, 1);
+    assert.ok(!serialize(budgets.inspect()).includes('203.0.113'));
+  });
+
+  it('hash an address with a key of their own, so that a list of all addresses cannot reverse it', () => {
+    const keyOf = (budgets: Budgets) => {
+      spend(budgets, OFFICE, NOON);
+      const [[key] = []] = budgets.inspect();
+      assert.ok(key);
+      return key;
+    };
+    const first = keyOf(new Budgets());
+    const second = keyOf(new Budgets());
+    assert.notEqual(first, second);
+    for (const text of [OFFICE, `laocai ${OFFICE}`, `undefinedlaocai ${OFFICE}`, `laocai${OFFICE}`]) {
+      for (const encoding of ['base64', 'hex'] as const) {
+        assert.notEqual(first, createHash('sha256').update(text).digest(encoding));
+      }
+    }
+  });
+
+  it('forget an address when its buckets are full again', () => {
+    const budgets = new Budgets();
+    for (let visit = 0; visit < 10; visit++) spend(budgets, OFFICE, NOON);
+    spend(budgets, '198.51.100.1', NOON + 4 * MINUTE_MS);
+    assert.equal(budgets.inspect().length, 2);
+    spend(budgets, '198.51.100.1', NOON + 5 * MINUTE_MS);
+    assert.equal(budgets.inspect().length, 1);
+  });
+
+  it('keep a limited number of buckets, and forget the least recently used first', () => {
+    const budgets = new Budgets();
+    const addressOf = (index: number) => [10, (index >> 16) & 255, (index >> 8) & 255, index & 255].join('.');
+    const isForgotten = (index: number) => spend(budgets, addressOf(index), NOON);
+    for (let index = 0; index < 3; index++) spendAll(budgets, addressOf(index), NOON);
+    for (let index = 3; index < MAX_BUCKETS; index++) spend(budgets, addressOf(index), NOON, 'views');
+    assert.equal(budgets.inspect().length, MAX_BUCKETS);
+    // Address 0 is used again, so addresses 1 and 2 are the least recent.
+    assert.equal(isForgotten(0), false);
+    spend(budgets, '198.51.100.1', NOON);
+    spend(budgets, '198.51.100.2', NOON);
+    assert.equal(budgets.inspect().length, MAX_BUCKETS);
+    assert.equal(isForgotten(0), false);
+    assert.equal(isForgotten(1), true);
+    assert.equal(isForgotten(2), true);
+  });
+});
+
+describe('an endpoint with budgets', { timeout: 60_000 }, () => {
+  const viewsFrom = (address: string | undefined, trustedProxies = 0) => {
+    const endpoint = createCounterEndpoint(options({ now: () => NOON, trustedProxies }));
+    return (path = '/laocai?visit=1&alive=9', headers: Record<string, string> = {}) =>
+      endpoint.fetch(new Request(`https://x${path}`, { method: 'POST', headers: { ...PAGE, ...headers } }), {
+        address,
+      });
+  };
+
+  it('answers over the budget of visits without counting', async () => {
+    const send = viewsFrom(OFFICE);
+    for (let visit = 0; visit < 600; visit++) await send();
+    const figures = await readFigures(await send());
+    assert.equal(figures.counted, false);
+    assert.equal(figures.visits.total, 600);
+    assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
+  });
+
+  it('ignores first heartbeats over their budget, but not the others', async () => {
+    const send = viewsFrom(OFFICE);
+    for (let heartbeat = 0; heartbeat < 600; heartbeat++) await send('/laocai/alive');
+    assert.equal((await readFigures(await send('/laocai/alive'))).online, 600);
+    assert.equal((await readFigures(await send('/laocai?visit=0'))).counted, false);
+    assert.equal((await readFigures(await send('/laocai/alive?alive=300'))).online, 601);
+    assert.equal((await readFigures(await send('/laocai/alive?alive=301'))).online, 601);
+  });
+
+  it('answers 429 to a flood', async () => {
+    const send = viewsFrom(OFFICE);
+    let response = await send();
+    for (let request = 1; request < 6000; request++) response = await send();
+    assert.equal(response.status, 200);
+    response = await send();
+    assert.equal(response.headers.get('retry-after'), '10');
+    assert.equal(response.headers.get('access-control-expose-headers'), 'Retry-After');
+    await assertProblem(response, 429, 'Too many requests from this address.');
+  });
+
+  it('gives each reader behind a trusted proxy a budget', async () => {
+    const send = viewsFrom('127.0.0.1', 1);
+    for (let visit = 0; visit <= 600; visit++) await send(undefined, { 'x-forwarded-for': OFFICE });
+    const other = await send(undefined, { 'x-forwarded-for': '198.51.100.1' });
+    const figures = await readFigures(other);
+    assert.deepEqual([figures.counted, figures.visits.total], [true, 601]);
+  });
+
+  it('counts everything if the address is unknown', async () => {
+    const send = viewsFrom(undefined);
+    for (let visit = 0; visit < 7000; visit++) await send();
+    assert.equal((await readFigures(await send())).visits.total, 7001);
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createCounterEndpoint, type Sums } from '../../../src/endpoint/endpoint.ts';
+import { createMemoryStore } from '../../../src/endpoint/stores/memory.ts';
+import { readFigures } from '../answers.ts';
+import { options, PAGE } from '../requests.ts';
+
+const HOUR_MS = 3_600_000;
+const NOON = Date.UTC(2026, 10, 23, 5);
+
+/** The expected figures, computed from a list of the times of all hits. */
+function sumsOf(hits: readonly number[], now: number, timeZone: string, start: number): Sums {
+  const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
+  const today = dayOf(now);
+  const before = (days: number) => {
+    const noon = new Date(`${today}T12:00:00Z`);
+    noon.setUTCDate(noon.getUTCDate() - days);
+    return noon.toISOString().slice(0, 10);
+  };
+  const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const thisWeek = Array.from({ length: 7 }, (_, day) => before(weekday - day));
+  const days = hits.map(dayOf);
+  const count = (is: (day: string) => boolean) => days.filter(is).length;
+  return {
+    today: count((day) => day === today),
+    yesterday: count((day) => day === before(1)),
+    week: count((day) => thisWeek.includes(day)),
+    month: count((day) => day.slice(0, 7) === today.slice(0, 7)),
+    year: count((day) => day.slice(0, 4) === today.slice(0, 4)),
+    total: start + hits.length,
+  };
+}
+
+describe('figures', { timeout: 60_000 }, () => {
+  it('are the sums of their days in any time zone, whatever the clock does', async () => {
+    const zone = fc.constantFrom(
+      'Asia/Ho_Chi_Minh',
+      'Europe/Berlin',
+      'America/St_Johns',
+      'Pacific/Kiritimati',
+      'UTC',
+    );
+    const steps = fc.array(
+      fc.record({
+        hours: fc.double({ min: -2, max: 60, noNaN: true }),
+        visit: fc.boolean(),
+        counts: fc.boolean(),
+      }),
+      { maxLength: 60 },
+    );
+    const begin = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
+    await fc.assert(
+      fc.asyncProperty(zone, begin, fc.nat(5_000_000), steps, async (timeZone, from, start, course) => {
+        let now = from;
+        const site = { origins: [PAGE.origin], start };
+        const endpoint = createCounterEndpoint(
+          options({ timeZone, sites: { laocai: site }, now: () => now }),
+        );
+        const ask = async (method: string, path: string) => {
+          return readFigures(
+            await endpoint.fetch(new Request(`https://x${path}`, { method, headers: PAGE })),
+          );
+        };
+        const visits: number[] = [];
+        const views: number[] = [];
+        for (const { hours, visit, counts } of course) {
+          now = Math.round(now + hours * HOUR_MS);
+          if (counts) views.push(now);
+          if (counts && visit) visits.push(now);
+          const figures = counts
+            ? await ask('POST', `/laocai?visit=${Number(visit)}`)
+            : await ask('GET', '/laocai');
+          assert.deepEqual(figures.visits, sumsOf(visits, now, timeZone, start));
+          assert.deepEqual(figures.views, sumsOf(views, now, timeZone, start));
+          for (const { today, week, month, year, total } of [figures.visits, figures.views]) {
+            assert.ok(total - start >= year && year >= month && month >= today && week >= today);
+          }
+          if (counts) assert.ok(figures.online! >= 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const startProcess = (store = createMemoryStore(), now: () => number = () => NOON) => {
+    const endpoint = createCounterEndpoint(options({ store, now }));
+    return async (method: string, path: string) =>
+      readFigures(await endpoint.fetch(new Request(`https://x${path}`, { method, headers: PAGE })));
+  };
+
+  it('show 1 online to the first reader of a new site', async () => {
+    const ask = startProcess();
+    assert.equal((await ask('POST', '/laocai?visit=1')).online, 1);
+    assert.equal((await ask('POST', '/laocai?visit=1')).online, 2);
+  });
+
+  it('show 0 online on a new site before its first reader', async () => {
+    const ask = startProcess();
+    assert.equal((await ask('GET', '/laocai')).online, 0);
+    assert.equal((await ask('POST', '/laocai?visit=1')).online, 1);
+  });
+
+  for (const [method, path] of [
+    ['POST', '/laocai?visit=0'],
+    ['GET', '/laocai'],
+    ['POST', '/laocai/alive'],
+  ] as const) {
+    it(`show online as null for 60 s after a restart (${method} ${path})`, async () => {
+      const store = createMemoryStore();
+      let now = NOON;
+      const before = startProcess(store, () => now);
+      await before('POST', '/laocai?visit=1');
+      await before('POST', '/laocai?visit=1');
+      const after = startProcess(store, () => now);
+      assert.equal((await after(method, path)).online, null);
+      now += 59_999;
+      assert.equal((await after('GET', '/laocai')).online, null);
+      now += 1;
+      assert.equal((await after('GET', '/laocai')).online, method === 'POST' ? 1 : 0);
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { OnlineWindow } from '../../../src/endpoint/counting/online.ts';
+
+const SECOND = 1000;
+const NOON = Date.UTC(2026, 10, 23, 5);
+
+describe('OnlineWindow', { timeout: 30_000 }, () => {
+  it('counts a browser once, however many heartbeats it sends', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    for (let beat = 1; beat <= 20; beat++) online.beat(NOON + beat * 60 * SECOND, 60);
+    assert.equal(online.count(NOON + 20 * 60 * SECOND), 1);
+  });
+
+  it('forgets a browser 300 s after its last heartbeat', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    assert.equal(online.count(NOON + 299 * SECOND), 1);
+    assert.equal(online.count(NOON + 311 * SECOND), 0);
+  });
+
+  it('counts a browser whose previous heartbeat is unknown, and is never negative', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON, 60);
+    online.beat(NOON + SECOND, 250);
+    assert.equal(online.count(NOON + SECOND), 2);
+    online.beat(NOON + 2 * SECOND, 2);
+    assert.equal(online.count(NOON + 2 * SECOND), 2);
+  });
+
+  it('finds the previous heartbeat in a neighbouring slot', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON + 9.9 * SECOND);
+    online.beat(NOON + 70.1 * SECOND, 59);
+    assert.equal(online.count(NOON + 71 * SECOND), 1);
+  });
+
+  it('counts on after the clock was set back or far ahead', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    online.beat(NOON - 5 * SECOND, 0);
+    assert.equal(online.count(NOON), 1);
+    online.beat(NOON - 86_400 * SECOND);
+    assert.equal(online.count(NOON - 86_400 * SECOND), 1);
+    online.beat(NOON + 30 * 86_400 * SECOND);
+    assert.equal(online.count(NOON + 30 * 86_400 * SECOND), 1);
+  });
+
+  for (const loss of [0, 0.05]) {
+    it(`has a mean error under 2.5 % if ${loss * 100} % of requests and answers are lost`, () => {
+      const error = simulate(loss);
+      assert.ok(Math.abs(error) < 0.025, `mean error ${error}`);
+    });
+  }
+});
+
+/** Simulates two hours of a busy site, second by second. Returns the mean relative error of the number online. */
+function simulate(loss: number): number {
+  const random = seeded(20261123);
+  const online = new OnlineWindow();
+  let readers: { until: number; next: number; heartbeat: number; answered: number }[] = [];
+  const errors: number[] = [];
+  for (let second = 0; second < 7200; second++) {
+    for (let arrivals = 0; arrivals < 3; arrivals++) {
+      const until = second - 240 * Math.log(1 - random());
+      readers.push({ until, next: second, heartbeat: second, answered: -Infinity });
+    }
+    for (const reader of readers) {
+      if (reader.next !== second || second > reader.until) continue;
+      reader.heartbeat = second;
+      reader.next = second + Math.round(54 + random() * 12);
+      const alive = second - reader.answered;
+      if (random() < loss) continue;
+      online.beat(NOON + second * SECOND, alive <= 300 ? alive : undefined);
+      if (random() >= loss) reader.answered = second;
+    }
+    readers = readers.filter(({ heartbeat }) => second - heartbeat < 300);
+    if (second > 1200) errors.push(online.count(NOON + second * SECOND) / readers.length - 1);
+  }
+  return errors.reduce((sum, error) => sum + error) / errors.length;
+}
+
+/** Mulberry32: the same random numbers in every run. */
+function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

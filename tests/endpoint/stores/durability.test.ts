@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { readFigures, sendView, startCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+import { checkTrace } from './trace.ts';
+
+const folder = tempFolder();
+const storeIn = (name: string) => ['--store', `sqlite:${join(folder, `${name}.sqlite`)}`];
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+const skip = hasStrace ? false : 'strace is not installed';
+
+describe('an acknowledged hit', { timeout: 120_000 }, () => {
+  it('survives kill -9, fifteen times in a row', async () => {
+    const store = storeIn('killed');
+    let sent = 0;
+    let acknowledged = 0;
+    for (let round = 0; round < 15; round++) {
+      const served = await startCli(store);
+      const kept = (await readFigures(served.url)).views.total;
+      assert.ok(kept >= acknowledged, `round ${round}: ${kept} kept of ${acknowledged} acknowledged`);
+      assert.ok(kept <= sent, `round ${round}: ${kept} kept of ${sent} sent`);
+      const killAt = acknowledged + 20 + round * 17;
+      const sendUntilKilled = async () => {
+        for (;;) {
+          sent++;
+          const answer = await sendView(served.url);
+          if (typeof answer === 'object' && answer.counted) acknowledged++;
+          if (acknowledged >= killAt) served.child.kill('SIGKILL');
+        }
+      };
+      await Promise.allSettled(Array.from({ length: 16 }, sendUntilKilled));
+      if (served.child.signalCode === null) await once(served.child, 'exit');
+      assert.equal(served.child.signalCode, 'SIGKILL');
+    }
+    const served = await startCli(store);
+    const kept = (await readFigures(served.url)).views.total;
+    await served.end();
+    assert.ok(kept >= acknowledged, `${kept} kept of ${acknowledged} acknowledged`);
+    assert.ok(kept <= sent, `${kept} kept of ${sent} sent`);
+    assert.ok(acknowledged > 1000, `only ${acknowledged} acknowledged`);
+  });
+
+  it('is synced to the disk before its answer is sent', { skip }, async () => {
+    const log = join(folder, 'trace.log');
+    const calls = 'trace=read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
+    const strace = ['strace', '-D', '-f', '-y', '-s', '2000', '-e', calls, '-e', 'signal=none', '-o', log];
+    const served = await startCli(storeIn('traced'), strace);
+    const sendViews = async () => {
+      for (let view = 0; view < 20; view++) assert.equal(typeof (await sendView(served.url)), 'object');
+    };
+    await Promise.all(Array.from({ length: 8 }, sendViews));
+    const pid = served.child.pid!;
+    await served.end();
+    assert.deepEqual(checkTrace(await readFinishedLog(log, pid)), { acknowledged: 160, early: [] });
+  });
+});
+
+describe('a disk that fails', { timeout: 120_000 }, () => {
+  const failures = {
+    'one sync fails': 'inject=fsync,fdatasync:error=EIO:when=12',
+    'several syncs fail': 'inject=fsync,fdatasync:error=EIO:when=12..18',
+    'the disk is full': 'inject=pwrite64:error=ENOSPC:when=25..40',
+  };
+  for (const [what, inject] of Object.entries(failures)) {
+    it(`loses no acknowledged hit and counts no refused one: ${what}`, { skip }, async () => {
+      const store = storeIn(what);
+      const calls = 'trace=fsync,fdatasync,pwrite64';
+      const strace = [
+        'strace',
+        '-D',
+        '-f',
+        '-e',
+        calls,
+        '-e',
+        inject,
+        '-e',
+        'signal=none',
+        '-o',
+        '/dev/null',
+      ];
+      const served = await startCli(store, strace);
+      let acknowledged = 0;
+      let refused = 0;
+      for (let view = 0; view < 60; view++) {
+        const answer = await sendView(served.url);
+        if (typeof answer === 'object') {
+          acknowledged++;
+          assert.equal(answer.views.total, acknowledged);
+        } else {
+          refused++;
+          assert.equal(answer, 503);
+        }
+      }
+      assert.ok(refused > 0, 'the disk did not fail');
+      assert.ok(acknowledged > 20, `only ${acknowledged} acknowledged, ${refused} refused`);
+      await served.end();
+      const again = await startCli(store);
+      assert.equal((await readFigures(again.url)).views.total, acknowledged);
+      await again.end();
+    });
+  }
+});
+
+/** Reads the log when strace has finished it, which is a moment after the traced process ended. */
+async function readFinishedLog(log: string, pid: number): Promise<string> {
+  // strace pads short process ids.
+  const lastLine = new RegExp(`^${pid} +[+]{3} exited`, 'm');
+  for (let attempt = 0; attempt < 250; attempt++) {
+    const text = readFileSync(log, 'utf8');
+    if (lastLine.test(text)) return text;
+    await setTimeout(20);
+  }
+  throw new Error('strace did not finish its log within 5 s');
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, it, type TestContext } from 'node:test';
+import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
+import { describeStore } from '../store-contract.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+let files = 0;
+const newFile = () => join(folder, `${++files}.sqlite`);
+
+const openFor = (t: TestContext, file: string) => {
+  const store = createSqliteStore(file);
+  t.after(() => store.close());
+  return store;
+};
+
+/** Runs SQL in a file that no store owns, and returns the first row of the query. */
+const inFile = (file: string, sql: string, query = 'SELECT 1') => {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec(sql);
+    return db.prepare(query).get()!;
+  } finally {
+    db.close();
+  }
+};
+
+describeStore('SQLite', () => createSqliteStore(newFile()));
+
+describe('SQLite store', { timeout: 60_000 }, () => {
+  it('keeps everything when it is closed and opened again', async (t) => {
+    const file = newFile();
+    const first = openFor(t, file);
+    await first.add('a', { x: 3 });
+    await first.close();
+    assert.deepEqual(await openFor(t, file).read('a', ['x']), { x: 3 });
+  });
+
+  it('refuses a file that another store owns', async (t) => {
+    const file = newFile();
+    const owner = openFor(t, file);
+    assert.throws(
+      () => createSqliteStore(file),
+      /^Error: sqlite store: .*\.sqlite is in use by another process; stop that process, or use another file$/,
+    );
+    await owner.close();
+    openFor(t, file);
+  });
+
+  it('leaves no other file behind when it is closed', async (t) => {
+    const file = newFile();
+    const store = openFor(t, file);
+    await store.add('a', { x: 1 });
+    assert.equal(existsSync(`${file}-wal`), true);
+    assert.equal(existsSync(`${file}-shm`), false);
+    await store.close();
+    assert.equal(existsSync(`${file}-wal`), false);
+  });
+
+  it('refuses a file that is not a database, and does not change it', () => {
+    const file = newFile();
+    writeFileSync(file, 'đoạn văn '.repeat(100));
+    const before = readFileSync(file);
+    assert.throws(() => createSqliteStore(file), /is not an SQLite database; use another file$/);
+    assert.deepEqual(readFileSync(file), before);
+  });
+
+  it('refuses the database of another program, and does not change its tables', () => {
+    const file = newFile();
+    inFile(file, 'CREATE TABLE theirs (x)');
+    assert.throws(() => createSqliteStore(file), /is the database of another program; use another file$/);
+    const { tables } = inFile(file, '', 'SELECT group_concat(name) AS tables FROM sqlite_schema');
+    assert.equal(tables, 'theirs');
+  });
+
+  it('refuses a path in a missing folder, and a folder', () => {
+    assert.throws(() => createSqliteStore(join(folder, 'no', 'x.sqlite')), /the folder .*no does not exist$/);
+    assert.throws(() => createSqliteStore(folder), /cannot be opened; check that it is a file/);
+  });
+
+  it('reports another error of SQLite with its message', async () => {
+    const file = newFile();
+    await createSqliteStore(file).close();
+    inFile(file, 'DROP TABLE cells');
+    assert.throws(() => createSqliteStore(file), /no such table: cells/);
+  });
+
+  it('refuses a file of a later version', async () => {
+    const file = newFile();
+    await createSqliteStore(file).close();
+    inFile(file, 'PRAGMA user_version = 9');
+    assert.throws(
+      () => createSqliteStore(file),
+      /has format 9, but this version of mtqg-widgets reads format 1$/,
+    );
+  });
+
+  it('can be opened by its owner again after a refused opening', async (t) => {
+    const file = newFile();
+    await createSqliteStore(file).close();
+    inFile(file, 'PRAGMA user_version = 9');
+    assert.throws(() => createSqliteStore(file), /format 9/);
+    inFile(file, 'PRAGMA user_version = 1'); // Fails if the refused opening kept its lock.
+    assert.deepEqual(await openFor(t, file).add('a', { x: 1 }), { x: 1 });
+  });
+
+  it('writes additions that arrive together in one commit', async (t) => {
+    const file = newFile();
+    const store = openFor(t, file);
+    await Promise.all(Array.from({ length: 1000 }, () => store.add('a', { x: 1 })));
+    await store.close();
+    const { value } = inFile(file, '', "SELECT value FROM cells WHERE name = 'commits'");
+    assert.equal(value, 1);
+  });
+
+  it('writes nothing for a change of 0', async (t) => {
+    const file = newFile();
+    const store = openFor(t, file);
+    await store.add('a', { x: 0 });
+    await store.close();
+    assert.equal(inFile(file, '', "SELECT count(*) AS rows FROM cells WHERE site = 'a'")['rows'], 0);
+  });
+});
