@@ -338,7 +338,7 @@ function describeFeeds(start: Start): void {
     assert.equal(failed.headers.get('retry-after'), '60');
     assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
     assert.equal(failed.headers.get('access-control-allow-origin'), '*');
-    await assertProblem(failed, 502, 'Feed "tin" failed to load: its server answered 503.');
+    await assertProblem(failed, 502, 'The feed "tin" failed to load: its server answered 503.');
   });
 
   it('answers 404 for a feed that is not configured', async (t) => {

@@ -94,7 +94,7 @@ export class FeedCache {
   #toProblem(error: unknown): Problem {
     // The message of another error may contain internal details.
     const reason = error instanceof FeedError ? error.message : 'the endpoint had an internal error';
-    const message = `Feed "${this.#name}" failed to load: ${reason}.`;
+    const message = `The feed "${this.#name}" failed to load: ${reason}.`;
     return new Problem(502, message, { headers: retryAfter(RETRY_SECONDS) });
   }
 }

@@ -108,11 +108,11 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const again = problem(ask()); // In the same turn, before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
       assert.equal(status, 502);
-      assert.equal(message, 'Feed "tin" failed to load: its server answered 503.');
+      assert.equal(message, 'The feed "tin" failed to load: its server answered 503.');
       assert.deepEqual(headers, { 'retry-after': '60', 'access-control-expose-headers': 'Retry-After' });
     }
     assert.equal(errors.length, 1);
-    assert.equal((errors[0] as Error).message, 'Feed "tin" failed to load: its server answered 503.');
+    assert.equal((errors[0] as Error).message, 'The feed "tin" failed to load: its server answered 503.');
     assert.equal((errors[0] as Error).cause, cause);
     pass(MINUTE_MS - 1);
     assert.match((await problem(ask())).message, /its server answered 503/);
@@ -151,7 +151,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const { downloads, errors, ask, problem } = setUp();
     const answer = problem(ask());
     downloads[0]!.fail(new TypeError('secret of 10.0.0.7'));
-    assert.equal((await answer).message, 'Feed "tin" failed to load: the endpoint had an internal error.');
+    assert.equal((await answer).message, 'The feed "tin" failed to load: the endpoint had an internal error.');
     assert.match(String((errors[0] as Error).cause), /secret/);
   });
 
