@@ -49,14 +49,13 @@ function groupThousands(digits: string, language: Language): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
 }
 
-/** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. */
+/** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. Other numbers have no exponent and stay as they are. */
 function withoutExponent(text: string): string {
-  const [, minus = '', whole = '', fraction = '', exponent] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(text) ?? [];
-  if (!exponent) return text;
-  const shift = Number(exponent);
+  const found = /^(-?)(\d)(?:\.(\d+))?e(.+)$/.exec(text);
+  if (!found) return text;
+  const [, minus = '', whole = '', fraction = ''] = found;
+  const exponent = Number(found[4]);
   const digits = whole + fraction;
-  return shift < 0
-    ? `${minus}0.${'0'.repeat(-shift - 1)}${digits}`
-    : minus + digits.padEnd(whole.length + shift, '0');
+  if (exponent > 0) return minus + digits.padEnd(1 + exponent, '0');
+  return `${minus}0.${'0'.repeat(-exponent - 1)}${digits}`;
 }

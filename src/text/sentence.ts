@@ -12,5 +12,5 @@ export function tidy(text?: string | null): string {
 
 /** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */
 export function capitalize(text = ''): string {
-  return text.replace(/^./, (letter) => letter.toUpperCase());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
