@@ -68,6 +68,8 @@ export function fileNameContract({ it, equal }: Runner): void {
         'Sapa2024',
         'Giải thưởng số 123456 của tỉnh',
         'Mẫu đơn_01 của xã',
+        'OCOP_2024 của xã',
+        'Giấy chứng nhận OCOP_2024',
       ],
       ...['Tệp cau.jpg của xã', 'Imagine', 'z52'],
     ];
