@@ -6,11 +6,12 @@ import { chromiumLaunch } from '../tests/engines.ts';
 const address = process.argv[2] ?? 'http://127.0.0.1:8787/';
 const WIDTH_PX = 1280;
 const SETTLE_MS = 1500;
+/** Page around a widget. */
+const MARGIN_PX = 12;
 const QUALITY_PERCENT = 82;
 
 /** File name and the part of the first demo page that it shows. */
 const PICTURES = {
-  widgets: 'body',
   indicator: '.tiles',
   gallery: 'mtqg-gallery',
   'article-card': 'mtqg-article-card',
@@ -18,18 +19,33 @@ const PICTURES = {
   counter: 'mtqg-counter',
 };
 
-const browser = await puppeteer.launch(await chromiumLaunch());
+const fileOf = (name) => ({ path: `docs/images/${name}.webp`, type: 'webp', quality: QUALITY_PERCENT });
+
+const launch = await chromiumLaunch();
+// The counter does not count browsers that declare themselves automated. It would show 0 online.
+const browser = await puppeteer.launch({
+  ...launch,
+  args: [...launch.args, '--disable-blink-features=AutomationControlled'],
+});
 try {
   const page = await browser.newPage();
+  const userAgent = await browser.userAgent();
+  await page.setUserAgent({ userAgent: userAgent.replace('Headless', '') });
   await page.setViewport({ width: WIDTH_PX, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await page.goto(address, { waitUntil: 'networkidle0' });
   await setTimeout(SETTLE_MS);
+  await page.screenshot({ ...fileOf('widgets'), fullPage: true });
   for (const [name, selector] of Object.entries(PICTURES)) {
-    const part = await page.$(selector);
-    if (!part) throw new Error(`${address} has no ${selector}`);
-    await part.screenshot({ path: `docs/images/${name}.webp`, type: 'webp', quality: QUALITY_PERCENT });
-    console.log(`docs/images/${name}.webp`);
+    const box = await (await page.$(selector))?.boundingBox();
+    if (!box) throw new Error(`${address} has no ${selector}`);
+    const clip = {
+      x: box.x - MARGIN_PX,
+      y: box.y - MARGIN_PX,
+      width: box.width + 2 * MARGIN_PX,
+      height: box.height + 2 * MARGIN_PX,
+    };
+    await page.screenshot({ ...fileOf(name), clip, captureBeyondViewport: true });
   }
 } finally {
   await browser.close();

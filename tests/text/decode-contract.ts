@@ -42,6 +42,25 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
   });
 
+  it('decode takes text for UTF-16 only if both first bytes fit', () => {
+    const pairs = [
+      ...[
+        [0xff, 0x61],
+        [0x61, 0xfe],
+        [0xfe, 0x61],
+        [0x61, 0xff],
+      ],
+      ...[
+        [0x61, 0x00],
+        [0x00, 0x61],
+        [0x61, 0x3c],
+        [0x3c, 0x61],
+      ],
+    ];
+    // One byte per character, so two characters. In UTF-16 they would be one.
+    for (const pair of pairs) equal(decode(Uint8Array.from(pair)).length, 2, String(pair));
+  });
+
   it('decode keeps UTF-8 with one damaged byte in ten characters outside ASCII', () => {
     const damaged = (good: number) => Uint8Array.from([...utf8('ố'.repeat(good)), 0xff]);
     equal(decode(damaged(9)), `${'ố'.repeat(9)}\ufffd`);
