@@ -6,6 +6,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
 import { oldAddresses } from './scripts/rollup-old-addresses.mjs';
 import { placeholderSheet } from './scripts/rollup-placeholder-sheet.mjs';
@@ -58,7 +59,12 @@ const builds = [
     input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     external: isExternal,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [types({ declaration: true, declarationDir: 'dist' }), packageVersion(version), nodeResolve()],
+    plugins: [
+      types({ declaration: true, declarationDir: 'dist' }),
+      packageVersion(version),
+      nodeResolve(),
+      elementManifest(),
+    ],
   },
   ...widgets.map((widget) => ({
     input: `src/define/${widget}.ts`,

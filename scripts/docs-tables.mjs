@@ -1,0 +1,107 @@
+// Writes the tables of docs/<widget>.md from the manifest of the elements (npm run docs).
+//   node scripts/docs-tables.mjs [folder]           writes them
+//   node scripts/docs-tables.mjs --check [folder]   fails where a file differs, and writes nothing
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, URL } from 'node:url';
+import { writeElementManifest } from './element-manifest.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TABLE = /<!-- manifest: (\S+) (\S+) -->\n[^]*?<!-- \/manifest -->/g;
+
+const code = (text) => (text ? `\`${text}\`` : '');
+const values = (type = '') => type.replaceAll("'", '').split(' | ').map(code).join(' ');
+const parameters = ({ parameters: list = [] }) =>
+  list
+    .map(
+      ({ name, optional, default: initial, type }) =>
+        `${name}${optional || initial ? '?' : ''}: ${type?.text ?? 'number'}`,
+    )
+    .join(', ');
+/** A default that says nothing is left out: an empty text, a switch that is off. */
+const initialValue = (text) =>
+  ["''", 'false', undefined].includes(text) ? '' : code(text.replaceAll("'", ''));
+
+/** For each kind of table: its columns, its rows, and the cells of a row. */
+const KINDS = {
+  attributes: {
+    columns: ['Attribute', 'Description', 'Values', 'Default'],
+    rows: ({ attributes }) => attributes,
+    cells: ({ name, description, type, default: initial }) => [
+      code(name),
+      description,
+      values(type?.text),
+      initialValue(initial),
+    ],
+  },
+  properties: {
+    columns: ['Property', 'Description', 'Type'],
+    rows: ({ members }) => members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    cells: ({ name, description, type }) => [code(name), description, code(type?.text)],
+  },
+  methods: {
+    columns: ['Method', 'Description'],
+    rows: ({ members }) => members.filter(({ kind }) => kind === 'method'),
+    cells: (method) => [code(`${method.name}(${parameters(method)})`), method.description],
+  },
+  events: {
+    columns: ['Event', 'Description', 'Type'],
+    rows: ({ events }) => events,
+    cells: ({ name, description, type }) => [code(name), description, code(type?.text)],
+  },
+  slots: {
+    columns: ['Slot', 'Description'],
+    rows: ({ slots }) => slots,
+    cells: ({ name, description }) => [name ? code(name) : '(default)', description],
+  },
+  parts: {
+    columns: ['Part', 'Description'],
+    rows: ({ cssParts }) => cssParts,
+    cells: ({ name, description }) => [code(name), description],
+  },
+  'css-properties': {
+    columns: ['Custom property', 'Description', 'Default'],
+    rows: ({ cssProperties }) => cssProperties,
+    cells: ({ name, description, default: initial }) => [code(name), description, code(initial)],
+  },
+};
+
+function tableOf(element, kind, file) {
+  const { columns, rows, cells } =
+    KINDS[kind] ?? fail(`${file}: unknown kind of table "${kind}"; use ${Object.keys(KINDS).join(', ')}`);
+  const found = rows(element) ?? [];
+  if (!found.length) fail(`${file}: ${element.tagName} has no ${kind}; remove the markers`);
+  const line = (texts) =>
+    `| ${texts.map((text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...found.map((row) => line(cells(row)))].join('\n');
+}
+
+/** The text of a file with its tables as the manifest has them. */
+function withTables(text, elements, file) {
+  return text.replace(TABLE, (_, tag, kind) => {
+    const element = elements.find(({ tagName }) => tagName === tag) ?? fail(`${file}: unknown tag "${tag}"`);
+    return `<!-- manifest: ${tag} ${kind} -->\n\n${tableOf(element, kind, file)}\n\n<!-- /manifest -->`;
+  });
+}
+
+function fail(message) {
+  console.error(`docs-tables: ${message}`);
+  process.exit(1);
+}
+
+const options = process.argv.slice(2);
+const isCheck = options.includes('--check');
+const folder = options.find((option) => !option.startsWith('--')) ?? join(ROOT, 'docs');
+if (!isCheck) writeElementManifest();
+const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+const outdated = [];
+for (const file of globSync('*.md', { cwd: folder })) {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const expected = withTables(text, elements, file);
+  if (text === expected) continue;
+  outdated.push(file);
+  if (!isCheck) writeFileSync(path, expected);
+}
+if (isCheck && outdated.length) fail(`${outdated.join(', ')} differ from the elements; run npm run docs`);

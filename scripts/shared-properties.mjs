@@ -1,0 +1,40 @@
+// The custom properties that several elements share: documented in src/shared/tokens.styles.ts, the colours defined in tokens.ts.
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { COLOURS } from '../src/shared/tokens.ts';
+
+/** The properties documented in tokens.styles.ts, with the default of each colour. */
+function documentedProperties() {
+  const source = readFileSync('src/shared/tokens.styles.ts', 'utf8');
+  const defaults = new Map(
+    COLOURS.map(([name, light, dark]) => [`--mtqg-${name}`, `light-dark(${light}, ${dark})`]),
+  );
+  return [...source.matchAll(/@cssproperty \[?(--[\w-]+)(?:=([^\]]*)\])? - (.*)/g)].map(
+    ([, name, value, description]) => {
+      const initial = value ?? defaults.get(name);
+      return initial ? { name, default: initial, description } : { name, description };
+    },
+  );
+}
+
+/** The source of an element's folder and of the shared styles that the element imports. The tokens define colours and use none. */
+function stylesOf(path) {
+  const element = readFileSync(path, 'utf8');
+  const sharedStyles = globSync('src/shared/*.styles.ts').filter(
+    (file) => !file.endsWith('tokens.styles.ts') && element.includes(`/${basename(file)}`),
+  );
+  const files = [...globSync(`${dirname(path)}/*.ts`), ...sharedStyles];
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+/** An element's own custom properties, then the shared ones that its styles use. */
+export function withSharedProperties(path, ownProperties) {
+  const styles = stylesOf(path);
+  const used = documentedProperties().filter(({ name }) => {
+    const privateName = name.replace('--mtqg-', '--_');
+    return new RegExp(`var\\((${name}|${privateName})\\b(?!-)`).test(styles);
+  });
+  const isOwn = ({ name }) => ownProperties.some((own) => own.name === name);
+  const withDefault = (own) => ({ ...used.find(({ name }) => name === own.name), ...own });
+  return [...ownProperties.map(withDefault), ...used.filter((property) => !isOwn(property))];
+}
