@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { tempFolder } from '../endpoint/temp.ts';
+import { launchChromium } from './browser.ts';
+import { type Pages, startPortal } from './portal.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DOCUMENTS = ['README.md', 'README.vi.md', ...globSync('docs/*.md', { cwd: ROOT })];
+const WIDGETS = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'] as const;
+type Widget = (typeof WIDGETS)[number];
+
+interface Snippet {
+  document: string;
+  html: string;
+}
+
+/** The file of demo/pages that stands for each kind of address in a snippet. */
+const DATA: Record<string, { file: string; type: string }> = {
+  '.xml': { file: 'tin-moi.xml', type: 'application/rss+xml' },
+  '.csv': { file: 'chi-tieu.csv', type: 'text/csv' },
+  '.json': { file: 'anh.json', type: 'application/json' },
+  '.jpg': { file: 'photos/doi-che.jpg', type: 'image/jpeg' },
+};
+
+const browser = await launchChromium();
+
+/** The HTML snippets of the documents that use a widget. Those without a script get the drop-in script. */
+function findSnippets(): Snippet[] {
+  return DOCUMENTS.flatMap((document) => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
+    const blocks = [...text.matchAll(/^ *```html\n(.*?)^ *```/gms)].map(([, html = '']) => html);
+    return blocks
+      .filter((html) => widgetsIn(html).length > 0)
+      .map((html) => ({
+        document,
+        html: html.includes('<script') ? html : `<script type="module" src="/js/mtqg.js"></script>${html}`,
+      }));
+  });
+}
+
+/** The widgets in a snippet, one entry for each tag and each placeholder. */
+function widgetsIn(html: string): Widget[] {
+  return WIDGETS.flatMap((widget) => {
+    const uses = new RegExp(`<mtqg-${widget}[\\s>]|data-mtqg="${widget}"|class="mtqg-${widget}"`, 'g');
+    return [...html.matchAll(uses)].map(() => widget);
+  });
+}
+
+/** The names of the widgets that show their content, in alphabetical order. Runs in the page. */
+function shownWidgets(elements: Element[]): string[] {
+  const isShown = ({ localName, shadowRoot }: Element) => {
+    const textOf = (selector: string) => shadowRoot?.querySelector(selector)?.textContent.trim() ?? '';
+    const photo = shadowRoot?.querySelector<HTMLImageElement>('[part~=item] img');
+    switch (localName) {
+      case 'mtqg-counter':
+        return /Tất cả:?\s*1/.test(shadowRoot?.textContent ?? '');
+      case 'mtqg-article-card':
+        return textOf('[part~=title] a') !== '';
+      case 'mtqg-latest-news':
+        return textOf('[part~=item] a') !== '';
+      case 'mtqg-gallery':
+        return (photo?.naturalWidth ?? 0) > 0;
+      default:
+        return /\d/.test(textOf('[part~=value]'));
+    }
+  };
+  return elements
+    .filter(isShown)
+    .map(({ localName }) => localName.replace('mtqg-', ''))
+    .sort();
+}
+
+/** Opens a snippet as a page, and fails unless each of its widgets shows its content. */
+async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): Promise<void> {
+  const body = html.replaceAll(/\/thong-ke\/[a-z]+/g, '/thong-ke/tinh');
+  const portal = await startPortal(
+    {
+      ...dataFiles(body),
+      '/': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tỉnh</title><body>${body}`,
+    },
+    { 'content-security-policy': "default-src 'self'" },
+    { '/js/': `${scripts}/` },
+  );
+  const page = await browser.newPage();
+  try {
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(portal.origin('127.0.0.1'));
+    const expected = widgetsIn(html);
+    const deadline = Date.now() + timeoutMs;
+    let shown: string[] = [];
+    while (shown.length < expected.length && Date.now() < deadline) {
+      await setTimeout(50);
+      shown = await page.$$eval(WIDGETS.map((widget) => `mtqg-${widget}`).join(), shownWidgets);
+    }
+    assert.deepEqual(shown, expected, html);
+    assert.deepEqual(errors, [], html);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Answers to the addresses in a snippet: files of the demo by their extension. */
+function dataFiles(html: string): Pages {
+  const addresses = [...html.matchAll(/(?:src|href)="(\/[^"#]+)/g)].map(([, address = '']) => address);
+  const files = addresses.filter((address) => extname(address) in DATA);
+  return Object.fromEntries(
+    files.map((address) => {
+      const { file, type } = DATA[extname(address)]!;
+      const body = readFileSync(join(ROOT, 'demo/pages', file));
+      return [address, (_, response) => void response.writeHead(200, { 'content-type': type }).end(body)];
+    }),
+  );
+}
+
+describe('the packed tarball, unpacked into a web server', () => {
+  const folder = tempFolder();
+  const scripts = join(folder, 'package/dist/web');
+  const snippets = findSnippets();
+
+  before(() => {
+    const options = { cwd: ROOT, stdio: 'ignore' } as const;
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], options);
+    const [tarball = ''] = globSync('*.tgz', { cwd: folder });
+    execFileSync('tar', ['-xzf', tarball], { cwd: folder });
+  });
+
+  it('is shown with snippets of every widget and both README files', () => {
+    const used = new Set(snippets.flatMap(({ html }) => widgetsIn(html)));
+    assert.deepEqual([...used].sort(), [...WIDGETS]);
+    const documents = new Set(snippets.map(({ document }) => document));
+    assert.ok(documents.has('README.md') && documents.has('README.vi.md'), [...documents].join());
+  });
+
+  for (const [number, { document, html }] of snippets.entries()) {
+    it(`${document}, snippet ${number + 1}: ${widgetsIn(html).join(', ')}`, () =>
+      checkSnippet(html, scripts));
+  }
+
+  for (const widget of WIDGETS) {
+    it(`is reported where ${widget} is missing`, async () => {
+      const snippet = snippets.find(({ html }) => html.includes('/mtqg.js') && widgetsIn(html)[0] === widget);
+      assert.ok(snippet, `no snippet uses ${widget}`);
+      const copy = join(folder, widget);
+      cpSync(scripts, copy, { recursive: true });
+      const chunks = globSync(`mtqg/${widget}-*.js`, { cwd: copy });
+      assert.equal(chunks.length, 1);
+      rmSync(join(copy, chunks[0]!));
+      await assert.rejects(checkSnippet(snippet.html, copy, 1500), assert.AssertionError);
+    });
+  }
+});
