@@ -104,4 +104,5 @@ for (const file of globSync('*.md', { cwd: folder })) {
   outdated.push(file);
   if (!isCheck) writeFileSync(path, expected);
 }
-if (isCheck && outdated.length) fail(`${outdated.join(', ')} differ from the elements; run npm run docs`);
+if (isCheck && outdated.length)
+  fail(`${outdated.join(', ')}: the tables differ from the elements; run npm run docs`);

@@ -1,4 +1,4 @@
-// To be removed in version 0.3: the addresses that the page scripts had before dist/web/ existed.
+// To be removed in the version after 0.1: the addresses that the page scripts had before dist/web/ existed.
 import { cpSync } from 'node:fs';
 
 /** Copies the page scripts to their old addresses, once all of them are written. */

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { tempFolder } from '../endpoint/temp.ts';
+import { filesMatching, packageJson, readText, ROOT } from './files.ts';
+
+interface Attribute {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+  fieldName?: string;
+}
+
+interface Declaration {
+  name: string;
+  tagName: string;
+  attributes: Attribute[];
+  members: { name: string; description?: string }[];
+}
+
+interface Module {
+  path: string;
+  declarations: Declaration[];
+  exports: { kind: string; name: string; declaration: { name: string; module: string } }[];
+}
+
+type ElementClass = (new () => Record<string, unknown>) & { observedAttributes: string[] };
+
+const { modules } = JSON.parse(readText(packageJson.customElements)) as { modules: Module[] };
+const elements = modules.flatMap(({ declarations }) => declarations);
+
+// A browser global that the controllers of the elements use when they are created.
+Object.assign(globalThis, { MutationObserver: EventTarget });
+const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
+const classes = (await import(index)) as Record<string, ElementClass>;
+
+/** The elements whose properties are literals. */
+const DOCUMENTED = ['MtqgCounter'];
+
+/** Attributes that no class observes as a property of its own. */
+const DOCUMENTED_ONLY = ['lang', 'theme'];
+
+describe('custom-elements.json', () => {
+  it('describes the five elements, each with the module that registers it', () => {
+    const tags = elements.map(({ tagName }) => tagName).sort();
+    assert.deepEqual(tags, [
+      'mtqg-article-card',
+      'mtqg-counter',
+      'mtqg-gallery',
+      'mtqg-indicator',
+      'mtqg-latest-news',
+    ]);
+    const definitions = modules.flatMap(({ path, exports }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${path} ${name}`),
+    );
+    const expected = tags.map((tag) => `dist/define/${tag.replace('mtqg-', '')}.js ${tag}`);
+    assert.deepEqual(definitions, expected);
+  });
+
+  it('names modules that exist and export what it says', () => {
+    for (const { path, exports } of modules) {
+      assert.ok(filesMatching(path).length === 1, path);
+      for (const { declaration } of exports) assert.equal(typeof classes[declaration.name], 'function');
+    }
+  });
+
+  for (const { name, attributes, members } of elements.filter(({ name }) => DOCUMENTED.includes(name))) {
+    describe(name, () => {
+      const elementClass = classes[name]!;
+
+      it('has exactly the attributes that the class observes, lang and theme', () => {
+        const observed = new Set([...elementClass.observedAttributes, ...DOCUMENTED_ONLY]);
+        assert.deepEqual(attributes.map((attribute) => attribute.name).sort(), [...observed].sort());
+      });
+
+      it('has a description and a type for each attribute', () => {
+        assert.ok(attributes.length > 5);
+        for (const { name: attribute, description, type } of attributes) {
+          assert.ok(description?.trim(), `${attribute}: description`);
+          assert.match(type?.text ?? '', /^(string|number|boolean|'[^']*'( \| '[^']*')*)$/, attribute);
+        }
+      });
+
+      it('has the default of each attribute whose property has one', () => {
+        const element = new elementClass();
+        for (const { name: attribute, fieldName, default: text } of attributes) {
+          const value = fieldName ? element[fieldName] : undefined;
+          const expected = typeof value === 'string' ? `'${value}'` : value?.toString();
+          assert.equal(text, expected, attribute);
+        }
+      });
+
+      it('has a description of each public property and method', () => {
+        for (const member of members) assert.ok(member.description?.trim(), member.name);
+      });
+    });
+  }
+});
+
+describe('the tables of docs', () => {
+  const check = (folder: string) =>
+    spawnSync(process.execPath, ['scripts/docs-tables.mjs', '--check', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+
+  it('are those of the manifest, for every element', () => {
+    const { status, stderr } = check('docs');
+    assert.equal(status, 0, stderr);
+    for (const { tagName } of elements) {
+      const docs = readText(`docs/${tagName.replace('mtqg-', '')}.md`);
+      for (const kind of ['attributes', 'properties', 'slots', 'parts', 'css-properties'])
+        assert.ok(docs.includes(`<!-- manifest: ${tagName} ${kind} -->`), `${tagName} ${kind}`);
+    }
+  });
+
+  it('are reported where they differ', () => {
+    const folder = tempFolder();
+    cpSync(join(ROOT, 'docs'), folder, { recursive: true });
+    const file = join(folder, 'counter.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('| `display-only` |', '| `display` |'));
+    const { status, stderr } = check(folder);
+    assert.equal(status, 1);
+    assert.match(stderr, /^docs-tables: counter\.md: the tables differ/);
+  });
+});

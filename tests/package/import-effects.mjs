@@ -1,0 +1,36 @@
+// Imports a file in this process and prints what the import did, as a JSON array. Used by modules.test.ts.
+//   node import-effects.mjs <file URL>
+import 'lit'; // Its own globals are not effects of the file.
+
+const effects = new Set();
+globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
+globalThis.document = {
+  readyState: 'complete',
+  querySelectorAll: () => [],
+  addEventListener: () => effects.add('listens to the document'),
+};
+globalThis.Element = class {};
+globalThis.MutationObserver = class {
+  observe() {
+    effects.add('observes the document');
+  }
+};
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write = () => effects.add('writes to the terminal');
+const globals = new Set(Reflect.ownKeys(globalThis));
+
+let failure;
+process.on('exit', () => {
+  if (failure) return;
+  const added = Reflect.ownKeys(globalThis).filter((key) => !globals.has(key));
+  if (added.length) effects.add('adds a global');
+  if (process.exitCode) effects.add('sets the exit code');
+  write(JSON.stringify([...effects]));
+  process.exitCode = 0;
+});
+try {
+  await import(process.argv[2]);
+} catch (error) {
+  failure = error;
+  throw error;
+}

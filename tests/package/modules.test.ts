@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { filesMatching, packageJson, readText, ROOT } from './files.ts';
+
+/** Runs code that imports the package by its name. */
+function runInPackage(code: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT }).toString().trim();
+}
+
+/** What importing a file does, e.g. `registers mtqg-counter`. */
+function effectsOf(file: string): string[] {
+  const url = pathToFileURL(join(ROOT, file)).href;
+  const output = execFileSync(process.execPath, ['tests/package/import-effects.mjs', url], { cwd: ROOT });
+  return JSON.parse(output.toString()) as string[];
+}
+
+describe('the exports of the package', () => {
+  it('have their code and their types', () => {
+    const targets = Object.values(packageJson.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    assert.ok(targets.length > 20, `${targets.length} files`);
+    for (const target of targets.filter((path) => !path.includes('*')))
+      assert.ok(existsSync(join(ROOT, target)), target);
+  });
+
+  it('name every module of src/define', () => {
+    const names = filesMatching('src/define/*.ts').map((file) => file.slice('src/'.length, -'.ts'.length));
+    assert.equal(names.length, 5);
+    for (const name of names) assert.ok(`./${name}` in packageJson.exports, name);
+  });
+
+  it('include every error and event class that a page can receive', () => {
+    /** Caught inside its widget, which reports an IndicatorError instead. */
+    const internal = ['TableError'];
+    const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/*.ts');
+    const classes = sources.flatMap((file) =>
+      [...readText(file).matchAll(/^export class (\w+)(?:<.*>)? extends \w*(?:Error|Event)\b/gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    const expected = classes.filter((name) => !internal.includes(name));
+    assert.ok(expected.length >= 4, expected.join());
+    const exported = runInPackage(`console.log(Object.keys(await import('mtqg-widgets')).join())`).split(',');
+    for (const name of expected) assert.ok(exported.includes(name), name);
+  });
+
+  it('run the endpoint without a browser and without Lit', () => {
+    const output = runInPackage(`
+      const { createCounterEndpoint } = await import('mtqg-widgets/endpoint');
+      const { createMemoryStore } = await import('mtqg-widgets/endpoint/memory');
+      const { createSqliteStore } = await import('mtqg-widgets/endpoint/sqlite');
+      const { createNodeHandler } = await import('mtqg-widgets/endpoint/node');
+      const endpoint = createCounterEndpoint({ store: createMemoryStore(), sites: { a: { origins: [] } } });
+      const response = await endpoint.fetch(new Request('http://x/a'));
+      console.log(response.status, typeof createSqliteStore, typeof createNodeHandler(endpoint));`);
+    assert.equal(output, '200 function function');
+    const files = filesMatching('dist/endpoint/**/*.js');
+    assert.ok(files.length >= 5, files.join());
+    for (const file of files) assert.doesNotMatch(readText(file), /from ['"]lit/, file);
+  });
+});
+
+describe('sideEffects in package.json', () => {
+  const isListed = (file: string) =>
+    packageJson.sideEffects.some((pattern) => matchesGlob(`./${file}`, pattern));
+  /** A page script runs as a whole, with its chunks; so does its copy at the old address. */
+  const pageScripts = filesMatching('dist/web/**/*.js').flatMap((file) => [
+    file,
+    file.replace(/^dist\/web\/(mtqg-(?=[\w-]+\.js$))?/, 'dist/'),
+  ]);
+  const modules = filesMatching('dist/**/*.js').filter((file) => !pageScripts.includes(file));
+
+  it('lists every page script and style sheet', () => {
+    assert.ok(pageScripts.length > 30, `${pageScripts.length} files`);
+    for (const file of [...pageScripts, ...filesMatching('dist/**/*.css')]) assert.ok(isListed(file), file);
+  });
+
+  it('lists exactly the modules whose import has an effect', () => {
+    assert.ok(modules.length > 30, `${modules.length} files`);
+    const withEffect = modules.filter((file) => effectsOf(file).length > 0);
+    assert.ok(withEffect.includes('dist/define/counter.js'), withEffect.join());
+    assert.deepEqual(modules.filter(isListed), withEffect);
+  });
+
+  it('has no pattern that matches nothing', () => {
+    const files = filesMatching('dist/**');
+    for (const pattern of packageJson.sideEffects)
+      assert.ok(
+        files.some((file) => matchesGlob(`./${file}`, pattern)),
+        pattern,
+      );
+  });
+});

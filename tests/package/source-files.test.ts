@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { filesMatching, readText } from './files.ts';
+
+const MAX_MEDIAN_LINES = 80;
+const MAX_LINES = 300;
+
+const lengths = filesMatching('src/**/*.ts')
+  .map((file) => ({ file, lines: readText(file).trimEnd().split('\n').length }))
+  .sort((a, b) => a.lines - b.lines);
+
+it(`half of the source files have at most ${MAX_MEDIAN_LINES} lines`, () => {
+  assert.ok(lengths.length > 100, `${lengths.length} files`);
+  assert.ok(lengths[Math.floor(lengths.length / 2)]!.lines <= MAX_MEDIAN_LINES);
+});
+
+it(`no source file has more than ${MAX_LINES} lines`, () => {
+  assert.deepEqual(
+    lengths.filter(({ file, lines }) => lines > MAX_LINES),
+    [],
+  );
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { tempFolder } from '../endpoint/temp.ts';
+import { packageJson, readText, ROOT } from './files.ts';
+
+describe('the packed tarball', () => {
+  const folder = tempFolder();
+  let tarball: string;
+
+  before(() => {
+    const options = { cwd: ROOT, stdio: 'pipe' } as const;
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], options);
+    tarball = join(folder, globSync('*.tgz', { cwd: folder })[0]!);
+    execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+  });
+
+  function expectSuccess(command: string, ...args: string[]): void {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  }
+
+  it('passes publint', () => expectSuccess('publint', tarball, '--strict'));
+
+  it('has types for every way to resolve ES modules', () =>
+    expectSuccess('attw', tarball, '--exclude-entrypoints', 'mtqg.css', '--profile', 'esm-only'));
+
+  it('holds what users need and nothing else', () => {
+    const files = globSync('package/**', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(`${folder}/package/`.length));
+    for (const file of [
+      'package.json',
+      'README.md',
+      'README.vi.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'THIRD-PARTY-LICENSES.md',
+      'docs/counter.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/custom-elements.json',
+      'dist/web/mtqg.js',
+      'dist/web/mtqg-counter.js',
+    ])
+      assert.ok(files.includes(file), file);
+    for (const file of files) assert.match(file, /^(dist\/.*|docs\/.*|[\w.-]+\.(md|json)|LICENSE)$/);
+  });
+
+  it('has a command that prints its version', () => {
+    const command = packageJson.bin['mtqg-widgets']!;
+    assert.match(readText(command), /^#!\/usr\/bin\/env node\n/);
+    const output = execFileSync(process.execPath, [join(ROOT, command), '--version']);
+    assert.equal(output.toString(), `${packageJson.version}\n`);
+  });
+});

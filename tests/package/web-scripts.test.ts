@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { filesMatching, readBytes, readText, withoutHash } from './files.ts';
+import { limitOf, MEASURED_BYTES, MEASURED_ON } from './sizes.ts';
+
+const ELEMENTS = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'];
+const ELEMENT_SCRIPTS = ELEMENTS.map((element) => `mtqg-${element}.js`);
+const CHUNKS = filesMatching('dist/web/mtqg/*');
+
+/** The chunk of this name: `counter`, `shared`. */
+function chunkNamed(name: string): string {
+  const found = CHUNKS.filter((path) => withoutHash(path) === `dist/web/mtqg/${name}.js`);
+  assert.equal(found.length, 1, `chunks named ${name}: ${found.join(', ')}`);
+  return found[0]!;
+}
+
+/** The names of a chunk and of all chunks that load together with it. */
+function loadedTogether(name: string, names = new Set<string>()): string[] {
+  if (names.has(name)) return [];
+  names.add(name);
+  const code = readText(chunkNamed(name));
+  for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g))
+    loadedTogether(basename(withoutHash(path), '.js'), names);
+  return [...names].sort();
+}
+
+describe('dist/web', () => {
+  it('holds the page scripts, the style sheet and the chunks, and nothing else', () => {
+    const files = filesMatching('dist/web/*').map((path) => basename(path));
+    assert.deepEqual(files, [...ELEMENT_SCRIPTS, 'mtqg.classic.js', 'mtqg.css', 'mtqg.js'].sort());
+    const others = filesMatching('dist/web/**').filter((path) => !/^dist\/web\/(mtqg\/)?[^/]+$/.test(path));
+    assert.deepEqual(others, []);
+    assert.ok(CHUNKS.length >= 10, `${CHUNKS.length} chunks`);
+    for (const path of CHUNKS) assert.match(path, /-[\w-]{8}\.js$/);
+  });
+
+  for (const script of [...ELEMENT_SCRIPTS, 'mtqg.classic.js']) {
+    it(`${script} needs no other file`, () => {
+      assert.doesNotMatch(readText(`dist/web/${script}`), /\bimport\b|\brequire\(|\bexport\b|\bdefine\.amd/);
+    });
+  }
+
+  it('no chunk imports mtqg.js, which a page may load with any query', () => {
+    assert.ok(CHUNKS.length > 0);
+    for (const path of CHUNKS) assert.doesNotMatch(readText(path), /mtqg\.js/, path);
+  });
+
+  for (const path of filesMatching('dist/web/**/*.js')) {
+    it(`${withoutHash(path)} needs no unsafe-inline, eval, data: or other site`, () => {
+      assert.doesNotMatch(readText(path), /\beval\(|new Function|\sstyle="|["'`]https?:\/\/|["'`(]data:/);
+    });
+  }
+
+  it('mtqg.css uses the colours of the elements', () => {
+    const tokens = readText('src/shared/tokens.ts');
+    const colours = [...readText('dist/web/mtqg.css').matchAll(/#[\da-f]{6}\b/gi)];
+    assert.ok(colours.length > 5, `${colours.length} colours`);
+    for (const [colour] of colours) assert.ok(tokens.includes(colour), colour);
+  });
+});
+
+describe('the chunks of mtqg.js', () => {
+  const widgets: [element: string, folder: string][] = [
+    ['article-card', 'news'],
+    ['counter', 'counter'],
+    ['gallery', 'gallery'],
+    ['indicator', 'indicator'],
+    ['latest-news', 'news'],
+  ];
+  for (const [element, folder] of widgets) {
+    it(`${element} loads the chunk of its folder and the shared one`, () => {
+      assert.deepEqual(loadedTogether(element), [...new Set([element, folder, 'shared'])].sort());
+    });
+  }
+
+  it('each module that a widget imports on demand has a chunk of its own', () => {
+    const sources = filesMatching('src/{counter,gallery,indicator,news,shared}/*.ts');
+    const imports = sources.flatMap((path) => [...readText(path).matchAll(/\bimport\('\.\/([^']+)\.ts'\)/g)]);
+    const parts = [...new Set(imports.map(([, name = '']) => name))];
+    assert.ok(parts.includes('viewer'), parts.join());
+    for (const part of parts) assert.ok(chunkNamed(part));
+  });
+});
+
+describe('the addresses of version 0.1', () => {
+  const copies: [old: string, current: string][] = [
+    ...ELEMENTS.map((element): [string, string] => [`dist/${element}.js`, `dist/web/mtqg-${element}.js`]),
+    ...['mtqg.js', 'mtqg.classic.js', 'mtqg.css'].map((name): [string, string] => [
+      `dist/${name}`,
+      `dist/web/${name}`,
+    ]),
+    ...CHUNKS.map((path): [string, string] => [path.replace('dist/web/', 'dist/'), path]),
+  ];
+  it('hold copies of the page scripts', () => {
+    for (const [old, current] of copies) assert.ok(readBytes(old).equals(readBytes(current)), old);
+    assert.equal(filesMatching('dist/mtqg/*').length, CHUNKS.length);
+  });
+
+  it('stand in CHANGELOG.md, each with its new address', () => {
+    const lines = readText('CHANGELOG.md').split('\n');
+    const addresses = copies.filter(([old]) => !old.startsWith('dist/mtqg/'));
+    assert.equal(addresses.length, 8);
+    for (const [old, current] of [...addresses, ['dist/mtqg/', 'dist/web/mtqg/']]) {
+      const isNamed = lines.some((line) => line.includes(`\`${old!}\``) && line.includes(`\`${current!}\``));
+      assert.ok(isNamed, `${old!} → ${current!}`);
+    }
+  });
+});
+
+describe('sizes with gzip -9', () => {
+  it('are measured for every script of a page', () => {
+    const scripts = filesMatching('dist/web/*').map((path) => basename(path));
+    for (const script of scripts) assert.ok(script in MEASURED_BYTES, script);
+  });
+
+  for (const [file, measured] of Object.entries(MEASURED_BYTES)) {
+    const limit = limitOf(measured);
+    it(`${file}: at most ${limit} bytes (${measured} on ${MEASURED_ON}, and 15 %)`, () => {
+      const [, chunk] = /^mtqg\/(.*)\.js$/.exec(file) ?? [];
+      const path = chunk ? chunkNamed(chunk) : `dist/web/${file}`;
+      const size = gzipSync(readBytes(path), { level: 9 }).length;
+      assert.ok(size <= limit, `${size} bytes`);
+    });
+  }
+});
