@@ -1,15 +1,18 @@
-// What a million hits on one site in one day leave on the disk. Prints { bytes, empty }.
+// Measures the file after a million hits on one site in one day. Prints { bytes, empty } as JSON.
 import { statSync } from 'node:fs';
+import type { CounterStore } from '../../src/endpoint/endpoint.ts';
 import { createSqliteStore } from '../../src/endpoint/stores/sqlite.ts';
 import { sendMany } from './send.ts';
 
-const file = process.argv[2]!;
-const closed = async (path: string, work: (store: ReturnType<typeof createSqliteStore>) => Promise<void>) => {
+const file = process.argv[2];
+if (file === undefined) throw new Error('usage: node tests/bench/disk.ts <file>');
+const empty = await sizeAfter(`${file}-empty`, async () => undefined);
+const bytes = await sizeAfter(file, (store) => sendMany(store, '/laocai?visit=1', 1_000_000));
+console.log(JSON.stringify({ bytes, empty }));
+
+async function sizeAfter(path: string, work: (store: CounterStore) => Promise<void>): Promise<number> {
   const store = createSqliteStore(path);
   await work(store);
-  await store.close(); // Which moves the log into the file.
+  await store.close(); // Moves the write-ahead log into the file.
   return statSync(path).size;
-};
-const empty = await closed(`${file}-empty`, async () => undefined);
-const bytes = await closed(file, (store) => sendMany(store, '/laocai?visit=1', 1_000_000));
-console.log(JSON.stringify({ bytes, empty }));
+}

@@ -1,6 +1,8 @@
 import { createCounterEndpoint, type CounterStore } from '../../src/endpoint/endpoint.ts';
 
-/** Sends so many requests to an endpoint over a store, 1 000 at a time, within one minute of its clock. */
+const BATCH = 1000;
+
+/** Sends requests to an endpoint over a store, 1 000 at a time, within one minute of its clock. */
 export async function sendMany(store: CounterStore, path: string, count: number): Promise<void> {
   const begin = Date.UTC(2026, 10, 23, 5);
   let sent = 0;
@@ -15,10 +17,10 @@ export async function sendMany(store: CounterStore, path: string, count: number)
   };
   const url = `https://dem.gov.vn${path}`;
   while (sent < count) {
-    sent += 1000;
+    sent += BATCH;
     const answers = await Promise.all(
-      Array.from({ length: 1000 }, () => endpoint.fetch(new Request(url, request))),
+      Array.from({ length: BATCH }, () => endpoint.fetch(new Request(url, request))),
     );
-    for (const { status } of answers) if (status !== 200) throw new Error(`answered ${status}`);
+    for (const { status } of answers) if (status !== 200) throw new Error(`${path} answered ${status}`);
   }
 }

@@ -6,6 +6,7 @@ import express from 'express';
 import { serve } from 'srvx/node';
 import { createCounterEndpoint, type CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createNodeHandler } from '../../src/endpoint/http/node.ts';
+import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
 import { describeEndpoint, type Serve } from './endpoint-contract.ts';
 import { options, PAGE, type Send } from './requests.ts';
@@ -123,6 +124,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       assert.equal((await send('GET', '/thong-ke/healthz')).status, 200);
       assert.equal((await send('GET', '/laocai')).status, 404);
       assert.equal((await send('GET', '/thong-kelaocai')).status, 404);
+      assert.equal((await send('GET', '/tin-moi-1/laocai')).status, 404);
     }
   });
 
@@ -145,6 +147,18 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     isStarted = true;
     await assertProblem(await send('GET', '/laocai'), 500, 'The endpoint had an internal error.');
     assert.deepEqual(errors, [expected]);
+  });
+
+  it('reports errors to console.error by default', async (t) => {
+    const { mock } = t.mock.method(console, 'error', () => undefined);
+    const cause = new Error('disk full');
+    const store = { ...createMemoryStore(), add: () => Promise.reject(cause) };
+    const { fetch } = createCounterEndpoint({ store, sites: { laocai: { origins: [] } } });
+    assert.equal((await fetch(new Request('https://x/healthz'))).status, 503);
+    assert.deepEqual(
+      mock.calls.map((call) => call.arguments),
+      [[cause]],
+    );
   });
 
   it('reports no error for a wrong request', async () => {

@@ -178,6 +178,18 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.deepEqual([figures.counted, figures.visits.total], [true, 601]);
   });
 
+  it('ignores X-Forwarded-For by default', async () => {
+    const { fetch } = createCounterEndpoint(options({ now: () => NOON }));
+    const send = (reader: number) => {
+      const headers = { ...PAGE, 'x-forwarded-for': `198.51.100.${reader % 250}` };
+      return fetch(new Request('https://x/laocai?visit=1&alive=9', { method: 'POST', headers }), {
+        address: OFFICE,
+      });
+    };
+    for (let visit = 0; visit < 600; visit++) await send(visit);
+    assert.equal((await readFigures(await send(600))).counted, false);
+  });
+
   it('counts everything if the address is unknown', async () => {
     const send = viewsFrom(undefined);
     for (let visit = 0; visit < 7000; visit++) await send();

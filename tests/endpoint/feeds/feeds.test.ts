@@ -151,7 +151,10 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const { downloads, errors, ask, problem } = setUp();
     const answer = problem(ask());
     downloads[0]!.fail(new TypeError('secret of 10.0.0.7'));
-    assert.equal((await answer).message, 'The feed "tin" failed to load: the endpoint had an internal error.');
+    assert.equal(
+      (await answer).message,
+      'The feed "tin" failed to load: the endpoint had an internal error.',
+    );
     assert.match(String((errors[0] as Error).cause), /secret/);
   });
 

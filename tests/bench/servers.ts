@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../engines.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Headers of a page that may count. */
+export const PAGE = {
+  origin: 'https://laocai.gov.vn',
+  'user-agent': 'Mozilla/5.0 (Windows NT 6.1) Chrome/109.0.0.0',
+};
+
+/** The processes and the files of one benchmark run. */
+export class Servers {
+  readonly folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'));
+  readonly #children: ChildProcess[] = [];
+
+  /** Serves a new SQLite store with the built command. */
+  async startCounter(name: string): Promise<{ url: string; pid: number }> {
+    const store = `sqlite:${join(this.folder, `${name}.sqlite`)}`;
+    const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
+    return this.start([cli, 'serve', '--store', store, '--site', `laocai=${PAGE.origin}`, '--port']);
+  }
+
+  /** Starts a server that takes its port as the last argument, and waits for its first output. */
+  async start(args: string[]): Promise<{ url: string; pid: number }> {
+    const port = await freePort();
+    const child = this.#spawn([...args, String(port)]);
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${args.join(' ')} ended`)));
+    ended.catch(() => undefined);
+    await Promise.race([once(child.stdout!, 'data'), ended]);
+    return { url: `http://127.0.0.1:${port}`, pid: child.pid! };
+  }
+
+  /** Runs a script of this folder until it ends, and returns its output. */
+  async run(script: string): Promise<string> {
+    const child = this.#spawn([join(ROOT, 'tests/bench', script), join(this.folder, script)]);
+    let output = '';
+    child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(`${script} ended with code ${code}`);
+    return output;
+  }
+
+  /** Ends all processes and removes all files. */
+  close(): void {
+    for (const child of this.#children) child.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #spawn(args: string[]): ChildProcess {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#children.push(child);
+    return child;
+  }
+}
