@@ -11,7 +11,7 @@ interface Budget {
 const BUDGETS = {
   visits: { burst: 600, refillPerMinute: 2 },
   views: { burst: 6000, refillPerMinute: 60 },
-  /** Heartbeats of browsers that were not online before. The others change the number online by nothing. */
+  /** Heartbeats without a previous one. Only these raise the number online, so later ones have no budget. */
   firstHeartbeats: { burst: 600, refillPerMinute: 60 },
   /** Requests that ask to count, whether they are counted or not. */
   requests: { burst: 6000, refillPerMinute: 6000 },
@@ -47,7 +47,7 @@ export class Allowance {
     this.#shares = shares;
   }
 
-  /** Spends one token of each budget, or none of any: `false` if one of the budgets is empty. */
+  /** Spends one token of each budget. Returns `false` and spends nothing if one of them is empty. */
   spend(names: readonly BudgetName[]): boolean {
     const isEnough = names.every((name) =>
       this.#shares.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),

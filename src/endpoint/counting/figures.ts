@@ -40,7 +40,9 @@ export function toCountedFigures(
   // The view itself is in the values.
   site.hadReadersBefore ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, now);
-  return { ...figures, counted: true, since: figures.since ?? moment.day };
+  // Until a simultaneous first view has written the first counted day, it is missing from the values.
+  const since = figures.since ?? moment.day;
+  return { ...figures, counted: true, since };
 }
 
 function toFigures(

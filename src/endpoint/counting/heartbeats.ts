@@ -3,7 +3,7 @@ import { parseAlive } from '../http/query.ts';
 import type { BudgetName } from './budgets.ts';
 import type { Counter } from './counter.ts';
 import { readFigures } from './figures.ts';
-import { type Hit, isWithinBudget } from './hit.ts';
+import { type Hit, spendBudgets } from './hit.ts';
 
 /**
  * `POST /{site}/alive?[alive=N]`: takes a heartbeat and counts nothing.
@@ -14,6 +14,7 @@ export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpA
   const { site, now } = hit;
   const alive = parseAlive(hit.query);
   const budgets: BudgetName[] = alive === undefined ? ['firstHeartbeats'] : [];
-  if (isWithinBudget(counter, hit, budgets)) site.online.beat(now, alive);
+  const isCounted = spendBudgets(counter, hit, budgets);
+  if (isCounted) site.online.beat(now, alive);
   return toJsonAnswer(await readFigures(counter, site, now), 'no-store');
 }

@@ -19,11 +19,12 @@ export interface Hit {
 const FLOOD_RETRY_SECONDS = 10;
 
 /**
- * Whether a hit is counted: not if it comes from a bot, or if one of these budgets is empty. Spends them if it is.
+ * Spends the budgets that a hit needs. Returns `false` if the hit must not be counted: it comes from a bot, or one of the budgets is
+ * empty.
  *
  * @throws Problem 429 if the address sends too many requests.
  */
-export function isWithinBudget(counter: Counter, hit: Hit, budgets: readonly BudgetName[]): boolean {
+export function spendBudgets(counter: Counter, hit: Hit, budgets: readonly BudgetName[]): boolean {
   const { headers } = hit.request;
   const network = toNetwork(hit.address, headers.get('x-forwarded-for'), counter.trustedProxies);
   const allowance = counter.budgets.allowanceOf(hit.site.id, network, hit.now);

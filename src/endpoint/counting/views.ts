@@ -7,7 +7,7 @@ import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
 import { SINCE_KEY } from './counter-keys.ts';
 import { readFigures, toCountedFigures } from './figures.ts';
-import { type Hit, isWithinBudget } from './hit.ts';
+import { type Hit, spendBudgets } from './hit.ts';
 import type { Site } from './sites.ts';
 import { toDayNumber } from './since.ts';
 
@@ -20,7 +20,8 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const { site, now } = hit;
   const isVisit = parseVisit(hit.query);
   const alive = parseAlive(hit.query);
-  if (!isWithinBudget(counter, hit, budgetsOf(isVisit, alive))) {
+  const isCounted = spendBudgets(counter, hit, budgetsOf(isVisit, alive));
+  if (!isCounted) {
     const figures = await readFigures(counter, site, now);
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
   }

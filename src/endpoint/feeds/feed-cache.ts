@@ -64,7 +64,7 @@ export class FeedCache {
     return !this.#failure || !this.#isYounger(this.#failure.failedAt, RETRY_SECONDS);
   }
 
-  /** Times in the future are not younger than anything by much: then the clock was set back, and the feed is loaded again. */
+  /** Whether a time is less than this many seconds ago. A time further ahead than that does not count: the clock was set back. */
   #isYounger(time: number, seconds: number): boolean {
     return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
   }

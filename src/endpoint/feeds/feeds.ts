@@ -13,7 +13,13 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; sandbox",
 };
 
-export type FeedsOptions = Omit<FeedCacheContext, 'fetchFeed'> & Partial<FeedCacheContext>;
+export interface FeedsOptions {
+  now: () => number;
+  /** Receives the error of each failed download. */
+  onError: (error: unknown) => void;
+  /** Replaces the download in tests. */
+  fetchFeed?: (url: URL) => Promise<FeedFile>;
+}
 
 /** The configured feeds of other sites, which pages cannot read from there because those sites send no CORS headers. */
 export class Feeds {
@@ -26,7 +32,7 @@ export class Feeds {
    */
   constructor(addresses: Readonly<Record<string, string>>, options: FeedsOptions) {
     this.#now = options.now;
-    const context = { fetchFeed: fetchWithNode, ...options };
+    const context: FeedCacheContext = { fetchFeed: fetchWithNode, ...options };
     for (const [name, url] of parseFeeds(addresses)) {
       this.#caches.set(name, new FeedCache(name, url, context));
     }

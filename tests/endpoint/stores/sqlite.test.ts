@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import { describeStore } from '../store-contract.ts';
 import { tempFolder } from '../temp.ts';
@@ -28,6 +30,16 @@ const inFile = (file: string, sql: string, query = 'SELECT 1') => {
   }
 };
 
+/** Owns a file for half a second. */
+const OWNER = `
+  const { DatabaseSync } = require('node:sqlite');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const db = new DatabaseSync(workerData);
+  db.exec('BEGIN EXCLUSIVE');
+  parentPort.postMessage('locked');
+  setTimeout(() => db.close(), 500);
+`;
+
 describeStore('SQLite', () => createSqliteStore(newFile()));
 
 describe('SQLite store', { timeout: 60_000 }, () => {
@@ -48,6 +60,23 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     );
     await owner.close();
     openFor(t, file);
+  });
+
+  it('waits for another process to release the file', async (t) => {
+    const file = newFile();
+    // A thread stands for the other process, because opening the store blocks this one.
+    const owner = new Worker(OWNER, { eval: true, workerData: file });
+    t.after(() => owner.terminate());
+    await once(owner, 'message');
+    assert.deepEqual(await openFor(t, file).add('a', { x: 1 }), { x: 1 });
+  });
+
+  it('marks its files with an application id and a format version', async () => {
+    const file = newFile();
+    await createSqliteStore(file).close();
+    const { application_id: id } = inFile(file, '', 'PRAGMA application_id');
+    assert.equal(Buffer.from((id as number).toString(16), 'hex').toString(), 'mtqg');
+    assert.equal(inFile(file, '', 'PRAGMA user_version')['user_version'], 1);
   });
 
   it('leaves no other file behind when it is closed', async (t) => {
