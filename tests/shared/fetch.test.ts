@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { fetchBytes } from '../../src/shared/fetch.ts';
+import { replace, restorePage } from './page-changes.ts';
+
+/** The signal of the last request. */
+let signal: AbortSignal;
+
+function answerWith(answer: () => Response | Promise<Response>): void {
+  replace(window, 'fetch', async (_input, init) => {
+    signal = init!.signal!;
+    return answer();
+  });
+}
+
+/** An answer that never comes; it fails when the request is aborted, as in a browser. */
+function answerNever(): void {
+  answerWith(
+    () =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+  );
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<Error> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('it did not fail');
+}
+
+const open = new AbortController().signal;
+
+describe('fetchBytes', () => {
+  afterEach(restorePage);
+
+  it('returns the bytes, the content type and the address', async () => {
+    answerWith(() => new Response('tin', { headers: { 'content-type': 'text/csv; charset=utf-8' } }));
+    const { bytes, contentType, url } = await fetchBytes('mtqg-test', '/tin.csv', open);
+    expect(new TextDecoder().decode(bytes)).to.equal('tin');
+    expect(contentType).to.equal('text/csv; charset=utf-8');
+    expect(url).to.equal('/tin.csv');
+  });
+
+  it('returns the address after redirects', async () => {
+    const response = new Response('tin');
+    Object.defineProperty(response, 'url', { value: 'https://tinh.gov.vn/moi.csv' });
+    answerWith(() => response);
+    expect((await fetchBytes('mtqg-test', '/cu.csv', open)).url).to.equal('https://tinh.gov.vn/moi.csv');
+  });
+
+  it('returns an empty content type when the answer has none', async () => {
+    answerWith(() => new Response(new Uint8Array([1])));
+    expect((await fetchBytes('mtqg-test', '/tin', open)).contentType).to.equal('');
+  });
+
+  it('fails with the tag, the address and the status, and ends the download', async () => {
+    answerWith(() => new Response('không có', { status: 404 }));
+    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', open));
+    expect(error.message).to.equal('mtqg-test: /tin.csv answered 404');
+    expect(signal.aborted).to.equal(true);
+  });
+
+  it('fails after 20 seconds without an answer', async () => {
+    const delays: number[] = [];
+    const realSetTimeout = window.setTimeout.bind(window);
+    replace(window, 'setTimeout', ((run: () => void, delay = 0) => {
+      delays.push(delay);
+      return realSetTimeout(run, delay === 20_000 ? 0 : delay);
+    }) as typeof setTimeout);
+    answerNever();
+    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', open));
+    expect(delays).to.include(20_000);
+    expect(error.message).to.equal('mtqg-test: /tin.csv did not answer within 20 s');
+  });
+
+  it('clears the time limit after the answer', async () => {
+    const cleared: unknown[] = [];
+    const ids: number[] = [];
+    const realSetTimeout = window.setTimeout.bind(window);
+    replace(window, 'setTimeout', ((run: () => void, delay: number) => {
+      const id = realSetTimeout(run, delay);
+      if (delay === 20_000) ids.push(id);
+      return id;
+    }) as typeof setTimeout);
+    replace(window, 'clearTimeout', (id) => void cleared.push(id));
+    answerWith(() => new Response('tin'));
+    await fetchBytes('mtqg-test', '/tin.csv', open);
+    expect(ids).to.have.length(1);
+    expect(cleared).to.include(ids[0]);
+  });
+
+  it('aborts the request with the reason of the caller', async () => {
+    answerNever();
+    const caller = new AbortController();
+    const failure = failureOf(fetchBytes('mtqg-test', '/tin.csv', caller.signal));
+    caller.abort(new Error('left the document'));
+    expect((await failure).message).to.equal('left the document');
+  });
+
+  it('sends no request when the caller has aborted already', async () => {
+    let requests = 0;
+    answerWith(() => {
+      requests++;
+      return new Response('tin');
+    });
+    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', AbortSignal.abort(new Error('cũ'))));
+    expect(error.message).to.equal('cũ');
+    expect(requests).to.equal(0);
+  });
+});

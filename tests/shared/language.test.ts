@@ -1,0 +1,106 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+import { PageLanguage } from '../../src/shared/language.ts';
+
+class LanguageElement extends LitElement {
+  readonly language = new PageLanguage(this);
+
+  protected override render(): TemplateResult {
+    return html`${this.language.current}`;
+  }
+}
+customElements.define('test-language', LanguageElement);
+
+/** The element inside this HTML, where `{element}` stands. */
+async function place(code: string): Promise<LanguageElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = code.replace('{element}', '<test-language></test-language>');
+  const el = box.querySelector<LanguageElement>('test-language')!;
+  await el.updateComplete;
+  return el;
+}
+
+const shown = (el: LanguageElement) => el.shadowRoot!.textContent;
+
+describe('PageLanguage', () => {
+  const pageLanguage = document.documentElement.lang;
+  beforeEach(() => document.documentElement.removeAttribute('lang'));
+  after(() => (document.documentElement.lang = pageLanguage));
+
+  it('is Vietnamese when no lang is given', async () => {
+    expect(shown(await place('{element}'))).to.equal('vi');
+  });
+
+  const languages: Record<string, string> = {
+    en: 'en',
+    'en-GB': 'en',
+    EN: 'en',
+    vi: 'vi',
+    fr: 'vi',
+    enm: 'vi',
+  };
+  for (const [lang, expected] of Object.entries(languages)) {
+    it(`is ${expected} for lang="${lang}"`, async () => {
+      expect(shown(await place(`<div lang="${lang}">{element}</div>`))).to.equal(expected);
+    });
+  }
+
+  it('is that of the nearest lang', async () => {
+    const el = await place('<div lang="vi"><p lang="en">{element}</p></div>');
+    expect(shown(el)).to.equal('en');
+    el.lang = 'vi';
+    await aTimeout(0);
+    expect(shown(el)).to.equal('vi');
+  });
+
+  it('ignores an empty lang inside a shadow root and follows the host', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
+    const root = box.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p lang=""><test-language></test-language></p>';
+    const el = root.querySelector<LanguageElement>('test-language')!;
+    await el.updateComplete;
+    expect(shown(el)).to.equal('en');
+  });
+
+  it('renders again when the lang of the page changes', async () => {
+    const el = await place('{element}');
+    document.documentElement.lang = 'en';
+    await aTimeout(0);
+    expect(shown(el)).to.equal('en');
+  });
+
+  it('renders again when a lang around two shadow roots changes', async () => {
+    const box = await fixture<HTMLElement>(html`<div><div></div></div>`);
+    const outer = box.firstElementChild!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<section></section>';
+    const section = outer.querySelector('section')!;
+    section.attachShadow({ mode: 'open' }).innerHTML = '<test-language></test-language>';
+    const el = section.shadowRoot!.querySelector<LanguageElement>('test-language')!;
+    await el.updateComplete;
+    box.lang = 'en';
+    await aTimeout(0);
+    expect(shown(el)).to.equal('en');
+    section.lang = 'vi';
+    await aTimeout(0);
+    expect(shown(el)).to.equal('vi');
+  });
+
+  it('follows the page it moved to, and no longer the page it left', async () => {
+    const el = await place('<div id="from" lang="vi">{element}</div><div id="to" lang="en"></div>');
+    const [from, to] = ['from', 'to'].map((id) => document.getElementById(id)!);
+    el.remove();
+    to!.append(el);
+    el.requestUpdate();
+    await aTimeout(0);
+    expect(shown(el)).to.equal('en');
+    el.remove();
+    await aTimeout(0);
+    let renders = 0;
+    el.requestUpdate = () => {
+      renders++;
+    };
+    from!.lang = 'en';
+    await aTimeout(0);
+    expect(renders).to.equal(0);
+  });
+});

@@ -1,0 +1,128 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+import { type ContentReader, OwnContent } from '../../src/shared/own-content.ts';
+import { recordConsole, restorePage } from './page-changes.ts';
+
+type LoadReader = () => Promise<ContentReader<string>>;
+
+/** Reads the text of the first element between its tags. */
+class ContentElement extends LitElement {
+  static loadReader: LoadReader | undefined;
+  readonly content = new OwnContent<string>(this, ContentElement.loadReader);
+  renders = 0;
+
+  protected override render(): TemplateResult {
+    this.renders++;
+    return html`<slot></slot>`;
+  }
+}
+customElements.define('test-content', ContentElement);
+
+async function place(content: string, loadReader?: LoadReader): Promise<ContentElement> {
+  ContentElement.loadReader = loadReader;
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = `<test-content>${content}</test-content>`;
+  const el = box.firstElementChild as ContentElement;
+  await waitUntil(() => el.content.isRead);
+  await el.updateComplete;
+  return el;
+}
+
+const textReader: LoadReader = () => Promise.resolve((host) => host.firstElementChild!.textContent);
+
+describe('OwnContent', () => {
+  afterEach(restorePage);
+
+  const visible: Record<string, string> = {
+    text: 'Tổng lượt truy cập',
+    'text in elements': '<p><b>4.798.809</b></p>',
+    'an img': '<p><img alt=""></p>',
+    'an svg': '<svg></svg>',
+    'text beside a script': '<script type="text/plain">1</script>Đang tải',
+  };
+  for (const [what, content] of Object.entries(visible)) {
+    it(`is visible: ${what}`, async () => {
+      expect((await place(content)).content.isVisible).to.equal(true);
+    });
+  }
+
+  const invisible: Record<string, string> = {
+    nothing: '',
+    'white space and a comment': ' \n<!-- trống --> ',
+    'an empty paragraph': '<p> <br></p>',
+    'a noscript': '<noscript>Hãy bật JavaScript</noscript>',
+    'a style': '<style>p { color: red }</style>',
+    'a script': '<script type="text/plain">1</script>',
+    'a template': '<template><p>Mẫu</p></template>',
+    'a hidden element': '<p hidden>Ẩn</p>',
+    'a hidden element in another': '<div><p hidden>Ẩn</p></div>',
+    'an element in a named slot': '<h3 slot="heading">Tiêu đề</h3>',
+  };
+  for (const [what, content] of Object.entries(invisible)) {
+    it(`is not visible: ${what}`, async () => {
+      expect((await place(content)).content.isVisible).to.equal(false);
+    });
+  }
+
+  it('reads the content with the reader it imports', async () => {
+    const el = await place('<b>Một</b>', textReader);
+    expect(el.content.data).to.equal('Một');
+  });
+
+  it('imports no reader when there is no element to read', async () => {
+    let imports = 0;
+    const el = await place('chỉ có chữ', () => {
+      imports++;
+      return textReader();
+    });
+    expect([imports, el.content.data]).to.deep.equal([0, undefined]);
+  });
+
+  it('reads again when an element, a text or an attribute changes, and renders', async () => {
+    const el = await place('<b>Một</b>', (() =>
+      Promise.resolve((host) => host.innerHTML)) satisfies LoadReader);
+    const bold = el.querySelector('b')!;
+    const rendersBefore = el.renders;
+    bold.firstChild!.nodeValue = 'Hai';
+    await waitUntil(() => el.content.data === '<b>Hai</b>', el.content.data);
+    bold.title = 'Ba';
+    await waitUntil(() => el.content.data === '<b title="Ba">Hai</b>', el.content.data);
+    bold.append(document.createElement('i'));
+    await waitUntil(() => el.content.data === '<b title="Ba">Hai<i></i></b>', el.content.data);
+    await el.updateComplete;
+    expect(el.renders).to.be.above(rendersBefore);
+  });
+
+  it('reads what changed while the element was outside the document', async () => {
+    const el = await place('<b>Một</b>', textReader);
+    const parent = el.parentElement!;
+    el.remove();
+    await aTimeout(0);
+    el.innerHTML = '<b>Hai</b>';
+    await aTimeout(0);
+    expect(el.content.data, 'not read outside').to.equal('Một');
+    parent.append(el);
+    await waitUntil(() => el.content.data === 'Hai');
+  });
+
+  it('leaves the content and warns when the reader fails', async () => {
+    const warnings = recordConsole('warn');
+    const failure = new Error('hỏng');
+    const el = await place('<b>Một</b>', () => Promise.reject(failure));
+    expect(el.querySelector('b')!.offsetHeight).to.be.above(0);
+    expect([el.content.isRead, el.content.isVisible]).to.deep.equal([true, true]);
+    expect(warnings).to.deep.equal([
+      ['test-content: the content between the tags could not be read and stays as it is', failure],
+    ]);
+  });
+
+  it('keeps the data of the last content that could be read', async () => {
+    recordConsole('warn');
+    let isBroken = false;
+    const el = await place('<b>Một</b>', () => (isBroken ? Promise.reject(new Error('hỏng')) : textReader()));
+    isBroken = true;
+    el.innerHTML = '<b>Hai</b>';
+    await aTimeout(10);
+    expect(el.content.data).to.equal('Một');
+  });
+});
