@@ -46,8 +46,10 @@ export class Counting {
     if (this.#answer && !isNewView && isRecent) return this.#answer;
     this.#answeredView = this.#views.count;
     this.#requestedAt = Date.now();
-    this.#answer = this.#request(isNewView);
-    return this.#answer;
+    const answer = this.#request(isNewView);
+    this.#answer = answer;
+    answer.catch(() => (this.#answer = undefined)); // So that the button "Thử lại" sends a request.
+    return answer;
   }
 
   async #request(isNewView: boolean): Promise<Figures> {

@@ -13,7 +13,7 @@ const place = async (src: string) => {
   await settled;
   return el;
 };
-/** Waits for so many requests, and a little longer lest there be one too many. */
+/** Waits for this many requests, then a little longer to notice one too many. */
 const requests = async (count: number) => {
   await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
   await aTimeout(60);
@@ -25,7 +25,7 @@ const unavailable = (seconds: number) =>
 describe('counting', () => {
   afterEach(restorePage);
 
-  it('opens a visit with the first view, and writes it down before it is sent', async () => {
+  it('opens a visit with the first view, and stores it before the request', async () => {
     const el = await place(newPage());
     expect(paths()).to.deep.equal(['POST ?visit=1']);
     expect(sent[0]!.record!.day).to.match(/\d/);
@@ -33,7 +33,7 @@ describe('counting', () => {
     expect(el.figures).to.deep.equal(figures);
   });
 
-  it('sends nothing but two facts: no body, header, cookie or page address', async () => {
+  it('sends no body, header, cookie or page address', async () => {
     await place(newPage());
     const { init } = sent[0]!;
     expect(init.credentials).to.equal('omit');
@@ -42,7 +42,7 @@ describe('counting', () => {
     expect(init.headers).to.equal(undefined);
   });
 
-  it('counts a page load once, however many counters of one address stand on it', async () => {
+  it('counts a page load once for all counters with the same address', async () => {
     const src = newPage();
     const box = await fixture(
       html`<div>
@@ -58,7 +58,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
-  it('counts further page loads as views of one visit, until 30 idle minutes have passed', async () => {
+  it('opens another visit only after 30 minutes without activity', async () => {
     const src = newPage();
     await place(src);
     reload();
@@ -75,7 +75,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
-  it('opens a visit on a new day of the site, and when the clock was set back', async () => {
+  it('opens a visit on a new day of the site and after the clock was set back', async () => {
     const src = newPage(() => answered({ ...figures, timeZone: 'Pacific/Kiritimati' }));
     await place(src);
     reload();
@@ -91,7 +91,7 @@ describe('counting', () => {
     expect(paths()[0]).to.contain('visit=1');
   });
 
-  it('counts a navigation within the page, but no hash, no renamed entry and no entry of the same address', async () => {
+  it('counts a navigation to another path or query, and no other history entry', async () => {
     const src = newPage();
     await place(src);
     history.pushState(null, '', '/trang-khac');
@@ -107,7 +107,7 @@ describe('counting', () => {
     await requests(4);
   });
 
-  it('counts a page that comes back from the back-forward cache', async () => {
+  it('counts a page that returns from the back-forward cache', async () => {
     await place(newPage());
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await requests(2);
@@ -124,7 +124,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
-  it('gives signs of life while it is seen, with the time since the last', async () => {
+  it('sends heartbeats while the page is visible, with the seconds since the last one', async () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     pass(60);
@@ -132,7 +132,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1', 'POST /alive?alive=60']);
   });
 
-  it('is silent while it is not seen, and speaks when it is seen again', async () => {
+  it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     setHidden(true);
@@ -144,7 +144,7 @@ describe('counting', () => {
     expect(paths()[1]).to.equal('POST /alive?alive=90');
   });
 
-  it('ends a visit with a sign of life after 30 idle minutes, and opens one with the next view', async () => {
+  it('ends the visit at a heartbeat after 30 idle minutes, and opens one with the next view', async () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     pass(31 * 60);
@@ -170,7 +170,7 @@ describe('counting', () => {
     expect(paths()[0]).to.contain('visit=0');
   });
 
-  it('loses a view rather than count it twice when the answer is lost', async () => {
+  it('does not send a view again when its answer is lost', async () => {
     let isBroken = true;
     const src = newPage(({ method }) => {
       if (method === 'POST' && isBroken) throw new TypeError('mạng');
@@ -187,7 +187,7 @@ describe('counting', () => {
     expect(paths()[0]).to.contain('visit=0');
   });
 
-  it('only reads once it was refused', async () => {
+  it('only reads after the endpoint refused the page', async () => {
     const src = newPage(({ method }) =>
       method === 'POST'
         ? new Response('{}', { status: 403 })
@@ -200,7 +200,7 @@ describe('counting', () => {
     expect(el.figures!.online).to.equal(12);
   });
 
-  it('tells what the endpoint answered when there are no figures', async () => {
+  it('reports the status when there are no figures', async () => {
     const errors: string[] = [];
     const listen = (event: Event) => {
       errors.push(((event as HTMLElementEventMap['mtqg-error']).error as Error).message);
@@ -213,7 +213,7 @@ describe('counting', () => {
     expect(el.figures).to.equal(undefined);
   });
 
-  it('tells which figure is none', async () => {
+  it('names the figure that is not a number', async () => {
     let error: unknown;
     const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
     const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
@@ -223,7 +223,7 @@ describe('counting', () => {
     expect((error as Error).message).to.equal('figures: views.week is nhiều');
   });
 
-  it('counts nothing where it only displays', async () => {
+  it('counts nothing with display-only', async () => {
     const src = newPage();
     const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src} display-only></mtqg-counter>`);
     await requests(1);
@@ -231,14 +231,14 @@ describe('counting', () => {
     expect(el.figures).to.deep.equal(figures);
   });
 
-  it('counts no robot', async () => {
+  it('counts nothing in an automated browser', async () => {
     const src = newPage();
     Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
     await place(src);
     expect(paths()).to.deep.equal(['GET ']);
   });
 
-  it('works without storage: one visit for the page, however it is walked through', async () => {
+  it('opens at most one visit for a page without storage', async () => {
     const src = newPage();
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
@@ -252,7 +252,7 @@ describe('counting', () => {
     expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
   });
 
-  it('works without locks, as on plain http', async () => {
+  it('counts without locks, as on plain http', async () => {
     const src = newPage();
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
     await place(src);

@@ -1,11 +1,11 @@
 import { figures } from './figures.ts';
 
-/** One request that a page sent, and how it was meant. */
+/** A request that the page sent. */
 export interface Sent {
   method: string;
   path: string;
   init: RequestInit;
-  /** The visit record as it stood in localStorage when this was sent. */
+  /** The visit record in localStorage at that time. */
   record: { day: string; active: number; alive: number } | null;
 }
 
@@ -20,13 +20,13 @@ const here = location.href;
 let ahead = 0;
 let sites = 0;
 
-/** Everything sent to counters since `newPage`. */
+/** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
 export const paths = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
- * Makes this page one that may count, with an endpoint of its own that answers as told: a site nobody has visited.
+ * Lets this page count, at a new site with the given answers.
  *
  * @returns The counter's address.
  */
@@ -48,19 +48,19 @@ export function newPage(answer: Answer = () => answered()): string {
   return path;
 }
 
-/** As if the page were loaded anew, by the same browser. */
+/** Acts like a new load of the page in the same browser. */
 export function reload(): void {
   document.querySelectorAll('mtqg-counter').forEach((el) => el.remove());
   sent.length = 0;
   (globalThis as { [KEY]?: unknown })[KEY] = undefined;
 }
 
-/** Lets so many seconds pass on the reader's clock. */
+/** Moves the reader's clock forward. */
 export function pass(seconds: number): void {
   ahead += seconds * 1000;
 }
 
-/** Undoes what tests did to the page. */
+/** Undoes all changes to the page. */
 export function restorePage(): void {
   reload();
   ahead = 0;
@@ -71,7 +71,7 @@ export function restorePage(): void {
   delete (document as { hidden?: boolean }).hidden;
 }
 
-/** Shows or hides the page, as switching tabs would. */
+/** Hides or shows the page, as switching tabs does. */
 export function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));

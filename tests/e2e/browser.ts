@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { after } from 'node:test';
 import { chromiumLaunch } from '../engines.ts';
 
-/** A headless Chromium that does not say so: declared robots are not counted. Closed when the tests of the file are over. */
+/** Starts a headless Chromium with the user agent of a normal one, because declared bots are not counted. Closed after the tests of the file. */
 export async function launchChromium(...flags: string[]): Promise<Browser> {
   const launch = await chromiumLaunch();
   const version = '(X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';

@@ -7,8 +7,8 @@ import { freePort } from '../engines.ts';
 import { launchChromium } from './browser.ts';
 import { startDemo } from './demo.ts';
 
-/** What a reader sees in the counter, once it has figures. */
-async function rowsSeen(page: Page): Promise<string[]> {
+/** Waits for the figures and returns the text of each row. */
+async function shownRows(page: Page): Promise<string[]> {
   const handle = await page.waitForFunction(() => {
     const root = document.querySelector('mtqg-counter')?.shadowRoot;
     const rows = [...(root?.querySelectorAll('dl > div') ?? [])];
@@ -18,7 +18,7 @@ async function rowsSeen(page: Page): Promise<string[]> {
   return (await handle.jsonValue()) as string[];
 }
 
-it('the figures of the demo rise by one per load, and survive a restart', async () => {
+it('counts each load of the demo once, and keeps the figures over a restart', async () => {
   const store = join(tempFolder(), 'demo.sqlite');
   const port = await freePort();
   const browser = await launchChromium();
@@ -28,7 +28,7 @@ it('the figures of the demo rise by one per load, and survive a restart', async 
   page.on('pageerror', (error) => errors.push(error));
   for (let load = 1; load <= 5; load++) {
     await page.goto(demo.url);
-    const rows = await rowsSeen(page);
+    const rows = await shownRows(page);
     assert.deepEqual(rows, ['Đangonline:1', 'Hômnay:1', 'Trongtuần:1', 'Tấtcả:4.798.810']);
     const { views, visits } = await demo.figures();
     assert.deepEqual([views.total - 4_798_809, visits.total - 4_798_809], [load, 1]);
@@ -36,7 +36,7 @@ it('the figures of the demo rise by one per load, and survive a restart', async 
   await demo.stop();
   demo = await startDemo(port, store);
   await page.reload();
-  assert.equal((await rowsSeen(page))[3], 'Tấtcả:4.798.810');
+  assert.equal((await shownRows(page))[3], 'Tấtcả:4.798.810');
   assert.equal((await demo.figures()).views.total, 4_798_815);
   assert.deepEqual(errors, []);
   await demo.stop();

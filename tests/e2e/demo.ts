@@ -12,17 +12,17 @@ export interface Demo {
   stop: () => Promise<void>;
 }
 
-/** Starts the demo portal as `npm start` does, after the build. */
+/** Starts the demo portal as `npm start` does. The build must be there. */
 export async function startDemo(port: number, store: string): Promise<Demo> {
   const env = { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', DEMO_STORE: store };
   const child: ChildProcess = spawn(process.execPath, [SERVER], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  after(() => child.kill('SIGKILL')); // Only a test that failed left it running.
+  after(() => child.kill('SIGKILL')); // A failed test leaves it running.
   await Promise.race([
     once(child.stdout!, 'data'),
-    once(child, 'exit').then(() => Promise.reject(new Error('the demo ended'))),
+    once(child, 'exit').then(() => Promise.reject(new Error('the demo ended before it was ready'))),
   ]);
   const url = `http://127.0.0.1:${port}`;
   return {

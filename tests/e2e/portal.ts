@@ -18,19 +18,24 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** A page's address to its HTML, or to what answers it. */
+/** The HTML of each path, or a function that answers it. */
 export type Pages = Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
 
 export interface Portal {
-  /** The origin under this host name; names under `test` are this machine for {@link RESOLVE}. */
+  /** The portal's origin under this host name, by default `tinh.test`. */
   origin: (host?: string) => string;
   figures: () => Promise<Figures>;
 }
 
-/** Makes Chromium take every name under `test` for this machine. */
+/** A flag for Chromium: all names under `test` lead to this machine. */
 export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
-/** A portal with a counter at /thong-ke/tinh. `headers` go out with every page; `folders` say where files are, the built scripts at the root by default. */
+/**
+ * Starts a portal with a counter at /thong-ke/tinh.
+ *
+ * @param headers Sent with every page.
+ * @param folders The folder of files for each path prefix; by default the built scripts at the root.
+ */
 export async function startPortal(
   pages: Pages,
   headers: Record<string, string> = {},
