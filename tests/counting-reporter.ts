@@ -1,49 +1,39 @@
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 import { writeFileSync } from 'node:fs';
-
-/** What one engine, or one suite, came to. */
-export interface Count {
-  name: string;
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { type Count, isEmpty, sumCounts } from './counts.ts';
 
 /**
- * Writes what each engine came to as JSON into the file that `MTQG_COUNTS` names, and does at the end what is to be done then.
- * A file without a test and one that broke before its first count as failures.
+ * Writes the counts of each engine as JSON into the file that `MTQG_COUNTS` names. A test file without a test, and one that
+ * fails outside its tests, count as failures.
+ *
+ * @param cleanUp Called when the run stops.
  */
-export function countingReporter(atEnd: (() => void)[]): Reporter {
+export function countingReporter(cleanUp: (() => void)[]): Reporter {
   return {
     onTestRunFinished({ sessions }) {
       const counts = new Map<string, Count>();
       for (const { browser, testResults, errors, testFile } of sessions) {
-        const count = counts.get(browser.name) ?? { name: browser.name, passed: 0, failed: 0, skipped: 0 };
-        counts.set(browser.name, count);
-        const before = count.passed + count.failed + count.skipped;
-        if (testResults) add(count, testResults);
-        const isEmpty = count.passed + count.failed + count.skipped === before;
-        if (errors.length || isEmpty) {
+        const count = testResults ? countTests(testResults) : sumCounts([]);
+        if (isEmpty(count) || errors.length > 0) {
+          const reason = isEmpty(count) ? 'ran no test' : 'failed outside its tests';
+          console.error(`${browser.name}: ${testFile} ${reason}`);
           count.failed++;
-          console.error(
-            `${browser.name}: ${testFile} ${isEmpty ? 'ran no test' : 'broke outside its tests'}`,
-          );
         }
+        const ofEngine = sumCounts([counts.get(browser.name) ?? sumCounts([]), count]);
+        counts.set(browser.name, { ...ofEngine, name: browser.name });
       }
       const file = process.env['MTQG_COUNTS'];
       if (file) writeFileSync(file, JSON.stringify([...counts.values()]));
     },
     stop() {
-      for (const finish of atEnd) finish();
+      for (const task of cleanUp) task();
     },
   };
 }
 
-function add(count: Count, { tests, suites }: TestSuiteResult): void {
-  for (const { passed, skipped } of tests) {
-    if (skipped) count.skipped++;
-    else if (passed) count.passed++;
-    else count.failed++;
-  }
-  for (const suite of suites) add(count, suite);
+function countTests({ name, tests, suites }: TestSuiteResult): Count {
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const own = { name, passed, failed: tests.length - passed - skipped, skipped };
+  return sumCounts([own, ...suites.map(countTests)]);
 }

@@ -1,12 +1,14 @@
 import type { TestEvent } from 'node:test/reporters';
+import type { Count } from './counts.ts';
 
-/** Writes what a run of `node --test` came to as JSON, like the browsers' counting reporter. */
+/** A reporter for `node --test` that writes the counts of the whole run as JSON. */
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const { type, data } of source) {
-    if (type !== 'test:summary' || data.file) continue;
+    const isWholeRun = type === 'test:summary' && !data.file;
+    if (!isWholeRun) continue;
     const { tests, passed, skipped, todo } = data.counts;
-    yield JSON.stringify([
-      { name: '', passed, failed: tests - passed - skipped - todo, skipped: skipped + todo },
-    ]);
+    const leftOut = skipped + todo;
+    const count: Count = { name: '', passed, failed: tests - passed - leftOut, skipped: leftOut };
+    yield JSON.stringify([count]);
   }
 }

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Count } from './counts.ts';
+import { runProgram } from './run-program.ts';
+import type { Check, Suite } from './suites.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Runs a suite within its time limit.
+ *
+ * @param folder Where the reporters leave their counts.
+ */
+export function runSuite(suite: Suite, folder: string): Promise<Count[]> {
+  switch (suite.work.kind) {
+    case 'checks':
+      return runChecks(suite, suite.work.checks);
+    case 'node':
+      return runNodeTests(suite, suite.work.files, join(folder, `${suite.name}.json`));
+    case 'browsers':
+      return runBrowserTests(suite, join(folder, `${suite.name}.json`));
+  }
+}
+
+async function runChecks(suite: Suite, checks: readonly Check[]): Promise<Count[]> {
+  const endsAt = Date.now() + suite.limitMinutes * MINUTE_MS;
+  const counts: Count[] = [];
+  for (const { name, command } of checks) {
+    const isPassed = await runProgram(command, { timeoutMs: Math.max(0, endsAt - Date.now()) });
+    counts.push({
+      name: `${suite.name}: ${name}`,
+      passed: Number(isPassed),
+      failed: Number(!isPassed),
+      skipped: 0,
+    });
+  }
+  return counts;
+}
+
+async function runNodeTests(suite: Suite, pattern: string, countsFile: string): Promise<Count[]> {
+  const files = globSync(pattern);
+  const command: [string, ...string[]] = [
+    'node',
+    '--test',
+    // A test that waits for ever fails under its own name. A server that a failed test left open holds up nothing.
+    '--test-timeout=180000',
+    '--test-force-exit',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/node-reporter.ts',
+    `--test-reporter-destination=${countsFile}`,
+    ...files,
+  ];
+  // Without a file, `node --test` would look for tests everywhere.
+  const isPassed =
+    files.length > 0 && (await runProgram(command, { timeoutMs: suite.limitMinutes * MINUTE_MS }));
+  return readCounts(suite, countsFile, isPassed);
+}
+
+async function runBrowserTests(suite: Suite, countsFile: string): Promise<Count[]> {
+  const isPassed = await runProgram(['wtr'], {
+    timeoutMs: suite.limitMinutes * MINUTE_MS,
+    env: { MTQG_COUNTS: countsFile },
+  });
+  return readCounts(suite, countsFile, isPassed);
+}
+
+/** Reads what a reporter counted. A run that ended badly without a failed test is a failure too. */
+function readCounts(suite: Suite, countsFile: string, isPassed: boolean): Count[] {
+  let counts: Count[] = [];
+  try {
+    const found = JSON.parse(readFileSync(countsFile, 'utf8')) as Count[];
+    counts = found.map((count) => ({
+      ...count,
+      name: count.name ? `${suite.name}: ${count.name}` : suite.name,
+    }));
+  } catch {
+    console.error(`${suite.name}: the reporter wrote no counts`);
+  }
+  const hasFailedTest = counts.some(({ failed }) => failed > 0);
+  if (!isPassed && !hasFailedTest) {
+    counts.push({ name: `${suite.name}: the run failed`, passed: 0, failed: 1, skipped: 0 });
+  }
+  return counts;
+}
