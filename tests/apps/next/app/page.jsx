@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 export default function Page() {
   return (
-    <main data-counter-class={MtqgCounter.name}>
+    <main data-class={typeof MtqgCounter}>
       <h1>mtqg-widgets in Next</h1>
       <mtqg-counter src="/thong-ke/laocai">Counter fallback</mtqg-counter>
       <mtqg-article-card href="/news/1">
