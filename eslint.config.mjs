@@ -12,11 +12,11 @@ export default typescript.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
-      // The types of `noUncheckedIndexedAccess` ask for it where the code has just looked.
+      // `noUncheckedIndexedAccess` adds `undefined` also where the index was checked just before.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // A method of an asynchronous interface rejects rather than throws, whether it awaits or not.
+      // An async method without `await` still turns what it throws into a rejection.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
@@ -26,12 +26,12 @@ export default typescript.config(
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended].flat(),
   },
   {
-    // The keyboard has the link in a card's heading; the rest of the card is for pointers.
+    // Keyboard users have the link in the card's heading. A click on the rest of the card follows the same link.
     files: ['src/news/card.ts'],
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },
   },
   {
-    // Safari takes a list without bullets for none, unless told.
+    // Safari removes the list role from lists without bullets, so they set role="list" again.
     files: ['src/{counter,gallery,indicator,news}/**/*.ts'],
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
@@ -41,7 +41,7 @@ export default typescript.config(
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // Events arrive as `Event`; a test knows which they are.
+      // Tests know the class of an event that is typed as `Event`.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },

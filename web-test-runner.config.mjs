@@ -1,6 +1,6 @@
-// Tests that need a browser, in every engine that is installed. Those of the drop-in script want `npm run build` first.
+// Browser tests, in every engine that is installed. The tests in tests/hosts need `npm run build` first.
 //   npx wtr --files tests/counter/counter.test.ts      one file
-//   MTQG_ENGINES=firefox npx wtr                        one engine: chromium, firefox, webkit
+//   MTQG_ENGINES=firefox npx wtr                       only these engines: chromium, firefox, webkit
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';

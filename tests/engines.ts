@@ -1,9 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
-/** The browser engines that widgets are tested in, and where each was found. `undefined`: it is not on this machine. */
+/** The browser engines of the tests and where each was found; `undefined` if it is not installed. */
 export interface Engines {
   chromium: string | undefined;
   firefox: string | undefined;
@@ -12,7 +12,7 @@ export interface Engines {
 
 export type EngineName = keyof Engines;
 
-/** Chromium as root, on a machine whose only network may be itself. */
+/** Lets Chromium run as root, and without a network. */
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -22,14 +22,18 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const MAC = '/Applications';
+const DRIVER_START_TIMEOUT_MS = 60_000;
+const RETRY_MS = 50;
+
+const MAC_APPLICATIONS = '/Applications';
+/** The browser of WebKitGTK, which Debian puts next to the library. */
 const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
   ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
     (kit) => `/usr/lib/${machine}/${kit}/MiniBrowser`,
   ),
 );
 
-/** `MTQG_ENGINES=firefox` (or a list with commas) leaves the others aside, as if they were not installed. */
+/** With `MTQG_ENGINES=firefox` (or a list with commas), the other engines count as not installed. */
 export function findEngines(): Engines {
   const wanted = process.env['MTQG_ENGINES']?.split(',');
   const isWanted = (name: EngineName) => !wanted || wanted.includes(name);
@@ -43,7 +47,7 @@ export function findEngines(): Engines {
           'chromium-browser',
           'google-chrome-stable',
           'google-chrome',
-          `${MAC}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+          `${MAC_APPLICATIONS}/Google Chrome.app/Contents/MacOS/Google Chrome`,
         )
       : undefined,
     firefox: isWanted('firefox')
@@ -51,7 +55,7 @@ export function findEngines(): Engines {
           process.env['FIREFOX_PATH'],
           'firefox-esr',
           'firefox',
-          `${MAC}/Firefox.app/Contents/MacOS/firefox`,
+          `${MAC_APPLICATIONS}/Firefox.app/Contents/MacOS/firefox`,
         )
       : undefined,
     webkit: isWanted('webkit') && driver && browser ? { driver, browser } : undefined,
@@ -59,9 +63,9 @@ export function findEngines(): Engines {
 }
 
 /**
- * How to launch Chromium with puppeteer: the installed one, or where there is none the one in the npm package
- * `@sparticuz/chromium`. Of the flags that come with that only those for a machine without a graphics card are used: the others
- * put all in one process and drop the rules of origins.
+ * How to launch Chromium with puppeteer: the installed one, or else the one in the npm package `@sparticuz/chromium`. Of that
+ * package's flags, only those for machines without a graphics card are used. The others put everything into one process and
+ * switch off the same-origin policy.
  */
 export async function chromiumLaunch(): Promise<{
   executablePath: string;
@@ -71,9 +75,9 @@ export async function chromiumLaunch(): Promise<{
   const { chromium } = findEngines();
   if (chromium) return { executablePath: chromium, headless: true, args: CHROMIUM_FLAGS };
   const { default: fromNpm } = await import('@sparticuz/chromium');
-  const drawing = fromNpm.args.filter((flag) => /gpu|gl=|angle|swiftshader|font/.test(flag));
+  const graphicsFlags = fromNpm.args.filter((flag) => /gpu|gl=|angle|swiftshader|font/.test(flag));
   const executablePath = await fromNpm.executablePath();
-  return { executablePath, headless: 'shell', args: [...CHROMIUM_FLAGS, ...drawing] };
+  return { executablePath, headless: 'shell', args: [...CHROMIUM_FLAGS, ...graphicsFlags] };
 }
 
 function findProgram(...names: (string | undefined)[]): string | undefined {
@@ -84,7 +88,7 @@ function findProgram(...names: (string | undefined)[]): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** A running WebKitWebDriver, with a screen of its own where there is none. */
+/** Starts WebKitWebDriver, and Xvfb as its screen if there is no display. */
 export async function startWebKitDriver(driver: string): Promise<{ port: number; stop: () => void }> {
   const screen = process.env['DISPLAY'] ? undefined : await startXvfb();
   const port = await freePort();
@@ -92,7 +96,7 @@ export async function startWebKitDriver(driver: string): Promise<{ port: number;
     env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
     stdio: 'ignore',
   });
-  await answering(`http://127.0.0.1:${port}/status`);
+  await waitForAnswer(`http://127.0.0.1:${port}/status`);
   const stop = () => {
     child.kill();
     screen?.child.kill();
@@ -101,10 +105,9 @@ export async function startWebKitDriver(driver: string): Promise<{ port: number;
   return { port, stop };
 }
 
-/** Xvfb chooses a free display and writes its number to the descriptor it is given. */
+/** Xvfb chooses a free display and writes its number to the file descriptor after `-displayfd`. */
 async function startXvfb(): Promise<{ display: string; child: ChildProcess }> {
-  if (spawnSync('sh', ['-c', 'command -v Xvfb']).status !== 0)
-    throw new Error('WebKit needs Xvfb or a DISPLAY');
+  if (findProgram('Xvfb') === undefined) throw new Error('WebKit needs Xvfb or the variable DISPLAY');
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -115,11 +118,12 @@ async function startXvfb(): Promise<{ display: string; child: ChildProcess }> {
       text += chunk.toString();
       if (text.includes('\n')) resolve(text.trim());
     });
-    child.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
+    child.once('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code}`)));
   });
   return { display: `:${number}`, child };
 }
 
+/** A port on 127.0.0.1 that no program uses at the moment. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
@@ -130,11 +134,13 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Resolves when something answers at an address; a driver that never does fails the run by its time limit. */
-async function answering(url: string): Promise<void> {
-  for (;;) {
+/** @throws Error when nothing answers in time. */
+async function waitForAnswer(url: string): Promise<void> {
+  const endsAt = Date.now() + DRIVER_START_TIMEOUT_MS;
+  while (Date.now() < endsAt) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+  throw new Error(`WebKitWebDriver does not answer at ${url}`);
 }
