@@ -1,4 +1,4 @@
-// Gives each counter of the page the figures, or the lack of them, that its `data-state` names.
+// Puts each counter of the page into the state in its `data-state`.
 const figures = {
   protocol: 1,
   site: 'laocai',

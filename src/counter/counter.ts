@@ -50,7 +50,7 @@ declare global {
  * @csspart note - The line below the rows: what is counted and since when, or the time of old figures
  * @csspart status - The message when there are no figures or loading failed
  * @csspart retry - The button "Thử lại"
- * @cssproperty --mtqg-accent - The heading and the total; see `shared/tokens.styles.ts` for all others
+ * @cssproperty --mtqg-accent - The heading and the total; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
  * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
  * @fires {MtqgLoadEvent<Figures>} mtqg-load - New figures are shown (`event.data`)
