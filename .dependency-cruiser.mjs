@@ -11,7 +11,7 @@ const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 /** Modules without Lit, DOM or browser globals, which the endpoint may use too. */
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
 const pureOf = (widget) =>
-  `src/${widget}/(messages|[a-z]+-messages|parse-[a-z-]+|article|photo|file-url|record|sentence)\\.ts$`;
+  `src/${widget}/(messages|[a-z]+-messages|parse-[a-z-]+|[a-z]+-error|article|photo|file-url|phrases|record|sentence|unit)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {

@@ -1,7 +1,8 @@
-// States of the tile that a file would show only now and then.
-const states = {
-  waiting: () => new Promise(() => undefined),
-  failed: () => Promise.reject(new Error('không trả lời')),
+// States that a file of figures shows only now and then.
+const loads = {
+  loading: () => new Promise(() => undefined),
+  failed: () => Promise.reject(new Error('máy chủ không trả lời')),
 };
 
-for (const el of document.querySelectorAll('mtqg-indicator[data-state]')) el.load = states[el.dataset.state];
+for (const tile of document.querySelectorAll('mtqg-indicator[data-state]'))
+  tile.load = loads[tile.dataset.state];

@@ -1,29 +1,34 @@
 import { html, type TemplateResult } from 'lit';
-import type { Indicator } from './parse-record.ts';
+import type { Indicator } from './record.ts';
 
-/** Percent of a plan at which its bar ends, so that the mark stands at the same place in tile after tile. */
-const BAR_END = 133;
+/** Where the bar of a plan ends, in percent of the plan. A constant, so that the 100 % marks of all tiles are at the same place. */
+const PLAN_BAR_PERCENT = 133;
+/** The room to the right of a plan that is exceeded by more. */
+const PLAN_BAR_MARGIN = 1.05;
+/** Outside the bar. */
+const NO_MARK = -9;
 
 /**
- * Shares as bars, the numbers being in the text: of a whole, and of a plan, with a mark at all of it and room beyond. A plan has one
- * only where its ratio was published: value by target is another number now and then.
+ * Bars for the part of a whole, and for the percentage of a plan with a mark at 100 %. A plan has a bar only where its ratio was
+ * published, because value divided by target may be another number.
  */
 export function renderBars({ value, of, planRatio }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
-  if (value && of?.value) bars.push(renderBar(value.value / of.value, -9));
+  if (value && of?.value) bars.push(renderBar(value.value / of.value, NO_MARK));
   if (planRatio) {
-    const met = planRatio.value / 100;
-    const end = Math.max(BAR_END / 100, met * 1.05);
-    bars.push(renderBar(met / end, 100 / end));
+    const ratio = planRatio.value / 100;
+    const end = Math.max(PLAN_BAR_PERCENT / 100, ratio * PLAN_BAR_MARGIN);
+    bars.push(renderBar(ratio / end, 100 / end));
   }
   return bars;
 }
 
-/** @param mark Percent from the start. */
-function renderBar(share: number, mark: number): TemplateResult {
+/** @param markPercent Where the mark is, in percent of the bar. */
+function renderBar(share: number, markPercent: number): TemplateResult {
+  const filled = Math.min(Math.max(share, 0), 1);
   return html`<svg part="bar" aria-hidden="true">
     <rect class="track" y="3" width="100%" height="8" rx="4" />
-    <rect y="3" width="${Math.min(Math.max(share, 0), 1) * 100}%" height="8" rx="4" />
-    <line x1="${mark}%" x2="${mark}%" y2="14" />
+    <rect y="3" width="${filled * 100}%" height="8" rx="4" />
+    <line x1="${markPercent}%" x2="${markPercent}%" y2="14" />
   </svg>`;
 }

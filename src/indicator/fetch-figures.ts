@@ -1,47 +1,64 @@
-import { IndicatorError, type IndicatorRecord, parseIndicator } from './parse-record.ts';
-import type { IndicatorRecords } from './parse-figures.ts';
 import { fetchBytes } from '../shared/fetch.ts';
 import { pageGlobal } from '../shared/page-global.ts';
+import { IndicatorError } from './indicator-error.ts';
+import type { IndicatorRecords } from './parse-figures.ts';
+import { parseIndicator } from './parse-record.ts';
+import type { IndicatorRecord } from './record.ts';
 
-/** Milliseconds for which a file that was had is not asked for again: tiles that come a little later share it, too. */
-const FRESH = 60_000;
+/** A file that was requested less than a minute ago is not requested again. */
+const FRESH_MS = 60_000;
 
-interface File {
+/** A file that the tiles of a page share. Other versions of this script read it too: its shape must stay the same. */
+interface SharedFile {
   records: Promise<IndicatorRecords>;
-  /** When it was asked for. */
+  /** When it was requested, in milliseconds since 1970. */
   at: number;
 }
 
 /**
- * Brings the record that the fragment of an address names: `chi-tieu.csv#ntm-xa-dat-chuan`. All tiles of a page, whatever script they
- * came from, ask for a file once; for one that failed, or was had a minute ago, anew.
+ * Loads the record that the fragment of an address names: `chi-tieu.csv#ntm-xa-dat-chuan`. All tiles of a page share one request for
+ * a file. A file with one record needs no fragment.
+ *
+ * @throws IndicatorError for an address that cannot be read, an unknown id, and a mistake in the file.
  */
-export async function fetchIndicator(address: string, signal: AbortSignal): Promise<IndicatorRecord> {
-  const url = new URL(address);
-  const id = decodeURIComponent(url.hash.slice(1)).normalize('NFC');
-  url.hash = '';
-  const records = await fileAt(url.href);
+export async function fetchIndicator(src: string, signal: AbortSignal): Promise<IndicatorRecord> {
+  const { file, id } = parseAddress(src);
+  const records = await recordsOf(file);
   signal.throwIfAborted();
-  const record = records.get(id) ?? (!id && records.size === 1 ? [...records.values()][0] : undefined);
+  const onlyRecord = !id && records.size === 1 ? [...records.values()][0] : undefined;
+  const record = records.get(id) ?? onlyRecord;
   if (!record) throw new IndicatorError('unknown', id);
-  parseIndicator(record);
+  parseIndicator(record); // Throws for a mistake, so that the load fails with it.
   return record;
 }
 
-function fileAt(url: string): Promise<IndicatorRecords> {
-  const files = pageGlobal('indicator-files', () => new Map<string, File>());
-  const known = files.get(url);
-  if (known && Date.now() - known.at < FRESH) return known.records;
-  const records = fetchFile(url);
-  files.set(url, { records, at: Date.now() });
-  records.catch(() => files.delete(url));
+function parseAddress(src: string): { file: string; id: string } {
+  try {
+    const url = new URL(src, document.baseURI);
+    const id = decodeURIComponent(url.hash.slice(1)).normalize('NFC');
+    url.hash = '';
+    return { file: url.href, id };
+  } catch (cause) {
+    throw new IndicatorError('unread', src, { field: 'src', cause });
+  }
+}
+
+function recordsOf(file: string): Promise<IndicatorRecords> {
+  const files = pageGlobal('indicator-files', () => new Map<string, SharedFile>());
+  const known = files.get(file);
+  if (known && Date.now() - known.at < FRESH_MS) return known.records;
+  const records = fetchRecords(file);
+  files.set(file, { records, at: Date.now() });
+  records.catch(() => files.delete(file)); // A file that failed is requested again at once.
   return records;
 }
 
-async function fetchFile(url: string): Promise<IndicatorRecords> {
-  const [{ bytes, contentType }, { readIndicators }] = await Promise.all([
-    fetchBytes('mtqg-indicator', url, new AbortController().signal),
+async function fetchRecords(file: string): Promise<IndicatorRecords> {
+  // Never aborted: other tiles wait for the same file.
+  const { signal } = new AbortController();
+  const [{ bytes, contentType }, { parseFigures }] = await Promise.all([
+    fetchBytes('mtqg-indicator', file, signal),
     import('./parse-figures.ts'),
   ]);
-  return readIndicators(bytes, contentType);
+  return parseFigures(bytes, contentType);
 }

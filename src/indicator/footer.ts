@@ -1,31 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Indicator } from './parse-record.ts';
-import type { Phrase } from './sentence.ts';
 import { toPageUrl } from '../shared/page-url.ts';
-import { indicatorMessages } from './messages.ts';
+import { formatDay, formatTime, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
+import { indicatorMessages } from './messages.ts';
+import type { Phrase } from './phrases.ts';
+import type { Indicator } from './record.ts';
 
-/** The small print, if there is any. What the sentence says already is for the eye alone. */
+/**
+ * The small print, if there is any.
+ *
+ * @param phrases The period and day, which the sentence for screen readers contains.
+ * @param loadedAt When an older figure was loaded, where a newer one failed to load: milliseconds since 1970.
+ */
 export function renderFooter(
-  { area, programme, source, sourceHref, method, note, planRatio }: Indicator,
+  indicator: Indicator,
   phrases: readonly Phrase[],
+  loadedAt: number | undefined,
   language: Language,
 ): TemplateResult | typeof nothing {
+  const { area, programme, source, sourceHref, method, note, planRatio } = indicator;
   const words = indicatorMessages[language];
-  const line = (part: string, content: unknown, isSeen = false) =>
-    content ? html`<span part=${part} aria-hidden=${isSeen || nothing}>${content}</span>` : nothing;
-  const lines = [
-    ...phrases.map(([part, text]) => line(part, text, true)),
-    line('mark', planRatio && words.mark, true),
-    line('area', area),
-    line('programme', programme),
-    line('source', source && html`${words.source} ${renderLink(source, sourceHref)}`),
-    line('source', method && renderLink(words.method, method)),
-    line('note', note),
-  ].filter((each) => each !== nothing);
-  return lines.length ? html`<p part="footer">${lines}</p>` : nothing;
+  const items = phrases.map(({ part, before }) => renderSilentItem(part, before));
+  if (planRatio) items.push(renderSilentItem('mark', words.mark));
+  if (area) items.push(renderItem('area', area));
+  if (programme) items.push(renderItem('programme', programme));
+  if (source) items.push(renderItem('source', html`${words.source} ${renderLink(source, sourceHref)}`));
+  if (method) items.push(renderItem('source', renderLink(words.method, method)));
+  if (note) items.push(renderItem('note', note));
+  if (loadedAt !== undefined) items.push(renderItem('loaded-at', describeLoadTime(loadedAt, language)));
+  return items.length ? html`<p part="footer">${items}</p>` : nothing;
 }
 
+/** `Số liệu lúc 01:38, 26/11/2026`. */
+function describeLoadTime(loadedAt: number, language: Language): string {
+  const time = toVietnamTime(loadedAt);
+  return `${indicatorMessages[language].loadedAt} ${formatTime(time)}, ${formatDay(time, language)}`;
+}
+
+function renderItem(part: string, content: unknown): TemplateResult {
+  return html`<span part=${part}>${content}</span>`;
+}
+
+/** An item that screen readers skip. */
+function renderSilentItem(part: string, text: string): TemplateResult {
+  return html`<span part=${part} aria-hidden="true">${text}</span>`;
+}
+
+/** A link, or the text alone where the address is none that a browser may open. */
 function renderLink(text: string, address: string | undefined): unknown {
   const href = toPageUrl(address);
   return href ? html`<a href=${href}>${text}</a>` : text;

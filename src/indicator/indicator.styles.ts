@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * `--_reserved-height` is the usual height of a figure, by layout and width, for a tile that is loading. placeholder.css has the same
+ * heights and widths.
+ */
 export const styles = css`
   :host {
     display: flex;
@@ -13,12 +17,18 @@ export const styles = css`
     flex: 1;
     display: flex;
     flex-direction: column;
-    min-height: var(--mtqg-min-height, var(--_least));
-    --_least: 16.5em;
-    --_most: 2.375em;
+    --_reserved-height: 13.75em;
+    --_figure-size: 2.375em;
+    --_label-lines: var(--mtqg-lines, 2);
   }
-  .gone {
-    display: none;
+  .loading {
+    min-height: var(--mtqg-min-height, var(--_reserved-height));
+  }
+  .own-content:not([hidden]) {
+    display: block;
+  }
+  .own-content:not([hidden]) ~ .failed {
+    margin-top: 12px;
   }
   p {
     margin: 0;
@@ -36,8 +46,8 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Where a finger looks for the figure, the sentence is. */
-  .over {
+  /* Covers the tile, so that touch screen readers find the sentence wherever the finger is. */
+  .sentence {
     position: absolute;
     inset: 0;
     overflow: hidden;
@@ -45,7 +55,7 @@ export const styles = css`
     pointer-events: none;
   }
   [part='label'] {
-    min-height: calc(1.55em * var(--mtqg-lines, 2));
+    min-height: calc(1.55em * var(--_label-lines));
   }
   [part='label'],
   [part='value'],
@@ -61,30 +71,31 @@ export const styles = css`
     margin-bottom: 0.3em;
     font-size: 1em;
     line-height: 1.4;
-    --_room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_lead));
+    /* The width of the tile without its border, its padding and the letters beside the number. */
+    --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
   }
-  /* Figures side by side stand on one line, whatever their sizes. */
+  /* A strut: figures side by side stand on one line, whatever their sizes are. */
   [part='value']::before {
     content: '\u200b';
     width: 0;
     margin-inline-end: -5px;
-    font-size: var(--_most);
+    font-size: var(--_figure-size);
   }
-  /* As large as it fits one line with its unit; rather than small, above it. */
+  /* The largest size at which number and unit fit on one line. Below 1.75em, the unit goes to a line of its own instead. */
   [part='value'] b {
     font-size: clamp(
       1em,
       max(
-        (var(--_room) - 0.52em * (var(--_tail) + 1)) / var(--_digits),
-        min(var(--_room) / var(--_digits), 1.75em)
+        (var(--_number-room) - 0.52em * (var(--_unit-letters) + 1)) / var(--_digits),
+        min(var(--_number-room) / var(--_digits), 1.75em)
       ),
-      var(--_most)
+      var(--_figure-size)
     );
     line-height: 1;
     color: var(--_text);
   }
-  /* Drawn, not painted as backgrounds, so that paper and forced colours have them too. */
-  svg {
+  /* SVG, because backgrounds are not printed and forced colours remove them. */
+  [part='bar'] {
     width: 100%;
     height: 14px;
     margin-bottom: 4px;
@@ -110,7 +121,7 @@ export const styles = css`
   .bad::after {
     content: ' !' / '';
   }
-  /* Kept free for a line and its table. */
+  /* The height of a line and a closed table, before their code is loaded. */
   .series {
     min-height: 92px;
   }
@@ -126,31 +137,37 @@ export const styles = css`
   [part='footer'] span + span::before {
     content: ' · ' / '';
   }
-  @container (width < 18em) {
-    [part='base'] {
-      --_least: 18em;
-    }
-  }
-  @container (width < 15em) {
-    [part] {
-      --mtqg-lines: 3;
-      --_least: 22em;
-    }
-  }
-  .headline {
-    --_most: 4em;
-    --mtqg-lines: 1;
+  .headline[part] {
+    --_figure-size: 4em;
+    --_label-lines: var(--mtqg-lines, 1);
   }
   .headline [part='label'] {
     font-size: 1.125em;
     color: var(--_accent);
   }
-  .row,
-  .compact {
+  .row[part],
+  .compact[part] {
     padding: var(--mtqg-padding, 10px 14px);
-    --_least: 7em;
-    --_most: 1.375em;
-    --mtqg-lines: 1;
+    --_figure-size: 1.375em;
+    --_label-lines: var(--mtqg-lines, 1);
+  }
+  .row[part] {
+    --_reserved-height: 6.5em;
+  }
+  .compact[part] {
+    --_reserved-height: 8em;
+  }
+  @container (width < 15em) {
+    [part='base'] {
+      --_reserved-height: 17em;
+    }
+    .tile[part] {
+      --_label-lines: var(--mtqg-lines, 3);
+    }
+    .row[part],
+    .compact[part] {
+      --_reserved-height: 11em;
+    }
   }
   .row {
     flex-flow: row wrap;
@@ -162,6 +179,9 @@ export const styles = css`
   }
   .row [part='label'] {
     flex: 1 1 14em;
+  }
+  .row > .skeleton {
+    flex: 1 1 100%;
   }
   .row [part='footer'],
   .compact [part='footer'] {

@@ -1,26 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  type Indicator,
-  INDICATOR_FIELDS,
-  type IndicatorError,
-  type IndicatorRecord,
-  parseIndicator,
-} from './parse-record.ts';
-import { type Phrase, tell, toneOf, toSentence } from './sentence.ts';
 import { MtqgErrorEvent } from '../shared/events.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/old-language.ts';
-import { createLoader, type Source } from '../shared/old-loader.ts';
-import { toProperties } from '../shared/properties.ts';
+import { PageLanguage } from '../shared/language.ts';
+import { Loader, type Source } from '../shared/loader.ts';
+import { OwnContent } from '../shared/own-content.ts';
+import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
+import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { indicatorMessages } from './messages.ts';
-import type { Language } from '../text/language.ts';
 import { tidy } from '../text/sentence.ts';
-import { renderBars } from './bar.ts';
-import { renderFooter } from './footer.ts';
+import { renderFigure } from './figure.ts';
+import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
 import { styles } from './indicator.styles.ts';
-import { renderPhrase, renderValue } from './phrase.ts';
+import { hasRoomForSeries, type IndicatorLayout, SKELETON_LINES, toLayout } from './layout.ts';
+import { type Direction, indicatorMessages } from './messages.ts';
+import { parseIndicator } from './parse-record.ts';
+import { type Indicator, INDICATOR_FIELDS, type IndicatorRecord } from './record.ts';
+import { SeriesView } from './series-view.ts';
+
+/** All tiles of a file retry together, because they share the request. */
+const RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,224 +28,273 @@ declare global {
 }
 
 /**
- * A figure as it was published, with what it means: hedged, out of how many, against which plan, before and after, in which rank.
+ * One published figure with its meaning: its qualifier, the whole, the plan, the previous period, the rank and the series.
  *
  * ```html
  * <mtqg-indicator label="Xã đạt chuẩn nông thôn mới" value="62" of="127" unit="xã" period="2023"></mtqg-indicator>
  * <mtqg-indicator src="/so-lieu/chi-tieu.csv#ntm-xa-dat-chuan"></mtqg-indicator>
  * ```
  *
- * Numbers are Vietnamese, `1.200` and `12,02`, and shown with the decimals they were written with. Nothing is computed from them: what
- * cannot be read is said in the tile. Its content is shown until there is a figure, and stays where there never is any.
+ * Numbers are written in Vietnamese, `1.200` and `12,02`, and shown with the same decimals. Nothing is computed from them. Text that
+ * cannot be read is shown as a mistake. The content between the tags is shown until there is a figure.
  *
- * @slot - What stands here without script or figure
+ * @slot - Shown without script and until there is a figure
  * @csspart base - The box
- * @csspart label - What it is a figure of
- * @csspart value - The figure with its qualifier and unit; within it `number`
- * @csspart bar - A share of a whole; a plan with its mark
+ * @csspart label - What is measured
+ * @csspart value - The main figure with its qualifier and unit
+ * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
  * @csspart plan - How far the plan is met
- * @csspart change - Since the figure before
- * @csspart rank - Among others
- * @csspart previous - The figure before
- * @csspart series - The line of a series; `table` is the same as a table
- * @csspart footer - The small print; within it `period as-of area programme mark source note`
- * @csspart status - In place of a figure: that there is none, or what is wrong with it
- * @cssproperty --mtqg-min-height - The least height, which is kept free while a figure is awaited
- * @cssproperty --mtqg-lines - The lines that a label has room for, so that figures stand side by side
- * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
- * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
- * @fires mtqg-load - A figure has arrived from `src` ({@link MtqgLoadEvent}, with `data`)
- * @fires mtqg-error - A figure could not be had or read ({@link MtqgErrorEvent}, with `error`)
+ * @csspart change - The change since the previous period
+ * @csspart rank - The rank
+ * @csspart previous - The figure of the previous period
+ * @csspart series - The line of a series
+ * @csspart table - The series as a table
+ * @csspart footer - The small print
+ * @csspart period - In the footer: the period
+ * @csspart as-of - In the footer: the day of the figure
+ * @csspart mark - In the footer: the explanation of the mark
+ * @csspart area - In the footer: the area
+ * @csspart programme - In the footer: the programme
+ * @csspart source - In the footer: the source, and the link to the method
+ * @csspart note - In the footer: the note
+ * @csspart loaded-at - In the footer: when an older figure was loaded
+ * @csspart status - The sentence for a figure that is missing, failed to load or has a mistake
+ * @csspart retry - The button "Thử lại"
+ * @cssproperty --mtqg-min-height - The height reserved while a figure is loading
+ * @cssproperty --mtqg-lines - The lines reserved for the label, so that figures side by side stand on one line
+ * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; see `shared/tokens.styles.ts` for all others
+ * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
+ * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @fires {MtqgLoadEvent<IndicatorRecord>} mtqg-load - A figure was loaded and is shown (`event.data`)
+ * @fires {MtqgErrorEvent} mtqg-error - A figure could not be loaded or read (`event.error`)
  */
 export class MtqgIndicator extends LitElement {
-  static override styles = [tokens, host, styles];
+  static override styles = [tokens, host, status, styles];
 
   static override properties = {
-    ...langProperty,
-    ...toProperties(INDICATOR_FIELDS),
-    src: {},
-    good: {},
-    layout: {},
+    src: { type: String },
+    label: { type: String },
+    value: { type: String },
+    decimals: { type: String },
+    text: { type: String },
+    unit: { type: String },
+    qualifier: { type: String },
+    of: { type: String },
+    planRatio: { type: String, attribute: 'plan-ratio' },
+    planBy: { type: String, attribute: 'plan-by' },
+    planTarget: { type: String, attribute: 'plan-target' },
+    planStatus: { type: String, attribute: 'plan-status' },
+    previous: { type: String },
+    previousPeriod: { type: String, attribute: 'previous-period' },
+    change: { type: String },
+    changeUnit: { type: String, attribute: 'change-unit' },
+    changeDirection: { type: String, attribute: 'change-direction' },
+    rank: { type: String },
+    rankOf: { type: String, attribute: 'rank-of' },
+    rankScope: { type: String, attribute: 'rank-scope' },
+    series: { type: String },
+    period: { type: String },
+    asOf: { type: String, attribute: 'as-of' },
+    area: { type: String },
+    programme: { type: String },
+    source: { type: String },
+    sourceHref: { type: String, attribute: 'source-href' },
+    method: { type: String },
+    note: { type: String },
+    good: { type: String },
+    layout: { type: String },
     record: { attribute: false },
     load: { attribute: false },
   };
 
-  /** What it is a figure of. */
-  declare label?: string;
-  /** The figure: `1.200`, `12,02`. */
-  declare value?: string;
-  /** The least decimals to show of it. */
-  declare decimals?: string;
-  /** A figure that is no number: `2021–2025`, `111/2024/QH15`. */
-  declare text?: string;
-  declare unit?: string;
-  /** How it was hedged or counted: `gần`, `ước`, `lũy kế`. */
-  declare qualifier?: string;
-  /** The whole that it is so many of. */
-  declare of?: string;
-  /** Percent of the plan, as quoted. */
-  declare planRatio?: string;
-  /** Who assigned the plan, or its full name. */
-  declare planBy?: string;
-  /** What was planned: `95`, `90–95`. */
-  declare planTarget?: string;
-  /** What became of the plan: `đạt`. */
-  declare planStatus?: string;
-  /** The figure before. */
-  declare previous?: string;
-  declare previousPeriod?: string;
-  /** The change since then: `6,38`, `-1,2`. */
-  declare change?: string;
-  declare changeUnit?: string;
-  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`; else the sign tells. */
-  declare changeDirection?: string;
-  declare rank?: string;
-  declare rankOf?: string;
-  /** Among whom: `tỉnh, thành phố`. */
-  declare rankScope?: string;
+  /** Address of a file of figures (CSV or JSON), with the id of the figure: `chi-tieu.csv#ntm-xa-dat-chuan`. */
+  declare src: string;
+  /** What is measured. */
+  declare label: string | undefined;
+  /** The main figure: `1.200`, `12,02`. */
+  declare value: string | undefined;
+  /** The least number of decimals to show of `value`, 0 to 20. */
+  declare decimals: string | undefined;
+  /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
+  declare text: string | undefined;
+  /** The unit of the figure: `xã`, `%`, `triệu đồng/người`. */
+  declare unit: string | undefined;
+  /** How exact the figure is, or how it was counted: `gần`, `ước`, `lũy kế`. */
+  declare qualifier: string | undefined;
+  /** The whole that `value` is a part of. */
+  declare of: string | undefined;
+  /** How much of the plan is met, in percent, as published. */
+  declare planRatio: string | undefined;
+  /** Who assigned the plan, or the full name of the plan. */
+  declare planBy: string | undefined;
+  /** The planned value: `95`, or a range, `90–95`. */
+  declare planTarget: string | undefined;
+  /** Whether the plan is met, in words: `đạt`. */
+  declare planStatus: string | undefined;
+  /** The value of the previous period. */
+  declare previous: string | undefined;
+  /** The previous period: `2022`. */
+  declare previousPeriod: string | undefined;
+  /** The change since the previous period: `6,38`, `-1,2`. */
+  declare change: string | undefined;
+  /** The unit of `change`, where it is not `unit`. */
+  declare changeUnit: string | undefined;
+  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
+  declare changeDirection: string | undefined;
+  /** The rank: `17`. */
+  declare rank: string | undefined;
+  /** How many are ranked: `63`. */
+  declare rankOf: string | undefined;
+  /** What is ranked: `tỉnh, thành phố`. */
+  declare rankScope: string | undefined;
   /** The figure over time: `2021: 8,5; 2022: 10,48`. */
-  declare series?: string;
-  declare period?: string;
-  /** The day on which it was so: `2023-12-31`, `31/12/2023`, or in words. */
-  declare asOf?: string;
-  declare area?: string;
-  declare programme?: string;
-  /** Where it comes from. */
-  declare source?: string;
-  declare sourceHref?: string;
-  /** Address of how it is computed. */
-  declare method?: string;
-  declare note?: string;
-
-  /** A file of figures, CSV or JSON, and which of them: `chi-tieu.csv#ntm-xa-dat-chuan`. */
-  src = '';
-  /** The direction of a change that is the wanted one: `up`, `down` or `none`. */
-  good: 'up' | 'down' | 'none' = 'none';
-  /** `tile`; `row`, a line of a list; `compact`; `headline`, large. */
-  layout: 'tile' | 'row' | 'compact' | 'headline' = 'tile';
-  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. Goes before the attributes. */
-  declare record?: IndicatorRecord;
-  /** Brings the record in place of `src`. */
-  declare load?: Source<IndicatorRecord>;
+  declare series: string | undefined;
+  /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. */
+  declare period: string | undefined;
+  /** The day of the figure: `2023-12-31`, `31/12/2023`, or words. */
+  declare asOf: string | undefined;
+  /** The area of the figure: `Toàn tỉnh`. */
+  declare area: string | undefined;
+  /** The programme that the figure belongs to. */
+  declare programme: string | undefined;
+  /** Where the figure was published. */
+  declare source: string | undefined;
+  /** Address of the source. */
+  declare sourceHref: string | undefined;
+  /** Address of a page that explains how the figure is computed. */
+  declare method: string | undefined;
+  /** A note. */
+  declare note: string | undefined;
+  /** The desired direction of a change: `up`, `down`, or `none` where no direction is desired. */
+  declare good: Direction;
+  /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
+  declare layout: IndicatorLayout;
+  /** The figure shown. Loaded from `src`, or set by the page. Takes precedence over the attributes. */
+  declare record: IndicatorRecord | undefined;
+  /** Loads the figure instead of `src`. */
+  declare load: Source<IndicatorRecord> | undefined;
 
   declare addEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
   declare removeEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
 
   #indicator: Indicator | undefined;
-  /** What an author wrote wrong; and of which that was told. */
-  #fault: IndicatorError | undefined;
-  #told: string | undefined;
-  /** What draws a series, once one is there. */
-  #drawing: typeof import('./series.ts') | undefined;
-  /** The point of the series that is told of; at first the last. */
-  #at = Infinity;
-
-  readonly #loader = createLoader<IndicatorRecord>(this, {
-    source: () => {
-      if (this.load || !this.src) return this.load;
-      const { href } = new URL(this.src, document.baseURI);
-      return async (signal) => (await import('./fetch-figures.ts')).fetchIndicator(href, signal);
-    },
+  /** A mistake in the attributes or the record. */
+  #mistake: Error | undefined;
+  /** The message of the mistake that `mtqg-error` was fired for. */
+  #reportedMistake: string | undefined;
+  readonly #language = new PageLanguage(this);
+  readonly #ownContent = new OwnContent(this);
+  readonly #series = new SeriesView(this);
+  readonly #loader = new Loader<IndicatorRecord>(this, {
+    source: () => this.load ?? (this.src ? (signal) => this.#loadFromFile(signal) : undefined),
+    data: () => this.record,
     show: (record) => (this.record = record),
-    // What failed may do so for a while. All tiles ask again together, since they share the answer.
-    again: (record) => (record ? 0 : 120),
+    secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
   });
 
+  constructor() {
+    super();
+    this.src = '';
+    this.good = 'none';
+    this.layout = 'tile';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('src') || changed.has('load')) && this.hasUpdated) {
-      // The figure of another address would pass for that of this one.
-      if (!changed.has('record')) this.record = undefined!;
-      this.#loader.ask();
-    }
-    const record = this.record ?? this.#written();
-    this.#indicator = this.#fault = undefined;
-    try {
-      if (record) this.#indicator = parseIndicator(record);
-    } catch (error) {
-      this.#fault = error as IndicatorError;
-    }
+    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('record'));
+    this.#readRecord();
   }
 
   protected override updated(): void {
-    const fault = this.#fault;
-    if (fault && fault.message !== this.#told) this.dispatchEvent(new MtqgErrorEvent(fault));
-    this.#told = fault?.message;
-    if (this.#indicator?.series && !this.#drawing) void this.#startDrawing();
+    this.#reportMistake();
+    const hasSeries = this.#indicator?.series && hasRoomForSeries(toLayout(this.layout));
+    if (hasSeries) void this.#series.load();
   }
 
-  async #startDrawing(): Promise<void> {
-    this.#drawing = await import('./series.ts');
-    this.shadowRoot!.adoptedStyleSheets.push(this.#drawing.seriesStyles.styleSheet!);
-    this.requestUpdate();
+  async #loadFromFile(signal: AbortSignal): Promise<IndicatorRecord> {
+    const { src } = this;
+    const { fetchIndicator } = await import('./fetch-figures.ts');
+    return fetchIndicator(src, signal);
   }
 
-  /** What attributes say; where a record is awaited, they only name it. */
-  #written(): IndicatorRecord | undefined {
-    const isEmpty = !INDICATOR_FIELDS.some((name) => this[name]);
-    return isEmpty || this.src || this.load ? undefined : (this as unknown as IndicatorRecord);
+  #readRecord(): void {
+    this.#indicator = undefined;
+    this.#mistake = undefined;
+    const record = this.record ?? this.#recordOfAttributes();
+    if (!record) return;
+    try {
+      this.#indicator = parseIndicator(record);
+    } catch (error) {
+      this.#mistake = error as Error;
+    }
+  }
+
+  /** `undefined` where no attribute is given. Where a record will be loaded, the attributes are only its placeholder. */
+  #recordOfAttributes(): IndicatorRecord | undefined {
+    if (this.src || this.load) return undefined;
+    const isEmpty = INDICATOR_FIELDS.every((field) => !this[field]);
+    if (isEmpty) return undefined;
+    const fields = Object.fromEntries(INDICATOR_FIELDS.map((field) => [field, this[field]]));
+    return { ...fields, label: this.label ?? '' };
+  }
+
+  /** Fires `mtqg-error` once for each mistake. */
+  #reportMistake(): void {
+    const mistake = this.#mistake;
+    if (mistake && mistake.message !== this.#reportedMistake) this.dispatchEvent(new MtqgErrorEvent(mistake));
+    this.#reportedMistake = mistake?.message;
   }
 
   protected override render(): TemplateResult {
-    const language = languageOf(this);
-    const words = indicatorMessages[language];
-    const indicator = this.#indicator;
-    const error = this.#fault ?? (indicator ? undefined : this.#loader.error);
-    const isPending = !indicator && !error && !!(this.src || this.load);
-    const own = !indicator && !!(tidy(this.textContent) || this.querySelector('img'));
-    const label = tidy(this.record?.label ?? this.label ?? '');
-    const { problem, text, field } = (error ?? {}) as Partial<IndicatorError>;
-    const status = problem ? `${words[problem]} “${text}”${field && ` (${field})`}` : words.failed;
+    const isLoading = this.#loader.state === 'loading';
+    const showsOwnContent = !this.#indicator && this.#ownContent.isVisible;
     return html`
-      <div part="base" class=${this.layout} aria-busy=${isPending}>
-        <slot class=${own ? '' : 'gone'} @slotchange=${() => this.requestUpdate()}></slot>
-        ${
-          indicator
-            ? this.#renderFigure(indicator, language)
-            : own
-              ? nothing
-              : html`<p part="label">${label}</p>`
-        }
-        ${
-          isPending
-            ? html`<p class="said">${words.loading}</p>`
-            : error && (problem || !own)
-              ? html`<p part="status">${status}</p>`
-              : nothing
-        }
+      <div
+        part="base"
+        class="${toLayout(this.layout)} ${isLoading ? 'loading' : ''}"
+        tabindex="-1"
+        aria-busy=${isLoading}
+      >
+        <slot class="own-content" ?hidden=${!showsOwnContent}></slot>
+        ${this.#indicator ? this.#renderFigure(this.#indicator) : this.#renderWithoutFigure(showsOwnContent)}
       </div>
     `;
   }
 
-  /** The sentence for those who listen, and the same to see. */
-  #renderFigure(indicator: Indicator, language: Language): TemplateResult {
-    const { label, series } = indicator;
-    const tone = toneOf(indicator, this.good);
-    const phrases = tell(indicator, tone, language);
-    const hasSeries = series && series.length > 1 && !/row|compact/.test(this.layout);
+  #renderFigure(indicator: Indicator): TemplateResult {
+    const language = this.#language.current;
+    const hasRoom = hasRoomForSeries(toLayout(this.layout));
+    return renderFigure(indicator, {
+      good: this.good,
+      series: hasRoom ? this.#series.render(indicator, language) : nothing,
+      loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
+      language,
+    });
+  }
+
+  #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
+    const label = this.#label;
     return html`
-      <p class="over">${toSentence(label, phrases)}</p>
-      <p part="label" aria-hidden="true">${label}</p>
-      ${renderValue(phrases[0]!)} ${renderBars(indicator)}
-      ${
-        hasSeries
-          ? html`<div class="series">
-              ${this.#drawing?.renderSeries(indicator, this.#at, this.#choose, language)}
-            </div>`
-          : nothing
-      }
-      ${phrases.slice(1).map((phrase) => (isSmall(phrase) ? nothing : renderPhrase(phrase, indicator, tone)))}
-      ${renderFooter(indicator, phrases.filter(isSmall), language)}
+      ${label && !showsOwnContent ? html`<p part="label">${label}</p>` : nothing}
+      ${this.#renderStatus(showsOwnContent)}
     `;
   }
 
-  readonly #choose = (place: number) => {
-    this.#at = place;
-    this.requestUpdate();
-  };
-}
+  /** The label of a figure that is not shown. */
+  get #label(): string {
+    const label = this.record?.label ?? this.label;
+    return typeof label === 'string' ? tidy(label) : '';
+  }
 
-/** Whether a phrase belongs to the small print: it says when. */
-function isSmall([part]: Phrase): boolean {
-  return part === 'period' || part === 'as-of';
+  #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
+    const layout = toLayout(this.layout);
+    const language = this.#language.current;
+    const words = indicatorMessages[language];
+    const error = this.#mistake ?? this.#loader.error;
+    if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
+    if (error !== undefined) return renderFailed(words.failed, language, this.#loader.retry);
+    if (showsOwnContent) return nothing;
+    return this.#loader.state === 'loading'
+      ? renderSkeleton(SKELETON_LINES[layout])
+      : renderEmpty(words.empty);
+  }
 }

@@ -1,62 +1,71 @@
 import type { Language } from '../text/language.ts';
 
-/** Where a figure goes since the one before it. */
+/** How a figure changed since the previous period. */
 export type Direction = 'up' | 'down' | 'none';
 
 interface IndicatorMessages extends Record<Direction, string> {
-  loading: string;
-  /** In place of a figure that could not be had. */
   failed: string;
-  /** In place of a figure that is not there yet. */
+  /** No figure yet. */
   empty: string;
-  /** What is wrong with what an author wrote; the text itself follows in quotes. */
+  /** Stands before the time at which an older figure was loaded. */
+  loadedAt: string;
+  /** Mistakes of an author, by problem; the wrong or missing text follows in quotation marks. */
   unread: string;
   missing: string;
   unknown: string;
-  /** Goes before where a figure comes from. */
+  /** Stands before the number of a row. */
+  row: string;
+  /** Stands before the source. */
   source: string;
+  /** The text of the link to the method. */
   method: string;
   /** Opens the table of a series. */
   table: string;
-  /** The head of its first column. */
+  /** The heading of its first column. */
   period: string;
-  /** What the mark on the bar of a plan stands at. */
+  /** Explains the mark on the bar of a plan. */
   mark: string;
-  /** What a change means where one direction is the wanted one. */
+  /** What a change means where one direction is the desired one. */
   good: string;
   bad: string;
-  /** Between a number and the whole that it is out of. */
+  /** Stands between a number and the whole it is a part of. */
   of: string;
-  /** Goes before a rank. */
+  /** Stands before a rank. */
   ranked: string;
-  /** Goes before the percent of a plan, and after it. */
+  /** Stands before the percentage of a plan, where the sentence has a figure already. */
   equals: string;
+  /** Stands between the percentage of a plan and the plan. */
   ofPlan: string;
-  /** A plan of which no more is known; one by who assigned it. */
+  /** A plan without a name. */
   plan: string;
-  assigned: readonly [before: string, after: string];
-  /** Goes before the period that a change is compared with. */
+  planAssignedBy: (assigner: string) => string;
+  /** Stands before the period that a change is compared with. */
   since: string;
-  /** Goes before a year, before years, before any period. */
+  /** Stands before a year. */
   year: string;
+  /** Stands before a range of years. */
   years: string;
+  /** Stands before any period. */
   in: string;
-  /** The period before, by no other name; and what goes between it and its figure. */
-  before: string;
+  /** The previous period, where its name is not given. */
+  previousPeriod: string;
+  /** Stands between the previous period and its figure. */
   was: string;
-  /** Goes before the day on which a figure was so; before the day on a document. */
+  /** Stands before the day of a figure. */
   asOf: string;
+  /** Stands before the day of a document. */
   dated: string;
 }
 
 export const indicatorMessages: Record<Language, IndicatorMessages> = {
   vi: {
-    loading: 'Đang tải số liệu',
-    failed: 'Chưa tải được số liệu',
+    failed: 'Không tải được số liệu',
     empty: 'Chưa có số liệu',
-    unread: 'Không đọc được',
+    loadedAt: 'Số liệu lúc',
+    unread: 'Không đọc được giá trị',
     missing: 'Số liệu thiếu',
     unknown: 'Không có chỉ tiêu',
+    row: 'dòng',
     source: 'Nguồn:',
     method: 'Cách tính',
     table: 'Xem bảng số liệu',
@@ -72,23 +81,24 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     equals: 'bằng ',
     ofPlan: ' ',
     plan: 'kế hoạch',
-    assigned: ['kế hoạch ', ' giao'],
+    planAssignedBy: (assigner) => `kế hoạch ${assigner} giao`,
     since: ' so với ',
     year: 'năm ',
     years: 'giai đoạn ',
     in: '',
-    before: 'kỳ trước',
+    previousPeriod: 'kỳ trước',
     was: ' là ',
     asOf: 'đến ngày ',
     dated: 'ngày ',
   },
   en: {
-    loading: 'Loading the figure',
     failed: 'The figure could not be loaded',
     empty: 'No figure yet',
-    unread: 'This cannot be read:',
-    missing: 'The data lacks',
+    loadedAt: 'Figure as of',
+    unread: 'Cannot read the value',
+    missing: 'The data has no',
     unknown: 'There is no indicator',
+    row: 'row',
     source: 'Source:',
     method: 'Method',
     table: 'Show the data',
@@ -104,12 +114,12 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     equals: '',
     ofPlan: ' of ',
     plan: 'the plan',
-    assigned: ['the plan assigned by ', ''],
+    planAssignedBy: (assigner) => `the plan assigned by ${assigner}`,
     since: ' compared with ',
     year: '',
     years: '',
     in: 'in ',
-    before: 'the previous period',
+    previousPeriod: 'the previous period',
     was: ' it was ',
     asOf: 'as of ',
     dated: 'dated ',

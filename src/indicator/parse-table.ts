@@ -1,9 +1,13 @@
-/** A table that does not follow RFC 4180: the row, counted from 1, and what is wrong there. */
+const EXCERPT_LENGTH = 40;
+
+/** A table that does not follow RFC 4180. */
 export class TableError extends Error {
+  /** The row, counted from 1. */
   readonly row: number;
+  /** The beginning of the text that is wrong. */
   readonly text: string;
 
-  constructor(row: number, text: string, message: string) {
+  constructor(message: string, row: number, text: string) {
     super(message);
     this.name = 'TableError';
     this.row = row;
@@ -12,51 +16,91 @@ export class TableError extends Error {
 }
 
 /**
- * Splits CSV text into rows of cells, strictly as RFC 4180 has it: a quoted cell ends at a separator or a line end, and quotes
- * inside it are doubled. Line ends may be CRLF, LF or CR.
+ * Splits CSV text into rows of cells, strictly by RFC 4180: a cell with a quote, a separator or a line end is quoted as a whole, and
+ * its quotes are doubled. Line ends are CRLF, LF or CR. A row may be shorter than the first, because Excel omits empty cells at its
+ * end.
+ *
+ * A misplaced quote would move cells to other columns, so that a figure would appear under a wrong name. Therefore it is an error.
  *
  * @param separator One character.
- * @throws TableError for text after a closing quote, and for a quote that is never closed.
+ * @throws TableError for text after a closing quote, a quote that is never closed, a quote inside an unquoted cell, and a row with
+ *   more cells than the first.
  */
 export function parseTable(text: string, separator: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell: string;
-    if (text[at] === '"') {
-      let end = text.indexOf('"', at + 1);
-      while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-      if (end < 0) throw new TableError(rows.length + 1, text.slice(at, at + 40), 'a quote is never closed');
-      cell = text.slice(at + 1, end).replaceAll('""', '"');
-      at = end + 1;
-      const next = text[at] ?? '\n';
-      if (next !== separator && next !== '\n' && next !== '\r')
-        throw new TableError(rows.length + 1, text.slice(at, at + 40), 'text follows a closing quote');
-    } else {
-      const end = endOfCell(text, at, separator);
-      cell = text.slice(at, end);
-      at = end;
-    }
-    row.push(cell);
-    if (text[at] === separator) {
-      at++;
-      if (at === text.length) row.push('');
-      continue;
-    }
-    rows.push(row);
-    row = [];
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+  let position = 0;
+  while (position < text.length) {
+    const { cells, end } = readRow(text, position, separator, rows.length + 1);
+    checkLength(cells, rows[0], rows.length + 1);
+    rows.push(cells);
+    position = afterLineEnd(text, end);
   }
-  if (row.length) rows.push(row);
   return rows;
 }
 
-/** The index of the separator or line end that ends the cell at `start`. */
-function endOfCell(text: string, start: number, separator: string): number {
-  for (let at = start; at < text.length; at++) {
-    const character = text[at];
-    if (character === separator || character === '\n' || character === '\r') return at;
+interface Row {
+  cells: string[];
+  /** The index of the line end. */
+  end: number;
+}
+
+function readRow(text: string, start: number, separator: string, row: number): Row {
+  const cells: string[] = [];
+  let position = start;
+  for (;;) {
+    const cell =
+      text[position] === '"'
+        ? readQuotedCell(text, position, separator, row)
+        : readPlainCell(text, position, separator, row);
+    cells.push(cell.value);
+    if (text[cell.end] !== separator) return { cells, end: cell.end };
+    position = cell.end + 1;
   }
-  return text.length;
+}
+
+interface Cell {
+  value: string;
+  /** The index of the separator or line end after the cell. */
+  end: number;
+}
+
+function readQuotedCell(text: string, start: number, separator: string, row: number): Cell {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  if (quote < 0) throw new TableError('a quote is never closed', row, excerpt(text, start));
+  const end = quote + 1;
+  if (!endsCell(text[end], separator)) {
+    throw new TableError('text follows a closing quote', row, excerpt(text, end));
+  }
+  return { value: text.slice(start + 1, quote).replaceAll('""', '"'), end };
+}
+
+function readPlainCell(text: string, start: number, separator: string, row: number): Cell {
+  let end = start;
+  while (!endsCell(text[end], separator)) {
+    if (text[end] === '"') {
+      throw new TableError('a quote stands inside an unquoted cell', row, excerpt(text, start));
+    }
+    end++;
+  }
+  return { value: text.slice(start, end), end };
+}
+
+/** @param character `undefined` at the end of the text. */
+function endsCell(character: string | undefined, separator: string): boolean {
+  return character === separator || character === '\n' || character === '\r' || character === undefined;
+}
+
+function checkLength(cells: string[], firstRow: string[] = cells, row: number): void {
+  const extraCells = cells.slice(firstRow.length).join('');
+  if (extraCells) throw new TableError('a row has more cells than the first', row, excerpt(extraCells, 0));
+}
+
+function afterLineEnd(text: string, lineEnd: number): number {
+  const isCrLf = text[lineEnd] === '\r' && text[lineEnd + 1] === '\n';
+  return lineEnd + (isCrLf ? 2 : 1);
+}
+
+function excerpt(text: string, start: number): string {
+  return text.slice(start, start + EXCERPT_LENGTH);
 }

@@ -8,90 +8,137 @@ import { startPortal } from './portal.ts';
 const browser = await launchChromium();
 const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 const DEMO = read('../../demo/pages/chi-tieu.csv');
-const SAVED = read('../data/chi-tieu-libreoffice.csv');
+const SAVED = read('../indicator/chi-tieu-libreoffice.csv');
 const IDS = ['ntm-xa-dat-chuan', 'gn-dtts-giam', 'thu-nhap-nong-thon', 'giai-ngan-dau-tu', 'nghi-quyet'];
 
-/** A portal of which the script comes two seconds late, with a file that can be saved anew. */
+/** A portal page whose script comes two seconds late, with a file of figures that can be replaced. */
 async function start(body: string) {
   let file: Uint8Array = DEMO;
+  let isFileHeld = false;
   const portal = await startPortal({
     '/': `<!doctype html><html lang="vi"><title>Tỉnh</title><link rel="stylesheet" href="/mtqg.css">
-      <link rel="stylesheet" href="/cot.css"><script type="module" src="/late.js"></script><body>${body}`,
-    '/cot.css': (_, response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/css' })
-        .end('.hep { width: 200px } .vua { width: 270px }'),
+      <link rel="stylesheet" href="/trang.css"><script type="module" src="/late.js"></script><body>${body}`,
+    '/trang.css': (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/css' }).end(`.hep { width: 200px } .vua { width: 270px }
+        .o { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr)); gap: 16px }`),
     '/late.js': (_, response) =>
       void setTimeout(
         () => response.writeHead(200, { 'content-type': 'text/javascript' }).end('import "/mtqg.js"'),
         2000,
       ),
-    '/chi-tieu.csv': (_, response) =>
-      response.writeHead(200, { 'content-type': 'text/csv', 'cache-control': 'no-cache' }).end(file),
+    '/chi-tieu.csv': (_, response) => {
+      if (isFileHeld) return; // The connection closes with the server.
+      response.writeHead(200, { 'content-type': 'text/csv', 'cache-control': 'no-cache' }).end(file);
+    },
   });
-  return { origin: portal.origin('127.0.0.1'), save: (saved: Uint8Array) => (file = saved) };
+  return {
+    origin: portal.origin('127.0.0.1'),
+    replaceFile: (replacement: Uint8Array) => (file = replacement),
+    holdFile: () => (isFileHeld = true),
+  };
 }
 
-/** Waits until every tile has its figure; gives what they say. */
-async function sentences(page: Page, amount: number): Promise<string[]> {
+/** Waits until every tile has its figure; returns what screen readers read of them. */
+async function sentences(page: Page, count: number): Promise<string[]> {
   await page.waitForFunction(
-    (wanted) => {
+    (expected) => {
       const tiles = [...document.querySelectorAll('mtqg-indicator')];
-      return tiles.length === wanted && tiles.every((tile) => tile.shadowRoot?.querySelector('.over'));
+      return tiles.length === expected && tiles.every((tile) => tile.shadowRoot?.querySelector('.sentence'));
     },
     {},
-    amount,
+    count,
   );
   return page.evaluate(() =>
     [...document.querySelectorAll('mtqg-indicator')].map(
-      (tile) => tile.shadowRoot!.querySelector('.over')!.textContent,
+      (tile) => tile.shadowRoot!.querySelector('.sentence')!.textContent,
     ),
   );
 }
 
-it('a script that comes two seconds late moves no figure where mtqg.css keeps the place', async () => {
-  const forms = IDS.flatMap((id) => [
-    `<mtqg-indicator src="/chi-tieu.csv#${id}"></mtqg-indicator>`,
-    `<div data-mtqg="indicator" data-src="/chi-tieu.csv#${id}">Số liệu của tỉnh</div>`,
-    `<div class="hep"><div class="mtqg-indicator" data-src="/chi-tieu.csv#${id}"></div></div>`,
-    `<div class="vua"><mtqg-indicator src="/chi-tieu.csv#${id}"></mtqg-indicator></div>`,
-  ]);
-  const { origin } = await start(forms.map((form) => `${form}<p>Bên dưới</p>`).join(''));
+it('mtqg.css reserves exactly the height of a tile that is loading, in every layout and form', async () => {
+  const src = '/chi-tieu.csv#ntm-xa-dat-chuan';
+  const forms = ['tile', 'row', 'compact', 'headline'].flatMap((layout) =>
+    ['', 'hep', 'vua'].flatMap((width) => [
+      `<div class="${width}"><mtqg-indicator layout="${layout}" src="${src}"></mtqg-indicator></div>`,
+      `<div class="${width}"><div data-mtqg="indicator" data-layout="${layout}" data-src="${src}">Số liệu</div></div>`,
+      `<div class="${width}"><div class="mtqg-indicator" data-layout="${layout}" data-src="${src}"></div></div>`,
+    ]),
+  );
+  forms.push(`<mtqg-indicator style="--mtqg-min-height: 30em" src="${src}"></mtqg-indicator>`);
+  const { origin, holdFile } = await start(forms.map((form) => `${form}<p>Bên dưới</p>`).join(''));
+  holdFile();
   for (const width of [360, 1280]) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: 9000 });
-    await page.evaluateOnNewDocument(() => {
-      const moved = ((globalThis as { moved?: string[] }).moved = []) as string[];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
-          moved.push(`${value} ${sources.map(({ node }) => node?.nodeName).join()}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(origin);
-    await sentences(page, forms.length);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
-    assert.deepEqual(moved, [], `at ${width} px`);
-    await page.close();
+    try {
+      await page.setViewport({ width, height: 9000 });
+      await page.goto(origin, { waitUntil: 'domcontentloaded' });
+      await page.waitForSelector('body > p:last-child');
+      const tops = () => page.$$eval('body > p', (all) => all.map((p) => p.getBoundingClientRect().top));
+      const reserved = await tops();
+      assert.equal(await page.evaluate(() => customElements.get('mtqg-indicator')), undefined);
+      await page.waitForFunction(
+        (expected) => {
+          const tiles = [...document.querySelectorAll('mtqg-indicator')];
+          return (
+            tiles.length === expected && tiles.every((tile) => tile.shadowRoot?.querySelector('.loading'))
+          );
+        },
+        {},
+        forms.length,
+      );
+      assert.deepEqual(await tops(), reserved, `at ${width} px`);
+    } finally {
+      await page.close();
+    }
   }
 });
 
-it('a table that LibreOffice saved anew is shown at the next load', async () => {
-  const { origin, save } = await start(
+it('a page of tiles shifts by at most 0.02 when its script and figures come late', async () => {
+  const text = '<p>Số liệu của một năm thực hiện các chương trình mục tiêu quốc gia trên địa bàn tỉnh.</p>';
+  const tiles = IDS.map((id) => `<mtqg-indicator src="/chi-tieu.csv#${id}"></mtqg-indicator>`);
+  const { origin } = await start(
+    `<h1>Chỉ tiêu</h1>${text}<div class="o">${tiles.join('')}</div>${text.repeat(9)}`,
+  );
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    const page = await browser.newPage();
+    try {
+      await page.setViewport({ width, height });
+      await page.evaluateOnNewDocument(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(origin);
+      await sentences(page, tiles.length);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+      const total = shifts.reduce((sum, shift) => sum + shift, 0);
+      assert.ok(total <= 0.02, `${total} at ${width} px`);
+    } finally {
+      await page.close();
+    }
+  }
+});
+
+it('a file that LibreOffice saved again is shown at the next load', async () => {
+  const { origin, replaceFile } = await start(
     '<mtqg-indicator src="/chi-tieu.csv#ntm-tieu-chi-binh-quan"></mtqg-indicator>',
   );
   const page = await browser.newPage();
   await page.goto(origin);
   assert.match((await sentences(page, 1))[0]!, /bình quân 12,02 tiêu chí/);
-  save(SAVED);
+  replaceFile(SAVED);
   await page.reload();
   assert.match((await sentences(page, 1))[0]!, /bình quân 12,35 tiêu chí/);
   await page.close();
 });
 
-it('a figure on paper is dark on light, with its bar', async () => {
+it('a dark tile is printed in dark colours on white, with its bar', async () => {
   const { origin } = await start(
     '<mtqg-indicator theme="dark" src="/chi-tieu.csv#giai-ngan-nstw"></mtqg-indicator>',
   );

@@ -56,7 +56,7 @@ for (const [kind, script] of SCRIPTS) {
           <div data-mtqg="indicator" data-src="/demo/pages/chi-tieu.csv#minh-hoa-chuoi" data-good="up">96,5%</div>`,
         STRICT_POLICY,
       );
-      const sentences = () => textsIn(page, 'mtqg-indicator', '.over');
+      const sentences = () => textsIn(page, 'mtqg-indicator', '.sentence');
       await waitOnPage(page, () => sentences().length === 4 && sentences().flat().length === 4);
       expect(sentences().flat()).to.deep.equal([
         'Xã đạt chuẩn: 62/127 xã',

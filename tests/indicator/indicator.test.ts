@@ -1,18 +1,20 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator.ts';
-import type { IndicatorError, IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
-import { readIndicators } from '../../src/indicator/parse-figures.ts';
+import { IndicatorError } from '../../src/index.ts';
+import type { IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
+import { parseFigures } from '../../src/indicator/parse-figures.ts';
+import { toVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';
 import { all, find, textOf } from '../gallery/photos.ts';
 
 const FILE = '/demo/pages/chi-tieu.csv';
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
 const failing = () => Promise.reject(new Error('không trả lời'));
-const waiting = () => new Promise<never>(() => undefined);
+const never = () => new Promise<never>(() => undefined);
 
-/** A figure of which everything is told. */
-const whole: IndicatorRecord = {
+/** A record with every field. */
+const fullRecord: IndicatorRecord = {
   label: 'Hộ dùng nước hợp vệ sinh',
   value: '96,5',
   unit: '%',
@@ -38,16 +40,17 @@ const whole: IndicatorRecord = {
   note: 'Số minh họa',
 };
 
-/** Every line that is seen; the small print in one, as its dots divide it. */
+/** Every visible line; the small print is one line, with dots between its items. */
 const lines = (el: Element) =>
   all(el, '[part=base] > p[part]')
     .filter((line) => line.offsetHeight)
     .map((line) =>
       line.matches('[part=footer]') ? [...line.children].map(textOf).join(' · ') : textOf(line),
     );
-const sentence = (el: Element) => textOf(find(el, '.over'));
+const statusOf = (el: Element) => textOf(find(el, '[part=status] p'));
+const sentence = (el: Element) => textOf(find(el, '.sentence'));
 
-async function shown(properties: object, content: unknown = ''): Promise<MtqgIndicator> {
+async function createTile(properties: object, content: unknown = ''): Promise<MtqgIndicator> {
   const el = await fixture<MtqgIndicator>(html`<mtqg-indicator>${content}</mtqg-indicator>`);
   Object.assign(el, properties);
   await aTimeout(0);
@@ -55,8 +58,8 @@ async function shown(properties: object, content: unknown = ''): Promise<MtqgInd
   return el;
 }
 
-/** Adds a tile; gives it, and the error that it fires. */
-async function faulty(properties: object): Promise<[MtqgIndicator, IndicatorError]> {
+/** Adds a tile with a mistake; returns it and the error of its event. */
+async function createFaultyTile(properties: object): Promise<[MtqgIndicator, IndicatorError]> {
   const box = await fixture(html`<div></div>`);
   const el = Object.assign(document.createElement('mtqg-indicator'), properties);
   setTimeout(() => box.append(el));
@@ -65,44 +68,85 @@ async function faulty(properties: object): Promise<[MtqgIndicator, IndicatorErro
   return [el, error as IndicatorError];
 }
 
-/** Forgets the files that were had, as a new page would. */
-function forget(): void {
+/** Forgets the files that were loaded, as a new page would. */
+function forgetFiles(): void {
   (globalThis as { [key: symbol]: unknown })[Symbol.for('mtqg-widgets')] = undefined;
 }
 
-async function inSeries(properties: object = {}): Promise<MtqgIndicator> {
-  const el = await shown({ record: whole, ...properties });
+/** The address of a CSV file with this text, and of its record `a`. */
+function csv(text: string): string {
+  return `${URL.createObjectURL(new Blob([text], { type: 'text/csv' }))}#a`;
+}
+
+/** Collects the addresses that the page requests. */
+function watchRequests(): { requests: string[]; restore: () => void } {
+  const { fetch } = window;
+  const requests: string[] = [];
+  window.fetch = (...request) => {
+    requests.push(new Request(request[0]).url);
+    return fetch(...request);
+  };
+  return { requests, restore: () => void (window.fetch = fetch) };
+}
+
+async function createSeriesTile(properties: object = {}): Promise<MtqgIndicator> {
+  const el = await createTile({ record: fullRecord, ...properties });
   await waitUntil(() => find(el, 'input'));
   return el;
 }
 
 describe('<mtqg-indicator>', () => {
-  it('shows and says all figures of a file as published, and asks for it once', async () => {
-    forget();
-    const { fetch } = window;
-    const asked: string[] = [];
-    window.fetch = (...request) => {
-      asked.push(new Request(request[0]).url);
-      return fetch(...request);
-    };
+  it('shows and reads aloud all figures of a file as published, and requests the file once', async () => {
+    forgetFiles();
     const ids = Object.keys(published);
-    const box = await fixture(html`
-      <div>${ids.map((id) => html`<mtqg-indicator src="${FILE}#${id}"></mtqg-indicator>`)}</div>
-    `);
-    const tiles = [...box.children];
-    await waitUntil(() => tiles.every((tile) => find(tile, '[part=value]')));
-    window.fetch = fetch;
-    expect(asked).to.deep.equal([new URL(FILE, location.href).href]);
-    ids.forEach((id, at) => {
-      const [said, ...seen] = published[id]!;
-      expect(sentence(tiles[at]!), id).to.equal(said);
-      expect(lines(tiles[at]!), id).to.deep.equal(seen);
-    });
+    expect(ids.length).to.be.above(20);
+    const { requests, restore } = watchRequests();
+    try {
+      const box = await fixture(html`
+        <div>${ids.map((id) => html`<mtqg-indicator src="${FILE}#${id}"></mtqg-indicator>`)}</div>
+      `);
+      const tiles = [...box.children];
+      await waitUntil(() => tiles.every((tile) => find(tile, '[part=value]')));
+      expect(requests).to.deep.equal([new URL(FILE, location.href).href]);
+      ids.forEach((id, index) => {
+        const [expectedSentence, ...expectedLines] = published[id]!;
+        expect(sentence(tiles[index]!), id).to.equal(expectedSentence);
+        expect(lines(tiles[index]!), id).to.deep.equal(expectedLines);
+      });
+    } finally {
+      restore();
+    }
+  });
+
+  it('requests a file again a minute later, and at once after a failure', async () => {
+    forgetFiles();
+    const now = Date.now.bind(Date);
+    const missingFile = '/demo/pages/khong-co.csv';
+    const { requests, restore } = watchRequests();
+    try {
+      const tile = await createTile({ src: `${FILE}#giai-doan` });
+      await waitUntil(() => find(tile, '[part=value]'));
+      Date.now = () => now() + 59_000;
+      const second = await createTile({ src: `${FILE}#giai-doan` });
+      await waitUntil(() => find(second, '[part=value]'));
+      expect(requests).to.have.length(1);
+      Date.now = () => now() + 61_000;
+      const third = await createTile({ src: `${FILE}#giai-doan` });
+      await waitUntil(() => find(third, '[part=value]'));
+      expect(requests).to.have.length(2);
+      const failed = await createTile({ src: `${missingFile}#a` });
+      await waitUntil(() => find(failed, '[part=retry]'));
+      find(failed, '[part=retry]')!.click();
+      await waitUntil(() => requests.length === 4);
+    } finally {
+      restore();
+      Date.now = now;
+    }
   });
 
   for (const layout of LAYOUTS)
-    it(`shows everything that is told: ${layout}`, async () => {
-      const el = await shown({ record: whole, layout });
+    it(`shows every field of a record: ${layout}`, async () => {
+      const el = await createTile({ record: fullRecord, layout });
       expect(lines(el)).to.deep.equal([
         'Hộ dùng nước hợp vệ sinh',
         'ước 96,5%',
@@ -122,7 +166,7 @@ describe('<mtqg-indicator>', () => {
       ]);
     });
 
-  it('reads attributes, and follows them', async () => {
+  it('shows what the attributes say, also when they change', async () => {
     const el = await fixture<MtqgIndicator>(
       html`<mtqg-indicator
         label="Tỷ lệ giảm nghèo"
@@ -147,8 +191,8 @@ describe('<mtqg-indicator>', () => {
     expect(all(el, 'svg')).to.have.length(0);
   });
 
-  it('speaks the language around it, also when that changes', async () => {
-    const el = await shown({ record: whole, lang: 'en', good: 'up' });
+  it('writes in its language, also when that changes', async () => {
+    const el = await createTile({ record: fullRecord, lang: 'en', good: 'up' });
     expect(lines(el)).to.include('▲ up +1.7% compared with 2022 (favourable)');
     expect(sentence(el)).to.contain('101.6% of the plan assigned by tỉnh');
     el.lang = 'vi';
@@ -156,45 +200,45 @@ describe('<mtqg-indicator>', () => {
     expect(lines(el)).to.include('▲ tăng +1,7% so với năm 2022 (tích cực)');
   });
 
-  it('draws shares as long as they are, the plan with its mark at all of it', async () => {
+  it('draws bars in proportion, with the mark of a plan at 100 %', async () => {
     const widthOf = (el: Element, bar = 0) =>
       Number.parseFloat(all(el, 'svg')[bar]!.querySelector('rect:not(.track)')!.getAttribute('width')!);
     const mark = (el: Element) =>
       Number.parseFloat(all(el, 'svg')[0]!.querySelector('line')!.getAttribute('x1')!);
-    const share = await shown({ record: { label: 'X', value: 62, of: 127 } });
+    const share = await createTile({ record: { label: 'X', value: 62, of: 127 } });
     expect(widthOf(share)).to.be.closeTo(48.8, 0.1);
     for (const planRatio of [60.26, 110.75, 128, 250]) {
-      const el = await shown({ record: { label: 'X', value: 1, planRatio } });
+      const el = await createTile({ record: { label: 'X', value: 1, planRatio } });
       expect(widthOf(el) / mark(el), `${planRatio}`).to.be.closeTo(planRatio / 100, 0.001);
       expect(widthOf(el)).to.be.at.most(100);
     }
-    const both = await shown({ record: { label: 'X', value: 62, of: 127, planRatio: 90 } });
+    const both = await createTile({ record: { label: 'X', value: 62, of: 127, planRatio: 90 } });
     expect(all(both, 'svg')).to.have.length(2);
   });
 
-  it('draws nothing that was not published, nor what has no size', async () => {
+  it('draws no bar for a ratio that was not published, or for a whole of 0', async () => {
     for (const record of [
       { label: 'X', value: 7.67, planTarget: 6 },
       { label: 'X', value: 7.67, planTarget: 0 },
       { label: 'X', value: 62, of: 0 },
       { label: 'X', value: 0, of: 0 },
     ]) {
-      const el = await shown({ record });
+      const el = await createTile({ record });
       expect(all(el, 'svg'), JSON.stringify(record)).to.have.length(0);
       expect(el.shadowRoot!.textContent).not.to.match(/NaN|Infinity/);
     }
-    const over = await shown({ record: { label: 'X', value: 130, of: 127 } });
+    const over = await createTile({ record: { label: 'X', value: 130, of: 127 } });
     expect(all(over, 'rect')[1]!.getAttribute('width')).to.equal('100%');
   });
 
-  it('tells what a change means by word, shape and colour together, and only where one way is wanted', async () => {
-    const seen = async (change: number, good: string) => {
-      const el = await shown({ record: { label: 'X', value: 1, change }, good });
+  it('says whether a change is good by word, sign and colour, only where a direction is desired', async () => {
+    const changeLine = async (change: number, good: string) => {
+      const el = await createTile({ record: { label: 'X', value: 1, change }, good });
       const line = find(el, '[part=change]')!;
       const shape = getComputedStyle(line, '::after').content;
       return [textOf(line), /✓/.exec(shape)?.[0] ?? /!/.exec(shape)?.[0], getComputedStyle(line).color];
     };
-    const plain = (await seen(2, 'none'))[2]!;
+    const plain = (await changeLine(2, 'none'))[2]!;
     const rows = [
       [2, 'up', '▲ tăng +2 (tích cực)', '✓'],
       [-2, 'up', '▼ giảm −2 (cần lưu ý)', '!'],
@@ -204,30 +248,34 @@ describe('<mtqg-indicator>', () => {
       [0, 'up', '■ không đổi', undefined],
     ] as const;
     for (const [change, good, text, shape] of rows) {
-      const [line, sign, colour] = await seen(change, good);
+      const [line, sign, colour] = await changeLine(change, good);
       expect([line, sign], `${change} ${good}`).to.deep.equal([text, shape]);
       expect(colour !== plain, 'a colour of its own').to.equal(!!shape);
     }
   });
 
-  it('says what is wrong in what an author wrote, with the text, and tells the page once', async () => {
-    for (const [properties, status, field] of [
-      [{ label: 'X', value: '12.02' }, 'Không đọc được “12.02” (value)', 'value'],
-      [{ label: 'X', value: '1', planRatio: 'cao' }, 'Không đọc được “cao” (planRatio)', 'planRatio'],
-      [{ label: 'X', value: '1', decimals: '1,5' }, 'Không đọc được “1,5” (decimals)', 'decimals'],
+  it('reports a mistake in an attribute with its text, once, without a button', async () => {
+    for (const [properties, expected, field] of [
+      [{ label: 'X', value: '12.02' }, 'Không đọc được giá trị “12.02” (value)', 'value'],
+      [{ label: 'X', value: '1', planRatio: 'cao' }, 'Không đọc được giá trị “cao” (planRatio)', 'planRatio'],
+      [{ label: 'X', value: '1', decimals: '1,5' }, 'Không đọc được giá trị “1,5” (decimals)', 'decimals'],
       [
         { label: 'X', changeDirection: 'constructor' },
-        'Không đọc được “constructor” (changeDirection)',
+        'Không đọc được giá trị “constructor” (changeDirection)',
         'changeDirection',
       ],
-      [{ label: 'X', value: '1', asOf: '30/02/2023' }, 'Không đọc được “30/02/2023” (asOf)', 'asOf'],
+      [{ label: 'X', value: '1', asOf: '30/02/2023' }, 'Không đọc được giá trị “30/02/2023” (asOf)', 'asOf'],
       [{ value: '1' }, 'Số liệu thiếu “label”', ''],
-      [{ record: { label: 'X', value: {} } }, 'Không đọc được “{}” (value)', 'value'],
+      [{ record: { label: 'X', value: {} } }, 'Không đọc được giá trị “{}” (value)', 'value'],
+      [{ record: { label: 5, value: 'x' } }, 'Không đọc được giá trị “x” (value)', 'value'],
+      [{ src: 'http://[/a.csv#b' }, 'Không đọc được giá trị “http://[/a.csv#b” (src)', 'src'],
+      [{ src: `${FILE}#50%` }, `Không đọc được giá trị “${FILE}#50%” (src)`, 'src'],
     ] as const) {
-      const [el, error] = await faulty(properties);
-      expect(textOf(find(el, '[part=status]'))).to.equal(status);
+      const [el, error] = await createFaultyTile(properties);
+      expect(statusOf(el)).to.equal(expected);
+      expect(find(el, '[part=retry]')).to.equal(undefined);
+      expect(error).to.be.instanceOf(IndicatorError);
       expect(error.field).to.equal(field);
-      expect(error.message).to.match(/^mtqg-indicator: /);
       expect(find(el, '[part=value]'), 'a figure').to.equal(undefined);
       let events = 0;
       el.addEventListener('mtqg-error', () => events++);
@@ -237,32 +285,62 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('names a fragment that the file has not, and a column that is missing', async () => {
-    const [el, error] = await faulty({ src: `${FILE}#khong-co` });
-    expect(textOf(find(el, '[part=status]'))).to.equal('Không có chỉ tiêu “khong-co”');
+  it('reports another mistake, and the same one again after it was corrected', async () => {
+    const [el] = await createFaultyTile({ label: 'X', value: '12.02' });
+    const errors: string[] = [];
+    el.addEventListener('mtqg-error', ({ error }) => errors.push((error as IndicatorError).text));
+    for (const value of ['1.2', '12,02', '1.2']) {
+      el.value = value;
+      await el.updateComplete;
+    }
+    expect(errors).to.deep.equal(['1.2', '1.2']);
+  });
+
+  it('reports a mistake in a file without a button: unknown id, missing column, damaged table', async () => {
+    const [unknown, error] = await createFaultyTile({ src: `${FILE}#khong-co` });
+    expect(statusOf(unknown)).to.equal('Không có chỉ tiêu “khong-co”');
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
-    const csv = (text: string) => `${URL.createObjectURL(new Blob([text], { type: 'text/csv' }))}#a`;
-    const [other] = await faulty({ src: csv('mã;giá trị\na;12,02') });
-    expect(textOf(find(other, '[part=status]'))).to.equal('Số liệu thiếu “label (chỉ tiêu)”');
-    const [third] = await faulty({ src: csv('mã;chỉ tiêu;giá trị\na;X;12.02'), lang: 'en' });
-    expect(textOf(find(third, '[part=status]'))).to.equal('This cannot be read: “12.02” (value)');
+    for (const [text, expected, lang] of [
+      ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”', 'vi'],
+      ['mã;chỉ tiêu;giá trị\na;X;12.02', 'Cannot read the value “12.02” (value)', 'en'],
+      ['mã;chỉ tiêu;giá trị\na;"X;12', 'Không đọc được giá trị “"X;12” (dòng 2)', 'vi'],
+      ['{"a":', 'Không đọc được giá trị “{"a":” (JSON)', 'vi'],
+    ] as const) {
+      const [el] = await createFaultyTile({ src: csv(text), lang });
+      expect(statusOf(el)).to.equal(expected);
+      expect(find(el, '[part=retry]')).to.equal(undefined);
+    }
   });
 
-  it('says that it waits, that it failed, and that there is no figure', async () => {
-    const busy = await shown({ label: 'Hộ nghèo', load: waiting });
-    expect(find(busy, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
-    expect(lines(busy)).to.deep.equal(['Hộ nghèo']);
-    expect(textOf(find(busy, '.said'))).to.equal('Đang tải số liệu');
-    const failed = await shown({ label: 'Hộ nghèo', load: failing });
-    expect(lines(failed)).to.deep.equal(['Hộ nghèo', 'Chưa tải được số liệu']);
-    expect(find(failed, '[part=base]')!.getAttribute('aria-busy')).to.equal('false');
-    const empty = await shown({ label: 'Hộ nghèo', period: '2026' });
-    expect(lines(empty)).to.deep.equal(['Hộ nghèo', 'Chưa có số liệu', 'năm 2026']);
+  it('finds the only record of a file without an id, and an id in decomposed letters', async () => {
+    const only = await createTile({ src: csv('mã;chỉ tiêu;giá trị\na;X;5').replace('#a', '') });
+    await waitUntil(() => sentence(only) === 'X: 5');
+    const id = 'hộ-nghèo';
+    const file = csv(`mã;chỉ tiêu;giá trị\n${id};X;5\nb;Y;6`).replace('#a', '');
+    const decomposed = await createTile({ src: `${file}#${id.normalize('NFD')}` });
+    await waitUntil(() => sentence(decomposed) === 'X: 5');
+    const [several] = await createFaultyTile({ src: file });
+    expect(statusOf(several)).to.equal('Không có chỉ tiêu “”');
   });
 
-  it('shows what a portal printed until there is a figure, and where there never is any', async () => {
+  it('shows its label while it loads and when loading failed; an unknown figure has its period', async () => {
+    const loading = await createTile({ label: 'Hộ nghèo', load: never });
+    expect(lines(loading)).to.deep.equal(['Hộ nghèo']);
+    const failed = await createTile({ label: 'Hộ nghèo', load: failing });
+    expect(lines(failed)).to.deep.equal(['Hộ nghèo']);
+    expect(statusOf(failed)).to.equal('Không tải được số liệu');
+    const empty = await createTile({ label: 'Hộ nghèo', period: '2026' });
+    expect(lines(empty)).to.deep.equal(['Hộ nghèo', 'năm 2026']);
+    expect(statusOf(empty)).to.equal('Chưa có số liệu');
+    expect(sentence(empty)).to.equal('Hộ nghèo: Chưa có số liệu, năm 2026');
+    const bare = await createTile({});
+    expect(lines(bare)).to.deep.equal([]);
+    expect(statusOf(bare)).to.equal('Chưa có số liệu');
+  });
+
+  it('hides the content of the page while there is a figure', async () => {
     const printed = html`<p>62/127 xã đạt chuẩn</p>`;
-    const el = await shown({ load: failing }, printed);
+    const el = await createTile({ label: 'Xã đạt chuẩn', load: failing }, printed);
     expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
     expect(lines(el)).to.deep.equal([]);
     el.record = { label: 'Xã đạt chuẩn', value: 62 };
@@ -271,48 +349,63 @@ describe('<mtqg-indicator>', () => {
     expect(lines(el)).to.deep.equal(['Xã đạt chuẩn', '62']);
   });
 
-  it('shows no figure of another address while it waits for the new one', async () => {
-    const el = await shown({ load: () => Promise.resolve({ label: 'Cũ', value: 1 }) });
-    await waitUntil(() => lines(el).includes('1'));
-    el.load = waiting;
-    await el.updateComplete;
-    expect(lines(el)).not.to.include('1');
-    expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
+  it('keeps the content of the page beside a mistake', async () => {
+    const el = await createTile({ label: 'X', value: '12.02' }, html`<p>12,02 tiêu chí</p>`);
+    expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
+    expect(statusOf(el)).to.equal('Không đọc được giá trị “12.02” (value)');
   });
 
-  it('links to pages only, whatever a file holds', async () => {
-    const el = await shown({
+  it('says when an older figure was loaded, if a newer one fails to load', async () => {
+    const begun = toVietnamTime(Date.now());
+    let hasFailed = false;
+    const load = () => (hasFailed ? failing() : Promise.resolve({ label: 'X', value: 1, source: 'Báo cáo' }));
+    const el = await createTile({ load });
+    await waitUntil(() => lines(el).includes('1'));
+    expect(lines(el).at(-1)).to.equal('Nguồn: Báo cáo');
+    hasFailed = true;
+    const parent = el.parentElement!;
+    el.remove();
+    setTimeout(() => parent.append(el));
+    await oneEvent(el, 'mtqg-error');
+    await el.updateComplete;
+    const day = begun.slice(0, 10).split('-').reverse().join('/');
+    expect(lines(el).at(-1)).to.match(new RegExp(`^Nguồn: Báo cáo · Số liệu lúc \\d\\d:\\d\\d, ${day}$`));
+    expect(statusOf(el)).to.equal(undefined);
+  });
+
+  it('links only to http and https addresses', async () => {
+    const el = await createTile({
       record: { label: 'X', value: 1, source: 'Nguồn', sourceHref: 'javascript:alert(1)', method: 'data:,' },
     });
     expect(all(el, 'a')).to.have.length(0);
     expect(lines(el).at(-1)).to.equal('Nguồn: Nguồn · Cách tính');
   });
 
-  it('tells the values of a series by keys and pointer, the last at first', async () => {
-    const el = await inSeries();
+  it('shows the value of the point chosen by keyboard or pointer; the last one at first', async () => {
+    const el = await createSeriesTile();
     const input = find(el, 'input') as HTMLInputElement;
-    const told = () => [textOf(find(el, '.line p')), input.getAttribute('aria-valuetext')];
-    expect(told()).to.deep.equal(['2023: 96,5%', '2023: 96,5%']);
+    const chosen = () => [textOf(find(el, '.line p')), input.getAttribute('aria-valuetext')];
+    expect(chosen()).to.deep.equal(['2023: 96,5%', '2023: 96,5%']);
     input.focus();
     await sendKeys({ press: 'ArrowLeft' });
     await el.updateComplete;
-    expect(told()).to.deep.equal(['2022: 94,8%', '2022: 94,8%']);
+    expect(chosen()).to.deep.equal(['2022: 94,8%', '2022: 94,8%']);
     await sendKeys({ press: 'Home' });
     await el.updateComplete;
-    expect(told()).to.deep.equal(['2019: 88,2%', '2019: 88,2%']);
+    expect(chosen()).to.deep.equal(['2019: 88,2%', '2019: 88,2%']);
     // 91,0 stays 91,0.
     const { width } = input.getBoundingClientRect();
     const at = { clientX: input.getBoundingClientRect().left + width / 2, bubbles: true };
     input.dispatchEvent(new PointerEvent('pointermove', at));
     await el.updateComplete;
-    expect(told()[0]).to.equal('2021: 91,0%');
+    expect(chosen()[0]).to.equal('2021: 91,0%');
     input.dispatchEvent(new PointerEvent('pointerleave'));
     await el.updateComplete;
-    expect(told()[0]).to.equal('2023: 96,5%');
+    expect(chosen()[0]).to.equal('2023: 96,5%');
   });
 
-  it('has a series as a table on request', async () => {
-    const el = await inSeries();
+  it('shows a series as a table when the reader opens it', async () => {
+    const el = await createSeriesTile();
     const table = find(el, 'table')!;
     const details = find(el, 'details') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
@@ -328,19 +421,19 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
-  it('draws no line of one point, nor one that slopes where all are the same', async () => {
-    const one = await shown({ record: { ...whole, series: '2023: 96,5' } });
+  it('draws no line for one point, and a flat line for equal values', async () => {
+    const one = await createTile({ record: { ...fullRecord, series: '2023: 96,5' } });
     await aTimeout(50);
     expect(find(one, 'input')).to.equal(undefined);
-    const flat = await inSeries({ record: { ...whole, series: '2021: 5; 2022: 5; 2023: 5' } });
+    const flat = await createSeriesTile({ record: { ...fullRecord, series: '2021: 5; 2022: 5; 2023: 5' } });
     expect(find(flat, 'polyline')!.getAttribute('points')).to.equal('0,50 50,50 100,50');
   });
 
   for (const layout of LAYOUTS)
-    it(`lets nothing overflow at 160 px: ${layout}`, async () => {
+    it(`keeps everything inside its box at 160 px: ${layout}`, async () => {
       const box = await fixture<HTMLElement>(html`<div style="width: 160px"></div>`);
       for (const record of [
-        whole,
+        fullRecord,
         {
           label: 'Thu nhập',
           value: '39,82',
@@ -354,7 +447,7 @@ describe('<mtqg-indicator>', () => {
         const el = Object.assign(document.createElement('mtqg-indicator'), { layout, record });
         box.append(el);
         await el.updateComplete;
-        if (record === whole && !/row|compact/.test(layout)) await waitUntil(() => find(el, 'input'));
+        if (record === fullRecord && !/row|compact/.test(layout)) await waitUntil(() => find(el, 'input'));
         const base = find(el, '[part=base]')!;
         expect(el.offsetWidth).to.equal(160);
         expect(base.scrollWidth, record.label).to.be.at.most(base.clientWidth);
@@ -364,7 +457,7 @@ describe('<mtqg-indicator>', () => {
       }
     });
 
-  it('sets the figures of a row of tiles on one line', async () => {
+  it('aligns the figures of a row of tiles', async () => {
     const box = await fixture<HTMLElement>(html`<div style="display: grid; width: 720px"></div>`);
     box.style.gridTemplateColumns = 'repeat(3, 1fr)';
     for (const record of [
@@ -392,43 +485,82 @@ describe('<mtqg-indicator>', () => {
     expect(new Set(tiles.map(({ offsetHeight }) => offsetHeight)).size).to.equal(1);
   });
 
-  for (const width of [200, 250, 320])
-    it(`takes no more room with any published figure than while it waits for one: ${width} px`, async () => {
-      const file = new Uint8Array(await (await fetch(FILE)).arrayBuffer());
-      const records = readIndicators(file, 'text/csv');
+  it('reserves room while it loads, and is as high as its figure afterwards', async () => {
+    for (const layout of LAYOUTS) {
+      const loading = await createTile({ load: never, layout });
+      const reserved = { tile: 220, headline: 220, row: 104, compact: 128 }[layout];
+      expect(loading.offsetHeight, layout).to.equal(reserved);
+      loading.style.setProperty('--mtqg-min-height', '300px');
+      expect(loading.offsetHeight, layout).to.equal(300);
+      loading.record = { label: 'X', value: 1 };
+      await loading.updateComplete;
+      expect(loading.offsetHeight, layout).to.be.below(reserved);
+      const failed = await createTile({ load: failing, layout });
+      expect(failed.offsetHeight, layout).to.be.below(reserved);
+    }
+  });
+
+  it('is about as high with most published figures as while it loads', async () => {
+    const records = parseFigures(new Uint8Array(await (await fetch(FILE)).arrayBuffer()), 'text/csv');
+    for (const width of [200, 250, 320, 400]) {
       const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
-      const el = Object.assign(document.createElement('mtqg-indicator'), { load: waiting });
+      const el = Object.assign(document.createElement('mtqg-indicator'), { load: never });
       box.append(el);
-      await aTimeout(20);
-      const before = el.offsetHeight;
+      await el.updateComplete;
+      const reserved = el.offsetHeight;
+      const differences: number[] = [];
       for (const id of Object.keys(published)) {
         el.record = records.get(id)!;
         await el.updateComplete;
-        expect(el.offsetHeight, id).to.equal(before);
+        differences.push(Math.abs(el.offsetHeight - reserved));
       }
-    });
+      const median = differences.sort((a, b) => a - b)[11]!;
+      expect(median, `${width} px: ${differences.join(' ')}`).to.be.at.most(24);
+    }
+  });
+
+  it('reserves the lines of a label that the page sets, in every layout and width', async () => {
+    for (const layout of LAYOUTS) {
+      for (const width of [160, 400]) {
+        const box = await fixture<HTMLElement>(html`<div style="width: ${width}px; --mtqg-lines: 5"></div>`);
+        const el = Object.assign(document.createElement('mtqg-indicator'), {
+          layout,
+          label: 'X',
+          value: '1',
+        });
+        box.append(el);
+        await el.updateComplete;
+        const label = find(el, '[part=label]')!;
+        const lineHeight = Number.parseFloat(getComputedStyle(label).lineHeight);
+        expect(label.offsetHeight / lineHeight, `${layout}, ${width} px`).to.be.closeTo(5, 0.1);
+      }
+    }
+  });
 
   const states: Record<string, object> = {
-    'in English': { record: whole, lang: 'en', good: 'down' },
-    'in dark': { record: whole, theme: 'dark', good: 'up' },
-    'in red': { record: whole, theme: 'red', layout: 'headline' },
-    waiting: { label: 'Hộ nghèo', load: waiting },
+    'in English': { record: fullRecord, lang: 'en', good: 'down' },
+    'in dark': { record: fullRecord, theme: 'dark', good: 'up' },
+    'in red': { record: fullRecord, theme: 'red', layout: 'headline' },
+    loading: { label: 'Hộ nghèo', load: never },
     empty: { label: 'Hộ nghèo' },
     failed: { label: 'Hộ nghèo', load: failing },
     'failed, in English': { label: 'Poor households', load: failing, lang: 'en' },
-    wrong: { label: 'Hộ nghèo', value: '12.02' },
-    'wrong, in dark': { label: 'Hộ nghèo', value: '12.02', theme: 'dark' },
+    'with a mistake': { label: 'Hộ nghèo', value: '12.02' },
+    'with a mistake, in dark': { label: 'Hộ nghèo', value: '12.02', theme: 'dark' },
     ...Object.fromEntries(
       LAYOUTS.flatMap((layout) => [
-        [layout, { record: whole, layout, good: 'up' }],
-        [`${layout}, the other way`, { record: whole, layout, good: 'down' }],
-        [`${layout}, in English, dark`, { record: whole, layout, good: 'up', lang: 'en', theme: 'dark' }],
+        [layout, { record: fullRecord, layout, good: 'up' }],
+        [`${layout}, changed for the worse`, { record: fullRecord, layout, good: 'down' }],
+        [
+          `${layout}, in English, dark`,
+          { record: fullRecord, layout, good: 'up', lang: 'en', theme: 'dark' },
+        ],
       ]),
     ),
   };
   for (const [state, { theme, ...properties }] of Object.entries(states) as [string, { theme?: string }][]) {
-    it(`has no fault that axe finds: ${state}`, async () => {
-      const el = await shown(properties);
+    it(`is accessible: ${state}`, async () => {
+      const el = await createTile(properties);
       if (theme) el.setAttribute('theme', theme);
       await el.updateComplete;
       if ('record' in properties && !/row|compact/.test(state)) {

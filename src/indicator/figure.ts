@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderEmpty } from '../shared/status.ts';
+import type { Language } from '../text/language.ts';
+import { renderBars } from './bar.ts';
+import { renderFooter } from './footer.ts';
+import type { Direction } from './messages.ts';
+import type { Phrase } from './phrases.ts';
+import type { Indicator } from './record.ts';
+import { renderChange, renderPhrase, renderValue } from './render-phrase.ts';
+import { toneOf, toPhrases, toSentence } from './sentence.ts';
+
+export interface FigureOptions {
+  /** The desired direction of a change. */
+  good: Direction;
+  /** The line and table of the series. */
+  series: TemplateResult | typeof nothing;
+  /** When an older figure was loaded, where a newer one failed to load: milliseconds since 1970. */
+  loadedAt: number | undefined;
+  language: Language;
+}
+
+/** A figure as one sentence for screen readers, and as lines to see. */
+export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
+  const { good, series, loadedAt, language } = options;
+  const tone = toneOf(indicator, good);
+  const [main, ...others] = toPhrases(indicator, tone, language);
+  const lines = others.filter((phrase) => !isSmallPrint(phrase));
+  return html`
+    <p class="sentence">${toSentence(indicator, tone, language)}</p>
+    <p part="label" aria-hidden="true">${indicator.label}</p>
+    ${main.part === 'status' ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)}
+    ${series}
+    ${lines.map((phrase) =>
+      phrase.part === 'change' ? renderChange(phrase, indicator, tone) : renderPhrase(phrase),
+    )}
+    ${renderFooter(indicator, others.filter(isSmallPrint), loadedAt, language)}
+  `;
+}
+
+/** Hidden from screen readers, because the sentence of the tile contains it. */
+function renderNoFigure(sentence: string): TemplateResult {
+  return html`<div aria-hidden="true">${renderEmpty(sentence)}</div>`;
+}
+
+/** The period and the day are in the footer. */
+function isSmallPrint({ part }: Phrase): boolean {
+  return part === 'period' || part === 'as-of';
+}

@@ -1,0 +1,17 @@
+const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
+
+/** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
+export type IndicatorLayout = (typeof LAYOUTS)[number];
+
+/** The layout of an attribute; `tile` for an unknown name. */
+export function toLayout(name: string): IndicatorLayout {
+  return LAYOUTS.find((layout) => layout === name) ?? 'tile';
+}
+
+/** Whether a layout has room for the line and the table of a series. */
+export function hasRoomForSeries(layout: IndicatorLayout): boolean {
+  return layout === 'tile' || layout === 'headline';
+}
+
+/** The bars shown while a figure is loading. */
+export const SKELETON_LINES: Record<IndicatorLayout, number> = { tile: 4, row: 2, compact: 2, headline: 4 };

@@ -1,0 +1,137 @@
+import type { Direction } from './messages.ts';
+
+/** A number, or Vietnamese text that quotes one: `7,70`. */
+export type Quotable = number | string;
+
+/**
+ * A published figure and what belongs to it. Nothing in it is computed: a ratio or a change is here because somebody published it.
+ * The main figure is the first of `value`, `text`, `planRatio` and `rank` that is given.
+ */
+export interface IndicatorRecord {
+  /** What is measured: `Xã đạt chuẩn nông thôn mới`. */
+  label: string;
+  value?: Quotable | undefined;
+  /** The least number of decimals of `value`, 0 to 20. For 7.7, or a cell with 7,7, that was published as `7,70`. */
+  decimals?: number | string | undefined;
+  /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
+  text?: string | undefined;
+  unit?: string | undefined;
+  /** How exact the figure is, or how it was counted: `gần`, `hơn`, `ước`, `lũy kế`, `bình quân`, `thêm`. */
+  qualifier?: string | undefined;
+  /** The whole that `value` is a part of: 127 in `62/127 xã`. */
+  of?: Quotable | undefined;
+  /** How much of the plan is met, in percent, as published. */
+  planRatio?: Quotable | undefined;
+  /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
+  planBy?: string | undefined;
+  /** The planned value, in the unit of `value`; a range as `90–95`. */
+  planTarget?: Quotable | undefined;
+  /** Whether the plan is met, in words: `đạt`. */
+  planStatus?: string | undefined;
+  /** The value of the previous period. */
+  previous?: Quotable | undefined;
+  /** The period of `previous`, which `change` is compared with. */
+  previousPeriod?: string | undefined;
+  /** The change since the previous period. */
+  change?: Quotable | undefined;
+  /** The unit of `change`, where it is not `unit`. */
+  changeUnit?: string | undefined;
+  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
+  changeDirection?: string | undefined;
+  rank?: Quotable | undefined;
+  /** How many are ranked. */
+  rankOf?: Quotable | undefined;
+  /** What is ranked: `tỉnh, thành phố`. */
+  rankScope?: string | undefined;
+  /** The figure over time; as text, `2021: 8,5; 2022: 10,48`. */
+  series?: string | readonly { period: string; value: Quotable }[] | undefined;
+  period?: string | undefined;
+  /** The day of the figure: RFC 3339, `31/12/2023`, or words, which are shown unchanged. */
+  asOf?: string | undefined;
+  area?: string | undefined;
+  programme?: string | undefined;
+  source?: string | undefined;
+  /** The address of the source. */
+  sourceHref?: string | undefined;
+  /** The address of a page that explains how the figure is computed. */
+  method?: string | undefined;
+  note?: string | undefined;
+}
+
+/** The name of each field of a record; also of each property of the element that fills it. */
+export const INDICATOR_FIELDS = [
+  'label',
+  'value',
+  'decimals',
+  'text',
+  'unit',
+  'qualifier',
+  'of',
+  'planRatio',
+  'planBy',
+  'planTarget',
+  'planStatus',
+  'previous',
+  'previousPeriod',
+  'change',
+  'changeUnit',
+  'changeDirection',
+  'rank',
+  'rankOf',
+  'rankScope',
+  'series',
+  'period',
+  'asOf',
+  'area',
+  'programme',
+  'source',
+  'sourceHref',
+  'method',
+  'note',
+] as const satisfies readonly (keyof IndicatorRecord)[];
+
+/** A number, and the text it was read from, which has the published digits: `7,70`. */
+export interface Quoted {
+  value: number;
+  text: string;
+}
+
+/** One point of a series. */
+export interface SeriesPoint {
+  period: string;
+  value: Quoted;
+}
+
+/** A record after it was read: trimmed texts, and numbers with the digits they were published with. */
+export interface Indicator {
+  label: string;
+  value?: Quoted | undefined;
+  text?: string | undefined;
+  unit?: string | undefined;
+  qualifier?: string | undefined;
+  of?: Quoted | undefined;
+  planRatio?: Quoted | undefined;
+  planBy?: string | undefined;
+  /** One number, or the two ends of a range. */
+  planTarget?: Quoted[] | undefined;
+  planStatus?: string | undefined;
+  previous?: Quoted | undefined;
+  previousPeriod?: string | undefined;
+  /** Without its sign, which is in `changeDirection`. */
+  change?: Quoted | undefined;
+  changeUnit?: string | undefined;
+  changeDirection?: Direction | undefined;
+  rank?: Quoted | undefined;
+  rankOf?: Quoted | undefined;
+  rankScope?: string | undefined;
+  series?: SeriesPoint[] | undefined;
+  period?: string | undefined;
+  /** `YYYY-MM-DD`, or words. */
+  asOf?: string | undefined;
+  area?: string | undefined;
+  programme?: string | undefined;
+  source?: string | undefined;
+  sourceHref?: string | undefined;
+  method?: string | undefined;
+  note?: string | undefined;
+}

@@ -1,0 +1,52 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../text/language.ts';
+import type { Indicator } from './record.ts';
+
+/** The part of a tile that shows a series. Its code is loaded when a tile has a series for the first time. */
+export class SeriesView {
+  readonly #host: LitElement;
+  #module: typeof import('./series.ts') | undefined;
+  #loadState: 'none' | 'started' | 'failed' = 'none';
+  /** The index of the point that the reader chose; `undefined` for the last. */
+  #chosen: number | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Loads the code, once. */
+  async load(): Promise<void> {
+    if (this.#loadState !== 'none') return;
+    this.#loadState = 'started';
+    try {
+      this.#module = await import('./series.ts');
+      const { styleSheet } = this.#module.seriesStyles;
+      if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    } catch (error) {
+      this.#loadState = 'failed';
+      console.warn('mtqg-indicator: the code for series failed to load; the series is not shown', error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  render(indicator: Indicator, language: Language): TemplateResult | typeof nothing {
+    const { series } = indicator;
+    const hasLine = series !== undefined && series.length > 1;
+    if (!hasLine || this.#loadState === 'failed') return nothing;
+    const chart = this.#module?.renderSeries({
+      label: indicator.label,
+      unit: indicator.unit,
+      points: series,
+      chosen: this.#chosen ?? series.length - 1,
+      choose: this.#choose,
+      language,
+    });
+    // Until the code is loaded, the box is empty and has the height of the line and of the closed table.
+    return html`<div class="series">${chart}</div>`;
+  }
+
+  readonly #choose = (index: number): void => {
+    this.#chosen = index;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,13 @@
+import '../../src/define/indicator.ts';
+import type { IndicatorRecord } from '../../src/index.ts';
+import { describeElement } from '../shared/element-contract.ts';
+
+describeElement<IndicatorRecord>({
+  tag: 'mtqg-indicator',
+  property: 'record',
+  data: { label: 'Tiêu chí mỗi xã đạt được', value: '12,02', unit: 'tiêu chí/xã', period: '2023' },
+  shownText: 'Tiêu chí mỗi xã đạt được: 12,02 tiêu chí/xã, năm 2023',
+  englishText: 'Tiêu chí mỗi xã đạt được: 12.02 tiêu chí/xã, in 2023',
+  empty: { data: { label: 'Hộ nghèo', period: '2026' }, sentence: 'Chưa có số liệu' },
+  failedSentence: 'Không tải được số liệu',
+});

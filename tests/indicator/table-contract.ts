@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { parseTable, TableError } from '../../src/indicator/parse-table.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+const LINE_ENDS = ['\n', '\r\n', '\r'];
+const SEPARATORS = [';', ',', '\t'];
+/** Cells of text with everything that CSV must quote. */
+const CELL = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom('a', 'ữ', '1', ' ', '"', ';', ',', '\t', '\n', '\r', '\r\n'),
+    maxLength: 6,
+  }),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+/** Tables whose rows have the same number of cells. */
+const TABLE = fc
+  .integer({ min: 1, max: 4 })
+  .chain((width) =>
+    fc.array(fc.array(CELL, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+  );
+const FORMAT = fc.record({
+  separator: fc.constantFrom(...SEPARATORS),
+  lineEnd: fc.constantFrom(...LINE_ENDS),
+  quotesAll: fc.boolean(),
+  endsWithLine: fc.boolean(),
+});
+
+interface Format {
+  separator: string;
+  lineEnd: string;
+  quotesAll: boolean;
+  endsWithLine: boolean;
+}
+
+function write(table: string[][], { separator, lineEnd, quotesAll, endsWithLine }: Format): string {
+  const writeCell = (cell: string) =>
+    quotesAll || cell === '' || /[";,\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const lines = table.map((row) => row.map(writeCell).join(separator));
+  return lines.join(lineEnd) + (endsWithLine ? lineEnd : '');
+}
+
+/** The table, or the error as `row 2: … "text"`. */
+function parse(text: string, separator = ';'): string[][] | string {
+  try {
+    return parseTable(text, separator);
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return `row ${error.row}: ${error.message} "${error.text}"`;
+  }
+}
+
+/** Tables are read strictly by RFC 4180, in Node as in browsers. */
+export function tableContract({ it, equal }: Runner): void {
+  it('splits cells and rows, with all line ends and with and without the last one', () => {
+    for (const lineEnd of LINE_ENDS) {
+      const text = ['a;b', '1;', ';2'].join(lineEnd);
+      const rows = [
+        ['a', 'b'],
+        ['1', ''],
+        ['', '2'],
+      ];
+      equal(parse(text), rows);
+      equal(parse(text + lineEnd), rows);
+    }
+    equal(parse(''), []);
+    equal(parse('a;b;'), [['a', 'b', '']]);
+    equal(parse('a\n\nb'), [['a'], [''], ['b']]);
+  });
+
+  it('reads quotes, separators and line ends inside quoted cells', () => {
+    equal(parse('"a;b";"c\r\nd";"e ""f"" g";"";""""'), [['a;b', 'c\r\nd', 'e "f" g', '', '"']]);
+  });
+
+  it('reports what does not follow RFC 4180, with the row and the text', () => {
+    equal(parse('a;b\n"c" d;e'), 'row 2: text follows a closing quote " d;e"');
+    equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c\nd"');
+    equal(parse('a;b\nc;thôn "kiểu mẫu"'), 'row 2: a quote stands inside an unquoted cell "thôn "kiểu mẫu""');
+    equal(parse('a;b\n\nc;d;e;f'), 'row 3: a row has more cells than the first "ef"');
+    equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(39)}"`);
+  });
+
+  it('allows rows without their last cells, and empty cells after the last', () => {
+    equal(parse('a;b;c\n1\n1;2;3;;'), [['a', 'b', 'c'], ['1'], ['1', '2', '3', '', '']]);
+  });
+
+  it('reads back every table that was written', () => {
+    fc.assert(
+      fc.property(TABLE, FORMAT, (table, format) => {
+        equal(parse(write(table, format), format.separator), table);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reports every table in which one quote was lost or added', () => {
+    fc.assert(
+      fc.property(TABLE, FORMAT, fc.nat(), fc.boolean(), (table, format, seed, isAdded) => {
+        const text = write(table, format);
+        const quotes = [...text.matchAll(/"/g)].map(({ index }) => index);
+        if (!isAdded && !quotes.length) return;
+        const position = isAdded ? seed % (text.length + 1) : quotes[seed % quotes.length]!;
+        const rest = text.slice(isAdded ? position : position + 1);
+        const damaged = text.slice(0, position) + (isAdded ? '"' : '') + rest;
+        equal(typeof parse(damaged, format.separator), 'string', damaged);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads the beginning of a table whose end was lost, or reports it', () => {
+    fc.assert(
+      fc.property(TABLE, FORMAT, fc.nat(), (table, format, seed) => {
+        const text = write(table, format);
+        const rows = parse(text.slice(0, seed % (text.length + 1)), format.separator);
+        if (typeof rows === 'string') return;
+        equal(rows.length <= table.length, true);
+        rows.forEach((cells, row) => {
+          const isLast = row === rows.length - 1;
+          cells.forEach((cell, column) => {
+            const written = table[row]![column]!;
+            const isLastCell = isLast && column === cells.length - 1;
+            equal(isLastCell ? written.startsWith(cell) : cell === written, true, `${row}, ${column}`);
+          });
+          if (!isLast) equal(cells.length, table[row]!.length);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads any text in a time that grows with its length', () => {
+    const length = 2_000_000;
+    for (const pattern of ['a', '"', '""', '"";', ';', '\n', '"a";', '"a"\n', 'a"', '";"', '\r\n"']) {
+      const text = pattern.repeat(length / pattern.length);
+      const begun = performance.now();
+      parse(text);
+      parse(`"${text}`);
+      equal(performance.now() - begun < 3000, true, `${JSON.stringify(pattern)} takes too long`);
+    }
+  });
+}
