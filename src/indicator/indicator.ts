@@ -14,8 +14,8 @@ import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
 import { styles } from './indicator.styles.ts';
 import { hasRoomForSeries, type IndicatorLayout, SKELETON_LINES, toLayout } from './layout.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
-import { parseIndicator } from './parse-record.ts';
-import { type Indicator, INDICATOR_FIELDS, type IndicatorRecord } from './record.ts';
+import { parseIndicator, toRecord } from './parse-record.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
 import { SeriesView } from './series-view.ts';
 
 /** All tiles of a file retry together, because they share the request. */
@@ -206,8 +206,7 @@ export class MtqgIndicator extends LitElement {
 
   protected override updated(): void {
     this.#reportMistake();
-    const hasSeries = this.#indicator?.series && hasRoomForSeries(toLayout(this.layout));
-    if (hasSeries) void this.#series.load();
+    if (this.#showsSeries) void this.#series.load();
   }
 
   async #loadFromFile(signal: AbortSignal): Promise<IndicatorRecord> {
@@ -219,7 +218,8 @@ export class MtqgIndicator extends LitElement {
   #readRecord(): void {
     this.#indicator = undefined;
     this.#mistake = undefined;
-    const record = this.record ?? this.#recordOfAttributes();
+    // Where a record will be loaded, the attributes are only its placeholder.
+    const record = this.record ?? (this.src || this.load ? undefined : toRecord(this));
     if (!record) return;
     try {
       this.#indicator = parseIndicator(record);
@@ -228,20 +228,20 @@ export class MtqgIndicator extends LitElement {
     }
   }
 
-  /** `undefined` where no attribute is given. Where a record will be loaded, the attributes are only its placeholder. */
-  #recordOfAttributes(): IndicatorRecord | undefined {
-    if (this.src || this.load) return undefined;
-    const isEmpty = INDICATOR_FIELDS.every((field) => !this[field]);
-    if (isEmpty) return undefined;
-    const fields = Object.fromEntries(INDICATOR_FIELDS.map((field) => [field, this[field]]));
-    return { ...fields, label: this.label ?? '' };
+  /** One point makes no line. */
+  get #showsSeries(): boolean {
+    const points = this.#indicator?.series?.length ?? 0;
+    return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
   /** Fires `mtqg-error` once for each mistake. */
   #reportMistake(): void {
     const mistake = this.#mistake;
-    if (mistake && mistake.message !== this.#reportedMistake) this.dispatchEvent(new MtqgErrorEvent(mistake));
+    const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
     this.#reportedMistake = mistake?.message;
+    if (!isNew) return;
+    const event = new MtqgErrorEvent(mistake);
+    this.dispatchEvent(event);
   }
 
   protected override render(): TemplateResult {
@@ -262,10 +262,9 @@ export class MtqgIndicator extends LitElement {
 
   #renderFigure(indicator: Indicator): TemplateResult {
     const language = this.#language.current;
-    const hasRoom = hasRoomForSeries(toLayout(this.layout));
     return renderFigure(indicator, {
       good: this.good,
-      series: hasRoom ? this.#series.render(indicator, language) : nothing,
+      series: this.#showsSeries ? this.#series.render(indicator, language) : nothing,
       loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
       language,
     });
@@ -286,15 +285,13 @@ export class MtqgIndicator extends LitElement {
   }
 
   #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
-    const layout = toLayout(this.layout);
     const language = this.#language.current;
     const words = indicatorMessages[language];
     const error = this.#mistake ?? this.#loader.error;
     if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
     if (error !== undefined) return renderFailed(words.failed, language, this.#loader.retry);
     if (showsOwnContent) return nothing;
-    return this.#loader.state === 'loading'
-      ? renderSkeleton(SKELETON_LINES[layout])
-      : renderEmpty(words.empty);
+    if (this.#loader.state === 'loading') return renderSkeleton(SKELETON_LINES[toLayout(this.layout)]);
+    return renderEmpty(words.empty);
   }
 }

@@ -3,7 +3,13 @@ import type { Direction } from './messages.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readNumber, readText, toQuoted } from './parse-field.ts';
 import { parseSeries } from './parse-series.ts';
-import type { Indicator, IndicatorRecord, Quoted } from './record.ts';
+import {
+  type Indicator,
+  INDICATOR_FIELDS,
+  type IndicatorAttributes,
+  type IndicatorRecord,
+  type Quoted,
+} from './record.ts';
 
 const DIRECTIONS = new Map<string, Direction>([
   ['up', 'up'],
@@ -17,6 +23,14 @@ const DIRECTIONS = new Map<string, Direction>([
 const DECIMALS = /^(1?\d|20)$/;
 /** A dash between two numbers. A hyphen counts after a digit or `%` only, because elsewhere it is a minus. */
 const RANGE_DASH = / ?[–—] ?|(?<=[\d%]) ?- ?/;
+
+/** A record of the attributes of an element; `undefined` where none of them is given. */
+export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | undefined {
+  const isEmpty = INDICATOR_FIELDS.every((field) => !attributes[field]);
+  if (isEmpty) return undefined;
+  const fields = Object.fromEntries(INDICATOR_FIELDS.map((field) => [field, attributes[field]]));
+  return { ...fields, label: attributes.label ?? '' };
+}
 
 /**
  * Reads a record strictly: a text that cannot be read is an error and is never left out.

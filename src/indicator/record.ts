@@ -90,6 +90,9 @@ export const INDICATOR_FIELDS = [
   'note',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
+/** The fields as attributes of the element. */
+export type IndicatorAttributes = Partial<Record<(typeof INDICATOR_FIELDS)[number], string | undefined>>;
+
 /** A number, and the text it was read from, which has the published digits: `7,70`. */
 export interface Quoted {
   value: number;

@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import type { Indicator } from './record.ts';
 
-/** The part of a tile that shows a series. Its code is loaded when a tile has a series for the first time. */
+/** The part of a tile that shows a series. Loads the code for series when it is needed. */
 export class SeriesView {
   readonly #host: LitElement;
   #module: typeof import('./series.ts') | undefined;
@@ -29,13 +29,11 @@ export class SeriesView {
     this.#host.requestUpdate();
   }
 
-  render(indicator: Indicator, language: Language): TemplateResult | typeof nothing {
-    const { series } = indicator;
-    const hasLine = series !== undefined && series.length > 1;
-    if (!hasLine || this.#loadState === 'failed') return nothing;
+  render({ label, unit, series = [] }: Indicator, language: Language): TemplateResult | typeof nothing {
+    if (this.#loadState === 'failed') return nothing;
     const chart = this.#module?.renderSeries({
-      label: indicator.label,
-      unit: indicator.unit,
+      label,
+      unit,
       points: series,
       chosen: this.#chosen ?? series.length - 1,
       choose: this.#choose,
