@@ -17,14 +17,13 @@ interface SharedFile {
 
 /**
  * Loads the record that the fragment of an address names: `chi-tieu.csv#ntm-xa-dat-chuan`. All tiles of a page share one request for
- * a file. A file with one record needs no fragment.
+ * a file, which is therefore never cancelled. A file with one record needs no fragment.
  *
  * @throws IndicatorError for an address that cannot be read, an unknown id, and a mistake in the file.
  */
-export async function fetchIndicator(src: string, signal: AbortSignal): Promise<IndicatorRecord> {
+export async function fetchIndicator(src: string): Promise<IndicatorRecord> {
   const { file, id } = parseAddress(src);
   const records = await recordsOf(file);
-  signal.throwIfAborted();
   const onlyRecord = !id && records.size === 1 ? [...records.values()][0] : undefined;
   const record = records.get(id) ?? onlyRecord;
   if (!record) throw new IndicatorError('unknown', id);
@@ -54,8 +53,7 @@ function recordsOf(file: string): Promise<IndicatorRecords> {
 }
 
 async function fetchRecords(file: string): Promise<IndicatorRecords> {
-  // Never aborted: other tiles wait for the same file.
-  const { signal } = new AbortController();
+  const { signal } = new AbortController(); // Never aborted, because other tiles wait for the same file.
   const [{ bytes, contentType }, { parseFigures }] = await Promise.all([
     fetchBytes('mtqg-indicator', file, signal),
     import('./parse-figures.ts'),

@@ -186,7 +186,7 @@ export class MtqgIndicator extends LitElement {
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
   readonly #loader = new Loader<IndicatorRecord>(this, {
-    source: () => this.load ?? (this.src ? (signal) => this.#loadFromFile(signal) : undefined),
+    source: () => this.load ?? (this.src ? () => this.#loadFromFile() : undefined),
     data: () => this.record,
     show: (record) => (this.record = record),
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
@@ -209,10 +209,10 @@ export class MtqgIndicator extends LitElement {
     if (this.#showsSeries) void this.#series.load();
   }
 
-  async #loadFromFile(signal: AbortSignal): Promise<IndicatorRecord> {
+  async #loadFromFile(): Promise<IndicatorRecord> {
     const { src } = this;
     const { fetchIndicator } = await import('./fetch-figures.ts');
-    return fetchIndicator(src, signal);
+    return fetchIndicator(src);
   }
 
   #readRecord(): void {

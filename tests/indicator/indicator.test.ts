@@ -166,6 +166,33 @@ describe('<mtqg-indicator>', () => {
       ]);
     });
 
+  it('is read once by screen readers: the sentence, then what the sentence does not contain', async () => {
+    const el = await createTile({ record: fullRecord, layout: 'row' });
+    const unread = all(el, '[aria-hidden=true], [aria-hidden=true] *');
+    const read = all(el, '[part=base] *').filter((part) => !part.children.length && !unread.includes(part));
+    expect(read.map(textOf).filter(Boolean)).to.deep.equal([
+      sentence(el),
+      'Toàn tỉnh',
+      'Nông thôn mới',
+      'Báo cáo năm',
+      'Cách tính',
+      'Số minh họa',
+    ]);
+  });
+
+  it('keeps a whole beside its number, and may break a line after the slash of a unit', async () => {
+    const share = await createTile({ record: { label: 'X', value: 62, of: 127, unit: 'xã' } });
+    expect(all(share, '[part=value] > span').map(textOf)).to.deep.equal(['62/127', 'xã']);
+    const perPerson = await createTile({ record: { label: 'X', value: 5, unit: 'đồng/người' } });
+    const slash = find(perPerson, '[part=value] wbr')!;
+    expect(slash.previousSibling!.previousSibling!.textContent).to.equal('đồng/');
+  });
+
+  it('shows the layout `tile` for an unknown layout', async () => {
+    const el = await createTile({ record: fullRecord, layout: 'constructor' });
+    expect(find(el, '[part=base]')!.classList.contains('tile')).to.equal(true);
+  });
+
   it('shows what the attributes say, also when they change', async () => {
     const el = await fixture<MtqgIndicator>(
       html`<mtqg-indicator
@@ -226,8 +253,8 @@ describe('<mtqg-indicator>', () => {
       expect(all(el, 'svg'), JSON.stringify(record)).to.have.length(0);
       expect(el.shadowRoot!.textContent).not.to.match(/NaN|Infinity/);
     }
-    const over = await createTile({ record: { label: 'X', value: 130, of: 127 } });
-    expect(all(over, 'rect')[1]!.getAttribute('width')).to.equal('100%');
+    const exceeded = await createTile({ record: { label: 'X', value: 130, of: 127 } });
+    expect(all(exceeded, 'rect')[1]!.getAttribute('width')).to.equal('100%');
   });
 
   it('says whether a change is good by word, sign and colour, only where a direction is desired', async () => {

@@ -3,7 +3,7 @@ import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-e
 import { parseFigures } from '../../src/indicator/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toneOf, toSentence } from '../../src/indicator/sentence.ts';
+import { toneOf, toPhrases, toSentence } from '../../src/indicator/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { formatNumber, parseNumber } from '../../src/text/number.ts';
 import type { Runner } from '../text/text-contract.ts';
@@ -293,6 +293,36 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: 1, period: '2021 - 2025' }), '1, giai đoạn 2021–2025');
     equal(sentenceOf({ value: 1, period: 2023 }), '1, năm 2023');
     equal(sentenceOf({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
+  });
+
+  it('keeps a number, its qualifier and a short unit on one line; a long unit may break', () => {
+    const nbsp = '\u00a0';
+    const main = (record: object) => {
+      const [{ before, number, after }] = toPhrases(
+        parseIndicator({ label: 'X', ...record }),
+        undefined,
+        'vi',
+      );
+      return [before, number, after];
+    };
+    const unit = 'triệu đồng/người';
+    equal(main({ value: '39,82', unit, qualifier: 'lũy kế' }), [
+      `lũy${nbsp}kế${nbsp}`,
+      '39,82',
+      `${nbsp}triệu${nbsp}đồng/người`,
+    ]);
+    const longUnit = 'kg gạo cho mỗi người trong tháng';
+    equal(main({ value: 15, unit: longUnit }), ['', '15', nbsp + longUnit]);
+    equal(main({ value: 62, of: 127, unit: 'xã' }), ['', '62', `/127${nbsp}xã`]);
+    equal(main({ value: 3, of: 5, unit: '%' }), ['', '3', '/5%']);
+    equal(main({ value: 3, unit: '%' }), ['', '3%', '']);
+    equal(main({ rank: 17, rankScope: 'tỉnh' }), [`xếp${nbsp}thứ${nbsp}`, '17', `${nbsp}tỉnh`]);
+  });
+
+  it('writes a plan that has no published ratio', () => {
+    equal(sentenceOf({ value: 5, planStatus: 'đạt' }), '5, đạt kế hoạch');
+    equal(sentenceOf({ value: 5, planTarget: '4-6', unit: 'xã' }), '5 xã, kế hoạch (4–6 xã)');
+    equal(sentenceOf({ value: -5, planTarget: '-4', unit: 'xã' }), '-5 xã, kế hoạch (-4 xã)');
   });
 
   it('calls a change good or bad only where up or down is desired', () => {

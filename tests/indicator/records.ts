@@ -1,5 +1,5 @@
-/** What a file of figures says of each: the sentence to hear, and every line to see; the small print is the last. */
-export const published: Record<string, [sentence: string, ...seen: string[]]> = {
+/** The figures of the demo file by id: the sentence for screen readers, then every visible line. The last line is the small print. */
+export const published: Record<string, [sentence: string, ...lines: string[]]> = {
   'ntm-xa-dat-chuan': [
     'Xã đạt chuẩn nông thôn mới: 62/127 xã, năm 2023',
     'Xã đạt chuẩn nông thôn mới',
@@ -146,7 +146,7 @@ export const published: Record<string, [sentence: string, ...seen: string[]]> = 
   ],
 };
 
-/** The same in English where the words around the numbers are tried. */
+/** Sentences in English, which have other words around the numbers. */
 export const inEnglish: Record<string, string> = {
   'ntm-xa-dat-chuan': 'Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023',
   'gn-ty-le-giam': 'Tỷ lệ giảm nghèo toàn tỉnh: 4.43%, 110.75% of kế hoạch giao, in 2023',
