@@ -39,7 +39,7 @@ const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const classes = (await import(index)) as Record<string, ElementClass>;
 
 /** The elements whose properties are literals. */
-const DOCUMENTED = ['MtqgCounter'];
+const DOCUMENTED = ['MtqgCounter', 'MtqgIndicator'];
 
 /** Attributes that no class observes as a property of its own. */
 const DOCUMENTED_ONLY = ['lang', 'theme'];
