@@ -71,11 +71,17 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
     const page = await browser.newPage();
     try {
       await page.setViewport({ width, height: 9000 });
-      await page.goto(origin, { waitUntil: 'domcontentloaded' });
-      await page.waitForSelector('body > p:last-child');
+      const isLoaded = page.goto(origin); // Two seconds later, since the script is a part of the page.
+      await page.waitForFunction(
+        (expected) =>
+          document.querySelectorAll('body > p').length === expected && document.styleSheets.length === 2,
+        {},
+        forms.length,
+      );
       const tops = () => page.$$eval('body > p', (all) => all.map((p) => p.getBoundingClientRect().top));
       const reserved = await tops();
-      assert.equal(await page.evaluate(() => customElements.get('mtqg-indicator')), undefined);
+      assert.equal(await page.evaluate(() => !!customElements.get('mtqg-indicator')), false);
+      await isLoaded;
       await page.waitForFunction(
         (expected) => {
           const tiles = [...document.querySelectorAll('mtqg-indicator')];

@@ -184,8 +184,11 @@ describe('<mtqg-indicator>', () => {
     const share = await createTile({ record: { label: 'X', value: 62, of: 127, unit: 'xã' } });
     expect(all(share, '[part=value] > span').map(textOf)).to.deep.equal(['62/127', 'xã']);
     const perPerson = await createTile({ record: { label: 'X', value: 5, unit: 'đồng/người' } });
-    const slash = find(perPerson, '[part=value] wbr')!;
-    expect(slash.previousSibling!.previousSibling!.textContent).to.equal('đồng/');
+    const lineBreak = find(perPerson, '[part=value] wbr')!;
+    const textBefore = document.createRange();
+    textBefore.setStart(lineBreak.parentElement!, 0);
+    textBefore.setEndBefore(lineBreak);
+    expect(textBefore.toString()).to.equal('đồng/');
   });
 
   it('shows the layout `tile` for an unknown layout', async () => {
