@@ -195,6 +195,11 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(value.message, 'mtqg-indicator: cannot read "12.02" in value');
     equal(toErrorSentence(value, 'vi'), 'Không đọc được giá trị “12.02” (value)');
     equal(toErrorSentence(value, 'en'), 'Cannot read the value “12.02” (value)');
+    const unknown = new IndicatorError('unknown', 'ho-ngheo');
+    equal([unknown.name, unknown.row, unknown.field], ['IndicatorError', undefined, '']);
+    equal(unknown.message, 'mtqg-indicator: no record has the id "ho-ngheo"');
+    equal(toErrorSentence(unknown, 'vi'), 'Không có chỉ tiêu “ho-ngheo”');
+    equal(toErrorSentence(unknown, 'en'), 'There is no indicator “ho-ngheo”');
     const missing = errorOf(() => sentence({ value: 1 }));
     equal(missing.message, 'mtqg-indicator: missing "label"');
     equal(toErrorSentence(missing, 'vi'), 'Số liệu thiếu “label”');

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parseTable, TableError } from '../../src/indicator/parse-table.ts';
 import type { Runner } from '../text/text-contract.ts';
 
+/** A hundred times what half a million characters take on an idle machine. */
+const MAX_MS = 5000;
 const LINE_ENDS = ['\n', '\r\n', '\r'];
 const SEPARATORS = [';', ',', '\t'];
 /** Cells of text with everything that CSV must quote. */
@@ -129,13 +131,13 @@ export function tableContract({ it, equal }: Runner): void {
   });
 
   it('reads any text in a time that grows with its length', () => {
-    const length = 2_000_000;
+    const length = 500_000;
     for (const pattern of ['a', '"', '""', '"";', ';', '\n', '"a";', '"a"\n', 'a"', '";"', '\r\n"']) {
       const text = pattern.repeat(length / pattern.length);
       const begun = performance.now();
       parse(text);
       parse(`"${text}`);
-      equal(performance.now() - begun < 3000, true, `${JSON.stringify(pattern)} takes too long`);
+      equal(performance.now() - begun < MAX_MS, true, `${JSON.stringify(pattern)} takes too long`);
     }
   });
 }
