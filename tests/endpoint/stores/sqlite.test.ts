@@ -51,6 +51,15 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     assert.deepEqual(await openFor(t, file).read('a', ['x']), { x: 3 });
   });
 
+  it('releases its file after it has written accepted additions', async (t) => {
+    const file = newFile();
+    const first = openFor(t, file);
+    const accepted = first.add('a', { x: 1 });
+    await first.close();
+    assert.deepEqual(await openFor(t, file).read('a', ['x']), { x: 1 });
+    assert.deepEqual(await accepted, { x: 1 });
+  });
+
   it('refuses a file that another store owns', async (t) => {
     const file = newFile();
     const owner = openFor(t, file);
@@ -100,7 +109,10 @@ describe('SQLite store', { timeout: 60_000 }, () => {
   it('refuses the database of another program, and does not change its tables', () => {
     const file = newFile();
     inFile(file, 'CREATE TABLE theirs (x)');
-    assert.throws(() => createSqliteStore(file), /is the database of another program; use another file$/);
+    assert.throws(
+      () => createSqliteStore(file),
+      /\.sqlite is the database of another program; use another file$/,
+    );
     const { tables } = inFile(file, '', 'SELECT group_concat(name) AS tables FROM sqlite_schema');
     assert.equal(tables, 'theirs');
   });
@@ -123,7 +135,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     inFile(file, 'PRAGMA user_version = 9');
     assert.throws(
       () => createSqliteStore(file),
-      /has format 9, but this version of mtqg-widgets reads format 1$/,
+      /\.sqlite has format 9, but this version of mtqg-widgets reads format 1$/,
     );
   });
 
