@@ -16,16 +16,16 @@ const HOUR_MS = 60 * MINUTE_MS;
 function setUp() {
   let now = Date.parse('2026-11-23T22:31:05+07:00');
   const errors: unknown[] = [];
-  const downloads: { done: (text: string) => void; fail: (error: Error) => void }[] = [];
+  const downloads: { url: string; done: (text: string) => void; fail: (error: Error) => void }[] = [];
   const feeds = new Feeds(
     { tin: 'https://tinh.gov.vn/rss', 'thong-bao': 'https://tinh.gov.vn/tb' },
     {
       now: () => now,
       onError: (error) => errors.push(error),
-      fetchFeed: () =>
+      fetchFeed: ({ href: url }) =>
         new Promise<FeedFile>((resolve, fail) => {
           const done = (text: string) => resolve({ type: 'text/xml', bytes: new TextEncoder().encode(text) });
-          downloads.push({ done, fail });
+          downloads.push({ url, done, fail });
         }),
     },
   );
@@ -59,6 +59,12 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal(await text(), 'một');
     assert.equal((await ask()).headers['age'], '299');
     assert.equal(downloads.length, 1);
+    pass(1);
+    assert.equal(await text(), 'một');
+    assert.deepEqual(
+      downloads.map(({ url }) => url),
+      ['https://tinh.gov.vn/rss', 'https://tinh.gov.vn/rss'],
+    );
   });
 
   it('answers an older copy at once and downloads a new one meanwhile', async () => {
