@@ -1,0 +1,68 @@
+// What must hold for the files of a release. Used by release.mjs.
+import { homedir, tmpdir } from 'node:os';
+import { fileURLToPath, URL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders of this machine, which no published file may name. */
+const MACHINE_FOLDERS = [ROOT, `${homedir()}/`, `${tmpdir()}/`].filter((folder) => folder.length > 2);
+
+/** The page scripts, as webmasters copy them. */
+const PAGE_FILES = [
+  'mtqg.js',
+  'mtqg.classic.js',
+  'mtqg.css',
+  'mtqg-article-card.js',
+  'mtqg-counter.js',
+  'mtqg-gallery.js',
+  'mtqg-indicator.js',
+  'mtqg-latest-news.js',
+];
+const LICENSE_FILES = ['LICENSE', 'THIRD-PARTY-LICENSES.md', 'README.vi.md'];
+
+/** Files that each kind of archive must have, and the names that any of its files may have. */
+export const CONTENTS = {
+  tarball: {
+    required: [
+      ...PAGE_FILES.map((file) => `dist/web/${file}`),
+      ...LICENSE_FILES,
+      'package.json',
+      'README.md',
+      'CHANGELOG.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/custom-elements.json',
+      'dist/endpoint/cli/cli.js',
+    ],
+    allowed: /^(dist\/.+\.(js|d\.ts|css|json)|docs\/.+|[\w.-]+\.md|package\.json|LICENSE)$/,
+  },
+  zip: {
+    required: [...PAGE_FILES, ...LICENSE_FILES],
+    allowed: /^(mtqg[\w.-]*\.(js|css)|mtqg\/[\w-]+\.js|LICENSE|THIRD-PARTY-LICENSES\.md|README\.vi\.md)$/,
+  },
+};
+
+/**
+ * What is wrong with the files of an archive, one sentence each.
+ *
+ * @param files Their contents by name, without the folder that holds them all.
+ */
+export function findProblems(files, { required, allowed }, version) {
+  const problems = [];
+  for (const name of required) if (!files.has(name)) problems.push(`${name} is missing`);
+  for (const [name, content] of files) {
+    if (!allowed.test(name)) problems.push(`${name} does not belong here`);
+    if (!/\.(js|css|json|md|ts)$/.test(name)) continue;
+    const text = Buffer.from(content).toString();
+    for (const folder of MACHINE_FOLDERS) {
+      if (text.includes(folder)) problems.push(`${name} names the folder ${folder} of this machine`);
+    }
+    const [, headerVersion] = /^\/\* mtqg-widgets (\S+),/.exec(text) ?? [];
+    if (headerVersion && headerVersion !== version) problems.push(`${name} has the version ${headerVersion}`);
+  }
+  if (files.has('package.json')) {
+    const { version: packed } = JSON.parse(Buffer.from(files.get('package.json')).toString());
+    if (packed !== version) problems.push(`package.json has the version ${packed}`);
+  }
+  return problems;
+}
