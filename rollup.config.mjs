@@ -37,12 +37,15 @@ const isExternal = (id) =>
 const types = (options) =>
   typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
 
+/** `sideEffects` in package.json names files of dist. Applied to src, it would drop the imports of src/define.ts. */
+const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
+
 /** The plugins of a script that a page loads. */
 const webPlugins = () => [
   types({ declaration: false }),
   packageVersion(version),
   minifyTemplateLiterals({ include: 'src/**/*.ts', exclude: 'src/shared/tokens.styles.ts' }),
-  nodeResolve(),
+  resolve(),
   litPolicy(),
   terser({ ecma: 2022, module: true, format: { comments: false, preamble: LICENSES } }),
 ];
@@ -62,7 +65,7 @@ const builds = [
     plugins: [
       types({ declaration: true, declarationDir: 'dist' }),
       packageVersion(version),
-      nodeResolve(),
+      resolve(),
       elementManifest(),
     ],
   },
