@@ -36,6 +36,21 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 71 * SECOND), 1);
   });
 
+  it('takes nobody out for a previous heartbeat that has left the window', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    online.beat(NOON);
+    online.beat(NOON, 300);
+    assert.equal(online.count(NOON), 3);
+  });
+
+  it('takes nobody out of a slot in the future', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON - 290 * SECOND);
+    online.beat(NOON, 0);
+    assert.equal(online.count(NOON), 2);
+  });
+
   it('counts on after the clock was set back or far ahead', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
