@@ -197,7 +197,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
     it('answers 503 while the store cannot read', async (t) => {
       const store = createMemoryStore();
       const errors: unknown[] = [];
-      const read = () => Promise.reject(new Error('disk gone'));
+      const read = () => Promise.reject(new Error('disk removed'));
       const onError = (error: unknown) => errors.push(error);
       const send = await start(t, { store: { ...boundTo(store), read }, onError });
       const bot = { ...PAGE, 'user-agent': 'Googlebot/2.1' };
@@ -211,7 +211,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         assert.equal(response.headers.get('retry-after'), '10');
         await assertProblem(response, 503, 'The figures cannot be read.');
       }
-      assert.deepEqual(errors.map(String), Array(3).fill('Error: disk gone'));
+      assert.deepEqual(errors.map(String), Array(3).fill('Error: disk removed'));
     });
 
     it('adds the start value to both totals', async (t) => {

@@ -64,7 +64,7 @@ export class FeedCache {
     return !this.#failure || !this.#isYounger(this.#failure.failedAt, RETRY_SECONDS);
   }
 
-  /** Whether a time is less than this many seconds ago. A time further ahead than that does not count: the clock was set back. */
+  /** Whether a time is less than this many seconds away. After the clock was set back, a time can be in the future. */
   #isYounger(time: number, seconds: number): boolean {
     return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
   }
