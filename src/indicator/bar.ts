@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Indicator } from './record.ts';
 
-/** Where the bar of a plan ends, in percent of the plan. A constant, so that the 100 % marks of all tiles are at the same place. */
+/** The right end of the bar of a plan, in percent of the plan. It is constant, so that the 100 % marks of all tiles stand in one line. */
 const PLAN_BAR_PERCENT = 133;
-/** The room to the right of a plan that is exceeded by more. */
+/** The right end for a larger ratio, as a multiple of the ratio. */
 const PLAN_BAR_MARGIN = 1.05;
-/** Outside the bar. */
+/** A position outside the bar, for a bar without a mark. */
 const NO_MARK = -9;
 
 /**

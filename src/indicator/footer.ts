@@ -46,7 +46,7 @@ function renderSilentItem(part: string, text: string): TemplateResult {
   return html`<span part=${part} aria-hidden="true">${text}</span>`;
 }
 
-/** A link, or the text alone where the address is none that a browser may open. */
+/** A link; the text alone where the address is not http or https. */
 function renderLink(text: string, address: string | undefined): unknown {
   const href = toPageUrl(address);
   return href ? html`<a href=${href}>${text}</a>` : text;
