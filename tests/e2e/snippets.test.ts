@@ -38,7 +38,7 @@ function findSnippets(): Snippet[] {
       .filter((html) => widgetsIn(html).length > 0)
       .map((html) => ({
         document,
-        html: html.includes('<script') ? html : `<script type="module" src="/js/mtqg.js"></script>${html}`,
+        html: html.includes('<script') ? html : `<script type="module" src="/mtqg/mtqg.js"></script>${html}`,
       }));
   });
 }
@@ -84,7 +84,7 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
       '/': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tỉnh</title><body>${body}`,
     },
     { 'content-security-policy': "default-src 'self'" },
-    { '/js/': `${scripts}/` },
+    { '/mtqg/': `${scripts}/`, '/js/': `${scripts}/` },
   );
   const page = await browser.newPage();
   try {
