@@ -15,11 +15,6 @@ export function formatCount(value: number, language: Language): string {
   return groupThousands(String(value), language);
 }
 
-/** Formats a finite number with its thousands grouped and all its decimals: `-1.200,5`, in English `-1,200.5`. */
-export function formatNumber(value: number, language: Language): string {
-  return formatQuoted(writeNumber(value), language);
-}
-
 /** Writes a number as a Vietnamese author would, without grouping: `-1200,5`. Returns `NaN` or `Infinity` for those values. */
 export function writeNumber(value: number): string {
   return withoutExponent(String(value)).replace('.', ',');

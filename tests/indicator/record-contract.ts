@@ -5,7 +5,7 @@ import { parseIndicator } from '../../src/indicator/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record.ts';
 import { toneOf, toPhrases, toSentence } from '../../src/indicator/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
-import { formatNumber, parseNumber } from '../../src/text/number.ts';
+import { formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { inEnglish, published } from './records.ts';
 
@@ -342,7 +342,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         const shown = sentenceOf({ value });
         equal(parseNumber(shown)?.value, value === 0 ? 0 : value, shown);
-        equal(sentenceOf({ value: formatNumber(value, 'vi') }), shown);
+        equal(sentenceOf({ value: formatQuoted(writeNumber(value), 'vi') }), shown);
       }),
     );
   });
