@@ -38,6 +38,12 @@ function brokenLinks(document: string): string[] {
   });
 }
 
+/** Files and folders of the repository that a document names as `code`, apart from patterns such as `src/define/<name>.ts`. */
+function pathsOf(markdown: string): string[] {
+  const paths = markdown.matchAll(/`((?:src|tests|scripts|demo|docs|integrations)\/[\w./-]+)`/g);
+  return [...paths].map(([, path = '']) => path);
+}
+
 describe('links of the documents', () => {
   it('finds the documents and their links', () => {
     for (const name of [
@@ -57,5 +63,18 @@ describe('links of the documents', () => {
     it(`${document} has no broken relative link`, () => {
       assert.deepEqual(brokenLinks(document), []);
     });
+
+    it(`${document} names no file that does not exist`, () => {
+      const paths = pathsOf(readFileSync(join(ROOT, document), 'utf8'));
+      assert.deepEqual(
+        paths.filter((path) => !existsSync(join(ROOT, path))),
+        [],
+      );
+    });
   }
+
+  it('finds the files that documents name', () => {
+    const paths = pathsOf(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
+    assert.ok(paths.includes('src/counter/counter.ts'), paths.join());
+  });
 });
