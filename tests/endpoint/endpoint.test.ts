@@ -97,6 +97,19 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
+  for (const name of ['feed', 'healthz', 'metrics', 'openapi']) {
+    it(`rejects the reserved name ${name}`, () => {
+      assert.throws(site(name, {}), /the name is reserved/);
+    });
+  }
+
+  it('writes to the store to find out whether it can', async () => {
+    const store = createMemoryStore();
+    const send = sendDirectly(options({ store }));
+    await send('GET', '/healthz');
+    assert.deepEqual(await store.read('healthz', ['writes']), { writes: 1 });
+  });
+
   it('accepts names of 1 and 63 characters', () => {
     for (const id of ['a', 'x'.repeat(63)]) assert.doesNotThrow(site(id, {}));
   });
