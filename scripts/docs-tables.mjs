@@ -1,13 +1,15 @@
-// Writes the tables of docs/<widget>.md from the manifest of the elements (npm run docs).
+// Writes the tables of docs (npm run docs): those of docs/<widget>.md from the manifest of the elements, and the sizes.
 //   node scripts/docs-tables.mjs [folder]           writes them
 //   node scripts/docs-tables.mjs --check [folder]   fails where a file differs, and writes nothing
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { limitOf, MEASURED_BYTES, MEASURED_ON } from '../tests/package/sizes.ts';
 import { writeElementManifest } from './element-manifest.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = /<!-- manifest: (\S+) (\S+) -->\n[^]*?<!-- \/manifest -->/g;
+const SIZES = /<!-- sizes -->\n[^]*?<!-- \/sizes -->/;
 
 const code = (text) => (text ? `\`${text}\`` : '');
 const values = (type = '') => type.replaceAll("'", '').split(' | ').map(code).join(' ');
@@ -66,22 +68,42 @@ const KINDS = {
   },
 };
 
-function tableOf(element, kind, file) {
-  const { columns, rows, cells } =
-    KINDS[kind] ?? fail(`${file}: unknown kind of table "${kind}"; use ${Object.keys(KINDS).join(', ')}`);
-  const found = rows(element) ?? [];
-  if (!found.length) fail(`${file}: ${element.tagName} has no ${kind}; remove the markers`);
-  const line = (texts) =>
-    `| ${texts.map((text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...found.map((row) => line(cells(row)))].join('\n');
+/** A table in Markdown, with blank lines around it. */
+function toMarkdown(columns, rows) {
+  const toCell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  const toLine = (cells) => `| ${cells.map(toCell).join(' | ')} |`;
+  return `\n${[columns, columns.map(() => '---'), ...rows].map(toLine).join('\n')}\n`;
 }
 
-/** The text of a file with its tables as the manifest has them. */
+function elementTable(elements, tag, kind, file) {
+  const element = elements.find(({ tagName }) => tagName === tag);
+  if (!element) fail(`${file}: unknown tag "${tag}"`);
+  if (!(kind in KINDS))
+    fail(`${file}: unknown kind of table "${kind}"; use ${Object.keys(KINDS).join(', ')}`);
+  const { columns, rows, cells } = KINDS[kind];
+  const found = rows(element) ?? [];
+  if (!found.length) fail(`${file}: ${tag} has no ${kind}; remove the markers`);
+  return toMarkdown(columns, found.map(cells));
+}
+
+function sizeTable() {
+  const format = (bytes) => String(bytes).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const rows = Object.entries(MEASURED_BYTES).map(([file, bytes]) => [
+    code(file),
+    format(bytes),
+    format(limitOf(bytes)),
+  ]);
+  return toMarkdown(['File in `dist/web`', `Measured on ${MEASURED_ON}`, 'Limit'], rows);
+}
+
+/** The text of a file with its tables as they have to be. */
 function withTables(text, elements, file) {
-  return text.replace(TABLE, (_, tag, kind) => {
-    const element = elements.find(({ tagName }) => tagName === tag) ?? fail(`${file}: unknown tag "${tag}"`);
-    return `<!-- manifest: ${tag} ${kind} -->\n\n${tableOf(element, kind, file)}\n\n<!-- /manifest -->`;
-  });
+  return text
+    .replace(TABLE, (_, tag, kind) => {
+      const table = elementTable(elements, tag, kind, file);
+      return `<!-- manifest: ${tag} ${kind} -->\n${table}\n<!-- /manifest -->`;
+    })
+    .replace(SIZES, () => `<!-- sizes -->\n${sizeTable()}\n<!-- /sizes -->`);
 }
 
 function fail(message) {
