@@ -7,7 +7,7 @@ const DAY_FORMS = [
   /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)t?/,
   /(?<day>\d\d?)([/.-])(?<month>\d\d?)\2(?<year>\d{4})/,
   /(?<day>\d\d?) tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})/,
-  /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)\b/,
+  /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)/,
 ];
 
 /** `09:36`, `9h36`, `9 giờ 36 phút`, `9:36:00 SA` (morning), `9:36:00 CH` (afternoon). */
