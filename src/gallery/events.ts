@@ -1,13 +1,18 @@
 import type { LoadEvents } from '../shared/typed-listener.ts';
-import type { Photo } from './parse-photos.ts';
+import type { Photo } from './photo.ts';
 
-/** The viewer of a gallery opens (`mtqg-open`, which can be prevented), shows another photo (`mtqg-change`), or has closed (`mtqg-close`). */
+export type PhotoEventType = 'mtqg-open' | 'mtqg-change' | 'mtqg-close';
+
+/**
+ * The viewer of a gallery is about to open (`mtqg-open`, which the page can prevent), shows another photo (`mtqg-change`), or has closed
+ * (`mtqg-close`).
+ */
 export class MtqgPhotoEvent extends Event {
-  /** The photo's place in the gallery, from 0. */
+  /** The index of the photo in the gallery. */
   readonly index: number;
   readonly photo: Photo | undefined;
 
-  constructor(type: 'mtqg-open' | 'mtqg-change' | 'mtqg-close', index: number, photo: Photo | undefined) {
+  constructor(type: PhotoEventType, index: number, photo: Photo | undefined) {
     super(type, { bubbles: true, composed: true, cancelable: type === 'mtqg-open' });
     this.index = index;
     this.photo = photo;

@@ -1,15 +1,17 @@
-import { type Photo, parsePhotos } from './parse-photos.ts';
 import { fetchBytes } from '../shared/fetch.ts';
-import type { Source } from '../shared/old-loader.ts';
+import { parsePhotos, PhotoListError } from './parse-photos.ts';
+import type { Photo } from './photo.ts';
 
-/** Brings the photos that a JSON file lists. */
-export function fetchPhotos(address: string): Source<readonly Photo[]> {
-  return async (signal) => {
-    const { bytes, url } = await fetchBytes('mtqg-gallery', address, signal);
-    try {
-      return parsePhotos(JSON.parse(new TextDecoder().decode(bytes)), url);
-    } catch (error) {
-      throw new TypeError(`mtqg-gallery: ${address}: ${(error as Error).message}`, { cause: error });
-    }
-  };
+/**
+ * Fetches the photos that a JSON file lists.
+ *
+ * @throws PhotoListError when the file is not a list of photos; Error when it cannot be fetched.
+ */
+export async function fetchPhotos(address: string, signal: AbortSignal): Promise<Photo[]> {
+  const { bytes, url } = await fetchBytes('mtqg-gallery', address, signal);
+  try {
+    return parsePhotos(JSON.parse(new TextDecoder().decode(bytes)), url);
+  } catch (error) {
+    throw new PhotoListError(`mtqg-gallery: ${address}: ${(error as Error).message}`, { cause: error });
+  }
 }

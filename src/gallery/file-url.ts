@@ -1,26 +1,30 @@
 import { toHttpUrl } from '../text/url.ts';
 
 /**
- * The address of a picture that was written like the name of its file: composed (NFC), with spaces, `#` and `%` as they stand there.
- * `undefined` for what is not http or https.
+ * The address of a picture whose file name was written as it is: with spaces, `#`, `%` and diacritics (composed, NFC).
+ *
+ * @param base The absolute address that relative addresses are resolved against.
+ * @returns `undefined` for an empty address and for any scheme but http and https.
  */
-export function toFileUrl(name: unknown, base: string): string | undefined {
-  const address = typeof name === 'string' ? name.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25') : '';
-  return toHttpUrl(isPicture(address) ? address.replaceAll('#', '%23') : address, base);
+export function toFileUrl(name: string | undefined, base: string): string | undefined {
+  if (name === undefined) return undefined;
+  const address = name.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
+  // In an address that does not end as a picture does, # starts a fragment.
+  return toHttpUrl(isPictureAddress(address) ? address.replaceAll('#', '%23') : address, base);
 }
 
-/** Whether an address ends as that of a picture does. */
-export function isPicture(address: string): boolean {
+/** Whether an address ends with the extension of a picture. A query may follow. */
+export function isPictureAddress(address: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif)\s*(\?.*)?$/i.test(address);
 }
 
-/** The same address with its diacritics decomposed (NFD), as some systems store the names of files. */
+/** The same address with decomposed diacritics (NFD): macOS and old FTP programs store file names that way. */
 export function toDecomposedUrl(url: string): string {
   try {
-    return url.replace(/(%[89a-f].)+/gi, (part) =>
-      encodeURIComponent(decodeURIComponent(part).normalize('NFD')),
+    return url.replace(/(%[89a-f].)+/gi, (bytes) =>
+      encodeURIComponent(decodeURIComponent(bytes).normalize('NFD')),
     );
   } catch {
-    return url; // Not in UTF-8.
+    return url; // The escaped bytes are not UTF-8.
   }
 }

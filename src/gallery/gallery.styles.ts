@@ -1,15 +1,29 @@
 import { css } from 'lit';
 
+/** The gallery: thumbnails, captions and the button for more. The layouts are in layout.styles.ts. */
 export const styles = css`
   [part='base'] {
     padding: 0;
     border: 0;
     background: none;
   }
-  /* On a page of the other shade the captions need a ground of their own. */
+  /* A page with the other theme has the wrong background for the captions. */
   :host(:is([theme~='light'], [theme~='dark'])) [part='base'] {
     padding: var(--mtqg-padding, 16px);
     background: var(--_surface);
+  }
+  /* The page's own content is shown over the skeleton, which keeps the room for the photos. */
+  .covered {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .covered slot {
+    display: block;
+    grid-area: 2 / 1;
+  }
+  .covered ul {
+    grid-area: 2 / 1;
+    visibility: hidden;
   }
   ul {
     margin: 0;
@@ -18,12 +32,6 @@ export const styles = css`
   }
   figure {
     margin: 0;
-  }
-  /* Two photos abreast on a phone, three where there is room. */
-  .grid ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.5em, 30%)), 1fr));
-    gap: 1.25em 0.75em;
   }
   [part='image'] {
     position: relative;
@@ -45,10 +53,6 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .grid [part='image'],
-  .strip [part='image'] {
-    aspect-ratio: var(--mtqg-ratio, 3 / 2);
-  }
   img {
     position: absolute;
     inset: 0;
@@ -64,79 +68,48 @@ export const styles = css`
     margin-top: 0.4em;
     font-size: 0.875em;
     color: var(--_muted);
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  /* Rows of one height, filled by widening each photo a little; the last row is not. */
-  .masonry ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.25em 0.75em;
-    width: 0;
-    min-width: 100%;
+  /* In the skeleton, the picture is one bar and the line of the caption another. */
+  .skeleton li {
+    padding-bottom: calc(0.4em + 0.875em * 1.55);
   }
-  .masonry ul::after {
-    content: '';
-    flex: 1e4 0;
+  .skeleton figure {
+    visibility: inherit;
   }
-  .masonry li {
-    flex: 1 0 calc(11em * var(--_shape, var(--mtqg-ratio, 3 / 2)));
-    min-width: 0;
-    max-width: 100%;
+  .skeleton li::before {
+    inset: auto auto 0.25em 0;
   }
-  .masonry [part='image'] {
-    aspect-ratio: auto;
-    height: 11em;
+  .skeleton [part='image'] {
+    background: var(--_skeleton);
+    box-shadow: none;
+    cursor: auto;
   }
-  /* As mtqg.css has it: what scrolled until now and no longer does has moved, to Chromium. */
-  :host([layout='strip']) {
-    contain: paint;
-  }
-  .strip ul {
-    display: flex;
-    gap: 0.75em;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
-    width: 0;
-    min-width: 100%;
-    /* Room for the ring of focus. */
-    padding: 4px 0 0.75em;
-  }
-  .strip li {
-    flex: 0 0 min(18em, 82%);
-    scroll-snap-align: center;
-  }
-  .stack li + li {
-    margin-top: 1.75em;
-  }
-  .stack [part='image'] {
-    max-height: 42em;
-  }
-  /* Whole where its shape is known. */
-  .stack [style] img {
-    object-fit: contain;
-  }
-  .stack figcaption {
-    -webkit-line-clamp: none;
-    font-size: 0.9375em;
-  }
-  .left {
+  .print-only {
     display: none;
   }
-  [part='image'] span {
+  .broken-note {
     display: none;
     position: absolute;
     inset: auto 0 0;
     padding: 0.75em;
     font-size: 0.8125em;
   }
-  .broken span {
+  .broken {
+    cursor: pointer;
+  }
+  .broken .broken-note {
     display: block;
+  }
+  .broken-note b {
+    display: block;
+    color: var(--_accent);
   }
   .broken img {
     visibility: hidden;
   }
-  /* Two hills and a sun, in place of a picture that could not be had. */
+  /* Two hills and a sun, instead of a picture that failed to load. */
   .broken::before {
     content: '';
     position: absolute;
@@ -160,11 +133,8 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
-    .left {
+    .print-only {
       display: block;
-    }
-    .strip ul {
-      flex-wrap: wrap;
     }
     li {
       break-inside: avoid;

@@ -1,25 +1,32 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Photo } from './parse-photos.ts';
 import { block } from '../shared/block.styles.ts';
-import { createContent } from '../shared/old-content.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/old-language.ts';
-import { createLoader, type Source } from '../shared/old-loader.ts';
-import { readPhotos, slottable } from './read-photos.ts';
+import { PageLanguage } from '../shared/language.ts';
+import { Loader, type Source } from '../shared/loader.ts';
+import { OwnContent } from '../shared/own-content.ts';
+import { renderEmpty, renderFailed } from '../shared/status.ts';
+import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { TypedListener } from '../shared/typed-listener.ts';
-import { galleryMessages } from './messages.ts';
-import { createAnchor } from './anchor.ts';
-import { type GalleryEvents, MtqgPhotoEvent } from './events.ts';
+import { warnAboutFileNames } from './alt-text.ts';
+import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { styles } from './gallery.styles.ts';
-import { retry, toAddress } from './picture.ts';
-import { PLACE, renderThumb } from './thumb.ts';
-import type { Viewer } from './viewer.ts';
+import { type GalleryLayout, toGalleryLayout } from './layout.ts';
+import { layouts } from './layout.styles.ts';
+import { LazyViewer } from './lazy-viewer.ts';
+import { listTime } from './list-time.ts';
+import { galleryMessages } from './messages.ts';
+import type { Photo } from './photo.ts';
+import { PhotoLinks } from './photo-links.ts';
+import { renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
+import { reloadPicture } from './picture.ts';
+import { type PrintedPhotos, readPhotos, slottableNodes } from './read-photos.ts';
 
-/** How many places are kept for photos that nobody has counted yet. */
-const PLACES = 6;
-const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
+/** Thumbnails of the skeleton, where no `limit` says how many photos there will be. */
+const SKELETON_THUMBNAILS = 6;
+/** Seconds until the next load after a failed one. A list that was loaded is not loaded again. */
+const RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -28,7 +35,7 @@ declare global {
 }
 
 /**
- * Photos with their captions, and a viewer that shows them one at a time.
+ * Photos with captions, and a viewer that shows them one at a time.
  *
  * ```html
  * <mtqg-gallery>
@@ -39,224 +46,246 @@ declare global {
  * </mtqg-gallery>
  * ```
  *
- * What a page prints into it can be read without script, and becomes the gallery, in its order. What is neither photo nor caption stays
- * above.
+ * The photos between the tags are read as data and replaced by thumbnails in the same order. Content that is neither a photo nor a caption
+ * stays above the thumbnails.
  *
- * @slot - Figures, or pictures in paragraphs with their captions beneath
- * @csspart base - All of it
+ * @slot - Figures, or pictures in paragraphs with their captions below
+ * @csspart base - The whole gallery
  * @csspart heading - The heading and its rules, where there is a `label`
- * @csspart list - All photos
- * @csspart item - Each photo
- * @csspart image - Its picture, a button
- * @csspart caption - Its caption; in the viewer, its place, caption and links
+ * @csspart list - All thumbnails
+ * @csspart item - Each thumbnail with its caption
+ * @csspart image - The button with the picture
+ * @csspart caption - The caption of a thumbnail; in the viewer, the position, caption and links
  * @csspart more - The button that shows more photos
- * @csspart status - That there are no photos, or that they could not be had
+ * @csspart note - The time of an older list, where a newer one failed to load
+ * @csspart status - The sentence for photos that are missing or failed to load
+ * @csspart retry - The button "Thử lại"
  * @csspart viewer - The dialog
- * @csspart stage - In the viewer, where the picture is
- * @csspart control - In the viewer, each button
- * @cssproperty --mtqg-ratio - Of the pictures in the layouts `grid` and `strip`, and of those of unknown shape, `3 / 2`
- * @cssproperty --mtqg-lines - The most lines of a caption, 3; all of it is in the viewer
- * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
- * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
- * @fires mtqg-open - The viewer opens ({@link MtqgPhotoEvent}); it can be prevented
- * @fires mtqg-change - It shows another photo ({@link MtqgPhotoEvent})
- * @fires mtqg-close - It has closed ({@link MtqgPhotoEvent})
- * @fires mtqg-load - Photos have arrived ({@link MtqgLoadEvent}, with `data`)
- * @fires mtqg-error - Photos could not be had ({@link MtqgErrorEvent}, with `error`)
+ * @csspart stage - The area of the viewer with the photo
+ * @csspart control - Each button of the viewer
+ * @cssproperty [--mtqg-ratio=3 / 2] - The shape of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
+ * @cssproperty [--mtqg-lines=3] - The most lines of a caption under a thumbnail; the viewer shows all of it
+ * @cssproperty --mtqg-accent - The heading and the buttons; see `shared/tokens.styles.ts` for all others
+ * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
+ * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @fires {MtqgPhotoEvent} mtqg-open - The viewer is about to open; `preventDefault()` keeps it closed
+ * @fires {MtqgPhotoEvent} mtqg-change - The viewer shows another photo
+ * @fires {MtqgPhotoEvent} mtqg-close - The viewer has closed
+ * @fires {MtqgLoadEvent<readonly Photo[]>} mtqg-load - New photos are shown (`event.data`)
+ * @fires {MtqgErrorEvent} mtqg-error - Photos could not be loaded (`event.error`)
  */
 export class MtqgGallery extends LitElement {
-  static override styles = [tokens, host, block, styles];
+  static override styles = [tokens, host, block, status, styles, layouts];
 
-  /** What the page printed is shown, or hidden, or left above the photos, without a change to it. */
+  /** Slots are assigned by hand, so that some of the page's nodes can be shown and others hidden without a change to them. */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
 
   static override properties = {
-    ...langProperty,
-    src: {},
-    photos: { attribute: false },
-    load: { attribute: false },
-    layout: {},
+    src: { type: String },
+    layout: { type: String },
     limit: { type: Number },
-    label: {},
+    label: { type: String },
     download: { type: Boolean },
     photoLinks: { type: Boolean, attribute: 'photo-links' },
+    photos: { attribute: false },
+    load: { attribute: false },
   };
 
   /** Address of a JSON array of photos. */
-  src = '';
-  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. */
-  declare photos?: readonly Photo[];
-  /** Brings the photos in place of `src`. */
-  declare load?: Source<readonly Photo[]>;
-  /** `grid`; `masonry`, rows of one height; `strip`, a row to scroll; `stack`, one under another. */
-  layout: (typeof LAYOUTS)[number] = 'grid';
-  /** How many photos to show before a button shows as many more; 0 for all. */
-  limit = 0;
-  /** A heading, and the name of the viewer; by default no heading, and "Thư viện ảnh". */
-  declare label?: string;
+  declare src: string;
+  /** `grid`; `masonry`, rows of one height; `strip`, a row to scroll; `stack`, one photo below another. */
+  declare layout: GalleryLayout;
+  /** How many photos to show before a button offers more; 0 for all. */
+  declare limit: number;
+  /** A heading, which also names the viewer; by default no heading, and "Thư viện ảnh" for the viewer. */
+  declare label: string | undefined;
   /** Offers every picture as a file, in the viewer. */
-  download = false;
-  /** Gives every photo an address, `#anh-4`, that opens it; with an `id` of the gallery, `#id-4`. */
-  photoLinks = false;
+  declare download: boolean;
+  /** Gives every photo an address that opens it: `#anh-4`, or `#tết-4` in a gallery with the id `tết`. */
+  declare photoLinks: boolean;
+  /** The photos shown. Loaded from `src`, or set by the page. They take precedence over those between the tags. */
+  declare photos: readonly Photo[] | undefined;
+  /** Loads the photos instead of `src`. */
+  declare load: Source<readonly Photo[]> | undefined;
 
   declare addEventListener: TypedListener<this, GalleryEvents>;
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
-  /** How many photos were asked for by the button. */
-  #more = 0;
-  #viewer: Promise<Viewer> | undefined;
-  #opened: Viewer | undefined;
-
-  readonly #content = createContent(this, async () => readPhotos);
-
-  readonly #loader = createLoader<readonly Photo[]>(this, {
-    source: () => this.load ?? (this.src ? fetchPhotos(new URL(this.src, document.baseURI).href) : undefined),
+  /** Photos beyond the limit that the reader asked for. */
+  #extraCount = 0;
+  readonly #language = new PageLanguage(this);
+  readonly #ownContent = new OwnContent<PrintedPhotos>(this, async () => readPhotos);
+  readonly #loader = new Loader<readonly Photo[]>(this, {
+    source: () => this.load ?? (this.src ? (signal) => this.#fetch(signal) : undefined),
+    data: () => this.photos,
     show: (photos) => (this.photos = photos),
-    // What failed may do so for a while.
-    again: (photos) => (photos ? 0 : 120),
+    secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
   });
-
-  readonly #anchor = createAnchor(this, {
-    name: () => this.photoLinks && `#${this.id || 'anh'}`,
+  readonly #photoLinks = new PhotoLinks(this, {
+    prefix: () => (this.photoLinks ? `#${this.id || 'anh'}` : undefined),
+    photoCount: () => this.#shownPhotos.length,
     open: (index) => void this.open(index),
   });
 
+  readonly #viewer = new LazyViewer(this, {
+    content: () => ({
+      photos: this.#shownPhotos,
+      label: this.label || galleryMessages[this.#language.current].heading,
+      language: this.#language.current,
+      hasDownload: this.download,
+    }),
+    urlOf: (index) => this.#photoLinks.urlOf(index),
+    onChange: (index) => this.#firePhotoEvent('mtqg-change', index),
+    onClose: (index) => void this.#onViewerClose(index),
+  });
+
+  constructor() {
+    super();
+    this.src = '';
+    this.layout = 'grid';
+    this.limit = 0;
+    this.download = false;
+    this.photoLinks = false;
+  }
+
   /**
-   * Opens the viewer at a photo.
+   * Opens the viewer.
    *
-   * @param index The photo's place, from 0.
-   * @throws RangeError where there is no such photo.
+   * @param index The index of the photo to show.
+   * @throws RangeError when there is no such photo.
    */
   async open(index = 0): Promise<void> {
-    const photo = this.#shown[index];
-    if (!photo) throw new RangeError(`mtqg-gallery: there is no photo ${index} among ${this.#shown.length}`);
-    if (!this.dispatchEvent(new MtqgPhotoEvent('mtqg-open', index, photo))) return;
-    try {
-      this.#opened = await this.#prepare();
-    } catch {
-      // The viewer could not be had: the browser shows the picture, and comes back.
-      location.assign(toAddress(photo, true));
-      return;
+    const photo = this.#shownPhotos[index];
+    if (!photo) {
+      throw new RangeError(`mtqg-gallery: no photo at index ${index}; there are ${this.#shownPhotos.length}`);
     }
-    await this.#opened.open(index);
+    const isAllowed = this.#firePhotoEvent('mtqg-open', index);
+    if (!isAllowed) return;
+    await this.#viewer.open(index, photo);
   }
 
   /** Closes the viewer. */
   close(): void {
-    this.#opened?.close();
+    this.#viewer.close();
   }
 
-  get #shown(): readonly Photo[] {
-    return this.photos ?? this.#content.data?.photos ?? [];
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('photos'));
+    warnAboutFileNames(this.#shownPhotos);
   }
 
-  /** Loads the viewer, once. */
-  #prepare(): Promise<Viewer> {
-    return (this.#viewer ??= import('./viewer.ts').then(
-      ({ createViewer }) =>
-        createViewer(this, {
-          showing: () => ({
-            photos: this.#shown,
-            label: this.label || galleryMessages[languageOf(this)].heading,
-            language: languageOf(this),
-            download: this.download,
-            anchor: this.#anchor.name,
-          }),
-          changed: (index) =>
-            this.dispatchEvent(new MtqgPhotoEvent('mtqg-change', index, this.#shown[index])),
-          closed: (index) => void this.#return(index),
-        }),
-      (error: unknown) => {
-        this.#viewer = undefined;
-        throw error;
-      },
-    ));
+  protected override updated(): void {
+    const nodes = this.photos ? [] : (this.#ownContent.data?.rest ?? slottableNodes(this));
+    this.renderRoot.querySelector('slot')!.assign(...nodes);
   }
 
-  /** Brings the reader back from the viewer to the photo that was seen last. */
-  async #return(index: number): Promise<void> {
-    this.#more = Math.max(this.#more, index + 1 - this.limit);
+  /** The photos of `photos`, else those between the tags. */
+  get #shownPhotos(): readonly Photo[] {
+    return this.photos ?? this.#ownContent.data?.photos ?? [];
+  }
+
+  /** How many photos are shown; the rest is printed only. */
+  get #visibleCount(): number {
+    return this.limit > 0 ? this.limit + this.#extraCount : Infinity;
+  }
+
+  #fetch(signal: AbortSignal): Promise<Photo[]> {
+    return fetchPhotos(new URL(this.src, document.baseURI).href, signal);
+  }
+
+  /** Returns `false` when the page prevented the event. */
+  #firePhotoEvent(type: PhotoEventType, index: number): boolean {
+    return this.dispatchEvent(new MtqgPhotoEvent(type, index, this.#shownPhotos[index]));
+  }
+
+  readonly #onThumbnailClick = (event: Event, index: number): void => {
+    const button = event.currentTarget as HTMLElement;
+    const isBroken = button.classList.contains('broken');
+    if (isBroken) reloadPicture(button.querySelector('img')!, this.#shownPhotos[index]!, 'thumbnail');
+    else void this.open(index);
+  };
+
+  readonly #onMoreClick = async (): Promise<void> => {
+    const firstNewIndex = this.#visibleCount;
+    this.#extraCount += this.limit;
+    await this.#focusThumbnail(firstNewIndex);
+  };
+
+  /** Brings the reader back to the thumbnail of the photo that the viewer showed last. */
+  async #onViewerClose(index: number): Promise<void> {
+    this.#extraCount = Math.max(this.#extraCount, index + 1 - this.limit);
+    await this.#focusThumbnail(index);
+    this.#firePhotoEvent('mtqg-close', index);
+  }
+
+  async #focusThumbnail(index: number): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    this.#focus(index);
-    this.dispatchEvent(new MtqgPhotoEvent('mtqg-close', index, this.#shown[index]));
-  }
-
-  #focus(index: number): void {
     const button = this.renderRoot.querySelectorAll<HTMLElement>('[part=image]')[index];
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  async #showMore(): Promise<void> {
-    const first = this.limit + this.#more;
-    this.#more += this.limit;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#focus(first);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('src') || changed.has('load')) && this.hasUpdated) this.#loader.ask();
-  }
-
-  protected override updated(): void {
-    const { data } = this.#content;
-    const own = this.photos ? [] : (data?.rest ?? slottable(this));
-    this.renderRoot.querySelector('slot')!.assign(...own);
-  }
-
   protected override render(): TemplateResult {
-    const words = galleryMessages[languageOf(this)];
-    const photos = this.#shown;
-    const isPending = !this.photos && !this.#loader.error && !!(this.src || this.load);
-    const layout = LAYOUTS.includes(this.layout) ? this.layout : 'grid';
-    const most = this.limit > 0 ? this.limit + this.#more : Infinity;
-    const left = Math.min(this.limit, photos.length - most);
-    const status = this.#loader.error ? words.failed : this.photos && !photos.length ? words.empty : '';
+    const language = this.#language.current;
+    const name = this.label || galleryMessages[language].heading;
+    const hasPhotos = this.#shownPhotos.length > 0;
+    const isLoading = this.#loader.state === 'loading';
+    const isOld = this.#loader.state === 'failed' && this.photos !== undefined;
+    const hasSkeleton = isLoading && !hasPhotos;
+    const isSkeletonCovered = hasSkeleton && this.#ownContent.isVisible;
     return html`
-      <section part="base" class=${layout} aria-label=${this.label || words.heading} aria-busy=${isPending}>
+      <section
+        part="base"
+        class="${toGalleryLayout(this.layout)} ${isSkeletonCovered ? 'covered' : ''}"
+        tabindex="-1"
+        aria-label=${name}
+        aria-busy=${isLoading}
+      >
         ${this.label ? html`<div part="heading"><h2>${this.label}</h2></div>` : nothing}
         <slot></slot>
-        ${isPending && !photos.length ? html`<p class="said">${words.loading}</p>` : nothing}
-        ${
-          photos.length || isPending
-            ? html`<ul part="list" role="list" @pointerover=${this.#expect} @focusin=${this.#expect}>
-                ${
-                  photos.length
-                    ? photos.map((photo, place) =>
-                        renderThumb(
-                          photo,
-                          words.position(place + 1, photos.length),
-                          words,
-                          place >= most,
-                          (event) => this.#choose(event, place),
-                        ),
-                      )
-                    : Array.from({ length: this.limit || PLACES }, () => PLACE)
-                }
-              </ul>`
-            : nothing
-        }
-        ${left > 0 ? html`<button part="more" @click=${this.#showMore}>${words.more(left)}</button>` : nothing}
-        ${status ? html`<p part="status">${status}</p>` : nothing}
+        ${hasSkeleton ? renderPhotoListSkeleton(this.limit > 0 ? this.limit : SKELETON_THUMBNAILS) : nothing}
+        ${hasPhotos ? this.#renderPhotos() : nothing}
+        ${isOld ? html`<p part="note">${listTime(this.#loader.loadedAt, language)}</p>` : nothing}
+        ${this.#renderStatus()}
       </section>
-      ${this.#opened?.render() ?? nothing}
+      ${this.#viewer.render()}
     `;
   }
 
-  /** The viewer is wanted soon. */
-  readonly #expect = (): void => {
-    this.#prepare().catch(() => undefined);
-  };
+  #renderPhotos(): TemplateResult {
+    const photos = this.#shownPhotos;
+    const language = this.#language.current;
+    const visibleCount = this.#visibleCount;
+    const nextCount = Math.min(this.limit, photos.length - visibleCount);
+    return html`
+      ${renderPhotoList({
+        photos,
+        visibleCount,
+        language,
+        onApproach: this.#viewer.preload,
+        onClick: this.#onThumbnailClick,
+      })}
+      ${
+        nextCount > 0
+          ? html`<button part="more" type="button" @click=${this.#onMoreClick}>
+              ${galleryMessages[language].more(nextCount)}
+            </button>`
+          : nothing
+      }
+    `;
+  }
 
-  #choose({ currentTarget }: Event, place: number): void {
-    const button = currentTarget as HTMLElement;
-    if (button.matches('.broken')) retry(button.querySelector('img')!, this.#shown[place]!, false);
-    else void this.open(place);
+  #renderStatus(): TemplateResult | typeof nothing {
+    const language = this.#language.current;
+    const words = galleryMessages[language];
+    const { state } = this.#loader;
+    if (state === 'failed' && !this.photos) return renderFailed(words.failed, language, this.#loader.retry);
+    const hasContent = this.#shownPhotos.length > 0 || (!this.photos && this.#ownContent.isVisible);
+    const isSettled = state !== 'loading' && this.#ownContent.isRead;
+    return isSettled && !hasContent ? renderEmpty(words.empty) : nothing;
   }
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../text/language.ts';
 
 export interface GalleryMessages {
+  /** The name of a gallery without `label`. */
   heading: string;
-  /** Which of how many, counted from 1. */
-  position: (place: number, count: number) => string;
-  /** Shows so many more. */
+  /** Which photo of how many. Both count from 1. */
+  position: (number: number, count: number) => string;
+  /** The button that shows more photos. */
   more: (count: number) => string;
   previous: string;
   next: string;
@@ -13,19 +14,23 @@ export interface GalleryMessages {
   zoomOut: string;
   fullScreen: string;
   download: string;
-  /** Goes before who took it. */
+  /** Stands before the name of the photographer. */
   credit: string;
-  /** In place of a photo, or of all of them, that could not be had. */
+  /** The list of photos failed to load. */
   failed: string;
-  again: string;
-  loading: string;
+  /** One photo failed to load. */
+  photoFailed: string;
+  /** A newer list failed to load, and the time of the one that is shown is unknown. */
+  newerFailed: string;
+  /** Stands before the time of an older list. */
+  asOf: string;
   empty: string;
 }
 
 export const galleryMessages: Record<Language, GalleryMessages> = {
   vi: {
     heading: 'Thư viện ảnh',
-    position: (place, count) => `Ảnh ${place} trên ${count}`,
+    position: (number, count) => `Ảnh ${number} trong số ${count} ảnh`,
     more: (count) => `Xem thêm ${count} ảnh`,
     previous: 'Ảnh trước',
     next: 'Ảnh sau',
@@ -35,14 +40,15 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     fullScreen: 'Toàn màn hình',
     download: 'Tải ảnh về',
     credit: 'Ảnh:',
-    failed: 'Chưa tải được ảnh',
-    again: 'Tải lại',
-    loading: 'Đang tải ảnh',
+    failed: 'Không tải được ảnh',
+    photoFailed: 'Không tải được ảnh',
+    newerFailed: 'Không tải được ảnh mới',
+    asOf: 'Danh sách ảnh lúc',
     empty: 'Chưa có ảnh',
   },
   en: {
     heading: 'Photo gallery',
-    position: (place, count) => `Photo ${place} of ${count}`,
+    position: (number, count) => `Photo ${number} of ${count}`,
     more: (count) => `Show ${count} more photo${count > 1 ? 's' : ''}`,
     previous: 'Previous photo',
     next: 'Next photo',
@@ -52,9 +58,10 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     fullScreen: 'Full screen',
     download: 'Download photo',
     credit: 'Photo:',
-    failed: 'Photo could not be loaded',
-    again: 'Try again',
-    loading: 'Loading photos',
+    failed: 'The photos could not be loaded',
+    photoFailed: 'The photo could not be loaded',
+    newerFailed: 'Newer photos could not be loaded',
+    asOf: 'Photos as of',
     empty: 'No photos yet',
   },
 };

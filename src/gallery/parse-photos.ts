@@ -1,38 +1,68 @@
 import { toFileUrl } from './file-url.ts';
+import type { Photo } from './photo.ts';
 
-/** A photo with its caption. */
-export interface Photo {
-  /** Address of the picture as the page shows it. */
-  src: string;
-  /** Address of a larger one, for the viewer. */
-  full?: string | undefined;
-  /** Further sizes of the picture, as in `img`. */
-  srcset?: string | undefined;
-  sizes?: string | undefined;
-  /** What the photo shows, where that is not what the caption says. Never the name of a file. */
-  alt?: string | undefined;
-  caption?: string | undefined;
-  /** Of the picture, in pixels, or in any other measure that tells its shape. */
-  width?: number | undefined;
-  height?: number | undefined;
-  /** Who took it. */
-  credit?: string | undefined;
-  /** When it was taken: RFC 3339, or a day. Anything else is shown as it stands. */
-  datetime?: string | undefined;
+const TEXT_FIELDS = ['srcset', 'sizes', 'alt', 'caption', 'credit', 'datetime'] as const;
+const NUMBER_FIELDS = ['width', 'height'] as const;
+
+/** A list of photos that cannot be read. The message names the first mistake. */
+export class PhotoListError extends Error {
+  override readonly name = 'PhotoListError';
 }
 
 /**
- * Reads a JSON array of photos. Their addresses are relative to that of the JSON.
+ * Reads a list of photos from parsed JSON. Fields that are unknown or null are ignored.
  *
- * @throws TypeError that names the first thing that is not as it should be, and what stood there.
+ * @param base The address that `src` and `full` are relative to: that of the JSON file.
+ * @throws PhotoListError
  */
 export function parsePhotos(input: unknown, base: string): Photo[] {
-  if (!Array.isArray(input)) throw new TypeError(`no list of photos, but ${JSON.stringify(input)}`);
-  return input.map((photo: Photo | null, place) => {
-    const src = toFileUrl(photo?.src, base);
-    for (const [name, value] of Object.entries<unknown>({ ...photo, src }))
-      if (value !== null && typeof value !== (/^(width|height)$/.test(name) ? 'number' : 'string'))
-        throw new TypeError(`${name} of photo ${place + 1} is ${JSON.stringify(photo?.[name as 'src'])}`);
-    return { ...photo, src, full: toFileUrl(photo?.full, base) } as Photo;
-  });
+  if (!Array.isArray(input)) throw new PhotoListError(`not an array of photos: ${JSON.stringify(input)}`);
+  return input.map((item: unknown, index) => parsePhoto(item, index + 1, base));
+}
+
+function parsePhoto(item: unknown, number: number, base: string): Photo {
+  if (typeof item !== 'object' || item === null) {
+    throw new PhotoListError(`photo ${number} is not an object: ${JSON.stringify(item)}`);
+  }
+  const fields = item as Record<string, unknown>;
+  if (fields['src'] === undefined || fields['src'] === null) {
+    throw new PhotoListError(`src of photo ${number} is missing`);
+  }
+  const photo: Photo = { src: parseUrl(fields['src'], `src of photo ${number}`, base) };
+  const full = fields['full'];
+  if (isGiven(full)) photo.full = parseUrl(full, `full of photo ${number}`, base);
+  for (const name of TEXT_FIELDS) {
+    const value = fields[name];
+    if (isGiven(value)) photo[name] = parseText(value, `${name} of photo ${number}`);
+  }
+  for (const name of NUMBER_FIELDS) {
+    const value = fields[name];
+    if (isGiven(value)) photo[name] = parseNumber(value, `${name} of photo ${number}`);
+  }
+  return photo;
+}
+
+/** An empty text counts as missing, because programs that write JSON often write one for every field. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function parseUrl(value: unknown, field: string, base: string): string {
+  const url = toFileUrl(parseText(value, field), base);
+  if (url === undefined) {
+    throw new PhotoListError(`${field} is not an http or https address: ${JSON.stringify(value)}`);
+  }
+  return url;
+}
+
+function parseText(value: unknown, field: string): string {
+  if (typeof value !== 'string') throw new PhotoListError(`${field} is not a text: ${JSON.stringify(value)}`);
+  return value;
+}
+
+function parseNumber(value: unknown, field: string): number {
+  if (typeof value !== 'number') {
+    throw new PhotoListError(`${field} is not a number: ${JSON.stringify(value)}`);
+  }
+  return value;
 }

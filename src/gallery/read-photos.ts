@@ -1,69 +1,58 @@
-import { isPicture } from './file-url.ts';
-import type { Photo } from './parse-photos.ts';
-import { tidy } from '../text/sentence.ts';
+import { isPictureAddress } from './file-url.ts';
+import { findCaption } from './find-caption.ts';
+import type { Photo } from './photo.ts';
 
-/** Photos that a page printed, and what else stood beside them. */
+/** A node that can be assigned to a slot. */
+export type SlottableNode = Element | Text;
+
+/** The photos between the tags of a gallery, and the nodes that belong to none of them. */
 export interface PrintedPhotos {
   photos: Photo[];
-  rest: (Element | Text)[];
+  rest: SlottableNode[];
 }
 
 /**
- * Photos as editors write them: a picture in a `figure` with its `figcaption`, or as portals used to print them, in a paragraph or a cell of
- * its own, with the caption in the one that follows, or beneath it in the same one. In the order of the document. A link around a picture
- * leads to a larger one. `undefined` where there is none.
+ * Reads the photos that a page printed, in the order of the document; `undefined` where there are none. A caption is the `figcaption` of
+ * its figure, or the paragraph or cell that editors write below or beside a picture. A link around a picture may lead to a larger one.
  */
-export function readPhotos(from: Element): PrintedPhotos | undefined {
-  const used: Element[] = [];
+export function readPhotos(gallery: Element): PrintedPhotos | undefined {
   const photos: Photo[] = [];
-  for (const image of from.querySelectorAll('img')) {
-    const { src, full, credit, datetime } = image.dataset;
-    const attribute = (name: string) => image.getAttribute(name) ?? '';
-    const caption = captionOf(image, from);
-    const link = image.closest('a')?.getAttribute('href') ?? '';
-    used.push(image);
-    if (caption) used.push(caption);
-    photos.push({
-      // What scripts are to load later stands in `data-src`.
-      src: src ?? attribute('src'),
-      full: full ?? (isPicture(link) ? link : undefined),
-      srcset: attribute('srcset'),
-      sizes: attribute('sizes'),
-      alt: attribute('alt'),
-      caption: caption?.textContent ?? '',
-      width: Number(attribute('width')),
-      height: Number(attribute('height')),
-      credit,
-      datetime,
-    });
+  const usedElements: Element[] = [];
+  for (const image of gallery.querySelectorAll('img')) {
+    const caption = findCaption(image, gallery);
+    photos.push(readPhoto(image, caption));
+    usedElements.push(image);
+    if (caption) usedElements.push(caption);
   }
-  const rest = slottable(from).filter((node) => !used.some((each) => node.contains(each)));
-  return photos.length ? { photos, rest } : undefined;
+  if (!photos.length) return undefined;
+  const rest = slottableNodes(gallery).filter((node) => !usedElements.some((used) => node.contains(used)));
+  return { photos, rest };
 }
 
-/** What of an element's content can be put into a slot. */
-export function slottable(element: Element): (Element | Text)[] {
+/** The child nodes of an element that can be assigned to a slot. */
+export function slottableNodes(element: Element): SlottableNode[] {
   return [...element.childNodes].filter((node) => node instanceof Element || node instanceof Text);
 }
 
-const hasText = (element: Element | null) => !!element && !!tidy(element.textContent);
+function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {
+  const { src, full, credit, datetime } = image.dataset;
+  const link = image.closest('a')?.getAttribute('href') ?? '';
+  return {
+    // Scripts that load pictures later keep the address in `data-src`.
+    src: src ?? image.getAttribute('src') ?? '',
+    full: full ?? (isPictureAddress(link) ? link : undefined),
+    srcset: image.getAttribute('srcset') ?? undefined,
+    sizes: image.getAttribute('sizes') ?? undefined,
+    alt: image.getAttribute('alt') ?? undefined,
+    caption: caption?.textContent ?? undefined,
+    width: readNumber(image, 'width'),
+    height: readNumber(image, 'height'),
+    credit,
+    datetime,
+  };
+}
 
-/** What stands as the caption of a picture. */
-function captionOf(image: Element, from: Element): Element | null {
-  const figure = image.closest('figure');
-  if (figure && from.contains(figure)) return figure.querySelector('figcaption');
-
-  // All that holds this picture and nothing else, and then what follows, or what the text stands in.
-  let place = image;
-  let parent = image.parentElement!;
-  for (
-    ;
-    parent !== from && !hasText(parent) && parent.querySelectorAll('img').length < 2;
-    parent = place.parentElement!
-  )
-    place = parent;
-  const next = place.nextElementSibling;
-  if (next?.matches('p,div,tr,td,em,i,span,center'))
-    return hasText(next) && !next.querySelector('img') ? next : null;
-  return parent !== from && parent.matches('p,div,td,li') && hasText(parent) ? parent : null;
+/** The number in an attribute; `undefined` for anything else, such as `100%`. */
+function readNumber(image: HTMLImageElement, name: string): number | undefined {
+  return Number(image.getAttribute(name)) || undefined;
 }

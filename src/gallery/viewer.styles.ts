@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Dark whatever the page is, with colours of its own: a page that sets some for its light surface means none of this. */
+/** The viewer is always dark. Its colours are fixed, because those that a page sets are meant for the page's own background. */
 export const styles = css`
   dialog {
     width: 100%;
@@ -46,15 +46,17 @@ export const styles = css`
     object-fit: scale-down;
     transition: transform 0.2s;
   }
-  [part='stage'] p {
+  [part='stage'] .broken-note {
     display: none;
     position: absolute;
     inset: auto 0 1em;
     margin: 0;
+    padding: 0;
+    font-size: 0.875em;
     text-align: center;
     color: inherit;
   }
-  .photo.broken p {
+  [part='stage'] .broken .broken-note {
     display: block;
   }
   [part='control'] {
@@ -126,7 +128,7 @@ export const styles = css`
     line-height: 44px;
     color: #7db8f0;
   }
-  /* Beside the photo where the screen is wider than high: on a phone held sideways, too, both have room. */
+  /* On a wide screen, and on a phone held sideways, the caption is beside the photo. */
   @media (orientation: landscape) and (min-width: 500px) {
     .frame {
       grid: 'stage tools' auto 'stage caption' minmax(0, 1fr) / minmax(0, 1fr) minmax(200px, 25%);

@@ -1,158 +1,200 @@
-import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Photo } from './parse-photos.ts';
-import { createBackEntry } from './back.ts';
-import { renderFrame, type Showing } from './frame.ts';
-import { retry } from './picture.ts';
+import {
+  adoptStyles,
+  html,
+  type LitElement,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import { Gestures, type Swipe } from './gestures.ts';
+import { HistoryEntry } from './history-entry.ts';
+import type { Photo } from './photo.ts';
+import { reloadPicture } from './picture.ts';
+import { renderFrame } from './viewer-frame.ts';
+import { toKeyAction } from './viewer-keys.ts';
+import type { ViewerActions, ViewerContent } from './viewer-state.ts';
 import { styles } from './viewer.styles.ts';
-import { createZoom } from './zoom.ts';
+import { Zoom } from './zoom.ts';
 
-export interface Viewer {
-  /** Shows a photo, by its place from 0. */
-  open(index: number): Promise<void>;
-  close(): void;
-  render(): TemplateResult;
+const ZOOM_BUTTON_FACTOR = 2;
+
+export interface ViewerOptions {
+  content: () => ViewerContent;
+  /** The address of a photo; `undefined` while photos have none. */
+  urlOf: (index: number) => string | undefined;
+  onChange: (index: number) => void;
+  onClose: (index: number) => void;
 }
 
-interface Options {
-  showing: () => Showing;
-  changed: (index: number) => void;
-  closed: (index: number) => void;
-}
-
-const TURNS: Record<string, number> = {
-  ArrowLeft: -1,
-  PageUp: -1,
-  ArrowRight: 1,
-  PageDown: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
-const ARROWS: Record<string, [x: number, y: number]> = {
-  ArrowLeft: [80, 0],
-  ArrowRight: [-80, 0],
-  ArrowUp: [0, 80],
-  ArrowDown: [0, -80],
-};
-const FACTORS: Record<string, number> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 };
-
-/** Creates the viewer of a gallery: one photo at a time in a modal dialog, with all of its caption. Its host renders it. */
-export function createViewer(host: LitElement, { showing, changed, closed }: Options): Viewer {
-  let index = 0;
-  /** The photo that is shown; none while the viewer is closed. */
-  let current: Photo | undefined;
-  /** Whether the dialog is open, or has been closed by its own doing and nobody was told. */
-  let isOpen = false;
-  const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
-  const dialog = () => find('dialog') as HTMLDialogElement | null;
-  const image = () => find('.photo:not([aria-hidden]) img') as HTMLImageElement | null;
-  const back = createBackEntry(close);
-  const update = () => host.requestUpdate();
-  const zoom = createZoom(image, update, (to) => (to ? show(index + to) : close()));
-  const toAnchor = () => {
-    const { anchor } = showing();
-    return anchor && `${anchor}-${index + 1}`;
+/** The viewer of a gallery: a modal dialog that shows one photo at a time with its whole caption. The gallery renders it. */
+export class Viewer implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: ViewerOptions;
+  #index = 0;
+  /** The photo that is shown; `undefined` while the viewer is closed. */
+  #photo: Photo | undefined;
+  /** Whether the dialog was opened, and its closing was not reported yet. */
+  #isOpen = false;
+  readonly #historyEntry = new HistoryEntry(() => this.close());
+  readonly #zoom = new Zoom(
+    () => this.#image,
+    () => this.#host.requestUpdate(),
+  );
+  readonly #gestures = new Gestures(this.#zoom, (swipe) => this.#onSwipe(swipe));
+  readonly #actions: ViewerActions = {
+    showPrevious: () => this.#show(this.#index - 1),
+    showNext: () => this.#show(this.#index + 1),
+    zoomIn: () => this.#zoom.by(ZOOM_BUTTON_FACTOR),
+    zoomOut: () => this.#zoom.reset(),
+    toggleFullScreen: () => void this.#toggleFullScreen(),
+    retry: () => this.#retry(),
+    close: () => this.close(),
   };
 
-  function close(): void {
-    back.leave();
-    dialog()?.close();
-    if (isOpen) onClose();
-    else current = undefined; // It was about to open.
+  constructor(host: LitElement, options: ViewerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    // The viewer's styles are loaded together with its code, after those of the gallery.
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 
-  /** Makes the photo at a place, or at the end beyond which it lies, the one that is shown. Says so if it is another one. */
-  function show(place: number): void {
-    const { photos } = showing();
-    const before = current;
-    index = Math.max(0, Math.min(place, photos.length - 1));
-    current = photos[index];
-    if (current === before) return;
-    zoom.reset();
-    back.rename(toAnchor());
-    update();
-    if (before) changed(index);
+  /** Shows a photo, and opens the dialog if it is closed. */
+  async open(index: number): Promise<void> {
+    const isShown = this.#photo !== undefined;
+    this.#show(index);
+    if (isShown) return;
+    await this.#host.updateComplete;
+    await this.#historyEntry.add(this.#options.urlOf(this.#index));
+    if (this.#isClosed) {
+      this.#historyEntry.remove();
+      return;
+    }
+    this.#isOpen = true;
+    this.#dialog!.showModal();
+    this.#find('.next, .close')!.focus();
   }
 
-  /** The dialog's own event comes after Esc, and later than `close()`, when it may be open again. */
-  const onClose = () => {
-    if (!isOpen || dialog()?.open) return;
-    isOpen = false;
-    current = undefined;
-    back.leave();
-    update();
-    closed(index);
+  close(): void {
+    this.#historyEntry.remove();
+    this.#dialog?.close();
+    if (this.#isOpen) this.#onClose();
+    else this.#photo = undefined; // The viewer was still opening.
+  }
+
+  /** Stays with the same photo when the page changes the others. */
+  hostUpdate(): void {
+    const { photos } = this.#options.content();
+    if (!this.#photo || photos[this.#index] === this.#photo) return;
+    if (!photos.length) {
+      this.close();
+      return;
+    }
+    const { src } = this.#photo;
+    const newIndex = photos.findIndex((photo) => photo.src === src);
+    this.#show(newIndex === -1 ? this.#index : newIndex);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  get #isClosed(): boolean {
+    return this.#photo === undefined;
+  }
+
+  get #image(): HTMLImageElement | null {
+    return this.#host.renderRoot.querySelector('.photo:not([aria-hidden]) img');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** Shows another photo. An index outside the gallery means its first or last photo. */
+  #show(index: number): void {
+    const { photos } = this.#options.content();
+    const oldPhoto = this.#photo;
+    this.#index = Math.max(0, Math.min(index, photos.length - 1));
+    this.#photo = photos[this.#index];
+    if (this.#photo === oldPhoto) return;
+    this.#gestures.cancel();
+    this.#zoom.reset();
+    const url = this.#options.urlOf(this.#index);
+    if (url !== undefined) this.#historyEntry.replaceUrl(url);
+    this.#host.requestUpdate();
+    if (oldPhoto) this.#options.onChange(this.#index);
+  }
+
+  #retry(): void {
+    if (this.#image && this.#photo) reloadPicture(this.#image, this.#photo, 'full');
+  }
+
+  async #toggleFullScreen(): Promise<void> {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await this.#find('.frame')!.requestFullscreen();
+    } catch (error) {
+      console.info('mtqg-gallery: the browser refused full screen', error);
+    }
+  }
+
+  #onSwipe(swipe: Swipe): void {
+    if (swipe === 'down') this.close();
+    else this.#show(this.#index + (swipe === 'next' ? 1 : -1));
+  }
+
+  /** Also handles the dialog's `close` event, which comes after Esc, and after `close()` when the dialog may be open again. */
+  readonly #onClose = (): void => {
+    if (!this.#isOpen || this.#dialog?.open) return;
+    this.#isOpen = false;
+    this.#photo = undefined;
+    this.#historyEntry.remove();
+    this.#host.requestUpdate();
+    this.#options.onClose(this.#index);
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const [turn, arrow, factor] = [TURNS[key], ARROWS[key], FACTORS[key]];
-    if (ctrlKey || metaKey || altKey || !(turn || arrow || factor)) return;
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const action = toKeyAction(event);
+    if (!action) return;
     event.preventDefault();
-    if (factor) zoom.by(factor);
-    else if (arrow && zoom.scale > 1) zoom.pan(...arrow);
-    else if (turn) show(index + turn);
-    else find('.caption')!.scrollBy(0, -arrow![1]);
+    if (action.zoom) this.#zoom.by(action.zoom);
+    else if (action.pan && this.#zoom.isZoomed) this.#zoom.pan(action.pan);
+    else if (action.turn) this.#show(this.#index + action.turn);
+    else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y);
   };
 
-  /** The page behind stays where it is; a caption that is too long for its place is moved. */
-  const hold = (event: Event) => {
-    const caption = find('.caption')!;
-    const isLong = caption.scrollHeight > caption.clientHeight;
-    if (!isLong || !event.composedPath().includes(caption)) event.preventDefault();
+  /** Keeps the page behind the dialog from scrolling. A caption that is too long for its place may scroll. */
+  readonly #onScroll = (event: Event): void => {
+    const caption = this.#find('.caption');
+    const isLong = !!caption && caption.scrollHeight > caption.clientHeight;
+    const isInCaption = !!caption && event.composedPath().includes(caption);
+    if (!isLong || !isInCaption) event.preventDefault();
   };
 
-  const act = {
-    turn: (by: number) => show(index + by),
-    retry: () => retry(image()!, current!, true),
-    // Where the browser refuses, the photo stays as large as it was.
-    toggleFullScreen: () =>
-      void (
-        document.fullscreenElement ? document.exitFullscreen() : find('.frame')!.requestFullscreen()
-      ).catch(() => undefined),
-    close,
-  };
-
-  host.addController({
-    hostUpdate() {
-      const { photos } = showing();
-      if (!current || photos[index] === current) return;
-      // The page has changed its photos: the same one is shown as long as it is there.
-      const place = photos.findIndex(({ src }) => src === current!.src);
-      if (photos.length) show(place < 0 ? index : place);
-      else close();
-    },
-    hostDisconnected: close,
-  });
-  adoptStyles(host.renderRoot as ShadowRoot, [
-    ...(host.constructor as typeof LitElement).elementStyles,
-    styles,
-  ]);
-
-  return {
-    async open(place) {
-      const isThere = !!current;
-      show(place);
-      if (isThere) return;
-      await host.updateComplete;
-      await back.enter(toAnchor());
-      if (!current) return back.leave();
-      isOpen = true;
-      dialog()!.showModal();
-      find('.next,.close')!.focus();
-    },
-    close,
-    render: () => html`
-      <dialog
-        part="viewer"
-        aria-label=${showing().label}
-        aria-describedby="about"
-        @close=${onClose}
-        @keydown=${onKey}
-        @wheel=${hold}
-        @touchmove=${hold}
-      >
-        ${current ? renderFrame(showing(), index, zoom, act) : nothing}
-      </dialog>
-    `,
-  };
+  render(): TemplateResult {
+    const content = this.#options.content();
+    const state = this.#photo && {
+      ...content,
+      index: this.#index,
+      photo: this.#photo,
+      isZoomed: this.#zoom.isZoomed,
+    };
+    return html`<dialog
+      part="viewer"
+      aria-label=${content.label}
+      aria-describedby="about"
+      @close=${this.#onClose}
+      @keydown=${this.#onKeyDown}
+      @wheel=${this.#onScroll}
+      @touchmove=${this.#onScroll}
+    >
+      ${state ? renderFrame(state, this.#actions, this.#gestures) : nothing}
+    </dialog>`;
+  }
 }

@@ -1,118 +1,115 @@
-/** How a reader zooms and pans a photo with fingers, a mouse or keys, and swipes from one to the next. */
-export interface Zoom {
-  /** 1 for a photo that is shown whole. */
-  readonly scale: number;
-  /** Shows it whole. */
-  reset: () => void;
-  /** Zooms by a factor, about a point and after moving it; in pixels from the middle of the stage. */
-  by: (factor: number, about?: Point, moved?: Point) => void;
-  /** Moves it, in pixels. */
-  pan: (x: number, y: number) => void;
-  /** For pointers and wheels on the stage. */
-  onPointer: (event: PointerEvent) => void;
-  onWheel: (event: WheelEvent) => void;
-}
-
-interface Point {
+/** A point or a distance on the stage, in pixels. Points are measured from the middle of the stage. */
+export interface Point {
   x: number;
   y: number;
 }
 
+/** A change of the photo's scale and position. */
+interface Change {
+  /** The new scale divided by the old one. */
+  factor?: number;
+  /** The point of the stage that stays where it is. */
+  about?: Point;
+  /** How far the photo moves first. */
+  move?: Point;
+  /** Whether fingers hold the photo: then it follows them without animation. */
+  isHeld?: boolean;
+}
+
 const MIDDLE: Point = { x: 0, y: 0 };
-/** Pixels that a finger moves in a swipe; what moves less than an eighth of it taps. */
-const SWIPE = 48;
-/** Milliseconds between two taps that are a double one. */
-const DOUBLE = 350;
+/** The largest scale of a small photo. A large one can be enlarged further, to its own size. */
+const MAX_SCALE_OF_SMALL_PHOTO = 3;
 
-/**
- * @param picture The picture on the stage, which it fills; its photo is fitted into it.
- * @param changed Is told that the scale has changed.
- * @param swiped Is told of a swipe over a whole photo: `1` to the next, `-1` to the one before, `0` down.
- */
-export function createZoom(
-  picture: () => HTMLImageElement | null,
-  changed: () => void,
-  swiped: (to: number) => void,
-): Zoom {
-  let scale = 1;
-  let at = MIDDLE;
-  const fingers = new Map<number, Point>();
-  let travelled = 0;
-  let tapped = -DOUBLE;
+/** Zooms and pans the photo on the stage, within its bounds. */
+export class Zoom {
+  readonly #findImage: () => HTMLImageElement | null;
+  readonly #onScaleChange: () => void;
+  #scale = 1;
+  #offset = MIDDLE;
 
-  const by = (factor: number, about = MIDDLE, moved = MIDDLE) => {
-    const image = picture();
+  /** @param findImage The image on the stage. It has the size of the stage, and its picture is fitted into it. */
+  constructor(findImage: () => HTMLImageElement | null, onScaleChange: () => void) {
+    this.#findImage = findImage;
+    this.#onScaleChange = onScaleChange;
+  }
+
+  /** 1 for a photo that is shown whole. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  get isZoomed(): boolean {
+    return this.#scale > 1;
+  }
+
+  /** How far the photo is from the middle of the stage. */
+  get offset(): Point {
+    return this.#offset;
+  }
+
+  /** Shows the photo whole. */
+  readonly reset = (): void => {
+    this.#scale = 1;
+    this.#offset = MIDDLE;
+    const image = this.#findImage();
+    if (image) this.#apply(image, false);
+    this.#onScaleChange();
+  };
+
+  by(factor: number, about: Point = MIDDLE): void {
+    this.#change({ factor, about });
+  }
+
+  pan(move: Point): void {
+    this.#change({ move });
+  }
+
+  /** Follows fingers. A whole photo leaves its place, so that it can be swiped away. */
+  hold(factor: number, about: Point, move: Point): void {
+    this.#change({ factor, about, move, isHeld: true });
+  }
+
+  /** The fingers are gone: brings the photo back within its bounds. */
+  release(): void {
+    this.#change({});
+  }
+
+  #change({ factor = 1, about = MIDDLE, move = MIDDLE, isHeld = false }: Change): void {
+    const image = this.#findImage();
     if (!image) return;
-    const { offsetWidth: width, offsetHeight: height, naturalWidth, naturalHeight, style } = image;
-    // How much smaller than it is the whole photo is shown; a small one is not enlarged.
-    const fit = Math.min(1, width / naturalWidth, height / naturalHeight) || 1;
-    const before = scale;
-    scale = clamp(scale * factor, 1, Math.max(3, 1 / fit));
-    // No edge comes further in than it has to; a whole photo goes along with the finger that swipes it.
-    const keep = (axis: 'x' | 'y', size: number, stage: number) => {
-      const room = scale === 1 && fingers.size ? stage : Math.max(0, (size * fit * scale - stage) / 2);
-      return clamp(about[axis] + ((at[axis] + moved[axis] - about[axis]) * scale) / before, -room, room);
-    };
-    at = { x: keep('x', naturalWidth, width), y: keep('y', naturalHeight, height) };
-    style.transition = fingers.size ? 'none' : '';
-    style.transform = `translate(${at.x}px,${at.y}px) scale(${scale})`;
-    if (scale !== before) changed();
-  };
+    const fit = fitOf(image);
+    const oldScale = this.#scale;
+    this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / fit));
+    const isFree = isHeld && this.#scale === 1;
+    const ratio = this.#scale / oldScale;
+    const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
+    const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
+    const roomX = isFree
+      ? image.offsetWidth
+      : roomFor(image.naturalWidth * fit * this.#scale, image.offsetWidth);
+    const roomY = isFree
+      ? image.offsetHeight
+      : roomFor(image.naturalHeight * fit * this.#scale, image.offsetHeight);
+    this.#offset = { x: clamp(x, -roomX, roomX), y: clamp(y, -roomY, roomY) };
+    this.#apply(image, isHeld);
+    if (this.#scale !== oldScale) this.#onScaleChange();
+  }
 
-  const fromMiddle = ({ clientX, clientY, currentTarget }: MouseEvent): Point => {
-    const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
-    return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
-  };
+  #apply(image: HTMLImageElement, isHeld: boolean): void {
+    image.style.transition = isHeld ? 'none' : '';
+    image.style.transform = `translate(${this.#offset.x}px, ${this.#offset.y}px) scale(${this.#scale})`;
+  }
+}
 
-  /** The middle of one finger or two, and how far they are apart. */
-  const hold = () => {
-    const [one = MIDDLE, other = one] = fingers.values();
-    const apart = Math.hypot(one.x - other.x, one.y - other.y) || 1;
-    return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, apart };
-  };
+/** How many times smaller than its own size a picture is when it is shown whole. A small picture is not enlarged. */
+function fitOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
+  // Nothing is divided by zero before the picture has loaded: the fit then is 1.
+  return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
+}
 
-  return {
-    get scale() {
-      return scale;
-    },
-    reset() {
-      fingers.clear();
-      by(0);
-    },
-    by,
-    pan: (x, y) => by(1, MIDDLE, { x, y }),
-    onPointer(event) {
-      const { type, pointerId, button, currentTarget, timeStamp } = event;
-      if (type === 'pointerdown' && !button && fingers.size < 2) {
-        (currentTarget as Element).setPointerCapture(pointerId);
-        if (!fingers.size) travelled = 0;
-        fingers.set(pointerId, fromMiddle(event));
-      } else if (type === 'pointermove' && fingers.has(pointerId)) {
-        const before = hold();
-        fingers.set(pointerId, fromMiddle(event));
-        const now = hold();
-        const moved = { x: now.x - before.x, y: now.y - before.y };
-        travelled += Math.hypot(moved.x, moved.y) + Math.abs(now.apart - before.apart);
-        by(now.apart / before.apart, now, moved);
-      } else if (/up|cancel/.test(type) && fingers.delete(pointerId) && !fingers.size) {
-        const { x, y } = at;
-        const isDone = type === 'pointerup';
-        by(1);
-        if (isDone && travelled < SWIPE / 8) {
-          const isDouble = timeStamp - tapped < DOUBLE;
-          tapped = isDouble ? -DOUBLE : timeStamp;
-          if (isDouble) by(scale > 1 ? 0 : 2.5, fromMiddle(event));
-        } else if (isDone && scale === 1) {
-          if (Math.abs(x) > Math.max(SWIPE, Math.abs(y))) swiped(x < 0 ? 1 : -1);
-          else if (y > 2 * SWIPE) swiped(0);
-        }
-      }
-    },
-    onWheel(event) {
-      // A pinch on a touch pad comes as a wheel with Ctrl.
-      if (event.ctrlKey) by(Math.exp(-event.deltaY / 100), fromMiddle(event));
-    },
-  };
+/** How far a picture may move from the middle until its edge reaches the edge of the stage. */
+function roomFor(pictureSize: number, stageSize: number): number {
+  return Math.max(0, (pictureSize - stageSize) / 2);
 }
 
 function clamp(value: number, least: number, most: number): number {

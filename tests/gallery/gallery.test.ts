@@ -39,14 +39,14 @@ describe('<mtqg-gallery>', () => {
       'alt',
     );
     const el = await shown({}, figures);
-    expect(alts(el)).to.deep.equal(['Ruộng nối nhau', 'Cầu mới.', 'Ảnh 3 trên 3']);
+    expect(alts(el)).to.deep.equal(['Ruộng nối nhau', 'Cầu mới.', 'Ảnh 3 trong số 3 ảnh']);
     el.photos = photos;
     await el.updateComplete;
     expect(alts(el).slice(2)).to.deep.equal([
       'Cầu mới.',
       'Đường về bản. '.repeat(16).trim(),
       'Suối.',
-      'Ảnh 6 trên 6',
+      'Ảnh 6 trong số 6 ảnh',
     ]);
     console.warn = warn;
     expect(warnings).to.have.length(1);

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
-import { isPicture, toDecomposedUrl, toFileUrl } from '../../src/gallery/file-url.ts';
-import { parsePhotos } from '../../src/gallery/parse-photos.ts';
+import { isPictureAddress, toDecomposedUrl, toFileUrl } from '../../src/gallery/file-url.ts';
+import { parsePhotos, PhotoListError } from '../../src/gallery/parse-photos.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const BASE = 'https://laocai.gov.vn/anh/danh-sach.json';
 
-/** What a list of photos is read as: the same in Node and in browsers. */
+/** How photo lists and file names are read: the same in Node and in browsers. */
 export function photoContract({ it, equal }: Runner): void {
+  /** The message of the error; empty when the list can be read. */
   const errorOf = (input: unknown) => {
     try {
       parsePhotos(input, BASE);
       return '';
     } catch (error) {
+      equal(error instanceof PhotoListError, true);
       return (error as Error).message;
     }
   };
 
-  it('finds a file by its name, as it stands in a folder', () => {
+  it('accepts a file name as it is written in a folder, as the address of a picture', () => {
     const rows = [
       ['cầu mới.jpg', 'https://laocai.gov.vn/anh/c%E1%BA%A7u%20m%E1%BB%9Bi.jpg'],
       ['cầu mới.jpg'.normalize('NFD'), 'https://laocai.gov.vn/anh/c%E1%BA%A7u%20m%E1%BB%9Bi.jpg'],
@@ -32,19 +34,20 @@ export function photoContract({ it, equal }: Runner): void {
     for (const [name, url] of rows) equal(toFileUrl(name, BASE), url, name);
   });
 
-  it('knows the address of a picture by its end', () => {
-    for (const address of ['a.jpg', '/b/c.JPEG', 'https://x.vn/d.webp?w=3', 'ảnh (2).AVIF'])
-      equal(isPicture(address), true, address);
-    for (const address of ['/tin/1.html', '/jpg', 'a.jpg/xem', '']) equal(isPicture(address), false, address);
+  it('recognises the address of a picture by its extension', () => {
+    for (const address of ['a.jpg', '/b/c.JPEG', 'https://x.vn/d.webp?w=3', 'ảnh (2).AVIF', 'e.png '])
+      equal(isPictureAddress(address), true, address);
+    for (const address of ['/tin/1.html', '/jpg', 'a.jpg/xem', ''])
+      equal(isPictureAddress(address), false, address);
   });
 
-  it('spells an address as systems do that decompose diacritics, and leaves what is not UTF-8', () => {
+  it('decomposes the diacritics of an address, and returns one that is not UTF-8 unchanged', () => {
     equal(
       decodeURIComponent(toDecomposedUrl('https://x.vn/Bản%20Phố.jpg'.replace(/[ảố]/g, encodeURIComponent))),
       'https://x.vn/Bản Phố.jpg'.normalize('NFD'),
     );
-    for (const same of ['https://x.vn/a.jpg?b=1%202', 'https://x.vn/%E1%BA.jpg'])
-      equal(toDecomposedUrl(same), same);
+    for (const unchanged of ['https://x.vn/a.jpg?b=1%202', 'https://x.vn/%E1%BA.jpg'])
+      equal(toDecomposedUrl(unchanged), unchanged);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const url = toFileUrl(`${name}.jpg`, BASE) ?? BASE;
@@ -54,32 +57,46 @@ export function photoContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads a list of photos, with addresses from where it lies', () => {
-    const photo = {
-      src: 'a b.jpg',
-      full: '/to/a.jpg',
+  it('reads every field of a list, with addresses relative to the file', () => {
+    const fields = {
+      srcset: 'a.jpg 2x',
+      sizes: '50vw',
+      alt: 'Cây cầu',
       caption: 'Cầu',
+      credit: 'An Bình',
+      datetime: '2026',
       width: 3,
       height: 2,
-      datetime: '2026',
     };
-    equal(parsePhotos([photo], BASE), [
-      { ...photo, src: 'https://laocai.gov.vn/anh/a%20b.jpg', full: 'https://laocai.gov.vn/to/a.jpg' },
+    equal(parsePhotos([{ src: 'a b.jpg', full: '/to/a.jpg', ...fields }], BASE), [
+      { src: 'https://laocai.gov.vn/anh/a%20b.jpg', full: 'https://laocai.gov.vn/to/a.jpg', ...fields },
     ]);
     equal(parsePhotos([], BASE), []);
   });
 
-  it('names the first thing that is not as it should be', () => {
-    equal(errorOf({ photos: [] }), 'no list of photos, but {"photos":[]}');
-    equal(errorOf([{ src: 'a.jpg' }, { caption: 'Cầu' }]), 'src of photo 2 is undefined');
-    equal(errorOf([{ src: 'javascript:1' }]), 'src of photo 1 is "javascript:1"');
-    equal(errorOf([{ src: 'a.jpg', width: '3' }]), 'width of photo 1 is "3"');
-    equal(errorOf([{ src: 'a.jpg', caption: 7 }]), 'caption of photo 1 is 7');
-    equal(errorOf([null]), 'src of photo 1 is undefined');
-    equal(errorOf([{ src: 'a.jpg', caption: null, width: null }]), '');
+  it('ignores unknown fields, and those that are null or empty', () => {
+    const item = { src: 'a.jpg', id: 7, caption: null, full: '', width: null, height: '' };
+    equal(parsePhotos([item], BASE), [{ src: 'https://laocai.gov.vn/anh/a.jpg' }]);
   });
 
-  it('yields addresses of http and https only, whatever a file holds', () => {
+  it('names the first mistake in a list', () => {
+    const rows = [
+      [{ photos: [] }, 'not an array of photos: {"photos":[]}'],
+      [[null], 'photo 1 is not an object: null'],
+      [['a.jpg'], 'photo 1 is not an object: "a.jpg"'],
+      [[{ src: 'a.jpg' }, { caption: 'Cầu' }], 'src of photo 2 is missing'],
+      [[{ src: null }], 'src of photo 1 is missing'],
+      [[{ src: '' }], 'src of photo 1 is not an http or https address: ""'],
+      [[{ src: 5 }], 'src of photo 1 is not a text: 5'],
+      [[{ src: 'javascript:1' }], 'src of photo 1 is not an http or https address: "javascript:1"'],
+      [[{ src: 'a.jpg', full: 'data:,' }], 'full of photo 1 is not an http or https address: "data:,"'],
+      [[{ src: 'a.jpg', width: '3' }], 'width of photo 1 is not a number: "3"'],
+      [[{ src: 'a.jpg', caption: 7 }], 'caption of photo 1 is not a text: 7'],
+    ] as const;
+    for (const [input, message] of rows) equal(errorOf(input), message);
+  });
+
+  it('returns http and https addresses only, whatever a file contains', () => {
     const anything = fc.oneof(fc.string(), fc.webUrl(), fc.constant('javascript:alert(1)'), fc.jsonValue());
     fc.assert(
       fc.property(fc.array(fc.record({ src: anything, full: anything, caption: anything })), (input) => {
@@ -87,7 +104,7 @@ export function photoContract({ it, equal }: Runner): void {
           for (const { src, full } of parsePhotos(input, BASE))
             for (const url of [src, full ?? src]) equal(/^https?:\/\//.test(url), true, url);
         } catch (error) {
-          equal((error as Error).constructor, TypeError);
+          equal(error instanceof PhotoListError, true, String(error));
         }
       }),
     );

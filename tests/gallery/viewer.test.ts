@@ -70,7 +70,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await waitUntil(() => isOpen(el));
     expect(dialogOf(el).matches(':modal')).to.equal(true);
     expect(dialogOf(el).getAttribute('aria-label')).to.equal('Thư viện ảnh');
-    expect(place(el)).to.equal('Ảnh 4 trên 6');
+    expect(place(el)).to.equal('Ảnh 4 trong số 6 ảnh');
     expect(textOf(all(el, '#about p')[1])).to.equal(photos[3]!.caption!.trim());
     expect(dialogOf(el).contains(el.shadowRoot!.activeElement), 'the focus').to.equal(true);
   });
@@ -82,7 +82,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await waitUntil(() => isOpen(el));
     await press('ArrowRight');
     await press('ArrowRight');
-    expect(place(el)).to.equal('Ảnh 4 trên 6');
+    expect(place(el)).to.equal('Ảnh 4 trong số 6 ảnh');
     const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     setTimeout(() => void sendKeys({ press: 'Escape' }));
     const event = (await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent;
@@ -100,16 +100,16 @@ describe('the viewer of <mtqg-gallery>', () => {
       for (const key of keys) await press(key);
       return place(el);
     };
-    expect(await seen('ArrowLeft')).to.equal('Ảnh 2 trên 6');
-    expect(await seen('PageDown', 'PageDown')).to.equal('Ảnh 4 trên 6');
-    expect(await seen('PageUp')).to.equal('Ảnh 3 trên 6');
+    expect(await seen('ArrowLeft')).to.equal('Ảnh 2 trong số 6 ảnh');
+    expect(await seen('PageDown', 'PageDown')).to.equal('Ảnh 4 trong số 6 ảnh');
+    expect(await seen('PageUp')).to.equal('Ảnh 3 trong số 6 ảnh');
     control('close').focus();
-    expect(await seen('End')).to.equal('Ảnh 6 trên 6');
+    expect(await seen('End')).to.equal('Ảnh 6 trong số 6 ảnh');
     expect(control('next').getAttribute('aria-disabled')).to.equal('true');
-    expect(await seen('ArrowRight')).to.equal('Ảnh 6 trên 6');
+    expect(await seen('ArrowRight')).to.equal('Ảnh 6 trong số 6 ảnh');
     find(el, '.caption')!.focus();
-    expect(await seen('Home')).to.equal('Ảnh 1 trên 6');
-    expect(await seen('ArrowLeft', 'PageUp')).to.equal('Ảnh 1 trên 6');
+    expect(await seen('Home')).to.equal('Ảnh 1 trong số 6 ảnh');
+    expect(await seen('ArrowLeft', 'PageUp')).to.equal('Ảnh 1 trong số 6 ảnh');
     expect(changes).to.deep.equal([1, 2, 3, 2, 5, 0]);
   });
 
@@ -120,10 +120,10 @@ describe('the viewer of <mtqg-gallery>', () => {
       await el.updateComplete;
       return place(el);
     };
-    expect(await seen('next')).to.equal('Ảnh 6 trên 6');
-    expect(await seen('next')).to.equal('Ảnh 6 trên 6');
+    expect(await seen('next')).to.equal('Ảnh 6 trong số 6 ảnh');
+    expect(await seen('next')).to.equal('Ảnh 6 trong số 6 ảnh');
     expect(dialogOf(el).contains(el.shadowRoot!.activeElement)).to.equal(true);
-    expect(await seen('previous')).to.equal('Ảnh 5 trên 6');
+    expect(await seen('previous')).to.equal('Ảnh 5 trong số 6 ảnh');
     for (const button of all(el, 'dialog button').filter(({ offsetWidth }) => offsetWidth)) {
       expect(Math.min(button.offsetWidth, button.offsetHeight), button.className).to.be.at.least(44);
     }
@@ -150,18 +150,18 @@ describe('the viewer of <mtqg-gallery>', () => {
       'true',
     ]);
     expect(dialogOf(el).getAttribute('aria-describedby')).to.equal(said.id);
-    expect(textOf(said)).to.equal('Ảnh 2 trên 6. Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.');
+    expect(textOf(said)).to.equal('Ảnh 2 trong số 6 ảnh. Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.');
     await press('End');
-    expect(textOf(said)).to.match(/^Ảnh 6 trên 6\.$/);
+    expect(textOf(said)).to.match(/^Ảnh 6 trong số 6 ảnh\.$/);
     await press('PageUp');
-    expect(textOf(said)).to.equal('Ảnh 5 trên 6. Suối. Ảnh: Ban quản lý 14/02/2026');
+    expect(textOf(said)).to.equal('Ảnh 5 trong số 6 ảnh. Suối. Ảnh: Ban quản lý 14/02/2026');
     await press('Home');
     expect(picture().alt).to.equal('Ruộng nối nhau xuống núi');
   });
 
   it('says what a photo without a caption shows', async () => {
     await opened(0, { photos: [{ ...photos[0], caption: '' }] });
-    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trên 1. Ruộng nối nhau xuống núi');
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng nối nhau xuống núi');
     expect(control('next'), 'where there is no other').to.equal(undefined);
     expect(el.shadowRoot!.activeElement).to.equal(control('close'));
   });
@@ -215,7 +215,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect((await sides()).photo.width).to.be.closeTo(whole.stage.width * 2.25, 1);
     expect(control('zoomOut').title).to.equal('Thu nhỏ');
     for (let time = 0; time < 20; time++) await press('ArrowRight');
-    expect(place(el), 'arrows pan').to.equal('Ảnh 1 trên 6');
+    expect(place(el), 'arrows pan').to.equal('Ảnh 1 trong số 6 ảnh');
     for (let time = 0; time < 20; time++) await press('ArrowDown');
     const { photo, stage, width, height } = await sides();
     const [x, y] = [photo.left + photo.width / 2, photo.top + photo.height / 2];
@@ -264,11 +264,11 @@ describe('the viewer of <mtqg-gallery>', () => {
   it('is swiped to the next and to the one before, and shut by a swipe down', async () => {
     await opened(1);
     await drag(-120, 10);
-    expect(place(el)).to.equal('Ảnh 3 trên 6');
+    expect(place(el)).to.equal('Ảnh 3 trong số 6 ảnh');
     await drag(120, -10);
-    expect(place(el)).to.equal('Ảnh 2 trên 6');
+    expect(place(el)).to.equal('Ảnh 2 trong số 6 ảnh');
     await drag(-30, 0);
-    expect(place(el), 'a short one is none').to.equal('Ảnh 2 trên 6');
+    expect(place(el), 'a short one is none').to.equal('Ảnh 2 trong số 6 ảnh');
     const { photo, stage } = await sides();
     expect(photo.left).to.equal(stage.left);
     setTimeout(() => void drag(10, 160));
@@ -280,7 +280,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await press('+');
     const before = await sides();
     await drag(-60, 0);
-    expect(place(el)).to.equal('Ảnh 1 trên 6');
+    expect(place(el)).to.equal('Ảnh 1 trong số 6 ảnh');
     expect((await sides()).photo.left).to.be.closeTo(before.photo.left - 60, 1);
   });
 
@@ -300,7 +300,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await opened(1, { photos: [{ src: '/khong-co.jpg', caption: 'Lễ phát động.' }, photos[0]!] });
     await press('ArrowLeft');
     await waitUntil(() => find(el, '.photo.broken:not([aria-hidden])'));
-    expect(textOf(find(el, '.photo.broken p'))).to.equal('Chưa tải được ảnh Tải lại');
+    expect(textOf(find(el, '.photo.broken p'))).to.equal('Không tải được ảnh Thử lại');
     expect(textOf(all(el, '#about p')[1])).to.equal('Lễ phát động.');
     setTimeout(() => find(el, '.photo.broken button')!.click());
     await oneEvent(picture(), 'error'); // Asked for anew.
@@ -342,9 +342,9 @@ describe('the viewer of <mtqg-gallery>', () => {
     el = other;
     await el.open(0);
     expect(dialogOf(el).getAttribute('aria-label')).to.equal('Ảnh suối');
-    expect(place(el)).to.equal('Ảnh 1 trên 2');
+    expect(place(el)).to.equal('Ảnh 1 trong số 2 ảnh');
     await press('ArrowRight');
-    expect(place(el)).to.equal('Ảnh 2 trên 2');
+    expect(place(el)).to.equal('Ảnh 2 trong số 2 ảnh');
   });
 
   it('can be kept from opening, and be closed by the page', async () => {
@@ -363,7 +363,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     el.close();
     await el.open(3);
     await aTimeout(50);
-    expect([dialogOf(el).open, place(el)]).to.deep.equal([true, 'Ảnh 4 trên 6']);
+    expect([dialogOf(el).open, place(el)]).to.deep.equal([true, 'Ảnh 4 trong số 6 ảnh']);
     await closed(el);
     const { length } = history;
     const opening = el.open(2);
@@ -377,7 +377,7 @@ describe('the viewer of <mtqg-gallery>', () => {
   it('refuses what is no photo', async () => {
     await shown();
     const error = await el.open(12).catch((reason: unknown) => reason);
-    expect((error as Error).message).to.equal('mtqg-gallery: there is no photo 12 among 6');
+    expect((error as Error).message).to.equal('mtqg-gallery: no photo at index 12; there are 6');
   });
 
   it('stays with its photo while the page changes the others, and closes with the last one', async () => {
@@ -385,7 +385,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     const before: Photo[] = [{ src: photos[5]!.src, caption: 'Mới.' }];
     el.photos = [...before, ...photos.map((photo) => ({ ...photo }))];
     await el.updateComplete;
-    expect(place(el)).to.equal('Ảnh 4 trên 7');
+    expect(place(el)).to.equal('Ảnh 4 trong số 7 ảnh');
     expect(textOf(all(el, '#about p')[1])).to.equal('Cầu mới.');
     setTimeout(() => (el.photos = []));
     await oneEvent(el, 'mtqg-close');
@@ -415,7 +415,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await el.updateComplete;
     thumbs(el)[1]!.focus();
     await press('Enter');
-    await waitUntil(() => isOpen(el) && place(el) === 'Ảnh 2 trên 6');
+    await waitUntil(() => isOpen(el) && place(el) === 'Ảnh 2 trong số 6 ảnh');
     await press('ArrowRight');
     await closed(el);
     expect(el.shadowRoot!.activeElement).to.equal(thumbs(el)[2]);
@@ -452,7 +452,7 @@ describe('the viewer of <mtqg-gallery>', () => {
       expect([dialogOf(el).open, decodeURIComponent(location.hash)]).to.deep.equal([false, none]);
     }
     location.hash = '#hội-nghị-5';
-    await waitUntil(() => dialogOf(el).open && place(el) === 'Ảnh 5 trên 6');
+    await waitUntil(() => dialogOf(el).open && place(el) === 'Ảnh 5 trong số 6 ảnh');
     await closed(el);
     expect(location.hash, 'the page behind it').to.equal('');
     await aTimeout(50);

@@ -1,0 +1,35 @@
+import { tidy } from '../text/sentence.ts';
+
+/** What editors put a caption in when they do not use `figcaption`. */
+const CAPTION_ELEMENTS = 'p, div, tr, td, em, i, span, center';
+/** What may hold both a picture and the text of its caption. */
+const SHARED_ELEMENTS = 'p, div, td, li';
+
+/** The element whose text is the caption of a picture; `null` where there is none. */
+export function findCaption(image: Element, gallery: Element): Element | null {
+  const figure = image.closest('figure');
+  if (figure && gallery.contains(figure)) return figure.querySelector('figcaption');
+
+  const block = blockOf(image, gallery);
+  const next = block.nextElementSibling;
+  if (next?.matches(CAPTION_ELEMENTS)) return hasText(next) && !next.querySelector('img') ? next : null;
+
+  const parent = block.parentElement!;
+  const holdsCaption = parent !== gallery && parent.matches(SHARED_ELEMENTS) && hasText(parent);
+  return holdsCaption ? parent : null;
+}
+
+/** The largest element within the gallery that holds this picture and nothing else; the picture itself where there is none. */
+function blockOf(image: Element, gallery: Element): Element {
+  let block = image;
+  let parent = image.parentElement!;
+  while (parent !== gallery && !hasText(parent) && parent.querySelectorAll('img').length === 1) {
+    block = parent;
+    parent = block.parentElement!;
+  }
+  return block;
+}
+
+function hasText(element: Element): boolean {
+  return !!tidy(element.textContent);
+}

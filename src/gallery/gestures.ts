@@ -1,0 +1,111 @@
+import type { Point, Zoom } from './zoom.ts';
+
+/** A swipe over a photo that is shown whole: from right to left is `next`. */
+export type Swipe = 'next' | 'previous' | 'down';
+
+/** One finger or two on the stage. */
+interface Grip {
+  middle: Point;
+  distance: number;
+}
+
+/** What moves less is no swipe. */
+const MIN_SWIPE_PX = 48;
+/** A swipe down closes the viewer, so it has to be longer. */
+const MIN_SWIPE_DOWN_PX = 96;
+/** What moves further is no tap. */
+const MAX_TAP_PX = 6;
+/** The longest time between the taps of a double tap. */
+const DOUBLE_TAP_MS = 350;
+/** The scale after a double tap. */
+const DOUBLE_TAP_SCALE = 2.5;
+/** How far a touch pad scrolls for each factor e. */
+const PINCH_WHEEL_PX = 100;
+
+/** Pointers and wheels on the stage: drag, pinch, double tap and swipe, with fingers or a mouse. */
+export class Gestures {
+  readonly #zoom: Zoom;
+  readonly #onSwipe: (swipe: Swipe) => void;
+  readonly #fingers = new Map<number, Point>();
+  #travelledPx = 0;
+  #lastTapTime = -Infinity;
+
+  constructor(zoom: Zoom, onSwipe: (swipe: Swipe) => void) {
+    this.#zoom = zoom;
+    this.#onSwipe = onSwipe;
+  }
+
+  /** Forgets the fingers on the stage: what they do next is for another photo. */
+  cancel(): void {
+    this.#fingers.clear();
+  }
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    const isMainButton = event.button === 0;
+    if (!isMainButton || this.#fingers.size === 2) return;
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    if (this.#fingers.size === 0) this.#travelledPx = 0;
+    this.#fingers.set(event.pointerId, pointOf(event));
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    if (!this.#fingers.has(event.pointerId)) return;
+    const before = this.#grip();
+    this.#fingers.set(event.pointerId, pointOf(event));
+    const now = this.#grip();
+    const move = { x: now.middle.x - before.middle.x, y: now.middle.y - before.middle.y };
+    this.#travelledPx += Math.hypot(move.x, move.y) + Math.abs(now.distance - before.distance);
+    this.#zoom.hold(now.distance / before.distance, now.middle, move);
+  };
+
+  readonly onPointerUp = (event: PointerEvent): void => {
+    if (!this.#isLastFinger(event)) return;
+    const { offset } = this.#zoom;
+    this.#zoom.release();
+    if (this.#travelledPx < MAX_TAP_PX) this.#tap(event);
+    else if (!this.#zoom.isZoomed) this.#swipe(offset);
+  };
+
+  readonly onPointerCancel = (event: PointerEvent): void => {
+    if (this.#isLastFinger(event)) this.#zoom.release();
+  };
+
+  readonly onWheel = (event: WheelEvent): void => {
+    // Browsers report a pinch on a touch pad as a wheel with Ctrl.
+    if (event.ctrlKey) this.#zoom.by(Math.exp(-event.deltaY / PINCH_WHEEL_PX), pointOf(event));
+  };
+
+  /** Removes a finger. Returns whether no other finger is on the stage. */
+  #isLastFinger({ pointerId }: PointerEvent): boolean {
+    return this.#fingers.delete(pointerId) && this.#fingers.size === 0;
+  }
+
+  #grip(): Grip {
+    const [first = { x: 0, y: 0 }, second = first] = this.#fingers.values();
+    return {
+      middle: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 },
+      // Never 0, because it divides another distance. For one finger the ratio of two distances is 1.
+      distance: Math.hypot(first.x - second.x, first.y - second.y) || 1,
+    };
+  }
+
+  #tap(event: PointerEvent): void {
+    const isDoubleTap = event.timeStamp - this.#lastTapTime < DOUBLE_TAP_MS;
+    this.#lastTapTime = isDoubleTap ? -Infinity : event.timeStamp;
+    if (!isDoubleTap) return;
+    if (this.#zoom.isZoomed) this.#zoom.reset();
+    else this.#zoom.by(DOUBLE_TAP_SCALE, pointOf(event));
+  }
+
+  #swipe({ x, y }: Point): void {
+    const isHorizontal = Math.abs(x) > Math.abs(y);
+    if (isHorizontal && Math.abs(x) > MIN_SWIPE_PX) this.#onSwipe(x < 0 ? 'next' : 'previous');
+    else if (y > MIN_SWIPE_DOWN_PX) this.#onSwipe('down');
+  }
+}
+
+/** Where a pointer is on the stage. */
+function pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
+  const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
+  return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
+}

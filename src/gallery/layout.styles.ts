@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The four layouts of the gallery. */
+export const layouts = css`
+  /* Two photos side by side on a phone, three where there is room. */
+  .grid ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.5em, 30%)), 1fr));
+    gap: 1.25em 0.75em;
+  }
+  .grid [part='image'],
+  .strip [part='image'] {
+    aspect-ratio: var(--mtqg-ratio, 3 / 2);
+  }
+  /* Photos of one height, widened a little to fill each row. The last row is not filled. */
+  .masonry ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.25em 0.75em;
+    width: 0;
+    min-width: 100%;
+  }
+  .masonry ul::after {
+    content: '';
+    flex: 1e4 0;
+  }
+  .masonry li {
+    flex: 1 0 calc(11em * var(--_shape, var(--mtqg-ratio, 3 / 2)));
+    min-width: 0;
+    max-width: 100%;
+  }
+  .masonry [part='image'] {
+    aspect-ratio: auto;
+    height: 11em;
+  }
+  /* mtqg.css sets the same. Chromium counts a layout shift when an element stops scrolling without it. */
+  :host([layout='strip']) {
+    contain: paint;
+  }
+  .strip ul {
+    display: flex;
+    gap: 0.75em;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x proximity;
+    width: 0;
+    min-width: 100%;
+    /* Room above for the focus ring, which the list would cut off. */
+    padding: 4px 0 0.75em;
+  }
+  .strip li {
+    flex: 0 0 min(18em, 82%);
+    scroll-snap-align: center;
+  }
+  .stack li + li {
+    margin-top: 1.75em;
+  }
+  .stack [part='image'] {
+    max-height: 42em;
+  }
+  /* A photo with a known size is shown whole. */
+  .stack [style] img {
+    object-fit: contain;
+  }
+  .stack figcaption {
+    -webkit-line-clamp: none;
+    font-size: 0.9375em;
+  }
+  @media print {
+    .strip ul {
+      flex-wrap: wrap;
+    }
+  }
+`;

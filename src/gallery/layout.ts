@@ -1,0 +1,9 @@
+/** `grid`; `masonry`, rows of one height; `strip`, a row to scroll; `stack`, one photo below another. */
+export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack';
+
+const LAYOUTS: readonly string[] = ['grid', 'masonry', 'strip', 'stack'] satisfies GalleryLayout[];
+
+/** The layout of that name; `grid` for an unknown one. */
+export function toGalleryLayout(name: string): GalleryLayout {
+  return LAYOUTS.includes(name) ? (name as GalleryLayout) : 'grid';
+}

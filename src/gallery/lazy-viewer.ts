@@ -1,0 +1,59 @@
+import { type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Photo } from './photo.ts';
+import { toPictureUrl } from './picture.ts';
+import type { Viewer, ViewerOptions } from './viewer.ts';
+
+/** The viewer of a gallery. Its code is loaded when a reader is about to need it. */
+export class LazyViewer {
+  readonly #host: LitElement;
+  readonly #options: ViewerOptions;
+  #viewer: Viewer | undefined;
+  #loading: Promise<Viewer> | undefined;
+
+  constructor(host: LitElement, options: ViewerOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** Opens the viewer at a photo. Where the code fails to load, the browser goes to the picture. */
+  async open(index: number, photo: Photo): Promise<void> {
+    try {
+      this.#viewer = await this.#load();
+    } catch (error) {
+      console.warn('mtqg-gallery: the viewer failed to load; the browser shows the picture instead', error);
+      const url = toPictureUrl(photo, 'full');
+      if (url !== undefined) location.assign(url);
+      return;
+    }
+    await this.#viewer.open(index);
+  }
+
+  close(): void {
+    this.#viewer?.close();
+  }
+
+  /** Loads the code early. A failure is reported when the reader opens the viewer. */
+  readonly preload = (): void => {
+    this.#load().catch(() => undefined);
+  };
+
+  /** Loads the code once. After a failed load, the next call loads it again. */
+  async #load(): Promise<Viewer> {
+    this.#loading ??= this.#create();
+    try {
+      return await this.#loading;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+  }
+
+  async #create(): Promise<Viewer> {
+    const { Viewer } = await import('./viewer.ts');
+    return new Viewer(this.#host, this.#options);
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.#viewer?.render() ?? nothing;
+  }
+}

@@ -1,0 +1,15 @@
+import { formatDay, formatTime, toVietnamTime } from '../text/date.ts';
+import type { Language } from '../text/language.ts';
+import { galleryMessages } from './messages.ts';
+
+/**
+ * The note under photos whose newer list failed to load.
+ *
+ * @param loadedAt When the list shown was loaded, in milliseconds since 1970; `undefined` for photos that the page set.
+ */
+export function listTime(loadedAt: number | undefined, language: Language): string {
+  const words = galleryMessages[language];
+  if (loadedAt === undefined) return words.newerFailed;
+  const time = toVietnamTime(loadedAt);
+  return `${words.asOf} ${formatTime(time)}, ${formatDay(time, language)}`;
+}

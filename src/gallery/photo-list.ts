@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../text/language.ts';
+import { galleryMessages } from './messages.ts';
+import type { Photo } from './photo.ts';
+import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
+
+interface PhotoListOptions {
+  photos: readonly Photo[];
+  /** How many photos are shown. The others are printed only. */
+  visibleCount: number;
+  language: Language;
+  /** The pointer or the focus enters the list. */
+  onApproach: () => void;
+  onClick: (event: Event, index: number) => void;
+}
+
+/** The thumbnails of a gallery. */
+export function renderPhotoList(options: PhotoListOptions): TemplateResult {
+  const { photos, visibleCount, language, onApproach, onClick } = options;
+  const { position } = galleryMessages[language];
+  return html`<ul part="list" role="list" @pointerover=${onApproach} @focusin=${onApproach}>
+    ${photos.map((photo, index) =>
+      renderThumbnail(photo, {
+        language,
+        position: position(index + 1, photos.length),
+        isBeyondLimit: index >= visibleCount,
+        onClick: (event) => onClick(event, index),
+      }),
+    )}
+  </ul>`;
+}
+
+/** The places of the photos while the list is loading. */
+export function renderPhotoListSkeleton(count: number): TemplateResult {
+  return html`<ul part="list" class="skeleton" aria-hidden="true">
+    ${Array.from({ length: count }, renderThumbnailSkeleton)}
+  </ul>`;
+}

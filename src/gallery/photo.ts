@@ -1,0 +1,21 @@
+/** A photo with its caption. */
+export interface Photo {
+  /** Address of the picture that the gallery shows. */
+  src: string;
+  /** Address of a larger picture, for the viewer. */
+  full?: string | undefined;
+  /** More sizes of the picture, as in `<img srcset>`. */
+  srcset?: string | undefined;
+  /** As in `<img sizes>`. */
+  sizes?: string | undefined;
+  /** What the photo shows, where the caption does not say it. A file name is ignored. */
+  alt?: string | undefined;
+  caption?: string | undefined;
+  /** Width of the picture. Only its ratio to `height` is used. */
+  width?: number | undefined;
+  height?: number | undefined;
+  /** Who took the photo. */
+  credit?: string | undefined;
+  /** When the photo was taken: a day or a moment as in RFC 3339. Any other text is shown unchanged. */
+  datetime?: string | undefined;
+}

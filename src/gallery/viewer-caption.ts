@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, toVietnam } from '../text/date.ts';
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/sentence.ts';
+import { toAltText } from './alt-text.ts';
+import { galleryMessages } from './messages.ts';
+import { toPictureUrl } from './picture.ts';
+import type { ViewerState } from './viewer-state.ts';
+
+/** Which photo the viewer shows, its caption, photographer and day, and a link to the file. Screen readers announce each new photo. */
+export function renderCaption({ photos, index, photo, language, hasDownload }: ViewerState): TemplateResult {
+  const words = galleryMessages[language];
+  const caption = tidy(photo.caption);
+  const credit = tidy(photo.credit);
+  const day = toDay(photo.datetime, language);
+  return html`<div class="caption" part="caption" tabindex="0">
+    <div id="about" aria-live="polite" aria-atomic="true">
+      <p class="small">
+        ${words.position(index + 1, photos.length)}<span class="visually-hidden"
+          >. ${caption ? nothing : toAltText(photo)}</span
+        >
+      </p>
+      <p>${caption}</p>
+      ${credit ? html`<p class="small">${words.credit} ${credit}</p>` : nothing}
+      ${day ? html`<p class="small"><time>${day}</time></p>` : nothing}
+    </div>
+    ${hasDownload ? html`<a href=${toPictureUrl(photo, 'full') ?? nothing} download>${words.download}</a>` : nothing}
+  </div>`;
+}
+
+/** The day of an RFC 3339 text in Viet Nam. Any other text stays as it is. */
+function toDay(datetime: string | undefined, language: Language): string {
+  const date = toVietnam(datetime);
+  return date ? formatDay(date, language) : tidy(datetime);
+}

@@ -1,0 +1,33 @@
+import type { Point } from './zoom.ts';
+
+/** What a key does in the viewer. */
+export interface KeyAction {
+  /** Shows the photo so many further on. */
+  turn?: number;
+  /** Moves a zoomed photo, or scrolls the caption of a whole one. This takes precedence over `turn` while the photo is zoomed. */
+  pan?: Point;
+  /** Zooms by a factor. */
+  zoom?: number;
+}
+
+const PAN_PX = 80;
+const ZOOM_FACTOR = 1.5;
+
+const KEY_ACTIONS = new Map<string, KeyAction>([
+  ['ArrowLeft', { turn: -1, pan: { x: PAN_PX, y: 0 } }],
+  ['ArrowRight', { turn: 1, pan: { x: -PAN_PX, y: 0 } }],
+  ['ArrowUp', { pan: { x: 0, y: PAN_PX } }],
+  ['ArrowDown', { pan: { x: 0, y: -PAN_PX } }],
+  ['PageUp', { turn: -1 }],
+  ['PageDown', { turn: 1 }],
+  ['Home', { turn: -Infinity }],
+  ['End', { turn: Infinity }],
+  ['+', { zoom: ZOOM_FACTOR }],
+  ['=', { zoom: ZOOM_FACTOR }],
+  ['-', { zoom: 1 / ZOOM_FACTOR }],
+]);
+
+/** The action of a key; `undefined` where the browser keeps it. */
+export function toKeyAction({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | undefined {
+  return ctrlKey || metaKey || altKey ? undefined : KEY_ACTIONS.get(key);
+}

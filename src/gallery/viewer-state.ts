@@ -1,0 +1,31 @@
+import type { Language } from '../text/language.ts';
+import type { Photo } from './photo.ts';
+
+/** What the gallery gives its viewer to show. */
+export interface ViewerContent {
+  photos: readonly Photo[];
+  /** The name of the dialog. */
+  label: string;
+  language: Language;
+  /** Offers the picture as a file. */
+  hasDownload: boolean;
+}
+
+/** What the viewer shows now. */
+export interface ViewerState extends ViewerContent {
+  index: number;
+  photo: Photo;
+  isZoomed: boolean;
+}
+
+/** What the reader can do with the buttons of the viewer. */
+export interface ViewerActions {
+  showPrevious: () => void;
+  showNext: () => void;
+  zoomIn: () => void;
+  zoomOut: () => void;
+  toggleFullScreen: () => void;
+  /** Loads the picture again. */
+  retry: () => void;
+  close: () => void;
+}

@@ -1,0 +1,13 @@
+import '../../src/define/gallery.ts';
+import { describeElement } from '../shared/element-contract.ts';
+import { photos } from './photos.ts';
+
+describeElement({
+  tag: 'mtqg-gallery',
+  property: 'photos',
+  data: photos,
+  shownText: 'Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.',
+  englishText: 'The photo could not be loaded',
+  empty: { data: [], sentence: 'Chưa có ảnh' },
+  failedSentence: 'Không tải được ảnh',
+});
