@@ -1,69 +1,362 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define/gallery.ts';
-import type { MtqgErrorEvent, MtqgGallery } from '../../src/index.ts';
-import { all, captions, figures, find, images, photos, textOf, thumbs } from './photos.ts';
+import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
+import {
+  all,
+  captions,
+  createGallery,
+  fileNames,
+  figures,
+  find,
+  images,
+  isOpen,
+  photos,
+  settled,
+  textOf,
+  thumbnails,
+} from './photos.ts';
 
-const failing = () => Promise.reject(new Error('không trả lời'));
-const waiting = () => new Promise<never>(() => undefined);
-const alts = (el: Element) => images(el).map(({ alt }) => alt);
+const failing = () => Promise.reject(new Error('HTTP 500'));
+const never = () => new Promise<never>(() => undefined);
+const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
+const visibleThumbnails = (el: Element) => thumbnails(el).filter(({ offsetHeight }) => offsetHeight > 0);
 
-async function shown(properties: object, content: unknown = ''): Promise<MtqgGallery> {
-  const el = await fixture<MtqgGallery>(html`<mtqg-gallery>${content}</mtqg-gallery>`);
-  Object.assign(el, properties);
-  await aTimeout(0);
-  await el.updateComplete;
-  return el;
+/** Loads a list from a file with this content. */
+async function loadFile(el: MtqgGallery, content: string): Promise<MtqgErrorEvent> {
+  setTimeout(() => (el.src = URL.createObjectURL(new Blob([content]))));
+  return (await oneEvent(el, 'mtqg-error')) as MtqgErrorEvent;
 }
 
 describe('<mtqg-gallery>', () => {
-  it('shows the figures of a page in their order, each a button, with their captions', async () => {
-    const el = await shown({}, figures);
-    expect(captions(el)).to.deep.equal(['Ruộng bậc thang.', 'Cầu mới.']);
-    expect(thumbs(el)).to.have.length(3);
-    expect(images(el).map(({ src }) => src.replace(/.*\//, ''))).to.deep.equal([
-      'ruong-bac-thang.jpg',
-      'cau_moi__0265.JPG',
-      'nha-van-hoa.jpg',
-    ]);
-    expect(find(el, '[part=list]')!.getAttribute('role')).to.equal('list');
-    expect(el.querySelector('figure')!.offsetHeight, 'the figures themselves').to.equal(0);
-    expect(all(el, 'button')[0], 'the first stop').to.equal(thumbs(el)[0]);
+  it('loads photos from a JSON file, with addresses relative to the file', async () => {
+    const el = document.createElement('mtqg-gallery');
+    el.src = '/demo/pages/anh.json';
+    const box = await fixture(html`<div></div>`);
+    setTimeout(() => box.append(el));
+    await oneEvent(box, 'mtqg-load');
+    await el.updateComplete;
+    expect(thumbnails(el)).to.have.length(10);
+    expect(images(el)[0]!.src).to.match(/\/demo\/pages\/photos\/ruong-bac-thang.jpg$/);
+    await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
   });
 
-  it('says what a photo shows: its alt, or its caption, or which it is; never the name of a file', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
-    (globalThis as { [key: symbol]: Map<string, unknown> | undefined })[Symbol.for('mtqg-widgets')]?.delete(
-      'alt',
+  it('reports a mistake in the JSON file with the address of the file', async () => {
+    const el = await createGallery();
+    const rows = [
+      ['[{"src":"http://a/b.jpg"},{"caption":"b"}]', /^mtqg-gallery: blob:\S+: src of photo 2 is missing$/],
+      ['{"photos":[]}', /^mtqg-gallery: blob:\S+: not an array of photos: \{"photos":\[\]\}$/],
+      ['<html>', /^mtqg-gallery: blob:\S+: .*JSON/],
+    ] as const;
+    for (const [content, message] of rows) {
+      const { error } = await loadFile(el, content);
+      expect(error).to.be.instanceOf(PhotoListError);
+      expect((error as Error).message).to.match(message);
+    }
+  });
+
+  it('reports an address that is not valid', async () => {
+    const el = await createGallery();
+    setTimeout(() => (el.src = 'http://['));
+    const { error } = (await oneEvent(el, 'mtqg-error')) as MtqgErrorEvent;
+    expect(error).to.be.instanceOf(TypeError);
+  });
+
+  it('keeps the printed photos when the file cannot be loaded, and says so below them', async () => {
+    const el = await createGallery({ load: failing }, figures);
+    await waitUntil(() => find(el, '[part=status]'));
+    expect(textOf(find(el, '[part=status]'))).to.equal('Không tải được ảnh Thử lại');
+    expect(thumbnails(el)).to.have.length(3);
+    const { bottom } = find(el, '[part=list]')!.getBoundingClientRect();
+    expect(find(el, '[part=status]')!.getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
+  it('shows printed photos instead of a skeleton while the file is loading', async () => {
+    const el = await createGallery({ load: never }, figures);
+    expect(thumbnails(el)).to.have.length(3);
+    expect(find(el, '.skeleton')).to.equal(undefined);
+    expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('shows as many places while it is loading as photos will be shown, and keeps their room under a link', async () => {
+    const el = await createGallery({ load: never, limit: 4 });
+    expect(all(el, '.skeleton > li')).to.have.length(4);
+    expect(all(el, '.skeleton [part=image]')[0]!.offsetHeight).to.be.above(90);
+    const height = el.offsetHeight;
+    el.innerHTML = '<a href="/anh">Xem ảnh</a>';
+    await settled(el);
+    expect(el.offsetHeight).to.equal(height);
+    expect(getComputedStyle(find(el, '.skeleton')!).visibility).to.equal('hidden');
+    expect(el.querySelector('a')!.getBoundingClientRect().top).to.be.closeTo(
+      find(el, '.skeleton')!.getBoundingClientRect().top,
+      4,
     );
-    const el = await shown({}, figures);
-    expect(alts(el)).to.deep.equal(['Ruộng nối nhau', 'Cầu mới.', 'Ảnh 3 trong số 3 ảnh']);
-    el.photos = photos;
+    el.limit = 0;
+    await settled(el);
+    expect(all(el, '.skeleton > li')).to.have.length(6);
+  });
+
+  it('says that there are no photos when the tag is empty, and nothing beside other content', async () => {
+    const el = await createGallery();
+    expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có ảnh');
+    el.textContent = 'Xem ảnh tại trụ sở xã';
+    await settled(el);
+    expect(find(el, '[part=status]')).to.equal(undefined);
+    el.photos = [];
+    await settled(el);
+    expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có ảnh');
+  });
+
+  it('says how old the photos are when a newer list fails to load', async () => {
+    const el = await createGallery({ load: () => Promise.resolve(photos) });
+    await waitUntil(() => thumbnails(el).length === 6);
+    expect(find(el, '[part=note]')).to.equal(undefined);
+    let loads = 0;
+    setTimeout(() => (el.load = () => (loads++ ? failing() : Promise.resolve(photos))));
+    await oneEvent(el, 'mtqg-load');
+    const parent = el.parentElement!;
+    el.remove();
+    parent.append(el); // A returning element loads again.
+    await waitUntil(() => find(el, '[part=note]'));
+    expect(textOf(find(el, '[part=note]'))).to.match(/^Danh sách ảnh lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}$/);
+    expect(thumbnails(el)).to.have.length(6);
+
+    const withPageData = await createGallery({ photos, load: failing });
+    await waitUntil(() => find(withPageData, '[part=note]'));
+    expect(textOf(find(withPageData, '[part=note]'))).to.equal('Không tải được ảnh mới');
+  });
+
+  it('is a list of buttons with one Tab stop for each photo', async () => {
+    const box = await fixture<HTMLElement>(html`<div><button>Trước</button></div>`);
+    const after = Object.assign(document.createElement('button'), { textContent: 'Sau' });
+    const el = Object.assign(document.createElement('mtqg-gallery'), {
+      photos: photos.slice(0, 3),
+      limit: 2,
+    });
+    box.append(el, after);
     await el.updateComplete;
-    expect(alts(el).slice(2)).to.deep.equal([
+    expect(find(el, '[part=list]')!.getAttribute('role'), 'for Safari').to.equal('list');
+    box.querySelector('button')!.focus();
+    const stops: (string | undefined)[] = [];
+    for (let tab = 0; tab < 4; tab++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = el.shadowRoot!;
+      stops.push(
+        activeElement ? (activeElement.querySelector('img')?.alt ?? textOf(activeElement)) : 'outside',
+      );
+    }
+    expect(stops).to.deep.equal([photos[0]!.alt, photos[1]!.caption, 'Xem thêm 1 ảnh', 'outside']);
+    expect(document.activeElement).to.equal(after);
+  });
+
+  it('takes the text of a picture from alt, else from the caption, else from the position', async () => {
+    const el = await createGallery({ photos });
+    expect(images(el).map(({ alt }) => alt)).to.deep.equal([
+      'Ruộng nối nhau xuống núi',
+      'Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.',
       'Cầu mới.',
       'Đường về bản. '.repeat(16).trim(),
       'Suối.',
       'Ảnh 6 trong số 6 ảnh',
     ]);
-    console.warn = warn;
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('cau_moi__0265.JPG');
-    // A caption that the picture says already is not said twice.
-    expect(all(el, 'figcaption').map((each) => each.getAttribute('aria-hidden'))).to.deep.equal([
-      null,
-      'true',
-      'true',
-      'true',
-      'true',
+  });
+
+  it('hides a caption from screen readers when the picture already says it', async () => {
+    const el = await createGallery({ photos });
+    const hidden = all(el, 'figcaption').map((caption) => caption.getAttribute('aria-hidden'));
+    expect(hidden).to.deep.equal([null, 'true', 'true', 'true', 'true']);
+  });
+
+  it('warns once on a page about an alt text that is a file name', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    const shared = globalThis as { [key: symbol]: Map<string, unknown> | undefined };
+    shared[Symbol.for('mtqg-widgets')]?.delete('alt');
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const el = await createGallery({ photos });
+      el.photos = [...photos];
+      await el.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([
+      'mtqg-gallery: the alt text "cau_moi__0265.JPG" is a file name and is ignored; write what the photo shows',
     ]);
   });
 
-  it('reads the paragraphs in which portals used to print photos', async () => {
+  it('passes the further sizes of a picture on, and loads it when it comes into view', async () => {
+    const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
+    const el = await createGallery({
+      photos: [
+        { src: photos[0]!.src, srcset, sizes: '200px' },
+        { src: photos[0]!.src, srcset },
+      ],
+    });
+    expect(images(el).map((image) => image.srcset)).to.deep.equal([srcset, srcset]);
+    expect(images(el).map((image) => image.sizes)).to.deep.equal(['200px', 'auto, 33vw']);
+    expect(images(el).map((image) => image.loading)).to.deep.equal(['lazy', 'lazy']);
+  });
+
+  it('shows some photos and a button for more, and moves the focus to the first new one', async () => {
+    const el = await createGallery({ photos, limit: 2 });
+    expect(visibleThumbnails(el)).to.have.length(2);
+    expect(textOf(find(el, '[part=more]'))).to.equal('Xem thêm 2 ảnh');
+    find(el, '[part=more]')!.click();
+    await settled(el);
+    expect(visibleThumbnails(el)).to.have.length(4);
+    expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[2]);
+    find(el, '[part=more]')!.click();
+    await settled(el);
+    expect(visibleThumbnails(el)).to.have.length(6);
+    expect(find(el, '[part=more]')).to.equal(undefined);
+    el.lang = 'en';
+    el.photos = [...photos, photos[0]!];
+    await settled(el);
+    expect(textOf(find(el, '[part=more]'))).to.equal('Show 1 more photo');
+  });
+
+  it('marks a photo that cannot be loaded, keeps its caption, and loads it again on a click', async () => {
+    const el = await createGallery({ photos: [{ src: '/khong-co.jpg', caption: 'Lễ phát động.' }] });
+    await waitUntil(() => thumbnails(el)[0]!.matches('.broken'));
+    expect(textOf(find(el, '.broken-note'))).to.equal('Không tải được ảnh Thử lại');
+    expect(find(el, '.broken-note')!.offsetHeight).to.be.above(0);
+    expect(captions(el)).to.deep.equal(['Lễ phát động.']);
+    setTimeout(() => thumbnails(el)[0]!.click());
+    await oneEvent(images(el)[0]!, 'error'); // It was requested again.
+    expect(isOpen(el)).to.equal(false);
+    images(el)[0]!.src = photos[0]!.src;
+    await waitUntil(() => !thumbnails(el)[0]!.matches('.broken'));
+    expect(find(el, '.broken-note')!.offsetHeight).to.equal(0);
+  });
+
+  it('loads src where an address in srcset fails', async () => {
+    const el = await createGallery({ photos: [{ src: photos[0]!.src, srcset: '/khong-co.jpg 1x' }] });
+    await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
+    expect(thumbnails(el)[0]!.matches('.broken')).to.equal(false);
+  });
+
+  it('loads files whose names have spaces, diacritics of both kinds, #, % or a capital extension', async () => {
+    const names = ['hồ nước #10.JPG', 'Bản đẹp.jpg', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
+    const el = await createGallery({ photos: names.map((name) => ({ src: `/ten/${name}` })) });
+    expect(images(el)).to.have.length(4);
+    await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth === 1));
+  });
+
+  it('gives a photo its place before it is loaded, and keeps that place', async () => {
+    for (const layout of LAYOUTS) {
+      const el = await createGallery({ layout, photos: [{ src: '/khong-co.jpg' }, ...photos] });
+      el.scrollIntoView();
+      const heights = thumbnails(el).map(({ offsetHeight }) => offsetHeight);
+      expect(heights).to.have.length(7);
+      for (const height of heights) expect(height, layout).to.be.above(90);
+      await waitUntil(() => thumbnails(el)[0]!.matches('.broken'));
+      await waitUntil(() => images(el)[1]!.naturalWidth > 0);
+      expect(thumbnails(el).map(({ offsetHeight }) => offsetHeight)).to.deep.equal(heights);
+    }
+  });
+
+  it('gives all photos of a grid and of a strip one shape, and keeps the shapes in the other layouts', async () => {
+    for (const layout of LAYOUTS) {
+      const el = await createGallery({ layout, photos });
+      el.style.width = '480px';
+      const shapes = thumbnails(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
+      const hasOneShape = layout === 'grid' || layout === 'strip';
+      expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(
+        hasOneShape ? 1 : 16 / 9 / 0.75,
+        hasOneShape ? 0.02 : 1,
+      );
+    }
+  });
+
+  it('uses the grid for an unknown layout', async () => {
+    const el = await createGallery({ layout: 'vòng', photos });
+    expect(find(el, '[part=base]')!.classList.contains('grid')).to.equal(true);
+    expect(getComputedStyle(find(el, '[part=list]')!).display).to.equal('grid');
+  });
+
+  it('stays inside a narrow column', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="display: flex; width: 280px"></div>`);
+    for (const layout of LAYOUTS) {
+      const el = Object.assign(document.createElement('mtqg-gallery'), { layout, photos });
+      box.replaceChildren(el);
+      await el.updateComplete;
+      expect(box.scrollWidth, layout).to.be.at.most(280);
+    }
+  });
+
+  it('shows its label as a heading and as the name of the gallery', async () => {
+    const el = await createGallery({ photos, label: 'Ảnh hội nghị' });
+    expect(textOf(find(el, 'h2'))).to.equal('Ảnh hội nghị');
+    expect(find(el, '[part=base]')!.getAttribute('aria-label')).to.equal('Ảnh hội nghị');
+    el.label = undefined;
+    await el.updateComplete;
+    expect(find(el, 'h2')).to.equal(undefined);
+    expect(find(el, '[part=base]')!.getAttribute('aria-label')).to.equal('Thư viện ảnh');
+  });
+
+  it('loads again two minutes after a failed load, and never after a successful one', async () => {
+    const { setTimeout: realSetTimeout } = window;
+    const delays: number[] = [];
+    const recording = (callback: () => void, delay?: number) => {
+      if ((delay ?? 0) > 30_000) delays.push(delay!);
+      return realSetTimeout(callback, delay);
+    };
+    window.setTimeout = recording as typeof setTimeout;
+    try {
+      const el = await createGallery({ load: () => Promise.resolve(photos) });
+      await waitUntil(() => thumbnails(el).length === 6);
+      await aTimeout(0);
+      expect(delays).to.deep.equal([]);
+      el.load = failing;
+      await oneEvent(el, 'mtqg-error');
+      await aTimeout(0);
+    } finally {
+      window.setTimeout = realSetTimeout;
+    }
+    expect(delays).to.have.length(1);
+    expect(delays[0]).to.be.within(108_000, 132_000);
+  });
+
+  const states: Record<string, { theme?: string; [property: string]: unknown }> = {
+    grid: { photos },
+    masonry: { photos, layout: 'masonry' },
+    strip: { photos, layout: 'strip' },
+    stack: { photos, layout: 'stack' },
+    'heading and button for more': { photos, label: 'Ảnh hội nghị', limit: 2 },
+    'broken photo': { photos: [{ src: '/khong-co.jpg', caption: 'Lễ phát động.' }] },
+    English: { photos, lang: 'en', limit: 3 },
+    dark: { photos, theme: 'dark' },
+  };
+  for (const [state, { theme, ...properties }] of Object.entries(states)) {
+    it(`passes axe: ${state}`, async () => {
+      const el = await createGallery(properties);
+      if (theme) el.setAttribute('theme', theme);
+      await el.updateComplete;
+      await expect(el).to.be.accessible();
+    });
+  }
+});
+
+describe('the photos printed inside <mtqg-gallery>', () => {
+  it('become thumbnails in the same order, with their captions', async () => {
+    const el = await createGallery({}, figures);
+    expect(captions(el)).to.deep.equal(['Ruộng bậc thang.', 'Cầu mới.']);
+    expect(fileNames(images(el))).to.deep.equal([
+      'ruong-bac-thang.jpg',
+      'cau_moi__0265.JPG',
+      'nha-van-hoa.jpg',
+    ]);
+    expect(images(el).map(({ alt }) => alt)).to.deep.equal([
+      'Ruộng nối nhau',
+      'Cầu mới.',
+      'Ảnh 3 trong số 3 ảnh',
+    ]);
+    expect(el.querySelector('figure')!.offsetHeight, 'the printed figure is hidden').to.equal(0);
+  });
+
+  it('may stand in paragraphs, blocks and tables, with the caption beside or below', async () => {
     const img = html`<img src="/demo/pages/photos/doi-che.jpg" alt="" />`;
-    const el = await shown(
+    const el = await createGallery(
       {},
       html`
         <p>${img}</p>
@@ -86,6 +379,9 @@ describe('<mtqg-gallery>', () => {
         <p>${img}</p>
         <p>&nbsp;</p>
         <p>${img}</p>
+        <p>${img}</p>
+        <p>${img} Chú thích cạnh ảnh.</p>
+        <p>${img}</p>
         <h3>Không phải chú thích</h3>
       `,
     );
@@ -94,195 +390,76 @@ describe('<mtqg-gallery>', () => {
       'Chú thích trong cùng đoạn.',
       'Chú thích trong cùng khối.',
       'Chú thích trong ô dưới.',
+      'Chú thích cạnh ảnh.',
     ]);
-    expect(thumbs(el)).to.have.length(6);
-    expect(el.querySelector('h3')!.offsetHeight, 'what is no caption stays').to.be.above(0);
+    expect(thumbnails(el)).to.have.length(9);
+    expect(el.querySelector('h3')!.offsetHeight, 'a heading is not a caption').to.be.above(0);
   });
 
-  it('keeps what is neither photo nor caption, and hides nothing while there is no photo', async () => {
-    const el = await shown(
+  it('may stand in a gallery that is inside a figure of the page', async () => {
+    const box = await fixture(
+      html`<figure>
+        <mtqg-gallery>
+          <p><img src="/demo/pages/photos/doi-che.jpg" alt="" /></p>
+          <p>Đồi chè.</p>
+        </mtqg-gallery>
+        <figcaption>Chú thích của trang</figcaption>
+      </figure>`,
+    );
+    const el = box.querySelector('mtqg-gallery')!;
+    await settled(el);
+    expect(captions(el)).to.deep.equal(['Đồi chè.']);
+  });
+
+  it('are read with their further sizes, their real address and their shape', async () => {
+    const { src } = photos[0]!;
+    const el = await createGallery(
+      { layout: 'stack' },
+      html`<figure>
+        <img
+          src="data:image/gif;base64,R0lGODlhAQABAAAAACw="
+          data-src=${src}
+          srcset="${src} 800w"
+          sizes="200px"
+          width="200"
+          height="100"
+          alt="Ruộng"
+        />
+      </figure>`,
+    );
+    const [image] = images(el);
+    expect([fileNames([image!])[0], image!.srcset, image!.sizes, image!.alt]).to.deep.equal([
+      'ruong-bac-thang.jpg',
+      `${src} 800w`,
+      '200px',
+      'Ruộng',
+    ]);
+    const { offsetWidth, offsetHeight } = thumbnails(el)[0]!;
+    expect(offsetWidth / offsetHeight).to.be.closeTo(2, 0.02);
+  });
+
+  it('leave other content of the page visible above the thumbnails', async () => {
+    const el = await createGallery(
       {},
       html`<h2>Ảnh hội nghị</h2>
         ${figures}`,
     );
     expect(el.querySelector('h2')!.offsetHeight).to.be.above(0);
+    expect(el.querySelector('h2')!.getBoundingClientRect().bottom).to.be.at.most(
+      find(el, '[part=list]')!.getBoundingClientRect().top,
+    );
     el.replaceChildren('Xem ảnh tại trụ sở xã');
-    await aTimeout(0);
-    await el.updateComplete;
-    expect(thumbs(el)).to.have.length(0);
+    await settled(el);
+    expect(thumbnails(el)).to.have.length(0);
     expect(el.offsetHeight).to.be.above(0);
   });
 
-  it('follows its content as it changes', async () => {
-    const el = await shown({}, figures);
+  it('are read again when the page changes them', async () => {
+    const el = await createGallery({}, figures);
     el.querySelector('figure')!.remove();
     el.querySelector('figcaption')!.textContent = 'Cầu đã xong.';
-    await aTimeout(0);
-    await el.updateComplete;
+    await settled(el);
     expect(captions(el)).to.deep.equal(['Cầu đã xong.']);
-    expect(thumbs(el)).to.have.length(2);
+    expect(thumbnails(el)).to.have.length(2);
   });
-
-  it('reads photos from JSON, and tells of them', async () => {
-    const el = document.createElement('mtqg-gallery');
-    el.src = '/demo/pages/anh.json';
-    const box = await fixture(html`<div></div>`);
-    setTimeout(() => box.append(el));
-    await oneEvent(box, 'mtqg-load');
-    await el.updateComplete;
-    expect(thumbs(el)).to.have.length(10);
-    await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
-    expect(images(el)[0]!.src, 'relative to the JSON').to.match(
-      /\/demo\/pages\/photos\/ruong-bac-thang.jpg$/,
-    );
-  });
-
-  it('names what is wrong in JSON, and keeps the figures of the page', async () => {
-    const el = document.createElement('mtqg-gallery');
-    const box = await fixture(html`<div></div>`);
-    for (const [json, message] of [
-      ['[{"src":"http://a/b.jpg"},{"caption":"b"}]', /src of photo 2 is undefined$/],
-      ['[{"src":"javascript:alert(1)"}]', /src of photo 1 is "javascript:alert\(1\)"$/],
-      ['[{"src":"http://a/b.jpg","caption":5}]', /caption of photo 1 is 5$/],
-      ['{"photos":[]}', /no list of photos, but \{"photos":\[\]\}$/],
-      ['<html>', /^mtqg-gallery: blob:.*: /],
-    ] as const) {
-      el.src = URL.createObjectURL(new Blob([json]));
-      setTimeout(() => box.append(el));
-      const { error } = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
-      expect((error as Error).message).to.match(message);
-      el.remove();
-    }
-    el.append(document.createElement('figure'));
-    el.firstElementChild!.innerHTML = '<img src="/demo/pages/photos/doi-che.jpg">';
-    box.append(el);
-    await waitUntil(() => thumbs(el).length === 1 && find(el, '[part=status]'));
-  });
-
-  it('says that there are none, that it waits, and that it failed', async () => {
-    expect(textOf(find(await shown({ photos: [] }), '[part=status]'))).to.equal('Chưa có ảnh');
-    expect(textOf(find(await shown({ load: failing }), '[part=status]'))).to.equal('Chưa tải được ảnh');
-    const el = await shown({ load: waiting });
-    expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
-  });
-
-  it('is one stop of the Tab key for each photo, with nothing before the first', async () => {
-    const box = await fixture<HTMLElement>(html`<div><button>Trước</button></div>`);
-    const after = Object.assign(document.createElement('button'), { textContent: 'Sau' });
-    const el = Object.assign(document.createElement('mtqg-gallery'), {
-      photos: photos.slice(0, 3),
-      limit: 2,
-    });
-    box.append(el, after);
-    await el.updateComplete;
-    box.querySelector('button')!.focus();
-    const stops: (string | undefined)[] = [];
-    for (let time = 0; time < 4; time++) {
-      await sendKeys({ press: 'Tab' });
-      const { activeElement } = el.shadowRoot!;
-      stops.push(
-        activeElement ? (activeElement.querySelector('img')?.alt ?? textOf(activeElement)) : 'ra ngoài',
-      );
-    }
-    expect(stops).to.deep.equal([photos[0]!.alt, photos[1]!.caption, 'Xem thêm 1 ảnh', 'ra ngoài']);
-    expect(document.activeElement).to.equal(after);
-  });
-
-  it('asks for the size of a picture that its place needs', async () => {
-    const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
-    const el = await shown(
-      {},
-      html`<figure><img alt="" src=${photos[0]!.src} srcset=${srcset} sizes="200px" /></figure>`,
-    );
-    const [image] = images(el);
-    expect([image!.srcset, image!.sizes, image!.loading]).to.deep.equal([srcset, '200px', 'lazy']);
-  });
-
-  it('shows some, and as many more at every press, which then has the focus', async () => {
-    const el = await shown({ photos, limit: 4 });
-    const seen = () => thumbs(el).filter(({ offsetHeight }) => offsetHeight).length;
-    expect(seen()).to.equal(4);
-    const more = find(el, '[part=more]')!;
-    expect(textOf(more)).to.equal('Xem thêm 2 ảnh');
-    more.click();
-    await aTimeout(0);
-    await el.updateComplete;
-    expect(seen()).to.equal(6);
-    expect(el.shadowRoot!.activeElement).to.equal(thumbs(el)[4]);
-    expect(find(el, '[part=more]')).to.equal(undefined);
-  });
-
-  it('shows a placeholder for a photo that cannot be had, keeps its caption, and tries again', async () => {
-    const el = await shown({ photos: [{ src: '/khong-co.jpg', caption: 'Lễ phát động.' }, ...photos] });
-    await waitUntil(() => thumbs(el)[0]!.matches('.broken'));
-    expect(textOf(thumbs(el)[0])).to.equal('Chưa tải được ảnh Tải lại');
-    expect(find(el, '.broken span')!.offsetHeight).to.be.above(0);
-    expect(captions(el)[0]).to.equal('Lễ phát động.');
-    setTimeout(() => thumbs(el)[0]!.click());
-    await oneEvent(images(el)[0]!, 'error'); // Asked for anew.
-    expect(el.shadowRoot!.querySelector('dialog[open]')).to.equal(null);
-    // What can be had after all is shown.
-    images(el)[0]!.src = photos[0]!.src;
-    await waitUntil(() => !thumbs(el)[0]!.matches('.broken'));
-  });
-
-  it('finds files whatever their names: spaces, diacritics of both kinds, # and %, large extensions', async () => {
-    const names = ['hồ nước #10.JPG', 'Bản đẹp.jpg', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
-    const el = await shown({ photos: names.map((name) => ({ src: `/ten/${name}` })) });
-    await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth === 1));
-  });
-
-  it('keeps room for photos whose size nobody told, and for those of any shape', async () => {
-    for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
-      const el = await shown({ layout, photos: [{ src: '/khong-co.jpg' }, ...photos] });
-      el.scrollIntoView();
-      const heights = thumbs(el).map(({ offsetHeight }) => offsetHeight);
-      for (const height of heights) expect(height, layout).to.be.above(90);
-      await waitUntil(() => thumbs(el)[0]!.matches('.broken'));
-      await waitUntil(() => images(el)[1]!.naturalWidth > 0);
-      expect(thumbs(el).map(({ offsetHeight }) => offsetHeight)).to.deep.equal(heights);
-    }
-  });
-
-  it('gives all photos of a grid and of a strip one shape, and those of other layouts their own', async () => {
-    for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
-      const el = await shown({ layout, photos });
-      el.style.width = '480px';
-      const shapes = thumbs(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
-      const isOne = layout === 'grid' || layout === 'strip';
-      expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(isOne ? 1 : 16 / 9 / 0.75, isOne ? 0.02 : 1);
-    }
-  });
-
-  it('lets nothing stick out of a narrow column', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="display: flex; width: 280px"></div>`);
-    for (const layout of ['grid', 'masonry', 'strip', 'stack'] as const) {
-      const el = Object.assign(document.createElement('mtqg-gallery'), { layout, photos });
-      box.replaceChildren(el);
-      await el.updateComplete;
-      expect(box.scrollWidth, layout).to.be.at.most(280);
-    }
-  });
-
-  const states: Record<string, object> = {
-    'a grid': { photos },
-    rows: { photos, layout: 'masonry' },
-    'a strip': { photos, layout: 'strip' },
-    'one under another': { photos, layout: 'stack' },
-    'with a heading, and some left out': { photos, label: 'Ảnh hội nghị', limit: 2 },
-    'a broken one': { photos: [{ src: '/khong-co.jpg', caption: 'Lễ phát động.' }] },
-    'in English': { photos, lang: 'en', limit: 3 },
-    'in dark': { photos, theme: 'dark' },
-    waiting: { load: waiting },
-    empty: { photos: [] },
-    failed: { load: failing },
-  };
-  for (const [state, { theme, ...properties }] of Object.entries(states) as [string, { theme?: string }][]) {
-    it(`has no fault that axe finds: ${state}`, async () => {
-      const el = await shown(properties);
-      if (theme) el.setAttribute('theme', theme);
-      await el.updateComplete;
-      await expect(el).to.be.accessible();
-    });
-  }
 });

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { aTimeout, oneEvent } from '@open-wc/testing';
+import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
+import '../../src/define/gallery.ts';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 
 const PHOTOS = '/demo/pages/photos';
 
-/** Captions as reports have them, from short ones to long ones; the last photo has none. */
+/** Photos with short and long captions, as in reports. The last one has no caption. */
 export const photos: Photo[] = [
   {
     src: `${PHOTOS}/ruong-bac-thang.jpg`,
@@ -38,6 +39,7 @@ export const photos: Photo[] = [
   { src: `${PHOTOS}/nha-van-hoa.jpg`, alt: 'Thiết kế chưa có tên', width: 1500, height: 1000 },
 ];
 
+/** Photos as an editor writes them. */
 export const figures: TemplateResult = html`
   <figure>
     <a href="${PHOTOS}/doi-che.jpg"
@@ -52,26 +54,51 @@ export const figures: TemplateResult = html`
   <figure><img src="${PHOTOS}/nha-van-hoa.jpg" alt="20240307113912__MG_0265.JPG" /></figure>
 `;
 
+/** A gallery with these properties and this content between its tags. */
+export async function createGallery(properties: object = {}, content: unknown = ''): Promise<MtqgGallery> {
+  const el = await fixture<MtqgGallery>(html`<mtqg-gallery>${content}</mtqg-gallery>`);
+  Object.assign(el, properties);
+  await settled(el);
+  return el;
+}
+
+/** Waits until the gallery has read its content and rendered. */
+export async function settled(el: MtqgGallery): Promise<void> {
+  await aTimeout(0);
+  await el.updateComplete;
+}
+
 export const all = (el: Element, selector: string) => [
   ...el.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 export const find = (el: Element, selector: string) => all(el, selector)[0];
+/** The text of an element in one line. */
 export const textOf = (node: Element | null | undefined) => node?.textContent.trim().replace(/\s+/g, ' ');
 export const captions = (el: Element) => all(el, 'figcaption').map(textOf);
-export const thumbs = (el: Element) => all(el, '[part=image]') as HTMLButtonElement[];
+export const thumbnails = (el: Element) => all(el, '[part=image]') as HTMLButtonElement[];
 export const images = (el: Element) => all(el, '[part=image] img') as HTMLImageElement[];
-/** The viewer, once it was loaded. */
+export const fileNames = (pictures: HTMLImageElement[]) => pictures.map(({ src }) => src.replace(/.*\//, ''));
+/** The viewer, after its code was loaded. */
 export const dialogOf = (el: Element) => find(el, 'dialog') as HTMLDialogElement;
 export const isOpen = (el: Element) => !!find(el, 'dialog[open]');
-/** Which photo the viewer shows, as a reader sees it. */
-export const place = (el: Element) => textOf(find(el, '#about .small'))?.replace(/\..*/, '');
+/** Which photo the viewer shows: "Ảnh 4 trong số 6 ảnh". */
+export const position = (el: Element) => textOf(find(el, '#about .small'))?.replace(/\..*/, '');
+/** The picture that the viewer shows. */
+export const picture = (el: Element) => find(el, '.photo:not([aria-hidden]) img') as HTMLImageElement;
+export const control = (el: Element, name: string) => find(el, `.${name}`) as HTMLButtonElement;
 
-/** Closes the viewer and waits until its entry of the history is gone. */
-export async function closed(el: MtqgGallery): Promise<void> {
-  if (!el.shadowRoot!.querySelector('dialog[open]')) return;
-  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+export async function createOpenGallery(index = 0, properties: object = { photos }): Promise<MtqgGallery> {
+  const el = await createGallery(properties);
+  await el.open(index);
+  return el;
+}
+
+/** Closes the viewer, if it is open, and waits until its history entry is removed. */
+export async function closeViewer(el: MtqgGallery): Promise<void> {
+  if (!isOpen(el)) return;
+  const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
-  await gone;
-  await aTimeout(0); // Whoever else waits for it.
+  await wentBack;
+  await aTimeout(0); // The gallery listens to popstate too.
 }

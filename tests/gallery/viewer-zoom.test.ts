@@ -1,0 +1,223 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { MtqgGallery } from '../../src/index.ts';
+import { closeViewer, control, createOpenGallery, find, isOpen, picture, position } from './photos.ts';
+
+let el: MtqgGallery;
+
+async function open(index: number): Promise<void> {
+  el = await createOpenGallery(index);
+  await waitUntil(() => picture(el).naturalWidth > 0);
+}
+
+const press = async (key: string, times = 1) => {
+  for (let time = 0; time < times; time++) await sendKeys({ press: key });
+  await el.updateComplete;
+};
+
+interface Measures {
+  stage: DOMRect;
+  /** The image, which is as large as the stage when it is whole. */
+  image: DOMRect;
+  /** The size of the picture inside the image. */
+  width: number;
+  height: number;
+  scale: number;
+}
+
+/** Measures the photo without waiting for its transition. */
+function measure(): Measures {
+  const photo = picture(el);
+  photo.style.transition = 'none';
+  const stage = find(el, '[part=stage]')!.getBoundingClientRect();
+  const image = photo.getBoundingClientRect();
+  const fit = Math.min(1, stage.width / photo.naturalWidth, stage.height / photo.naturalHeight);
+  const scale = image.width / stage.width;
+  return {
+    stage,
+    image,
+    width: photo.naturalWidth * fit * scale,
+    height: photo.naturalHeight * fit * scale,
+    scale,
+  };
+}
+
+const stageMiddle = (): [number, number] => {
+  const { left, top, width, height } = find(el, '[part=stage]')!.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** Drags with the mouse from the middle of the stage. */
+async function drag(x: number, y: number): Promise<void> {
+  const [left, top] = stageMiddle();
+  await sendMouse({ type: 'move', position: [left, top] });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [left + Math.round(x / 2), top + Math.round(y / 2)] });
+  await sendMouse({ type: 'move', position: [left + x, top + y] });
+  await sendMouse({ type: 'up' });
+  await el.updateComplete;
+}
+
+afterEach(async () => {
+  await closeViewer(el);
+  await resetMouse();
+});
+
+describe('the zoom of the viewer', () => {
+  it('zooms with + and -, and pans with the arrows until an edge of the photo reaches the stage', async () => {
+    await open(0);
+    const whole = measure();
+    expect(whole.scale).to.equal(1);
+    await press('+', 2);
+    expect(measure().scale).to.be.closeTo(2.25, 0.01);
+    await press('ArrowRight', 20);
+    expect(position(el), 'arrows do not turn').to.equal('Ảnh 1 trong số 6 ảnh');
+    await press('ArrowDown', 20);
+    const { image, stage, width, height } = measure();
+    const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
+    const [stageX, stageY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
+    expect(x, 'horizontally').to.be.closeTo(stageX - Math.max(0, (width - stage.width) / 2), 1);
+    expect(y, 'vertically').to.be.closeTo(stageY - Math.max(0, (height - stage.height) / 2), 1);
+    expect(y, 'it moved').to.be.below(stageY);
+    await press('-', 2);
+    expect(measure().image.left).to.be.closeTo(whole.image.left, 1);
+    await press('-', 2);
+    expect(measure().scale, 'never smaller than whole').to.equal(1);
+  });
+
+  it('zooms to three times, or to the own size of a larger photo', async () => {
+    await open(0);
+    await press('+', 12);
+    const { stage, scale } = measure();
+    const ownScale = Math.max(1600 / stage.width, 1067 / stage.height);
+    expect(scale).to.be.closeTo(Math.max(3, ownScale), 0.01);
+  });
+
+  it('has one button that zooms in, and then out', async () => {
+    await open(0);
+    expect(control(el, 'zoomIn').title).to.equal('Phóng to');
+    control(el, 'zoomIn').click();
+    await el.updateComplete;
+    expect(measure().scale).to.be.closeTo(2, 0.01);
+    expect(control(el, 'zoomIn')).to.equal(undefined);
+    expect(control(el, 'zoomOut').title).to.equal('Thu nhỏ');
+    control(el, 'zoomOut').click();
+    await el.updateComplete;
+    expect(measure().scale).to.equal(1);
+    expect(control(el, 'zoomIn')).not.to.equal(undefined);
+  });
+
+  it('shows the next photo whole, and the first one whole again after closing', async () => {
+    await open(0);
+    await press('+');
+    await press('PageDown');
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    expect(measure().scale).to.equal(1);
+    expect(control(el, 'zoomOut')).to.equal(undefined);
+    await press('+');
+    await closeViewer(el);
+    await el.open(1);
+    expect(measure().scale).to.equal(1);
+    expect(control(el, 'zoomOut')).to.equal(undefined);
+  });
+
+  it('zooms to the point of a double click, and back', async () => {
+    await open(0);
+    const { stage } = measure();
+    const [x, y] = [Math.round(stage.left + stage.width / 4), Math.round(stage.top + stage.height / 2)];
+    const doubleClick = async () => {
+      await sendMouse({ type: 'click', position: [x, y] });
+      await sendMouse({ type: 'click', position: [x, y] });
+      await el.updateComplete;
+    };
+    await doubleClick();
+    const { image, scale } = measure();
+    expect(scale).to.be.closeTo(2.5, 0.01);
+    expect((x - image.left) / image.width, 'the point stays where it was').to.be.closeTo(0.25, 0.01);
+    await doubleClick();
+    expect(measure().scale).to.equal(1);
+  });
+
+  it('does not zoom on a single click', async () => {
+    await open(0);
+    await sendMouse({ type: 'click', position: stageMiddle() });
+    await el.updateComplete;
+    expect(measure().scale).to.equal(1);
+    expect(isOpen(el)).to.equal(true);
+  });
+
+  it('zooms with a wheel and Ctrl, as a pinch on a touch pad is reported', async () => {
+    await open(0);
+    const [clientX, clientY] = stageMiddle();
+    const wheel = { deltaY: -100, clientX, clientY, bubbles: true, cancelable: true };
+    find(el, '[part=stage]')!.dispatchEvent(new WheelEvent('wheel', wheel));
+    expect(measure().scale, 'without Ctrl').to.equal(1);
+    find(el, '[part=stage]')!.dispatchEvent(new WheelEvent('wheel', { ...wheel, ctrlKey: true }));
+    expect(measure().scale).to.be.closeTo(Math.E, 0.01);
+  });
+
+  it('turns on a swipe to a side, and closes on a swipe down', async () => {
+    await open(1);
+    await drag(-120, 10);
+    expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');
+    await drag(120, -10);
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    setTimeout(() => void drag(10, 160));
+    await oneEvent(el, 'mtqg-close');
+  });
+
+  it('takes the photo back after a drag that is too short for a swipe', async () => {
+    await open(1);
+    for (const [x, y] of [
+      [-30, 0],
+      [0, 70],
+      [0, -160],
+    ] as const) {
+      await drag(x, y);
+      expect(isOpen(el) && position(el), `${x}, ${y}`).to.equal('Ảnh 2 trong số 6 ảnh');
+      const { image, stage } = measure();
+      expect([image.left, image.top]).to.deep.equal([stage.left, stage.top]);
+    }
+  });
+
+  it('moves a whole photo with the pointer during the drag', async () => {
+    await open(1);
+    const [left, top] = stageMiddle();
+    await sendMouse({ type: 'move', position: [left, top] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [left - 40, top] });
+    const { image, stage } = measure();
+    expect(image.left).to.be.closeTo(stage.left - 40, 1);
+    await sendMouse({ type: 'up' });
+  });
+
+  it('ignores the secondary button, and a drag that the browser cancels', async () => {
+    await open(1);
+    const [clientX, clientY] = stageMiddle();
+    const send = (type: string, x: number, button = 0) =>
+      find(el, '[part=stage]')!.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, button, clientX: clientX + x, clientY, bubbles: true }),
+      );
+    send('pointerdown', 0, 2);
+    send('pointermove', -150, 2);
+    send('pointerup', -150, 2);
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    await sendMouse({ type: 'move', position: [clientX, clientY] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [clientX - 150, clientY] });
+    send('pointercancel', -150);
+    const { image, stage } = measure();
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    expect(image.left).to.equal(stage.left);
+    await sendMouse({ type: 'up' });
+  });
+
+  it('drags a zoomed photo, and does not turn', async () => {
+    await open(0);
+    await press('+');
+    const before = measure();
+    await drag(-60, 0);
+    expect(position(el)).to.equal('Ảnh 1 trong số 6 ảnh');
+    expect(measure().image.left).to.be.closeTo(before.image.left - 60, 1);
+  });
+});
