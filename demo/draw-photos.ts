@@ -1,4 +1,4 @@
-// node demo/draw-photos.ts: draws the demo's ten photos with Chromium. They are committed; run this only to change them.
+// Draws the ten photos of the demo with Chromium: `node demo/draw-photos.ts`. They are committed; run this only to change them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -11,7 +11,7 @@ interface Scene {
   /** Hues, in degrees, of the sky, the hills and the fields. */
   hues: [sky: number, hills: number, fields: number];
   sun: [x: number, y: number];
-  /** What stands in the fields. */
+  /** What is drawn in the fields. */
   detail: 'terraces' | 'houses' | 'bridge' | 'road' | 'river' | 'trees';
   seed: number;
 }
@@ -119,7 +119,7 @@ for (const scene of SCENES) {
 }
 await browser.close();
 
-/** Runs in the browser. Gives the picture as a data URL. */
+/** Runs in the browser. Returns the picture as a data URL. */
 function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): string {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const pen = canvas.getContext('2d')!;

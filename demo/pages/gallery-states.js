@@ -1,2 +1,13 @@
-// A state of the gallery that the photos of the demo do not bring about.
-document.querySelector('mtqg-gallery[data-state=empty]').photos = [];
+// Gives each gallery of the page the photos, or the lack of them, that its `data-state` names.
+const photos = [
+  { src: 'photos/doi-che.jpg', caption: 'Đồi chè của hợp tác xã.', width: 2000, height: 900 },
+  { src: 'photos/nha-van-hoa.jpg', caption: 'Nhà văn hóa thôn.', width: 1500, height: 1000 },
+];
+
+const states = {
+  waiting: (gallery) => (gallery.load = () => new Promise(() => {})),
+  empty: (gallery) => (gallery.photos = []),
+  old: (gallery) => Object.assign(gallery, { photos, load: () => Promise.reject(new Error('minh họa')) }),
+};
+
+for (const gallery of document.querySelectorAll('[data-state]')) states[gallery.dataset.state](gallery);

@@ -9,8 +9,8 @@ interface Times {
 }
 
 /**
- * Milliseconds until 200 photos are laid out, as a gallery and as plain figures, and until its viewer is, beside an empty dialog: medians
- * of alternating rounds.
+ * Measures the layout of 200 photos, as a gallery and as plain figures, and of an opened viewer and an empty dialog. Returns medians of
+ * alternating rounds, in milliseconds.
  */
 export function benchPhotos(script: string): Promise<Times> {
   return inPage(
@@ -50,7 +50,7 @@ async function measure(): Promise<Times> {
       add(figure, 'figcaption', { textContent: caption });
     }
   };
-  // What a page would write that wants its figures in a grid.
+  // The style sheet that a page without the gallery would need.
   const textContent = `
     .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(30%, 1fr)); gap: 20px 12px }
     figure { margin: 0 } img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover }`;
@@ -58,10 +58,10 @@ async function measure(): Promise<Times> {
 
   const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
   const time = async (act: () => unknown) => {
-    const begun = performance.now();
+    const startedAt = performance.now();
     await act();
     if (!document.body.offsetHeight) throw new Error('nothing was laid out');
-    return performance.now() - begun;
+    return performance.now() - startedAt;
   };
   const times: Record<keyof Times, number[]> = { gallery: [], figures: [], viewer: [], dialog: [] };
   for (let round = 0; round < 21; round++)
@@ -78,9 +78,9 @@ async function measure(): Promise<Times> {
   const dialog = add(document.body, 'dialog') as HTMLDialogElement;
   for (let round = 0; round < 21; round++) {
     times.viewer.push(await time(() => element.open(100)));
-    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     element.close();
-    await gone;
+    await wentBack;
     times.dialog.push(await time(() => dialog.showModal()));
     dialog.close();
   }

@@ -17,7 +17,7 @@ async function start(body: string, pages: Pages = {}): Promise<Portal> {
   return startPortal({ '/': page, ...pages }, {}, { '/photos/': PHOTOS, '/': DIST });
 }
 
-/** Waits until the gallery has a part. (What waits for selectors hears of no changes within a shadow root.) */
+/** Waits for an element in the gallery's shadow root, whose changes `waitForSelector` does not see. */
 const shows = (page: Page, selector: string) =>
   page.waitForFunction(
     (wanted) => document.querySelector('mtqg-gallery')!.shadowRoot?.querySelector(wanted),
@@ -25,8 +25,8 @@ const shows = (page: Page, selector: string) =>
     selector,
   );
 
-/** What a reader sees in the viewer: which photo, and how large it is beside the stage. Empty where it is closed. */
-const seen = (page: Page) =>
+/** The caption in the viewer and the scale of the photo; empty while the viewer is closed. */
+const viewerText = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('mtqg-gallery')!.shadowRoot;
     if (!root?.querySelector('dialog')?.open) return '';
@@ -37,7 +37,7 @@ const seen = (page: Page) =>
 const waitFor = async (page: Page, expected: string) => {
   let found = '';
   for (let time = 0; time < 60 && found !== expected; time++) {
-    found = await seen(page);
+    found = await viewerText(page);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   assert.equal(found, expected);
@@ -59,7 +59,7 @@ describe('the gallery on a phone', async () => {
     return { page, touch: (...path) => touch(session, path) };
   }
 
-  it('is swiped from photo to photo, and away', async () => {
+  it('turns on a swipe to a side, and closes on a swipe down', async () => {
     const { page, touch } = await openPhone();
     await touch(line([260, 300], [80, 310]));
     await waitFor(page, 'Chú thích số 2 ×1');
@@ -76,10 +76,10 @@ describe('the gallery on a phone', async () => {
     await page.close();
   });
 
-  it('zooms by two fingers and by two taps, and pans by one', async () => {
+  it('zooms with two fingers and with a double tap, and pans with one finger', async () => {
     const { page, touch } = await openPhone();
     await touch(line([150, 300], [100, 300]), line([170, 300], [220, 300]));
-    const pinched = Number((await seen(page)).split('×')[1]);
+    const pinched = Number((await viewerText(page)).split('×')[1]);
     assert.ok(pinched > 2.5, `pinched to ${pinched}`);
     const left = () =>
       page.evaluate(
@@ -103,7 +103,7 @@ describe('the gallery on a phone', async () => {
     await page.close();
   });
 
-  it('moves nothing of the page behind it, and nothing when it is turned', async () => {
+  it('does not scroll the page behind it, and keeps its photo when the phone is turned', async () => {
     const { page, touch } = await openPhone();
     const before = await page.evaluate(() => scrollY);
     await touch(line([160, 300], [165, 230]));
@@ -117,13 +117,13 @@ describe('the gallery on a phone', async () => {
         root.querySelector(selector)!.getBoundingClientRect().toJSON() as DOMRect;
       return { stage: box('[part=stage]'), caption: box('.caption') };
     });
-    assert.ok(caption.left >= stage.right, 'the caption stands beside the photo');
+    assert.ok(caption.left >= stage.right, 'the caption is beside the photo');
     assert.ok(stage.height > 300, `${stage.height} px for the photo`);
     await page.close();
   });
 });
 
-it('the viewer fills the screen, moves nothing by itself where motion is reduced, and shows its buttons in forced colours', async () => {
+it('the viewer fills the screen, does not animate with reduced motion, and shows its buttons in forced colours', async () => {
   const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
   const page = await browser.newPage();
   await page.emulateMediaFeatures([
@@ -148,7 +148,7 @@ it('the viewer fills the screen, moves nothing by itself where motion is reduced
   await page.close();
 });
 
-it('photos and all of their captions are printed, also those that were left out and never seen', async () => {
+it('all photos and whole captions are printed, also those beyond the limit that were never loaded', async () => {
   const photos = NAMES.map((name, place) => ({
     src: `/photos/${name}`,
     caption: `Chú thích số ${place + 1}`,
@@ -170,12 +170,12 @@ it('photos and all of their captions are printed, also those that were left out 
   await page.close();
 });
 
-it('of two hundred photos only those that can be seen are asked for, and those beside the one in the viewer', async () => {
-  const asked: string[] = [];
+it('of two hundred photos, only those in view and those beside the one in the viewer are loaded', async () => {
+  const requested: string[] = [];
   const pages: Pages = {};
   for (let place = 0; place < 200; place++)
     pages[`/anh/${place}.svg`] = (request, response) => {
-      asked.push(request.url!);
+      requested.push(request.url!);
       response
         .writeHead(200, { 'content-type': 'image/svg+xml' })
         .end('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" width="3" height="2"/>');
@@ -188,19 +188,19 @@ it('of two hundred photos only those that can be seen are asked for, and those b
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
-  assert.ok(asked.length >= 9 && asked.length < 60, `${asked.length} photos were asked for`);
+  assert.ok(requested.length >= 9 && requested.length < 60, `${requested.length} photos were requested`);
   await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(150));
   await waitFor(page, 'Chú thích số 151 ×1');
   await page.waitForNetworkIdle();
   assert.ok(
-    ['/anh/149.svg', '/anh/150.svg', '/anh/151.svg'].every((src) => asked.includes(src)),
+    ['/anh/149.svg', '/anh/150.svg', '/anh/151.svg'].every((src) => requested.includes(src)),
     'the neighbours',
   );
-  assert.ok(asked.length < 65, `${asked.length} photos were asked for`);
+  assert.ok(requested.length < 65, `${requested.length} photos were requested`);
   await page.close();
 });
 
-it('a viewer that is opened, closed by Back and opened by an address is no view of the page', async () => {
+it('opening and closing the viewer, by Back and by an address, does not count as a page view', async () => {
   const portal = await start(
     `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${FIGURES.join('')}</mtqg-gallery>`,
   );
@@ -222,9 +222,33 @@ it('a viewer that is opened, closed by Back and opened by an address is no view 
   await page.close();
 });
 
+it('a viewer that cannot be loaded is replaced by the picture', async () => {
+  const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isViewer = /\/mtqg\/viewer-/.test(request.url());
+      void (isViewer ? request.abort() : request.continue());
+    });
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.goto(portal.origin());
+    await shows(page, 'button');
+    await Promise.all([page.waitForNavigation(), page.click('mtqg-gallery >>> button')]);
+    assert.match(page.url(), /\/photos\/ruong-bac-thang\.jpg$/);
+    assert.ok(
+      warnings.some((text) => text.startsWith('mtqg-gallery: the viewer failed to load')),
+      warnings.join('\n'),
+    );
+  } finally {
+    await page.close();
+  }
+});
+
 type Point = [x: number, y: number];
 
-/** Where a finger is on its way. */
+/** Points on the way of a finger. */
 function line([x, y]: Point, [toX, toY]: Point): Point[] {
   const steps = 8;
   return Array.from({ length: steps + 1 }, (_, step) => [
@@ -233,7 +257,7 @@ function line([x, y]: Point, [toX, toY]: Point): Point[] {
   ]);
 }
 
-/** Puts fingers on the screen, moves them along their paths, and takes them off. */
+/** Puts fingers on the screen, moves them along their paths, and lifts them. */
 async function touch(session: CDPSession, paths: Point[][]): Promise<void> {
   const at = (step: number) => paths.map((path, id) => ({ x: path[step]![0], y: path[step]![1], id }));
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
