@@ -198,7 +198,8 @@ export class MtqgGallery extends LitElement {
 
   /** Returns `false` when the page prevented the event. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
-    return this.dispatchEvent(new MtqgPhotoEvent(type, index, this.#shownPhotos[index]));
+    const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
+    return this.dispatchEvent(event);
   }
 
   readonly #onThumbnailClick = (event: Event, index: number): void => {

@@ -39,7 +39,7 @@ const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const classes = (await import(index)) as Record<string, ElementClass>;
 
 /** Elements whose attributes are not documented yet. */
-const NOT_YET = ['MtqgArticleCard', 'MtqgGallery', 'MtqgLatestNews'];
+const NOT_YET = ['MtqgArticleCard', 'MtqgLatestNews'];
 
 /** Attributes that no class observes as a property of its own. */
 const DOCUMENTED_ONLY = ['lang', 'theme'];
