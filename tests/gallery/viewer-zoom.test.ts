@@ -194,9 +194,12 @@ describe('the zoom of the viewer', () => {
   it('ignores the secondary button, and a drag that the browser cancels', async () => {
     await open(1);
     const [clientX, clientY] = stageMiddle();
+    const stageElement = find(el, '[part=stage]')!;
+    let pointerId = 1; // Engines give the mouse different numbers.
+    stageElement.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
     const send = (type: string, x: number, button = 0) =>
-      find(el, '[part=stage]')!.dispatchEvent(
-        new PointerEvent(type, { pointerId: 1, button, clientX: clientX + x, clientY, bubbles: true }),
+      stageElement.dispatchEvent(
+        new PointerEvent(type, { pointerId, button, clientX: clientX + x, clientY, bubbles: true }),
       );
     send('pointerdown', 0, 2);
     send('pointermove', -150, 2);
