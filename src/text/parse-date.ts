@@ -74,7 +74,8 @@ function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
   const fullYear = year?.length === 2 ? toFullYear(Number(year)) : Number(year);
   const monthIndex = monthName ? MONTH_NAMES.indexOf(monthName) : Number(month) - 1;
   const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
-  const isReal = midnight.getUTCDate() === Number(day) && midnight.getUTCMonth() === monthIndex;
+  // A day that does not exist falls into another month: 30 February is 1 or 2 March.
+  const isReal = midnight.getUTCMonth() === monthIndex;
   return isReal && fullYear >= 1000 ? midnight : undefined;
 }
 
