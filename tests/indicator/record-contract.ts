@@ -300,6 +300,22 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
 
+  it('reads directions in English and Vietnamese, and a series of points', () => {
+    for (const [changeDirection, expected] of [
+      ['up', '1, tăng'],
+      ['Tăng', '1, tăng'],
+      ['down', '1, giảm'],
+      ['giảm', '1, giảm'],
+      ['none', '1, không đổi'],
+      ['không đổi', '1, không đổi'],
+    ] as const)
+      equal(sentenceOf({ value: 1, changeDirection }), expected);
+    const series = [{ period: '2022', value: '7,70' }];
+    equal(parseIndicator({ label: 'X', series }).series, [
+      { period: '2022', value: { value: 7.7, text: '7,70' } },
+    ]);
+  });
+
   it('keeps a number, its qualifier and a short unit on one line; a long unit may break', () => {
     const nbsp = '\u00a0';
     const main = (record: object) => {
