@@ -10,8 +10,13 @@ const WRONG_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-asci
 /** A text with more damaged bytes than this, per character outside ASCII, is not UTF-8. */
 const MAX_DAMAGED_SHARE = 0.1;
 
+/** UTF-16 without a byte order mark is recognized by its zero bytes: at least these in the first bytes of a text. */
+const MAX_SAMPLE_BYTES = 2000;
+const MIN_ZERO_BYTES = 4;
+const MIN_ZERO_SHARE = 0.3;
+
 /**
- * Decodes text whose declared encoding may be wrong or missing. In this order: a UTF-16 byte order mark (or a first `<` in UTF-16), UTF-8
+ * Decodes text whose declared encoding may be wrong or missing. In this order: a UTF-16 byte order mark (or the zero bytes of UTF-16), UTF-8
  * if nearly all bytes fit, the encoding named by the server or the XML declaration, windows-1258.
  *
  * @param contentType The `Content-Type` header, for its `charset`.
@@ -32,13 +37,24 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   }
 }
 
-function detectUtf16([first, second]: Uint8Array): string | undefined {
+function detectUtf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
   const LESS_THAN = 0x3c;
   if (first === 0xff && second === 0xfe) return UTF_16LE;
   if (first === 0xfe && second === 0xff) return UTF_16BE;
   if (first === LESS_THAN && second === 0) return UTF_16LE;
   if (first === 0 && second === LESS_THAN) return UTF_16BE;
-  return undefined;
+  return detectUtf16ByZeros(bytes.subarray(0, MAX_SAMPLE_BYTES));
+}
+
+/** Letters, digits and signs of ASCII have a zero byte in UTF-16: the second in little endian, the first in big endian. */
+function detectUtf16ByZeros(sample: Uint8Array): string | undefined {
+  const countZeros = (parity: number) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const minZeros = Math.max(MIN_ZERO_BYTES, (sample.length / 2) * MIN_ZERO_SHARE);
+  const [even, odd] = [countZeros(0), countZeros(1)];
+  if (even === 0 && odd >= minZeros) return UTF_16LE;
+  return odd === 0 && even >= minZeros ? UTF_16BE : undefined;
 }
 
 /** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */

@@ -1,5 +1,10 @@
 import type { Language } from './language.ts';
 
+/** A sign, digits with all thousands grouped or none, and decimals. */
+const VIETNAMESE_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
+/** The same in English notation. */
+const ENGLISH_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
+
 /** A number read from a text. */
 export interface QuotedNumber {
   value: number;
@@ -30,18 +35,31 @@ export function formatQuoted(text: string, language: Language): string {
 
 /**
  * Reads a number in Vietnamese notation: `1.200` is 1200 and `12,02` is 12.02. Dots must group all thousands or none; the minus sign may
- * be `-` or `−`. Returns `undefined` for anything else, such as `12.02` or `1,200.5`.
+ * be `-` or `−`. Returns `undefined` for anything else, such as `12.02`, `1,200.5` or `0.125`: no whole number but 0 begins with 0.
  */
 export function parseNumber(text: string): QuotedNumber | undefined {
-  const found = /^\s*([-−]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*$/.exec(text);
+  const found = VIETNAMESE_NUMBER.exec(text.trim());
   if (!found) return undefined;
   const [, minus, whole = '', fraction = ''] = found;
   const value = Number(`${minus && '-'}${whole.replaceAll('.', '')}.${fraction}`);
   return { value, decimals: fraction.length };
 }
 
-function groupThousands(digits: string, language: Language): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+/** Rewrites a number in English notation in Vietnamese: `1,200.50` as `1200,50`. `undefined` where it is not in English notation. */
+export function fromEnglish(text: string): string | undefined {
+  const found = ENGLISH_NUMBER.exec(text.trim());
+  if (!found) return undefined;
+  const [, minus = '', whole = '', fraction] = found;
+  return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
+}
+
+/** Groups digits by three; a sign stays in front. No regular expression, because it would take the square of the length. */
+function groupThousands(text: string, language: Language): string {
+  const sign = /^\D?/.exec(text)?.[0] ?? '';
+  const digits = text.slice(sign.length);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(end - 3, 0), end));
+  return sign + groups.reverse().join(language === 'vi' ? '.' : ',');
 }
 
 /** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. Other numbers have no exponent and stay as they are. */

@@ -42,6 +42,14 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
   });
 
+  it('decode reads UTF-16 without a byte order mark by its zero bytes', () => {
+    const text = 'mã;chỉ tiêu;giá trị\na;Tỷ lệ hộ nghèo;4,43';
+    equal(decode(utf16(text, { hasMark: false })), text);
+    equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
+    const oneByteEach = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
+    equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
+  });
+
   it('decode takes text for UTF-16 only if both first bytes fit', () => {
     const pairs = [
       ...[

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatCount, formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts';
+import { formatCount, formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../src/text/number.ts';
 import type { Runner } from './text-contract.ts';
 
 export function numberContract({ it, equal }: Runner): void {
@@ -42,9 +42,29 @@ export function numberContract({ it, equal }: Runner): void {
   it('parseNumber rejects any other notation instead of guessing', () => {
     const rejected = [
       ...['', '12.02', '1.20', '1,200.5', '1.200.00', '1.2000', '12.3456', '1200.000', '.200'],
+      ...['0.125', '0125', '0001200', '00', '0.125.000', '-0.500'],
       ...['.5', ',5', '5,', '1e3', '12 tỷ', 'NaN', '0x10', '1 200', '+5', '5-', 'a5'],
     ];
     for (const text of rejected) equal(parseNumber(text), undefined, text);
+  });
+
+  it('formatQuoted and parseNumber take a time that grows with the length only', () => {
+    // With the square of the length, one of these takes minutes and fails by the time limit of the runner.
+    const digits = '1' + '0'.repeat(1_500_000);
+    equal(formatQuoted(digits, 'vi').length, 2_000_001);
+    for (const text of [digits, '1.'.repeat(500_000), `1${'.000'.repeat(300_000)}x`, `1,${digits}x`]) {
+      parseNumber(text);
+      fromEnglish(text);
+    }
+  });
+
+  it('fromEnglish rewrites English notation in Vietnamese', () => {
+    equal(fromEnglish('1,200.50'), '1200,50');
+    equal(fromEnglish('365.445'), '365,445');
+    equal(fromEnglish('−1,234,567'), '−1234567');
+    equal(fromEnglish('0.125'), '0,125');
+    for (const text of ['1.234.567', '12,02', '0,125', '1,2345', 'x', '', '1.', '01'])
+      equal(fromEnglish(text), undefined, text);
   });
 
   it('parseNumber reads back every number that is written', () => {

@@ -15,8 +15,9 @@ export function sentenceContract({ it, equal }: Runner): void {
     equal(tidy('62\u00a0xã'), '62\u00a0xã');
   });
 
-  it('tidy removes zero-width spaces', () => {
+  it('tidy removes invisible characters', () => {
     equal(tidy('\ufeffMới\u200b'), 'Mới');
+    equal(tidy('\u200e12\u2060,\u00ad02\u202c\u2069'), '12,02');
   });
 
   it('tidy composes letters without moving a tone mark', () => {
