@@ -187,6 +187,19 @@ describe('counting', () => {
     expect(paths()[0]).to.contain('visit=0');
   });
 
+  it('sends a request at once when the reader presses the button after a failure', async () => {
+    let isBroken = true;
+    const src = newPage(() => (isBroken ? unavailable(60) : answered()));
+    const el = await place(src);
+    await el.updateComplete;
+    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    isBroken = false;
+    el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+    await requests(3);
+    expect(paths()[2]).to.equal('POST ?visit=1');
+    expect(el.figures).to.deep.equal(figures);
+  });
+
   it('only reads after the endpoint refused the page', async () => {
     const src = newPage(({ method }) =>
       method === 'POST'
