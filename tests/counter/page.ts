@@ -1,3 +1,4 @@
+import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { figures } from './figures.ts';
 
 /** A request that the page sent. */
@@ -13,7 +14,6 @@ export type Answer = (sent: Sent) => Response | Promise<Response>;
 
 export const answered = (body: object = figures): Response => Response.json(body);
 
-const KEY = Symbol.for('mtqg-widgets');
 const realFetch = window.fetch.bind(window);
 const realNow = Date.now.bind(Date);
 const here = location.href;
@@ -52,7 +52,7 @@ export function newPage(answer: Answer = () => answered()): string {
 export function reload(): void {
   document.querySelectorAll('mtqg-counter').forEach((el) => el.remove());
   sent.length = 0;
-  (globalThis as { [KEY]?: unknown })[KEY] = undefined;
+  (globalThis as { [PAGE_KEY]?: unknown })[PAGE_KEY] = undefined;
 }
 
 /** Moves the reader's clock forward. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
+import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import {
   all,
   captions,
@@ -170,7 +171,7 @@ describe('<mtqg-gallery>', () => {
     const { warn } = console;
     const warnings: string[] = [];
     const shared = globalThis as { [key: symbol]: Map<string, unknown> | undefined };
-    shared[Symbol.for('mtqg-widgets')]?.delete('alt');
+    shared[PAGE_KEY]?.delete('alt');
     console.warn = (text: string) => warnings.push(text);
     try {
       const el = await createGallery({ photos });

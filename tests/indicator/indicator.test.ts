@@ -4,6 +4,7 @@ import '../../src/define/indicator.ts';
 import { IndicatorError } from '../../src/index.ts';
 import type { IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { parseFigures } from '../../src/indicator/parse-figures.ts';
+import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { toVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';
 import { all, find, textOf } from '../gallery/photos.ts';
@@ -70,7 +71,7 @@ async function createFaultyTile(properties: object): Promise<[MtqgIndicator, Ind
 
 /** Forgets the files that were loaded, as a new page would. */
 function forgetFiles(): void {
-  (globalThis as { [key: symbol]: unknown })[Symbol.for('mtqg-widgets')] = undefined;
+  (globalThis as { [key: symbol]: unknown })[PAGE_KEY] = undefined;
 }
 
 /** The address of a CSV file with this text, and of its record `a`. */

@@ -1,3 +1,5 @@
+import { PAGE_KEY } from '../../src/shared/page-global.ts';
+
 /** Undoes each change that a test made to its page. */
 const undoAll: (() => void)[] = [];
 
@@ -28,7 +30,7 @@ export function setHidden(hidden: boolean): void {
 
 /** Removes the values that scripts share, as on a new page. */
 export function clearPageGlobals(): void {
-  replace(globalThis as { [key: symbol]: unknown }, Symbol.for('mtqg-widgets'), undefined);
+  replace(globalThis as { [key: symbol]: unknown }, PAGE_KEY, undefined);
 }
 
 /** Undoes all changes. For `afterEach`. */

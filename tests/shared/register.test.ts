@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pageGlobal } from '../../src/shared/page-global.ts';
 import { register } from '../../src/shared/register.ts';
 import { VERSION } from '../../src/shared/version.ts';
-import { clearPageGlobals, recordConsole, restorePage } from './page-changes.ts';
+import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
 
 let tags = 0;
 const newTag = () => `test-register-${++tags}`;
@@ -58,6 +58,12 @@ describe('pageGlobal', () => {
 
   it('keeps values of different names apart', () => {
     expect([pageGlobal('a', () => 1), pageGlobal('b', () => 2)]).to.deep.equal([1, 2]);
+  });
+
+  it('works beside a script that was built when the values were properties of an object', () => {
+    const page = globalThis as { [key: symbol]: unknown };
+    replace(page, Symbol.for('mtqg-widgets'), { version: '0.0.1' });
+    expect(pageGlobal('version', () => '0.1.0')).to.equal('0.1.0');
   });
 
   it('keeps a value that is undefined', () => {
