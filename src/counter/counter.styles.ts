@@ -14,6 +14,9 @@ export const styles = css`
     grid-area: 2 / 1;
     visibility: hidden;
   }
+  .own-content:not([hidden]) + .failed {
+    margin-top: 0.6em;
+  }
   dl,
   dd {
     margin: 0;
@@ -30,7 +33,6 @@ export const styles = css`
     color: var(--_muted);
   }
   dd {
-    order: 2;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
@@ -42,19 +44,20 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .list [part~='row']::after,
-  .digits [part~='row']::after {
+  /* The line from the label to the figure belongs to the figure, so that both wrap together in a narrow box. */
+  .list dd,
+  .digits dd {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: baseline;
+  }
+  .list dd::before,
+  .digits dd::before {
     content: '';
     flex: 1;
     align-self: center;
+    margin-inline-end: 0.6em;
     border-top: 1px solid var(--_line);
-  }
-  .skeleton [part~='row']::after {
-    visibility: hidden;
-  }
-  .list dd,
-  .digits dd {
-    margin-inline-start: auto;
   }
   /* Drawn as a border, because forced colours hide backgrounds. */
   [part~='row-online'] dt::before {
@@ -69,8 +72,10 @@ export const styles = css`
     padding-top: 0.6em;
     border-top: 1px solid var(--_line);
   }
-  .list [part~='row-total']::after,
-  .digits [part~='row-total']::after {
+  .list [part~='row-total'] dd::before {
+    border-color: transparent;
+  }
+  .digits [part~='row-total'] dd::before {
     display: none;
   }
   [part~='row-total'] > * {
@@ -101,9 +106,19 @@ export const styles = css`
     position: static;
     clip-path: none;
   }
-  .inline [part~='row'] + [part~='row'] {
+  /* Each row has a line before it. The one before the first row of a line is clipped. */
+  .inline .body {
+    overflow: hidden;
+  }
+  .inline dl {
+    margin-inline-start: calc(-0.75em - 1px);
+  }
+  .inline [part~='row'] {
     padding-inline-start: 0.8em;
     border-inline-start: 1px solid var(--_line);
+  }
+  .inline .skeleton [part~='row'] {
+    border-color: transparent;
   }
   .inline dt,
   .tiles dt {
@@ -112,7 +127,21 @@ export const styles = css`
     color: var(--_muted);
   }
   .inline p {
+    flex: 0 1 auto;
     margin: 0;
+  }
+  /* As high as the line of text; the area that can be pressed is still 44 px high. */
+  .inline [part='retry'] {
+    position: relative;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+  .inline [part='retry']::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 22px) 0;
   }
   .tiles dl {
     display: grid;
@@ -130,17 +159,20 @@ export const styles = css`
     color: var(--_accent);
   }
   .digits [part~='row-total'] dd {
-    flex: 1;
+    container-type: inline-size;
   }
+  /* The boxes stay in one line and get narrower with it. */
   [part='digits'] {
     display: flex;
-    flex-wrap: wrap;
+    flex: 1;
     gap: 2px;
-    font-size: 1.3333em;
+    font-size: min(1.3333em, 14cqi);
   }
   b {
-    flex: 1 0 0.75em;
-    max-width: 1.25em;
+    box-sizing: border-box;
+    flex: 1 1 0;
+    min-width: 0;
+    max-width: calc(1.25em + 2px);
     border: 1px solid transparent;
     border-radius: 4px;
     background: var(--_text);

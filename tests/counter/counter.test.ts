@@ -238,11 +238,36 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows the time of older figures in one line too', async () => {
-    const el = await shown('inline', { load: failing });
+    const el = await shown('inline', { figures: { ...figures }, load: failing });
     await aTimeout(0);
     await el.updateComplete;
     expect(part(el, 'note')!.offsetHeight).to.be.above(0);
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
+  });
+
+  it('shows a failure in one line, with a button that is 44 px high where it is pressed', async () => {
+    const figure = await shown('inline');
+    const el = await shown('inline', { figures: undefined, load: failing });
+    await aTimeout(0);
+    await el.updateComplete;
+    expect(el.offsetHeight).to.be.at.most(figure.offsetHeight + 1);
+    const button = part(el, 'retry')!;
+    const { left, top, height } = button.getBoundingClientRect();
+    for (const distance of [-21, 21]) {
+      const hit = el.shadowRoot!.elementFromPoint(left + 5, top + height / 2 + distance);
+      expect(hit, `${distance} px from the middle`).to.equal(button);
+    }
+  });
+
+  it('keeps all digit boxes in one line at 160 px', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 160px">
+        <mtqg-counter .figures=${figures} layout="digits" digits="8"></mtqg-counter>
+      </div>`,
+    );
+    const boxes = [...box.querySelector('mtqg-counter')!.shadowRoot!.querySelectorAll('b')];
+    expect(boxes).to.have.length(8);
+    expect(new Set(boxes.map((each) => each.getBoundingClientRect().top)).size).to.equal(1);
   });
 
   it('shows a list for an unknown layout', async () => {
