@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A block of a page: a heading above a hairline with a short gold rule, and small notes below. */
+/** The heading of a widget, with a hairline and a short gold rule below it, and small notes. */
 export const block = css`
   [part='heading'] {
     margin-bottom: 0.6em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The base of every element. The text properties that pages set for their own text are reset; the font stays the page's. */
+/** The box of every widget. Text properties that an element inherits from its page are reset, except the font family. */
 export const host = css`
   :host {
     display: block;
@@ -23,7 +23,7 @@ export const host = css`
     border-radius: var(--mtqg-radius, 8px);
     background: var(--_surface);
   }
-  /* Text for screen readers alone. */
+  /* For screen readers only. */
   .said,
   .visually-hidden {
     position: absolute;
@@ -33,7 +33,7 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Paper is light, also for a dark page. */
+  /* Always print dark text on white. */
   @media print {
     :host {
       color-scheme: light !important;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The waiting, failed and empty states, which look the same in every widget. */
 export const status = css`
-  /* A bar lies in the middle of its line and leaves the height of the line as it is. */
+  /* The bar is absolute, so that a line is as high as with text. */
   .skeleton > * {
     position: relative;
   }
@@ -46,6 +46,7 @@ export const status = css`
     flex: 1 1 8em;
     margin: 0;
     font-size: inherit;
+    text-wrap: balance;
     color: inherit;
   }
   [part='retry'] {

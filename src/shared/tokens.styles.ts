@@ -2,11 +2,11 @@ import { unsafeCSS } from 'lit';
 import { accentRules, colourRules } from './tokens.ts';
 
 /**
- * What a page may set, and what holds where it does not.
+ * The colours of every widget. A page replaces them with these custom properties.
  *
- * @cssproperty --mtqg-accent - Headings, and the figure that matters most; `theme` chooses another: `blue`, `red`, `green`
- * @cssproperty --mtqg-surface - Behind everything
- * @cssproperty --mtqg-sunk - Behind pictures
+ * @cssproperty --mtqg-accent - Headings and the main figure. The attribute `theme` offers `blue`, `red` and `green`
+ * @cssproperty --mtqg-surface - The background of the box
+ * @cssproperty --mtqg-sunk - The background of pictures, and of a button under the pointer
  * @cssproperty --mtqg-skeleton - The bars shown while data is loading
  * @cssproperty --mtqg-text - Text and figures
  * @cssproperty --mtqg-muted - Labels and notes
@@ -15,11 +15,11 @@ import { accentRules, colourRules } from './tokens.ts';
  * @cssproperty --mtqg-good - The dot beside "Đang online"
  * @cssproperty --mtqg-bad - The word "Mới"
  * @cssproperty --mtqg-border - The box's border, as in CSS
- * @cssproperty --mtqg-radius - The box's corners
- * @cssproperty --mtqg-picture-radius - The corners of pictures
- * @cssproperty --mtqg-padding - Inside the box; 0 together with a border of 0 sets the widget flat on the page
- * @cssproperty --mtqg-gap - Between rows: density
- * @cssproperty --mtqg-font-size - The size that all others are relative to
+ * @cssproperty --mtqg-radius - The corner radius of the box
+ * @cssproperty --mtqg-picture-radius - The corner radius of pictures
+ * @cssproperty --mtqg-padding - The padding of the box. With `--mtqg-border: 0` and a padding of 0 there is no box
+ * @cssproperty --mtqg-gap - The space between rows
+ * @cssproperty --mtqg-font-size - The text size. All other sizes are relative to it
  */
 export const tokens = unsafeCSS(
   colourRules(':host') +

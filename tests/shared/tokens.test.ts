@@ -1,60 +1,87 @@
 import { expect } from '@open-wc/testing';
 import { tokens } from '../../src/shared/tokens.styles.ts';
 
+/** The least contrast of each text colour on a surface. */
+const LEAST_CONTRAST = { text: 7, muted: 4.5, accent: 4.5, good: 4.5, bad: 4.5 };
+const SURFACES = ['surface', 'sunk'];
+
+/** The share of a colour channel, 0 to 255, in linear light. */
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
 /** Relative luminance of `rgb(…)`, as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)!.map((value) => {
-    const part = Number(value) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)!.map(Number);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** The contrast ratio of WCAG 2.2: 1 for equal colours, 21 for black on white. */
 function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const luminances = [luminance(one), luminance(other)];
+  return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
 }
 
-/** What a token looks like in an element with this theme. */
-function painter(theme: string): (name: string) => string {
+const hosts: HTMLElement[] = [];
+
+/** Adds an element with the tokens in its shadow root. */
+function addHost(theme: string): HTMLElement {
   const host = document.createElement('div');
   host.setAttribute('theme', theme);
-  const root = host.attachShadow({ mode: 'open' });
-  const [style, box] = [document.createElement('style'), document.createElement('i')];
+  const style = document.createElement('style');
   style.textContent = tokens.cssText;
-  root.append(style, box);
+  host.attachShadow({ mode: 'open' }).append(style, document.createElement('i'));
   document.body.append(host);
-  return (name) => {
-    box.style.color = `var(--_${name})`;
-    return getComputedStyle(box).color;
-  };
+  hosts.push(host);
+  return host;
 }
 
-describe('the colours', () => {
-  for (const shade of ['light', 'dark'])
-    for (const preset of ['blue', 'red', 'green'])
-      it(`can be read: ${preset}, ${shade}`, () => {
-        const paint = painter(`${preset} ${shade}`);
-        for (const surface of ['surface', 'sunk'])
-          for (const [text, least] of [
-            ['text', 7],
-            ['muted', 4.5],
-            ['accent', 4.5],
-            ['good', 4.5],
-            ['bad', 4.5],
-          ] as const)
-            expect(contrast(paint(text), paint(surface)), `${text} on ${surface}`).to.be.at.least(least);
-      });
+/** The colour of a token in an element, as `rgb(…)`. */
+function colourOf(host: HTMLElement, token: string): string {
+  const box = host.shadowRoot!.querySelector('i')!;
+  box.style.color = `var(--_${token})`;
+  return getComputedStyle(box).color;
+}
 
-  it('are those of the preset that an element is told', () => {
-    const accents = ['', 'red', 'green', 'blue'].map((theme) => painter(`${theme} light`)('accent'));
-    expect(new Set(accents).size).to.equal(3);
-    expect(accents[0]).to.equal(accents[3]);
+describe('the colour tokens', () => {
+  afterEach(() => {
+    for (const host of hosts.splice(0)) host.remove();
   });
 
-  it('keep white text readable over any picture', () => {
-    // .over in article-card.styles.ts: 82 % of rgb(11 17 24) over white.
-    const behind = [11, 17, 24].map((value) => value * 0.82 + 255 * 0.18);
-    expect(contrast('rgb(255 255 255)', `rgb(${behind.join(' ')})`)).to.be.at.least(7);
+  for (const accent of ['blue', 'red', 'green']) {
+    for (const shade of ['light', 'dark']) {
+      it(`have enough contrast in the theme "${accent} ${shade}"`, () => {
+        const host = addHost(`${accent} ${shade}`);
+        for (const surface of SURFACES) {
+          for (const [token, least] of Object.entries(LEAST_CONTRAST)) {
+            const ratio = contrast(colourOf(host, token), colourOf(host, surface));
+            expect(ratio, `${token} on ${surface}`).to.be.at.least(least);
+          }
+        }
+      });
+    }
+  }
+
+  it('contain the accent that the theme names, and blue by default', () => {
+    const [none, blue, red, green] = ['', 'blue', 'red', 'green'].map((accent) =>
+      colourOf(addHost(`${accent} light`), 'accent'),
+    );
+    expect([blue, red, green]).to.deep.equal(['rgb(11, 79, 145)', 'rgb(179, 25, 31)', 'rgb(26, 107, 60)']);
+    expect(none).to.equal(blue);
+  });
+
+  it('are dark in the theme "dark", in browsers with light-dark()', () => {
+    const supportsDark = CSS.supports('color', 'light-dark(red, red)');
+    const surface = supportsDark ? 'rgb(20, 27, 36)' : 'rgb(255, 255, 255)';
+    const redAccent = supportsDark ? 'rgb(244, 154, 147)' : 'rgb(179, 25, 31)';
+    const host = addHost('red dark');
+    expect([colourOf(host, 'surface'), colourOf(host, 'accent')]).to.deep.equal([surface, redAccent]);
+  });
+
+  it('are those that the page sets', () => {
+    const host = addHost('light');
+    host.style.setProperty('--mtqg-line', 'rgb(1, 2, 3)');
+    expect(colourOf(host, 'line')).to.equal('rgb(1, 2, 3)');
   });
 });
