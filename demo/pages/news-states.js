@@ -1,4 +1,4 @@
-// States of the news block that a live feed would show only now and then.
+// Gives each news block of the page the articles, or the lack of them, that its `data-state` names.
 const articles = [
   {
     heading: 'Khánh thành cây cầu nối hai bờ suối của bản Phố',
@@ -7,16 +7,21 @@ const articles = [
   },
   { heading: 'Phát động phong trào thi đua năm 2027', href: '/news.html?tin=6', datetime: '2026-11-10' },
 ];
+
+const failure = () => Promise.reject(new Error('minh họa'));
+
 const states = {
-  waiting: () => new Promise(() => undefined),
-  empty: () => Promise.resolve([]),
-  failed: () => Promise.reject(new Error('không trả lời')),
+  waiting: (news) => (news.load = () => new Promise(() => {})),
+  empty: (news) => (news.load = () => Promise.resolve([])),
+  failed: (news) => (news.load = failure),
+  stale: showStale,
 };
 
-for (const el of document.querySelectorAll('mtqg-latest-news[data-state]')) {
-  el.load = states[el.dataset.state];
-  if (el.dataset.state !== 'stale') continue;
-  // First an answer, then none.
-  el.load = () => Promise.resolve(articles);
-  el.addEventListener('mtqg-load', () => (el.load = states.failed), { once: true });
+/** Loads articles once; the second load fails. An element that returns to the page loads again. */
+function showStale(news) {
+  let loads = 0;
+  news.load = () => (loads++ === 0 ? Promise.resolve(articles) : failure());
+  news.addEventListener('mtqg-load', () => news.parentElement.append(news), { once: true });
 }
+
+for (const news of document.querySelectorAll('[data-state]')) states[news.dataset.state](news);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* What a page has for a slot, whatever the page does to such elements elsewhere. */
+  /* Elements of the page in slots: !important, because the page's own rules win otherwise. */
   .card ::slotted(*) {
     position: relative;
     z-index: 1;
@@ -25,21 +25,21 @@ export const styles = css`
   .horizontal [part='image'] {
     width: 38%;
   }
-  .over {
+  .text-on-image {
     display: grid;
   }
-  .over > * {
+  .text-on-image > * {
     grid-area: 1 / 1;
   }
-  /* Dark enough behind the text for any picture: white on it has 10:1 over white. */
-  .over .text {
+  /* White text has a contrast of at least 10:1 on this, over any picture. */
+  .text-on-image .text {
     align-self: end;
     background: #0b1118d1;
     color: #fff;
     --_muted: #fff;
     --_accent: #fff;
   }
-  .over [part='image'] {
+  .text-on-image [part='image'] {
     min-height: max(100%, 20em);
     aspect-ratio: var(--mtqg-ratio, 21 / 9);
   }

@@ -1,32 +1,19 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Article } from './article.ts';
-import { type CardLayout, renderCard } from './card.ts';
-import { card } from './card.styles.ts';
-import { createContent } from '../shared/old-content.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/old-language.ts';
-import { toProperties } from '../shared/properties.ts';
+import { PageLanguage } from '../shared/language.ts';
+import { OwnContent } from '../shared/own-content.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { isFileName } from '../text/file-name.ts';
-import { sourceMessage } from './card-messages.ts';
 import { tidy } from '../text/sentence.ts';
+import type { Article } from './article.ts';
 import { styles } from './article-card.styles.ts';
+import { sourceMessage } from './card-messages.ts';
+import { card } from './card.styles.ts';
+import { renderCard } from './card.ts';
+import { type CardLayout, toCardLayout } from './layouts.ts';
 
-/** What an attribute may say of the article. */
-const FIELDS = [
-  'href',
-  'heading',
-  'summary',
-  'image',
-  'imageAlt',
-  'imageSrcset',
-  'imageSizes',
-  'imageFocus',
-  'datetime',
-  'section',
-  'source',
-  'author',
-] as const;
+/** For an invalid `heading-level`. The constructor repeats the number, because the documents take the default from there. */
+const DEFAULT_HEADING_LEVEL = 3;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -35,114 +22,157 @@ declare global {
 }
 
 /**
- * A news card: a picture, a heading that links, when it appeared, what it is about.
+ * A news card: a picture, a linked heading, the date, a summary.
  *
  * ```html
  * <mtqg-article-card href="/tin/1" heading="Khánh thành cầu bản Phố" image="/anh/cau.jpg" datetime="2024-03-07T09:36:00+07:00">
  * </mtqg-article-card>
  * ```
  *
- * What a portal prints into it, a link, a picture, a time and a paragraph, can be read without script, and becomes the card. Attributes
- * go before that, the property `article` before both.
+ * A link, a picture, a time and a paragraph between the tags are readable without script and become the card. An attribute takes
+ * precedence over them, the property `article` over both.
  *
- * @slot - A link, a picture, a time, a paragraph: what the card is made of where attributes say nothing
- * @slot heading - In place of the heading, e.g. `<h3 slot="heading"><a href="…">`
- * @slot image - In place of the picture
- * @slot meta - In place of the date
- * @slot summary - In place of the summary
+ * @slot - A link, a picture, a time, a paragraph: the parts of the card that attributes do not give
+ * @slot heading - Replaces the heading, e.g. `<h3 slot="heading"><a href="…">`
+ * @slot image - Replaces the picture
+ * @slot meta - Replaces the date
+ * @slot summary - Replaces the summary
  * @csspart base - The card
  * @csspart image - The place of the picture
  * @csspart title - The heading
- * @csspart link - Its link
- * @csspart section - The part of the portal
- * @csspart date - When it appeared
- * @csspart summary - What it is about
- * @csspart source - Where it was taken from
- * @cssproperty --mtqg-ratio - Of the picture, `16 / 9`
- * @cssproperty --mtqg-lines - The most lines a heading may take
- * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
- * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @csspart link - The link in the heading
+ * @csspart section - The section of the portal
+ * @csspart date - The date
+ * @csspart summary - The summary
+ * @csspart source - The author and the source
+ * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
+ * @cssproperty [--mtqg-lines=4] - How many lines the heading may take
+ * @cssproperty --mtqg-accent - The section; see `shared/tokens.styles.ts` for all others
+ * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
+ * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
  */
 export class MtqgArticleCard extends LitElement {
   static override styles = [tokens, host, card, styles];
 
   static override properties = {
-    ...langProperty,
-    ...toProperties(FIELDS),
     article: { attribute: false },
-    layout: {},
+    href: { type: String },
+    heading: { type: String },
+    summary: { type: String },
+    image: { type: String },
+    imageAlt: { type: String, attribute: 'image-alt' },
+    imageSrcset: { type: String, attribute: 'image-srcset' },
+    imageSizes: { type: String, attribute: 'image-sizes' },
+    imageFocus: { type: String, attribute: 'image-focus' },
+    datetime: { type: String },
+    section: { type: String },
+    source: { type: String },
+    author: { type: String },
+    layout: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     relative: { type: Boolean },
   };
 
-  /** Where the article is read. */
-  declare href?: string;
-  declare heading?: string;
-  declare summary?: string;
-  /** Address of the picture. */
-  declare image?: string;
-  /** What the picture shows, where that says more than the heading. */
-  declare imageAlt?: string;
-  /** Further sizes of the picture, as in `img`. */
-  declare imageSrcset?: string;
-  declare imageSizes?: string;
-  /** The point of the picture that stays in sight when it is cut: `50% 20%`. */
-  declare imageFocus?: string;
-  /** When it appeared: RFC 3339, or a day; a time without zone is Viet Nam's. */
-  declare datetime?: string;
-  /** The part of the portal it belongs to. */
-  declare section?: string;
-  /** Where it was taken from: `Báo C`. */
-  declare source?: string;
-  /** Who wrote it: `A - B`. */
-  declare author?: string;
-  /** The whole article at once, in place of attributes and content. */
-  declare article?: Article;
-  /** `vertical`; `horizontal`, the picture beside; `compact`, heading and date; `lead`, large; `lead over`, the text over the picture. */
-  layout: CardLayout = 'vertical';
+  /** The whole article. Replaces the attributes and the content between the tags. */
+  declare article: Article | undefined;
+  /** The address of the article. Only http and https are linked. */
+  declare href: string | undefined;
+  /** The heading. */
+  declare heading: string | undefined;
+  /** One or two sentences about the article. */
+  declare summary: string | undefined;
+  /** The address of the picture. */
+  declare image: string | undefined;
+  /** What the picture shows. A file name, or a repeat of the heading, is left out. */
+  declare imageAlt: string | undefined;
+  /** Other sizes of the picture, as in `<img srcset>`. */
+  declare imageSrcset: string | undefined;
+  /** The width of the picture on the page, as in `<img sizes>`. */
+  declare imageSizes: string | undefined;
+  /** The point of the picture that stays visible when the picture is cropped: `50% 20%`. */
+  declare imageFocus: string | undefined;
+  /** The publication date: RFC 3339, or a day. A time without a zone is in Vietnam time. */
+  declare datetime: string | undefined;
+  /** The section of the portal. */
+  declare section: string | undefined;
+  /** The publication it was first printed in: `Báo C`. */
+  declare source: string | undefined;
+  /** The author: `A - B`. */
+  declare author: string | undefined;
+  /** `vertical`; `horizontal`, picture beside the text; `compact`, heading and date; `lead`, large; `lead over`, text on the picture. */
+  declare layout: CardLayout;
   /** The level of the heading, 2 to 6. */
-  headingLevel = 3;
-  /** Says how long ago it appeared, as long as that is less than a day. */
-  relative = false;
+  declare headingLevel: number;
+  /** Shows how long ago the article was published, for the first 24 hours. */
+  declare relative: boolean;
 
-  readonly #content = createContent(this, async () => (await import('./read-articles.ts')).readArticle);
+  readonly #language = new PageLanguage(this);
+  readonly #ownContent = new OwnContent<Article>(
+    this,
+    async () => (await import('./read-article.ts')).readArticle,
+  );
+
+  constructor() {
+    super();
+    this.layout = 'vertical';
+    this.headingLevel = 3;
+    this.relative = false;
+  }
 
   protected override render(): TemplateResult {
-    const article = this.article ?? this.#told();
-    const isFilled = (name: string) => [...this.children].some(({ slot }) => slot === name);
-    if (!article.heading && !isFilled('heading')) return html`<slot></slot>`;
-    const { headingLevel, relative } = this;
-    const layout = /^(horizontal|compact|lead( over)?)$/.test(this.layout) ? this.layout : 'vertical';
-    const language = languageOf(this);
-    const origin = [article.author, article.source].map(tidy).filter(Boolean).join(', ');
+    const article = this.article ?? this.#articleFromAttributes();
+    if (!article.heading && !this.#fillsSlot('heading')) return html`<slot></slot>`;
     return renderCard(
-      {
-        ...article,
-        imageAlt: toAlt(article.imageAlt, article.heading),
-        source: origin && `${sourceMessage[language]} ${origin}`,
-      },
+      { ...article, imageAlt: toAlt(article) },
       {
         part: 'base',
-        layout,
-        level: [2, 4, 5, 6].includes(headingLevel) ? headingLevel : 3,
-        language,
-        relative,
-        hasImage: isFilled('image'),
+        layout: toCardLayout(this.layout),
+        headingLevel: toHeadingLevel(this.headingLevel),
+        language: this.#language.current,
+        isRelative: this.relative,
+        reservesImage: this.#fillsSlot('image'),
+        credit: this.#creditOf(article),
       },
     );
   }
 
-  /** What attributes say, and the content of the page where they are silent. */
-  #told(): Article {
-    const article = { heading: '', ...this.#content.data };
-    for (const name of FIELDS) article[name] = this[name] ?? article[name]!;
-    return article;
+  /** The article by its attributes; the content between the tags replaces missing ones. */
+  #articleFromAttributes(): Article {
+    const printed = this.#ownContent.data;
+    return {
+      heading: this.heading ?? printed?.heading ?? '',
+      href: this.href ?? printed?.href,
+      summary: this.summary ?? printed?.summary,
+      image: this.image ?? printed?.image,
+      imageAlt: this.imageAlt ?? printed?.imageAlt,
+      imageSrcset: this.imageSrcset ?? printed?.imageSrcset,
+      imageSizes: this.imageSizes ?? printed?.imageSizes,
+      imageFocus: this.imageFocus,
+      datetime: this.datetime ?? printed?.datetime,
+      section: this.section,
+      source: this.source,
+      author: this.author,
+    };
+  }
+
+  /** Whether the page gives an element for a slot. */
+  #fillsSlot(name: string): boolean {
+    return [...this.children].some((child) => child.slot === name);
+  }
+
+  #creditOf(article: Article): string {
+    const names = [tidy(article.author), tidy(article.source)].filter((name) => name !== '');
+    return names.length > 0 ? `${sourceMessage[this.#language.current]} ${names.join(', ')}` : '';
   }
 }
 
-/** What a picture shows, unless that is the name of its file or what the heading says already: then it is decoration. */
-function toAlt(alt: string | undefined, heading: string): string {
-  const text = tidy(alt);
-  return isFileName(text) || text.toLowerCase() === tidy(heading).toLowerCase() ? '' : text;
+function toHeadingLevel(level: number): number {
+  return [2, 3, 4, 5, 6].includes(level) ? level : DEFAULT_HEADING_LEVEL;
+}
+
+/** What the picture shows. A file name and a repeat of the heading say nothing new: the picture then is decoration. */
+function toAlt(article: Article): string {
+  const alt = tidy(article.imageAlt);
+  const repeatsHeading = alt.toLowerCase() === tidy(article.heading).toLowerCase();
+  return isFileName(alt) || repeatsHeading ? '' : alt;
 }

@@ -1,23 +1,26 @@
-/** A piece of news, as a card or a line of a list shows it. */
+/** A news article, as a card or a line of a list shows it. */
 export interface Article {
   heading: string;
-  /** Where it is read. Only http and https are ever linked. */
+  /** The address of the article. Only http and https are linked. */
   href?: string | undefined;
-  /** A sentence or two, as text. */
+  /** One or two sentences, as plain text. */
   summary?: string | undefined;
+  /** The address of the picture. */
   image?: string | undefined;
   /** What the picture shows, where that says more than the heading. */
   imageAlt?: string | undefined;
+  /** Other sizes of the picture, as in `<img srcset>`. */
   imageSrcset?: string | undefined;
+  /** The width of the picture on the page, as in `<img sizes>`. */
   imageSizes?: string | undefined;
-  /** The point of the picture that stays in sight when it is cut: `50% 20%`, from left and top. */
+  /** The point of the picture that stays visible when the picture is cropped: `50% 20%`, from left and top. */
   imageFocus?: string | undefined;
-  /** When it appeared: RFC 3339, or a day; a time without zone is Viet Nam's. Anything else is shown as it stands. */
+  /** The publication date: RFC 3339, or a day. A time without a zone is in Vietnam time. Any other text is shown unchanged. */
   datetime?: string | undefined;
-  /** The part of the portal it belongs to. */
+  /** The section of the portal. */
   section?: string | undefined;
-  /** Where it was taken from: `Báo C`. */
+  /** The publication it was first printed in: `Báo C`. */
   source?: string | undefined;
-  /** Who wrote it: `A - B`. */
+  /** The author: `A - B`. */
   author?: string | undefined;
 }

@@ -1,4 +1,4 @@
 import type { Language } from '../text/language.ts';
 
-/** Goes before who wrote an article and where it was taken from. */
+/** Stands before the author and the source of an article. */
 export const sourceMessage: Record<Language, string> = { vi: 'Nguồn:', en: 'Source:' };

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A card, alone and in a news block. */
 export const card = css`
   .card,
   .text {
@@ -29,7 +30,7 @@ export const card = css`
     -webkit-line-clamp: var(--mtqg-lines, 4);
   }
   [part='title'] {
-    /* Room for what stands above and below Ẫ and Ậ where the box is cut. */
+    /* Keeps the marks above and below Ẫ and Ậ when the box is cut. */
     margin: -0.15em 0;
     padding: 0.15em 0;
     font-size: 1.0625em;
@@ -60,7 +61,7 @@ export const card = css`
     position: absolute;
     inset: 0;
   }
-  /* Above the link that covers the card, so that it can be selected. */
+  /* Above the link that covers the card, so that the text can be selected. */
   .card p {
     position: relative;
     z-index: 1;
@@ -77,7 +78,7 @@ export const card = css`
     -webkit-line-clamp: 4;
     font-size: 0.9375em;
   }
-  /* Hills and a sun, for a picture that could not be had. */
+  /* Hills and a sun: the placeholder for a missing or broken picture. */
   [part='image'] {
     order: -1;
     display: flex;
@@ -93,6 +94,9 @@ export const card = css`
     height: 100%;
     object-fit: cover;
     background: var(--_sunk);
+  }
+  .broken {
+    opacity: 0;
   }
   .lead {
     flex-flow: row wrap;

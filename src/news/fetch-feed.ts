@@ -1,21 +1,24 @@
-import type { Article } from './article.ts';
-import { decode } from '../text/decode.ts';
-import { parseFeed } from './parse-feed.ts';
 import { fetchBytes } from '../shared/fetch.ts';
+import { decode } from '../text/decode.ts';
+import type { Article } from './article.ts';
+import { parseFeed } from './parse-feed.ts';
+
+/** How much of a file that is not a feed the error message quotes. */
+const QUOTED_CHARACTERS = 40;
 
 /**
- * Brings the articles of a feed.
+ * Fetches a feed and returns its articles.
  *
- * @param src Its address, absolute or relative to the page.
- * @throws Error that names the address, and what it answered.
+ * @param src The address of the feed, absolute or relative to the page.
+ * @throws Error that names the address and the reason.
  */
 export async function fetchArticles(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-  const answer = await fetchBytes('mtqg-latest-news', new URL(src, document.baseURI).href, signal);
-  const text = decode(answer.bytes, answer.contentType);
-  const articles = parseFeed(text, answer.url);
-  if (!articles)
-    throw new Error(
-      `mtqg-latest-news: ${answer.url} is no feed; it begins with "${text.trim().slice(0, 40)}"`,
-    );
+  const file = await fetchBytes('mtqg-latest-news', new URL(src, document.baseURI).href, signal);
+  const text = decode(file.bytes, file.contentType);
+  const articles = parseFeed(text, file.url);
+  if (!articles) {
+    const start = text.trim().slice(0, QUOTED_CHARACTERS);
+    throw new Error(`mtqg-latest-news: ${file.url} is not a feed; it starts with "${start}"`);
+  }
   return articles;
 }

@@ -1,12 +1,26 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .gone {
-    display: none;
-  }
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
+  }
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+  }
+  .content > p {
+    margin: 0;
+  }
+  /* The page's own content and the skeleton share one grid cell, so that nothing below moves when the articles come. */
+  .own-content:not([hidden]),
+  .own-content:not([hidden]) + .waiting {
+    display: block;
+    grid-area: 1 / 1;
+  }
+  .own-content:not([hidden]) + .waiting {
+    visibility: hidden;
   }
   ul {
     margin: 0;
@@ -16,11 +30,8 @@ export const styles = css`
   .list ul {
     margin-top: -0.5em;
   }
-  /* Every item has room for as many lines as its heading may take, so that what follows stands still. */
   .line {
     --_lines: var(--mtqg-lines, 2);
-    box-sizing: border-box;
-    min-height: calc(var(--_lines) * 1.4em + 3.05em);
     padding: 0.7em 0;
     border-bottom: 1px solid var(--_line);
   }
@@ -73,26 +84,31 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--mtqg-picture-radius, 6px);
   }
-  .cards .text {
-    min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
-  }
   .cards [part='title'] {
     -webkit-line-clamp: var(--mtqg-lines, 3);
-  }
-  .lead-list .text {
-    min-height: 13.7em;
   }
   .lead-list [part='title'],
   .lead-list .card [part='summary'] {
     -webkit-line-clamp: 3;
   }
-  /* Bars in place of what is still to come: still, since nothing moves by itself. */
-  .wait .line,
-  .wait .text {
-    background: linear-gradient(var(--_sunk) 1em, transparent 0) 0 0 / 80% 1.6em repeat-y content-box;
+  /* A skeleton is as high as an article whose heading fills its lines. mtqg.css reserves the same height. */
+  .waiting .line > * {
+    min-height: calc(var(--_lines) * 1.4em + 1.55em);
   }
-  .wait [part='image'] {
-    background: var(--_sunk);
+  .waiting .text {
+    min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
+  }
+  .waiting .lead .text {
+    min-height: 13.7em;
+  }
+  .waiting .skeleton {
+    line-height: 1.4;
+  }
+  .waiting .card {
+    cursor: default;
+  }
+  .waiting [part='image'] {
+    background: var(--_skeleton);
   }
   [part='more'] {
     font-size: 0.875em;

@@ -1,20 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Article } from './article.ts';
 import { block } from '../shared/block.styles.ts';
-import { renderCard, renderLink } from './card.ts';
-import { card } from './card.styles.ts';
-import { createContent } from '../shared/old-content.ts';
 import { host } from '../shared/host.styles.ts';
-import { langProperty, languageOf } from '../shared/old-language.ts';
-import { isContent } from '../shared/old-is-content.ts';
-import { createLoader, type Source } from '../shared/old-loader.ts';
+import { PageLanguage } from '../shared/language.ts';
+import { Loader, type Source } from '../shared/loader.ts';
+import { OwnContent } from '../shared/own-content.ts';
+import { renderEmpty, renderFailed } from '../shared/status.ts';
+import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { formatDay, formatTime, toVietnam, toVietnamTime } from '../text/date.ts';
-import type { Language } from '../text/language.ts';
-import { newsMessages } from './messages.ts';
-import { tidy } from '../text/sentence.ts';
+import { formatDay, formatTime, toVietnamTime } from '../text/date.ts';
+import type { Article } from './article.ts';
+import { card } from './card.styles.ts';
 import { styles } from './latest-news.styles.ts';
+import { type NewsLayout, toNewsLayout } from './layouts.ts';
+import { renderLink } from './link.ts';
+import { newsMessages } from './messages.ts';
+import { newestOf } from './newest.ts';
+import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
+
+/** For an invalid `limit`. The constructor repeats the number, because the documents take the default from there. */
+const DEFAULT_LIMIT = 5;
+/** The least time until a failed load is tried again. */
+const MIN_RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,184 +36,183 @@ declare global {
  * <mtqg-latest-news src="/rss/tin-moi.xml" more-href="/tin-tuc"></mtqg-latest-news>
  * ```
  *
- * A list of links that a portal prints into it can be read without script; it is shown until there is news from `src`, and stays where
- * there never is any.
+ * A list of links between the tags is readable without script. It is shown until the feed is loaded, and stays where loading fails.
  *
- * @slot - A list of links with dates, or whatever stands here without script
- * @slot heading - A heading in place of `label`, e.g. `<h3 slot="heading">`
+ * @slot - A list of links with dates, or any other content to show without script
+ * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @csspart base - The box
  * @csspart heading - The heading and its rules
  * @csspart list - All articles
  * @csspart item - Each article
- * @csspart link - Its heading
- * @csspart date - When it appeared
+ * @csspart link - The link of an article
+ * @csspart date - The date of an article
  * @csspart new - The word "Mới"
- * @csspart card - An article as a card; within it `title image`
- * @csspart more - The link to all news
- * @csspart status - That there is no news, that it could not be had, or of when it is
- * @cssproperty --mtqg-lines - The lines a heading may take, and has room for
- * @cssproperty --mtqg-accent - and all others of `lib/tokens.styles.ts`
- * @attr lang - `vi` or `en`; else the page's language, else Vietnamese
- * @attr theme - `light` or `dark`, whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
- * @fires mtqg-load - News has arrived ({@link MtqgLoadEvent}, with `data`)
- * @fires mtqg-error - News could not be had ({@link MtqgErrorEvent}, with `error`)
+ * @csspart card - An article as a card; the parts in it are those of `<mtqg-article-card>`
+ * @csspart more - The link to all articles
+ * @csspart note - The time of old articles, when newer ones failed to load
+ * @csspart status - The sentence for articles that are missing or failed to load
+ * @csspart retry - The button "Thử lại"
+ * @cssproperty --mtqg-lines - How many lines a heading may take; by default 1 to 3, depending on the width
+ * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
+ * @cssproperty --mtqg-accent - The heading; see `shared/tokens.styles.ts` for all others
+ * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
+ * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @fires {MtqgLoadEvent<readonly Article[]>} mtqg-load - New articles are shown (`event.data`)
+ * @fires {MtqgErrorEvent} mtqg-error - The articles could not be loaded (`event.error`)
  */
 export class MtqgLatestNews extends LitElement {
-  static override styles = [tokens, host, block, card, styles];
+  static override styles = [tokens, host, block, status, card, styles];
 
   static override properties = {
-    ...langProperty,
-    src: {},
-    articles: { attribute: false },
-    load: { attribute: false },
+    src: { type: String },
     limit: { type: Number },
     offset: { type: Number },
-    layout: {},
-    label: {},
-    moreHref: { attribute: 'more-href' },
+    layout: { type: String },
+    label: { type: String },
+    moreHref: { type: String, attribute: 'more-href' },
     newFor: { type: Number, attribute: 'new-for' },
     refresh: { type: Number },
     relative: { type: Boolean },
+    articles: { attribute: false },
+    load: { attribute: false },
   };
 
-  /** Address of a feed: RSS, Atom, JSON Feed or a JSON array of articles. */
-  src = '';
-  /** What is shown; filled from `src`, or set by whoever has it from elsewhere. */
-  declare articles?: readonly Article[];
-  /** Brings the articles in place of `src`. */
-  declare load?: Source<readonly Article[]>;
+  /** Address of the feed: RSS, Atom, JSON Feed or a JSON array of articles. */
+  declare src: string;
   /** How many articles to show. */
-  limit = 5;
-  /** How many of the newest to leave out, e.g. those that another block shows. */
-  offset = 0;
-  /** `list`; `cards`; `lead-list`, the first one large. */
-  layout: 'list' | 'cards' | 'lead-list' = 'list';
+  declare limit: number;
+  /** How many of the newest articles to leave out, e.g. those that another block shows. */
+  declare offset: number;
+  /** `list`; `cards`; `lead-list`, the first article as a large card. */
+  declare layout: NewsLayout;
   /** The heading; by default "Thông tin mới nhất", none if empty. */
-  declare label?: string;
-  /** Address of all news: adds the link "Xem tất cả". */
-  moreHref = '';
-  /** For how many hours an article is called "Mới"; 0 for never. */
-  newFor = 0;
-  /** Minutes after which to ask the feed again; 0 for never. */
-  refresh = 0;
-  /** Says on cards how long ago an article appeared, as long as that is less than a day. */
-  relative = false;
+  declare label: string | undefined;
+  /** Address of all articles. Adds the link "Xem tất cả". */
+  declare moreHref: string;
+  /** For how many hours an article is marked "Mới"; 0 for never. */
+  declare newFor: number;
+  /** Minutes after which the feed is loaded again; 0 for never. */
+  declare refresh: number;
+  /** Shows on cards how long ago an article was published, for the first 24 hours. */
+  declare relative: boolean;
+  /** The articles, in any order. Loaded from `src`, or set by the page. */
+  declare articles: readonly Article[] | undefined;
+  /** Loads the articles instead of `src`. */
+  declare load: Source<readonly Article[]> | undefined;
 
   declare addEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
   declare removeEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
 
-  /** When the articles shown were had. */
-  #hadAt = 0;
-
-  readonly #loader = createLoader<readonly Article[]>(this, {
-    source: () =>
-      this.load ??
-      (this.src
-        ? async (signal) => (await import('./fetch-feed.ts')).fetchArticles(this.src, signal)
-        : undefined),
-    show: (articles) => {
-      this.articles = articles;
-      this.#hadAt = Date.now();
-    },
-    // What failed may do so for a while.
-    again: (articles) => 60 * (articles ? this.refresh : Math.max(this.refresh, 2)),
+  readonly #language = new PageLanguage(this);
+  readonly #ownContent = new OwnContent<readonly Article[]>(
+    this,
+    async () => (await import('./read-articles.ts')).readArticles,
+  );
+  readonly #loader = new Loader<readonly Article[]>(this, {
+    source: () => this.load ?? (this.src ? (signal) => this.#loadFeed(signal) : undefined),
+    data: () => this.articles,
+    show: (articles) => (this.articles = articles),
+    secondsToNext: (articles) => this.#secondsToNext(articles !== undefined),
   });
 
-  readonly #content = createContent(this, async () => (await import('./read-articles.ts')).readArticles);
+  constructor() {
+    super();
+    this.src = '';
+    this.limit = 5;
+    this.offset = 0;
+    this.layout = 'list';
+    this.moreHref = '';
+    this.newFor = 0;
+    this.refresh = 0;
+    this.relative = false;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('src') || changed.has('load')) && this.hasUpdated) this.#loader.ask();
+    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('articles'));
+  }
+
+  async #loadFeed(signal: AbortSignal): Promise<readonly Article[]> {
+    const { fetchArticles } = await import('./fetch-feed.ts');
+    return fetchArticles(this.src, signal);
+  }
+
+  #secondsToNext(hasLoaded: boolean): number {
+    const seconds = this.refresh * 60;
+    return hasLoaded ? seconds : Math.max(seconds, MIN_RETRY_SECONDS);
   }
 
   protected override render(): TemplateResult {
-    const language = languageOf(this);
-    const words = newsMessages[language];
-    const { limit, offset, moreHref } = this;
-    const label = this.label ?? words.heading;
-    const layout = /^(cards|lead-list)$/.test(this.layout) ? this.layout : 'list';
-    const { error } = this.#loader;
-    const { data, isRead } = this.#content;
-    const articles = this.articles ?? data;
-    const shown = articles && latest(articles).slice(offset, offset + limit);
-    const isOwn = isRead && !shown && [...this.childNodes].some(isContent);
-    const isPending = !this.articles && (!isRead || (!error && !!(this.src || this.load)));
-    const isWaiting = isPending && !isOwn && !shown;
-    const items = isWaiting ? Array.from({ length: limit }, (): Article => ({ heading: '' })) : (shown ?? []);
-    // A card without a picture among others that have one gets a placeholder.
-    const hasImage = isWaiting || items.some(({ image }) => image);
-    const kept = error && this.#hadAt ? `${words.asOf} ${formatMoment(this.#hadAt, language)}` : '';
-    const none = isWaiting ? words.loading : error ? words.failed : shown && words.empty;
-    const note = kept || (isOwn || shown?.length ? '' : none);
+    const words = newsMessages[this.#language.current];
+    const layout = toNewsLayout(this.layout);
+    const heading = this.label ?? words.heading;
     return html`
-      <section part="base" class=${layout} aria-label=${label || words.heading} aria-busy=${isPending}>
+      <section
+        part="base"
+        class=${layout}
+        tabindex="-1"
+        aria-label=${heading || words.heading}
+        aria-busy=${this.#isWaiting}
+      >
         ${
-          label
+          heading
             ? html`<div part="heading">
-                <slot name="heading"><h2>${label}</h2></slot>
+                <slot name="heading"><h2>${heading}</h2></slot>
               </div>`
             : nothing
         }
-        <slot class=${isOwn ? '' : 'gone'}></slot>
-        ${
-          items.length
-            ? html`<ul part="list" role="list" class=${isWaiting ? 'wait' : ''} aria-hidden=${isWaiting}>
-                ${items.map((article, place) => html`<li part="item">${this.#renderItem(article, place, hasImage)}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${note && html`<p part="status" class=${isWaiting ? 'said' : ''}>${note}</p>`}
-        ${moreHref ? html`<p part="more">${renderLink({ href: moreHref, heading: '' }, words.more)}</p>` : nothing}
+        <div class="content">
+          <slot class="own-content" ?hidden=${!this.#showsOwnContent}></slot>
+          ${this.#renderArticles(layout)} ${this.#renderStatus()}
+        </div>
+        ${this.moreHref ? html`<p part="more">${renderLink(words.more, this.moreHref)}</p>` : nothing}
       </section>
     `;
   }
 
-  /** One place of the list; of an article without a heading, the room that it will take. */
-  #renderItem(article: Article, place: number, hasImage: boolean): TemplateResult {
-    const language = languageOf(this);
-    const date = toVietnam(article.datetime);
-    const isNew = Date.now() - Date.parse(date ?? '') < this.newFor * 3_600_000;
-    const mark = isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing;
-    const isLead = this.layout === 'lead-list' && !place;
-    if (isLead || this.layout === 'cards')
-      return renderCard(
-        // Beside so many headings pictures are decoration.
-        { ...article, imageAlt: '', source: '', ...(!isLead && { section: '', summary: '' }) },
-        {
-          part: 'card',
-          layout: isLead ? 'lead' : 'vertical',
-          level: this.label === '' ? 2 : 3,
-          language,
-          relative: this.relative,
-          hasImage,
-          mark,
-        },
-      );
-    return html`<div class="line">
-      <span>${renderLink(article, tidy(article.heading))}${mark}</span>
-      ${date ? html`<time part="date" datetime=${date}>${formatDay(date, language)}</time>` : nothing}
-    </div>`;
+  /** The articles to show: the loaded ones, else those read from the list between the tags. */
+  get #shown(): readonly Article[] | undefined {
+    const articles = this.articles ?? this.#ownContent.data;
+    return articles && newestOf(articles).slice(this.offset, this.offset + this.#limit);
   }
-}
 
-/**
- * The newest first, each link once. Articles of the same time keep their order, and what has no date keeps its place behind the one that
- * it stood behind.
- */
-function latest(articles: readonly Article[]): Article[] {
-  let time = Infinity;
-  const dated = articles.map((article) => {
-    const date = toVietnam(article.datetime);
-    if (date) time = Date.parse(date);
-    return { article, time };
-  });
-  const known = new Set<string>();
-  return dated
-    .sort((a, b) => b.time - a.time)
-    .map(({ article }) => article)
-    .filter(({ href }) => !href || (!known.has(href) && known.add(href)));
-}
+  get #limit(): number {
+    return Number.isInteger(this.limit) && this.limit >= 0 ? this.limit : DEFAULT_LIMIT;
+  }
 
-function formatMoment(milliseconds: number, language: Language): string {
-  const iso = toVietnamTime(milliseconds);
-  return `${formatTime(iso)}, ${formatDay(iso, language)}`;
+  /** Articles are loading, or the content between the tags is not read yet. */
+  get #isWaiting(): boolean {
+    return !this.articles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
+  }
+
+  /** Own content that is not read yet may become the list a moment later: showing it before would move the page twice. */
+  get #showsOwnContent(): boolean {
+    return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
+  }
+
+  #renderArticles(layout: NewsLayout): TemplateResult | typeof nothing {
+    const articles = this.#shown;
+    if (!articles) return this.#isWaiting ? renderNewsSkeleton(this.#limit, layout) : nothing;
+    if (articles.length === 0) return nothing;
+    return renderNewsList(articles, {
+      layout,
+      language: this.#language.current,
+      headingLevel: this.label === '' ? 2 : 3,
+      newForHours: this.newFor,
+      isRelative: this.relative,
+    });
+  }
+
+  /** The sentence for failed or missing articles; the time of old ones. */
+  #renderStatus(): TemplateResult | typeof nothing {
+    const language = this.#language.current;
+    const words = newsMessages[language];
+    const hasFailed = this.#loader.state === 'failed';
+    if (hasFailed && !this.articles) return renderFailed(words.failed, language, this.#loader.retry);
+    if (hasFailed && this.#loader.loadedAt !== undefined) {
+      const loadedAt = toVietnamTime(this.#loader.loadedAt);
+      return html`<p part="note">${words.asOf} ${formatTime(loadedAt)}, ${formatDay(loadedAt, language)}</p>`;
+    }
+    const isEmpty = !this.#isWaiting && !this.#showsOwnContent && !this.#shown?.length;
+    return isEmpty ? renderEmpty(words.empty) : nothing;
+  }
 }

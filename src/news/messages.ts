@@ -2,15 +2,14 @@ import type { Language } from '../text/language.ts';
 
 interface NewsMessages {
   heading: string;
-  /** The word beside what appeared a short while ago. */
+  /** The mark of a recent article. */
   new: string;
+  /** The link to all articles. */
   more: string;
+  /** The feed has no articles. */
   empty: string;
-  /** While nothing is there yet. */
-  loading: string;
-  /** In place of news that could not be had. */
   failed: string;
-  /** Goes before the time at which the news shown were had, once newer ones could not be. */
+  /** Stands before the time of old articles, when newer ones failed to load. */
   asOf: string;
 }
 
@@ -20,8 +19,7 @@ export const newsMessages: Record<Language, NewsMessages> = {
     new: 'Mới',
     more: 'Xem tất cả',
     empty: 'Chưa có tin mới',
-    loading: 'Đang tải tin',
-    failed: 'Chưa tải được tin',
+    failed: 'Không tải được tin',
     asOf: 'Tin lúc',
   },
   en: {
@@ -29,8 +27,7 @@ export const newsMessages: Record<Language, NewsMessages> = {
     new: 'New',
     more: 'See all',
     empty: 'No news yet',
-    loading: 'Loading news',
-    failed: 'News could not be loaded',
+    failed: 'The news could not be loaded',
     asOf: 'News as of',
   },
 };

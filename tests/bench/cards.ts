@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inPage } from './in-page.ts';
 
-/** Milliseconds until 100 cards are laid out, as elements and as the same DOM built by hand: medians of alternating rounds. */
+/** Milliseconds until 100 cards are laid out: as elements, and as the same DOM without elements. Medians of alternating rounds. */
 export function benchCards(script: string): Promise<{ elements: number; byHand: number }> {
   return inPage(
     {
@@ -15,6 +15,7 @@ export function benchCards(script: string): Promise<{ elements: number; byHand: 
 
 /** Runs in the page. */
 async function measure(): Promise<{ elements: number; byHand: number }> {
+  const CARDS = 100;
   await customElements.whenDefined('mtqg-article-card');
   const article = {
     heading: 'Khánh thành cây cầu nối hai bờ suối của bản Phố',
@@ -28,13 +29,13 @@ async function measure(): Promise<{ elements: number; byHand: number }> {
     parent.appendChild(Object.assign(document.createElement(tag), properties));
 
   const elements = async (box: Element) => {
-    const cards = Array.from({ length: 100 }, () => add(box, 'mtqg-article-card', { article }));
+    const cards = Array.from({ length: CARDS }, () => add(box, 'mtqg-article-card', { article }));
     await Promise.all(
       cards.map((card) => (card as unknown as { updateComplete: Promise<unknown> }).updateComplete),
     );
   };
   const byHand = (box: Element) => {
-    for (let count = 0; count < 100; count++) {
+    for (let count = 0; count < CARDS; count++) {
       const card = add(box, 'article', { className: 'card' });
       const text = add(card, 'div', { className: 'text' });
       add(add(text, 'h3'), 'a', { href: article.href, textContent: article.heading });
@@ -46,31 +47,32 @@ async function measure(): Promise<{ elements: number; byHand: number }> {
       add(add(card, 'div', { className: 'image' }), 'img', image);
     }
   };
-  // The rules that the element has, as a page would have them.
-  const [first] = Array.from({ length: 1 }, () => add(document.body, 'mtqg-article-card', { article }));
+  // Gives the page the styles of the element.
+  const first = add(document.body, 'mtqg-article-card', { article });
   await (first as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-  const rules = first!.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const rules = first.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
   const style = rules.map(({ cssText }) =>
     cssText.replaceAll(':host', ':root').replace(/\[part="?(\w+)"?\]/g, '.$1'),
   );
   add(document.head, 'style', { textContent: style.join('\n') });
-  first!.remove();
+  first.remove();
 
   const time = async (build: (box: Element) => unknown) => {
     const box = add(document.body, 'div');
-    const begun = performance.now();
+    const start = performance.now();
     await build(box);
     const { height } = box.getBoundingClientRect();
-    const taken = performance.now() - begun;
+    const duration = performance.now() - start;
     if (!height) throw new Error('nothing was laid out');
     box.remove();
-    return taken;
+    return duration;
   };
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < 21; round++) {
-    times[0].push(await time(elements));
-    times[1].push(await time(byHand));
+  const medianOf = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+  const ROUNDS = 21;
+  const times = { elements: [] as number[], byHand: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.elements.push(await time(elements));
+    times.byHand.push(await time(byHand));
   }
-  const [one, other] = times.map((list) => list.sort((a, b) => a - b)[10]!);
-  return { elements: one!, byHand: other! };
+  return { elements: medianOf(times.elements), byHand: medianOf(times.byHand) };
 }

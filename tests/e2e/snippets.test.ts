@@ -84,7 +84,7 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
       '/': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tỉnh</title><body>${body}`,
     },
     { 'content-security-policy': "default-src 'self'" },
-    { '/mtqg/': `${scripts}/`, '/js/': `${scripts}/` },
+    { '/mtqg/': `${scripts}/` },
   );
   const page = await browser.newPage();
   try {

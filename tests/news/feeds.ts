@@ -1,22 +1,23 @@
 import type { Article } from '../../src/news/article.ts';
 
-/** A feed as some portal or CMS sends it, written by hand, and what is read from it. */
+/** A feed as portals and CMSs send it, and the articles that are read from it. */
 export interface FeedFixture {
+  /** What the feed is an example of. Completes the sentence "reads …". */
   what: string;
-  /** As bytes where the encoding is the point. */
+  /** Bytes, to test an encoding. */
   body: string | Uint8Array<ArrayBuffer>;
   contentType?: string;
-  /** `undefined`: no feed. */
+  /** `undefined` for a text that is not a feed. */
   articles: Article[] | undefined;
 }
 
-/** Where all of them were fetched from. */
+/** The address of all these feeds. */
 export const FEED_URL = 'https://tinh.example/rss/tin-moi.xml';
 
 const rss = (items: string, head = '<link>https://tinh.example/</link>') =>
   `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tin mới</title>${head}${items}</channel></rss>`;
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** One byte a character. */
+/** One byte for each character. */
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string) =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer);
@@ -27,7 +28,7 @@ const item = (more: string, title = A.heading) => rss(`<item><title>${title}</ti
 
 export const feeds: FeedFixture[] = [
   {
-    what: 'RSS 2.0 with all that a card shows',
+    what: 'RSS 2.0 with every field of a card',
     body: rss(`<item><title>Khánh thành cầu bản Phố</title>${link}
       <description>Cây cầu dài 62 m nối hai bờ suối.</description><category>Nông thôn mới</category>
       <dc:creator>An Bình</dc:creator><source url="https://bao.example/rss">Báo Tỉnh</source>
@@ -56,23 +57,23 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
-    what: 'an RFC 3339 date where RSS wants another',
+    what: 'an RFC 3339 date in RSS',
     body: item('<pubDate>2024-03-07T09:36:00+07:00</pubDate>'),
     articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
-    what: 'a date of GMT with a year of two digits',
+    what: 'a date in GMT with a two-digit year',
     body: item('<pubDate>Thu, 07 Mar 24 02:36 GMT</pubDate>'),
     articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
-    what: 'a date in American order: none rather than a wrong one',
+    what: 'an article without its date, where the date may be American',
     body: item('<pubDate>3/7/2024 9:36:00 AM</pubDate>'),
     articles: [A],
   },
-  { what: 'no date at all', body: item(''), articles: [A] },
+  { what: 'an article without a date', body: item(''), articles: [A] },
   {
-    what: 'HTML within CDATA, its picture and its entities',
+    what: 'HTML in CDATA, with a picture and character references',
     body: item(
       '<description><![CDATA[<p><img src="/anh/cau.jpg" alt=""/>C&acirc;y cầu <b>d&agrave;i</b>&nbsp;62&nbsp;m.</p>\n<p>Dân đi lại dễ.</p>]]></description>',
       '<![CDATA[Khánh thành <em>cầu</em> bản Phố]]>',
@@ -86,19 +87,19 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
-    what: 'HTML that was escaped',
+    what: 'escaped HTML',
     body: item(
       '<description>&lt;img src=&quot;anh/cau.jpg&quot;&gt;&lt;p&gt;C&amp;acirc;y cầu&lt;/p&gt;</description>',
     ),
     articles: [{ ...A, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
-    what: 'HTML that was not escaped, with tags left open',
+    what: 'HTML that was not escaped and not closed',
     body: item('<description><p>Cây cầu<br>mới <b>dài</b></p><img src="/anh/cau.jpg"></description>'),
     articles: [{ ...A, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
-    what: 'entities encoded twice, and three times',
+    what: 'references escaped twice and three times',
     body: item(
       '<description>&amp;amp;quot;Cầu&amp;amp;quot;</description>',
       'Kh&amp;aacute;nh th&amp;#224;nh cầu bản Phố',
@@ -106,7 +107,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, summary: '"Cầu"' }],
   },
   {
-    what: 'entities of HTML, which XML does not know, and a bare ampersand',
+    what: 'references of HTML, which XML does not have, and a bare ampersand',
     body: item(
       '<description>Xây &amp; sửa cầu&nbsp;& đường &copy; ABC&x;</description>',
       'Kh&aacute;nh th&agrave;nh cầu bản Phố',
@@ -114,7 +115,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, summary: 'Xây & sửa cầu\u00a0& đường © ABC&x;' }],
   },
   {
-    what: 'signs that look like tags',
+    what: 'less-than signs that are not tags',
     body: item('<description>Hộ nghèo &lt; 5% và thu nhập 3 &lt; x &gt; 2</description>'),
     articles: [{ ...A, summary: 'Hộ nghèo < 5% và thu nhập 3 < x > 2' }],
   },
@@ -129,14 +130,14 @@ export const feeds: FeedFixture[] = [
     articles: [A],
   },
   {
-    what: 'links that are relative to the site',
+    what: 'links relative to the site',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><link>/tin/1</link><media:thumbnail url="../anh/1.jpg"/></item>',
     ),
     articles: [{ ...A, image: 'https://tinh.example/anh/1.jpg' }],
   },
   {
-    what: 'links that are relative, of a site that another passes on',
+    what: 'links relative to a site on another host',
     body: rss(
       '<item><title>Tin xã</title><link>tin/9</link></item>',
       '<link>https://xa.example/cong/</link>',
@@ -144,35 +145,35 @@ export const feeds: FeedFixture[] = [
     articles: [{ heading: 'Tin xã', href: 'https://xa.example/cong/tin/9' }],
   },
   {
-    what: 'a link within CDATA, with spaces around it',
+    what: 'a link in CDATA, with spaces around it',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><link><![CDATA[\n https://tinh.example/tin/1 \n]]></link></item>',
     ),
     articles: [A],
   },
   {
-    what: 'an address that only the guid has, and one that is none',
+    what: 'an address from the guid, unless that is not a permalink',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><guid>https://tinh.example/tin/1</guid></item><item><title>Tin hai</title><guid isPermaLink="false">https://tinh.example/2</guid></item>',
     ),
     articles: [A, { heading: 'Tin hai' }],
   },
   {
-    what: 'links that are no addresses of pages',
+    what: 'no links other than http and https',
     body: rss(
       '<item><title>Một</title><link>javascript:alert(1)</link></item><item><title>Hai</title><link>data:text/html,x</link></item><item><title>Ba</title><link> JaVaScRiPt&#58;alert(1)</link><enclosure url="file:///anh.jpg" type="image/jpeg"/></item>',
     ),
     articles: [{ heading: 'Một' }, { heading: 'Hai' }, { heading: 'Ba' }],
   },
   {
-    what: 'media: the picture among other files',
+    what: 'the picture among other media files',
     body: item(
       '<media:group><media:content url="https://tinh.example/phim.mp4" type="video/mp4"/><media:content medium="image" url="https://tinh.example/anh/Cầu mới.JPG"/></media:group>',
     ),
     articles: [{ ...A, image: 'https://tinh.example/anh/C%E1%BA%A7u%20m%E1%BB%9Bi.JPG' }],
   },
   {
-    what: 'a picture that counts readers, before the one to show',
+    what: 'the first picture larger than 1 px',
     body: item(
       '<description><![CDATA[<img width="1" height="1" src="https://dem.example/p.gif"><img data-src="/x.jpg" src=/anh/cau.jpg>]]></description>',
     ),
@@ -231,7 +232,7 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
-    what: 'a JSON array with the names of our own properties, and things that are no articles',
+    what: 'a JSON array with our own property names, among items that are not articles',
     body: JSON.stringify([
       {
         heading: 'Khánh thành cầu bản Phố',
@@ -251,26 +252,26 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
-    what: 'UTF-8 that claims to be Latin-1',
+    what: 'UTF-8 declared as Latin-1',
     body: bytes(item('').replace('utf-8', 'iso-8859-1')),
     contentType: 'text/xml; charset=ISO-8859-1',
     articles: [A],
   },
   {
-    what: 'windows-1258 that says so, its tone marks apart',
+    what: 'windows-1258 with combining tone marks',
     body: latin(
       item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec').replace('utf-8', 'windows-1258'),
     ),
     articles: [A],
   },
   {
-    what: 'windows-1258 that claims to be UTF-8',
+    what: 'windows-1258 declared as UTF-8',
     body: latin(item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec')),
     contentType: 'application/rss+xml; charset=utf-8',
     articles: [A],
   },
   {
-    what: 'UTF-16 with its mark',
+    what: 'UTF-16 with a byte order mark',
     body: utf16(item('').replace('utf-8', 'utf-16')),
     articles: [A],
   },
@@ -287,28 +288,91 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, summary: 'Cây cầu \ufffd của bản Phố Mới ở xã' }],
   },
   {
-    what: 'a feed that breaks off',
+    what: 'a feed that is cut off',
     body: `${item('').split('</item>')[0]!}</item><item><title>Tin hai</title><link>https://tinh.example/2</link><description>Đang d`,
     articles: [A, { heading: 'Tin hai', href: 'https://tinh.example/2', summary: 'Đang d' }],
   },
   {
-    what: 'tags that close in the wrong order, and in another case',
+    what: 'tags closed in the wrong order and in another case',
     body: '<RSS><Channel><item><Title><b>Khánh thành cầu</Title> bản</b><LINK>https://tinh.example/tin/1</link></Item></channel>',
     articles: [{ ...A, heading: 'Khánh thành cầu' }],
   },
   {
-    what: 'a thousand articles and more',
+    what: 'the first thousand of 1200 articles',
     body: rss(Array.from({ length: 1200 }, (_, n) => `<item><title>Tin ${n}</title></item>`).join('')),
     articles: Array.from({ length: 1000 }, (_, n) => ({ heading: `Tin ${n}` })),
+  },
+  {
+    what: 'the first thousand of 1200 articles of a JSON feed',
+    body: JSON.stringify(Array.from({ length: 1200 }, (_, n) => ({ title: `Tin ${n}` }))),
+    articles: Array.from({ length: 1000 }, (_, n) => ({ heading: `Tin ${n}` })),
+  },
+  {
+    what: 'an article after elements nested 100 000 deep',
+    body: rss(`<item>${'<a>'.repeat(100_000)}</item><item><title>Tin hai</title></item>`),
+    articles: [{ heading: 'Tin hai' }],
+  },
+  {
+    what: 'a summary nested 1000 deep',
+    body: item(`<description>${'<div>'.repeat(1000)}Cây cầu${'</div>'.repeat(1000)}</description>`),
+    articles: [{ ...A, summary: 'Cây cầu' }],
+  },
+  {
+    what: 'links relative to xml:base, in Atom',
+    body: '<feed xml:base="https://xa.example/cong/"><entry><title>Tin xã</title><link href="tin/9"/></entry></feed>',
+    articles: [{ heading: 'Tin xã', href: 'https://xa.example/cong/tin/9' }],
+  },
+  {
+    what: 'a heading in media:title, a text in content:encoded, a picture in image',
+    body: rss(
+      '<item><title> </title><media:title>Tin hai</media:title><content:encoded>Cây cầu</content:encoded><image>/anh/2.jpg</image></item>',
+    ),
+    articles: [{ heading: 'Tin hai', summary: 'Cây cầu', image: 'https://tinh.example/anh/2.jpg' }],
+  },
+  {
+    what: 'a text in content:encoded where the description is a picture alone',
+    body: item(
+      '<description>&lt;img src="/anh/cau.jpg"&gt;</description><content:encoded>Cây cầu</content:encoded>',
+    ),
+    articles: [{ ...A, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
+  },
+  {
+    what: 'an author as text, and attributes in single quotes and without quotes',
+    body: item("<author>an@tinh.example (An Bình)</author><enclosure url='/anh/1.bin' type=image/jpeg />"),
+    articles: [{ ...A, author: 'an@tinh.example (An Bình)', image: 'https://tinh.example/anh/1.bin' }],
+  },
+  {
+    what: 'no sound file as a picture',
+    body: item('<enclosure url="/am-thanh/1.mp3"/><enclosure url="/anh/1.jpg" type="audio/mpeg"/>'),
+    articles: [A],
+  },
+  {
+    what: 'no inline picture',
+    body: item('<description>&lt;img src="data:image/gif;base64,R0"&gt;Cây cầu</description>'),
+    articles: [{ ...A, summary: 'Cây cầu' }],
+  },
+  {
+    what: 'no scripts, styles, comments or processing instructions',
+    body: item(
+      '<!-- một --><?php hai ?><description>&lt;style&gt;p {}&lt;/style&gt;&lt;script&gt;ba&lt;/script&gt;Cây &lt;!-- bốn --&gt;cầu</description>',
+    ),
+    articles: [{ ...A, summary: 'Cây cầu' }],
+  },
+  {
+    what: 'references by number, and unknown or impossible ones',
+    body: item(
+      '<description>&#272;&#x1ea1;i &#1;&#xd800;&#x110000; &eth;&#9;&foo; &toString; 3 &frac12; &Eacute;</description>',
+    ),
+    articles: [{ ...A, summary: 'Đại đ &foo; &toString; 3 ½ É' }],
   },
   { what: 'a feed without articles', body: rss(''), articles: [] },
   { what: 'JSON without articles', body: '[]', articles: [] },
   {
-    what: 'a page in place of a feed',
+    what: 'a web page as no feed',
     body: '<!doctype html><html><body><h1>Lỗi 404</h1></body></html>',
     articles: undefined,
   },
-  { what: 'nothing', body: '', articles: undefined },
-  { what: 'JSON that breaks off', body: '[{"title":"Tin', articles: undefined },
-  { what: 'JSON of something else', body: '{"online":3}', articles: undefined },
+  { what: 'an empty text as no feed', body: '', articles: undefined },
+  { what: 'cut-off JSON as no feed', body: '[{"title":"Tin', articles: undefined },
+  { what: 'other JSON as no feed', body: '{"online":3}', articles: undefined },
 ];

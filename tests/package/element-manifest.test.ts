@@ -38,9 +38,6 @@ Object.assign(globalThis, { MutationObserver: EventTarget });
 const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const classes = (await import(index)) as Record<string, ElementClass>;
 
-/** Elements whose attributes are not documented yet. */
-const NOT_YET = ['MtqgArticleCard', 'MtqgLatestNews'];
-
 /** Attributes that no class observes as a property of its own. */
 const DOCUMENTED_ONLY = ['lang', 'theme'];
 
@@ -68,7 +65,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  for (const { name, attributes, members } of elements.filter(({ name }) => !NOT_YET.includes(name))) {
+  for (const { name, attributes, members } of elements) {
     describe(name, () => {
       const elementClass = classes[name]!;
 

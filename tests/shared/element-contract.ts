@@ -179,8 +179,8 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
 
   it('keeps its own content when loading fails, and says that it failed', async () => {
     const el = await create(tag, { load: failing }, '<b>Nội dung của trang</b>');
-    await waitUntil(() => status(el));
-    expect(el.querySelector('b')!.offsetHeight).to.be.above(0);
+    const own = el.querySelector('b')!;
+    await waitUntil(() => status(el) && own.offsetHeight > 0);
     expect(status(el)!.textContent).to.include(failedSentence);
     await expect(el).to.be.accessible();
   });

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from './article.ts';
+
+/**
+ * The picture of an article. One that fails to load becomes invisible, so that the placeholder behind it is seen.
+ *
+ * @param url The absolute address of the picture.
+ */
+export function renderImage(article: Article, url: string, loading: 'eager' | 'lazy'): TemplateResult {
+  return html`<img
+    src=${url}
+    srcset=${article.imageSrcset || nothing}
+    sizes=${article.imageSizes || 'auto'}
+    alt=${article.imageAlt ?? ''}
+    loading=${loading}
+    .style=${toFocusStyle(article.imageFocus ?? '')}
+    @error=${markBroken}
+    @load=${unmarkBroken}
+  />`;
+}
+
+/** Set as a property, since a page's security policy may forbid the attribute `style`. */
+function toFocusStyle(focus: string): string {
+  return CSS.supports('object-position', focus) ? `object-position: ${focus}` : '';
+}
+
+function markBroken(event: Event): void {
+  (event.currentTarget as Element).classList.add('broken');
+}
+
+function unmarkBroken(event: Event): void {
+  (event.currentTarget as Element).classList.remove('broken');
+}

@@ -1,0 +1,21 @@
+/**
+ * How a card is laid out: `vertical`, the picture above the text; `horizontal`, beside it; `compact`, heading and date alone; `lead`,
+ * large; `lead over`, the text on the picture.
+ */
+export type CardLayout = 'vertical' | 'horizontal' | 'compact' | 'lead' | 'lead over';
+
+/** How a news block is laid out: `list`; `cards`; `lead-list`, a large card and a list of the others. */
+export type NewsLayout = 'list' | 'cards' | 'lead-list';
+
+const CARD_LAYOUTS: readonly string[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
+const NEWS_LAYOUTS: readonly string[] = ['list', 'cards', 'lead-list'];
+
+/** The layout of that name; `vertical` for an unknown one. */
+export function toCardLayout(name: string): CardLayout {
+  return CARD_LAYOUTS.includes(name) ? (name as CardLayout) : 'vertical';
+}
+
+/** The layout of that name; `list` for an unknown one. */
+export function toNewsLayout(name: string): NewsLayout {
+  return NEWS_LAYOUTS.includes(name) ? (name as NewsLayout) : 'list';
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSkeleton } from '../shared/status.ts';
+import { formatDay, toVietnam } from '../text/date.ts';
+import type { Language } from '../text/language.ts';
+import { tidy } from '../text/sentence.ts';
+import type { Article } from './article.ts';
+import { renderCard } from './card.ts';
+import type { NewsLayout } from './layouts.ts';
+import { renderLink } from './link.ts';
+import { newsMessages } from './messages.ts';
+
+const HOUR_MS = 3_600_000;
+
+export interface NewsListOptions {
+  layout: NewsLayout;
+  language: Language;
+  /** The level of the headings of cards, 2 to 6. */
+  headingLevel: number;
+  /** For how many hours an article is marked as new. */
+  newForHours: number;
+  /** Shows "3 giờ trước" on cards instead of the date for the first 24 hours. */
+  isRelative: boolean;
+}
+
+/** The list of articles, each as a line or a card. */
+export function renderNewsList(articles: readonly Article[], options: NewsListOptions): TemplateResult {
+  const reservesImage = articles.some(({ image }) => image);
+  return html`<ul part="list" role="list">
+    ${articles.map((article, index) => {
+      const item = isCard(options.layout, index)
+        ? renderNewsCard(article, index, reservesImage, options)
+        : renderLine(article, options);
+      return html`<li part="item">${item}</li>`;
+    })}
+  </ul>`;
+}
+
+/** Skeletons in place of the articles, as high as articles whose headings fill their lines. */
+export function renderNewsSkeleton(count: number, layout: NewsLayout): TemplateResult {
+  return html`<ul part="list" class="waiting" role="list" aria-hidden="true">
+    ${Array.from({ length: count }, (_, index) => {
+      const item = isCard(layout, index)
+        ? renderCardSkeleton(isLead(layout, index))
+        : html`<div class="line">${renderSkeleton(2)}</div>`;
+      return html`<li part="item">${item}</li>`;
+    })}
+  </ul>`;
+}
+
+function isCard(layout: NewsLayout, index: number): boolean {
+  return layout === 'cards' || isLead(layout, index);
+}
+
+function isLead(layout: NewsLayout, index: number): boolean {
+  return layout === 'lead-list' && index === 0;
+}
+
+function renderLine(article: Article, options: NewsListOptions): TemplateResult {
+  const date = toVietnam(article.datetime);
+  return html`<div class="line">
+    <span>${renderLink(tidy(article.heading), article.href)}${renderNewMark(article, options)}</span>
+    ${date ? html`<time part="date" datetime=${date}>${formatDay(date, options.language)}</time>` : nothing}
+  </div>`;
+}
+
+/** Among so many headings a picture is decoration, so it has no text. Only the lead has a section and a summary. */
+function renderNewsCard(
+  article: Article,
+  index: number,
+  reservesImage: boolean,
+  options: NewsListOptions,
+): TemplateResult {
+  const shown: Article = { ...article, imageAlt: '' };
+  const isLeadCard = isLead(options.layout, index);
+  if (!isLeadCard) Object.assign(shown, { section: '', summary: '' });
+  return renderCard(shown, {
+    part: 'card',
+    layout: isLeadCard ? 'lead' : 'vertical',
+    headingLevel: options.headingLevel,
+    language: options.language,
+    isRelative: options.isRelative,
+    reservesImage,
+    mark: renderNewMark(article, options),
+  });
+}
+
+function renderCardSkeleton(isLeadCard: boolean): TemplateResult {
+  return html`<div part="card" class=${isLeadCard ? 'card lead' : 'card'}>
+    <div class="text">${renderSkeleton(isLeadCard ? 4 : 2)}</div>
+    <div part="image"></div>
+  </div>`;
+}
+
+function renderNewMark(article: Article, { language, newForHours }: NewsListOptions): unknown {
+  const date = toVietnam(article.datetime);
+  const isNew = date !== undefined && Date.now() - Date.parse(date) < newForHours * HOUR_MS;
+  return isNew ? html`${' '}<strong part="new">${newsMessages[language].new}</strong>` : nothing;
+}

@@ -1,0 +1,64 @@
+import { tidy } from '../text/sentence.ts';
+import { parseDate } from '../text/parse-date.ts';
+import { toHttpUrl } from '../text/url.ts';
+import type { Article } from './article.ts';
+import { toText } from './parse-html.ts';
+
+/** More than any news block shows. Limits the work that a very long feed causes. */
+export const MAX_ARTICLES = 1000;
+
+/** An article as a feed states it. Texts may be HTML; addresses may be relative, unsafe or missing. */
+export interface RawArticle {
+  heading: string;
+  /** Possible addresses of the article, the best first. */
+  links: (string | undefined)[];
+  summary: string;
+  /** Possible addresses of the picture, the best first. */
+  images: (string | undefined)[];
+  date: string;
+  section: string;
+  source: string;
+  author: string;
+}
+
+/** A feed as it was read, before its articles are cleaned up. */
+export interface RawFeed {
+  /** The absolute address that links are relative to. */
+  siteUrl: string;
+  articles: RawArticle[];
+}
+
+/**
+ * Turns an article of a feed into one that can be shown: plain text, absolute http addresses, dates in RFC 3339. What is missing or
+ * unusable is left out.
+ *
+ * @returns `undefined` for an article without a heading.
+ */
+export function parseRawArticle(raw: RawArticle, siteUrl: string): Article | undefined {
+  const heading = toPlainText(raw.heading);
+  if (!heading) return undefined;
+  return {
+    heading,
+    ...withoutEmpty({
+      href: firstHttpUrl(raw.links, siteUrl),
+      summary: toPlainText(raw.summary),
+      image: firstHttpUrl(raw.images, siteUrl),
+      datetime: parseDate(toPlainText(raw.date)),
+      section: toPlainText(raw.section),
+      source: toPlainText(raw.source),
+      author: toPlainText(raw.author),
+    }),
+  };
+}
+
+function toPlainText(html: string): string {
+  return tidy(toText(html));
+}
+
+function firstHttpUrl(addresses: (string | undefined)[], base: string): string | undefined {
+  return addresses.map((address) => toHttpUrl(address, base)).find((url) => url !== undefined);
+}
+
+function withoutEmpty(fields: Partial<Article>): Partial<Article> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}

@@ -1,0 +1,47 @@
+import { toHttpUrl } from '../text/url.ts';
+import { MAX_ARTICLES, type RawArticle, type RawFeed } from './parse-article.ts';
+import { firstImage } from './parse-html.ts';
+
+/** Reads a JSON Feed or a JSON array of articles. Returns `undefined` for anything else. */
+export function parseJsonFeed(content: string, feedUrl: string): RawFeed | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+  const feed = parsed as { home_page_url?: unknown; items?: unknown };
+  const items: unknown = Array.isArray(parsed) ? parsed : feed.items;
+  if (!Array.isArray(items)) return undefined;
+  return {
+    siteUrl: toHttpUrl(stringIn(feed.home_page_url), feedUrl) ?? feedUrl,
+    articles: items.slice(0, MAX_ARTICLES).map(readItem),
+  };
+}
+
+/** An item by the names of JSON Feed, of RSS, and of our own type `Article`. */
+function readItem(item: unknown): RawArticle {
+  const fields = (item ?? {}) as Record<string, unknown>;
+  const firstText = (...names: string[]) => names.map((name) => stringIn(fields[name])).find(Boolean) ?? '';
+  return {
+    heading: firstText('heading', 'title'),
+    links: ['href', 'url', 'link', 'external_url'].map((name) => stringIn(fields[name])),
+    summary: firstText('summary', 'description', 'content_text', 'content_html'),
+    images: [
+      firstText('image', 'banner_image', 'thumbnail'),
+      firstImage(firstText('content_html', 'description')),
+    ],
+    date: firstText('datetime', 'date_published', 'date', 'published', 'pubDate'),
+    section: firstText('section', 'category', 'tags'),
+    source: firstText('source'),
+    author: firstText('author', 'authors'),
+  };
+}
+
+/** The text in a value: of a list, that of its first item; of an object, its name or address. */
+function stringIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return stringIn(value[0]);
+  const { name, url, src } = (value ?? {}) as Record<string, unknown>;
+  return [name, url, src].find((field) => typeof field === 'string') ?? '';
+}

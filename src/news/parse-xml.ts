@@ -1,0 +1,92 @@
+import { decodeReferences } from './parse-references.ts';
+
+/** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+}
+
+/** Deeper than any feed. Keeps the recursive functions below from overflowing the stack; deeper elements become siblings. */
+const MAX_DEPTH = 64;
+
+// The lookaheads keep a name or an unquoted value whole. Without them, an unclosed quote makes the expression try every split of it.
+const NAME = String.raw`[\w:.-]+`;
+const UNQUOTED = String.raw`[^\s"'<>]+(?![^\s"'<>])`;
+const ATTRIBUTE = String.raw`\s*${NAME}\s*=\s*(?:"[^"]*"|'[^']*'|${UNQUOTED})`;
+const ATTRIBUTE_WITHOUT_VALUE = String.raw`\s+${NAME}(?![\w:.-])`;
+
+const TOKEN = new RegExp(
+  [
+    String.raw`<!\[CDATA\[(?<cdata>.*?)(?:\]\]>|$)`,
+    String.raw`<!--.*?(?:-->|$)`,
+    String.raw`<[!?][^<>]*>`,
+    String.raw`</(?<closed>${NAME})\s*>`,
+    String.raw`<(?<opened>${NAME})(?<attributes>(?:${ATTRIBUTE}|${ATTRIBUTE_WITHOUT_VALUE})*)\s*(?<selfClosing>/?)>`,
+    String.raw`(?<text>[^<]+)`,
+    '(?<stray><)',
+  ].join('|'),
+  'gs',
+);
+const ATTRIBUTE_PARTS = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
+
+/**
+ * Reads XML, also where it is not well-formed. The browser's own parser rejects a whole feed for a single `&nbsp;`.
+ *
+ * @returns An element without a name that holds everything.
+ */
+export function parseXml(text: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  /** The element that is being read and its ancestors, from the outside in. */
+  const openElements = [root];
+  for (const { groups: token = {} } of text.matchAll(TOKEN)) {
+    const siblings = openElements.at(-1)!.children;
+    if (token['opened']) {
+      const element = toElement(token['opened'], token['attributes']);
+      siblings.push(element);
+      if (!token['selfClosing'] && openElements.length < MAX_DEPTH) openElements.push(element);
+    } else if (token['closed']) {
+      closeElement(openElements, token['closed'].toLowerCase());
+    } else if (token['text']) {
+      siblings.push(decodeReferences(token['text']));
+    } else {
+      // Comments and declarations have none of these groups.
+      siblings.push(token['cdata'] ?? token['stray'] ?? '');
+    }
+  }
+  return root;
+}
+
+/** Closes the innermost open element of that name and everything in it. A closing tag without an open element is ignored. */
+function closeElement(openElements: XmlElement[], name: string): void {
+  const index = openElements.map((element) => element.name).lastIndexOf(name);
+  if (index > 0) openElements.length = index;
+}
+
+function toElement(name: string, attributes = ''): XmlElement {
+  const element: XmlElement = { name: name.toLowerCase(), attributes: {}, children: [] };
+  for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributes.matchAll(ATTRIBUTE_PARTS)) {
+    const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
+    element.attributes[key.toLowerCase()] = decodeReferences(value);
+  }
+  return element;
+}
+
+/** The child elements of that name. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string').filter((child) => child.name === name);
+}
+
+/** All elements inside an element, in the order of the file. */
+export function descendantsOf(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter((child) => typeof child !== 'string')
+    .flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+/** All text inside an element. HTML that was not escaped separates its blocks by spaces. */
+export function textOf(node: XmlElement | string | undefined): string {
+  if (node === undefined || typeof node === 'string') return node ?? '';
+  const separator = /^(br|p|div|li)$/.test(node.name) ? ' ' : '';
+  return separator + node.children.map(textOf).join('');
+}

@@ -1,0 +1,75 @@
+import { parseDate } from '../text/parse-date.ts';
+import { tidy } from '../text/sentence.ts';
+import type { Article } from './article.ts';
+import { hasText, readText } from './read-text.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** A date in brackets at the end of a link: `Tin của tỉnh (24/08/2022)`. */
+const BRACKETED_DATE = /^(?<heading>.+?)\s*\((?<date>[^()]*\d{4}[^()]*)\)$/;
+
+/**
+ * Reads an article that a page prints: a link, with a heading around it or not, a picture, a time or a date, a paragraph. Skips what is
+ * meant for a slot.
+ *
+ * @returns `undefined` where there is no heading.
+ */
+export function readArticle(container: Element): Article | undefined {
+  const links = findAll(container, 'a[href]');
+  const link = links.find(hasText) ?? links[0];
+  const title = findAll(container, HEADINGS).find(hasText) ?? link;
+  const { heading, date } = splitHeading(readText(title));
+  if (!heading) return undefined;
+  const image = findAll(container, 'img')[0];
+  return {
+    heading,
+    href: link?.getAttribute('href') ?? undefined,
+    summary: readSummary(container, title),
+    image: image && readImageAddress(image),
+    imageAlt: image?.getAttribute('alt') ?? undefined,
+    imageSrcset: image?.getAttribute('srcset') ?? undefined,
+    imageSizes: image?.getAttribute('sizes') ?? undefined,
+    datetime: date ?? readDate(container),
+  };
+}
+
+function findAll(container: Element, selector: string): Element[] {
+  return [...container.querySelectorAll(selector)].filter((element) => !element.closest('[slot]'));
+}
+
+function splitHeading(text: string): { heading: string; date?: string | undefined } {
+  const parts = BRACKETED_DATE.exec(text)?.groups;
+  const date = parseDate(parts?.['date'] ?? '');
+  return date && parts?.['heading'] ? { heading: parts['heading'], date } : { heading: text };
+}
+
+/** The first paragraph that is neither the heading nor a date. */
+function readSummary(container: Element, title: Element | undefined): string | undefined {
+  const isSummary = (paragraph: Element) =>
+    hasText(paragraph) && !paragraph.contains(title ?? null) && !parseDate(readText(paragraph));
+  const paragraph = findAll(container, 'p').find(isSummary);
+  return paragraph && readText(paragraph);
+}
+
+/** Pages that load pictures late keep the address in `data-src`. */
+function readImageAddress(image: Element): string | undefined {
+  const addresses = [image.getAttribute('src'), image.getAttribute('data-src')];
+  return addresses.find((address) => address && !/^data:/i.test(address)) ?? undefined;
+}
+
+/** The date of the first `<time>`, else the first date among the texts outside headings and links. */
+function readDate(container: Element): string | undefined {
+  const time = findAll(container, 'time')[0];
+  const texts = [time?.getAttribute('datetime') ?? '', readText(time), ...looseTexts(container)];
+  return texts.map(parseDate).find((date) => date !== undefined);
+}
+
+/** The texts outside headings and links, split at the signs that separate a date from a section or an author. */
+function looseTexts(container: Element): string[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const isInTitle = walker.currentNode.parentElement?.closest(`a, ${HEADINGS}`);
+    if (!isInTitle) texts.push(...tidy(walker.currentNode.textContent).split(/[|·•]/));
+  }
+  return texts;
+}

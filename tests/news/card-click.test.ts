@@ -1,0 +1,118 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/article-card.ts';
+import type { MtqgArticleCard } from '../../src/news/article-card.ts';
+import { fullArticle } from './articles.ts';
+
+interface Card {
+  el: MtqgArticleCard;
+  link: HTMLAnchorElement;
+  summary: HTMLElement;
+  /** How often the link was clicked. */
+  followed: () => number;
+}
+
+async function createCard(): Promise<Card> {
+  const el = await fixture<MtqgArticleCard>(
+    html`<mtqg-article-card .article=${fullArticle}></mtqg-article-card>`,
+  );
+  const link = el.shadowRoot!.querySelector('a')!;
+  const summary = el.shadowRoot!.querySelector<HTMLElement>('[part=summary]')!;
+  return { el, link, summary, followed: countClicks(link) };
+}
+
+/** Counts the clicks on a link and keeps the page where it is. */
+function countClicks(link: HTMLElement): () => number {
+  let clicks = 0;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    clicks++;
+  });
+  return () => clicks;
+}
+
+function click(target: Element, type = 'click', init: MouseEventInit = {}): MouseEvent {
+  const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init });
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** The addresses that an action opens in new tabs. */
+function openedBy(action: () => void): unknown[] {
+  const { open } = window;
+  const opened: unknown[] = [];
+  window.open = (address) => opened.push(address) as unknown as null;
+  try {
+    action();
+  } finally {
+    window.open = open;
+  }
+  return opened;
+}
+
+describe('a click on a card', () => {
+  it('follows the link of the heading', async () => {
+    const { summary, followed } = await createCard();
+    click(summary);
+    expect(followed()).to.equal(1);
+  });
+
+  it('opens a new tab with the middle button or a key, and nothing with the right button', async () => {
+    const { summary, link, followed } = await createCard();
+    const ways: [string, MouseEventInit][] = [
+      ['click', { ctrlKey: true }],
+      ['click', { metaKey: true }],
+      ['click', { shiftKey: true }],
+      ['auxclick', { button: 1 }],
+    ];
+    for (const [type, init] of ways)
+      expect(
+        openedBy(() => click(summary, type, init)),
+        JSON.stringify(init),
+      ).to.deep.equal([link.href]);
+    expect(openedBy(() => click(summary, 'auxclick', { button: 2 }))).to.deep.equal([]);
+    expect(followed()).to.equal(0);
+  });
+
+  it('does nothing while text of the card is selected, except for the middle button', async () => {
+    const { el, summary, link, followed } = await createCard();
+    const root = el.shadowRoot as { getSelection?: () => Selection };
+    const selection = root.getSelection?.() ?? window.getSelection()!;
+    try {
+      selection.selectAllChildren(summary);
+      expect(String(selection)).to.contain('62 xã');
+      click(summary);
+      expect(followed()).to.equal(0);
+      expect(openedBy(() => click(summary, 'auxclick', { button: 1 }))).to.deep.equal([link.href]);
+    } finally {
+      selection.removeAllRanges();
+    }
+  });
+
+  it('follows the link of a heading that the page gives', async () => {
+    const el = await fixture<MtqgArticleCard>(
+      html`<mtqg-article-card summary="Tóm tắt"
+        ><h4 slot="heading"><a href="/tin/4">Tin</a></h4></mtqg-article-card
+      >`,
+    );
+    const followed = countClicks(el.querySelector('a')!);
+    click(el.shadowRoot!.querySelector('[part=summary]')!);
+    expect(followed()).to.equal(1);
+  });
+
+  it('leaves other links and buttons alone', async () => {
+    const el = await fixture<MtqgArticleCard>(
+      html`<mtqg-article-card heading="Tin" href="/tin/1">
+        <span slot="summary"><button type="button">Lưu</button></span>
+      </mtqg-article-card>`,
+    );
+    const followed = countClicks(el.shadowRoot!.querySelector('a')!);
+    click(el.querySelector('button')!);
+    expect(followed()).to.equal(0);
+  });
+
+  it('does not start to scroll the page with the middle button', async () => {
+    const { summary } = await createCard();
+    expect(click(summary, 'mousedown', { button: 1 }).defaultPrevented).to.equal(true);
+    expect(click(summary, 'mousedown').defaultPrevented).to.equal(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { readArticle } from '../../src/news/read-article.ts';
+import { readArticles } from '../../src/news/read-articles.ts';
+import type { Article } from '../../src/news/article.ts';
+
+function elementOf(content: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = content;
+  return element;
+}
+
+/** Reads an article and leaves out what it does not have. */
+function read(content: string): Partial<Article> | undefined {
+  const article = readArticle(elementOf(content));
+  return article && Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
+}
+
+describe('reading an article that a page prints', () => {
+  const cases: [string, string, Partial<Article> | undefined][] = [
+    ['a link alone', '<a href="/tin/1">Tin</a>', { heading: 'Tin', href: '/tin/1' }],
+    [
+      'everything that a card shows',
+      `<a href="/tin/1"><img src="/a.jpg" alt="Cầu" srcset="/b.jpg 2x" sizes="100vw"></a>
+       <h3><a href="/tin/1">Tin</a></h3><time datetime="2024-03-07">hôm qua</time><p>Đoạn đầu.</p><p>Đoạn hai.</p>`,
+      {
+        heading: 'Tin',
+        href: '/tin/1',
+        summary: 'Đoạn đầu.',
+        image: '/a.jpg',
+        imageAlt: 'Cầu',
+        imageSrcset: '/b.jpg 2x',
+        imageSizes: '100vw',
+        datetime: '2024-03-07',
+      },
+    ],
+    [
+      'a heading before the text of a link',
+      '<a href="/tin/1">Xem thêm</a><h3>Tin</h3>',
+      { heading: 'Tin', href: '/tin/1' },
+    ],
+    ['a heading without a link', '<h3>Tin</h3>', { heading: 'Tin' }],
+    [
+      'a link around a picture alone',
+      '<h3>Tin</h3><a href="/tin/1"><img src="/a.jpg"></a>',
+      { heading: 'Tin', href: '/tin/1', image: '/a.jpg' },
+    ],
+    [
+      'a date in brackets inside the link',
+      '<a href="/tin/1">Tin của tỉnh (24/08/2022)</a>',
+      { heading: 'Tin của tỉnh', href: '/tin/1', datetime: '2022-08-24' },
+    ],
+    [
+      'brackets that are not a date',
+      '<a href="/tin/1">Kế hoạch (giai đoạn 2026)</a>',
+      { heading: 'Kế hoạch (giai đoạn 2026)', href: '/tin/1' },
+    ],
+    [
+      'a date after the link',
+      '<a href="/tin/1">Tin</a> (24/08/2022)',
+      { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
+    ],
+    [
+      'a date beside a section',
+      '<a href="/tin/1">Tin</a><span>Kinh tế | 24/08/2022 · An Bình</span>',
+      { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
+    ],
+    [
+      'a number in the heading that looks like a date',
+      '<h3><a href="/tin/1">24/08/2022</a></h3>',
+      { heading: '24/08/2022', href: '/tin/1' },
+    ],
+    [
+      'a paragraph that is a date, before the summary',
+      '<h3>Tin</h3><p>24/08/2022</p><p></p><p>Đoạn đầu.</p>',
+      { heading: 'Tin', summary: 'Đoạn đầu.', datetime: '2022-08-24' },
+    ],
+    ['a paragraph around the heading', '<p><a href="/tin/1">Tin</a></p>', { heading: 'Tin', href: '/tin/1' }],
+    [
+      'the address of a picture that is loaded late',
+      '<h3>Tin</h3><img src="data:image/gif;base64,R0" data-src="/a.jpg">',
+      { heading: 'Tin', image: '/a.jpg' },
+    ],
+    ['words separated by a line break', '<h3>Tin<br>mới</h3>', { heading: 'Tin mới' }],
+    [
+      'nothing that a reader does not see',
+      '<h3>Tin<span hidden> ẩn</span><script>1</script><noscript>2</noscript><style>3</style></h3>',
+      { heading: 'Tin' },
+    ],
+    ['nothing that is meant for a slot', '<h3 slot="heading">Tin</h3><p slot="summary">Đoạn.</p>', undefined],
+    ['no heading', '<img src="/a.jpg"><p>Đoạn.</p>', undefined],
+  ];
+  for (const [what, content, expected] of cases)
+    it(`reads ${what}`, () => expect(read(content)).to.deep.equal(expected));
+});
+
+describe('reading a list that a page prints', () => {
+  const headingsOf = (content: string) => readArticles(elementOf(content))?.map(({ heading }) => heading);
+
+  it('reads each item that has a heading', () => {
+    const list = '<ul><li><a href="/1">Một</a></li><li>Trống</li><li><a href="/2">Hai</a></li></ul>';
+    expect(headingsOf(list)).to.deep.equal(['Một', 'Hai']);
+  });
+
+  it('reads the innermost items of a list in a list', () => {
+    const list = '<ul><li><ul><li><a href="/1">Một</a></li><li><a href="/2">Hai</a></li></ul></li></ul>';
+    expect(headingsOf(list)).to.deep.equal(['Một', 'Hai']);
+  });
+
+  it('reads articles', () => {
+    expect(headingsOf('<article><h3>Một</h3></article>')).to.deep.equal(['Một']);
+  });
+
+  it('returns nothing where there is no article', () => {
+    expect(headingsOf('<p>Xem tin tại trụ sở xã</p>')).to.equal(undefined);
+  });
+});
