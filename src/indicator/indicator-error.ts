@@ -1,52 +1,70 @@
-import { indicatorMessages } from './messages.ts';
+import { capitalize } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
+import { type IndicatorProblem, type MistakeDetails, mistakeMessages } from './mistake-messages.ts';
 
-/** `unread`: a text cannot be read. `missing`: a required attribute or column is missing. `unknown`: the file has no such id. */
-export type IndicatorProblem = 'unread' | 'missing' | 'unknown';
+export type { IndicatorProblem } from './mistake-messages.ts';
 
-export interface IndicatorErrorOptions extends ErrorOptions {
-  /** The attribute, property or column of the text. */
-  field?: string;
-  /** The row of the file, counted from 1. */
-  row?: number;
+/** Characters of a wrong text that a sentence quotes. */
+const MAX_QUOTED = 80;
+
+export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
+  /** The name of the indicator. */
+  label?: string | undefined;
+  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  id?: string | undefined;
 }
 
-const MESSAGES: Record<IndicatorProblem, string> = {
-  unread: 'cannot read',
-  missing: 'missing',
-  unknown: 'no record has the id',
-};
-
 /** A mistake in an attribute, a record or a file, which its author has to correct. */
-export class IndicatorError extends Error {
+export class IndicatorError extends Error implements MistakeDetails {
   readonly problem: IndicatorProblem;
-  /** The text that cannot be read, the name of what is missing, or the unknown id. */
   readonly text: string;
-  /** The attribute, property or column of the text; empty where there is none. */
   readonly field: string;
-  /** The row of the file, counted from 1, where the table is damaged. */
+  readonly column: string | undefined;
   readonly row: number | undefined;
+  readonly other: string | undefined;
+  readonly suggestion: string | undefined;
+  /** The name of the indicator. */
+  readonly label: string | undefined;
+  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  readonly id: string | undefined;
 
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
-    const { field = '', row, ...errorOptions } = options;
-    const place = field ? ` in ${field}` : row ? ` in row ${row}` : '';
-    super(`mtqg-indicator: ${MESSAGES[problem]} "${text}"${place}`, errorOptions);
+    const { field = '', column, row, other, suggestion, label, id, ...errorOptions } = options;
+    const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion };
+    super(`mtqg-indicator: ${mistakeMessages.en[problem](details)}`, errorOptions);
     this.name = 'IndicatorError';
     this.problem = problem;
     this.text = text;
     this.field = field;
+    this.column = column;
     this.row = row;
+    this.other = other;
+    this.suggestion = suggestion;
+    this.label = label;
+    this.id = id;
+  }
+
+  /** The same mistake with more about its place. */
+  at(place: IndicatorErrorOptions): IndicatorError {
+    const { field, column, row, other, suggestion, label, id, cause } = this;
+    const own = { field, column, row, other, suggestion, label, id };
+    return new IndicatorError(this.problem, this.text, { ...own, ...(cause ? { cause } : {}), ...place });
   }
 }
 
-/** Compares names, because tiles share files, and the error may come from another copy of this script. */
+/** Compares names, because the error may come from another copy of this script. */
 export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }
 
-/** One sentence for readers: `Không đọc được giá trị “12.02” (value)`. */
-export function toErrorSentence({ problem, text, field, row }: IndicatorError, language: Language): string {
-  const words = indicatorMessages[language];
-  const place = field || (row ? `${words.row} ${row}` : '');
-  return `${words[problem]} “${text}”${place && ` (${place})`}`;
+/** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
+export function toErrorSentence(error: IndicatorError, language: Language): string {
+  const { problem, text, field, column, row, other, suggestion, label } = error;
+  const details = { text: excerpt(text), field, column, row, other, suggestion };
+  const sentence = mistakeMessages[language][problem](details);
+  return label ? `${label}: ${sentence}` : capitalize(sentence);
+}
+
+function excerpt(text: string): string {
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }

@@ -101,6 +101,7 @@ export class MtqgIndicator extends LitElement {
     sourceHref: { type: String, attribute: 'source-href' },
     method: { type: String },
     note: { type: String },
+    numberFormat: { type: String, attribute: 'number-format' },
     good: { type: String },
     layout: { type: String },
     record: { attribute: false },
@@ -137,7 +138,7 @@ export class MtqgIndicator extends LitElement {
   declare previousPeriod: string | undefined;
   /** The change since the previous period: `6,38`, `-1,2`. */
   declare change: string | undefined;
-  /** The unit of `change`, where it is not `unit`. */
+  /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
   declare changeUnit: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   declare changeDirection: string | undefined;
@@ -165,6 +166,8 @@ export class MtqgIndicator extends LitElement {
   declare method: string | undefined;
   /** A note. */
   declare note: string | undefined;
+  /** How numbers are written, here and in the file of `src`: `vi`, the default, or `en`, such as `1,200.5`. */
+  declare numberFormat: string | undefined;
   /** The desired direction of a change: `up`, `down`, or `none` where no direction is desired. */
   declare good: Direction;
   /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
@@ -271,11 +274,16 @@ export class MtqgIndicator extends LitElement {
   }
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
-    const label = this.#label;
+    const isInStatus = isIndicatorError(this.#error) && this.#error.label !== undefined;
+    const label = isInStatus ? '' : this.#label;
     return html`
       ${label && !showsOwnContent ? html`<p part="label">${label}</p>` : nothing}
       ${this.#renderStatus(showsOwnContent)}
     `;
+  }
+
+  get #error(): unknown {
+    return this.#mistake ?? this.#loader.error;
   }
 
   /** The label of a figure that is not shown. */
@@ -287,7 +295,7 @@ export class MtqgIndicator extends LitElement {
   #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
     const language = this.#language.current;
     const words = indicatorMessages[language];
-    const error = this.#mistake ?? this.#loader.error;
+    const error = this.#error;
     if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
     if (error !== undefined) return renderFailed(words.failed, language, this.#loader.retry);
     if (showsOwnContent) return nothing;

@@ -9,12 +9,6 @@ interface IndicatorMessages extends Record<Direction, string> {
   empty: string;
   /** Stands before the time at which an older figure was loaded. */
   loadedAt: string;
-  /** Mistakes of an author, by problem; the wrong or missing text follows in quotation marks. */
-  unread: string;
-  missing: string;
-  unknown: string;
-  /** Stands before the number of a row. */
-  row: string;
   /** Stands before the source. */
   source: string;
   /** The text of the link to the method. */
@@ -62,10 +56,6 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     failed: 'Không tải được số liệu',
     empty: 'Chưa có số liệu',
     loadedAt: 'Số liệu lúc',
-    unread: 'Không đọc được giá trị',
-    missing: 'Số liệu thiếu',
-    unknown: 'Không có chỉ tiêu',
-    row: 'dòng',
     source: 'Nguồn:',
     method: 'Cách tính',
     table: 'Xem bảng số liệu',
@@ -95,10 +85,6 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     failed: 'The figure could not be loaded',
     empty: 'No figure yet',
     loadedAt: 'Figure as of',
-    unread: 'Cannot read the value',
-    missing: 'The data has no',
-    unknown: 'There is no indicator',
-    row: 'row',
     source: 'Source:',
     method: 'Method',
     table: 'Show the data',

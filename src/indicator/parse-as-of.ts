@@ -1,5 +1,6 @@
 import { toVietnam } from '../text/date.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { checkPeriod } from './parse-period.ts';
 
 /** `31/12/2023`, or `31/12/23`, which spreadsheets make of it. */
 const VIETNAMESE_DAY = /^(\d\d?)\/(\d\d?)\/(\d\d)?(\d\d)$/;
@@ -15,8 +16,10 @@ export function parseAsOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const iso = toIsoDay(text);
   const day = isRealDay(iso) ? toVietnam(iso)?.slice(0, 10) : undefined;
-  if (!day && LOOKS_LIKE_A_DATE.test(iso)) throw new IndicatorError('unread', text, { field: 'asOf' });
-  return day ?? text;
+  if (day) return day;
+  checkPeriod(text, 'asOf');
+  if (LOOKS_LIKE_A_DATE.test(iso)) throw new IndicatorError('unread', text, { field: 'asOf' });
+  return text;
 }
 
 function toIsoDay(text: string): string {

@@ -34,6 +34,7 @@ const VIETNAMESE_NAMES: Record<Column, string[]> = {
   sourceHref: ['lien-ket-nguon'],
   method: ['cach-tinh', 'phuong-phap'],
   note: ['ghi-chu'],
+  numberFormat: ['cach-viet-so'],
 };
 
 const COLUMNS_BY_NAME = new Map<string, Column>();

@@ -1,7 +1,9 @@
 import { IndicatorError } from './indicator-error.ts';
-import type { Direction } from './messages.ts';
 import { parseAsOf } from './parse-as-of.ts';
+import { readChange } from './parse-change.ts';
+import { toVietnameseNumbers } from './parse-english.ts';
 import { readNumber, readText, toQuoted } from './parse-field.ts';
+import { readPeriod } from './parse-period.ts';
 import { parseSeries } from './parse-series.ts';
 import {
   type Indicator,
@@ -11,14 +13,6 @@ import {
   type Quoted,
 } from './record.ts';
 
-const DIRECTIONS = new Map<string, Direction>([
-  ['up', 'up'],
-  ['tăng', 'up'],
-  ['down', 'down'],
-  ['giảm', 'down'],
-  ['none', 'none'],
-  ['không đổi', 'none'],
-]);
 /** 0 to 20. */
 const DECIMALS = /^(1?\d|20)$/;
 /** A dash between two numbers. A hyphen counts after a digit or `%` only, because elsewhere it is a minus. */
@@ -35,16 +29,24 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
 /**
  * Reads a record strictly: a text that cannot be read is an error and is never left out.
  *
- * @throws IndicatorError for the first such text.
+ * @throws IndicatorError for the first such text, with the label.
  */
 export function parseIndicator(record: IndicatorRecord): Indicator {
   const label = readText(record, 'label');
   if (!label) throw new IndicatorError('missing', 'label');
+  try {
+    return { label, ...readFields(toVietnameseNumbers(record)) };
+  } catch (error) {
+    throw error instanceof IndicatorError ? error.at({ label }) : error;
+  }
+}
+
+function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
+  const unit = readText(record, 'value')?.endsWith('%') ? '%' : readText(record, 'unit');
   return {
-    label,
     value: readValue(record),
     text: readText(record, 'text'),
-    unit: readText(record, 'value')?.endsWith('%') ? '%' : readText(record, 'unit'),
+    unit,
     qualifier: readText(record, 'qualifier'),
     of: readNumber(record, 'of'),
     planRatio: readNumber(record, 'planRatio'),
@@ -52,13 +54,12 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
     planTarget: readPlanTarget(record),
     planStatus: readText(record, 'planStatus'),
     previous: readNumber(record, 'previous'),
-    previousPeriod: readText(record, 'previousPeriod'),
-    ...readChange(record),
-    rank: readNumber(record, 'rank'),
-    rankOf: readNumber(record, 'rankOf'),
+    previousPeriod: readPeriod(record, 'previousPeriod'),
+    ...readChange(record, unit),
+    ...readRank(record),
     rankScope: readText(record, 'rankScope'),
     series: parseSeries(record),
-    period: readText(record, 'period'),
+    period: readPeriod(record, 'period'),
     asOf: parseAsOf(readText(record, 'asOf')),
     area: readText(record, 'area'),
     programme: readText(record, 'programme'),
@@ -89,35 +90,18 @@ function readPlanTarget(record: IndicatorRecord): Quoted[] | undefined {
   return ends.map((end) => toQuoted(end, field, record));
 }
 
-/** A change without its sign, and its direction. A sign and a direction in words must agree. */
-function readChange(record: IndicatorRecord): Pick<Indicator, 'change' | 'changeUnit' | 'changeDirection'> {
-  const changeDirection = readDirection(record);
-  const changeUnit = readText(record, 'changeUnit');
-  const text = readText(record, 'change');
-  if (text === undefined) return { changeUnit, changeDirection };
-
-  const change = toQuoted(text.replace(/^\+/, ''), 'change', record);
-  const direction = changeDirection ?? directionOf(change.value);
-  const hasSign = /^\D/.test(text);
-  const isContradiction = direction !== directionOf(change.value) && (hasSign || direction === 'none');
-  if (isContradiction) throw new IndicatorError('unread', text, { field: 'change' });
-  return {
-    change: { value: Math.abs(change.value), text: change.text.replace(/^[-−]/, '') },
-    changeUnit: changeUnit ?? (text.endsWith('%') ? '%' : undefined),
-    changeDirection: direction,
-  };
-}
-
-function readDirection(record: IndicatorRecord): Direction | undefined {
-  const field = 'changeDirection';
-  const text = readText(record, field);
-  if (text === undefined) return undefined;
-  const direction = DIRECTIONS.get(text.toLowerCase());
-  if (!direction) throw new IndicatorError('unread', text, { field });
-  return direction;
-}
-
-function directionOf(change: number): Direction {
-  if (change > 0) return 'up';
-  return change < 0 ? 'down' : 'none';
+/** Ranks are whole numbers from 1 to the number of those ranked. */
+function readRank(record: IndicatorRecord): Pick<Indicator, 'rank' | 'rankOf'> {
+  const rank = readNumber(record, 'rank');
+  const rankOf = readNumber(record, 'rankOf');
+  for (const [field, number] of [
+    ['rank', rank],
+    ['rankOf', rankOf],
+  ] as const) {
+    const isPosition = !number || (Number.isInteger(number.value) && number.value > 0);
+    if (!isPosition) throw new IndicatorError('rank', number.text, { field });
+  }
+  const isBeyond = rank && rankOf && rank.value > rankOf.value;
+  if (isBeyond) throw new IndicatorError('rank', rank.text, { field: 'rank', other: rankOf.text });
+  return { rank, rankOf };
 }

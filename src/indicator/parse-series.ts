@@ -1,8 +1,12 @@
 import { IndicatorError } from './indicator-error.ts';
 import { toQuoted, toText } from './parse-field.ts';
+import { checkPeriod } from './parse-period.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
+const EXAMPLE = '2021: 8,5; 2022: 10,48';
+/** `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. The last point may have one too. */
+const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
 
 interface PointTexts {
   period: string;
@@ -11,27 +15,41 @@ interface PointTexts {
 
 /** Reads the series of a record: a list of points, or text such as `2021: 8,5; 2022: 10,48`. `undefined` where it has no point. */
 export function parseSeries(record: IndicatorRecord): SeriesPoint[] | undefined {
-  const points = Array.isArray(record.series)
-    ? record.series.map(readPoint)
-    : splitPoints(toText(record.series, FIELD));
+  const { series } = record;
+  const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
+  checkPeriods(points);
   return points.map(({ period, value }) => ({ period, value: toQuoted(value, FIELD, record) }));
 }
 
 /** @param point Anything, since records come from JSON. */
 function readPoint(point: unknown): PointTexts {
-  const { period, value } = (point ?? {}) as { period?: unknown; value?: unknown };
+  const { period, value, ...others } = (point ?? {}) as { period?: unknown; value?: unknown };
   const periodText = toText(period, FIELD);
-  if (!periodText) throw new IndicatorError('unread', JSON.stringify(point), { field: FIELD });
+  const hasOthers = Object.values(others).some((other) => other !== null && other !== '');
+  if (!periodText || hasOthers) throw new IndicatorError('unread', JSON.stringify(point), { field: FIELD });
   return { period: periodText, value: toText(value, FIELD) };
 }
 
-/** Splits at `;` or `|`; the last point may have one too. A period ends at its last `:` or `=`. */
-function splitPoints(text: string): PointTexts[] {
-  const points = text.split(/[;|]/).map((point) => point.trim());
+/** @param series Text, or anything that is a mistake. */
+function splitPoints(series: unknown): PointTexts[] {
+  if (typeof series !== 'string') return splitPoints(toText(series, FIELD));
+  const points = series.split(POINT_SEPARATOR).map((point) => toText(point, FIELD));
   return points.filter(Boolean).map((point) => {
-    const [, period = '', value = ''] = /^(.*\S) ?[:=](.*)$/.exec(point) ?? [];
-    if (!period || !value) throw new IndicatorError('unread', point, { field: FIELD });
-    return { period, value: value.trim() };
+    const [period = '', value = '', ...others] = point.split(/ ?[:=] ?/);
+    if (!period || !value || others.length) {
+      throw new IndicatorError('unread', point, { field: FIELD, suggestion: EXAMPLE });
+    }
+    return { period, value };
   });
+}
+
+/** A period that occurs twice would be two values of one figure. */
+function checkPeriods(points: readonly PointTexts[]): void {
+  const seen = new Set<string>();
+  for (const { period } of points) {
+    checkPeriod(period, FIELD);
+    if (seen.has(period)) throw new IndicatorError('unread', period, { field: FIELD });
+    seen.add(period);
+  }
 }

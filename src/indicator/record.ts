@@ -34,7 +34,7 @@ export interface IndicatorRecord {
   previousPeriod?: string | undefined;
   /** The change since the previous period. */
   change?: Quotable | undefined;
-  /** The unit of `change`, where it is not `unit`. */
+  /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
   changeUnit?: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   changeDirection?: string | undefined;
@@ -56,6 +56,8 @@ export interface IndicatorRecord {
   /** The address of a page that explains how the figure is computed. */
   method?: string | undefined;
   note?: string | undefined;
+  /** How the numbers are written: `vi`, the default, or `en`, such as `1,200.5`. */
+  numberFormat?: string | undefined;
 }
 
 /** The name of each field of a record; also of each property of the element that fills it. */
@@ -88,6 +90,7 @@ export const INDICATOR_FIELDS = [
   'sourceHref',
   'method',
   'note',
+  'numberFormat',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
 /** The fields as attributes of the element. */

@@ -4,8 +4,8 @@ import type { Quoted } from './record.ts';
 
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** A longer unit is part of a sentence and may break between its words. */
-const MAX_UNBROKEN_UNIT = 20;
+/** A unit with more letters may break between its words, as it may after a slash. With more, a tile of 160 px would overflow. */
+const MAX_UNBROKEN_LETTERS = 12;
 
 /** A number and its unit on one line: `39,82 triệu đồng/người`, `4,43%`. */
 export function formatWithUnit(number: Quoted, unit: string | undefined, language: Language): string {
@@ -15,5 +15,6 @@ export function formatWithUnit(number: Quoted, unit: string | undefined, languag
 /** A unit with what joins it to its number: a no-break space, or nothing for a percent sign. */
 export function toUnitSuffix(unit = ''): string {
   if (!unit || unit.startsWith('%')) return unit;
-  return NO_BREAK_SPACE + (unit.length > MAX_UNBROKEN_UNIT ? unit : unit.replaceAll(' ', NO_BREAK_SPACE));
+  const isLong = unit.split('/').some((piece) => piece.length > MAX_UNBROKEN_LETTERS);
+  return NO_BREAK_SPACE + (isLong ? unit : unit.replaceAll(' ', NO_BREAK_SPACE));
 }

@@ -27,6 +27,7 @@ const fullRecord: IndicatorRecord = {
   previous: '94,8',
   previousPeriod: '2022',
   change: '1,7',
+  changeUnit: 'điểm phần trăm',
   rank: 5,
   rankOf: 34,
   rankScope: 'tỉnh, thành phố',
@@ -153,13 +154,13 @@ describe('<mtqg-indicator>', () => {
         'ước 96,5%',
         'bằng 101,6% kế hoạch tỉnh giao (90–95%), đạt',
         'xếp thứ 5/34 tỉnh, thành phố',
-        '▲ tăng +1,7% so với năm 2022',
+        '▲ tăng +1,7 điểm phần trăm so với năm 2022',
         'năm 2022 là 94,8%',
         'đến ngày 31/12/2023 · Vạch: 100% · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Cách tính · Số minh họa',
       ]);
       expect(sentence(el)).to.equal(
         'Hộ dùng nước hợp vệ sinh: ước 96,5%, bằng 101,6% kế hoạch tỉnh giao (90–95%), đạt, xếp thứ 5/34 tỉnh, thành phố, ' +
-          'đến ngày 31/12/2023, tăng 1,7% so với năm 2022, năm 2022 là 94,8%',
+          'đến ngày 31/12/2023, tăng 1,7 điểm phần trăm so với năm 2022, năm 2022 là 94,8%',
       );
       expect(all(el, 'a').map((link) => new URL((link as HTMLAnchorElement).href).pathname)).to.deep.equal([
         '/bao-cao',
@@ -224,10 +225,10 @@ describe('<mtqg-indicator>', () => {
 
   it('writes in its language, also when that changes', async () => {
     const el = await createTile({ record: fullRecord, lang: 'en', good: 'up' });
-    expect(lines(el)).to.include('▲ up +1.7% compared with 2022 (favourable)');
+    expect(lines(el)).to.include('▲ up +1.7 điểm phần trăm compared with 2022 (favourable)');
     expect(sentence(el)).to.contain('101.6% of the plan assigned by tỉnh');
     el.lang = 'vi';
-    await waitUntil(() => lines(el).includes('▲ tăng +1,7% so với năm 2022 (tích cực)'));
+    await waitUntil(() => lines(el).includes('▲ tăng +1,7 điểm phần trăm so với năm 2022 (tích cực)'));
   });
 
   it('draws bars in proportion, with the mark of a plan at 100 %', async () => {
@@ -286,20 +287,36 @@ describe('<mtqg-indicator>', () => {
 
   it('reports a mistake in an attribute with its text, once, without a button', async () => {
     for (const [properties, expected, field] of [
-      [{ label: 'X', value: '12.02' }, 'Không đọc được giá trị “12.02” (value)', 'value'],
-      [{ label: 'X', value: '1', planRatio: 'cao' }, 'Không đọc được giá trị “cao” (planRatio)', 'planRatio'],
-      [{ label: 'X', value: '1', decimals: '1,5' }, 'Không đọc được giá trị “1,5” (decimals)', 'decimals'],
+      [
+        { label: 'X', value: '12.02' },
+        'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02',
+        'value',
+      ],
+      [
+        { label: 'X', value: '1', planRatio: 'cao' },
+        'X: không đọc được “cao” ở thuộc tính “plan-ratio”',
+        'planRatio',
+      ],
+      [
+        { label: 'X', value: '1', decimals: '1,5' },
+        'X: không đọc được “1,5” ở thuộc tính “decimals”',
+        'decimals',
+      ],
       [
         { label: 'X', changeDirection: 'constructor' },
-        'Không đọc được giá trị “constructor” (changeDirection)',
+        'X: không đọc được “constructor” ở thuộc tính “change-direction”; hãy viết tăng, giảm, không đổi',
         'changeDirection',
       ],
-      [{ label: 'X', value: '1', asOf: '30/02/2023' }, 'Không đọc được giá trị “30/02/2023” (asOf)', 'asOf'],
+      [
+        { label: 'X', value: '1', asOf: '30/02/2023' },
+        'X: không đọc được “30/02/2023” ở thuộc tính “as-of”',
+        'asOf',
+      ],
       [{ value: '1' }, 'Số liệu thiếu “label”', ''],
-      [{ record: { label: 'X', value: {} } }, 'Không đọc được giá trị “{}” (value)', 'value'],
-      [{ record: { label: 5, value: 'x' } }, 'Không đọc được giá trị “x” (value)', 'value'],
-      [{ src: 'http://[/a.csv#b' }, 'Không đọc được giá trị “http://[/a.csv#b” (src)', 'src'],
-      [{ src: `${FILE}#50%` }, `Không đọc được giá trị “${FILE}#50%” (src)`, 'src'],
+      [{ record: { label: 'X', value: {} } }, 'X: không đọc được “{}” ở thuộc tính “value”', 'value'],
+      [{ record: { label: 5, value: 'x' } }, '5: không đọc được “x” ở thuộc tính “value”', 'value'],
+      [{ src: 'http://[/a.csv#b' }, 'Không đọc được “http://[/a.csv#b” ở thuộc tính “src”', 'src'],
+      [{ src: `${FILE}#50%` }, `Không đọc được “${FILE}#50%” ở thuộc tính “src”`, 'src'],
     ] as const) {
       const [el, error] = await createFaultyTile(properties);
       expect(statusOf(el)).to.equal(expected);
@@ -332,9 +349,13 @@ describe('<mtqg-indicator>', () => {
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
       ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”', 'vi'],
-      ['mã;chỉ tiêu;giá trị\na;X;12.02', 'Cannot read the value “12.02” (value)', 'en'],
-      ['mã;chỉ tiêu;giá trị\na;"X;12', 'Không đọc được giá trị “"X;12” (dòng 2)', 'vi'],
-      ['{"a":', 'Không đọc được giá trị “{"a":” (JSON)', 'vi'],
+      [
+        'mã;chỉ tiêu;giá trị\na;X;12.02',
+        'X: cannot read “12.02” in the attribute “value”; write 12,02',
+        'en',
+      ],
+      ['mã;chỉ tiêu;giá trị\na;"X;12', 'Không đọc được “"X;12” ở dòng 2', 'vi'],
+      ['{"a":', 'Không đọc được “{"a":” ở thuộc tính “JSON”', 'vi'],
     ] as const) {
       const [el] = await createFaultyTile({ src: csv(text), lang });
       expect(statusOf(el)).to.equal(expected);
@@ -382,7 +403,7 @@ describe('<mtqg-indicator>', () => {
   it('keeps the content of the page beside a mistake', async () => {
     const el = await createTile({ label: 'X', value: '12.02' }, html`<p>12,02 tiêu chí</p>`);
     expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
-    expect(statusOf(el)).to.equal('Không đọc được giá trị “12.02” (value)');
+    expect(statusOf(el)).to.equal('X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
   });
 
   it('says when an older figure was loaded, if a newer one fails to load', async () => {

@@ -188,20 +188,22 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
   it('reports a mistake of a file to readers and to developers in plain words', () => {
     const table = errorOf(() => read('mã;chỉ tiêu\na;X\nb;"Y" xã;1'));
     equal([table.problem, table.text, table.field, table.row], ['unread', ' xã;1', '', 3]);
-    equal(table.message, 'mtqg-indicator: cannot read " xã;1" in row 3');
+    equal(table.message, 'mtqg-indicator: cannot read “ xã;1” in row 3');
     equal((table.cause as Error).message, 'text follows a closing quote');
-    equal(toErrorSentence(table, 'vi'), 'Không đọc được giá trị “ xã;1” (dòng 3)');
+    equal(toErrorSentence(table, 'vi'), 'Không đọc được “ xã;1” ở dòng 3');
     const value = errorOf(() => sentenceOf({ value: '12.02' }));
-    equal(value.message, 'mtqg-indicator: cannot read "12.02" in value');
-    equal(toErrorSentence(value, 'vi'), 'Không đọc được giá trị “12.02” (value)');
-    equal(toErrorSentence(value, 'en'), 'Cannot read the value “12.02” (value)');
+    equal(value.message, 'mtqg-indicator: cannot read “12.02” in the attribute “value”; write 12,02');
+    equal(toErrorSentence(value, 'vi'), 'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
+    equal(toErrorSentence(value, 'en'), 'X: cannot read “12.02” in the attribute “value”; write 12,02');
+    const ratio = errorOf(() => sentenceOf({ planRatio: 'cao' }));
+    equal(toErrorSentence(ratio, 'vi'), 'X: không đọc được “cao” ở thuộc tính “plan-ratio”');
     const unknown = new IndicatorError('unknown', 'ho-ngheo');
     equal([unknown.name, unknown.row, unknown.field], ['IndicatorError', undefined, '']);
-    equal(unknown.message, 'mtqg-indicator: no record has the id "ho-ngheo"');
+    equal(unknown.message, 'mtqg-indicator: there is no indicator “ho-ngheo”');
     equal(toErrorSentence(unknown, 'vi'), 'Không có chỉ tiêu “ho-ngheo”');
     equal(toErrorSentence(unknown, 'en'), 'There is no indicator “ho-ngheo”');
     const missing = errorOf(() => sentence({ value: 1 }));
-    equal(missing.message, 'mtqg-indicator: missing "label"');
+    equal(missing.message, 'mtqg-indicator: the data has no “label”');
     equal(toErrorSentence(missing, 'vi'), 'Số liệu thiếu “label”');
     equal(toErrorSentence(missing, 'en'), 'The data has no “label”');
   });
@@ -257,12 +259,16 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: '7,7', decimals: '2', unit: '%' }), '7,70%');
     equal(sentenceOf({ value: 12.025, decimals: 1 }), '12,025');
     equal(sentenceOf({ value: 128, decimals: 0 }), '128');
-    equal(sentenceOf({ value: 1e21 }), '1.000.000.000.000.000.000.000');
+    equal(sentenceOf({ value: '12345678901234567890' }), '12.345.678.901.234.567.890');
     equal(sentenceOf({ value: 1.5e-7 }), '0,00000015');
   });
 
   it('writes a change as published, in its own unit', () => {
-    equal(sentenceOf({ value: '95,8', unit: '%', change: '1,7' }), '95,8%, tăng 1,7%');
+    equal(sentenceOf({ value: '95,8', unit: '%', change: '1,7%' }), '95,8%, tăng 1,7%');
+    equal(
+      sentenceOf({ value: '95,8', unit: '%', change: '+1,7 điểm phần trăm' }),
+      '95,8%, tăng 1,7 điểm phần trăm',
+    );
     equal(
       sentenceOf({ value: '95,8', unit: '%', change: '-1,7', changeUnit: 'điểm phần trăm' }),
       '95,8%, giảm 1,7 điểm phần trăm',
@@ -333,6 +339,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       `${nbsp}triệu${nbsp}đồng/người`,
     ]);
     const longUnit = 'kg gạo cho mỗi người trong tháng';
+    equal(main({ value: '1,7', unit: 'điểm phần trăm' }), ['', '1,7', `${nbsp}điểm phần trăm`]);
     equal(main({ value: 15, unit: longUnit }), ['', '15', nbsp + longUnit]);
     equal(main({ value: 62, of: 127, unit: 'xã' }), ['', '62', `/127${nbsp}xã`]);
     equal(main({ value: 3, of: 5, unit: '%' }), ['', '3', '/5%']);
@@ -353,9 +360,10 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal([tone(0, 'up'), tone(1, 'none')], [undefined, undefined]);
   });
 
-  it('writes every finite number so that it is read back unchanged', () => {
+  it('writes every number that JavaScript keeps exactly so that it is read back unchanged', () => {
+    const max = Number.MAX_SAFE_INTEGER;
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      fc.property(fc.double({ noNaN: true, min: -max, max }), (value) => {
         const shown = sentenceOf({ value });
         equal(parseNumber(shown)?.value, value === 0 ? 0 : value, shown);
         equal(sentenceOf({ value: formatQuoted(writeNumber(value), 'vi') }), shown);

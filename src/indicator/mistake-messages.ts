@@ -1,0 +1,165 @@
+import type { Language } from '../text/language.ts';
+
+/** What is wrong. Each has a sentence below. */
+export type IndicatorProblem =
+  /** A text cannot be read. */
+  | 'unread'
+  /** A required attribute or column is missing. */
+  | 'missing'
+  /** The file has no record with this id. */
+  | 'unknown'
+  /** A column has cells, but no field has its name. */
+  | 'unknown-column'
+  /** A cell stands in a column without a name, as below merged headings. */
+  | 'unnamed-column'
+  /** Two columns with cells are the same field. */
+  | 'duplicate-column'
+  /** A column may be an index (109,42) or a change (9,42). */
+  | 'index-column'
+  /** Two rows have the same id. */
+  | 'duplicate-id'
+  /** A row with cells has no id. */
+  | 'no-id'
+  /** A row has more cells than the headings. */
+  | 'long-row'
+  /** Two cells may be the halves of a number with a decimal comma. */
+  | 'split-number'
+  /** A heading and a cell give different units. */
+  | 'unit-conflict'
+  /** A number may be English, because another number of the file can only be English. */
+  | 'ambiguous-number'
+  /** A number has more digits than a JavaScript number keeps. */
+  | 'inexact-number'
+  /** The change of a percentage does not say whether it is in percent or in percentage points. */
+  | 'change-unit'
+  /** A rank is below 1, no whole number, or larger than the number of those ranked. */
+  | 'rank'
+  /** The error of a spreadsheet: `#REF!`. */
+  | 'spreadsheet-error'
+  /** Vietnamese letters were lost: `T? l?`. */
+  | 'encoding'
+  | 'excel-file'
+  | 'html-file'
+  | 'empty-file';
+
+/** What the sentence of a mistake needs. */
+export interface MistakeDetails {
+  /** The wrong text, the name of what is missing, or the unknown id. */
+  text: string;
+  /** The attribute or property; empty where there is none. */
+  field: string;
+  /** The heading of the column, as its author wrote it. */
+  column: string | undefined;
+  /** The row of the file, or the item of a JSON list, counted from 1. */
+  row: number | undefined;
+  /** What contradicts the text: another row, heading, unit or number. */
+  other: string | undefined;
+  /** What to write instead: a number, or the names of the known columns. */
+  suggestion: string | undefined;
+}
+
+type MistakeMessages = Record<IndicatorProblem, (mistake: MistakeDetails) => string>;
+
+/** ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở dòng 3`, or nothing. */
+function placeInVietnamese({ field, column, row }: MistakeDetails): string {
+  if (column) return ` ở cột “${column}”`;
+  if (field) return ` ở thuộc tính “${toAttribute(field)}”`;
+  return row ? ` ở dòng ${row}` : '';
+}
+
+function placeInEnglish({ field, column, row }: MistakeDetails): string {
+  if (column) return ` in the column “${column}”`;
+  if (field) return ` in the attribute “${toAttribute(field)}”`;
+  return row ? ` in row ${row}` : '';
+}
+
+/** `planRatio` as `plan-ratio`; names with other characters, such as JSON, as they are. */
+function toAttribute(field: string): string {
+  return /^[a-z]+([A-Z][a-z]+)*$/.test(field)
+    ? field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : field;
+}
+
+const vietnamese: MistakeMessages = {
+  unread: (mistake) =>
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}` +
+    (mistake.suggestion ? `; hãy viết ${mistake.suggestion}` : ''),
+  missing: ({ text }) => `số liệu thiếu “${text}”`,
+  unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
+  'unknown-column': ({ text, suggestion }) =>
+    `không có mục nào tên “${text}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${suggestion}`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+  'duplicate-column': ({ text, other }) =>
+    `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
+  'index-column': ({ text }) =>
+    `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy đặt tên cột là “tăng, giảm (%)” và ghi mức tăng, giảm`,
+  'duplicate-id': ({ text, other, row }) =>
+    `mã “${text}” có ở cả dòng ${other} và dòng ${row}; hãy đặt mỗi dòng một mã`,
+  'no-id': ({ text, row }) => `dòng ${row} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
+  'long-row': ({ text, row }) =>
+    `dòng ${row} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” và “${text}” ở dòng ${row} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'unit-conflict': ({ text, other, column }) =>
+    `đơn vị “${text}”${column ? ` ở cột “${column}”` : ''} khác đơn vị “${other}” trên tên cột; hãy giữ một đơn vị`,
+  'ambiguous-number': (mistake) =>
+    `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
+    'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
+  'inexact-number': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
+  'change-unit': (mistake) =>
+    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.text} điểm phần trăm hoặc ${mistake.text}%`,
+  rank: ({ text, other }) =>
+    `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
+  'spreadsheet-error': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ô đó`,
+  encoding: (mistake) =>
+    `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng CSV UTF-8`,
+  'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
+  'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
+  'empty-file': () => 'tệp số liệu trống',
+};
+
+const english: MistakeMessages = {
+  unread: (mistake) =>
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}` +
+    (mistake.suggestion ? `; write ${mistake.suggestion}` : ''),
+  missing: ({ text }) => `the data has no “${text}”`,
+  unknown: ({ text }) => `there is no indicator “${text}”`,
+  'unknown-column': ({ text, suggestion }) =>
+    `no field has the name “${text}”; put # before the name of an unused column, or use one of: ${suggestion}`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” in row ${row} is in a column without a name; use one row of headings with a name for each column`,
+  'duplicate-column': ({ text, other }) =>
+    `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
+  'index-column': ({ text }) =>
+    `the column “${text}” may be an index (109,42) or a change (9,42); name it “tăng, giảm (%)” and write the change`,
+  'duplicate-id': ({ text, other, row }) =>
+    `the id “${text}” is in row ${other} and in row ${row}; use one id for each row`,
+  'no-id': ({ text, row }) => `row ${row} has “${text}” but no id; add an id or remove the row`,
+  'long-row': ({ text, row }) =>
+    `row ${row} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” and “${text}” in row ${row} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
+  'unit-conflict': ({ text, other, column }) =>
+    `the unit “${text}”${column ? ` in the column “${column}”` : ''} is not the unit “${other}” of the heading; keep one of them`,
+  'ambiguous-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
+    'write Vietnamese numbers, or number-format=en in the first line of the file',
+  'inexact-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
+  'change-unit': (mistake) =>
+    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.text} điểm phần trăm or ${mistake.text}%`,
+  rank: ({ text, other }) =>
+    `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
+  'spreadsheet-error': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the cell`,
+  encoding: (mistake) =>
+    `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as CSV UTF-8`,
+  'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
+  'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
+  'empty-file': () => 'the file of figures is empty',
+};
+
+export const mistakeMessages: Record<Language, MistakeMessages> = { vi: vietnamese, en: english };

@@ -1,0 +1,224 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/parse-record.ts';
+import type { Indicator, IndicatorRecord } from '../../src/indicator/record.ts';
+import { toSentence } from '../../src/indicator/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+function parse(record: object): Indicator {
+  return parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+}
+
+/** The sentence of a record without its label, or the sentence of its mistake. */
+function read(record: object): string {
+  try {
+    return toSentence(parse(record), undefined, 'vi').slice('X: '.length);
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+/** Figures that were shown wrongly and without a mistake. */
+export function mistakesContract({ it, equal }: Runner): void {
+  it('refuses a grouped number that begins with 0, and suggests the number in Vietnamese notation', () => {
+    for (const [value, suggestion] of [
+      ['0.125', '0,125'],
+      ['12.02', '12,02'],
+      ['1,200.5', '1.200,5'],
+      ['1 200', '1.200'],
+    ])
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${suggestion}`);
+    for (const value of ['0125', '0001200'])
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”`);
+    equal(read({ value: '0,125' }), '0,125');
+  });
+
+  it('separates the points of a series at semicolons, bars, lines and commas', () => {
+    for (const series of [
+      '2021: 8,5; 2022: 10,48; 2023: 12,02',
+      '2021: 8,5, 2022: 10,48, 2023: 12,02',
+      '2021: 8,5\n2022: 10,48\r\n2023: 12,02\n',
+      '2021 = 8,5 | 2022 = 10,48 | 2023 = 12,02',
+      '2021:8,5;\n2022:10,48;\n2023:12,02;',
+    ])
+      equal(
+        parse({ series }).series?.map(({ period, value }) => [period, value.text]),
+        [
+          ['2021', '8,5'],
+          ['2022', '10,48'],
+          ['2023', '12,02'],
+        ],
+        series,
+      );
+  });
+
+  it('refuses points that would vanish or merge', () => {
+    const example = '; hãy viết 2021: 8,5; 2022: 10,48';
+    for (const [series, text, suggestion] of [
+      ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48', example],
+      ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48', example],
+      ['2021: 8,5; 10,48', '10,48', example],
+      ['2021: ; 2022: 10,48', '2021:', example],
+      ['2021: 8,5; 2021: 9', '2021', ''],
+      [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}', ''],
+    ] as const)
+      equal(read({ series }), `không đọc được “${text}” ở thuộc tính “series”${suggestion}`);
+  });
+
+  it('asks for the unit of a change of a percentage', () => {
+    const sentence =
+      'mức thay đổi “1,7” của một tỷ lệ không ghi đơn vị; hãy viết 1,7 điểm phần trăm hoặc 1,7%';
+    for (const record of [
+      { value: '96,5', unit: '%' },
+      { value: '96,5%' },
+      { value: '10,8', unit: '‰' },
+      { value: '96,5', unit: '% dân số' },
+      { planRatio: '96,5' },
+    ])
+      equal(read({ ...record, change: '1,7' }), sentence, JSON.stringify(record));
+    equal(
+      read({ value: '96,5', unit: '%', change: '1,7', changeUnit: 'điểm phần trăm' }),
+      '96,5%, tăng 1,7 điểm phần trăm',
+    );
+    equal(
+      read({ value: '96,5', unit: '%', change: '-1,7 điểm phần trăm' }),
+      '96,5%, giảm 1,7 điểm phần trăm',
+    );
+    equal(read({ value: '96,5', unit: '%', change: '1,7%' }), '96,5%, tăng 1,7%');
+    equal(read({ value: '96,5', unit: '%', change: 0 }), '96,5%, không đổi');
+    equal(read({ value: '62', unit: 'xã', change: 5 }), '62 xã, tăng 5 xã');
+    equal(
+      read({ value: '62', unit: '%', change: '5%', changeUnit: 'điểm phần trăm' }),
+      'không đọc được “5%” ở thuộc tính “change”',
+    );
+  });
+
+  it('refuses the errors of a spreadsheet in every field', () => {
+    for (const text of ['#REF!', '#NAME?', '#N/A', '#VALUE!', '#DIV/0!', '######', 'Err:502', '#name?']) {
+      for (const field of ['label', 'value', 'text', 'unit', 'period', 'asOf', 'source', 'note', 'series']) {
+        const sentence = read({ value: 1, [field]: text });
+        equal(sentence.includes(`“${text}” ở thuộc tính`), true, `${field}: ${sentence}`);
+        equal(sentence.includes('là lỗi của bảng tính; hãy sửa ô đó'), true, `${field}: ${sentence}`);
+      }
+    }
+    equal(read({ value: 1, unit: '# hộ' }), '1 # hộ');
+  });
+
+  it('refuses what a spreadsheet made of a period, and suggests the period', () => {
+    for (const [text, suggestion] of [
+      ['45291', '31/12/2023'],
+      ['45291,5', '31/12/2023'],
+      ['Dec-23', 'tháng 12/2023'],
+      ['Thg12-23', 'tháng 12/2023'],
+      ['may-2024', 'tháng 5/2024'],
+    ]) {
+      equal(
+        read({ value: 1, period: text }),
+        `không đọc được “${text}” ở thuộc tính “period”; hãy viết ${suggestion}`,
+      );
+      equal(read({ value: 1, previousPeriod: text }).startsWith('không đọc được'), true, text);
+      equal(read({ value: 1, asOf: text }).endsWith(`hãy viết ${suggestion}`), true, text);
+      equal(read({ value: 1, series: `2021: 1; ${text}: 2` }).startsWith('không đọc được'), true, text);
+    }
+    equal(read({ value: 1, period: '1-Dec' }), 'không đọc được “1-Dec” ở thuộc tính “period”');
+    equal(read({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
+  });
+
+  it('refuses letters that a wrong encoding damaged, and keeps questions and addresses', () => {
+    const damaged = [
+      'T? l? h? nghèo',
+      'Xã ??t chu?n',
+      'T\ufffd lệ hộ nghèo',
+      'Tá»· lá»‡ há»™ nghÃ¨o',
+      'Tû lÖ hé nghÌo',
+      'Thu nhËp b×nh qu©n',
+      'triÖu ®ång',
+      'h\u00e9 ngh\u0300o',
+    ];
+    for (const text of damaged) {
+      equal(
+        read({ value: 1, note: text }),
+        `chữ tiếng Việt bị hỏng: “${text.normalize('NFC')}” ở thuộc tính “note”; hãy lưu tệp dưới dạng CSV UTF-8`,
+      );
+    }
+    for (const text of [
+      'Đạt chuẩn chưa? Chưa đạt',
+      'Hộ nghèo?',
+      'https://vi.example/?a=b&c?d',
+      'Tỷ lệ hộ nghèo đa chiều (chuẩn 2022–2025)',
+      'H’Mông, Ê Đê, Köln, 10 µm, m²',
+      'TP. HỒ CHÍ MINH; Đắk Lắk',
+    ])
+      equal(read({ value: 1, note: text }), '1', text);
+  });
+
+  it('refuses numbers that are no numbers or have lost digits', () => {
+    equal(read({ value: Infinity }), 'không đọc được “Infinity” ở thuộc tính “value”');
+    equal(read({ value: '1e400' }), 'không đọc được “1e400” ở thuộc tính “value”');
+    equal(
+      read({ value: 2 ** 53 }),
+      '“9007199254740992” ở thuộc tính “value” có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi',
+    );
+    equal(read({ value: 2 ** 53 - 1 }), '9.007.199.254.740.991');
+    equal(read({ value: '12345678901234567890' }), '12.345.678.901.234.567.890');
+  });
+
+  it('refuses impossible ranks', () => {
+    equal(read({ rank: 70, rankOf: 63 }), 'thứ hạng “70” không đúng; hãy viết số nguyên từ 1 đến 63');
+    for (const rank of ['-3', '0', '1,5'])
+      equal(read({ rank }), `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1`);
+    equal(read({ rank: 3, rankOf: '-63' }), 'thứ hạng “-63” không đúng; hãy viết số nguyên từ 1');
+    equal(read({ rank: 63, rankOf: 63 }), 'xếp thứ 63/63');
+  });
+
+  it('reads English numbers where the record says so, and refuses Vietnamese ones there', () => {
+    const english = { numberFormat: 'en', unit: 'tỷ đồng' };
+    equal(
+      read({ ...english, value: '1,200.50', of: '18,236', change: '+5.1' }),
+      '1.200,50/18.236 tỷ đồng, tăng 5,1 tỷ đồng',
+    );
+    equal(read({ ...english, value: 1200.5, planTarget: '90.5–95' }).startsWith('1.200,5 tỷ đồng'), true);
+    equal(
+      parse({ ...english, series: '2021: 8.5; 2022: 1,010.48' }).series?.map(({ value }) => value.text),
+      ['8,5', '1010,48'],
+    );
+    equal(read({ ...english, value: '12,02' }), 'không đọc được “12,02” ở thuộc tính “value”');
+    equal(read({ ...english, value: '1.234.567' }), 'không đọc được “1.234.567” ở thuộc tính “value”');
+    equal(
+      read({ numberFormat: 'de', value: 1 }),
+      'không đọc được “de” ở thuộc tính “number-format”; hãy viết vi, en',
+    );
+  });
+
+  it('refuses digits where words are expected', () => {
+    for (const [field, attribute] of [
+      ['unit', 'unit'],
+      ['changeUnit', 'change-unit'],
+      ['planBy', 'plan-by'],
+      ['rankScope', 'rank-scope'],
+    ] as const)
+      equal(read({ value: '39', [field]: '82' }), `không đọc được “82” ở thuộc tính “${attribute}”`);
+  });
+
+  it('shows a number of a million digits and quotes the beginning of a long mistake', () => {
+    // With work that grows with the square of the length, this fails by the time limit of the runner.
+    const digits = '1' + '0'.repeat(999_999);
+    equal(read({ value: `${digits}x` }), `không đọc được “1${'0'.repeat(79)}…” ở thuộc tính “value”`);
+    equal(read({ value: `0,${digits}` }).length, digits.length + 2);
+    for (const part of ['1.', '0 ', '? ', ' ?', '1-', ':', ';1:', 'a?', '1, ', '%', '–', '#', 'ã', '/']) {
+      const text = part.repeat(30_000);
+      for (const field of [
+        'value',
+        'planTarget',
+        'change',
+        'series',
+        'period',
+        'asOf',
+        'note',
+        'unit',
+        'planBy',
+      ])
+        read({ value: 1, [field]: text });
+    }
+  });
+}
