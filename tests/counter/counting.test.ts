@@ -155,6 +155,28 @@ describe('counting', () => {
     expect(paths()[2]).to.contain('visit=1');
   });
 
+  it('keeps the visit open with heartbeats', async () => {
+    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    await place(src);
+    pass(20 * 60);
+    await requests(2);
+    expect(paths()[1]).to.equal('POST /alive');
+    reload();
+    pass(20 * 60);
+    await place(src);
+    expect(paths()[0]).to.contain('visit=0');
+  });
+
+  it('sends a heartbeat after a navigation was counted, not the view again', async () => {
+    const src = newPage(() => answered({ ...figures, next: sent.length === 2 ? 0.05 : 60 }));
+    await place(src);
+    history.pushState(null, '', '/trang-khac');
+    await waitUntil(() => sent.length === 2);
+    pass(60);
+    await requests(3);
+    expect(paths()[2]).to.equal('POST /alive?alive=60');
+  });
+
   it('sends a view again after Retry-After when it was not counted, and reads meanwhile', async () => {
     let isBroken = true;
     const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(0.3) : answered()));
@@ -220,8 +242,12 @@ describe('counting', () => {
     };
     document.addEventListener('mtqg-error', listen);
     const src = newPage(() => unavailable(9));
-    const el = await place(src);
-    document.removeEventListener('mtqg-error', listen);
+    let el: MtqgCounter;
+    try {
+      el = await place(src);
+    } finally {
+      document.removeEventListener('mtqg-error', listen);
+    }
     expect(errors[0]).to.match(/^mtqg-counter: http.*\/dem\d+ answered 503$/);
     expect(el.figures).to.equal(undefined);
   });
@@ -231,8 +257,11 @@ describe('counting', () => {
     const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
     const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
     document.addEventListener('mtqg-error', listen);
-    await place(src);
-    document.removeEventListener('mtqg-error', listen);
+    try {
+      await place(src);
+    } finally {
+      document.removeEventListener('mtqg-error', listen);
+    }
     expect((error as Error).message).to.equal('figures: views.week is nhiều');
   });
 
@@ -251,25 +280,39 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['GET ']);
   });
 
-  it('opens at most one visit for a page without storage', async () => {
-    const src = newPage();
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('đầy', 'QuotaExceededError');
-    };
-    await place(src);
-    history.pushState(null, '', '/tiep-theo');
-    await requests(2);
-    Storage.prototype.setItem = setItem;
-    expect(paths()[0]).to.match(/^POST \?visit=[01]$/);
-    expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
-  });
+  for (const [origin, referrer, visit] of [
+    ['a page of this site', `${location.origin}/trang-truoc`, 0],
+    ['a page of another site', 'https://www.google.com/', 1],
+    ['no other page', '', 1],
+  ] as const) {
+    it(`sends visit=${visit} without storage when the reader comes from ${origin}`, async () => {
+      const src = newPage();
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('đầy', 'QuotaExceededError');
+      };
+      Object.defineProperty(document, 'referrer', { value: referrer, configurable: true });
+      try {
+        await place(src);
+        history.pushState(null, '', '/tiep-theo');
+        await requests(2);
+      } finally {
+        Storage.prototype.setItem = setItem;
+        delete (document as { referrer?: string }).referrer;
+      }
+      expect(paths()[0]).to.equal(`POST ?visit=${visit}`);
+      expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+    });
+  }
 
   it('counts without locks, as on plain http', async () => {
     const src = newPage();
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
-    await place(src);
-    delete (navigator as { locks?: LockManager }).locks;
+    try {
+      await place(src);
+    } finally {
+      delete (navigator as { locks?: LockManager }).locks;
+    }
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 });
