@@ -24,7 +24,6 @@ export const host = css`
     background: var(--_surface);
   }
   /* For screen readers only. */
-  .said,
   .visually-hidden {
     position: absolute;
     overflow: hidden;
