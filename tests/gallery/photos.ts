@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/gallery.ts';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
 
@@ -100,5 +100,7 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
   await wentBack;
-  await aTimeout(0); // The gallery listens to popstate too.
+  // A hash that was set before fires popstate too; the gallery restores this when its own entry is gone.
+  await waitUntil(() => history.scrollRestoration === 'auto');
+  await aTimeout(50);
 }
