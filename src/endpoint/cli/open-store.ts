@@ -1,9 +1,16 @@
 import type { CounterStore } from '../endpoint.ts';
+import {
+  primaryCodeOf,
+  SQLITE_BUSY,
+  SQLITE_CANTOPEN,
+  SQLITE_NOTADB,
+  SQLITE_READONLY,
+} from '../stores/sqlite-codes.ts';
 import type { StoreChoice } from './parse-store.ts';
 import type { ServeMessages } from './serve-messages.ts';
 
 /**
- * Opens the chosen store. Only that store is imported, so the others need no driver.
+ * Opens the chosen store. Only the module of that store is imported.
  *
  * @throws Error with one sentence for the terminal.
  */
@@ -16,23 +23,24 @@ export async function openStore(
   try {
     return createSqliteStore(sqlitePath);
   } catch (error) {
-    const problem = STORE_PROBLEMS.get(findSqliteCode(error) ?? 0);
+    const problem = findProblem(error);
     if (problem) throw new Error(messages[problem](source, text), { cause: error });
     throw new Error(messages.storeFailed(source, text, (error as Error).message), { cause: error });
   }
 }
 
-/** Primary result codes of SQLite that have a message of their own: https://www.sqlite.org/rescode.html */
-const STORE_PROBLEMS = new Map<number, 'storeInUse' | 'storeReadOnly' | 'storeForeign'>([
-  [5, 'storeInUse'],
-  [8, 'storeReadOnly'],
-  [14, 'storeReadOnly'],
-  [26, 'storeForeign'],
-]);
-
-/** The result code of SQLite that is behind an error of the store. */
-function findSqliteCode(error: unknown): number | undefined {
+/** The name of the message for an error of the store; `undefined` for an error without a message of its own. */
+function findProblem(error: unknown): 'storeInUse' | 'storeReadOnly' | 'storeForeign' | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (!(cause instanceof Error)) return undefined;
-  return 'errcode' in cause && typeof cause.errcode === 'number' ? cause.errcode & 0xff : undefined;
+  switch (primaryCodeOf(cause)) {
+    case SQLITE_BUSY:
+      return 'storeInUse';
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+      return 'storeReadOnly';
+    case SQLITE_NOTADB:
+      return 'storeForeign';
+    default:
+      return undefined;
+  }
 }

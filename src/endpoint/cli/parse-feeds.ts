@@ -1,7 +1,6 @@
-import { hasPassword } from './mask-passwords.ts';
+import { exposesPassword } from './exposed-password.ts';
 import type { OptionMessages } from './option-messages.ts';
 import { parseName } from './parse-name.ts';
-import { SERVE_FLAGS } from './serve-flags.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,8 +21,7 @@ export function parseFeeds(settings: readonly Setting[], messages: OptionMessage
     }
     const { username, password } = new URL(address);
     if (username || password) throw new UsageError(messages.feedUser(source));
-    // A command line is visible to every user of the machine; a variable is not.
-    if (source === SERVE_FLAGS.feed.flag && hasPassword(text)) throw new UsageError(messages.feedToken);
+    if (exposesPassword({ source, text })) throw new UsageError(messages.feedToken);
     if (feeds.has(name)) throw new UsageError(messages.feedTwice(source, name));
     feeds.set(parseName(name, source, messages), address);
   }

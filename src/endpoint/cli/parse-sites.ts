@@ -1,20 +1,18 @@
 import type { SiteOptions } from '../endpoint.ts';
+import { RESERVED_NAMES } from '../http/names.ts';
+import { isOrigin } from '../http/origins.ts';
 import type { OptionMessages } from './option-messages.ts';
 import { parseName } from './parse-name.ts';
 import type { Start } from './parse-starts.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Paths of the protocol, which no site can have as its name. */
-const RESERVED_NAMES = ['feed', 'healthz', 'metrics', 'openapi'];
 const ENTRY = /^([^=]+)=(.+)$/;
-/** Scheme and host, without a path; `*.` stands for every host below. */
-const ORIGIN = /^https?:\/\/(\*\.)?[^/*?#@\s]+$/i;
 
 /**
  * Reads entries such as `laocai=https://laocai.gov.vn,https://*.laocai.gov.vn`.
  *
- * @param starts What each site begins with, by the name of the site.
+ * @param starts The start of each site, by the name of the site.
  * @throws UsageError
  */
 export function parseSites(
@@ -45,8 +43,7 @@ export function parseSites(
 function parseOrigins(list: string, source: string, messages: OptionMessages): string[] {
   const origins = list.split(',');
   for (const origin of origins) {
-    const isOrigin = ORIGIN.test(origin) && URL.canParse(origin.replace('*.', ''));
-    if (!isOrigin) throw new UsageError(messages.origin(source, origin));
+    if (!isOrigin(origin)) throw new UsageError(messages.origin(source, origin));
   }
   return origins;
 }

@@ -1,9 +1,11 @@
+import { isDay } from '../counting/since.ts';
 import type { OptionMessages } from './option-messages.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the totals of a site begin with. */
+/** The number and the day that the totals of a site begin with. */
 export interface Start {
+  /** `--start` or its variable. */
   source: string;
   start: number;
   /** The first counted day, `YYYY-MM-DD`. */
@@ -31,10 +33,4 @@ export function parseStarts(settings: readonly Setting[], messages: OptionMessag
     starts.set(name, { source, start, since });
   }
   return starts;
-}
-
-/** Whether a text is a day of the calendar: `2024-02-30` is none. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
 }

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { hasPassword } from './mask-passwords.ts';
+import { exposesPassword } from './exposed-password.ts';
 import type { OptionMessages } from './option-messages.ts';
-import { SERVE_FLAGS } from './serve-flags.ts';
 import type { Setting } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where counts are kept: in a file, or in memory without a path. */
+/** Where counts are kept: in a file or in memory. */
 export interface StoreChoice {
   /** `--store` or its variable. */
   source: string;
-  /** As it was given: `sqlite:counter.sqlite` or `memory`. */
+  /** The value as given: `sqlite:counter.sqlite` or `memory`. */
   text: string;
+  /** `undefined` for `memory`. */
   sqlitePath: string | undefined;
 }
 
@@ -21,8 +21,7 @@ export interface StoreChoice {
  * @throws UsageError
  */
 export function parseStore({ source, text }: Setting, messages: OptionMessages): StoreChoice {
-  // A command line is visible to every user of the machine; a variable is not.
-  if (source === SERVE_FLAGS.store.flag && hasPassword(text)) throw new UsageError(messages.storePassword);
+  if (exposesPassword({ source, text })) throw new UsageError(messages.storePassword);
   if (text === 'memory') return { source, text, sqlitePath: undefined };
   const [, sqlitePath] = /^sqlite:(.+)$/.exec(text) ?? [];
   if (sqlitePath === undefined) throw new UsageError(messages.store(source, text));

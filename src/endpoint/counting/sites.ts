@@ -1,6 +1,7 @@
-import { NAME, NAME_RULE } from '../http/names.ts';
+import { isName, NAME_RULE, RESERVED_NAMES } from '../http/names.ts';
 import { OriginList } from '../http/origins.ts';
 import { OnlineWindow } from './online.ts';
+import { isDay } from './since.ts';
 
 /** The configuration of a site. */
 export interface SiteOptions {
@@ -24,9 +25,6 @@ export interface Site {
   /** Whether readers may have been online before this process started. `undefined` until the store was read. */
   hadReadersBefore: boolean | undefined;
 }
-
-/** Paths of the protocol, which cannot be names of sites. */
-const RESERVED_NAMES = ['feed', 'healthz', 'metrics', 'openapi'];
 
 /** @throws TypeError that names the site and what is wrong with its configuration. */
 export function parseSites(sites: Readonly<Record<string, SiteOptions>>): ReadonlyMap<string, Site> {
@@ -58,7 +56,7 @@ function checkName(id: string): void {
   if (RESERVED_NAMES.includes(id)) {
     throw new TypeError(`the name is reserved; do not use ${RESERVED_NAMES.join(', ')}`);
   }
-  if (!NAME.test(id)) throw new TypeError(NAME_RULE);
+  if (!isName(id)) throw new TypeError(NAME_RULE);
 }
 
 function checkStart(start: number): void {
@@ -67,7 +65,5 @@ function checkStart(start: number): void {
 }
 
 function checkDay(day: string): void {
-  const date = new Date(`${day}T00:00:00Z`);
-  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${day}T`);
-  if (!isDay) throw new TypeError(`since is "${day}"; use a day such as 2024-03-07`);
+  if (!isDay(day)) throw new TypeError(`since is "${day}"; use a day such as 2024-03-07`);
 }

@@ -1,4 +1,4 @@
-import { NAME, NAME_RULE } from '../http/names.ts';
+import { isName, NAME_RULE } from '../http/names.ts';
 import { toRefusal } from './public-address.ts';
 
 /**
@@ -12,7 +12,7 @@ export function parseFeeds(feeds: Readonly<Record<string, string>>): ReadonlyMap
 }
 
 function parseFeed(name: string, address: string): URL {
-  if (!NAME.test(name)) throw new TypeError(`feed "${name}": ${NAME_RULE}`);
+  if (!isName(name)) throw new TypeError(`feed "${name}": ${NAME_RULE}`);
   if (!URL.canParse(address)) {
     throw new TypeError(
       `feed "${name}": "${address}" is not an absolute address; use for example https://tinh.gov.vn/rss`,

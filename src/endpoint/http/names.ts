@@ -1,4 +1,13 @@
-/** Names of sites and feeds, as they stand in addresses. */
-export const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** Paths of the protocol, which cannot be names of sites. */
+export const RESERVED_NAMES: readonly string[] = ['feed', 'healthz', 'metrics', 'openapi'];
+
+/** What {@link isName} requires, as the end of an error message. */
 export const NAME_RULE =
   'the name is not valid; use 1 to 63 characters of a-z, 0-9 and -, and do not begin with -';
+
+/** Whether a text can be the name of a site or feed in an address. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}

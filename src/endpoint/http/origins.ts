@@ -1,5 +1,14 @@
 const ORIGIN_FORM = /^https?:\/\/(\*\.)?[^/*?#@\s]+$/i;
 
+/** Whether a text is an origin or a wildcard: scheme and host without a path. */
+export function isOrigin(text: string): boolean {
+  return ORIGIN_FORM.test(text) && URL.canParse(withoutWildcard(text));
+}
+
+function withoutWildcard(text: string): string {
+  return text.replace('*.', '');
+}
+
 /** All hosts below a domain, but not the domain itself: `https://*.laocai.gov.vn`. */
 interface Wildcard {
   /** `https://` */
@@ -25,15 +34,14 @@ export class OriginList {
   }
 
   #add(text: string): void {
-    const isWildcard = text.includes('*');
-    const withoutWildcard = text.replace('*.', '');
-    if (!ORIGIN_FORM.test(text) || !URL.canParse(withoutWildcard)) {
+    if (!isOrigin(text)) {
       throw new TypeError(
         `origin "${text}" is not valid; use https://tinh.gov.vn or https://*.tinh.gov.vn (scheme and host, no path)`,
       );
     }
     // The URL parser normalizes as browsers do: lower case, Punycode, no default port.
-    const { origin, protocol, host } = new URL(withoutWildcard);
+    const { origin, protocol, host } = new URL(withoutWildcard(text));
+    const isWildcard = text.includes('*');
     if (isWildcard) this.#wildcards.push({ scheme: `${protocol}//`, suffix: `.${host}` });
     else this.#exact.add(origin);
   }

@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { primaryCodeOf, SQLITE_BUSY, SQLITE_CANTOPEN, SQLITE_NOTADB } from './sqlite-codes.ts';
 
-/** Marks the files of this store, so that the database of another program is not changed: "mtqg" in ASCII. */
+/** Marks the files of this store: "mtqg" in ASCII. Databases of other programs are refused. */
 const APPLICATION_ID = 0x6d747167;
 const SCHEMA_VERSION = 1;
 
-/** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
-const SQLITE_BUSY = 5;
-const SQLITE_CANTOPEN = 14;
-const SQLITE_NOTADB = 26;
-
-/** The file is an SQLite database, but not one that this version can use. */
+/** The file is an SQLite database, but of another program or another version. */
 class WrongFileError extends Error {}
 
 /**
@@ -26,9 +22,9 @@ export function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync 
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(path, { timeout: busyTimeoutMs });
-    // Set before the first read: then one process owns the file, and no shared-memory file is needed.
+    // Must be set before the first read. One process owns the file, so SQLite needs no shared-memory file.
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    // A checkpoint every 250 pages (1 MB) keeps the log small: a sync is faster if it does not extend the file.
+    // Frequent checkpoints (250 pages, 1 MB) keep the log small. A sync that does not extend the file is faster.
     db.exec('PRAGMA wal_autocheckpoint = 250');
     db.exec('BEGIN EXCLUSIVE');
     prepareSchema(db);
@@ -40,12 +36,12 @@ export function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync 
   }
 }
 
-/** Closes a database that failed. Closing can fail too, but the first error is the one to report. */
+/** Closes a database after an error. An error of closing is ignored, because the caller reports the first one. */
 export function closeAfterError(db: DatabaseSync): void {
   try {
     db.close();
   } catch {
-    // The first error is reported.
+    // Ignored.
   }
 }
 
@@ -75,10 +71,9 @@ function readPragma(db: DatabaseSync, name: 'application_id' | 'user_version'): 
 
 /** Why a file cannot be used, as the end of a sentence. */
 function explain(error: unknown): string {
-  const { errcode = 0, message } = error as Error & { errcode?: number };
+  const { message } = error as Error;
   if (error instanceof WrongFileError) return message;
-  const primaryCode = errcode & 0xff;
-  switch (primaryCode) {
+  switch (primaryCodeOf(error)) {
     case SQLITE_BUSY:
       return 'is in use by another process; stop that process, or use another file';
     case SQLITE_CANTOPEN:
