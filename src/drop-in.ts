@@ -1,4 +1,4 @@
-// The one script of a page: finds widgets and their placeholders, also those added later, and loads only the code they need.
+// The script for a whole page: finds widgets and placeholders, also those added later, and loads only the code that they need.
 
 // The types of the tags come with this file.
 export type * from './define/article-card.ts';
@@ -24,7 +24,7 @@ const WIDGETS = new Map<string, Widget>([
 const NAMES = [...WIDGETS.keys()];
 const WIDGET_SELECTOR = ['[data-mtqg]', ...NAMES.map((name) => `mtqg-${name},.mtqg-${name}`)].join();
 
-/** Character references that an editor escaped a second time, so that they arrive as text. */
+/** Character references in attribute values. They remain as text when an editor has escaped them twice. */
 const REFERENCES = new Map([
   ['&amp;', '&'],
   ['&quot;', '"'],
@@ -70,13 +70,13 @@ function startWidget(element: Element): void {
   if (element.localName !== tag) replacePlaceholder(element as HTMLElement, tag, widget.linkAttribute);
 }
 
-/** The name in `data-mtqg`, else that of the tag or class. */
+/** The name in `data-mtqg`; without it, the name in the tag or class. */
 function widgetNameOf(element: Element): string {
   const name = cleanValue(element.getAttribute('data-mtqg') ?? '');
   return name || (NAMES.find((known) => element.matches(`mtqg-${known},.mtqg-${known}`)) ?? '');
 }
 
-/** Replaces a placeholder by an element with its options and its content. */
+/** Replaces a placeholder by an element that gets its options and its content. */
 function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAttribute: string): void {
   const element = document.createElement(tag);
   copyOptions(placeholder, element);
@@ -84,7 +84,7 @@ function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAttribute
   if (address && !element.hasAttribute(linkAttribute)) element.setAttribute(linkAttribute, address);
   element.append(...placeholder.childNodes);
 
-  // Editors wrap a placeholder in a paragraph. One with nothing else in it would only add its margins.
+  // Editors wrap a placeholder in a paragraph. A paragraph with no other content is replaced too, because it would only add margins.
   const parent = placeholder.parentElement;
   const isWrapped = parent?.localName === 'p' && parent.childElementCount === 1 && !parent.textContent.trim();
   (isWrapped ? parent : placeholder).replaceWith(element);
@@ -93,16 +93,18 @@ function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAttribute
 /** Copies attributes: `data-src` as `src`, and `data-mtqg-accent` as the custom property `--mtqg-accent`. */
 function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of placeholder.attributes) {
-    const option = name.replace(/^data-/, '');
-    // A CMS may let editors write any data-*: none of them may become an event handler or a style.
-    if (/^(on|style$|mtqg$)/.test(option)) continue;
+    const isData = name.startsWith('data-');
+    const option = isData ? name.slice('data-'.length) : name;
+    // A CMS may let editors write any data-* attribute. None of them may become an event handler or a style.
+    const isEventHandler = option.startsWith('on');
+    if (isEventHandler || option === 'style' || option === 'mtqg') continue;
     if (option.startsWith('mtqg-')) element.style.setProperty(`--${option}`, cleanValue(value));
-    else element.setAttribute(option, option === name ? value : cleanValue(value));
+    else element.setAttribute(option, isData ? cleanValue(value) : value);
   }
   element.style.cssText += placeholder.style.cssText;
 }
 
-/** The address of the only link. Several links, one in a list and one around a picture are content. */
+/** The address of the only link in a placeholder. If it has a list, a picture or several links, these are content. */
 function linkIn(placeholder: HTMLElement): string | null | undefined {
   if (placeholder.querySelector('li, img')) return undefined;
   if (placeholder.matches('a')) return placeholder.getAttribute('href');
@@ -110,7 +112,7 @@ function linkIn(placeholder: HTMLElement): string | null | undefined {
   return links.length === 1 ? links[0]?.getAttribute('href') : undefined;
 }
 
-/** Removes what editors add to a value: outer spaces, quotes, a final semicolon, references escaped twice. */
+/** Removes what editors add to a value: outer spaces, quotes and a final semicolon. Decodes references that they escaped twice. */
 function cleanValue(value: string): string {
   return value
     .replace(/&(amp|quot|#39|nbsp);/g, (reference) => REFERENCES.get(reference) ?? reference)

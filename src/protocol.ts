@@ -1,3 +1,6 @@
+/** Seconds without a heartbeat after which a browser is no longer online. */
+export const ONLINE_WINDOW_SECONDS = 300;
+
 /** Sums over the periods that a portal shows: whole numbers, never negative. Days are those of the site's time zone. */
 export interface Sums {
   today: number;
@@ -14,7 +17,7 @@ export interface Sums {
 export interface Figures {
   protocol: 1;
   site: string;
-  /** Whether the request was counted. Only in answers to requests that ask to be counted. */
+  /** Whether the view was counted. Only in answers to requests that count a view. */
   counted?: boolean;
   /** Browsers that sent a heartbeat in the last 300 s; `null` for one heartbeat interval after a restart. */
   online: number | null;

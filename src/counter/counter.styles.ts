@@ -36,6 +36,7 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  /* For screen readers only. */
   .colon,
   .digits [part~='row-total'] dt {
     position: absolute;
@@ -106,7 +107,7 @@ export const styles = css`
     position: static;
     clip-path: none;
   }
-  /* Each row has a line before it. The one before the first row of a line is clipped. */
+  /* Each row has a line at its start. The row that begins a line of the box has its line clipped off. */
   .inline .body {
     overflow: hidden;
   }
@@ -130,7 +131,7 @@ export const styles = css`
     flex: 0 1 auto;
     margin: 0;
   }
-  /* As high as the line of text; the area that can be pressed is still 44 px high. */
+  /* The button is as high as the line of text, but its clickable area is 44 px high. */
   .inline [part='retry'] {
     position: relative;
     min-height: 0;
@@ -148,7 +149,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     column-gap: 1em;
   }
-  /* A number that is too long for its tile gets smaller, and the height of its line stays. */
+  /* A number that is too long for its tile gets smaller. The height of its line stays the same. */
   .tiles [part~='row'] {
     flex-direction: column-reverse;
     line-height: 2.5em;
@@ -161,7 +162,7 @@ export const styles = css`
   .digits [part~='row-total'] dd {
     container-type: inline-size;
   }
-  /* The boxes stay in one line and get narrower with it. */
+  /* The boxes stay on one line and get narrower in a narrow widget. */
   [part='digits'] {
     display: flex;
     flex: 1;

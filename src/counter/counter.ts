@@ -9,7 +9,7 @@ import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { formatDay, formatTime } from '../text/date.ts';
+import { formatDay, formatTimeAndDay } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { styles } from './counter.styles.ts';
 import { countingOf } from './counting.ts';
@@ -19,7 +19,7 @@ import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
 import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
-/** Seconds until the next load when the answer does not say. */
+/** Seconds until the next load when the answer names no time. */
 const RELOAD_SECONDS = 60;
 
 declare global {
@@ -48,7 +48,7 @@ declare global {
  * @csspart value - The figure of a row
  * @csspart digits - The digit boxes of the layout `digits`
  * @csspart note - The line below the rows: what is counted and since when, or the time of old figures
- * @csspart status - The message when there are no figures or loading failed
+ * @csspart status - The message when there are no figures or loading has failed
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-accent - The heading and the total; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
@@ -80,11 +80,11 @@ export class MtqgCounter extends LitElement {
 
   /** Address of the site's counter at the endpoint: `/thong-ke/laocai`. */
   declare src: string;
-  /** Which figures to show, in this order: any of `online today yesterday week month year total`. By default those of the layout. */
+  /** The figures to show, in this order: any of `online today yesterday week month year total`. The default depends on the layout. */
   declare rows: string | undefined;
   /** What the figures count: `visits`, or page `views`. */
   declare unit: Unit;
-  /** The heading; by default "Thống kê truy cập", none if empty. */
+  /** The heading. Default: "Thống kê truy cập". An empty text removes it. */
   declare label: string | undefined;
   /** Another label for "Đang online". */
   declare labelOnline: string | undefined;
@@ -102,7 +102,7 @@ export class MtqgCounter extends LitElement {
   declare labelTotal: string | undefined;
   /** `list`; `inline`, one line without heading; `tiles`, large figures; `digits`, the total in boxes. */
   declare layout: CounterLayout;
-  /** The least number of boxes in the layout `digits`; zeros lead. */
+  /** The minimum number of boxes in the layout `digits`. Leading zeros fill them. */
   declare digits: number;
   /** Shows the figures without counting this page. */
   declare displayOnly: boolean;
@@ -143,6 +143,7 @@ export class MtqgCounter extends LitElement {
   }
 
   #updateRows(): void {
+    // Lit sets a property to null when its attribute is removed.
     const { rows, unknown } = parseRows(this.rows ?? undefined, toLayout(this.layout));
     this.#rows = rows;
     for (const name of unknown) console.warn(`mtqg-counter: unknown row "${name}"; use ${ROWS.join(', ')}`);
@@ -219,15 +220,13 @@ export class MtqgCounter extends LitElement {
     return count === undefined ? html`–<span class="visually-hidden">${text}</span>` : text;
   }
 
-  /** What is counted and since when, or the time of the figures when newer ones failed to load. */
+  /** What is counted and since when; or the time of the figures, if newer ones failed to load. */
   #renderNote(): TemplateResult {
     const language = this.#language.current;
     const words = counterMessages[language];
     const { figures } = this;
     if (figures && this.#loader.state === 'failed') {
-      return html`<p part="note" class="as-of">
-        ${words.asOf} ${formatTime(figures.asOf)}, ${formatDay(figures.asOf, language)}
-      </p>`;
+      return html`<p part="note" class="as-of">${words.asOf} ${formatTimeAndDay(figures.asOf, language)}</p>`;
     }
     const since = figures?.since ? words.since + formatDay(figures.since, language) : '';
     return html`<p part="note"><slot name="note">${words[this.#unit]}${since}</slot></p>`;

@@ -5,15 +5,15 @@ import { type PageViews, pageViews } from './page-views.ts';
 import { afterAnswer, afterHeartbeat, afterView, opensVisit, secondsSinceHeartbeat } from './visit-record.ts';
 import { VisitStorage } from './visit-storage.ts';
 
-/** Elements that load within this time of each other share one answer. */
+/** Elements that load within this time share one answer. */
 const SHARE_ANSWER_MS = 5000;
 
-/** A view that is recorded in this browser and not sent yet. */
+/** A view that is recorded in this browser but not sent yet. */
 interface UnsentView {
   opensVisit: boolean;
 }
 
-/** Counts the views of this page at one endpoint, each view once, however many elements show the figures. */
+/** Counts the views of this page at one endpoint. Each view is counted once, even if several elements show the figures. */
 export class Counting {
   readonly #url: string;
   readonly #views: PageViews;
@@ -22,7 +22,7 @@ export class Counting {
   /** Becomes false when the endpoint refuses this page. */
   #isAllowed = isCountablePage();
   #unsentView: UnsentView | undefined;
-  /** The view that `#answer` belongs to. */
+  /** The number of the view that `#answer` belongs to. */
   #answeredView = 0;
   #answer: Promise<Figures> | undefined;
   #requestedAt = 0;
@@ -34,12 +34,12 @@ export class Counting {
     this.#storage = new VisitStorage(url);
   }
 
-  /** Loads the figures and counts nothing. */
+  /** Returns the figures and counts nothing. */
   read(): Promise<Figures> {
     return this.#client.readFigures();
   }
 
-  /** Counts the current view if it is new, else sends a heartbeat. Loads the figures. */
+  /** Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. */
   count(): Promise<Figures> {
     const isNewView = this.#answeredView !== this.#views.count;
     const isRecent = Date.now() - this.#requestedAt <= SHARE_ANSWER_MS;
@@ -48,7 +48,8 @@ export class Counting {
     this.#requestedAt = Date.now();
     const answer = this.#request(isNewView);
     this.#answer = answer;
-    answer.catch(() => (this.#answer = undefined)); // So that the button "Thử lại" sends a request.
+    // A failed answer is not shared, so that the button "Thử lại" sends a new request.
+    answer.catch(() => (this.#answer = undefined));
     return answer;
   }
 
@@ -58,7 +59,8 @@ export class Counting {
     }
     if (!this.#isAllowed) return this.read();
     const view = this.#unsentView;
-    this.#unsentView = undefined; // A view is sent once. Only the answer "not counted for now" brings it back.
+    // A view is sent only once, unless the endpoint answers that it cannot count it now. See #readAfterError.
+    this.#unsentView = undefined;
     try {
       return await this.#send(view);
     } catch (error) {
@@ -66,13 +68,13 @@ export class Counting {
     }
   }
 
-  /** Stores the view before it is sent. If the answer is lost, the next view still opens no second visit. */
+  /** Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. */
   #recordView(): UnsentView {
     const now = Date.now();
     const before = this.#storage.read();
     const isStored = this.#storage.write(afterView(before, now));
-    const isRecordUsable = isStored || before.day !== '';
-    const isVisit = isRecordUsable ? opensVisit(before, now) : !isReferredByThisSite();
+    const isFirstViewWithoutStorage = !isStored && before.day === '';
+    const isVisit = isFirstViewWithoutStorage ? !isReferredByThisSite() : opensVisit(before, now);
     return { opensVisit: isVisit || this.#unsentView?.opensVisit === true };
   }
 
@@ -88,20 +90,21 @@ export class Counting {
     return figures;
   }
 
-  /** Shows the reader figures although this request was not counted. */
+  /** Loads the figures with a request that counts nothing, so that the reader sees them although counting failed. */
   async #readAfterError(
     { status, retryAfterSeconds }: Partial<EndpointError>,
     view: UnsentView | undefined,
   ): Promise<Figures> {
     const isTemporary = status === 503 || status === 429;
+    const isRefused = status !== undefined && !isTemporary;
     if (isTemporary) this.#unsentView ??= view;
-    else if (status) this.#isAllowed = false;
+    if (isRefused) this.#isAllowed = false;
     const figures = await this.read();
     return retryAfterSeconds ? { ...figures, next: retryAfterSeconds } : figures;
   }
 }
 
-/** This page's counting at an endpoint, shared by all elements with that URL. */
+/** The `Counting` of this page for an endpoint URL, shared by all elements with that URL. */
 export function countingOf(url: string): Counting {
   const countings = pageGlobal('counting', () => new Map<string, Counting>());
   let counting = countings.get(url);
@@ -112,24 +115,24 @@ export function countingOf(url: string): Counting {
   return counting;
 }
 
-/** Runs `work` in one tab at a time. Browsers have no locks on plain http; there it runs at once. */
+/** Runs `work` in one tab at a time. On plain http, where browsers have no locks, it runs at once. */
 async function withLock<T>(name: string, work: () => T): Promise<T> {
   const { locks } = navigator as { locks?: LockManager };
   return locks ? await locks.request(name, work) : work();
 }
 
-/** Without storage, only the referrer shows that the reader was on this site before. */
+/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
 function isReferredByThisSite(): boolean {
   return document.referrer.startsWith(`${origin}/`);
 }
 
-/** Automated browsers, frames on foreign pages and sandboxed pages read the figures and count nothing. */
+/** Automated browsers, frames on pages of other sites and sandboxed pages show the figures but are not counted. */
 function isCountablePage(): boolean {
   try {
     const isSandboxed = origin === 'null';
-    const isInForeignFrame = top?.location.origin !== origin;
-    return !navigator.webdriver && !isSandboxed && !isInForeignFrame;
+    const isOnOtherSite = top?.location.origin !== origin;
+    return !navigator.webdriver && !isSandboxed && !isOnOtherSite;
   } catch {
-    return false; // The browser does not let a frame read the address of a foreign page.
+    return false; // Browsers do not let a frame read the address of a page of another site.
   }
 }

@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 
-const NO_DIGIT = '–';
+const MISSING_DIGIT = '–';
 
 /**
- * A number in boxes. Screen readers get the plain number.
+ * A number with each digit in a box.
  *
  * @param count `undefined` shows a dash in each box.
- * @param text The number or its replacement, as a screen reader says it.
- * @param minBoxes Leading zeros fill a shorter number.
+ * @param text What screen readers get: the number, or the words for a missing one.
+ * @param minBoxes The least number of boxes, filled with leading zeros. Numbers below 1 and `NaN` count as 1.
  */
 export function renderDigits(count: number | undefined, text: string, minBoxes: number): TemplateResult {
   const digits = count === undefined ? '' : String(count);
-  const filler = count === undefined ? NO_DIGIT : '0';
+  const filler = count === undefined ? MISSING_DIGIT : '0';
   const boxes = digits.padStart(minBoxes >= 1 ? minBoxes : 1, filler).split('');
-  const leadingZeros = boxes.length - digits.length;
+  const fillerCount = boxes.length - digits.length;
   return html`<span class="visually-hidden">${text}</span>
     <span part="digits" aria-hidden="true"
-      >${boxes.map((digit, index) => html`<b class=${index < leadingZeros ? 'leading' : ''}>${digit}</b>`)}</span
+      >${boxes.map((digit, index) => html`<b class=${index < fillerCount ? 'leading' : ''}>${digit}</b>`)}</span
     >`;
 }

@@ -7,7 +7,7 @@ export class EndpointError extends Error {
   override readonly name = 'EndpointError';
   /** The HTTP status. */
   readonly status: number;
-  /** From the `Retry-After` header; 0 without one. */
+  /** The `Retry-After` header; 0 if it is missing. */
   readonly retryAfterSeconds: number;
 
   constructor(url: string, response: Response) {
@@ -34,7 +34,7 @@ export class EndpointClient {
   /**
    * Counts one view, which is also a heartbeat.
    *
-   * @param alive Whole seconds since the last answered heartbeat, if there was one recently.
+   * @param alive Whole seconds since the last answered heartbeat; `undefined` if the endpoint knows none of this browser.
    */
   countView(opensVisit: boolean, alive: number | undefined): Promise<Figures> {
     const query = new URLSearchParams({ visit: opensVisit ? '1' : '0' });
@@ -42,20 +42,20 @@ export class EndpointClient {
     return this.#send('POST', `?${query}`);
   }
 
-  /** Sends a heartbeat and counts nothing. `alive` is that of `countView`. */
+  /** Sends a heartbeat and counts nothing. For `alive` see `countView`. */
   sendHeartbeat(alive: number | undefined): Promise<Figures> {
     const query = new URLSearchParams();
     if (alive !== undefined) query.set('alive', String(alive));
     return this.#send('POST', `/alive?${query}`);
   }
 
-  /** Sends no cookie, no header of ours and no page address. */
+  /** Sends no cookie, no custom header, and only the origin as referrer. */
   async #send(method: 'GET' | 'POST', pathAndQuery: string): Promise<Figures> {
     const response = await fetch(this.#url + pathAndQuery, {
       method,
       credentials: 'omit',
       referrerPolicy: 'origin',
-      keepalive: true, // The view is also counted when the reader leaves the page at once.
+      keepalive: true, // Lets the request finish when the reader leaves the page at once.
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new EndpointError(this.#url, response);

@@ -9,15 +9,15 @@ interface CounterMessages {
   month: string;
   year: string;
   total: string;
-  /** What is counted, as the note of a list. */
+  /** What is counted, in the note below the rows. */
   visits: string;
   views: string;
-  /** Stands between what is counted and the first day. */
+  /** Between what is counted and the first counted day. */
   since: string;
-  /** Stands before the time of old figures. */
+  /** Before the time of old figures. */
   asOf: string;
   failed: string;
-  /** No figure yet. */
+  /** There are no figures yet. */
   empty: string;
 }
 

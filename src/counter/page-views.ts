@@ -2,7 +2,7 @@ import { pageGlobal } from '../shared/page-global.ts';
 
 /**
  * Watches the views of this page: its load, each navigation to another path or query, and each return from the back-forward cache.
- * Fires `view` at each but the first. A new hash or a replaced history entry is not a view.
+ * Fires `view` at each view except the first. A new hash or a replaced history entry is not a view.
  */
 export class PageViews extends EventTarget {
   /** The number of views so far. */
@@ -25,7 +25,7 @@ export class PageViews extends EventTarget {
     });
   }
 
-  /** For browsers without the Navigation API, which fire no event when a script calls these methods. */
+  /** For browsers without the Navigation API. They fire no event when a script calls `pushState` or `replaceState`. */
   #watchHistory(): void {
     addEventListener('popstate', () => this.#updateAddress(true));
     for (const name of ['pushState', 'replaceState'] as const) {
@@ -49,7 +49,7 @@ export class PageViews extends EventTarget {
   }
 }
 
-/** The views of this page, shared by all counters on it. They are watched until the page ends, also while no counter is on it. */
+/** The views of this page, shared by all its counters. They are watched until the page ends, even while the page has no counter. */
 export function pageViews(): PageViews {
   return pageGlobal('views', () => new PageViews());
 }

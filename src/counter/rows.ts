@@ -4,7 +4,7 @@ export type Row = (typeof ROWS)[number];
 
 export type CounterLayout = 'list' | 'inline' | 'tiles' | 'digits';
 
-/** The rows of each layout where the attribute `rows` is missing. */
+/** The rows of each layout without the attribute `rows`. */
 const DEFAULT_ROWS: Record<CounterLayout, readonly Row[]> = {
   list: ['online', 'today', 'week', 'total'],
   inline: ['online', 'total'],
@@ -12,18 +12,22 @@ const DEFAULT_ROWS: Record<CounterLayout, readonly Row[]> = {
   digits: ['total', 'online'],
 };
 
-/** The layout of that name; `list` for an unknown one. */
+/** The layout with this name; `list` for an unknown name. */
 export function toLayout(name: string): CounterLayout {
-  return name in DEFAULT_ROWS ? (name as CounterLayout) : 'list';
+  return Object.hasOwn(DEFAULT_ROWS, name) ? (name as CounterLayout) : 'list';
 }
 
 export interface ParsedRows {
   rows: readonly Row[];
-  /** Names that are no rows. */
+  /** Names that are not rows. */
   unknown: readonly string[];
 }
 
-/** @param text Names of rows, separated by spaces or commas; `undefined` for those of the layout. */
+/**
+ * Reads the attribute `rows`.
+ *
+ * @param text Names of rows, separated by spaces or commas; `undefined` for the default rows of the layout.
+ */
 export function parseRows(text: string | undefined, layout: CounterLayout): ParsedRows {
   if (text === undefined) return { rows: DEFAULT_ROWS[layout], unknown: [] };
   const names = text.split(/[\s,]+/).filter((name) => name !== '');

@@ -1,16 +1,16 @@
+import { ONLINE_WINDOW_SECONDS } from '../protocol.ts';
 import { toVietnamTime } from '../text/date.ts';
 
+/** A visit ends after this time without activity. */
 const IDLE_LIMIT_MS = 30 * 60 * 1000;
-/** The endpoint forgets a heartbeat after this time. */
-const HEARTBEAT_WINDOW_SECONDS = 300;
 const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
- * What a browser stores about its visits to a site. It never leaves the browser. Times are milliseconds since 1970 by the reader's clock.
- * The names are those of the stored JSON.
+ * What a browser stores about its visits to a site. It is never sent. Times are milliseconds since 1970 on the reader's clock. The field
+ * names are those of the stored JSON.
  */
 export interface VisitRecord {
-  /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty when there is none. */
+  /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty without a current visit. */
   day: string;
   /** The last activity: a view or a heartbeat. */
   active: number;
@@ -23,7 +23,7 @@ export interface VisitRecord {
 /** The record of a browser on its first view. */
 export const EMPTY_RECORD: VisitRecord = { day: '', active: 0, alive: 0, zone: VIETNAM_ZONE };
 
-/** Whether a view at this time opens a visit: on a new day of the site, or after the last visit ended. */
+/** Whether a view at this time opens a visit: it does on a new day of the site, and after the last visit has ended. */
 export function opensVisit(record: VisitRecord, now: number): boolean {
   return record.day !== dayIn(record.zone, now) || isIdle(record, now);
 }
@@ -33,7 +33,7 @@ export function afterView(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: dayIn(record.zone, now), active: now };
 }
 
-/** The record after a heartbeat was sent. A heartbeat that comes after the visit ended does not open one; the next view does. */
+/** The record after a heartbeat. If the visit has ended, the heartbeat opens no new one, but the next view does. */
 export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };
 }
@@ -46,10 +46,10 @@ export function afterAnswer(record: VisitRecord, now: number, zone: string): Vis
 /** Whole seconds since the last answered heartbeat; `undefined` when the endpoint no longer knows it. */
 export function secondsSinceHeartbeat(record: VisitRecord, now: number): number | undefined {
   const seconds = Math.floor((now - record.alive) / 1000);
-  return seconds >= 0 && seconds <= HEARTBEAT_WINDOW_SECONDS ? seconds : undefined;
+  return seconds >= 0 && seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
 }
 
-/** An activity in the future means that the clock was set back. The real time since then is unknown, so it counts as idle. */
+/** If the last activity is in the future, the clock was set back. The real time since then is unknown, and the visit counts as ended. */
 function isIdle({ active }: VisitRecord, now: number): boolean {
   return active > now || now - active >= IDLE_LIMIT_MS;
 }

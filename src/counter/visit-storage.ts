@@ -3,7 +3,7 @@ import { EMPTY_RECORD, type VisitRecord } from './visit-record.ts';
 /** Stores the visit record of one counter in `localStorage`, or in memory where that fails. */
 export class VisitStorage {
   readonly #key: string;
-  /** The record since `localStorage` failed. */
+  /** The record, after `localStorage` has failed. */
   #inMemory: VisitRecord | undefined;
 
   /** @param url Absolute URL of the site's counter. */
@@ -21,7 +21,7 @@ export class VisitStorage {
     }
   }
 
-  /** Returns whether the record is in `localStorage`, where it outlives the page. */
+  /** Returns whether the record was stored in `localStorage`, so that later pages find it. */
   write(record: VisitRecord): boolean {
     try {
       localStorage.setItem(this.#key, JSON.stringify(record));

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, toVietnamTime } from '../text/date.ts';
+import { formatTimeAndDay, toVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { galleryMessages } from './messages.ts';
 
@@ -10,6 +10,5 @@ import { galleryMessages } from './messages.ts';
 export function listTime(loadedAt: number | undefined, language: Language): string {
   const words = galleryMessages[language];
   if (loadedAt === undefined) return words.newerFailed;
-  const time = toVietnamTime(loadedAt);
-  return `${words.asOf} ${formatTime(time)}, ${formatDay(time, language)}`;
+  return `${words.asOf} ${formatTimeAndDay(toVietnamTime(loadedAt), language)}`;
 }

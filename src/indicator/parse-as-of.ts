@@ -15,7 +15,7 @@ const LOOKS_LIKE_A_DATE = /^[^\p{L}]*(T[^\p{L}]*Z?)?$/u;
 export function parseAsOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const iso = toIsoDay(text);
-  const day = isRealDay(iso) ? toVietnam(iso)?.slice(0, 10) : undefined;
+  const day = toVietnam(iso)?.slice(0, 10);
   if (day) return day;
   checkPeriod(text, 'asOf');
   if (LOOKS_LIKE_A_DATE.test(iso)) throw new IndicatorError('unread', text, { field: 'asOf' });
@@ -27,9 +27,4 @@ function toIsoDay(text: string): string {
   if (!day) return text;
   const fullYear = (century ?? (year < '50' ? '20' : '19')) + year;
   return `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** Some engines read 30 February as 2 March. */
-function isRealDay(iso: string): boolean {
-  return new Date(iso.slice(0, 10)).getUTCDate() === Number(iso.slice(8, 10));
 }

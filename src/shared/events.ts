@@ -11,6 +11,7 @@ export class MtqgLoadEvent<T = unknown> extends Event {
 
 /** Data could not be loaded or read. Older data stays on the page. */
 export class MtqgErrorEvent extends Event {
+  /** Why it failed. */
   readonly error: unknown;
 
   constructor(error: unknown) {

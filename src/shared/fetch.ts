@@ -11,20 +11,20 @@ export interface FetchedFile {
 /**
  * Fetches a file.
  *
- * @param element The tag that asks, for error messages.
- * @throws Error with the tag, the address, and the status or the time limit.
+ * @param tag The tag of the widget, for error messages.
+ * @throws Error that names the tag, the address, and the HTTP status or the time limit.
  */
-export async function fetchBytes(element: string, url: string, signal: AbortSignal): Promise<FetchedFile> {
+export async function fetchBytes(tag: string, url: string, signal: AbortSignal): Promise<FetchedFile> {
   signal.throwIfAborted();
   const request = new AbortController();
   const timer = setTimeout(() => {
-    request.abort(new Error(`${element}: ${url} did not answer within ${TIMEOUT_MS / 1000} s`));
+    request.abort(new Error(`${tag}: ${url} did not answer within ${TIMEOUT_MS / 1000} s`));
   }, TIMEOUT_MS);
   const cancel = () => request.abort(signal.reason);
   signal.addEventListener('abort', cancel);
   try {
     const response = await fetch(url, { signal: request.signal });
-    if (!response.ok) throw new Error(`${element}: ${url} answered ${response.status}`);
+    if (!response.ok) throw new Error(`${tag}: ${url} answered ${response.status}`);
     return {
       bytes: new Uint8Array(await response.arrayBuffer()),
       contentType: response.headers.get('content-type') ?? '',
@@ -33,6 +33,6 @@ export async function fetchBytes(element: string, url: string, signal: AbortSign
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
-    request.abort(); // Ends the download of an error page, which nobody reads.
+    request.abort(); // Stops the download of an error page, which is not read.
   }
 }

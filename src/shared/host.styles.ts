@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The box of every widget. Text properties that an element inherits from its page are reset, except the font family. */
+/** The box of every widget. It resets the text properties that an element inherits from its page, except the font family. */
 export const host = css`
   :host {
     display: block;

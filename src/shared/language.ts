@@ -4,8 +4,8 @@ import type { Language } from '../text/language.ts';
 const LANG_CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 /**
- * A controller for the language of an element: that of the nearest `lang` around it, through shadow roots; Vietnamese by default.
- * Renders the element again when that changes.
+ * A controller for the language of an element. It is that of the nearest `lang` attribute, on the element or on what contains it, also
+ * outside its shadow root. Without such an attribute it is Vietnamese. When a `lang` attribute changes, the element is rendered again.
  */
 export class PageLanguage implements ReactiveController {
   readonly #host: LitElement;
@@ -42,10 +42,13 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-/** The shadow roots around an element, from the inside out, and its document. */
+/** The shadow roots that contain an element, the innermost first, and then its document. */
 function rootsAround(element: Element): Node[] {
-  const roots = [element.getRootNode()];
-  for (let root = roots[0]; root instanceof ShadowRoot; root = roots.at(-1))
-    roots.push(root.host.getRootNode());
+  let root = element.getRootNode();
+  const roots = [root];
+  while (root instanceof ShadowRoot) {
+    root = root.host.getRootNode();
+    roots.push(root);
+  }
   return roots;
 }

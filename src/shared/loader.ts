@@ -5,8 +5,8 @@ import { MtqgErrorEvent, MtqgLoadEvent } from './events.ts';
 export type Source<T> = (signal: AbortSignal) => Promise<T>;
 
 /**
- * `idle`: no source and no data. `loading`: no data yet. `shown`: there is data. `failed`: the last load failed; data from before may
- * still be there.
+ * `idle`: no source and no data. `loading`: a source and no data yet. `shown`: there is data. `failed`: the last load failed; older data
+ * may still be shown.
  */
 export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 
@@ -19,14 +19,14 @@ export interface LoaderOptions<T> {
   show: (data: T | undefined) => void;
   /** Seconds until the next load, from the data or the error of this one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
-  /** Starts a load at other moments too, until the signal aborts. */
+  /** Calls `reload` at other moments as well, such as on an event. It must stop when the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
 }
 
 /**
- * A controller that runs a source while its element is in the document and the page is visible, and runs it again when due. It stops
- * when the element leaves the document and starts again when it returns. An answer that was replaced by a newer request is dropped.
- * Fires `mtqg-load` and `mtqg-error` at the element, after the element has the data.
+ * A controller that loads data from a source when its element is in the document and the page is visible, and loads it again after the
+ * time that `secondsToNext` returns. It stops when the element leaves the document and starts again when it returns. When a new load
+ * starts, the result of the one before is dropped. After the element has the data, the controller fires `mtqg-load` or `mtqg-error` at it.
  */
 export class Loader<T> implements ReactiveController {
   readonly #host: LitElement;
@@ -34,7 +34,7 @@ export class Loader<T> implements ReactiveController {
   #running: AbortController | undefined;
   #error: unknown;
   #loadedAt: number | undefined;
-  /** The reader pressed "Thử lại", and that load has not ended yet. */
+  /** Whether a load that the reader started with the button "Thử lại" is running. */
   #isRetrying = false;
 
   constructor(host: LitElement, options: LoaderOptions<T>) {
@@ -67,25 +67,25 @@ export class Loader<T> implements ReactiveController {
     this.#running?.abort();
   }
 
-  /** Cancels what is running and loads at once. */
+  /** Cancels the running load and starts a new one at once. */
   readonly reload = (): void => {
     void this.#run();
   };
 
   /**
-   * Loads from a changed source. The data of the former source is removed, because it would pass for that of the new one.
+   * Loads from a changed source. The data of the former source is removed, because it would look like data of the new one.
    *
-   * @param isDataNew The page set data of its own together with the source: that data stays.
+   * @param isDataNew Whether the page set data together with the source. Such data stays.
    */
   changeSource(isDataNew: boolean): void {
-    if (!this.#host.hasUpdated) return; // The load that began with the connection uses the new source.
+    if (!this.#host.hasUpdated) return; // The first load is about to start and uses the new source.
     if (!isDataNew) this.#options.show(undefined);
     this.#error = undefined;
     this.#loadedAt = undefined;
     this.reload();
   }
 
-  /** Loads again because the reader asked for it. The focus stays inside the widget while the button is away. */
+  /** Loads again after the reader pressed the button. The button disappears while loading, so the focus moves to the box of the widget. */
   readonly retry = async (): Promise<void> => {
     this.#error = undefined;
     this.#isRetrying = true;
@@ -98,14 +98,15 @@ export class Loader<T> implements ReactiveController {
   async #run(): Promise<void> {
     this.#running?.abort();
     if (!this.#host.isConnected) return;
-    const { signal } = (this.#running = new AbortController());
+    this.#running = new AbortController();
+    const { signal } = this.#running;
     this.#options.watch?.(this.reload, signal);
     // A background tab is hidden until it is first shown, a prerendered page until it is activated.
     if (document.hidden) {
       document.addEventListener('visibilitychange', this.reload, { signal });
       return;
     }
-    await Promise.resolve(); // A page often sets the source right after it adds the element.
+    await Promise.resolve(); // Pages often add an element first and set its source right after.
     const source = this.#options.source();
     if (!source) return;
     let data: T | undefined;
@@ -122,7 +123,8 @@ export class Loader<T> implements ReactiveController {
   }
 
   #finish(data: T | undefined, error: unknown): void {
-    const hasFocus = this.#isRetrying && this.#root?.activeElement?.matches('[part~=base]');
+    const isFocusInBox = this.#root?.activeElement?.matches('[part~=base]') === true;
+    const returnsFocus = this.#isRetrying && isFocusInBox && error !== undefined;
     this.#isRetrying = false;
     this.#error = error;
     if (data !== undefined) {
@@ -130,8 +132,7 @@ export class Loader<T> implements ReactiveController {
       this.#options.show(data);
     }
     this.#host.requestUpdate();
-    if (hasFocus && error !== undefined)
-      void this.#host.updateComplete.then(() => this.#focus('[part=retry]'));
+    if (returnsFocus) void this.#host.updateComplete.then(() => this.#focus('[part=retry]'));
     this.#host.dispatchEvent(data === undefined ? new MtqgErrorEvent(error) : new MtqgLoadEvent(data));
   }
 

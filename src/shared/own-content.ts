@@ -1,16 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
-/** Elements whose text a reader does not see. */
+/** Elements whose text is not visible. */
 const UNSEEN = 'noscript, style, script, template, [hidden]';
 const PICTURES = 'img, picture, svg, video, iframe, object, embed, canvas';
 
-/** Reads data out of an element's content; `undefined` when there is none. */
+/** Reads data from an element's content. Returns `undefined` when there is none. */
 export type ContentReader<T> = (host: Element) => T | undefined;
 
 /**
- * A controller for what the page put between the tags of a widget. The content is shown until there is data, and stays where there
- * never is any.
+ * A controller for what the page put between the tags of a widget. Widgets show this content until they have data. Some also read their
+ * data from it.
  */
 export class OwnContent<T = never> implements ReactiveController {
   /** The data read from the content. */
@@ -21,14 +21,14 @@ export class OwnContent<T = never> implements ReactiveController {
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
   readonly #observer = new MutationObserver(() => void this.#read());
 
-  /** @param loadReader Imports the reader. It is called only when there is content to read. */
+  /** @param loadReader Imports the function that reads the data. It is called only when there is content to read. */
   constructor(host: LitElement, loadReader?: () => Promise<ContentReader<T>>) {
     this.#host = host;
     this.#loadReader = loadReader;
     host.addController(this);
   }
 
-  /** Whether a reader would see any of the content. What stands in a named slot has its own place and does not count. */
+  /** Whether any of the content is visible. Content of named slots does not count, because it is always shown in its own place. */
   get isVisible(): boolean {
     return [...this.#host.childNodes].some(isVisible);
   }
@@ -44,8 +44,7 @@ export class OwnContent<T = never> implements ReactiveController {
 
   async #read(): Promise<void> {
     try {
-      const hasElements = !!this.#host.firstElementChild;
-      this.data = this.#loadReader && hasElements ? (await this.#loadReader())(this.#host) : undefined;
+      this.data = await this.#readData();
     } catch (error) {
       console.warn(
         `${this.#host.localName}: the content between the tags could not be read and stays as it is`,
@@ -54,6 +53,12 @@ export class OwnContent<T = never> implements ReactiveController {
     }
     this.isRead = true;
     this.#host.requestUpdate();
+  }
+
+  async #readData(): Promise<T | undefined> {
+    if (!this.#loadReader || !this.#host.firstElementChild) return undefined;
+    const readContent = await this.#loadReader();
+    return readContent(this.#host);
   }
 }
 

@@ -1,6 +1,6 @@
 import { pageGlobal } from './page-global.ts';
 
-/** The part of a Trusted Types policy that these widgets use. In browsers without Trusted Types it returns text unchanged. */
+/** The part of a Trusted Types policy that Lit uses. */
 export interface Policy {
   createHTML(html: string): string;
 }
@@ -10,10 +10,10 @@ interface PolicyFactory {
 }
 
 /**
- * The Trusted Types policy `mtqg-widgets`, created once per page. It accepts our own templates and text for a parser. Nothing from
- * outside reaches the page through it.
+ * The Trusted Types policy `mtqg-widgets`, created once per page. The build makes Lit use it, for our own templates only. In browsers
+ * without Trusted Types it returns the text unchanged as well.
  *
- * @throws TypeError when the page's `trusted-types` directive does not list it.
+ * @throws TypeError when the page's `trusted-types` directive does not list `mtqg-widgets`.
  */
 export function policy(): Policy {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };

@@ -1,18 +1,17 @@
-import { pageGlobal } from './page-global.ts';
+import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
-/** Registers an element. Where another script registered its tag before, that one stays, and the console names both versions once. */
+/** Registers an element. If another script has registered its tag before, that element stays and the console names both versions once. */
 export function register(tag: string, element: CustomElementConstructor): void {
   const firstVersion = pageGlobal('version', () => VERSION);
   const registered = customElements.get(tag);
   if (!registered) {
     customElements.define(tag, element);
   } else if (registered !== element) {
-    pageGlobal('hint', () => {
+    oncePerPage('hint', () => {
       console.info(
         `mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`,
       );
-      return true;
     });
   }
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The waiting, failed and empty states, which look the same in every widget. */
 export const status = css`
-  /* The bar is absolute, so that a line is as high as with text. */
+  /* A bar is positioned absolutely, so that each line keeps the height of its text. */
   .skeleton > * {
     position: relative;
   }

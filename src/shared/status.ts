@@ -10,7 +10,7 @@ const EMPTY_ICON = 'M4 13l2.5-8h11L20 13v6H4zM4 13h4.5l1.5 2.5h4l1.5-2.5H20';
 /**
  * The failed state of every widget: an icon, one sentence, and a button.
  *
- * @param retry Loads again. Left out where that cannot help, such as for a mistake in an attribute.
+ * @param retry Loads again. Without it there is no button, e.g. for a mistake in an attribute, where a new load cannot help.
  */
 export function renderFailed(sentence: string, language: Language, retry?: () => void): TemplateResult {
   return html`<div part="status" class="failed">
@@ -35,8 +35,8 @@ export function renderEmpty(sentence: string): TemplateResult {
 }
 
 /**
- * Bars where lines of text will be, 90 % and 55 % wide in turn. Screen readers skip them; `aria-busy` on the widget says that it is
- * loading. A widget may also give the class `skeleton` to a list of its own: each child then is a bar.
+ * Bars in the place of lines of text, alternately 90 % and 55 % wide. Screen readers skip them; `aria-busy` on the widget tells them that
+ * it is loading. A widget may also give the class `skeleton` to a list of its own: each child of the list then becomes a bar.
  */
 export function renderSkeleton(lines: number): TemplateResult {
   return html`<div class="skeleton" aria-hidden="true">

@@ -22,7 +22,7 @@ import { accentRules, colourRules } from './tokens.ts';
  * @cssproperty --mtqg-font-size - The text size. All other sizes are relative to it
  */
 export const tokens = unsafeCSS(
-  colourRules(':host') +
+  colourRules() +
     accentRules() +
     ':host([theme~=light]){color-scheme:light}:host([theme~=dark]){color-scheme:dark}',
 );

@@ -1,6 +1,6 @@
 /**
  * The colours of the widgets: name, light, dark. A page replaces one with the custom property `--mtqg-<name>`. Text colours have a
- * contrast of at least 4.5:1 on both surfaces (tests compute it); line and gold are ornament.
+ * contrast of at least 4.5:1 on `surface` and `sunk` (tests compute it); `line` and `gold` are only decoration.
  */
 export const COLOURS = [
   ['accent', '#0b4f91', '#7db8f0'],
@@ -15,7 +15,7 @@ export const COLOURS = [
   ['bad', '#a3261b', '#f49a93'],
 ] as const;
 
-/** Accents by name, for the attribute `theme`. */
+/** The accent colours of the attribute `theme`: name, light, dark. */
 export const ACCENTS = [
   ['blue', '#0b4f91', '#7db8f0'],
   ['red', '#b3191f', '#f49a93'],
@@ -25,20 +25,16 @@ export const ACCENTS = [
 /** Browsers without `light-dark()` stay light: Chrome before 123, Firefox before 120, Safari before 17.5. */
 const SUPPORTS_LIGHT_DARK = '@supports (color: light-dark(red, red))';
 
-/**
- * Rules that set `--_<name>` to the page's `--mtqg-<name>`, or to the colour above.
- *
- * @param selector What the colours are for: `:host`, or the placeholders of a page.
- */
-export function colourRules(selector: string): string {
+/** Rules that set `--_<name>` to the page's `--mtqg-<name>`, or to the colour above. */
+export function colourRules(): string {
   const light = COLOURS.map(([name, colour]) => `--_${name}:var(--mtqg-${name},${colour})`);
   const both = COLOURS.map(
     ([name, colour, dark]) => `--_${name}:var(--mtqg-${name},light-dark(${colour},${dark}))`,
   );
-  return `${selector}{${light.join(';')}}${SUPPORTS_LIGHT_DARK}{${selector}{${both.join(';')}}}`;
+  return `:host{${light.join(';')}}${SUPPORTS_LIGHT_DARK}{:host{${both.join(';')}}}`;
 }
 
-/** Rules for `theme="red"` and the like. */
+/** Rules that set the accent colour for `theme="blue"`, `theme="red"` and `theme="green"`. */
 export function accentRules(): string {
   const rule = (name: string, colour: string) => `:host([theme~=${name}]){--_accent:${colour}}`;
   const light = ACCENTS.map(([name, colour]) => rule(name, colour)).join('');

@@ -2,11 +2,11 @@ import type { Language } from './language.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
 
-/** Viet Nam has been 7 hours ahead of UTC, without summer time, since 1975. */
+/** Viet Nam has been 7 hours ahead of UTC since 1975, without summer time. */
+export const VIETNAM_OFFSET_MINUTES = 7 * 60;
 const VIETNAM_OFFSET = '+07:00';
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-/** A day, or a day and a time with or without a zone. */
+/** A day, optionally with a time, which optionally has a zone. */
 const RFC_3339 = /^\d{4}-\d\d-\d\d(?:T(?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Sunday first, as `Date.getUTCDay` counts. */
@@ -30,6 +30,11 @@ export function formatTime(iso: string): string {
   return iso.slice(11, 16);
 }
 
+/** Formats time and day of an RFC 3339 text as written: `22:31, 07/03/2024`, in English `22:31, 7 March 2024`. */
+export function formatTimeAndDay(iso: string, language: Language): string {
+  return `${formatTime(iso)}, ${formatDay(iso, language)}`;
+}
+
 /**
  * Formats weekday, day and time of an RFC 3339 text as written: `Thứ Năm, 07/03/2024 09:36`, in English `Thursday, 7 March 2024 09:36`.
  * Use it at the start of a line: within a Vietnamese sentence the weekday is written `thứ Năm`.
@@ -40,8 +45,8 @@ export function formatDate(iso: string, language: Language): string {
 }
 
 /**
- * Formats how long ago a moment was, in lower case: `5 phút trước`. Returns `undefined` for a day without a time, a moment in the future,
- * and a moment 24 hours ago or more: show the date instead.
+ * Formats how long ago a moment was, in lower case: `5 phút trước`. Returns `undefined` for a day without a time, for a moment in the
+ * future, and for one at least 24 hours ago. For these, show the date.
  *
  * @param now Milliseconds since 1970.
  */
@@ -70,9 +75,13 @@ export function toVietnam(iso?: string | null): string | undefined {
   return Number.isNaN(milliseconds) ? undefined : withoutMilliseconds(toVietnamTime(milliseconds));
 }
 
-/** Formats a moment as RFC 3339 in Viet Nam time, whatever the reader's time zone: `2026-11-23T22:31:05.000+07:00`. */
+/**
+ * Formats a moment as RFC 3339 in Viet Nam time: `2026-11-23T22:31:05.000+07:00`. The time zone of the computer does not matter.
+ *
+ * @param milliseconds Since 1970.
+ */
 export function toVietnamTime(milliseconds: number): string {
-  return new Date(milliseconds + VIETNAM_OFFSET_MS).toISOString().replace('Z', VIETNAM_OFFSET);
+  return new Date(milliseconds + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().replace('Z', VIETNAM_OFFSET);
 }
 
 /** Removes the fraction of the second: `22:31:05.123+07:00` becomes `22:31:05+07:00`. */

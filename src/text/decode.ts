@@ -4,20 +4,28 @@ const UTF_16BE = 'utf-16be';
 /** Vietnamese text on old Windows systems. */
 const VIETNAMESE_WINDOWS = 'windows-1258';
 
-/** Names that cannot be true once the bytes are not UTF-8: none of these can hold Vietnamese, and pages name them by mistake. */
-const WRONG_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
+/**
+ * Declared encodings that are ignored when the bytes are not UTF-8. Servers often declare them by default, and except for UTF-8 none of
+ * them has all Vietnamese letters.
+ */
+const IGNORED_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
 
-/** A text with more damaged bytes than this, per character outside ASCII, is not UTF-8. */
+/** The largest share of damaged characters, among those outside ASCII, in a text that still counts as UTF-8. */
 const MAX_DAMAGED_SHARE = 0.1;
 
-/** UTF-16 without a byte order mark is recognized by its zero bytes: at least these in the first bytes of a text. */
+/** The start of a text, in which UTF-16 without a byte order mark is recognized by zero bytes. */
 const MAX_SAMPLE_BYTES = 2000;
 const MIN_ZERO_BYTES = 4;
+/** The least share of the 16-bit characters that have a zero byte. */
 const MIN_ZERO_SHARE = 0.3;
 
+/** `<`, the first character of an XML or HTML file. */
+const LESS_THAN = 0x3c;
+
 /**
- * Decodes text whose declared encoding may be wrong or missing. In this order: a UTF-16 byte order mark (or the zero bytes of UTF-16), UTF-8
- * if nearly all bytes fit, the encoding named by the server or the XML declaration, windows-1258.
+ * Decodes text whose declared encoding may be wrong or missing. It uses the first of these that applies: UTF-16, if there is a byte order
+ * mark or there are many zero bytes; UTF-8, if nearly all bytes are valid; the encoding declared by the server or in the text;
+ * windows-1258.
  *
  * @param contentType The `Content-Type` header, for its `charset`.
  */
@@ -30,7 +38,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
 
   const name = findEncodingName(contentType, text);
   try {
-    const encoding = WRONG_NAMES.includes(name) ? VIETNAMESE_WINDOWS : name;
+    const encoding = IGNORED_NAMES.includes(name) ? VIETNAMESE_WINDOWS : name;
     return new TextDecoder(encoding).decode(bytes).normalize('NFC');
   } catch {
     return text; // The browser does not know this encoding.
@@ -39,7 +47,6 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
 
 function detectUtf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
-  const LESS_THAN = 0x3c;
   if (first === 0xff && second === 0xfe) return UTF_16LE;
   if (first === 0xfe && second === 0xff) return UTF_16BE;
   if (first === LESS_THAN && second === 0) return UTF_16LE;
@@ -47,14 +54,16 @@ function detectUtf16(bytes: Uint8Array): string | undefined {
   return detectUtf16ByZeros(bytes.subarray(0, MAX_SAMPLE_BYTES));
 }
 
-/** Letters, digits and signs of ASCII have a zero byte in UTF-16: the second in little endian, the first in big endian. */
+/** In UTF-16, one of the two bytes of an ASCII character is zero: the second in little endian, the first in big endian. */
 function detectUtf16ByZeros(sample: Uint8Array): string | undefined {
-  const countZeros = (parity: number) =>
-    sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const countZeros = (remainder: 0 | 1) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === remainder).length;
   const minZeros = Math.max(MIN_ZERO_BYTES, (sample.length / 2) * MIN_ZERO_SHARE);
-  const [even, odd] = [countZeros(0), countZeros(1)];
-  if (even === 0 && odd >= minZeros) return UTF_16LE;
-  return odd === 0 && even >= minZeros ? UTF_16BE : undefined;
+  const zerosAtFirstByte = countZeros(0);
+  const zerosAtSecondByte = countZeros(1);
+  if (zerosAtFirstByte === 0 && zerosAtSecondByte >= minZeros) return UTF_16LE;
+  if (zerosAtSecondByte === 0 && zerosAtFirstByte >= minZeros) return UTF_16BE;
+  return undefined;
 }
 
 /** Accepts a few damaged bytes, which UTF-8 decoding turned into U+FFFD. */

@@ -7,7 +7,7 @@ const DEFAULT_NAME =
 /** A single word with an underscore or a long number: `hoi-nghi_2024`. */
 const SINGLE_CODED_WORD = /^\S*(_|\d{6})\S*$/;
 
-/** Whether a text that should describe a picture is only its file name or a name that a device gave it. An empty text counts as one. */
+/** Whether a text that should describe a picture is only a file name or a default name. An empty text counts as one. */
 export function isFileName(text: string): boolean {
   const name = text.trim().normalize('NFC');
   return PICTURE_EXTENSION.test(name) || DEFAULT_NAME.test(name) || SINGLE_CODED_WORD.test(name);

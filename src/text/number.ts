@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 
-/** A sign, digits with all thousands grouped or none, and decimals. */
+/** An optional minus sign, digits with all thousands grouped or none, and optional decimals. */
 const VIETNAMESE_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
-/** The same in English notation. */
+/** The same form in English notation. */
 const ENGLISH_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** A number read from a text. */
@@ -20,12 +20,12 @@ export function formatCount(value: number, language: Language): string {
   return groupThousands(String(value), language);
 }
 
-/** Writes a number as a Vietnamese author would, without grouping: `-1200,5`. Returns `NaN` or `Infinity` for those values. */
+/** Writes a number in Vietnamese notation without grouping: `-1200,5`. Not-a-number and infinity become `NaN` and `Infinity`. */
 export function writeNumber(value: number): string {
   return withoutExponent(String(value)).replace('.', ',');
 }
 
-/** Formats a number in Vietnamese notation, keeping its digits: `1200,50` becomes `1.200,50`, in English `1,200.50`. */
+/** Groups the thousands of a number in Vietnamese notation and keeps its decimals: `1200,50` becomes `1.200,50`, in English `1,200.50`. */
 export function formatQuoted(text: string, language: Language): string {
   const [whole = '', fraction] = text.replaceAll('.', '').split(',');
   const grouped = groupThousands(whole, language);
@@ -35,7 +35,7 @@ export function formatQuoted(text: string, language: Language): string {
 
 /**
  * Reads a number in Vietnamese notation: `1.200` is 1200 and `12,02` is 12.02. Dots must group all thousands or none; the minus sign may
- * be `-` or `−`. Returns `undefined` for anything else, such as `12.02`, `1,200.5` or `0.125`: no whole number but 0 begins with 0.
+ * be `-` or `−`. Returns `undefined` for anything else, such as `12.02`, `1,200.5` or `0.125` (a grouped number does not begin with 0).
  */
 export function parseNumber(text: string): QuotedNumber | undefined {
   const found = VIETNAMESE_NUMBER.exec(text.trim());
@@ -45,7 +45,7 @@ export function parseNumber(text: string): QuotedNumber | undefined {
   return { value, decimals: fraction.length };
 }
 
-/** Rewrites a number in English notation in Vietnamese: `1,200.50` as `1200,50`. `undefined` where it is not in English notation. */
+/** Converts a number from English to Vietnamese notation: `1,200.50` becomes `1200,50`. Returns `undefined` for any other text. */
 export function fromEnglish(text: string): string | undefined {
   const found = ENGLISH_NUMBER.exec(text.trim());
   if (!found) return undefined;
@@ -53,7 +53,7 @@ export function fromEnglish(text: string): string | undefined {
   return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
 }
 
-/** Groups digits by three; a sign stays in front. No regular expression, because it would take the square of the length. */
+/** Groups digits by three; a sign stays in front. It uses no regular expression, because its time would grow with the square of the length. */
 function groupThousands(text: string, language: Language): string {
   const sign = /^\D?/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);

@@ -1,8 +1,8 @@
-import { toVietnamTime, withoutMilliseconds } from './date.ts';
+import { toVietnamTime, VIETNAM_OFFSET_MINUTES, withoutMilliseconds } from './date.ts';
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The forms of a day, in lower case. The day stands before the month: `3/7` is 3 July on every Vietnamese portal. */
+/** The forms of a day, in lower case. The day comes before the month: `3/7` is 3 July on every Vietnamese portal. */
 const DAY_FORMS = [
   /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)t?/,
   /(?<day>\d\d?)([/.-])(?<month>\d\d?)\2(?<year>\d{4})/,
@@ -18,27 +18,39 @@ const TIME =
 const ZONE =
   /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|[ecmp][sd]t)\b/;
 
-/** Words that may stand beside a date and do not change it. */
+/** Words that may accompany a date without changing it. */
 const FILLERS = [
   /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|t[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
   / ngày /,
   / lúc /,
 ];
 
-/** Anything but the separators that may stand between the parts of a date. */
+/** Anything other than the separators that may be between the parts of a date. */
 const UNKNOWN_TEXT = /[^\s,|()–-]/;
 
-const VIETNAM_OFFSET_MINUTES = 7 * 60;
-
-/** Hours from UTC of the North American zones that RFC 822 names, in standard time. */
-const AMERICAN_OFFSET_HOURS: Record<string, number> = { e: -5, c: -6, m: -7, p: -8 };
+/** The zones that have a name in RFC 822, and `ict` for Viet Nam: how many minutes they are ahead of UTC. */
+const ZONE_OFFSET_MINUTES = new Map([
+  ['z', 0],
+  ['ut', 0],
+  ['utc', 0],
+  ['gmt', 0],
+  ['ict', VIETNAM_OFFSET_MINUTES],
+  ['est', -5 * 60],
+  ['edt', -4 * 60],
+  ['cst', -6 * 60],
+  ['cdt', -5 * 60],
+  ['mst', -7 * 60],
+  ['mdt', -6 * 60],
+  ['pst', -8 * 60],
+  ['pdt', -7 * 60],
+]);
 
 type Groups = Record<string, string | undefined>;
 
 /**
  * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), and dates
- * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, for a text with any other word, and for AM or PM, because
- * pages that write these put the month before the day.
+ * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, and for a text with other words. AM and PM are such words,
+ * because pages that write these put the month before the day.
  *
  * @returns RFC 3339 in Viet Nam time, `2024-03-07T09:36:00+07:00`, or the day alone if the text has no time. A time without a zone is
  *   taken as Viet Nam time.
@@ -57,7 +69,8 @@ export function parseDate(text: string): string | undefined {
   const time = take(TIME);
   const zone = time && take(ZONE);
   for (const filler of FILLERS) take(filler);
-  if (!date || UNKNOWN_TEXT.test(rest)) return undefined;
+  const hasUnknownText = UNKNOWN_TEXT.test(rest);
+  if (!date || hasUnknownText) return undefined;
 
   const midnight = toMidnight(date);
   if (!midnight) return undefined;
@@ -74,12 +87,12 @@ function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
   const fullYear = year?.length === 2 ? toFullYear(Number(year)) : Number(year);
   const monthIndex = monthName ? MONTH_NAMES.indexOf(monthName) : Number(month) - 1;
   const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
-  // A day that does not exist falls into another month: 30 February is 1 or 2 March.
+  // JavaScript moves a day that does not exist into another month: 30 February becomes 1 or 2 March.
   const isReal = midnight.getUTCMonth() === monthIndex;
   return isReal && fullYear >= 1000 ? midnight : undefined;
 }
 
-/** Adds the century as RFC 2822 says in section 4.3. */
+/** Adds the century, as defined in section 4.3 of RFC 2822. */
 function toFullYear(twoDigits: number): number {
   return twoDigits + (twoDigits < 50 ? 2000 : 1900);
 }
@@ -91,19 +104,15 @@ function toSeconds({ hour, minute, second = '0', half }: Groups): number | undef
   return (hours * 60 + Number(minute)) * 60 + Number(second);
 }
 
-/** Converts an hour of a 12-hour clock, where 12 stands for 0. */
+/** Converts an hour of a 12-hour clock. Its 12 is the hour 0 of the morning or afternoon. */
 function toHourOf24(hour: number, half: string): number | undefined {
   if (hour < 1 || hour > 12) return undefined;
   const isAfternoon = half === 'ch';
   return (hour % 12) + (isAfternoon ? 12 : 0);
 }
 
-/** Returns how many minutes a zone is ahead of UTC. */
+/** Returns how many minutes a zone is ahead of UTC. A missing zone is that of Viet Nam. */
 function toOffsetMinutes({ sign, hours, minutes = '0', name }: Groups): number {
   if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  if (!name || name === 'ict') return VIETNAM_OFFSET_MINUTES;
-  const standardHours = AMERICAN_OFFSET_HOURS[name[0]!];
-  if (standardHours === undefined) return 0; // Z, UT, UTC, GMT
-  const isSummerTime = name[1] === 'd';
-  return (standardHours + (isSummerTime ? 1 : 0)) * 60;
+  return ZONE_OFFSET_MINUTES.get(name ?? 'ict')!;
 }

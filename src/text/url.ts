@@ -5,7 +5,7 @@
  * @param base The absolute address that relative addresses are resolved against.
  */
 export function toHttpUrl(address: string | undefined, base: string): string | undefined {
-  // trim() also removes no-break spaces, which URL would encode.
+  // trim() also removes no-break spaces, which the URL parser would escape.
   const trimmed = address?.trim();
   if (!trimmed) return undefined;
   try {

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDay,
   formatTime,
+  formatTimeAndDay,
   toVietnam,
   toVietnamTime,
   withoutMilliseconds,
@@ -24,6 +25,11 @@ export function dateContract({ it, equal }: Runner): void {
   it('formatTime returns hour and minute, or nothing for a day', () => {
     equal(formatTime('2024-03-07T09:36:00+07:00'), '09:36');
     equal(formatTime('2024-03-07'), '');
+  });
+
+  it('formatTimeAndDay puts the time before the day', () => {
+    equal(formatTimeAndDay('2024-03-07T09:36:00+07:00', 'vi'), '09:36, 07/03/2024');
+    equal(formatTimeAndDay('2024-03-07T09:36:00+07:00', 'en'), '09:36, 7 March 2024');
   });
 
   it('formatDate adds the weekday, and the time if there is one', () => {

@@ -1,5 +1,4 @@
-/** Seconds without a heartbeat after which a browser is no longer online. */
-export const ONLINE_WINDOW_SECONDS = 300;
+import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 
 const SLOT_SECONDS = 10;
 const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;

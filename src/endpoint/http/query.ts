@@ -1,4 +1,4 @@
-import { ONLINE_WINDOW_SECONDS } from '../counting/online.ts';
+import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 import { Problem } from './problem.ts';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
