@@ -1,7 +1,7 @@
 import { toHttpUrl } from '../text/url.ts';
 
 /**
- * The address of a picture whose file name was written as it is: with spaces, `#`, `%` and diacritics (composed, NFC).
+ * Converts the address of a picture whose file name may contain unescaped spaces, `#`, `%` and diacritics, which are composed (NFC).
  *
  * @param base The absolute address that relative addresses are resolved against.
  * @returns `undefined` for an empty address and for any scheme but http and https.
@@ -9,7 +9,7 @@ import { toHttpUrl } from '../text/url.ts';
 export function toFileUrl(name: string | undefined, base: string): string | undefined {
   if (name === undefined) return undefined;
   const address = name.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
-  // In an address that does not end as a picture does, # starts a fragment.
+  // In the name of a picture, # is a character. In other addresses it starts a fragment.
   return toHttpUrl(isPictureAddress(address) ? address.replaceAll('#', '%23') : address, base);
 }
 
@@ -18,7 +18,7 @@ export function isPictureAddress(address: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif)\s*(\?.*)?$/i.test(address);
 }
 
-/** The same address with decomposed diacritics (NFD): macOS and old FTP programs store file names that way. */
+/** The same address with decomposed diacritics (NFD), as macOS and old FTP programs store file names. */
 export function toDecomposedUrl(url: string): string {
   try {
     return url.replace(/(%[89a-f].)+/gi, (bytes) =>

@@ -1,11 +1,11 @@
 import { tidy } from '../text/sentence.ts';
 
-/** What editors put a caption in when they do not use `figcaption`. */
+/** Elements that editors use for a caption instead of `figcaption`. */
 const CAPTION_ELEMENTS = 'p, div, tr, td, em, i, span, center';
-/** What may hold both a picture and the text of its caption. */
+/** Elements that may hold both a picture and the text of its caption. */
 const SHARED_ELEMENTS = 'p, div, td, li';
 
-/** The element whose text is the caption of a picture; `null` where there is none. */
+/** The element whose text is the caption of a picture; `null` if there is none. */
 export function findCaption(image: Element, gallery: Element): Element | null {
   const figure = image.closest('figure');
   if (figure && gallery.contains(figure)) return figure.querySelector('figcaption');
@@ -19,7 +19,7 @@ export function findCaption(image: Element, gallery: Element): Element | null {
   return holdsCaption ? parent : null;
 }
 
-/** The largest element within the gallery that holds this picture and nothing else; the picture itself where there is none. */
+/** The largest element in the gallery that holds this picture and nothing else; the picture itself if there is none. */
 function blockOf(image: Element, gallery: Element): Element {
   let block = image;
   let parent = image.parentElement!;

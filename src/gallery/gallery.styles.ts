@@ -7,12 +7,12 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  /* A page with the other theme has the wrong background for the captions. */
+  /* A gallery with a theme needs a background, because the page may be too light or too dark for its text. */
   :host(:is([theme~='light'], [theme~='dark'])) [part='base'] {
     padding: var(--mtqg-padding, 16px);
     background: var(--_surface);
   }
-  /* The page's own content is shown over the skeleton, which keeps the room for the photos. */
+  /* The page's own content is shown over the invisible skeleton, which reserves the space for the photos. */
   .covered {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -71,7 +71,7 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  /* In the skeleton, the picture is one bar and the line of the caption another. */
+  /* In the skeleton, a thumbnail is two bars: one for the picture and one for a line of the caption. */
   .skeleton li {
     padding-bottom: calc(0.4em + 0.875em * 1.55);
   }
@@ -109,7 +109,7 @@ export const styles = css`
   .broken img {
     visibility: hidden;
   }
-  /* Two hills and a sun, instead of a picture that failed to load. */
+  /* Draws two hills and a sun in the place of a picture that failed to load. */
   .broken::before {
     content: '';
     position: absolute;

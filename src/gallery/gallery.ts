@@ -23,9 +23,9 @@ import { renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
 import { reloadPicture } from './picture.ts';
 import { type PrintedPhotos, readPhotos, slottableNodes } from './read-photos.ts';
 
-/** Thumbnails of the skeleton, where no `limit` says how many photos there will be. */
+/** How many thumbnails the skeleton has without a `limit`. */
 const SKELETON_THUMBNAILS = 6;
-/** Seconds until the next load after a failed one. A list that was loaded is not loaded again. */
+/** Seconds until the next load after a failed one. After a successful load there is no other. */
 const RETRY_SECONDS = 120;
 
 declare global {
@@ -51,23 +51,23 @@ declare global {
  *
  * @slot - Figures, or pictures in paragraphs with their captions below
  * @csspart base - The whole gallery
- * @csspart heading - The heading and its rules, where there is a `label`
+ * @csspart heading - The heading and its rules, if there is a `label`
  * @csspart list - All thumbnails
  * @csspart item - Each thumbnail with its caption
  * @csspart image - The button with the picture
  * @csspart caption - The caption of a thumbnail; in the viewer, the position, caption and links
  * @csspart more - The button that shows more photos
- * @csspart note - The time of an older list, where a newer one failed to load
- * @csspart status - The sentence for photos that are missing or failed to load
+ * @csspart note - The time of an older list, if a newer one failed to load
+ * @csspart status - The message when there are no photos or loading has failed
  * @csspart retry - The button "Thử lại"
  * @csspart viewer - The dialog
  * @csspart stage - The area of the viewer with the photo
  * @csspart control - Each button of the viewer
  * @cssproperty [--mtqg-ratio=3 / 2] - The shape of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
  * @cssproperty [--mtqg-lines=3] - The most lines of a caption under a thumbnail; the viewer shows all of it
- * @cssproperty --mtqg-accent - The heading and the buttons; see `shared/tokens.styles.ts` for all others
- * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
- * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @cssproperty --mtqg-accent - The heading and the buttons; the attribute `theme` chooses another colour
+ * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgPhotoEvent} mtqg-open - The viewer is about to open; `preventDefault()` keeps it closed
  * @fires {MtqgPhotoEvent} mtqg-change - The viewer shows another photo
  * @fires {MtqgPhotoEvent} mtqg-close - The viewer has closed
@@ -77,7 +77,7 @@ declare global {
 export class MtqgGallery extends LitElement {
   static override styles = [tokens, host, block, status, styles, layouts];
 
-  /** Slots are assigned by hand, so that some of the page's nodes can be shown and others hidden without a change to them. */
+  /** With manual assignment, the gallery shows some of the page's nodes and hides others without changing them. */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -100,11 +100,11 @@ export class MtqgGallery extends LitElement {
   declare layout: GalleryLayout;
   /** How many photos to show before a button offers more; 0 for all. */
   declare limit: number;
-  /** A heading, which also names the viewer; by default no heading, and "Thư viện ảnh" for the viewer. */
+  /** A heading, which also names the viewer. Without it there is no heading, and the viewer is named "Thư viện ảnh". */
   declare label: string | undefined;
-  /** Offers every picture as a file, in the viewer. */
+  /** Shows a link in the viewer that downloads the picture. */
   declare download: boolean;
-  /** Gives every photo an address that opens it: `#anh-4`, or `#tết-4` in a gallery with the id `tết`. */
+  /** Gives each photo an address that opens it: `#anh-4`, or `#tết-4` in a gallery with the id `tết`. */
   declare photoLinks: boolean;
   /** The photos shown. Loaded from `src`, or set by the page. They take precedence over those between the tags. */
   declare photos: readonly Photo[] | undefined;
@@ -114,7 +114,7 @@ export class MtqgGallery extends LitElement {
   declare addEventListener: TypedListener<this, GalleryEvents>;
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
-  /** Photos beyond the limit that the reader asked for. */
+  /** How many photos beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
   #extraCount = 0;
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<PrintedPhotos>(this, async () => readPhotos);
@@ -182,12 +182,12 @@ export class MtqgGallery extends LitElement {
     this.renderRoot.querySelector('slot')!.assign(...nodes);
   }
 
-  /** The photos of `photos`, else those between the tags. */
+  /** The photos in `photos`; without these, the photos between the tags. */
   get #shownPhotos(): readonly Photo[] {
     return this.photos ?? this.#ownContent.data?.photos ?? [];
   }
 
-  /** How many photos are shown; the rest is printed only. */
+  /** How many photos are visible on the screen. The others appear only on paper. */
   get #visibleCount(): number {
     return this.limit > 0 ? this.limit + this.#extraCount : Infinity;
   }
@@ -215,7 +215,7 @@ export class MtqgGallery extends LitElement {
     await this.#focusThumbnail(firstNewIndex);
   };
 
-  /** Brings the reader back to the thumbnail of the photo that the viewer showed last. */
+  /** Moves the focus to the thumbnail of the photo that the viewer showed last. */
   async #onViewerClose(index: number): Promise<void> {
     this.#extraCount = Math.max(this.#extraCount, index + 1 - this.limit);
     await this.#focusThumbnail(index);

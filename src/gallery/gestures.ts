@@ -1,28 +1,29 @@
 import type { Point, Zoom } from './zoom.ts';
 
-/** A swipe over a photo that is shown whole: from right to left is `next`. */
+/** A swipe over a photo that is shown whole. A swipe from right to left is `next`. */
 export type Swipe = 'next' | 'previous' | 'down';
 
-/** One finger or two on the stage. */
+/** The position of one or two fingers on the stage. */
 interface Grip {
   middle: Point;
+  /** Between the two fingers. */
   distance: number;
 }
 
-/** What moves less is no swipe. */
+/** The shortest swipe to the side. */
 const MIN_SWIPE_PX = 48;
-/** A swipe down closes the viewer, so it has to be longer. */
+/** The shortest swipe down. It is longer, because it closes the viewer. */
 const MIN_SWIPE_DOWN_PX = 96;
-/** What moves further is no tap. */
+/** The largest movement of a tap. */
 const MAX_TAP_PX = 6;
 /** The longest time between the taps of a double tap. */
 const DOUBLE_TAP_MS = 350;
 /** The scale after a double tap. */
 const DOUBLE_TAP_SCALE = 2.5;
-/** How far a touch pad scrolls for each factor e. */
+/** How many pixels a touch pad reports for a zoom by the factor e. */
 const PINCH_WHEEL_PX = 100;
 
-/** Pointers and wheels on the stage: drag, pinch, double tap and swipe, with fingers or a mouse. */
+/** Handles drag, pinch, double tap and swipe on the stage, with fingers, a mouse or a touch pad. A mouse button counts as a finger. */
 export class Gestures {
   readonly #zoom: Zoom;
   readonly #onSwipe: (swipe: Swipe) => void;
@@ -35,7 +36,7 @@ export class Gestures {
     this.#onSwipe = onSwipe;
   }
 
-  /** Forgets the fingers on the stage: what they do next is for another photo. */
+  /** Ignores the fingers on the stage until they are lifted, because the stage now shows another photo. */
   cancel(): void {
     this.#fingers.clear();
   }
@@ -84,7 +85,7 @@ export class Gestures {
     const [first = { x: 0, y: 0 }, second = first] = this.#fingers.values();
     return {
       middle: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 },
-      // Never 0, because it divides another distance. For one finger the ratio of two distances is 1.
+      // Never 0, because it is a divisor. With one finger it is always 1, so that the zoom factor is 1.
       distance: Math.hypot(first.x - second.x, first.y - second.y) || 1,
     };
   }

@@ -1,30 +1,30 @@
 /**
- * Settles when the browser has gone back from an entry that was left. It is shared by all galleries, because a page has one history and
- * `history.back()` takes effect later.
+ * Resolves when the browser has gone back from the entry that was removed last. All galleries share it, because a page has one history
+ * and `history.back()` is asynchronous.
  */
-let lastLeave: Promise<unknown> = Promise.resolve();
+let lastRemoval: Promise<unknown> = Promise.resolve();
 
 /** A history entry for something that is open over the page: the Back button closes it and does not leave the page. */
 export class HistoryEntry {
   readonly #onBack: () => void;
   #isAdded = false;
-  /** How the page restores its scroll position otherwise. */
+  /** The page's own setting, which is restored after the entry was removed. */
   #scrollRestoration: ScrollRestoration = 'auto';
 
-  /** @param onBack Called after the reader pressed Back. */
+  /** @param onBack Called after the reader went back from the entry. */
   constructor(onBack: () => void) {
     this.#onBack = onBack;
   }
 
   /** Adds the entry. The address stays the same unless a new one is given. */
   async add(url: string | undefined): Promise<void> {
-    await lastLeave;
+    await lastRemoval;
     try {
       this.#scrollRestoration = history.scrollRestoration;
-      history.scrollRestoration = 'manual'; // The page is still scrolled to the right place.
+      history.scrollRestoration = 'manual'; // Going back must not scroll the page.
       history.pushState(pageState(), '', url ?? location.href);
     } catch {
-      // Sandboxed frames and browsers with a limit refuse new entries. Back then leaves the page, as it does without a viewer.
+      // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Back then leaves the page.
       this.#restoreScrolling();
       return;
     }
@@ -37,11 +37,11 @@ export class HistoryEntry {
     if (this.#isAdded) history.replaceState(pageState(), '', url);
   }
 
-  /** Removes the entry, unless the reader has left it with Back. */
+  /** Removes the entry, unless the reader has gone back from it already. */
   remove(): void {
     if (!this.#isAdded) return;
     removeEventListener('popstate', this.#onPopState);
-    lastLeave = new Promise<void>((resolve) => {
+    lastRemoval = new Promise<void>((resolve) => {
       const onPopState = () => {
         this.#restoreScrolling();
         resolve();
@@ -63,7 +63,7 @@ export class HistoryEntry {
   }
 }
 
-/** The page's own router keeps its state in our entry too. */
+/** The state of the page's own router, which our entries keep. */
 function pageState(): unknown {
   return history.state;
 }

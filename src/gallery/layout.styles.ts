@@ -12,7 +12,7 @@ export const layouts = css`
   .strip [part='image'] {
     aspect-ratio: var(--mtqg-ratio, 3 / 2);
   }
-  /* Photos of one height, widened a little to fill each row. The last row is not filled. */
+  /* Photos of the same height, widened to fill each row except the last. */
   .masonry ul {
     display: flex;
     flex-wrap: wrap;
@@ -33,7 +33,7 @@ export const layouts = css`
     aspect-ratio: auto;
     height: 11em;
   }
-  /* mtqg.css sets the same. Chromium counts a layout shift when an element stops scrolling without it. */
+  /* Without it, Chromium counts a layout shift when the element itself stops scrolling. placeholder.css sets it too. */
   :host([layout='strip']) {
     contain: paint;
   }
@@ -45,7 +45,7 @@ export const layouts = css`
     scroll-snap-type: x proximity;
     width: 0;
     min-width: 100%;
-    /* Room above for the focus ring, which the list would cut off. */
+    /* The space above is for the focus ring, which the list would cut off. */
     padding: 4px 0 0.75em;
   }
   .strip li {

@@ -3,7 +3,7 @@ export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack';
 
 const LAYOUTS: readonly string[] = ['grid', 'masonry', 'strip', 'stack'] satisfies GalleryLayout[];
 
-/** The layout of that name; `grid` for an unknown one. */
+/** The layout with this name; `grid` for an unknown name. */
 export function toGalleryLayout(name: string): GalleryLayout {
   return LAYOUTS.includes(name) ? (name as GalleryLayout) : 'grid';
 }

@@ -3,7 +3,7 @@ import type { Photo } from './photo.ts';
 import { toPictureUrl } from './picture.ts';
 import type { Viewer, ViewerOptions } from './viewer.ts';
 
-/** The viewer of a gallery. Its code is loaded when a reader is about to need it. */
+/** The viewer of a gallery. Its code is loaded when the reader is likely to open it. */
 export class LazyViewer {
   readonly #host: LitElement;
   readonly #options: ViewerOptions;
@@ -15,7 +15,7 @@ export class LazyViewer {
     this.#options = options;
   }
 
-  /** Opens the viewer at a photo. Where the code fails to load, the browser goes to the picture. */
+  /** Opens the viewer at a photo. If its code fails to load, the browser opens the picture instead. */
   async open(index: number, photo: Photo): Promise<void> {
     try {
       this.#viewer = await this.#load();
@@ -32,7 +32,7 @@ export class LazyViewer {
     this.#viewer?.close();
   }
 
-  /** Loads the code early. A failure is reported when the reader opens the viewer. */
+  /** Loads the code before it is needed. A failure is reported only when the reader opens the viewer. */
   readonly preload = (): void => {
     this.#load().catch(() => undefined);
   };

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { galleryMessages } from './messages.ts';
 
 /**
- * The note under photos whose newer list failed to load.
+ * The note under an older list of photos, if a newer one failed to load.
  *
  * @param loadedAt When the list shown was loaded, in milliseconds since 1970; `undefined` for photos that the page set.
  */

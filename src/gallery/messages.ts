@@ -1,9 +1,9 @@
 import type { Language } from '../text/language.ts';
 
-export interface GalleryMessages {
+interface GalleryMessages {
   /** The name of a gallery without `label`. */
   heading: string;
-  /** Which photo of how many. Both count from 1. */
+  /** Which photo of how many: the first is 1. */
   position: (number: number, count: number) => string;
   /** The button that shows more photos. */
   more: (count: number) => string;
@@ -14,15 +14,15 @@ export interface GalleryMessages {
   zoomOut: string;
   fullScreen: string;
   download: string;
-  /** Stands before the name of the photographer. */
+  /** Before the name of the photographer. */
   credit: string;
   /** The list of photos failed to load. */
   failed: string;
   /** One photo failed to load. */
   photoFailed: string;
-  /** A newer list failed to load, and the time of the one that is shown is unknown. */
+  /** A newer list failed to load, and the time of the list shown is unknown. */
   newerFailed: string;
-  /** Stands before the time of an older list. */
+  /** Before the time of an older list. */
   asOf: string;
   empty: string;
 }

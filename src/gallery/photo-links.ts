@@ -1,19 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 interface PhotoLinksOptions {
-  /** The fragment of all photos, without their number: `#anh`. `undefined` while photos have no addresses. */
+  /** The fragment without the number of the photo: `#anh`. `undefined` while photos have no addresses. */
   prefix: () => string | undefined;
   photoCount: () => number;
   open: (index: number) => void;
 }
 
 /**
- * A controller for the addresses of single photos: `#anh-4` is the fourth. It opens the photo that the page's address names, as soon as the
- * gallery has it, and again whenever the fragment changes.
+ * A controller for the addresses of single photos, such as `#anh-4` for the fourth photo. If the page's address names a photo, it opens
+ * the photo as soon as the gallery has it. It does the same whenever the fragment changes.
  */
 export class PhotoLinks implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PhotoLinksOptions;
+  /** Whether the fragment has changed and no photo was opened for it yet. */
   #isHashNew = true;
 
   constructor(host: LitElement, options: PhotoLinksOptions) {
@@ -25,7 +26,7 @@ export class PhotoLinks implements ReactiveController {
   /** The address of a photo; `undefined` while photos have none. */
   urlOf(index: number): string | undefined {
     const prefix = this.#options.prefix();
-    return prefix === undefined ? undefined : toUrl(`${prefix}-${index + 1}`);
+    return prefix === undefined ? undefined : pageUrlWith(`${prefix}-${index + 1}`);
   }
 
   hostConnected(): void {
@@ -43,7 +44,7 @@ export class PhotoLinks implements ReactiveController {
     this.#isHashNew = false;
     const number = numberInHash(prefix);
     if (number === undefined || number > count) return;
-    // Back closes the viewer and must not open it again, so the page gets its address without the fragment.
+    // Back closes the viewer and returns to this entry. Without the fragment it does not open the photo again.
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#options.open(number - 1);
   }
@@ -54,14 +55,15 @@ export class PhotoLinks implements ReactiveController {
   };
 }
 
-/** The address of this page with another fragment. A `<base>` does not change it. */
-function toUrl(fragment: string): string {
+/** The address of this page with another fragment. It does not depend on `<base>`. */
+function pageUrlWith(fragment: string): string {
   return new URL(fragment, location.href).href;
 }
 
-/** The number of the photo that the page's address names, from 1; `undefined` where it names none of this gallery. */
+/** The number of the photo that the page's address names, from 1; `undefined` if it names no photo of this gallery. */
 function numberInHash(prefix: string): number | undefined {
-  const start = `${new URL(toUrl(prefix)).hash}-`;
+  // Escaped like location.hash: `#tết` becomes `#t%E1%BA%BFt`.
+  const start = `${new URL(pageUrlWith(prefix)).hash}-`;
   if (!location.hash.startsWith(start)) return undefined;
   const number = location.hash.slice(start.length);
   return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;

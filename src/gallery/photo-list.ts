@@ -6,10 +6,10 @@ import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
 interface PhotoListOptions {
   photos: readonly Photo[];
-  /** How many photos are shown. The others are printed only. */
+  /** How many photos are visible on the screen. The others appear only on paper. */
   visibleCount: number;
   language: Language;
-  /** The pointer or the focus enters the list. */
+  /** Called when the pointer or the focus enters the list. */
   onApproach: () => void;
   onClick: (event: Event, index: number) => void;
 }
@@ -30,7 +30,7 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   </ul>`;
 }
 
-/** The places of the photos while the list is loading. */
+/** Grey boxes in the place of the thumbnails while the list is loading. */
 export function renderPhotoListSkeleton(count: number): TemplateResult {
   return html`<ul part="list" class="skeleton" aria-hidden="true">
     ${Array.from({ length: count }, renderThumbnailSkeleton)}

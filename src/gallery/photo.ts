@@ -8,10 +8,10 @@ export interface Photo {
   srcset?: string | undefined;
   /** As in `<img sizes>`. */
   sizes?: string | undefined;
-  /** What the photo shows, where the caption does not say it. A file name is ignored. */
+  /** What the photo shows, if the caption does not say it. A file name is ignored. */
   alt?: string | undefined;
   caption?: string | undefined;
-  /** Width of the picture. Only its ratio to `height` is used. */
+  /** Width of the picture in pixels. Only its ratio to `height` is used. */
   width?: number | undefined;
   height?: number | undefined;
   /** Who took the photo. */

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toDecomposedUrl, toFileUrl } from './file-url.ts';
 import type { Photo } from './photo.ts';
 
-/** The picture of the gallery, or the larger one of the viewer. */
+/** The smaller picture in the gallery, or the larger one in the viewer. */
 export type PictureSize = 'thumbnail' | 'full';
 
-/** The absolute address of a picture; `undefined` where the photo has no valid one. */
+/** The absolute address of a picture; `undefined` if the photo has no valid one. */
 export function toPictureUrl({ src, full }: Photo, size: PictureSize): string | undefined {
   const fullUrl = size === 'full' ? toFileUrl(full, document.baseURI) : undefined;
   return fullUrl ?? toFileUrl(src, document.baseURI);
 }
 
-/** A picture. While it cannot be loaded, the element around it has the class `broken`. */
+/** A picture. If it fails to load, its parent element gets the class `broken`. */
 export function renderPicture(photo: Photo, alt: string, size: PictureSize): TemplateResult {
   const isFull = size === 'full';
-  // The further sizes are those of `src`, not of the larger picture.
+  // `srcset` has the sizes of `src`, not those of `full`.
   const srcset = isFull && photo.full ? undefined : photo.srcset;
   const sizes = isFull ? '100vw' : photo.sizes || 'auto, 33vw';
   return html`<img
@@ -38,7 +38,7 @@ function onLoad({ target }: Event): void {
   markBroken(target as HTMLImageElement, false);
 }
 
-/** Tries the other addresses of a picture in turn: without its further sizes, then with decomposed diacritics. */
+/** Tries other addresses after a failure: first `src` without `srcset`, then `src` with decomposed diacritics. */
 function onError({ target }: Event): void {
   const image = target as HTMLImageElement;
   const decomposedUrl = toDecomposedUrl(image.src);

@@ -5,15 +5,16 @@ import type { Photo } from './photo.ts';
 /** A node that can be assigned to a slot. */
 export type SlottableNode = Element | Text;
 
-/** The photos between the tags of a gallery, and the nodes that belong to none of them. */
+/** The photos between the tags of a gallery, and its child nodes without a photo or caption. */
 export interface PrintedPhotos {
   photos: Photo[];
   rest: SlottableNode[];
 }
 
 /**
- * Reads the photos that a page printed, in the order of the document; `undefined` where there are none. A caption is the `figcaption` of
- * its figure, or the paragraph or cell that editors write below or beside a picture. A link around a picture may lead to a larger one.
+ * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none. The caption is the `figcaption`
+ * of the figure, or the paragraph or cell that editors write below or beside the picture. If the picture is a link to another picture,
+ * that one is the larger picture.
  */
 export function readPhotos(gallery: Element): PrintedPhotos | undefined {
   const photos: Photo[] = [];
@@ -38,7 +39,7 @@ function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {
   const { src, full, credit, datetime } = image.dataset;
   const link = image.closest('a')?.getAttribute('href') ?? '';
   return {
-    // Scripts that load pictures later keep the address in `data-src`.
+    // Lazy-loading scripts keep the address in `data-src`.
     src: src ?? image.getAttribute('src') ?? '',
     full: full ?? (isPictureAddress(link) ? link : undefined),
     srcset: image.getAttribute('srcset') ?? undefined,
@@ -52,7 +53,7 @@ function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {
   };
 }
 
-/** The number in an attribute; `undefined` for anything else, such as `100%`. */
+/** The number in an attribute; `undefined` for any other text, such as `100%`. */
 function readNumber(image: HTMLImageElement, name: string): number | undefined {
   return Number(image.getAttribute(name)) || undefined;
 }

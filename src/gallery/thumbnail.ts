@@ -9,9 +9,9 @@ import { renderPicture } from './picture.ts';
 
 interface ThumbnailOptions {
   language: Language;
-  /** "Ảnh 4 trong số 10 ảnh", for a photo without alt text and caption. */
+  /** The alt text of a photo without alt text and caption: "Ảnh 4 trong số 10 ảnh". */
   position: string;
-  /** Whether the photo is beyond the limit: then it is printed and not shown. */
+  /** Whether the photo is beyond the limit and appears only on paper. */
   isBeyondLimit: boolean;
   onClick: (event: Event) => void;
 }
@@ -22,7 +22,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
   const { width, height } = photo;
   const altText = toAltText(photo);
   const caption = tidy(photo.caption);
-  // Screen readers need not read the same text twice.
+  // Keeps screen readers from reading the same text twice.
   const isCaptionInAlt = altText === caption;
   return html`<li
     part="item"
@@ -45,7 +45,7 @@ export function renderThumbnail(photo: Photo, options: ThumbnailOptions): Templa
   </li>`;
 }
 
-/** The place of a photo while the list is loading. */
+/** A grey box in the place of a thumbnail while the list is loading. */
 export function renderThumbnailSkeleton(): TemplateResult {
   return html`<li part="item">
     <figure><div part="image"></div></figure>

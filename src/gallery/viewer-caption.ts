@@ -7,7 +7,7 @@ import { galleryMessages } from './messages.ts';
 import { toPictureUrl } from './picture.ts';
 import type { ViewerState } from './viewer-state.ts';
 
-/** Which photo the viewer shows, its caption, photographer and day, and a link to the file. Screen readers announce each new photo. */
+/** The position, caption, photographer and day of the photo in the viewer, and a download link. Screen readers announce each new photo. */
 export function renderCaption({ photos, index, photo, language, hasDownload }: ViewerState): TemplateResult {
   const words = galleryMessages[language];
   const caption = tidy(photo.caption);
@@ -28,7 +28,7 @@ export function renderCaption({ photos, index, photo, language, hasDownload }: V
   </div>`;
 }
 
-/** The day of an RFC 3339 text in Viet Nam. Any other text stays as it is. */
+/** The day of an RFC 3339 text in Viet Nam time. Any other text is returned unchanged. */
 function toDay(datetime: string | undefined, language: Language): string {
   const date = toVietnam(datetime);
   return date ? formatDay(date, language) : tidy(datetime);

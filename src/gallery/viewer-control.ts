@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { galleryMessages } from './messages.ts';
 import type { Language } from '../text/language.ts';
+import { galleryMessages } from './messages.ts';
 
-/** The paths of the icons, in a square of 24. */
+/** The paths of the icons, in a square of 24 × 24. */
 const ICONS = {
   previous: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
@@ -16,7 +16,7 @@ interface ControlOptions {
   name: keyof typeof ICONS;
   language: Language;
   onClick: () => void;
-  /** A disabled button keeps the focus, so that it stays in the dialog. */
+  /** Sets `aria-disabled`, because a button with `disabled` would lose the focus. */
   isDisabled?: boolean;
 }
 

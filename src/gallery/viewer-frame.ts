@@ -18,7 +18,7 @@ export function renderFrame(state: ViewerState, actions: ViewerActions, gestures
   </div>`;
 }
 
-/** The photo, and its neighbours hidden beside it, so that they are loaded when the reader goes on. */
+/** The photo, and the hidden photos before and after it, so that these are loaded in advance. */
 function renderStage(state: ViewerState, actions: ViewerActions, gestures: Gestures): TemplateResult {
   return html`<div
     part="stage"

@@ -2,9 +2,9 @@ import type { Point } from './zoom.ts';
 
 /** What a key does in the viewer. */
 export interface KeyAction {
-  /** Shows the photo so many further on. */
+  /** How many photos to go forward. A negative number goes back. */
   turn?: number;
-  /** Moves a zoomed photo, or scrolls the caption of a whole one. This takes precedence over `turn` while the photo is zoomed. */
+  /** Moves a zoomed photo, and then takes precedence over `turn`. If the photo is not zoomed, it scrolls the caption. */
   pan?: Point;
   /** Zooms by a factor. */
   zoom?: number;
@@ -27,7 +27,8 @@ const KEY_ACTIONS = new Map<string, KeyAction>([
   ['-', { zoom: 1 / ZOOM_FACTOR }],
 ]);
 
-/** The action of a key; `undefined` where the browser keeps it. */
+/** The action of a key; `undefined` for keys that the viewer leaves to the browser. */
 export function toKeyAction({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | undefined {
-  return ctrlKey || metaKey || altKey ? undefined : KEY_ACTIONS.get(key);
+  const isBrowserShortcut = ctrlKey || metaKey || altKey;
+  return isBrowserShortcut ? undefined : KEY_ACTIONS.get(key);
 }

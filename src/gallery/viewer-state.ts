@@ -7,7 +7,7 @@ export interface ViewerContent {
   /** The name of the dialog. */
   label: string;
   language: Language;
-  /** Offers the picture as a file. */
+  /** Whether the viewer has a link that downloads the picture. */
   hasDownload: boolean;
 }
 

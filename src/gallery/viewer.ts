@@ -33,7 +33,7 @@ export class Viewer implements ReactiveController {
   #index = 0;
   /** The photo that is shown; `undefined` while the viewer is closed. */
   #photo: Photo | undefined;
-  /** Whether the dialog was opened, and its closing was not reported yet. */
+  /** Whether the dialog has been opened and `onClose` was not called since. */
   #isOpen = false;
   readonly #historyEntry = new HistoryEntry(() => this.close());
   readonly #zoom = new Zoom(
@@ -83,7 +83,7 @@ export class Viewer implements ReactiveController {
     else this.#photo = undefined; // The viewer was still opening.
   }
 
-  /** Stays with the same photo when the page changes the others. */
+  /** Keeps showing the same photo when the page changes the list of photos. */
   hostUpdate(): void {
     const { photos } = this.#options.content();
     if (!this.#photo || photos[this.#index] === this.#photo) return;
@@ -116,7 +116,7 @@ export class Viewer implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Shows another photo. An index outside the gallery means its first or last photo. */
+  /** Shows the photo at an index. An index out of range shows the first or last photo. */
   #show(index: number): void {
     const { photos } = this.#options.content();
     const oldPhoto = this.#photo;
@@ -149,7 +149,7 @@ export class Viewer implements ReactiveController {
     else this.#show(this.#index + (swipe === 'next' ? 1 : -1));
   }
 
-  /** Also handles the dialog's `close` event, which comes after Esc, and after `close()` when the dialog may be open again. */
+  /** Called by `close()`, and by the dialog's `close` event after Esc. That event is late after `close()`: the dialog may be open again. */
   readonly #onClose = (): void => {
     if (!this.#isOpen || this.#dialog?.open) return;
     this.#isOpen = false;
@@ -169,7 +169,7 @@ export class Viewer implements ReactiveController {
     else if (action.pan) this.#find('.caption')!.scrollBy(0, -action.pan.y);
   };
 
-  /** Keeps the page behind the dialog from scrolling. A caption that is too long for its place may scroll. */
+  /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
   readonly #onScroll = (event: Event): void => {
     const caption = this.#find('.caption');
     const isLong = !!caption && caption.scrollHeight > caption.clientHeight;

@@ -4,20 +4,20 @@ export interface Point {
   y: number;
 }
 
-/** A change of the photo's scale and position. */
+/** A change of the photo's scale and position. The move comes first, then the scale. */
 interface Change {
   /** The new scale divided by the old one. */
   factor?: number;
   /** The point of the stage that stays where it is. */
   about?: Point;
-  /** How far the photo moves first. */
+  /** How far the photo moves. */
   move?: Point;
-  /** Whether fingers hold the photo: then it follows them without animation. */
+  /** Whether fingers hold the photo, which then follows them without animation. */
   isHeld?: boolean;
 }
 
 const MIDDLE: Point = { x: 0, y: 0 };
-/** The largest scale of a small photo. A large one can be enlarged further, to its own size. */
+/** The largest scale of a small photo. A large photo can be enlarged to its own size. */
 const MAX_SCALE_OF_SMALL_PHOTO = 3;
 
 /** Zooms and pans the photo on the stage, within its bounds. */
@@ -33,7 +33,7 @@ export class Zoom {
     this.#onScaleChange = onScaleChange;
   }
 
-  /** 1 for a photo that is shown whole. */
+  /** The size of the photo, relative to the photo shown whole. */
   get scale(): number {
     return this.#scale;
   }
@@ -64,12 +64,12 @@ export class Zoom {
     this.#change({ move });
   }
 
-  /** Follows fingers. A whole photo leaves its place, so that it can be swiped away. */
+  /** Follows the fingers. A photo that is not zoomed can leave the stage, because a swipe moves it. */
   hold(factor: number, about: Point, move: Point): void {
     this.#change({ factor, about, move, isHeld: true });
   }
 
-  /** The fingers are gone: brings the photo back within its bounds. */
+  /** Moves the photo back within its bounds after the last finger was lifted. */
   release(): void {
     this.#change({});
   }
@@ -101,17 +101,17 @@ export class Zoom {
   }
 }
 
-/** How many times smaller than its own size a picture is when it is shown whole. A small picture is not enlarged. */
+/** The size of a picture that is shown whole, divided by its own size: at most 1, because small pictures are not enlarged. */
 function fitOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
-  // Nothing is divided by zero before the picture has loaded: the fit then is 1.
+  // Before the picture has loaded, its own size is 0 and the result is 1.
   return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
 }
 
-/** How far a picture may move from the middle until its edge reaches the edge of the stage. */
+/** How far a picture can move from the middle before its edge is inside the stage. */
 function roomFor(pictureSize: number, stageSize: number): number {
   return Math.max(0, (pictureSize - stageSize) / 2);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }
