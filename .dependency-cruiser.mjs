@@ -1,4 +1,4 @@
-// Who may import whom (docs/architecture.md): for each part of src, all that it may import. Anything else is an error.
+// For each part of src, what it may import; see docs/architecture.md. Any other import is an error.
 const allow = (name, from, ...to) => ({
   name,
   severity: 'error',

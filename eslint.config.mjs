@@ -16,7 +16,7 @@ export default typescript.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // An async method without `await` still turns what it throws into a rejection.
+      // An async function without `await` is useful: its errors become rejections.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
@@ -26,7 +26,7 @@ export default typescript.config(
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended].flat(),
   },
   {
-    // Keyboard users have the link in the card's heading. A click on the rest of the card follows the same link.
+    // A click on a card follows the link in its heading, which keyboard users can reach.
     files: ['src/news/card.ts'],
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },
   },

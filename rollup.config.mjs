@@ -1,4 +1,4 @@
-// Two builds of one source: modules for npm in dist/, and self-contained scripts for a page in dist/web/.
+// Builds the modules of the npm package in dist/, and the scripts that a page can load directly in dist/web/.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -15,10 +15,10 @@ import { litPolicy, packageVersion } from './scripts/rollup-replacements.mjs';
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const LICENSES = `/* mtqg-widgets ${version}, MIT. Includes Lit, © Google LLC, BSD-3-Clause */`;
 
-/** One file of src/define for each element. */
+/** The names of the elements: src/define has one file for each. */
 const widgets = globSync('src/define/*.ts').map((file) => basename(file, '.ts'));
 
-/** Entries of the npm package. The path under dist is the path under src, so that types and code lie side by side. */
+/** Entries of the npm package. Paths in dist are those in src, so that each module is beside its types. */
 const entries = [
   'index',
   'define',
@@ -37,7 +37,10 @@ const isExternal = (id) =>
 const types = (options) =>
   typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
 
-/** `sideEffects` in package.json names files of dist. Applied to src, it would drop the imports of src/define.ts. */
+/**
+ * `sideEffects` in package.json lists files of dist. Without this option rollup would apply it to src and drop the imports of
+ * src/define.ts.
+ */
 const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
 
 /** The plugins of a script that a page loads. */
@@ -50,7 +53,7 @@ const webPlugins = () => [
   terser({ ecma: 2022, module: true, format: { comments: false, preamble: LICENSES } }),
 ];
 
-/** A warning fails the build, so that none is overlooked. */
+/** Warnings fail the build. */
 function failOnWarning(warning) {
   throw new Error(warning.message);
 }

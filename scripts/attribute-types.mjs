@@ -13,7 +13,7 @@ const options = {
 };
 let program;
 
-/** The types of a class's public fields that are primitives or unions of them, by name. `undefined` is left out. */
+/** The types of a class's fields, by name: of those that are primitives or unions of primitives. `undefined` is left out of a union. */
 export function attributeTypes(path, className) {
   if (!program?.getSourceFile(path)) program = ts.createProgram([path], options, undefined, program);
   const checker = program.getTypeChecker();

@@ -1,6 +1,6 @@
-// Writes the tables of docs (npm run docs): those of docs/<widget>.md from the manifest of the elements, and the sizes.
+// npm run docs: writes the tables in docs/*.md. Those of the elements come from their manifest, that of sizes from tests/package/sizes.ts.
 //   node scripts/docs-tables.mjs [folder]           writes them
-//   node scripts/docs-tables.mjs --check [folder]   fails where a file differs, and writes nothing
+//   node scripts/docs-tables.mjs --check [folder]   fails if a file differs, and writes nothing
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
@@ -20,7 +20,7 @@ const parameters = ({ parameters: list = [] }) =>
         `${name}${optional || initial ? '?' : ''}: ${type?.text ?? 'number'}`,
     )
     .join(', ');
-/** A default that says nothing is left out: an empty text, a switch that is off. */
+/** The default of an attribute. An empty text and `false` are not worth a mention. */
 const initialValue = (text) =>
   ["''", 'false', undefined].includes(text) ? '' : code(text.replaceAll("'", ''));
 
@@ -96,7 +96,7 @@ function sizeTable() {
   return toMarkdown(['File in `dist/web`', `Measured on ${MEASURED_ON}`, 'Limit'], rows);
 }
 
-/** The text of a file with its tables as they have to be. */
+/** The text of a file, with current tables in the place of its old ones. */
 function withTables(text, elements, file) {
   return text
     .replace(TABLE, (_, tag, kind) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { attributeTypes } from './attribute-types.mjs';
 import { withSharedProperties } from './shared-properties.mjs';
 
-/** Methods of the platform, which the classes declare for the types of their events. */
+/** Methods of the platform. The classes declare them only to type their events. */
 const PLATFORM_MEMBERS = ['addEventListener', 'removeEventListener'];
 
 /** `MtqgLatestNews` has the tag `mtqg-latest-news`. */

@@ -1,10 +1,10 @@
-// What must hold for the files of a release. Used by release.mjs.
+// Checks the files of a release. Used by release.mjs.
 import { homedir, tmpdir } from 'node:os';
 import { fileURLToPath, URL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folders of this machine, which no published file may name. */
+/** Folders of this computer, which must not occur in a published file. */
 const MACHINE_FOLDERS = [ROOT, `${homedir()}/`, `${tmpdir()}/`].filter((folder) => folder.length > 2);
 
 /** The page scripts, as webmasters copy them. */
@@ -20,7 +20,7 @@ const PAGE_FILES = [
 ];
 const LICENSE_FILES = ['LICENSE', 'THIRD-PARTY-LICENSES.md', 'README.vi.md'];
 
-/** Files that each kind of archive must have, and the names that any of its files may have. */
+/** For each kind of archive: the files that it must have, and a pattern for the names of all its files. */
 export const CONTENTS = {
   tarball: {
     required: [
@@ -43,9 +43,9 @@ export const CONTENTS = {
 };
 
 /**
- * What is wrong with the files of an archive, one sentence each.
+ * Returns the problems of an archive, one sentence each.
  *
- * @param files Their contents by name, without the folder that holds them all.
+ * @param files The contents of the files by name. The names leave out the top folder of the archive.
  */
 export function findProblems(files, { required, allowed }, version) {
   const problems = [];

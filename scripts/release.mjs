@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { CONTENTS, findProblems } from './release-checks.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** The date of every file in the zip, so that the same files make the same zip. */
+/** The date of every file in the zip. It is constant, so that equal files make an equal zip. */
 const ZIP_DATE = '2000-01-01T12:00:00';
 
 const { values: options } = parseArgs({
@@ -23,19 +23,19 @@ const { values: options } = parseArgs({
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const output = options.output;
 
-/** Runs a command of the project; npm puts node_modules/.bin on the PATH. */
+/** Runs a command. npm puts node_modules/.bin on the PATH. */
 function run(command, ...args) {
   execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The files below a folder, by their names in it. */
+/** The contents of the files in a folder, by their paths relative to it. */
 function readFolder(folder) {
   const entries = globSync('**', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
 }
 
-/** Packs the tarball and gives its files. */
+/** Packs the tarball and returns its files. */
 function createTarball(file) {
   run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', output);
   const unpacked = mkdtempSync(join(tmpdir(), 'mtqg-release-'));
@@ -47,7 +47,7 @@ function createTarball(file) {
   }
 }
 
-/** Writes the zip, one folder with the page scripts, and gives its files. */
+/** Writes the zip, which has one folder with the page scripts, and returns its files. */
 function createZip(file) {
   const files = readFolder(join(ROOT, 'dist/web'));
   for (const document of ['LICENSE', 'THIRD-PARTY-LICENSES.md', 'README.vi.md'])
@@ -86,7 +86,9 @@ if (problems.length) {
 
 const isDated = !changelog.includes(`\n## ${version} (unreleased)`);
 const steps = [
-  ...(isDated ? [] : [`Replace "(unreleased)" by the date in CHANGELOG.md, commit, and run this again.`]),
+  ...(isDated
+    ? []
+    : [`In CHANGELOG.md replace "(unreleased)" by the date, commit, and run this script again.`]),
   `Run npm test; all suites must pass.`,
   `git tag v${version} && git push --tags`,
   `npm publish ${tarball}`,
@@ -96,5 +98,5 @@ console.log(`Built and checked, not published:
 ${describeFile(tarball)}
 ${describeFile(zip)}
 
-What is for you to do:
+What to do next:
 ${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);

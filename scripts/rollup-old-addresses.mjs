@@ -1,7 +1,7 @@
-// To be removed in the version after 0.1: the addresses that the page scripts had before dist/web/ existed.
+// Keeps the addresses that the page scripts had before they moved to dist/web/. To be removed in the version after 0.1.
 import { cpSync } from 'node:fs';
 
-/** Copies the page scripts to their old addresses, once all of them are written. */
+/** For rollup: copies the page scripts to their old addresses. It belongs to the last build, when all scripts exist. */
 export const oldAddresses = (widgets) => ({
   name: 'old-addresses',
   writeBundle() {

@@ -1,11 +1,11 @@
-// dist/web/mtqg.css: each widget's placeholder.css, compiled for the oldest supported browsers.
+// Makes dist/web/mtqg.css from each widget's placeholder.css, compiled for the oldest supported browsers.
 import { Features, transform } from 'lightningcss';
 import { globSync, readFileSync } from 'node:fs';
 
-/** Lightning CSS has versions as numbers: major << 16 | minor << 8. */
+/** The oldest supported browsers. Lightning CSS encodes a version as major << 16 | minor << 8. */
 const OLDEST = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** Joins the widgets' placeholder.css, in the order of their names. */
+/** For rollup: emits the placeholder sheets as one file, sorted by widget. */
 export const placeholderSheet = () => ({
   name: 'placeholder-sheet',
   generateBundle() {
@@ -16,7 +16,7 @@ export const placeholderSheet = () => ({
       code,
       minify: true,
       targets: OLDEST,
-      exclude: Features.LightDark, // The sheets ask with @supports, as the elements do.
+      exclude: Features.LightDark, // The sheets test for light-dark() with @supports, as the elements do.
     });
     this.emitFile({ type: 'asset', fileName: 'mtqg.css', source: sheet.code });
   },

@@ -1,4 +1,4 @@
-// The two replacements of the build. Each stops the build unless its text occurs exactly once.
+// The two replacements that the build makes in modules. The build fails unless the text to replace occurs exactly once.
 import { fileURLToPath, URL } from 'node:url';
 
 const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
@@ -20,8 +20,8 @@ function replaceOnce(name, file, text, replacement, prologue = '') {
 }
 
 /**
- * Makes Lit use our Trusted Types policy. Lit creates a policy of its own in each copy, and the second copy on a strict page
- * throws, because a policy name can be created once.
+ * Makes Lit use our Trusted Types policy. Each copy of Lit creates a policy of its own with the same name. On a page that allows each
+ * name only once, the second copy would throw.
  */
 export const litPolicy = () =>
   replaceOnce(

@@ -1,9 +1,9 @@
-// The custom properties that several elements share: documented in src/shared/tokens.styles.ts, the colours defined in tokens.ts.
+// The custom properties that several elements share. src/shared/tokens.styles.ts documents them; src/shared/tokens.ts has the colours.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { COLOURS } from '../src/shared/tokens.ts';
 
-/** The properties documented in tokens.styles.ts, with the default of each colour. */
+/** The properties documented in tokens.styles.ts, with their defaults. */
 function documentedProperties() {
   const source = readFileSync('src/shared/tokens.styles.ts', 'utf8');
   const defaults = new Map(
@@ -17,7 +17,7 @@ function documentedProperties() {
   );
 }
 
-/** The source of an element's folder and of the shared styles that the element imports. The tokens define colours and use none. */
+/** The source of an element's folder and of the shared styles that the element imports, except the tokens, which only define colours. */
 function stylesOf(path) {
   const element = readFileSync(path, 'utf8');
   const sharedStyles = globSync('src/shared/*.styles.ts').filter(
@@ -27,7 +27,7 @@ function stylesOf(path) {
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
-/** An element's own custom properties, then the shared ones that its styles use. */
+/** An element's own custom properties, followed by the shared ones that its styles use. */
 export function withSharedProperties(path, ownProperties) {
   const styles = stylesOf(path);
   const used = documentedProperties().filter(({ name }) => {

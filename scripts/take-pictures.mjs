@@ -5,12 +5,13 @@ import { chromiumLaunch } from '../tests/engines.ts';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:8787/';
 const WIDTH_PX = 1280;
+/** Time for pictures to load and for transitions to end. */
 const SETTLE_MS = 1500;
-/** Page around a widget. */
+/** How much of the page around a widget is in its picture. */
 const MARGIN_PX = 12;
 const QUALITY_PERCENT = 82;
 
-/** File name and the part of the first demo page that it shows. */
+/** The name of each picture, and the selector of what it shows on the first demo page. */
 const PICTURES = {
   indicator: '.tiles',
   gallery: 'mtqg-gallery',

@@ -1,6 +1,6 @@
-// THIRD-PARTY-LICENSES.md: the licences of all packages that mtqg-widgets needs at run time, or contains.
+// Writes THIRD-PARTY-LICENSES.md: the licences of all packages that mtqg-widgets contains or needs at run time.
 //   node scripts/third-party-licenses.mjs           writes the file
-//   node scripts/third-party-licenses.mjs --check   fails where it differs, and writes nothing
+//   node scripts/third-party-licenses.mjs --check   fails if the file differs, and writes nothing
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
@@ -10,7 +10,7 @@ const FILE = join(ROOT, 'THIRD-PARTY-LICENSES.md');
 
 const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-/** The runtime dependencies and theirs, sorted by name. */
+/** The runtime dependencies and their own dependencies, sorted by name. */
 function runtimePackages() {
   const found = new Map();
   const add = (name) => {

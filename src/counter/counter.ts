@@ -51,8 +51,8 @@ declare global {
  * @csspart status - The message when there are no figures or loading has failed
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-accent - The heading and the total; the attribute `theme` chooses another colour
- * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
- * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<Figures>} mtqg-load - New figures are shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - Figures could not be loaded (`event.error`)
  */

@@ -63,8 +63,8 @@ declare global {
  * @cssproperty --mtqg-min-height - The height reserved while a figure is loading
  * @cssproperty --mtqg-lines - The lines reserved for the label, so that figures side by side stand on one line
  * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; see `shared/tokens.styles.ts` for all others
- * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
- * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<IndicatorRecord>} mtqg-load - A figure was loaded and is shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - A figure could not be loaded or read (`event.error`)
  */

@@ -48,8 +48,8 @@ declare global {
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - How many lines the heading may take
  * @cssproperty --mtqg-accent - The section; see `shared/tokens.styles.ts` for all others
- * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
- * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */
 export class MtqgArticleCard extends LitElement {
   static override styles = [tokens, host, card, styles];

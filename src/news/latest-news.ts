@@ -55,8 +55,8 @@ declare global {
  * @cssproperty --mtqg-lines - How many lines a heading may take; by default 1 to 3, depending on the width
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
  * @cssproperty --mtqg-accent - The heading; see `shared/tokens.styles.ts` for all others
- * @attr {'vi' | 'en'} lang - The language; by default that of the page, else Vietnamese
- * @attr {string} theme - `light` or `dark` whatever the page is; `blue`, `red` or `green`; or one of each: `red dark`
+ * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
+ * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<readonly Article[]>} mtqg-load - New articles are shown (`event.data`)
  * @fires {MtqgErrorEvent} mtqg-error - The articles could not be loaded (`event.error`)
  */

@@ -53,7 +53,9 @@ export function fromEnglish(text: string): string | undefined {
   return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
 }
 
-/** Groups digits by three; a sign stays in front. It uses no regular expression, because its time would grow with the square of the length. */
+/**
+ * Groups digits by three; a sign stays in front. A regular expression would take a time that grows with the square of the length.
+ */
 function groupThousands(text: string, language: Language): string {
   const sign = /^\D?/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);
