@@ -121,7 +121,7 @@ async function withLock<T>(name: string, work: () => T): Promise<T> {
   return locks ? await locks.request(name, work) : work();
 }
 
-/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
+/** Whether the reader came from another page of this site. Without storage, only the referrer shows it. */
 function isReferredByThisSite(): boolean {
   return document.referrer.startsWith(`${origin}/`);
 }

@@ -34,7 +34,7 @@ export class EndpointClient {
   /**
    * Counts one view, which is also a heartbeat.
    *
-   * @param alive Whole seconds since the last answered heartbeat; `undefined` if the endpoint knows none of this browser.
+   * @param alive Whole seconds since the last answered heartbeat; `undefined` without a recent one.
    */
   countView(opensVisit: boolean, alive: number | undefined): Promise<Figures> {
     const query = new URLSearchParams({ visit: opensVisit ? '1' : '0' });

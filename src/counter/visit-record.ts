@@ -54,7 +54,7 @@ function isIdle({ active }: VisitRecord, now: number): boolean {
   return active > now || now - active >= IDLE_LIMIT_MS;
 }
 
-/** The day in a time zone, `YYYY-MM-DD`. Vietnam's is computed without `Intl`, which is slow on its first use. */
+/** The day in a time zone, `YYYY-MM-DD`. That of Viet Nam is computed without `Intl`, which is slow on its first use. */
 function dayIn(timeZone: string, now: number): string {
   if (timeZone === VIETNAM_ZONE) return toVietnamTime(now).slice(0, 10);
   return new Date(now).toLocaleDateString('en-CA', { timeZone });

@@ -11,13 +11,13 @@ export type Source<T> = (signal: AbortSignal) => Promise<T>;
 export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 
 export interface LoaderOptions<T> {
-  /** Where the data comes from now; `undefined` when nothing is to be loaded. */
+  /** The source to load from now; `undefined` if there is nothing to load. */
   source: () => Source<T> | undefined;
   /** The data that the element has now. */
   data: () => T | undefined;
   /** Gives the element its data; `undefined` removes the data of a former source. */
   show: (data: T | undefined) => void;
-  /** Seconds until the next load, from the data or the error of this one; 0 for never. */
+  /** Seconds until the next load, given the data or the error of the last one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
   /** Calls `reload` at other moments as well, such as on an event. It must stop when the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
@@ -26,7 +26,7 @@ export interface LoaderOptions<T> {
 /**
  * A controller that loads data from a source when its element is in the document and the page is visible, and loads it again after the
  * time that `secondsToNext` returns. It stops when the element leaves the document and starts again when it returns. When a new load
- * starts, the result of the one before is dropped. After the element has the data, the controller fires `mtqg-load` or `mtqg-error` at it.
+ * starts, the result of the one before is dropped. The element fires `mtqg-load` after it has the data, and `mtqg-error` after a failure.
  */
 export class Loader<T> implements ReactiveController {
   readonly #host: LitElement;
