@@ -25,7 +25,7 @@ import { type PrintedPhotos, readPhotos, slottableNodes } from './read-photos.ts
 
 /** How many thumbnails the skeleton has without a `limit`. */
 const SKELETON_THUMBNAILS = 6;
-/** Seconds until the next load after a failed one. After a successful load there is no other. */
+/** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
 const RETRY_SECONDS = 120;
 
 declare global {
