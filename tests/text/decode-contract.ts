@@ -24,7 +24,7 @@ function declared(encoding: string, bytes: number[]): Uint8Array {
 }
 
 export function decodeContract({ it, equal }: Runner): void {
-  it('decode reads UTF-8, with or without a byte order mark, whatever the server names', () => {
+  it('decode reads UTF-8, with or without a byte order mark, whatever encoding the server declares', () => {
     equal(decode(utf8('Số liệu')), 'Số liệu');
     equal(decode(utf8('\ufeffSố liệu')), 'Số liệu');
     equal(decode(utf8('Số liệu'), 'text/xml; charset=iso-8859-1'), 'Số liệu');
@@ -50,26 +50,22 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });
 
-  it('decode takes text for UTF-16 only if both first bytes fit', () => {
+  it('decode reads UTF-16 only if both of the first two bytes belong to a mark', () => {
     const pairs = [
-      ...[
-        [0xff, 0x61],
-        [0x61, 0xfe],
-        [0xfe, 0x61],
-        [0x61, 0xff],
-      ],
-      ...[
-        [0x61, 0x00],
-        [0x00, 0x61],
-        [0x61, 0x3c],
-        [0x3c, 0x61],
-      ],
+      [0xff, 0x61],
+      [0x61, 0xfe],
+      [0xfe, 0x61],
+      [0x61, 0xff],
+      [0x61, 0x00],
+      [0x00, 0x61],
+      [0x61, 0x3c],
+      [0x3c, 0x61],
     ];
     // One byte per character, so two characters. In UTF-16 they would be one.
     for (const pair of pairs) equal(decode(Uint8Array.from(pair)).length, 2, String(pair));
   });
 
-  it('decode keeps UTF-8 with one damaged byte in ten characters outside ASCII', () => {
+  it('decode reads UTF-8 if at most one in ten characters outside ASCII is damaged', () => {
     const damaged = (good: number) => Uint8Array.from([...utf8('ố'.repeat(good)), 0xff]);
     equal(decode(damaged(9)), `${'ố'.repeat(9)}\ufffd`);
     equal(decode(damaged(8)).includes('\ufffd'), false);
@@ -80,24 +76,24 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(SO_1258), 'Số');
   });
 
-  it('decode does not trust names that cannot hold Vietnamese', () => {
+  it('decode ignores declared encodings that have no Vietnamese letters', () => {
     for (const name of ['utf-8', 'UTF8', 'iso-8859-1', 'windows-1252', 'us-ascii'])
       equal(decode(SO_1258, `text/xml; charset=${name}`), 'Số', name);
   });
 
-  it('decode uses the encoding that the server names, else the one in the XML declaration', () => {
+  it('decode uses the encoding that the server declares, or else the one in the XML declaration', () => {
     const russian = [0xcc, 0xe8, 0xf0]; // "Мир" in windows-1251
     equal(decode(Uint8Array.from(russian), 'text/xml; charset="Windows-1251"'), 'Мир');
     equal(decode(declared('windows-1251', russian)).endsWith('?>Мир'), true);
     equal(decode(declared('koi8-r', russian), 'text/xml; charset=windows-1251').endsWith('?>Мир'), true);
   });
 
-  it('decode ignores an encoding that is named later in the text', () => {
+  it('decode ignores an encoding that is declared later in the text', () => {
     const text = Uint8Array.from([...utf8(' '.repeat(120)), ...declared('windows-1251', [...SO_1258])]);
     equal(decode(text).endsWith('Số'), true);
   });
 
-  it('decode reads UTF-8 if the named encoding is unknown', () => {
+  it('decode reads UTF-8 if the declared encoding is unknown', () => {
     equal(decode(LAO_CAI_1258, 'text/xml; charset=tcvn3'), 'L\ufffdo Cai');
   });
 }

@@ -30,7 +30,7 @@ export function sentenceContract({ it, equal }: Runner): void {
     equal(tidy(undefined), '');
   });
 
-  it('tidy changes nothing the second time', () => {
+  it('tidy returns its own result unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         equal(tidy(tidy(text)), tidy(text));
