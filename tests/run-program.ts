@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /**
- * Runs a program with all that it starts as one group of processes. The group is killed when the time is up, and when the
- * program has ended, so that no browser or server outlives its suite.
+ * Runs a program as a group of processes with all processes that it starts. The group is killed after the time limit, and when the
+ * program has ended, so that no browser or server keeps running after its suite.
  *
  * @returns Whether it ended by itself with exit code 0.
  */
@@ -11,13 +11,13 @@ export function runProgram(
   { timeoutMs, env = {} }: { timeoutMs: number; env?: Record<string, string> },
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    // A detached process leads a group of its own, which has its id.
+    // A detached process is the leader of a new group, and the id of the group is the id of the process.
     const child = spawn(program, args, { stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
     const timer = setTimeout(() => {
       console.error(`${program} is stopped: it took longer than ${Math.round(timeoutMs / 1000)} seconds`);
       killGroup(child);
     }, timeoutMs);
-    // Ctrl+C reaches only the group of the terminal.
+    // The terminal sends Ctrl+C only to its own group, so this process ends the new group.
     const interrupt = () => {
       killGroup(child);
       process.exit(130);

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 /**
  * Runs a suite within its time limit.
  *
- * @param folder Where the reporters leave their counts.
+ * @param folder Where the reporters write their counts.
  */
 export function runSuite(suite: Suite, folder: string): Promise<Count[]> {
   switch (suite.work.kind) {
@@ -42,7 +42,7 @@ async function runNodeTests(suite: Suite, pattern: string, countsFile: string): 
   const command: [string, ...string[]] = [
     'node',
     '--test',
-    // A test that waits for ever fails under its own name. A server that a failed test left open holds up nothing.
+    // The time limit of a test reports its name. The forced exit ends servers that a failed test did not stop.
     '--test-timeout=180000',
     '--test-force-exit',
     '--test-reporter=spec',
@@ -65,7 +65,7 @@ async function runBrowserTests(suite: Suite, countsFile: string): Promise<Count[
   return readCounts(suite, countsFile, isPassed);
 }
 
-/** Reads what a reporter counted. A run that ended badly without a failed test is a failure too. */
+/** Reads what a reporter counted. A run with a bad exit code and no failed test counts as one failure. */
 function readCounts(suite: Suite, countsFile: string, isPassed: boolean): Count[] {
   let counts: Count[] = [];
   try {

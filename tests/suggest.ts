@@ -1,13 +1,14 @@
-/** How many letters a name may differ in and still be suggested. */
+/** A name that differs in more letters is not suggested. */
 const MAX_DISTANCE = 3;
 
-/** The known name that is most like a mistyped one, or `undefined` when none is like it. */
+/** The known name that is most similar to a mistyped one, or `undefined` if none is similar. */
 export function suggest(name: string, known: readonly string[]): string | undefined {
   const distances = known.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
   distances.sort((a, b) => a.distance - b.distance);
   const [nearest] = distances;
-  const isLike = nearest && nearest.distance <= MAX_DISTANCE && nearest.distance < nearest.candidate.length;
-  return isLike ? nearest.candidate : undefined;
+  const isSimilar =
+    nearest && nearest.distance <= MAX_DISTANCE && nearest.distance < nearest.candidate.length;
+  return isSimilar ? nearest.candidate : undefined;
 }
 
 /** How many letters have to be added, removed or replaced to turn one text into the other (Levenshtein). */

@@ -10,7 +10,7 @@ export interface Suite {
   work: Work;
 }
 
-/** What a suite runs: programs that pass or fail as a whole, files of `node --test`, or all tests for browsers. */
+/** What a suite runs: programs whose exit code counts as one test each, files of `node --test`, or all browser tests. */
 export type Work =
   { kind: 'checks'; checks: readonly Check[] } | { kind: 'node'; files: string } | { kind: 'browsers' };
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import autocannon from 'autocannon';
 import type { Figures } from '../../src/protocol.ts';
+import { PAGE } from '../endpoint/requests.ts';
 import { compare, ratio, report } from './report.ts';
-import { PAGE, type Servers } from './servers.ts';
+import type { Servers } from './servers.ts';
 
 /** The simplest server: answers 60 bytes to everything. It takes its port as an argument. */
 const BARE_SERVER = `

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../engines.ts';
 
-/** The type and the content of what is at an address; `/` is the page, and is at all others, too. */
+/** The content type and body for each path. Other paths get the answer of `/`, which is the page. */
 export type Answers = Record<string, [type: string, body: string | Buffer]>;
 
-/** Runs a function in Chromium, in a page of a server of its own. */
+/** Runs a function in a page in Chromium, with a new server for that page. */
 export async function inPage<T>(answers: Answers, measure: () => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
     const [type, body] = answers[request.url!] ?? answers['/']!;

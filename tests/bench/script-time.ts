@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { figures } from '../counter/figures.ts';
 import { chromiumLaunch } from '../engines.ts';
+import { ROOT } from '../package/files.ts';
 import { median, report } from './report.ts';
-import { ROOT } from './servers.ts';
 
 const PAGE_HTML =
   '<!doctype html><script>Object.defineProperty(navigator, "webdriver", { value: false })</script>' +

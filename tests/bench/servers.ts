@@ -3,15 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PAGE } from '../endpoint/requests.ts';
 import { freePort } from '../engines.ts';
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Headers of a page that may count. */
-export const PAGE = {
-  origin: 'https://laocai.gov.vn',
-  'user-agent': 'Mozilla/5.0 (Windows NT 6.1) Chrome/109.0.0.0',
-};
+import { ROOT } from '../package/files.ts';
 
 /** The processes and the files of one benchmark run. */
 export class Servers {

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './browser.ts';
-import { type Pages, PHOTOS, RESOLVE, startPortal } from './portal.ts';
+import { DIST, type Pages, PHOTOS, RESOLVE, startPortal } from './portal.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** How late the script arrives. */
 const DELAY_MS = 2000;
-/** Browsers ignore smaller shifts too. */
+/** Browsers do not report smaller shifts either. */
 const MAX_HEIGHT_CHANGE_PX = 3;
 
 const PHOTO = '<img src="/photos/doi-che.jpg" alt="">';
-/** News that fills the lines it may take. */
+/** Longer than the lines that news shows, so that it fills them. */
 const LONG_HEADING = 'Khánh thành cây cầu nối hai bờ suối của bản Phố '.repeat(4).trim();
 const LONG_SUMMARY = 'Cây cầu dài 62 m rút ngắn đường đến trường của trẻ em. '.repeat(6).trim();
 const NEWS_LAYOUTS = ['list', 'cards', 'lead-list'];
@@ -151,7 +148,7 @@ for (const width of [360, 1280]) {
         response.writeHead(200, { 'content-type': 'text/javascript' }).end('import "/mtqg.js"');
       },
     };
-    const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': join(ROOT, 'dist/web/') });
+    const portal = await startPortal(pages, {}, { '/photos/': PHOTOS, '/': DIST });
     const page = await browser.newPage();
     try {
       await page.setViewport({ width, height: 3000 });
@@ -171,7 +168,7 @@ for (const width of [360, 1280]) {
         const widget = widgets[index]!;
         const message = `${reserved} px reserved, ${ofWidget.at(-1)} px shown: ${widget}`;
         assert.ok(Math.max(...ofWidget) - reserved < MAX_HEIGHT_CHANGE_PX, message);
-        // Short news gives back the lines that it does not need.
+        // Short news needs fewer lines than reserved, so its block becomes lower.
         if (!isPrintedNews(widget))
           assert.ok(reserved - Math.min(...ofWidget) < MAX_HEIGHT_CHANGE_PX, message);
       });

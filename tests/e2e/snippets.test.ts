@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { tempFolder } from '../endpoint/temp.ts';
+import { ROOT } from '../package/files.ts';
+import { packAndUnpack } from '../package/unpacked.ts';
 import { launchChromium } from './browser.ts';
 import { type Pages, startPortal } from './portal.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCUMENTS = ['README.md', 'README.vi.md', ...globSync('docs/*.md', { cwd: ROOT })];
 const WIDGETS = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'] as const;
 type Widget = (typeof WIDGETS)[number];
@@ -123,14 +122,9 @@ describe('the packed tarball, unpacked into a web server', () => {
   const scripts = join(folder, 'package/dist/web');
   const snippets = findSnippets();
 
-  before(() => {
-    const options = { cwd: ROOT, stdio: 'ignore' } as const;
-    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], options);
-    const [tarball = ''] = globSync('*.tgz', { cwd: folder });
-    execFileSync('tar', ['-xzf', tarball], { cwd: folder });
-  });
+  before(() => void packAndUnpack(folder));
 
-  it('is shown with snippets of every widget and both README files', () => {
+  it('is tested with snippets of every widget and of both README files', () => {
     const used = new Set(snippets.flatMap(({ html }) => widgetsIn(html)));
     assert.deepEqual([...used].sort(), [...WIDGETS]);
     const documents = new Set(snippets.map(({ document }) => document));
@@ -143,7 +137,7 @@ describe('the packed tarball, unpacked into a web server', () => {
   }
 
   for (const widget of WIDGETS) {
-    it(`is reported where ${widget} is missing`, async () => {
+    it(`fails the test of a snippet when ${widget} is missing`, async () => {
       const snippet = snippets.find(({ html }) => html.includes('/mtqg.js') && widgetsIn(html)[0] === widget);
       assert.ok(snippet, `no snippet uses ${widget}`);
       const copy = join(folder, widget);

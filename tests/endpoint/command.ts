@@ -7,7 +7,7 @@ import { freePort } from '../engines.ts';
 import { PAGE } from './requests.ts';
 
 const CLI = fileURLToPath(new URL('../../src/endpoint/cli/cli.ts', import.meta.url));
-/** A command that should end by itself is killed after this time, so that no test waits for ever. */
+/** A command that does not end by itself is killed after this time. */
 const RUN_TIMEOUT_MS = 30_000;
 /** How long a server may take to listen, also under strace. */
 const START_TIMEOUT_MS = 60_000;
@@ -62,7 +62,7 @@ export async function startCli(args: readonly string[], prefix: readonly string[
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   });
-  // Has an effect only if a failed test left the process running.
+  // Needed if a failed test did not end the process.
   after(() => child.kill('SIGKILL'));
   let text = '';
   await new Promise<void>((resolve, reject) => {

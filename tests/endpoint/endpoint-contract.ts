@@ -4,7 +4,7 @@ import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
 import { RSS, standIn, startUpstream } from './feeds/upstream.ts';
-import { options, PAGE, type Send } from './requests.ts';
+import { options, PAGE, type Send, toPlainStore } from './requests.ts';
 
 /** Serves an endpoint in a runtime. Returns how to send requests to it and how to stop it. */
 export type Serve = (options: CounterEndpointOptions) => Promise<{ send: Send; stop: () => Promise<void> }>;
@@ -39,7 +39,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal(second.online, 1);
     });
 
-    it('takes a heartbeat without counting', async (t) => {
+    it('accepts a heartbeat and counts nothing', async (t) => {
       const send = await start(t);
       const figures = await readFigures(await send('POST', '/laocai/alive', PAGE));
       assert.equal('counted' in figures, false);
@@ -50,7 +50,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal(second.online, 1);
     });
 
-    it('lets every page read, and a read counts nothing', async (t) => {
+    it('answers GET from every page, and counts nothing', async (t) => {
       const send = await start(t);
       await send('POST', '/laocai?visit=1', PAGE);
       const response = await send('GET', '/laocai');
@@ -95,7 +95,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.notEqual(changed.headers.get('etag'), etag);
     });
 
-    it('answers CORS of a POST to origins of the site only', async (t) => {
+    it('sends CORS headers for a POST only to origins of the site', async (t) => {
       const send = await start(t);
       for (const path of ['/laocai?visit=1', '/laocai/alive', '/laocai?visit=9']) {
         const { headers } = await send('POST', path, PAGE);
@@ -110,7 +110,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal(unknown.headers.get('access-control-allow-origin'), null);
     });
 
-    it('lets every page read an error of a GET', async (t) => {
+    it('sends CORS headers with an error of a GET to every page', async (t) => {
       const send = await start(t);
       assert.equal((await send('GET', '/hanoi')).headers.get('access-control-allow-origin'), '*');
       assert.equal((await send('GET', '/laocai/alive')).headers.get('access-control-allow-origin'), '*');
@@ -179,7 +179,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       const add: typeof store.add = (site, changes) =>
         isBroken ? Promise.reject(new Error('disk full')) : store.add(site, changes);
       const onError = (error: unknown) => errors.push(error);
-      const send = await start(t, { store: { ...boundTo(store), add }, onError });
+      const send = await start(t, { store: { ...toPlainStore(store), add }, onError });
       const refused = await send('POST', '/laocai?visit=1', PAGE);
       assert.equal(refused.headers.get('retry-after'), '10');
       assert.equal(refused.headers.get('access-control-expose-headers'), 'Retry-After');
@@ -202,7 +202,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       const errors: unknown[] = [];
       const read = () => Promise.reject(new Error('disk removed'));
       const onError = (error: unknown) => errors.push(error);
-      const send = await start(t, { store: { ...boundTo(store), read }, onError });
+      const send = await start(t, { store: { ...toPlainStore(store), read }, onError });
       const bot = { ...PAGE, 'user-agent': 'Googlebot/2.1' };
       const requests: [string, string, Record<string, string>][] = [
         ['GET', '/laocai', {}],
@@ -357,13 +357,4 @@ function describeFeeds(start: Start): void {
     assert.equal(posted.headers.get('allow'), 'GET, HEAD');
     await assertProblem(posted, 405, 'Method not allowed; use GET or HEAD.');
   });
-}
-
-/** The methods of a store as plain functions, so that a test can replace some of them. */
-function boundTo(store: ReturnType<typeof createMemoryStore>): ReturnType<typeof createMemoryStore> {
-  return {
-    add: (site, changes) => store.add(site, changes),
-    read: (site, names) => store.read(site, names),
-    close: () => store.close(),
-  };
 }

@@ -103,7 +103,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
-  it('writes to the store to find out whether it can', async () => {
+  it('tests with /healthz whether the store can write', async () => {
     const store = createMemoryStore();
     const send = sendDirectly(options({ store }));
     await send('GET', '/healthz');

@@ -1,4 +1,4 @@
-import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
+import type { CounterEndpointOptions, CounterStore } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 
 /** Headers of a page that may count, sent by a browser that is not a bot. */
@@ -8,6 +8,15 @@ export const PAGE = {
 };
 
 export type Send = (method: string, path: string, headers?: Record<string, string>) => Promise<Response>;
+
+/** The methods of a store as properties of a plain object, so that a test can replace some of them. */
+export function toPlainStore(store: CounterStore): CounterStore {
+  return {
+    add: (site, changes) => store.add(site, changes),
+    read: (site, names) => store.read(site, names),
+    close: () => store.close(),
+  };
+}
 
 /** Options of an endpoint with one site over a memory store. Errors are ignored. */
 export function options(more: Partial<CounterEndpointOptions> = {}): CounterEndpointOptions {

@@ -39,13 +39,13 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await store.read('b', ['x']), { x: 10 });
     });
 
-    it('answers each of several simultaneous additions with its own names', async (t) => {
+    it('answers simultaneous additions each with the names that it added', async (t) => {
       const store = await openFor(t);
       const answers = await Promise.all([store.add('a', { x: 1 }), store.add('a', { y: 2, z: 0 })]);
       assert.deepEqual(answers, [{ x: 1 }, { y: 2, z: 0 }]);
     });
 
-    it('loses nothing that is added at the same time', async (t) => {
+    it('counts all additions that arrive at the same time', async (t) => {
       const store = await openFor(t);
       const answers = await Promise.all(Array.from({ length: 500 }, () => store.add('a', { x: 1, y: 2 })));
       assert.deepEqual(await store.read('a', ['x', 'y']), { x: 500, y: 1000 });

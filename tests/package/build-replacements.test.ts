@@ -45,12 +45,12 @@ describe('the replacement of the Trusted Types policy of Lit', () => {
     await assert.rejects(build(LIT_FILE, code, litPolicy()), /once, found it 2 times/);
   });
 
-  it('leaves other modules alone', async () => {
+  it('does not change other modules', async () => {
     const code = `export const s = 1, rules = ${LIT_POLICY};`;
     assert.match(await build('/src/other.js', code, litPolicy()), /createPolicy/);
   });
 
-  it('leaves one policy in each script of a page, ours', () => {
+  it('leaves only our policy in each page script', () => {
     const files = [...filesMatching('dist/web/mtqg-*.js'), 'dist/web/mtqg.classic.js'];
     assert.equal(files.length, 6);
     for (const file of files) {
@@ -73,7 +73,7 @@ describe('the version', () => {
     );
   });
 
-  it('is written in package.json alone', () => {
+  it('is written in package.json only', () => {
     const sources = filesMatching('{src,scripts,demo}/**/*.{ts,mjs,js,css}');
     assert.ok(sources.length > 100, `${sources.length} files`);
     const isNamed = (file: string) => readText(file).includes(packageJson.version);
@@ -81,7 +81,7 @@ describe('the version', () => {
     assert.ok(readText('src/shared/version.ts').includes(SOURCE_VERSION));
   });
 
-  it('stands in every built script that reports it', () => {
+  it('is in every built script that reports it', () => {
     const scriptsWithVersion = [
       ...filesMatching('dist/web/mtqg-*.js'),
       'dist/web/mtqg.classic.js',
@@ -95,7 +95,7 @@ describe('the version', () => {
     }
   });
 
-  it('is not missing from any built file', () => {
+  it('replaces the placeholder in every built file', () => {
     const built = filesMatching('dist/**/*.js');
     assert.ok(built.length > 40, `${built.length} files`);
     const isSource = (file: string) => readText(file).includes(SOURCE_VERSION);

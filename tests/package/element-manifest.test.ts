@@ -33,12 +33,12 @@ type ElementClass = (new () => Record<string, unknown>) & { observedAttributes: 
 const { modules } = JSON.parse(readText(packageJson.customElements)) as { modules: Module[] };
 const elements = modules.flatMap(({ declarations }) => declarations);
 
-// A browser global that the controllers of the elements use when they are created.
+// The controllers of the elements create an object of this browser class.
 Object.assign(globalThis, { MutationObserver: EventTarget });
 const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const classes = (await import(index)) as Record<string, ElementClass>;
 
-/** Attributes that no class observes as a property of its own. */
+/** Attributes that the classes do not declare as properties. */
 const DOCUMENTED_ONLY = ['lang', 'theme'];
 
 describe('custom-elements.json', () => {
@@ -58,7 +58,7 @@ describe('custom-elements.json', () => {
     assert.deepEqual(definitions, expected);
   });
 
-  it('names modules that exist and export what it says', () => {
+  it('names existing modules and their exports', () => {
     for (const { path, exports } of modules) {
       assert.ok(filesMatching(path).length === 1, path);
       for (const { declaration } of exports) assert.equal(typeof classes[declaration.name], 'function');
@@ -92,6 +92,7 @@ describe('custom-elements.json', () => {
       });
 
       it('has a description of each public property and method', () => {
+        assert.ok(members.length > 0);
         for (const member of members) assert.ok(member.description?.trim(), member.name);
       });
     });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { readText, ROOT } from './files.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const documents = globSync(['*.md', 'docs/**/*.md', 'integrations/**/*.md'], { cwd: ROOT });
 
 /** Addresses in `[text](address)`, `![text](address)`, `src="address"` and `href="address"`, without code. */
@@ -26,15 +25,15 @@ function anchorsOf(markdown: string): string[] {
   );
 }
 
-/** What is wrong with the relative links of a document. */
+/** The relative links of a document that lead to no file or no heading. */
 function brokenLinks(document: string): string[] {
-  const markdown = readFileSync(join(ROOT, document), 'utf8');
+  const markdown = readText(document);
   return linksOf(markdown).filter((link) => {
     if (/^[a-z][a-z+.-]*:/i.test(link)) return false;
     const [path = '', anchor] = decodeURI(link).split('#');
-    const target = path ? join(ROOT, dirname(document), path) : join(ROOT, document);
-    if (!existsSync(target)) return true;
-    return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+    const target = path ? join(dirname(document), path) : document;
+    if (!existsSync(join(ROOT, target))) return true;
+    return anchor !== undefined && !anchorsOf(readText(target)).includes(anchor);
   });
 }
 
@@ -54,7 +53,7 @@ describe('links of the documents', () => {
       'docs/architecture.md',
     ])
       assert.ok(documents.includes(name), name);
-    const readme = linksOf(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+    const readme = linksOf(readText('README.md'));
     for (const link of ['docs/counter.md', 'docs/images/widgets.webp', 'docs/images/counter.webp'])
       assert.ok(readme.includes(link), link);
   });
@@ -65,7 +64,7 @@ describe('links of the documents', () => {
     });
 
     it(`${document} names no file that does not exist`, () => {
-      const paths = pathsOf(readFileSync(join(ROOT, document), 'utf8'));
+      const paths = pathsOf(readText(document));
       assert.deepEqual(
         paths.filter((path) => !existsSync(join(ROOT, path))),
         [],
@@ -74,7 +73,7 @@ describe('links of the documents', () => {
   }
 
   it('finds the files that documents name', () => {
-    const paths = pathsOf(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
+    const paths = pathsOf(readText('CONTRIBUTING.md'));
     assert.ok(paths.includes('src/counter/counter.ts'), paths.join());
   });
 });

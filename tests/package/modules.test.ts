@@ -5,11 +5,7 @@ import { join, matchesGlob } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { filesMatching, packageJson, readText, ROOT } from './files.ts';
-
-/** Runs code that imports the package by its name. */
-function runInPackage(code: string): string {
-  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT }).toString().trim();
-}
+import { runInNode } from './run-in-node.ts';
 
 /** What importing a file does, e.g. `registers mtqg-counter`. */
 function effectsOf(file: string): string[] {
@@ -35,7 +31,7 @@ describe('the exports of the package', () => {
   });
 
   it('include every error and event class that a page can receive', () => {
-    /** Caught inside its widget, which reports an IndicatorError instead. */
+    /** Caught by the widget, which reports an IndicatorError instead. */
     const internal = ['TableError'];
     const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/*.ts');
     const classes = sources.flatMap((file) =>
@@ -45,12 +41,12 @@ describe('the exports of the package', () => {
     );
     const expected = classes.filter((name) => !internal.includes(name));
     assert.ok(expected.length >= 4, expected.join());
-    const exported = runInPackage(`console.log(Object.keys(await import('mtqg-widgets')).join())`).split(',');
+    const exported = runInNode(`console.log(Object.keys(await import('mtqg-widgets')).join())`).split(',');
     for (const name of expected) assert.ok(exported.includes(name), name);
   });
 
   it('run the endpoint without a browser and without Lit', () => {
-    const output = runInPackage(`
+    const output = runInNode(`
       const { createCounterEndpoint } = await import('mtqg-widgets/endpoint');
       const { createMemoryStore } = await import('mtqg-widgets/endpoint/memory');
       const { createSqliteStore } = await import('mtqg-widgets/endpoint/sqlite');

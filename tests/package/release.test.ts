@@ -28,7 +28,7 @@ describe('npm run release', () => {
   );
   const { name, version } = packageJson;
 
-  it('makes a tarball and a zip, and prints what is left to do', () => {
+  it('makes a tarball and a zip, and prints the next steps', () => {
     assert.equal(status, 0, stderr);
     assert.ok(stdout.includes(join(output, `${name}-${version}.tgz`)));
     assert.match(stdout, /SHA-256 [\da-f]{64}/);
@@ -49,7 +49,7 @@ describe('the checks of a release', () => {
   const text = (content: string) => new TextEncoder().encode(content);
   const complete = () => new Map(CONTENTS.zip.required.map((file) => [file, text('')]));
 
-  it('accept the files that belong into the zip', () => {
+  it('accept a complete zip', () => {
     assert.deepEqual(findProblems(complete(), CONTENTS.zip, '1.2.3'), []);
   });
 

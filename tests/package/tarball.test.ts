@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { tempFolder } from '../endpoint/temp.ts';
 import { packageJson, readText, ROOT } from './files.ts';
+import { packAndUnpack, type UnpackedPackage } from './unpacked.ts';
 
 describe('the packed tarball', () => {
-  const folder = tempFolder();
-  let tarball: string;
-
+  const target = tempFolder();
+  let unpacked: UnpackedPackage;
   before(() => {
-    const options = { cwd: ROOT, stdio: 'pipe' } as const;
-    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], options);
-    tarball = join(folder, globSync('*.tgz', { cwd: folder })[0]!);
-    execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+    unpacked = packAndUnpack(target);
   });
 
   function expectSuccess(command: string, ...args: string[]): void {
@@ -22,15 +19,15 @@ describe('the packed tarball', () => {
     assert.equal(status, 0, stdout + stderr);
   }
 
-  it('passes publint', () => expectSuccess('publint', tarball, '--strict'));
+  it('passes publint', () => expectSuccess('publint', unpacked.tarball, '--strict'));
 
   it('has types for every way to resolve ES modules', () =>
-    expectSuccess('attw', tarball, '--exclude-entrypoints', 'mtqg.css', '--profile', 'esm-only'));
+    expectSuccess('attw', unpacked.tarball, '--exclude-entrypoints', 'mtqg.css', '--profile', 'esm-only'));
 
-  it('holds what users need and nothing else', () => {
-    const files = globSync('package/**', { cwd: folder, withFileTypes: true })
+  it('contains what users need and nothing else', () => {
+    const files = globSync('**', { cwd: unpacked.folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(`${folder}/package/`.length));
+      .map((entry) => relative(unpacked.folder, join(entry.parentPath, entry.name)));
     for (const file of [
       'package.json',
       'README.md',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { tempFolder } from '../endpoint/temp.ts';
 import { packageJson, ROOT } from './files.ts';
 import { FIXTURES, WITHOUT_IMPORT } from './type-fixtures.ts';
+import { packAndUnpack } from './unpacked.ts';
 
 /** What the types of the package need, as npm would install it. */
 const INSTALLED = ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types'];
@@ -19,11 +19,9 @@ const RESOLUTIONS: Record<string, ts.CompilerOptions> = {
 const project = tempFolder();
 
 before(() => {
-  const options = { cwd: ROOT, stdio: 'ignore' } as const;
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], options);
-  execFileSync('tar', ['-xzf', globSync('*.tgz', { cwd: project })[0]!], { cwd: project });
+  const { folder } = packAndUnpack(project);
   mkdirSync(join(project, 'node_modules'));
-  renameSync(join(project, 'package'), join(project, 'node_modules/mtqg-widgets'));
+  renameSync(folder, join(project, 'node_modules/mtqg-widgets'));
   for (const name of INSTALLED)
     symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
@@ -68,7 +66,7 @@ for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
       });
     }
 
-    it('come with an import alone', () => {
+    it('are missing without an import', () => {
       assert.deepEqual(errorsOf(WITHOUT_IMPORT, resolution), []);
     });
   });

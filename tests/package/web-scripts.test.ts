@@ -27,7 +27,7 @@ function loadedTogether(name: string, names = new Set<string>()): string[] {
 }
 
 describe('dist/web', () => {
-  it('holds the page scripts, the style sheet and the chunks, and nothing else', () => {
+  it('contains the page scripts, the style sheet and the chunks, and nothing else', () => {
     const files = filesMatching('dist/web/*').map((path) => basename(path));
     assert.deepEqual(files, [...ELEMENT_SCRIPTS, 'mtqg.classic.js', 'mtqg.css', 'mtqg.js'].sort());
     const others = filesMatching('dist/web/**').filter((path) => !/^dist\/web\/(mtqg\/)?[^/]+$/.test(path));
@@ -42,7 +42,7 @@ describe('dist/web', () => {
     });
   }
 
-  it('no chunk imports mtqg.js, which a page may load with any query', () => {
+  it('no chunk imports mtqg.js, because a page may load that with any query', () => {
     assert.ok(CHUNKS.length > 0);
     for (const path of CHUNKS) assert.doesNotMatch(readText(path), /mtqg\.js/, path);
   });
@@ -84,7 +84,7 @@ describe('the chunks of mtqg.js', () => {
   });
 });
 
-describe('the addresses of version 0.1', () => {
+describe('the old addresses of the page scripts', () => {
   const copies: [old: string, current: string][] = [
     ...ELEMENTS.map((element): [string, string] => [`dist/${element}.js`, `dist/web/mtqg-${element}.js`]),
     ...['mtqg.js', 'mtqg.classic.js', 'mtqg.css'].map((name): [string, string] => [
@@ -93,12 +93,12 @@ describe('the addresses of version 0.1', () => {
     ]),
     ...CHUNKS.map((path): [string, string] => [path.replace('dist/web/', 'dist/'), path]),
   ];
-  it('hold copies of the page scripts', () => {
+  it('have copies of the page scripts', () => {
     for (const [old, current] of copies) assert.ok(readBytes(old).equals(readBytes(current)), old);
     assert.equal(filesMatching('dist/mtqg/*').length, CHUNKS.length);
   });
 
-  it('stand in CHANGELOG.md, each with its new address', () => {
+  it('are listed in CHANGELOG.md, each with its new address', () => {
     const lines = readText('CHANGELOG.md').split('\n');
     const addresses = copies.filter(([old]) => !old.startsWith('dist/mtqg/'));
     assert.equal(addresses.length, 8);

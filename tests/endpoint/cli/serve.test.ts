@@ -102,7 +102,7 @@ describe('serve', () => {
     assert.match(served.output(), new RegExp(`^ {2}${served.url}/thong-ke/laocai$`, 'm'));
   });
 
-  it('passes on its feeds, prints their addresses and logs why one failed', async () => {
+  it('relays feeds, prints their addresses and logs why one failed', async () => {
     const feed = ['--feed', 'tin=http://localhost:1/rss?a=b'];
     const served = await startCli(['--store', 'memory', ...feed]);
     try {
@@ -136,7 +136,7 @@ describe('serve', () => {
     }
   });
 
-  it('hints once at a proxy that is not configured, and logs no address', async () => {
+  it('warns once about a proxy that is not configured, and logs no address', async () => {
     const served = await startCli(['--store', 'memory']);
     try {
       for (let view = 0; view < 2; view++) {

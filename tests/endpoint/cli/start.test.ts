@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { findLanguage } from '../../../src/endpoint/cli/language.ts';
 import { describeOldNode, NEEDED_NODE } from '../../../src/endpoint/cli/node-version.ts';
+import { readText } from '../../package/files.ts';
 import { runCli } from '../command.ts';
 
 describe('the version of Node', () => {
-  it('is the one that package.json names', () => {
-    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+  it('that the command needs is the one in package.json', () => {
+    const { engines } = JSON.parse(readText('package.json')) as { engines: { node: string } };
     assert.equal(engines.node, `>=${NEEDED_NODE}`);
   });
 
@@ -28,8 +28,8 @@ describe('the version of Node', () => {
     it(`${version} is new enough`, () => assert.equal(describeOldNode(version, 'en'), undefined));
   }
 
-  it('is checked before anything that an old Node cannot load', async () => {
-    // This Node takes itself for an old one, and fails to load what an old one does not have.
+  it('is checked before modules are loaded that an old Node does not have', async () => {
+    // Makes this Node report an old version and fail to load modules that the old version does not have.
     const oldNode = `
       import { registerHooks } from 'node:module';
       Object.defineProperty(process.versions, 'node', { value: '20.20.2' });

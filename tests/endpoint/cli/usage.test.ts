@@ -15,7 +15,7 @@ describe('help', () => {
     assert.equal((await runCli(['help'])).output, output);
   });
 
-  it('of serve has every flag, its variable and its default, however it is asked for', async () => {
+  it('of serve lists every flag with its variable, by help serve, --help and -h', async () => {
     const { code, output } = await runCli(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
@@ -40,7 +40,7 @@ describe('help', () => {
     assert.match((await runCli(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
   });
 
-  it('has the version of the package', async () => {
+  it('--version and -v print a version', async () => {
     assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
     assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
   });
@@ -190,7 +190,7 @@ describe('a wrong command line', () => {
 describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
-  it('stand in for flags, and errors name them', async () => {
+  it('replace flags, and errors name them', async () => {
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });
       assert.match(errors, sentence);
@@ -208,7 +208,7 @@ describe('variables', () => {
     await refuses({ MTQG_TRUSTED_PROXIES: '11' }, /MTQG_TRUSTED_PROXIES is "11"/);
   });
 
-  it('give way to flags, and count as not set when empty', async () => {
+  it('are ignored when the flag is given or the variable is empty', async () => {
     assert.match((await runCli(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
     assert.match((await runCli(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
   });

@@ -4,7 +4,7 @@ import { BotDetector } from '../../../src/endpoint/counting/bots.ts';
 import { PAGE } from '../requests.ts';
 
 describe('BotDetector', { timeout: 10_000 }, () => {
-  it('recognizes declared bots, each time', () => {
+  it('recognizes declared bots, also when it is asked again', () => {
     const bots = new BotDetector();
     for (let time = 0; time < 2; time++) {
       assert.equal(bots.isBot('Mozilla/5.0 (compatible; Googlebot/2.1)'), true);
@@ -13,7 +13,7 @@ describe('BotDetector', { timeout: 10_000 }, () => {
     }
   });
 
-  it('takes a request without a user agent for a reader', () => {
+  it('accepts a request without a user agent as a reader', () => {
     assert.equal(new BotDetector().isBot(null), false);
   });
 

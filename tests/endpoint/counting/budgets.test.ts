@@ -72,7 +72,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spendAll(budgets, OFFICE, NOON - 600 * MINUTE_MS), 0);
   });
 
-  it('of an IPv6 /48 are 16 times as wide', () => {
+  it('of an IPv6 /48 are 16 times as large', () => {
     const budgets = new Budgets();
     const subnets = Array.from({ length: 64 }, (_, subnet) => `2001:db8:1:${subnet.toString(16)}::1`);
     const spendEverywhere = (now: number) =>
@@ -88,7 +88,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.ok(!serialize(budgets.inspect()).includes('203.0.113'));
   });
 
-  it('hash an address with a key of their own, so that a list of all addresses cannot reverse it', () => {
+  it('hash addresses with a secret key, so that nobody can find an address by hashing all of them', () => {
     const keyOf = (budgets: Budgets) => {
       spend(budgets, OFFICE, NOON);
       const [[key] = []] = budgets.inspect();
@@ -98,6 +98,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     const first = keyOf(new Budgets());
     const second = keyOf(new Budgets());
     assert.notEqual(first, second);
+    // Without a key, one of these texts would be hashed.
     for (const text of [OFFICE, `laocai ${OFFICE}`, `undefinedlaocai ${OFFICE}`, `laocai${OFFICE}`]) {
       for (const encoding of ['base64', 'hex'] as const) {
         assert.notEqual(first, createHash('sha256').update(text).digest(encoding));
@@ -141,7 +142,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
       });
   };
 
-  it('answers over the budget of visits without counting', async () => {
+  it('answers 200 and counts nothing when the budget of visits is used up', async () => {
     const send = viewsFrom(OFFICE);
     for (let visit = 0; visit < 600; visit++) await send();
     const figures = await readFigures(await send());
@@ -150,7 +151,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
   });
 
-  it('ignores first heartbeats over their budget, but not the others', async () => {
+  it('ignores first heartbeats when their budget is used up, and accepts later heartbeats', async () => {
     const send = viewsFrom(OFFICE);
     for (let heartbeat = 0; heartbeat < 600; heartbeat++) await send('/laocai/alive');
     assert.equal((await readFigures(await send('/laocai/alive'))).online, 600);
@@ -170,7 +171,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     await assertProblem(response, 429, 'Too many requests from this address.');
   });
 
-  it('gives each reader behind a trusted proxy a budget', async () => {
+  it('gives each reader behind a trusted proxy a separate budget', async () => {
     const send = viewsFrom('127.0.0.1', 1);
     for (let visit = 0; visit <= 600; visit++) await send(undefined, { 'x-forwarded-for': OFFICE });
     const other = await send(undefined, { 'x-forwarded-for': '198.51.100.1' });

@@ -14,7 +14,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     assert.equal(at(VIETNAM, '2026-11-23T15:31:05Z').asOf, '2026-11-23T22:31:05+07:00');
   });
 
-  it('counts a Sunday in the week that began six days before', () => {
+  it('puts a Sunday into the week that began six days before', () => {
     assert.equal(at(VIETNAM, '2026-11-29T12:00:00+07:00').week, '2026-11-23');
     assert.equal(at(VIETNAM, '2026-11-30T00:00:00+07:00').week, '2026-11-30');
   });
@@ -39,7 +39,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     assert.equal(at('Asia/Kathmandu', '2026-11-01T18:15:00Z').day, '2026-11-02');
   });
 
-  it('follows the clock within the same object', () => {
+  it('returns the present day each time, also after the clock was set back', () => {
     const calendar = new Calendar(VIETNAM);
     const midnight = Date.parse('2026-11-24T00:00:00+07:00');
     assert.equal(calendar.at(midnight - 1).asOf, '2026-11-23T23:59:59+07:00');

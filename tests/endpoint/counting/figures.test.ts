@@ -51,7 +51,7 @@ describe('figures', { timeout: 60_000 }, () => {
     );
     const begin = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
     await fc.assert(
-      fc.asyncProperty(zone, begin, fc.nat(5_000_000), steps, async (timeZone, from, start, course) => {
+      fc.asyncProperty(zone, begin, fc.nat(5_000_000), steps, async (timeZone, from, start, hits) => {
         let now = from;
         const site = { origins: [PAGE.origin], start };
         const endpoint = createCounterEndpoint(
@@ -64,7 +64,7 @@ describe('figures', { timeout: 60_000 }, () => {
         };
         const visits: number[] = [];
         const views: number[] = [];
-        for (const { hours, visit, counts } of course) {
+        for (const { hours, visit, counts } of hits) {
           now = Math.round(now + hours * HOUR_MS);
           if (counts) views.push(now);
           if (counts && visit) visits.push(now);

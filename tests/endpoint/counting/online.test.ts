@@ -36,7 +36,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 71 * SECOND), 1);
   });
 
-  it('takes nobody out for a previous heartbeat that has left the window', () => {
+  it('subtracts nothing for a previous heartbeat older than the window', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     online.beat(NOON);
@@ -44,14 +44,14 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON), 3);
   });
 
-  it('takes nobody out of a slot in the future', () => {
+  it('subtracts nothing from a slot in the future', () => {
     const online = new OnlineWindow();
     online.beat(NOON - 290 * SECOND);
     online.beat(NOON, 0);
     assert.equal(online.count(NOON), 2);
   });
 
-  it('counts on after the clock was set back or far ahead', () => {
+  it('counts correctly after the clock was set back or far ahead', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     online.beat(NOON - 5 * SECOND, 0);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createCounterEndpoint, type CounterStore } from '../../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../../src/endpoint/stores/memory.ts';
 import { readFigures } from '../answers.ts';
-import { options, PAGE } from '../requests.ts';
+import { options, PAGE, toPlainStore } from '../requests.ts';
 
 const FIRST_DAY = Date.parse('2026-11-23T12:00:00+07:00');
 const NEXT_DAY = Date.parse('2026-11-24T12:00:00+07:00');
@@ -14,16 +14,6 @@ function startAt(now: number, store: CounterStore) {
   return {
     view: () => fetch(new Request('https://x/laocai?visit=1', { method: 'POST', headers: PAGE })),
     read: async () => readFigures(await fetch(new Request('https://x/laocai'))),
-  };
-}
-
-/** A memory store whose methods can be replaced. */
-function replaceable(): CounterStore {
-  const store = createMemoryStore();
-  return {
-    add: (site, changes) => store.add(site, changes),
-    read: (site, names) => store.read(site, names),
-    close: () => store.close(),
   };
 }
 
@@ -55,7 +45,7 @@ describe('the first counted day', { timeout: 20_000 }, () => {
 
   for (const method of ['add', 'read'] as const) {
     it(`is written by the next view if ${method}() failed for the first one`, async () => {
-      const store = replaceable();
+      const store = toPlainStore(createMemoryStore());
       const original = store[method];
       store[method] = () => Promise.reject(new Error('disk full'));
       const { view, read } = startAt(FIRST_DAY, store);

@@ -8,7 +8,7 @@ import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
 import { isPublicAddress } from '../../../src/endpoint/feeds/public-address.ts';
 import { RSS, startUpstream } from './upstream.ts';
 
-/** An internet in which only 127.0.0.1 is public, and the addresses of its names. */
+/** Addresses of names for these tests, in which 127.0.0.1 counts as public. */
 const NAMES: Record<string, string[]> = {
   'tin.gov.vn': ['127.0.0.1'],
   'noi-bo.gov.vn': ['10.0.0.1'],

@@ -39,7 +39,7 @@ export const sendRss: RequestListener = (_, response) => {
     .end(RSS);
 };
 
-/** Sends requests for a host to an upstream instead, until the test ends. */
+/** Redirects requests for a host to an upstream until the test ends. */
 export function standIn(t: TestContext, host: string, upstream: Upstream): void {
   const { request } = http;
   t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>

@@ -34,9 +34,9 @@ describe('toNetwork', { timeout: 10_000 }, () => {
     assert.equal(first.prefix, second.prefix);
   });
 
-  const meaningless = ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', 'unknown', '', undefined];
-  for (const address of meaningless) {
-    it(`knows no network for ${address === undefined ? 'a missing address' : `"${address}"`}`, () => {
+  const notPublic = ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', 'unknown', '', undefined];
+  for (const address of notPublic) {
+    it(`returns nothing for ${address === undefined ? 'a missing address' : `"${address}"`}`, () => {
       assert.equal(toNetwork(address, null, 0), undefined);
     });
   }

@@ -45,7 +45,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
     assert.ok(acknowledged > 1000, `only ${acknowledged} acknowledged`);
   });
 
-  it('is synced to the disk before its answer is sent', { skip }, async () => {
+  it('is on the disk before its answer is sent', { skip }, async () => {
     const log = join(folder, 'trace.log');
     const calls = 'trace=read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
     const strace = ['strace', '-D', '-f', '-y', '-s', '2000', '-e', calls, '-e', 'signal=none', '-o', log];

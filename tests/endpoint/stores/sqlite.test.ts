@@ -30,7 +30,7 @@ const inFile = (file: string, sql: string, query = 'SELECT 1') => {
   }
 };
 
-/** Owns a file for half a second. */
+/** A thread that locks a file for half a second. */
 const OWNER = `
   const { DatabaseSync } = require('node:sqlite');
   const { parentPort, workerData } = require('node:worker_threads');
@@ -73,7 +73,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
 
   it('waits for another process to release the file', async (t) => {
     const file = newFile();
-    // A thread stands for the other process, because opening the store blocks this one.
+    // The other process is a thread here, because opening the store blocks this thread.
     const owner = new Worker(OWNER, { eval: true, workerData: file });
     t.after(() => owner.terminate());
     await once(owner, 'message');
@@ -139,7 +139,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     );
   });
 
-  it('can be opened by its owner again after a refused opening', async (t) => {
+  it('opens a file that it refused before, once the file is valid', async (t) => {
     const file = newFile();
     await createSqliteStore(file).close();
     inFile(file, 'PRAGMA user_version = 9');
