@@ -13,7 +13,9 @@ const engines = findEngines();
 const browsers = [];
 const cleanUp = [];
 
-if (engines.chromium || !(engines.firefox || engines.webkit)) {
+const isAnyInstalled = engines.chromium || engines.firefox || engines.webkit;
+if (engines.chromium || !isAnyInstalled) {
+  // Without an installed browser, Chromium comes from npm.
   const launcher = chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 1 });
   browsers.push(Object.assign(launcher, { name: engines.chromium ? 'Chromium' : 'Chromium from npm' }));
 }

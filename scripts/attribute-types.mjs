@@ -11,6 +11,7 @@ const options = {
   skipLibCheck: true,
   types: [],
 };
+/** The last program. The next one reuses the files that it has parsed. */
 let program;
 
 /** The types of a class's fields, by name: of those that are primitives or unions of primitives. `undefined` is left out of a union. */

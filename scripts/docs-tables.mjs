@@ -12,7 +12,9 @@ const TABLE = /<!-- manifest: (\S+) (\S+) -->\n[^]*?<!-- \/manifest -->/g;
 const SIZES = /<!-- sizes -->\n[^]*?<!-- \/sizes -->/;
 
 const code = (text) => (text ? `\`${text}\`` : '');
+/** The values of an attribute: `'vi' | 'en'` as two pieces of code. */
 const values = (type = '') => type.replaceAll("'", '').split(' | ').map(code).join(' ');
+/** The parameters of a method: `index?: number`. A parameter whose type follows from its default has no type here; all of ours are numbers. */
 const parameters = ({ parameters: list = [] }) =>
   list
     .map(

@@ -31,6 +31,7 @@ function stylesOf(path) {
 export function withSharedProperties(path, ownProperties) {
   const styles = stylesOf(path);
   const used = documentedProperties().filter(({ name }) => {
+    // Styles use --mtqg-line itself, or the private --_line with its default. `(?!-)` excludes longer names such as --mtqg-line-x.
     const privateName = name.replace('--mtqg-', '--_');
     return new RegExp(`var\\((${name}|${privateName})\\b(?!-)`).test(styles);
   });

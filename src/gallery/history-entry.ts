@@ -42,11 +42,11 @@ export class HistoryEntry {
     if (!this.#isAdded) return;
     removeEventListener('popstate', this.#onPopState);
     lastRemoval = new Promise<void>((resolve) => {
-      const onPopState = () => {
+      const onRemoved = () => {
         this.#restoreScrolling();
         resolve();
       };
-      addEventListener('popstate', onPopState, { once: true });
+      addEventListener('popstate', onRemoved, { once: true });
     });
     this.#isAdded = false;
     history.back();

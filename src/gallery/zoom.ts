@@ -84,13 +84,9 @@ export class Zoom {
     const ratio = this.#scale / oldScale;
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
-    const roomX = isFree
-      ? image.offsetWidth
-      : roomFor(image.naturalWidth * fit * this.#scale, image.offsetWidth);
-    const roomY = isFree
-      ? image.offsetHeight
-      : roomFor(image.naturalHeight * fit * this.#scale, image.offsetHeight);
-    this.#offset = { x: clamp(x, -roomX, roomX), y: clamp(y, -roomY, roomY) };
+    const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };
+    const room = isFree ? wholeStage : roomFor(image, fit * this.#scale);
+    this.#offset = { x: clamp(x, -room.x, room.x), y: clamp(y, -room.y, room.y) };
     this.#apply(image, isHeld);
     if (this.#scale !== oldScale) this.#onScaleChange();
   }
@@ -107,9 +103,12 @@ function fitOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLI
   return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
 }
 
-/** How far a picture can move from the middle before its edge is inside the stage. */
-function roomFor(pictureSize: number, stageSize: number): number {
-  return Math.max(0, (pictureSize - stageSize) / 2);
+/** How far a picture of this scale can move from the middle before its edge is inside the stage. */
+function roomFor(image: HTMLImageElement, scale: number): Point {
+  return {
+    x: Math.max(0, (image.naturalWidth * scale - image.offsetWidth) / 2),
+    y: Math.max(0, (image.naturalHeight * scale - image.offsetHeight) / 2),
+  };
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -19,7 +19,8 @@ export class PageLanguage implements ReactiveController {
 
   get current(): Language {
     const lang = nearestLang(this.#host);
-    return lang && /^en\b/i.test(lang) ? 'en' : 'vi';
+    const isEnglish = lang !== undefined && /^en\b/i.test(lang);
+    return isEnglish ? 'en' : 'vi';
   }
 
   hostConnected(): void {
