@@ -1,5 +1,5 @@
 import { ONLINE_WINDOW_SECONDS } from '../protocol.ts';
-import { toVietnamTime } from '../text/date.ts';
+import { formatVietnamTime } from '../text/date.ts';
 
 /** A visit ends after this time without activity. */
 const IDLE_LIMIT_MS = 30 * 60 * 1000;
@@ -56,6 +56,6 @@ function isIdle({ active }: VisitRecord, now: number): boolean {
 
 /** The day in a time zone, `YYYY-MM-DD`. That of Viet Nam is computed without `Intl`, which is slow on its first use. */
 function dayIn(timeZone: string, now: number): string {
-  if (timeZone === VIETNAM_ZONE) return toVietnamTime(now).slice(0, 10);
+  if (timeZone === VIETNAM_ZONE) return formatVietnamTime(now).slice(0, 10);
   return new Date(now).toLocaleDateString('en-CA', { timeZone });
 }

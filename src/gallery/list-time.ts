@@ -1,4 +1,4 @@
-import { formatTimeAndDay, toVietnamTime } from '../text/date.ts';
+import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { galleryMessages } from './messages.ts';
 
@@ -10,5 +10,5 @@ import { galleryMessages } from './messages.ts';
 export function listTime(loadedAt: number | undefined, language: Language): string {
   const words = galleryMessages[language];
   if (loadedAt === undefined) return words.newerFailed;
-  return `${words.asOf} ${formatTimeAndDay(toVietnamTime(loadedAt), language)}`;
+  return `${words.asOf} ${formatTimeAndDay(formatVietnamTime(loadedAt), language)}`;
 }

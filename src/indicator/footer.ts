@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toPageUrl } from '../shared/page-url.ts';
-import { formatTimeAndDay, toVietnamTime } from '../text/date.ts';
+import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
 import type { Phrase } from './phrases.ts';
@@ -33,7 +33,7 @@ export function renderFooter(
 
 /** `Số liệu lúc 01:38, 26/11/2026`. */
 function describeLoadTime(loadedAt: number, language: Language): string {
-  return `${indicatorMessages[language].loadedAt} ${formatTimeAndDay(toVietnamTime(loadedAt), language)}`;
+  return `${indicatorMessages[language].loadedAt} ${formatTimeAndDay(formatVietnamTime(loadedAt), language)}`;
 }
 
 function renderItem(part: string, content: unknown): TemplateResult {

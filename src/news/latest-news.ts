@@ -8,7 +8,7 @@ import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { formatTimeAndDay, toVietnamTime } from '../text/date.ts';
+import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Article } from './article.ts';
 import { card } from './card.styles.ts';
 import { styles } from './latest-news.styles.ts';
@@ -209,7 +209,7 @@ export class MtqgLatestNews extends LitElement {
     const hasFailed = this.#loader.state === 'failed';
     if (hasFailed && !this.articles) return renderFailed(words.failed, language, this.#loader.retry);
     if (hasFailed && this.#loader.loadedAt !== undefined) {
-      const loadedAt = toVietnamTime(this.#loader.loadedAt);
+      const loadedAt = formatVietnamTime(this.#loader.loadedAt);
       return html`<p part="note">${words.asOf} ${formatTimeAndDay(loadedAt, language)}</p>`;
     }
     const isEmpty = !this.#isWaiting && !this.#showsOwnContent && !this.#shown?.length;

@@ -72,7 +72,7 @@ export function toVietnam(iso?: string | null): string | undefined {
   if (!found || !isRealDay(dayOf(text))) return undefined;
   if (!found['time']) return text;
   const milliseconds = Date.parse(found['zone'] ? text : text + VIETNAM_OFFSET);
-  return Number.isNaN(milliseconds) ? undefined : withoutMilliseconds(toVietnamTime(milliseconds));
+  return Number.isNaN(milliseconds) ? undefined : withoutMilliseconds(formatVietnamTime(milliseconds));
 }
 
 /**
@@ -80,7 +80,7 @@ export function toVietnam(iso?: string | null): string | undefined {
  *
  * @param milliseconds Since 1970.
  */
-export function toVietnamTime(milliseconds: number): string {
+export function formatVietnamTime(milliseconds: number): string {
   return new Date(milliseconds + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().replace('Z', VIETNAM_OFFSET);
 }
 

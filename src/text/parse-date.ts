@@ -1,4 +1,4 @@
-import { toVietnamTime, VIETNAM_OFFSET_MINUTES, withoutMilliseconds } from './date.ts';
+import { formatVietnamTime, VIETNAM_OFFSET_MINUTES, withoutMilliseconds } from './date.ts';
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -79,7 +79,7 @@ export function parseDate(text: string): string | undefined {
   const seconds = toSeconds(time);
   if (seconds === undefined) return undefined;
   const offsetSeconds = toOffsetMinutes(zone ?? {}) * 60;
-  return withoutMilliseconds(toVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
+  return withoutMilliseconds(formatVietnamTime(midnight.getTime() + (seconds - offsetSeconds) * 1000));
 }
 
 /** Returns the start of a day in UTC, or `undefined` if the day does not exist. */

@@ -5,7 +5,7 @@ import { IndicatorError } from '../../src/index.ts';
 import type { IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { parseFigures } from '../../src/indicator/parse-figures.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
-import { toVietnamTime } from '../../src/text/date.ts';
+import { formatVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';
 import { all, find, textOf } from '../gallery/photos.ts';
 
@@ -407,7 +407,7 @@ describe('<mtqg-indicator>', () => {
   });
 
   it('says when an older figure was loaded, if a newer one fails to load', async () => {
-    const begun = toVietnamTime(Date.now());
+    const begun = formatVietnamTime(Date.now());
     let hasFailed = false;
     const load = () => (hasFailed ? failing() : Promise.resolve({ label: 'X', value: 1, source: 'Báo cáo' }));
     const el = await createTile({ load });

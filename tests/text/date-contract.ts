@@ -4,8 +4,8 @@ import {
   formatDay,
   formatTime,
   formatTimeAndDay,
+  formatVietnamTime,
   toVietnam,
-  toVietnamTime,
   withoutMilliseconds,
 } from '../../src/text/date.ts';
 import type { Runner } from './text-contract.ts';
@@ -103,8 +103,8 @@ export function dateContract({ it, equal }: Runner): void {
     equal(toVietnam(undefined), undefined);
   });
 
-  it('toVietnamTime shows a moment 7 hours ahead of UTC', () => {
-    equal(toVietnamTime(Date.UTC(2024, 11, 31, 17)), '2025-01-01T00:00:00.000+07:00');
+  it('formatVietnamTime formats a moment 7 hours ahead of UTC', () => {
+    equal(formatVietnamTime(Date.UTC(2024, 11, 31, 17)), '2025-01-01T00:00:00.000+07:00');
   });
 
   it('withoutMilliseconds removes only the fraction of the second', () => {
