@@ -40,7 +40,7 @@ export interface CounterEndpointOptions {
 }
 
 export interface CounterEndpoint {
-  /** Answers a request. It never rejects: an error is an answer too. */
+  /** Answers a request. Never rejects: errors are answers with a status of 4xx or 5xx. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
   /** The same for runtimes without `Request` and `Response`. */
   answer(request: CounterRequest, context?: RequestContext): Promise<HttpAnswer>;
@@ -102,7 +102,7 @@ class Endpoint {
   async answer(request: CounterRequest, context: RequestContext = {}): Promise<HttpAnswer> {
     const { path, query } = splitUrl(request.url);
     const relativePath = this.#withoutBase(path);
-    const [, id = '', alive] = SITE_PATH.exec(relativePath) ?? [];
+    const [, id = '', aliveSuffix] = SITE_PATH.exec(relativePath) ?? [];
     const site = this.#sites.get(id);
     let answer: HttpAnswer;
     try {
@@ -113,7 +113,7 @@ class Endpoint {
       } else if (!site) {
         throw new Problem(404, `Unknown site ${JSON.stringify(id)}.`);
       } else {
-        answer = await this.#answerSite(request, context, site, query, alive !== undefined);
+        answer = await this.#answerSite(request, context, site, query, aliveSuffix !== undefined);
       }
     } catch (error) {
       answer = this.#toProblem(error).toAnswer();
@@ -136,7 +136,7 @@ class Endpoint {
     return isHeartbeat ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
   }
 
-  /** An error as a problem. What clients are not shown is reported to `onError`. */
+  /** Converts an error to a problem for the client. Internal details are reported to `onError` instead. */
   #toProblem(error: unknown): Problem {
     if (!(error instanceof Problem)) {
       this.#onError(error);
@@ -146,7 +146,7 @@ class Endpoint {
     return error;
   }
 
-  /** The path below the mount path; empty if it is not below it. */
+  /** The path relative to the mount path; empty for a path outside it. */
   #withoutBase(path: string): string {
     return path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : '';
   }

@@ -1,13 +1,13 @@
 import type { Command, CommanderError } from 'commander';
 import type { ProgramMessages } from './program-messages.ts';
 
-/** Whether commander stopped because it printed the help or the version that was asked for. */
+/** Whether commander stopped because it printed the requested help or version. */
 export function isHelpOrVersion({ code, exitCode }: CommanderError): boolean {
   return code.startsWith('commander.') && exitCode === 0;
 }
 
 /**
- * Says in the user's language what commander found wrong. Its errors carry a code, and the names only in their English text:
+ * Describes an error of commander in the user's language. The error has a code, but its names are only in its English message:
  * `unknown option '--sites'\n(Did you mean --site?)`.
  */
 export function describeCommanderError(

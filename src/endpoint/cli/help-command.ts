@@ -13,7 +13,7 @@ export function addHelpCommand(program: Command, messages: ProgramMessages): voi
       if (name === undefined) program.help();
       const command = program.commands.find((known) => known.name() === name);
       if (command) command.help();
-      // Fails as an unknown command.
+      // Reports the name as an unknown command.
       await program.parseAsync([name], { from: 'user' });
     });
 }

@@ -8,7 +8,7 @@ import { terminal } from './terminal.ts';
 /** How long open requests may take to finish when the server stops. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** Where to listen. */
+/** Where to listen, and how many proxies to trust. */
 export interface HttpServerOptions {
   host: string;
   port: number;
@@ -42,7 +42,7 @@ export class HttpServer {
     return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   }
 
-  /** Accepts no more connections and waits for the open requests. */
+  /** Stops accepting connections and waits for the open requests. */
   async stop(): Promise<void> {
     this.#server.prependListener('request', (_request, response) => {
       response.setHeader('connection', 'close');
@@ -66,7 +66,7 @@ export class HttpServer {
     }
   }
 
-  /** Says once that requests come through a proxy which is not configured. */
+  /** Prints a hint once if requests come through a proxy that is not configured. */
   #watchForProxy(): void {
     const check = (request: IncomingMessage) => {
       if (request.headers['x-forwarded-for'] === undefined) return;

@@ -4,8 +4,8 @@ import type { Language } from '../../text/language.ts';
 const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 
 /**
- * The language of messages and help: `--lang vi` or `--lang en` takes precedence over the locale. Every locale but a
- * Vietnamese one gets English.
+ * The language of messages and help. `--lang vi` or `--lang en` takes precedence over the locale. Without a Vietnamese locale it is
+ * English.
  */
 export function findLanguage(
   args: readonly string[],

@@ -2,13 +2,14 @@
 const USER_AND_PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*):\S*@/gi;
 /** `token@` of a URL. */
 const USER_ALONE = /([a-z][a-z0-9+.-]*:\/\/)[^\s:/?#@]+@/gi;
-/** A parameter of a URL that holds a secret by its name. */
+/** A parameter of a URL whose name marks it as a secret: `?token=…`. */
 const SECRET_PARAMETER =
   /([?&;](?:[a-z_-]*(?:password|passwd|pwd|token|secret|signature)|pass|auth|(?:api[_-]?)?key|sig)=)[^&;#\s"']+/gi;
 
 /**
  * Replaces the passwords and tokens of all URLs in a text by `***`, so that the text may be printed or logged:
- * `redis://default:secret@10.0.0.5:6379` becomes `redis://default:***@10.0.0.5:6379`. In doubt it replaces too much.
+ * `redis://default:secret@10.0.0.5:6379` becomes `redis://default:***@10.0.0.5:6379`. When in doubt, it
+ * masks too much rather than too little.
  */
 export function maskPasswords(text: string): string {
   return text
@@ -17,7 +18,7 @@ export function maskPasswords(text: string): string {
     .replace(SECRET_PARAMETER, '$1***');
 }
 
-/** Whether a text has a password or token that must not be seen by others. */
+/** Whether a text has a password or token. */
 export function hasPassword(text: string): boolean {
   return maskPasswords(text) !== text;
 }

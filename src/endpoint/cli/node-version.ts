@@ -1,9 +1,9 @@
 import type { Language } from '../../text/language.ts';
 
-/** The first version with `node:sqlite` and without a flag for it; the same as `engines` in package.json. */
+/** The first version that has `node:sqlite` without a flag. `engines` in package.json is the same. */
 export const NEEDED_NODE = '22.13';
 
-/** Says which version of Node is needed and how to get it, or `undefined` when this one is new enough. */
+/** Describes which version of Node is needed and how to get it; `undefined` for a version that is new enough. */
 export function describeOldNode(version: string, language: Language): string | undefined {
   if (isAtLeast(version, NEEDED_NODE)) return undefined;
   return language === 'vi'

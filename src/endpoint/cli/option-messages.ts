@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** Why a value is refused. `source` is the flag or the variable that has the value. */
+/** Why a value is refused. `source` is the flag or the variable of the value. */
 export interface OptionMessages {
   noSite: string;
   site: (source: string, given: string) => string;
@@ -33,7 +33,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     siteTwice: (source, name) =>
       `${source} has the site "${name}" twice; give it once, with commas between its origins`,
     name: (source, name) =>
-      `${source} has the name "${name}"; use 1 to 63 of a–z, 0–9 and -, without a - in front`,
+      `${source} has the name "${name}"; use 1 to 63 characters of a–z, 0–9 and -, and do not begin with -`,
     reservedName: (source, name, reserved) =>
       `${source} has the name "${name}"; use a name other than ${reserved.join(', ')}, which are reserved`,
     origin: (source, origin) =>
@@ -76,9 +76,9 @@ export const optionMessages: Record<Language, OptionMessages> = {
     start: (source, given) =>
       `${source} là "${given}"; hãy viết theo dạng laocai=4798809 hoặc laocai=4798809@2024-03-07`,
     startTwice: (source, name) =>
-      `${source} khai báo trang web "${name}" hai lần; mỗi trang web chỉ có một số bắt đầu`,
+      `${source} khai báo trang web "${name}" hai lần; hãy khai báo một số ban đầu cho mỗi trang web`,
     startOfUnknownSite: (source, name, sites) =>
-      `${source} có trang web "${name}" nhưng --site không có; hãy dùng ${sites.join(', ')}`,
+      `${source} có trang web "${name}" chưa được khai báo bằng --site; hãy dùng ${sites.join(', ')}`,
     day: (source, day) => `${source} có ngày "${day}"; hãy dùng ngày có thật, viết theo dạng 2024-03-07`,
     feed: (source, given) => `${source} là "${given}"; hãy viết theo dạng tin=https://tinh.gov.vn/rss`,
     feedTwice: (source, name) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** The program's help, and what it says about a command line that it does not understand. */
+/** The texts of the program's help and of its command line errors. */
 export interface ProgramMessages {
   usage: string;
   description: string;
@@ -8,11 +8,11 @@ export interface ProgramMessages {
   langOption: string;
   helpOption: string;
   helpCommand: string;
-  /** Stands for a command in `help [command]`. */
+  /** The placeholder in `help [command]`. */
   commandArgument: string;
-  /** Headings of the help, by those of commander. */
+  /** Translations of commander's headings in the help. */
   titles: Readonly<Record<string, string>>;
-  /** Where to read more. The command is empty where none was given. */
+  /** Refers to the help. The command is empty if none was given. */
   seeHelp: (command: string) => string;
   noCommand: (commands: string) => string;
   unknownCommand: (name: string, commands: string) => string;
@@ -28,7 +28,8 @@ export const programMessages: Record<Language, ProgramMessages> = {
     usage: '<command> [options]',
     description: 'The counter endpoint for <mtqg-counter>.',
     versionOption: 'Print the version.',
-    langOption: 'Language of messages and help. Default: Vietnamese if LC_ALL, LC_MESSAGES or LANG says so.',
+    langOption:
+      'Language of messages and help. Default: Vietnamese for a Vietnamese locale (LC_ALL, LC_MESSAGES or LANG), otherwise English.',
     helpOption: 'Print this help.',
     helpCommand: 'Print the help of a command.',
     commandArgument: 'command',
@@ -48,7 +49,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>.',
     versionOption: 'In phiên bản.',
     langOption:
-      'Ngôn ngữ của thông báo và trợ giúp. Mặc định: tiếng Việt nếu LC_ALL, LC_MESSAGES hoặc LANG quy định như vậy, nếu không thì tiếng Anh.',
+      'Ngôn ngữ của thông báo và trợ giúp. Mặc định: tiếng Việt nếu LC_ALL, LC_MESSAGES hoặc LANG đặt tiếng Việt, nếu không thì tiếng Anh.',
     helpOption: 'In phần trợ giúp này.',
     helpCommand: 'In trợ giúp của một lệnh.',
     commandArgument: 'lệnh',

@@ -14,7 +14,7 @@ const EXIT_CODES = { success: 0, failure: 1, usage: 2 };
 
 /** How the program was started. */
 export interface ProgramStart {
-  /** Without the paths of Node and of the program. */
+  /** The arguments without the paths of Node and of the program. */
   args: readonly string[];
   environment: Environment;
   language: Language;
@@ -22,7 +22,7 @@ export interface ProgramStart {
   packageFile: URL;
 }
 
-/** Runs a command line to its end and returns the exit code. */
+/** Runs a command line. Resolves to the exit code when it has ended. */
 export async function runProgram(start: ProgramStart): Promise<number> {
   const messages = programMessages[start.language];
   const program = createProgram(start, messages);

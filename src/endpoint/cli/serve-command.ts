@@ -26,11 +26,12 @@ export function addServeCommand(
 
 function createOption(name: ServeFlagName, help: ServeHelp): Option {
   const { flag, variable, defaultText, isRepeatable }: ServeFlag = SERVE_FLAGS[name];
-  const { value, text } = help.options[name];
+  const { placeholder, text } = help.options[name];
   const sentences = [text, help.variable(variable)];
   if (defaultText) sentences.push(help.defaultText(defaultText));
-  const option = new Option(`${flag} <${value}>`, sentences.join(' '));
-  if (isRepeatable)
+  const option = new Option(`${flag} <${placeholder}>`, sentences.join(' '));
+  if (isRepeatable) {
     option.argParser((next: string, earlier: string[] | undefined) => [...(earlier ?? []), next]);
+  }
   return option;
 }

@@ -1,4 +1,4 @@
-/** An option of `serve`: its flag, the variable that stands in for the flag, and the default. */
+/** An option of `serve`: its flag, the variable that replaces a missing flag, and the default. */
 export interface ServeFlag {
   readonly flag: string;
   readonly variable: string;

@@ -5,9 +5,9 @@ import type { ServeFlagName } from './serve-flags.ts';
 export interface ServeHelp {
   usage: string;
   description: string;
-  /** Each option: the placeholder of its value, and what it does. */
-  options: Record<ServeFlagName, { value: string; text: string }>;
-  /** Ends the text of an option. */
+  /** Each option: the placeholder for its value, and a description. */
+  options: Record<ServeFlagName, { placeholder: string; text: string }>;
+  /** Follows the description of an option. */
   variable: (name: string) => string;
   defaultText: (text: string) => string;
   /** Printed after the options. */
@@ -25,29 +25,29 @@ export const serveHelp: Record<Language, ServeHelp> = {
     description: 'Runs the counter endpoint as a web server.',
     options: {
       site: {
-        value: 'name=origins',
+        placeholder: 'name=origins',
         text:
           'A site and the pages that may count for it: https://laocai.gov.vn exactly, ' +
           'or https://*.laocai.gov.vn for every host below it. Put commas between origins. Repeat for more sites.',
       },
       start: {
-        value: 'name=n[@day]',
+        placeholder: 'name=n[@day]',
         text: 'The number that the totals of a site begin with, and the first counted day. Default: 0.',
       },
       feed: {
-        value: 'name=url',
-        text: 'An RSS, Atom or JSON feed that pages read here if its own server lets no other site read it. Repeat for more feeds.',
+        placeholder: 'name=url',
+        text: 'An RSS, Atom or JSON feed of another site, which pages read through this server if they cannot read it directly. Repeat for more feeds.',
       },
       store: {
-        value: 'store',
-        text: 'Where counts are kept: sqlite:<file>, or memory to lose them at the end.',
+        placeholder: 'store',
+        text: 'Where counts are kept: sqlite:<file>, or memory, which loses them when the program ends.',
       },
-      host: { value: 'address', text: 'The address to listen on.' },
-      port: { value: 'number', text: 'The port to listen on.' },
-      base: { value: 'path', text: 'The path in front of the names of sites, such as /thong-ke.' },
-      timeZone: { value: 'name', text: 'The time zone whose days are counted.' },
+      host: { placeholder: 'address', text: 'The address to listen on.' },
+      port: { placeholder: 'number', text: 'The port to listen on.' },
+      base: { placeholder: 'path', text: 'The path in front of the names of sites, such as /thong-ke.' },
+      timeZone: { placeholder: 'name', text: 'The time zone whose days are counted.' },
       trustedProxies: {
-        value: 'n',
+        placeholder: 'n',
         text: 'How many proxies in front of this server add to X-Forwarded-For.',
       },
     },
@@ -68,29 +68,29 @@ Example:${EXAMPLE}`,
     description: 'Chạy máy chủ đếm lượt truy cập.',
     options: {
       site: {
-        value: 'tên=địa-chỉ',
+        placeholder: 'tên=địa-chỉ',
         text:
           'Một trang web và các địa chỉ được tính cho trang đó: https://laocai.gov.vn là đúng địa chỉ này, ' +
           'https://*.laocai.gov.vn là mọi tên miền con. Ngăn cách các địa chỉ bằng dấu phẩy. Lặp lại cờ này cho trang web khác.',
       },
       start: {
-        value: 'tên=số[@ngày]',
+        placeholder: 'tên=số[@ngày]',
         text: 'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. Mặc định: 0.',
       },
       feed: {
-        value: 'tên=url',
-        text: 'Một nguồn tin RSS, Atom hoặc JSON mà các trang đọc qua đây khi máy chủ của nguồn không cho trang khác đọc. Lặp lại cờ này cho nguồn tin khác.',
+        placeholder: 'tên=url',
+        text: 'Một nguồn tin RSS, Atom hoặc JSON của trang khác; các trang web đọc qua máy chủ này khi không đọc thẳng từ nguồn được. Lặp lại cờ này cho nguồn tin khác.',
       },
       store: {
-        value: 'nơi-lưu',
+        placeholder: 'nơi-lưu',
         text: 'Nơi lưu số đếm: sqlite:<tệp>, hoặc memory nếu không cần giữ lại sau khi dừng.',
       },
-      host: { value: 'địa-chỉ', text: 'Địa chỉ mạng của máy chủ.' },
-      port: { value: 'số', text: 'Cổng của máy chủ.' },
-      base: { value: 'đường-dẫn', text: 'Đường dẫn đứng trước tên trang web, chẳng hạn /thong-ke.' },
-      timeZone: { value: 'tên', text: 'Múi giờ dùng để tính ngày.' },
+      host: { placeholder: 'địa-chỉ', text: 'Địa chỉ mạng của máy chủ.' },
+      port: { placeholder: 'số', text: 'Cổng của máy chủ.' },
+      base: { placeholder: 'đường-dẫn', text: 'Đường dẫn đứng trước tên trang web, chẳng hạn /thong-ke.' },
+      timeZone: { placeholder: 'tên', text: 'Múi giờ dùng để tính ngày.' },
       trustedProxies: {
-        value: 'n',
+        placeholder: 'n',
         text: 'Số proxy đứng trước máy chủ này có ghi thêm vào X-Forwarded-For.',
       },
     },

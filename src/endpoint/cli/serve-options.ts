@@ -19,14 +19,14 @@ export interface ServeOptions {
   feeds: Record<string, string>;
   host: string;
   port: number;
-  /** With a slash in front and none at the end, or empty. */
+  /** Begins with a slash and does not end with one; may be empty. */
   base: string;
   timeZone: string;
   trustedProxies: number;
 }
 
 /**
- * Checks everything that was given to `serve`.
+ * Parses and checks the options of `serve`.
  *
  * @throws UsageError that names the flag or variable, the value given and what to use instead.
  */
@@ -45,7 +45,7 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
   };
 }
 
-/** Node listens on every address of the machine when the host is empty, so an empty host is refused. */
+/** An empty host is refused, because Node would listen on every address of the machine. */
 function parseHost({ source, text }: Setting, messages: OptionMessages): string {
   if (!/^\S+$/.test(text)) throw new UsageError(messages.host(source, text));
   return text;

@@ -7,7 +7,7 @@ import type { ServeOptions } from './serve-options.ts';
 import { terminal } from './terminal.ts';
 
 /**
- * Runs the endpoint until SIGTERM or SIGINT. Nothing about a reader is ever printed.
+ * Runs the endpoint until SIGTERM or SIGINT. Prints nothing about readers.
  *
  * @throws Error with one sentence for the terminal when the store or the server cannot start.
  */

@@ -1,6 +1,6 @@
 import { SERVE_FLAGS, type ServeFlag, type ServeFlagName } from './serve-flags.ts';
 
-/** A value that was given, and where: `--port` or its variable `PORT`. Errors name the source. */
+/** A value and its source: `--port` or its variable `PORT`. Errors name the source. */
 export interface Setting {
   source: string;
   text: string;
@@ -12,7 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The values of flags as commander reads them: a list for a flag that may be repeated. */
 export type FlagValues = Readonly<Partial<Record<ServeFlagName, string | string[]>>>;
 
-/** What was given to `serve`: a flag takes precedence over its variable, which takes precedence over the default. */
+/** The options of `serve`. A flag takes precedence over its variable, and the variable over the default. */
 export class Settings {
   readonly #flagValues: FlagValues;
   readonly #environment: Environment;
@@ -22,7 +22,7 @@ export class Settings {
     this.#environment = environment;
   }
 
-  /** The one value of an option. An empty variable counts as not set, an empty flag as given. */
+  /** The value of an option. An empty variable counts as not set; an empty flag counts as given. */
   one(name: ServeFlagName): Setting {
     const { flag, variable, defaultText = '' }: ServeFlag = SERVE_FLAGS[name];
     const given = this.#flagValues[name];

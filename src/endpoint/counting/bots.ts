@@ -1,8 +1,8 @@
 import { isbot } from 'isbot';
 
-const MAX_REMEMBERED = 1000;
+const MAX_CACHED = 1000;
 
-/** Recognizes declared bots by their user agent. Results are remembered, because the list of bots is long and user agents are few. */
+/** Recognizes declared bots by their user agent. Results are cached, because a check is slow and few different user agents occur. */
 export class BotDetector {
   readonly #results = new Map<string, boolean>();
 
@@ -10,7 +10,7 @@ export class BotDetector {
     if (userAgent === null) return false;
     const known = this.#results.get(userAgent);
     if (known !== undefined) return known;
-    if (this.#results.size >= MAX_REMEMBERED) this.#results.clear();
+    if (this.#results.size >= MAX_CACHED) this.#results.clear();
     const result = isbot(userAgent);
     this.#results.set(userAgent, result);
     return result;

@@ -11,7 +11,7 @@ interface Budget {
 const BUDGETS = {
   visits: { burst: 600, refillPerMinute: 2 },
   views: { burst: 6000, refillPerMinute: 60 },
-  /** Heartbeats without a previous one. Only these raise the number online, so later ones have no budget. */
+  /** Heartbeats without a previous one. Later heartbeats need no budget, because they do not raise the number online. */
   firstHeartbeats: { burst: 600, refillPerMinute: 60 },
   /** Requests that ask to count, whether they are counted or not. */
   requests: { burst: 6000, refillPerMinute: 6000 },
@@ -23,23 +23,23 @@ const BUDGET_NAMES = Object.keys(BUDGETS) as BudgetName[];
 /** The budget of an IPv6 /48, as a multiple of the budget of one address: a /48 can hold many offices. */
 const PREFIX_FACTOR = 16;
 const MINUTE_MS = 60_000;
-/** Bounds the memory. When there are more, the bucket used least recently is removed. */
+/** Limits the memory. Above this number, the least recently used bucket is removed. */
 export const MAX_BUCKETS = 200_000;
 
-/** Spent tokens of each budget at a time. A new bucket has spent none. */
+/** The spent tokens of each budget, and when they were last updated. */
 export interface Bucket {
   spent: Record<BudgetName, number>;
   /** Milliseconds since 1970. */
   at: number;
 }
 
-/** A bucket, and how many times as large as usual it is. */
+/** A bucket, and how many times larger its budgets are than those of one address. */
 interface Share {
   bucket: Bucket;
   factor: number;
 }
 
-/** What one network may still spend on one site. Without shares, everything. */
+/** What one network may still spend on one site. Unlimited without shares. */
 export class Allowance {
   readonly #shares: readonly Share[];
 
@@ -53,18 +53,20 @@ export class Allowance {
       this.#shares.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),
     );
     if (!isEnough) return false;
-    for (const name of names) for (const { bucket } of this.#shares) bucket.spent[name]++;
+    for (const { bucket } of this.#shares) {
+      for (const name of names) bucket.spent[name]++;
+    }
     return true;
   }
 }
 
 /**
- * Token buckets by site and address, in memory. An address is kept only as a hash with a random key that ends with the process, and
- * only until its buckets are full again.
+ * Token buckets by site and address, in memory. An address is kept only until its buckets are full again, and only as a hash. The key
+ * of the hash is random and is lost when the process ends.
  */
 export class Budgets {
   readonly #hashKey = randomBytes(32).toString('base64');
-  /** Ordered by last use, the least recent first. */
+  /** In order of their last use, the least recently used first. */
   readonly #buckets = new Map<string, Bucket>();
   #sweptAt = 0;
 
@@ -85,9 +87,9 @@ export class Budgets {
     return [...this.#buckets];
   }
 
-  /** The bucket of a name, refilled up to now. It becomes the one used most recently. */
-  #use(name: string, now: number, factor: number): Bucket {
-    const key = hash('sha256', this.#hashKey + name, 'base64');
+  /** Returns the bucket of an owner, refilled up to now, as the most recently used one. */
+  #use(owner: string, now: number, factor: number): Bucket {
+    const key = hash('sha256', this.#hashKey + owner, 'base64');
     const bucket = this.#buckets.get(key) ?? newBucket(now);
     refill(bucket, now, factor);
     this.#buckets.delete(key);
@@ -97,17 +99,17 @@ export class Budgets {
   }
 
   #removeLeastRecent(): void {
-    for (const key of this.#buckets.keys()) {
-      this.#buckets.delete(key);
-      return;
-    }
+    const [leastRecentKey] = this.#buckets.keys();
+    if (leastRecentKey !== undefined) this.#buckets.delete(leastRecentKey);
   }
 
   /** Removes buckets that are full again, once a minute. */
   #sweep(now: number): void {
     if (Math.abs(now - this.#sweptAt) < MINUTE_MS) return;
     this.#sweptAt = now;
-    for (const [key, bucket] of this.#buckets) if (isFull(bucket, now)) this.#buckets.delete(key);
+    for (const [key, bucket] of this.#buckets) {
+      if (isFull(bucket, now)) this.#buckets.delete(key);
+    }
   }
 }
 

@@ -21,7 +21,10 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const DAY_MS = 86_400 * SECOND_MS;
 
-/** Converts instants to days, weeks, months and years of an IANA time zone. Offsets are whole minutes, as all are since 1972. */
+/**
+ * Converts instants to days, weeks, months and years of an IANA time zone. Offsets must be whole minutes, which is true for all zones
+ * since 1972.
+ */
 export class Calendar {
   readonly #format: Intl.DateTimeFormat;
   #second = NaN;
@@ -35,7 +38,7 @@ export class Calendar {
   /** @param now Milliseconds since 1970. */
   at(now: number): CalendarMoment {
     const second = Math.floor(now / SECOND_MS);
-    // Formatting is slow, so all requests of one second share it.
+    // Formatting is slow, so requests in the same second share the result.
     if (!this.#moment || second !== this.#second) {
       this.#second = second;
       this.#moment = toMoment(second * SECOND_MS, this.#format);
@@ -67,13 +70,13 @@ function toMoment(instant: number, format: Intl.DateTimeFormat): CalendarMoment 
   const parts: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
-  // The local date and time as if they were UTC. Arithmetic on UTC is not disturbed by daylight saving time.
+  // The local date and time as if they were UTC. Calculations in UTC are not affected by daylight saving time.
   const midnight = Date.UTC(year, month - 1, day);
   const localTime = Date.UTC(year, month - 1, day, hour, minute, second);
   return { ...toCalendarDay(midnight), asOf: toRfc3339(localTime, localTime - instant) };
 }
 
-/** @param midnight Milliseconds since 1970 of the day's begin in UTC. */
+/** @param midnight The start of the day in UTC, in milliseconds since 1970. */
 function toCalendarDay(midnight: number): CalendarDay {
   const today = toIsoDate(midnight);
   const daysSinceMonday = (new Date(midnight).getUTCDay() + 6) % 7;

@@ -5,22 +5,22 @@ import type { CalendarDay } from './calendar.ts';
 /** The key of the first counted day, stored as the number YYYYMMDD. */
 export const SINCE_KEY = 'since';
 
-/** The key that each sum of one unit is stored under. */
+/** The store key of each sum of one unit. */
 export type SumKeys = Record<keyof Sums, string>;
 
-/** The keys in a store that a day's hits are added to and its figures are read from. */
+/** The store keys of one day. Hits are added to them, and figures are read from them. */
 export interface CounterKeys {
   readonly visits: SumKeys;
   readonly views: SumKeys;
-  /** All of them, with {@link SINCE_KEY}. */
+  /** All keys, including {@link SINCE_KEY}. */
   readonly all: readonly string[];
-  /** What a view adds. A change of 0 only reads, so that one call of the store brings all figures. */
+  /** The changes of a view. A change of 0 only reads, so one call of the store also returns all figures. */
   readonly viewChanges: Readonly<NamedIntegers>;
-  /** What a view that opens a visit adds. */
+  /** The changes of a view that opens a visit. */
   readonly visitChanges: Readonly<NamedIntegers>;
 }
 
-/** Makes the keys of a day, and keeps them until the day changes, because every request needs them. */
+/** Creates the keys of a day and caches them until the day changes, because every request needs them. */
 export class DailyKeys {
   #day = '';
   #keys: CounterKeys | undefined;
@@ -38,9 +38,9 @@ export function toCounterKeys(day: CalendarDay): CounterKeys {
   const visits = toSumKeys('visits', day);
   const views = toSumKeys('views', day);
   const all = [...Object.values(visits), ...Object.values(views), SINCE_KEY];
-  const reads = Object.fromEntries(all.map((key) => [key, 0]));
-  const viewChanges = { ...reads, ...addOne(views) };
-  return { visits, views, all, viewChanges, visitChanges: { ...viewChanges, ...addOne(visits) } };
+  const zeroChanges = Object.fromEntries(all.map((key) => [key, 0]));
+  const viewChanges = { ...zeroChanges, ...incrementsOf(views) };
+  return { visits, views, all, viewChanges, visitChanges: { ...viewChanges, ...incrementsOf(visits) } };
 }
 
 function toSumKeys(unit: Unit, { day, yesterday, week, month, year }: CalendarDay): SumKeys {
@@ -54,7 +54,7 @@ function toSumKeys(unit: Unit, { day, yesterday, week, month, year }: CalendarDa
   };
 }
 
-/** One more in each period that contains today. */
-function addOne({ today, week, month, year, total }: SumKeys): NamedIntegers {
+/** Adds one to each period that contains today. */
+function incrementsOf({ today, week, month, year, total }: SumKeys): NamedIntegers {
   return { [today]: 1, [week]: 1, [month]: 1, [year]: 1, [total]: 1 };
 }

@@ -28,7 +28,7 @@ export async function readFigures(counter: Counter, site: Site, now: number): Pr
   return toFigures(counter, site, moment, keys, values, now);
 }
 
-/** Figures from the values that the store answered to a counted view. */
+/** Figures from the values that the store returned for a counted view. */
 export function toCountedFigures(
   counter: Counter,
   site: Site,
@@ -37,10 +37,10 @@ export function toCountedFigures(
   now: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  // The view itself is in the values.
+  // The values already include this view.
   site.hadReadersBefore ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, now);
-  // Until a simultaneous first view has written the first counted day, it is missing from the values.
+  // The first counted day is missing while a simultaneous first view is still writing it.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
 }
@@ -67,8 +67,8 @@ function toFigures(
 }
 
 /**
- * Browsers online, or `null` for one heartbeat interval after a restart: until then, readers who were online before have not sent
- * a heartbeat to this process.
+ * Browsers online. `null` for one heartbeat interval after a restart, because readers who are online may not have sent a heartbeat
+ * to this process yet.
  */
 function countOnline({ startedAt }: Counter, site: Site, now: number): number | null {
   const isJustStarted = now - startedAt < HEARTBEAT_SECONDS * 1000;
@@ -77,8 +77,7 @@ function countOnline({ startedAt }: Counter, site: Site, now: number): number | 
 }
 
 /**
- * @param start What the total begins with. A visit has at least one view, so the previous counter's figure is a lower limit of both
- *   totals.
+ * @param start The last figure of the previous counter. It is added to both totals, because each visit has at least one view.
  */
 function toSums(keys: SumKeys, values: NamedIntegers, start: number): Sums {
   return {

@@ -5,7 +5,7 @@ import type { BudgetName } from './budgets.ts';
 import type { Counter } from './counter.ts';
 import type { Site } from './sites.ts';
 
-/** A request of a page that may count: a view or a heartbeat. */
+/** A request to count: a view or a heartbeat. */
 export interface Hit {
   request: CounterRequest;
   query: URLSearchParams;
@@ -19,7 +19,7 @@ export interface Hit {
 const FLOOD_RETRY_SECONDS = 10;
 
 /**
- * Spends the budgets that a hit needs. Returns `false` if the hit must not be counted: it comes from a bot, or one of the budgets is
+ * Spends the budgets that a hit needs. Returns `false` if the hit must not be counted because it comes from a bot or a budget is
  * empty.
  *
  * @throws Problem 429 if the address sends too many requests.

@@ -18,7 +18,7 @@ export async function answerRead(
   now: number,
 ): Promise<HttpAnswer> {
   const figures = await readFigures(counter, site, now);
-  const { asOf: _, ...tagged } = figures;
+  const { asOf: _, ...figuresWithoutTime } = figures;
   const answer = toJsonAnswer(figures, 'max-age=10, stale-while-revalidate=60');
-  return withEtag(request, toEtag(JSON.stringify(tagged)), answer);
+  return withEtag(request, toEtag(JSON.stringify(figuresWithoutTime)), answer);
 }

@@ -7,7 +7,7 @@ import { isDay } from './since.ts';
 export interface SiteOptions {
   /** Origins that may count: `https://laocai.gov.vn` exactly, or `https://*.laocai.gov.vn` for every host below it. */
   origins: readonly string[];
-  /** What both totals begin with, for example the last figure of the previous counter. Default 0. */
+  /** The number that both totals begin with, for example the last figure of the previous counter. Default 0. */
   start?: number;
   /** The day counting began, `YYYY-MM-DD`. Default: the day of the first counted view. */
   since?: string;
@@ -20,7 +20,7 @@ export interface Site {
   readonly start: number;
   readonly since: string | undefined;
   readonly online: OnlineWindow;
-  /** Whether the first counted day is in the store, or is being written. */
+  /** Whether the first counted day is in the store or is being written. */
   sinceWritten: boolean;
   /** Whether readers may have been online before this process started. `undefined` until the store was read. */
   hadReadersBefore: boolean | undefined;

@@ -12,7 +12,7 @@ import type { Site } from './sites.ts';
 import { toDayNumber } from './since.ts';
 
 /**
- * `POST /{site}?visit=0|1[&alive=N]`: counts a view, and a visit if the browser says that the view opens one.
+ * `POST /{site}?visit=0|1[&alive=N]`: counts a view, and also a visit if `visit` is 1.
  *
  * @throws Problem 400, 429, or 503 if the store failed; then nothing was counted.
  */
@@ -54,7 +54,7 @@ async function addToStore(
   }
 }
 
-/** The first view since the start of this process. If it is the site's very first one, its day is written with it. */
+/** Adds the first view since this process started. Writes today as the first counted day if the site has none. */
 async function addFirstView(
   store: Counter['store'],
   site: Site,
@@ -64,9 +64,9 @@ async function addFirstView(
   // Set before the store answers, so that only one of several simultaneous first views writes the day.
   site.sinceWritten = true;
   try {
-    const known = await store.read(site.id, [SINCE_KEY]);
-    const isFirstEver = known[SINCE_KEY] === 0;
-    const since = isFirstEver ? toDayNumber(moment.day) : 0;
+    const stored = await store.read(site.id, [SINCE_KEY]);
+    const isFirstCountedDay = stored[SINCE_KEY] === 0;
+    const since = isFirstCountedDay ? toDayNumber(moment.day) : 0;
     return await store.add(site.id, { ...changes, [SINCE_KEY]: since });
   } catch (error) {
     site.sinceWritten = false;

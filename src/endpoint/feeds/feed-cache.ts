@@ -8,7 +8,7 @@ const SECOND_MS = 1000;
 export const FRESH_SECONDS = 300;
 /** A copy younger than this is answered while a new one is downloaded. */
 export const STALE_SECONDS = 86_400;
-/** After a failed download, the next one starts this much later at the earliest. */
+/** The shortest time between a failed download and the next one. */
 const RETRY_SECONDS = 60;
 
 /** A downloaded feed. */
@@ -23,7 +23,7 @@ interface Failure {
   failedAt: number;
 }
 
-/** What a cache needs from its surroundings. */
+/** What a cache depends on. */
 export interface FeedCacheContext {
   now: () => number;
   /** Receives the error of each failed download. */
@@ -51,20 +51,25 @@ export class FeedCache {
   async read(): Promise<FeedCopy> {
     const copy = this.#copy;
     if (copy && this.#isYounger(copy.loadedAt, FRESH_SECONDS)) return copy;
-    const download = this.#isRetryDue() ? this.#startDownload() : undefined;
-    if (copy && this.#isYounger(copy.loadedAt, STALE_SECONDS)) {
-      download?.catch(() => undefined); // The download has reported its error.
-      return copy;
+    const staleCopy = copy && this.#isYounger(copy.loadedAt, STALE_SECONDS) ? copy : undefined;
+    const failure = this.#recentFailure();
+    if (failure) {
+      if (staleCopy) return staleCopy;
+      throw failure.problem;
     }
-    if (download) return download;
-    throw this.#failure!.problem;
+    const download = this.#startDownload();
+    if (!staleCopy) return download;
+    download.catch(() => undefined); // #load reports the error.
+    return staleCopy;
   }
 
-  #isRetryDue(): boolean {
-    return !this.#failure || !this.#isYounger(this.#failure.failedAt, RETRY_SECONDS);
+  /** The last failure, as long as it is too early for a retry. */
+  #recentFailure(): Failure | undefined {
+    const failure = this.#failure;
+    return failure && this.#isYounger(failure.failedAt, RETRY_SECONDS) ? failure : undefined;
   }
 
-  /** Whether a time is less than this many seconds away. After the clock was set back, a time can be in the future. */
+  /** Whether a time is less than this many seconds ago, or ahead: times are in the future after the clock was set back. */
   #isYounger(time: number, seconds: number): boolean {
     return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
   }

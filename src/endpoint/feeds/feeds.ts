@@ -9,7 +9,7 @@ import type { FeedFile } from './read-feed-file.ts';
 const HEADERS = {
   'cache-control': `max-age=${FRESH_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   'x-content-type-options': 'nosniff',
-  // XML can contain scripts. Without this they would run as the portal's own when a reader opens the feed in a tab.
+  // XML can contain scripts. Without this header they would run with the portal's origin when a reader opens the feed in a tab.
   'content-security-policy': "default-src 'none'; sandbox",
 };
 
@@ -21,7 +21,7 @@ export interface FeedsOptions {
   fetchFeed?: (url: URL) => Promise<FeedFile>;
 }
 
-/** The configured feeds of other sites, which pages cannot read from there because those sites send no CORS headers. */
+/** The configured feeds of other sites. Pages cannot read them directly, because those sites send no CORS headers. */
 export class Feeds {
   readonly #now: () => number;
   readonly #caches = new Map<string, FeedCache>();
@@ -39,9 +39,9 @@ export class Feeds {
   }
 
   /**
-   * Answers a feed, byte for byte.
+   * Answers with an unchanged copy of a feed.
    *
-   * @throws Problem 404 for a feed that is not configured, 405, and 502 for a feed that failed to load.
+   * @throws Problem 404 for a feed that is not configured, 405 for a method that does not read, 502 for a feed that failed to load.
    */
   async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
     const cache = this.#caches.get(name);
@@ -54,7 +54,7 @@ export class Feeds {
   }
 }
 
-/** Imports Node's HTTP client when a feed is first requested, because runtimes without it can serve an endpoint without feeds. */
+/** Imports Node's HTTP client only when a feed is requested, so that runtimes without it can serve an endpoint without feeds. */
 async function fetchWithNode(url: URL): Promise<FeedFile> {
   const { fetchFeed } = await import('./fetch-feed.ts');
   return fetchFeed(url);

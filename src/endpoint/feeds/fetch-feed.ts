@@ -7,11 +7,11 @@ import { guardLookup, type LookupAll } from './guard-lookup.ts';
 import { isPublicAddress, toRefusal } from './public-address.ts';
 import { type FeedFile, FEED_TYPES, readFeedFile } from './read-feed-file.ts';
 
-/** What tests replace, because there everything is on this machine. */
+/** Replacements for tests, whose servers run on this machine. */
 export interface FetchFeedOptions {
   isPublic?: (address: string) => boolean;
   lookup?: LookupAll;
-  /** For the whole download, redirects included. Default 10 000. */
+  /** The limit for the whole download including redirects. Default 10 000. */
   timeoutMs?: number;
 }
 
@@ -24,7 +24,7 @@ const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 const MAX_REDIRECTS = 5;
 
 /**
- * Downloads a feed. Only the public internet is reached, whatever the feed's server redirects to and its name resolves to.
+ * Downloads a feed. Connects to public addresses only; each redirect and each resolved address is checked.
  *
  * @throws FeedError
  */
@@ -68,12 +68,13 @@ async function followRedirects(
 function get(url: URL, lookup: LookupFunction, signal: AbortSignal): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    // Without an agent, because a kept connection would not use the lookup.
+    // No agent: a reused connection would skip the lookup, which checks the address.
     const outgoing = request(url, { lookup, signal, headers: HEADERS, agent: false });
     outgoing.on('response', resolve).on('error', reject).end();
   });
 }
 
+/** The address that a response redirects to; `undefined` if it does not redirect. */
 function toRedirect({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
   if (!REDIRECT_STATUSES.includes(statusCode) || headers.location === undefined) return undefined;
   if (!URL.canParse(headers.location, from)) throw new FeedError('it redirects to an invalid address');

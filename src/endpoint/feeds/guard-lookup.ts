@@ -10,8 +10,8 @@ export type LookupAll = (
 ) => void;
 
 /**
- * A lookup that fails unless all addresses of a name are public. It is used by the connection itself: a name that was checked before
- * the connection could resolve to another address then.
+ * Wraps a lookup so that it fails unless all addresses of a name are public. Connections use it themselves, because a name that was
+ * checked earlier could resolve to another address by then.
  */
 export function guardLookup(lookup: LookupAll, isPublic: (address: string) => boolean): LookupFunction {
   return (host, options, done) => {
@@ -21,11 +21,15 @@ export function guardLookup(lookup: LookupAll, isPublic: (address: string) => bo
         return;
       }
       const [first] = addresses;
-      if (!first) done(new FeedError(`"${host}" has no address`), []);
-      else if (!addresses.every(({ address }) => isPublic(address))) {
+      if (!first) {
+        done(new FeedError(`"${host}" has no address`), []);
+      } else if (!addresses.every(({ address }) => isPublic(address))) {
         done(new FeedError(`"${host}" has an address that is not public`), []);
-      } else if (options.all) done(null, addresses);
-      else done(null, first.address, first.family);
+      } else if (options.all) {
+        done(null, addresses);
+      } else {
+        done(null, first.address, first.family);
+      }
     });
   };
 }

@@ -1,17 +1,19 @@
 import ipaddr from 'ipaddr.js';
 
-/** Whether an IP address belongs to the public internet, and not to this machine, its network or a tunnel into them. */
+/** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into them. */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
   const address = ipaddr.process(text);
   if (address.range() !== 'unicast') return false;
-  // In IPv6 only 2000::/3 is public. The library also calls ::127.0.0.1 unicast.
-  return address instanceof ipaddr.IPv4 || address.parts[0]! >> 13 === 1;
+  if (address instanceof ipaddr.IPv4) return true;
+  // The library also reports ::127.0.0.1 as unicast, but only 2000::/3 is public.
+  const first3Bits = address.parts[0]! >> 13;
+  return first3Bits === 0b001;
 }
 
 /**
- * Why a feed is not fetched from a URL, or `undefined` if it may be. A host name is not resolved here: the caller checks its
- * addresses.
+ * The reason not to fetch a feed from a URL; `undefined` if it may be fetched. Host names are not resolved here, so the caller checks
+ * their addresses.
  */
 export function toRefusal(url: URL, isPublic = isPublicAddress): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {

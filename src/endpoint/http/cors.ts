@@ -3,10 +3,10 @@ import type { OriginList } from './origins.ts';
 import { type CounterRequest, isRead } from './request.ts';
 
 /**
- * The headers that let a page of another origin read an answer, errors included. Reads are open to all pages; an answer to POST is for
- * the origins of the site only.
+ * The headers that let pages of other origins read an answer or an error. All pages may read answers to GET; only the origins of the
+ * site may read answers to POST.
  *
- * @param origins Origins of the requested site; `undefined` if the address is not a site's.
+ * @param origins Origins of the requested site; `undefined` for an address that is not a site.
  */
 export function corsHeaders(
   request: CounterRequest,

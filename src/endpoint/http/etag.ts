@@ -7,7 +7,7 @@ export function toEtag(content: string | Uint8Array): string {
   return `W/"${hash('sha256', content, 'base64url').slice(0, 16)}"`;
 }
 
-/** Adds the tag to an answer; becomes a 304 without a body if the client has this version already. */
+/** Adds the tag to an answer. Returns a 304 without a body instead if the client already has this version. */
 export function withEtag(
   request: Pick<CounterRequest, 'headers'>,
   etag: string,

@@ -3,11 +3,11 @@ import { type HttpAnswer, toJsonAnswer } from './answer.ts';
 import { isRead, type CounterRequest } from './request.ts';
 import { methodNotAllowed, storeFailed } from './problem.ts';
 
-/** A name that no site can have, so that the test writes change no figure. */
+/** A reserved name, so that test writes change no site's figures. */
 const HEALTH_SITE = 'healthz';
 
 /**
- * `GET /healthz`: 200 if the store can write. It writes to find out.
+ * `GET /healthz`: makes a test write and answers 200 if it succeeds.
  *
  * @throws Problem 405, or 503 if the store cannot write.
  */

@@ -1,25 +1,25 @@
 import ipaddr from 'ipaddr.js';
 
-/** The usual case: plain IPv4, which needs no address parser. */
+/** IPv4 without a port. This is the usual case, and it needs no address parser. */
 const PLAIN_IPV4 = /^[1-9]\d{0,2}(\.\d{1,3}){3}$/;
 /** `[2001:db8::1]`, `[2001:db8::1]:4711`, and `192.0.2.1:4711` as IIS writes it. */
 const WITH_PORT = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/;
 
-/** The network that a request comes from, as far as budgets need it. */
+/** The network that a request comes from. It has its own budgets. */
 export interface Network {
   /** One reader or one office: the IPv4 address, or the IPv6 /64. */
   address: string;
-  /** The IPv6 /48 around it, because the owner of one /64 often has 65 536 of them. */
+  /** The IPv6 /48 that contains it. It also has budgets, because one customer often has all 65 536 networks of a /48. */
   prefix?: string;
 }
 
 /**
- * The network that a request comes from. `undefined` if it is unknown, or is this machine itself: then a proxy is not configured,
- * and the address says nothing about the reader.
+ * The network that a request comes from. `undefined` if it is unknown or is this machine. An address of this machine belongs to a
+ * proxy that is not configured, so it does not identify the reader's network.
  *
  * @param peer IP address of the other end of the connection.
- * @param forwardedFor `X-Forwarded-For` as received. The reader can write anything at its left end, so only as many entries as
- *   there are trusted proxies are used, counted from the right.
+ * @param forwardedFor `X-Forwarded-For` as received. Proxies add entries at its right end, and clients can forge all others. So only
+ *   the last `trustedProxies` entries are used.
  * @param trustedProxies Number of proxies between the readers and this process.
  */
 export function toNetwork(

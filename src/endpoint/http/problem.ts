@@ -14,11 +14,11 @@ const TITLES = {
 
 export interface ProblemOptions {
   headers?: Record<string, string>;
-  /** The internal error behind it. It is reported to `onError` and never sent. */
+  /** The internal error that caused the problem. It is reported to `onError` and never sent. */
   cause?: unknown;
 }
 
-/** An error that is answered as `application/problem+json` (RFC 9457). Its message becomes the `detail`: one plain sentence. */
+/** An error that is sent as `application/problem+json` (RFC 9457). Its message is the `detail`: one plain sentence. */
 export class Problem extends Error {
   readonly status: keyof typeof TITLES;
   readonly headers: Record<string, string>;
@@ -39,7 +39,7 @@ export class Problem extends Error {
   }
 }
 
-/** 405, with the methods that the address accepts. */
+/** A problem 405 with the methods that the address accepts. */
 export function methodNotAllowed(methods: readonly string[]): Problem {
   const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(methods);
   return new Problem(405, `Method not allowed; use ${list}.`, { headers: { allow: methods.join(', ') } });
@@ -52,7 +52,7 @@ export function retryAfter(seconds: number): Record<string, string> {
 
 const STORE_RETRY_SECONDS = 10;
 
-/** 503, for a store that failed to read or write. */
+/** A problem 503 for a store that failed to read or write. */
 export function storeFailed(message: string, cause: unknown): Problem {
   return new Problem(503, message, { headers: retryAfter(STORE_RETRY_SECONDS), cause });
 }

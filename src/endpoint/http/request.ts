@@ -1,7 +1,7 @@
-/** The parts of a `Request` that the endpoint uses. Header names are given in lower case; a body is never read. */
+/** The parts of a `Request` that the endpoint uses. It asks for headers in lower case and never reads a body. */
 export interface CounterRequest {
   method: string;
-  /** Absolute, or beginning with the path. */
+  /** An absolute URL, or the path and query. */
   url: string;
   headers: { get(name: string): string | null };
 }
@@ -19,7 +19,7 @@ export function isRead({ method }: Pick<CounterRequest, 'method'>): boolean {
 
 const URL_PARTS = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/;
 
-/** Path and query of an absolute URL or of one that begins with its path. */
+/** Path and query of an absolute URL, or of a URL without scheme and host. */
 export function splitUrl(url: string): { path: string; query: URLSearchParams } {
   const [, path = '', query] = URL_PARTS.exec(url) ?? [];
   return { path, query: new URLSearchParams(query) };

@@ -4,7 +4,7 @@ import type { CounterRequest } from './request.ts';
 
 type Headers = CounterRequest['headers'];
 
-/** The origin that CORS is answered to: the request's own, if it is on the list. */
+/** The value of `Access-Control-Allow-Origin`: the request's own origin, if it is on the list. */
 export function toAllowedOrigin(headers: Headers, origins: OriginList): string | undefined {
   const origin = headers.get('origin');
   return origin !== null && origins.includes(origin) ? origin : undefined;
@@ -31,6 +31,6 @@ export function checkSender(headers: Headers, origins: OriginList, site: string)
   if (!isListed) throw notAllowed(`Referer ${JSON.stringify(referer)}`, site);
 }
 
-function notAllowed(who: string, site: string): Problem {
-  return new Problem(403, `${who} is not allowed to count for site "${site}".`);
+function notAllowed(sender: string, site: string): Problem {
+  return new Problem(403, `${sender} is not allowed to count for site "${site}".`);
 }

@@ -1,6 +1,6 @@
 import type { CounterStore, NamedIntegers } from './store.ts';
 
-/** A store that forgets everything when the process ends. For tests and trials. */
+/** A store in memory, whose counts are lost when the process ends. For tests and trials. */
 export function createMemoryStore(): CounterStore {
   return new MemoryStore();
 }
@@ -10,19 +10,19 @@ class MemoryStore implements CounterStore {
   #isClosed = false;
 
   async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
-    const kept = this.#valuesOf(site);
+    const values = this.#valuesOf(site);
     const result: NamedIntegers = {};
     for (const [name, change] of Object.entries(changes)) {
-      const value = (kept.get(name) ?? 0) + change;
-      kept.set(name, value);
+      const value = (values.get(name) ?? 0) + change;
+      values.set(name, value);
       result[name] = value;
     }
     return result;
   }
 
   async read(site: string, names: readonly string[]): Promise<NamedIntegers> {
-    const kept = this.#valuesOf(site);
-    return Object.fromEntries(names.map((name) => [name, kept.get(name) ?? 0]));
+    const values = this.#valuesOf(site);
+    return Object.fromEntries(names.map((name) => [name, values.get(name) ?? 0]));
   }
 
   async close(): Promise<void> {

@@ -1,14 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { closeAfterError, openDatabase } from './sqlite-schema.ts';
 
-/** The entry that holds the number of the last commit. No site has an empty name. */
+/** The cell with the number of the last commit. No site can have an empty name. */
 const COMMIT_SITE = '';
 const COMMIT_NAME = 'commits';
 
 /** Integers by site and name. */
 export type IntegersBySite = Map<string, Map<string, number>>;
 
-/** An open file and its prepared statements. */
+/** An open database file with its prepared statements. */
 export class SqliteFile {
   readonly #db: DatabaseSync;
   readonly #begin: StatementSync;

@@ -1,27 +1,21 @@
 import { type IntegersBySite, SqliteFile } from './sqlite-file.ts';
+import { AdditionGroup } from './sqlite-group.ts';
 import type { CounterStore, NamedIntegers } from './store.ts';
 
 /** How long the first opening waits for a previous process to release the file. */
 const BUSY_TIMEOUT_MS = 2000;
 
-/** The additions that are written in the next commit. */
-interface Group {
-  changes: IntegersBySite;
-  /** The new values, when the commit is on the disk. */
-  written: Promise<IntegersBySite>;
-}
-
-/** A commit that failed. It may be on the disk all the same, although its additions were rejected. */
+/** A commit that reported an error. Its additions were rejected, but it may be on the disk nevertheless. */
 interface FailedCommit {
   commitNumber: number;
   changes: IntegersBySite;
 }
 
 /**
- * A store in one SQLite file. What `add` resolved survives `kill -9` and power loss (WAL with `synchronous=FULL`). All additions that
- * arrive during one commit share the next one. This process owns the file until `close()`.
+ * A store in one SQLite file. Additions that `add` has resolved survive `kill -9` and power loss (WAL with `synchronous=FULL`). Additions
+ * that arrive during a commit share the next commit. This process owns the file until `close()`.
  *
- * @param path The file. It is created if it does not exist, but its folder is not.
+ * @param path The file. A missing file is created; a missing folder is an error.
  * @throws Error if the file cannot be opened, is in use by another process, or is not a counter's file.
  */
 export function createSqliteStore(path: string): CounterStore {
@@ -33,7 +27,7 @@ class SqliteStore implements CounterStore {
   #file: SqliteFile | undefined;
   #lastCommit = 0;
   #failedCommit: FailedCommit | undefined;
-  #nextGroup: Group | undefined;
+  #nextGroup: AdditionGroup | undefined;
   #isClosed = false;
 
   constructor(path: string) {
@@ -43,9 +37,9 @@ class SqliteStore implements CounterStore {
 
   async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
     this.#checkOpen();
-    this.#nextGroup ??= this.#startGroup();
-    const { changes: groupChanges, written } = this.#nextGroup;
-    addChanges(groupChanges, site, changes);
+    this.#nextGroup ??= new AdditionGroup((groupChanges) => this.#write(groupChanges));
+    const { written } = this.#nextGroup;
+    this.#nextGroup.add(site, changes);
     const values = (await written).get(site)!;
     const result: NamedIntegers = {};
     for (const name of Object.keys(changes)) result[name] = values.get(name)!;
@@ -70,18 +64,8 @@ class SqliteStore implements CounterStore {
     if (this.#isClosed) throw new Error(`sqlite store: ${this.#path} is closed`);
   }
 
-  /** Everything that arrives in one turn of the event loop shares one commit, and therefore one wait for the disk. */
-  #startGroup(): Group {
-    const changes: IntegersBySite = new Map();
-    const endOfTurn = new Promise((resolve) => setImmediate(resolve));
-    const written = endOfTurn.then(() => {
-      this.#nextGroup = undefined;
-      return this.#write(changes);
-    });
-    return { changes, written };
-  }
-
   #write(changes: IntegersBySite): IntegersBySite {
+    this.#nextGroup = undefined;
     const file = this.#openFile();
     const commitNumber = this.#lastCommit + 1;
     try {
@@ -89,7 +73,7 @@ class SqliteStore implements CounterStore {
       this.#lastCommit = commitNumber;
       return values;
     } catch (error) {
-      // Only the file itself shows whether the commit is on the disk, so it is opened again before anything else.
+      // Only a reopened file shows whether the commit is on the disk, so the file is closed here.
       this.#failedCommit = { commitNumber, changes };
       this.#file = undefined;
       file.closeAfterError();
@@ -97,7 +81,7 @@ class SqliteStore implements CounterStore {
     }
   }
 
-  /** The open file. After an error it is opened again, and a failed commit that is on the disk is undone. */
+  /** Returns the open file. Reopens it after an error, and undoes a failed commit that is on the disk. */
   #openFile(busyTimeoutMs = 0): SqliteFile {
     if (this.#file) return this.#file;
     const file = new SqliteFile(this.#path, busyTimeoutMs);
@@ -119,17 +103,6 @@ class SqliteStore implements CounterStore {
       file.commit(this.#lastCommit, negate(this.#failedCommit.changes));
     }
     this.#failedCommit = undefined;
-  }
-}
-
-function addChanges(sum: IntegersBySite, site: string, changes: Readonly<NamedIntegers>): void {
-  let siteSum = sum.get(site);
-  if (!siteSum) {
-    siteSum = new Map<string, number>();
-    sum.set(site, siteSum);
-  }
-  for (const [name, change] of Object.entries(changes)) {
-    siteSum.set(name, (siteSum.get(name) ?? 0) + change);
   }
 }
 
