@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Elements of the page in slots: !important, because the page's own rules win otherwise. */
+  /* Slotted elements. Without !important, rules of the page take precedence. */
   .card ::slotted(*) {
     position: relative;
     z-index: 1;
@@ -31,7 +31,7 @@ export const styles = css`
   .text-on-image > * {
     grid-area: 1 / 1;
   }
-  /* White text has a contrast of at least 10:1 on this, over any picture. */
+  /* On any picture, white text has a contrast of at least 10:1 with this background. */
   .text-on-image .text {
     align-self: end;
     background: #0b1118d1;

@@ -12,7 +12,7 @@ import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
 import { type CardLayout, toCardLayout } from './layouts.ts';
 
-/** For an invalid `heading-level`. The constructor repeats the number, because the documents take the default from there. */
+/** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs read the default there. */
 const DEFAULT_HEADING_LEVEL = 3;
 
 declare global {
@@ -29,10 +29,10 @@ declare global {
  * </mtqg-article-card>
  * ```
  *
- * A link, a picture, a time and a paragraph between the tags are readable without script and become the card. An attribute takes
- * precedence over them, the property `article` over both.
+ * A link, a picture, a time and a paragraph between the tags are readable without script and become the card. Attributes take precedence
+ * over this content, and the property `article` takes precedence over both.
  *
- * @slot - A link, a picture, a time, a paragraph: the parts of the card that attributes do not give
+ * @slot - A link, a picture, a time and a paragraph, for the parts of the card without an attribute
  * @slot heading - Replaces the heading, e.g. `<h3 slot="heading"><a href="…">`
  * @slot image - Replaces the picture
  * @slot meta - Replaces the date
@@ -83,7 +83,7 @@ export class MtqgArticleCard extends LitElement {
   declare summary: string | undefined;
   /** The address of the picture. */
   declare image: string | undefined;
-  /** What the picture shows. A file name, or a repeat of the heading, is left out. */
+  /** What the picture shows. A file name or a repetition of the heading is ignored. */
   declare imageAlt: string | undefined;
   /** Other sizes of the picture, as in `<img srcset>`. */
   declare imageSrcset: string | undefined;
@@ -95,7 +95,7 @@ export class MtqgArticleCard extends LitElement {
   declare datetime: string | undefined;
   /** The section of the portal. */
   declare section: string | undefined;
-  /** The publication it was first printed in: `Báo C`. */
+  /** The newspaper or site that published the article first: `Báo C`. */
   declare source: string | undefined;
   /** The author: `A - B`. */
   declare author: string | undefined;
@@ -136,26 +136,26 @@ export class MtqgArticleCard extends LitElement {
     );
   }
 
-  /** The article by its attributes; the content between the tags replaces missing ones. */
+  /** The article from the attributes. The content between the tags replaces missing attributes. */
   #articleFromAttributes(): Article {
-    const printed = this.#ownContent.data;
+    const ownArticle = this.#ownContent.data;
     return {
-      heading: this.heading ?? printed?.heading ?? '',
-      href: this.href ?? printed?.href,
-      summary: this.summary ?? printed?.summary,
-      image: this.image ?? printed?.image,
-      imageAlt: this.imageAlt ?? printed?.imageAlt,
-      imageSrcset: this.imageSrcset ?? printed?.imageSrcset,
-      imageSizes: this.imageSizes ?? printed?.imageSizes,
+      heading: this.heading ?? ownArticle?.heading ?? '',
+      href: this.href ?? ownArticle?.href,
+      summary: this.summary ?? ownArticle?.summary,
+      image: this.image ?? ownArticle?.image,
+      imageAlt: this.imageAlt ?? ownArticle?.imageAlt,
+      imageSrcset: this.imageSrcset ?? ownArticle?.imageSrcset,
+      imageSizes: this.imageSizes ?? ownArticle?.imageSizes,
       imageFocus: this.imageFocus,
-      datetime: this.datetime ?? printed?.datetime,
+      datetime: this.datetime ?? ownArticle?.datetime,
       section: this.section,
       source: this.source,
       author: this.author,
     };
   }
 
-  /** Whether the page gives an element for a slot. */
+  /** Whether the page has an element for a slot. */
   #fillsSlot(name: string): boolean {
     return [...this.children].some((child) => child.slot === name);
   }
@@ -170,7 +170,7 @@ function toHeadingLevel(level: number): number {
   return [2, 3, 4, 5, 6].includes(level) ? level : DEFAULT_HEADING_LEVEL;
 }
 
-/** What the picture shows. A file name and a repeat of the heading say nothing new: the picture then is decoration. */
+/** The alternative text. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */
 function toAlt(article: Article): string {
   const alt = tidy(article.imageAlt);
   const repeatsHeading = alt.toLowerCase() === tidy(article.heading).toLowerCase();

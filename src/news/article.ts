@@ -1,4 +1,4 @@
-/** A news article, as a card or a line of a list shows it. */
+/** A news article for a card or a line of a list. */
 export interface Article {
   heading: string;
   /** The address of the article. Only http and https are linked. */
@@ -7,7 +7,7 @@ export interface Article {
   summary?: string | undefined;
   /** The address of the picture. */
   image?: string | undefined;
-  /** What the picture shows, where that says more than the heading. */
+  /** What the picture shows, if that differs from the heading. */
   imageAlt?: string | undefined;
   /** Other sizes of the picture, as in `<img srcset>`. */
   imageSrcset?: string | undefined;
@@ -19,7 +19,7 @@ export interface Article {
   datetime?: string | undefined;
   /** The section of the portal. */
   section?: string | undefined;
-  /** The publication it was first printed in: `Báo C`. */
+  /** The newspaper or site that published the article first: `Báo C`. */
   source?: string | undefined;
   /** The author: `A - B`. */
   author?: string | undefined;

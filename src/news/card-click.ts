@@ -2,24 +2,25 @@ const MIDDLE_BUTTON = 1;
 const CONTROLS = 'a, button, input, select, textarea, label, summary';
 
 /**
- * Makes a click anywhere on a card follow the link in its heading. The middle button and Ctrl, Cmd or Shift open a new tab, as they do on
- * links. A click that selects text or hits another control does nothing here.
+ * Makes a click anywhere on a card follow the link in its heading. The middle button and Ctrl, Cmd or Shift open a new tab, as for links.
+ * Ignores a click that selects text or hits another control.
  */
 export function followCardLink(event: MouseEvent): void {
   const card = event.currentTarget as HTMLElement;
   const link = headingLinkOf(card);
-  if (!link || event.button > MIDDLE_BUTTON || hitsControl(event)) return;
+  const isOtherButton = event.button > MIDDLE_BUTTON;
+  if (!link || isOtherButton || hitsControl(event)) return;
   const opensTab = event.button === MIDDLE_BUTTON || event.ctrlKey || event.metaKey || event.shiftKey;
   if (opensTab) window.open(link.href, '_blank', 'noopener');
   else if (!selectedTextIn(card)) link.click();
 }
 
-/** Keeps the middle button from starting to scroll the page, as browsers do where there is no link. */
+/** Prevents automatic scrolling, which browsers start for the middle button outside links. */
 export function preventAutoscroll(event: MouseEvent): void {
   if (event.button === MIDDLE_BUTTON) event.preventDefault();
 }
 
-/** The link in the heading: the card's own, or that of the page in the slot. */
+/** The link in the heading of the card or in the page's slotted heading. */
 function headingLinkOf(card: HTMLElement): HTMLAnchorElement | null | undefined {
   const slot = card.querySelector<HTMLSlotElement>('slot[name=heading]');
   const heading = slot?.assignedElements({ flatten: true })[0];
@@ -30,7 +31,7 @@ function hitsControl(event: MouseEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }
 
-/** Chromium reports a selection inside a shadow root on that root alone. */
+/** Asks the shadow root first, because Chromium reports a selection inside it only there. */
 function selectedTextIn(card: HTMLElement): string {
   const root = card.getRootNode() as { getSelection?: () => Selection | null };
   return String(root.getSelection?.() ?? window.getSelection() ?? '');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from './article.ts';
 
 /**
- * The picture of an article. One that fails to load becomes invisible, so that the placeholder behind it is seen.
+ * The picture of an article. If it fails to load it becomes invisible, so that the placeholder behind it is shown.
  *
  * @param url The absolute address of the picture.
  */
@@ -19,7 +19,7 @@ export function renderImage(article: Article, url: string, loading: 'eager' | 'l
   />`;
 }
 
-/** Set as a property, since a page's security policy may forbid the attribute `style`. */
+/** The value of the property `style`. The attribute `style` may be forbidden by a page's security policy. */
 function toFocusStyle(focus: string): string {
   return CSS.supports('object-position', focus) ? `object-position: ${focus}` : '';
 }

@@ -30,7 +30,7 @@ export const card = css`
     -webkit-line-clamp: var(--mtqg-lines, 4);
   }
   [part='title'] {
-    /* Keeps the marks above and below Ẫ and Ậ when the box is cut. */
+    /* Room for the marks above and below Ẫ and Ậ, because the box clips its content. */
     margin: -0.15em 0;
     padding: 0.15em 0;
     font-size: 1.0625em;
@@ -53,9 +53,11 @@ export const card = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* The card has the outline instead. */
   h3 a {
     outline: 0 !important;
   }
+  /* The link covers the whole card. */
   h3 a::after {
     content: '';
     position: absolute;

@@ -18,15 +18,15 @@ export interface CardOptions {
   language: Language;
   /** Shows "3 giờ trước" instead of the date for the first 24 hours. */
   isRelative: boolean;
-  /** Reserves the place of the picture also for an article without one: its slot is filled, or cards beside it have pictures. */
+  /** Reserves room for a picture even if the article has none, because the page fills the slot or other cards have pictures. */
   reservesImage: boolean;
   /** The line for the author and the source. */
   credit?: string;
-  /** Stands behind the heading: the word "Mới". */
+  /** Follows the heading: the word "Mới". */
   mark?: unknown;
 }
 
-/** The classes of each layout in card.styles.ts and article-card.styles.ts. */
+/** The classes of each layout, for card.styles.ts and article-card.styles.ts. */
 const CARD_CLASSES: Record<CardLayout, string> = {
   vertical: 'card',
   horizontal: 'card horizontal',
@@ -36,8 +36,8 @@ const CARD_CLASSES: Record<CardLayout, string> = {
 };
 
 /**
- * An article as a card, with a slot for each part that a page may replace. In the markup the heading comes first, for screen readers; the
- * styles put the picture and the section above it.
+ * An article as a card, with a slot for each part that a page may replace. The heading is first in the markup, for screen readers. The
+ * styles place the picture and the section above it.
  */
 export function renderCard(article: Article, options: CardOptions): TemplateResult {
   return html`
@@ -70,7 +70,7 @@ function renderLine(part: string, content: unknown): unknown {
   return content ? html`<p part=${part}>${content}</p>` : nothing;
 }
 
-/** The date, how long ago that was, or a text that is not a date as it stands. */
+/** The date, or for recent articles the time since then. A text that is not a date is shown unchanged. */
 function renderDate(article: Article, { isRelative, language }: CardOptions): unknown {
   const date = toVietnam(article.datetime);
   if (!date) return tidy(article.datetime);

@@ -13,7 +13,7 @@ export const styles = css`
   .content > p {
     margin: 0;
   }
-  /* The page's own content and the skeleton share one grid cell, so that nothing below moves when the articles come. */
+  /* The page's own content and the skeleton share one grid cell, so that nothing below moves when the articles are loaded. */
   .own-content:not([hidden]),
   .own-content:not([hidden]) + .waiting {
     display: block;
@@ -91,7 +91,7 @@ export const styles = css`
   .lead-list .card [part='summary'] {
     -webkit-line-clamp: 3;
   }
-  /* A skeleton is as high as an article whose heading fills its lines. mtqg.css reserves the same height. */
+  /* A skeleton is as high as an article whose heading fills all its lines. placeholder.css reserves the same height. */
   .waiting .line > * {
     min-height: calc(var(--_lines) * 1.4em + 1.55em);
   }

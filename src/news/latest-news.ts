@@ -18,9 +18,9 @@ import { newsMessages } from './messages.ts';
 import { newestOf } from './newest.ts';
 import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
 
-/** For an invalid `limit`. The constructor repeats the number, because the documents take the default from there. */
+/** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs read the default there. */
 const DEFAULT_LIMIT = 5;
-/** The least time until a failed load is tried again. */
+/** The shortest time before a failed load is retried. */
 const MIN_RETRY_SECONDS = 120;
 
 declare global {
@@ -36,7 +36,7 @@ declare global {
  * <mtqg-latest-news src="/rss/tin-moi.xml" more-href="/tin-tuc"></mtqg-latest-news>
  * ```
  *
- * A list of links between the tags is readable without script. It is shown until the feed is loaded, and stays where loading fails.
+ * A list of links between the tags is readable without script. It is shown until the feed is loaded, and stays if loading fails.
  *
  * @slot - A list of links with dates, or any other content to show without script
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
@@ -81,11 +81,11 @@ export class MtqgLatestNews extends LitElement {
   declare src: string;
   /** How many articles to show. */
   declare limit: number;
-  /** How many of the newest articles to leave out, e.g. those that another block shows. */
+  /** How many of the newest articles to skip, e.g. those that another block shows. */
   declare offset: number;
   /** `list`; `cards`; `lead-list`, the first article as a large card. */
   declare layout: NewsLayout;
-  /** The heading; by default "Thông tin mới nhất", none if empty. */
+  /** The heading; by default "Thông tin mới nhất". An empty text removes it. */
   declare label: string | undefined;
   /** Address of all articles. Adds the link "Xem tất cả". */
   declare moreHref: string;
@@ -169,7 +169,7 @@ export class MtqgLatestNews extends LitElement {
     `;
   }
 
-  /** The articles to show: the loaded ones, else those read from the list between the tags. */
+  /** The articles to show: the loaded ones, otherwise those of the list between the tags. */
   get #shown(): readonly Article[] | undefined {
     const articles = this.articles ?? this.#ownContent.data;
     return articles && newestOf(articles).slice(this.offset, this.offset + this.#limit);
@@ -184,7 +184,7 @@ export class MtqgLatestNews extends LitElement {
     return !this.articles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
   }
 
-  /** Own content that is not read yet may become the list a moment later: showing it before would move the page twice. */
+  /** Content that is not read yet is hidden. It may become the list a moment later, and the page would move twice. */
   get #showsOwnContent(): boolean {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
   }
@@ -202,7 +202,7 @@ export class MtqgLatestNews extends LitElement {
     });
   }
 
-  /** The sentence for failed or missing articles; the time of old ones. */
+  /** The sentence for articles that failed to load or are missing, or the load time of old articles. */
   #renderStatus(): TemplateResult | typeof nothing {
     const language = this.#language.current;
     const words = newsMessages[language];

@@ -1,10 +1,10 @@
 /**
- * How a card is laid out: `vertical`, the picture above the text; `horizontal`, beside it; `compact`, heading and date alone; `lead`,
- * large; `lead over`, the text on the picture.
+ * The layout of a card: `vertical`, the picture above the text; `horizontal`, beside it; `compact`, heading and date only; `lead`, large;
+ * `lead over`, the text on the picture.
  */
 export type CardLayout = 'vertical' | 'horizontal' | 'compact' | 'lead' | 'lead over';
 
-/** How a news block is laid out: `list`; `cards`; `lead-list`, a large card and a list of the others. */
+/** The layout of a news block: `list`; `cards`; `lead-list`, a large card and a list of the others. */
 export type NewsLayout = 'list' | 'cards' | 'lead-list';
 
 const CARD_LAYOUTS: readonly string[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];

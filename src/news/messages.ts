@@ -9,7 +9,7 @@ interface NewsMessages {
   /** The feed has no articles. */
   empty: string;
   failed: string;
-  /** Stands before the time of old articles, when newer ones failed to load. */
+  /** Precedes the load time of old articles, when newer ones failed to load. */
   asOf: string;
 }
 

@@ -1,12 +1,12 @@
 import { toVietnam } from '../text/date.ts';
 import type { Article } from './article.ts';
 
-/** The articles with the newest first, each address once. */
+/** The articles, newest first. Repeated addresses are removed. */
 export function newestOf(articles: readonly Article[]): Article[] {
   return withoutRepeats(sortByDate(articles));
 }
 
-/** An article without a date stays behind the one that it follows. Articles of the same time keep their order. */
+/** An article without a date gets the time of the article before it. Articles of the same time keep their order. */
 function sortByDate(articles: readonly Article[]): Article[] {
   const timed: { article: Article; time: number }[] = [];
   let time = Infinity;

@@ -35,7 +35,7 @@ export function renderNewsList(articles: readonly Article[], options: NewsListOp
   </ul>`;
 }
 
-/** Skeletons in place of the articles, as high as articles whose headings fill their lines. */
+/** Skeletons in place of the articles, each as high as an article whose heading fills all its lines. */
 export function renderNewsSkeleton(count: number, layout: NewsLayout): TemplateResult {
   return html`<ul part="list" class="waiting" role="list" aria-hidden="true">
     ${Array.from({ length: count }, (_, index) => {
@@ -63,16 +63,16 @@ function renderLine(article: Article, options: NewsListOptions): TemplateResult 
   </div>`;
 }
 
-/** Among so many headings a picture is decoration, so it has no text. Only the lead has a section and a summary. */
+/** Pictures beside a list of headings are decorative, so their alternative text is empty. Only the lead has a section and a summary. */
 function renderNewsCard(
   article: Article,
   index: number,
   reservesImage: boolean,
   options: NewsListOptions,
 ): TemplateResult {
-  const shown: Article = { ...article, imageAlt: '' };
   const isLeadCard = isLead(options.layout, index);
-  if (!isLeadCard) Object.assign(shown, { section: '', summary: '' });
+  const lead: Article = { ...article, imageAlt: '' };
+  const shown = isLeadCard ? lead : { ...lead, section: '', summary: '' };
   return renderCard(shown, {
     part: 'card',
     layout: isLeadCard ? 'lead' : 'vertical',

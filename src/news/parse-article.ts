@@ -4,10 +4,10 @@ import { toHttpUrl } from '../text/url.ts';
 import type { Article } from './article.ts';
 import { toText } from './parse-html.ts';
 
-/** More than any news block shows. Limits the work that a very long feed causes. */
+/** More than any news block shows. Limits the work for a very long feed. */
 export const MAX_ARTICLES = 1000;
 
-/** An article as a feed states it. Texts may be HTML; addresses may be relative, unsafe or missing. */
+/** An article as it stands in a feed. Texts may be HTML; addresses may be relative, unsafe or missing. */
 export interface RawArticle {
   heading: string;
   /** Possible addresses of the article, the best first. */
@@ -29,8 +29,8 @@ export interface RawFeed {
 }
 
 /**
- * Turns an article of a feed into one that can be shown: plain text, absolute http addresses, dates in RFC 3339. What is missing or
- * unusable is left out.
+ * Converts an article of a feed for display: plain text, absolute http addresses, dates in RFC 3339. Missing and unusable fields are
+ * omitted.
  *
  * @returns `undefined` for an article without a heading.
  */

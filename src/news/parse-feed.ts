@@ -6,7 +6,7 @@ import { parseXmlFeed } from './parse-xml-feed.ts';
 /**
  * Reads RSS 2.0, RSS 1.0, Atom, JSON Feed, or a JSON array of articles. XML need not be well-formed. Never throws.
  *
- * @param feedUrl The address of the feed. Links are relative to the site that the feed names, or else to this address.
+ * @param feedUrl The address of the feed. Links are relative to the site that the feed names, otherwise to this address.
  * @returns The articles in the order of the feed, or `undefined` for a text that is not a feed.
  */
 export function parseFeed(text: string, feedUrl: string): Article[] | undefined {

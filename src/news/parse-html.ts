@@ -1,13 +1,13 @@
 import { decodeReferences } from './parse-references.ts';
 
-/** Some feeds escape HTML twice, or three times. */
+/** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
 
 const UNSEEN = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption)\b[^<>]*>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
-/** The text of a piece of HTML, also of one that was escaped several times. The result is text: never insert it as HTML. */
+/** The text of a piece of HTML, even if it was escaped several times. The result is text: never insert it as HTML. */
 export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
@@ -19,7 +19,7 @@ export function toText(html: string): string {
   return text;
 }
 
-/** The address of the first picture in a piece of HTML. Skips pictures of 1 px, which only count readers. */
+/** The address of the first picture in a piece of HTML. Skips pictures that are 1 px wide, which only track readers. */
 export function firstImage(html: string): string | undefined {
   for (const [tag] of html.matchAll(/<img\b[^<>]*>/gi)) {
     const src = attributeOf(tag, 'src');
@@ -29,7 +29,7 @@ export function firstImage(html: string): string | undefined {
   return undefined;
 }
 
-/** The value of an attribute in the text of a tag. `src` also matches `data-src`, where pages that load pictures late keep the address. */
+/** The value of an attribute in the text of a tag. `src` also matches `data-src`, which has the address of lazily loaded pictures. */
 function attributeOf(tag: string, name: string): string | undefined {
   const pattern = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
   const [, doubleQuoted, singleQuoted, unquoted] = pattern.exec(tag) ?? [];

@@ -19,7 +19,7 @@ export function parseJsonFeed(content: string, feedUrl: string): RawFeed | undef
   };
 }
 
-/** An item by the names of JSON Feed, of RSS, and of our own type `Article`. */
+/** Reads an item with the field names of JSON Feed, RSS or our own type `Article`. */
 function readItem(item: unknown): RawArticle {
   const fields = (item ?? {}) as Record<string, unknown>;
   const firstText = (...names: string[]) => names.map((name) => stringIn(fields[name])).find(Boolean) ?? '';
@@ -38,7 +38,7 @@ function readItem(item: unknown): RawArticle {
   };
 }
 
-/** The text in a value: of a list, that of its first item; of an object, its name or address. */
+/** The text in a value. A list has the text of its first item; an object has its name or address. */
 function stringIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return stringIn(value[0]);

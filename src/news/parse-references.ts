@@ -1,4 +1,4 @@
-/** The references of accented letters: `&eacute;` is `e` with the accent `acute`. */
+/** The name of a reference to an accented letter: `&eacute;` is `e` with the accent `acute`. */
 const ACCENTED_LETTER = /^([A-Za-z])(grave|acute|circ|tilde|uml|cedil)$/;
 const ACCENTS: Record<string, string> = {
   grave: '\u0300',
@@ -55,7 +55,7 @@ const CHARACTERS = new Map(
 const MAX_CODE_POINT = 0x10ffff;
 const REFERENCE = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>\w{2,8}));/gi;
 
-/** Resolves the character references of XML and HTML in a text. An unknown one stays as it is. */
+/** Replaces the character references of XML and HTML in a text. Unknown references stay unchanged. */
 export function decodeReferences(text: string): string {
   return text.replace(REFERENCE, (reference, hex?: string, decimal?: string, name?: string) => {
     if (hex) return toCharacter(parseInt(hex, 16));
@@ -64,11 +64,12 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** A space for code points that are not characters: controls, surrogates, and those above the range of Unicode. */
+/** The character of a code point. A space for controls, surrogates and code points above the range of Unicode. */
 function toCharacter(codePoint: number): string {
   const isControl = codePoint < 0x20 && !'\t\n\r'.includes(String.fromCharCode(codePoint));
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-  return isControl || isSurrogate || codePoint > MAX_CODE_POINT ? ' ' : String.fromCodePoint(codePoint);
+  const isCharacter = !isControl && !isSurrogate && codePoint <= MAX_CODE_POINT;
+  return isCharacter ? String.fromCodePoint(codePoint) : ' ';
 }
 
 /** `é` for `eacute`. */

@@ -39,7 +39,7 @@ function readItem(item: XmlElement): RawArticle {
   };
 }
 
-/** The text of the first of these children that has any. The order of the names decides before the order in the file. */
+/** The first text in the children of these names. Earlier names take precedence, whatever the order in the file. */
 function firstText(item: XmlElement, ...names: string[]): string {
   const texts = names.flatMap((name) => childrenOf(item, name).map(textOf));
   return texts.find((text) => text.trim()) ?? '';
@@ -50,12 +50,16 @@ function linkOf(element: XmlElement): string | undefined {
   const links = childrenOf(element, 'link');
   const text = links.map((link) => textOf(link).trim()).find(Boolean);
   if (text) return text;
-  return links.find(
-    ({ attributes }) => attributes['href'] && (attributes['rel'] ?? 'alternate') === 'alternate',
-  )?.attributes['href'];
+  return links.find(isAlternateLink)?.attributes['href'];
 }
 
-/** The `<guid>` of RSS is an address unless it says otherwise. */
+/** Whether an Atom link leads to the article itself. A link without `rel` does. */
+function isAlternateLink({ attributes }: XmlElement): boolean {
+  const { href, rel = 'alternate' } = attributes;
+  return !!href && rel === 'alternate';
+}
+
+/** The `<guid>` of RSS, which is an address unless `isPermaLink` is `false`. */
 function permalinkOf(item: XmlElement): string | undefined {
   const guid = childrenOf(item, 'guid').find(({ attributes }) => attributes['ispermalink'] !== 'false');
   return guid && textOf(guid);

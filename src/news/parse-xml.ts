@@ -7,10 +7,12 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Deeper than any feed. Keeps the recursive functions below from overflowing the stack; deeper elements become siblings. */
+/** Deeper than any feed. Prevents a stack overflow in the recursive functions below. Deeper elements become siblings. */
 const MAX_DEPTH = 64;
+/** Elements of HTML that separate words, as a space does. */
+const BLOCKS = ['br', 'p', 'div', 'li'];
 
-// The lookaheads keep a name or an unquoted value whole. Without them, an unclosed quote makes the expression try every split of it.
+// The lookaheads prevent slow backtracking. Without them, an unclosed quote makes the expression try every shorter name and value.
 const NAME = String.raw`[\w:.-]+`;
 const UNQUOTED = String.raw`[^\s"'<>]+(?![^\s"'<>])`;
 const ATTRIBUTE = String.raw`\s*${NAME}\s*=\s*(?:"[^"]*"|'[^']*'|${UNQUOTED})`;
@@ -31,14 +33,14 @@ const TOKEN = new RegExp(
 const ATTRIBUTE_PARTS = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
 /**
- * Reads XML, also where it is not well-formed. The browser's own parser rejects a whole feed for a single `&nbsp;`.
+ * Reads XML even if it is not well-formed. The browser's parser is not used, because it rejects a whole feed for a single `&nbsp;`.
  *
- * @returns An element without a name that holds everything.
+ * @returns An element without a name that contains the whole document.
  */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   /** The element that is being read and its ancestors, from the outside in. */
-  const openElements = [root];
+  let openElements = [root];
   for (const { groups: token = {} } of text.matchAll(TOKEN)) {
     const siblings = openElements.at(-1)!.children;
     if (token['opened']) {
@@ -46,7 +48,7 @@ export function parseXml(text: string): XmlElement {
       siblings.push(element);
       if (!token['selfClosing'] && openElements.length < MAX_DEPTH) openElements.push(element);
     } else if (token['closed']) {
-      closeElement(openElements, token['closed'].toLowerCase());
+      openElements = closeElement(openElements, token['closed'].toLowerCase());
     } else if (token['text']) {
       siblings.push(decodeReferences(token['text']));
     } else {
@@ -57,10 +59,14 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** Closes the innermost open element of that name and everything in it. A closing tag without an open element is ignored. */
-function closeElement(openElements: XmlElement[], name: string): void {
+/**
+ * Closes the innermost open element of that name, and the elements inside it. Ignores a closing tag without an open element.
+ *
+ * @returns The elements that stay open.
+ */
+function closeElement(openElements: XmlElement[], name: string): XmlElement[] {
   const index = openElements.map((element) => element.name).lastIndexOf(name);
-  if (index > 0) openElements.length = index;
+  return index > 0 ? openElements.slice(0, index) : openElements;
 }
 
 function toElement(name: string, attributes = ''): XmlElement {
@@ -87,6 +93,6 @@ export function descendantsOf(element: XmlElement): XmlElement[] {
 /** All text inside an element. HTML that was not escaped separates its blocks by spaces. */
 export function textOf(node: XmlElement | string | undefined): string {
   if (node === undefined || typeof node === 'string') return node ?? '';
-  const separator = /^(br|p|div|li)$/.test(node.name) ? ' ' : '';
+  const separator = BLOCKS.includes(node.name) ? ' ' : '';
   return separator + node.children.map(textOf).join('');
 }

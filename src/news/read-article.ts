@@ -8,10 +8,10 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BRACKETED_DATE = /^(?<heading>.+?)\s*\((?<date>[^()]*\d{4}[^()]*)\)$/;
 
 /**
- * Reads an article that a page prints: a link, with a heading around it or not, a picture, a time or a date, a paragraph. Skips what is
- * meant for a slot.
+ * Reads an article from the content of a page: a link or a heading with a link, a picture, a date and a paragraph. Skips elements for
+ * slots.
  *
- * @returns `undefined` where there is no heading.
+ * @returns `undefined` if there is no heading.
  */
 export function readArticle(container: Element): Article | undefined {
   const links = findAll(container, 'a[href]');
@@ -50,20 +50,20 @@ function readSummary(container: Element, title: Element | undefined): string | u
   return paragraph && readText(paragraph);
 }
 
-/** Pages that load pictures late keep the address in `data-src`. */
+/** The address of a picture. Lazily loaded pictures have it in `data-src`. */
 function readImageAddress(image: Element): string | undefined {
   const addresses = [image.getAttribute('src'), image.getAttribute('data-src')];
   return addresses.find((address) => address && !/^data:/i.test(address)) ?? undefined;
 }
 
-/** The date of the first `<time>`, else the first date among the texts outside headings and links. */
+/** The date of the first `<time>`, otherwise the first date in the texts outside headings and links. */
 function readDate(container: Element): string | undefined {
   const time = findAll(container, 'time')[0];
   const texts = [time?.getAttribute('datetime') ?? '', readText(time), ...looseTexts(container)];
   return texts.map(parseDate).find((date) => date !== undefined);
 }
 
-/** The texts outside headings and links, split at the signs that separate a date from a section or an author. */
+/** The texts outside headings and links. They are split at signs that separate a date from a section or an author. */
 function looseTexts(container: Element): string[] {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

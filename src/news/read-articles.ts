@@ -3,7 +3,7 @@ import { readArticle } from './read-article.ts';
 
 const ITEMS = 'li, article';
 
-/** Reads the articles of a list that a page prints. Returns `undefined` where there is none. */
+/** Reads the articles of a list in a page. Returns `undefined` if there are none. */
 export function readArticles(container: Element): Article[] | undefined {
   const items = [...container.querySelectorAll(ITEMS)].filter((item) => !item.querySelector(ITEMS));
   const articles = items.map(readArticle).filter((article) => article !== undefined);

@@ -1,11 +1,11 @@
 import { tidy } from '../text/sentence.ts';
 
-/** Elements whose text a reader does not see. */
-const UNSEEN = 'noscript, style, script, template, [hidden]';
+/** Elements whose text is not visible. */
+const INVISIBLE = 'noscript, style, script, template, [hidden]';
 /** Elements that separate words, as a space does. */
 const BLOCKS = 'br, p, div, li, ul, ol, td, th, h1, h2, h3, h4, h5, h6';
 
-/** The text of an element as a reader sees it. */
+/** The visible text of an element. */
 export function readText(element: Element | undefined): string {
   return element ? tidy(visibleTextOf(element)) : '';
 }
@@ -16,7 +16,7 @@ export function hasText(element: Element): boolean {
 
 function visibleTextOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(UNSEEN)) return '';
+  if (!(node instanceof Element) || node.matches(INVISIBLE)) return '';
   const text = [...node.childNodes].map(visibleTextOf).join('');
   return node.matches(BLOCKS) ? ` ${text} ` : text;
 }
