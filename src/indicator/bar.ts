@@ -1,24 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import type { Indicator } from './record.ts';
 
-/** The right end of the bar of a plan, in percent of the plan. It is constant, so that the 100 % marks of all tiles stand in one line. */
+/** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
 const PLAN_BAR_PERCENT = 133;
-/** The right end for a larger ratio, as a multiple of the ratio. */
+/** The length of the bar for a larger ratio, as a multiple of the ratio. */
 const PLAN_BAR_MARGIN = 1.05;
-/** A position outside the bar, for a bar without a mark. */
+/** A position outside the bar, in percent, for a bar without a mark. */
 const NO_MARK = -9;
 
 /**
- * Bars for the part of a whole, and for the percentage of a plan with a mark at 100 %. A plan has a bar only where its ratio was
- * published, because value divided by target may be another number.
+ * A bar for the part of a whole, and a bar for the percentage of a plan with a mark at 100 %. A plan has a bar only if its ratio was
+ * published, because value divided by target may be a different number.
  */
 export function renderBars({ value, of, planRatio }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
   if (value && of?.value) bars.push(renderBar(value.value / of.value, NO_MARK));
   if (planRatio) {
     const ratio = planRatio.value / 100;
-    const end = Math.max(PLAN_BAR_PERCENT / 100, ratio * PLAN_BAR_MARGIN);
-    bars.push(renderBar(ratio / end, 100 / end));
+    const length = Math.max(PLAN_BAR_PERCENT / 100, ratio * PLAN_BAR_MARGIN);
+    bars.push(renderBar(ratio / length, 100 / length));
   }
   return bars;
 }

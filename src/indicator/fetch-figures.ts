@@ -5,10 +5,10 @@ import type { IndicatorRecords } from './parse-figures.ts';
 import { parseIndicator } from './parse-record.ts';
 import type { IndicatorRecord } from './record.ts';
 
-/** A file that was requested less than a minute ago is not requested again. */
+/** How long a file is shared after its request. Later it is requested again. */
 const FRESH_MS = 60_000;
 
-/** A file that the tiles of a page share. Other versions of this script read it too: its shape must stay the same. */
+/** A file that the tiles of a page share. Other versions of this script read it too, so its properties must not change. */
 interface SharedFile {
   records: Promise<IndicatorRecords>;
   /** When it was requested, in milliseconds since 1970. */
@@ -27,7 +27,7 @@ export async function fetchIndicator(src: string): Promise<IndicatorRecord> {
   const onlyRecord = !id && records.size === 1 ? [...records.values()][0] : undefined;
   const record = records.get(id) ?? onlyRecord;
   if (!record) throw new IndicatorError('unknown', id);
-  parseIndicator(record); // Throws for a mistake, so that the load fails with it.
+  parseIndicator(record); // A mistake in the record must fail the load.
   return record;
 }
 

@@ -14,12 +14,12 @@ export interface FigureOptions {
   good: Direction;
   /** The line and table of the series. */
   series: TemplateResult | typeof nothing;
-  /** When an older figure was loaded, where a newer one failed to load: milliseconds since 1970. */
+  /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */
   loadedAt: number | undefined;
   language: Language;
 }
 
-/** A figure as one sentence for screen readers, and as lines to see. */
+/** A figure as one sentence for screen readers and as visible lines. */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, loadedAt, language } = options;
   const tone = toneOf(indicator, good);
@@ -42,7 +42,7 @@ function renderNoFigure(sentence: string): TemplateResult {
   return html`<div aria-hidden="true">${renderEmpty(sentence)}</div>`;
 }
 
-/** The period and the day are in the footer. */
+/** Whether a phrase is in the footer: the period and the day. */
 function isSmallPrint({ part }: Phrase): boolean {
   return part === 'period' || part === 'as-of';
 }

@@ -9,8 +9,8 @@ import type { Indicator } from './record.ts';
 /**
  * The small print, if there is any.
  *
- * @param phrases The period and day, which the sentence for screen readers contains.
- * @param loadedAt When an older figure was loaded, where a newer one failed to load: milliseconds since 1970.
+ * @param phrases The period and the day. Screen readers skip them here, because the sentence of the tile contains them.
+ * @param loadedAt When the figure was loaded, if a newer one failed to load; milliseconds since 1970.
  */
 export function renderFooter(
   indicator: Indicator,
@@ -45,7 +45,7 @@ function renderSilentItem(part: string, text: string): TemplateResult {
   return html`<span part=${part} aria-hidden="true">${text}</span>`;
 }
 
-/** A link; the text alone where the address is not http or https. */
+/** A link; only the text if the address is not http or https. */
 function renderLink(text: string, address: string | undefined): unknown {
   const href = toPageUrl(address);
   return href ? html`<a href=${href}>${text}</a>` : text;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * `--_reserved-height` is the usual height of a figure, by layout and width, for a tile that is loading. placeholder.css has the same
- * heights and widths.
+ * `--_reserved-height` is the height of a tile that is loading: the usual height of a figure in its layout and width. placeholder.css has
+ * the same heights and widths.
  */
 export const styles = css`
   :host {
@@ -46,7 +46,7 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Covers the tile, so that touch screen readers find the sentence wherever the finger is. */
+  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. */
   .sentence {
     position: absolute;
     inset: 0;
@@ -74,7 +74,7 @@ export const styles = css`
     /* The width of the tile without its border, its padding and the letters beside the number. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
   }
-  /* A strut: figures side by side stand on one line, whatever their sizes are. */
+  /* A strut, which aligns figures of different sizes side by side on one line. */
   [part='value']::before {
     content: '\u200b';
     width: 0;
@@ -121,7 +121,7 @@ export const styles = css`
   .bad::after {
     content: ' !' / '';
   }
-  /* The height of a line and a closed table, before their code is loaded. */
+  /* Reserves the height of a line and a closed table until their code is loaded. */
   .series {
     min-height: 92px;
   }

@@ -17,7 +17,7 @@ export interface Phrase {
 /** Whether a change is the desired one; `undefined` where no direction is desired. */
 export type Tone = 'good' | 'bad' | undefined;
 
-/** The full name of a plan, unlike the name of who assigned it, such as `Bộ Kế hoạch và Đầu tư`. */
+/** Recognizes the full name of a plan. Who assigned it, such as `Bộ Kế hoạch và Đầu tư`, does not match. */
 const VIETNAMESE_PLAN = /^(kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết)|giao$/i;
 /** The same in English: `target …`, `the annual plan`. */
 const ENGLISH_PLAN = /^((the|an?|its|our) )?(\S+ )?(plan|target|goal|quota)s?\b/i;
@@ -27,8 +27,8 @@ const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/;
 
 /** `62/127 xã`, `4,43%`, `số 111/2024/QH15`. */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
-  if (!value)
-    return text ? { part: 'value', before: '', number: text, after: toUnitSuffix(unit) } : undefined;
+  if (!value && !text) return undefined;
+  if (!value) return { part: 'value', before: '', number: text ?? '', after: toUnitSuffix(unit) };
   const number = formatQuoted(value.text, language);
   // A percent sign belongs to the number, except after a whole: `3/5%`.
   if (!of && unit?.startsWith('%')) return { part: 'value', before: '', number: number + unit, after: '' };
@@ -76,7 +76,7 @@ export function toPlanPhrase(indicator: Indicator, language: Language): Phrase |
   };
 }
 
-/** `năm 2023`; `undefined` where the day of the figure contains it. */
+/** `năm 2023`; `undefined` if the day of the figure contains the period. */
 export function toPeriodPhrase({ period, asOf }: Indicator, language: Language): Phrase | undefined {
   if (!period) return undefined;
   const isInDay = isIsoDay(asOf) && asOf.startsWith(period);
@@ -85,7 +85,7 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   return { part: 'period', before: text, number: '', after: '' };
 }
 
-/** `đến ngày 31/12/2023`; of a document, `ngày 18/01/2024`. */
+/** `đến ngày 31/12/2023`; for a document, `ngày 18/01/2024`. */
 export function toAsOfPhrase({ asOf, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];
@@ -134,12 +134,16 @@ function formatOutOf(whole: Quoted | undefined, language: Language): string {
 
 /** `kế hoạch tỉnh giao (90–95%)`. */
 function describePlan({ planBy, planTarget, unit }: Indicator, language: Language): string {
-  const words = indicatorMessages[language];
-  const hasFullName = planBy && (VIETNAMESE_PLAN.test(planBy) || ENGLISH_PLAN.test(planBy));
-  const name = planBy && !hasFullName ? words.planAssignedBy(planBy) : (planBy ?? words.plan);
+  const name = planBy ? toPlanName(planBy, language) : indicatorMessages[language].plan;
   if (!planTarget) return name;
   const target = planTarget.map((end) => formatQuoted(end.text, language)).join('–');
   return `${name} (${target}${toUnitSuffix(unit)})`;
+}
+
+/** The full name of a plan as it is; `Trung ương` as `kế hoạch Trung ương giao`. */
+function toPlanName(planBy: string, language: Language): string {
+  const isFullName = VIETNAMESE_PLAN.test(planBy) || ENGLISH_PLAN.test(planBy);
+  return isFullName ? planBy : indicatorMessages[language].planAssignedBy(planBy);
 }
 
 /** `2023` as `năm 2023`, `2021 - 2025` as `giai đoạn 2021–2025`; other periods as they are: `quý I/2024`. */

@@ -23,7 +23,7 @@ export function toneOf({ changeDirection }: Indicator, desired: Direction): Tone
   return changeDirection === desired ? 'good' : 'bad';
 }
 
-/** The statements of a figure. The first is the main figure, with its qualifier, or says that there is none. */
+/** The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none. */
 export function toPhrases(
   indicator: Indicator,
   tone: Tone,

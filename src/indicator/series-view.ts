@@ -2,12 +2,12 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import type { Indicator } from './record.ts';
 
-/** The part of a tile that shows a series. Loads the code for series when it is needed. */
+/** The part of a tile that shows a series. Loads the code for series when the first series is shown. */
 export class SeriesView {
   readonly #host: LitElement;
   #module: typeof import('./series.ts') | undefined;
   #loadState: 'none' | 'started' | 'failed' = 'none';
-  /** The index of the point that the reader chose; `undefined` for the last. */
+  /** The index of the point that the reader chose; `undefined` for the last point. */
   #chosen: number | undefined;
 
   constructor(host: LitElement) {

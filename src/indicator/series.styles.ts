@@ -21,7 +21,7 @@ export const seriesStyles = css`
     stroke-width: 2;
     stroke-linejoin: round;
   }
-  /* The range is invisible and lies over the line: it gives keyboard and pointer a choice of points. */
+  /* An invisible range above the line, with which keyboard and pointer choose a point. */
   input {
     appearance: none;
     display: block;

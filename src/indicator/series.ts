@@ -19,7 +19,7 @@ export interface SeriesOptions {
   language: Language;
 }
 
-/** A series as a line with one point chosen by keyboard or pointer, and as a table that the reader can open. */
+/** A series as a line and as a table that the reader can open. Keyboard and pointer choose a point of the line. */
 export function renderSeries(options: SeriesOptions): TemplateResult {
   return html`${renderLine(options)} ${renderTable(options)}`;
 }
