@@ -1,4 +1,4 @@
-// Gives each gallery of the page the photos, or the lack of them, that its `data-state` names.
+// Puts each gallery of the page into the state in its `data-state`.
 const photos = [
   { src: 'photos/doi-che.jpg', caption: 'Đồi chè của hợp tác xã.', width: 2000, height: 900 },
   { src: 'photos/nha-van-hoa.jpg', caption: 'Nhà văn hóa thôn.', width: 1500, height: 1000 },
@@ -7,7 +7,7 @@ const photos = [
 const states = {
   waiting: (gallery) => (gallery.load = () => new Promise(() => {})),
   empty: (gallery) => (gallery.photos = []),
-  old: (gallery) => Object.assign(gallery, { photos, load: () => Promise.reject(new Error('minh họa')) }),
+  stale: (gallery) => Object.assign(gallery, { photos, load: () => Promise.reject(new Error('minh họa')) }),
 };
 
 for (const gallery of document.querySelectorAll('[data-state]')) states[gallery.dataset.state](gallery);

@@ -1,8 +1,7 @@
-// States that a file of figures shows only now and then.
-const loads = {
-  loading: () => new Promise(() => undefined),
-  failed: () => Promise.reject(new Error('máy chủ không trả lời')),
+// Puts each indicator of the page that has a `data-state` into that state.
+const states = {
+  waiting: (tile) => (tile.load = () => new Promise(() => {})),
+  failed: (tile) => (tile.load = () => Promise.reject(new Error('minh họa'))),
 };
 
-for (const tile of document.querySelectorAll('mtqg-indicator[data-state]'))
-  tile.load = loads[tile.dataset.state];
+for (const tile of document.querySelectorAll('[data-state]')) states[tile.dataset.state](tile);

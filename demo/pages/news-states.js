@@ -1,4 +1,4 @@
-// Gives each news block of the page the articles, or the lack of them, that its `data-state` names.
+// Puts each news block of the page into the state in its `data-state`.
 const articles = [
   {
     heading: 'Khánh thành cây cầu nối hai bờ suối của bản Phố',
@@ -17,7 +17,7 @@ const states = {
   stale: showStale,
 };
 
-/** Loads articles once; the second load fails. An element that returns to the page loads again. */
+/** The first load succeeds and the second fails. Moving the element in the page starts the second load. */
 function showStale(news) {
   let loads = 0;
   news.load = () => (loads++ === 0 ? Promise.resolve(articles) : failure());

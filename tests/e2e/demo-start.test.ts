@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -8,12 +9,29 @@ import { freePort } from '../engines.ts';
 import { tempFolder } from '../endpoint/temp.ts';
 import { startDemo } from './demo.ts';
 
-const SERVER = fileURLToPath(new URL('../../demo/server.ts', import.meta.url));
+const SCRIPTS = [toPath('../../demo/check-start.ts'), toPath('../../demo/server.ts')];
+const ROOT = toPath('../..');
+const BUILT_FILE = toPath('../../dist/web/mtqg.js');
 const folder = tempFolder();
 
-/** Expects the demo to end with exit code 1 and one line. */
+function toPath(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+/** Expects both the check before the build and the server to end with exit code 1 and one line. */
 function assertFails(env: Record<string, string>, sentence: RegExp): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SERVER], {
+  assert.equal(SCRIPTS.length, 2);
+  for (const script of SCRIPTS) assertCommandFails(process.execPath, [script], env, sentence);
+}
+
+function assertCommandFails(
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+  sentence: RegExp,
+): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: ROOT,
     env: { ...process.env, ...env },
     encoding: 'utf8',
     timeout: 30_000,
@@ -23,6 +41,21 @@ function assertFails(env: Record<string, string>, sentence: RegExp): void {
   assert.match(stderr, /^npm start: [^\n]+\n$/);
   assert.deepEqual([status, stdout], [1, '']);
 }
+
+describe('a second npm start', () => {
+  it('does not build, so that the running demo keeps its files', async () => {
+    const store = join(folder, 'build.sqlite');
+    const first = await startDemo(await freePort(), store);
+    try {
+      const builtAt = statSync(BUILT_FILE).mtimeMs;
+      const env = { DEMO_STORE: store, PORT: `${await freePort()}` };
+      assertCommandFails('npm', ['run', '-s', 'start'], env, /build\.sqlite is in use, so a demo is running/);
+      assert.equal(statSync(BUILT_FILE).mtimeMs, builtAt);
+    } finally {
+      await first.stop();
+    }
+  });
+});
 
 describe('npm start says in one sentence', () => {
   it('that a demo is running already', async () => {
