@@ -71,8 +71,8 @@ function renderNewsCard(
   options: NewsListOptions,
 ): TemplateResult {
   const isLeadCard = isLead(options.layout, index);
-  const lead: Article = { ...article, imageAlt: '' };
-  const shown = isLeadCard ? lead : { ...lead, section: '', summary: '' };
+  const withoutAlt: Article = { ...article, imageAlt: '' };
+  const shown = isLeadCard ? withoutAlt : { ...withoutAlt, section: '', summary: '' };
   return renderCard(shown, {
     part: 'card',
     layout: isLeadCard ? 'lead' : 'vertical',

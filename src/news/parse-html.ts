@@ -3,7 +3,7 @@ import { decodeReferences } from './parse-references.ts';
 /** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
 
-const UNSEEN = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
+const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption)\b[^<>]*>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
@@ -11,7 +11,7 @@ const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
-    const withoutTags = text.replace(UNSEEN, ' ').replace(BLOCK_TAG, ' ').replace(ANY_TAG, '');
+    const withoutTags = text.replace(HIDDEN_MARKUP, ' ').replace(BLOCK_TAG, ' ').replace(ANY_TAG, '');
     const decoded = decodeReferences(withoutTags);
     if (decoded === text) break;
     text = decoded;

@@ -1,7 +1,6 @@
+import { UNSEEN } from '../shared/own-content.ts';
 import { tidy } from '../text/sentence.ts';
 
-/** Elements whose text is not visible. */
-const INVISIBLE = 'noscript, style, script, template, [hidden]';
 /** Elements that separate words, as a space does. */
 const BLOCKS = 'br, p, div, li, ul, ol, td, th, h1, h2, h3, h4, h5, h6';
 
@@ -16,7 +15,7 @@ export function hasText(element: Element): boolean {
 
 function visibleTextOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(INVISIBLE)) return '';
+  if (!(node instanceof Element) || node.matches(UNSEEN)) return '';
   const text = [...node.childNodes].map(visibleTextOf).join('');
   return node.matches(BLOCKS) ? ` ${text} ` : text;
 }

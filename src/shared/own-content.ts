@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements whose text is not visible. */
-const UNSEEN = 'noscript, style, script, template, [hidden]';
+export const UNSEEN = 'noscript, style, script, template, [hidden]';
 const PICTURES = 'img, picture, svg, video, iframe, object, embed, canvas';
 
 /** Reads data from an element's content. Returns `undefined` when there is none. */
