@@ -20,7 +20,7 @@ const textOf = (el: MtqgCounter, name: string) => part(el, name)?.textContent.tr
 describe('<mtqg-counter> with figures', () => {
   afterEach(restorePage);
 
-  it('shows who is online, today, this week and all, in Vietnamese', async () => {
+  it('shows the visits online, today, this week and in total, in Vietnamese', async () => {
     const el = await fixture<MtqgCounter>(html`<mtqg-counter .figures=${figures}></mtqg-counter>`);
     expect(textOf(el, 'heading')).to.equal('Thống kê truy cập');
     expect(rowsOf(el)).to.deep.equal([
@@ -120,7 +120,7 @@ describe('<mtqg-counter> with figures', () => {
     expect(textOf(el, 'note')).to.equal('Lượt truy cập');
   });
 
-  it('says that there are no figures when it has neither a source nor content', async () => {
+  it('shows "Chưa có số liệu" without a source and content', async () => {
     const el = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
     expect(textOf(el, 'status')).to.equal('Chưa có số liệu');
     expect(part(el, 'rows')).to.equal(null);
@@ -137,7 +137,7 @@ describe('<mtqg-counter> with figures', () => {
   });
 });
 
-describe('<mtqg-counter> and its own content', () => {
+describe('<mtqg-counter> while it loads and when loading fails', () => {
   it('has the same height while it loads as with figures', async () => {
     let answer: (value: typeof figures) => void;
     const load = () => new Promise<typeof figures>((resolve) => (answer = resolve));
@@ -181,7 +181,7 @@ describe('<mtqg-counter> and its own content', () => {
 });
 
 describe('<mtqg-counter> layouts', () => {
-  const shown = async (layout: string, more = {}) => {
+  const createLayout = async (layout: string, more = {}) => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${figures} layout=${layout}></mtqg-counter>`,
     );
@@ -191,7 +191,7 @@ describe('<mtqg-counter> layouts', () => {
   };
 
   it('shows inline in one line, without a heading', async () => {
-    const el = await shown('inline');
+    const el = await createLayout('inline');
     expect(rowsOf(el)).to.deep.equal([
       ['Đang online:', '12'],
       ['Tất cả:', '4.798.809'],
@@ -206,7 +206,7 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows tiles with large figures above their labels', async () => {
-    const el = await shown('tiles', { rows: 'today total' });
+    const el = await createLayout('tiles', { rows: 'today total' });
     expect(rowsOf(el)).to.deep.equal([
       ['Hôm nay:', '1.284'],
       ['Tất cả:', '4.798.809'],
@@ -217,7 +217,7 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows digits in boxes with leading zeros, and gives screen readers the plain number', async () => {
-    const el = await shown('digits', { digits: 8 });
+    const el = await createLayout('digits', { digits: 8 });
     const boxes = () => [...part(el, 'digits')!.querySelectorAll('b')].map((box) => box.textContent).join('');
     expect(boxes()).to.equal('04798809');
     expect(part(el, 'digits')!.getAttribute('aria-hidden')).to.equal('true');
@@ -230,7 +230,7 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows a dash in each digit box when there is no total', async () => {
-    const el = await shown('digits', { digits: 3, load: waiting, figures: undefined });
+    const el = await createLayout('digits', { digits: 3, load: waiting, figures: undefined });
     expect(part(el, 'digits')!.textContent).to.equal('–––');
     el.setAttribute('digits', 'nhiều');
     await el.updateComplete;
@@ -238,19 +238,19 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows the time of older figures in one line too', async () => {
-    const el = await shown('inline', { figures: { ...figures }, load: failing });
+    const el = await createLayout('inline', { figures: { ...figures }, load: failing });
     await aTimeout(0);
     await el.updateComplete;
     expect(part(el, 'note')!.offsetHeight).to.be.above(0);
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('shows a failure in one line, with a button that is 44 px high where it is pressed', async () => {
-    const figure = await shown('inline');
-    const el = await shown('inline', { figures: undefined, load: failing });
+  it('shows a failure in one line, with a button whose clickable area is 44 px high', async () => {
+    const withFigures = await createLayout('inline');
+    const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);
     await el.updateComplete;
-    expect(el.offsetHeight).to.be.at.most(figure.offsetHeight + 1);
+    expect(el.offsetHeight).to.be.at.most(withFigures.offsetHeight + 1);
     const button = part(el, 'retry')!;
     const { left, top, height } = button.getBoundingClientRect();
     for (const distance of [-21, 21]) {
@@ -271,7 +271,7 @@ describe('<mtqg-counter> layouts', () => {
   });
 
   it('shows a list for an unknown layout', async () => {
-    const el = await shown('bảng');
+    const el = await createLayout('bảng');
     expect(rowsOf(el)).to.have.length(4);
     expect(part(el, 'heading')).not.to.equal(null);
   });
@@ -281,7 +281,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   const states: Record<string, object> = {
     'with figures': { figures },
     'in English': { figures, lang: 'en' },
-    'on a dark page': { figures, theme: 'dark' },
+    'in the dark theme': { figures, theme: 'dark' },
     'with all rows': { figures, rows: 'online today yesterday week month year total' },
     'without a heading': { figures, label: '' },
     loading: { load: waiting },
@@ -318,9 +318,9 @@ describe('<mtqg-counter> appearance and accessibility', () => {
       for (const [size, layout] of ['16px', '32px'].flatMap((each) =>
         ['list', 'inline', 'tiles', 'digits'].map((name) => [each, name] as const),
       )) {
-        const wide = size === '32px' ? Math.max(width, 240) : width;
+        const boxWidth = size === '32px' ? Math.max(width, 240) : width;
         const box = await fixture<HTMLElement>(
-          html`<div style="width: ${wide}px; --mtqg-font-size: ${size}">
+          html`<div style="width: ${boxWidth}px; --mtqg-font-size: ${size}">
             <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>
           </div>`,
         );

@@ -13,8 +13,8 @@ const place = async (src: string) => {
   await settled;
   return el;
 };
-/** Waits for this many requests, then a little longer to notice one too many. */
-const requests = async (count: number) => {
+/** Waits for this number of requests, and a little longer, so that one more would be noticed. */
+const expectRequests = async (count: number) => {
   await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
   await aTimeout(60);
   expect(sent).to.have.length(count);
@@ -50,11 +50,11 @@ describe('counting', () => {
         <mtqg-counter src=${src}></mtqg-counter>
       </div>`,
     );
-    await requests(1);
+    await expectRequests(1);
     expect(paths()).to.deep.equal(['POST ?visit=1']);
     for (const el of box.querySelectorAll('mtqg-counter')) expect(el.figures).to.deep.equal(figures);
     box.append(box.firstElementChild!);
-    await requests(1);
+    await expectRequests(1);
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
@@ -95,22 +95,22 @@ describe('counting', () => {
     const src = newPage();
     await place(src);
     history.pushState(null, '', '/trang-khac');
-    await requests(2);
+    await expectRequests(2);
     expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
     history.pushState(null, '', '#muc-2');
     history.pushState(null, '', location.href);
     history.replaceState(null, '', '/doi-ten');
-    await requests(2);
+    await expectRequests(2);
     history.pushState(null, '', '/doi-ten?trang=2');
-    await requests(3);
+    await expectRequests(3);
     history.back();
-    await requests(4);
+    await expectRequests(4);
   });
 
   it('counts a page that returns from the back-forward cache', async () => {
     await place(newPage());
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await requests(2);
+    await expectRequests(2);
     expect(paths()[1]).to.contain('?visit=0');
   });
 
@@ -118,9 +118,9 @@ describe('counting', () => {
     const src = newPage();
     setHidden(true);
     await fixture(html`<mtqg-counter src=${src}></mtqg-counter>`);
-    await requests(0);
+    await expectRequests(0);
     setHidden(false);
-    await requests(1);
+    await expectRequests(1);
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
@@ -128,7 +128,7 @@ describe('counting', () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     pass(60);
-    await requests(2);
+    await expectRequests(2);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'POST /alive?alive=60']);
   });
 
@@ -138,9 +138,9 @@ describe('counting', () => {
     setHidden(true);
     pass(90);
     await aTimeout(100);
-    await requests(1);
+    await expectRequests(1);
     setHidden(false);
-    await requests(2);
+    await expectRequests(2);
     expect(paths()[1]).to.equal('POST /alive?alive=90');
   });
 
@@ -148,10 +148,10 @@ describe('counting', () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     pass(31 * 60);
-    await requests(2);
+    await expectRequests(2);
     expect(paths()[1]).to.equal('POST /alive');
     history.pushState(null, '', '/sau-do');
-    await requests(3);
+    await expectRequests(3);
     expect(paths()[2]).to.contain('visit=1');
   });
 
@@ -159,7 +159,7 @@ describe('counting', () => {
     const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
     await place(src);
     pass(20 * 60);
-    await requests(2);
+    await expectRequests(2);
     expect(paths()[1]).to.equal('POST /alive');
     reload();
     pass(20 * 60);
@@ -173,11 +173,11 @@ describe('counting', () => {
     history.pushState(null, '', '/trang-khac');
     await waitUntil(() => sent.length === 2);
     pass(60);
-    await requests(3);
+    await expectRequests(3);
     expect(paths()[2]).to.equal('POST /alive?alive=60');
   });
 
-  it('sends a view again after Retry-After when it was not counted, and reads meanwhile', async () => {
+  it('sends a view again after Retry-After when it was not counted, and sends GET meanwhile', async () => {
     let isBroken = true;
     const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(0.3) : answered()));
     const el = await place(src);
@@ -185,7 +185,7 @@ describe('counting', () => {
     expect(el.figures).to.include({ site: 'laocai' });
     isBroken = false;
     pass(6);
-    await requests(3);
+    await expectRequests(3);
     expect(paths()[2]).to.equal('POST ?visit=1');
     reload();
     await place(src);
@@ -202,7 +202,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
     isBroken = false;
     pass(6);
-    await requests(3);
+    await expectRequests(3);
     expect(paths()[2]).to.equal('POST /alive');
     reload();
     await place(src);
@@ -217,12 +217,12 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
     isBroken = false;
     el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
-    await requests(3);
+    await expectRequests(3);
     expect(paths()[2]).to.equal('POST ?visit=1');
     expect(el.figures).to.deep.equal(figures);
   });
 
-  it('only reads after the endpoint refused the page', async () => {
+  it('sends only GET requests after the endpoint refused the page', async () => {
     const src = newPage(({ method }) =>
       method === 'POST'
         ? new Response('{}', { status: 403 })
@@ -230,7 +230,7 @@ describe('counting', () => {
     );
     const el = await place(src);
     pass(6);
-    await requests(3);
+    await expectRequests(3);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ']);
     expect(el.figures!.online).to.equal(12);
   });
@@ -268,7 +268,7 @@ describe('counting', () => {
   it('counts nothing with display-only', async () => {
     const src = newPage();
     const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src} display-only></mtqg-counter>`);
-    await requests(1);
+    await expectRequests(1);
     expect(paths()).to.deep.equal(['GET ']);
     expect(el.figures).to.deep.equal(figures);
   });
@@ -295,7 +295,7 @@ describe('counting', () => {
       try {
         await place(src);
         history.pushState(null, '', '/tiep-theo');
-        await requests(2);
+        await expectRequests(2);
       } finally {
         Storage.prototype.setItem = setItem;
         delete (document as { referrer?: string }).referrer;

@@ -1,5 +1,8 @@
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
+import { replace, restorePage as undoReplacements } from '../shared/page-changes.ts';
 import { figures } from './figures.ts';
+
+export { setHidden } from '../shared/page-changes.ts';
 
 /** A request that the page sent. */
 export interface Sent {
@@ -17,6 +20,7 @@ export const answered = (body: object = figures): Response => Response.json(body
 const realFetch = window.fetch.bind(window);
 const realNow = Date.now.bind(Date);
 const here = location.href;
+/** Milliseconds by which the clock of the reader was moved forward. */
 let ahead = 0;
 let sites = 0;
 
@@ -33,9 +37,9 @@ export const paths = (): string[] =>
 export function newPage(answer: Answer = () => answered()): string {
   const path = `/dem${++sites}`;
   const url = new URL(path, location.href).href;
-  Object.defineProperty(navigator, 'webdriver', { value: false, configurable: true });
-  Date.now = () => realNow() + ahead;
-  window.fetch = async (input, init = {}) => {
+  replace(navigator as { webdriver: boolean }, 'webdriver', false);
+  replace(Date, 'now', () => realNow() + ahead);
+  replace(window, 'fetch', async (input, init = {}) => {
     const target = new URL(input instanceof Request ? input.url : input, location.href);
     if (!target.pathname.startsWith(path)) return realFetch(input, init);
     const stored = localStorage.getItem(`mtqg-counter:${url}`);
@@ -43,7 +47,7 @@ export function newPage(answer: Answer = () => answered()): string {
     const request = { method: init.method ?? 'GET', path: target.pathname + target.search, init, record };
     sent.push(request);
     return answer(request);
-  };
+  });
   reload();
   return path;
 }
@@ -64,15 +68,7 @@ export function pass(seconds: number): void {
 export function restorePage(): void {
   reload();
   ahead = 0;
-  window.fetch = realFetch;
-  Date.now = realNow;
+  undoReplacements();
   localStorage.clear();
   history.replaceState(null, '', here);
-  delete (document as { hidden?: boolean }).hidden;
-}
-
-/** Hides or shows the page, as switching tabs does. */
-export function setHidden(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
 }

@@ -2,18 +2,16 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 import {
-  all,
   captions,
   createGallery,
   fileNames,
   figures,
-  find,
   images,
   isOpen,
   photos,
   settled,
-  textOf,
   thumbnails,
 } from './photos.ts';
 
@@ -62,7 +60,7 @@ describe('<mtqg-gallery>', () => {
     expect(error).to.be.instanceOf(TypeError);
   });
 
-  it('keeps the printed photos when the file cannot be loaded, and says so below them', async () => {
+  it('keeps the printed photos when the file cannot be loaded, with the failure sentence below them', async () => {
     const el = await createGallery({ load: failing }, figures);
     await waitUntil(() => find(el, '[part=status]'));
     expect(textOf(find(el, '[part=status]'))).to.equal('Không tải được ảnh Thử lại');
@@ -78,7 +76,7 @@ describe('<mtqg-gallery>', () => {
     expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('shows as many places while it is loading as photos will be shown, and keeps their room under a link', async () => {
+  it('shows a skeleton of `limit` photos while it loads, and reserves its height under a link', async () => {
     const el = await createGallery({ load: never, limit: 4 });
     expect(all(el, '.skeleton > li')).to.have.length(4);
     expect(all(el, '.skeleton [part=image]')[0]!.offsetHeight).to.be.above(90);
@@ -96,7 +94,7 @@ describe('<mtqg-gallery>', () => {
     expect(all(el, '.skeleton > li')).to.have.length(6);
   });
 
-  it('says that there are no photos when the tag is empty, and nothing beside other content', async () => {
+  it('shows "Chưa có ảnh" when the tag is empty, and no sentence beside other content', async () => {
     const el = await createGallery();
     expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có ảnh');
     el.textContent = 'Xem ảnh tại trụ sở xã';
@@ -107,7 +105,7 @@ describe('<mtqg-gallery>', () => {
     expect(textOf(find(el, '[part=status]'))).to.equal('Chưa có ảnh');
   });
 
-  it('says how old the photos are when a newer list fails to load', async () => {
+  it('shows the time of older photos when a newer list fails to load', async () => {
     const el = await createGallery({ load: () => Promise.resolve(photos) });
     await waitUntil(() => thumbnails(el).length === 6);
     expect(find(el, '[part=note]')).to.equal(undefined);
@@ -149,7 +147,7 @@ describe('<mtqg-gallery>', () => {
     expect(document.activeElement).to.equal(after);
   });
 
-  it('takes the text of a picture from alt, else from the caption, else from the position', async () => {
+  it('uses the alt of a photo as its alt text, or else the caption, or else the position', async () => {
     const el = await createGallery({ photos });
     expect(images(el).map(({ alt }) => alt)).to.deep.equal([
       'Ruộng nối nhau xuống núi',
@@ -185,7 +183,7 @@ describe('<mtqg-gallery>', () => {
     ]);
   });
 
-  it('passes the further sizes of a picture on, and loads it when it comes into view', async () => {
+  it('gives a picture its srcset and sizes, and loads it lazily', async () => {
     const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
     const el = await createGallery({
       photos: [
@@ -243,7 +241,7 @@ describe('<mtqg-gallery>', () => {
     await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth === 1));
   });
 
-  it('gives a photo its place before it is loaded, and keeps that place', async () => {
+  it('reserves the height of a photo before it is loaded', async () => {
     for (const layout of LAYOUTS) {
       const el = await createGallery({ layout, photos: [{ src: '/khong-co.jpg' }, ...photos] });
       el.scrollIntoView();
@@ -355,7 +353,7 @@ describe('the photos printed inside <mtqg-gallery>', () => {
     expect(el.querySelector('figure')!.offsetHeight, 'the printed figure is hidden').to.equal(0);
   });
 
-  it('may stand in paragraphs, blocks and tables, with the caption beside or below', async () => {
+  it('may be in paragraphs, blocks and tables, with the caption beside or below', async () => {
     const img = html`<img src="/demo/pages/photos/doi-che.jpg" alt="" />`;
     const el = await createGallery(
       {},
@@ -397,7 +395,7 @@ describe('the photos printed inside <mtqg-gallery>', () => {
     expect(el.querySelector('h3')!.offsetHeight, 'a heading is not a caption').to.be.above(0);
   });
 
-  it('may stand in a gallery that is inside a figure of the page', async () => {
+  it('are read in a gallery that is inside a figure of the page', async () => {
     const box = await fixture(
       html`<figure>
         <mtqg-gallery>
@@ -412,7 +410,7 @@ describe('the photos printed inside <mtqg-gallery>', () => {
     expect(captions(el)).to.deep.equal(['Đồi chè.']);
   });
 
-  it('are read with their further sizes, their real address and their shape', async () => {
+  it('keep their srcset and sizes, the address in data-src, and their aspect ratio', async () => {
     const { src } = photos[0]!;
     const el = await createGallery(
       { layout: 'stack' },
@@ -439,7 +437,7 @@ describe('the photos printed inside <mtqg-gallery>', () => {
     expect(offsetWidth / offsetHeight).to.be.closeTo(2, 0.02);
   });
 
-  it('leave other content of the page visible above the thumbnails', async () => {
+  it('are shown below the other content between the tags', async () => {
     const el = await createGallery(
       {},
       html`<h2>Ảnh hội nghị</h2>

@@ -5,7 +5,7 @@ import type { Runner } from '../text/text-contract.ts';
 
 const BASE = 'https://laocai.gov.vn/anh/danh-sach.json';
 
-/** How photo lists and file names are read: the same in Node and in browsers. */
+/** Tests of photo lists and file names, for Node and for browsers. */
 export function photoContract({ it, equal }: Runner): void {
   /** The message of the error; empty when the list can be read. */
   const errorOf = (input: unknown) => {

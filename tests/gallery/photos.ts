@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { aTimeout, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/gallery.ts';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const PHOTOS = '/demo/pages/photos';
 
@@ -68,12 +69,6 @@ export async function settled(el: MtqgGallery): Promise<void> {
   await el.updateComplete;
 }
 
-export const all = (el: Element, selector: string) => [
-  ...el.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-export const find = (el: Element, selector: string) => all(el, selector)[0];
-/** The text of an element in one line. */
-export const textOf = (node: Element | null | undefined) => node?.textContent.trim().replace(/\s+/g, ' ');
 export const captions = (el: Element) => all(el, 'figcaption').map(textOf);
 export const thumbnails = (el: Element) => all(el, '[part=image]') as HTMLButtonElement[];
 export const images = (el: Element) => all(el, '[part=image] img') as HTMLImageElement[];

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe('the viewer and the history of the page', () => {
-  it('is closed by Back, which stays on the page', async () => {
+  it('closes on Back, which stays on the page', async () => {
     el = await createOpenGallery(0);
     await closeViewer(el);
     history.pushState({ của: 'trang' }, ''); // Removes the entries after this one.
@@ -50,7 +50,7 @@ describe('the viewer and the history of the page', () => {
     expect(history.state).to.deep.equal({ trang: 1 });
   });
 
-  it('opens where the browser refuses a new entry', async () => {
+  it('opens when the browser refuses a new history entry', async () => {
     const { pushState } = history;
     history.pushState = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -66,7 +66,7 @@ describe('the viewer and the history of the page', () => {
     }
   });
 
-  it('leaves the page scrolled where it was', async () => {
+  it('keeps the scroll position of the page', async () => {
     const box = await fixture<HTMLElement>(html`<div><div style="height: 700px"></div></div>`);
     el = await createGallery({ photos });
     const after = document.createElement('div');
@@ -129,7 +129,7 @@ describe('the addresses of photos', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('do not exist unless the page asks for them', async () => {
+  it('do not exist without photo-links', async () => {
     el = await createOpenGallery(1);
     expect(location.hash).to.equal('');
     await closeViewer(el);
@@ -156,7 +156,7 @@ describe('the addresses of photos', () => {
     await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 2 trong số 6 ảnh');
   });
 
-  it('open nothing where there is no such photo', async () => {
+  it('open nothing if there is no such photo', async () => {
     el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
     for (const other of [
       '#hội-nghị-0',
@@ -172,7 +172,7 @@ describe('the addresses of photos', () => {
     }
   });
 
-  it('stay on the page where a <base> points elsewhere', async () => {
+  it('stay on the page when a <base> names another folder', async () => {
     const base = document.createElement('base');
     base.href = '/khac/';
     document.head.append(base);

@@ -1,7 +1,8 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
-import { closeViewer, control, createOpenGallery, find, isOpen, picture, position } from './photos.ts';
+import { find } from '../shared/shadow-dom.ts';
+import { closeViewer, control, createOpenGallery, isOpen, picture, position } from './photos.ts';
 
 let el: MtqgGallery;
 
@@ -17,7 +18,7 @@ const press = async (key: string, times = 1) => {
 
 interface Measures {
   stage: DOMRect;
-  /** The image, which is as large as the stage when it is whole. */
+  /** The box of the image, which is as large as the stage when the whole photo is shown. */
   image: DOMRect;
   /** The size of the picture inside the image. */
   width: number;
@@ -71,7 +72,7 @@ describe('the zoom of the viewer', () => {
     await press('+', 2);
     expect(measure().scale).to.be.closeTo(2.25, 0.01);
     await press('ArrowRight', 20);
-    expect(position(el), 'arrows do not turn').to.equal('Ảnh 1 trong số 6 ảnh');
+    expect(position(el), 'arrow keys do not change the photo').to.equal('Ảnh 1 trong số 6 ảnh');
     await press('ArrowDown', 20);
     const { image, stage, width, height } = measure();
     const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
@@ -85,7 +86,7 @@ describe('the zoom of the viewer', () => {
     expect(measure().scale, 'never smaller than whole').to.equal(1);
   });
 
-  it('zooms to three times, or to the own size of a larger photo', async () => {
+  it('zooms to three times at most, or to the natural size of a larger photo', async () => {
     await open(0);
     await press('+', 12);
     const { stage, scale } = measure();
@@ -156,7 +157,7 @@ describe('the zoom of the viewer', () => {
     expect(measure().scale).to.be.closeTo(Math.E, 0.01);
   });
 
-  it('turns on a swipe to a side, and closes on a swipe down', async () => {
+  it('shows the next photo after a swipe to a side, and closes after a swipe down', async () => {
     await open(1);
     await drag(-120, 10);
     expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');
@@ -166,7 +167,7 @@ describe('the zoom of the viewer', () => {
     await oneEvent(el, 'mtqg-close');
   });
 
-  it('takes the photo back after a drag that is too short for a swipe', async () => {
+  it('returns the photo to its place after a drag that is too short for a swipe', async () => {
     await open(1);
     for (const [x, y] of [
       [-30, 0],
@@ -215,7 +216,7 @@ describe('the zoom of the viewer', () => {
     await sendMouse({ type: 'up' });
   });
 
-  it('drags a zoomed photo, and does not turn', async () => {
+  it('moves a zoomed photo by dragging, and does not change the photo', async () => {
     await open(0);
     await press('+');
     const before = measure();

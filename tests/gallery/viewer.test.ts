@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery, MtqgPhotoEvent, Photo } from '../../src/index.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 import {
-  all,
   closeViewer,
   control,
   createGallery,
@@ -10,12 +10,10 @@ import {
   dialogOf,
   fileNames,
   figures,
-  find,
   isOpen,
   photos,
   picture,
   position,
-  textOf,
   thumbnails,
 } from './photos.ts';
 
@@ -72,7 +70,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement, 'after the browser went back').to.equal(thumbnails(el)[3]);
   });
 
-  it('turns with arrow, Page, Home and End keys, wherever the focus is, and stops at both ends', async () => {
+  it('changes the photo with arrow, Page, Home and End keys, wherever the focus is, and stops at both ends', async () => {
     el = await createOpenGallery(2);
     const changes: number[] = [];
     el.addEventListener('mtqg-change', ({ index }) => changes.push(index));
@@ -95,7 +93,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(changes).to.deep.equal([1, 2, 3, 2, 5, 0]);
   });
 
-  it('leaves keys with Ctrl, Alt or Meta to the browser', async () => {
+  it('ignores keys with Ctrl, Alt or Meta', async () => {
     el = await createOpenGallery(2);
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
       const event = new KeyboardEvent('keydown', {
@@ -110,7 +108,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');
   });
 
-  it('turns with its buttons, which keep the focus and are large enough for a finger', async () => {
+  it('changes the photo with its buttons, which keep the focus and are at least 44 px large', async () => {
     el = await createOpenGallery(4);
     const turn = async (name: string) => {
       await click(control(el, name));
@@ -163,7 +161,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     );
   });
 
-  it('has no buttons to turn where there is one photo', async () => {
+  it('has no previous and next buttons for a single photo', async () => {
     el = await createOpenGallery(0, { photos: photos.slice(0, 1) });
     expect(control(el, 'next')).to.equal(undefined);
     expect(control(el, 'previous')).to.equal(undefined);
@@ -217,7 +215,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(caption.scrollTop).to.equal(0);
   });
 
-  it('lets a wheel scroll a long caption and nothing else', async () => {
+  it('scrolls only a long caption with the mouse wheel', async () => {
     const isPrevented = (target: Element) => {
       const wheel = new WheelEvent('wheel', { deltaY: 50, bubbles: true, composed: true, cancelable: true });
       target.dispatchEvent(wheel);
@@ -232,7 +230,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(isPrevented(find(el, '#about')!), 'a short caption').to.equal(true);
   });
 
-  it('has room for text of twice the size', async () => {
+  it('shows the photo, the caption and the buttons with text of twice the size', async () => {
     el = await createGallery({ photos });
     el.style.setProperty('--mtqg-font-size', '32px');
     await el.open(3);
@@ -275,7 +273,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await aTimeout(50);
   });
 
-  it('turns to another photo when it is opened again while it is open', async () => {
+  it('shows another photo when open() is called while it is open', async () => {
     el = await createOpenGallery(1);
     const { length } = history;
     await el.open(4);
@@ -329,7 +327,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
-  it('offers the picture as a file where the page asks for that', async () => {
+  it('has a download link with the attribute download', async () => {
     el = await createOpenGallery(2);
     expect(find(el, '.caption a')).to.equal(undefined);
     el.download = true;

@@ -46,7 +46,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('removes the paragraph around a placeholder where it holds nothing else', async () => {
+    it('removes the paragraph around a placeholder if it contains nothing else', async () => {
       const placeholder = '<span class="mtqg-counter" data-src="/dem/tinh">Thống kê</span>';
       const page = await openPage(`${script}<p> ${placeholder} </p><p>Thống kê ${placeholder}</p>`);
       const [alone, besideText] = await shownCounters(page, 2);
@@ -73,7 +73,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('leaves other elements added later unchanged', async () => {
+    it('does not change other elements that are added later', async () => {
       const page = await openPage(`${script}${COUNTER}<main></main>`);
       await shownCounters(page);
       const text = page.document.createElement('p');
@@ -102,7 +102,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('keeps the content of the page and reports it once where our Trusted Types policy is forbidden', async () => {
+    it('keeps the content of the page and prints one message if our Trusted Types policy is forbidden', async () => {
       const counter = '<mtqg-counter src="/dem/tinh">Đã có hơn một triệu lượt</mtqg-counter>';
       const page = await openPage(`${script}${counter}${COUNTER}`, strictPolicy("'none'"));
       if (!page.window.trustedTypes) {
@@ -140,7 +140,7 @@ describe('the module script loads only the widgets of the page', () => {
     });
   }
 
-  it('from its own folder, whatever the base of the page and the query of the script', async () => {
+  it('from the folder of the script, also with a <base> and a query in the address of the script', async () => {
     const script = '<script type="module" src="/dist/web/mtqg.js?v=1"></script>';
     const page = await openPage(`<base href="/noi/khac/">${script}${COUNTER}`);
     await shownCounters(page);

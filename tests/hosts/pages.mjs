@@ -1,4 +1,4 @@
-// The server of tests/hosts: pages with the HTML of the test, a counter endpoint, and a script that records what happens in a page.
+// The server of tests/hosts: pages with the HTML of a test, a counter endpoint, and a script that records errors, console messages and requests.
 
 const FIGURES = {
   protocol: 1,

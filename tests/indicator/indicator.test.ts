@@ -7,7 +7,7 @@ import { parseFigures } from '../../src/indicator/parse-figures.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { formatVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';
-import { all, find, textOf } from '../gallery/photos.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const FILE = '/demo/pages/chi-tieu.csv';
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;

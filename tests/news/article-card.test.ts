@@ -7,6 +7,7 @@ const root = (el: Element) => el.shadowRoot!;
 const find = (el: Element, selector: string) => root(el).querySelector<HTMLElement>(selector);
 const text = (el: Element, name: string) =>
   find(el, `[part~=${name}]`)?.textContent.trim().replace(/\s+/g, ' ');
+const boxOf = (el: Element, name: string) => find(el, `[part=${name}]`)!.getBoundingClientRect();
 
 async function create(properties: object): Promise<MtqgArticleCard> {
   const el = await fixture<MtqgArticleCard>(html`<mtqg-article-card></mtqg-article-card>`);
@@ -98,7 +99,7 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'summary')).to.equal('Tóm tắt');
   });
 
-  it('keeps the place of a picture in its slot', async () => {
+  it('shows a picture in its slot as large as its own pictures', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card heading="Tin"
         ><img slot="image" src=${PHOTO} alt="Đồi chè"
@@ -109,7 +110,7 @@ describe('<mtqg-article-card>', () => {
     expect(image.height).to.be.closeTo(find(el, '[part=image]')!.getBoundingClientRect().height, 1);
   });
 
-  it('keeps the content between its tags where it cannot be read', async () => {
+  it('keeps the content between its tags when reading it fails', async () => {
     const el = document.createElement('mtqg-article-card');
     el.innerHTML = '<h3><a href="/tin/3">Tin của cổng</a></h3>';
     const { warn } = console;
@@ -136,9 +137,8 @@ describe('<mtqg-article-card>', () => {
     const parts = [...root(el).querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(parts.indexOf('title')).to.be.below(parts.indexOf('section'));
     expect(parts.indexOf('title')).to.be.below(parts.indexOf('image'));
-    const box = (name: string) => find(el, `[part=${name}]`)!.getBoundingClientRect();
-    expect(box('image').bottom).to.be.at.most(box('title').top + 1);
-    expect(box('section').bottom).to.be.at.most(box('title').top + 5);
+    expect(boxOf(el, 'image').bottom).to.be.at.most(boxOf(el, 'title').top + 1);
+    expect(boxOf(el, 'section').bottom).to.be.at.most(boxOf(el, 'title').top + 5);
     expect(root(el).querySelectorAll('a,button,[tabindex]')).to.have.length(1);
   });
 
@@ -173,8 +173,6 @@ describe('<mtqg-article-card>', () => {
     expect(getComputedStyle(find(el, 'img')!).opacity).to.equal('1');
   });
 
-  const boxOf = (el: Element, name: string) => find(el, `[part=${name}]`)!.getBoundingClientRect();
-
   it('has its picture beside the text in the layout horizontal', async () => {
     const el = await create({ article, layout: 'horizontal' });
     expect(boxOf(el, 'image').right).to.be.at.most(boxOf(el, 'title').left);
@@ -195,15 +193,14 @@ describe('<mtqg-article-card>', () => {
     expect((find(el, 'img') as HTMLImageElement).loading).to.equal('eager');
   });
 
-  it('has the default layout for an unknown one', async () => {
-    const box = (el: Element, name: string) => find(el, `[part=${name}]`)!.getBoundingClientRect();
+  it('shows the layout `vertical` for an unknown layout', async () => {
     for (const layout of ['over', 'text', 'Vertical', 'ngang', '', null]) {
       const el = await create({ article, layout });
       const usual = await create({ article });
       for (const name of ['base', 'image', 'title', 'summary', 'source'])
         for (const side of ['width', 'height'] as const)
-          expect(box(el, name)[side], `${layout}: ${name}`).to.be.closeTo(box(usual, name)[side], 0.01);
-      expect(box(el, 'image').bottom).to.be.at.most(box(el, 'title').top + 1);
+          expect(boxOf(el, name)[side], `${layout}: ${name}`).to.be.closeTo(boxOf(usual, name)[side], 0.01);
+      expect(boxOf(el, 'image').bottom).to.be.at.most(boxOf(el, 'title').top + 1);
     }
   });
 
@@ -228,7 +225,7 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'base')).to.equal('Tin chỉ có tiêu đề');
   });
 
-  it('has no text for a picture that would only repeat the heading or a file name', async () => {
+  it('gives a picture an empty alt when its text is a file name or repeats the heading', async () => {
     for (const imageAlt of [article.heading, 'IMG_0265.JPG', 'Thiết kế chưa có tên', '']) {
       const el = await create({ article: { ...article, imageAlt } });
       expect((find(el, 'img') as HTMLImageElement).getAttribute('alt')).to.equal('');
@@ -253,7 +250,7 @@ describe('<mtqg-article-card>', () => {
     expect(find(el, 'time')).to.equal(null);
   });
 
-  it('has English texts where lang is English', async () => {
+  it('shows English texts for lang="en"', async () => {
     const el = await create({ lang: 'en', article });
     expect(text(el, 'date')).to.equal('Thursday, 7 March 2024 09:36');
     expect(text(el, 'source')).to.equal('Source: An Bình - Minh Khai, Báo Tỉnh');
@@ -302,7 +299,9 @@ describe('<mtqg-article-card>', () => {
         const el = Object.assign(document.createElement('mtqg-article-card'), { article, layout });
         box.append(el);
         await el.updateComplete;
-        for (const part of root(el).querySelectorAll('[part]'))
+        const parts = root(el).querySelectorAll('[part]');
+        expect(parts.length).to.be.above(5);
+        for (const part of parts)
           expect(part.getBoundingClientRect().right).to.be.at.most(el.getBoundingClientRect().right + 0.5);
       }
     });

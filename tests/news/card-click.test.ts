@@ -99,7 +99,7 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(1);
   });
 
-  it('leaves other links and buttons alone', async () => {
+  it('does nothing on a button in the card', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card heading="Tin" href="/tin/1">
         <span slot="summary"><button type="button">Lưu</button></span>

@@ -2,14 +2,13 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/define/latest-news.ts';
 import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
 import type { MtqgErrorEvent } from '../../src/index.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 import { articles } from './articles.ts';
 
 const failing = () => Promise.reject(new Error('không trả lời'));
 const never = () => new Promise<never>(() => undefined);
 
-const all = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const textOf = (node: Element | undefined) => node?.textContent.trim().replace(/\s+/g, ' ');
-const part = (el: Element, name: string) => all(el, `[part~=${name}]`)[0];
+const part = (el: Element, name: string) => find(el, `[part~=${name}]`);
 const headings = (el: Element) => all(el, '[part=item] a').map(textOf);
 
 async function create(properties: object): Promise<MtqgLatestNews> {
@@ -22,7 +21,7 @@ async function create(properties: object): Promise<MtqgLatestNews> {
 }
 
 describe('<mtqg-latest-news>', () => {
-  it('lists the newest first, each address once, and keeps an article without a date behind the one it follows', async () => {
+  it('lists the newest article first and each address once, and keeps an article without a date in its place', async () => {
     const el = await create({ articles });
     expect(textOf(part(el, 'heading'))).to.equal('Thông tin mới nhất');
     expect(headings(el)).to.deep.equal(['Tin thứ nhất', 'Tin thứ hai', 'Tin thứ ba', 'Không có ngày']);
@@ -31,7 +30,7 @@ describe('<mtqg-latest-news>', () => {
     expect(all(el, 'li')).to.have.length(4);
   });
 
-  it('shows limit articles after the first offset, and the link to all', async () => {
+  it('leaves out the first `offset` articles, shows `limit` articles, and links to all', async () => {
     const el = await create({ articles, offset: 1, limit: 2, label: 'Tin nổi bật', moreHref: '/tin-tuc' });
     expect(headings(el)).to.deep.equal(['Tin thứ hai', 'Tin thứ ba']);
     expect(textOf(part(el, 'heading'))).to.equal('Tin nổi bật');
@@ -115,13 +114,13 @@ describe('<mtqg-latest-news>', () => {
       html`<mtqg-latest-news .load=${never}><p>Xem tin tại trụ sở xã</p></mtqg-latest-news>`,
     );
     await waitUntil(() => part(el, 'base'));
-    const waiting = await create({ load: never });
-    expect(el.offsetHeight).to.equal(waiting.offsetHeight);
+    const withoutContent = await create({ load: never });
+    expect(el.offsetHeight).to.equal(withoutContent.offsetHeight);
     expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
     for (const bar of all(el, '.skeleton > *')) expect(getComputedStyle(bar).visibility).to.equal('hidden');
   });
 
-  it('says below the printed list that loading failed', async () => {
+  it('shows the failure sentence below the printed list', async () => {
     const el = await fixture<MtqgLatestNews>(
       html`<mtqg-latest-news .load=${failing}
         ><ul>
@@ -135,11 +134,11 @@ describe('<mtqg-latest-news>', () => {
     expect(status.top).to.be.at.least(part(el, 'list')!.getBoundingClientRect().bottom);
   });
 
-  it('says so when it has neither a source nor content', async () => {
+  it('shows "Chưa có tin mới" without a source and content', async () => {
     expect(textOf(part(await create({}), 'status'))).to.equal('Chưa có tin mới');
   });
 
-  it('loads again after the given minutes, and not on all pages at the same moment', async () => {
+  it('loads again after `refresh` minutes, varied at random by 10 %', async () => {
     const { setTimeout: wait } = window;
     const { random } = Math;
     const minutes: number[] = [];
@@ -149,8 +148,8 @@ describe('<mtqg-latest-news>', () => {
       return 0;
     }) as typeof setTimeout;
     try {
-      for (const chance of [0, 0.5, 1]) {
-        Math.random = () => chance;
+      for (const randomNumber of [0, 0.5, 1]) {
+        Math.random = () => randomNumber;
         await create({ refresh: 10, load: () => Promise.resolve(articles) });
         await create({ load: failing });
         await create({ load: () => Promise.resolve(articles) });
@@ -162,7 +161,7 @@ describe('<mtqg-latest-news>', () => {
     expect(minutes).to.deep.equal([9, 1.8, 10, 2, 11, 2.2]);
   });
 
-  it('has the default layout for an unknown one', async () => {
+  it('shows the layout `list` for an unknown layout', async () => {
     const usual = await create({ articles });
     for (const layout of ['bang', 'gone', 'Cards', '', null]) {
       const el = await create({ articles, layout });
@@ -212,7 +211,7 @@ describe('<mtqg-latest-news>', () => {
     expect(part(el, 'status')).to.equal(undefined);
   });
 
-  it('has English texts where lang is English', async () => {
+  it('shows English texts for lang="en"', async () => {
     const el = await create({ articles, lang: 'en' });
     expect(textOf(part(el, 'heading'))).to.equal('Latest news');
     expect(all(el, 'time').map(textOf)).to.deep.equal([
@@ -235,7 +234,7 @@ describe('<mtqg-latest-news>', () => {
 
   for (const layout of ['list', 'cards', 'lead-list'] as const)
     for (const width of [300, 700]) {
-      it(`is as high while it waits as with headings that fill their lines: ${layout}, ${width} px`, async () => {
+      it(`reserves the height of articles whose headings fill their lines: ${layout}, ${width} px`, async () => {
         const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
         const el = Object.assign(document.createElement('mtqg-latest-news'), {
           layout,
@@ -244,7 +243,7 @@ describe('<mtqg-latest-news>', () => {
         });
         box.append(el);
         await aTimeout(20);
-        const before = el.offsetHeight;
+        const reserved = el.offsetHeight;
         const summary = 'Một đoạn tóm tắt dài hơn một dòng, như cổng nào cũng viết. '.repeat(4);
         el.articles = articles.map((each) => ({
           ...each,
@@ -254,20 +253,20 @@ describe('<mtqg-latest-news>', () => {
         }));
         await el.updateComplete;
         // WebKit rounds the height of each line to whole pixels.
-        expect(el.offsetHeight).to.be.closeTo(before, before * 0.02);
+        expect(el.offsetHeight).to.be.closeTo(reserved, reserved * 0.02);
       });
     }
 
   for (const layout of ['list', 'cards', 'lead-list'] as const) {
-    it(`gives back the reserved height when headings are short: ${layout}`, async () => {
+    it(`is lower than the reserved height when headings are short: ${layout}`, async () => {
       const box = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
       const el = Object.assign(document.createElement('mtqg-latest-news'), { layout, limit: 3, load: never });
       box.append(el);
       await aTimeout(20);
-      const waitingHeight = el.offsetHeight;
+      const reserved = el.offsetHeight;
       el.articles = articles;
       await el.updateComplete;
-      expect(el.offsetHeight).to.be.below(waitingHeight - 40);
+      expect(el.offsetHeight).to.be.below(reserved - 40);
     });
   }
 
@@ -302,8 +301,8 @@ describe('<mtqg-latest-news>', () => {
     'in English': { articles, lang: 'en', moreHref: '/news' },
     'in dark': { articles, theme: 'dark', newFor: 100_000 },
     'without a heading': { articles, label: '' },
-    waiting: { load: never },
-    'waiting for cards': { load: never, layout: 'cards' },
+    loading: { load: never },
+    'loading cards': { load: never, layout: 'cards' },
     empty: { load: () => Promise.resolve([]) },
     failed: { load: failing },
   };

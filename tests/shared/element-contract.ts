@@ -5,14 +5,14 @@ import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
 /** What the contract needs to know of an element. */
 export interface ElementContract<T> {
   tag: string;
-  /** The property that holds what is shown. */
+  /** The property that contains the data. */
   property: string;
   /** Data that fills the element. */
   data: T;
   /** Text of the element when it shows `data`, in Vietnamese and in English. */
   shownText: string;
   englishText: string;
-  /** Data that is valid and has nothing to show, and the sentence for it. Left out where there is no such data. */
+  /** Valid data without anything to show, and the sentence that is shown instead. Omitted if there is no such data. */
   empty?: { data: T; sentence: string };
   /** The sentence for a failed load. `undefined` for an element that loads nothing. */
   failedSentence: string | undefined;
@@ -24,7 +24,7 @@ type TestSource = (signal: AbortSignal) => Promise<unknown>;
 const never: TestSource = () => new Promise(() => undefined);
 const failing: TestSource = () => Promise.reject(new Error('HTTP 500'));
 
-/** Runs every promise that all elements share on one of them. */
+/** Tests one element for everything that all elements have in common. */
 export function describeElement<T>(contract: ElementContract<T>): void {
   describe(`<${contract.tag}> keeps the element contract`, () => {
     describeData(contract);
@@ -58,7 +58,7 @@ function describeData<T>({ tag, property, data, shownText }: ElementContract<T>)
     Object.assign(el, { [property]: data });
     box.append(el);
     await el.updateComplete;
-    await aTimeout(50);
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
     expect(el.scrollWidth).to.be.at.most(160);
   });
 }
@@ -72,7 +72,7 @@ function describeLanguage<T>({ tag, property, data, shownText, englishText }: El
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));
   });
 
-  it('follows the lang of its surroundings, through shadow roots', async () => {
+  it('follows the lang of the elements around it, through shadow roots', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const el = document.createElement(tag) as unknown as Element;
@@ -120,7 +120,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
   });
 
   if (empty) {
-    it('says so when there is nothing to show', async () => {
+    it('shows a sentence when there is nothing to show', async () => {
       const el = await create(tag, { load: () => Promise.resolve(empty.data) });
       await waitUntil(() => status(el));
       expect(status(el)!.textContent).to.include(empty.sentence);
@@ -129,7 +129,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     });
   }
 
-  it('says that loading failed, offers to try again, and fires mtqg-error', async () => {
+  it('shows a sentence and a retry button when loading fails, and fires mtqg-error', async () => {
     const el = await create(tag, {});
     setTimeout(() => (el['load'] = failing));
     const event = (await oneEvent(el, 'mtqg-error')) as MtqgErrorEvent;
@@ -146,8 +146,6 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
 
   it('loads again when the reader presses the button', async () => {
     const el = await createFailed(tag);
-    el['load'] = failing;
-    await waitUntil(() => retryButton(el));
     let answer: (value: T) => void = () => undefined;
     const pending = new Promise<T>((resolve) => (answer = resolve));
     let calls = 0;
@@ -170,14 +168,16 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
   });
 
   it('keeps older data when a later load fails', async () => {
-    const el = await create(tag, { [property]: data, load: failing });
-    await aTimeout(50);
+    const el = await create(tag, {});
+    setTimeout(() => Object.assign(el, { [property]: data, load: failing }));
+    await oneEvent(el, 'mtqg-error');
+    await el.updateComplete;
     expect(textOf(el)).to.include(shownText);
     expect(retryButton(el)).to.equal(null);
     await expect(el).to.be.accessible();
   });
 
-  it('keeps its own content when loading fails, and says that it failed', async () => {
+  it('shows its own content and the failure sentence when loading fails', async () => {
     const el = await create(tag, { load: failing }, '<b>Nội dung của trang</b>');
     const own = el.querySelector('b')!;
     await waitUntil(() => status(el) && own.offsetHeight > 0);
@@ -185,7 +185,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     await expect(el).to.be.accessible();
   });
 
-  it('takes white space and comments for no content', async () => {
+  it('shows a skeleton when only white space and comments are between its tags', async () => {
     const el = await create(tag, { load: never }, ' <!-- trống --> ');
     expect(skeletonBars(el).length).to.be.above(0);
     for (const bar of skeletonBars(el)) expect(getComputedStyle(bar).visibility).to.equal('visible');
@@ -253,7 +253,7 @@ function base(el: Element): HTMLElement {
   return el.shadowRoot!.querySelector<HTMLElement>('[part~=base]')!;
 }
 
-/** The visible text of the shadow root, in one line. */
+/** The text of the shadow root, in one line. */
 function textOf(el: Element): string {
   return (el.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 }

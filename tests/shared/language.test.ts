@@ -45,7 +45,7 @@ describe('PageLanguage', () => {
     });
   }
 
-  it('is that of the nearest lang', async () => {
+  it('is the language of the nearest lang attribute', async () => {
     const el = await place('<div lang="vi"><p lang="en">{element}</p></div>');
     expect(shown(el)).to.equal('en');
     el.lang = 'vi';
