@@ -34,7 +34,8 @@ export const CONTENTS = {
       'dist/custom-elements.json',
       'dist/endpoint/cli/cli.js',
     ],
-    allowed: /^(dist\/.+\.(js|d\.ts|css|json)|docs\/.+|[\w.-]+\.md|package\.json|LICENSE)$/,
+    allowed:
+      /^(dist\/.+\.(js|d\.ts|css|json)|docs\/.+|demo\/pages\/chi-tieu-mau\.csv|[\w.-]+\.md|package\.json|LICENSE)$/,
   },
   zip: {
     required: [...PAGE_FILES, ...LICENSE_FILES],

@@ -1,6 +1,6 @@
 import type { Figures } from '../protocol.ts';
 import { pageGlobal } from '../shared/page-global.ts';
-import { EndpointClient, type EndpointError } from './endpoint-client.ts';
+import { EndpointClient, EndpointError } from './endpoint-client.ts';
 import { type PageViews, pageViews } from './page-views.ts';
 import { afterAnswer, afterHeartbeat, afterView, opensVisit, secondsSinceHeartbeat } from './visit-record.ts';
 import { VisitStorage } from './visit-storage.ts';
@@ -64,7 +64,7 @@ export class Counting {
     try {
       return await this.#send(view);
     } catch (error) {
-      return await this.#readAfterError(error as Partial<EndpointError>, view);
+      return await this.#readAfterError(error, view);
     }
   }
 
@@ -91,16 +91,19 @@ export class Counting {
   }
 
   /** Loads the figures with a request that counts nothing, so that the reader sees them although counting failed. */
-  async #readAfterError(
-    { status, retryAfterSeconds }: Partial<EndpointError>,
-    view: UnsentView | undefined,
-  ): Promise<Figures> {
+  async #readAfterError(error: unknown, view: UnsentView | undefined): Promise<Figures> {
+    const { status, retryAfterSeconds } = error as Partial<EndpointError>;
     const isTemporary = status === 503 || status === 429;
-    const isRefused = status !== undefined && !isTemporary;
     if (isTemporary) this.#unsentView ??= view;
-    if (isRefused) this.#isAllowed = false;
+    else if (error instanceof EndpointError) this.#stopCounting(error);
     const figures = await this.read();
     return retryAfterSeconds ? { ...figures, next: retryAfterSeconds } : figures;
+  }
+
+  /** From now on this page only reads. The figures look right all the same, so the console says why. */
+  #stopCounting(error: EndpointError): void {
+    this.#isAllowed = false;
+    console.warn('mtqg-counter: views of this page are not counted', error);
   }
 }
 

@@ -10,8 +10,9 @@ export class EndpointError extends Error {
   /** The `Retry-After` header; 0 if it is missing. */
   readonly retryAfterSeconds: number;
 
-  constructor(url: string, response: Response) {
-    super(`mtqg-counter: ${url} answered ${response.status}`);
+  /** @param detail The endpoint's own sentence; empty without one. */
+  constructor(url: string, response: Response, detail: string) {
+    super(`mtqg-counter: ${url} answered ${response.status}${detail && `: ${detail}`}`);
     this.status = response.status;
     this.retryAfterSeconds = Number(response.headers.get('retry-after')) || 0;
   }
@@ -58,7 +59,19 @@ export class EndpointClient {
       keepalive: true, // Lets the request finish when the reader leaves the page at once.
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (!response.ok) throw new EndpointError(this.#url, response);
+    if (!response.ok) throw new EndpointError(this.#url, response, await readDetail(response));
     return parseFigures(await response.json());
+  }
+}
+
+/** Reads the sentence of an `application/problem+json` answer. A gateway's error page has none. */
+async function readDetail(response: Response): Promise<string> {
+  const isProblem = response.headers.get('content-type')?.includes('problem+json');
+  if (!isProblem) return '';
+  try {
+    const { detail } = (await response.json()) as { detail?: unknown };
+    return typeof detail === 'string' ? detail : '';
+  } catch {
+    return '';
   }
 }

@@ -235,6 +235,29 @@ describe('counting', () => {
     expect(el.figures!.online).to.equal(12);
   });
 
+  it('says once in the console why the endpoint refused the page', async () => {
+    const detail = 'Origin "http://khac" is not allowed to count for site "tinh".';
+    const problem = JSON.stringify({ title: 'Forbidden', status: 403, detail });
+    const headers = { 'content-type': 'application/problem+json' };
+    const src = newPage(({ method }) =>
+      method === 'POST'
+        ? new Response(problem, { status: 403, headers })
+        : answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 }),
+    );
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (...words) => warnings.push(words.join(' '));
+    try {
+      await place(src);
+      pass(6);
+      await requests(3);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include(detail);
+  });
+
   it('reports the status when there are no figures', async () => {
     const errors: string[] = [];
     const listen = (event: Event) => {

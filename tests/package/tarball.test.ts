@@ -35,7 +35,11 @@ describe('the packed tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'THIRD-PARTY-LICENSES.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
       'docs/counter.md',
+      'docs/images/widgets.webp',
+      'demo/pages/chi-tieu-mau.csv',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/custom-elements.json',
@@ -43,7 +47,8 @@ describe('the packed tarball', () => {
       'dist/web/mtqg-counter.js',
     ])
       assert.ok(files.includes(file), file);
-    for (const file of files) assert.match(file, /^(dist\/.*|docs\/.*|[\w.-]+\.(md|json)|LICENSE)$/);
+    for (const file of files)
+      assert.match(file, /^(dist\/.*|docs\/.*|demo\/pages\/chi-tieu-mau\.csv|[\w.-]+\.(md|json)|LICENSE)$/);
   });
 
   it('has a command that prints its version', () => {
