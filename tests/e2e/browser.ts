@@ -1,5 +1,5 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { after } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { after, type TestContext } from 'node:test';
 import { chromiumLaunch } from '../engines.ts';
 
 /** Starts a headless Chromium with the user agent of a normal one, because declared bots are not counted. Closed after the tests of the file. */
@@ -17,4 +17,11 @@ export async function launchChromium(...flags: string[]): Promise<Browser> {
   });
   after(() => browser.close());
   return browser;
+}
+
+/** Opens a page that is closed after its test, whether the test passes or fails. */
+export async function openPage(t: TestContext, browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  return page;
 }

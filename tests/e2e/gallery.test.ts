@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
-import { launchChromium } from './browser.ts';
+import { launchChromium, openPage } from './browser.ts';
 import { DIST, type Pages, type Portal, PHOTOS, RESOLVE, startPortal } from './portal.ts';
 
 const browser = await launchChromium(RESOLVE);
@@ -48,8 +48,10 @@ describe('the gallery on a phone', async () => {
     `<p style="height: 300px">Bài viết</p><mtqg-gallery>${FIGURES.join('')}</mtqg-gallery><p style="height: 3000px">`,
   );
 
-  async function openPhone(): Promise<{ page: Page; touch: (...path: Point[][]) => Promise<void> }> {
-    const page = await browser.newPage();
+  async function openPhone(
+    t: TestContext,
+  ): Promise<{ page: Page; touch: (...path: Point[][]) => Promise<void> }> {
+    const page = await openPage(t, browser);
     await page.emulate(KnownDevices['Galaxy S9+']);
     await page.goto(portal.origin());
     const session = await page.createCDPSession();
@@ -59,8 +61,8 @@ describe('the gallery on a phone', async () => {
     return { page, touch: (...path) => touch(session, path) };
   }
 
-  it('turns on a swipe to a side, and closes on a swipe down', async () => {
-    const { page, touch } = await openPhone();
+  it('shows the next photo after a swipe to a side, and closes after a swipe down', async (t) => {
+    const { page, touch } = await openPhone(t);
     await touch(line([260, 300], [80, 310]));
     await waitFor(page, 'Chú thích số 2 ×1');
     await touch(line([260, 300], [80, 310]));
@@ -73,11 +75,10 @@ describe('the gallery on a phone', async () => {
       const focused = document.querySelector('mtqg-gallery')!.shadowRoot!.activeElement;
       return focused?.nextElementSibling?.textContent.trim() === 'Chú thích số 2';
     });
-    await page.close();
   });
 
-  it('zooms with two fingers and with a double tap, and pans with one finger', async () => {
-    const { page, touch } = await openPhone();
+  it('zooms with two fingers and with a double tap, and pans with one finger', async (t) => {
+    const { page, touch } = await openPhone(t);
     await touch(line([150, 300], [100, 300]), line([170, 300], [220, 300]));
     const pinched = Number((await viewerText(page)).split('×')[1]);
     assert.ok(pinched > 2.5, `pinched to ${pinched}`);
@@ -100,11 +101,10 @@ describe('the gallery on a phone', async () => {
     await tap();
     await tap();
     await waitFor(page, 'Chú thích số 1 ×2.5');
-    await page.close();
   });
 
-  it('does not scroll the page behind it, and keeps its photo when the phone is turned', async () => {
-    const { page, touch } = await openPhone();
+  it('does not scroll the page behind it, and keeps its photo when the phone is turned', async (t) => {
+    const { page, touch } = await openPhone(t);
     const before = await page.evaluate(() => scrollY);
     await touch(line([160, 300], [165, 230]));
     await touch(line([160, 640], [165, 500])); // On the caption.
@@ -119,13 +119,12 @@ describe('the gallery on a phone', async () => {
     });
     assert.ok(caption.left >= stage.right, 'the caption is beside the photo');
     assert.ok(stage.height > 300, `${stage.height} px for the photo`);
-    await page.close();
   });
 });
 
-it('the viewer fills the screen, does not animate with reduced motion, and shows its buttons in forced colours', async () => {
+it('the viewer fills the screen, does not animate with reduced motion, and shows its buttons in forced colours', async (t) => {
   const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.emulateMediaFeatures([
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: 'active' },
@@ -145,10 +144,9 @@ it('the viewer fills the screen, does not animate with reduced motion, and shows
   await page.click('mtqg-gallery >>> .fullScreen');
   await page.waitForFunction(() => !document.fullscreenElement);
   await waitFor(page, 'Chú thích số 2 ×1');
-  await page.close();
 });
 
-it('all photos and whole captions are printed, also those beyond the limit that were never loaded', async () => {
+it('all photos and whole captions are printed, also those beyond the limit that were never loaded', async (t) => {
   const photos = NAMES.map((name, place) => ({
     src: `/photos/${name}`,
     caption: `Chú thích số ${place + 1}`,
@@ -157,7 +155,7 @@ it('all photos and whole captions are printed, also those beyond the limit that 
     '<p style="height: 9000px">Bài viết</p><mtqg-gallery src="/anh.json" limit="2"></mtqg-gallery>',
     { '/anh.json': JSON.stringify(photos) },
   );
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.goto(portal.origin());
   await shows(page, '[part=more]');
   const text = () =>
@@ -167,10 +165,9 @@ it('all photos and whole captions are printed, also those beyond the limit that 
   assert.equal(pdf.match(/\/Subtype \/Image/g)?.length, NAMES.length, 'photos on paper');
   await page.emulateMediaType('print');
   for (const place of [1, 2, 3, 4]) assert.match(await text(), new RegExp(`số ${place}`));
-  await page.close();
 });
 
-it('of two hundred photos, only those in view and those beside the one in the viewer are loaded', async () => {
+it('a gallery of 200 photos loads only those in view, and those beside the photo in the viewer', async (t) => {
   const requested: string[] = [];
   const pages: Pages = {};
   for (let place = 0; place < 200; place++)
@@ -185,7 +182,7 @@ it('of two hundred photos, only those in view and those beside the one in the vi
     ...pages,
     '/anh.json': JSON.stringify(photos),
   });
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
   assert.ok(requested.length >= 9 && requested.length < 60, `${requested.length} photos were requested`);
@@ -197,14 +194,13 @@ it('of two hundred photos, only those in view and those beside the one in the vi
     'the neighbours',
   );
   assert.ok(requested.length < 65, `${requested.length} photos were requested`);
-  await page.close();
 });
 
-it('opening and closing the viewer, by Back and by an address, does not count as a page view', async () => {
+it('opening and closing the viewer, by Back and by an address, does not count as a page view', async (t) => {
   const portal = await start(
     `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${FIGURES.join('')}</mtqg-gallery>`,
   );
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.goto(`${portal.origin()}/#anh-3`);
   await waitFor(page, 'Chú thích số 3 ×1');
   await page.goBack();
@@ -219,31 +215,26 @@ it('opening and closing the viewer, by Back and by an address, does not count as
   await page.waitForFunction(() => !location.hash);
   await new Promise((resolve) => setTimeout(resolve, 300));
   assert.equal((await portal.figures()).views.total, 1);
-  await page.close();
 });
 
-it('a viewer that cannot be loaded is replaced by the picture', async () => {
+it('the gallery opens the picture itself when the viewer cannot be loaded', async (t) => {
   const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
-  const page = await browser.newPage();
-  try {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const isViewer = /\/mtqg\/viewer-/.test(request.url());
-      void (isViewer ? request.abort() : request.continue());
-    });
-    const warnings: string[] = [];
-    page.on('console', (message) => warnings.push(message.text()));
-    await page.goto(portal.origin());
-    await shows(page, 'button');
-    await Promise.all([page.waitForNavigation(), page.click('mtqg-gallery >>> button')]);
-    assert.match(page.url(), /\/photos\/ruong-bac-thang\.jpg$/);
-    assert.ok(
-      warnings.some((text) => text.startsWith('mtqg-gallery: the viewer failed to load')),
-      warnings.join('\n'),
-    );
-  } finally {
-    await page.close();
-  }
+  const page = await openPage(t, browser);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isViewer = /\/mtqg\/viewer-/.test(request.url());
+    void (isViewer ? request.abort() : request.continue());
+  });
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  await page.goto(portal.origin());
+  await shows(page, 'button');
+  await Promise.all([page.waitForNavigation(), page.click('mtqg-gallery >>> button')]);
+  assert.match(page.url(), /\/photos\/ruong-bac-thang\.jpg$/);
+  assert.ok(
+    warnings.some((text) => text.startsWith('mtqg-gallery: the viewer failed to load')),
+    warnings.join('\n'),
+  );
 });
 
 type Point = [x: number, y: number];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from './browser.ts';
+import { launchChromium, openPage } from './browser.ts';
 import { startPortal } from './portal.ts';
 
 const browser = await launchChromium();
@@ -38,7 +38,7 @@ async function start(body: string) {
   };
 }
 
-/** Waits until every tile has its figure; returns what screen readers read of them. */
+/** Waits until every tile has its figure. Returns the sentences for screen readers. */
 async function sentences(page: Page, count: number): Promise<string[]> {
   await page.waitForFunction(
     (expected) => {
@@ -122,6 +122,8 @@ it('a page of tiles shifts by at most 0.02 when its script and figures come late
       await page.goto(origin);
       await sentences(page, tiles.length);
       await new Promise((resolve) => setTimeout(resolve, 300));
+      const isObserved = () => PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+      assert.ok(await page.evaluate(isObserved));
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
       const total = shifts.reduce((sum, shift) => sum + shift, 0);
       assert.ok(total <= 0.02, `${total} at ${width} px`);
@@ -131,24 +133,23 @@ it('a page of tiles shifts by at most 0.02 when its script and figures come late
   }
 });
 
-it('a file that LibreOffice saved again is shown at the next load', async () => {
+it('a file that LibreOffice saved again is shown at the next load', async (t) => {
   const { origin, replaceFile } = await start(
     '<mtqg-indicator src="/chi-tieu.csv#ntm-tieu-chi-binh-quan"></mtqg-indicator>',
   );
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.goto(origin);
   assert.match((await sentences(page, 1))[0]!, /bình quân 12,02 tiêu chí/);
   replaceFile(SAVED);
   await page.reload();
   assert.match((await sentences(page, 1))[0]!, /bình quân 12,35 tiêu chí/);
-  await page.close();
 });
 
-it('a dark tile is printed in dark colours on white, with its bar', async () => {
+it('a dark tile is printed in dark colours on white, with its bar', async (t) => {
   const { origin } = await start(
     '<mtqg-indicator theme="dark" src="/chi-tieu.csv#giai-ngan-nstw"></mtqg-indicator>',
   );
-  const page = await browser.newPage();
+  const page = await openPage(t, browser);
   await page.goto(origin);
   await sentences(page, 1);
   await page.emulateMediaType('print');
@@ -159,5 +160,4 @@ it('a dark tile is printed in dark colours on white, with its bar', async () => 
   });
   assert.equal(figure, 'rgb(22, 32, 44)');
   assert.equal(bar, 'rgb(11, 79, 145)');
-  await page.close();
 });
