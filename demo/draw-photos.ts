@@ -126,6 +126,7 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
   let state = seed * 7919;
   const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
   const [sky, hills, fields] = hues;
+  const fullTurn = 2 * Math.PI;
   const fill = (colour: string | CanvasGradient, path: () => void) => {
     pen.fillStyle = colour;
     pen.beginPath();
@@ -139,14 +140,14 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
   fill(air, () => pen.rect(0, 0, width, height));
   const size = Math.min(width, height);
   fill(`hsl(${(sky + 40) % 360} 90% 90% / 0.9)`, () =>
-    pen.arc(sun[0] * width, sun[1] * height, size * 0.075, 0, 7),
+    pen.arc(sun[0] * width, sun[1] * height, size * 0.075, 0, fullTurn),
   );
 
   for (const [depth, base, rise] of [
     [0, 0.5, 0.26],
     [1, 0.58, 0.24],
     [2, 0.66, 0.16],
-  ] as const)
+  ] as const) {
     fill(`hsl(${hills} ${20 + depth * 9}% ${66 - depth * 12}%)`, () => {
       pen.moveTo(0, height);
       for (let x = 0; x <= width * 1.1; x += width / 60) {
@@ -156,20 +157,23 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
       }
       pen.lineTo(width, height);
     });
+  }
 
   const ridge = (x: number, level: number) =>
     height * (0.62 + level * 0.055) + Math.sin((x / width) * 6 + level * 0.7 + seed) * height * 0.025;
-  for (let level = 0; level < 8; level++)
+  for (let level = 0; level < 8; level++) {
     fill(`hsl(${fields} ${44 + level}% ${54 - level * 3.8}%)`, () => {
       pen.moveTo(0, height);
       for (let x = 0; x <= width * 1.1; x += width / 50) pen.lineTo(x, ridge(x, level));
       pen.lineTo(width, height);
     });
+  }
 
-  const at = (x: number, level: number) => [x * width, ridge(x * width, level)] as const;
-  if (detail === 'houses')
+  const pointOnRidge = (share: number, level: number) =>
+    [share * width, ridge(share * width, level)] as const;
+  if (detail === 'houses') {
     for (let house = 0; house < 7; house++) {
-      const [x, y] = at(0.08 + house * 0.13 + random() * 0.04, 1 + (house % 3));
+      const [x, y] = pointOnRidge(0.08 + house * 0.13 + random() * 0.04, 1 + (house % 3));
       const w = size * (0.07 + random() * 0.03);
       fill(`hsl(38 45% ${82 - random() * 12}%)`, () => pen.rect(x - w / 2, y - w * 0.5, w, w * 0.55));
       fill(`hsl(14 55% ${38 + random() * 10}%)`, () => {
@@ -179,16 +183,18 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
       });
       fill('hsl(20 40% 28%)', () => pen.rect(x - w * 0.1, y - w * 0.3, w * 0.2, w * 0.35));
     }
-  if (detail === 'trees')
+  }
+  if (detail === 'trees') {
     for (let tree = 0; tree < 46; tree++) {
       const level = tree % 6;
-      const [x, y] = at(random(), level);
+      const [x, y] = pointOnRidge(random(), level);
       const r = size * (0.018 + level * 0.006);
       fill('hsl(28 35% 26%)', () => pen.rect(x - r * 0.15, y - r, r * 0.3, r * 1.6));
       fill(`hsl(${fields + 20} 40% ${24 + random() * 14}%)`, () =>
-        pen.ellipse(x, y - r * 1.8, r, r * 1.5, 0, 0, 7),
+        pen.ellipse(x, y - r * 1.8, r, r * 1.5, 0, 0, fullTurn),
       );
     }
+  }
   if (detail === 'river' || detail === 'road') {
     const isRoad = detail === 'road';
     fill(isRoad ? 'hsl(36 30% 80%)' : `hsl(${sky} 60% 78%)`, () => {
