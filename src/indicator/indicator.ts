@@ -102,6 +102,7 @@ export class MtqgIndicator extends LitElement {
     method: { type: String },
     note: { type: String },
     numberFormat: { type: String, attribute: 'number-format' },
+    ignoreColumns: { type: String, attribute: 'ignore-columns' },
     good: { type: String },
     layout: { type: String },
     record: { attribute: false },
@@ -168,6 +169,8 @@ export class MtqgIndicator extends LitElement {
   declare note: string | undefined;
   /** How numbers are written, here and in the file of `src`: `vi`, the default, or `en`, such as `1,200.5`. */
   declare numberFormat: string | undefined;
+  /** Columns of the file that are not shown: `Ghi chú; STT`. */
+  declare ignoreColumns: string | undefined;
   /** The desired direction of a change: `up`, `down`, or `none` where no direction is desired. */
   declare good: Direction;
   /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
@@ -213,9 +216,9 @@ export class MtqgIndicator extends LitElement {
   }
 
   async #loadFromFile(): Promise<IndicatorRecord> {
-    const { src } = this;
+    const { src, ignoreColumns, numberFormat } = this;
     const { fetchIndicator } = await import('./fetch-figures.ts');
-    return fetchIndicator(src);
+    return fetchIndicator(src, { ignoreColumns, numberFormat });
   }
 
   #readRecord(): void {

@@ -24,8 +24,8 @@ export type IndicatorProblem =
   | 'long-row'
   /** Two cells may be the halves of a number with a decimal comma. */
   | 'split-number'
-  /** A heading and a cell give different units. */
-  | 'unit-conflict'
+  /** A heading and a cell give different units, periods or qualifiers. */
+  | 'heading-conflict'
   /** A number may be English, because another number of the file can only be English. */
   | 'ambiguous-number'
   /** A number has more digits than a JavaScript number keeps. */
@@ -84,7 +84,7 @@ const vietnamese: MistakeMessages = {
   unread: (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}` +
     (mistake.suggestion ? `; hãy viết ${mistake.suggestion}` : ''),
-  missing: ({ text }) => `số liệu thiếu “${text}”`,
+  missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
   unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${suggestion}`,
@@ -101,8 +101,8 @@ const vietnamese: MistakeMessages = {
     `dòng ${row} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
     `“${other}” và “${text}” ở dòng ${row} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
-  'unit-conflict': ({ text, other, column }) =>
-    `đơn vị “${text}”${column ? ` ở cột “${column}”` : ''} khác đơn vị “${other}” trên tên cột; hãy giữ một đơn vị`,
+  'heading-conflict': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên cột; hãy giữ một trong hai`,
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
     'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
@@ -125,7 +125,7 @@ const english: MistakeMessages = {
   unread: (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}` +
     (mistake.suggestion ? `; write ${mistake.suggestion}` : ''),
-  missing: ({ text }) => `the data has no “${text}”`,
+  missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
   unknown: ({ text }) => `there is no indicator “${text}”`,
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; put # before the name of an unused column, or use one of: ${suggestion}`,
@@ -142,8 +142,8 @@ const english: MistakeMessages = {
     `row ${row} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>
     `“${other}” and “${text}” in row ${row} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
-  'unit-conflict': ({ text, other, column }) =>
-    `the unit “${text}”${column ? ` in the column “${column}”` : ''} is not the unit “${other}” of the heading; keep one of them`,
+  'heading-conflict': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the heading says; keep one of them`,
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
     'write Vietnamese numbers, or number-format=en in the first line of the file',

@@ -37,7 +37,8 @@ export function readChange(
   const isTwoUnits = ownUnit && changeUnit && ownUnit !== changeUnit;
   if (isTwoUnits) throw new IndicatorError('unread', text, { field: 'change' });
   const needsUnit = change.value !== 0 && isPercentage(record, unit);
-  if (needsUnit && !changeUnit && !ownUnit) throw new IndicatorError('change-unit', text, { field: 'change' });
+  if (needsUnit && !changeUnit && !ownUnit)
+    throw new IndicatorError('change-unit', text, { field: 'change' });
   return {
     change: { value: Math.abs(change.value), text: change.text.replace(/^[-−]/, '') },
     changeUnit: changeUnit ?? ownUnit,

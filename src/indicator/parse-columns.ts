@@ -3,54 +3,78 @@ import type { IndicatorRecord } from './record.ts';
 /** A field of a record, or the id of the record in its file. */
 export type Column = 'id' | keyof IndicatorRecord;
 
-/** The Vietnamese names of each column, normalised. Its English name is that of the attribute. */
-const VIETNAMESE_NAMES: Record<Column, string[]> = {
-  id: ['ma', 'ma-chi-tieu', 'ma-so'],
-  label: ['chi-tieu', 'ten-chi-tieu', 'ten', 'nhan'],
-  value: ['gia-tri', 'so-lieu', 'ket-qua', 'thuc-hien'],
-  decimals: ['so-chu-so-thap-phan'],
-  text: ['noi-dung', 'chu'],
-  unit: ['don-vi', 'don-vi-tinh', 'dvt'],
-  qualifier: ['muc-do', 'tu-di-kem', 'bo-ngu'],
-  of: ['tong-so', 'tren-tong-so', 'tong'],
-  planRatio: ['ty-le-ke-hoach', 'so-voi-ke-hoach', 'phan-tram-ke-hoach', 'dat-ke-hoach'],
-  planBy: ['ke-hoach-giao', 'giao-boi', 'cap-giao', 'don-vi-giao'],
-  planTarget: ['muc-tieu', 'chi-tieu-giao', 'ke-hoach'],
-  planStatus: ['tinh-trang', 'ket-qua-ke-hoach', 'danh-gia'],
-  previous: ['ky-truoc', 'gia-tri-ky-truoc'],
-  previousPeriod: ['ten-ky-truoc', 'so-voi', 'nam-truoc'],
-  change: ['thay-doi', 'tang-giam'],
-  changeUnit: ['don-vi-thay-doi'],
-  changeDirection: ['chieu-thay-doi', 'chieu'],
-  rank: ['xep-hang', 'thu-hang', 'hang'],
-  rankOf: ['tong-so-xep-hang', 'tren-tong-xep-hang'],
-  rankScope: ['pham-vi-xep-hang', 'xep-hang-trong'],
-  series: ['chuoi-so-lieu', 'cac-ky'],
-  period: ['ky', 'nam', 'thoi-ky', 'ky-bao-cao'],
-  asOf: ['den-ngay', 'ngay-so-lieu', 'tinh-den'],
-  area: ['dia-ban'],
-  programme: ['chuong-trinh', 'program'],
-  source: ['nguon', 'nguon-so-lieu'],
-  sourceHref: ['lien-ket-nguon'],
-  method: ['cach-tinh', 'phuong-phap'],
-  note: ['ghi-chu'],
-  numberFormat: ['cach-viet-so'],
+/** The Vietnamese names of each column, normalised. Its English name is that of the attribute. The first is the one in messages. */
+const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
+  id: ['mã', 'ma-chi-tieu', 'ma-so', 'ma-ct'],
+  label: ['chỉ tiêu', 'ten-chi-tieu', 'ten', 'nhan'],
+  value: ['giá trị', 'so-lieu', 'ket-qua', 'thuc-hien', 'th', 'so-luong', 'ty-le'],
+  decimals: ['số chữ số thập phân'],
+  text: ['nội dung', 'chu'],
+  unit: ['đơn vị', 'don-vi-tinh', 'dvt', 'don-vi-tinh-dvt'],
+  qualifier: ['mức độ', 'tu-di-kem', 'bo-ngu'],
+  of: ['trên tổng số', 'tong-so', 'tong'],
+  planRatio: [
+    'tỷ lệ kế hoạch',
+    'so-voi-ke-hoach',
+    'so-voi-ke-hoach-phan-tram',
+    'phan-tram-ke-hoach',
+    'phan-tram-so-voi-ke-hoach',
+    'phan-tram-thuc-hien',
+    'phan-tram-hoan-thanh',
+    'phan-tram-dat-ke-hoach',
+    'dat-ke-hoach',
+    'ty-le-hoan-thanh',
+    'th-kh',
+    'phan-tram-th-kh',
+  ],
+  planBy: ['kế hoạch giao', 'giao-boi', 'cap-giao', 'don-vi-giao'],
+  planTarget: ['mục tiêu', 'chi-tieu-giao', 'ke-hoach', 'ke-hoach-nam', 'kh'],
+  planStatus: ['tình trạng', 'ket-qua-ke-hoach', 'danh-gia'],
+  previous: ['kỳ trước', 'gia-tri-ky-truoc'],
+  previousPeriod: ['tên kỳ trước', 'so-voi', 'nam-truoc'],
+  change: ['thay đổi', 'tang-giam'],
+  changeUnit: ['đơn vị thay đổi'],
+  changeDirection: ['chiều thay đổi', 'chieu'],
+  rank: ['xếp hạng', 'thu-hang', 'hang', 'xep-thu'],
+  rankOf: ['tổng số xếp hạng', 'tren-tong-xep-hang'],
+  rankScope: ['phạm vi xếp hạng', 'xep-hang-trong'],
+  series: ['chuỗi số liệu', 'cac-ky'],
+  period: ['kỳ', 'nam', 'thoi-ky', 'ky-bao-cao'],
+  asOf: ['đến ngày', 'ngay-so-lieu', 'tinh-den'],
+  area: ['địa bàn', 'dia-phuong'],
+  programme: ['chương trình', 'program'],
+  source: ['nguồn', 'nguon-so-lieu'],
+  sourceHref: ['liên kết nguồn'],
+  method: ['cách tính', 'phuong-phap'],
+  note: ['ghi chú'],
+  numberFormat: ['cách viết số'],
 };
+
+/** The names that a message proposes. */
+export const KNOWN_NAMES: string = Object.values(VIETNAMESE_NAMES)
+  .map(([first]) => first)
+  .join(', ');
 
 const COLUMNS_BY_NAME = new Map<string, Column>();
 for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, string[]][]) {
   for (const name of [column, ...names]) COLUMNS_BY_NAME.set(normalizeName(name), column);
 }
 
-/** The column of a heading, whatever its language, accents, case and spaces; `undefined` for an unknown heading. */
-export function columnOf(heading: string): Column | undefined {
-  return COLUMNS_BY_NAME.get(normalizeName(heading));
+/** The column of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
+export function columnOf(name: string): Column | undefined {
+  return COLUMNS_BY_NAME.get(normalizeName(name));
 }
 
-/** `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`; `plan_ratio` and `planRatio` as `plan-ratio`. */
-function normalizeName(name: string): string {
+/** The Vietnamese name of a column in messages. */
+export function vietnameseName(column: Column): string {
+  return VIETNAMESE_NAMES[column][0];
+}
+
+/** `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`; `plan_ratio` and `planRatio` as `plan-ratio`; `% kế hoạch` as `phan-tram-ke-hoach`. */
+export function normalizeName(name: string): string {
   return name
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .replaceAll('%', ' phần trăm ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

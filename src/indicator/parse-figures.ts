@@ -1,18 +1,40 @@
 import { decode } from '../text/decode.ts';
+import { isIndicatorError } from './indicator-error.ts';
+import { FiguresFile } from './parse-entries.ts';
+import { checkFileType, checkTextType } from './parse-file-type.ts';
+import { parseIgnoredNames } from './parse-heading.ts';
 import { parseJsonFigures } from './parse-json-figures.ts';
 import { parseTableFigures } from './parse-table-figures.ts';
-import type { IndicatorRecord } from './record.ts';
+import { checkMojibake } from './parse-wreckage.ts';
 
-/** The records of a file by their ids. */
-export type IndicatorRecords = ReadonlyMap<string, IndicatorRecord>;
+/** What the page says about a file of figures. */
+export interface FiguresOptions {
+  /** Columns that are not shown: `Ghi chú; STT`. */
+  ignoreColumns?: string | undefined;
+  /** The notation of numbers, where the file does not name it. */
+  numberFormat?: string | undefined;
+}
 
 /**
- * Reads a file of figures: CSV as spreadsheets save it, or JSON.
- *
- * @throws IndicatorError for a column that is missing and for a file that cannot be read.
+ * Reads a file of figures: CSV as spreadsheets save it, or JSON. Each cell that is not empty belongs to one field of one record, stands in
+ * an ignored column, or is a mistake.
  */
-export function parseFigures(bytes: Uint8Array, contentType: string): IndicatorRecords {
-  const text = decode(bytes, contentType).replace(/^\ufeff/, '');
-  const isJson = /^\s*[[{]/.test(text);
-  return isJson ? parseJsonFigures(text) : parseTableFigures(text);
+export function parseFigures(
+  bytes: Uint8Array,
+  contentType: string,
+  options: FiguresOptions = {},
+): FiguresFile {
+  try {
+    checkFileType(bytes);
+    const text = decode(bytes, contentType).replace(/^\ufeff/, '');
+    checkTextType(text);
+    checkMojibake(text);
+    const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
+    const isJson = /^\s*[[{]/.test(text);
+    const parse = isJson ? parseJsonFigures : parseTableFigures;
+    return parse(text, ignoredNames, options.numberFormat);
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return new FiguresFile([], [error]);
+  }
 }

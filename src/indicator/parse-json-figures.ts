@@ -1,34 +1,103 @@
+import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { columnOf } from './parse-columns.ts';
-import type { IndicatorRecord } from './record.ts';
+import { findEnglishNumber } from './parse-ambiguous.ts';
+import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
+import { type FileEntry, FiguresFile } from './parse-entries.ts';
+import { NUMBER_FIELDS } from './parse-english.ts';
+import { parseHeading } from './parse-heading.ts';
+import { parseStrictJson } from './parse-json.ts';
+import { FIGURE_COLUMNS } from './parse-table-headings.ts';
 
-/** Characters of a file that cannot be read which the error quotes. */
-const EXCERPT_LENGTH = 40;
+const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
+
+/** One record of the file. */
+interface JsonItem {
+  id: string;
+  /** Counted from 1. */
+  row: number;
+  value: unknown;
+}
+
+/** What the records of a file share. */
+interface JsonOptions {
+  ignoredNames: ReadonlySet<string>;
+  numberFormat: string | undefined;
+  /** A number of the file that can only be English, where the file does not name its notation. */
+  englishNumber: string | undefined;
+}
 
 /** Reads JSON: a list of records with an `id`, or an object of records by id. Names of fields are those of CSV columns. */
-export function parseJsonFigures(text: string): Map<string, IndicatorRecord> {
-  const file = parseJson(text);
-  const records = new Map<string, IndicatorRecord>();
+export function parseJsonFigures(
+  text: string,
+  ignoredNames: ReadonlySet<string>,
+  pageFormat: string | undefined,
+): FiguresFile {
+  const file = parseStrictJson(text);
+  const mistakes: IndicatorError[] = [];
+  const items: JsonItem[] = [];
+  let numberFormat = pageFormat;
   for (const [key, value] of Object.entries(file)) {
-    const { id, ...record } = readFields(value);
-    // Fields keep their JSON types; parseIndicator checks them.
-    records.set(Array.isArray(file) ? String(id) : key, record as unknown as IndicatorRecord);
+    const row = items.length + mistakes.length + 1;
+    const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
+    const id = Array.isArray(file) ? readId(value) : tidy(key);
+    if (isFormat) numberFormat = value;
+    else if (id) items.push({ id, row, value });
+    else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row }));
   }
-  return records;
+  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
+  const options = { ignoredNames, numberFormat, englishNumber };
+  return new FiguresFile(
+    items.map((item) => toEntry(item, options)),
+    mistakes,
+  );
 }
 
-/** @param text JSON of a list or an object. */
-function parseJson(text: string): object {
-  try {
-    return JSON.parse(text) as object;
-  } catch (cause) {
-    throw new IndicatorError('unread', text.trim().slice(0, EXCERPT_LENGTH), { field: 'JSON', cause });
-  }
+function readId(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const found = Object.entries(value).find(([name]) => ID_NAMES.includes(normalizeName(name)));
+  const id: unknown = found?.[1];
+  return typeof id === 'string' || typeof id === 'number' ? tidy(String(id)) : '';
 }
 
-function readFields(value: unknown): Record<string, unknown> {
+function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
+  for (const { value } of items) {
+    for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
+      const column = parseHeading(name, new Set())?.column;
+      const isNumber = typeof field === 'string' && (NUMBER_FIELDS as readonly unknown[]).includes(column);
+      const found = isNumber ? findEnglishNumber(field) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry {
+  return { id, row, mistakes: [], isTableRow: false, toFileRecord: () => readItem(value, options) };
+}
+
+function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {
   if (typeof value !== 'object' || value === null) {
     throw new IndicatorError('unread', JSON.stringify(value), { field: 'JSON' });
   }
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [columnOf(name) ?? name, field]));
+  const cells: Cell[] = [];
+  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
+    const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
+    const heading = parseHeading(name, ignoredNames);
+    if (!heading && !isEmpty) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+    if (heading && !isEmpty) cells.push({ heading, name, value: field });
+  }
+  checkFigure(value, ignoredNames);
+  const { record, names } = toFileRecord(cells);
+  if (numberFormat) record.numberFormat ??= numberFormat;
+  return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
+}
+
+/** A record without any field for a figure is a mistake; an empty field says that there is no figure yet. */
+function checkFigure(value: object, ignoredNames: ReadonlySet<string>): void {
+  const columns = Object.keys(value).map((name) => parseHeading(name, ignoredNames)?.column);
+  const hasFigure = columns.some(
+    (column) => column === 'index' || (FIGURE_COLUMNS as readonly unknown[]).includes(column),
+  );
+  if (!hasFigure) throw new IndicatorError('missing', `value (${vietnameseName('value')})`);
 }

@@ -17,21 +17,19 @@ export class TableError extends Error {
 
 /**
  * Splits CSV text into rows of cells, strictly by RFC 4180: a cell with a quote, a separator or a line end is quoted as a whole, and
- * its quotes are doubled. Line ends are CRLF, LF or CR. A row may be shorter than the first, because Excel omits empty cells at its
- * end.
+ * its quotes are doubled. Line ends are CRLF, LF or CR. Rows may have different numbers of
+ * cells, because Excel omits empty cells at the end of a row.
  *
  * A misplaced quote would move cells to other columns, so that a figure would appear under a wrong name. Therefore it is an error.
  *
  * @param separator One character.
- * @throws TableError for text after a closing quote, a quote that is never closed, a quote inside an unquoted cell, and a row with
- *   more cells than the first.
+ * @throws TableError for text after a closing quote, a quote that is never closed, and a quote inside an unquoted cell.
  */
 export function parseTable(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let position = 0;
   while (position < text.length) {
     const { cells, end } = readRow(text, position, separator, rows.length + 1);
-    checkLength(cells, rows[0], rows.length + 1);
     rows.push(cells);
     position = afterLineEnd(text, end);
   }
@@ -89,11 +87,6 @@ function readPlainCell(text: string, start: number, separator: string, row: numb
 /** @param character `undefined` at the end of the text. */
 function endsCell(character: string | undefined, separator: string): boolean {
   return character === separator || character === '\n' || character === '\r' || character === undefined;
-}
-
-function checkLength(cells: string[], firstRow: string[] = cells, row: number): void {
-  const extraCells = cells.slice(firstRow.length).join('');
-  if (extraCells) throw new TableError('a row has more cells than the first', row, excerpt(extraCells, 0));
 }
 
 function afterLineEnd(text: string, lineEnd: number): number {

@@ -1,5 +1,8 @@
+import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 
+/** Characters of a damaged file that the error quotes. */
+const EXCERPT_LENGTH = 40;
 /** What spreadsheets write into a cell instead of a result, and a column that is too narrow. */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
@@ -20,7 +23,21 @@ export function checkWreckage(text: string, field: string): void {
   if (isMojibake(words)) throw new IndicatorError('encoding', text, { field });
 }
 
+/**
+ * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some of its words, such as `Sè hé`, look right, so that
+ * none can be trusted.
+ */
+export function checkMojibake(file: string): void {
+  const composed = file.normalize('NFC');
+  for (const pattern of [UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK]) {
+    const index = composed.search(pattern);
+    if (index < 0) continue;
+    const excerpt = composed.slice(Math.max(index - EXCERPT_LENGTH / 2, 0), index + EXCERPT_LENGTH / 2);
+    throw new IndicatorError('encoding', tidy(excerpt));
+  }
+}
+
 /** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
-export function isMojibake(text: string): boolean {
+function isMojibake(text: string): boolean {
   return [LOST_LETTERS, UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK].some((pattern) => pattern.test(text));
 }

@@ -316,7 +316,7 @@ describe('<mtqg-indicator>', () => {
       [{ record: { label: 'X', value: {} } }, 'X: không đọc được “{}” ở thuộc tính “value”', 'value'],
       [{ record: { label: 5, value: 'x' } }, '5: không đọc được “x” ở thuộc tính “value”', 'value'],
       [{ src: 'http://[/a.csv#b' }, 'Không đọc được “http://[/a.csv#b” ở thuộc tính “src”', 'src'],
-      [{ src: `${FILE}#50%` }, `Không đọc được “${FILE}#50%” ở thuộc tính “src”`, 'src'],
+      [{ src: `${FILE}#50%` }, 'Không có chỉ tiêu “50%”', ''],
     ] as const) {
       const [el, error] = await createFaultyTile(properties);
       expect(statusOf(el)).to.equal(expected);
@@ -349,17 +349,53 @@ describe('<mtqg-indicator>', () => {
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
       ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”', 'vi'],
-      [
-        'mã;chỉ tiêu;giá trị\na;X;12.02',
-        'X: cannot read “12.02” in the attribute “value”; write 12,02',
-        'en',
-      ],
+      ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
       ['mã;chỉ tiêu;giá trị\na;"X;12', 'Không đọc được “"X;12” ở dòng 2', 'vi'],
       ['{"a":', 'Không đọc được “{"a":” ở thuộc tính “JSON”', 'vi'],
     ] as const) {
       const [el] = await createFaultyTile({ src: csv(text), lang });
       expect(statusOf(el)).to.equal(expected);
       expect(find(el, '[part=retry]')).to.equal(undefined);
+    }
+  });
+
+  it('shows the other figures of a file with a mistake in one row, with the place of the mistake in its event', async () => {
+    forgetFiles();
+    const file = csv('mã;chỉ tiêu;giá trị\na;Xã đạt chuẩn;12.02\nb;Hộ nghèo;5').replace('#a', '');
+    const good = await createTile({ src: `${file}#b` });
+    await waitUntil(() => sentence(good) === 'Hộ nghèo: 5');
+    const [bad, error] = await createFaultyTile({ src: `${file}#a` });
+    expect(statusOf(bad)).to.equal('Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
+    expect(lines(bad)).to.deep.equal([]);
+    const { problem, text, field, column, row, suggestion, label, id } = error;
+    expect([problem, text, field, column, row, suggestion, label, id]).to.deep.equal([
+      'unread',
+      '12.02',
+      'value',
+      'giá trị',
+      2,
+      '12,02',
+      'Xã đạt chuẩn',
+      'a',
+    ]);
+  });
+
+  it('reads a file as its attributes say, with one request for tiles with other attributes', async () => {
+    forgetFiles();
+    const file = csv('mã;chỉ tiêu;giá trị;người nhập\na;X;1,200.5;An');
+    const { requests, restore } = watchRequests();
+    try {
+      const [strict] = await createFaultyTile({ src: file });
+      expect(statusOf(strict)).to.match(/^Không có mục nào tên “người nhập”/);
+      const box = await fixture(
+        html`<div>
+          <mtqg-indicator src=${file} ignore-columns="Người nhập; STT" number-format="en"></mtqg-indicator>
+        </div>`,
+      );
+      await waitUntil(() => sentence(box.firstElementChild!) === 'X: 1.200,5');
+      expect(requests).to.have.length(1);
+    } finally {
+      restore();
     }
   });
 
@@ -561,7 +597,7 @@ describe('<mtqg-indicator>', () => {
       const reserved = el.offsetHeight;
       const differences: number[] = [];
       for (const id of Object.keys(published)) {
-        el.record = records.get(id)!;
+        el.record = records.read(id);
         await el.updateComplete;
         differences.push(Math.abs(el.offsetHeight - reserved));
       }

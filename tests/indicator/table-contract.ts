@@ -41,10 +41,13 @@ function write(table: string[][], { separator, lineEnd, quotesAll, endsWithLine 
   return lines.join(lineEnd) + (endsWithLine ? lineEnd : '');
 }
 
-/** The table, or the error as `row 2: … "text"`. */
+/** The table, or an error that it reports or that its reader finds in the length of its rows: `row 2: … "text"`. */
 function parse(text: string, separator = ';'): string[][] | string {
   try {
-    return parseTable(text, separator);
+    const rows = parseTable(text, separator);
+    const extra = rows.map((cells) => cells.slice(rows[0]!.length).join(''));
+    const row = extra.findIndex(Boolean);
+    return row < 0 ? rows : `row ${row + 1}: more cells than the first "${extra[row]}"`;
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     return `row ${error.row}: ${error.message} "${error.text}"`;
@@ -77,7 +80,7 @@ export function tableContract({ it, equal }: Runner): void {
     equal(parse('a;b\n"c" d;e'), 'row 2: text follows a closing quote " d;e"');
     equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c\nd"');
     equal(parse('a;b\nc;thôn "kiểu mẫu"'), 'row 2: a quote stands inside an unquoted cell "thôn "kiểu mẫu""');
-    equal(parse('a;b\n\nc;d;e;f'), 'row 3: a row has more cells than the first "ef"');
+    equal(parse('a;b\n\nc;d;e;f'), 'row 3: more cells than the first "ef"');
     equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(39)}"`);
   });
 

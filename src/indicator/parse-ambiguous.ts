@@ -1,0 +1,38 @@
+import { fromEnglish, parseNumber } from '../text/number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { NUMBER_FIELDS } from './parse-english.ts';
+import type { IndicatorRecord } from './record.ts';
+
+const NUMBER = /\d+(?:[.,]\d+)+/g;
+
+/** The first number of a text that can only be English: `18236.214`, `1,200.5`. */
+export function findEnglishNumber(text: string): string | undefined {
+  return findNumbers(text).find((number) => isEnglish(number) && !isVietnamese(number));
+}
+
+/**
+ * Throws for a number that is Vietnamese or English: `365.445`. In a file with a number that can only be English, none of these can be
+ * trusted.
+ *
+ * @param englishNumber The English number of the file.
+ */
+export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: string): void {
+  for (const field of NUMBER_FIELDS) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    const isAmbiguous = findNumbers(text).some((number) => isEnglish(number) && isVietnamese(number));
+    if (isAmbiguous) throw new IndicatorError('ambiguous-number', text, { field, other: englishNumber });
+  }
+}
+
+function findNumbers(text: string): string[] {
+  return text.match(NUMBER) ?? [];
+}
+
+function isEnglish(number: string): boolean {
+  return fromEnglish(number) !== undefined;
+}
+
+function isVietnamese(number: string): boolean {
+  return parseNumber(number) !== undefined;
+}

@@ -1,0 +1,35 @@
+/** What the lines above a table say about it. */
+export interface FirstLines {
+  /** The table, from its first line that is not blank. */
+  table: string;
+  /** How many lines stand above it. */
+  count: number;
+  /** The separator that the file names. */
+  separator: string | undefined;
+  /** The notation of numbers that the file names. */
+  numberFormat: string | undefined;
+}
+
+const LINE = /^([^\r\n]*)(\r\n|\r|\n|$)/;
+/** Excel's line, in quotes or with empty cells: `sep=;`, `"sep=;"`, `sep=;;;`. */
+const SEPARATOR_LINE = /^"?\s*sep\s*=\s*(\t|\\t|[^\s"])"?[;,\t ]*$/i;
+const NUMBER_FORMAT_LINE = /^"?\s*number-?format\s*=\s*([a-z]+)"?[;,\t ]*$/i;
+
+/** Reads the lines above a table: blank ones, `sep=;` and `number-format=en`. */
+export function readFirstLines(text: string): FirstLines {
+  let table = text;
+  let count = 0;
+  let separator: string | undefined;
+  let numberFormat: string | undefined;
+  while (table) {
+    const [whole, line = ''] = LINE.exec(table) ?? [''];
+    const separatorLine = SEPARATOR_LINE.exec(line);
+    const formatLine = NUMBER_FORMAT_LINE.exec(line);
+    if (separatorLine) separator = separatorLine[1] === '\\t' ? '\t' : separatorLine[1];
+    else if (formatLine) numberFormat = formatLine[1];
+    else if (/[^\s;,"]/.test(line)) break;
+    table = table.slice(whole.length);
+    count++;
+  }
+  return { table, count, separator, numberFormat };
+}
