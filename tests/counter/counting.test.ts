@@ -250,7 +250,7 @@ describe('counting', () => {
     try {
       await place(src);
       pass(6);
-      await requests(3);
+      await expectRequests(3);
     } finally {
       console.warn = warn;
     }
