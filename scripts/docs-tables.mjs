@@ -14,7 +14,7 @@ const SIZES = /<!-- sizes -->\n[^]*?<!-- \/sizes -->/;
 const code = (text) => (text ? `\`${text}\`` : '');
 /** The values of an attribute: `'vi' | 'en'` as two pieces of code. */
 const values = (type = '') => type.replaceAll("'", '').split(' | ').map(code).join(' ');
-/** The parameters of a method: `index?: number`. A parameter whose type follows from its default has no type here; all of ours are numbers. */
+/** The parameters of a method: `index?: number`. The manifest has no type for a parameter with a default; such parameters are all numbers. */
 const parameters = ({ parameters: list = [] }) =>
   list
     .map(

@@ -97,9 +97,9 @@ export class Zoom {
   }
 }
 
-/** The size of a picture that is shown whole, divided by its own size: at most 1, because small pictures are not enlarged. */
+/** The scale at which the whole picture fits into the stage: at most 1, because small pictures are not enlarged. */
 function fitOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
-  // Before the picture has loaded, its own size is 0 and the result is 1.
+  // Before the picture has loaded, its natural size is 0 and the result is 1.
   return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
 }
 

@@ -9,9 +9,9 @@ export interface FileEntry {
   id: string;
   /** Counted from 1. */
   row: number;
-  /** Its mistakes that need no field: an id that occurs twice, a row that is too long. */
+  /** Mistakes found without reading its fields: an id that occurs twice, a row that is too long. */
   mistakes: IndicatorError[];
-  /** Whether its names are headings of columns. */
+  /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
   isTableRow: boolean;
   /** Puts its cells into fields. Throws IndicatorError. Only called for records that are shown, because files may be large. */
   toFileRecord: () => FileRecord;

@@ -71,7 +71,7 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
     const page = await browser.newPage();
     try {
       await page.setViewport({ width, height: 9000 });
-      const isLoaded = page.goto(origin); // Two seconds later, since the script is a part of the page.
+      const loaded = page.goto(origin); // Resolves after two seconds, because the load event waits for the script.
       await page.waitForFunction(
         (expected) =>
           document.querySelectorAll('body > p').length === expected && document.styleSheets.length === 2,
@@ -81,7 +81,7 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
       const tops = () => page.$$eval('body > p', (all) => all.map((p) => p.getBoundingClientRect().top));
       const reserved = await tops();
       assert.equal(await page.evaluate(() => !!customElements.get('mtqg-indicator')), false);
-      await isLoaded;
+      await loaded;
       await page.waitForFunction(
         (expected) => {
           const tiles = [...document.querySelectorAll('mtqg-indicator')];

@@ -152,7 +152,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(picture(el).alt).to.equal('Ruộng nối nhau xuống núi');
   });
 
-  it('announces the alt text of a photo without caption, and shows any other text as its day', async () => {
+  it('announces the alt text of a photo without caption, and shows a `datetime` that is not a date unchanged', async () => {
     el = await createOpenGallery(0, {
       photos: [{ ...photos[0], caption: '', datetime: 'mùa xuân 1975' }],
     });

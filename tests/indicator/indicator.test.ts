@@ -182,7 +182,7 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
-  it('keeps a whole beside its number, and may break a line after the slash of a unit', async () => {
+  it('keeps `62/127` on one line, and may break a line after the slash of a unit', async () => {
     const share = await createTile({ record: { label: 'X', value: 62, of: 127, unit: 'xã' } });
     expect(all(share, '[part=value] > span').map(textOf)).to.deep.equal(['62/127', 'xã']);
     const perPerson = await createTile({ record: { label: 'X', value: 5, unit: 'đồng/người' } });
@@ -247,7 +247,7 @@ describe('<mtqg-indicator>', () => {
     expect(all(both, 'svg')).to.have.length(2);
   });
 
-  it('draws no bar for a ratio that was not published, or for a whole of 0', async () => {
+  it('draws no bar for a ratio that was not published, or for `of` is 0', async () => {
     for (const record of [
       { label: 'X', value: 7.67, planTarget: 6 },
       { label: 'X', value: 7.67, planTarget: 0 },
@@ -410,7 +410,7 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(several)).to.equal('Không có chỉ tiêu “”');
   });
 
-  it('shows its label while it loads and when loading failed; an unknown figure has its period', async () => {
+  it('shows its label while it loads and when loading failed; without a figure, it shows its label and period', async () => {
     const loading = await createTile({ label: 'Hộ nghèo', load: never });
     expect(lines(loading)).to.deep.equal(['Hộ nghèo']);
     const failed = await createTile({ label: 'Hộ nghèo', load: failing });
@@ -606,7 +606,7 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('reserves the lines of a label that the page sets, in every layout and width', async () => {
+  it('reserves as many lines for the label as --mtqg-lines says, in every layout and width', async () => {
     for (const layout of LAYOUTS) {
       for (const width of [160, 400]) {
         const box = await fixture<HTMLElement>(html`<div style="width: ${width}px; --mtqg-lines: 5"></div>`);

@@ -18,7 +18,7 @@ function read(record: object): string {
   }
 }
 
-/** Figures that were shown wrongly and without a mistake. */
+/** Wrong input that earlier versions showed as a figure instead of reporting it. */
 export function mistakesContract({ it, equal }: Runner): void {
   it('refuses a grouped number that begins with 0, and suggests the number in Vietnamese notation', () => {
     for (const [value, suggestion] of [
@@ -124,7 +124,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
 
-  it('refuses letters that a wrong encoding damaged, and keeps questions and addresses', () => {
+  it('refuses letters that a wrong encoding damaged, and accepts a question mark at the end of a question or in an address', () => {
     const damaged = [
       'T? l? h? nghèo',
       'Xã ??t chu?n',

@@ -60,7 +60,7 @@ describe('pageGlobal', () => {
     expect([pageGlobal('a', () => 1), pageGlobal('b', () => 2)]).to.deep.equal([1, 2]);
   });
 
-  it('works beside a script that was built when the values were properties of an object', () => {
+  it('works beside an older script, which kept all values as properties of one object', () => {
     const page = globalThis as { [key: symbol]: unknown };
     replace(page, Symbol.for('mtqg-widgets'), { version: '0.0.1' });
     expect(pageGlobal('version', () => '0.1.0')).to.equal('0.1.0');

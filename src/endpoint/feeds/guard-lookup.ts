@@ -10,8 +10,8 @@ export type LookupAll = (
 ) => void;
 
 /**
- * Wraps a lookup so that it fails unless all addresses of a name are public. Connections use it themselves, because a name that was
- * checked earlier could resolve to another address by then.
+ * Wraps a lookup so that it fails unless all addresses of a name are public. Pass it to each connection: a check before the connection
+ * is not enough, because the name can resolve to another address when the connection is made.
  */
 export function guardLookup(lookup: LookupAll, isPublic: (address: string) => boolean): LookupFunction {
   return (host, options, done) => {
