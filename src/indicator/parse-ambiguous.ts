@@ -3,7 +3,8 @@ import { IndicatorError } from './indicator-error.ts';
 import { NUMBER_FIELDS } from './parse-english.ts';
 import type { IndicatorRecord } from './record.ts';
 
-const NUMBER = /\d+(?:[.,]\d+)+/g;
+/** Starts at the first digit of a number only; otherwise a long one would take the square of its length. */
+const NUMBER = /(?<!\d)\d+(?:[.,]\d+)+/g;
 
 /** The first number of a text that can only be English: `18236.214`, `1,200.5`. */
 export function findEnglishNumber(text: string): string | undefined {

@@ -9,8 +9,10 @@ export interface FileEntry {
   id: string;
   /** Counted from 1. */
   row: number;
-  /** Mistakes found without reading its fields: an id that occurs twice, a row that is too long. */
-  mistakes: IndicatorError[];
+  /** A mistake in the number of its cells. */
+  shift: IndicatorError | undefined;
+  /** Another row with the same id. */
+  otherRow?: number;
   /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
   isTableRow: boolean;
   /** Puts its cells into fields. Throws IndicatorError. Only called for records that are shown, because files may be large. */
@@ -45,21 +47,33 @@ export class FiguresFile {
     if (mistake) throw mistake;
     const entry = this.#entriesById.get(toKey(id));
     if (!entry) throw new IndicatorError('unknown', id);
-    return readEntry(entry);
+    return readEntry(entry, new Set());
   }
 
-  /** All mistakes: those of the whole file, then the first of each record. */
-  findMistakes(): IndicatorError[] {
-    const mistakes = [...this.mistakes];
-    for (const entry of this.entries) {
+  /**
+   * The record of an entry.
+   *
+   * @throws IndicatorError for a mistake in it.
+   */
+  readEntry(entry: FileEntry): IndicatorRecord {
+    return readEntry(entry, new Set());
+  }
+
+  /** All mistakes of an entry: each field with a mistake is left out to find the next. */
+  findMistakesOf(entry: FileEntry): IndicatorError[] {
+    const mistakes: IndicatorError[] = [];
+    const leftOut = new Set<string>();
+    for (;;) {
       try {
-        readEntry(entry);
+        readEntry(entry, leftOut);
+        return mistakes;
       } catch (error) {
         if (!isIndicatorError(error)) throw error;
         mistakes.push(error);
+        if (!error.field || leftOut.has(error.field)) return mistakes;
+        leftOut.add(error.field);
       }
     }
-    return mistakes;
   }
 
   #add(entry: FileEntry): void {
@@ -69,10 +83,8 @@ export class FiguresFile {
       this.#entriesById.set(key, entry);
       return;
     }
-    const { id } = entry;
-    const mistake = new IndicatorError('duplicate-id', id, { id, row: entry.row, other: String(first.row) });
-    first.mistakes.push(mistake);
-    entry.mistakes.push(mistake);
+    entry.otherRow = first.row;
+    first.otherRow ??= entry.row;
   }
 }
 
@@ -80,15 +92,21 @@ function toKey(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
-function readEntry({ id, row, mistakes, isTableRow, toFileRecord }: FileEntry): IndicatorRecord {
-  const [mistake] = mistakes;
-  if (mistake) throw mistake;
+/** @param leftOut Fields, by their names in the record or in JSON, that are not read. */
+function readEntry(entry: FileEntry, leftOut: ReadonlySet<string>): IndicatorRecord {
+  const { id, row, shift, otherRow, isTableRow, toFileRecord } = entry;
+  if (otherRow !== undefined) {
+    const [first, second] = [Math.min(row, otherRow), Math.max(row, otherRow)];
+    throw new IndicatorError('duplicate-id', id, { id, row: second, other: String(first) });
+  }
+  if (shift) throw shift;
   let label: string | undefined;
   let names: ReadonlyMap<string, string> = new Map();
   try {
     const file = toFileRecord();
     ({ names } = file);
-    const { record, englishNumber } = file;
+    const { englishNumber } = file;
+    const record = withoutFields(file, leftOut);
     label = typeof record.label === 'string' ? record.label || undefined : undefined;
     if (englishNumber !== undefined) checkAmbiguousNumbers(record, englishNumber);
     parseIndicator(record);
@@ -105,4 +123,11 @@ function readEntry({ id, row, mistakes, isTableRow, toFileRecord }: FileEntry): 
       ...column,
     });
   }
+}
+
+function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<string>): IndicatorRecord {
+  if (!leftOut.size) return record;
+  const isKept = (field: string) => !leftOut.has(field) && !leftOut.has(names.get(field) ?? '');
+  const fields = Object.entries(record).filter(([field]) => isKept(field));
+  return { label: '', ...Object.fromEntries(fields) };
 }

@@ -44,10 +44,13 @@ const COMPARISON = /^(.*?) ?so với (.*\S)$/i;
 /** Units that a heading may have. Others stand in the column of units, because words in brackets may be anything. */
 const UNIT =
   /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
+/** A longer text is no name. */
+const MAX_NAME_LENGTH = 200;
 const UNIT_COLUMNS: Column[] = ['value', 'of', 'previous', 'planTarget', 'series'];
 
 /** Reads a heading that is not empty. `undefined` for an unknown one. */
 export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
+  if (text.length > MAX_NAME_LENGTH) return undefined;
   const heading = tidy(text);
   const name = normalizeName(heading);
   const isIgnored = heading.startsWith('#') || ROW_NUMBERS.includes(name) || ignoredNames.has(name);

@@ -73,7 +73,7 @@ function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
 }
 
 function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry {
-  return { id, row, mistakes: [], isTableRow: false, toFileRecord: () => readItem(value, options) };
+  return { id, row, shift: undefined, isTableRow: false, toFileRecord: () => readItem(value, options) };
 }
 
 function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {

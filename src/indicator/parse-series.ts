@@ -34,8 +34,9 @@ function readPoint(point: unknown): PointTexts {
 /** @param series Text, or anything that is a mistake. */
 function splitPoints(series: unknown): PointTexts[] {
   if (typeof series !== 'string') return splitPoints(toText(series, FIELD));
-  const points = series.split(POINT_SEPARATOR).map((point) => toText(point, FIELD));
-  return points.filter(Boolean).map((point) => {
+  const points = series.split(POINT_SEPARATOR).filter((point) => point.trim());
+  return points.map((text) => {
+    const point = toText(text, FIELD);
     const [period = '', value = '', ...others] = point.split(/ ?[:=] ?/);
     if (!period || !value || others.length) {
       throw new IndicatorError('unread', point, { field: FIELD, suggestion: EXAMPLE });

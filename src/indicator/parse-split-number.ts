@@ -2,6 +2,7 @@ import { NUMBER_FIELDS } from './parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 
 const DIGITS = /^\s*[-−+]?\d+\s*$/;
+const DECIMALS = /^\s*\d+\s*%?\s*$/;
 /** Columns that may have digits only. In all others, digits are the decimals of the cell before. */
 const DIGIT_COLUMNS: readonly unknown[] = [
   ...NUMBER_FIELDS,
@@ -14,25 +15,36 @@ const DIGIT_COLUMNS: readonly unknown[] = [
   'index',
 ];
 
+/** What a column may have, by the index of the column. */
+export interface SplitColumns {
+  /** Columns of numbers. */
+  areNumbers: readonly boolean[];
+  /** Columns of words. */
+  areWords: readonly boolean[];
+}
+
+export function toSplitColumns(headings: readonly (Heading | undefined)[]): SplitColumns {
+  const columns = headings.map((heading) => heading?.column);
+  return {
+    areNumbers: columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column)),
+    areWords: columns.map((column) => !DIGIT_COLUMNS.includes(column)),
+  };
+}
+
 /**
  * Two cells of a table with commas that may be one number, `39,82`: the second has digits where words are expected, or the row has fewer
  * or more cells than the headings.
  */
 export function findSplitNumber(
   cells: readonly string[],
-  headings: readonly (Heading | undefined)[],
+  { areNumbers, areWords }: SplitColumns,
 ): { first: string; second: string } | undefined {
-  const hasOtherLength = cells.length !== headings.length;
+  const hasOtherLength = cells.length !== areNumbers.length;
   for (let index = 1; index < cells.length; index++) {
+    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index]);
+    if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];
-    const areDigits =
-      isNumberColumn(headings[index - 1]) && DIGITS.test(first) && /^\s*\d+\s*%?\s*$/.test(second);
-    const isMisplaced = !DIGIT_COLUMNS.includes(headings[index]?.column);
-    if (areDigits && (hasOtherLength || isMisplaced)) return { first: first.trim(), second: second.trim() };
+    if (DIGITS.test(first) && DECIMALS.test(second)) return { first: first.trim(), second: second.trim() };
   }
   return undefined;
-}
-
-function isNumberColumn(heading: Heading | undefined): boolean {
-  return (NUMBER_FIELDS as readonly unknown[]).includes(heading?.column);
 }

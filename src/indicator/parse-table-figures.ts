@@ -6,7 +6,7 @@ import { type FileEntry, FiguresFile } from './parse-entries.ts';
 import { NUMBER_FIELDS } from './parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 import { readFirstLines } from './parse-lines.ts';
-import { findSplitNumber } from './parse-split-number.ts';
+import { findSplitNumber, type SplitColumns, toSplitColumns } from './parse-split-number.ts';
 import { isRowOfNumbers, readHeadings } from './parse-table-headings.ts';
 import { parseTable, TableError } from './parse-table.ts';
 
@@ -14,12 +14,16 @@ const SEPARATORS = [';', ',', '\t'];
 /** Characters of the first line that decide the separator. */
 const MAX_FIRST_LINE = 10_000;
 
+/** A file with this many mistakes is no file of figures; its other rows are not read. */
+const MAX_MISTAKES = 1000;
+
 /** A table of figures after it was split into cells. */
 interface Table {
   headings: readonly (Heading | undefined)[];
   /** The headings as their author wrote them. */
   names: readonly string[];
-  separator: string;
+  /** In a table with commas. */
+  splitColumns: SplitColumns | undefined;
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
   englishNumber: string | undefined;
@@ -45,7 +49,8 @@ export function parseTableFigures(
   const { headings, mistakes } = readHeadings(names, rows, ignoredNames);
   const numberFormat = lines.numberFormat ?? pageFormat;
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, headings);
-  const table = { headings, names, separator, numberFormat, englishNumber };
+  const splitColumns = separator === ',' ? toSplitColumns(headings) : undefined;
+  const table = { headings, names, splitColumns, numberFormat, englishNumber };
 
   const entries: FileEntry[] = [];
   const idColumn = headings.findIndex((heading) => heading?.column === 'id');
@@ -53,6 +58,7 @@ export function parseTableFigures(
   for (const row of rows) {
     const id = tidy(row.cells[idColumn]);
     const shift = findShift(row, table);
+    if (mistakes.length >= MAX_MISTAKES) break;
     if (!id) mistakes.push(...findLostCell(row, headings));
     else if (shift && !isIdFirst) mistakes.push(shift);
     else entries.push(toEntry(id, row, table, shift));
@@ -102,21 +108,18 @@ function findEnglishNumberIn(
 }
 
 function toEntry(id: string, tableRow: TableRow, table: Table, shift: IndicatorError | undefined): FileEntry {
-  const mistakes = shift ? [shift.at({ id })] : [];
-  return { id, row: tableRow.row, mistakes, isTableRow: true, toFileRecord: () => readRow(tableRow, table) };
+  const toFileRecord = () => readRow(tableRow, table);
+  return { id, row: tableRow.row, shift: shift?.at({ id }), isTableRow: true, toFileRecord };
 }
 
 /** A mistake in the number of cells. Cells after it are in wrong columns, also the id where it is not the first. */
-function findShift(
-  { cells, row }: TableRow,
-  { names, headings, separator }: Table,
-): IndicatorError | undefined {
+function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   const extra = cells
     .slice(names.length)
     .map((cell) => tidy(cell))
     .filter(Boolean);
   if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
-  const split = separator === ',' ? findSplitNumber(cells, headings) : undefined;
+  const split = splitColumns && findSplitNumber(cells, splitColumns);
   return split && new IndicatorError('split-number', split.second, { row, other: split.first });
 }
 

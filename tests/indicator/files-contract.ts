@@ -137,7 +137,7 @@ export function filesContract({ it, equal }: Runner): void {
     const file = 'mã;chỉ tiêu;giá trị\na;X;5\nb;Y;6\na;Z;7';
     equal(show(file, 'a'), sentence);
     equal(show(file, 'b'), 'Y: 6');
-    equal(show(file.replace('a;Z', 'A;Z'), 'a'), sentence.replace('“a”', '“A”'));
+    equal(show(file.replace('a;Z', 'A;Z'), 'a'), sentence);
     const list = '[{"id":"a","label":"X","value":1},{"id":"a","label":"Y","value":2}]';
     equal(show(list, 'a'), '! Mã “a” có ở cả dòng 1 và dòng 2; hãy đặt mỗi dòng một mã');
     equal(
@@ -326,6 +326,21 @@ export function filesContract({ it, equal }: Runner): void {
       { numRuns: 2000 },
     );
     equal([shown > 100, refused > 100], [true, true], `${shown} shown, ${refused} refused`);
+  });
+
+  it('reads long texts without work that grows with the square of their length', () => {
+    // With such work, one of these takes minutes and fails by the time limit of the runner.
+    for (const part of ['0', '"', ';', ',', '%', '(', '1.', ' so với ', 'sep=;\n', '{"a":', '?a']) {
+      const text = part.repeat(300_000 / part.length);
+      for (const file of [
+        text,
+        `mã;chỉ tiêu;giá trị\na;X;${text}`,
+        `mã;chỉ tiêu;giá trị;${text}\na;X;1;2`,
+        JSON.stringify({ a: { label: 'X', value: text } }),
+        JSON.stringify({ a: { label: 'X', value: 1, [text]: 1 } }),
+      ])
+        equal(show(file, 'a').length > 0, true);
+    }
   });
 
   it('reads 50 000 rows of 34 columns without work that grows with the square of the rows', () => {
