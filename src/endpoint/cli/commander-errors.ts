@@ -28,6 +28,8 @@ export function describeCommanderError(
       return suggestions ? messages.mistypedOption(name, suggestions) : messages.unknownOption(name);
     case 'commander.optionMissingArgument':
       return messages.missingValue(name);
+    case 'commander.missingArgument':
+      return messages.missingArgument(name);
     case 'commander.excessArguments':
       return messages.excessArgument(command.args.at(-1) ?? '');
     default:

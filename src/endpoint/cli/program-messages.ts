@@ -20,13 +20,14 @@ export interface ProgramMessages {
   unknownOption: (name: string) => string;
   mistypedOption: (name: string, suggestions: string) => string;
   missingValue: (option: string) => string;
+  missingArgument: (name: string) => string;
   excessArgument: (argument: string) => string;
 }
 
 export const programMessages: Record<Language, ProgramMessages> = {
   en: {
     usage: '<command> [options]',
-    description: 'The counter endpoint for <mtqg-counter>.',
+    description: 'The counter endpoint for <mtqg-counter>, and a check of files for <mtqg-indicator>.',
     versionOption: 'Print the version.',
     langOption:
       'Language of messages and help. Default: Vietnamese for a Vietnamese locale (LC_ALL, LC_MESSAGES or LANG), otherwise English.',
@@ -41,12 +42,13 @@ export const programMessages: Record<Language, ProgramMessages> = {
     unknownOption: (name) => `unknown option ${name}; use one of those in the help`,
     mistypedOption: (name, suggestions) => `unknown option ${name} (did you mean ${suggestions}?)`,
     missingValue: (option) => `the value is missing; use ${option}`,
+    missingArgument: (name) => `<${name}> is missing; add it after the command`,
     excessArgument: (argument) =>
       `unexpected "${argument}"; put a flag such as --site in front of each value`,
   },
   vi: {
     usage: '<lệnh> [tùy chọn]',
-    description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>.',
+    description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>, và lệnh kiểm tra tệp của <mtqg-indicator>.',
     versionOption: 'In phiên bản.',
     langOption:
       'Ngôn ngữ của thông báo và trợ giúp. Mặc định: tiếng Việt nếu LC_ALL, LC_MESSAGES hoặc LANG đặt tiếng Việt, nếu không thì tiếng Anh.',
@@ -67,6 +69,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     unknownOption: (name) => `không có tùy chọn ${name}; hãy dùng một tùy chọn trong phần trợ giúp`,
     mistypedOption: (name, suggestions) => `không có tùy chọn ${name} (có phải ${suggestions}?)`,
     missingValue: (option) => `thiếu giá trị; hãy viết ${option}`,
+    missingArgument: (name) => `thiếu <${name}>; hãy viết sau tên lệnh`,
     excessArgument: (argument) => `thừa "${argument}"; hãy đặt một cờ như --site trước mỗi giá trị`,
   },
 };

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../text/language.ts';
+import { addCheckFiguresCommand } from './check-figures-command.ts';
 import { describeCommanderError, isHelpOrVersion } from './commander-errors.ts';
 import { addHelpCommand } from './help-command.ts';
 import { optionMessages } from './option-messages.ts';
@@ -65,6 +66,7 @@ function createProgram(
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
   addServeCommand(program, { environment, language, version });
+  addCheckFiguresCommand(program, language);
   addHelpCommand(program, messages);
   return program;
 }

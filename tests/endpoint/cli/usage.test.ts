@@ -48,10 +48,15 @@ describe('help', () => {
 
 describe('a wrong command line', () => {
   const wrong: [string, string[], RegExp, RegExp][] = [
-    ['no command', [], /no command is given; use one of serve, help/, /chưa có lệnh/],
+    ['no command', [], /no command is given; use one of serve, check-figures, help/, /chưa có lệnh/],
     ['a mistyped command', ['server'], /"server" \(did you mean serve\?\)/, /"server" \(có phải serve\?\)/],
     ['help for a mistyped command', ['help', 'serv'], /"serv" \(did you mean serve\?\)/, /có phải serve\?/],
-    ['an unknown command', ['xyz'], /unknown command "xyz"; use one of serve, help/, /không có lệnh "xyz"/],
+    [
+      'an unknown command',
+      ['xyz'],
+      /unknown command "xyz"; use one of serve, check-figures, help/,
+      /không có lệnh "xyz"/,
+    ],
     [
       'a mistyped flag',
       ['serve', '--sites', 'x'],

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { type FiguresOptions, parseFigures } from '../../indicator/parse-figures.ts';
+import type { Language } from '../../text/language.ts';
+import { checkFiguresMessages } from './check-figures-messages.ts';
+import { reportFigures } from './check-figures.ts';
+import { terminal } from './terminal.ts';
+
+/** Adds `check-figures`, which fails where the file has a mistake. */
+export function addCheckFiguresCommand(program: Command, language: Language): void {
+  const messages = checkFiguresMessages[language];
+  program
+    .command('check-figures')
+    .usage(messages.usage)
+    .description(messages.description)
+    .argument('<file>')
+    .option('--ignore-columns <names>', messages.ignoreColumns)
+    .option('--number-format <vi|en>', messages.numberFormat)
+    .action((path: string, options: FiguresOptions) => {
+      const file = parseFigures(readFile(path, language), '', options);
+      const { lines, mistakes } = reportFigures(file, language);
+      for (const line of lines) terminal.print(line);
+      if (mistakes) throw new Error(messages.incorrect(mistakes, path));
+      terminal.print(messages.correct(lines.length));
+    });
+}
+
+function readFile(path: string, language: Language): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new Error(checkFiguresMessages[language].cannotRead(path, reason), { cause });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../text/language.ts';
+
+/** The help of `check-figures`, and what it prints. */
+export interface CheckFiguresMessages {
+  usage: string;
+  description: string;
+  ignoreColumns: string;
+  numberFormat: string;
+  /** Stands before a sentence or a mistake of a row. */
+  row: (row: number) => string;
+  /** Stands before a mistake that concerns the whole file. */
+  wholeFile: string;
+  mistake: string;
+  /** The last line, where there is no mistake. */
+  correct: (figures: number) => string;
+  /** The error, where there are mistakes. */
+  incorrect: (mistakes: number, path: string) => string;
+  cannotRead: (path: string, reason: string) => string;
+}
+
+export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
+  en: {
+    usage: '<file> [options]',
+    description:
+      'Checks a file of figures for <mtqg-indicator>: prints what each figure will say, and all mistakes.',
+    ignoreColumns: 'Columns that are not shown, as in the attribute ignore-columns.',
+    numberFormat: 'How numbers are written: vi or en.',
+    row: (row) => `row ${row}: `,
+    wholeFile: 'file: ',
+    mistake: 'MISTAKE: ',
+    correct: (figures) => `No mistakes; figures: ${figures}.`,
+    incorrect: (mistakes, path) => `mistakes in ${path}: ${mistakes}`,
+    cannotRead: (path, reason) => `cannot read ${path}; check the path of the file (${reason})`,
+  },
+  vi: {
+    usage: '<tệp> [tùy chọn]',
+    description: 'Kiểm tra tệp số liệu của <mtqg-indicator>: in câu mà mỗi chỉ tiêu sẽ hiện và mọi chỗ sai.',
+    ignoreColumns: 'Các cột không hiện, như thuộc tính ignore-columns.',
+    numberFormat: 'Cách viết số: vi hoặc en.',
+    row: (row) => `dòng ${row}: `,
+    wholeFile: 'cả tệp: ',
+    mistake: 'SAI: ',
+    correct: (figures) => `Không có chỗ sai; số chỉ tiêu: ${figures}.`,
+    incorrect: (mistakes, path) => `số chỗ sai trong ${path}: ${mistakes}`,
+    cannotRead: (path, reason) => `không đọc được ${path}; hãy kiểm tra đường dẫn của tệp (${reason})`,
+  },
+};

@@ -1,0 +1,34 @@
+import { type IndicatorError, toErrorSentence } from '../../indicator/indicator-error.ts';
+import type { FileEntry, FiguresFile } from '../../indicator/parse-entries.ts';
+import { parseIndicator } from '../../indicator/parse-record.ts';
+import { toSentence } from '../../indicator/sentence.ts';
+import type { Language } from '../../text/language.ts';
+import { checkFiguresMessages } from './check-figures-messages.ts';
+
+/** A file of figures as `check-figures` prints it. */
+export interface FiguresReport {
+  lines: string[];
+  mistakes: number;
+}
+
+/** What each record says, or all its mistakes, in the order of the file. */
+export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
+  const words = checkFiguresMessages[language];
+  const describe = (mistake: IndicatorError) => words.mistake + toErrorSentence(mistake, language);
+  const lines = file.mistakes.map((mistake) => {
+    const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row);
+    return place + describe(mistake);
+  });
+  let mistakes = lines.length;
+  for (const entry of file.entries) {
+    const own = file.findMistakesOf(entry);
+    const texts = own.length ? own.map(describe) : [`${entry.id}: ${sayFigure(file, entry, language)}`];
+    lines.push(...texts.map((text) => words.row(entry.row) + text));
+    mistakes += own.length;
+  }
+  return { lines, mistakes };
+}
+
+function sayFigure(file: FiguresFile, entry: FileEntry, language: Language): string {
+  return toSentence(parseIndicator(file.readEntry(entry)), undefined, language);
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+
+const DEMO = fileURLToPath(new URL('../../../demo/pages/chi-tieu.csv', import.meta.url));
+
+function writeFigures(text: string): string {
+  const path = join(tempFolder(), 'chi-tieu.csv');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('check-figures', () => {
+  it('prints what each figure of the demo says, and finds no mistake', async () => {
+    const { code, output, errors } = await runCli(['check-figures', DEMO]);
+    assert.deepEqual([code, errors], [0, '']);
+    const lines = output.trimEnd().split('\n');
+    assert.equal(lines.length, 24);
+    assert.equal(lines[0], 'row 2: ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023');
+    assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
+  });
+
+  it('prints all mistakes at once, each with its row and column, and fails', async () => {
+    const path = writeFigures(
+      'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;6;;\n;Nguồn;;;\n',
+    );
+    const { code, output, errors } = await runCli(['check-figures', path, '--lang', 'vi']);
+    assert.equal(code, 1);
+    assert.deepEqual(output.trimEnd().split('\n'), [
+      'dòng 5: SAI: Dòng 5 có “Nguồn” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
+      'dòng 2: SAI: Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02',
+      'dòng 2: SAI: Xã đạt chuẩn: thứ hạng “-3” không đúng; hãy viết số nguyên từ 1',
+      'dòng 2: SAI: Xã đạt chuẩn: không đọc được “Dec-23” ở cột “kỳ”; hãy viết tháng 12/2023',
+      'dòng 3: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
+      'dòng 4: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
+    ]);
+    assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 6\n`);
+  });
+
+  it('prints all mistakes of a JSON record', async () => {
+    const path = writeFigures(
+      '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
+    );
+    const { output } = await runCli(['check-figures', path]);
+    assert.match(output, /row 1: MISTAKE: No field has the name “của”/);
+    assert.match(output, /row 2: MISTAKE: Y: cannot read “1\.5” in the attribute “giá trị”; write 1,5\n/);
+    assert.match(output, /row 2: MISTAKE: Y: wrong rank “0”/);
+  });
+
+  it('takes ignored columns and the notation of numbers as the element does', async () => {
+    const path = writeFigures('id,label,value,ai nhập\na,X,"1,200.5",An\n');
+    assert.equal((await runCli(['check-figures', path])).code, 1);
+    const options = ['--ignore-columns', 'Ai nhập', '--number-format=en'];
+    const { code, output } = await runCli(['check-figures', path, ...options]);
+    assert.deepEqual([code, output], [0, 'row 2: a: X: 1,200.5\nNo mistakes; figures: 1.\n']);
+  });
+
+  it('names a file that cannot be read, and a missing path, in both languages', async () => {
+    const missing = await runCli(['check-figures', 'khong-co.csv']);
+    assert.equal(missing.code, 1);
+    assert.equal(
+      missing.errors,
+      'mtqg-widgets: cannot read khong-co.csv; check the path of the file (ENOENT)\n',
+    );
+    const { code, errors } = await runCli(['check-figures']);
+    assert.equal(code, 2);
+    assert.match(errors, /^mtqg-widgets: <file> is missing; add it after the command\. For help/);
+    const vietnamese = await runCli(['check-figures', '--lang', 'vi']);
+    assert.match(vietnamese.errors, /^mtqg-widgets: thiếu <file>; hãy viết sau tên lệnh/);
+  });
+});
