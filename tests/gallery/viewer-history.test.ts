@@ -36,18 +36,16 @@ describe('the viewer and the history of the page', () => {
     expect(history.scrollRestoration).to.equal('auto');
   });
 
-  it('removes its entry when it is closed in another way', async () => {
-    history.replaceState({ trang: 1 }, '');
-    history.pushState({ trang: 2 }, '');
+  it('removes its entry when it is closed in another way, and then opens again', async () => {
+    history.pushState({ của: 'trang' }, '');
     el = await createOpenGallery(2);
+    expect(history.scrollRestoration).to.equal('manual');
     await closeViewer(el);
-    expect(history.state).to.deep.equal({ trang: 2 });
+    // The gallery restores this when the browser has gone back from the entry.
+    expect(history.scrollRestoration).to.equal('auto');
+    expect(history.state).to.deep.equal({ của: 'trang' });
     await el.open(3);
     expect(dialogOf(el).open).to.equal(true);
-    await closeViewer(el);
-    setTimeout(() => history.back());
-    await oneEvent(window, 'popstate');
-    expect(history.state).to.deep.equal({ trang: 1 });
   });
 
   it('opens when the browser refuses a new history entry', async () => {
