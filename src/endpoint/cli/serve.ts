@@ -42,10 +42,18 @@ function createEndpoint(
   }
 }
 
-/** A second signal ends the process at once. */
-function receiveStopSignal(): Promise<string> {
+/**
+ * Resolves with the first signal, SIGTERM or SIGINT. Then it removes the handlers of both, so that a second signal of either kind ends the
+ * process at once.
+ */
+function receiveStopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    const stop = (signal: NodeJS.Signals) => {
+      process.off('SIGTERM', stop);
+      process.off('SIGINT', stop);
+      resolve(signal);
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFigures, runCli, sendView, startCli } from '../command.ts';
@@ -133,6 +134,24 @@ describe('serve', () => {
       assert.equal((await readFigures(second.url)).views.total, counted);
     } finally {
       assert.equal(await second.end('SIGINT'), 0);
+    }
+  });
+
+  it('ends at once after a second signal, even one of the other kind', async () => {
+    const served = await startCli(['--store', 'memory']);
+    const openRequest = connect(Number(new URL(served.url).port), '127.0.0.1');
+    openRequest.on('error', () => undefined); // The end of the process resets the connection.
+    try {
+      openRequest.write('GET /laocai HTTP/1.1\r\n'); // Without the end of the headers, the request stays open.
+      await readFigures(served.url);
+      served.child.kill('SIGTERM');
+      while (!served.output().includes('received SIGTERM')) await once(served.child.stderr!, 'data');
+      const exit = once(served.child, 'exit');
+      served.child.kill('SIGINT');
+      assert.deepEqual(await exit, [null, 'SIGINT']);
+    } finally {
+      openRequest.destroy();
+      await served.end('SIGKILL');
     }
   });
 
