@@ -1,8 +1,12 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
+import { parseFigures } from '../../src/protocol.ts';
 import { figures } from './figures.ts';
 import { answered, newPage, pass, paths, reload, restorePage, sent, setHidden } from './page.ts';
+
+/** Elements share an answer for 5 s. After this time, the next load sends a request. */
+const AFTER_SHARING_SECONDS = 6;
 
 const place = async (src: string) => {
   const settled = new Promise((resolve) => {
@@ -184,7 +188,7 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
     expect(el.figures).to.include({ site: 'laocai' });
     isBroken = false;
-    pass(6);
+    pass(AFTER_SHARING_SECONDS);
     await expectRequests(3);
     expect(paths()[2]).to.equal('POST ?visit=1');
     reload();
@@ -201,7 +205,7 @@ describe('counting', () => {
     await place(src);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
     isBroken = false;
-    pass(6);
+    pass(AFTER_SHARING_SECONDS);
     await expectRequests(3);
     expect(paths()[2]).to.equal('POST /alive');
     reload();
@@ -229,7 +233,7 @@ describe('counting', () => {
         : answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 }),
     );
     const el = await place(src);
-    pass(6);
+    pass(AFTER_SHARING_SECONDS);
     await expectRequests(3);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ']);
     expect(el.figures!.online).to.equal(12);
@@ -249,7 +253,7 @@ describe('counting', () => {
     console.warn = (...words) => warnings.push(words.join(' '));
     try {
       await place(src);
-      pass(6);
+      pass(AFTER_SHARING_SECONDS);
       await expectRequests(3);
     } finally {
       console.warn = warn;
@@ -275,7 +279,15 @@ describe('counting', () => {
     expect(el.figures).to.equal(undefined);
   });
 
-  it('names the figure that is not a number', async () => {
+  it('refuses a figure that is missing or not a number from 0 up', () => {
+    const withWeek = (week: unknown) => ({ ...figures, views: { ...figures.views, week } });
+    for (const week of [undefined, null, '5', -1]) {
+      expect(() => parseFigures(withWeek(week)), String(week)).to.throw(TypeError, 'views.week');
+    }
+    expect(parseFigures(withWeek(0)).views.week).to.equal(0);
+  });
+
+  it('names the figure that is not a number from 0 up, and its value', async () => {
     let error: unknown;
     const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
     const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
@@ -285,7 +297,9 @@ describe('counting', () => {
     } finally {
       document.removeEventListener('mtqg-error', listen);
     }
-    expect((error as Error).message).to.equal('figures: views.week is nhiều');
+    expect((error as Error).message).to.equal(
+      'figures: views.week is missing or not a number from 0 up: "nhiều"',
+    );
   });
 
   it('counts nothing with display-only', async () => {
