@@ -12,9 +12,9 @@ const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 export interface VisitRecord {
   /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty without a current visit. */
   day: string;
-  /** The last activity: a view or a heartbeat. */
+  /** When the reader was last active: the last view or heartbeat. */
   active: number;
-  /** The last answered heartbeat; 0 for none. */
+  /** When the endpoint last answered a view or a heartbeat; 0 if it never has. */
   alive: number;
   /** The site's time zone, as in the last answer. */
   zone: string;
@@ -43,7 +43,10 @@ export function afterAnswer(record: VisitRecord, now: number, zone: string): Vis
   return { ...record, alive: now, zone };
 }
 
-/** Whole seconds since the last answered heartbeat; `undefined` when the endpoint no longer knows it. */
+/**
+ * Whole seconds since the endpoint last answered a view or a heartbeat. `undefined` if that is so long ago that the endpoint no longer
+ * counts the browser as online, or if the clock was set back since.
+ */
 export function secondsSinceHeartbeat(record: VisitRecord, now: number): number | undefined {
   const seconds = Math.floor((now - record.alive) / 1000);
   return seconds >= 0 && seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;

@@ -74,7 +74,7 @@ export const styles = css`
     /* The width of the tile without its border, its padding and the letters beside the number. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
   }
-  /* A strut, which aligns figures of different sizes side by side on one line. */
+  /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one was shrunk. */
   [part='value']::before {
     content: '\u200b';
     width: 0;

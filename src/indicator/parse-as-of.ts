@@ -8,7 +8,7 @@ const VIETNAMESE_DAY = /^(\d\d?)\/(\d\d?)\/(\d\d)?(\d\d)$/;
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*(T[^\p{L}]*Z?)?$/u;
 
 /**
- * Reads the day of a figure as `YYYY-MM-DD`. Of a moment, it is the day in Viet Nam. Words are returned unchanged.
+ * Reads the day of a figure as `YYYY-MM-DD`. For a date with a time, the result is the day in Viet Nam. Words are returned unchanged.
  *
  * @throws IndicatorError for a day that does not exist.
  */

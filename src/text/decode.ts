@@ -16,7 +16,7 @@ const MAX_DAMAGED_SHARE = 0.1;
 /** The start of a text, in which UTF-16 without a byte order mark is recognized by zero bytes. */
 const MAX_SAMPLE_BYTES = 2000;
 const MIN_ZERO_BYTES = 4;
-/** The least share of the 16-bit characters that have a zero byte. */
+/** At least this share of the 16-bit characters must have a zero byte. */
 const MIN_ZERO_SHARE = 0.3;
 
 /** `<`, the first character of an XML or HTML file. */

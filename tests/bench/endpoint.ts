@@ -36,7 +36,7 @@ export async function benchOnline(servers: Servers): Promise<void> {
     () => requestsPerSecond(`${many.url}/laocai?visit=1&alive=5`),
     () => requestsPerSecond(`${few.url}/laocai?visit=1&alive=5`),
   );
-  report('hits/s with 100 000 online ÷ with 100', ratio(crowded, quiet), '≥ 0.9');
+  report('hits/s with 100 000 online ÷ hits/s with 100 online', ratio(crowded, quiet), '≥ 0.9');
 }
 
 /** Growth of the file in a day with a million hits. */

@@ -196,7 +196,7 @@ it('a gallery of 200 photos loads only those in view, and those beside the photo
   assert.ok(requested.length < 65, `${requested.length} photos were requested`);
 });
 
-it('opening and closing the viewer, by Back and by an address, does not count as a page view', async (t) => {
+it('opening the viewer (by a click or an address) and closing it (by Back or Escape) is not counted as a page view', async (t) => {
   const portal = await start(
     `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${FIGURES.join('')}</mtqg-gallery>`,
   );

@@ -18,27 +18,27 @@ const press = async (key: string, times = 1) => {
 
 interface Measures {
   stage: DOMRect;
-  /** The box of the image, which is as large as the stage when the whole photo is shown. */
+  /** The box of the `<img>` element, which is as large as the stage when the photo is not zoomed. */
   image: DOMRect;
-  /** The size of the picture inside the image. */
+  /** The size of the visible photo, which may leave a part of the `<img>` element empty. */
   width: number;
   height: number;
   scale: number;
 }
 
-/** Measures the photo without waiting for its transition. */
+/** Measures the `<img>` element without waiting for its transition. */
 function measure(): Measures {
-  const photo = picture(el);
-  photo.style.transition = 'none';
+  const img = picture(el);
+  img.style.transition = 'none';
   const stage = find(el, '[part=stage]')!.getBoundingClientRect();
-  const image = photo.getBoundingClientRect();
-  const fit = Math.min(1, stage.width / photo.naturalWidth, stage.height / photo.naturalHeight);
+  const image = img.getBoundingClientRect();
+  const fit = Math.min(1, stage.width / img.naturalWidth, stage.height / img.naturalHeight);
   const scale = image.width / stage.width;
   return {
     stage,
     image,
-    width: photo.naturalWidth * fit * scale,
-    height: photo.naturalHeight * fit * scale,
+    width: img.naturalWidth * fit * scale,
+    height: img.naturalHeight * fit * scale,
     scale,
   };
 }
@@ -147,7 +147,7 @@ describe('the zoom of the viewer', () => {
     expect(isOpen(el)).to.equal(true);
   });
 
-  it('zooms with a wheel and Ctrl, as a pinch on a touch pad is reported', async () => {
+  it('zooms on Ctrl+wheel, which is also how browsers report a pinch on a touch pad', async () => {
     await open(0);
     const [clientX, clientY] = stageMiddle();
     const wheel = { deltaY: -100, clientX, clientY, bubbles: true, cancelable: true };

@@ -28,7 +28,7 @@ describe('two of our scripts on one strict page show both counters and count the
         await shownCounters(page, 2);
         await aTimeout(100);
         expect(page.window.spy.posts).to.have.length(1);
-        // Both modules load the same chunks, so no second version of an element meets the first.
+        // Both modules load the same chunks, so each element is registered once and there is no warning.
         const areBothModules = first.endsWith('module') && second.endsWith('module');
         expectConsole(page, areBothModules ? [] : [SECOND_VERSION]);
       });

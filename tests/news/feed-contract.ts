@@ -4,8 +4,8 @@ import { decode } from '../../src/text/decode.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { FEED_URL, type FeedFixture, feeds } from './feeds.ts';
 
-/** Longer feeds are not damaged: they would only make the test slow. */
-const MAX_DAMAGED_CHARACTERS = 10_000;
+/** Characters. The damage test skips longer feeds, which would make it slow. */
+const MAX_LENGTH_TO_DAMAGE = 10_000;
 
 /** What is read from feeds, in Node and in browsers alike. */
 export function feedContract({ it, equal }: Runner, damagedFeeds: number): void {
@@ -22,7 +22,7 @@ export function feedContract({ it, equal }: Runner, damagedFeeds: number): void 
   });
 
   it(`reads ${damagedFeeds} damaged feeds without an exception or an unsafe address`, () => {
-    const texts = feeds.map(textOf).filter((text) => text.length < MAX_DAMAGED_CHARACTERS);
+    const texts = feeds.map(textOf).filter((text) => text.length < MAX_LENGTH_TO_DAMAGE);
     const isSafe = (text: string, changes: Change[]) =>
       hasOnlyHttpAddresses(changes.reduce(applyChange, text));
     const property = fc.property(fc.constantFrom(...texts), fc.array(change, CHANGES_PER_FEED), isSafe);

@@ -67,7 +67,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
-    what: 'an article without its date, where the date may be American',
+    what: 'an article whose date could be day/month or month/day, and leaves the date out',
     body: item('<pubDate>3/7/2024 9:36:00 AM</pubDate>'),
     articles: [A],
   },
@@ -152,7 +152,7 @@ export const feeds: FeedFixture[] = [
     articles: [A],
   },
   {
-    what: 'an address from the guid, unless that is not a permalink',
+    what: 'an address from the guid, unless the guid says that it is not a permalink',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><guid>https://tinh.example/tin/1</guid></item><item><title>Tin hai</title><guid isPermaLink="false">https://tinh.example/2</guid></item>',
     ),
@@ -365,14 +365,14 @@ export const feeds: FeedFixture[] = [
     ),
     articles: [{ ...A, summary: 'Đại đ &foo; &toString; 3 ½ É' }],
   },
-  { what: 'a feed without articles', body: rss(''), articles: [] },
-  { what: 'JSON without articles', body: '[]', articles: [] },
+  { what: 'a feed without articles, and returns an empty list', body: rss(''), articles: [] },
+  { what: 'JSON without articles, and returns an empty list', body: '[]', articles: [] },
   {
-    what: 'a web page as no feed',
+    what: 'a web page, and returns undefined',
     body: '<!doctype html><html><body><h1>Lỗi 404</h1></body></html>',
     articles: undefined,
   },
-  { what: 'an empty text as no feed', body: '', articles: undefined },
-  { what: 'cut-off JSON as no feed', body: '[{"title":"Tin', articles: undefined },
-  { what: 'other JSON as no feed', body: '{"online":3}', articles: undefined },
+  { what: 'an empty text, and returns undefined', body: '', articles: undefined },
+  { what: 'cut-off JSON, and returns undefined', body: '[{"title":"Tin', articles: undefined },
+  { what: 'JSON that is not a feed, and returns undefined', body: '{"online":3}', articles: undefined },
 ];

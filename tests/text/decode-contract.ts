@@ -46,6 +46,7 @@ export function decodeContract({ it, equal }: Runner): void {
     const text = 'mã;chỉ tiêu;giá trị\na;Tỷ lệ hộ nghèo;4,43';
     equal(decode(utf16(text, { hasMark: false })), text);
     equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
+    // Zeros at both even and odd positions: not UTF-16.
     const oneByteEach = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });

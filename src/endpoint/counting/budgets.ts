@@ -7,7 +7,10 @@ interface Budget {
   refillPerMinute: number;
 }
 
-/** Budgets of one address on one site. An office of 500 counts fully; one address adds at most 600 + 2 × 1 440 = 3 480 visits a day. */
+/**
+ * Budgets of one address on one site. All visits of an office with 500 people behind one address are counted. One address adds at most
+ * 600 + 2 × 1 440 = 3 480 visits a day.
+ */
 const BUDGETS = {
   visits: { burst: 600, refillPerMinute: 2 },
   views: { burst: 6000, refillPerMinute: 60 },
@@ -39,10 +42,11 @@ interface Share {
   factor: number;
 }
 
-/** What one network may still spend on one site. Unlimited without shares. */
+/** What one network may still spend on one site. */
 export class Allowance {
   readonly #shares: readonly Share[];
 
+  /** @param shares The buckets of the address and of its prefix. With an empty list, nothing is limited. */
   constructor(shares: readonly Share[]) {
     this.#shares = shares;
   }
@@ -126,6 +130,7 @@ function refill(bucket: Bucket, now: number, factor: number): void {
   bucket.at = now;
 }
 
+/** Without the factor: buckets of a prefix are removed later than necessary, never too early. */
 function isFull({ spent, at }: Bucket, now: number): boolean {
   const minutes = (now - at) / MINUTE_MS;
   return BUDGET_NAMES.every((name) => spent[name] <= minutes * BUDGETS[name].refillPerMinute);

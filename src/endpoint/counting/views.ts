@@ -66,8 +66,9 @@ async function addFirstView(
   try {
     const stored = await store.read(site.id, [SINCE_KEY]);
     const isFirstCountedDay = stored[SINCE_KEY] === 0;
-    const since = isFirstCountedDay ? toDayNumber(moment.day) : 0;
-    return await store.add(site.id, { ...changes, [SINCE_KEY]: since });
+    // Adding 0 changes nothing and returns the stored day.
+    const sinceChange = isFirstCountedDay ? toDayNumber(moment.day) : 0;
+    return await store.add(site.id, { ...changes, [SINCE_KEY]: sinceChange });
   } catch (error) {
     site.sinceWritten = false;
     throw error;

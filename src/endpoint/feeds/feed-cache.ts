@@ -50,8 +50,8 @@ export class FeedCache {
   /** @throws Problem 502 if the feed failed to load and there is no copy younger than a day. */
   async read(): Promise<FeedCopy> {
     const copy = this.#copy;
-    if (copy && this.#isYounger(copy.loadedAt, FRESH_SECONDS)) return copy;
-    const staleCopy = copy && this.#isYounger(copy.loadedAt, STALE_SECONDS) ? copy : undefined;
+    if (copy && this.#isWithin(copy.loadedAt, FRESH_SECONDS)) return copy;
+    const staleCopy = copy && this.#isWithin(copy.loadedAt, STALE_SECONDS) ? copy : undefined;
     const failure = this.#recentFailure();
     if (failure) {
       if (staleCopy) return staleCopy;
@@ -66,11 +66,11 @@ export class FeedCache {
   /** The last failure, as long as it is too early for a retry. */
   #recentFailure(): Failure | undefined {
     const failure = this.#failure;
-    return failure && this.#isYounger(failure.failedAt, RETRY_SECONDS) ? failure : undefined;
+    return failure && this.#isWithin(failure.failedAt, RETRY_SECONDS) ? failure : undefined;
   }
 
-  /** Whether a time is less than this many seconds ago, or ahead: times are in the future after the clock was set back. */
-  #isYounger(time: number, seconds: number): boolean {
+  /** Whether a time is within this many seconds of now. It can lie in the future if the clock was set back. */
+  #isWithin(time: number, seconds: number): boolean {
     return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
   }
 
