@@ -78,7 +78,7 @@ export const dialogOf = (el: Element) => find(el, 'dialog') as HTMLDialogElement
 export const isOpen = (el: Element) => !!find(el, 'dialog[open]');
 /** Which photo the viewer shows: "Ảnh 4 trong số 6 ảnh". */
 export const position = (el: Element) => textOf(find(el, '#about .small'))?.replace(/\..*/, '');
-/** The picture that the viewer shows. */
+/** The `<img>` element of the photo that the viewer shows. */
 export const picture = (el: Element) => find(el, '.photo:not([aria-hidden]) img') as HTMLImageElement;
 export const control = (el: Element, name: string) => find(el, `.${name}`) as HTMLButtonElement;
 
@@ -95,7 +95,7 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
   await wentBack;
-  // A hash that was set before fires popstate too; the gallery restores this when its own entry is gone.
+  // That popstate may come from a hash that was set before. The gallery restores this value only when its own entry was removed.
   await waitUntil(() => history.scrollRestoration === 'auto');
   await aTimeout(50);
 }

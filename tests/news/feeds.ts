@@ -159,7 +159,7 @@ export const feeds: FeedFixture[] = [
     articles: [A, { heading: 'Tin hai' }],
   },
   {
-    what: 'no links other than http and https',
+    what: 'articles whose links are not http or https, and leaves the links out',
     body: rss(
       '<item><title>Một</title><link>javascript:alert(1)</link></item><item><title>Hai</title><link>data:text/html,x</link></item><item><title>Ba</title><link> JaVaScRiPt&#58;alert(1)</link><enclosure url="file:///anh.jpg" type="image/jpeg"/></item>',
     ),
@@ -342,17 +342,17 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, author: 'an@tinh.example (An Bình)', image: 'https://tinh.example/anh/1.bin' }],
   },
   {
-    what: 'no sound file as a picture',
+    what: 'an article with sound files, and does not use them as its picture',
     body: item('<enclosure url="/am-thanh/1.mp3"/><enclosure url="/anh/1.jpg" type="audio/mpeg"/>'),
     articles: [A],
   },
   {
-    what: 'no inline picture',
+    what: 'an article with an inline picture (data:), and leaves the picture out',
     body: item('<description>&lt;img src="data:image/gif;base64,R0"&gt;Cây cầu</description>'),
     articles: [{ ...A, summary: 'Cây cầu' }],
   },
   {
-    what: 'no scripts, styles, comments or processing instructions',
+    what: 'scripts, styles, comments and processing instructions, and leaves them out',
     body: item(
       '<!-- một --><?php hai ?><description>&lt;style&gt;p {}&lt;/style&gt;&lt;script&gt;ba&lt;/script&gt;Cây &lt;!-- bốn --&gt;cầu</description>',
     ),

@@ -3,7 +3,7 @@ export interface CalendarDay {
   /** `YYYY-MM-DD`. */
   day: string;
   yesterday: string;
-  /** The Monday of this week, `YYYY-MM-DD`. Week numbers are not used, because they belong to another year around New Year. */
+  /** The Monday of this week, `YYYY-MM-DD`. Week numbers are not used, because a week at New Year belongs to two years. */
   week: string;
   /** `YYYY-MM`. */
   month: string;
