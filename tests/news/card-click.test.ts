@@ -56,7 +56,7 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(1);
   });
 
-  it('opens a new tab with the middle button or a key, and nothing with the right button', async () => {
+  it('opens a new tab with the middle button, or with Ctrl, Cmd or Shift, and nothing with the right button', async () => {
     const { summary, link, followed } = await createCard();
     const ways: [string, MouseEventInit][] = [
       ['click', { ctrlKey: true }],
