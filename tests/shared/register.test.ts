@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageGlobal } from '../../src/shared/page-global.ts';
+import { oncePerPage, pageGlobal } from '../../src/shared/page-global.ts';
 import { register } from '../../src/shared/register.ts';
 import { VERSION } from '../../src/shared/version.ts';
 import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
@@ -40,6 +40,19 @@ describe('register', () => {
     });
     for (const tag of tags) register(tag, class extends HTMLElement {});
     expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(first);
+    expect(hints).to.deep.equal([
+      [`mtqg-widgets ${VERSION}: version 0.0.9 is already on this page and is used instead`],
+    ]);
+  });
+
+  it('names its version after a script of another version was named', () => {
+    const hints = recordConsole('info');
+    const tag = newTag();
+    class First extends HTMLElement {}
+    customElements.define(tag, First);
+    pageGlobal('version', () => '0.0.9');
+    for (const name of ['hint', 'hint-0.0.9']) oncePerPage(name, () => undefined); // A second script of version 0.0.9.
+    register(tag, class extends HTMLElement {});
     expect(hints).to.deep.equal([
       [`mtqg-widgets ${VERSION}: version 0.0.9 is already on this page and is used instead`],
     ]);
