@@ -1,6 +1,6 @@
 // The custom properties that several elements share. src/shared/tokens.styles.ts documents them; src/shared/tokens.ts has the colours.
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { COLOURS } from '../src/shared/tokens.ts';
 
 /** The properties documented in tokens.styles.ts, with their defaults. */
@@ -17,14 +17,15 @@ function documentedProperties() {
   );
 }
 
-/** The source of an element's folder and of the shared styles that the element imports, except the tokens, which only define colours. */
+/** The source of an element and of the files that it imports, except the tokens, which only define colours. */
 function stylesOf(path) {
-  const element = readFileSync(path, 'utf8');
-  const sharedStyles = globSync('src/shared/*.styles.ts').filter(
-    (file) => !file.endsWith('tokens.styles.ts') && element.includes(`/${basename(file)}`),
-  );
-  const files = [...globSync(`${dirname(path)}/*.ts`), ...sharedStyles];
-  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const files = new Set([path]);
+  // A set also visits the files that are added while it is read.
+  for (const file of files) {
+    for (const [, imported] of readFileSync(file, 'utf8').matchAll(/'(\.{1,2}\/[^']+\.ts)'/g))
+      if (!imported.endsWith('tokens.styles.ts')) files.add(join(dirname(file), imported));
+  }
+  return [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 /** An element's own custom properties, followed by the shared ones that its styles use. */

@@ -51,6 +51,7 @@ declare global {
  * @csspart status - The message when there are no figures or loading has failed
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-accent - The heading and the total; the attribute `theme` chooses another colour
+ * @cssproperty --mtqg-good - The dot beside "Đang online"
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<Figures>} mtqg-load - New figures are shown (`event.data`)
@@ -118,7 +119,9 @@ export class MtqgCounter extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #loader = new Loader<Figures>(this, {
-    source: () => this.load ?? (this.src ? () => this.#loadFromEndpoint() : undefined),
+    load: () => this.load,
+    src: () => this.src,
+    loadFrom: (src) => this.#loadFromEndpoint(src),
     data: () => this.figures,
     show: (figures) => (this.figures = figures),
     // Not `instanceof`: the error may come from another version of the script on this page.
@@ -149,8 +152,8 @@ export class MtqgCounter extends LitElement {
     for (const name of unknown) console.warn(`mtqg-counter: unknown row "${name}"; use ${ROWS.join(', ')}`);
   }
 
-  #loadFromEndpoint(): Promise<Figures> {
-    const counting = countingOf(new URL(this.src, document.baseURI).href);
+  #loadFromEndpoint(src: string): Promise<Figures> {
+    const counting = countingOf(new URL(src, document.baseURI).href);
     return this.displayOnly ? counting.read() : counting.count();
   }
 

@@ -119,7 +119,9 @@ export class MtqgGallery extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<PrintedPhotos>(this, async () => readPhotos);
   readonly #loader = new Loader<readonly Photo[]>(this, {
-    source: () => this.load ?? (this.src ? (signal) => this.#fetch(signal) : undefined),
+    load: () => this.load,
+    src: () => this.src,
+    loadFrom: (src, signal) => this.#fetch(src, signal),
     data: () => this.photos,
     show: (photos) => (this.photos = photos),
     secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
@@ -192,8 +194,8 @@ export class MtqgGallery extends LitElement {
     return this.limit > 0 ? this.limit + this.#extraCount : Infinity;
   }
 
-  #fetch(signal: AbortSignal): Promise<Photo[]> {
-    return fetchPhotos(new URL(this.src, document.baseURI).href, signal);
+  #fetch(src: string, signal: AbortSignal): Promise<Photo[]> {
+    return fetchPhotos(new URL(src, document.baseURI).href, signal);
   }
 
   /** Returns `false` when the page prevented the event. */

@@ -62,7 +62,9 @@ declare global {
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-min-height - The height reserved while a figure is loading
  * @cssproperty --mtqg-lines - The lines reserved for the label, so that figures side by side stand on one line
- * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; see `shared/tokens.styles.ts` for all others
+ * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; for other colours see the other rows
+ * @cssproperty --mtqg-good - A change in the desired direction
+ * @cssproperty --mtqg-bad - A change against the desired direction
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<IndicatorRecord>} mtqg-load - A figure was loaded and is shown (`event.data`)
@@ -192,7 +194,9 @@ export class MtqgIndicator extends LitElement {
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
   readonly #loader = new Loader<IndicatorRecord>(this, {
-    source: () => this.load ?? (this.src ? () => this.#loadFromFile() : undefined),
+    load: () => this.load,
+    src: () => this.src,
+    loadFrom: (src) => this.#loadFromFile(src),
     data: () => this.record,
     show: (record) => (this.record = record),
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
@@ -215,8 +219,8 @@ export class MtqgIndicator extends LitElement {
     if (this.#showsSeries) void this.#series.load();
   }
 
-  async #loadFromFile(): Promise<IndicatorRecord> {
-    const { src, ignoreColumns, numberFormat } = this;
+  async #loadFromFile(src: string): Promise<IndicatorRecord> {
+    const { ignoreColumns, numberFormat } = this;
     const { fetchIndicator } = await import('./fetch-figures.ts');
     return fetchIndicator(src, { ignoreColumns, numberFormat });
   }
@@ -225,7 +229,7 @@ export class MtqgIndicator extends LitElement {
     this.#indicator = undefined;
     this.#mistake = undefined;
     // Where a record will be loaded, the attributes are only its placeholder.
-    const record = this.record ?? (this.src || this.load ? undefined : toRecord(this));
+    const record = this.record ?? (this.#loader.hasSource ? undefined : toRecord(this));
     if (!record) return;
     try {
       this.#indicator = parseIndicator(record);

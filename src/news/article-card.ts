@@ -47,7 +47,7 @@ declare global {
  * @csspart source - The author and the source
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - How many lines the heading may take
- * @cssproperty --mtqg-accent - The section; see `shared/tokens.styles.ts` for all others
+ * @cssproperty --mtqg-accent - The section; for other colours see the other rows
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */

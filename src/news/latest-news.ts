@@ -54,7 +54,8 @@ declare global {
  * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-lines - How many lines a heading may take; by default 1 to 3, depending on the width
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
- * @cssproperty --mtqg-accent - The heading; see `shared/tokens.styles.ts` for all others
+ * @cssproperty --mtqg-accent - The heading; for other colours see the other rows
+ * @cssproperty --mtqg-bad - The word "Mới"
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  * @fires {MtqgLoadEvent<readonly Article[]>} mtqg-load - New articles are shown (`event.data`)
@@ -109,7 +110,9 @@ export class MtqgLatestNews extends LitElement {
     async () => (await import('./read-articles.ts')).readArticles,
   );
   readonly #loader = new Loader<readonly Article[]>(this, {
-    source: () => this.load ?? (this.src ? (signal) => this.#loadFeed(signal) : undefined),
+    load: () => this.load,
+    src: () => this.src,
+    loadFrom: (src, signal) => this.#loadFeed(src, signal),
     data: () => this.articles,
     show: (articles) => (this.articles = articles),
     secondsToNext: (articles) => this.#secondsToNext(articles !== undefined),
@@ -131,9 +134,9 @@ export class MtqgLatestNews extends LitElement {
     if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('articles'));
   }
 
-  async #loadFeed(signal: AbortSignal): Promise<readonly Article[]> {
+  async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {
     const { fetchArticles } = await import('./fetch-feed.ts');
-    return fetchArticles(this.src, signal);
+    return fetchArticles(src, signal);
   }
 
   #secondsToNext(hasLoaded: boolean): number {

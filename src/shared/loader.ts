@@ -11,8 +11,12 @@ export type Source<T> = (signal: AbortSignal) => Promise<T>;
 export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 
 export interface LoaderOptions<T> {
-  /** The source to load from now; `undefined` if there is nothing to load. */
-  source: () => Source<T> | undefined;
+  /** The page's own function that loads the data. It takes precedence over the address. */
+  load: () => Source<T> | undefined;
+  /** The address to load from. A blank one is no address. Lit sets it to null when its attribute is removed. */
+  src: () => string | null | undefined;
+  /** Loads from the address, without spaces around it. */
+  loadFrom: (src: string, signal: AbortSignal) => Promise<T>;
   /** The data that the element has now. */
   data: () => T | undefined;
   /** Gives the element its data; `undefined` removes the data of a former source. */
@@ -27,6 +31,7 @@ export interface LoaderOptions<T> {
  * A controller that loads data from a source when its element is in the document and the page is visible, and loads it again after the
  * time that `secondsToNext` returns. It stops when the element leaves the document and starts again when it returns. When a new load
  * starts, the result of the one before is dropped. The element fires `mtqg-load` after it has the data, and `mtqg-error` after a failure.
+ * The console names each failure once, because its reason is not on the page.
  */
 export class Loader<T> implements ReactiveController {
   readonly #host: LitElement;
@@ -34,6 +39,8 @@ export class Loader<T> implements ReactiveController {
   #running: AbortController | undefined;
   #error: unknown;
   #loadedAt: number | undefined;
+  /** The warnings that this element has printed. */
+  readonly #warnings = new Set<string>();
   /** Whether a load that the reader started with the button "Thử lại" is running. */
   #isRetrying = false;
 
@@ -46,7 +53,12 @@ export class Loader<T> implements ReactiveController {
   get state(): LoadState {
     if (this.#error !== undefined) return 'failed';
     if (this.#options.data() !== undefined) return 'shown';
-    return this.#options.source() ? 'loading' : 'idle';
+    return this.hasSource ? 'loading' : 'idle';
+  }
+
+  /** Whether there is something to load from: a function of the page, or an address. */
+  get hasSource(): boolean {
+    return this.#source !== undefined;
   }
 
   /** Why the last load failed; `undefined` when it did not. */
@@ -107,7 +119,7 @@ export class Loader<T> implements ReactiveController {
       return;
     }
     await Promise.resolve(); // Pages often add an element first and set its source right after.
-    const source = this.#options.source();
+    const source = this.#source;
     if (!source) return;
     let data: T | undefined;
     let error: unknown;
@@ -133,7 +145,21 @@ export class Loader<T> implements ReactiveController {
     }
     this.#host.requestUpdate();
     if (returnsFocus) void this.#host.updateComplete.then(() => this.#focus('[part=retry]'));
+    if (error !== undefined) this.#warn(error);
     this.#host.dispatchEvent(data === undefined ? new MtqgErrorEvent(error) : new MtqgLoadEvent(data));
+  }
+
+  /** Prints the reason, once for each message. The address is added where the reason does not name it. */
+  #warn(error: unknown): void {
+    const tag = this.#host.localName;
+    const message = error instanceof Error && error.message ? error.message : String(error);
+    const reason = message.replace(`${tag}: `, '');
+    const address = this.#options.load() ? '' : this.#address;
+    const place = reason.includes(address) ? '' : `${address}: `;
+    const warning = `${tag}: ${place}${reason}`;
+    if (this.#warnings.has(warning)) return;
+    this.#warnings.add(warning);
+    console.warn(warning, error);
   }
 
   #schedule(seconds: number, signal: AbortSignal): void {
@@ -141,6 +167,17 @@ export class Loader<T> implements ReactiveController {
     // 10 % earlier or later, so that pages opened together do not all load at the same moment.
     const timer = setTimeout(this.reload, seconds * 1000 * (0.9 + Math.random() * 0.2));
     signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  get #address(): string {
+    return this.#options.src()?.trim() ?? '';
+  }
+
+  /** The source to load from now; `undefined` if there is nothing to load. */
+  get #source(): Source<T> | undefined {
+    const address = this.#address;
+    const ofAddress: Source<T> = (signal) => this.#options.loadFrom(address, signal);
+    return this.#options.load() ?? (address ? ofAddress : undefined);
   }
 
   get #root(): ShadowRoot | null {

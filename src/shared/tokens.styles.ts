@@ -12,8 +12,8 @@ import { accentRules, colourRules } from './tokens.ts';
  * @cssproperty --mtqg-muted - Labels and notes
  * @cssproperty --mtqg-line - Hairlines
  * @cssproperty --mtqg-gold - The short rule under a heading
- * @cssproperty --mtqg-good - The dot beside "Đang online"
- * @cssproperty --mtqg-bad - The word "Mới"
+ * @cssproperty --mtqg-good - A good state
+ * @cssproperty --mtqg-bad - A bad state
  * @cssproperty --mtqg-border - The box's border, as in CSS
  * @cssproperty --mtqg-radius - The corner radius of the box
  * @cssproperty --mtqg-picture-radius - The corner radius of pictures

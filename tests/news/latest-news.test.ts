@@ -115,8 +115,8 @@ describe('<mtqg-latest-news>', () => {
     );
     await waitUntil(() => part(el, 'base'));
     const withoutContent = await create({ load: never });
+    await waitUntil(() => el.querySelector('p')!.offsetHeight > 0);
     expect(el.offsetHeight).to.equal(withoutContent.offsetHeight);
-    expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
     for (const bar of all(el, '.skeleton > *')) expect(getComputedStyle(bar).visibility).to.equal('hidden');
   });
 

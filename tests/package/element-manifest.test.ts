@@ -20,6 +20,7 @@ interface Declaration {
   tagName: string;
   attributes: Attribute[];
   members: { name: string; description?: string }[];
+  cssProperties: { name: string; description?: string }[];
 }
 
 interface Module {
@@ -63,6 +64,41 @@ describe('custom-elements.json', () => {
       assert.ok(filesMatching(path).length === 1, path);
       for (const { declaration } of exports) assert.equal(typeof classes[declaration.name], 'function');
     }
+  });
+
+  it('describes the colours of each element as the element uses them', () => {
+    const descriptionsOf = (property: string) =>
+      elements.map(({ cssProperties }) => cssProperties.find(({ name }) => name === property)?.description);
+    const tags = elements.map(({ tagName }) => tagName);
+    assert.deepEqual(tags, [
+      'mtqg-article-card',
+      'mtqg-counter',
+      'mtqg-gallery',
+      'mtqg-indicator',
+      'mtqg-latest-news',
+    ]);
+    assert.deepEqual(descriptionsOf('--mtqg-good'), [
+      undefined,
+      'The dot beside "Đang online"',
+      undefined,
+      'A change in the desired direction',
+      undefined,
+    ]);
+    assert.deepEqual(descriptionsOf('--mtqg-bad'), [
+      undefined,
+      undefined,
+      undefined,
+      'A change against the desired direction',
+      'The word "Mới"',
+    ]);
+  });
+
+  it('names no source file, since the package has none', () => {
+    const descriptions = elements.flatMap(({ cssProperties }) =>
+      cssProperties.map(({ description }) => description ?? ''),
+    );
+    assert.ok(descriptions.length > 20);
+    for (const description of descriptions) assert.doesNotMatch(description, /\.ts\b/);
   });
 
   for (const { name, attributes, members } of elements) {

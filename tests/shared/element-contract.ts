@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
+import { recordConsole, replace, restorePage } from './page-changes.ts';
 
 /** What the contract needs to know of an element. */
 export interface ElementContract<T> {
@@ -30,7 +31,10 @@ export function describeElement<T>(contract: ElementContract<T>): void {
     describeData(contract);
     describeLanguage(contract);
     describeOwnContent(contract);
-    if (contract.failedSentence !== undefined) describeLoading(contract, contract.failedSentence);
+    if (contract.failedSentence !== undefined) {
+      describeLoading(contract, contract.failedSentence);
+      describeConsole(contract);
+    }
   });
 }
 
@@ -227,6 +231,55 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     el['load'] = failing;
     await el.updateComplete;
     expect(signal!.aborted).to.equal(true);
+  });
+}
+
+function describeConsole({ tag }: { tag: string }): void {
+  afterEach(restorePage);
+
+  it('prints each reason of a failed load once in the console', async () => {
+    const warnings = recordConsole('warn');
+    const el = await createFailed(tag);
+    retryButton(el)!.click();
+    await oneEvent(el, 'mtqg-error');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]![0]).to.equal(`${tag}: HTTP 500`);
+    expect(warnings[0]![1]).to.have.property('message', 'HTTP 500');
+    setTimeout(() => (el['load'] = () => Promise.reject(new Error('HTTP 502'))));
+    await oneEvent(el, 'mtqg-error');
+    expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: HTTP 500`, `${tag}: HTTP 502`]);
+  });
+
+  it('names the address and the reason in the console when the network fails', async () => {
+    const warnings = recordConsole('warn');
+    replace(window, 'fetch', () => Promise.reject(new TypeError('no network')));
+    const el = await create(tag, {});
+    setTimeout(() => (el['src'] = ` /khong-co/${tag} `));
+    await oneEvent(el, 'mtqg-error');
+    expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: /khong-co/${tag}: no network`]);
+  });
+
+  it('names the address in the console when it cannot be resolved', async () => {
+    const warnings = recordConsole('warn');
+    const el = await create(tag, {});
+    setTimeout(() => (el['src'] = 'https://['));
+    await oneEvent(el, 'mtqg-error');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]![0]).to.match(new RegExp(`^${tag}: (?!${tag}).*https://\\[`));
+  });
+
+  it('loads nothing from a blank address', async () => {
+    let requests = 0;
+    replace(window, 'fetch', () => {
+      requests++;
+      return Promise.reject(new TypeError('no network'));
+    });
+    const el = await create(tag, { src: ' \u00a0 ' });
+    await aTimeout(50);
+    expect(requests).to.equal(0);
+    expect(base(el).getAttribute('aria-busy')).not.to.equal('true');
+    expect(retryButton(el)).to.equal(null);
+    expect(skeletonBars(el)).to.have.length(0);
   });
 }
 

@@ -13,7 +13,9 @@ class WordElement extends LitElement {
   /** What `secondsToNext` received. */
   results: [data: string | undefined, error: unknown][] = [];
   readonly loader = new Loader<string>(this, {
-    source: () => this.source,
+    load: () => this.source,
+    src: () => undefined,
+    loadFrom: () => Promise.reject(new Error('a test without an address')),
     data: () => this.word,
     show: (word) => (this.word = word),
     secondsToNext: (data, error) => {
