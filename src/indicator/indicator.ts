@@ -8,10 +8,10 @@ import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { tidy } from '../text/sentence.ts';
 import { renderFigure } from './figure.ts';
 import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
 import { styles } from './indicator.styles.ts';
+import { labelWithoutFigure } from './label-without-figure.ts';
 import { hasRoomForSeries, type IndicatorLayout, SKELETON_LINES, toLayout } from './layout.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
 import { parseIndicator, toRecord } from './parse-record.ts';
@@ -281,28 +281,18 @@ export class MtqgIndicator extends LitElement {
   }
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
-    const isInStatus = isIndicatorError(this.#error) && this.#error.label !== undefined;
-    const label = isInStatus ? '' : this.#label;
+    const error = this.#mistake ?? this.#loader.error;
+    const label = labelWithoutFigure(error, this.record?.label ?? this.label);
     return html`
       ${label && !showsOwnContent ? html`<p part="label">${label}</p>` : nothing}
       ${this.#renderStatus(showsOwnContent)}
     `;
   }
 
-  get #error(): unknown {
-    return this.#mistake ?? this.#loader.error;
-  }
-
-  /** The label of a figure that is not shown. */
-  get #label(): string {
-    const label = this.record?.label ?? this.label;
-    return typeof label === 'string' ? tidy(label) : '';
-  }
-
   #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
     const language = this.#language.current;
     const words = indicatorMessages[language];
-    const error = this.#error;
+    const error = this.#mistake ?? this.#loader.error;
     if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
     if (error !== undefined) return renderFailed(words.failed, language, this.#loader.retry);
     if (showsOwnContent) return nothing;
