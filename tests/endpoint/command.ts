@@ -19,6 +19,11 @@ export interface CommandResult {
   errors: string;
 }
 
+/** The variables of this process without those of the test runner, which the command would report as unknown. */
+function inheritedVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MTQG_')));
+}
+
 /** Runs the command line tool until it ends. Its messages are English, whatever the locale of this machine. */
 export async function runCli(
   args: readonly string[],
@@ -26,7 +31,7 @@ export async function runCli(
   nodeFlags: readonly string[] = [],
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [...nodeFlags, CLI, ...args], {
-    env: { ...process.env, LC_ALL: 'C', ...env },
+    env: { ...inheritedVariables(), LC_ALL: 'C', ...env },
     timeout: RUN_TIMEOUT_MS,
     killSignal: 'SIGKILL',
   });
@@ -60,7 +65,7 @@ export async function startCli(args: readonly string[], prefix: readonly string[
   const [program = '', ...rest] = [...prefix, ...serve];
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...inheritedVariables(), LC_ALL: 'C' },
   });
   // Needed if a failed test did not end the process.
   after(() => child.kill('SIGKILL'));

@@ -22,7 +22,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
   en: {
     usage: '<file> [options]',
     description:
-      'Checks a file of figures for <mtqg-indicator>: prints what each figure will say, and all mistakes.',
+      'Check a file of figures for <mtqg-indicator>: print what each figure will say, and all mistakes.',
     ignoreColumns: 'Columns that are not shown, as in the attribute ignore-columns.',
     numberFormat: 'How numbers are written: vi or en.',
     row: (row) => `row ${row}: `,

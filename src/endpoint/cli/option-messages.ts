@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** Why a value is refused. `source` is the flag or the variable of the value. */
+/** Why a value is refused. `source` is the option or the variable of the value. */
 export interface OptionMessages {
   noSite: string;
   site: (source: string, given: string) => string;
@@ -12,11 +12,13 @@ export interface OptionMessages {
   startTwice: (source: string, name: string) => string;
   startOfUnknownSite: (source: string, name: string, sites: readonly string[]) => string;
   day: (source: string, day: string) => string;
+  futureDay: (source: string, day: string, today: string) => string;
   feed: (source: string, given: string) => string;
   feedTwice: (source: string, name: string) => string;
   feedUser: (source: string) => string;
   feedToken: string;
   store: (source: string, given: string) => string;
+  storeInMemory: (source: string, given: string) => string;
   storePassword: string;
   storeFolder: (source: string, given: string, folder: string) => string;
   host: (source: string, given: string) => string;
@@ -44,6 +46,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
     startOfUnknownSite: (source, name, sites) =>
       `${source} has the site "${name}", which --site does not have; use ${sites.join(', ')}`,
     day: (source, day) => `${source} has the day "${day}"; use a real day in the form 2024-03-07`,
+    futureDay: (source, day, today) =>
+      `${source} has the day "${day}", which is in the future; use ${today} or an earlier day`,
     feed: (source, given) => `${source} is "${given}"; use the form tin=https://tinh.gov.vn/rss`,
     feedTwice: (source, name) => `${source} has the feed "${name}" twice; give each feed a name of its own`,
     feedUser: (source) =>
@@ -51,6 +55,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
     feedToken:
       '--feed has an address with a key, which other users of this machine can see; set MTQG_FEED instead',
     store: (source, given) => `${source} is "${given}"; use sqlite:<file> or memory`,
+    storeInMemory: (source, given) =>
+      `${source} is "${given}", which would lose all counts when the program ends; use sqlite:<file>, or memory if that is intended`,
     storePassword:
       '--store has a password, which other users of this machine can see; set MTQG_STORE instead',
     storeFolder: (source, given, folder) =>
@@ -80,16 +86,20 @@ export const optionMessages: Record<Language, OptionMessages> = {
     startOfUnknownSite: (source, name, sites) =>
       `${source} có trang web "${name}" chưa được khai báo bằng --site; hãy dùng ${sites.join(', ')}`,
     day: (source, day) => `${source} có ngày "${day}"; hãy dùng ngày có thật, viết theo dạng 2024-03-07`,
+    futureDay: (source, day, today) =>
+      `${source} có ngày "${day}" ở tương lai; hãy dùng ${today} hoặc một ngày trước đó`,
     feed: (source, given) => `${source} là "${given}"; hãy viết theo dạng tin=https://tinh.gov.vn/rss`,
     feedTwice: (source, name) =>
       `${source} khai báo nguồn tin "${name}" hai lần; hãy đặt cho mỗi nguồn tin một tên riêng`,
     feedUser: (source) =>
       `${source} có địa chỉ kèm tên người dùng hoặc mật khẩu nên không được tải; hãy dùng nguồn tin công khai`,
     feedToken:
-      '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho cờ này',
+      '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho tùy chọn này',
     store: (source, given) => `${source} là "${given}"; hãy dùng sqlite:<tệp> hoặc memory`,
+    storeInMemory: (source, given) =>
+      `${source} là "${given}", mọi số đếm sẽ mất khi chương trình dừng; hãy dùng sqlite:<tệp>, hoặc memory nếu không cần giữ số đếm`,
     storePassword:
-      '--store có mật khẩu mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_STORE thay cho cờ này',
+      '--store có mật khẩu mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_STORE thay cho tùy chọn này',
     storeFolder: (source, given, folder) =>
       `${source} là "${given}" nhưng không có thư mục ${folder}; hãy tạo thư mục này hoặc dùng thư mục khác`,
     host: (source, given) => `${source} là "${given}"; hãy dùng một địa chỉ của máy này, chẳng hạn 127.0.0.1`,

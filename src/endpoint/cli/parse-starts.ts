@@ -17,10 +17,15 @@ const ENTRY = /^([^=]+)=(\d+)(?:@(.+))?$/;
 /**
  * Reads entries such as `laocai=4798809@2024-03-07`.
  *
+ * @param today `YYYY-MM-DD` in the time zone of the sites. A later day is refused.
  * @returns Each start by the name of its site.
  * @throws UsageError
  */
-export function parseStarts(settings: readonly Setting[], messages: OptionMessages): Map<string, Start> {
+export function parseStarts(
+  settings: readonly Setting[],
+  today: string,
+  messages: OptionMessages,
+): Map<string, Start> {
   const starts = new Map<string, Start>();
   for (const { source, text } of settings) {
     const [, name, number, since] = ENTRY.exec(text) ?? [];
@@ -29,6 +34,7 @@ export function parseStarts(settings: readonly Setting[], messages: OptionMessag
       throw new UsageError(messages.start(source, text));
     }
     if (since !== undefined && !isDay(since)) throw new UsageError(messages.day(source, since));
+    if (since !== undefined && since > today) throw new UsageError(messages.futureDay(source, since, today));
     if (starts.has(name)) throw new UsageError(messages.startTwice(source, name));
     starts.set(name, { source, start, since });
   }

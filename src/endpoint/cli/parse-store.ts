@@ -15,6 +15,9 @@ export interface StoreChoice {
   sqlitePath: string | undefined;
 }
 
+/** Names of SQLite for a database in memory. Its counts would be lost without a warning. */
+const SQLITE_IN_MEMORY = /^(:memory:|file:.*(:memory:|[?&]mode=memory))/;
+
 /**
  * Reads `sqlite:<file>` or `memory`.
  *
@@ -25,6 +28,7 @@ export function parseStore({ source, text }: Setting, messages: OptionMessages):
   if (text === 'memory') return { source, text, sqlitePath: undefined };
   const [, sqlitePath] = /^sqlite:(.+)$/.exec(text) ?? [];
   if (sqlitePath === undefined) throw new UsageError(messages.store(source, text));
+  if (SQLITE_IN_MEMORY.test(sqlitePath)) throw new UsageError(messages.storeInMemory(source, text));
   const folder = dirname(resolve(sqlitePath));
   if (!existsSync(folder)) throw new UsageError(messages.storeFolder(source, text, folder));
   return { source, text, sqlitePath };

@@ -22,6 +22,7 @@ export interface ProgramMessages {
   missingValue: (option: string) => string;
   missingArgument: (name: string) => string;
   excessArgument: (argument: string) => string;
+  outputFailed: (reason: string) => string;
 }
 
 export const programMessages: Record<Language, ProgramMessages> = {
@@ -30,7 +31,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     description: 'The counter endpoint for <mtqg-counter>, and a check of files for <mtqg-indicator>.',
     versionOption: 'Print the version.',
     langOption:
-      'Language of messages and help. Default: Vietnamese for a Vietnamese locale (LC_ALL, LC_MESSAGES or LANG), otherwise English.',
+      'The language of messages and help. Variables: LC_ALL, LC_MESSAGES, LANG. Default: vi for a Vietnamese locale, otherwise en.',
     helpOption: 'Print this help.',
     helpCommand: 'Print the help of a command.',
     commandArgument: 'command',
@@ -44,14 +45,15 @@ export const programMessages: Record<Language, ProgramMessages> = {
     missingValue: (option) => `the value is missing; use ${option}`,
     missingArgument: (name) => `<${name}> is missing; add it after the command`,
     excessArgument: (argument) =>
-      `unexpected "${argument}"; put a flag such as --site in front of each value`,
+      `unexpected "${argument}"; put an option such as --site in front of each value`,
+    outputFailed: (reason) => `cannot write to standard output: ${reason}`,
   },
   vi: {
     usage: '<lệnh> [tùy chọn]',
     description: 'Máy chủ đếm lượt truy cập cho <mtqg-counter>, và lệnh kiểm tra tệp của <mtqg-indicator>.',
     versionOption: 'In phiên bản.',
     langOption:
-      'Ngôn ngữ của thông báo và trợ giúp. Mặc định: tiếng Việt nếu LC_ALL, LC_MESSAGES hoặc LANG đặt tiếng Việt, nếu không thì tiếng Anh.',
+      'Ngôn ngữ của thông báo và trợ giúp. Biến: LC_ALL, LC_MESSAGES, LANG. Mặc định: vi nếu các biến này chọn tiếng Việt, nếu không thì en.',
     helpOption: 'In phần trợ giúp này.',
     helpCommand: 'In trợ giúp của một lệnh.',
     commandArgument: 'lệnh',
@@ -70,6 +72,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     mistypedOption: (name, suggestions) => `không có tùy chọn ${name} (có phải ${suggestions}?)`,
     missingValue: (option) => `thiếu giá trị; hãy viết ${option}`,
     missingArgument: (name) => `thiếu <${name}>; hãy viết sau tên lệnh`,
-    excessArgument: (argument) => `thừa "${argument}"; hãy đặt một cờ như --site trước mỗi giá trị`,
+    excessArgument: (argument) => `thừa "${argument}"; hãy đặt một tùy chọn như --site trước mỗi giá trị`,
+    outputFailed: (reason) => `không ghi được vào đầu ra chuẩn: ${reason}`,
   },
 };

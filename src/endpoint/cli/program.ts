@@ -26,12 +26,13 @@ export interface ProgramStart {
 /** Runs a command line. Resolves to the exit code when it has ended. */
 export async function runProgram(start: ProgramStart): Promise<number> {
   const messages = programMessages[start.language];
+  terminal.handleStreamErrors();
   const program = createProgram(start, messages);
   try {
     await program.parseAsync(splitAtEquals(start.args), { from: 'user' });
-    return EXIT_CODES.success;
+    return await checkOutput(messages);
   } catch (error) {
-    if (error instanceof CommanderError && isHelpOrVersion(error)) return EXIT_CODES.success;
+    if (error instanceof CommanderError && isHelpOrVersion(error)) return checkOutput(messages);
     const command = findCommand(program, start.args);
     const usageProblem = describeUsageProblem(error, command ?? program, messages);
     if (usageProblem === undefined) {
@@ -41,6 +42,14 @@ export async function runProgram(start: ProgramStart): Promise<number> {
     terminal.report(`${usageProblem}. ${messages.seeHelp(command?.name() ?? '')}`);
     return EXIT_CODES.usage;
   }
+}
+
+/** The exit code of a command that succeeded, unless its output could not be written. */
+async function checkOutput(messages: ProgramMessages): Promise<number> {
+  const outputError = await terminal.takeOutputError();
+  if (outputError === undefined) return EXIT_CODES.success;
+  terminal.report(messages.outputFailed(outputError));
+  return EXIT_CODES.failure;
 }
 
 function createProgram(
@@ -63,7 +72,7 @@ function createProgram(
       subcommandTerm: (command) => command.name(),
     })
     // Errors are thrown, then printed in the user's language.
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => terminal.printHelp(text), writeErr: () => undefined })
     .exitOverride();
   addServeCommand(program, { environment, language, version });
   addCheckFiguresCommand(program, language);

@@ -2,10 +2,12 @@ import { type Command, Option } from 'commander';
 import type { Language } from '../../text/language.ts';
 import { SERVE_FLAGS, type ServeFlag, type ServeFlagName } from './serve-flags.ts';
 import { type ServeHelp, serveHelp } from './serve-help.ts';
-import { serveMessages } from './serve-messages.ts';
+import { type ServeMessages, serveMessages } from './serve-messages.ts';
 import { parseServeOptions } from './serve-options.ts';
 import { serve } from './serve.ts';
 import { type Environment, type FlagValues, Settings } from './settings.ts';
+import { terminal } from './terminal.ts';
+import { findUnknownVariables } from './unknown-variables.ts';
 
 /** Adds `serve`, which runs the endpoint until a signal stops it. */
 export function addServeCommand(
@@ -19,9 +21,17 @@ export function addServeCommand(
   }
   command.addHelpText('after', help.notes);
   command.action(async (flagValues: FlagValues) => {
+    reportUnknownVariables(environment, serveMessages[language]);
     const options = parseServeOptions(new Settings(flagValues, environment), language);
     await serve(options, version, serveMessages[language]);
   });
+}
+
+function reportUnknownVariables(environment: Environment, messages: ServeMessages): void {
+  for (const { name, suggestion } of findUnknownVariables(environment)) {
+    const message = suggestion ? messages.mistypedVariable(name, suggestion) : messages.unknownVariable(name);
+    terminal.report(message);
+  }
 }
 
 function createOption(name: ServeFlagName, help: ServeHelp): Option {

@@ -10,7 +10,7 @@ export interface ServeFlag {
 /** All options of `serve` that take a value, by the name that commander gives them. */
 export const SERVE_FLAGS = {
   site: { flag: '--site', variable: 'MTQG_SITE', isRepeatable: true },
-  start: { flag: '--start', variable: 'MTQG_START', isRepeatable: true },
+  start: { flag: '--start', variable: 'MTQG_START', defaultText: '0', isRepeatable: true },
   feed: { flag: '--feed', variable: 'MTQG_FEED', isRepeatable: true },
   store: { flag: '--store', variable: 'MTQG_STORE', defaultText: 'sqlite:counter.sqlite' },
   host: { flag: '--host', variable: 'HOST', defaultText: '127.0.0.1' },

@@ -16,13 +16,13 @@ export interface ServeHelp {
 
 const EXAMPLE = `
   mtqg-widgets serve --store sqlite:counter.sqlite \\
-    --site laocai=https://laocai.gov.vn,https://*.laocai.gov.vn \\
-    --start laocai=4798809@2024-03-07`;
+    --site "laocai=https://laocai.gov.vn,https://*.laocai.gov.vn" \\
+    --start laocai=4798809@2024-03-07 --trusted-proxies 1`;
 
 export const serveHelp: Record<Language, ServeHelp> = {
   en: {
     usage: '--site <name=origins> [options]',
-    description: 'Runs the counter endpoint as a web server.',
+    description: 'Run the counter endpoint as a web server.',
     options: {
       site: {
         placeholder: 'name=origins',
@@ -32,7 +32,9 @@ export const serveHelp: Record<Language, ServeHelp> = {
       },
       start: {
         placeholder: 'name=n[@day]',
-        text: 'The number that the totals of a site begin with, and the first counted day. Default: 0.',
+        text:
+          'The number that the totals of a site begin with, and the first counted day. ' +
+          'Keep this option at every start: it is added to what the file holds.',
       },
       feed: {
         placeholder: 'name=url',
@@ -54,8 +56,9 @@ export const serveHelp: Record<Language, ServeHelp> = {
     variable: (name) => `Variable: ${name}.`,
     defaultText: (text) => `Default: ${text}.`,
     notes: `
-A flag takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEED take several values with spaces between them.
-Give a password only in a variable: every user of the machine can see the flags of a running program.
+An option takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEED take several values with spaces between them.
+Put a feed address with a key, such as ?key=…, in MTQG_FEED; --feed refuses it, because every user of the machine can see the
+options of a running program. A feed address with a user name or password is always refused.
 
 The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,
 GET <base>/feed/<name> and GET <base>/healthz.
@@ -71,15 +74,17 @@ Example:${EXAMPLE}`,
         placeholder: 'tên=địa-chỉ',
         text:
           'Một trang web và các địa chỉ được tính cho trang đó: https://laocai.gov.vn là đúng địa chỉ này, ' +
-          'https://*.laocai.gov.vn là mọi tên miền con. Ngăn cách các địa chỉ bằng dấu phẩy. Lặp lại cờ này cho trang web khác.',
+          'https://*.laocai.gov.vn là mọi tên miền con. Ngăn cách các địa chỉ bằng dấu phẩy. Lặp lại tùy chọn này cho trang web khác.',
       },
       start: {
         placeholder: 'tên=số[@ngày]',
-        text: 'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. Mặc định: 0.',
+        text:
+          'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. ' +
+          'Giữ tùy chọn này ở mọi lần chạy: số này được cộng vào số đã lưu trong tệp.',
       },
       feed: {
         placeholder: 'tên=url',
-        text: 'Một nguồn tin RSS, Atom hoặc JSON của trang khác; các trang web đọc qua máy chủ này khi không đọc thẳng từ nguồn được. Lặp lại cờ này cho nguồn tin khác.',
+        text: 'Một nguồn tin RSS, Atom hoặc JSON của trang khác; các trang web đọc qua máy chủ này khi không đọc thẳng từ nguồn được. Lặp lại tùy chọn này cho nguồn tin khác.',
       },
       store: {
         placeholder: 'nơi-lưu',
@@ -97,8 +102,9 @@ Example:${EXAMPLE}`,
     variable: (name) => `Biến: ${name}.`,
     defaultText: (text) => `Mặc định: ${text}.`,
     notes: `
-Cờ được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START và MTQG_FEED nhận nhiều giá trị, cách nhau bằng dấu cách.
-Chỉ đặt mật khẩu trong biến môi trường: mọi người dùng của máy đều thấy được các cờ của chương trình đang chạy.
+Tùy chọn được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START và MTQG_FEED nhận nhiều giá trị, cách nhau bằng dấu cách.
+Địa chỉ nguồn tin kèm khóa, chẳng hạn ?key=…, phải đặt trong MTQG_FEED; --feed không nhận địa chỉ này, vì mọi người dùng của máy
+đều thấy được các tùy chọn của chương trình đang chạy. Địa chỉ nguồn tin kèm tên người dùng hoặc mật khẩu luôn bị từ chối.
 
 Máy chủ trả lời POST <base>/<tên>?visit=0|1, POST <base>/<tên>/alive, GET <base>/<tên>,
 GET <base>/feed/<tên> và GET <base>/healthz.

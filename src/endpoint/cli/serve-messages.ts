@@ -4,6 +4,9 @@ import type { Language } from '../../text/language.ts';
 export interface ServeMessages {
   started: (version: string, store: string) => string;
   stopping: (signal: string) => string;
+  outputFailed: (reason: string) => string;
+  unknownVariable: (name: string) => string;
+  mistypedVariable: (name: string, suggestion: string) => string;
   /** Printed once, when a request comes through a proxy that is not configured. */
   proxyHint: string;
   portTaken: (host: string, port: number) => string;
@@ -22,6 +25,10 @@ export const serveMessages: Record<Language, ServeMessages> = {
   en: {
     started: (version, store) => `mtqg-widgets ${version} is running; counts are kept in ${store}`,
     stopping: (signal) => `received ${signal}; stopping after the open requests`,
+    outputFailed: (reason) => `cannot write to standard output; the endpoint still runs (${reason})`,
+    unknownVariable: (name) => `unknown variable ${name}, which is ignored`,
+    mistypedVariable: (name, suggestion) =>
+      `unknown variable ${name}, which is ignored (did you mean ${suggestion}?)`,
     proxyHint: 'requests come through a proxy; use --trusted-proxies 1 so that each reader has a budget',
     portTaken: (host, port) =>
       `port ${port} on ${host} is in use by another program; stop that program or use another --port (or PORT)`,
@@ -44,6 +51,10 @@ export const serveMessages: Record<Language, ServeMessages> = {
   vi: {
     started: (version, store) => `mtqg-widgets ${version} đang chạy; số đếm được lưu trong ${store}`,
     stopping: (signal) => `đã nhận ${signal}; chương trình dừng sau khi trả lời các yêu cầu đang mở`,
+    outputFailed: (reason) => `không ghi được vào đầu ra chuẩn; máy chủ vẫn chạy (${reason})`,
+    unknownVariable: (name) => `không có biến ${name}; biến này bị bỏ qua`,
+    mistypedVariable: (name, suggestion) =>
+      `không có biến ${name} (có phải ${suggestion}?); biến này bị bỏ qua`,
     proxyHint: 'các yêu cầu đi qua một proxy; hãy dùng --trusted-proxies 1 để mỗi người đọc có hạn mức riêng',
     portTaken: (host, port) =>
       `cổng ${port} trên ${host} đang được chương trình khác sử dụng; hãy dừng chương trình đó hoặc dùng --port (hay PORT) khác`,

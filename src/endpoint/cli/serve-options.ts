@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { Calendar } from '../counting/calendar.ts';
 import type { SiteOptions } from '../endpoint.ts';
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
@@ -32,7 +33,9 @@ export interface ServeOptions {
  */
 export function parseServeOptions(settings: Settings, language: Language): ServeOptions {
   const messages = optionMessages[language];
-  const starts = parseStarts(settings.all('start'), messages);
+  const timeZone = parseTimeZone(settings.one('timeZone'), messages);
+  const today = new Calendar(timeZone).at(Date.now()).day;
+  const starts = parseStarts(settings.all('start'), today, messages);
   return {
     store: parseStore(settings.one('store'), messages),
     sites: parseSites(settings.all('site'), starts, messages),
@@ -40,7 +43,7 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
     host: parseHost(settings.one('host'), messages),
     port: parseWholeNumber(settings.one('port'), MAX_PORT, messages),
     base: parseBase(settings.one('base'), messages),
-    timeZone: parseTimeZone(settings.one('timeZone'), messages),
+    timeZone,
     trustedProxies: parseWholeNumber(settings.one('trustedProxies'), MAX_PROXIES, messages),
   };
 }

@@ -19,6 +19,7 @@ export async function serve(options: ServeOptions, version: string, messages: Se
     terminal.print(messages.started(version, options.store.text));
     for (const site of Object.keys(options.sites)) terminal.print(`  ${url}${options.base}/${site}`);
     for (const feed of Object.keys(options.feeds)) terminal.print(`  ${url}${options.base}/feed/${feed}`);
+    void reportOutputError(messages);
 
     const signal = await receiveStopSignal();
     terminal.report(messages.stopping(signal));
@@ -33,13 +34,19 @@ function createEndpoint(
   store: CounterStore,
   messages: ServeMessages,
 ): CounterEndpoint {
-  const errorLog = new ErrorLog(terminal.report);
+  const errorLog = new ErrorLog((line) => terminal.report(line));
   const onError = (error: unknown) => errorLog.add(error);
   try {
     return createCounterEndpoint({ ...options, store, onError });
   } catch (error) {
     throw new Error(messages.refused((error as Error).message), { cause: error });
   }
+}
+
+/** Reports a full disk once. The endpoint still runs. */
+async function reportOutputError(messages: ServeMessages): Promise<void> {
+  const outputError = await terminal.takeOutputError();
+  if (outputError !== undefined) terminal.report(messages.outputFailed(outputError));
 }
 
 /**

@@ -22,12 +22,15 @@ export class Settings {
     this.#environment = environment;
   }
 
-  /** The value of an option. An empty variable counts as not set; an empty flag counts as given. */
+  /**
+   * The value of an option. An empty variable counts as not set; an empty flag counts as given. A variable is trimmed, because a file
+   * of variables with Windows line ends adds `\r` to each value.
+   */
   one(name: ServeFlagName): Setting {
     const { flag, variable, defaultText = '' }: ServeFlag = SERVE_FLAGS[name];
     const given = this.#flagValues[name];
     if (typeof given === 'string') return { source: flag, text: given };
-    const text = this.#environment[variable];
+    const text = this.#environment[variable]?.trim();
     return text ? { source: variable, text } : { source: flag, text: defaultText };
   }
 

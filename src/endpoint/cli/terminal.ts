@@ -1,18 +1,49 @@
+import { escapeInvisible } from './escape-invisible.ts';
 import { maskPasswords } from './mask-passwords.ts';
 
-/** Where the program writes. No password reaches either stream. */
-export interface Terminal {
+/** Where the program writes. No password of a user reaches either stream, and a failed write does not end the program. */
+class Terminal {
+  #outputError: NodeJS.ErrnoException | undefined;
+  #isOutputErrorTaken = false;
+
+  /** Handles the `error` events of both streams. Without a handler, Node ends the process when a pipe is closed or a disk is full. */
+  handleStreamErrors(): void {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      this.#outputError ??= error;
+    });
+    // There is no other place to report that standard error failed.
+    process.stderr.on('error', () => undefined);
+  }
+
   /** Writes a line to standard output. */
-  print: (line: string) => void;
-  /** Writes a line to standard error, after the name of the program. */
-  report: (line: string) => void;
+  print(line: string): void {
+    process.stdout.write(`${maskPasswords(line)}\n`);
+  }
+
+  /** Writes the help or the version to standard output. They hold no values of the user, so nothing is masked. */
+  printHelp(text: string): void {
+    process.stdout.write(text);
+  }
+
+  /** Writes a line to standard error, after the name of the program. Invisible characters are shown escaped. */
+  report(line: string): void {
+    process.stderr.write(`mtqg-widgets: ${escapeInvisible(maskPasswords(line))}\n`);
+  }
+
+  /**
+   * Waits until standard output is written.
+   *
+   * @returns Why it failed, only the first time. A closed pipe is no failure, because its reader has read what it needs.
+   */
+  async takeOutputError(): Promise<string | undefined> {
+    await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+    // The `error` event of a failed write comes after its callback.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    const error = this.#outputError;
+    if (this.#isOutputErrorTaken || !error || error.code === 'EPIPE') return undefined;
+    this.#isOutputErrorTaken = true;
+    return error.message;
+  }
 }
 
-export const terminal: Terminal = {
-  print(line) {
-    process.stdout.write(`${maskPasswords(line)}\n`);
-  },
-  report(line) {
-    process.stderr.write(`mtqg-widgets: ${maskPasswords(line)}\n`);
-  },
-};
+export const terminal = new Terminal();

@@ -155,6 +155,14 @@ describe('serve', () => {
     }
   });
 
+  it('reads variables from a file with Windows line ends', async () => {
+    const env = { MTQG_STORE: 'memory\r', HOST: '127.0.0.1\r', MTQG_BASE: ' \r', PORT: '99999\r' };
+    const { code, errors } = await runCli(['serve', ...SITE], env);
+    // The port is refused because it is too high. The values before it are accepted.
+    assert.match(errors, /^mtqg-widgets: PORT is "99999"; use a whole number/);
+    assert.equal(code, 2);
+  });
+
   it('warns once about a proxy that is not configured, and logs no address', async () => {
     const served = await startCli(['--store', 'memory']);
     try {

@@ -11,11 +11,11 @@ describe('help', () => {
     const { code, output, errors } = await runCli(['--help']);
     assert.deepEqual([code, errors], [0, '']);
     assert.match(output, /^Usage: mtqg-widgets <command> \[options\]\n/);
-    assert.match(output, /^ {2}serve +Runs the counter endpoint/m);
+    assert.match(output, /^ {2}serve +Run the counter endpoint/m);
     assert.equal((await runCli(['help'])).output, output);
   });
 
-  it('of serve lists every flag with its variable, by help serve, --help and -h', async () => {
+  it('of serve lists every option with its variable, by help serve, --help and -h', async () => {
     const { code, output } = await runCli(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
@@ -27,6 +27,46 @@ describe('help', () => {
     assert.match(text, /Default: sqlite:counter\.sqlite\./);
     assert.equal((await runCli(['serve', '--help'])).output, output);
     assert.equal((await runCli(['serve', '-h'])).output, output);
+  });
+
+  it('of serve names the variable before the default, in both languages', async () => {
+    const assertOrder = async (language: string, before: RegExp, after: RegExp) => {
+      const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
+      const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
+      assert.equal(defaults.length, 6);
+      const withLang = defaults.length + 1;
+      assert.equal(text.match(before)?.length, withLang);
+      assert.doesNotMatch(text, after);
+    };
+    await assertOrder('en', /Variables?: [A-Z_, ]+\. Default: /g, /Default: \S+\. Variable/);
+    await assertOrder('vi', /Biến: [A-Z_, ]+\. Mặc định: /g, /Mặc định: \S+\. Biến/);
+  });
+
+  it('says that a start is needed each time, and how the language is chosen, in both languages', async () => {
+    const english = (await runCli(['help', 'serve'])).output.replaceAll(/\s+/g, ' ');
+    assert.match(english, /Keep this option at every start: it is added to what the file holds\./);
+    assert.match(english, /--lang <vi\|en> .* Default: vi for a Vietnamese locale, otherwise en\./);
+    assert.doesNotMatch(english, /\bflags?\b/i);
+
+    const vietnamese = (await runCli(['help', 'serve', '--lang', 'vi'])).output.replaceAll(/\s+/g, ' ');
+    assert.match(vietnamese, /Giữ tùy chọn này ở mọi lần chạy: số này được cộng vào số đã lưu trong tệp\./);
+    assert.match(vietnamese, /--lang <vi\|en> .* Mặc định: vi nếu .*, nếu không thì en\./);
+    assert.doesNotMatch(vietnamese, /(?<!\p{L})cờ(?!\p{L})/iu);
+  });
+
+  it('says where the key of a feed belongs, as the option does', async () => {
+    const { output } = await runCli(['help', 'serve']);
+    assert.match(output, /Put a feed address with a key, such as \?key=…, in MTQG_FEED; --feed refuses it/);
+    assert.match(output, /A feed address with a user name or password is always refused/);
+    const withPassword = { MTQG_FEED: 'tin=https://u:geheim@x.vn/rss' };
+    assert.match((await runCli(['serve', ...SITE], withPassword)).errors, /MTQG_FEED has .* not fetched/);
+  });
+
+  it('of serve has an example that a shell does not expand', async () => {
+    const { output } = await runCli(['help', 'serve']);
+    const [, example = ''] = output.split('Example:\n');
+    assert.match(example, /--site "laocai=https:\/\/laocai\.gov\.vn,https:\/\/\*\.laocai\.gov\.vn"/);
+    assert.match(example, /--trusted-proxies 1/);
   });
 
   it('is Vietnamese with --lang vi and with a Vietnamese locale', async () => {
@@ -124,6 +164,12 @@ describe('a wrong command line', () => {
       /có ngày "2024-02-30"/,
     ],
     [
+      'a day in the future',
+      ['serve', ...SITE, '--start', 'laocai=5@2099-01-01'],
+      /--start has the day "2099-01-01", which is in the future; use \d{4}-\d\d-\d\d or an earlier day/,
+      /có ngày "2099-01-01" ở tương lai/,
+    ],
+    [
       'a feed without an address',
       ['serve', ...SITE, '--feed', 'tin'],
       /--feed is "tin"; use/,
@@ -166,6 +212,24 @@ describe('a wrong command line', () => {
       ['serve', ...SITE, '--store', 'mysql:x'],
       /--store is "mysql:x"; use sqlite/,
       /mysql:x/,
+    ],
+    [
+      'a store of SQLite in memory',
+      ['serve', ...SITE, '--store', 'sqlite::memory:'],
+      /--store is "sqlite::memory:", which would lose all counts .*; use sqlite:<file>, or memory if/,
+      /"sqlite::memory:", mọi số đếm sẽ mất .*; hãy dùng sqlite:<tệp>, hoặc memory/,
+    ],
+    [
+      'a store of SQLite in memory, as a URI',
+      ['serve', ...SITE, '--store', 'sqlite:file:x.sqlite?mode=memory'],
+      /--store is "sqlite:file:.*mode=memory", which would lose all counts/,
+      /mode=memory", mọi số đếm sẽ mất/,
+    ],
+    [
+      'an invisible character',
+      ['serve', ...SITE, '--port', '\u{feff}80\u{a0}\r\n'],
+      /--port is "\\u\{feff\}80\\u\{a0\}\\r\\n"; use a whole/,
+      /--port là "\\u\{feff\}80\\u\{a0\}\\r\\n"/,
     ],
     [
       'a store in a missing folder',
@@ -216,6 +280,38 @@ describe('variables', () => {
   it('are ignored when the flag is given or the variable is empty', async () => {
     assert.match((await runCli(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
     assert.match((await runCli(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
+  });
+});
+
+describe('unknown variables', () => {
+  const warns = async (variables: Record<string, string>, line: RegExp, language = 'en') => {
+    const { code, errors } = await runCli(['serve', '--lang', language], variables);
+    const [warning = ''] = errors.split('\n');
+    assert.match(warning, line);
+    // The usage error, which follows the warning.
+    assert.match(errors, /--site/);
+    assert.equal(code, 2);
+  };
+
+  it('are reported with the most similar name', async () => {
+    await warns({ MTQG_SITES: 'a=https://a.vn' }, /variable MTQG_SITES, .* \(did you mean MTQG_SITE\?\)$/);
+    await warns({ MTQG_TRUSTED_PROXY: '1' }, /\(did you mean MTQG_TRUSTED_PROXIES\?\)$/);
+    await warns({ MTQG_TIMEZONE: 'x' }, /\(did you mean MTQG_TIME_ZONE\?\)$/);
+    await warns({ MTQG_PORT: '80' }, /\(did you mean PORT\?\)$/);
+    await warns({ MTQG_PORT: '80' }, /không có biến MTQG_PORT \(có phải PORT\?\)/, 'vi');
+  });
+
+  it('are reported without a suggestion if no name is similar', async () => {
+    await warns(
+      { MTQG_PASSPHRASE: 'geheim' },
+      /^mtqg-widgets: unknown variable MTQG_PASSPHRASE, .* ignored$/,
+    );
+    await warns({ MTQG_PASSPHRASE: 'x' }, /không có biến MTQG_PASSPHRASE; biến này bị bỏ qua$/, 'vi');
+  });
+
+  it('are not reported if they are empty or of other programs', async () => {
+    const { errors } = await runCli(['serve'], { MTQG_SITES: '', MTQ_SITE: 'x', SITE: 'x' });
+    assert.match(errors, /^mtqg-widgets: no site is given[^\n]+\n$/);
   });
 });
 

@@ -1,0 +1,31 @@
+import { SERVE_FLAGS } from './serve-flags.ts';
+import type { Environment } from './settings.ts';
+import { findSimilarName } from './similar-name.ts';
+
+const PREFIX = 'MTQG_';
+
+/** A variable that looks like one of this program but is not. */
+export interface UnknownVariable {
+  name: string;
+  /** The known variable with the most similar name. */
+  suggestion: string | undefined;
+}
+
+/** Finds variables whose names begin with `MTQG_` and that no option reads. An empty variable counts as not set. */
+export function findUnknownVariables(environment: Environment): UnknownVariable[] {
+  const known = Object.values(SERVE_FLAGS).map(({ variable }) => variable);
+  const names = Object.keys(environment).filter((name) => name.startsWith(PREFIX) && environment[name]);
+  const unknown = names.filter((name) => !known.some((variable) => variable === name));
+  return unknown.sort().map((name) => ({ name, suggestion: suggestVariable(name, known) }));
+}
+
+/** Compares names without their prefix, so that `PORT` is suggested for `MTQG_PORT`. */
+function suggestVariable(name: string, known: readonly string[]): string | undefined {
+  const shortNames = known.map(removePrefix);
+  const similar = findSimilarName(removePrefix(name), shortNames);
+  return known.find((variable) => removePrefix(variable) === similar);
+}
+
+function removePrefix(name: string): string {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+}
