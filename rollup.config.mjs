@@ -9,7 +9,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
 import { oldAddresses } from './scripts/rollup-old-addresses.mjs';
-import { placeholderSheet } from './scripts/rollup-placeholder-sheet.mjs';
+import { placeholderSheet, placeholderSheetTypes } from './scripts/rollup-placeholder-sheet.mjs';
 import { litPolicy, packageVersion } from './scripts/rollup-replacements.mjs';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -70,6 +70,7 @@ const builds = [
       packageVersion(version),
       resolve(),
       elementManifest(),
+      placeholderSheetTypes(),
     ],
   },
   ...widgets.map((widget) => ({

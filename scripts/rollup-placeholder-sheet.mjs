@@ -5,6 +5,14 @@ import { globSync, readFileSync } from 'node:fs';
 /** The oldest supported browsers. Lightning CSS encodes a version as major << 16 | minor << 8. */
 const OLDEST = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
+/** For rollup: emits types for `import 'mtqg-widgets/mtqg.css'`, which TypeScript 6 requires. */
+export const placeholderSheetTypes = () => ({
+  name: 'placeholder-sheet-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'mtqg.css.d.ts', source: 'export {};\n' });
+  },
+});
+
 /** For rollup: emits the placeholder sheets as one file, sorted by widget. */
 export const placeholderSheet = () => ({
   name: 'placeholder-sheet',

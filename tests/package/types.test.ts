@@ -66,6 +66,10 @@ for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
       });
     }
 
+    it('include the style sheet of the placeholders', () => {
+      assert.deepEqual(errorsOf("import 'mtqg-widgets/mtqg.css';", resolution), []);
+    });
+
     it('are missing without an import', () => {
       // Each line of this code has `@ts-expect-error`, so a type that exists would be an error.
       assert.deepEqual(errorsOf(WITHOUT_IMPORT, resolution), []);
