@@ -249,9 +249,7 @@ export class MtqgIndicator extends LitElement {
     const mistake = this.#mistake;
     const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
     this.#reportedMistake = mistake?.message;
-    if (!isNew) return;
-    const event = new MtqgErrorEvent(mistake);
-    this.dispatchEvent(event);
+    if (isNew) this.dispatchEvent(new MtqgErrorEvent(mistake));
   }
 
   protected override render(): TemplateResult {
