@@ -32,27 +32,43 @@ const REFERENCES = new Map([
   ['&nbsp;', ' '],
 ]);
 
+/** More conversions of placeholders below one parent within `BRAKE_MS` are a loop: a script of the page restores what was replaced. */
+const MAX_CONVERSIONS = 1000;
+const BRAKE_MS = 60_000;
+
+/** How many placeholders were converted below a parent since a time, in milliseconds since 1970. */
+interface Conversions {
+  count: number;
+  since: number;
+  /** There were too many. */
+  isStopped: boolean;
+}
+
+/** The conversions below each parent whose children changed. */
+const conversionsBelow = new WeakMap<Node, Conversions>();
+
 /** Names already loaded or reported as unknown. */
 const seenNames = new Set<string>();
 
 function start(): void {
   startWidgetsIn(document);
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
+    for (const { addedNodes, target } of changes) {
       for (const node of addedNodes) {
-        if (node instanceof Element) startWidgetsIn(node);
+        if (node instanceof Element) startWidgetsIn(node, target);
       }
     }
   });
   observer.observe(document, { childList: true, subtree: true });
 }
 
-function startWidgetsIn(root: Document | Element): void {
-  if (root instanceof Element && root.matches(WIDGET_SELECTOR)) startWidget(root);
-  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) startWidget(element);
+/** @param parent The element that the page added `root` to. */
+function startWidgetsIn(root: Document | Element, parent?: Node): void {
+  if (root instanceof Element && root.matches(WIDGET_SELECTOR)) startWidget(root, parent);
+  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) startWidget(element, parent);
 }
 
-function startWidget(element: Element): void {
+function startWidget(element: Element, parent: Node | undefined): void {
   const name = widgetNameOf(element);
   const widget = WIDGETS.get(name);
   const isNew = !seenNames.has(name);
@@ -67,7 +83,29 @@ function startWidget(element: Element): void {
     });
   }
   const tag = `mtqg-${name}`;
-  if (element.localName !== tag) replacePlaceholder(element as HTMLElement, tag, widget.linkAttribute);
+  const isPlaceholder = element.localName !== tag;
+  if (isPlaceholder && mayConvertBelow(parent))
+    replacePlaceholder(element as HTMLElement, tag, widget.linkAttribute);
+}
+
+/** Counts a conversion below a parent. Returns `false` after too many, and warns once, because a loop would freeze the page. */
+function mayConvertBelow(parent: Node | undefined): boolean {
+  if (!parent) return true;
+  let conversions = conversionsBelow.get(parent);
+  if (conversions?.isStopped) return false;
+  const now = Date.now();
+  if (!conversions || now - conversions.since > BRAKE_MS) {
+    conversions = { count: 0, since: now, isStopped: false };
+    conversionsBelow.set(parent, conversions);
+  }
+  conversions.count++;
+  if (conversions.count <= MAX_CONVERSIONS) return true;
+  conversions.isStopped = true;
+  console.warn(
+    `mtqg-widgets: ${MAX_CONVERSIONS} placeholders were replaced within a minute in one element; further ones stay as they are. Does a script of the page restore them?`,
+    parent,
+  );
+  return false;
 }
 
 /** The name in `data-mtqg`; without it, the name in the tag or class. */

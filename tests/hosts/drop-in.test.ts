@@ -84,6 +84,34 @@ for (const [kind, script] of SCRIPTS) {
       expect(text.outerHTML).to.equal('<p>không phải tiện ích</p>');
     });
 
+    it('stops converting, and warns once, when a page script restores its placeholder on every change', async () => {
+      const page = await openPage(`${script}${COUNTER}<main></main>`);
+      await shownCounters(page);
+      const main = page.document.querySelector('main')!;
+      const html = '<div><div data-mtqg="counter" data-src="/dem/tinh">Thống kê</div></div>';
+      let restored = 0;
+      const observer = new page.window.MutationObserver(() => {
+        // Without a brake this loop would not end. The test ends it, so that it fails instead of freezing the browser.
+        if (main.querySelector('[data-mtqg]') || restored === 3000) return;
+        restored++;
+        main.innerHTML = html;
+      });
+      observer.observe(main, { childList: true, subtree: true });
+      main.innerHTML = html;
+      await waitOnPage(page, () => page.window.spy.hints.some((hint) => hint.includes('placeholders')));
+      await aTimeout(50);
+      observer.disconnect();
+      expect(restored).to.equal(1000);
+      expect(main.textContent).to.equal('Thống kê');
+      const placeholder = '<div data-mtqg="counter">Còn nguyên</div>';
+      main.innerHTML = placeholder;
+      await aTimeout(20);
+      expect(main.innerHTML, 'below that element the content stays').to.equal(placeholder);
+      page.document.body.insertAdjacentHTML('beforeend', '<p data-mtqg="counter" data-src="/dem/tinh"></p>');
+      await shownCounters(page, 2);
+      expectConsole(page, [/^mtqg-widgets: 1000 placeholders were replaced .* in one element/]);
+    });
+
     for (const name of ['dong-ho', 'constructor', 'toString']) {
       it(`reports the unknown widget "${name}" once and keeps its content`, async () => {
         const placeholder = `<div data-mtqg="${name}">12:00</div>`;
