@@ -7,6 +7,10 @@ import { answered, newPage, pass, paths, reload, restorePage, sent, setHidden } 
 
 /** Elements share an answer for 5 s. After this time, the next load sends a request. */
 const AFTER_SHARING_SECONDS = 6;
+/** A heartbeat after this time is sent during the test. */
+const SOON_SECONDS = 0.05;
+/** A heartbeat after this time is not sent during the test. */
+const LATER_SECONDS = 60;
 
 const place = async (src: string) => {
   const settled = new Promise((resolve) => {
@@ -25,6 +29,9 @@ const expectRequests = async (count: number) => {
 };
 const unavailable = (seconds: number) =>
   new Response('{}', { status: 503, headers: { 'retry-after': `${seconds}` } });
+/** Asks for a heartbeat soon, until the page has sent this number of requests. */
+const heartbeatSoonUntil = (requests: number) =>
+  answered({ ...figures, next: sent.length < requests ? SOON_SECONDS : LATER_SECONDS });
 
 describe('counting', () => {
   afterEach(restorePage);
@@ -129,7 +136,7 @@ describe('counting', () => {
   });
 
   it('sends heartbeats while the page is visible, with the seconds since the last one', async () => {
-    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    const src = newPage(() => heartbeatSoonUntil(2));
     await place(src);
     pass(60);
     await expectRequests(2);
@@ -137,7 +144,7 @@ describe('counting', () => {
   });
 
   it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
-    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    const src = newPage(() => heartbeatSoonUntil(2));
     await place(src);
     setHidden(true);
     pass(90);
@@ -149,7 +156,7 @@ describe('counting', () => {
   });
 
   it('ends the visit at a heartbeat after 30 idle minutes, and opens one with the next view', async () => {
-    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    const src = newPage(() => heartbeatSoonUntil(2));
     await place(src);
     pass(31 * 60);
     await expectRequests(2);
@@ -160,7 +167,7 @@ describe('counting', () => {
   });
 
   it('keeps the visit open with heartbeats', async () => {
-    const src = newPage(() => answered({ ...figures, next: sent.length < 2 ? 0.05 : 60 }));
+    const src = newPage(() => heartbeatSoonUntil(2));
     await place(src);
     pass(20 * 60);
     await expectRequests(2);
@@ -172,7 +179,9 @@ describe('counting', () => {
   });
 
   it('sends a heartbeat after a navigation was counted, not the view again', async () => {
-    const src = newPage(() => answered({ ...figures, next: sent.length === 2 ? 0.05 : 60 }));
+    const src = newPage(() =>
+      answered({ ...figures, next: sent.length === 2 ? SOON_SECONDS : LATER_SECONDS }),
+    );
     await place(src);
     history.pushState(null, '', '/trang-khac');
     await waitUntil(() => sent.length === 2);
@@ -200,7 +209,7 @@ describe('counting', () => {
     let isBroken = true;
     const src = newPage(({ method }) => {
       if (method === 'POST' && isBroken) throw new TypeError('mạng');
-      return answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 });
+      return heartbeatSoonUntil(3);
     });
     await place(src);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
@@ -228,9 +237,7 @@ describe('counting', () => {
 
   it('sends only GET requests after the endpoint refused the page', async () => {
     const src = newPage(({ method }) =>
-      method === 'POST'
-        ? new Response('{}', { status: 403 })
-        : answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 }),
+      method === 'POST' ? new Response('{}', { status: 403 }) : heartbeatSoonUntil(3),
     );
     const el = await place(src);
     pass(AFTER_SHARING_SECONDS);
@@ -244,9 +251,7 @@ describe('counting', () => {
     const problem = JSON.stringify({ title: 'Forbidden', status: 403, detail });
     const headers = { 'content-type': 'application/problem+json' };
     const src = newPage(({ method }) =>
-      method === 'POST'
-        ? new Response(problem, { status: 403, headers })
-        : answered({ ...figures, next: sent.length < 3 ? 0.05 : 60 }),
+      method === 'POST' ? new Response(problem, { status: 403, headers }) : heartbeatSoonUntil(3),
     );
     const { warn } = console;
     const warnings: string[] = [];

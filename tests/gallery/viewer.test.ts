@@ -61,6 +61,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await waitUntil(() => isOpen(el));
     await press('ArrowRight', 'ArrowRight');
     expect(position(el)).to.equal('Ảnh 4 trong số 6 ảnh');
+    // Closing the viewer removes its history entry.
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     setTimeout(() => void sendKeys({ press: 'Escape' }));
     const event = (await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent;
@@ -134,6 +135,7 @@ describe('the viewer of <mtqg-gallery>', () => {
       expect(document.activeElement === el || document.activeElement === document.body).to.equal(true);
     }
     for (const stop of stops) expect(dialogOf(el).contains(stop)).to.equal(true);
+    // Two of the seven can be missing: Tab skips links in Safari, and the full-screen button needs a browser that allows it.
     expect(stops.size, 'previous, next, caption, download, zoom, full screen, close').to.be.at.least(5);
   });
 
@@ -290,13 +292,12 @@ describe('the viewer of <mtqg-gallery>', () => {
 
   it('keeps its photo when the page changes the others, and closes when there are none', async () => {
     el = await createOpenGallery(2);
-    const newPhotos: Photo[] = [{ src: photos[5]!.src, caption: 'Mới.' }];
+    const newPhotos: Photo[] = [{ src: photos[5]!.src, caption: 'Ảnh thêm.' }];
     el.photos = [...newPhotos, ...photos.map((photo) => ({ ...photo }))];
     await el.updateComplete;
     expect(position(el)).to.equal('Ảnh 4 trong số 7 ảnh');
-    expect(textOf(all(el, '#about p')[1])).to.equal('Cầu mới.');
+    expect(textOf(all(el, '#about p')[1])).to.equal(photos[2]!.caption);
     el.photos = newPhotos;
-    await el.updateComplete;
     await el.updateComplete;
     expect(position(el)).to.equal('Ảnh 1 trong số 1 ảnh');
     setTimeout(() => (el.photos = []));
@@ -318,7 +319,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[2]);
   });
 
-  it('also shows the photos beyond the limit, and the gallery then shows those up to the last one seen', async () => {
+  it('also shows the photos beyond the limit, and after closing, the gallery shows the photos up to the one that the viewer showed last, not the furthest one', async () => {
     el = await createOpenGallery(1, { photos, limit: 2 });
     await press('End', 'ArrowLeft');
     await closeViewer(el);

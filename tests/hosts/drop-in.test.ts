@@ -98,7 +98,9 @@ for (const [kind, script] of SCRIPTS) {
       });
       observer.observe(main, { childList: true, subtree: true });
       main.innerHTML = html;
-      await waitOnPage(page, () => page.window.spy.hints.some((hint) => hint.includes('placeholders')));
+      await waitOnPage(page, () =>
+        page.window.spy.consoleMessages.some((message) => message.includes('placeholders')),
+      );
       await aTimeout(50);
       observer.disconnect();
       expect(restored).to.equal(1000);
@@ -138,10 +140,10 @@ for (const [kind, script] of SCRIPTS) {
         return;
       }
       const { spy } = page.window;
-      await waitUntil(() => spy.hints.length + spy.errors.length);
+      await waitUntil(() => spy.consoleMessages.length + spy.errors.length);
       await aTimeout(100);
-      expect([...spy.hints, ...spy.errors]).to.have.length(1);
-      expect([...spy.hints, ...spy.errors][0]).to.contain('mtqg-widgets');
+      expect([...spy.consoleMessages, ...spy.errors]).to.have.length(1);
+      expect([...spy.consoleMessages, ...spy.errors][0]).to.contain('mtqg-widgets');
       const [first] = countersOf(page);
       expect(first!.shadowRoot).to.equal(null);
       expect(first!.textContent).to.equal('Đã có hơn một triệu lượt');
@@ -168,7 +170,7 @@ describe('the module script loads only the widgets of the page', () => {
     });
   }
 
-  it('from the folder of the script, also with a <base> and a query in the address of the script', async () => {
+  it('loads them from the folder of the script, also with a <base> and a query in the address of the script', async () => {
     const script = '<script type="module" src="/dist/web/mtqg.js?v=1"></script>';
     const page = await openPage(`<base href="/noi/khac/">${script}${COUNTER}`);
     await shownCounters(page);

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 /** What tests/hosts/pages.mjs records in each page. */
 interface Spy {
   errors: string[];
-  hints: string[];
+  consoleMessages: string[];
   violations: string[];
   posts: string[];
 }
@@ -70,7 +70,7 @@ export async function shownCounters(page: OpenedPage, amount = 1): Promise<Eleme
 export function expectConsole({ window: { spy } }: OpenedPage, messages: RegExp[] = []): void {
   expect(spy.errors).to.deep.equal([]);
   expect(spy.violations).to.deep.equal([]);
-  const found = spy.hints.filter((hint) => !hint.includes('Lit is in dev mode'));
+  const found = spy.consoleMessages.filter((message) => !message.includes('Lit is in dev mode'));
   expect(found, 'console messages').to.have.length(messages.length);
   messages.forEach((message, index) => expect(found[index]).to.match(message));
 }

@@ -15,11 +15,11 @@ const FIGURES = {
 
 /** Loaded first in each page. Hides that the browser is automated, since automated browsers are not counted. */
 const SPY = `{
-  const spy = (window.spy = { errors: [], hints: [], violations: [], posts: [] });
+  const spy = (window.spy = { errors: [], consoleMessages: [], violations: [], posts: [] });
   addEventListener('error', (event) => spy.errors.push(event.message));
   addEventListener('unhandledrejection', (event) => spy.errors.push(String(event.reason)));
   document.addEventListener('securitypolicyviolation', (event) => spy.violations.push(event.violatedDirective + ' ' + event.blockedURI));
-  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => spy.hints.push(words.join(' '));
+  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => spy.consoleMessages.push(words.join(' '));
   Object.defineProperty(navigator, 'webdriver', { value: false });
   const { fetch } = window;
   window.fetch = (url, init = {}) => {

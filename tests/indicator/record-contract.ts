@@ -274,7 +274,9 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: 5, change: 2, changeDirection: 'giảm' }, 'en'), '5, down 2');
   });
 
-  it('writes the full name of a plan, or who assigned it', () => {
+  // A full name begins with `kế hoạch`, `mục tiêu`, `chỉ tiêu`, `dự toán` or `nghị quyết`, or ends with `giao`. In English it begins with
+  // `plan`, `target`, `goal` or `quota`, after at most an article and one other word.
+  it('writes `planBy` unchanged if it is the full name of a plan, and otherwise as who assigned the plan', () => {
     const plan = (planBy: string, language: Language) => sentenceOf({ planRatio: 90, planBy }, language);
     equal(plan('Trung ương', 'vi'), '90% kế hoạch Trung ương giao');
     equal(plan('mục tiêu Trung ương giao', 'vi'), '90% mục tiêu Trung ương giao');
@@ -355,7 +357,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal([tone(0, 'up'), tone(1, 'none')], [undefined, undefined]);
   });
 
-  it('writes every number that JavaScript keeps exactly so that it is read back unchanged', () => {
+  it('reads back unchanged every number that it writes, up to MAX_SAFE_INTEGER', () => {
     const max = Number.MAX_SAFE_INTEGER;
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -max, max }), (value) => {

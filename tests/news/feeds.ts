@@ -173,7 +173,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...A, image: 'https://tinh.example/anh/C%E1%BA%A7u%20m%E1%BB%9Bi.JPG' }],
   },
   {
-    what: 'the first picture larger than 1 px',
+    what: 'the first picture larger than 1 px, from `data-src` where it has one',
     body: item(
       '<description><![CDATA[<img width="1" height="1" src="https://dem.example/p.gif"><img data-src="/x.jpg" src=/anh/cau.jpg>]]></description>',
     ),

@@ -138,7 +138,7 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(await create({}), 'status'))).to.equal('Chưa có tin mới');
   });
 
-  it('loads again after `refresh` minutes, varied at random by 10 %', async () => {
+  it('loads again after `refresh` minutes, after 2 minutes if loading failed, and never without `refresh`; each varied by 10 %', async () => {
     const { setTimeout: wait } = window;
     const { random } = Math;
     const minutes: number[] = [];

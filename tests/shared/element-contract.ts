@@ -265,6 +265,7 @@ function describeConsole({ tag }: { tag: string }): void {
     setTimeout(() => (el['src'] = 'https://['));
     await oneEvent(el, 'mtqg-error');
     expect(warnings).to.have.length(1);
+    // The tag is not repeated.
     expect(warnings[0]![0]).to.match(new RegExp(`^${tag}: (?!${tag}).*https://\\[`));
   });
 

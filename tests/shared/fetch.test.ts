@@ -31,14 +31,14 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
   throw new Error('it did not fail');
 }
 
-const open = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
 describe('fetchBytes', () => {
   afterEach(restorePage);
 
   it('returns the bytes, the content type and the address', async () => {
     answerWith(() => new Response('tin', { headers: { 'content-type': 'text/csv; charset=utf-8' } }));
-    const { bytes, contentType, url } = await fetchBytes('mtqg-test', '/tin.csv', open);
+    const { bytes, contentType, url } = await fetchBytes('mtqg-test', '/tin.csv', neverAborted);
     expect(new TextDecoder().decode(bytes)).to.equal('tin');
     expect(contentType).to.equal('text/csv; charset=utf-8');
     expect(url).to.equal('/tin.csv');
@@ -48,17 +48,19 @@ describe('fetchBytes', () => {
     const response = new Response('tin');
     Object.defineProperty(response, 'url', { value: 'https://tinh.gov.vn/moi.csv' });
     answerWith(() => response);
-    expect((await fetchBytes('mtqg-test', '/cu.csv', open)).url).to.equal('https://tinh.gov.vn/moi.csv');
+    expect((await fetchBytes('mtqg-test', '/cu.csv', neverAborted)).url).to.equal(
+      'https://tinh.gov.vn/moi.csv',
+    );
   });
 
   it('returns an empty content type when the answer has none', async () => {
     answerWith(() => new Response(new Uint8Array([1])));
-    expect((await fetchBytes('mtqg-test', '/tin', open)).contentType).to.equal('');
+    expect((await fetchBytes('mtqg-test', '/tin', neverAborted)).contentType).to.equal('');
   });
 
   it('fails with the tag, the address and the status, and ends the download', async () => {
     answerWith(() => new Response('không có', { status: 404 }));
-    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', open));
+    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', neverAborted));
     expect(error.message).to.equal('mtqg-test: /tin.csv answered 404');
     expect(signal.aborted).to.equal(true);
   });
@@ -71,7 +73,7 @@ describe('fetchBytes', () => {
       return realSetTimeout(run, delay === 20_000 ? 0 : delay);
     }) as typeof setTimeout);
     answerNever();
-    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', open));
+    const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', neverAborted));
     expect(delays).to.include(20_000);
     expect(error.message).to.equal('mtqg-test: /tin.csv did not answer within 20 s');
   });
@@ -87,7 +89,7 @@ describe('fetchBytes', () => {
     }) as typeof setTimeout);
     replace(window, 'clearTimeout', (id) => void cleared.push(id));
     answerWith(() => new Response('tin'));
-    await fetchBytes('mtqg-test', '/tin.csv', open);
+    await fetchBytes('mtqg-test', '/tin.csv', neverAborted);
     expect(ids).to.have.length(1);
     expect(cleared).to.include(ids[0]);
   });

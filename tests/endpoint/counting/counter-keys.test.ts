@@ -33,6 +33,7 @@ describe('the keys of a counter', { timeout: 10_000 }, () => {
   });
 
   it('are all read when a view is counted, and yesterday does not change', () => {
+    // A change of 0 reads the value.
     const { all, viewChanges, visitChanges } = toCounterKeys(THURSDAY);
     assert.deepEqual(Object.keys(viewChanges), all);
     assert.deepEqual(Object.keys(visitChanges), all);

@@ -25,6 +25,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
       assert.ok(kept >= acknowledged, `round ${round}: ${kept} kept of ${acknowledged} acknowledged`);
       assert.ok(kept <= sent, `round ${round}: ${kept} kept of ${sent} sent`);
       const killAt = acknowledged + 20 + round * 17;
+      // Ends when sendView rejects because the process is gone.
       const sendUntilKilled = async () => {
         for (;;) {
           sent++;
@@ -56,7 +57,10 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
     await Promise.all(Array.from({ length: 8 }, sendViews));
     const pid = served.child.pid!;
     await served.end();
-    assert.deepEqual(checkTrace(await readFinishedLog(log, pid)), { acknowledged: 160, early: [] });
+    assert.deepEqual(checkTrace(await readFinishedLog(log, pid)), {
+      acknowledged: 160,
+      answeredBeforeSync: [],
+    });
   });
 });
 

@@ -10,7 +10,7 @@ const syncBegins = '8 fsync(5</x/c.sqlite-wal> <unfinished ...>';
 const syncEnds = '8 <... fsync resumed>) = 0';
 
 describe('checkTrace', { timeout: 10_000 }, () => {
-  const early: Record<string, string[]> = {
+  const badTraces: Record<string, string[]> = {
     'an answer before the sync': [request, write, answer, sync],
     'a sync before the write': [request, sync, write, answer],
     'a write before the request': [write, request, sync, answer],
@@ -18,16 +18,16 @@ describe('checkTrace', { timeout: 10_000 }, () => {
     'a sync that began before the write': [request, syncBegins, write, syncEnds, answer],
     'a sync that ended after the answer': [request, write, syncBegins, answer, syncEnds],
   };
-  for (const [what, lines] of Object.entries(early)) {
+  for (const [what, lines] of Object.entries(badTraces)) {
     it(`finds ${what}`, () => {
       const result = checkTrace(lines.join('\n'));
       assert.equal(result.acknowledged, 1);
-      assert.equal(result.early.length, 1);
+      assert.equal(result.answeredBeforeSync.length, 1);
     });
   }
 
   it('accepts an answer after the sync of its write', () => {
-    const expected = { acknowledged: 1, early: [] };
+    const expected = { acknowledged: 1, answeredBeforeSync: [] };
     assert.deepEqual(checkTrace([request, write, sync, answer].join('\n')), expected);
     assert.deepEqual(checkTrace([request, write, syncBegins, syncEnds, answer].join('\n')), expected);
   });

@@ -12,7 +12,7 @@ interface SystemCall {
 export interface TraceResult {
   acknowledged: number;
   /** The calls that sent an acknowledgement before its hit was synced. */
-  early: string[];
+  answeredBeforeSync: string[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function checkTrace(log: string): TraceResult {
   const writes = walCalls.filter(({ name }) => name === 'pwrite64');
   const syncs = walCalls.filter(({ name, text }) => /^f(data)?sync$/.test(name) && text.endsWith('= 0'));
   const requests = new Map<string, SystemCall>();
-  const result: TraceResult = { acknowledged: 0, early: [] };
+  const result: TraceResult = { acknowledged: 0, answeredBeforeSync: [] };
   for (const call of calls) {
     if (call.name === 'read' && call.text.includes('"POST /laocai?visit=')) requests.set(call.file, call);
     if (!isAcknowledgement(call)) continue;
@@ -36,7 +36,7 @@ export function checkTrace(log: string): TraceResult {
         sync.endedAt < call.beganAt &&
         writes.some((write) => request && write.beganAt > request.endedAt && write.endedAt < sync.beganAt),
     );
-    if (!isSynced) result.early.push(call.text.slice(0, 120));
+    if (!isSynced) result.answeredBeforeSync.push(call.text.slice(0, 120));
     requests.delete(call.file);
   }
   return result;
