@@ -4,7 +4,7 @@ import { fileURLToPath, URL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folders of this computer, which must not occur in a published file. */
+/** Folders of this computer, which must not occur in a published file. Leaves out "/" and "//", which every file contains. */
 const MACHINE_FOLDERS = [ROOT, `${homedir()}/`, `${tmpdir()}/`].filter((folder) => folder.length > 2);
 
 /** The page scripts, as webmasters copy them. */

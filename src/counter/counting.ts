@@ -73,8 +73,10 @@ export class Counting {
     const now = Date.now();
     const before = this.#storage.read();
     const isStored = this.#storage.write(afterView(before, now));
+    // Without localStorage the record is kept in memory, so it is empty only on the first view of a page load.
     const isFirstViewWithoutStorage = !isStored && before.day === '';
     const isVisit = isFirstViewWithoutStorage ? !isReferredByThisSite() : opensVisit(before, now);
+    // An older view that was not sent is replaced by this one. If it opened a visit, this one must do so.
     return { opensVisit: isVisit || this.#unsentView?.opensVisit === true };
   }
 

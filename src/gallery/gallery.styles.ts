@@ -75,6 +75,7 @@ export const styles = css`
   .skeleton li {
     padding-bottom: calc(0.4em + 0.875em * 1.55);
   }
+  /* The general skeleton style hides the contents of a bar; the picture is a bar itself. */
   .skeleton figure {
     visibility: inherit;
   }

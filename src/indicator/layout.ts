@@ -8,7 +8,7 @@ export function toLayout(name: string): IndicatorLayout {
   return LAYOUTS.find((layout) => layout === name) ?? 'tile';
 }
 
-/** Whether a layout has room for the line and the table of a series. */
+/** Whether a layout has room for the line chart and the table of a series. */
 export function hasRoomForSeries(layout: IndicatorLayout): boolean {
   return layout === 'tile' || layout === 'headline';
 }

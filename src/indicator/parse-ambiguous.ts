@@ -3,7 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { NUMBER_FIELDS } from './parse-english.ts';
 import type { IndicatorRecord } from './record.ts';
 
-/** Starts at the first digit of a number only; otherwise a long one would take the square of its length. */
+/** A match starts only at the first digit of a number. Otherwise a long number would take quadratic time. */
 const NUMBER = /(?<!\d)\d+(?:[.,]\d+)+/g;
 
 /** The first number of a text that can only be English: `18236.214`, `1,200.5`. */
@@ -12,7 +12,7 @@ export function findEnglishNumber(text: string): string | undefined {
 }
 
 /**
- * Throws for a number that is Vietnamese or English: `365.445`. In a file with a number that can only be English, none of these can be
+ * Throws for a number that can be Vietnamese or English: `365.445`. In a file with a number that can only be English, none of these can be
  * trusted.
  *
  * @param englishNumber The English number of the file.

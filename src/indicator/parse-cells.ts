@@ -48,7 +48,7 @@ export function isSigned(value: unknown): boolean {
   return typeof value === 'string' && /^[-+−]/.test(value);
 }
 
-/** `12` below `Tháng` as `tháng 12`; `Tháng 12` stays. */
+/** Adds the prefix that a heading gives: `12` below `Tháng` becomes `tháng 12`. `Tháng 12` stays. */
 function addPrefix(value: unknown, prefix: string | undefined): unknown {
   const text = toWords(value);
   if (!prefix || text === undefined) return value;

@@ -38,7 +38,7 @@ export class FiguresFile {
   }
 
   /**
-   * The record of an id, in whatever case.
+   * The record of an id. Upper and lower case are the same.
    *
    * @throws IndicatorError for a mistake in the record or in the whole file, and for an unknown id.
    */

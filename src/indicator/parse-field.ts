@@ -1,7 +1,7 @@
 import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../text/number.ts';
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { checkWreckage } from './parse-wreckage.ts';
+import { checkNotDamaged } from './parse-damage.ts';
 import type { IndicatorRecord, Quoted } from './record.ts';
 
 /** The fields with one text or number. */
@@ -45,7 +45,7 @@ export function toText(value: unknown, field: string): string {
   if (typeof value === 'number') return toNumberText(value, field);
   if (typeof value === 'string') {
     const text = tidy(value);
-    checkWreckage(text, field);
+    checkNotDamaged(text, field);
     return text;
   }
   if (value === null || value === undefined) return '';
@@ -68,7 +68,7 @@ export function toQuoted(text: string, field: string, record: IndicatorRecord): 
   return { value: number.value, text: digits };
 }
 
-/** A larger JavaScript number may have lost digits already. */
+/** Throws for a JavaScript number above 2^53, because it may have lost digits. */
 function toNumberText(value: number, field: string): string {
   const isInexact = isFinite(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER;
   if (isInexact) throw new IndicatorError('inexact-number', String(value), { field });

@@ -5,7 +5,7 @@ import { checkFileType, checkTextType } from './parse-file-type.ts';
 import { parseIgnoredNames } from './parse-heading.ts';
 import { parseJsonFigures } from './parse-json-figures.ts';
 import { parseTableFigures } from './parse-table-figures.ts';
-import { checkMojibake } from './parse-wreckage.ts';
+import { checkFileNotDamaged } from './parse-damage.ts';
 
 /** What the page says about a file of figures. */
 export interface FiguresOptions {
@@ -28,7 +28,7 @@ export function parseFigures(
     checkFileType(bytes);
     const text = decode(bytes, contentType).replace(/^\ufeff/, '');
     checkTextType(text);
-    checkMojibake(text);
+    checkFileNotDamaged(text);
     const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
     const isJson = /^\s*[[{]/.test(text);
     const parse = isJson ? parseJsonFigures : parseTableFigures;

@@ -3,7 +3,7 @@ import { type Column, columnOf, normalizeName } from './parse-columns.ts';
 
 /** What a heading says about its column. */
 export interface Heading {
-  /** `index`: the column may be an index or a change; its signs decide. `ignored`: its author does not use it. */
+  /** `index`: the column may be an index or a change; the signs in its cells decide. `ignored`: the column is not shown. */
   column: Column | 'index' | 'ignored';
   /** Fields that the heading itself gives, for rows with a cell in the column: the unit of `Kế hoạch (tỷ đồng)`. */
   presets: Partial<Record<Column, string>>;
@@ -13,7 +13,7 @@ export interface Heading {
 
 /** Columns that number the rows. */
 const ROW_NUMBERS = ['stt', 'tt', 'so-thu-tu'];
-/** Columns that are an index or a rate, which only its signs tell apart: 109,42 or +9,42. */
+/** Columns with an index (109,42) or a change (+9,42). Only the signs in the cells show which. */
 const INDEXES = ['chi-so', 'chi-so-phat-trien'];
 /** Changes that are in percent by their name. */
 const RATES = [
@@ -24,7 +24,7 @@ const RATES = [
   'ty-le-tang-giam',
   'toc-do-tang-giam',
 ];
-/** Names that say more than their column. */
+/** Names that also give another field or a prefix. */
 const SPECIAL_NAMES = new Map<string, Heading>([
   ['uoc-thuc-hien', { column: 'value', presets: { qualifier: 'ước' } }],
   ['uoc-th', { column: 'value', presets: { qualifier: 'ước' } }],
@@ -71,7 +71,7 @@ function parseName(heading: string): Heading | undefined {
   if (RATES.includes(name)) return { column: 'change', presets: { changeUnit: '%' } };
   const hasPercent = heading.includes('%');
   const column = columnOf(heading);
-  // A percent sign in front of another name selects another quantity: `% kế hoạch` is no planned value.
+  // With a percent sign, a name can only be the ratio of the plan: `% kế hoạch`.
   return column && (!hasPercent || column === 'planRatio') ? { column, presets: {} } : undefined;
 }
 

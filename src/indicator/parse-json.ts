@@ -1,6 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 
-/** Characters of a file that cannot be read which the error quotes. */
+/** Number of characters that the error quotes from invalid JSON. */
 const EXCERPT_LENGTH = 40;
 /** A string, a number, or a sign of the structure. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
@@ -12,7 +12,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
  * @param text JSON of a list or an object.
  */
 export function parseStrictJson(text: string): object {
-  parseJson(text); // Throws, so that the tokens below are those of correct JSON.
+  parseJson(text); // Throws for invalid JSON. The code below needs valid JSON.
   checkNames(text);
   const exact = text.replace(TOKEN, (token) => (isRounded(token) ? `"${token.replace('.', ',')}"` : token));
   return parseJson(exact);

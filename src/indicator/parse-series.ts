@@ -45,7 +45,7 @@ function splitPoints(series: unknown): PointTexts[] {
   });
 }
 
-/** A period that occurs twice would be two values of one figure. */
+/** Throws for a period that occurs twice, because it would have two values. */
 function checkPeriods(points: readonly PointTexts[]): void {
   const seen = new Set<string>();
   for (const { period } of points) {

@@ -112,7 +112,7 @@ function toEntry(id: string, tableRow: TableRow, table: Table, shift: IndicatorE
   return { id, row: tableRow.row, shift: shift?.at({ id }), isTableRow: true, toFileRecord };
 }
 
-/** A mistake in the number of cells. Cells after it are in wrong columns, also the id where it is not the first. */
+/** A mistake in the number of cells. The cells after it are in wrong columns, and so is the id if its column is not the first. */
 function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   const extra = cells
     .slice(names.length)
@@ -123,7 +123,7 @@ function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): In
   return split && new IndicatorError('split-number', split.second, { row, other: split.first });
 }
 
-/** A cell of a row without an id that is in no ignored column. */
+/** In a row without an id, a cell is a mistake unless its column is ignored. */
 function findLostCell(
   { cells, row }: TableRow,
   headings: readonly (Heading | undefined)[],

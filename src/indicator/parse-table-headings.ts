@@ -3,9 +3,9 @@ import { IndicatorError } from './indicator-error.ts';
 import { isSigned } from './parse-cells.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { checkWreckage } from './parse-wreckage.ts';
+import { checkNotDamaged } from './parse-damage.ts';
 
-/** One of these is the main figure, or stands for it. */
+/** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
 export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
 const ROW_LETTER = /^[A-C]$/;
 const ROW_NUMBER = /^\(?(\d{1,2})\)?(\s*=\s*[\d\s:/x*+()%-]+)?$/;
@@ -23,9 +23,9 @@ export function readHeadings(
 ): { headings: (Heading | undefined)[]; mistakes: IndicatorError[] } {
   const headings: (Heading | undefined)[] = [];
   const mistakes: IndicatorError[] = [];
-  for (const [index, text] of names.entries()) {
+  for (const [position, text] of names.entries()) {
     try {
-      headings.push(readHeading(tidy(text), index, rows, ignoredNames));
+      headings.push(readHeading(tidy(text), position, rows, ignoredNames));
     } catch (error) {
       if (!(error instanceof IndicatorError)) throw error;
       mistakes.push(error);
@@ -48,24 +48,28 @@ export function isRowOfNumbers(cells: readonly string[] = []): boolean {
 
 function readHeading(
   name: string,
-  index: number,
+  position: number,
   rows: readonly Row[],
   ignoredNames: ReadonlySet<string>,
 ): Heading | undefined {
   if (name) {
     const heading = parseHeading(name, ignoredNames);
-    checkWreckage(name, '');
-    if (heading) return heading.column === 'index' ? toChange(heading, name, index, rows) : heading;
+    checkNotDamaged(name, '');
+    if (heading) return heading.column === 'index' ? toChange(heading, name, position, rows) : heading;
   }
-  const rowWithCell = rows.find(({ cells }) => tidy(cells[index]) !== '');
+  const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
   if (!rowWithCell) return undefined;
   if (name) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
-  throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[index]), { row: rowWithCell.row });
+  throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }
 
-/** A column whose cells all have signs is a change; otherwise it may be an index. */
-function toChange(heading: Heading, name: string, index: number, rows: readonly Row[]): Heading {
-  const cells = rows.map(({ cells }) => tidy(cells[index])).filter(Boolean);
+/**
+ * The heading `So với cùng kỳ (%)` can mean a change (+1,7 %) or an index (101,7 %). Only signs in all cells show that it is a change.
+ *
+ * @throws IndicatorError if a cell has no sign.
+ */
+function toChange(heading: Heading, name: string, position: number, rows: readonly Row[]): Heading {
+  const cells = rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
   if (!cells.every(isSigned)) throw new IndicatorError('index-column', name);
   return { ...heading, column: 'change' };
 }
@@ -77,11 +81,11 @@ function findDuplicates(
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
-  for (const [index, heading] of headings.entries()) {
+  for (const [position, heading] of headings.entries()) {
     if (!heading || heading.column === 'ignored') continue;
-    const name = tidy(names[index]);
+    const name = tidy(names[position]);
     const other = firstNames.get(heading.column);
-    const hasCells = rows.some(({ cells }) => tidy(cells[index]) !== '');
+    const hasCells = rows.some(({ cells }) => tidy(cells[position]) !== '');
     if (!hasCells && heading.column !== 'id') continue;
     if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
     firstNames.set(heading.column, name);

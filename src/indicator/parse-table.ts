@@ -17,8 +17,8 @@ export class TableError extends Error {
 
 /**
  * Splits CSV text into rows of cells, strictly by RFC 4180: a cell with a quote, a separator or a line end is quoted as a whole, and
- * its quotes are doubled. Line ends are CRLF, LF or CR. Rows may have different numbers of
- * cells, because Excel omits empty cells at the end of a row.
+ * its quotes are doubled. Line ends are CRLF, LF or CR. Rows may have different numbers of cells, because Excel omits empty cells at
+ * the end of a row.
  *
  * A misplaced quote would move cells to other columns, so that a figure would appear under a wrong name. Therefore it is an error.
  *

@@ -24,7 +24,8 @@ export async function readFigures(counter: Counter, site: Site, now: number): Pr
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  site.hadReadersBefore ??= values[keys.views.total]! > 0;
+  // Set by the first read after the start.
+  site.hadReadersBeforeStart ??= values[keys.views.total]! > 0;
   return toFigures(counter, site, moment, keys, values, now);
 }
 
@@ -37,8 +38,8 @@ export function toCountedFigures(
   now: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  // The values already include this view.
-  site.hadReadersBefore ??= values[keys.views.total]! > 1;
+  // Set only by the first values after the start. They already include this view.
+  site.hadReadersBeforeStart ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, now);
   // The first counted day is missing while a simultaneous first view is still writing it.
   const since = figures.since ?? moment.day;
@@ -72,7 +73,7 @@ function toFigures(
  */
 function countOnline({ startedAt }: Counter, site: Site, now: number): number | null {
   const isJustStarted = now - startedAt < HEARTBEAT_SECONDS * 1000;
-  const isUnknown = isJustStarted && site.hadReadersBefore === true;
+  const isUnknown = isJustStarted && site.hadReadersBeforeStart === true;
   return isUnknown ? null : site.online.count(now);
 }
 

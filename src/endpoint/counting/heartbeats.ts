@@ -14,7 +14,8 @@ export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpA
   const { site, now } = hit;
   const alive = parseAlive(hit.query);
   const budgets: BudgetName[] = alive === undefined ? ['firstHeartbeats'] : [];
-  const isCounted = spendBudgets(counter, hit, budgets);
-  if (isCounted) site.online.beat(now, alive);
+  // Every POST also spends the budget `requests`; bots are refused.
+  const isAccepted = spendBudgets(counter, hit, budgets);
+  if (isAccepted) site.online.beat(now, alive);
   return toJsonAnswer(await readFigures(counter, site, now), 'no-store');
 }

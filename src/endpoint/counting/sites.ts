@@ -22,8 +22,8 @@ export interface Site {
   readonly online: OnlineWindow;
   /** Whether the first counted day is in the store or is being written. */
   sinceWritten: boolean;
-  /** Whether readers may have been online before this process started. `undefined` until the store was read. */
-  hadReadersBefore: boolean | undefined;
+  /** Whether readers may have been online before this process started. `undefined` until the first read after the start. */
+  hadReadersBeforeStart: boolean | undefined;
 }
 
 /** @throws TypeError that names the site and what is wrong with its configuration. */
@@ -45,7 +45,7 @@ function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site
       since,
       online: new OnlineWindow(),
       sinceWritten: false,
-      hadReadersBefore: undefined,
+      hadReadersBeforeStart: undefined,
     };
   } catch (error) {
     throw new TypeError(`site "${id}": ${(error as Error).message}`, { cause: error });

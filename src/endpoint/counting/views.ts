@@ -20,8 +20,9 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const { site, now } = hit;
   const isVisit = parseVisit(hit.query);
   const alive = parseAlive(hit.query);
-  const isCounted = spendBudgets(counter, hit, budgetsOf(isVisit, alive));
-  if (!isCounted) {
+  // Every POST also spends the budget `requests`; bots are refused.
+  const isAccepted = spendBudgets(counter, hit, budgetsOf(isVisit, alive));
+  if (!isAccepted) {
     const figures = await readFigures(counter, site, now);
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
   }

@@ -1,2 +1,2 @@
-/** Why a feed failed to load. The message is the end of a sentence, and is sent to clients. */
+/** Why a feed failed to load. The message completes 'The feed "tin" failed to load: …' and is sent to clients. */
 export class FeedError extends Error {}

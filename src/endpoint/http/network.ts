@@ -14,8 +14,8 @@ export interface Network {
 }
 
 /**
- * The network that a request comes from. `undefined` if it is unknown or is this machine. An address of this machine belongs to a
- * proxy that is not configured, so it does not identify the reader's network.
+ * The network that a request comes from. `undefined` if it is unknown or is this machine. An address of this machine means that a proxy
+ * here is missing in `trustedProxies`: it is the proxy's address, not the reader's.
  *
  * @param peer IP address of the other end of the connection.
  * @param forwardedFor `X-Forwarded-For` as received. Proxies add entries at its right end, and clients can forge all others. So only

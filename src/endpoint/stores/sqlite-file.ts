@@ -47,6 +47,7 @@ export class SqliteFile {
       }
       values.set(site, siteValues);
     }
+    // Sets the value to commitNumber. After an error it shows whether the commit reached the disk.
     this.#addTo(COMMIT_SITE, COMMIT_NAME, commitNumber - this.lastCommit());
     this.#end.run();
     return values;
