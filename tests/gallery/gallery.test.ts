@@ -259,6 +259,7 @@ describe('<mtqg-gallery>', () => {
       const el = await createGallery({ layout, photos });
       el.style.width = '480px';
       const shapes = thumbnails(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
+      // The third photo is 16:9, the fourth 3:4.
       const hasOneShape = layout === 'grid' || layout === 'strip';
       expect(shapes[2]! / shapes[3]!, layout).to.be.closeTo(
         hasOneShape ? 1 : 16 / 9 / 0.75,

@@ -80,7 +80,7 @@ describe('the viewer and the history of the page', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('can be closed and opened at once', async () => {
+  it('can be opened right after closing, and closed while it opens', async () => {
     el = await createOpenGallery(1);
     el.close();
     await el.open(3);
@@ -136,7 +136,7 @@ describe('the addresses of photos', () => {
     expect(isOpen(el)).to.equal(false);
   });
 
-  it('open a photo when the page follows a link to it, and Back then leads to the page', async () => {
+  it('open a photo when the page follows a link to it, and are removed when the viewer closes', async () => {
     el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
     location.hash = '#hội-nghị-5';
     await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 5 trong số 6 ảnh');

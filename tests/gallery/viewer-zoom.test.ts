@@ -90,8 +90,9 @@ describe('the zoom of the viewer', () => {
     await open(0);
     await press('+', 12);
     const { stage, scale } = measure();
-    const ownScale = Math.max(1600 / stage.width, 1067 / stage.height);
-    expect(scale).to.be.closeTo(Math.max(3, ownScale), 0.01);
+    // The photo has 1600 × 1067 px.
+    const naturalScale = Math.max(1600 / stage.width, 1067 / stage.height);
+    expect(scale).to.be.closeTo(Math.max(3, naturalScale), 0.01);
   });
 
   it('has one button that zooms in, and then out', async () => {
@@ -154,6 +155,7 @@ describe('the zoom of the viewer', () => {
     find(el, '[part=stage]')!.dispatchEvent(new WheelEvent('wheel', wheel));
     expect(measure().scale, 'without Ctrl').to.equal(1);
     find(el, '[part=stage]')!.dispatchEvent(new WheelEvent('wheel', { ...wheel, ctrlKey: true }));
+    // Each 100 px of the wheel zooms by the factor e.
     expect(measure().scale).to.be.closeTo(Math.E, 0.01);
   });
 
@@ -167,7 +169,7 @@ describe('the zoom of the viewer', () => {
     await oneEvent(el, 'mtqg-close');
   });
 
-  it('returns the photo to its place after a drag that is too short for a swipe', async () => {
+  it('returns the photo to its place after a drag that is too short for a swipe, or that goes up', async () => {
     await open(1);
     for (const [x, y] of [
       [-30, 0],

@@ -328,7 +328,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
-  it('has a download link with the attribute download', async () => {
+  it('has a download link when it has the attribute `download`', async () => {
     el = await createOpenGallery(2);
     expect(find(el, '.caption a')).to.equal(undefined);
     el.download = true;

@@ -33,7 +33,7 @@ function utf16(text: string, isBigEndian: boolean): Uint8Array {
   return Uint8Array.from(pairs.flatMap((pair) => (isBigEndian ? pair.reverse() : pair)));
 }
 
-/** Every cell of a file is in its place, in an ignored column, or in a mistake. */
+/** Tests that each cell of a file is read into its field, ignored or reported as a mistake; for Node and for browsers. */
 export function filesContract({ it, equal }: Runner): void {
   it('names a row that is longer than the headings, and shows the other rows', () => {
     const file = 'id,label,value,unit\ngn,Tỷ lệ giảm nghèo,4,43,%\nxa,Xã,62,xã\n';
@@ -162,7 +162,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('trusts no ambiguous number of a file with an English number', () => {
+  it('refuses a number that may be Vietnamese or English if the file has an English number', () => {
     const file = 'mã;chỉ tiêu;giá trị\na;X;365.445\nb;Y;18236.214\nc;Z;12,5\nd;T;1487640';
     equal(
       show(file, 'a'),
@@ -199,7 +199,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(file, 'c'), '! Không có chỉ tiêu “c”');
   });
 
-  it('ignores the columns that their author marked, and known ones', () => {
+  it('ignores columns marked with `#`, row numbers such as `STT`, and the columns in `ignoreColumns`', () => {
     const file = 'STT;mã;chỉ tiêu;giá trị;#Người nhập;Giờ nhập\n1;a;X;5;An;8:30';
     equal(show(file, 'a').startsWith('! Không có mục nào tên “Giờ nhập”'), true);
     equal(show(file, 'a', { ignoreColumns: 'giờ nhập' }), 'X: 5');
@@ -214,7 +214,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('mã;chỉ tiêu;giá trị;ghi chú\na;X;5;Tạm', 'a', { ignoreColumns: 'Ghi chú; STT' }), 'X: 5');
   });
 
-  it('reads the headings of offices', () => {
+  it('reads headings that offices use, such as `ĐVT`, `KH` and `Ước thực hiện`', () => {
     const head = 'Mã CT;Chỉ tiêu;ĐVT;KH;TH;Tỷ lệ hoàn thành;Cùng kỳ;Xếp thứ;Địa phương;Quý';
     equal(
       show(`${head}\na;X;xã;70;62;88,6;50;3;Toàn tỉnh;IV/2023`, 'a'),
@@ -256,7 +256,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(damaged, '! Không đọc được “ y;5” ở dòng 5');
   });
 
-  it('tells spreadsheets, pages and empty files by their names', () => {
+  it('reports an Excel file, an HTML page and an empty file as such', () => {
     const excel = '! Đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8';
     equal(show(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00), 'a'), excel);
     equal(show(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'a'), excel);
@@ -291,7 +291,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });
 
-  it('has each cell of a random table in its place or in a mistake', () => {
+  it('reads each cell of a random table into its field, or reports a mistake', () => {
     let shown = 0;
     let refused = 0;
     fc.assert(

@@ -52,7 +52,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses points that would vanish or merge', () => {
+  it('refuses a series with a point that would be lost or joined to another', () => {
     const example = '; hãy viết 2021: 8,5; 2022: 10,48';
     for (const [series, text, suggestion] of [
       ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48', example],
@@ -104,7 +104,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: 1, unit: '# hộ' }), '1 # hộ');
   });
 
-  it('refuses what a spreadsheet made of a period, and suggests the period', () => {
+  it('refuses a period that a spreadsheet changed into a date, and suggests the period', () => {
     for (const [text, suggestion] of [
       ['45291', '31/12/2023'],
       ['45291,5', '31/12/2023'],
@@ -152,7 +152,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ value: 1, note: text }), '1', text);
   });
 
-  it('refuses numbers that are no numbers or have lost digits', () => {
+  it('refuses infinite numbers, and numbers above MAX_SAFE_INTEGER, which may have lost digits', () => {
     equal(read({ value: Infinity }), 'không đọc được “Infinity” ở thuộc tính “value”');
     equal(read({ value: '1e400' }), 'không đọc được “1e400” ở thuộc tính “value”');
     equal(

@@ -59,7 +59,7 @@ function errorOf(act: () => unknown): IndicatorError {
   throw new Error(`no error, but ${JSON.stringify(result)}`);
 }
 
-/** Figures are read and put into sentences, in Node as in browsers. */
+/** Tests of reading figures and of their sentences, for Node and for browsers. */
 export function indicatorContract({ it, equal }: Runner, { demo, saved, template }: IndicatorFiles): void {
   const records = readFile(demo, 'text/csv');
 

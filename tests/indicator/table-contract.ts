@@ -54,7 +54,7 @@ function parse(text: string, separator = ';'): string[][] | string {
   }
 }
 
-/** Tables are read strictly by RFC 4180, in Node as in browsers. */
+/** Tests that tables are read strictly by RFC 4180, for Node and for browsers. */
 export function tableContract({ it, equal }: Runner): void {
   it('splits cells and rows, with all line ends and with and without the last one', () => {
     for (const lineEnd of LINE_ENDS) {

@@ -4,10 +4,10 @@ import { decode } from '../../src/text/decode.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { FEED_URL, type FeedFixture, feeds } from './feeds.ts';
 
-/** Characters. The damage test skips longer feeds, which would make it slow. */
+/** In characters. The damage test skips longer feeds, which would make it slow. */
 const MAX_LENGTH_TO_DAMAGE = 10_000;
 
-/** What is read from feeds, in Node and in browsers alike. */
+/** Tests of reading feeds, for Node and for browsers. */
 export function feedContract({ it, equal }: Runner, damagedFeeds: number): void {
   for (const fixture of feeds) {
     it(`reads ${fixture.what}`, () => equal(parseFeed(textOf(fixture), FEED_URL), fixture.articles));

@@ -93,7 +93,7 @@ describe('<mtqg-latest-news>', () => {
     const items = all(el, 'ul[aria-hidden=true] > li');
     expect(items).to.have.length(4);
     for (const item of items) expect(item.offsetHeight).to.be.above(60);
-    expect(all(el, '.skeleton > *')).to.have.length(8);
+    expect(all(el, '.skeleton > *'), 'two bars for each article').to.have.length(8);
   });
 
   it('shows the printed list without skeletons while the feed loads', async () => {
