@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { MtqgErrorEvent } from '../shared/events.ts';
+import { fireError } from '../shared/events.ts';
 import { host } from '../shared/host.styles.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
@@ -249,7 +249,7 @@ export class MtqgIndicator extends LitElement {
     const mistake = this.#mistake;
     const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
     this.#reportedMistake = mistake?.message;
-    if (isNew) this.dispatchEvent(new MtqgErrorEvent(mistake));
+    if (isNew) fireError(this, mistake);
   }
 
   protected override render(): TemplateResult {

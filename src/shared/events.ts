@@ -20,6 +20,11 @@ export class MtqgErrorEvent extends Event {
   }
 }
 
+/** Fires `mtqg-error` at an element. */
+export function fireError(element: EventTarget, error: unknown): void {
+  element.dispatchEvent(new MtqgErrorEvent(error));
+}
+
 declare global {
   // For listeners on other elements and on the document, since the events bubble.
   interface GlobalEventHandlersEventMap {

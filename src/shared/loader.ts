@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { MtqgErrorEvent, MtqgLoadEvent } from './events.ts';
+import { fireError, MtqgLoadEvent } from './events.ts';
 
 /** Loads data. Rejects when that fails; stops when the signal aborts. */
 export type Source<T> = (signal: AbortSignal) => Promise<T>;
@@ -146,7 +146,8 @@ export class Loader<T> implements ReactiveController {
     this.#host.requestUpdate();
     if (returnsFocus) void this.#host.updateComplete.then(() => this.#focus('[part=retry]'));
     if (error !== undefined) this.#warn(error);
-    this.#host.dispatchEvent(data === undefined ? new MtqgErrorEvent(error) : new MtqgLoadEvent(data));
+    if (data === undefined) fireError(this.#host, error);
+    else this.#host.dispatchEvent(new MtqgLoadEvent(data));
   }
 
   /** Prints the reason, once for each message. The address is added where the reason does not name it. */

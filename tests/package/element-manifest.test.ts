@@ -19,6 +19,7 @@ interface Declaration {
   name: string;
   tagName: string;
   attributes: Attribute[];
+  events?: { name: string; description?: string }[];
   members: { name: string; description?: string }[];
   cssProperties: { name: string; description?: string }[];
 }
@@ -101,13 +102,20 @@ describe('custom-elements.json', () => {
     for (const description of descriptions) assert.doesNotMatch(description, /\.ts\b/);
   });
 
-  for (const { name, attributes, members } of elements) {
+  for (const { name, attributes, events, members } of elements) {
     describe(name, () => {
       const elementClass = classes[name]!;
 
       it('has exactly the attributes that the class observes, lang and theme', () => {
         const observed = new Set([...elementClass.observedAttributes, ...DOCUMENTED_ONLY]);
         assert.deepEqual(attributes.map((attribute) => attribute.name).sort(), [...observed].sort());
+      });
+
+      it('has only events of ours, each with a description', () => {
+        for (const { name: event, description } of events ?? []) {
+          assert.match(event, /^mtqg-/);
+          assert.ok(description?.trim(), event);
+        }
       });
 
       it('has a description and a type for each attribute', () => {
