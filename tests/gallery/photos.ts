@@ -91,11 +91,14 @@ export async function createOpenGallery(index = 0, properties: object = { photos
 /** Closes the viewer, if it is open, and waits until its history entry is removed. */
 export async function closeViewer(el: MtqgGallery): Promise<void> {
   if (!isOpen(el)) return;
-  const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  // Marks the entry of the viewer. A popstate event alone would not do: a changed hash fires one too.
+  history.replaceState({ isViewerEntry: true }, '');
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
-  await wentBack;
-  // That popstate may come from a hash that was set before. The gallery restores this value only when its own entry was removed.
+  await waitUntil(
+    () => (history.state as { isViewerEntry?: boolean } | null)?.isViewerEntry !== true,
+    'the browser goes back from the entry of the viewer',
+    { timeout: 10_000 },
+  );
   await waitUntil(() => history.scrollRestoration === 'auto');
-  await aTimeout(50);
 }
