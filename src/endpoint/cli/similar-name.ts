@@ -17,7 +17,7 @@ export function findSimilarName(name: string, known: readonly string[]): string 
 }
 
 /** How many letters must be added, removed or replaced to turn one text into the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
