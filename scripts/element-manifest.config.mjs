@@ -1,6 +1,7 @@
 // The settings of `cem analyze`. See element-manifest.mjs.
 import { readFileSync } from 'node:fs';
 import { attributeTypes } from './attribute-types.mjs';
+import { withImportedParts } from './element-parts.mjs';
 import { withSharedProperties } from './shared-properties.mjs';
 
 /** Methods of the platform. The classes declare them only to type their events. */
@@ -23,6 +24,7 @@ function describeElement(declaration, path) {
       .filter((member) => isPublic(member) && !member.static)
       .map((member) => withType(member, member.name)),
     attributes: declaration.attributes.map((attribute) => withType(attribute, attribute.fieldName)),
+    cssParts: withImportedParts(path, declaration.cssParts ?? []),
     cssProperties: withSharedProperties(path, declaration.cssProperties ?? []),
   };
 }

@@ -1,7 +1,7 @@
 // The custom properties that several elements share. src/shared/tokens.styles.ts documents them; src/shared/tokens.ts has the colours.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { COLOURS } from '../src/shared/tokens.ts';
+import { filesOf } from './imported-files.mjs';
 
 /** The properties documented in tokens.styles.ts, with their defaults. */
 function documentedProperties() {
@@ -19,13 +19,8 @@ function documentedProperties() {
 
 /** The source of an element and of the files that it imports, except the tokens, which only define colours. */
 function stylesOf(path) {
-  const files = new Set([path]);
-  // A set also visits the files that are added while it is read.
-  for (const file of files) {
-    for (const [, imported] of readFileSync(file, 'utf8').matchAll(/'(\.{1,2}\/[^']+\.ts)'/g))
-      if (!imported.endsWith('tokens.styles.ts')) files.add(join(dirname(file), imported));
-  }
-  return [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const files = filesOf(path).filter((file) => !/\/tokens(\.styles)?\.ts$/.test(file));
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 /** An element's own custom properties, followed by the shared ones that its styles use. */

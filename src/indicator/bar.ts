@@ -11,6 +11,8 @@ const NO_MARK = -9;
 /**
  * A bar for the part of a whole, and a bar for the percentage of a plan with a mark at 100 %. A plan has a bar only if its ratio was
  * published, because value divided by target may be a different number.
+ *
+ * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
  */
 export function renderBars({ value, of, planRatio }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];

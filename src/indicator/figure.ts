@@ -19,7 +19,17 @@ export interface FigureOptions {
   language: Language;
 }
 
-/** A figure as one sentence for screen readers and as visible lines. */
+/**
+ * A figure as one sentence for screen readers and as visible lines.
+ *
+ * @csspart label - What is measured
+ * @csspart value - The main figure with its qualifier and unit
+ * @csspart plan - How far the plan is met
+ * @csspart change - The change since the previous period
+ * @csspart rank - The rank
+ * @csspart previous - The figure of the previous period
+ * @csspart footer - The small print
+ */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, loadedAt, language } = options;
   const tone = toneOf(indicator, good);

@@ -9,6 +9,14 @@ import type { Indicator } from './record.ts';
 /**
  * The small print, if there is any.
  *
+ * @csspart period - In the footer: the period
+ * @csspart as-of - In the footer: the day of the figure
+ * @csspart mark - In the footer: the explanation of the mark
+ * @csspart area - In the footer: the area
+ * @csspart programme - In the footer: the programme
+ * @csspart source - In the footer: the source, and the link to the method
+ * @csspart note - In the footer: the note
+ * @csspart loaded-at - In the footer: when an older figure was loaded
  * @param phrases The period and the day. Screen readers skip them here, because the sentence of the tile contains them.
  * @param loadedAt When the figure was loaded, if a newer one failed to load; milliseconds since 1970.
  */

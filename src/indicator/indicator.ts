@@ -1,22 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fireError } from '../shared/events.ts';
 import { host } from '../shared/host.styles.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
-import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { renderFigure } from './figure.ts';
-import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
 import { styles } from './indicator.styles.ts';
-import { labelWithoutFigure } from './label-without-figure.ts';
-import { hasRoomForSeries, type IndicatorLayout, SKELETON_LINES, toLayout } from './layout.ts';
-import { type Direction, indicatorMessages } from './messages.ts';
-import { parseIndicator, toRecord } from './parse-record.ts';
+import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
+import type { Direction } from './messages.ts';
+import { toRecord } from './parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
+import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
+import { renderWithoutFigure } from './without-figure.ts';
 
 /** All tiles of a file retry together, because they share the request. */
 const RETRY_SECONDS = 120;
@@ -40,26 +38,6 @@ declare global {
  *
  * @slot - Shown without script and until there is a figure
  * @csspart base - The box
- * @csspart label - What is measured
- * @csspart value - The main figure with its qualifier and unit
- * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
- * @csspart plan - How far the plan is met
- * @csspart change - The change since the previous period
- * @csspart rank - The rank
- * @csspart previous - The figure of the previous period
- * @csspart series - The line of a series
- * @csspart table - The series as a table
- * @csspart footer - The small print
- * @csspart period - In the footer: the period
- * @csspart as-of - In the footer: the day of the figure
- * @csspart mark - In the footer: the explanation of the mark
- * @csspart area - In the footer: the area
- * @csspart programme - In the footer: the programme
- * @csspart source - In the footer: the source, and the link to the method
- * @csspart note - In the footer: the note
- * @csspart loaded-at - In the footer: when an older figure was loaded
- * @csspart status - The sentence for a figure that is missing, failed to load or has a mistake
- * @csspart retry - The button "Thử lại"
  * @cssproperty --mtqg-min-height - The height reserved while a figure is loading
  * @cssproperty --mtqg-lines - The lines reserved for the label, so that figures side by side stand on one line
  * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; for other colours see the other rows
@@ -185,11 +163,7 @@ export class MtqgIndicator extends LitElement {
   declare addEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
   declare removeEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
 
-  #indicator: Indicator | undefined;
-  /** A mistake in the attributes or the record. */
-  #mistake: Error | undefined;
-  /** The message of the mistake that `mtqg-error` was fired for. */
-  #reportedMistake: string | undefined;
+  readonly #reader = new RecordReader(this);
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
@@ -211,11 +185,13 @@ export class MtqgIndicator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('record'));
-    this.#readRecord();
+    // Where a record will be loaded, the attributes are only its placeholder.
+    const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
+    this.#reader.read(this.record ?? ofAttributes);
   }
 
   protected override updated(): void {
-    this.#reportMistake();
+    this.#reader.reportMistake();
     if (this.#showsSeries) void this.#series.load();
   }
 
@@ -225,45 +201,21 @@ export class MtqgIndicator extends LitElement {
     return fetchIndicator(src, { ignoreColumns, numberFormat });
   }
 
-  #readRecord(): void {
-    this.#indicator = undefined;
-    this.#mistake = undefined;
-    // Where a record will be loaded, the attributes are only its placeholder.
-    const record = this.record ?? (this.#loader.hasSource ? undefined : toRecord(this));
-    if (!record) return;
-    try {
-      this.#indicator = parseIndicator(record);
-    } catch (error) {
-      this.#mistake = error as Error;
-    }
-  }
-
   /** One point makes no line. */
   get #showsSeries(): boolean {
-    const points = this.#indicator?.series?.length ?? 0;
+    const points = this.#reader.indicator?.series?.length ?? 0;
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
-  /** Fires `mtqg-error` once for each mistake. */
-  #reportMistake(): void {
-    const mistake = this.#mistake;
-    const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
-    this.#reportedMistake = mistake?.message;
-    if (isNew) fireError(this, mistake);
-  }
-
   protected override render(): TemplateResult {
+    const { indicator } = this.#reader;
+    const layout = toLayout(this.layout);
     const isLoading = this.#loader.state === 'loading';
-    const showsOwnContent = !this.#indicator && this.#ownContent.isVisible;
+    const showsOwnContent = !indicator && this.#ownContent.isVisible;
     return html`
-      <div
-        part="base"
-        class="${toLayout(this.layout)} ${isLoading ? 'loading' : ''}"
-        tabindex="-1"
-        aria-busy=${isLoading}
-      >
+      <div part="base" class="${layout} ${isLoading ? 'loading' : ''}" tabindex="-1" aria-busy=${isLoading}>
         <slot class="own-content" ?hidden=${!showsOwnContent}></slot>
-        ${this.#indicator ? this.#renderFigure(this.#indicator) : this.#renderWithoutFigure(showsOwnContent)}
+        ${indicator ? this.#renderFigure(indicator) : this.#renderWithoutFigure(showsOwnContent)}
       </div>
     `;
   }
@@ -279,22 +231,14 @@ export class MtqgIndicator extends LitElement {
   }
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
-    const error = this.#mistake ?? this.#loader.error;
-    const label = labelWithoutFigure(error, this.record?.label ?? this.label);
-    return html`
-      ${label && !showsOwnContent ? html`<p part="label">${label}</p>` : nothing}
-      ${this.#renderStatus(showsOwnContent)}
-    `;
-  }
-
-  #renderStatus(showsOwnContent: boolean): TemplateResult | typeof nothing {
-    const language = this.#language.current;
-    const words = indicatorMessages[language];
-    const error = this.#mistake ?? this.#loader.error;
-    if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
-    if (error !== undefined) return renderFailed(words.failed, language, this.#loader.retry);
-    if (showsOwnContent) return nothing;
-    if (this.#loader.state === 'loading') return renderSkeleton(SKELETON_LINES[toLayout(this.layout)]);
-    return renderEmpty(words.empty);
+    return renderWithoutFigure({
+      label: this.record?.label ?? this.label,
+      error: this.#reader.mistake ?? this.#loader.error,
+      isLoading: this.#loader.state === 'loading',
+      showsOwnContent,
+      layout: toLayout(this.layout),
+      retry: this.#loader.retry,
+      language: this.#language.current,
+    });
   }
 }

@@ -19,7 +19,12 @@ export interface SeriesOptions {
   language: Language;
 }
 
-/** A series as a line and as a table that the reader can open. Keyboard and pointer choose a point of the line. */
+/**
+ * A series as a line and as a table that the reader can open. Keyboard and pointer choose a point of the line.
+ *
+ * @csspart series - The line of a series
+ * @csspart table - The series as a table
+ */
 export function renderSeries(options: SeriesOptions): TemplateResult {
   return html`${renderLine(options)} ${renderTable(options)}`;
 }

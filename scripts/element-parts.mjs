@@ -1,0 +1,15 @@
+// The CSS parts that an element renders with functions of other modules. They are documented at these functions.
+import { readFileSync } from 'node:fs';
+import { filesOf } from './imported-files.mjs';
+
+/** The parts that an element documents itself, followed by those of the modules that it imports. */
+export function withImportedParts(path, ownParts) {
+  const [, ...imported] = filesOf(path);
+  const parts = imported.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/@csspart (\S+) - (.*)/g)].map(([, name, description]) => ({
+      description,
+      name,
+    })),
+  );
+  return [...ownParts, ...parts];
+}
