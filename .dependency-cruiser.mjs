@@ -8,8 +8,9 @@ const allow = (name, from, ...to) => ({
 const LIT = 'node_modules/(lit|@lit|lit-html|lit-element)/';
 const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 
-/** Modules without Lit, DOM or browser globals, which the endpoint may use too. */
+/** Pure modules, which use neither Lit nor the DOM nor browser globals. The endpoint may import them too. */
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
+/** The pure modules of a widget, such as messages.ts and parse-feed.ts. */
 const pureOf = (widget) =>
   `src/${widget}/(messages|[a-z]+-messages|parse-[a-z-]+|[a-z]+-error|article|photo|file-url|phrases|record|sentence|unit)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
@@ -76,6 +77,7 @@ export default {
     {
       name: 'a store → the store type and its own files',
       severity: 'error',
+      // sqlite.ts and sqlite-file.ts are files of the store `sqlite`: $1 is the word before the first "-" or ".".
       from: { path: '^src/endpoint/stores/([^/.-]+)' },
       to: {
         path: '^src/endpoint/stores/',

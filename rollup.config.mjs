@@ -13,12 +13,13 @@ import { placeholderSheet, placeholderSheetTypes } from './scripts/rollup-placeh
 import { litPolicy, packageVersion } from './scripts/rollup-replacements.mjs';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The first line of each page script. */
 const LICENSES = `/* mtqg-widgets ${version}, MIT. Includes Lit, © Google LLC, BSD-3-Clause */`;
 
 /** The names of the elements: src/define has one file for each. */
 const widgets = globSync('src/define/*.ts').map((file) => basename(file, '.ts'));
 
-/** Entries of the npm package. Paths in dist are those in src, so that each module is beside its types. */
+/** Entries of the npm package. An entry has the same path in dist as in src, so that each module is beside its types. */
 const entries = [
   'index',
   'define',
@@ -38,7 +39,7 @@ const types = (options) =>
   typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
 
 /**
- * `sideEffects` in package.json lists files of dist. Without this option rollup would apply it to src and drop the imports of
+ * `sideEffects` in package.json lists files of dist. Without this option rollup would apply that list to src too, and drop the imports in
  * src/define.ts.
  */
 const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });

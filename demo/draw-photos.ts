@@ -1,4 +1,5 @@
-// Draws the ten photos of the demo with Chromium: `node demo/draw-photos.ts`. They are committed; run this only to change them.
+// Draws the ten photos of the demo with Chromium: `node demo/draw-photos.ts`. The photos are in the repository; run this only to change
+// them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -10,9 +11,11 @@ interface Scene {
   height: number;
   /** Hues, in degrees, of the sky, the hills and the fields. */
   hues: [sky: number, hills: number, fields: number];
+  /** The position of the sun, as shares of the width and the height. */
   sun: [x: number, y: number];
   /** What is drawn in the fields. */
   detail: 'terraces' | 'houses' | 'bridge' | 'road' | 'river' | 'trees';
+  /** The start of the random numbers. The same seed draws the same picture. */
   seed: number;
 }
 
@@ -123,6 +126,7 @@ await browser.close();
 function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): string {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const pen = canvas.getContext('2d')!;
+  // Random numbers that depend on the seed only: the generator of Lehmer with the usual constants.
   let state = seed * 7919;
   const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
   const [sky, hills, fields] = hues;
@@ -134,6 +138,7 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
     pen.fill();
   };
 
+  // The sky and the sun.
   const air = pen.createLinearGradient(0, 0, 0, height * 0.7);
   air.addColorStop(0, `hsl(${sky} 48% 72%)`);
   air.addColorStop(1, `hsl(${sky} 55% 91%)`);
@@ -143,6 +148,7 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
     pen.arc(sun[0] * width, sun[1] * height, size * 0.075, 0, fullTurn),
   );
 
+  // Three ranges of hills, from the back to the front. The base and the rise are shares of the height.
   for (const [depth, base, rise] of [
     [0, 0.5, 0.26],
     [1, 0.58, 0.24],
@@ -159,6 +165,7 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
     });
   }
 
+  // Eight strips of fields, from the back to the front. A ridge is the upper edge of a strip.
   const ridge = (x: number, level: number) =>
     height * (0.62 + level * 0.055) + Math.sin((x / width) * 6 + level * 0.7 + seed) * height * 0.025;
   for (let level = 0; level < 8; level++) {

@@ -34,7 +34,7 @@ await server.ready();
 printPages();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-/** All addresses of this machine may count. A real site lists only its own. */
+/** The pages may count at every address of this machine. A real site lists only its own origins. */
 function findOrigins(): string[] {
   const addresses = Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])
@@ -49,7 +49,7 @@ function printPages(): void {
   for (const [title, path] of PAGES) {
     console.log(`  ${title.padEnd(width)}http://${hostname}:${port}/${path}`);
   }
-  console.log(`\nIts figures are kept in ${storeFile}`);
+  console.log(`\nThe figures of the counter are kept in ${storeFile}`);
 }
 
 async function stop(): Promise<void> {

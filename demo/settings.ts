@@ -1,4 +1,4 @@
-// Where the demo runs and keeps its figures: PORT, HOST and DEMO_STORE (the file of the counter).
+// The settings of the demo: the variables PORT and HOST, and DEMO_STORE, the file in which the counter keeps its figures.
 import { fileURLToPath } from 'node:url';
 import type { CounterStore } from '../src/endpoint/endpoint.ts';
 import { createSqliteStore } from '../src/endpoint/stores/sqlite.ts';

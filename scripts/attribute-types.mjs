@@ -11,10 +11,13 @@ const options = {
   skipLibCheck: true,
   types: [],
 };
-/** The last program. The next one reuses the files that it has parsed. */
+/** TypeScript's program of the last call. The next program reuses the files that this one has parsed. */
 let program;
 
-/** The types of a class's fields, by name: of those that are primitives or unions of primitives. `undefined` is left out of a union. */
+/**
+ * Returns the type of each field of a class, by the name of the field. Fields of other types than primitives and unions of primitives are
+ * left out. So is `undefined` in a union.
+ */
 export function attributeTypes(path, className) {
   if (!program?.getSourceFile(path)) program = ts.createProgram([path], options, undefined, program);
   const checker = program.getTypeChecker();

@@ -1,5 +1,6 @@
-// npm run docs: writes the tables in docs/*.md. Those of the elements come from their manifest, that of sizes from tests/package/sizes.ts.
-//   node scripts/docs-tables.mjs [folder]           writes them
+// npm run docs: writes the tables in docs/*.md. The tables of an element come from its manifest, the table of sizes from
+// tests/package/sizes.ts.
+//   node scripts/docs-tables.mjs [folder]           writes the tables
 //   node scripts/docs-tables.mjs --check [folder]   fails if a file differs, and writes nothing
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +9,13 @@ import { limitOf, MEASURED_BYTES, MEASURED_ON } from '../tests/package/sizes.ts'
 import { writeElementManifest } from './element-manifest.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** `<!-- manifest: mtqg-counter attributes -->`, the table, `<!-- /manifest -->`. */
 const TABLE = /<!-- manifest: (\S+) (\S+) -->\n[^]*?<!-- \/manifest -->/g;
 const SIZES = /<!-- sizes -->\n[^]*?<!-- \/sizes -->/;
 
+/** A text as code in Markdown. */
 const code = (text) => (text ? `\`${text}\`` : '');
-/** The values of an attribute: `'vi' | 'en'` as two pieces of code. */
+/** The values of an attribute: `'vi' | 'en'` becomes two pieces of code, vi and en. */
 const values = (type = '') => type.replaceAll("'", '').split(' | ').map(code).join(' ');
 /** The parameters of a method: `index?: number`. The manifest has no type for a parameter with a default; such parameters are all numbers. */
 const parameters = ({ parameters: list = [] }) =>
@@ -22,7 +25,7 @@ const parameters = ({ parameters: list = [] }) =>
         `${name}${optional || initial ? '?' : ''}: ${type?.text ?? 'number'}`,
     )
     .join(', ');
-/** The default of an attribute. An empty text and `false` are not worth a mention. */
+/** The default of an attribute. An empty text and `false` leave the cell empty. */
 const initialValue = (text) =>
   ["''", 'false', undefined].includes(text) ? '' : code(text.replaceAll("'", ''));
 
@@ -89,6 +92,7 @@ function elementTable(elements, tag, kind, file) {
 }
 
 function sizeTable() {
+  /** `12345` becomes `12 345`. */
   const format = (bytes) => String(bytes).replace(/\B(?=(\d{3})+$)/g, ' ');
   const rows = Object.entries(MEASURED_BYTES).map(([file, bytes]) => [
     code(file),

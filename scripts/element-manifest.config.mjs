@@ -4,14 +4,14 @@ import { attributeTypes } from './attribute-types.mjs';
 import { withImportedParts } from './element-parts.mjs';
 import { withSharedProperties } from './shared-properties.mjs';
 
-/** Methods of the platform. The classes declare them only to type their events. */
+/** Methods of every DOM element. Our classes declare them only to type their events, so the manifest leaves them out. */
 const PLATFORM_MEMBERS = ['addEventListener', 'removeEventListener'];
 
 /** `MtqgLatestNews` has the tag `mtqg-latest-news`. */
 const toTag = (className) =>
   className.replace(/[A-Z]/g, (letter, index) => `${index ? '-' : ''}${letter.toLowerCase()}`);
 
-/** Completes the description of an element. */
+/** Adds what the analyzer does not find: the tag, resolved types and shared custom properties. Leaves out private members. */
 function describeElement(declaration, path) {
   const types = attributeTypes(path, declaration.name);
   const isPublic = ({ name, privacy = 'public' }) =>
@@ -29,7 +29,7 @@ function describeElement(declaration, path) {
   };
 }
 
-/** The module that exports the class, and the one that registers it. */
+/** The modules of the manifest: one that exports all classes, and one for each element that registers its tag. */
 function packageModules(elements) {
   const classes = 'dist/index.js';
   return [

@@ -1,4 +1,5 @@
-// Writes dist/custom-elements.json with @custom-elements-manifest/analyzer, which reads src. The manifest names the modules of the package.
+// Writes dist/custom-elements.json with @custom-elements-manifest/analyzer. The analyzer reads src, but the manifest names the modules in
+// dist, because these are what users import.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath, URL } from 'node:url';
 

@@ -4,7 +4,10 @@ import { fileURLToPath, URL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folders of this computer, which must not occur in a published file. Leaves out "/" and "//", which every file contains. */
+/**
+ * Folders of this computer, which must not occur in a published file. A home folder `/` gives `//`, which every file contains; it is left
+ * out by its length.
+ */
 const MACHINE_FOLDERS = [ROOT, `${homedir()}/`, `${tmpdir()}/`].filter((folder) => folder.length > 2);
 
 /** The page scripts, as webmasters copy them. */
@@ -58,6 +61,7 @@ export function findProblems(files, { required, allowed }, version) {
     for (const folder of MACHINE_FOLDERS) {
       if (text.includes(folder)) problems.push(`${name} names the folder ${folder} of this machine`);
     }
+    // The first line of a page script: `/* mtqg-widgets <version>, MIT. …`
     const [, headerVersion] = /^\/\* mtqg-widgets (\S+),/.exec(text) ?? [];
     if (headerVersion && headerVersion !== version) problems.push(`${name} has the version ${headerVersion}`);
   }

@@ -1,7 +1,7 @@
 // Keeps the addresses that the page scripts had before they moved to dist/web/. To be removed in the version after 0.1.
 import { cpSync } from 'node:fs';
 
-/** For rollup: copies the page scripts to their old addresses. Add it to the last build only, because the scripts of the earlier builds must exist. */
+/** For rollup: copies the page scripts to their old addresses. Add this plugin to the last build only: it copies the scripts of all builds. */
 export const oldAddresses = (widgets) => ({
   name: 'old-addresses',
   writeBundle() {

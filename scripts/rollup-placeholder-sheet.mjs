@@ -24,7 +24,7 @@ export const placeholderSheet = () => ({
       code,
       minify: true,
       targets: OLDEST,
-      exclude: Features.LightDark, // The sheets test for light-dark() with @supports, as the elements do.
+      exclude: Features.LightDark, // Stays as it is: the sheets themselves test for light-dark() with @supports.
     });
     this.emitFile({ type: 'asset', fileName: 'mtqg.css', source: sheet.code });
   },

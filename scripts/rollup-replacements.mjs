@@ -5,7 +5,7 @@ const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const OUR_POLICY = fileURLToPath(new URL('../src/shared/policy.ts', import.meta.url));
 const SOURCE_VERSION = '0.0.0-source';
 
-/** Replaces the only occurrence of a text in the module whose path ends with `file`. */
+/** Replaces the only occurrence of a text in the module whose path ends with `file`, and puts `prologue` before the module. */
 function replaceOnce(name, file, text, replacement, prologue = '') {
   return {
     name,

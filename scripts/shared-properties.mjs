@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { COLOURS } from '../src/shared/tokens.ts';
 import { filesOf } from './imported-files.mjs';
 
-/** The properties documented in tokens.styles.ts, with their defaults. */
+/** The properties documented in tokens.styles.ts, with their defaults: `@cssproperty [--mtqg-ratio=16 / 9] - The description`. */
 function documentedProperties() {
   const source = readFileSync('src/shared/tokens.styles.ts', 'utf8');
   const defaults = new Map(
@@ -17,7 +17,10 @@ function documentedProperties() {
   );
 }
 
-/** The source of an element and of the files that it imports, except the tokens, which only define colours. */
+/**
+ * The source of an element and of all files that it imports, directly or indirectly. Leaves out the files of tokens, which define
+ * the properties but do not use them.
+ */
 function stylesOf(path) {
   const files = filesOf(path).filter((file) => !/\/tokens(\.styles)?\.ts$/.test(file));
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -23,7 +23,7 @@ function runtimePackages() {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The text of a package's licence file. Without one, that of another package from the same repository. */
+/** The text of a package's licence file. A package without such a file has the licence of the other packages in its repository. */
 function licenseTextOf(info, packages) {
   const repository = repositoryOf(info);
   const siblings = packages.filter((other) => repositoryOf(other) === repository);

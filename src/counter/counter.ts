@@ -19,7 +19,7 @@ import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
 import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
-/** Seconds until the next load when the answer names no time. */
+/** Seconds until the next load, if neither the answer nor an error says when to load again. */
 const RELOAD_SECONDS = 60;
 
 declare global {
@@ -29,7 +29,7 @@ declare global {
 }
 
 /**
- * "Thống kê truy cập": shows how many visits a site had and who is online, and counts the view of its own page.
+ * "Thống kê truy cập": shows how many visits a site had and how many readers are online, and counts each view of the page that contains it.
  *
  * ```html
  * <mtqg-counter src="/thong-ke/laocai">Thống kê truy cập</mtqg-counter>
@@ -41,11 +41,11 @@ declare global {
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @slot note - Replaces the note below the rows: what is counted, and since when
  * @csspart base - The box
- * @csspart heading - The heading and its rules
+ * @csspart heading - The heading and the lines below it
  * @csspart rows - The list of rows
  * @csspart row - Each row; each also has a part of its own: `row-online`, `row-today`, `row-yesterday`, `row-week`, `row-month`, `row-year`, `row-total`
  * @csspart label - The label of a row
- * @csspart value - The figure of a row
+ * @csspart value - The number of a row
  * @csspart digits - The digit boxes of the layout `digits`
  * @csspart note - The line below the rows: what is counted and since when, or the time of old figures
  * @csspart status - The message when there are no figures or loading has failed
@@ -81,11 +81,11 @@ export class MtqgCounter extends LitElement {
 
   /** Address of the site's counter at the endpoint: `/thong-ke/laocai`. */
   declare src: string;
-  /** The figures to show, in this order: any of `online today yesterday week month year total`. The default depends on the layout. */
+  /** Which figures to show, in this order: names from `online today yesterday week month year total`. The default depends on the layout. */
   declare rows: string | undefined;
   /** What the figures count: `visits`, or page `views`. */
   declare unit: Unit;
-  /** The heading. Default: "Thống kê truy cập". An empty text removes it. */
+  /** The heading. Default: "Thống kê truy cập". An empty text removes the heading. */
   declare label: string | undefined;
   /** Another label for "Đang online". */
   declare labelOnline: string | undefined;
@@ -101,7 +101,7 @@ export class MtqgCounter extends LitElement {
   declare labelYear: string | undefined;
   /** Another label for "Tất cả". */
   declare labelTotal: string | undefined;
-  /** `list`; `inline`, one line without heading; `tiles`, large figures; `digits`, the total in boxes. */
+  /** `list`; `inline`, one line without heading; `tiles`, large numbers; `digits`, the total in boxes. */
   declare layout: CounterLayout;
   /** The minimum number of boxes in the layout `digits`. Leading zeros fill them. */
   declare digits: number;
@@ -109,7 +109,7 @@ export class MtqgCounter extends LitElement {
   declare displayOnly: boolean;
   /** The figures shown. Loaded from `src`, or set by the page. */
   declare figures: Figures | undefined;
-  /** Loads the figures instead of `src`. */
+  /** A function that loads the figures. It is used instead of `src`. */
   declare load: Source<Figures> | undefined;
 
   declare addEventListener: TypedListener<this, LoadEvents<Figures>>;

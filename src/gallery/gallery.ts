@@ -49,9 +49,9 @@ declare global {
  * The photos between the tags are read as data and replaced by thumbnails in the same order. Content that is neither a photo nor a caption
  * stays above the thumbnails.
  *
- * @slot - Figures, or pictures in paragraphs with their captions below
+ * @slot - `<figure>` elements, or pictures in paragraphs with their captions below
  * @csspart base - The whole gallery
- * @csspart heading - The heading and its rules, if there is a `label`
+ * @csspart heading - The heading and the lines below it, if there is a `label`
  * @csspart list - All thumbnails
  * @csspart item - Each thumbnail with its caption
  * @csspart image - The button with the picture
@@ -63,8 +63,8 @@ declare global {
  * @csspart viewer - The dialog
  * @csspart stage - The area of the viewer with the photo
  * @csspart control - Each button of the viewer
- * @cssproperty [--mtqg-ratio=3 / 2] - The shape of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
- * @cssproperty [--mtqg-lines=3] - The most lines of a caption under a thumbnail; the viewer shows all of it
+ * @cssproperty [--mtqg-ratio=3 / 2] - The aspect ratio of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
+ * @cssproperty [--mtqg-lines=3] - The maximum number of lines of a caption under a thumbnail; the viewer shows the whole caption
  * @cssproperty --mtqg-accent - The heading and the buttons; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
@@ -77,7 +77,7 @@ declare global {
 export class MtqgGallery extends LitElement {
   static override styles = [tokens, host, block, status, styles, layouts];
 
-  /** With manual assignment, the gallery shows some of the page's nodes and hides others without changing them. */
+  /** With manual slot assignment, the gallery shows some of the page's nodes and hides others without changing the nodes. */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -96,7 +96,7 @@ export class MtqgGallery extends LitElement {
 
   /** Address of a JSON array of photos. */
   declare src: string;
-  /** `grid`; `masonry`, rows of one height; `strip`, a row to scroll; `stack`, one photo below another. */
+  /** `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another. */
   declare layout: GalleryLayout;
   /** How many photos to show before a button offers more; 0 for all. */
   declare limit: number;
@@ -108,7 +108,7 @@ export class MtqgGallery extends LitElement {
   declare photoLinks: boolean;
   /** The photos shown. Loaded from `src`, or set by the page. They take precedence over those between the tags. */
   declare photos: readonly Photo[] | undefined;
-  /** Loads the photos instead of `src`. */
+  /** A function that loads the photos. It is used instead of `src`. */
   declare load: Source<readonly Photo[]> | undefined;
 
   declare addEventListener: TypedListener<this, GalleryEvents>;

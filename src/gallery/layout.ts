@@ -1,4 +1,4 @@
-/** `grid`; `masonry`, rows of one height; `strip`, a row to scroll; `stack`, one photo below another. */
+/** `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another. */
 export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack';
 
 const LAYOUTS: readonly string[] = ['grid', 'masonry', 'strip', 'stack'] satisfies GalleryLayout[];

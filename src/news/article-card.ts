@@ -12,7 +12,7 @@ import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
 import { type CardLayout, toCardLayout } from './layouts.ts';
 
-/** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs read the default there. */
+/** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_HEADING_LEVEL = 3;
 
 declare global {
@@ -38,16 +38,16 @@ declare global {
  * @slot meta - Replaces the date
  * @slot summary - Replaces the summary
  * @csspart base - The card
- * @csspart image - The place of the picture
+ * @csspart image - The area of the picture
  * @csspart title - The heading
  * @csspart link - The link in the heading
- * @csspart section - The section of the portal
+ * @csspart section - The section of the portal that the article belongs to
  * @csspart date - The date
  * @csspart summary - The summary
  * @csspart source - The author and the source
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
- * @cssproperty [--mtqg-lines=4] - How many lines the heading may take
- * @cssproperty --mtqg-accent - The section; for other colours see the other rows
+ * @cssproperty [--mtqg-lines=4] - The maximum number of lines of the heading
+ * @cssproperty --mtqg-accent - The name of the section; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */
@@ -91,13 +91,13 @@ export class MtqgArticleCard extends LitElement {
   declare imageSizes: string | undefined;
   /** The point of the picture that stays visible when the picture is cropped: `50% 20%`. */
   declare imageFocus: string | undefined;
-  /** The publication date: RFC 3339, or a day. A time without a zone is in Vietnam time. */
+  /** The publication date: RFC 3339, or a day. A time without a zone is in Viet Nam time. */
   declare datetime: string | undefined;
-  /** The section of the portal. */
+  /** The section of the portal that the article belongs to. */
   declare section: string | undefined;
-  /** The newspaper or site that published the article first: `Báo C`. */
+  /** The newspaper or site that published the article first: `Báo Tỉnh`. */
   declare source: string | undefined;
-  /** The author: `A - B`. */
+  /** The author or the authors, as they are shown: `An Bình - Minh Khai`. */
   declare author: string | undefined;
   /** `vertical`; `horizontal`, picture beside the text; `compact`, heading and date; `lead`, large; `lead over`, text on the picture. */
   declare layout: CardLayout;
@@ -136,7 +136,7 @@ export class MtqgArticleCard extends LitElement {
     );
   }
 
-  /** The article from the attributes. The content between the tags replaces missing attributes. */
+  /** The article from the attributes. Where an attribute is missing, its value comes from the content between the tags. */
   #articleFromAttributes(): Article {
     const ownArticle = this.#ownContent.data;
     return {
@@ -155,7 +155,7 @@ export class MtqgArticleCard extends LitElement {
     };
   }
 
-  /** Whether the page has an element for a slot. */
+  /** Whether the page put an element into a slot of this name. */
   #fillsSlot(name: string): boolean {
     return [...this.children].some((child) => child.slot === name);
   }

@@ -15,12 +15,12 @@ export interface Article {
   imageSizes?: string | undefined;
   /** The point of the picture that stays visible when the picture is cropped: `50% 20%`, from left and top. */
   imageFocus?: string | undefined;
-  /** The publication date: RFC 3339, or a day. A time without a zone is in Vietnam time. Any other text is shown unchanged. */
+  /** The publication date: RFC 3339, or a day. A time without a zone is in Viet Nam time. Any other text is shown unchanged. */
   datetime?: string | undefined;
-  /** The section of the portal. */
+  /** The section of the portal that the article belongs to. */
   section?: string | undefined;
-  /** The newspaper or site that published the article first: `Báo C`. */
+  /** The newspaper or site that published the article first: `Báo Tỉnh`. */
   source?: string | undefined;
-  /** The author: `A - B`. */
+  /** The author or the authors, as they are shown: `An Bình - Minh Khai`. */
   author?: string | undefined;
 }

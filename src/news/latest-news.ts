@@ -18,9 +18,9 @@ import { newsMessages } from './messages.ts';
 import { newestOf } from './newest.ts';
 import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
 
-/** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs read the default there. */
+/** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_LIMIT = 5;
-/** The shortest time before a failed load is retried. */
+/** The shortest time between a failed load and the next load. */
 const MIN_RETRY_SECONDS = 120;
 
 declare global {
@@ -41,20 +41,20 @@ declare global {
  * @slot - A list of links with dates, or any other content to show without script
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @csspart base - The box
- * @csspart heading - The heading and its rules
+ * @csspart heading - The heading and the lines below it
  * @csspart list - All articles
  * @csspart item - Each article
  * @csspart link - The link of an article
  * @csspart date - The date of an article
  * @csspart new - The word "Mới"
- * @csspart card - An article as a card; the parts in it are those of `<mtqg-article-card>`
+ * @csspart card - An article as a card; it has the parts of `<mtqg-article-card>`
  * @csspart more - The link to all articles
- * @csspart note - The time of old articles, when newer ones failed to load
- * @csspart status - The sentence for articles that are missing or failed to load
+ * @csspart note - The time of the articles shown, if newer ones failed to load
+ * @csspart status - The message when there are no articles or loading has failed
  * @csspart retry - The button "Thử lại"
- * @cssproperty --mtqg-lines - How many lines a heading may take; by default 1 to 3, depending on the width
+ * @cssproperty --mtqg-lines - The maximum number of lines of a heading; by default 1 to 3, depending on the width
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
- * @cssproperty --mtqg-accent - The heading; for other colours see the other rows
+ * @cssproperty --mtqg-accent - The heading and the link to all articles; the attribute `theme` chooses another colour
  * @cssproperty --mtqg-bad - The word "Mới"
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
@@ -86,11 +86,11 @@ export class MtqgLatestNews extends LitElement {
   declare offset: number;
   /** `list`; `cards`; `lead-list`, the first article as a large card. */
   declare layout: NewsLayout;
-  /** The heading; by default "Thông tin mới nhất". An empty text removes it. */
+  /** The heading; by default "Thông tin mới nhất". An empty text removes the heading. */
   declare label: string | undefined;
-  /** Address of all articles. Adds the link "Xem tất cả". */
+  /** Address of the page with all articles. Adds the link "Xem tất cả". */
   declare moreHref: string;
-  /** For how many hours an article is marked "Mới"; 0 for never. */
+  /** For how many hours after its publication an article is marked "Mới"; 0 for never. */
   declare newFor: number;
   /** Minutes after which the feed is loaded again; 0 for never. */
   declare refresh: number;
@@ -98,7 +98,7 @@ export class MtqgLatestNews extends LitElement {
   declare relative: boolean;
   /** The articles, in any order. Loaded from `src`, or set by the page. */
   declare articles: readonly Article[] | undefined;
-  /** Loads the articles instead of `src`. */
+  /** A function that loads the articles. It is used instead of `src`. */
   declare load: Source<readonly Article[]> | undefined;
 
   declare addEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
@@ -187,7 +187,10 @@ export class MtqgLatestNews extends LitElement {
     return !this.articles && (this.#loader.state === 'loading' || !this.#ownContent.isRead);
   }
 
-  /** Content that is not read yet is hidden. It may become the list a moment later, and the page would move twice. */
+  /**
+   * Content between the tags is hidden until it is read. Reading may replace it by the list a moment later, and showing both in turn would
+   * move the page twice.
+   */
   get #showsOwnContent(): boolean {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
   }
@@ -205,7 +208,7 @@ export class MtqgLatestNews extends LitElement {
     });
   }
 
-  /** The sentence for articles that failed to load or are missing, or the load time of old articles. */
+  /** The message when loading has failed or there are no articles, or the load time of older articles. */
   #renderStatus(): TemplateResult | typeof nothing {
     const language = this.#language.current;
     const words = newsMessages[language];

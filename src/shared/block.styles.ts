@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The heading of a widget with the two rules below it, and the small notes. */
+/** The heading of a widget with the two lines drawn below it, and the small notes. */
 export const block = css`
   [part='heading'] {
     margin-bottom: 0.6em;

@@ -6,7 +6,7 @@ import { readFigures } from './figures.ts';
 import { type Hit, spendBudgets } from './hit.ts';
 
 /**
- * `POST /{site}/alive?[alive=N]`: records a heartbeat and counts nothing.
+ * `POST /{site}/alive[?alive=N]`: records a heartbeat and counts nothing.
  *
  * @throws Problem 400, 429, or 503 if the figures cannot be read.
  */
