@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Indicator } from './record.ts';
+import type { Amount, Indicator } from './record.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
 const PLAN_BAR_PERCENT = 133;
@@ -16,13 +16,19 @@ const NO_MARK = -9;
  */
 export function renderBars({ value, of, planRatio }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
-  if (value && of?.value) bars.push(renderBar(value.value / of.value, NO_MARK));
-  if (planRatio) {
-    const ratio = planRatio.value / 100;
+  const [part, whole, percent] = [exactNumber(value), exactNumber(of), exactNumber(planRatio)];
+  if (part !== undefined && whole) bars.push(renderBar(part / whole, NO_MARK));
+  if (percent !== undefined) {
+    const ratio = percent / 100;
     const length = Math.max(PLAN_BAR_PERCENT / 100, ratio * PLAN_BAR_MARGIN);
     bars.push(renderBar(ratio / length, 100 / length));
   }
   return bars;
+}
+
+/** Only exact numbers have a bar. */
+function exactNumber(amount: Amount | undefined): number | undefined {
+  return amount?.kind === 'exact' ? amount.numbers[0]?.value : undefined;
 }
 
 /** @param markPercent Where the mark is, in percent of the bar. */

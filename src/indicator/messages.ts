@@ -7,6 +7,10 @@ interface IndicatorMessages extends Record<Direction, string> {
   failed: string;
   /** No figure yet. */
   empty: string;
+  /** What the sign `-` of the statistical yearbooks says. */
+  noOccurrence: string;
+  /** What their sign `...` says. */
+  notCollected: string;
   /** Stands before the time at which an older figure was loaded. */
   loadedAt: string;
   /** Stands before the source. */
@@ -26,6 +30,12 @@ interface IndicatorMessages extends Record<Direction, string> {
   of: string;
   /** Stands before a rank. */
   ranked: string;
+  /** Stands before a sign of the yearbooks instead of the percentage of a plan. */
+  ratio: string;
+  /** Stands before a sign of the yearbooks instead of a change. */
+  change: string;
+  /** Stands before a sign of the yearbooks instead of the whole. */
+  whole: string;
   /** Stands before the percentage of a plan, where the sentence has a figure already. */
   equals: string;
   /** Stands between the percentage of a plan and the plan. */
@@ -55,6 +65,8 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
   vi: {
     failed: 'Không tải được số liệu',
     empty: 'Chưa có số liệu',
+    noOccurrence: 'không phát sinh',
+    notCollected: 'có phát sinh nhưng không thu thập được số liệu',
     loadedAt: 'Số liệu lúc',
     source: 'Nguồn:',
     method: 'Cách tính',
@@ -68,6 +80,9 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     bad: 'cần lưu ý',
     of: '/',
     ranked: 'xếp thứ ',
+    ratio: 'tỷ lệ so với kế hoạch: ',
+    change: 'mức thay đổi: ',
+    whole: 'tổng số: ',
     equals: 'bằng ',
     ofPlan: ' ',
     plan: 'kế hoạch',
@@ -84,6 +99,8 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
   en: {
     failed: 'The figure could not be loaded',
     empty: 'No figure yet',
+    noOccurrence: 'no occurrence',
+    notCollected: 'occurred, but the data were not collected',
     loadedAt: 'Figure as of',
     source: 'Source:',
     method: 'Method',
@@ -97,6 +114,9 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     bad: 'needs attention',
     of: ' of ',
     ranked: 'ranked ',
+    ratio: 'percentage of the plan: ',
+    change: 'change: ',
+    whole: 'total: ',
     equals: '',
     ofPlan: ' of ',
     plan: 'the plan',

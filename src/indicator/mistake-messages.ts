@@ -26,6 +26,8 @@ export type IndicatorProblem =
   | 'split-number'
   /** A heading and a cell give different units, periods or qualifiers. */
   | 'heading-conflict'
+  /** Two fields of a record contradict each other. */
+  | 'contradiction'
   /** A number may be English, because another number of the file can only be English. */
   | 'ambiguous-number'
   /** A number has more digits than a JavaScript number keeps. */
@@ -103,6 +105,8 @@ const vietnamese: MistakeMessages = {
     `“${other}” và “${text}” ở dòng ${row} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'heading-conflict': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên cột; hãy giữ một trong hai`,
+  contradiction: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}”; hãy giữ một trong hai`,
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
     'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
@@ -144,6 +148,8 @@ const english: MistakeMessages = {
     `“${other}” and “${text}” in row ${row} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
   'heading-conflict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the heading says; keep one of them`,
+  contradiction: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
     'write Vietnamese numbers, or number-format=en in the first line of the file',

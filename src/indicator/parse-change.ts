@@ -1,7 +1,9 @@
+import { hasNumber } from './amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Direction } from './messages.ts';
-import { readText, toQuoted } from './parse-field.ts';
-import type { Indicator, IndicatorRecord } from './record.ts';
+import { readText, toAmount } from './parse-field.ts';
+import type { Amount, Indicator, IndicatorRecord } from './record.ts';
+import { isPercentage } from './unit.ts';
 
 const DIRECTIONS = new Map<string, Direction>([
   ['up', 'up'],
@@ -11,8 +13,10 @@ const DIRECTIONS = new Map<string, Direction>([
   ['none', 'none'],
   ['không đổi', 'none'],
 ]);
-/** The unit after the number of a change. */
-const UNIT = / ?(%|điểm phần trăm|điểm %)$/;
+/** Percentage points behind the number of a change. */
+const PERCENTAGE_POINTS = / ?(điểm phần trăm|điểm %)$/;
+const PERCENT_SIGN = /[%‰]/;
+const SIGN_BEFORE_NUMBER = /^[-–—−+] ?\d/;
 
 /**
  * A change without its sign, and its direction. A sign and a direction in words must agree.
@@ -28,27 +32,33 @@ export function readChange(
   const text = readText(record, 'change');
   if (text === undefined) return { changeUnit, changeDirection };
 
-  const ownUnit = UNIT.exec(text)?.[1];
-  const change = toQuoted(text.replace(/^\+/, '').replace(UNIT, ''), 'change', record);
-  const direction = changeDirection ?? directionOf(change.value);
-  const hasSign = /^\D/.test(text);
-  const isContradiction = direction !== directionOf(change.value) && (hasSign || direction === 'none');
-  if (isContradiction) throw new IndicatorError('unread', text, { field: 'change' });
+  const mistake = new IndicatorError('unread', text, { field: 'change' });
+  const points = PERCENTAGE_POINTS.exec(text)?.[1];
+  const percent = points ? undefined : PERCENT_SIGN.exec(text)?.[0];
+  const ownUnit = points ?? percent;
+  const amount = toAmount(text.replace(PERCENTAGE_POINTS, ''), 'change', percent);
+  if (!hasNumber(amount)) return { change: amount, changeUnit, changeDirection };
+
+  const signDirection = directionOf(amount);
+  const direction = changeDirection ?? signDirection;
+  const isSigned = SIGN_BEFORE_NUMBER.test(text) || signDirection === 'down';
+  const isContradiction = direction !== signDirection && (isSigned || direction === 'none');
+  if (!direction || isContradiction) throw mistake;
   const isTwoUnits = ownUnit && changeUnit && ownUnit !== changeUnit;
-  if (isTwoUnits) throw new IndicatorError('unread', text, { field: 'change' });
-  const needsUnit = change.value !== 0 && isPercentage(record, unit);
+  if (isTwoUnits) throw mistake;
+  const needsUnit = signDirection !== 'none' && isOfPercentage(record, unit);
   if (needsUnit && !changeUnit && !ownUnit)
     throw new IndicatorError('change-unit', text, { field: 'change' });
   return {
-    change: { value: Math.abs(change.value), text: change.text.replace(/^[-−]/, '') },
+    change: withoutSigns(amount),
     changeUnit: changeUnit ?? ownUnit,
     changeDirection: direction,
   };
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
-function isPercentage(record: IndicatorRecord, unit: string | undefined): boolean {
-  if (unit) return /^[%‰]/.test(unit);
+function isOfPercentage(record: IndicatorRecord, unit: string | undefined): boolean {
+  if (unit) return isPercentage(unit);
   return readText(record, 'value') === undefined && readText(record, 'planRatio') !== undefined;
 }
 
@@ -61,7 +71,20 @@ function readDirection(record: IndicatorRecord): Direction | undefined {
   return direction;
 }
 
-function directionOf(change: number): Direction {
-  if (change > 0) return 'up';
-  return change < 0 ? 'down' : 'none';
+/** The direction that the signs of a change give; `undefined` for a range of both, and for a bound that is negative. */
+function directionOf({ kind, numbers }: Amount): Direction | undefined {
+  const isBound = kind === 'at-least' || kind === 'at-most';
+  if (numbers.every(({ value }) => value === 0)) return isBound ? undefined : 'none';
+  if (numbers.every(({ value }) => value >= 0)) return 'up';
+  return !isBound && numbers.every(({ value }) => value <= 0) ? 'down' : undefined;
+}
+
+/** `−5` as `5`, and `−5 đến −3` as `3 đến 5`. */
+function withoutSigns(amount: Amount): Amount {
+  const isNegative = amount.numbers.some(({ value }) => value < 0);
+  const numbers = amount.numbers.map(({ value, text }) => ({
+    value: Math.abs(value),
+    text: text.replace(/^[−+]/, ''),
+  }));
+  return { ...amount, numbers: isNegative ? numbers.reverse() : numbers };
 }

@@ -1,14 +1,13 @@
 import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../text/number.ts';
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
-import type { IndicatorRecord, Quoted } from './record.ts';
+import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 
 /** The fields with one text or number. */
 export type RecordField = Exclude<keyof IndicatorRecord, 'series'>;
 
-/** Fields whose numbers may have a percent sign, whatever the unit of the figure is. */
-const PERCENT_FIELDS = ['planRatio', 'change'];
 /** Fields whose text is words or a sign. Digits alone in one of them came from another field. */
 const WORD_FIELDS = [
   'unit',
@@ -21,6 +20,10 @@ const WORD_FIELDS = [
   'programme',
 ];
 const DIGITS_ONLY = /^[\d\s.,]+$/;
+/** Digits with points and commas. */
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const PERCENT_SIGN = /[%‰]/;
+const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
 export function readText(record: IndicatorRecord, field: RecordField): string | undefined {
@@ -30,10 +33,38 @@ export function readText(record: IndicatorRecord, field: RecordField): string | 
   return text;
 }
 
-/** The number of a field; `undefined` where it is missing or empty. */
+/** A number without words or percent sign; `undefined` where it is missing or empty. */
 export function readNumber(record: IndicatorRecord, field: RecordField): Quoted | undefined {
   const text = readText(record, field);
-  return text === undefined ? undefined : toQuoted(text, field, record);
+  if (text === undefined) return undefined;
+  const number = parseNumber(text);
+  if (number && isFinite(number.value)) return { value: number.value, text };
+  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+}
+
+/**
+ * The amount of a field; `undefined` where it is missing or empty.
+ *
+ * @param unit The unit of the figure. A percent sign in the text must agree with it.
+ */
+export function readAmount(
+  record: IndicatorRecord,
+  field: RecordField,
+  unit: string | undefined,
+): Amount | undefined {
+  const text = readText(record, field);
+  return text === undefined ? undefined : toAmount(text, field, unit);
+}
+
+/** The unit of the figure: the field `unit`, or the percent sign of its number. */
+export function readUnit(record: IndicatorRecord): string | undefined {
+  const unit = readText(record, 'unit');
+  if (unit !== undefined) return unit.replace(PERCENT_IN_BRACKETS, '$1');
+  const value = readText(record, 'value');
+  if (value !== undefined) return PERCENT_SIGN.exec(value)?.[0];
+  const others = [readText(record, 'planTarget'), readText(record, 'previous'), record.series];
+  const withSign = others.find((text) => typeof text === 'string' && PERCENT_SIGN.test(text));
+  return typeof withSign === 'string' ? PERCENT_SIGN.exec(withSign)?.[0] : undefined;
 }
 
 /**
@@ -53,19 +84,28 @@ export function toText(value: unknown, field: string): string {
 }
 
 /**
- * Reads a number of a field.
+ * Reads an amount of a field.
  *
- * @param record The record of the field; its unit decides whether the number may have a percent sign.
+ * @param unit The unit of the figure. A percent sign in the text must agree with it.
  */
-export function toQuoted(text: string, field: string, record: IndicatorRecord): Quoted {
-  const unit = readText(record, 'unit') ?? '%';
-  const allowsPercent = unit === '%' || PERCENT_FIELDS.includes(field);
-  const digits = allowsPercent ? text.replace(/ ?%$/, '') : text;
-  const number = parseNumber(digits);
-  if (!number || !isFinite(number.value)) {
-    throw new IndicatorError('unread', text, { field, suggestion: suggestNumber(digits) });
-  }
-  return { value: number.value, text: digits };
+export function toAmount(text: string, field: string, unit: string | undefined): Amount {
+  return checkAmount(parseAmount(text), text, field, unit).amount;
+}
+
+/** Reads an amount that may have its whole: `62/127`. */
+export function toShare(text: string, field: string, unit: string | undefined): ParsedAmount {
+  return checkAmount(parseShare(text), text, field, unit);
+}
+
+function checkAmount(
+  parsed: ParsedAmount | undefined,
+  text: string,
+  field: string,
+  unit: string | undefined,
+): ParsedAmount {
+  const hasOtherUnit = parsed?.unit !== undefined && !unit?.startsWith(parsed.unit);
+  if (parsed && !hasOtherUnit) return parsed;
+  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
 }
 
 /** Throws for a JavaScript number above 2^53, because it may have lost digits. */
@@ -75,8 +115,12 @@ function toNumberText(value: number, field: string): string {
   return writeNumber(value);
 }
 
-/** `12,02` for `12.02`, `1.200` for `1 200`. */
-function suggestNumber(text: string): string | undefined {
-  const vietnamese = fromEnglish(text) ?? text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  return parseNumber(vietnamese) ? formatQuoted(vietnamese, 'vi') : undefined;
+/** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`. */
+function suggestAmount(text: string): string | undefined {
+  const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  const vietnamese = joined.replace(NUMBER, (number) => {
+    const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);
+    return formatQuoted(converted, 'vi');
+  });
+  return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }

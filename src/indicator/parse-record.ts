@@ -2,21 +2,19 @@ import { IndicatorError } from './indicator-error.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readChange } from './parse-change.ts';
 import { toVietnameseNumbers } from './parse-english.ts';
-import { readNumber, readText, toQuoted } from './parse-field.ts';
+import { readAmount, readNumber, readText, readUnit, toShare } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
 import { parseSeries } from './parse-series.ts';
 import {
+  type Amount,
   type Indicator,
   INDICATOR_FIELDS,
   type IndicatorAttributes,
   type IndicatorRecord,
-  type Quoted,
 } from './record.ts';
 
 /** 0 to 20. */
 const DECIMALS = /^(1?\d|20)$/;
-/** A dash between two numbers. A hyphen counts after a digit or `%` only, because elsewhere it is a minus. */
-const RANGE_DASH = / ?[–—] ?|(?<=[\d%]) ?- ?/;
 
 /** A record of the attributes of an element; `undefined` where none of them is given. */
 export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | undefined {
@@ -42,23 +40,22 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
 }
 
 function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
-  const unit = readText(record, 'value')?.endsWith('%') ? '%' : readText(record, 'unit');
+  const unit = readUnit(record);
   return {
-    value: readValue(record),
+    ...readShare(record, unit),
     text: readText(record, 'text'),
     unit,
     qualifier: readText(record, 'qualifier'),
-    of: readNumber(record, 'of'),
-    planRatio: readNumber(record, 'planRatio'),
+    planRatio: readAmount(record, 'planRatio', '%'),
     planBy: readText(record, 'planBy'),
-    planTarget: readPlanTarget(record),
+    planTarget: readAmount(record, 'planTarget', unit),
     planStatus: readText(record, 'planStatus'),
-    previous: readNumber(record, 'previous'),
+    previous: readAmount(record, 'previous', unit),
     previousPeriod: readPeriod(record, 'previousPeriod'),
     ...readChange(record, unit),
     ...readRank(record),
     rankScope: readText(record, 'rankScope'),
-    series: parseSeries(record),
+    series: parseSeries(record, unit),
     period: readPeriod(record, 'period'),
     asOf: parseAsOf(readText(record, 'asOf')),
     area: readText(record, 'area'),
@@ -70,24 +67,30 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
   };
 }
 
-/** The value with at least as many decimals as `decimals` asks for: `7,7` as `7,70`. */
-function readValue(record: IndicatorRecord): Quoted | undefined {
+/** The value, and the whole that it is a part of. Both may be in the field `value`: `62/127`. */
+function readShare(record: IndicatorRecord, unit: string | undefined): Pick<Indicator, 'value' | 'of'> {
   const decimals = readText(record, 'decimals') ?? '0';
   if (!DECIMALS.test(decimals)) throw new IndicatorError('unread', decimals, { field: 'decimals' });
-  const number = readNumber(record, 'value');
-  if (!number || decimals === '0') return number;
-  const [whole, fraction = ''] = number.text.split(',');
-  return { value: number.value, text: `${whole},${fraction.padEnd(Number(decimals), '0')}` };
+  const of = readAmount(record, 'of', unit);
+  const text = readText(record, 'value');
+  if (text === undefined) return { of };
+  const { amount, whole } = toShare(text, 'value', unit);
+  const isContradiction = whole && of && whole.numbers[0]?.value !== of.numbers[0]?.value;
+  if (isContradiction) {
+    const other = readText(record, 'of');
+    throw new IndicatorError('contradiction', text, { field: 'value', other });
+  }
+  return { value: withDecimals(amount, Number(decimals)), of: of ?? whole };
 }
 
-/** One number, or the two ends of a range. */
-function readPlanTarget(record: IndicatorRecord): Quoted[] | undefined {
-  const field = 'planTarget';
-  const text = readText(record, field);
-  if (text === undefined) return undefined;
-  const ends = text.split(RANGE_DASH);
-  if (ends.length > 2) throw new IndicatorError('unread', text, { field });
-  return ends.map((end) => toQuoted(end, field, record));
+/** The amount with at least this many decimals: `7,7` as `7,70`. */
+function withDecimals(amount: Amount, decimals: number): Amount {
+  if (decimals === 0) return amount;
+  const numbers = amount.numbers.map(({ value, text }) => {
+    const [whole, fraction = ''] = text.split(',');
+    return { value, text: `${whole},${fraction.padEnd(decimals, '0')}` };
+  });
+  return { ...amount, numbers };
 }
 
 /** Ranks are whole numbers from 1 to the number of those ranked. */

@@ -1,5 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
-import { toQuoted, toText } from './parse-field.ts';
+import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
@@ -13,13 +13,13 @@ interface PointTexts {
   value: string;
 }
 
-/** Reads the series of a record: a list of points, or text such as `2021: 8,5; 2022: 10,48`. `undefined` where it has no point. */
-export function parseSeries(record: IndicatorRecord): SeriesPoint[] | undefined {
+/** Reads the series of a record: a list of points, or text such as `2021: 8,5; 2022: trên 10`. `undefined` where it has no point. */
+export function parseSeries(record: IndicatorRecord, unit: string | undefined): SeriesPoint[] | undefined {
   const { series } = record;
   const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
-  return points.map(({ period, value }) => ({ period, value: toQuoted(value, FIELD, record) }));
+  return points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) }));
 }
 
 /** @param point Anything, since records come from JSON. */

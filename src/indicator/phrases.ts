@@ -1,9 +1,10 @@
 import { formatDay } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { formatQuoted } from '../text/number.ts';
+import { describeSign, formatAmount, formatNumbers, hasNumber } from './amount.ts';
 import { indicatorMessages } from './messages.ts';
-import type { Indicator, Quoted } from './record.ts';
-import { formatWithUnit, NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
+import type { Amount, Indicator } from './record.ts';
+import { isPercentage, NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
 /** One statement about a figure: its number, and the words around it. */
 export interface Phrase {
@@ -25,14 +26,18 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/;
 
-/** `62/127 xã`, `4,43%`, `số 111/2024/QH15`. */
+/** `62/127 xã`, `4,43%`, `trên 4 triệu đồng`, `số 111/2024/QH15`. `undefined` also for a sign of the yearbooks. */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
   if (!value) return { part: 'value', before: '', number: text ?? '', after: toUnitSuffix(unit) };
-  const number = formatQuoted(value.text, language);
+  if (!hasNumber(value)) return undefined;
+  const { before } = value;
+  const number = formatNumbers(value, language);
   // A percent sign belongs to the number, except after a whole: `3/5%`.
-  if (!of && unit?.startsWith('%')) return { part: 'value', before: '', number: number + unit, after: '' };
-  return { part: 'value', before: '', number, after: formatOutOf(of, language) + toUnitSuffix(unit) };
+  const isJoined = !of && unit !== undefined && isPercentage(unit);
+  if (isJoined) return { part: 'value', before, number: number + unit, after: value.after };
+  const after = formatOutOf(of, language) + toUnitSuffix(unit) + value.after;
+  return { part: 'value', before, number, after: after + describeMissingWhole(of, language) };
 }
 
 /** `bằng 60,26% kế hoạch Trung ương giao`. */
@@ -44,22 +49,29 @@ export function toRatioPhrase(
   const { planRatio, planStatus } = indicator;
   if (!planRatio) return undefined;
   const words = indicatorMessages[language];
+  if (!hasNumber(planRatio)) {
+    return { part: 'plan', before: words.ratio, number: '', after: describeSign(planRatio, language) };
+  }
+  const plan = words.ofPlan + describePlan(indicator, language) + (planStatus ? `, ${planStatus}` : '');
   return {
     part: 'plan',
-    before: followsValue ? words.equals : '',
-    number: `${formatQuoted(planRatio.text, language)}%`,
-    after: words.ofPlan + describePlan(indicator, language) + (planStatus ? `, ${planStatus}` : ''),
+    before: (followsValue ? words.equals : '') + planRatio.before,
+    number: `${formatNumbers(planRatio, language)}%`,
+    after: planRatio.after + plan,
   };
 }
 
 /** `xếp thứ 17/63 tỉnh, thành phố`. */
 export function toRankPhrase({ rank, rankOf, rankScope }: Indicator, language: Language): Phrase | undefined {
   if (!rank) return undefined;
+  const words = indicatorMessages[language];
   return {
     part: 'rank',
-    before: indicatorMessages[language].ranked,
+    before: words.ranked,
     number: formatQuoted(rank.text, language),
-    after: formatOutOf(rankOf, language) + (rankScope ? NO_BREAK_SPACE + rankScope : ''),
+    after:
+      (rankOf ? words.of + formatQuoted(rankOf.text, language) : '') +
+      (rankScope ? NO_BREAK_SPACE + rankScope : ''),
   };
 }
 
@@ -100,14 +112,18 @@ export function toChangePhrase(
   tone: Tone,
   language: Language,
 ): Phrase | undefined {
-  if (!changeDirection) return undefined;
   const words = indicatorMessages[language];
+  if (change && !hasNumber(change)) {
+    return { part: 'change', before: words.change, number: '', after: describeSign(change, language) };
+  }
+  if (!changeDirection) return undefined;
   const direction = words[changeDirection];
   const since = previousPeriod ? words.since + formatPeriod(previousPeriod, language) : '';
   const meaning = tone ? ` (${words[tone]})` : '';
   const after = since + meaning;
-  if (!change?.value) return { part: 'change', before: direction, number: '', after };
-  const number = formatWithUnit(change, changeUnit ?? unit, language);
+  const isUnchanged = change?.numbers.every(({ value }) => value === 0) ?? true;
+  if (!change || isUnchanged) return { part: 'change', before: direction, number: '', after };
+  const number = formatAmount(change, changeUnit ?? unit, language);
   return { part: 'change', before: `${direction} `, number, after };
 }
 
@@ -122,22 +138,28 @@ export function toPreviousPhrase(
   return {
     part: 'previous',
     before: words.in + period + words.was,
-    number: formatWithUnit(previous, unit, language),
+    number: formatAmount(previous, unit, language),
     after: '',
   };
 }
 
 /** `/127`. */
-function formatOutOf(whole: Quoted | undefined, language: Language): string {
-  return whole ? indicatorMessages[language].of + formatQuoted(whole.text, language) : '';
+function formatOutOf(whole: Amount | undefined, language: Language): string {
+  if (!hasNumber(whole)) return '';
+  return indicatorMessages[language].of + formatAmount(whole, undefined, language);
+}
+
+/** ` (tổng số: không phát sinh)`, where the whole is a sign of the yearbooks. */
+function describeMissingWhole(whole: Amount | undefined, language: Language): string {
+  if (!whole || hasNumber(whole)) return '';
+  return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
 }
 
 /** `kế hoạch tỉnh giao (90–95%)`. */
 function describePlan({ planBy, planTarget, unit }: Indicator, language: Language): string {
   const name = planBy ? toPlanName(planBy, language) : indicatorMessages[language].plan;
   if (!planTarget) return name;
-  const target = planTarget.map((end) => formatQuoted(end.text, language)).join('–');
-  return `${name} (${target}${toUnitSuffix(unit)})`;
+  return `${name} (${formatAmount(planTarget, unit, language)})`;
 }
 
 /** The full name of a plan as it is; `Trung ương` as `kế hoạch Trung ương giao`. */

@@ -1,6 +1,9 @@
 import type { Direction } from './messages.ts';
 
-/** A number, or Vietnamese text that quotes one: `7,70`. */
+/**
+ * A number, or text that quotes one: `7,70`. Where an amount may stand, the text may also be a bound, a hedge or a range, such as `trên 4`,
+ * `khoảng 24` and `61–62`, or a sign of the statistical yearbooks: `-` for what did not occur, `...` for what was not collected.
+ */
 export type Quotable = number | string;
 
 /**
@@ -10,6 +13,7 @@ export type Quotable = number | string;
 export interface IndicatorRecord {
   /** What is measured: `Xã đạt chuẩn nông thôn mới`. */
   label: string;
+  /** The main figure; with its whole, `62/127`. */
   value?: Quotable | undefined;
   /** The least number of decimals of `value`, 0 to 20. For 7.7, or a cell with 7,7, that was published as `7,70`. */
   decimals?: number | string | undefined;
@@ -24,7 +28,7 @@ export interface IndicatorRecord {
   planRatio?: Quotable | undefined;
   /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
   planBy?: string | undefined;
-  /** The planned value, in the unit of `value`; a range as `90–95`. */
+  /** The planned value, in the unit of `value`. */
   planTarget?: Quotable | undefined;
   /** Whether the plan is met, in words: `đạt`. */
   planStatus?: string | undefined;
@@ -102,29 +106,48 @@ export interface Quoted {
   text: string;
 }
 
+/**
+ * How exactly an amount is known. `no-occurrence` and `not-collected` are the signs `-` and `...` of the statistical yearbooks, which have no
+ * number.
+ */
+export type AmountKind =
+  'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'no-occurrence' | 'not-collected';
+
+/** A number as published, or a bound, a hedge or a range. */
+export interface Amount {
+  kind: AmountKind;
+  /** The words or signs in front of the numbers, as published, in lower case: `trên `, `từ `, `≥ `. */
+  before: string;
+  /** Between the ends of a range: `–`, ` đến `, `% đến `. */
+  between: string;
+  /** Behind the numbers and their unit: ` trở lên`. */
+  after: string;
+  /** One number; the two ends of a range; none for a sign of the yearbooks. */
+  numbers: readonly Quoted[];
+}
+
 /** One point of a series. */
 export interface SeriesPoint {
   period: string;
-  value: Quoted;
+  value: Amount;
 }
 
 /** A record after it was read: trimmed texts, and numbers with the digits they were published with. */
 export interface Indicator {
   label: string;
-  value?: Quoted | undefined;
+  value?: Amount | undefined;
   text?: string | undefined;
   unit?: string | undefined;
   qualifier?: string | undefined;
-  of?: Quoted | undefined;
-  planRatio?: Quoted | undefined;
+  of?: Amount | undefined;
+  planRatio?: Amount | undefined;
   planBy?: string | undefined;
-  /** One number, or the two ends of a range. */
-  planTarget?: Quoted[] | undefined;
+  planTarget?: Amount | undefined;
   planStatus?: string | undefined;
-  previous?: Quoted | undefined;
+  previous?: Amount | undefined;
   previousPeriod?: string | undefined;
   /** Without its sign, which is in `changeDirection`. */
-  change?: Quoted | undefined;
+  change?: Amount | undefined;
   changeUnit?: string | undefined;
   changeDirection?: Direction | undefined;
   rank?: Quoted | undefined;

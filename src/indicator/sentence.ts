@@ -1,4 +1,6 @@
 import type { Language } from '../text/language.ts';
+import { capitalize } from '../text/sentence.ts';
+import { describeSign, hasNumber } from './amount.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
 import {
   type Phrase,
@@ -31,6 +33,7 @@ export function toPhrases(
 ): [main: Phrase, ...others: Phrase[]] {
   const value = toValuePhrase(indicator, language);
   const [main, ...otherFigures] = [
+    toSignPhrase(indicator, language),
     value,
     toRatioPhrase(indicator, !!value, language),
     toRankPhrase(indicator, language),
@@ -55,9 +58,16 @@ export function toSentence(indicator: Indicator, tone: Tone, language: Language)
   return `${indicator.label}: ${texts.join(', ')}`.replaceAll(NO_BREAK_SPACE, ' ');
 }
 
+/** The sentence of a sign of the yearbooks in place of the value: `Không phát sinh`. */
+function toSignPhrase({ value }: Indicator, language: Language): Phrase | undefined {
+  if (!value || hasNumber(value)) return undefined;
+  return { part: 'status', before: '', number: '', after: capitalize(describeSign(value, language)) };
+}
+
 /** The main figure with its qualifier: `gần 90% kế hoạch`. The qualifier stays on the line of the number. */
 function toMainPhrase(main: Phrase | undefined, qualifier: string | undefined, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
+  if (main.part === 'status') return main;
   const before = (qualifier ? `${qualifier} ` : '') + main.before;
   return { ...main, part: 'value', before: before.replaceAll(' ', NO_BREAK_SPACE) };
 }

@@ -19,6 +19,7 @@ export const seriesStyles = css`
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
+    stroke-linecap: round;
     stroke-linejoin: round;
   }
   /* An invisible range above the line, with which keyboard and pointer choose a point. */

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
+import { formatAmount } from './amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record.ts';
-import { formatWithUnit } from './unit.ts';
+import { type Place, toSeriesShape } from './series-shape.ts';
 
 export { seriesStyles } from './series.styles.ts';
 
@@ -33,8 +34,9 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
   const last = points.length - 1;
   const index = Math.min(chosen, last);
   const { period, value } = points[index]!;
-  const valueText = formatWithUnit(value, unit, language);
-  const { x, y } = toCoordinates(points)[index]!;
+  const valueText = formatAmount(value, unit, language);
+  const { lines, ranges, places } = toSeriesShape(points);
+  const place = places[index];
 
   const chooseByKey = (event: Event) => choose(Number((event.target as HTMLInputElement).value));
   const chooseByPointer = (event: PointerEvent) => {
@@ -56,9 +58,9 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
       @pointerleave=${chooseLast}
     />
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <polyline points=${toPolyline(points)} vector-effect="non-scaling-stroke" />
+      ${[...lines, ...ranges].map(renderPolyline)}
     </svg>
-    <svg aria-hidden="true"><circle cx="${x}%" cy="${y}%" r="4" /></svg>
+    <svg aria-hidden="true">${place ? renderMark(place) : nothing}</svg>
     <p aria-hidden="true">${period}: <b>${valueText}</b></p>
   </div>`;
 }
@@ -68,7 +70,7 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   const row = ({ period, value }: SeriesPoint) =>
     html`<tr>
       <th scope="row">${period}</th>
-      <td>${formatWithUnit(value, unit, language)}</td>
+      <td>${formatAmount(value, unit, language)}</td>
     </tr>`;
   return html`<details part="table">
     <summary>${words.table}</summary>
@@ -86,19 +88,15 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   </details>`;
 }
 
-function toPolyline(points: readonly SeriesPoint[]): string {
-  return toCoordinates(points)
-    .map(({ x, y }) => `${x},${y}`)
-    .join(' ');
+/** A line through places; for one place, a dot, because the ends of a line are round. */
+function renderPolyline(places: readonly Place[]): TemplateResult {
+  const [first] = places;
+  const ends = places.length === 1 && first ? [first, first] : places;
+  const points = ends.map(({ x, y }) => `${x},${y}`).join(' ');
+  return svg`<polyline points=${points} vector-effect="non-scaling-stroke" />`;
 }
 
-/** Percent from the left and from the top: the highest value is at 0, the lowest at 100. Equal values are in the middle. */
-function toCoordinates(points: readonly SeriesPoint[]): { x: number; y: number }[] {
-  const values = points.map(({ value }) => value.value);
-  const lowest = Math.min(...values);
-  const range = Math.max(...values) - lowest;
-  return values.map((value, index) => ({
-    x: (index / (values.length - 1)) * 100,
-    y: range > 0 ? 100 - ((value - lowest) / range) * 100 : 50,
-  }));
+/** The mark of the chosen point. */
+function renderMark({ x, y }: Place): TemplateResult {
+  return svg`<circle cx="${x}%" cy="${y}%" r="4" />`;
 }

@@ -42,7 +42,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       '2021:8,5;\n2022:10,48;\n2023:12,02;',
     ])
       equal(
-        parse({ series }).series?.map(({ period, value }) => [period, value.text]),
+        parse({ series }).series?.map(({ period, value }) => [period, value.numbers[0]?.text]),
         [
           ['2021', '8,5'],
           ['2022', '10,48'],
@@ -179,7 +179,9 @@ export function mistakesContract({ it, equal }: Runner): void {
     );
     equal(read({ ...english, value: 1200.5, planTarget: '90.5–95' }).startsWith('1.200,5 tỷ đồng'), true);
     equal(
-      parse({ ...english, series: '2021: 8.5; 2022: 1,010.48' }).series?.map(({ value }) => value.text),
+      parse({ ...english, series: '2021: 8.5; 2022: 1,010.48' }).series?.map(
+        ({ value }) => value.numbers[0]?.text,
+      ),
       ['8,5', '1010,48'],
     );
     equal(read({ ...english, value: '12,02' }), 'không đọc được “12,02” ở thuộc tính “value”');

@@ -1,0 +1,61 @@
+import type { Amount, SeriesPoint } from './record.ts';
+
+/** A place in the drawing, in percent from the left and from the top. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** What is drawn of a series. */
+export interface SeriesShape {
+  /** Lines through neighbouring points with one number. A line of one place is a dot. */
+  lines: Place[][];
+  /** Ranges, from their upper to their lower end. */
+  ranges: [upper: Place, lower: Place][];
+  /** The place of each point; the middle of a range; `undefined` for a point that is not drawn. */
+  places: (Place | undefined)[];
+}
+
+/**
+ * The shape of a series: the highest number is at the top, the lowest at the bottom; equal numbers are in the middle. The line has a gap at
+ * ranges, whose extent is drawn instead, and at bounds and signs of the yearbooks, whose number is not known.
+ */
+export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
+  const extents = points.map(({ value }) => toExtent(value));
+  const ends = extents.flatMap((extent) => (extent ? [extent.low, extent.high] : []));
+  const lowest = ends.reduce((low, end) => Math.min(low, end), Infinity);
+  const highest = ends.reduce((high, end) => Math.max(high, end), -Infinity);
+  const shape: SeriesShape = { lines: [], ranges: [], places: [] };
+  let line: Place[] = [];
+  for (const [index, extent] of extents.entries()) {
+    const isRange = points[index]?.value.kind === 'range';
+    if (!extent || isRange) line = [];
+    if (!extent) {
+      shape.places.push(undefined);
+      continue;
+    }
+    const x = (index / Math.max(points.length - 1, 1)) * 100;
+    const toY = (value: number) =>
+      highest > lowest ? 100 - ((value - lowest) / (highest - lowest)) * 100 : 50;
+    const [upper, lower] = [
+      { x, y: toY(extent.high) },
+      { x, y: toY(extent.low) },
+    ];
+    shape.places.push({ x, y: (upper.y + lower.y) / 2 });
+    if (isRange) {
+      shape.ranges.push([upper, lower]);
+      continue;
+    }
+    if (line.length === 0) shape.lines.push(line);
+    line.push(upper);
+  }
+  return shape;
+}
+
+/** The ends of an amount that can be drawn. A bound has only one. */
+function toExtent({ kind, numbers }: Amount): { low: number; high: number } | undefined {
+  const isDrawn = kind === 'exact' || kind === 'about' || kind === 'range';
+  const low = numbers[0]?.value;
+  const high = numbers.at(-1)?.value;
+  return isDrawn && low !== undefined && high !== undefined ? { low, high } : undefined;
+}
