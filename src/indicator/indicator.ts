@@ -6,14 +6,17 @@ import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
+import { tidy } from '../text/sentence.ts';
 import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
+import { isIndicatorError } from './indicator-error.ts';
 import type { Direction } from './messages.ts';
 import { toRecord } from './parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
+import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
 
 /** All tiles of a file retry together, because they share the request. */
@@ -85,6 +88,9 @@ export class MtqgIndicator extends LitElement {
     ignoreColumns: { type: String, attribute: 'ignore-columns' },
     good: { type: String },
     layout: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    grouped: { type: Boolean },
+    download: { type: String },
     record: { attribute: false },
     load: { attribute: false },
   };
@@ -155,6 +161,12 @@ export class MtqgIndicator extends LitElement {
   declare good: Direction;
   /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
   declare layout: IndicatorLayout;
+  /** Makes the label a heading of this level, 2 to 6, so that readers can jump from tile to tile. */
+  declare headingLevel: number | undefined;
+  /** Makes the tile a group with the label as its name, for screen readers. */
+  declare grouped: boolean;
+  /** Adds the link "Tải số liệu": `true` for the file of `src`, or the address of a file. */
+  declare download: string | undefined;
   /** The figure shown. Loaded from `src`, or set by the page. Takes precedence over the attributes. */
   declare record: IndicatorRecord | undefined;
   /** Loads the figure instead of `src`. */
@@ -164,6 +176,7 @@ export class MtqgIndicator extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
 
   readonly #reader = new RecordReader(this);
+  readonly #options = new TileOptions(this);
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
@@ -181,6 +194,7 @@ export class MtqgIndicator extends LitElement {
     this.src = '';
     this.good = 'none';
     this.layout = 'tile';
+    this.grouped = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -188,10 +202,12 @@ export class MtqgIndicator extends LitElement {
     // Where a record will be loaded, the attributes are only its placeholder.
     const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
     this.#reader.read(this.record ?? ofAttributes);
+    this.#options.read();
   }
 
   protected override updated(): void {
     this.#reader.reportMistake();
+    this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
   }
 
@@ -207,13 +223,29 @@ export class MtqgIndicator extends LitElement {
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
+  /** What is measured; empty if it is not known. */
+  get #label(): string {
+    const error = this.#reader.mistake ?? this.#loader.error;
+    const labelOfMistake = isIndicatorError(error) ? error.label : undefined;
+    const label: unknown =
+      this.#reader.indicator?.label ?? labelOfMistake ?? this.record?.label ?? this.label;
+    return typeof label === 'string' ? tidy(label) : '';
+  }
+
   protected override render(): TemplateResult {
     const { indicator } = this.#reader;
     const layout = toLayout(this.layout);
     const isLoading = this.#loader.state === 'loading';
     const showsOwnContent = !indicator && this.#ownContent.isVisible;
     return html`
-      <div part="base" class="${layout} ${isLoading ? 'loading' : ''}" tabindex="-1" aria-busy=${isLoading}>
+      <div
+        part="base"
+        class="${layout} ${isLoading ? 'loading' : ''}"
+        tabindex="-1"
+        role=${this.grouped ? 'group' : nothing}
+        aria-label=${this.grouped && this.#label ? this.#label : nothing}
+        aria-busy=${isLoading}
+      >
         <slot class="own-content" ?hidden=${!showsOwnContent}></slot>
         ${indicator ? this.#renderFigure(indicator) : this.#renderWithoutFigure(showsOwnContent)}
       </div>
@@ -226,13 +258,16 @@ export class MtqgIndicator extends LitElement {
       good: this.good,
       series: this.#showsSeries ? this.#series.render(indicator, language) : nothing,
       loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
+      headingLevel: this.#options.headingLevel,
+      downloadUrl: this.#options.downloadUrl,
       language,
     });
   }
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
     return renderWithoutFigure({
-      label: this.record?.label ?? this.label,
+      label: this.#label,
+      headingLevel: this.#options.headingLevel,
       error: this.#reader.mistake ?? this.#loader.error,
       isLoading: this.#loader.state === 'loading',
       showsOwnContent,

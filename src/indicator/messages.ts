@@ -17,6 +17,8 @@ interface IndicatorMessages extends Record<Direction, string> {
   source: string;
   /** The text of the link to the method. */
   method: string;
+  /** The text of the link to the file of the figure. */
+  download: string;
   /** Opens the table of a series. */
   table: string;
   /** The heading of its first column. */
@@ -70,6 +72,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     loadedAt: 'Số liệu lúc',
     source: 'Nguồn:',
     method: 'Cách tính',
+    download: 'Tải số liệu',
     table: 'Xem bảng số liệu',
     period: 'Kỳ',
     mark: 'Vạch: 100%',
@@ -104,6 +107,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     loadedAt: 'Figure as of',
     source: 'Source:',
     method: 'Method',
+    download: 'Download the data',
     table: 'Show the data',
     period: 'Period',
     mark: 'Mark: 100%',

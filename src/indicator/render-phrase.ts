@@ -31,11 +31,11 @@ export function renderValue({ before, number, after }: Phrase): TemplateResult {
   // `/127` stays beside its number. The unit after it may wrap to the next line.
   const [, joined = '', unit = ''] = /^(\S*)\s*(.*)$/.exec(after) ?? [];
   const digits = number.length * DIGIT_WIDTH || 1;
-  const style = `--_digits:${digits};--_letters-beside:${before.length + joined.length};--_unit-letters:${unit.length}`;
+  const style = `--_digits:${digits};--_letters-beside:${before.length + joined.length}`;
   // Set as a property, because a strict policy forbids the attribute `style`.
   return html`<p part="value" aria-hidden="true" .style=${style}>
-    ${before.trimEnd()}
-    <span><b>${number}</b>${joined}</span> ${unit && html`<span>${breakAfterSlash(unit)}</span>`}
+    ${before}<span class="number"><b>${number}</b>${joined}</span>
+    ${unit && html`<span class="unit">${breakAfterSlash(unit)}</span>`}
   </p>`;
 }
 

@@ -53,9 +53,14 @@ export function toPhrases(
  * 31/12/2023`.
  */
 export function toSentence(indicator: Indicator, tone: Tone, language: Language): string {
+  return `${indicator.label}: ${toStatement(indicator, tone, language)}`;
+}
+
+/** The sentence without the name of the figure, which stands before it as a heading. */
+export function toStatement(indicator: Indicator, tone: Tone, language: Language): string {
   const phrases = toPhrases(indicator, tone, language);
   const texts = phrases.map(({ before, number, after }) => before + number + after);
-  return `${indicator.label}: ${texts.join(', ')}`.replaceAll(NO_BREAK_SPACE, ' ');
+  return texts.join(', ').replaceAll(NO_BREAK_SPACE, ' ');
 }
 
 /** The sentence of a sign of the yearbooks in place of the value: `Không phát sinh`. */

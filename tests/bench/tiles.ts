@@ -62,12 +62,13 @@ async function measure(): Promise<Result> {
       });
       const sentence =
         'Giải ngân vốn ngân sách Trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023';
-      add(base, 'p', { className: 'sentence', textContent: sentence });
       add(base, 'p', { className: 'label', ariaHidden: 'true', textContent: record.label });
+      add(base, 'p', { className: 'sentence', textContent: sentence });
       const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'gần ' });
-      value.setAttribute('style', '--_digits:3;--_letters-beside:4;--_unit-letters:7');
-      add(add(value, 'span'), 'b', { textContent: '1.200' });
-      add(value, 'span', { textContent: 'tỷ đồng' });
+      value.setAttribute('style', '--_digits:3;--_letters-beside:4');
+      add(add(value, 'span', { className: 'number' }), 'b', { textContent: '1.200' });
+      value.append(' ');
+      add(value, 'span', { className: 'unit', textContent: 'tỷ đồng' });
       const bar = draw(base, 'svg', { class: 'bar', 'aria-hidden': 'true' });
       draw(bar, 'rect', { class: 'track', y: '3', width: '100%', height: '8', rx: '4' });
       draw(bar, 'rect', { y: '3', width: '45.3%', height: '8', rx: '4' });
@@ -76,8 +77,10 @@ async function measure(): Promise<Result> {
       add(plan, 'b', { textContent: '60,26%' });
       plan.append(' kế hoạch Trung ương giao');
       const footer = add(base, 'p', { className: 'footer' });
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023' });
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%' });
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023\u00a0·' });
+      footer.append(' ');
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%\u00a0·' });
+      footer.append(' ');
       add(footer, 'span', { textContent: 'Nguồn: Báo cáo năm' });
     }
   };

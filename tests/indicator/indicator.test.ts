@@ -42,13 +42,11 @@ const fullRecord: IndicatorRecord = {
   note: 'Số minh họa',
 };
 
-/** Every visible line; the small print is one line, with dots between its items. */
+/** Every visible line. */
 const lines = (el: Element) =>
-  all(el, '[part=base] > p[part]')
+  all(el, '[part=base] > [part]:is(p, h3)')
     .filter((line) => line.offsetHeight)
-    .map((line) =>
-      line.matches('[part=footer]') ? [...line.children].map(textOf).join(' · ') : textOf(line),
-    );
+    .map(textOf);
 const statusOf = (el: Element) => textOf(find(el, '[part=status] p'));
 const sentence = (el: Element) => textOf(find(el, '.sentence'));
 
@@ -174,8 +172,8 @@ describe('<mtqg-indicator>', () => {
     const read = all(el, '[part=base] *').filter((part) => !part.children.length && !unread.includes(part));
     expect(read.map(textOf).filter(Boolean)).to.deep.equal([
       sentence(el),
-      'Toàn tỉnh',
-      'Nông thôn mới',
+      'Toàn tỉnh ·',
+      'Nông thôn mới ·',
       'Báo cáo năm',
       'Cách tính',
       'Số minh họa',
