@@ -45,12 +45,18 @@ describe('help', () => {
 
   it('says that --start is needed each time, and how the language is chosen, in both languages', async () => {
     const english = (await runCli(['help', 'serve'])).output.replaceAll(/\s+/g, ' ');
-    assert.match(english, /Keep this option at every start: it is added to what the file holds\./);
+    assert.match(
+      english,
+      /Give the same value at every start: the file holds only what this program has counted, and pages show the sum\./,
+    );
     assert.match(english, /--lang <vi\|en> .* Default: vi for a Vietnamese locale, otherwise en\./);
     assert.doesNotMatch(english, /\bflags?\b/i, 'the help calls them options');
 
     const vietnamese = (await runCli(['help', 'serve', '--lang', 'vi'])).output.replaceAll(/\s+/g, ' ');
-    assert.match(vietnamese, /Giữ tùy chọn này ở mọi lần chạy: số này được cộng vào số đã lưu trong tệp\./);
+    assert.match(
+      vietnamese,
+      /Lần chạy nào cũng ghi lại đúng số này: tệp chỉ lưu số lượt do chương trình đếm, trang hiện tổng của hai số\./,
+    );
     assert.match(vietnamese, /--lang <vi\|en> .* Mặc định: vi nếu .*, nếu không thì en\./);
     assert.doesNotMatch(vietnamese, /(?<!\p{L})cờ(?!\p{L})/iu, 'the word for flag');
   });
