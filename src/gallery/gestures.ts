@@ -20,7 +20,7 @@ const MAX_TAP_PX = 6;
 const DOUBLE_TAP_MS = 350;
 /** The scale after a double tap. */
 const DOUBLE_TAP_SCALE = 2.5;
-/** Browsers report a pinch on a touch pad as a wheel movement. A movement of this many pixels zooms by the factor e. */
+/** How many pixels a touch pad reports for a zoom by the factor e. */
 const PINCH_WHEEL_PX = 100;
 
 /** Handles drag, pinch, double tap and swipe on the stage, with fingers, a mouse or a touch pad. A mouse button counts as a finger. */
@@ -60,8 +60,7 @@ export class Gestures {
   };
 
   readonly onPointerUp = (event: PointerEvent): void => {
-    const isLastFinger = this.#liftFinger(event);
-    if (!isLastFinger) return;
+    if (!this.#isLastFinger(event)) return;
     const { offset } = this.#zoom;
     this.#zoom.release();
     if (this.#travelledPx < MAX_TAP_PX) this.#tap(event);
@@ -69,17 +68,16 @@ export class Gestures {
   };
 
   readonly onPointerCancel = (event: PointerEvent): void => {
-    const isLastFinger = this.#liftFinger(event);
-    if (isLastFinger) this.#zoom.release();
+    if (this.#isLastFinger(event)) this.#zoom.release();
   };
 
   readonly onWheel = (event: WheelEvent): void => {
-    // A pinch on a touch pad is reported as a wheel with Ctrl.
+    // Browsers report a pinch on a touch pad as a wheel with Ctrl.
     if (event.ctrlKey) this.#zoom.by(Math.exp(-event.deltaY / PINCH_WHEEL_PX), pointOf(event));
   };
 
-  /** Removes a finger from the stage. Returns whether it was the last one there. */
-  #liftFinger({ pointerId }: PointerEvent): boolean {
+  /** Removes a finger. Returns whether no other finger is on the stage. */
+  #isLastFinger({ pointerId }: PointerEvent): boolean {
     return this.#fingers.delete(pointerId) && this.#fingers.size === 0;
   }
 

@@ -12,7 +12,7 @@ export const layouts = css`
   .strip [part='image'] {
     aspect-ratio: var(--mtqg-ratio, 3 / 2);
   }
-  /* Photos of the same height, widened to fill each row. In the last row, ::after takes the free space, so that its photos are not widened. */
+  /* Photos of the same height, widened to fill each row except the last. */
   .masonry ul {
     display: flex;
     flex-wrap: wrap;
@@ -33,10 +33,7 @@ export const layouts = css`
     aspect-ratio: auto;
     height: 11em;
   }
-  /*
-   * Before the script runs, the element itself scrolls (placeholder.css); afterwards the list in it does. Without this rule, here and there,
-   * Chromium counts that change as a layout shift.
-   */
+  /* Without it, Chromium counts a layout shift when the element itself stops scrolling. placeholder.css sets it too. */
   :host([layout='strip']) {
     contain: paint;
   }

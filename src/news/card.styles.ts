@@ -53,7 +53,7 @@ export const card = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* The focused card has the outline instead, see above. */
+  /* The card has the outline instead. */
   h3 a {
     outline: 0 !important;
   }
@@ -63,7 +63,7 @@ export const card = css`
     position: absolute;
     inset: 0;
   }
-  /* These texts lie above the link that covers the card, so that a reader can select them. */
+  /* Above the link that covers the card, so that the text can be selected. */
   .card p {
     position: relative;
     z-index: 1;

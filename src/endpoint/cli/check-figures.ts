@@ -11,7 +11,7 @@ export interface FiguresReport {
   mistakes: number;
 }
 
-/** Returns the lines to print: first the mistakes that concern all records, then for each record its sentence or all its mistakes. */
+/** What each record says, or all its mistakes, in the order of the file. */
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
   const describe = (mistake: IndicatorError) => words.mistake + toErrorSentence(mistake, language);
@@ -21,18 +21,14 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   });
   let mistakes = lines.length;
   for (const entry of file.entries) {
-    const entryMistakes = file.findMistakesOf(entry);
-    const isCorrect = entryMistakes.length === 0;
-    const texts = isCorrect
-      ? [`${entry.id}: ${sayFigure(file, entry, language)}`]
-      : entryMistakes.map(describe);
+    const own = file.findMistakesOf(entry);
+    const texts = own.length ? own.map(describe) : [`${entry.id}: ${sayFigure(file, entry, language)}`];
     lines.push(...texts.map((text) => words.row(entry.row) + text));
-    mistakes += entryMistakes.length;
+    mistakes += own.length;
   }
   return { lines, mistakes };
 }
 
 function sayFigure(file: FiguresFile, entry: FileEntry, language: Language): string {
-  const tone = undefined; // Only the page says whether a change is good.
-  return toSentence(parseIndicator(file.readEntry(entry)), tone, language);
+  return toSentence(parseIndicator(file.readEntry(entry)), undefined, language);
 }
