@@ -32,15 +32,18 @@ const REFERENCES = new Map([
   ['&nbsp;', ' '],
 ]);
 
-/** More conversions of placeholders below one parent within `BRAKE_MS` are a loop: a script of the page restores what was replaced. */
+/**
+ * How many placeholders below one parent may be converted within `CONVERSION_WINDOW_MS`. More of them mean an endless loop: a script of the
+ * page restores each placeholder that was replaced.
+ */
 const MAX_CONVERSIONS = 1000;
-const BRAKE_MS = 60_000;
+const CONVERSION_WINDOW_MS = 60_000;
 
 /** How many placeholders were converted below a parent since a time, in milliseconds since 1970. */
 interface Conversions {
   count: number;
   since: number;
-  /** There were too many. */
+  /** Whether there were too many, so that no more placeholders below the parent are converted. */
   isStopped: boolean;
 }
 
@@ -62,7 +65,7 @@ function start(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** @param parent The element that the page added `root` to. */
+/** @param parent The element that the page added `root` to; `undefined` for the first search of the whole document. */
 function startWidgetsIn(root: Document | Element, parent?: Node): void {
   if (root instanceof Element && root.matches(WIDGET_SELECTOR)) startWidget(root, parent);
   for (const element of root.querySelectorAll(WIDGET_SELECTOR)) startWidget(element, parent);
@@ -94,7 +97,7 @@ function mayConvertBelow(parent: Node | undefined): boolean {
   let conversions = conversionsBelow.get(parent);
   if (conversions?.isStopped) return false;
   const now = Date.now();
-  if (!conversions || now - conversions.since > BRAKE_MS) {
+  if (!conversions || now - conversions.since > CONVERSION_WINDOW_MS) {
     conversions = { count: 0, since: now, isStopped: false };
     conversionsBelow.set(parent, conversions);
   }
@@ -142,7 +145,10 @@ function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   element.style.cssText += placeholder.style.cssText;
 }
 
-/** The address of the only link in a placeholder. If it has a list, a picture or several links, these are content. */
+/**
+ * The address of the only link in a placeholder. Returns `undefined` if the placeholder has a list, a picture or several links: then its
+ * links are content.
+ */
 function linkIn(placeholder: HTMLElement): string | null | undefined {
   if (placeholder.querySelector('li, img')) return undefined;
   if (placeholder.matches('a')) return placeholder.getAttribute('href');
@@ -150,7 +156,10 @@ function linkIn(placeholder: HTMLElement): string | null | undefined {
   return links.length === 1 ? links[0]?.getAttribute('href') : undefined;
 }
 
-/** Removes what editors add to a value: outer spaces, quotes and a final semicolon. Decodes references that they escaped twice. */
+/**
+ * Removes what editors add to a value: outer spaces, quotes and a final semicolon. Decodes character references that editors escaped twice.
+ * All of `"red"`, `red;` and `&quot;red&quot;;` become `red`.
+ */
 function cleanValue(value: string): string {
   return value
     .replace(/&(amp|quot|#39|nbsp);/g, (reference) => REFERENCES.get(reference) ?? reference)

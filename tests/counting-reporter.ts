@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { type Count, isEmpty, sumCounts } from './counts.ts';
 
 /**
- * Writes the counts of each engine as JSON into the file that `MTQG_COUNTS` names. A test file without a test, and one that
- * fails outside its tests, count as failures.
+ * Writes the counts of each engine as JSON into the file that `MTQG_COUNTS` names. A test file that has no test, or fails outside its
+ * tests, counts as a failure.
  *
  * @param cleanUp Called when the run stops.
  */

@@ -12,7 +12,7 @@ export interface Engines {
 
 export type EngineName = keyof Engines;
 
-/** Lets Chromium run as root, and without a network. */
+/** Flags with which Chromium runs as root, and without a network. */
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -26,7 +26,7 @@ const DRIVER_START_TIMEOUT_MS = 60_000;
 const RETRY_MS = 50;
 
 const MAC_APPLICATIONS = '/Applications';
-/** The browser of WebKitGTK, which Debian puts next to the library. */
+/** The paths where Debian installs MiniBrowser, the browser that comes with the WebKitGTK library. */
 const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
   ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
     (kit) => `/usr/lib/${machine}/${kit}/MiniBrowser`,
@@ -63,9 +63,9 @@ export function findEngines(): Engines {
 }
 
 /**
- * How to launch Chromium with puppeteer: the installed one, or else the one in the npm package `@sparticuz/chromium`. Of that
- * package's flags, only those for machines without a graphics card are used. The others put everything into one process and
- * switch off the same-origin policy.
+ * Options with which puppeteer launches Chromium: the installed one, or else the one in the npm package `@sparticuz/chromium`. The package
+ * comes with flags of its own, but some of them switch off the same-origin policy or run all pages in one process. So only its flags for
+ * machines without a graphics card are used, such as `--use-angle=swiftshader`.
  */
 export async function chromiumLaunch(): Promise<{
   executablePath: string;
@@ -134,7 +134,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** @throws Error when nothing answers in time. */
+/** @throws Error when WebKitWebDriver does not answer in time. */
 async function waitForAnswer(url: string): Promise<void> {
   const endsAt = Date.now() + DRIVER_START_TIMEOUT_MS;
   while (Date.now() < endsAt) {

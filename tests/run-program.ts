@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /**
- * Runs a program as a group of processes with all processes that it starts. The group is killed after the time limit, and when the
- * program has ended, so that no browser or server keeps running after its suite.
+ * Runs a program. The program and all processes that it starts form one process group. This group is killed after the time limit, and
+ * when the program has ended, so that no browser or server keeps running after its suite.
  *
- * @returns Whether it ended by itself with exit code 0.
+ * @returns Whether the program ended by itself with exit code 0.
  */
 export function runProgram(
   [program, ...args]: readonly [string, ...string[]],
@@ -17,10 +17,10 @@ export function runProgram(
       console.error(`${program} is stopped: it took longer than ${Math.round(timeoutMs / 1000)} seconds`);
       killGroup(child);
     }, timeoutMs);
-    // The terminal sends Ctrl+C only to its own group, so this process ends the new group.
+    // On Ctrl+C, the terminal interrupts only the group of this process, so the group of the program is killed here.
     const interrupt = () => {
       killGroup(child);
-      process.exit(130);
+      process.exit(130); // The usual exit code after Ctrl+C.
     };
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     const finish = (isPassed: boolean) => {
@@ -42,6 +42,6 @@ function killGroup({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // The group has ended.
+    // The group has already ended.
   }
 }

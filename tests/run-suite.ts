@@ -42,8 +42,8 @@ async function runNodeTests(suite: Suite, pattern: string, countsFile: string): 
   const command: [string, ...string[]] = [
     'node',
     '--test',
-    // The time limit of a test reports its name. The suite's own limit ends a run that a leaked server keeps alive. A forced exit
-    // (--test-force-exit) would end files before all of their tests have run.
+    // A test that takes longer is stopped and reported by its name. This does not end a run that waits for a server that a test left
+    // open; the time limit of the suite does. The flag --test-force-exit would also end such a run, but before all tests have run.
     '--test-timeout=180000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

@@ -8,6 +8,7 @@ export function suggest(name: string, known: readonly string[]): string | undefi
   const distances = known.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
   distances.sort((a, b) => a.distance - b.distance);
   const [nearest] = distances;
+  // A name that differs in every letter is not similar, however short it is.
   const isSimilar =
     nearest && nearest.distance <= MAX_DISTANCE && nearest.distance < nearest.candidate.length;
   return isSimilar ? nearest.candidate : undefined;

@@ -10,7 +10,7 @@ export interface Suite {
   work: Work;
 }
 
-/** What a suite runs: programs whose exit code counts as one test each, files of `node --test`, or all browser tests. */
+/** What a suite runs: programs, each of which counts as one test; files of `node --test`; or all browser tests. */
 export type Work =
   { kind: 'checks'; checks: readonly Check[] } | { kind: 'node'; files: string } | { kind: 'browsers' };
 
@@ -38,7 +38,7 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'build',
-    description: 'builds dist, which package, e2e and elements need',
+    description: 'builds dist; the suites package, e2e and elements need it',
     limitMinutes: 5,
     work: { kind: 'checks', checks: [{ name: 'rollup', command: ['rollup', '-c', '--silent'] }] },
   },
@@ -74,7 +74,7 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'apps',
-    description: 'apps of frameworks, built with the packed package (only when named; npm run test:apps)',
+    description: 'apps that install the packed package (runs only when it is named, as in npm run test:apps)',
     limitMinutes: 15,
     isOnRequest: true,
     work: { kind: 'node', files: 'tests/apps/*.test.ts' },

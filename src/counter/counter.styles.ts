@@ -60,7 +60,7 @@ export const styles = css`
     margin-inline-end: 0.6em;
     border-top: 1px solid var(--_line);
   }
-  /* Drawn as a border, because forced colours hide backgrounds. */
+  /* The dot beside the number online. It is drawn as a border, because forced colours hide backgrounds. */
   [part~='row-online'] dt::before {
     content: '';
     display: inline-block;
@@ -107,7 +107,7 @@ export const styles = css`
     position: static;
     clip-path: none;
   }
-  /* Each row has a line at its start. The row that begins a line of the box has its line clipped off. */
+  /* Each row has a vertical line at its start. At the left edge of the box, this line lies outside the box and is cut off. */
   .inline .body {
     overflow: hidden;
   }
@@ -169,6 +169,7 @@ export const styles = css`
     gap: 2px;
     font-size: min(1.3333em, 14cqi);
   }
+  /* The box of one digit. */
   b {
     box-sizing: border-box;
     flex: 1 1 0;
@@ -181,6 +182,7 @@ export const styles = css`
     text-align: center;
     color: var(--_surface);
   }
+  /* The box of a leading zero. */
   .leading {
     background: var(--_muted);
   }

@@ -59,7 +59,7 @@ export class Counting {
     }
     if (!this.#isAllowed) return this.read();
     const view = this.#unsentView;
-    // A view is sent only once, unless the endpoint answers that it cannot count it now. See #readAfterError.
+    // A view is sent only once, unless the endpoint answers that it cannot count the view now. See #readAfterError.
     this.#unsentView = undefined;
     try {
       return await this.#send(view);
@@ -76,7 +76,7 @@ export class Counting {
     // Without localStorage the record is kept in memory, so it is empty only on the first view of a page load.
     const isFirstViewWithoutStorage = !isStored && before.day === '';
     const isVisit = isFirstViewWithoutStorage ? !isReferredByThisSite() : opensVisit(before, now);
-    // An older view that was not sent is replaced by this one. If it opened a visit, this one must do so.
+    // This view replaces an older view that was not sent. If the older view opened a visit, this view must open it instead.
     return { opensVisit: isVisit || this.#unsentView?.opensVisit === true };
   }
 
@@ -102,7 +102,7 @@ export class Counting {
     return retryAfterSeconds ? { ...figures, next: retryAfterSeconds } : figures;
   }
 
-  /** From now on this page only reads. The figures look right all the same, so the console says why. */
+  /** From now on this page only reads. A reader sees no difference, so the console tells the author that views are not counted. */
   #stopCounting(error: EndpointError): void {
     this.#isAllowed = false;
     console.warn('mtqg-counter: views of this page are not counted', error);
@@ -126,7 +126,7 @@ async function withLock<T>(name: string, work: () => T): Promise<T> {
   return locks ? await locks.request(name, work) : work();
 }
 
-/** Whether the reader came from another page of this site. Without storage, only the referrer shows it. */
+/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
 function isReferredByThisSite(): boolean {
   return document.referrer.startsWith(`${origin}/`);
 }

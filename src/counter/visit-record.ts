@@ -33,7 +33,7 @@ export function afterView(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: dayIn(record.zone, now), active: now };
 }
 
-/** The record after a heartbeat. If the visit has ended, the heartbeat opens no new one, but the next view does. */
+/** The record after a heartbeat. If the visit has ended, the heartbeat opens no new visit; the next view does. */
 export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };
 }
@@ -57,7 +57,7 @@ function isIdle({ active }: VisitRecord, now: number): boolean {
   return active > now || now - active >= IDLE_LIMIT_MS;
 }
 
-/** The day in a time zone, `YYYY-MM-DD`. That of Viet Nam is computed without `Intl`, which is slow on its first use. */
+/** The day in a time zone, `YYYY-MM-DD`. The day in Viet Nam is computed without `Intl`, because the first use of `Intl` is slow. */
 function dayIn(timeZone: string, now: number): string {
   if (timeZone === VIETNAM_ZONE) return formatVietnamTime(now).slice(0, 10);
   return new Date(now).toLocaleDateString('en-CA', { timeZone });

@@ -42,12 +42,12 @@ export interface CounterEndpointOptions {
 export interface CounterEndpoint {
   /** Answers a request. Never rejects: errors are answers with a status of 4xx or 5xx. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
-  /** The same for runtimes without `Request` and `Response`. */
+  /** Does the same as `fetch`, for runtimes without `Request` and `Response`. */
   answer(request: CounterRequest, context?: RequestContext): Promise<HttpAnswer>;
 }
 
 /**
- * The server half of the counter: counts views and visits of the configured sites, and answers their figures.
+ * The server half of the counter: counts views and visits of the configured sites, and answers with their figures.
  *
  * ```js
  * const endpoint = createCounterEndpoint({
@@ -57,7 +57,7 @@ export interface CounterEndpoint {
  * const response = await endpoint.fetch(request, { address });
  * ```
  *
- * @throws TypeError for an invalid site or feed, RangeError for an unknown time zone. The message names it.
+ * @throws TypeError for an invalid site or feed, RangeError for an unknown time zone. The message names the wrong value.
  */
 export function createCounterEndpoint(options: CounterEndpointOptions): CounterEndpoint {
   const endpoint = new Endpoint(options);

@@ -1,15 +1,17 @@
 import { toHttpUrl } from '../text/url.ts';
 
 /**
- * Converts the address of a picture whose file name may contain unescaped spaces, `#`, `%` and diacritics, which are composed (NFC).
+ * Converts the address of a picture to an absolute URL. The file name may contain unescaped spaces, `#`, `%` and diacritics. Diacritics are
+ * composed (NFC).
  *
  * @param base The absolute address that relative addresses are resolved against.
  * @returns `undefined` for an empty address and for any scheme but http and https.
  */
 export function toFileUrl(name: string | undefined, base: string): string | undefined {
   if (name === undefined) return undefined;
+  // A % that begins no escape is a character of the name: `50% xong.jpg`.
   const address = name.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
-  // In the name of a picture, # is a character. In other addresses it starts a fragment.
+  // In the address of a picture, # is a character of the name. In other addresses it starts a fragment.
   return toHttpUrl(isPictureAddress(address) ? address.replaceAll('#', '%23') : address, base);
 }
 
@@ -18,7 +20,7 @@ export function isPictureAddress(address: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif)\s*(\?.*)?$/i.test(address);
 }
 
-/** The same address with decomposed diacritics (NFD), as macOS and old FTP programs store file names. */
+/** The same address with decomposed diacritics (NFD), as macOS and old FTP programs store file names: `%E1%BA%BF` (ế) becomes `e%CC%82%CC%81`. */
 export function toDecomposedUrl(url: string): string {
   try {
     return url.replace(/(%[89a-f].)+/gi, (bytes) =>

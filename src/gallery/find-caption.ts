@@ -10,10 +10,12 @@ export function findCaption(image: Element, gallery: Element): Element | null {
   const figure = image.closest('figure');
   if (figure && gallery.contains(figure)) return figure.querySelector('figcaption');
 
+  // The caption is the element after the picture: <p><img></p><p>Caption</p>
   const block = blockOf(image, gallery);
   const next = block.nextElementSibling;
   if (next?.matches(CAPTION_ELEMENTS)) return hasText(next) && !next.querySelector('img') ? next : null;
 
+  // The caption is the text beside the picture: <p><img>Caption</p>
   const parent = block.parentElement!;
   const holdsCaption = parent !== gallery && parent.matches(SHARED_ELEMENTS) && hasText(parent);
   return holdsCaption ? parent : null;

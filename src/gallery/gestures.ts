@@ -20,7 +20,7 @@ const MAX_TAP_PX = 6;
 const DOUBLE_TAP_MS = 350;
 /** The scale after a double tap. */
 const DOUBLE_TAP_SCALE = 2.5;
-/** How many pixels a touch pad reports for a zoom by the factor e. */
+/** Browsers report a pinch on a touch pad as a wheel movement. A movement of this many pixels zooms by the factor e. */
 const PINCH_WHEEL_PX = 100;
 
 /** Handles drag, pinch, double tap and swipe on the stage, with fingers, a mouse or a touch pad. A mouse button counts as a finger. */
@@ -60,7 +60,8 @@ export class Gestures {
   };
 
   readonly onPointerUp = (event: PointerEvent): void => {
-    if (!this.#isLastFinger(event)) return;
+    const isLastFinger = this.#liftFinger(event);
+    if (!isLastFinger) return;
     const { offset } = this.#zoom;
     this.#zoom.release();
     if (this.#travelledPx < MAX_TAP_PX) this.#tap(event);
@@ -68,16 +69,17 @@ export class Gestures {
   };
 
   readonly onPointerCancel = (event: PointerEvent): void => {
-    if (this.#isLastFinger(event)) this.#zoom.release();
+    const isLastFinger = this.#liftFinger(event);
+    if (isLastFinger) this.#zoom.release();
   };
 
   readonly onWheel = (event: WheelEvent): void => {
-    // Browsers report a pinch on a touch pad as a wheel with Ctrl.
+    // A pinch on a touch pad is reported as a wheel with Ctrl.
     if (event.ctrlKey) this.#zoom.by(Math.exp(-event.deltaY / PINCH_WHEEL_PX), pointOf(event));
   };
 
-  /** Removes a finger. Returns whether no other finger is on the stage. */
-  #isLastFinger({ pointerId }: PointerEvent): boolean {
+  /** Removes a finger from the stage. Returns whether it was the last one there. */
+  #liftFinger({ pointerId }: PointerEvent): boolean {
     return this.#fingers.delete(pointerId) && this.#fingers.size === 0;
   }
 

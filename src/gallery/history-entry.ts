@@ -1,10 +1,10 @@
 /**
- * Resolves when the browser has gone back from the entry that was removed last. All galleries share it, because a page has one history
- * and `history.back()` is asynchronous.
+ * Resolves when the browser has gone back from the entry that was removed last. All galleries share this promise, because a page has one
+ * history and `history.back()` is asynchronous.
  */
 let lastRemoval: Promise<unknown> = Promise.resolve();
 
-/** A history entry for something that is open over the page: the Back button closes it and does not leave the page. */
+/** A history entry for a viewer that is open over the page: the Back button closes the viewer and does not leave the page. */
 export class HistoryEntry {
   readonly #onBack: () => void;
   #isAdded = false;

@@ -12,7 +12,7 @@ export const layouts = css`
   .strip [part='image'] {
     aspect-ratio: var(--mtqg-ratio, 3 / 2);
   }
-  /* Photos of the same height, widened to fill each row except the last. */
+  /* Photos of the same height, widened to fill each row. In the last row, ::after takes the free space, so that its photos are not widened. */
   .masonry ul {
     display: flex;
     flex-wrap: wrap;
@@ -33,7 +33,10 @@ export const layouts = css`
     aspect-ratio: auto;
     height: 11em;
   }
-  /* Without it, Chromium counts a layout shift when the element itself stops scrolling. placeholder.css sets it too. */
+  /*
+   * Before the script runs, the element itself scrolls (placeholder.css); afterwards the list in it does. Without this rule, here and there,
+   * Chromium counts that change as a layout shift.
+   */
   :host([layout='strip']) {
     contain: paint;
   }

@@ -4,7 +4,7 @@ import type { Point } from './zoom.ts';
 export interface KeyAction {
   /** How many photos to go forward. A negative number goes back. */
   turn?: number;
-  /** Moves a zoomed photo, and then takes precedence over `turn`. If the photo is not zoomed, it scrolls the caption. */
+  /** Moves a zoomed photo instead of turning. If the photo is not zoomed, a key with `pan` and without `turn` scrolls the caption. */
   pan?: Point;
   /** Zooms by a factor. */
   zoom?: number;

@@ -149,7 +149,10 @@ export class Viewer implements ReactiveController {
     else this.#show(this.#index + (swipe === 'next' ? 1 : -1));
   }
 
-  /** Called by `close()`, and by the dialog's `close` event after Esc. That event is late after `close()`: the dialog may be open again. */
+  /**
+   * Called by `close()`, and by the dialog's event `close` after Esc. `close()` causes that event too, but later: the dialog may then be open
+   * again.
+   */
   readonly #onClose = (): void => {
     if (!this.#isOpen || this.#dialog?.open) return;
     this.#isOpen = false;

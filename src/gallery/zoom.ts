@@ -80,12 +80,12 @@ export class Zoom {
     const fit = fitOf(image);
     const oldScale = this.#scale;
     this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / fit));
-    const isFree = isHeld && this.#scale === 1;
+    const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
     const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };
-    const room = isFree ? wholeStage : roomFor(image, fit * this.#scale);
+    const room = canLeaveStage ? wholeStage : roomFor(image, fit * this.#scale);
     this.#offset = { x: clamp(x, -room.x, room.x), y: clamp(y, -room.y, room.y) };
     this.#apply(image, isHeld);
     if (this.#scale !== oldScale) this.#onScaleChange();

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
+import { capitalize } from '../text/sentence.ts';
 import { renderBars } from './bar.ts';
 import { renderFooter } from './footer.ts';
+import { renderLabel } from './label.ts';
 import type { Direction } from './messages.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrases.ts';
 import type { Indicator } from './record.ts';
-import { renderPhrase, renderValue } from './render-phrase.ts';
-import { toneOf, toPhrases, toSentence } from './sentence.ts';
+import { renderChange, renderPhrase, renderValue } from './render-phrase.ts';
+import { toneOf, toPhrases, toSentence, toStatement } from './sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */
@@ -16,15 +18,17 @@ export interface FigureOptions {
   series: TemplateResult | typeof nothing;
   /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */
   loadedAt: number | undefined;
+  /** The level of the label as a heading. */
+  headingLevel: number | undefined;
+  /** The address of the link "Tải số liệu". */
+  downloadUrl: string | undefined;
   language: Language;
 }
 
 /**
  * A figure as one sentence for screen readers and as visible lines.
  *
- * @csspart label - What is measured
  * @csspart value - The main figure with its qualifier and unit
- * @csspart also - Another figure for the same thing
  * @csspart plan - How far the plan is met
  * @csspart change - The change since the previous period
  * @csspart rank - The rank
@@ -32,16 +36,24 @@ export interface FigureOptions {
  * @csspart footer - The small print
  */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
-  const { good, series, loadedAt, language } = options;
+  const { good, series, headingLevel, language } = options;
   const tone = toneOf(indicator, good);
   const [main, ...others] = toPhrases(indicator, tone, language);
   const lines = others.filter((phrase) => !isSmallPrint(phrase));
+  // A heading is read before the sentence, which then does not repeat it.
+  const sentence =
+    headingLevel === undefined
+      ? toSentence(indicator, tone, language)
+      : capitalize(toStatement(indicator, tone, language));
   return html`
-    <p class="sentence">${toSentence(indicator, tone, language)}</p>
-    <p part="label" aria-hidden="true">${indicator.label}</p>
+    ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
+    <p class="sentence">${sentence}</p>
     ${main.part === 'status' ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)}
-    ${series} ${lines.map(renderPhrase)}
-    ${renderFooter(indicator, others.filter(isSmallPrint), loadedAt, language)}
+    ${series}
+    ${lines.map((phrase) =>
+      phrase.part === 'change' ? renderChange(phrase, indicator, tone) : renderPhrase(phrase),
+    )}
+    ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
 
@@ -50,7 +62,7 @@ function renderNoFigure(sentence: string): TemplateResult {
   return html`<div aria-hidden="true">${renderEmpty(sentence)}</div>`;
 }
 
-/** Whether a phrase is in the footer: the period, the day and how final the figure is. */
+/** Whether a phrase is in the footer: the period and the day. */
 function isSmallPrint({ part }: Phrase): boolean {
-  return part === 'period' || part === 'as-of' || part === 'figure-status';
+  return part === 'period' || part === 'as-of';
 }

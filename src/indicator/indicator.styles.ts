@@ -17,8 +17,10 @@ export const styles = css`
     flex: 1;
     display: flex;
     flex-direction: column;
+    overflow-wrap: anywhere;
     --_reserved-height: 13.75em;
     --_figure-size: 2.375em;
+    --_smaller-figure-size: 1.75em;
     --_label-lines: var(--mtqg-lines, 2);
   }
   .loading {
@@ -30,7 +32,8 @@ export const styles = css`
   .own-content:not([hidden]) ~ .failed {
     margin-top: 12px;
   }
-  p {
+  p,
+  h3 {
     margin: 0;
     font-size: 0.875em;
     text-wrap: pretty;
@@ -46,8 +49,10 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. */
+  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. Not selected, so that it is not copied. */
   .sentence {
+    -webkit-user-select: none;
+    user-select: none;
     position: absolute;
     inset: 0;
     overflow: hidden;
@@ -55,44 +60,49 @@ export const styles = css`
     pointer-events: none;
   }
   [part='label'] {
-    min-height: calc(1.55em * var(--_label-lines));
+    min-height: calc(1.45em * var(--_label-lines));
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.45;
+    color: var(--_text);
   }
-  [part='label'],
   [part='value'],
   [part='previous'],
   [part='footer'] {
     color: var(--_muted);
   }
   [part='value'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 5px;
     margin-bottom: 0.3em;
     font-size: 1em;
     line-height: 1.4;
     /* The width of the tile without its border, its padding and the letters beside the number. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
+    --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
-  /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one was shrunk. */
+  /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */
   [part='value']::before {
     content: '\u200b';
-    width: 0;
-    margin-inline-end: -5px;
     font-size: var(--_figure-size);
   }
-  /* The largest size at which number and unit fit on one line. Below 1.75em, the unit goes to a line of its own instead. */
+  /* The full size if the number fits, else the smaller size, else the size at which it fits. The factor makes a step of a difference. */
   [part='value'] b {
-    font-size: clamp(
-      1em,
-      max(
-        (var(--_number-room) - 0.52em * (var(--_unit-letters) + 1)) / var(--_digits),
-        min(var(--_number-room) / var(--_digits), 1.75em)
+    font-size: max(
+      clamp(
+        0em,
+        (var(--_fitting-size) - var(--_figure-size)) * 9999 + var(--_figure-size),
+        var(--_figure-size)
       ),
-      var(--_figure-size)
+      clamp(1em, var(--_fitting-size), var(--_smaller-figure-size))
     );
     line-height: 1;
     color: var(--_text);
+  }
+  .number {
+    white-space: nowrap;
+  }
+  /* On a line of its own, if it does not fit beside the number. */
+  .unit {
+    display: inline-block;
   }
   /* SVG, because backgrounds are not printed and forced colours remove them. */
   [part='bar'] {
@@ -134,9 +144,6 @@ export const styles = css`
     padding-top: 16px;
     background: linear-gradient(var(--_line) 0 0) 0 8px / 100% 1px no-repeat;
   }
-  [part='footer'] span + span::before {
-    content: ' · ' / '';
-  }
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);
@@ -149,6 +156,7 @@ export const styles = css`
   .compact[part] {
     padding: var(--mtqg-padding, 10px 14px);
     --_figure-size: 1.375em;
+    --_smaller-figure-size: 1.375em;
     --_label-lines: var(--mtqg-lines, 1);
   }
   .row[part] {
@@ -159,9 +167,10 @@ export const styles = css`
   }
   @container (width < 15em) {
     [part='base'] {
-      --_reserved-height: 18em;
+      --_reserved-height: 17em;
     }
     .tile[part] {
+      --_figure-size: 1.75em;
       --_label-lines: var(--mtqg-lines, 3);
     }
     .row[part],

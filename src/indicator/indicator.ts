@@ -6,14 +6,17 @@ import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
+import { tidy } from '../text/sentence.ts';
 import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
+import { isIndicatorError } from './indicator-error.ts';
 import type { Direction } from './messages.ts';
 import { toRecord } from './parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
+import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
 
 /** All tiles of a file retry together, because they share the request. */
@@ -60,7 +63,6 @@ export class MtqgIndicator extends LitElement {
     unit: { type: String },
     qualifier: { type: String },
     of: { type: String },
-    also: { type: String },
     planRatio: { type: String, attribute: 'plan-ratio' },
     planBy: { type: String, attribute: 'plan-by' },
     planTarget: { type: String, attribute: 'plan-target' },
@@ -76,7 +78,6 @@ export class MtqgIndicator extends LitElement {
     series: { type: String },
     period: { type: String },
     asOf: { type: String, attribute: 'as-of' },
-    status: { type: String },
     area: { type: String },
     programme: { type: String },
     source: { type: String },
@@ -87,6 +88,9 @@ export class MtqgIndicator extends LitElement {
     ignoreColumns: { type: String, attribute: 'ignore-columns' },
     good: { type: String },
     layout: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    grouped: { type: Boolean },
+    download: { type: String },
     record: { attribute: false },
     load: { attribute: false },
   };
@@ -107,8 +111,6 @@ export class MtqgIndicator extends LitElement {
   declare qualifier: string | undefined;
   /** The whole that `value` is a part of. */
   declare of: string | undefined;
-  /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
-  declare also: string | undefined;
   /** How much of the plan is met, in percent, as published. */
   declare planRatio: string | undefined;
   /** Who assigned the plan, or the full name of the plan. */
@@ -127,7 +129,7 @@ export class MtqgIndicator extends LitElement {
   declare changeUnit: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   declare changeDirection: string | undefined;
-  /** The rank: `17`, `17/63 tỉnh, thành phố`, or words: `đứng đầu cả nước`. */
+  /** The rank: `17`. */
   declare rank: string | undefined;
   /** How many are ranked: `63`. */
   declare rankOf: string | undefined;
@@ -137,10 +139,8 @@ export class MtqgIndicator extends LitElement {
   declare series: string | undefined;
   /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. */
   declare period: string | undefined;
-  /** The day of the figure: `31/12/2023`, `2023-12-31`; the month, quarter or year at whose end it was counted; or words. */
+  /** The day of the figure: `2023-12-31`, `31/12/2023`, or words. */
   declare asOf: string | undefined;
-  /** How final the figure is: `ước tính`, `sơ bộ` or `chính thức`. */
-  declare status: string | undefined;
   /** The area of the figure: `Toàn tỉnh`. */
   declare area: string | undefined;
   /** The programme that the figure belongs to. */
@@ -161,6 +161,12 @@ export class MtqgIndicator extends LitElement {
   declare good: Direction;
   /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
   declare layout: IndicatorLayout;
+  /** Makes the label a heading of this level, 2 to 6, so that readers can jump from tile to tile. */
+  declare headingLevel: number | undefined;
+  /** Makes the tile a group with the label as its name, for screen readers. */
+  declare grouped: boolean;
+  /** Adds the link "Tải số liệu": `true` for the file of `src`, or the address of a file. */
+  declare download: string | undefined;
   /** The figure shown. Loaded from `src`, or set by the page. Takes precedence over the attributes. */
   declare record: IndicatorRecord | undefined;
   /** Loads the figure instead of `src`. */
@@ -170,6 +176,7 @@ export class MtqgIndicator extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<IndicatorRecord>>;
 
   readonly #reader = new RecordReader(this);
+  readonly #options = new TileOptions(this);
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
@@ -187,6 +194,7 @@ export class MtqgIndicator extends LitElement {
     this.src = '';
     this.good = 'none';
     this.layout = 'tile';
+    this.grouped = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,10 +202,12 @@ export class MtqgIndicator extends LitElement {
     // Where a record will be loaded, the attributes are only its placeholder.
     const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
     this.#reader.read(this.record ?? ofAttributes);
+    this.#options.read();
   }
 
   protected override updated(): void {
     this.#reader.reportMistake();
+    this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
   }
 
@@ -213,13 +223,29 @@ export class MtqgIndicator extends LitElement {
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
+  /** What is measured; empty if it is not known. */
+  get #label(): string {
+    const error = this.#reader.mistake ?? this.#loader.error;
+    const labelOfMistake = isIndicatorError(error) ? error.label : undefined;
+    const label: unknown =
+      this.#reader.indicator?.label ?? labelOfMistake ?? this.record?.label ?? this.label;
+    return typeof label === 'string' ? tidy(label) : '';
+  }
+
   protected override render(): TemplateResult {
     const { indicator } = this.#reader;
     const layout = toLayout(this.layout);
     const isLoading = this.#loader.state === 'loading';
     const showsOwnContent = !indicator && this.#ownContent.isVisible;
     return html`
-      <div part="base" class="${layout} ${isLoading ? 'loading' : ''}" tabindex="-1" aria-busy=${isLoading}>
+      <div
+        part="base"
+        class="${layout} ${isLoading ? 'loading' : ''}"
+        tabindex="-1"
+        role=${this.grouped ? 'group' : nothing}
+        aria-label=${this.grouped && this.#label ? this.#label : nothing}
+        aria-busy=${isLoading}
+      >
         <slot class="own-content" ?hidden=${!showsOwnContent}></slot>
         ${indicator ? this.#renderFigure(indicator) : this.#renderWithoutFigure(showsOwnContent)}
       </div>
@@ -232,13 +258,16 @@ export class MtqgIndicator extends LitElement {
       good: this.good,
       series: this.#showsSeries ? this.#series.render(indicator, language) : nothing,
       loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
+      headingLevel: this.#options.headingLevel,
+      downloadUrl: this.#options.downloadUrl,
       language,
     });
   }
 
   #renderWithoutFigure(showsOwnContent: boolean): TemplateResult {
     return renderWithoutFigure({
-      label: this.record?.label ?? this.label,
+      label: this.#label,
+      headingLevel: this.#options.headingLevel,
       error: this.#reader.mistake ?? this.#loader.error,
       isLoading: this.#loader.state === 'loading',
       showsOwnContent,

@@ -6,7 +6,6 @@ import type { IndicatorRecord } from './record.ts';
 export const NUMBER_FIELDS = [
   'value',
   'of',
-  'also',
   'planRatio',
   'planTarget',
   'previous',

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
-import { tidy } from '../text/sentence.ts';
 import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
+import { renderLabel } from './label.ts';
 import { type IndicatorLayout, SKELETON_LINES } from './layout.ts';
 import { indicatorMessages } from './messages.ts';
 
 export interface WithoutFigureOptions {
-  /** What is measured, as the page gives it. */
-  label: unknown;
+  /** What is measured; empty if it is not known. */
+  label: string;
+  /** The level of the label as a heading. */
+  headingLevel: number | undefined;
   /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
   error: unknown;
   isLoading: boolean;
@@ -27,21 +29,24 @@ export interface WithoutFigureOptions {
  * @csspart retry - The button "Thử lại"
  */
 export function renderWithoutFigure(options: WithoutFigureOptions): TemplateResult {
-  const label = options.showsOwnContent ? '' : toLabel(options.label, options.error);
-  return html`${label && html`<p part="label">${label}</p>`} ${renderStatus(options)}`;
+  const { label, headingLevel, showsOwnContent, error } = options;
+  // Without a heading, the sentence of a mistake begins with the label.
+  const isInSentence = headingLevel === undefined && isIndicatorError(error) && error.label !== undefined;
+  const showsLabel = label !== '' && !showsOwnContent && !isInSentence;
+  return html`
+    ${showsLabel ? renderLabel(label, { headingLevel, isSilent: false }) : nothing}
+    ${renderStatus(options, showsLabel)}
+  `;
 }
 
-/** The label; empty if the sentence of a mistake begins with it. */
-function toLabel(label: unknown, error: unknown): string {
-  const isInSentence = isIndicatorError(error) && error.label !== undefined;
-  return isInSentence || typeof label !== 'string' ? '' : tidy(label);
-}
-
-function renderStatus(options: WithoutFigureOptions): TemplateResult | typeof nothing {
+function renderStatus(options: WithoutFigureOptions, showsLabel: boolean): TemplateResult | typeof nothing {
   const { error, language } = options;
   const words = indicatorMessages[language];
   // A mistake has no button, because loading again cannot help.
-  if (isIndicatorError(error)) return renderFailed(toErrorSentence(error, language), language);
+  if (isIndicatorError(error)) {
+    const mistake = showsLabel ? error.at({ label: undefined }) : error;
+    return renderFailed(toErrorSentence(mistake, language), language);
+  }
   if (error !== undefined) return renderFailed(words.failed, language, options.retry);
   if (options.showsOwnContent) return nothing;
   if (options.isLoading) return renderSkeleton(SKELETON_LINES[options.layout]);

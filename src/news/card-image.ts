@@ -19,7 +19,7 @@ export function renderImage(article: Article, url: string, loading: 'eager' | 'l
   />`;
 }
 
-/** The value of the property `style`. The attribute `style` may be forbidden by a page's security policy. */
+/** The CSS for the property `style`. It is not set as an attribute, because a page's security policy may forbid the attribute `style`. */
 function toFocusStyle(focus: string): string {
   return CSS.supports('object-position', focus) ? `object-position: ${focus}` : '';
 }

@@ -53,7 +53,7 @@ export const card = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* The card has the outline instead. */
+  /* The focused card has the outline instead, see above. */
   h3 a {
     outline: 0 !important;
   }
@@ -63,7 +63,7 @@ export const card = css`
     position: absolute;
     inset: 0;
   }
-  /* Above the link that covers the card, so that the text can be selected. */
+  /* These texts lie above the link that covers the card, so that a reader can select them. */
   .card p {
     position: relative;
     z-index: 1;

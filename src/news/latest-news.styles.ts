@@ -91,7 +91,7 @@ export const styles = css`
   .lead-list .card [part='summary'] {
     -webkit-line-clamp: 3;
   }
-  /* A skeleton is as high as an article whose heading fills all its lines. placeholder.css reserves the same height. */
+  /* A skeleton is as high as an article whose heading takes the maximum number of lines. placeholder.css reserves the same height. */
   .waiting .line > * {
     min-height: calc(var(--_lines) * 1.4em + 1.55em);
   }

@@ -6,7 +6,10 @@ export function newestOf(articles: readonly Article[]): Article[] {
   return withoutRepeats(sortByDate(articles));
 }
 
-/** An article without a date gets the time of the article before it. Articles of the same time keep their order. */
+/**
+ * An article without a date gets the time of the article before it; at the start of the list it stays first. Articles of the same time keep
+ * their order.
+ */
 function sortByDate(articles: readonly Article[]): Article[] {
   const timed: { article: Article; time: number }[] = [];
   let time = Infinity;

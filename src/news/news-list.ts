@@ -35,7 +35,7 @@ export function renderNewsList(articles: readonly Article[], options: NewsListOp
   </ul>`;
 }
 
-/** Skeletons in place of the articles, each as high as an article whose heading fills all its lines. */
+/** Skeletons in place of the articles, each as high as an article whose heading takes the maximum number of lines. */
 export function renderNewsSkeleton(count: number, layout: NewsLayout): TemplateResult {
   return html`<ul part="list" class="waiting" role="list" aria-hidden="true">
     ${Array.from({ length: count }, (_, index) => {
@@ -63,7 +63,10 @@ function renderLine(article: Article, options: NewsListOptions): TemplateResult 
   </div>`;
 }
 
-/** Pictures beside a list of headings are decorative, so their alternative text is empty. Only the lead has a section and a summary. */
+/**
+ * A card in the news block. Its picture beside a linked heading is decorative, so the alternative text is empty. Only the large card of the
+ * layout `lead-list` shows a section and a summary.
+ */
 function renderNewsCard(
   article: Article,
   index: number,

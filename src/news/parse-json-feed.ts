@@ -38,7 +38,7 @@ function readItem(item: unknown): RawArticle {
   };
 }
 
-/** The text in a value. A list has the text of its first item; an object has its name or address. */
+/** The text of a value. The text of a list is that of its first item; the text of an object is its name or address. */
 function stringIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return stringIn(value[0]);

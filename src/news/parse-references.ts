@@ -53,6 +53,7 @@ const CHARACTERS = new Map(
 );
 
 const MAX_CODE_POINT = 0x10ffff;
+/** `&#x1EA1;`, `&#7841;` or `&eacute;`. */
 const REFERENCE = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>\w{2,8}));/gi;
 
 /** Replaces the character references of XML and HTML in a text. Unknown references stay unchanged. */

@@ -72,6 +72,7 @@ function authorOf(item: XmlElement): string {
   return textOf(name ?? author);
 }
 
+/** Whether an element has the address of a picture: `<media:thumbnail>`, `<img>`, or an enclosure that is a picture. */
 function isImage({ name, attributes }: XmlElement): boolean {
   if (name === 'media:thumbnail' || name === 'img') return true;
   const isFile = name === 'enclosure' || name === 'media:content' || attributes['rel'] === 'enclosure';

@@ -7,7 +7,10 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Deeper than any feed. Prevents a stack overflow in the recursive functions below. Deeper elements become siblings. */
+/**
+ * The greatest number of elements inside each other. No real feed has so many; the limit prevents a stack overflow in the recursive functions
+ * below. What lies deeper is added to the innermost element that the limit allows.
+ */
 const MAX_DEPTH = 64;
 /** Elements of HTML that separate words, as a space does. */
 const BLOCKS = ['br', 'p', 'div', 'li'];
@@ -20,16 +23,23 @@ const ATTRIBUTE_WITHOUT_VALUE = String.raw`\s+${NAME}(?![\w:.-])`;
 
 const TOKEN = new RegExp(
   [
+    // `<![CDATA[text]]>`, also unclosed
     String.raw`<!\[CDATA\[(?<cdata>.*?)(?:\]\]>|$)`,
+    // `<!-- comment -->`, also unclosed
     String.raw`<!--.*?(?:-->|$)`,
+    // `<?xml version="1.0"?>`, `<!DOCTYPE rss>`
     String.raw`<[!?][^<>]*>`,
+    // `</item>`
     String.raw`</(?<closed>${NAME})\s*>`,
+    // `<link rel="self" href=/rss hidden/>`
     String.raw`<(?<opened>${NAME})(?<attributes>(?:${ATTRIBUTE}|${ATTRIBUTE_WITHOUT_VALUE})*)\s*(?<selfClosing>/?)>`,
     String.raw`(?<text>[^<]+)`,
+    // A `<` that begins none of these: `1 < 2`
     '(?<stray><)',
   ].join('|'),
   'gs',
 );
+/** `href="/rss"`, `href='/rss'` or `href=/rss`. */
 const ATTRIBUTE_PARTS = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
 /**
@@ -90,7 +100,7 @@ export function descendantsOf(element: XmlElement): XmlElement[] {
     .flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-/** All text inside an element. HTML that was not escaped separates its blocks by spaces. */
+/** All text inside an element. Unescaped HTML in a feed was read as elements too, so a space separates its blocks. */
 export function textOf(node: XmlElement | string | undefined): string {
   if (node === undefined || typeof node === 'string') return node ?? '';
   const separator = BLOCKS.includes(node.name) ? ' ' : '';

@@ -63,7 +63,7 @@ function readDate(container: Element): string | undefined {
   return texts.map(parseDate).find((date) => date !== undefined);
 }
 
-/** The texts outside headings and links. They are split at signs that separate a date from a section or an author. */
+/** The texts outside headings and links, split at the signs between a date and a section or author: `07/03/2024 | Kinh tế`. */
 function looseTexts(container: Element): string[] {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -13,9 +13,9 @@ export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 export interface LoaderOptions<T> {
   /** The page's own function that loads the data. It takes precedence over the address. */
   load: () => Source<T> | undefined;
-  /** The address to load from. A blank one is no address. Lit sets it to null when its attribute is removed. */
+  /** The address to load from. A blank address counts as missing. Lit sets it to null when the attribute `src` is removed. */
   src: () => string | null | undefined;
-  /** Loads from the address, without spaces around it. */
+  /** Loads from the address, which is passed without spaces around it. */
   loadFrom: (src: string, signal: AbortSignal) => Promise<T>;
   /** The data that the element has now. */
   data: () => T | undefined;
@@ -23,15 +23,15 @@ export interface LoaderOptions<T> {
   show: (data: T | undefined) => void;
   /** Seconds until the next load, given the data or the error of the last one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
-  /** Calls `reload` at other moments as well, such as on an event. It must stop when the signal aborts. */
+  /** Calls `reload` at other moments as well, such as on an event, until the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
 }
 
 /**
- * A controller that loads data from a source when its element is in the document and the page is visible, and loads it again after the
- * time that `secondsToNext` returns. It stops when the element leaves the document and starts again when it returns. When a new load
- * starts, the result of the one before is dropped. The element fires `mtqg-load` after it has the data, and `mtqg-error` after a failure.
- * The console names each failure once, because its reason is not on the page.
+ * A controller that loads data from a source when its element is in the document and the page is visible, and loads the data again after
+ * the time that `secondsToNext` returns. The controller stops when the element leaves the document, and starts again when the element
+ * returns. When a new load starts, the result of the previous one is dropped. The element fires `mtqg-load` after it has the data, and
+ * `mtqg-error` after a failure. The page does not show the reason of a failure, so the console prints each reason once.
  */
 export class Loader<T> implements ReactiveController {
   readonly #host: LitElement;
@@ -61,7 +61,7 @@ export class Loader<T> implements ReactiveController {
     return this.#source !== undefined;
   }
 
-  /** Why the last load failed; `undefined` when it did not. */
+  /** Why the last load failed; `undefined` if it succeeded. */
   get error(): unknown {
     return this.#error;
   }
@@ -135,6 +135,7 @@ export class Loader<T> implements ReactiveController {
   }
 
   #finish(data: T | undefined, error: unknown): void {
+    // retry() moved the focus to the box. If the retry fails, the button is shown again and gets the focus back.
     const isFocusInBox = this.#root?.activeElement?.matches('[part~=base]') === true;
     const returnsFocus = this.#isRetrying && isFocusInBox && error !== undefined;
     this.#isRetrying = false;
@@ -150,13 +151,14 @@ export class Loader<T> implements ReactiveController {
     else this.#host.dispatchEvent(new MtqgLoadEvent(data));
   }
 
-  /** Prints the reason, once for each message. The address is added where the reason does not name it. */
+  /** Prints the reason, once for each message. Adds the address if the reason does not contain it. */
   #warn(error: unknown): void {
     const tag = this.#host.localName;
     const message = error instanceof Error && error.message ? error.message : String(error);
     const reason = message.replace(`${tag}: `, '');
     const address = this.#options.load() ? '' : this.#address;
-    const place = reason.includes(address) ? '' : `${address}: `;
+    const needsAddress = address !== '' && !reason.includes(address);
+    const place = needsAddress ? `${address}: ` : '';
     const warning = `${tag}: ${place}${reason}`;
     if (this.#warnings.has(warning)) return;
     this.#warnings.add(warning);

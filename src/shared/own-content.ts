@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements whose text is not visible. */
 export const UNSEEN = 'noscript, style, script, template, [hidden]';
+/** Elements that are visible without text. */
 const PICTURES = 'img, picture, svg, video, iframe, object, embed, canvas';
 
 /** Reads data from an element's content. Returns `undefined` when there is none. */
@@ -28,7 +29,7 @@ export class OwnContent<T = never> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether any of the content is visible. Content of named slots does not count, because it is always shown in its own place. */
+  /** Whether any of the content is visible. Content for a named slot does not count, because the slot shows it in any case. */
   get isVisible(): boolean {
     return [...this.#host.childNodes].some(isVisible);
   }

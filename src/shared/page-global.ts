@@ -5,8 +5,8 @@
 export const PAGE_KEY = Symbol.for('mtqg-widgets.shared');
 
 /**
- * A value shared by all copies of these widgets on a page, also by those of other versions. The first caller creates it. Names and shapes
- * must stay the same from version to version.
+ * A value shared by all copies of these widgets on a page, also by copies of other versions. The first caller creates the value. Because
+ * versions share it, its name and its shape must not change from one version to the next.
  */
 export function pageGlobal<T>(name: string, create: () => T): T {
   const page = globalThis as { [PAGE_KEY]?: Map<string, unknown> | undefined };

@@ -10,8 +10,8 @@ interface PolicyFactory {
 }
 
 /**
- * The Trusted Types policy `mtqg-widgets`, created once per page. The build makes Lit use it, for our own templates only. It returns
- * the text unchanged. Browsers without Trusted Types get an object with the same method.
+ * The Trusted Types policy `mtqg-widgets`, created once per page. The build makes Lit use this policy. The policy returns the text
+ * unchanged, because Lit gives it only our own templates. Browsers without Trusted Types get an object with the same method.
  *
  * @throws TypeError when the page's `trusted-types` directive does not list `mtqg-widgets`.
  */

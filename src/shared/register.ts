@@ -1,7 +1,7 @@
 import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
-/** Registers an element. If another script has registered its tag before, that element stays. The console says so once for each version. */
+/** Registers an element. If another script has already registered the tag, its element stays, and the console says so once per version. */
 export function register(tag: string, element: CustomElementConstructor): void {
   const firstVersion = pageGlobal('version', () => VERSION);
   const registered = customElements.get(tag);

@@ -6,7 +6,7 @@ const MINUTES_PER_DAY = 24 * 60;
 export const VIETNAM_OFFSET_MINUTES = 7 * 60;
 const VIETNAM_OFFSET = '+07:00';
 
-/** A day, optionally with a time, which optionally has a zone. */
+/** A day, optionally with a time, which optionally has a zone: `2024-03-07`, `2024-03-07T09:36`, `2024-03-07T09:36:00.5+07:00`. */
 const RFC_3339 = /^\d{4}-\d\d-\d\d(?:T(?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Sunday first, as `Date.getUTCDay` counts. */
@@ -93,7 +93,7 @@ function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
-/** Chromium and Safari accept 30 February and read it as 1 or 2 March. */
+/** Compares the day of the month, because Chromium and Safari read 30 February as 1 or 2 March. */
 function isRealDay(day: string): boolean {
   return new Date(day).getUTCDate() === Number(day.slice(8));
 }

@@ -10,13 +10,14 @@ const VIETNAMESE_WINDOWS = 'windows-1258';
  */
 const IGNORED_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
 
-/** The largest share of damaged characters, among those outside ASCII, in a text that still counts as UTF-8. */
+/** A text still counts as UTF-8 if at most this share of its characters outside ASCII is damaged. */
 const MAX_DAMAGED_SHARE = 0.1;
 
-/** The start of a text, in which UTF-16 without a byte order mark is recognized by zero bytes. */
+/** How much of the start of a text is searched for zero bytes, by which UTF-16 without a byte order mark is recognized. */
 const MAX_SAMPLE_BYTES = 2000;
+/** In UTF-16 there must be at least this many zero bytes … */
 const MIN_ZERO_BYTES = 4;
-/** At least this share of the 16-bit characters must have a zero byte. */
+/** … and at least this share of the 16-bit characters must have one. */
 const MIN_ZERO_SHARE = 0.3;
 
 /** `<`, the first character of an XML or HTML file. */

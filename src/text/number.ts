@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 
-/** An optional minus sign, digits with all thousands grouped or none, and optional decimals. */
+/** An optional minus sign, digits with all thousands grouped or none, and optional decimals: `1200`, `1.200,5`, `−0,5`. */
 const VIETNAMESE_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
-/** The same form in English notation. */
+/** The same form in English notation: `1200`, `1,200.5`, `−0.5`. */
 const ENGLISH_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** A number read from a text. */

@@ -4,9 +4,13 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 
 /** The forms of a day, in lower case. The day comes before the month: `3/7` is 3 July on every Vietnamese portal. */
 const DAY_FORMS = [
+  // 2024-03-07, and 2024-03-07t before a time
   /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)t?/,
+  // 7/3/2024, 07.03.2024, 07-03-2024
   /(?<day>\d\d?)([/.-])(?<month>\d\d?)\2(?<year>\d{4})/,
+  // 7 tháng 3, 2024 and 7 tháng 3 năm 2024
   /(?<day>\d\d?) tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})/,
+  // 7 march 2024, 07-mar-24
   /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)/,
 ];
 
@@ -20,12 +24,13 @@ const ZONE =
 
 /** Words that may accompany a date without changing it. */
 const FILLERS = [
+  // thu, thursday, t5, cn, chủ nhật, thứ năm, thứ 5
   /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|t[2-7]|cn)\b|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])/,
   / ngày /,
   / lúc /,
 ];
 
-/** Anything other than the separators that may be between the parts of a date. */
+/** Any character that may not stand between the parts of a date. */
 const UNKNOWN_TEXT = /[^\s,|()–-]/;
 
 /** The zones that have a name in RFC 822, and `ict` for Viet Nam: how many minutes they are ahead of UTC. */
@@ -89,10 +94,11 @@ function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
   const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
   // JavaScript moves a day that does not exist into another month: 30 February becomes 1 or 2 March.
   const isReal = midnight.getUTCMonth() === monthIndex;
-  return isReal && fullYear >= 1000 ? midnight : undefined;
+  const isYearMistyped = fullYear < 1000; // 0024
+  return isReal && !isYearMistyped ? midnight : undefined;
 }
 
-/** Adds the century, as defined in section 4.3 of RFC 2822. */
+/** Adds the century as section 4.3 of RFC 2822 does: 24 becomes 2024, and 99 becomes 1999. */
 function toFullYear(twoDigits: number): number {
   return twoDigits + (twoDigits < 50 ? 2000 : 1900);
 }
@@ -104,14 +110,14 @@ function toSeconds({ hour, minute, second = '0', half }: Groups): number | undef
   return (hours * 60 + Number(minute)) * 60 + Number(second);
 }
 
-/** Converts an hour of a 12-hour clock. Its 12 is the hour 0 of the morning or afternoon. */
+/** Converts an hour of a 12-hour clock, on which 12 is the hour 0 of the morning or of the afternoon: 12:30 in the morning is 00:30. */
 function toHourOf24(hour: number, half: string): number | undefined {
   if (hour < 1 || hour > 12) return undefined;
   const isAfternoon = half === 'ch';
   return (hour % 12) + (isAfternoon ? 12 : 0);
 }
 
-/** Returns how many minutes a zone is ahead of UTC. A missing zone is that of Viet Nam. */
+/** Returns how many minutes a zone is ahead of UTC. Without a zone, Viet Nam time is assumed. */
 function toOffsetMinutes({ sign, hours, minutes = '0', name }: Groups): number {
   if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   return ZONE_OFFSET_MINUTES.get(name ?? 'ict')!;

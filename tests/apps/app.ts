@@ -9,7 +9,7 @@ const COMMAND_TIMEOUT_MS = 5 * 60_000;
 const START_TIMEOUT_MS = 60_000;
 const RETRY_MS = 200;
 
-/** An app that listens. */
+/** A started app that answers requests. */
 export interface RunningApp {
   url: string;
   stop: () => Promise<void>;
@@ -24,12 +24,13 @@ export class App {
 
   constructor(name: string) {
     this.#folder = mkdtempSync(join(tmpdir(), `mtqg-app-${name}-`));
+    // Leaves out installed packages and built files. Only the part of the path below this folder is tested.
     const isSource = (path: string) =>
       !/\/(node_modules|\.next|dist)(\/|$)/.test(path.slice(import.meta.dirname.length));
     cpSync(join(import.meta.dirname, name), this.#folder, { recursive: true, filter: isSource });
   }
 
-  /** Installs what the lock file of the app names, then the tarball. */
+  /** Installs the dependencies in the app's lock file, then mtqg-widgets from the tarball. */
   install(tarball: string): void {
     this.#runNpm('ci', '--no-audit', '--no-fund');
     this.#runNpm('install', '--no-save', '--no-audit', '--no-fund', tarball);

@@ -5,7 +5,7 @@ import { PAGE } from '../endpoint/requests.ts';
 import { compare, ratio, report } from './report.ts';
 import type { Servers } from './servers.ts';
 
-/** The simplest server: answers 60 bytes to everything. It takes its port as an argument. */
+/** A script of the simplest server: it answers every request with 60 bytes. Its argument is the port. */
 const BARE_SERVER = `
   const { createServer } = require('node:http');
   const server = createServer((request, response) => response.end('x'.repeat(60)));
@@ -14,7 +14,10 @@ const BARE_SERVER = `
 const CONNECTIONS = 64;
 const ROUND_SECONDS = 4;
 
-/** Durable hits a second, compared with a bare server of the same process. */
+/**
+ * Measures how many hits a second the counter answers after it has written them to disk, compared with the requests a second of a bare
+ * server. Each of the two servers is a process of its own.
+ */
 export async function benchHits(servers: Servers): Promise<void> {
   const bare = await servers.start(['-e', BARE_SERVER]);
   const counter = await servers.startCounter('hits');
@@ -26,7 +29,7 @@ export async function benchHits(servers: Servers): Promise<void> {
   console.log(`  (${Math.round(hits)} ÷ ${Math.round(requests)} a second)`);
 }
 
-/** Hits a second with many readers online, compared with few. */
+/** Measures the hits a second while 100 000 readers are online, compared with 100 readers online. */
 export async function benchOnline(servers: Servers): Promise<void> {
   const many = await servers.startCounter('many');
   const few = await servers.startCounter('few');
@@ -39,14 +42,17 @@ export async function benchOnline(servers: Servers): Promise<void> {
   report('hits/s with 100 000 online ÷ hits/s with 100 online', ratio(crowded, quiet), '≥ 0.9');
 }
 
-/** Growth of the file in a day with a million hits. */
+/** Measures by how much the SQLite file grows in a day with a million hits. */
 export async function benchDisk(servers: Servers): Promise<void> {
-  const { bytes, empty } = JSON.parse(await servers.run('disk.ts')) as { bytes: number; empty: number };
-  const growth = `${(bytes - empty) / 1000} kB`;
+  const { empty, full } = JSON.parse(await servers.run('disk.ts')) as { empty: number; full: number };
+  const growth = `${(full - empty) / 1000} kB`;
   report('growth of the file in a day of 1 000 000 hits', growth, '< 100 kB');
 }
 
-/** Memory after the first heartbeats of a million browsers within the online window of 300 s. */
+/**
+ * Measures the memory of the server while a million browsers are online. The heartbeats are sent in less than 300 s, the time after which
+ * a browser no longer counts as online.
+ */
 export async function benchMemory(servers: Servers): Promise<void> {
   const { url, pid } = await servers.startCounter('memory');
   await send(`${url}/laocai/alive`, 1_000_000);

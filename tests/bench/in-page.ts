@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../engines.ts';
 
+/** A GIF of 1 × 1 pixel. */
+export const PIXEL_GIF = Buffer.from('R0lGODlhAQABAAAAACw=', 'base64');
+
 /** The content type and body for each path. Other paths get the answer of `/`, which is the page. */
 export type Answers = Record<string, [type: string, body: string | Buffer]>;
 

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { inPage } from './in-page.ts';
+import { inPage, PIXEL_GIF } from './in-page.ts';
 
+/** Milliseconds until the layout is done. Each is the median of several rounds. */
 interface Times {
+  /** 200 photos in an `<mtqg-gallery>`. */
   gallery: number;
-  figures: number;
+  /** The same 200 photos in plain `<figure>` elements. */
+  plainFigures: number;
+  /** The viewer that the gallery opens. */
   viewer: number;
+  /** An empty `<dialog>`. */
   dialog: number;
 }
 
-/**
- * Measures the layout of 200 photos, as a gallery and as plain figures, and of an opened viewer and an empty dialog. Returns medians of
- * alternating rounds, in milliseconds.
- */
+/** Measures the gallery and plain figures in alternating rounds, then the viewer and an empty dialog in alternating rounds. */
 export function benchPhotos(script: string): Promise<Times> {
   return inPage(
     {
       '/': ['text/html', '<!doctype html><script type="module" src="/gallery.js"></script>'],
       '/gallery.js': ['text/javascript', readFileSync(script)],
-      '/photo.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACw=', 'base64')],
+      '/photo.gif': ['image/gif', PIXEL_GIF],
     },
     measure,
   );
@@ -30,6 +32,7 @@ async function measure(): Promise<Times> {
     open: (index: number) => Promise<void>;
     close: () => void;
   }
+  const ROUNDS = 21;
   await customElements.whenDefined('mtqg-gallery');
   const photos = Array.from({ length: 200 }, (_, place) => ({
     src: `/photo.gif?${place}`,
@@ -42,7 +45,7 @@ async function measure(): Promise<Times> {
     parent.appendChild(Object.assign(document.createElement(tag), properties));
 
   const gallery = async (box: Element) => (add(box, 'mtqg-gallery', { photos }) as Gallery).updateComplete;
-  const figures = (box: Element) => {
+  const plainFigures = (box: Element) => {
     const list = add(box, 'div', { className: 'figures' });
     for (const { src, alt, caption } of photos) {
       const figure = add(list, 'figure');
@@ -50,7 +53,7 @@ async function measure(): Promise<Times> {
       add(figure, 'figcaption', { textContent: caption });
     }
   };
-  // The style sheet that a page without the gallery would need.
+  // The style sheet that a page needs to show plain figures as a grid.
   const textContent = `
     .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(30%, 1fr)); gap: 20px 12px }
     figure { margin: 0 } img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover }`;
@@ -63,11 +66,11 @@ async function measure(): Promise<Times> {
     if (!document.body.offsetHeight) throw new Error('nothing was laid out');
     return performance.now() - startedAt;
   };
-  const times: Record<keyof Times, number[]> = { gallery: [], figures: [], viewer: [], dialog: [] };
-  for (let round = 0; round < 21; round++)
+  const times: Record<keyof Times, number[]> = { gallery: [], plainFigures: [], viewer: [], dialog: [] };
+  for (let round = 0; round < ROUNDS; round++)
     for (const [name, build] of [
       ['gallery', gallery],
-      ['figures', figures],
+      ['plainFigures', plainFigures],
     ] as const) {
       const box = add(document.body, 'div');
       times[name].push(await time(() => build(box)));
@@ -76,8 +79,9 @@ async function measure(): Promise<Times> {
 
   const element = add(document.body, 'mtqg-gallery', { photos }) as Gallery;
   const dialog = add(document.body, 'dialog') as HTMLDialogElement;
-  for (let round = 0; round < 21; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     times.viewer.push(await time(() => element.open(100)));
+    // Closing the viewer also goes back in the history, which must end before the next round.
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     element.close();
     await wentBack;
@@ -86,7 +90,7 @@ async function measure(): Promise<Times> {
   }
   return {
     gallery: median(times.gallery),
-    figures: median(times.figures),
+    plainFigures: median(times.plainFigures),
     viewer: median(times.viewer),
     dialog: median(times.dialog),
   };

@@ -45,14 +45,14 @@ const parts: Record<string, (servers: Servers) => void | Promise<void>> = {
     report('100 cards ÷ the same DOM built by hand', ratio(elements, byHand), '≤ 2.5');
   },
   async photos() {
-    const { gallery, figures, viewer, dialog } = await benchPhotos(webScript('mtqg-gallery.js'));
-    report('200 photos ÷ plain figures', ratio(gallery, figures), '≤ 2.5');
+    const { gallery, plainFigures, viewer, dialog } = await benchPhotos(webScript('mtqg-gallery.js'));
+    report('200 photos ÷ plain <figure> elements', ratio(gallery, plainFigures), '≤ 2.5');
     report('opening the viewer ÷ an empty dialog', ratio(viewer, dialog), 'no limit');
   },
   async tiles() {
     const { tiles, byHand, requests } = await benchTiles(webScript('mtqg-indicator.js'));
     report('60 tiles ÷ the same DOM built by hand', ratio(tiles, byHand), '≤ 2.5');
-    report('requests of 60 tiles for one file', String(requests), '1');
+    report('requests of 60 tiles with one file of figures', String(requests), '1');
   },
   hits: benchHits,
   online: benchOnline,

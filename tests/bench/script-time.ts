@@ -8,16 +8,18 @@ import { chromiumLaunch } from '../engines.ts';
 import { ROOT } from '../package/files.ts';
 import { median, report } from './report.ts';
 
+/** Browsers that say they are automated are not counted, so the page hides this. */
 const PAGE_HTML =
   '<!doctype html><script>Object.defineProperty(navigator, "webdriver", { value: false })</script>' +
   '<script type="module" src="/mtqg.js"></script><mtqg-counter src="/laocai"></mtqg-counter>';
 const TABS = 7;
 const LOADS_PER_TAB = 4;
+/** The browser acts as if the processor were this many times slower. */
 const SLOWDOWN = 4;
 
 /**
- * Processor time of scripts on a page with one counter, with a slowed-down processor: for the first page of a tab, and for each page
- * that follows. It is the time of the page's main thread, so other work of this machine is not part of it.
+ * Measures how long the scripts of a page with one counter run: on the first page of a tab, and on each further page. Counts only the
+ * processor time of the page's main thread, so other programs on this machine do not change the result.
  */
 export async function benchScriptTime(): Promise<void> {
   const server = createServer((request, response) => {
@@ -74,6 +76,7 @@ interface TraceEvent {
   args: { name?: string };
 }
 
+/** The events during which a page compiles or runs scripts. */
 const SCRIPT_EVENT =
   /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|EventDispatch|v8\.(compile|evaluate)Module)$/;
 
@@ -81,6 +84,7 @@ const SCRIPT_EVENT =
 function scriptTime(trace: Uint8Array): number {
   const { traceEvents } = JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  // Every thread has an event with its name: `CrRendererMain` is the main thread of a page.
   const mainThreads = traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf);
   const scriptEvents = traceEvents
     .filter((event) => SCRIPT_EVENT.test(event.name) && mainThreads.includes(threadOf(event)))

@@ -1,15 +1,20 @@
 import { createCounterEndpoint, type CounterStore } from '../../src/endpoint/endpoint.ts';
 
+/** How many requests are sent at the same time. */
 const BATCH = 1000;
+const MINUTE_MS = 60_000;
 
-/** Sends requests to an endpoint over a store, 1 000 at a time, within one minute of its clock. */
+/**
+ * Sends many requests to an endpoint that uses this store. The endpoint gets an artificial clock, which advances by one minute over the
+ * whole run, so that all requests fall on the same day.
+ */
 export async function sendMany(store: CounterStore, path: string, count: number): Promise<void> {
-  const begin = Date.UTC(2026, 10, 23, 5);
+  const startsAt = Date.UTC(2026, 10, 23, 5);
   let sent = 0;
   const endpoint = createCounterEndpoint({
     store,
     sites: { laocai: { origins: ['https://laocai.gov.vn'] } },
-    now: () => begin + (sent / count) * 60_000,
+    now: () => startsAt + (sent / count) * MINUTE_MS,
   });
   const request = {
     method: 'POST',

@@ -12,7 +12,7 @@ export class Servers {
   readonly folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'));
   readonly #children: ChildProcess[] = [];
 
-  /** Serves a new SQLite store with the built command. */
+  /** Starts the built `serve` command with a new SQLite store. */
   async startCounter(name: string): Promise<{ url: string; pid: number }> {
     const store = `sqlite:${join(this.folder, `${name}.sqlite`)}`;
     const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
@@ -24,12 +24,12 @@ export class Servers {
     const port = await freePort();
     const child = this.#spawn([...args, String(port)]);
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${args.join(' ')} ended`)));
-    ended.catch(() => undefined);
+    ended.catch(() => undefined); // Servers also end in close(), where nothing waits for this promise.
     await Promise.race([once(child.stdout!, 'data'), ended]);
     return { url: `http://127.0.0.1:${port}`, pid: child.pid! };
   }
 
-  /** Runs a script of this folder until it ends, and returns its output. */
+  /** Runs a script of tests/bench until it ends, and returns its output. The script gets the path of a new file as its argument. */
   async run(script: string): Promise<string> {
     const child = this.#spawn([join(ROOT, 'tests/bench', script), join(this.folder, script)]);
     let output = '';

@@ -4,7 +4,9 @@ import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { recordConsole, restorePage } from '../shared/page-changes.ts';
 import { figures } from './figures.ts';
 
+/** A `load` function that fails. */
 const failing = () => Promise.reject(new Error('không trả lời'));
+/** A `load` function that never answers. */
 const waiting = () => new Promise<never>(() => undefined);
 
 /** Label and value of each row, with the text for screen readers. */
@@ -69,7 +71,7 @@ describe('<mtqg-counter> with figures', () => {
     expect(warnings, 'only once').to.have.length(1);
   });
 
-  it('uses a heading and a note from attributes and slots', async () => {
+  it('takes the heading from the attribute label or a slot, and the note from a slot', async () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${figures} label="Lượt ghé thăm">
         <h4 slot="heading">Của trang</h4>
@@ -81,6 +83,13 @@ describe('<mtqg-counter> with figures', () => {
       const slot = el.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!;
       expect(slot.assignedElements()).to.have.length(1);
     }
+  });
+
+  it('shows no heading once label is empty, not even its slot, but keeps a name for screen readers', async () => {
+    const el = await fixture<MtqgCounter>(
+      html`<mtqg-counter .figures=${figures}><h4 slot="heading">Của trang</h4></mtqg-counter>`,
+    );
+    expect(part(el, 'heading')).not.to.equal(null);
     el.label = '';
     await el.updateComplete;
     expect(part(el, 'heading')).to.equal(null);
@@ -198,7 +207,7 @@ describe('<mtqg-counter> layouts', () => {
     ]);
     expect(part(el, 'heading')).to.equal(null);
     expect(part(el, 'base')!.getAttribute('aria-label')).to.equal('Thống kê truy cập');
-    expect(el.offsetHeight).to.be.lessThan(40);
+    expect(el.offsetHeight, 'not two lines of text').to.be.lessThan(40);
     const tops = [...el.shadowRoot!.querySelectorAll('dt, dd')].map((cell) =>
       Math.round(cell.getBoundingClientRect().top),
     );
@@ -213,7 +222,8 @@ describe('<mtqg-counter> layouts', () => {
     ]);
     const [label, value] = ['dt', 'dd'].map((tag) => el.shadowRoot!.querySelector<HTMLElement>(tag)!);
     expect(value!.getBoundingClientRect().bottom).to.be.at.most(label!.getBoundingClientRect().top + 1);
-    expect(parseFloat(getComputedStyle(value!).fontSize)).to.be.greaterThan(25);
+    const labelSize = parseFloat(getComputedStyle(label!).fontSize);
+    expect(parseFloat(getComputedStyle(value!).fontSize)).to.be.greaterThan(1.5 * labelSize);
   });
 
   it('shows digits in boxes with leading zeros, and gives screen readers the plain number', async () => {
@@ -245,7 +255,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('shows a failure in one line, with a button whose clickable area is 44 px high', async () => {
+  it('shows a failure in the line of the figures, with a button whose clickable area is 44 px high', async () => {
     const withFigures = await createLayout('inline');
     const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);
@@ -253,6 +263,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(el.offsetHeight).to.be.at.most(withFigures.offsetHeight + 1);
     const button = part(el, 'retry')!;
     const { left, top, height } = button.getBoundingClientRect();
+    // 21 px above and below the middle are 1 px inside an area of 44 px.
     for (const distance of [-21, 21]) {
       const hit = el.shadowRoot!.elementFromPoint(left + 5, top + height / 2 + distance);
       expect(hit, `${distance} px from the middle`).to.equal(button);
@@ -314,11 +325,12 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   });
 
   for (const width of [160, 240, 600]) {
-    it(`fits into ${width} px, also with text at 200 %`, async () => {
+    it(`fits into ${width} px, and with text at 200 % into ${Math.max(width, 240)} px`, async () => {
       for (const [size, layout] of ['16px', '32px'].flatMap((each) =>
         ['list', 'inline', 'tiles', 'digits'].map((name) => [each, name] as const),
       )) {
-        const boxWidth = size === '32px' ? Math.max(width, 240) : width;
+        const isEnlarged = size === '32px';
+        const boxWidth = isEnlarged ? Math.max(width, 240) : width;
         const box = await fixture<HTMLElement>(
           html`<div style="width: ${boxWidth}px; --mtqg-font-size: ${size}">
             <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>
@@ -357,7 +369,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   it('follows the custom properties and the color-scheme of the page', async () => {
     const background = (el: MtqgCounter) => getComputedStyle(part(el, 'base')!).backgroundColor;
     const light = await fixture<MtqgCounter>(html`<mtqg-counter .figures=${figures}></mtqg-counter>`);
-    expect(background(light)).to.equal('rgb(255, 255, 255)');
+    expect(background(light), 'the light surface, #fff').to.equal('rgb(255, 255, 255)');
     const page = await fixture(
       html`<div style="--mtqg-surface: rgb(1, 2, 3)"><mtqg-counter .figures=${figures}></mtqg-counter></div>`,
     );
@@ -366,6 +378,9 @@ describe('<mtqg-counter> appearance and accessibility', () => {
     const dark = await fixture(
       html`<div style="color-scheme: dark"><mtqg-counter .figures=${figures}></mtqg-counter></div>`,
     );
-    expect(background(dark.querySelector<MtqgCounter>('mtqg-counter')!)).to.equal('rgb(20, 27, 36)');
+    expect(
+      background(dark.querySelector<MtqgCounter>('mtqg-counter')!),
+      'the dark surface, #141b24',
+    ).to.equal('rgb(20, 27, 36)');
   });
 });

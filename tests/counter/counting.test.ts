@@ -5,13 +5,14 @@ import { parseFigures } from '../../src/protocol.ts';
 import { figures } from './figures.ts';
 import { answered, newPage, pass, paths, reload, restorePage, sent, setHidden } from './page.ts';
 
-/** Elements share an answer for 5 s. After this time, the next load sends a request. */
+/** Counters share an answer for 5 s. After 6 s, the next load sends a new request. */
 const AFTER_SHARING_SECONDS = 6;
-/** A heartbeat after this time is sent during the test. */
+/** The field `next` of an answer that asks for a heartbeat during the test. */
 const SOON_SECONDS = 0.05;
-/** A heartbeat after this time is not sent during the test. */
+/** The field `next` of an answer that asks for a heartbeat so late that the test has ended before. */
 const LATER_SECONDS = 60;
 
+/** Adds a counter, and waits until its figures have loaded or failed to load. */
 const place = async (src: string) => {
   const settled = new Promise((resolve) => {
     document.addEventListener('mtqg-load', resolve, { once: true });
@@ -29,8 +30,11 @@ const expectRequests = async (count: number) => {
 };
 const unavailable = (seconds: number) =>
   new Response('{}', { status: 503, headers: { 'retry-after': `${seconds}` } });
-/** Asks for a heartbeat soon, until the page has sent this number of requests. */
-const heartbeatSoonUntil = (requests: number) =>
+/**
+ * An answer that lets the page send this number of requests during the test: the answers before the last one ask for the next heartbeat
+ * soon.
+ */
+const answerUntil = (requests: number) =>
   answered({ ...figures, next: sent.length < requests ? SOON_SECONDS : LATER_SECONDS });
 
 describe('counting', () => {
@@ -64,6 +68,7 @@ describe('counting', () => {
     await expectRequests(1);
     expect(paths()).to.deep.equal(['POST ?visit=1']);
     for (const el of box.querySelectorAll('mtqg-counter')) expect(el.figures).to.deep.equal(figures);
+    // The first counter moves to the end, so it is removed and added again.
     box.append(box.firstElementChild!);
     await expectRequests(1);
     expect(paths()).to.deep.equal(['POST ?visit=1']);
@@ -77,7 +82,7 @@ describe('counting', () => {
     await place(src);
     expect(paths()).to.deep.equal(['POST ?visit=0&alive=40']);
     reload();
-    pass(29 * 60);
+    pass(29 * 60); // Longer than a browser counts as online, so the request does not report the seconds.
     await place(src);
     expect(paths()).to.deep.equal(['POST ?visit=0']);
     reload();
@@ -108,9 +113,9 @@ describe('counting', () => {
     history.pushState(null, '', '/trang-khac');
     await expectRequests(2);
     expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
-    history.pushState(null, '', '#muc-2');
-    history.pushState(null, '', location.href);
-    history.replaceState(null, '', '/doi-ten');
+    history.pushState(null, '', '#muc-2'); // Another fragment.
+    history.pushState(null, '', location.href); // The same address.
+    history.replaceState(null, '', '/doi-ten'); // A new address for the same entry.
     await expectRequests(2);
     history.pushState(null, '', '/doi-ten?trang=2');
     await expectRequests(3);
@@ -135,8 +140,8 @@ describe('counting', () => {
     expect(paths()).to.deep.equal(['POST ?visit=1']);
   });
 
-  it('sends heartbeats while the page is visible, with the seconds since the last one', async () => {
-    const src = newPage(() => heartbeatSoonUntil(2));
+  it('sends heartbeats while the page is visible, with the seconds since the last request', async () => {
+    const src = newPage(() => answerUntil(2));
     await place(src);
     pass(60);
     await expectRequests(2);
@@ -144,7 +149,7 @@ describe('counting', () => {
   });
 
   it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
-    const src = newPage(() => heartbeatSoonUntil(2));
+    const src = newPage(() => answerUntil(2));
     await place(src);
     setHidden(true);
     pass(90);
@@ -155,8 +160,8 @@ describe('counting', () => {
     expect(paths()[1]).to.equal('POST /alive?alive=90');
   });
 
-  it('ends the visit at a heartbeat after 30 idle minutes, and opens one with the next view', async () => {
-    const src = newPage(() => heartbeatSoonUntil(2));
+  it('ends the visit when a heartbeat comes after 30 idle minutes, and opens a visit with the next view', async () => {
+    const src = newPage(() => answerUntil(2));
     await place(src);
     pass(31 * 60);
     await expectRequests(2);
@@ -166,8 +171,8 @@ describe('counting', () => {
     expect(paths()[2]).to.contain('visit=1');
   });
 
-  it('keeps the visit open with heartbeats', async () => {
-    const src = newPage(() => heartbeatSoonUntil(2));
+  it('keeps the visit open when a heartbeat comes before 30 idle minutes', async () => {
+    const src = newPage(() => answerUntil(2));
     await place(src);
     pass(20 * 60);
     await expectRequests(2);
@@ -179,6 +184,7 @@ describe('counting', () => {
   });
 
   it('sends a heartbeat after a navigation was counted, not the view again', async () => {
+    // Only the answer to the navigation, the second request, asks for a heartbeat soon.
     const src = newPage(() =>
       answered({ ...figures, next: sent.length === 2 ? SOON_SECONDS : LATER_SECONDS }),
     );
@@ -209,7 +215,7 @@ describe('counting', () => {
     let isBroken = true;
     const src = newPage(({ method }) => {
       if (method === 'POST' && isBroken) throw new TypeError('mạng');
-      return heartbeatSoonUntil(3);
+      return answerUntil(3);
     });
     await place(src);
     expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
@@ -237,7 +243,7 @@ describe('counting', () => {
 
   it('sends only GET requests after the endpoint refused the page', async () => {
     const src = newPage(({ method }) =>
-      method === 'POST' ? new Response('{}', { status: 403 }) : heartbeatSoonUntil(3),
+      method === 'POST' ? new Response('{}', { status: 403 }) : answerUntil(3),
     );
     const el = await place(src);
     pass(AFTER_SHARING_SECONDS);
@@ -251,7 +257,7 @@ describe('counting', () => {
     const problem = JSON.stringify({ title: 'Forbidden', status: 403, detail });
     const headers = { 'content-type': 'application/problem+json' };
     const src = newPage(({ method }) =>
-      method === 'POST' ? new Response(problem, { status: 403, headers }) : heartbeatSoonUntil(3),
+      method === 'POST' ? new Response(problem, { status: 403, headers }) : answerUntil(3),
     );
     const { warn } = console;
     const warnings: string[] = [];

@@ -9,7 +9,7 @@ export interface Sent {
   method: string;
   path: string;
   init: RequestInit;
-  /** The visit record in localStorage at that time. */
+  /** The visit record in localStorage when the request was sent. */
   record: { day: string; active: number; alive: number } | null;
 }
 
@@ -19,20 +19,21 @@ export const answered = (body: object = figures): Response => Response.json(body
 
 const realFetch = window.fetch.bind(window);
 const realNow = Date.now.bind(Date);
-const here = location.href;
+const startAddress = location.href;
 /** Milliseconds by which the clock of the reader was moved forward. */
 let ahead = 0;
 let sites = 0;
 
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
+/** Method, path and query of each request, without the site: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. */
 export const paths = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
- * Lets this page count, at a new site with the given answers.
+ * Gives this page a new site, where counters count although this browser is automated. Requests to the site get the given answers.
  *
- * @returns The counter's address.
+ * @returns The address for the attribute `src` of a counter.
  */
 export function newPage(answer: Answer = () => answered()): string {
   const path = `/dem${++sites}`;
@@ -70,5 +71,5 @@ export function restorePage(): void {
   ahead = 0;
   undoReplacements();
   localStorage.clear();
-  history.replaceState(null, '', here);
+  history.replaceState(null, '', startAddress);
 }

@@ -2,7 +2,10 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { after, type TestContext } from 'node:test';
 import { chromiumLaunch } from '../engines.ts';
 
-/** Starts a headless Chromium with the user agent of a normal one, because declared bots are not counted. Closed after the tests of the file. */
+/**
+ * Starts a headless Chromium that looks like a normal one, because bots and automated browsers are not counted. It is closed after the
+ * tests of the file.
+ */
 export async function launchChromium(...flags: string[]): Promise<Browser> {
   const launch = await chromiumLaunch();
   const version = '(X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
@@ -10,7 +13,7 @@ export async function launchChromium(...flags: string[]): Promise<Browser> {
     ...launch,
     args: [
       ...launch.args,
-      '--disable-blink-features=AutomationControlled',
+      '--disable-blink-features=AutomationControlled', // Makes `navigator.webdriver` false.
       `--user-agent=Mozilla/5.0 ${version}`,
       ...flags,
     ],

@@ -14,26 +14,25 @@ const PAGES = { '/': html(COUNTER), '/khac': html(COUNTER) };
 const skip = findEngines().chromium ? false : 'not possible in the Chromium from npm';
 const browser = await launchChromium(RESOLVE, '--enable-features=BackForwardCache');
 
-/** A new browser profile: a reader on a first visit. Returns a function that opens a tab. */
+/** Creates a new browser profile, as of a reader on a first visit. Returns a function that opens a tab in it. */
 async function newReader(): Promise<() => Promise<Page>> {
   const context = await browser.createBrowserContext();
   return () => context.newPage();
 }
 
-/** The figure beside "Tất cả". Runs in the page. */
+/** The figure beside "Tất cả", the visits in total. Runs in the page. */
 function total(): string | undefined {
   const root = document.querySelector('mtqg-counter')?.shadowRoot;
   return root?.querySelector('[part~=row-total] dd')?.textContent.trim();
 }
 
-async function shown(page: Page | Frame, value = '1'): Promise<void> {
+async function waitForTotal(page: Page | Frame, value = '1'): Promise<void> {
   await page.waitForFunction(`(${total.toString()})() === ${JSON.stringify(value)}`);
 }
 
-async function counted({
-  figures,
-}: Portal): Promise<{ views: number; visits: number; online: number | null }> {
-  const { views, visits, online } = await figures();
+/** What the endpoint has counted. */
+async function counted(portal: Portal): Promise<{ views: number; visits: number; online: number | null }> {
+  const { views, visits, online } = await portal.figures();
   return { views: views.total, visits: visits.total, online };
 }
 
@@ -41,11 +40,11 @@ it('counts four tabs opened at once as four views of one visit', async () => {
   const portal = await startPortal(PAGES);
   const newTab = await newReader();
   const tabs = await Promise.all([newTab(), newTab(), newTab(), newTab()]);
-  // On 127.0.0.1, because browsers have locks on trustworthy origins only.
+  // The tabs need locks to agree on one visit. On http, browsers have locks only for the addresses of their own machine.
   await Promise.all(tabs.map((tab) => tab.goto(portal.origin('127.0.0.1'))));
   for (const tab of tabs) {
     await tab.bringToFront();
-    await shown(tab);
+    await waitForTotal(tab);
   }
   const { views, visits } = await counted(portal);
   assert.deepEqual({ views, visits }, { views: 4, visits: 1 });
@@ -55,10 +54,10 @@ it('counts on plain http, where browsers have no locks', async () => {
   const portal = await startPortal(PAGES);
   const page = await (await newReader())();
   await page.goto(portal.origin());
-  await shown(page);
+  await waitForTotal(page);
   assert.equal(await page.evaluate(() => isSecureContext), false);
   await page.goto(`${portal.origin()}/khac`);
-  await shown(page);
+  await waitForTotal(page);
   assert.deepEqual(await counted(portal), { views: 2, visits: 1, online: 1 });
 });
 
@@ -67,16 +66,17 @@ it('counts a background tab when it is first shown', { skip }, async () => {
   const newTab = await newReader();
   const front = await newTab();
   await front.goto(portal.origin());
-  await shown(front);
+  await waitForTotal(front);
   await front.evaluate(() => void window.open('/khac', '_blank', 'noopener'));
   const opened = await front.browserContext().waitForTarget((target) => target.url().endsWith('/khac'));
   const background = (await opened.page())!;
   await front.bringToFront();
+  // The new tab was in front when it loaded, so it must load once more in the background.
   await background.reload();
   assert.equal(await background.evaluate(() => document.visibilityState), 'hidden');
   const { views } = await counted(portal);
   await background.bringToFront();
-  await shown(background);
+  await waitForTotal(background);
   assert.equal((await counted(portal)).views, views + 1);
 });
 
@@ -84,12 +84,12 @@ it('counts a page again when it returns from the back-forward cache', { skip }, 
   const portal = await startPortal(PAGES);
   const page = await (await newReader())();
   await page.goto(portal.origin());
-  await shown(page);
+  await waitForTotal(page);
   await page.evaluate(() =>
     addEventListener('pageshow', (event) => (document.title = `cached ${event.persisted}`)),
   );
   await page.goto(`${portal.origin()}/khac`);
-  await shown(page);
+  await waitForTotal(page);
   await page.goBack();
   await page.waitForFunction(() => document.title === 'cached true');
   for (let waited = 0; (await counted(portal)).views < 3 && waited < 50; waited++)
@@ -115,8 +115,9 @@ it('counts nothing in a sandboxed frame or a frame on a foreign page', async () 
     const frame = await page.waitForFrame(
       (candidate) => candidate.parentFrame() !== null && candidate.url().endsWith('/'),
     );
+    // A sandboxed frame may not load the script, so it never shows a total that the test could wait for.
     if (address.endsWith('/sandbox')) await new Promise((resolve) => setTimeout(resolve, 1000));
-    else await shown(frame, String(views));
+    else await waitForTotal(frame, String(views));
     assert.equal((await counted(framed)).views, views, address);
   }
 });
@@ -139,6 +140,6 @@ it('keeps the own content when the endpoint does not answer, and offers to try a
   assert.equal(await page.evaluate(total), undefined);
   isDead = false;
   await page.click('mtqg-counter >>> [part=retry]');
-  await shown(page, '0');
+  await waitForTotal(page, '0');
   assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /Đã có hơn một triệu lượt/);
 });

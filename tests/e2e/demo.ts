@@ -12,14 +12,14 @@ export interface Demo {
   stop: () => Promise<void>;
 }
 
-/** Starts the demo portal as `npm start` does. The build must be there. */
+/** Starts the demo portal as `npm start` does, but does not build. The built files must exist. */
 export async function startDemo(port: number, store: string): Promise<Demo> {
   const env = { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', DEMO_STORE: store };
   const child: ChildProcess = spawn(process.execPath, [SERVER], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  after(() => child.kill('SIGKILL')); // A failed test leaves it running.
+  after(() => child.kill('SIGKILL')); // Needed if a failed test did not stop the demo.
   await Promise.race([
     once(child.stdout!, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('the demo ended before it was ready'))),

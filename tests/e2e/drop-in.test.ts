@@ -5,13 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium } from './browser.ts';
 import { DIST, type Pages, PHOTOS, RESOLVE, startPortal } from './portal.ts';
 
-/** How late the script arrives. */
+/** The server sends the script this much later than the page. */
 const DELAY_MS = 2000;
-/** Browsers do not report smaller shifts either. */
+/** A widget may grow or shrink by less than this. Browsers do not report such small layout shifts either. */
 const MAX_HEIGHT_CHANGE_PX = 3;
 
 const PHOTO = '<img src="/photos/doi-che.jpg" alt="">';
-/** Longer than the lines that news shows, so that it fills them. */
+// Both texts are too long for the news, so they fill all lines that it shows.
 const LONG_HEADING = 'Khánh thành cây cầu nối hai bờ suối của bản Phố '.repeat(4).trim();
 const LONG_SUMMARY = 'Cây cầu dài 62 m rút ngắn đường đến trường của trẻ em. '.repeat(6).trim();
 const NEWS_LAYOUTS = ['list', 'cards', 'lead-list'];
@@ -71,11 +71,12 @@ function galleries(): string[] {
   ]);
 }
 
+/** Whether the CMS printed the articles into the page, instead of naming a feed. */
 function isPrintedNews(widget: string): boolean {
   return widget.startsWith('<div class="mtqg-latest-news"');
 }
 
-/** The feed of the news blocks. */
+/** The feed of the news blocks that name one. */
 function feed(): string {
   const articles = Array.from({ length: 5 }, (_, index) => ({
     title: LONG_HEADING,
@@ -88,7 +89,7 @@ function feed(): string {
   return JSON.stringify(articles);
 }
 
-/** Records the height of each widget in every frame. */
+/** Records the height of each widget at every animation frame. */
 async function recordHeights(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const recordedHeights: number[][] = [];
@@ -96,7 +97,7 @@ async function recordHeights(page: Page): Promise<void> {
       requestAnimationFrame(recordFrame);
       if (document.readyState === 'loading') return;
       let top = document.body.getBoundingClientRect().top;
-      // A paragraph follows each widget.
+      // A paragraph follows each widget, so a widget reaches from the end of one paragraph to the start of the next.
       document.querySelectorAll('body > p').forEach((paragraph, index) => {
         const box = paragraph.getBoundingClientRect();
         (recordedHeights[index] ??= []).push(box.top - top);
@@ -131,7 +132,7 @@ async function waitUntilShown(page: Page, expected: Record<string, number>): Pro
 }
 
 for (const width of [360, 1280]) {
-  it(`mtqg.css reserves the space of widgets whose script is two seconds late, ${width} px wide`, async () => {
+  it(`mtqg.css reserves the space of widgets whose script is two seconds late, on a page ${width} px wide`, async () => {
     const groups = {
       counters: counters(),
       newsBlocks: newsBlocks(),
@@ -158,19 +159,19 @@ for (const width of [360, 1280]) {
         page,
         Object.fromEntries(Object.entries(groups).map(([name, { length }]) => [name, length])),
       );
-      await setTimeout(300);
+      await setTimeout(300); // Time in which a late change of a height is recorded.
       const heights = await page.evaluate(
         () => (globalThis as unknown as { recordedHeights: number[][] }).recordedHeights,
       );
       assert.equal(heights.length, widgets.length);
-      heights.forEach((ofWidget, index) => {
-        const [reserved = 0] = ofWidget;
+      heights.forEach((heightsOfWidget, index) => {
+        const [reserved = 0] = heightsOfWidget;
         const widget = widgets[index]!;
-        const message = `${reserved} px reserved, ${ofWidget.at(-1)} px shown: ${widget}`;
-        assert.ok(Math.max(...ofWidget) - reserved < MAX_HEIGHT_CHANGE_PX, message);
-        // Short news needs fewer lines than reserved, so its block becomes lower.
+        const message = `${reserved} px reserved, ${heightsOfWidget.at(-1)} px shown: ${widget}`;
+        assert.ok(Math.max(...heightsOfWidget) - reserved < MAX_HEIGHT_CHANGE_PX, message);
+        // The printed headings here are shorter than the reserved lines, so these widgets become lower.
         if (!isPrintedNews(widget))
-          assert.ok(reserved - Math.min(...ofWidget) < MAX_HEIGHT_CHANGE_PX, message);
+          assert.ok(reserved - Math.min(...heightsOfWidget) < MAX_HEIGHT_CHANGE_PX, message);
       });
     } finally {
       await page.close();

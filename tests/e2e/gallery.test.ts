@@ -6,10 +6,10 @@ import { DIST, type Pages, type Portal, PHOTOS, RESOLVE, startPortal } from './p
 
 const browser = await launchChromium(RESOLVE);
 const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp', 'suoi-mua-xuan.webp'];
-const FIGURES = NAMES.map(
+const PHOTOS_HTML = NAMES.map(
   (name, place) =>
     `<figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,
-);
+).join('');
 
 async function start(body: string, pages: Pages = {}): Promise<Portal> {
   const page = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
@@ -17,15 +17,18 @@ async function start(body: string, pages: Pages = {}): Promise<Portal> {
   return startPortal({ '/': page, ...pages }, {}, { '/photos/': PHOTOS, '/': DIST });
 }
 
-/** Waits for an element in the gallery's shadow root, whose changes `waitForSelector` does not see. */
-const shows = (page: Page, selector: string) =>
+/** Waits for an element in the gallery's shadow root. Puppeteer's `waitForSelector` does not see changes in there. */
+const waitInGallery = (page: Page, selector: string) =>
   page.waitForFunction(
     (wanted) => document.querySelector('mtqg-gallery')!.shadowRoot?.querySelector(wanted),
     {},
     selector,
   );
 
-/** The caption in the viewer and the scale of the photo; empty while the viewer is closed. */
+/**
+ * The caption in the viewer, and how many times as wide as the area for photos the photo is: `Chú thích số 1 ×2.5`. Empty while the viewer
+ * is closed.
+ */
 const viewerText = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('mtqg-gallery')!.shadowRoot;
@@ -34,7 +37,8 @@ const viewerText = (page: Page) =>
     const scale = width('.photo:not([aria-hidden]) img') / width('[part=stage]');
     return `${root.querySelector('#about p + p')!.textContent.trim()} ×${Math.round(scale * 10) / 10}`;
   });
-const waitFor = async (page: Page, expected: string) => {
+/** Waits until `viewerText` is the expected text, at most about three seconds. */
+const waitForViewer = async (page: Page, expected: string) => {
   let found = '';
   for (let time = 0; time < 60 && found !== expected; time++) {
     found = await viewerText(page);
@@ -45,32 +49,36 @@ const waitFor = async (page: Page, expected: string) => {
 
 describe('the gallery on a phone', async () => {
   const portal = await start(
-    `<p style="height: 300px">Bài viết</p><mtqg-gallery>${FIGURES.join('')}</mtqg-gallery><p style="height: 3000px">`,
+    `<p style="height: 300px">Bài viết</p><mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery><p style="height: 3000px">`,
   );
 
+  /** Opens the first photo in the viewer on a phone. `touch` gets one path for each finger. */
   async function openPhone(
     t: TestContext,
-  ): Promise<{ page: Page; touch: (...path: Point[][]) => Promise<void> }> {
+  ): Promise<{ page: Page; touch: (...paths: Point[][]) => Promise<void> }> {
     const page = await openPage(t, browser);
     await page.emulate(KnownDevices['Galaxy S9+']);
     await page.goto(portal.origin());
     const session = await page.createCDPSession();
-    await shows(page, 'button');
+    await waitInGallery(page, 'button');
     await page.tap('mtqg-gallery >>> button');
-    await waitFor(page, 'Chú thích số 1 ×1');
-    return { page, touch: (...path) => touch(session, path) };
+    await waitForViewer(page, 'Chú thích số 1 ×1');
+    return { page, touch: (...paths) => touch(session, paths) };
   }
 
-  it('shows the next photo after a swipe to a side, and closes after a swipe down', async (t) => {
+  it('shows the next photo after a swipe to the left, the previous one after a swipe to the right, and closes after a swipe down', async (t) => {
     const { page, touch } = await openPhone(t);
-    await touch(line([260, 300], [80, 310]));
-    await waitFor(page, 'Chú thích số 2 ×1');
-    await touch(line([260, 300], [80, 310]));
-    await waitFor(page, 'Chú thích số 3 ×1');
-    await touch(line([80, 310], [260, 300]));
-    await waitFor(page, 'Chú thích số 2 ×1');
-    await touch(line([150, 200], [160, 420]));
-    await waitFor(page, '');
+    const swipeLeft = line([260, 300], [80, 310]);
+    const swipeRight = line([80, 310], [260, 300]);
+    const swipeDown = line([150, 200], [160, 420]);
+    await touch(swipeLeft);
+    await waitForViewer(page, 'Chú thích số 2 ×1');
+    await touch(swipeLeft);
+    await waitForViewer(page, 'Chú thích số 3 ×1');
+    await touch(swipeRight);
+    await waitForViewer(page, 'Chú thích số 2 ×1');
+    await touch(swipeDown);
+    await waitForViewer(page, '');
     await page.waitForFunction(() => {
       const focused = document.querySelector('mtqg-gallery')!.shadowRoot!.activeElement;
       return focused?.nextElementSibling?.textContent.trim() === 'Chú thích số 2';
@@ -79,6 +87,7 @@ describe('the gallery on a phone', async () => {
 
   it('zooms with two fingers and with a double tap, and pans with one finger', async (t) => {
     const { page, touch } = await openPhone(t);
+    // Two fingers, which are 20 px apart and move until they are 120 px apart.
     await touch(line([150, 300], [100, 300]), line([170, 300], [220, 300]));
     const pinched = Number((await viewerText(page)).split('×')[1]);
     assert.ok(pinched > 2.5, `pinched to ${pinched}`);
@@ -91,26 +100,26 @@ describe('the gallery on a phone', async () => {
             .getBoundingClientRect().left,
       );
     const before = await left();
-    await touch(line([200, 300], [140, 300]));
+    await touch(line([200, 300], [140, 300])); // 60 px to the left; the photo follows after the first few.
     assert.ok((await left()) < before - 40, `${before} → ${await left()}`);
-    await waitFor(page, `Chú thích số 1 ×${pinched}`);
+    await waitForViewer(page, `Chú thích số 1 ×${pinched}`);
     const tap = () => touch(line([160, 300], [160, 300]));
     await tap();
     await tap();
-    await waitFor(page, 'Chú thích số 1 ×1');
+    await waitForViewer(page, 'Chú thích số 1 ×1');
     await tap();
     await tap();
-    await waitFor(page, 'Chú thích số 1 ×2.5');
+    await waitForViewer(page, 'Chú thích số 1 ×2.5');
   });
 
-  it('does not scroll the page behind it, and keeps its photo when the phone is turned', async (t) => {
+  it('does not scroll the page behind the viewer, and keeps the photo when the phone is turned', async (t) => {
     const { page, touch } = await openPhone(t);
     const before = await page.evaluate(() => scrollY);
-    await touch(line([160, 300], [165, 230]));
+    await touch(line([160, 300], [165, 230])); // On the photo.
     await touch(line([160, 640], [165, 500])); // On the caption.
     assert.equal(await page.evaluate(() => scrollY), before);
     await page.emulate(KnownDevices['Galaxy S9+ landscape']);
-    await waitFor(page, 'Chú thích số 1 ×1');
+    await waitForViewer(page, 'Chú thích số 1 ×1');
     const { stage, caption } = await page.evaluate(() => {
       const root = document.querySelector('mtqg-gallery')!.shadowRoot!;
       const box = (selector: string) =>
@@ -118,21 +127,21 @@ describe('the gallery on a phone', async () => {
       return { stage: box('[part=stage]'), caption: box('.caption') };
     });
     assert.ok(caption.left >= stage.right, 'the caption is beside the photo');
-    assert.ok(stage.height > 300, `${stage.height} px for the photo`);
+    assert.ok(stage.height > 300, `${stage.height} px for the photo, of the 320 px of the screen`);
   });
 });
 
 it('the viewer fills the screen, does not animate with reduced motion, and shows its buttons in forced colours', async (t) => {
-  const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
+  const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.emulateMediaFeatures([
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: 'active' },
   ]);
   await page.goto(portal.origin());
-  await shows(page, 'button');
+  await waitInGallery(page, 'button');
   await page.click('mtqg-gallery >>> button');
-  await waitFor(page, 'Chú thích số 1 ×1');
+  await waitForViewer(page, 'Chú thích số 1 ×1');
   await page.click('mtqg-gallery >>> .fullScreen');
   await page.waitForFunction(() => document.fullscreenElement);
   const style = (selector: string, name: 'transitionProperty' | 'color' | 'backgroundColor') =>
@@ -140,13 +149,13 @@ it('the viewer fills the screen, does not animate with reduced motion, and shows
   assert.equal(await style('.photo img', 'transitionProperty'), 'none');
   assert.notEqual(await style('.close', 'color'), await style('.close', 'backgroundColor'));
   await page.keyboard.press('ArrowRight');
-  await waitFor(page, 'Chú thích số 2 ×1');
+  await waitForViewer(page, 'Chú thích số 2 ×1');
   await page.click('mtqg-gallery >>> .fullScreen');
   await page.waitForFunction(() => !document.fullscreenElement);
-  await waitFor(page, 'Chú thích số 2 ×1');
+  await waitForViewer(page, 'Chú thích số 2 ×1');
 });
 
-it('all photos and whole captions are printed, also those beyond the limit that were never loaded', async (t) => {
+it('all photos and whole captions are printed, also of photos beyond the limit, which were never loaded', async (t) => {
   const photos = NAMES.map((name, place) => ({
     src: `/photos/${name}`,
     caption: `Chú thích số ${place + 1}`,
@@ -157,7 +166,7 @@ it('all photos and whole captions are printed, also those beyond the limit that 
   );
   const page = await openPage(t, browser);
   await page.goto(portal.origin());
-  await shows(page, '[part=more]');
+  await waitInGallery(page, '[part=more]');
   const text = () =>
     page.evaluate(() => document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('ul')!.innerText);
   assert.doesNotMatch(await text(), /số 3/);
@@ -185,9 +194,10 @@ it('a gallery of 200 photos loads only those in view, and those beside the photo
   const page = await openPage(t, browser);
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
+  // At least 9 photos are in view. Browsers also load photos some way below, but far from all 200.
   assert.ok(requested.length >= 9 && requested.length < 60, `${requested.length} photos were requested`);
-  await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(150));
-  await waitFor(page, 'Chú thích số 151 ×1');
+  await page.evaluate(() => document.querySelector('mtqg-gallery')!.open(150)); // The first photo has index 0.
+  await waitForViewer(page, 'Chú thích số 151 ×1');
   await page.waitForNetworkIdle();
   assert.ok(
     ['/anh/149.svg', '/anh/150.svg', '/anh/151.svg'].every((src) => requested.includes(src)),
@@ -198,27 +208,27 @@ it('a gallery of 200 photos loads only those in view, and those beside the photo
 
 it('opening the viewer (by a click or an address) and closing it (by Back or Escape) is not counted as a page view', async (t) => {
   const portal = await start(
-    `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${FIGURES.join('')}</mtqg-gallery>`,
+    `<mtqg-counter src="/thong-ke/tinh"></mtqg-counter><mtqg-gallery photo-links layout="strip">${PHOTOS_HTML}</mtqg-gallery>`,
   );
   const page = await openPage(t, browser);
   await page.goto(`${portal.origin()}/#anh-3`);
-  await waitFor(page, 'Chú thích số 3 ×1');
+  await waitForViewer(page, 'Chú thích số 3 ×1');
   await page.goBack();
-  await waitFor(page, '');
+  await waitForViewer(page, '');
   await page.click('mtqg-gallery >>> li:nth-child(2) button');
-  await waitFor(page, 'Chú thích số 2 ×1');
+  await waitForViewer(page, 'Chú thích số 2 ×1');
   await page.keyboard.press('ArrowRight');
-  await waitFor(page, 'Chú thích số 3 ×1');
+  await waitForViewer(page, 'Chú thích số 3 ×1');
   assert.match(page.url(), /#anh-3$/);
   await page.keyboard.press('Escape');
-  await waitFor(page, '');
+  await waitForViewer(page, '');
   await page.waitForFunction(() => !location.hash);
   await new Promise((resolve) => setTimeout(resolve, 300));
   assert.equal((await portal.figures()).views.total, 1);
 });
 
 it('the gallery opens the picture itself when the viewer cannot be loaded', async (t) => {
-  const portal = await start(`<mtqg-gallery>${FIGURES.join('')}</mtqg-gallery>`);
+  const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -228,7 +238,7 @@ it('the gallery opens the picture itself when the viewer cannot be loaded', asyn
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   await page.goto(portal.origin());
-  await shows(page, 'button');
+  await waitInGallery(page, 'button');
   await Promise.all([page.waitForNavigation(), page.click('mtqg-gallery >>> button')]);
   assert.match(page.url(), /\/photos\/ruong-bac-thang\.jpg$/);
   assert.ok(
@@ -239,7 +249,7 @@ it('the gallery opens the picture itself when the viewer cannot be loaded', asyn
 
 type Point = [x: number, y: number];
 
-/** Points on the way of a finger. */
+/** The points of a finger that moves in a straight line. */
 function line([x, y]: Point, [toX, toY]: Point): Point[] {
   const steps = 8;
   return Array.from({ length: steps + 1 }, (_, step) => [

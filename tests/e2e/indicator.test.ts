@@ -8,7 +8,9 @@ import { startPortal } from './portal.ts';
 const browser = await launchChromium();
 const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 const DEMO = read('../../demo/pages/chi-tieu.csv');
+/** The file of the demo after a user changed one figure in LibreOffice and saved the file. */
 const SAVED = read('../indicator/chi-tieu-libreoffice.csv');
+/** Five rows of the demo's file, which have tiles of different heights. */
 const IDS = ['ntm-xa-dat-chuan', 'gn-dtts-giam', 'thu-nhap-nong-thon', 'giai-ngan-dau-tu', 'nghi-quyet'];
 
 /** A portal page whose script comes two seconds late, with a file of figures that can be replaced. */
@@ -27,7 +29,7 @@ async function start(body: string) {
         2000,
       ),
     '/chi-tieu.csv': (_, response) => {
-      if (isFileHeld) return; // The connection closes with the server.
+      if (isFileHeld) return; // No answer. The connection is closed when the server stops.
       response.writeHead(200, { 'content-type': 'text/csv', 'cache-control': 'no-cache' }).end(file);
     },
   });
@@ -38,7 +40,7 @@ async function start(body: string) {
   };
 }
 
-/** Waits until every tile has its figure. Returns the sentences for screen readers. */
+/** Waits until all tiles have their figures: `count` tiles. Returns the sentence that each has for screen readers. */
 async function sentences(page: Page, count: number): Promise<string[]> {
   await page.waitForFunction(
     (expected) => {
@@ -99,7 +101,7 @@ it('mtqg.css reserves exactly the height of a tile that is loading, in every lay
   }
 });
 
-it('a page of tiles shifts by at most 0.02 when its script and figures come late', async () => {
+it('a page of tiles has a layout shift of at most 0.02 when its script and figures come late', async () => {
   const text = '<p>Số liệu của một năm thực hiện các chương trình mục tiêu quốc gia trên địa bàn tỉnh.</p>';
   const tiles = IDS.map((id) => `<mtqg-indicator src="/chi-tieu.csv#${id}"></mtqg-indicator>`);
   const { origin } = await start(
@@ -121,7 +123,7 @@ it('a page of tiles shifts by at most 0.02 when its script and figures come late
       });
       await page.goto(origin);
       await sentences(page, tiles.length);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 300)); // Time in which a late shift is reported.
       const isObserved = () => PerformanceObserver.supportedEntryTypes.includes('layout-shift');
       assert.ok(await page.evaluate(isObserved));
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
@@ -158,6 +160,6 @@ it('a dark tile is printed in dark colours on white, with its bar', async (t) =>
     const bar = root.querySelector('rect:not(.track)')!;
     return [getComputedStyle(root.querySelector('b')!).color, getComputedStyle(bar).fill];
   });
-  assert.equal(figure, 'rgb(22, 32, 44)');
-  assert.equal(bar, 'rgb(11, 79, 145)');
+  assert.equal(figure, 'rgb(22, 32, 44)', 'the text colour of the light theme');
+  assert.equal(bar, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
 });

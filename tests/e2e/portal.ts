@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** The HTML of each path, or a function that answers it. */
+/** The HTML of the page at each path, or a function that answers requests for the path. */
 export type Pages = Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
 
 export interface Portal {
@@ -27,14 +27,15 @@ export interface Portal {
   figures: () => Promise<Figures>;
 }
 
-/** A flag for Chromium: all names under `test` lead to this machine. */
+/** A flag for Chromium: all host names that end in `.test` lead to this machine. */
 export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
 /**
  * Starts a portal with a counter at /thong-ke/tinh.
  *
  * @param headers Sent with every page.
- * @param folders The folder of files for each path prefix; by default the built scripts at the root.
+ * @param folders Folders of files for all other paths. The key is a prefix of paths; the first prefix that fits is used. By default the
+ * built scripts are served at `/`.
  */
 export async function startPortal(
   pages: Pages,
@@ -57,8 +58,8 @@ export async function startPortal(
     if (page)
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
     if (pathname.startsWith('/thong-ke/')) return void count(request, response);
-    const mount = Object.keys(folders).find((path) => pathname.startsWith(path)) ?? '/';
-    readFile(join(folders[mount] ?? DIST, pathname.slice(mount.length))).then(
+    const prefix = Object.keys(folders).find((path) => pathname.startsWith(path)) ?? '/';
+    readFile(join(folders[prefix] ?? DIST, pathname.slice(prefix.length))).then(
       (file) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(file),
       () => response.writeHead(404).end(),
     );

@@ -18,7 +18,7 @@ interface Snippet {
   html: string;
 }
 
-/** The file of demo/pages that stands for each kind of address in a snippet. */
+/** The file of demo/pages that the server sends for an address in a snippet, by the extension of the address. */
 const DATA: Record<string, { file: string; type: string }> = {
   '.xml': { file: 'tin-moi.xml', type: 'application/rss+xml' },
   '.csv': { file: 'chi-tieu.csv', type: 'text/csv' },
@@ -28,7 +28,7 @@ const DATA: Record<string, { file: string; type: string }> = {
 
 const browser = await launchChromium();
 
-/** The HTML snippets of the documents that use a widget. Those without a script get the drop-in script. */
+/** The HTML snippets in the documents that use a widget. The drop-in script is added to snippets without a script. */
 function findSnippets(): Snippet[] {
   return DOCUMENTS.flatMap((document) => {
     const text = readFileSync(join(ROOT, document), 'utf8');
@@ -45,6 +45,7 @@ function findSnippets(): Snippet[] {
 /** The widgets in a snippet, one entry for each tag and each placeholder. */
 function widgetsIn(html: string): Widget[] {
   return WIDGETS.flatMap((widget) => {
+    // <mtqg-counter src="…">, <div data-mtqg="counter"> or <div class="mtqg-counter">
     const uses = new RegExp(`<mtqg-${widget}[\\s>]|data-mtqg="${widget}"|class="mtqg-${widget}"`, 'g');
     return [...html.matchAll(uses)].map(() => widget);
   });
@@ -76,6 +77,7 @@ function shownWidgets(elements: Element[]): string[] {
 
 /** Opens a snippet as a page, and fails unless each of its widgets shows its content. */
 async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): Promise<void> {
+  // The snippets name counters of several sites, but the portal has only this one.
   const body = html.replaceAll(/\/thong-ke\/[a-z]+/g, '/thong-ke/tinh');
   const portal = await startPortal(
     {
@@ -104,7 +106,7 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
   }
 }
 
-/** Answers to the addresses in a snippet: files of the demo by their extension. */
+/** Answers each address in a snippet with the file for its extension, see `DATA`. */
 function dataFiles(html: string): Pages {
   const addresses = [...html.matchAll(/(?:src|href)="(\/[^"#]+)/g)].map(([, address = '']) => address);
   const files = addresses.filter((address) => extname(address) in DATA);
@@ -137,7 +139,7 @@ describe('the packed tarball, unpacked into a web server', () => {
   }
 
   for (const widget of WIDGETS) {
-    it(`fails the test of a snippet when ${widget} is missing`, async () => {
+    it(`a snippet with ${widget} fails this test when the script of the widget is missing`, async () => {
       const snippet = snippets.find(({ html }) => html.includes('/mtqg.js') && widgetsIn(html)[0] === widget);
       assert.ok(snippet, `no snippet uses ${widget}`);
       const copy = join(folder, widget);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Figures } from '../../src/endpoint/endpoint.ts';
 
-/** The figures of an answer, which must be a 200. */
+/** Asserts that an answer has the status 200, and returns its figures. */
 export async function readFigures(response: Response): Promise<Figures> {
   assert.equal(response.status, 200);
   return (await response.json()) as Figures;

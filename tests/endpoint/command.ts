@@ -19,7 +19,7 @@ export interface CommandResult {
   errors: string;
 }
 
-/** The variables of this process without those of the test runner, which the command would report as unknown. */
+/** The environment of this process without variables such as `MTQG_ENGINES`, because the command reports unknown `MTQG_…` variables. */
 function inheritedVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MTQG_')));
 }
@@ -56,7 +56,7 @@ export interface Served {
 /**
  * Starts `serve` for one site on a free port.
  *
- * @param prefix A program that runs it, with its arguments: `strace …`.
+ * @param prefix A program that runs the command, and the arguments of that program: `strace …`.
  */
 export async function startCli(args: readonly string[], prefix: readonly string[] = []): Promise<Served> {
   const port = await freePort();
@@ -74,7 +74,8 @@ export async function startCli(args: readonly string[], prefix: readonly string[
     const timer = setTimeout(() => reject(new Error(`serve did not start: ${text}`)), START_TIMEOUT_MS);
     const read = (chunk: Buffer) => {
       text += chunk.toString();
-      if (!text.includes(`:${port}`)) return;
+      const isListening = text.includes(`:${port}`); // The address is printed when the server listens.
+      if (!isListening) return;
       clearTimeout(timer);
       resolve();
     };
@@ -95,7 +96,7 @@ export async function startCli(args: readonly string[], prefix: readonly string[
   return { child, url: `http://127.0.0.1:${port}`, output: () => text, end };
 }
 
-/** Sends a view. Returns its figures, or the status of any other answer. Rejects when the connection fails. */
+/** Sends a view. Returns the figures if the status is 200, otherwise the status. Rejects when the connection fails. */
 export async function sendView(url: string, visit = 1): Promise<Figures | number> {
   const response = await fetch(`${url}/laocai?visit=${visit}`, { method: 'POST', headers: PAGE });
   return response.status === 200 ? ((await response.json()) as Figures) : response.status;

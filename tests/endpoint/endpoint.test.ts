@@ -11,7 +11,7 @@ import { assertProblem, readFigures } from './answers.ts';
 import { describeEndpoint, type Serve } from './endpoint-contract.ts';
 import { options, PAGE, type Send } from './requests.ts';
 
-/** Sends over a socket, because fetch() does not let a test set headers such as Origin. */
+/** Sends requests with node:http, because fetch() does not let a test set headers such as Origin. */
 const sendTo =
   (base: string): Send =>
   (method, path, headers = {}) =>
@@ -21,7 +21,8 @@ const sendTo =
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.once('error', reject);
         answer.once('end', () => {
-          const body = [204, 304].includes(answer.statusCode!) ? null : Buffer.concat(chunks);
+          const hasNoBody = [204, 304].includes(answer.statusCode!); // `Response` rejects a body with these statuses.
+          const body = hasNoBody ? null : Buffer.concat(chunks);
           resolve(new Response(body, { status: answer.statusCode!, headers: answer.headers as HeadersInit }));
         });
       });
@@ -103,7 +104,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
-  it('tests with /healthz whether the store can write', async () => {
+  it('writes to the store on a request for /healthz, to find out whether the store can write', async () => {
     const store = createMemoryStore();
     const send = sendDirectly(options({ store }));
     await send('GET', '/healthz');
@@ -125,12 +126,12 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     }
   });
 
-  it('does not let the domain of a wildcard itself count', async () => {
+  it('does not let laocai.gov.vn count when only https://*.laocai.gov.vn is listed', async () => {
     const send = sendDirectly(options({ sites: { laocai: { origins: ['https://*.laocai.gov.vn'] } } }));
     assert.equal((await send('POST', '/laocai?visit=1', PAGE)).status, 403);
   });
 
-  it('is mounted below a base with or without slashes', async () => {
+  it('answers only below its base path, which may be written with or without slashes', async () => {
     for (const base of ['/thong-ke', 'thong-ke/', '/thong-ke/']) {
       const send = sendDirectly(options({ base }));
       assert.equal((await send('GET', '/thong-ke/laocai')).status, 200);
@@ -188,7 +189,8 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     for (const url of ['/laocai?visit=1#x', 'https://x:8080/laocai?visit=1#x?visit=9']) {
       assert.equal((await answer({ method: 'POST', url, headers })).status, 200, url);
     }
-    assert.equal((await answer({ method: 'GET', url: 'https://laocai', headers })).status, 404);
+    const withoutPath = 'https://laocai'; // Here "laocai" is the host, not a site.
+    assert.equal((await answer({ method: 'GET', url: withoutPath, headers })).status, 404);
   });
 });
 

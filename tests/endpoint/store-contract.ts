@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import type { CounterStore, NamedIntegers } from '../../src/endpoint/stores/store.ts';
 
-/** What every store does. `open` returns an empty one. */
+/** What every store does. `open` returns a new, empty store. */
 export function describeStore(name: string, open: () => CounterStore | Promise<CounterStore>): void {
   const openFor = async (t: TestContext): Promise<CounterStore> => {
     const store = await open();
@@ -19,7 +19,7 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await store.read('a', ['x', 'y', 'never']), { x: 5, y: 2, never: 0 });
     });
 
-    it('reads with a change of 0', async (t) => {
+    it('returns the current value of a name whose change is 0', async (t) => {
       const store = await openFor(t);
       await store.add('a', { x: 7 });
       assert.deepEqual(await store.add('a', { x: 0, y: 1, z: 0 }), { x: 7, y: 1, z: 0 });
@@ -39,7 +39,7 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await store.read('b', ['x']), { x: 10 });
     });
 
-    it('answers simultaneous additions each with the names that it added', async (t) => {
+    it('answers each of two simultaneous additions with its own names only', async (t) => {
       const store = await openFor(t);
       const answers = await Promise.all([store.add('a', { x: 1 }), store.add('a', { y: 2, z: 0 })]);
       assert.deepEqual(answers, [{ x: 1 }, { y: 2, z: 0 }]);
@@ -78,6 +78,7 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       await fc.assert(fc.asyncProperty(turns, checkAgainstTable), { numRuns: 30 });
     });
 
+    /** The additions of one turn are made at the same time. After each turn, the store must hold the sums of all additions so far. */
     async function checkAgainstTable(turns: [string, NamedIntegers][][]): Promise<void> {
       const store = await open();
       try {

@@ -7,7 +7,7 @@ describeElement({
   property: 'photos',
   data: photos,
   shownText: 'Bản Phố lúc mặt trời lên, 62 nóc nhà có điện.',
-  // The hidden note of each thumbnail: the captions have no English text.
+  // The captions are never translated, but this hidden note of each thumbnail is.
   englishText: 'The photo could not be loaded',
   empty: { data: [], sentence: 'Chưa có ảnh' },
   failedSentence: 'Không tải được ảnh',

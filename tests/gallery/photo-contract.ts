@@ -18,7 +18,7 @@ export function photoContract({ it, equal }: Runner): void {
     }
   };
 
-  it('accepts a file name as it is written in a folder, as the address of a picture', () => {
+  it('makes the address of a picture from a file name that an editor copied from a folder', () => {
     const rows = [
       ['cầu mới.jpg', 'https://laocai.gov.vn/anh/c%E1%BA%A7u%20m%E1%BB%9Bi.jpg'],
       ['cầu mới.jpg'.normalize('NFD'), 'https://laocai.gov.vn/anh/c%E1%BA%A7u%20m%E1%BB%9Bi.jpg'],
@@ -41,13 +41,16 @@ export function photoContract({ it, equal }: Runner): void {
       equal(isPictureAddress(address), false, address);
   });
 
-  it('decomposes the diacritics of an address, and returns one that is not UTF-8 unchanged', () => {
+  it('decomposes the diacritics of an address, and returns an address that is not UTF-8 unchanged', () => {
+    // The letters with diacritics are percent-encoded, as browsers report addresses.
     equal(
       decodeURIComponent(toDecomposedUrl('https://x.vn/Bản%20Phố.jpg'.replace(/[ảố]/g, encodeURIComponent))),
       'https://x.vn/Bản Phố.jpg'.normalize('NFD'),
     );
-    for (const unchanged of ['https://x.vn/a.jpg?b=1%202', 'https://x.vn/%E1%BA.jpg'])
+    const notUtf8 = 'https://x.vn/%E1%BA.jpg';
+    for (const unchanged of ['https://x.vn/a.jpg?b=1%202', notUtf8])
       equal(toDecomposedUrl(unchanged), unchanged);
+    // Decomposing an address again changes nothing.
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const url = toFileUrl(`${name}.jpg`, BASE) ?? BASE;
@@ -74,7 +77,7 @@ export function photoContract({ it, equal }: Runner): void {
     equal(parsePhotos([], BASE), []);
   });
 
-  it('ignores unknown fields, and those that are null or empty', () => {
+  it('ignores unknown fields, and fields that are null or empty', () => {
     const item = { src: 'a.jpg', id: 7, caption: null, full: '', width: null, height: '' };
     equal(parsePhotos([item], BASE), [{ src: 'https://laocai.gov.vn/anh/a.jpg' }]);
   });

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 describe('the addresses of photos', () => {
-  // First, because it opens no viewer: Firefox may still be going back from the entry of an earlier one.
+  // This test must be the first: after a test that opened the viewer, Firefox may still be going back in the history.
   it('open nothing if there is no such photo', async () => {
     el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
     for (const other of [
@@ -29,7 +29,7 @@ describe('the addresses of photos', () => {
     }
   });
 
-  it('name the photo in the viewer, and are removed when it closes', async () => {
+  it('name the photo in the viewer, and are removed when the viewer closes', async () => {
     el = await createGallery({ photos, photoLinks: true, id: 'hội-nghị' });
     await el.open(1);
     expect(hash()).to.equal('#hội-nghị-2');

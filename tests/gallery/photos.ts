@@ -6,7 +6,7 @@ import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const PHOTOS = '/demo/pages/photos';
 
-/** Photos with short and long captions, as in reports. The last one has no caption. */
+/** Photos with short and long captions, as in reports. The last photo has no caption. */
 export const photos: Photo[] = [
   {
     src: `${PHOTOS}/ruong-bac-thang.jpg`,
@@ -40,8 +40,8 @@ export const photos: Photo[] = [
   { src: `${PHOTOS}/nha-van-hoa.jpg`, alt: 'Thiết kế chưa có tên', width: 1500, height: 1000 },
 ];
 
-/** Photos as an editor writes them. */
-export const figures: TemplateResult = html`
+/** Photos as a CMS prints them between the tags of a gallery. */
+export const printedPhotos: TemplateResult = html`
   <figure>
     <a href="${PHOTOS}/doi-che.jpg"
       ><img src="${PHOTOS}/ruong-bac-thang.jpg" alt="Ruộng nối nhau" width="1600" height="1067"
@@ -80,6 +80,7 @@ export const isOpen = (el: Element) => !!find(el, 'dialog[open]');
 export const position = (el: Element) => textOf(find(el, '#about .small'))?.replace(/\..*/, '');
 /** The `<img>` element of the photo that the viewer shows. */
 export const picture = (el: Element) => find(el, '.photo:not([aria-hidden]) img') as HTMLImageElement;
+/** A button of the viewer, by its class: `close`, `next`, `zoomIn`. */
 export const control = (el: Element, name: string) => find(el, `.${name}`) as HTMLButtonElement;
 
 export async function createOpenGallery(index = 0, properties: object = { photos }): Promise<MtqgGallery> {
@@ -91,7 +92,7 @@ export async function createOpenGallery(index = 0, properties: object = { photos
 /** Closes the viewer, if it is open, and waits until its history entry is removed. */
 export async function closeViewer(el: MtqgGallery): Promise<void> {
   if (!isOpen(el)) return;
-  // Marks the entry of the viewer. A popstate event alone would not do: a changed hash fires one too.
+  // Marks the history entry of the viewer, so that its end can be seen. A popstate event does not show it, because a new hash fires one too.
   history.replaceState({ isViewerEntry: true }, '');
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');
@@ -100,5 +101,6 @@ export async function closeViewer(el: MtqgGallery): Promise<void> {
     'the browser goes back from the entry of the viewer',
     { timeout: 10_000 },
   );
+  // The gallery sets this last.
   await waitUntil(() => history.scrollRestoration === 'auto');
 }

@@ -19,10 +19,11 @@ afterEach(async () => {
 });
 
 describe('the viewer and the history of the page', () => {
-  it('closes on Back, which stays on the page', async () => {
+  it('closes on Back, which stays on the page, also after the viewer was open before', async () => {
     el = await createOpenGallery(0);
     await closeViewer(el);
-    history.pushState({ của: 'trang' }, ''); // Removes the entries after this one.
+    // An entry of the page itself, which Back must return to.
+    history.pushState({ của: 'trang' }, '');
     const { href } = location;
     await el.open(1);
     expect([location.href, history.state]).to.deep.equal([href, { của: 'trang' }]);
@@ -34,7 +35,7 @@ describe('the viewer and the history of the page', () => {
     expect(history.scrollRestoration).to.equal('auto');
   });
 
-  it('removes its entry when it is closed in another way, and then opens again', async () => {
+  it('removes its history entry when it is closed in another way than with Back, and then opens again', async () => {
     history.pushState({ của: 'trang' }, '');
     el = await createOpenGallery(2);
     expect(history.scrollRestoration).to.equal('manual');

@@ -69,14 +69,15 @@ describe('the zoom of the viewer', () => {
     await open(0);
     const whole = measure();
     expect(whole.scale).to.equal(1);
-    await press('+', 2);
-    expect(measure().scale).to.be.closeTo(2.25, 0.01);
-    await press('ArrowRight', 20);
+    await press('+', 2); // Each press zooms by 1.5.
+    expect(measure().scale).to.be.closeTo(1.5 * 1.5, 0.01);
+    await press('ArrowRight', 20); // More often than needed to reach the edge.
     expect(position(el), 'arrow keys do not change the photo').to.equal('Ảnh 1 trong số 6 ảnh');
     await press('ArrowDown', 20);
     const { image, stage, width, height } = measure();
     const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
     const [stageX, stageY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
+    // The middle of the photo is as far from the middle of the stage as the photo is larger than the stage on that side.
     expect(x, 'horizontally').to.be.closeTo(stageX - Math.max(0, (width - stage.width) / 2), 1);
     expect(y, 'vertically').to.be.closeTo(stageY - Math.max(0, (height - stage.height) / 2), 1);
     expect(y, 'it moved').to.be.below(stageY);
@@ -109,7 +110,7 @@ describe('the zoom of the viewer', () => {
     expect(control(el, 'zoomIn')).not.to.equal(undefined);
   });
 
-  it('shows the next photo whole, and the first one whole again after closing', async () => {
+  it('shows the next photo whole after a zoomed one, and a zoomed photo whole when it is opened again', async () => {
     await open(0);
     await press('+');
     await press('PageDown');
@@ -118,7 +119,7 @@ describe('the zoom of the viewer', () => {
     expect(control(el, 'zoomOut')).to.equal(undefined);
     await press('+');
     await closeViewer(el);
-    await el.open(1);
+    await el.open(1); // Photo 2 again.
     expect(measure().scale).to.equal(1);
     expect(control(el, 'zoomOut')).to.equal(undefined);
   });
@@ -172,9 +173,9 @@ describe('the zoom of the viewer', () => {
   it('returns the photo to its place after a drag that is too short for a swipe, or that goes up', async () => {
     await open(1);
     for (const [x, y] of [
-      [-30, 0],
-      [0, 70],
-      [0, -160],
+      [-30, 0], // Too short to the left.
+      [0, 70], // Too short down.
+      [0, -160], // Up.
     ] as const) {
       await drag(x, y);
       expect(isOpen(el) && position(el), `${x}, ${y}`).to.equal('Ảnh 2 trong số 6 ảnh');

@@ -9,7 +9,7 @@ import {
   createOpenGallery,
   dialogOf,
   fileNames,
-  figures,
+  printedPhotos,
   isOpen,
   photos,
   picture,
@@ -61,7 +61,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await waitUntil(() => isOpen(el));
     await press('ArrowRight', 'ArrowRight');
     expect(position(el)).to.equal('Ảnh 4 trong số 6 ảnh');
-    // Closing the viewer removes its history entry.
+    // Closing the viewer removes its history entry, for which the browser goes back.
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     setTimeout(() => void sendKeys({ press: 'Escape' }));
     const event = (await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent;
@@ -125,7 +125,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     }
   });
 
-  it('keeps the focus inside while the reader tabs through it', async () => {
+  it('keeps the focus inside the viewer when the reader presses Tab', async () => {
     el = await createOpenGallery(0, { photos, download: true });
     const stops = new Set<Element>();
     for (let tab = 0; tab < 9; tab++) {
@@ -170,9 +170,10 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(control(el, 'close'));
   });
 
-  it('shows the larger picture where there is one, and loads the neighbours', async () => {
-    el = await createGallery({}, figures);
+  it('shows the larger picture that the thumbnail links to, and loads the photos beside it', async () => {
+    el = await createGallery({}, printedPhotos);
     await el.open(0);
+    // The larger picture, doi-che.jpg, is 2000 px wide; the thumbnail only 1600 px.
     await waitUntil(() => picture(el).naturalWidth === 2000);
     const loaded = all(el, '.frame img') as HTMLImageElement[];
     expect(fileNames(loaded)).to.deep.equal(['doi-che.jpg', 'cau_moi__0265.JPG']);
@@ -209,7 +210,10 @@ describe('the viewer of <mtqg-gallery>', () => {
     const box = caption.getBoundingClientRect();
     const stage = find(el, '[part=stage]')!.getBoundingClientRect();
     expect(caption.scrollHeight).to.be.above(caption.clientHeight);
-    expect(box.top >= stage.bottom - 1 || box.left >= stage.right - 1).to.equal(true);
+    expect(
+      box.top >= stage.bottom - 1 || box.left >= stage.right - 1,
+      'the caption is below or beside the photo',
+    ).to.equal(true);
     expect(picture(el).offsetHeight).to.be.at.most(stage.height);
     await press('ArrowDown');
     expect(caption.scrollTop).to.be.above(0);
@@ -217,7 +221,8 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(caption.scrollTop).to.equal(0);
   });
 
-  it('scrolls only a long caption with the mouse wheel', async () => {
+  it('scrolls only a long caption with the mouse wheel, never the page behind the viewer', async () => {
+    /** Whether the viewer keeps the wheel from scrolling. */
     const isPrevented = (target: Element) => {
       const wheel = new WheelEvent('wheel', { deltaY: 50, bubbles: true, composed: true, cancelable: true });
       target.dispatchEvent(wheel);
@@ -240,7 +245,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     const box = find(el, '.caption')!.getBoundingClientRect();
     expect(
       box.top >= stage.bottom - 1 || box.left >= stage.right - 1,
-      'the caption does not cover the photo',
+      'the caption is below or beside the photo',
     ).to.equal(true);
     expect(Math.min(stage.width, stage.height), 'the photo').to.be.above(200);
     expect(visibleButtons().length).to.be.at.least(4);
@@ -290,7 +295,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect((error as Error).message).to.equal('mtqg-gallery: no photo at index 12; there are 6');
   });
 
-  it('keeps its photo when the page changes the others, and closes when there are none', async () => {
+  it('keeps its photo when the page adds others, shows another one when its photo is removed, and closes when none is left', async () => {
     el = await createOpenGallery(2);
     const newPhotos: Photo[] = [{ src: photos[5]!.src, caption: 'Ảnh thêm.' }];
     el.photos = [...newPhotos, ...photos.map((photo) => ({ ...photo }))];

@@ -6,7 +6,7 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 import { reportFigures } from './check-figures.ts';
 import { terminal } from './terminal.ts';
 
-/** Adds `check-figures`, which fails where the file has a mistake. */
+/** Adds the command `check-figures`, which fails if the file has a mistake. */
 export function addCheckFiguresCommand(program: Command, language: Language): void {
   const messages = checkFiguresMessages[language];
   program
@@ -17,11 +17,13 @@ export function addCheckFiguresCommand(program: Command, language: Language): vo
     .option('--ignore-columns <names>', messages.ignoreColumns)
     .option('--number-format <vi|en>', messages.numberFormat)
     .action((path: string, options: FiguresOptions) => {
-      const file = parseFigures(readFile(path, language), '', options);
+      const contentType = ''; // Only a file from a web server has one.
+      const file = parseFigures(readFile(path, language), contentType, options);
       const { lines, mistakes } = reportFigures(file, language);
       for (const line of lines) terminal.print(line);
       if (mistakes) throw new Error(messages.incorrect(mistakes, path));
-      terminal.print(messages.correct(lines.length));
+      const figures = lines.length; // Without mistakes, each line is a figure.
+      terminal.print(messages.correct(figures));
     });
 }
 

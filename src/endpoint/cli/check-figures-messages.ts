@@ -6,14 +6,14 @@ export interface CheckFiguresMessages {
   description: string;
   ignoreColumns: string;
   numberFormat: string;
-  /** Stands before a sentence or a mistake of a row. */
+  /** Stands before the sentence of a row, and before a mistake in a row. */
   row: (row: number) => string;
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
   mistake: string;
-  /** The last line, where there is no mistake. */
+  /** The last line, if there is no mistake. */
   correct: (figures: number) => string;
-  /** The error, where there are mistakes. */
+  /** The error, if there are mistakes. */
   incorrect: (mistakes: number, path: string) => string;
   cannotRead: (path: string, reason: string) => string;
 }

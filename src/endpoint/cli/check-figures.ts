@@ -11,7 +11,7 @@ export interface FiguresReport {
   mistakes: number;
 }
 
-/** What each record says, or all its mistakes, in the order of the file. */
+/** Returns the lines to print: first the mistakes that concern all records, then for each record its sentence or all its mistakes. */
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
   const describe = (mistake: IndicatorError) => words.mistake + toErrorSentence(mistake, language);
@@ -21,14 +21,18 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   });
   let mistakes = lines.length;
   for (const entry of file.entries) {
-    const own = file.findMistakesOf(entry);
-    const texts = own.length ? own.map(describe) : [`${entry.id}: ${sayFigure(file, entry, language)}`];
+    const entryMistakes = file.findMistakesOf(entry);
+    const isCorrect = entryMistakes.length === 0;
+    const texts = isCorrect
+      ? [`${entry.id}: ${sayFigure(file, entry, language)}`]
+      : entryMistakes.map(describe);
     lines.push(...texts.map((text) => words.row(entry.row) + text));
-    mistakes += own.length;
+    mistakes += entryMistakes.length;
   }
   return { lines, mistakes };
 }
 
 function sayFigure(file: FiguresFile, entry: FileEntry, language: Language): string {
-  return toSentence(parseIndicator(file.readEntry(entry)), undefined, language);
+  const tone = undefined; // Only the page says whether a change is good.
+  return toSentence(parseIndicator(file.readEntry(entry)), tone, language);
 }

@@ -1,15 +1,15 @@
-/** `user:password@` of a URL. A password may hold any character, so this ends at the last `@` before a space. */
+/** `https://user:password@` of a URL. A password may hold any character, so the match ends at the last `@` before a space. */
 const USER_AND_PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*):\S*@/gi;
-/** `token@` of a URL. */
+/** `https://token@` of a URL. */
 const USER_ALONE = /([a-z][a-z0-9+.-]*:\/\/)[^\s:/?#@]+@/gi;
-/** A parameter of a URL whose name marks it as a secret: `?token=…`. */
+/** A parameter of a URL whose name marks it as a secret: `?token=…`, `&api_key=…`, `&app-secret=…`. */
 const SECRET_PARAMETER =
   /([?&;](?:[a-z_-]*(?:password|passwd|pwd|token|secret|signature)|pass|auth|(?:api[_-]?)?key|sig)=)[^&;#\s"']+/gi;
 
 /**
  * Replaces the passwords and tokens of all URLs in a text by `***`, so that the text may be printed or logged:
- * `redis://default:secret@10.0.0.5:6379` becomes `redis://default:***@10.0.0.5:6379`. When in doubt, it
- * masks too much rather than too little.
+ * `redis://default:secret@10.0.0.5:6379` becomes `redis://default:***@10.0.0.5:6379`. Where the end of a
+ * secret is not clear, it masks too much rather than too little.
  */
 export function maskPasswords(text: string): string {
   return text

@@ -3,7 +3,7 @@ import type { OptionMessages } from './option-messages.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Checks the name of a site or feed. The endpoint checks it too, but its message is in English only.
+ * Checks the name of a site or feed. The endpoint checks names too, but its message is in English only.
  *
  * @throws UsageError for a name that the endpoint does not allow.
  */

@@ -34,7 +34,7 @@ export const serveHelp: Record<Language, ServeHelp> = {
         placeholder: 'name=n[@day]',
         text:
           'The number that the totals of a site begin with, and the first counted day. ' +
-          'Keep this option at every start: it is added to what the file holds.',
+          'Give the same value at every start: the file holds only what this program has counted, and pages show the sum.',
       },
       feed: {
         placeholder: 'name=url',
@@ -80,7 +80,7 @@ Example:${EXAMPLE}`,
         placeholder: 'tên=số[@ngày]',
         text:
           'Số ban đầu của tổng lượt và ngày bắt đầu đếm của một trang web. ' +
-          'Giữ tùy chọn này ở mọi lần chạy: số này được cộng vào số đã lưu trong tệp.',
+          'Lần chạy nào cũng ghi lại đúng số này: tệp chỉ lưu số lượt do chương trình đếm, trang hiện tổng của hai số.',
       },
       feed: {
         placeholder: 'tên=url',

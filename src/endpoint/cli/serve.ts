@@ -43,7 +43,7 @@ function createEndpoint(
   }
 }
 
-/** Reports a full disk once. The endpoint still runs. */
+/** Reports once if the output cannot be written, for example because a disk is full. The endpoint still runs. */
 async function reportOutputError(messages: ServeMessages): Promise<void> {
   const outputError = await terminal.takeOutputError();
   if (outputError !== undefined) terminal.report(messages.outputFailed(outputError));

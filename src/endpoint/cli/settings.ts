@@ -23,8 +23,8 @@ export class Settings {
   }
 
   /**
-   * The value of an option. An empty variable counts as not set; an empty flag counts as given. A variable is trimmed, because a file
-   * of variables with Windows line ends adds `\r` to each value.
+   * The value of an option. An empty variable counts as not set; an empty flag counts as given. The value of a variable is trimmed, because
+   * in a file of variables with Windows line ends each value ends with `\r`.
    */
   one(name: ServeFlagName): Setting {
     const { flag, variable, defaultText = '' }: ServeFlag = SERVE_FLAGS[name];

@@ -1,4 +1,4 @@
-/** The part of the letters of a name that may be mistyped. */
+/** The share of the letters of a name that may be mistyped. */
 const MAX_MISTYPED = 1 / 3;
 
 /** The known name that is most similar to a mistyped one; `undefined` if none is similar. */

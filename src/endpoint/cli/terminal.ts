@@ -1,7 +1,7 @@
 import { escapeInvisible } from './escape-invisible.ts';
 import { maskPasswords } from './mask-passwords.ts';
 
-/** Where the program writes. No password of a user reaches either stream, and a failed write does not end the program. */
+/** Standard output and standard error. Passwords are masked in both, and a failed write does not end the program. */
 class Terminal {
   #outputError: NodeJS.ErrnoException | undefined;
   #isOutputErrorTaken = false;
@@ -20,7 +20,7 @@ class Terminal {
     process.stdout.write(`${maskPasswords(line)}\n`);
   }
 
-  /** Writes the help or the version to standard output. They hold no values of the user, so nothing is masked. */
+  /** Writes the help or the version to standard output. Neither contains values of the user, so nothing is masked. */
   printHelp(text: string): void {
     process.stdout.write(text);
   }
@@ -33,7 +33,8 @@ class Terminal {
   /**
    * Waits until standard output is written.
    *
-   * @returns Why it failed, only the first time. A closed pipe is no failure, because its reader has read what it needs.
+   * @returns Why writing failed; `undefined` if it succeeded or if the failure was already returned. A closed pipe is no failure, because the
+   *   program that reads from it has read what it needs.
    */
   async takeOutputError(): Promise<string | undefined> {
     await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));

@@ -4,7 +4,7 @@ import { findSimilarName } from './similar-name.ts';
 
 const PREFIX = 'MTQG_';
 
-/** A variable that looks like one of this program but is not. */
+/** A variable whose name begins like those of this program, but which no option reads. */
 export interface UnknownVariable {
   name: string;
   /** The known variable with the most similar name. */

@@ -1,15 +1,17 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Network } from '../http/network.ts';
 
-/** A token bucket: how many tokens it holds, and how many come back each minute. */
+/** The size of a token bucket. */
 interface Budget {
+  /** How many tokens the full bucket holds, and so how many can be spent at once. */
   burst: number;
+  /** How many tokens come back each minute. */
   refillPerMinute: number;
 }
 
 /**
- * Budgets of one address on one site. All visits of an office with 500 people behind one address are counted. One address adds at most
- * 600 + 2 × 1 440 = 3 480 visits a day.
+ * Budgets of one address on one site. They are large enough for an office of 500 people behind one address. One address adds at most 3 480
+ * visits a day: 600 at once, and 2 in each of 1 440 minutes.
  */
 const BUDGETS = {
   visits: { burst: 600, refillPerMinute: 2 },
@@ -130,7 +132,7 @@ function refill(bucket: Bucket, now: number, factor: number): void {
   bucket.at = now;
 }
 
-/** Without the factor: buckets of a prefix are removed later than necessary, never too early. */
+/** Ignores that the bucket of a prefix refills faster: such a bucket is removed later than necessary, but never too early. */
 function isFull({ spent, at }: Bucket, now: number): boolean {
   const minutes = (now - at) / MINUTE_MS;
   return BUDGET_NAMES.every((name) => spent[name] <= minutes * BUDGETS[name].refillPerMinute);

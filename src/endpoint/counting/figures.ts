@@ -24,7 +24,7 @@ export async function readFigures(counter: Counter, site: Site, now: number): Pr
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  // Set by the first read after the start.
+  // Only the first values after the start decide this.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 0;
   return toFigures(counter, site, moment, keys, values, now);
 }
@@ -38,10 +38,10 @@ export function toCountedFigures(
   now: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  // Set only by the first values after the start. They already include this view.
+  // Only the first values after the start decide this. They include this view, so a total of 1 means that there was no view before.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, now);
-  // The first counted day is missing while a simultaneous first view is still writing it.
+  // The store does not have the first counted day yet while another view, which arrived at the same time, is writing it.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
 }
@@ -78,7 +78,8 @@ function countOnline({ startedAt }: Counter, site: Site, now: number): number | 
 }
 
 /**
- * @param start The last figure of the previous counter. It is added to both totals, because each visit has at least one view.
+ * @param start The total of the previous counter. It is added to the total of visits and to the total of views: each visit that the previous
+ *   counter counted was at least one view.
  */
 function toSums(keys: SumKeys, values: NamedIntegers, start: number): Sums {
   return {

@@ -14,7 +14,7 @@ export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpA
   const { site, now } = hit;
   const alive = parseAlive(hit.query);
   const budgets: BudgetName[] = alive === undefined ? ['firstHeartbeats'] : [];
-  // Every POST also spends the budget `requests`; bots are refused.
+  // Also spends the budget `requests`, and refuses bots.
   const isAccepted = spendBudgets(counter, hit, budgets);
   if (isAccepted) site.online.beat(now, alive);
   return toJsonAnswer(await readFigures(counter, site, now), 'no-store');

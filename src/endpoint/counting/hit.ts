@@ -16,6 +16,7 @@ export interface Hit {
   now: number;
 }
 
+/** When a sender of too many requests may try again. */
 const FLOOD_RETRY_SECONDS = 10;
 
 /**

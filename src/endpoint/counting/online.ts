@@ -6,8 +6,8 @@ const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 /**
  * Counts the browsers that are online without identifying them. The window is divided into slots of 10 s, and each slot is one
  * integer: the number of browsers whose last heartbeat was in it. A heartbeat moves its browser from the slot of the previous
- * heartbeat to the current slot. Slots older than the window are emptied, and their browsers are no longer counted. Errors from
- * lost requests or wrong values of `alive` end then, too. The memory used is constant.
+ * heartbeat to the current slot. Slots older than the window are emptied, and their browsers are no longer counted. A wrong count, caused
+ * by a lost request or a wrong value of `alive`, disappears together with its slot. The memory used is constant.
  */
 export class OnlineWindow {
   /** The slot with number n is at index n modulo {@link SLOT_COUNT}. */

@@ -7,7 +7,7 @@ import { isDay } from './since.ts';
 export interface SiteOptions {
   /** Origins that may count: `https://laocai.gov.vn` exactly, or `https://*.laocai.gov.vn` for every host below it. */
   origins: readonly string[];
-  /** The number that both totals begin with, for example the last figure of the previous counter. Default 0. */
+  /** The number that the totals of visits and of views begin with, for example the total of the previous counter. Default 0. */
   start?: number;
   /** The day counting began, `YYYY-MM-DD`. Default: the day of the first counted view. */
   since?: string;

@@ -20,7 +20,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const { site, now } = hit;
   const isVisit = parseVisit(hit.query);
   const alive = parseAlive(hit.query);
-  // Every POST also spends the budget `requests`; bots are refused.
+  // Also spends the budget `requests`, and refuses bots.
   const isAccepted = spendBudgets(counter, hit, budgetsOf(isVisit, alive));
   if (!isAccepted) {
     const figures = await readFigures(counter, site, now);

@@ -9,13 +9,13 @@ const WITH_PORT = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/;
 export interface Network {
   /** One reader or one office: the IPv4 address, or the IPv6 /64. */
   address: string;
-  /** The IPv6 /48 that contains it. It also has budgets, because one customer often has all 65 536 networks of a /48. */
+  /** The IPv6 /48 that contains this /64. The /48 has budgets too, because one customer often has all of its 65 536 networks. */
   prefix?: string;
 }
 
 /**
- * The network that a request comes from. `undefined` if it is unknown or is this machine. An address of this machine means that a proxy
- * here is missing in `trustedProxies`: it is the proxy's address, not the reader's.
+ * The network that a request comes from. `undefined` for an unknown address and for an address of this machine. The latter belongs to a
+ * proxy on this machine that `trustedProxies` does not include, and not to the reader.
  *
  * @param peer IP address of the other end of the connection.
  * @param forwardedFor `X-Forwarded-For` as received. Proxies add entries at its right end, and clients can forge all others. So only

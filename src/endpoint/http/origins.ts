@@ -1,3 +1,4 @@
+/** `https://tinh.gov.vn`, `http://localhost:8080`, `https://*.tinh.gov.vn`. */
 const ORIGIN_FORM = /^https?:\/\/(\*\.)?[^/*?#@\s]+$/i;
 
 /** Whether a text is an origin or a wildcard: scheme and host without a path. */

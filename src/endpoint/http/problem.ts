@@ -50,6 +50,7 @@ export function retryAfter(seconds: number): Record<string, string> {
   return { 'retry-after': String(seconds), 'access-control-expose-headers': 'Retry-After' };
 }
 
+/** When a client may try again after the store failed. */
 const STORE_RETRY_SECONDS = 10;
 
 /** A problem 503 for a store that failed to read or write. */

@@ -1,6 +1,7 @@
 import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 import { Problem } from './problem.ts';
 
+/** At most nine digits: more than 30 years in seconds. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
 /**

@@ -1,4 +1,4 @@
-/** The parts of a `Request` that the endpoint uses. It asks for headers in lower case and never reads a body. */
+/** The parts of a `Request` that the endpoint uses. The endpoint asks for headers in lower case and never reads a body. */
 export interface CounterRequest {
   method: string;
   /** An absolute URL, or the path and query. */
@@ -8,7 +8,7 @@ export interface CounterRequest {
 
 /** What the runtime knows about a request beyond the request itself. */
 export interface RequestContext {
-  /** IP address of the other end of the connection. Without it no budget is spent. */
+  /** IP address of the other end of the connection. Without an address no budget is spent. */
   address?: string | undefined;
 }
 
@@ -17,6 +17,7 @@ export function isRead({ method }: Pick<CounterRequest, 'method'>): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
+/** `https://tinh.gov.vn/laocai?visit=1#top`, or without scheme and host: `/laocai?visit=1`. */
 const URL_PARTS = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/;
 
 /** Path and query of an absolute URL, or of a URL without scheme and host. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { closeAfterError, openDatabase } from './sqlite-schema.ts';
 
-/** The cell with the number of the last commit. No site can have an empty name. */
+/** Where the table keeps the number of the last commit. The name of its site is empty, which no real site has. */
 const COMMIT_SITE = '';
 const COMMIT_NAME = 'commits';
 
@@ -47,7 +47,7 @@ export class SqliteFile {
       }
       values.set(site, siteValues);
     }
-    // Sets the value to commitNumber. After an error it shows whether the commit reached the disk.
+    // Adds the difference, so that the stored number becomes commitNumber. After an error, it shows whether the commit reached the disk.
     this.#addTo(COMMIT_SITE, COMMIT_NAME, commitNumber - this.lastCommit());
     this.#end.run();
     return values;

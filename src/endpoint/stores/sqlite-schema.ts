@@ -22,9 +22,10 @@ export function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync 
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(path, { timeout: busyTimeoutMs });
-    // Must be set before the first read. One process owns the file, so SQLite needs no shared-memory file.
+    // The locking mode must be set before the first read. One process owns the file, so SQLite needs no shared-memory file beside it.
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    // Frequent checkpoints (250 pages, 1 MB) keep the log small. A sync that does not extend the file is faster.
+    // After each checkpoint, SQLite writes its log (WAL) from the start again. With a checkpoint every 250 pages (1 MB) the log soon stops
+    // growing. That makes commits faster, because a sync takes longer when the file has grown.
     db.exec('PRAGMA wal_autocheckpoint = 250');
     db.exec('BEGIN EXCLUSIVE');
     prepareSchema(db);
@@ -36,7 +37,7 @@ export function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync 
   }
 }
 
-/** Closes a database after an error. An error of closing is ignored, because the caller reports the first one. */
+/** Closes a database after an error. If closing fails too, that is ignored, because the caller reports the first error. */
 export function closeAfterError(db: DatabaseSync): void {
   try {
     db.close();

@@ -2,10 +2,10 @@ import { type IntegersBySite, SqliteFile } from './sqlite-file.ts';
 import { AdditionGroup } from './sqlite-group.ts';
 import type { CounterStore, NamedIntegers } from './store.ts';
 
-/** How long the first opening waits for a previous process to release the file. */
+/** How long the first opening of the file waits for a previous process to release it. */
 const BUSY_TIMEOUT_MS = 2000;
 
-/** A commit that reported an error. Its additions were rejected, but it may be on the disk nevertheless. */
+/** A commit that reported an error. The promises of its additions were rejected, but the additions may be on the disk nevertheless. */
 interface FailedCommit {
   commitNumber: number;
   changes: IntegersBySite;

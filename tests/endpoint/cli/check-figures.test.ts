@@ -19,7 +19,7 @@ describe('check-figures', () => {
     const { code, output, errors } = await runCli(['check-figures', DEMO]);
     assert.deepEqual([code, errors], [0, '']);
     const lines = output.trimEnd().split('\n');
-    assert.equal(lines.length, 24);
+    assert.equal(lines.length, 24, '23 figures and the last line');
     assert.equal(lines[0], 'row 2: ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023');
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
@@ -51,7 +51,7 @@ describe('check-figures', () => {
     assert.match(output, /row 2: MISTAKE: Y: wrong rank “0”/);
   });
 
-  it('takes ignored columns and the notation of numbers as the element does', async () => {
+  it('has options for ignored columns and the notation of numbers, like the attributes of the element', async () => {
     const path = writeFigures('id,label,value,ai nhập\na,X,"1,200.5",An\n');
     assert.equal((await runCli(['check-figures', path])).code, 1);
     const options = ['--ignore-columns', 'Ai nhập', '--number-format=en'];

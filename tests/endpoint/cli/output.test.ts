@@ -85,10 +85,11 @@ describe('a running endpoint', () => {
     prepare(child);
     await waitUntilHealthy(url, child);
 
-    // The failed feed is logged, and so is the proxy.
+    // Logs an error: the feed cannot be loaded.
     assert.equal((await fetch(`${url}/feed/tin`)).status, 502);
+    // Logs a warning: X-Forwarded-For comes from a proxy, but no --trusted-proxies is given.
     await fetch(`${url}/laocai`, { headers: { 'x-forwarded-for': '203.0.113.9' } });
-    assert.equal(typeof (await sendView(url)), 'object');
+    assert.equal(typeof (await sendView(url)), 'object', 'figures, not an error status');
 
     child.kill('SIGTERM');
     await once(child, 'exit');

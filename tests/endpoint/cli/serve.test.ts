@@ -48,7 +48,7 @@ describe('serve cannot start', () => {
       /"192\.0\.2\.1", không phải địa chỉ của máy này/,
     ));
 
-  it('on a file that another process owns', async () => {
+  it('with a store file that another process uses', async () => {
     const store = `sqlite:${join(folder, 'owned.sqlite')}`;
     const owner = await startCli(['--store', store]);
     try {
@@ -62,7 +62,7 @@ describe('serve cannot start', () => {
     }
   });
 
-  it('on a file that is not an SQLite database', async () => {
+  it('with a store file that is not an SQLite database', async () => {
     const file = join(folder, 'text.sqlite');
     writeFileSync(file, 'This is the text of another program, longer than the header of SQLite. '.repeat(20));
     await assertFails(
@@ -72,7 +72,7 @@ describe('serve cannot start', () => {
     );
   });
 
-  it('on a folder in place of a file', async () => {
+  it('with a folder in place of a store file', async () => {
     await assertFails(
       [...IN_MEMORY, '--store', `sqlite:${folder}`],
       /--store is ".*", which this user cannot open for writing; change its permissions/,
@@ -89,7 +89,7 @@ describe('serve cannot start', () => {
 });
 
 describe('serve', () => {
-  it('mounts the endpoint below a base and starts from the given total', async () => {
+  it('answers below the path of --base and starts from the total of --start', async () => {
     const start = ['--start', 'laocai=4798809@2024-03-07'];
     const served = await startCli(['--store', 'memory', '--base', 'thong-ke', ...start]);
     try {
@@ -155,7 +155,7 @@ describe('serve', () => {
     }
   });
 
-  it('reads variables from a file with Windows line ends', async () => {
+  it('ignores the carriage return that a file of variables with Windows line ends leaves in each value', async () => {
     const env = { MTQG_STORE: 'memory\r', HOST: '127.0.0.1\r', MTQG_BASE: ' \r', PORT: '99999\r' };
     const { code, errors } = await runCli(['serve', ...SITE], env);
     // The port is refused because it is too high. The values before it are accepted.

@@ -22,6 +22,7 @@ describe('help', () => {
     assert.equal(flags.length, 9);
     const text = output.replaceAll(/\s+/g, ' ');
     for (const { flag, variable } of flags) {
+      // --port <number> … Variable: PORT. The text between belongs to the same option, so it contains no other " --".
       assert.match(text, new RegExp(` ${flag} <[^>]+> (?:(?! --).)+ Variable: ${variable}\\.`));
     }
     assert.match(text, /Default: sqlite:counter\.sqlite\./);
@@ -34,7 +35,7 @@ describe('help', () => {
       const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
       const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
       assert.equal(defaults.length, 6);
-      const withLang = defaults.length + 1;
+      const withLang = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
       assert.equal(text.match(before)?.length, withLang);
       assert.doesNotMatch(text, after);
     };
@@ -42,27 +43,34 @@ describe('help', () => {
     await assertOrder('vi', /Biến: [A-Z_, ]+\. Mặc định: /g, /Mặc định: \S+\. Biến/);
   });
 
-  it('says that a start is needed each time, and how the language is chosen, in both languages', async () => {
+  it('says that --start is needed each time, and how the language is chosen, in both languages', async () => {
     const english = (await runCli(['help', 'serve'])).output.replaceAll(/\s+/g, ' ');
-    assert.match(english, /Keep this option at every start: it is added to what the file holds\./);
+    assert.match(
+      english,
+      /Give the same value at every start: the file holds only what this program has counted, and pages show the sum\./,
+    );
     assert.match(english, /--lang <vi\|en> .* Default: vi for a Vietnamese locale, otherwise en\./);
-    assert.doesNotMatch(english, /\bflags?\b/i);
+    assert.doesNotMatch(english, /\bflags?\b/i, 'the help calls them options');
 
     const vietnamese = (await runCli(['help', 'serve', '--lang', 'vi'])).output.replaceAll(/\s+/g, ' ');
-    assert.match(vietnamese, /Giữ tùy chọn này ở mọi lần chạy: số này được cộng vào số đã lưu trong tệp\./);
+    assert.match(
+      vietnamese,
+      /Lần chạy nào cũng ghi lại đúng số này: tệp chỉ lưu số lượt do chương trình đếm, trang hiện tổng của hai số\./,
+    );
     assert.match(vietnamese, /--lang <vi\|en> .* Mặc định: vi nếu .*, nếu không thì en\./);
-    assert.doesNotMatch(vietnamese, /(?<!\p{L})cờ(?!\p{L})/iu);
+    assert.doesNotMatch(vietnamese, /(?<!\p{L})cờ(?!\p{L})/iu, 'the word for flag');
   });
 
-  it('says where the key of a feed belongs, as the option does', async () => {
+  it('says that a feed address with a key belongs in MTQG_FEED, and that one with a password is refused', async () => {
     const { output } = await runCli(['help', 'serve']);
     assert.match(output, /Put a feed address with a key, such as \?key=…, in MTQG_FEED; --feed refuses it/);
     assert.match(output, /A feed address with a user name or password is always refused/);
+    // The command does what its help says.
     const withPassword = { MTQG_FEED: 'tin=https://u:geheim@x.vn/rss' };
     assert.match((await runCli(['serve', ...SITE], withPassword)).errors, /MTQG_FEED has .* not fetched/);
   });
 
-  it('of serve has an example that a shell does not expand', async () => {
+  it('of serve has an example with quotes, so that a shell does not expand the *', async () => {
     const { output } = await runCli(['help', 'serve']);
     const [, example = ''] = output.split('Example:\n');
     assert.match(example, /--site "laocai=https:\/\/laocai\.gov\.vn,https:\/\/\*\.laocai\.gov\.vn"/);
@@ -259,7 +267,7 @@ describe('a wrong command line', () => {
 describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
-  it('replace flags, and errors name them', async () => {
+  it('are used instead of flags, and errors name the variable', async () => {
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });
       assert.match(errors, sentence);
@@ -288,7 +296,7 @@ describe('unknown variables', () => {
     const { code, errors } = await runCli(['serve', '--lang', language], variables);
     const [warning = ''] = errors.split('\n');
     assert.match(warning, line);
-    // The usage error, which follows the warning.
+    // The command goes on after the warning, and ends because --site is missing.
     assert.match(errors, /--site/);
     assert.equal(code, 2);
   };
@@ -315,6 +323,7 @@ describe('unknown variables', () => {
   });
 });
 
+// Every password and key here is "geheim", a word that must never be printed.
 describe('passwords', () => {
   const folder = tempFolder();
 

@@ -12,9 +12,11 @@ const MINUTE_MS = 60_000;
 const NOON = Date.UTC(2026, 10, 23, 5);
 const OFFICE = '203.0.113.9';
 
+/** Spends one token. Returns whether the budget had one. */
 const spend = (budgets: Budgets, address: string, now: number, name: BudgetName = 'visits') =>
   budgets.allowanceOf('laocai', toNetwork(address, null, 0), now).spend([name]);
 
+/** Spends all tokens. Returns how many there were. */
 const spendAll = (budgets: Budgets, address: string, now: number, name: BudgetName = 'visits') => {
   let spent = 0;
   while (spent < 100_000 && spend(budgets, address, now, name)) spent++;
@@ -62,18 +64,34 @@ describe('Budgets', { timeout: 60_000 }, () => {
     for (let minute = 0; minute < 1440; minute++) {
       spent += spendAll(budgets, OFFICE, NOON + minute * MINUTE_MS);
     }
+    // 600 at once, and 2 in each of the 1 440 minutes.
     assert.ok(spent <= 3480 && spent > 3400, `${spent} visits`);
   });
 
-  it('never hold more than the burst, and are not refilled by a clock set back', () => {
+  it('never hold more than the burst', () => {
+    const budgets = new Budgets();
+    spend(budgets, OFFICE, NOON, 'views');
+    // 5 999 of 6 000 views are left. Half a minute refills 30, but only one is missing.
+    assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS, 'views'), 6000);
+  });
+
+  it('allow another visit only after a whole one is refilled', () => {
     const budgets = new Budgets();
     spend(budgets, OFFICE, NOON);
+    // 599 of 600 visits are left. At 2 a minute, 24 seconds refill 0.8 of a visit.
     assert.equal(spendAll(budgets, OFFICE, NOON + 0.4 * MINUTE_MS), 599);
+    assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS), 1);
+  });
+
+  it('are not refilled when the clock is set back by ten hours', () => {
+    const budgets = new Budgets();
+    assert.equal(spendAll(budgets, OFFICE, NOON), 600);
     assert.equal(spendAll(budgets, OFFICE, NOON - 600 * MINUTE_MS), 0);
   });
 
   it('of an IPv6 /48 are 16 times as large', () => {
     const budgets = new Budgets();
+    // 64 networks of one /48. Each of them alone may send 600 visits at once.
     const subnets = Array.from({ length: 64 }, (_, subnet) => `2001:db8:1:${subnet.toString(16)}::1`);
     const spendEverywhere = (now: number) =>
       subnets.reduce((sum, address) => sum + spendAll(budgets, address, now), 0);
@@ -108,6 +126,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
 
   it('forget an address when its buckets are full again', () => {
     const budgets = new Budgets();
+    // Ten visits are refilled after five minutes.
     for (let visit = 0; visit < 10; visit++) spend(budgets, OFFICE, NOON);
     spend(budgets, '198.51.100.1', NOON + 4 * MINUTE_MS);
     assert.equal(budgets.inspect().length, 2);
@@ -118,12 +137,13 @@ describe('Budgets', { timeout: 60_000 }, () => {
   it('keep a limited number of buckets, and forget the least recently used first', () => {
     const budgets = new Budgets();
     const addressOf = (index: number) => [10, (index >> 16) & 255, (index >> 8) & 255, index & 255].join('.');
-    const isForgotten = (index: number) => spend(budgets, addressOf(index), NOON);
     for (let index = 0; index < 3; index++) spendAll(budgets, addressOf(index), NOON);
+    // The first three addresses have no visits left. If one of them can send a visit again, its bucket was forgotten.
+    const isForgotten = (index: number) => spend(budgets, addressOf(index), NOON);
     for (let index = 3; index < MAX_BUCKETS; index++) spend(budgets, addressOf(index), NOON, 'views');
     assert.equal(budgets.inspect().length, MAX_BUCKETS);
-    // Address 0 is used again, so addresses 1 and 2 are the least recent.
     assert.equal(isForgotten(0), false);
+    // The line above used address 0 again, so two new addresses replace addresses 1 and 2.
     spend(budgets, '198.51.100.1', NOON);
     spend(budgets, '198.51.100.2', NOON);
     assert.equal(budgets.inspect().length, MAX_BUCKETS);
@@ -134,7 +154,8 @@ describe('Budgets', { timeout: 60_000 }, () => {
 });
 
 describe('an endpoint with budgets', { timeout: 60_000 }, () => {
-  const viewsFrom = (address: string | undefined, trustedProxies = 0) => {
+  /** Starts an endpoint. Returns a function that sends a request from this address, by default a visit that is no first heartbeat. */
+  const senderFrom = (address: string | undefined, trustedProxies = 0) => {
     const endpoint = createCounterEndpoint(options({ now: () => NOON, trustedProxies }));
     return (path = '/laocai?visit=1&alive=9', headers: Record<string, string> = {}) =>
       endpoint.fetch(new Request(`https://x${path}`, { method: 'POST', headers: { ...PAGE, ...headers } }), {
@@ -143,7 +164,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
   };
 
   it('answers 200 and counts nothing when the budget of visits is used up', async () => {
-    const send = viewsFrom(OFFICE);
+    const send = senderFrom(OFFICE);
     for (let visit = 0; visit < 600; visit++) await send();
     const figures = await readFigures(await send());
     assert.equal(figures.counted, false);
@@ -152,16 +173,18 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
   });
 
   it('ignores first heartbeats when their budget is used up, and accepts later heartbeats', async () => {
-    const send = viewsFrom(OFFICE);
+    const send = senderFrom(OFFICE);
     for (let heartbeat = 0; heartbeat < 600; heartbeat++) await send('/laocai/alive');
     assert.equal((await readFigures(await send('/laocai/alive'))).online, 600);
-    assert.equal((await readFigures(await send('/laocai?visit=0'))).counted, false);
+    const viewWithFirstHeartbeat = '/laocai?visit=0';
+    assert.equal((await readFigures(await send(viewWithFirstHeartbeat))).counted, false);
     assert.equal((await readFigures(await send('/laocai/alive?alive=300'))).online, 601);
+    // A browser is forgotten after 300 s, so this heartbeat counts as a first one.
     assert.equal((await readFigures(await send('/laocai/alive?alive=301'))).online, 601);
   });
 
   it('answers 429 to a flood', async () => {
-    const send = viewsFrom(OFFICE);
+    const send = senderFrom(OFFICE);
     let response = await send();
     for (let request = 1; request < 6000; request++) response = await send();
     assert.equal(response.status, 200);
@@ -172,7 +195,8 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
   });
 
   it('gives each reader behind a trusted proxy a separate budget', async () => {
-    const send = viewsFrom('127.0.0.1', 1);
+    const send = senderFrom('127.0.0.1', 1);
+    // 601 visits of one reader, of which 600 are counted.
     for (let visit = 0; visit <= 600; visit++) await send(undefined, { 'x-forwarded-for': OFFICE });
     const other = await send(undefined, { 'x-forwarded-for': '198.51.100.1' });
     const figures = await readFigures(other);
@@ -192,7 +216,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
   });
 
   it('counts everything if the address is unknown', async () => {
-    const send = viewsFrom(undefined);
+    const send = senderFrom(undefined);
     for (let visit = 0; visit < 7000; visit++) await send();
     assert.equal((await readFigures(await send())).visits.total, 7001);
   });

@@ -33,7 +33,7 @@ function sumsOf(hits: readonly number[], now: number, timeZone: string, start: n
 }
 
 describe('figures', { timeout: 60_000 }, () => {
-  it('are the sums of their days in any time zone, whatever the clock does', async () => {
+  it('are the sums of their days in any time zone, also when the clock is set back', async () => {
     const zone = fc.constantFrom(
       'Asia/Ho_Chi_Minh',
       'Europe/Berlin',
@@ -83,6 +83,7 @@ describe('figures', { timeout: 60_000 }, () => {
     );
   });
 
+  /** Starts a process with an endpoint. Returns a function that sends a request and reads the figures. */
   const startProcess = (store = createMemoryStore(), now: () => number = () => NOON) => {
     const endpoint = createCounterEndpoint(options({ store, now }));
     return async (method: string, path: string) =>

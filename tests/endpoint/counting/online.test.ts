@@ -5,6 +5,7 @@ import { OnlineWindow } from '../../../src/endpoint/counting/online.ts';
 const SECOND = 1000;
 const NOON = Date.UTC(2026, 10, 23, 5);
 
+// The window is divided into slots of 10 s. NOON is the start of a slot.
 describe('OnlineWindow', { timeout: 30_000 }, () => {
   it('counts a browser once, however many heartbeats it sends', () => {
     const online = new OnlineWindow();
@@ -13,26 +14,26 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 20 * 60 * SECOND), 1);
   });
 
-  it('forgets a browser 300 s after its last heartbeat', () => {
+  it('forgets a browser 300 s after its last heartbeat, give or take one slot', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     assert.equal(online.count(NOON + 299 * SECOND), 1);
     assert.equal(online.count(NOON + 311 * SECOND), 0);
   });
 
-  it('counts a browser whose previous heartbeat is unknown, and is never negative', () => {
+  it('counts a browser whose previous heartbeat was not received, and is never negative', () => {
     const online = new OnlineWindow();
     online.beat(NOON, 60);
     online.beat(NOON + SECOND, 250);
     assert.equal(online.count(NOON + SECOND), 2);
-    online.beat(NOON + 2 * SECOND, 2);
+    online.beat(NOON + 2 * SECOND, 2); // The previous heartbeat is the one at NOON, which was received.
     assert.equal(online.count(NOON + 2 * SECOND), 2);
   });
 
   it('finds the previous heartbeat in a neighbouring slot', () => {
     const online = new OnlineWindow();
-    online.beat(NOON + 9.9 * SECOND);
-    online.beat(NOON + 70.1 * SECOND, 59);
+    online.beat(NOON + 9.9 * SECOND); // Slot 0.
+    online.beat(NOON + 70.1 * SECOND, 59); // 59 s before is in slot 1.
     assert.equal(online.count(NOON + 71 * SECOND), 1);
   });
 
@@ -46,6 +47,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
 
   it('subtracts nothing from a slot in the future', () => {
     const online = new OnlineWindow();
+    // The slot of 290 s ago is stored where the slot after the current one will be.
     online.beat(NOON - 290 * SECOND);
     online.beat(NOON, 0);
     assert.equal(online.count(NOON), 2);
@@ -70,11 +72,29 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
   }
 });
 
-/** Simulates two hours of a busy site, second by second. Returns the mean relative error of the number online. */
+/** A simulated reader. All times are seconds since the start. */
+interface SimulatedReader {
+  /** When the reader leaves the site. */
+  until: number;
+  /** When the next heartbeat is sent. */
+  next: number;
+  /** When the last heartbeat was sent. */
+  heartbeat: number;
+  /** When the last heartbeat was answered. */
+  answered: number;
+}
+
+/**
+ * Simulates two hours of a busy site, second by second. Three readers arrive each second, stay for 240 s on average, and send a heartbeat
+ * every 54 to 66 s.
+ *
+ * @param loss The share of requests, and of answers, that are lost.
+ * @returns The mean relative error of the number online.
+ */
 function simulate(loss: number): number {
   const random = seeded(20261123);
   const online = new OnlineWindow();
-  let readers: { until: number; next: number; heartbeat: number; answered: number }[] = [];
+  let readers: SimulatedReader[] = [];
   const errors: number[] = [];
   for (let second = 0; second < 7200; second++) {
     for (let arrivals = 0; arrivals < 3; arrivals++) {
@@ -91,6 +111,7 @@ function simulate(loss: number): number {
       if (random() >= loss) reader.answered = second;
     }
     readers = readers.filter(({ heartbeat }) => second - heartbeat < 300);
+    // In the first 20 minutes the number of readers still grows.
     if (second > 1200) errors.push(online.count(NOON + second * SECOND) / readers.length - 1);
   }
   return errors.reduce((sum, error) => sum + error) / errors.length;

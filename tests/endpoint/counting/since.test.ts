@@ -8,7 +8,7 @@ import { options, PAGE, toPlainStore } from '../requests.ts';
 const FIRST_DAY = Date.parse('2026-11-23T12:00:00+07:00');
 const NEXT_DAY = Date.parse('2026-11-24T12:00:00+07:00');
 
-/** An endpoint over a store, at a time. Returns how to send a view and how to read. */
+/** Starts an endpoint with this store, whose clock always shows this time. Returns functions that send a view and read the figures. */
 function startAt(now: number, store: CounterStore) {
   const { fetch } = createCounterEndpoint(options({ store, now: () => now }));
   return {

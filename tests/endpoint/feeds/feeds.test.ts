@@ -12,7 +12,7 @@ import { options } from '../requests.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** Feeds whose downloads the test answers one by one, with `done` or `fail`. */
+/** Creates feeds whose downloads do not end until the test calls `done` or `fail` of each. */
 function setUp() {
   let now = Date.parse('2026-11-23T22:31:05+07:00');
   const errors: unknown[] = [];
@@ -45,8 +45,9 @@ function setUp() {
     assert.ok(error instanceof Problem, String(error));
     return error;
   };
-  const ended = () => new Promise((resolve) => setImmediate(resolve));
-  return { downloads, errors, ask, text, problem, ended, pass: (time: number) => (now += time) };
+  /** Waits until the end of a download was handled. */
+  const handled = () => new Promise((resolve) => setImmediate(resolve));
+  return { downloads, errors, ask, text, problem, handled, pass: (time: number) => (now += time) };
 }
 
 describe('Feeds', { timeout: 20_000 }, () => {
@@ -68,7 +69,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers an older copy at once and downloads a new one meanwhile', async () => {
-    const { downloads, ask, text, pass, ended } = setUp();
+    const { downloads, ask, text, pass, handled } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
@@ -78,7 +79,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal((await ask()).headers['age'], '86399');
     assert.equal(downloads.length, 2);
     downloads[1]!.done('hai');
-    await ended();
+    await handled();
     assert.equal(await text(), 'hai');
     assert.equal((await ask()).headers['age'], '0');
     assert.equal(downloads.length, 2);
@@ -111,7 +112,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const waiting = [problem(ask()), problem(ask())];
     const cause = new FeedError('its server answered 503');
     downloads[0]!.fail(cause);
-    const again = problem(ask()); // In the same turn, before the failure was handled.
+    const again = problem(ask()); // Asks before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
       assert.equal(status, 502);
       assert.equal(message, 'The feed "tin" failed to load: its server answered 503.');
@@ -130,14 +131,14 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers the last copy for a day while downloads fail, and retries once a minute', async () => {
-    const { downloads, errors, ask, text, problem, pass, ended } = setUp();
+    const { downloads, errors, ask, text, problem, pass, handled } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
     pass(6 * MINUTE_MS);
     assert.equal(await text(), 'một');
     downloads[1]!.fail(new FeedError('it answered 500'));
-    await ended();
+    await handled();
     pass(MINUTE_MS - 1);
     assert.equal(await text(), 'một');
     assert.equal(downloads.length, 2);
@@ -145,7 +146,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal(await text(), 'một');
     assert.equal(downloads.length, 3);
     downloads[2]!.fail(new FeedError('it answered 501'));
-    await ended();
+    await handled();
     assert.equal(errors.length, 2);
     pass(24 * HOUR_MS);
     const late = problem(ask());
@@ -175,7 +176,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers 304 to a client that has the newest copy', async () => {
-    const { downloads, ask, text, pass, ended } = setUp();
+    const { downloads, ask, text, pass, handled } = setUp();
     const first = ask();
     downloads[0]!.done('một');
     const { status, headers } = await first;
@@ -190,18 +191,18 @@ describe('Feeds', { timeout: 20_000 }, () => {
     ]);
     const etag = headers['etag']!;
     const known = await ask('tin', 'GET', { 'if-none-match': `"x", ${etag}` });
-    const { 'content-type': _, ...without } = headers;
-    assert.deepEqual(known, { status: 304, headers: without, body: null });
+    const { 'content-type': _, ...headersWithoutType } = headers;
+    assert.deepEqual(known, { status: 304, headers: headersWithoutType, body: null });
     pass(6 * MINUTE_MS);
     await text();
     downloads[1]!.done('hai');
-    await ended();
+    await handled();
     assert.equal((await ask('tin', 'GET', { 'if-none-match': etag })).status, 200);
   });
 });
 
 describe('configured feeds', { timeout: 10_000 }, () => {
-  it('are rejected with their name and the reason', () => {
+  it('are rejected if the name or the address is not valid, with the name and the reason', () => {
     const create = (name: string, address: string) => () =>
       createCounterEndpoint(options({ feeds: { [name]: address } }));
     const throws = (name: string, address: string, message: RegExp) =>
@@ -231,12 +232,12 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
       assert.equal(isPublicAddress(address), true, address);
     }
     for (const address of [
-      '198.18.0.1',
-      '192.0.2.1',
-      '2001:db8::1',
-      '4000::1',
-      '::7f00:1',
-      'localhost',
+      '198.18.0.1', // For benchmarks.
+      '192.0.2.1', // For documentation.
+      '2001:db8::1', // For documentation.
+      '4000::1', // Not assigned yet.
+      '::7f00:1', // 127.0.0.1 in IPv6.
+      'localhost', // Not an address.
       '',
     ]) {
       assert.equal(isPublicAddress(address), false, address);
@@ -257,7 +258,7 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
         fc.integer({ min: 1, max: 4 }),
         (prefix, rest, spellings, count) => {
           const octets = [...prefix, ...rest].slice(0, 4);
-          // If there are fewer than four numbers, the last one holds all remaining bytes.
+          // If there are fewer than four numbers, the last one holds all remaining bytes: 127.1 is 127.0.0.1.
           const last = octets.slice(count - 1).reduce((sum, part) => sum * 256 + part, 0);
           const numbers = [...octets.slice(0, count - 1), last];
           const host = numbers.map((number, index) => spell(number, spellings[index]!)).join('.');

@@ -8,7 +8,7 @@ import { FeedError } from '../../../src/endpoint/feeds/feed-error.ts';
 import { isPublicAddress } from '../../../src/endpoint/feeds/public-address.ts';
 import { RSS, startUpstream } from './upstream.ts';
 
-/** Addresses of names for these tests, in which 127.0.0.1 counts as public. */
+/** The addresses of each host name. In these tests 127.0.0.1 counts as public, so that `fetchFeed` connects to a server of the test. */
 const NAMES: Record<string, string[]> = {
   'tin.gov.vn': ['127.0.0.1'],
   'noi-bo.gov.vn': ['10.0.0.1'],
@@ -25,6 +25,7 @@ const lookup: NonNullable<FetchFeedOptions['lookup']> = (host, _, done) => {
   else done(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
 };
 const isPublic = (address: string) => address === '127.0.0.1' || isPublicAddress(address);
+/** Fetches a feed with the host names above. */
 const fetchHere = (url: string, more: FetchFeedOptions = {}) =>
   fetchFeed(new URL(url), { isPublic, lookup, timeoutMs: 5000, ...more });
 
@@ -35,6 +36,7 @@ const refuses = async (promise: Promise<unknown>, why: RegExp) => {
     return true;
   });
 };
+/** Returns a request handler that sends this answer. */
 const sending =
   (status: number, headers: Record<string, string | number>, body: string | Buffer = RSS): RequestListener =>
   (_, response) =>
@@ -54,7 +56,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     assert.equal(requests[1]?.headers.host, `tin.gov.vn:${port}`);
   });
 
-  it('connects to the address that it checked', async (t) => {
+  it('connects to the address that it checked, without a second lookup of the name', async (t) => {
     const { port, requests } = await startUpstream(t);
     let asked = 0;
     const rebinding: typeof lookup = (_, __, done) =>
@@ -63,12 +65,13 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     assert.deepEqual([asked, requests.length], [1, 1]);
   });
 
+  // Spellings of 127.0.0.1 and ::1, private addresses, and others that are not public.
   const hosts =
     `127.0.0.1 127.1 0x7f.0.0.1 2130706433 017700000001 127.0.0.1. 1２7.0.0.1 [::1] [::ffff:127.0.0.1] [::ffff:7f00:1]
     [::127.0.0.1] [::] 0.0.0.0 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 [fe80::1] [fc00::1] [fd00::1] 100.64.0.1
     [64:ff9b::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] 224.0.0.1 255.255.255.255 [ff02::1]`.split(/\s+/);
   for (const host of hosts) {
-    it(`refuses ${host}`, async (t) => {
+    it(`refuses the address ${host}`, async (t) => {
       const { port, requests } = await startUpstream(t);
       await refuses(fetchFeed(new URL(`http://${host}:${port}/`)), /is not a public address$/);
       assert.equal(requests.length, 0);
@@ -103,7 +106,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
   }
 
   for (const status of [301, 302, 303, 307, 308]) {
-    it(`follows a ${status}`, async (t) => {
+    it(`follows a redirect with status ${status}`, async (t) => {
       const { port, requests } = await startUpstream(t, (request, response) => {
         if (request.url === '/rss') response.writeHead(status, { location: '../tin.xml' }).end();
         else sending(200, XML)(request, response);
@@ -128,7 +131,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     ['data:text/xml,<rss/>', /^data: addresses are not supported;/],
     ['http://ai:do@tin.gov.vn:PORT/', /user name or a password/],
     ['http://[', /^it redirects to an invalid address$/],
-    ['/', /^it redirects more than 5 times$/],
+    ['/', /^it redirects more than 5 times$/], // The server redirects to the same address again and again.
   ];
   for (const [location, why] of redirects) {
     it(`refuses a redirect to ${location}`, async (t) => {
@@ -149,7 +152,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
 
   const types =
     'application/rss+xml application/atom+xml application/rdf+xml application/xml text/xml application/feed+json application/json';
-  it('accepts XML and JSON only', async (t) => {
+  it('accepts only content types of XML and JSON', async (t) => {
     let type: string | undefined;
     const { url } = await startUpstream(t, (request, response) =>
       sending(200, type === undefined ? {} : { 'content-type': type })(request, response),
@@ -263,7 +266,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     if (!response!.closed) await once(response!, 'close');
   });
 
-  it('sends the same headers to every server', async (t) => {
+  it('sends only these headers', async (t) => {
     const { url, port, requests } = await startUpstream(t, sending(200, XML));
     await fetchHere(url);
     assert.deepEqual(requests[0]?.headers, {

@@ -9,15 +9,15 @@ import type { TestContext } from 'node:test';
 
 export const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Tin tức</title></channel></rss>';
 
-/** A server with a feed, on this machine. */
+/** A server of the test, in place of the server of another site that has a feed. */
 export interface Upstream {
   url: string;
   port: number;
-  /** The requests that it received. */
+  /** The requests that the server received. */
   requests: IncomingMessage[];
 }
 
-/** Starts a server that is stopped after its test. */
+/** Starts a server that is stopped after the test. */
 export async function startUpstream(t: TestContext, answer: RequestListener = sendRss): Promise<Upstream> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -39,8 +39,8 @@ export const sendRss: RequestListener = (_, response) => {
     .end(RSS);
 };
 
-/** Redirects requests for a host to an upstream until the test ends. */
-export function standIn(t: TestContext, host: string, upstream: Upstream): void {
+/** Sends requests for this host to the upstream, until the test ends. */
+export function redirectHost(t: TestContext, host: string, upstream: Upstream): void {
   const { request } = http;
   t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>
     request(url.hostname === host ? new URL(url.pathname, upstream.url) : url, options),

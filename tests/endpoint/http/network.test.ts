@@ -7,9 +7,13 @@ describe('toNetwork', { timeout: 10_000 }, () => {
     assert.deepEqual(toNetwork('203.0.113.9', '198.51.100.1', 0), { address: '203.0.113.9' });
   });
 
-  it('uses as many entries of X-Forwarded-For as there are trusted proxies', () => {
-    assert.deepEqual(toNetwork('10.0.0.2', 'spoofed, 203.0.113.9', 1), { address: '203.0.113.9' });
+  it('finds the reader in X-Forwarded-For: in the last entry behind one trusted proxy, in the second last behind two', () => {
+    // Each proxy adds the address of its client at the right end. Entries further to the left can be forged.
+    assert.deepEqual(toNetwork('10.0.0.2', 'forged, 203.0.113.9', 1), { address: '203.0.113.9' });
     assert.deepEqual(toNetwork('10.0.0.2', '1.1.1.1, 203.0.113.9, 10.0.0.1', 2), { address: '203.0.113.9' });
+  });
+
+  it('uses the address of the connection when a trusted proxy sends no X-Forwarded-For', () => {
     assert.deepEqual(toNetwork('203.0.113.9', null, 1), { address: '203.0.113.9' });
   });
 
@@ -28,15 +32,16 @@ describe('toNetwork', { timeout: 10_000 }, () => {
 
   it('reduces IPv6 to its /64 and /48', () => {
     const first = toNetwork('2001:db8:1:2::9', null, 0)!;
+    // The bytes of 2001:0db8:0001:0002, written in decimal: 0x20 is 32, 0x01 is 1, 0x0d is 13, 0xb8 is 184.
     assert.deepEqual(first, { address: '32.1.13.184.0.1.0.2/64', prefix: '32.1.13.184.0.1/48' });
     const second = toNetwork('2001:db8:1:3::9', null, 0)!;
     assert.notEqual(first.address, second.address);
     assert.equal(first.prefix, second.prefix);
   });
 
-  const notPublic = ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', 'unknown', '', undefined];
-  for (const address of notPublic) {
-    it(`returns nothing for ${address === undefined ? 'a missing address' : `"${address}"`}`, () => {
+  const ofThisMachine = ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1'];
+  for (const address of [...ofThisMachine, 'unknown', '', undefined]) {
+    it(`returns undefined for ${address === undefined ? 'a missing address' : `"${address}"`}`, () => {
       assert.equal(toNetwork(address, null, 0), undefined);
     });
   }

@@ -24,7 +24,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
       const kept = (await readFigures(served.url)).views.total;
       assert.ok(kept >= acknowledged, `round ${round}: ${kept} kept of ${acknowledged} acknowledged`);
       assert.ok(kept <= sent, `round ${round}: ${kept} kept of ${sent} sent`);
-      const killAt = acknowledged + 20 + round * 17;
+      const killAt = acknowledged + 20 + round * 17; // Another number of hits in each round.
       // Ends when sendView rejects because the process is gone.
       const sendUntilKilled = async () => {
         for (;;) {
@@ -65,6 +65,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
 });
 
 describe('a disk that fails', { timeout: 120_000 }, () => {
+  // strace makes these system calls fail: "when=12" the 12th one, "when=12..18" the 12th to the 18th.
   const failures = {
     'one sync fails': 'inject=fsync,fdatasync:error=EIO:when=12',
     'several syncs fail': 'inject=fsync,fdatasync:error=EIO:when=12..18',

@@ -46,12 +46,13 @@ function isAcknowledgement({ name, text }: SystemCall): boolean {
   return /^(write|writev|sendmsg|sendto)$/.test(name) && text.includes('\\"counted\\":true');
 }
 
-/** The calls in the order in which they began. strace splits a call that another thread interrupts; its parts are joined. */
+/** The calls in the order in which they began. strace splits a call that another thread interrupts; this joins both parts. */
 function parseCalls(log: string): SystemCall[] {
   const calls: SystemCall[] = [];
   const unfinished = new Map<string, SystemCall>();
   for (const [line, text] of log.split('\n').entries()) {
     const [, thread = '', rest = ''] = /^(\d+) +(.*)$/.exec(text) ?? [];
+    // `<... fsync resumed>) = 0`
     const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(rest);
     const call = unfinished.get(thread);
     if (resumed && call) {
@@ -60,6 +61,7 @@ function parseCalls(log: string): SystemCall[] {
       unfinished.delete(thread);
       continue;
     }
+    // `fdatasync(5</x/c.sqlite-wal>) = 0`
     const [, name, file] = /^(\w+)\(\d+<([^>]*)>/.exec(rest) ?? [];
     if (!name || file === undefined) continue;
     const begun: SystemCall = { name, file, text: rest, beganAt: line, endedAt: line };

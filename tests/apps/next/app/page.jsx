@@ -1,4 +1,4 @@
-// Rendered on the server: the modules of mtqg-widgets are imported in Node, where there is no DOM.
+// Next renders this page on the server, so it imports mtqg-widgets in Node, where there is no DOM.
 import { MtqgCounter } from 'mtqg-widgets';
 import 'mtqg-widgets/define';
 import { Registration } from './registration.jsx';
@@ -7,6 +7,7 @@ import { Registration } from './registration.jsx';
 export const dynamic = 'force-dynamic';
 
 export default function Page() {
+  // The attribute uses the imported class, so that the build keeps the import.
   return (
     <main data-class={typeof MtqgCounter}>
       <h1>mtqg-widgets in Next</h1>

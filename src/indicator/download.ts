@@ -1,0 +1,27 @@
+import { toPageUrl } from '../shared/page-url.ts';
+import { IndicatorError } from './indicator-error.ts';
+
+/**
+ * The address of the file that the link "Tải số liệu" leads to; `undefined` without a link.
+ *
+ * @param download `true` for the file of `src`, or an address.
+ * @throws IndicatorError for `true` without a file, and for an address that is not http or https.
+ */
+export function parseDownload(
+  download: string | null | undefined,
+  src: string | null | undefined,
+): string | undefined {
+  const text = download?.trim() ?? '';
+  if (text === '' || text === 'false') return undefined;
+  const address = text === 'true' ? withoutFragment(src ?? '') : text;
+  const url = toPageUrl(address);
+  if (url === undefined) {
+    throw new IndicatorError('unread', text, { field: 'download', suggestion: '/so-lieu/chi-tieu.csv' });
+  }
+  return url;
+}
+
+/** The address of a file; empty for `#bang-1:ma`, which is a table of the page. */
+function withoutFragment(src: string): string {
+  return src.replace(/#.*$/s, '').trim();
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { IndicatorError } from './indicator-error.ts';
+
+const HEADING_LEVELS = [2, 3, 4, 5, 6];
+
+export interface LabelOptions {
+  /** The level of the heading; `undefined` for a label that is no heading. */
+  headingLevel: number | undefined;
+  /** Whether screen readers skip the label, because another text of the tile contains it. A heading is never skipped. */
+  isSilent: boolean;
+}
+
+/**
+ * What is measured, as a heading or as a line of text.
+ *
+ * @csspart label - What is measured; with `heading-level` a heading
+ */
+export function renderLabel(label: string, { headingLevel, isSilent }: LabelOptions): TemplateResult {
+  if (headingLevel !== undefined) return html`<h3 part="label" aria-level=${headingLevel}>${label}</h3>`;
+  return html`<p part="label" aria-hidden=${isSilent ? 'true' : nothing}>${label}</p>`;
+}
+
+/**
+ * The level of a heading, 2 to 6; `undefined` where none is given.
+ *
+ * @param level The property. It is null after the attribute was removed, and NaN for a text.
+ * @param text The attribute, for the error.
+ * @throws IndicatorError for any other level.
+ */
+export function parseHeadingLevel(level: number | null | undefined, text: string | null): number | undefined {
+  const isGiven = level !== null && level !== undefined && text?.trim() !== '';
+  if (!isGiven) return undefined;
+  if (HEADING_LEVELS.includes(level)) return level;
+  throw new IndicatorError('unread', text ?? String(level), {
+    field: 'headingLevel',
+    suggestion: '2, 3, 4, 5, 6',
+  });
+}

@@ -1,0 +1,56 @@
+import { fireError } from '../shared/events.ts';
+import { parseDownload } from './download.ts';
+import { parseHeadingLevel } from './label.ts';
+
+/** The attributes of a tile that do not change its figure. */
+export interface TileAttributes extends HTMLElement {
+  headingLevel: number | null | undefined;
+  download: string | null | undefined;
+  src: string | null | undefined;
+}
+
+/**
+ * Reads the attributes that do not change the figure. The figure is shown even if one of them has a mistake, so the console and an event
+ * report the mistake.
+ */
+export class TileOptions {
+  headingLevel: number | undefined;
+  /** The address of the link "Tải số liệu". */
+  downloadUrl: string | undefined;
+  readonly #host: TileAttributes;
+  #mistakes: Error[] = [];
+  /** The messages of the mistakes that were reported. */
+  readonly #reported = new Set<string>();
+
+  constructor(host: TileAttributes) {
+    this.#host = host;
+  }
+
+  read(): void {
+    const host = this.#host;
+    this.#mistakes = [];
+    this.headingLevel = this.#attempt(() =>
+      parseHeadingLevel(host.headingLevel, host.getAttribute('heading-level')),
+    );
+    this.downloadUrl = this.#attempt(() => parseDownload(host.download, host.src));
+  }
+
+  /** Reports each mistake once. */
+  reportMistakes(): void {
+    for (const mistake of this.#mistakes) {
+      if (this.#reported.has(mistake.message)) continue;
+      this.#reported.add(mistake.message);
+      console.warn(mistake.message);
+      fireError(this.#host, mistake);
+    }
+  }
+
+  #attempt<T>(parse: () => T): T | undefined {
+    try {
+      return parse();
+    } catch (error) {
+      this.#mistakes.push(error as Error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/indicator.ts';
+
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+/** The Control key in WebDriver, which presses the keys of one call together. */
+const WEBDRIVER_CONTROL = '\uE009';
+
+async function pressWithControl(letter: 'C' | 'V'): Promise<void> {
+  if (isWebKit) {
+    await sendKeys({ press: WEBDRIVER_CONTROL + letter.toLowerCase() });
+    return;
+  }
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: `Key${letter}` });
+  await sendKeys({ up: 'Control' });
+}
+
+/** Copies what is selected and pastes it into a text field. The lines that are not blank. */
+async function pasteSelection(): Promise<string[]> {
+  const field = document.createElement('textarea');
+  await pressWithControl('C');
+  document.body.append(field);
+  try {
+    field.focus();
+    await pressWithControl('V');
+    await waitUntil(() => field.value, 'nothing was pasted');
+    return field.value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  } finally {
+    field.remove();
+  }
+}
+
+describe('a copied <mtqg-indicator>', () => {
+  it('gives what is visible, each figure once, with the dots between the small print', async () => {
+    const page = await fixture(html`
+      <div>
+        <p>Trước</p>
+        <mtqg-indicator
+          label="Xã đạt chuẩn"
+          value="62"
+          of="127"
+          unit="xã"
+          area="Toàn tỉnh"
+          source="Báo cáo năm"
+          note="Số minh họa"
+        ></mtqg-indicator>
+        <p>Sau</p>
+      </div>
+    `);
+    await aTimeout(0);
+    getSelection()!.selectAllChildren(page);
+    expect(await pasteSelection()).to.deep.equal([
+      'Trước',
+      'Xã đạt chuẩn',
+      '62/127 xã',
+      'Toàn tỉnh · Nguồn: Báo cáo năm · Số minh họa',
+      'Sau',
+    ]);
+  });
+});

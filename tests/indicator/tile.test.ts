@@ -1,0 +1,239 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/indicator.ts';
+import type { IndicatorError, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
+import { recordConsole, restorePage } from '../shared/page-changes.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
+
+const FILE = '/demo/pages/chi-tieu.csv';
+const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
+const failing = () => Promise.reject(new Error('không trả lời'));
+
+async function createTile(properties: object): Promise<MtqgIndicator> {
+  const el = await fixture<MtqgIndicator>(html`<mtqg-indicator></mtqg-indicator>`);
+  Object.assign(el, properties);
+  await aTimeout(0);
+  await el.updateComplete;
+  return el;
+}
+
+const label = (el: Element) => find(el, '[part=label]');
+const sentence = (el: Element) => textOf(find(el, '.sentence'));
+/** The role and the name of the box. */
+const group = (el: Element) => {
+  const base = find(el, '[part=base]')!;
+  return [base.getAttribute('role'), base.getAttribute('aria-label')];
+};
+
+afterEach(restorePage);
+
+describe('the heading of an <mtqg-indicator>', () => {
+  it('is the label with heading-level, and the sentence does not repeat it', async () => {
+    const el = await createTile({ label: 'Xã đạt chuẩn', value: '62', unit: 'xã', period: '2023' });
+    expect(label(el)!.localName).to.equal('p');
+    expect(label(el)!.getAttribute('aria-hidden')).to.equal('true');
+    expect(sentence(el)).to.equal('Xã đạt chuẩn: 62 xã, năm 2023');
+    el.setAttribute('heading-level', '4');
+    await el.updateComplete;
+    expect(label(el)!.matches('h3[aria-level="4"]')).to.equal(true);
+    expect(label(el)!.hasAttribute('aria-hidden')).to.equal(false);
+    expect(textOf(label(el))).to.equal('Xã đạt chuẩn');
+    expect(sentence(el)).to.equal('62 xã, năm 2023');
+    el.removeAttribute('heading-level');
+    await el.updateComplete;
+    expect(label(el)!.localName).to.equal('p');
+  });
+
+  it('looks like the label without a level', async () => {
+    const el = await createTile({ label: 'Xã đạt chuẩn', value: '62' });
+    const looks = () => {
+      const { fontSize, fontWeight, lineHeight, margin, color } = getComputedStyle(label(el)!);
+      return [fontSize, fontWeight, lineHeight, margin, color, label(el)!.offsetHeight];
+    };
+    const plain = looks();
+    el.headingLevel = 2;
+    await el.updateComplete;
+    expect(looks()).to.deep.equal(plain);
+  });
+
+  it('is there without a figure too, also above a mistake', async () => {
+    for (const [properties, status] of [
+      [{ label: 'Hộ nghèo', load: failing }, 'Không tải được số liệu'],
+      [{ label: 'Hộ nghèo', value: '12.02' }, 'Không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02'],
+    ] as const) {
+      const el = await createTile({ ...properties, headingLevel: 3 });
+      expect(label(el)!.matches('h3[aria-level="3"]')).to.equal(true);
+      expect(textOf(label(el))).to.equal('Hộ nghèo');
+      expect(textOf(find(el, '[part=status] p'))).to.equal(status);
+    }
+  });
+
+  it('has a level from 2 to 6; any other is reported once, and the figure is shown without a heading', async () => {
+    for (const level of ['1', '7', 'h3', '2,5']) {
+      const warnings = recordConsole('warn');
+      const box = await fixture(html`<div></div>`);
+      const el = document.createElement('mtqg-indicator');
+      Object.assign(el, { label: 'Hộ nghèo', value: '5' });
+      el.setAttribute('heading-level', level);
+      setTimeout(() => box.append(el));
+      const { error } = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
+      const { problem, text, field } = error as IndicatorError;
+      expect([problem, text, field]).to.deep.equal(['unread', level, 'headingLevel']);
+      el.requestUpdate();
+      await el.updateComplete;
+      const ours = warnings.filter(([message]) => String(message).startsWith('mtqg-indicator'));
+      expect(ours).to.deep.equal([
+        [`mtqg-indicator: cannot read “${level}” in the attribute “heading-level”; write 2, 3, 4, 5, 6`],
+      ]);
+      expect(label(el)!.localName).to.equal('p');
+      expect(sentence(el)).to.equal('Hộ nghèo: 5');
+      restorePage();
+    }
+  });
+});
+
+describe('a grouped <mtqg-indicator>', () => {
+  it('has the label as its name, and no role otherwise', async () => {
+    const el = await createTile({ label: 'Xã đạt chuẩn', value: '62' });
+    expect(group(el)).to.deep.equal([null, null]);
+    el.setAttribute('grouped', 'true');
+    await el.updateComplete;
+    expect(group(el)).to.deep.equal(['group', 'Xã đạt chuẩn']);
+  });
+
+  it('is named without a figure too, also by the label in a file', async () => {
+    const failed = await createTile({ label: 'Hộ nghèo', load: failing, grouped: true });
+    expect(group(failed)).to.deep.equal(['group', 'Hộ nghèo']);
+    const faulty = await createTile({ record: { label: 'Hộ nghèo', value: '1.2' }, grouped: true });
+    expect(group(faulty)).to.deep.equal(['group', 'Hộ nghèo']);
+    const unnamed = await createTile({ grouped: true });
+    expect(group(unnamed)).to.deep.equal(['group', null]);
+  });
+
+  for (const layout of LAYOUTS)
+    it(`is accessible, with a heading and in every state: ${layout}`, async () => {
+      for (const properties of [
+        {
+          label: 'Xã đạt chuẩn',
+          value: '62',
+          of: '127',
+          planRatio: '90',
+          source: 'Báo cáo',
+          series: '1: 2; 2: 3',
+        },
+        { label: 'Hộ nghèo', load: failing },
+        { label: 'Hộ nghèo', value: '12.02' },
+        { label: 'Hộ nghèo' },
+      ]) {
+        for (const headingLevel of [undefined, 4]) {
+          const el = await createTile({ ...properties, layout, headingLevel, grouped: true });
+          // The levels before this heading are those of the page.
+          await expect(el).to.be.accessible({ ignoredRules: ['heading-order'] });
+        }
+      }
+    });
+});
+
+describe('the footer of an <mtqg-indicator>', () => {
+  it('has dots as text between its items, and none at the start of a line', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const el = document.createElement('mtqg-indicator');
+    Object.assign(el, {
+      label: 'X',
+      value: '1',
+      period: '2023',
+      area: 'Toàn tỉnh',
+      programme: 'Nông thôn mới',
+      source: 'Báo cáo năm',
+      sourceHref: '/bao-cao',
+      note: 'Số minh họa của bộ phận thống kê',
+    });
+    box.append(el);
+    await el.updateComplete;
+    const footer = find(el, '[part=footer]')!;
+    expect(textOf(footer)).to.equal(
+      'năm 2023 · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Số minh họa của bộ phận thống kê',
+    );
+    let breaks = 0;
+    for (let width = 160; width <= 480; width += 16) {
+      box.style.width = `${width}px`;
+      const dots = positionsOf(footer, '·');
+      expect(dots).to.have.length(4);
+      const { left, height } = footer.getBoundingClientRect();
+      if (height > 40) breaks++;
+      for (const dot of dots) expect(dot.left - left, `${width} px`).to.be.above(4);
+    }
+    expect(breaks).to.be.above(5);
+  });
+
+  it('lets screen readers skip what the sentence contains, with its dot', async () => {
+    const el = await createTile({
+      label: 'X',
+      value: '1',
+      period: '2023',
+      area: 'Toàn tỉnh',
+      note: 'Ghi chú',
+    });
+    const read = all(el, '[part=footer] > :not([aria-hidden])').map(textOf);
+    expect(read).to.deep.equal(['Toàn tỉnh ·', 'Ghi chú']);
+  });
+});
+
+describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
+  const link = (el: Element) => find(el, '[part=download] a') as HTMLAnchorElement | undefined;
+
+  it('leads to the file of src, or to the address of the attribute', async () => {
+    const ofFile = await createTile({ src: `${FILE}#giai-doan`, download: 'true' });
+    await oneEvent(ofFile, 'mtqg-load');
+    await ofFile.updateComplete;
+    expect(link(ofFile)!.href).to.equal(new URL(FILE, location.href).href);
+    expect(link(ofFile)!.hasAttribute('download')).to.equal(true);
+    expect(textOf(link(ofFile))).to.equal('Tải số liệu');
+    const ofAddress = await createTile({ label: 'X', value: '1', download: '/so-lieu.xlsx', lang: 'en' });
+    expect(new URL(link(ofAddress)!.href).pathname).to.equal('/so-lieu.xlsx');
+    expect(textOf(link(ofAddress))).to.equal('Download the data');
+    for (const download of [undefined, '', 'false']) {
+      const without = await createTile({ label: 'X', value: '1', src: '', download });
+      expect(link(without)).to.equal(undefined);
+    }
+  });
+
+  it('is left out and reported where there is no file, or no http address', async () => {
+    for (const [download, src] of [
+      ['true', ''],
+      ['true', '#bang-1:ntm'],
+      ['javascript:alert(1)', ''],
+    ] as const) {
+      const warnings = recordConsole('warn');
+      const box = await fixture(html`<div></div>`);
+      const el = document.createElement('mtqg-indicator');
+      Object.assign(el, { record: { label: 'X', value: 1 }, src, download });
+      const errors: unknown[] = [];
+      box.addEventListener('mtqg-error', (event) => errors.push((event as MtqgErrorEvent).error));
+      box.append(el);
+      await el.updateComplete;
+      expect(link(el)).to.equal(undefined);
+      expect((errors[0] as IndicatorError).field).to.equal('download');
+      expect(warnings.map(([message]) => message)).to.include(
+        `mtqg-indicator: cannot read “${download}” in the attribute “download”; write /so-lieu/chi-tieu.csv`,
+      );
+      expect(textOf(find(el, '[part=value]'))).to.equal('1');
+      restorePage();
+    }
+  });
+});
+
+/** Where each occurrence of a character is on the screen. */
+function positionsOf(element: Element, character: string): DOMRect[] {
+  const positions: DOMRect[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (let at = text.data.indexOf(character); at >= 0; at = text.data.indexOf(character, at + 1)) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      positions.push(range.getBoundingClientRect());
+    }
+  }
+  return positions;
+}
