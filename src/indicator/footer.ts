@@ -78,9 +78,8 @@ function renderItem(
   { length }: readonly FooterItem[],
 ): TemplateResult {
   const isLast = index === length - 1;
-  return html`<span part=${part} aria-hidden=${isSilent ? 'true' : nothing}
-    >${content}${isLast ? '' : `${NO_BREAK_SPACE}·`}</span
-  > `;
+  const separator = isLast ? '' : `${NO_BREAK_SPACE}· `;
+  return html`<span part=${part} aria-hidden=${isSilent ? 'true' : nothing}>${content}${separator}</span>`;
 }
 
 /** A link; only the text if the address is not http or https. */

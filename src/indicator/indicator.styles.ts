@@ -144,6 +144,9 @@ export const styles = css`
     padding-top: 16px;
     background: linear-gradient(var(--_line) 0 0) 0 8px / 100% 1px no-repeat;
   }
+  .tile.shown {
+    min-height: 11em;
+  }
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);
@@ -189,7 +192,8 @@ export const styles = css`
   .row [part='label'] {
     flex: 1 1 14em;
   }
-  .row > .skeleton {
+  .row > .skeleton,
+  .row [part='footer'] {
     flex: 1 1 100%;
   }
   .row [part='footer'],

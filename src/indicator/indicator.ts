@@ -240,7 +240,7 @@ export class MtqgIndicator extends LitElement {
     return html`
       <div
         part="base"
-        class="${layout} ${isLoading ? 'loading' : ''}"
+        class="${layout} ${indicator ? 'shown' : ''} ${isLoading ? 'loading' : ''}"
         tabindex="-1"
         role=${this.grouped ? 'group' : nothing}
         aria-label=${this.grouped && this.#label ? this.#label : nothing}

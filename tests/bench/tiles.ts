@@ -77,10 +77,8 @@ async function measure(): Promise<Result> {
       add(plan, 'b', { textContent: '60,26%' });
       plan.append(' kế hoạch Trung ương giao');
       const footer = add(base, 'p', { className: 'footer' });
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023\u00a0·' });
-      footer.append(' ');
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%\u00a0·' });
-      footer.append(' ');
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023\u00a0· ' });
+      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%\u00a0· ' });
       add(footer, 'span', { textContent: 'Nguồn: Báo cáo năm' });
     }
   };

@@ -133,6 +133,68 @@ describe('a grouped <mtqg-indicator>', () => {
     });
 });
 
+describe('the box of an <mtqg-indicator>', () => {
+  it('has a least height with a figure, and shrinks to the sentence of a failure or a mistake', async () => {
+    const emHeight = 16;
+    const shown = await createTile({ label: 'X', value: '1' });
+    expect(shown.offsetHeight).to.equal(11 * emHeight);
+    const failed = await createTile({ label: 'X', load: failing });
+    const faulty = await createTile({ label: 'X', value: '1.2' });
+    for (const el of [failed, faulty]) expect(el.offsetHeight).to.be.below(11 * emHeight);
+    const compact = await createTile({ label: 'X', value: '1', layout: 'compact' });
+    expect(compact.offsetHeight).to.be.below(6 * emHeight);
+  });
+
+  it('breaks long words instead of overflowing', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 160px"></div>`);
+    const word = 'Chỉtiêukhôngcódấucáchởgiữacáctừ';
+    const el = Object.assign(document.createElement('mtqg-indicator'), {
+      label: word,
+      value: '1',
+      note: word,
+    });
+    box.append(el);
+    await el.updateComplete;
+    const base = find(el, '[part=base]')!;
+    expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+    for (const part of all(el, '[part=label], [part=footer]'))
+      expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+  });
+
+  it('has figures of one size in a row of tiles, whatever stands beside them', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="display: grid"></div>`);
+    const records = [
+      { label: 'A', value: '62', of: '127', unit: 'xã' },
+      { label: 'B', value: '39,82', unit: 'triệu đồng/người' },
+      { label: 'C', value: '12,02', unit: 'tiêu chí/xã', qualifier: 'bình quân' },
+    ];
+    for (const record of records)
+      box.append(Object.assign(document.createElement('mtqg-indicator'), { record }));
+    await aTimeout(0);
+    const sizes = () => [...box.children].map((el) => getComputedStyle(find(el, '[part=value] b')!).fontSize);
+    for (const [width, size] of [
+      [200, '28px'],
+      [260, '38px'],
+      [400, '38px'],
+    ] as const) {
+      box.style.gridTemplateColumns = `repeat(3, ${width}px)`;
+      expect(sizes(), `${width} px`).to.deep.equal([size, size, size]);
+    }
+  });
+
+  it('has a smaller figure where it would not fit', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 260px"></div>`);
+    const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'X', text: '111/2024/QH15' });
+    box.append(el);
+    await el.updateComplete;
+    const figure = find(el, '[part=value] b')!;
+    expect(getComputedStyle(figure).fontSize).to.equal('28px');
+    box.style.width = '160px';
+    expect(Number.parseFloat(getComputedStyle(figure).fontSize)).to.be.below(28);
+    expect(figure.getBoundingClientRect().right).to.be.at.most(el.getBoundingClientRect().right - 12);
+  });
+});
+
 describe('the footer of an <mtqg-indicator>', () => {
   it('has dots as text between its items, and none at the start of a line', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
