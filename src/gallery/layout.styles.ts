@@ -17,6 +17,7 @@ export const layouts = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1.25em 0.75em;
+    /* As wide as the gallery: the photos do not widen it. */
     width: 0;
     min-width: 100%;
   }
@@ -46,6 +47,7 @@ export const layouts = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
+    /* As wide as the gallery: the photos do not widen it. */
     width: 0;
     min-width: 100%;
     /* The space above is for the focus ring, which the list would cut off. */

@@ -73,6 +73,7 @@ export class Viewer implements ReactiveController {
     }
     this.#isOpen = true;
     this.#dialog!.showModal();
+    // A viewer with one photo has no button for the next one.
     this.#find('.next, .close')!.focus();
   }
 

@@ -82,6 +82,7 @@ export class Zoom {
     this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / fit));
     const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
+    // The distance between the photo and the point `about` grows by the ratio, so that what is shown at that point stays there.
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
     const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };

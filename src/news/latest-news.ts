@@ -202,7 +202,7 @@ export class MtqgLatestNews extends LitElement {
     return renderNewsList(articles, {
       layout,
       language: this.#language.current,
-      headingLevel: this.label === '' ? 2 : 3,
+      headingLevel: this.label === '' ? 2 : 3, // The heading of the block, if there is one, has level 2.
       newForHours: this.newFor,
       isRelative: this.relative,
     });

@@ -44,6 +44,7 @@ export class HttpServer {
 
   /** Stops accepting connections and waits for the open requests. */
   async stop(): Promise<void> {
+    // Asks clients to send no further request on a connection that is still open.
     this.#server.prependListener('request', (_request, response) => {
       response.setHeader('connection', 'close');
     });

@@ -15,7 +15,10 @@ export interface StoreChoice {
   sqlitePath: string | undefined;
 }
 
-/** Names of SQLite for a database in memory. Its counts would be lost without a warning. */
+/**
+ * Names of SQLite for a database in memory: `:memory:`, `file::memory:?cache=shared`, `file:counts?mode=memory`. Its counts would be lost
+ * without a warning.
+ */
 const SQLITE_IN_MEMORY = /^(:memory:|file:.*(:memory:|[?&]mode=memory))/;
 
 /**

@@ -80,7 +80,7 @@ function createProgram(
   return program;
 }
 
-/** Turns `--port=80` into `--port 80`, because commander suggests other names only for options without a value. */
+/** Turns `--prot=80` into `--prot 80`, because commander suggests `--port` only if the mistyped option has no `=`. */
 function splitAtEquals(args: readonly string[]): string[] {
   return args.flatMap((arg) => {
     const [, flag, value] = /^(--[a-z-]+)=(.*)$/s.exec(arg) ?? [];

@@ -69,7 +69,7 @@ export class FeedCache {
     return failure && this.#isWithin(failure.failedAt, RETRY_SECONDS) ? failure : undefined;
   }
 
-  /** Whether a time is within this many seconds of now. It can lie in the future if the clock was set back. */
+  /** Whether a time is within this many seconds of now. The time can lie in the future if the clock was set back. */
   #isWithin(time: number, seconds: number): boolean {
     return Math.abs(this.#context.now() - time) < seconds * SECOND_MS;
   }
