@@ -12,7 +12,7 @@ const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
 /** The pure modules of a widget, such as messages.ts and parse-feed.ts. */
 const pureOf = (widget) =>
-  `src/${widget}/(amount|messages|[a-z]+-messages|parse-[a-z-]+|[a-z]+-error|article|photo|file-url|phrases|record|sentence|unit)\\.ts$`;
+  `src/${widget}/(amount|messages|[a-z]+-messages|parse-[a-z-]+|[a-z]+-error|article|photo|file-url|phrase|(comparison|main|plan|rank|value)-phrase|format-period|plan-name|record|sentence|unit)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {

@@ -6,9 +6,9 @@ import { renderBars } from './bar.ts';
 import { renderFooter } from './footer.ts';
 import { renderLabel } from './label.ts';
 import type { Direction } from './messages.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Indicator } from './record.ts';
-import { renderChange, renderPhrase, renderValue } from './render-phrase.ts';
+import { renderPhrase, renderValue } from './render-phrase.ts';
 import { toneOf, toPhrases, toSentence, toStatement } from './sentence.ts';
 
 export interface FigureOptions {
@@ -29,6 +29,7 @@ export interface FigureOptions {
  * A figure as one sentence for screen readers and as visible lines.
  *
  * @csspart value - The main figure with its qualifier and unit
+ * @csspart also - Another figure for the same thing
  * @csspart plan - How far the plan is met
  * @csspart change - The change since the previous period
  * @csspart rank - The rank
@@ -49,11 +50,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>
     ${main.part === 'status' ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)}
-    ${series}
-    ${lines.map((phrase) =>
-      phrase.part === 'change' ? renderChange(phrase, indicator, tone) : renderPhrase(phrase),
-    )}
-    ${renderFooter(indicator, others.filter(isSmallPrint), options)}
+    ${series} ${lines.map(renderPhrase)} ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
 
@@ -62,7 +59,7 @@ function renderNoFigure(sentence: string): TemplateResult {
   return html`<div aria-hidden="true">${renderEmpty(sentence)}</div>`;
 }
 
-/** Whether a phrase is in the footer: the period and the day. */
+/** Whether a phrase is in the footer: the period, the day and how final the figure is. */
 function isSmallPrint({ part }: Phrase): boolean {
-  return part === 'period' || part === 'as-of';
+  return part === 'period' || part === 'as-of' || part === 'figure-status';
 }

@@ -3,7 +3,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, toLine } from './phrase.ts';
 import type { Indicator } from './record.ts';
 import { NO_BREAK_SPACE } from './unit.ts';
 
@@ -27,6 +27,7 @@ interface FooterItem {
  *
  * @csspart period - In the footer: the period
  * @csspart as-of - In the footer: the day of the figure
+ * @csspart figure-status - In the footer: how final the figure is
  * @csspart mark - In the footer: the explanation of the mark
  * @csspart area - In the footer: the area
  * @csspart programme - In the footer: the programme
@@ -35,7 +36,7 @@ interface FooterItem {
  * @csspart note - In the footer: the note
  * @csspart loaded-at - In the footer: when an older figure was loaded
  *
- * @param phrases The period and the day.
+ * @param phrases The period, the day and how final the figure is.
  */
 export function renderFooter(
   indicator: Indicator,
@@ -52,7 +53,11 @@ function toItems(
   { loadedAt, downloadUrl, language }: FooterOptions,
 ): FooterItem[] {
   const words = indicatorMessages[language];
-  const items: FooterItem[] = phrases.map(({ part, before }) => ({ part, content: before, isSilent: true }));
+  const items: FooterItem[] = phrases.map((phrase) => ({
+    part: phrase.part,
+    content: toLine(phrase).before,
+    isSilent: true,
+  }));
   if (planRatio) items.push({ part: 'mark', content: words.mark, isSilent: true });
   if (area) items.push({ part: 'area', content: area });
   if (programme) items.push({ part: 'programme', content: programme });

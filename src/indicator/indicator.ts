@@ -63,6 +63,7 @@ export class MtqgIndicator extends LitElement {
     unit: { type: String },
     qualifier: { type: String },
     of: { type: String },
+    also: { type: String },
     planRatio: { type: String, attribute: 'plan-ratio' },
     planBy: { type: String, attribute: 'plan-by' },
     planTarget: { type: String, attribute: 'plan-target' },
@@ -78,6 +79,7 @@ export class MtqgIndicator extends LitElement {
     series: { type: String },
     period: { type: String },
     asOf: { type: String, attribute: 'as-of' },
+    status: { type: String },
     area: { type: String },
     programme: { type: String },
     source: { type: String },
@@ -111,6 +113,8 @@ export class MtqgIndicator extends LitElement {
   declare qualifier: string | undefined;
   /** The whole that `value` is a part of. */
   declare of: string | undefined;
+  /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
+  declare also: string | undefined;
   /** How much of the plan is met, in percent, as published. */
   declare planRatio: string | undefined;
   /** Who assigned the plan, or the full name of the plan. */
@@ -129,7 +133,7 @@ export class MtqgIndicator extends LitElement {
   declare changeUnit: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   declare changeDirection: string | undefined;
-  /** The rank: `17`. */
+  /** The rank: `17`, `17/63 tỉnh, thành phố`, or words: `đứng đầu cả nước`. */
   declare rank: string | undefined;
   /** How many are ranked: `63`. */
   declare rankOf: string | undefined;
@@ -139,8 +143,10 @@ export class MtqgIndicator extends LitElement {
   declare series: string | undefined;
   /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. */
   declare period: string | undefined;
-  /** The day of the figure: `2023-12-31`, `31/12/2023`, or words. */
+  /** The day of the figure: `31/12/2023`, `2023-12-31`; the month, quarter or year at whose end it was counted; or words. */
   declare asOf: string | undefined;
+  /** How final the figure is: `ước tính`, `sơ bộ` or `chính thức`. */
+  declare status: string | undefined;
   /** The area of the figure: `Toàn tỉnh`. */
   declare area: string | undefined;
   /** The programme that the figure belongs to. */

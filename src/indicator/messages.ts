@@ -3,6 +3,9 @@ import type { Language } from '../text/language.ts';
 /** How a figure changed since the previous period. */
 export type Direction = 'up' | 'down' | 'none';
 
+/** How final a figure is, as the Statistics Law of Viet Nam distinguishes. */
+export type FigureStatus = 'estimate' | 'preliminary' | 'official';
+
 interface IndicatorMessages extends Record<Direction, string> {
   failed: string;
   /** No figure yet. */
@@ -30,6 +33,8 @@ interface IndicatorMessages extends Record<Direction, string> {
   bad: string;
   /** Stands between a number and the whole it is a part of. */
   of: string;
+  /** The same where it is heard: voices leave out a slash. */
+  ofHeard: string;
   /** Stands before a rank. */
   ranked: string;
   /** Stands before a sign of the yearbooks instead of the percentage of a plan. */
@@ -38,6 +43,12 @@ interface IndicatorMessages extends Record<Direction, string> {
   change: string;
   /** Stands before a sign of the yearbooks instead of the whole. */
   whole: string;
+  /** Stands between a rank and the number of those ranked. */
+  rankOf: string;
+  /** The same where it is heard. */
+  rankOfHeard: string;
+  /** Stands before the percentage of a plan that is the main figure. */
+  reaches: string;
   /** Stands before the percentage of a plan, where the sentence has a figure already. */
   equals: string;
   /** Stands between the percentage of a plan and the plan. */
@@ -45,22 +56,36 @@ interface IndicatorMessages extends Record<Direction, string> {
   /** A plan without a name. */
   plan: string;
   planAssignedBy: (assigner: string) => string;
+  planFor: (time: string) => string;
+  /** Stands before a plan of which nothing but the name is known. */
+  accordingTo: string;
+  /** Stands between a plan and its target, where it is heard. */
+  planIs: string;
   /** Stands before the period that a change is compared with. */
   since: string;
   /** Stands before a year. */
   year: string;
   /** Stands before a range of years. */
   years: string;
-  /** Stands before any period. */
+  /** Stands before a period. */
   in: string;
+  /** Stands before a day that is a period. */
+  on: string;
   /** The previous period, where its name is not given. */
   previousPeriod: string;
-  /** Stands between the previous period and its figure. */
+  /** Stands between the previous period and its figure, where it is heard. */
   was: string;
   /** Stands before the day of a figure. */
   asOf: string;
+  /** Stands before a year, quarter or month at whose end the figure was counted. */
+  asOfEnd: string;
   /** Stands before the day of a document. */
   dated: string;
+  /** Stands before the time until which a figure was summed up. */
+  cumulative: string;
+  cumulativeToEnd: string;
+  /** How final a figure is. */
+  status: Record<FigureStatus, string>;
 }
 
 export const indicatorMessages: Record<Language, IndicatorMessages> = {
@@ -79,25 +104,41 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     up: 'tăng',
     down: 'giảm',
     none: 'không đổi',
-    good: 'tích cực',
-    bad: 'cần lưu ý',
+    good: 'thuận lợi',
+    bad: 'chưa thuận lợi',
     of: '/',
+    ofHeard: ' trong tổng số ',
     ranked: 'xếp thứ ',
     ratio: 'tỷ lệ so với kế hoạch: ',
     change: 'mức thay đổi: ',
     whole: 'tổng số: ',
+    rankOf: '/',
+    rankOfHeard: ' trong số ',
+    reaches: 'đạt ',
     equals: 'bằng ',
     ofPlan: ' ',
     plan: 'kế hoạch',
     planAssignedBy: (assigner) => `kế hoạch ${assigner} giao`,
+    planFor: (time) => `kế hoạch ${time}`,
+    accordingTo: 'theo ',
+    planIs: ' là ',
     since: ' so với ',
     year: 'năm ',
     years: 'giai đoạn ',
     in: '',
+    on: 'ngày ',
     previousPeriod: 'kỳ trước',
     was: ' là ',
     asOf: 'đến ngày ',
+    asOfEnd: 'đến hết ',
     dated: 'ngày ',
+    cumulative: 'lũy kế ',
+    cumulativeToEnd: 'lũy kế đến hết ',
+    status: {
+      estimate: 'số liệu ước tính',
+      preliminary: 'số liệu sơ bộ',
+      official: 'số liệu chính thức',
+    },
   },
   en: {
     failed: 'The figure could not be loaded',
@@ -115,23 +156,39 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     down: 'down',
     none: 'unchanged',
     good: 'favourable',
-    bad: 'needs attention',
+    bad: 'unfavourable',
     of: ' of ',
+    ofHeard: ' of ',
     ranked: 'ranked ',
     ratio: 'percentage of the plan: ',
     change: 'change: ',
     whole: 'total: ',
+    rankOf: ' of ',
+    rankOfHeard: ' of ',
+    reaches: '',
     equals: '',
     ofPlan: ' of ',
     plan: 'the plan',
     planAssignedBy: (assigner) => `the plan assigned by ${assigner}`,
+    planFor: (time) => `the plan for ${time}`,
+    accordingTo: 'according to ',
+    planIs: ': ',
     since: ' compared with ',
     year: '',
     years: '',
     in: 'in ',
+    on: 'on ',
     previousPeriod: 'the previous period',
     was: ' it was ',
     asOf: 'as of ',
+    asOfEnd: 'as of the end of ',
     dated: 'dated ',
+    cumulative: 'cumulative ',
+    cumulativeToEnd: 'cumulative to the end of ',
+    status: {
+      estimate: 'estimated figure',
+      preliminary: 'preliminary figure',
+      official: 'official figure',
+    },
   },
 };

@@ -32,6 +32,8 @@ export type IndicatorProblem =
   | 'ambiguous-number'
   /** A number has more digits than a JavaScript number keeps. */
   | 'inexact-number'
+  /** The main figure is a rank, which has no qualifier. */
+  | 'qualified-rank'
   /** The change of a percentage does not say whether it is in percent or in percentage points. */
   | 'change-unit'
   /** A rank is below 1, no whole number, or larger than the number of those ranked. */
@@ -120,6 +122,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ô đó`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng CSV UTF-8`,
+  'qualified-rank': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không đi cùng thứ hạng; hãy bỏ từ này hoặc thêm giá trị`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
   'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
   'empty-file': () => 'tệp số liệu trống',
@@ -163,6 +167,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the cell`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as CSV UTF-8`,
+  'qualified-rank': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} cannot qualify a rank; remove it or add a value`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
   'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
   'empty-file': () => 'the file of figures is empty',

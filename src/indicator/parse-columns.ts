@@ -13,6 +13,7 @@ const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
   unit: ['đơn vị', 'don-vi-tinh', 'dvt', 'don-vi-tinh-dvt'],
   qualifier: ['mức độ', 'tu-di-kem', 'bo-ngu'],
   of: ['trên tổng số', 'tong-so', 'tong'],
+  also: ['số liệu kèm theo', 'kem-theo', 'so-lieu-khac'],
   planRatio: [
     'tỷ lệ kế hoạch',
     'so-voi-ke-hoach',
@@ -41,6 +42,7 @@ const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
   series: ['chuỗi số liệu', 'cac-ky'],
   period: ['kỳ', 'nam', 'thoi-ky', 'ky-bao-cao'],
   asOf: ['đến ngày', 'ngay-so-lieu', 'tinh-den'],
+  status: ['tính chất số liệu', 'loai-so-lieu', 'tinh-trang-so-lieu'],
   area: ['địa bàn', 'dia-phuong'],
   programme: ['chương trình', 'program'],
   source: ['nguồn', 'nguon-so-lieu'],

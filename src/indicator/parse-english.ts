@@ -6,6 +6,7 @@ import type { IndicatorRecord } from './record.ts';
 export const NUMBER_FIELDS = [
   'value',
   'of',
+  'also',
   'planRatio',
   'planTarget',
   'previous',

@@ -6,7 +6,7 @@ import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 
 /** The fields with one text or number. */
-export type RecordField = Exclude<keyof IndicatorRecord, 'series'>;
+export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also'>;
 
 /** Fields whose text is words or a sign. Digits alone in one of them came from another field. */
 const WORD_FIELDS = [
@@ -116,7 +116,7 @@ function toNumberText(value: number, field: string): string {
 }
 
 /** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`. */
-function suggestAmount(text: string): string | undefined {
+export function suggestAmount(text: string): string | undefined {
   const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const vietnamese = joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);

@@ -1,4 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
+import { parseDay } from './parse-day.ts';
 import { readText, type RecordField } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
@@ -11,11 +12,54 @@ const DAY_AND_MONTH = /^\d\d?-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|t
 const SERIAL_DAY = /^[2-7]\d{4}(,\d+)?$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Reads a period. */
+const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
+const MONTH = /^(\d\d?)[/.-](\d{4})$/;
+const ISO_MONTH = /^(\d{4})-(\d\d)$/;
+/** Two years, `2022/2023`, as schools write them. */
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
+const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
+/** Digits and signs without a word: meant as a date. */
+const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
+const LOOKS_LIKE_A_DAY = /\d[/.-]\d+[/.-]\d/;
+/** Words that have a capital at the start of a line only. */
+const TIME_WORD =
+  /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
+const COMPARED_WITH = /^so với /i;
+const EXAMPLES = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
+
+/** Reads a period. `so với năm 2022` in the field of the previous period is `năm 2022`. */
 export function readPeriod(record: IndicatorRecord, field: RecordField): string | undefined {
   const text = readText(record, field);
-  if (text !== undefined) checkPeriod(text, field);
-  return text;
+  return text === undefined ? undefined : parsePeriod(text.replace(COMPARED_WITH, ''), field);
+}
+
+/**
+ * A period as it is written within a sentence: a day as `YYYY-MM-DD`, `12/2023` as `tháng 12/2023`, `2021 - 2025` as `2021–2025`,
+ * `Quý IV/2023` as `quý IV/2023`.
+ *
+ * @throws IndicatorError for a day or month that does not exist, for other digits without words, and for what a spreadsheet made of a date.
+ */
+export function parsePeriod(text: string, field: string): string {
+  const day = parseDay(text);
+  if (day) return day;
+  checkPeriod(text, field);
+  const month = toMonth(text);
+  if (month) return month;
+  const period = text.replace(YEARS, '$1–$2');
+  const isKnown = YEAR_OR_YEARS.test(period) || SCHOOL_YEAR.test(period);
+  if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
+    const suggestion = LOOKS_LIKE_A_DAY.test(text) ? undefined : EXAMPLES;
+    throw new IndicatorError('unread', text, { field, suggestion });
+  }
+  return period.replace(TIME_WORD, (word) => word.toLowerCase());
+}
+
+/** `tháng 12/2023` for `12/2023` and `2023-12`. */
+function toMonth(text: string): string | undefined {
+  const [, year, isoMonth] = ISO_MONTH.exec(text) ?? [];
+  const [, month = isoMonth, monthYear = year] = MONTH.exec(text) ?? [];
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth ? `tháng ${month}/${monthYear}` : undefined;
 }
 
 /** @throws IndicatorError for what a spreadsheet made of a date: `45291`, `Dec-23`. */

@@ -1,10 +1,13 @@
 import { IndicatorError } from './indicator-error.ts';
+import { readAlso } from './parse-also.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readChange } from './parse-change.ts';
 import { toVietnameseNumbers } from './parse-english.ts';
-import { readAmount, readNumber, readText, readUnit, toShare } from './parse-field.ts';
+import { readAmount, readText, readUnit, toShare } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
+import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
+import { readStatus } from './parse-status.ts';
 import {
   type Amount,
   type Indicator,
@@ -45,7 +48,8 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     ...readShare(record, unit),
     text: readText(record, 'text'),
     unit,
-    qualifier: readText(record, 'qualifier'),
+    qualifier: readQualifier(record),
+    also: readAlso(record),
     planRatio: readAmount(record, 'planRatio', '%'),
     planBy: readText(record, 'planBy'),
     planTarget: readAmount(record, 'planTarget', unit),
@@ -53,11 +57,11 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     previous: readAmount(record, 'previous', unit),
     previousPeriod: readPeriod(record, 'previousPeriod'),
     ...readChange(record, unit),
-    ...readRank(record),
-    rankScope: readText(record, 'rankScope'),
+    rank: readRank(record),
     series: parseSeries(record, unit),
     period: readPeriod(record, 'period'),
     asOf: parseAsOf(readText(record, 'asOf')),
+    status: readStatus(record),
     area: readText(record, 'area'),
     programme: readText(record, 'programme'),
     source: readText(record, 'source'),
@@ -93,18 +97,11 @@ function withDecimals(amount: Amount, decimals: number): Amount {
   return { ...amount, numbers };
 }
 
-/** Ranks are whole numbers from 1 to the number of those ranked. */
-function readRank(record: IndicatorRecord): Pick<Indicator, 'rank' | 'rankOf'> {
-  const rank = readNumber(record, 'rank');
-  const rankOf = readNumber(record, 'rankOf');
-  for (const [field, number] of [
-    ['rank', rank],
-    ['rankOf', rankOf],
-  ] as const) {
-    const isPosition = !number || (Number.isInteger(number.value) && number.value > 0);
-    if (!isPosition) throw new IndicatorError('rank', number.text, { field });
-  }
-  const isBeyond = rank && rankOf && rank.value > rankOf.value;
-  if (isBeyond) throw new IndicatorError('rank', rank.text, { field: 'rank', other: rankOf.text });
-  return { rank, rankOf };
+/** A qualifier belongs to a number: a rank that is the main figure has none. */
+function readQualifier(record: IndicatorRecord): string | undefined {
+  const qualifier = readText(record, 'qualifier');
+  const hasNumber = (['value', 'text', 'planRatio'] as const).some((field) => readText(record, field));
+  const qualifiesRank = qualifier !== undefined && !hasNumber && readText(record, 'rank') !== undefined;
+  if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: 'qualifier' });
+  return qualifier;
 }

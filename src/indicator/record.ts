@@ -1,4 +1,4 @@
-import type { Direction } from './messages.ts';
+import type { Direction, FigureStatus } from './messages.ts';
 
 /**
  * A number, or text that quotes one: `7,70`. Where an amount may stand, the text may also be a bound, a hedge or a range, such as `trên 4`,
@@ -24,6 +24,8 @@ export interface IndicatorRecord {
   qualifier?: string | undefined;
   /** The whole that `value` is a part of: 127 in `62/127 xã`. */
   of?: Quotable | undefined;
+  /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
+  also?: string | readonly string[] | undefined;
   /** How much of the plan is met, in percent, as published. */
   planRatio?: Quotable | undefined;
   /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
@@ -42,6 +44,7 @@ export interface IndicatorRecord {
   changeUnit?: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   changeDirection?: string | undefined;
+  /** A position, `17`, `17/63`, or words, `đứng đầu cả nước`. */
   rank?: Quotable | undefined;
   /** How many are ranked. */
   rankOf?: Quotable | undefined;
@@ -50,8 +53,10 @@ export interface IndicatorRecord {
   /** The figure over time; as text, `2021: 8,5; 2022: 10,48`. */
   series?: string | readonly { period: string; value: Quotable }[] | undefined;
   period?: string | undefined;
-  /** The day of the figure: RFC 3339, `31/12/2023`, or words, which are shown unchanged. */
+  /** The day of the figure: RFC 3339, `31/12/2023`; or the month, quarter or year at whose end it was counted; or words. */
   asOf?: string | undefined;
+  /** How final the figure is: `ước tính`, `sơ bộ`, `chính thức`. */
+  status?: string | undefined;
   area?: string | undefined;
   programme?: string | undefined;
   source?: string | undefined;
@@ -73,6 +78,7 @@ export const INDICATOR_FIELDS = [
   'unit',
   'qualifier',
   'of',
+  'also',
   'planRatio',
   'planBy',
   'planTarget',
@@ -88,6 +94,7 @@ export const INDICATOR_FIELDS = [
   'series',
   'period',
   'asOf',
+  'status',
   'area',
   'programme',
   'source',
@@ -126,6 +133,15 @@ export interface Amount {
   numbers: readonly Quoted[];
 }
 
+/** A position among others. */
+export interface Rank {
+  position: Quoted;
+  /** How many are ranked. */
+  of?: Quoted | undefined;
+  /** What is ranked: `tỉnh, thành phố`. */
+  scope?: string | undefined;
+}
+
 /** One point of a series. */
 export interface SeriesPoint {
   period: string;
@@ -140,6 +156,8 @@ export interface Indicator {
   unit?: string | undefined;
   qualifier?: string | undefined;
   of?: Amount | undefined;
+  /** Other figures with their words. */
+  also: string[];
   planRatio?: Amount | undefined;
   planBy?: string | undefined;
   planTarget?: Amount | undefined;
@@ -150,13 +168,13 @@ export interface Indicator {
   change?: Amount | undefined;
   changeUnit?: string | undefined;
   changeDirection?: Direction | undefined;
-  rank?: Quoted | undefined;
-  rankOf?: Quoted | undefined;
-  rankScope?: string | undefined;
+  /** A position, or words. */
+  rank?: Rank | string | undefined;
   series?: SeriesPoint[] | undefined;
   period?: string | undefined;
-  /** `YYYY-MM-DD`, or words. */
+  /** `YYYY-MM-DD`, a period, or words. */
   asOf?: string | undefined;
+  status?: FigureStatus | undefined;
   area?: string | undefined;
   programme?: string | undefined;
   source?: string | undefined;

@@ -1,21 +1,15 @@
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
 import { describeSign, hasNumber } from './amount.ts';
+import { toChangePhrase, toPreviousPhrase } from './comparison-phrase.ts';
+import { toAsOfPhrase, toPeriodPhrase } from './format-period.ts';
+import { isCumulative, toMainPhrase } from './main-phrase.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
-import {
-  type Phrase,
-  toAsOfPhrase,
-  toChangePhrase,
-  type Tone,
-  toPeriodPhrase,
-  toPlanPhrase,
-  toPreviousPhrase,
-  toRankPhrase,
-  toRatioPhrase,
-  toValuePhrase,
-} from './phrases.ts';
+import { type Phrase, toHeardText, toWords, type Tone } from './phrase.ts';
+import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
+import { toRankPhrase } from './rank-phrase.ts';
 import type { Indicator } from './record.ts';
-import { NO_BREAK_SPACE } from './unit.ts';
+import { toValuePhrase } from './value-phrase.ts';
 
 /** Whether a change goes in the desired direction. */
 export function toneOf({ changeDirection }: Indicator, desired: Direction): Tone {
@@ -31,21 +25,23 @@ export function toPhrases(
   tone: Tone,
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
-  const value = toValuePhrase(indicator, language);
-  const [main, ...otherFigures] = [
-    toSignPhrase(indicator, language),
-    value,
-    toRatioPhrase(indicator, !!value, language),
-    toRankPhrase(indicator, language),
-  ].filter(isGiven);
+  const value = toSignPhrase(indicator, language) ?? toValuePhrase(indicator, language);
+  const ratio = toRatioPhrase(indicator, !value, language);
+  const [main, ...otherFigures] = [value, ratio, toRankPhrase(indicator, language)].filter(isGiven);
+  const { status, also } = indicator;
   const details = [
     toPlanPhrase(indicator, language),
-    toPeriodPhrase(indicator, language),
-    toAsOfPhrase(indicator, language),
+    ...toTimePhrases(indicator, main?.part, language),
     toChangePhrase(indicator, tone, language),
     toPreviousPhrase(indicator, language),
+    status && toWords('figure-status', indicatorMessages[language].status[status]),
   ].filter(isGiven);
-  return [toMainPhrase(main, indicator.qualifier, language), ...otherFigures, ...details];
+  return [
+    toMainPhrase(main, indicator, language),
+    ...also.map((words) => toWords('also', words)),
+    ...otherFigures,
+    ...details,
+  ];
 }
 
 /**
@@ -59,8 +55,9 @@ export function toSentence(indicator: Indicator, tone: Tone, language: Language)
 /** The sentence without the name of the figure, which stands before it as a heading. */
 export function toStatement(indicator: Indicator, tone: Tone, language: Language): string {
   const phrases = toPhrases(indicator, tone, language);
-  const texts = phrases.map(({ before, number, after }) => before + number + after);
-  return texts.join(', ').replaceAll(NO_BREAK_SPACE, ' ');
+  // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
+  const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
+  return phrases.map(toHeardText).join(separator);
 }
 
 /** The sentence of a sign of the yearbooks in place of the value: `Không phát sinh`. */
@@ -69,14 +66,18 @@ function toSignPhrase({ value }: Indicator, language: Language): Phrase | undefi
   return { part: 'status', before: '', number: '', after: capitalize(describeSign(value, language)) };
 }
 
-/** The main figure with its qualifier: `gần 90% kế hoạch`. The qualifier stays on the line of the number. */
-function toMainPhrase(main: Phrase | undefined, qualifier: string | undefined, language: Language): Phrase {
-  if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
-  if (main.part === 'status') return main;
-  const before = (qualifier ? `${qualifier} ` : '') + main.before;
-  return { ...main, part: 'value', before: before.replaceAll(' ', NO_BREAK_SPACE) };
+/** The period and the day, unless the words of a cumulative figure contain them. */
+function toTimePhrases(
+  indicator: Indicator,
+  mainPart: Phrase['part'] | undefined,
+  language: Language,
+): (Phrase | undefined)[] {
+  const hasFigure = mainPart !== undefined && mainPart !== 'status';
+  const period = toPeriodPhrase(indicator, language);
+  if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
+  return indicator.asOf ? [period] : [];
 }
 
-function isGiven(phrase: Phrase | undefined): phrase is Phrase {
-  return phrase !== undefined;
+function isGiven<T>(item: T | undefined): item is T {
+  return item !== undefined;
 }

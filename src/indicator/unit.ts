@@ -1,7 +1,7 @@
 export const NO_BREAK_SPACE = '\u00a0';
 
 /** A unit with more letters may break between its words, as it may after a slash. With more, a tile of 160 px would overflow. */
-const MAX_UNBROKEN_LETTERS = 12;
+export const MAX_UNBROKEN_LETTERS = 12;
 
 /** A unit with what joins it to its number: a no-break space, or nothing for `%` and `‰`. */
 export function toUnitSuffix(unit = ''): string {

@@ -32,7 +32,7 @@ async function measure(): Promise<Result> {
   const ROUNDS = 21;
   await customElements.whenDefined('mtqg-indicator');
   const record = {
-    label: 'Giải ngân vốn ngân sách Trung ương',
+    label: 'Giải ngân vốn ngân sách trung ương',
     qualifier: 'gần',
     value: '1.200',
     unit: 'tỷ đồng',
@@ -61,7 +61,7 @@ async function measure(): Promise<Result> {
         tabIndex: -1,
       });
       const sentence =
-        'Giải ngân vốn ngân sách Trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023';
+        'Giải ngân vốn ngân sách trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023';
       add(base, 'p', { className: 'label', ariaHidden: 'true', textContent: record.label });
       add(base, 'p', { className: 'sentence', textContent: sentence });
       const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'gần ' });

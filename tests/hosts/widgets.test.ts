@@ -61,7 +61,7 @@ for (const [kind, script] of SCRIPTS) {
       expect(sentences().flat()).to.deep.equal([
         'Xã đạt chuẩn: 62/127 xã',
         'Hộ nghèo: 7,7%, bằng 128% kế hoạch tỉnh giao',
-        'Giải ngân vốn ngân sách Trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023',
+        'Giải ngân vốn ngân sách trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023',
         'Hộ dùng nước hợp vệ sinh (số minh họa): 96,5%, năm 2023, tăng 1,7 điểm phần trăm so với năm 2022 (tích cực)',
       ]);
       const withSeries = page.document.querySelectorAll('mtqg-indicator')[3]!.shadowRoot!;

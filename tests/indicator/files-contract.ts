@@ -55,8 +55,8 @@ export function filesContract({ it, equal }: Runner): void {
       const sentence = show(file, 'a');
       equal(sentence.startsWith('! “39” và “82” ở dòng 2 có thể là một số'), true, sentence);
     }
-    equal(show('id,label,value,of,unit\na,X,62,127,xã', 'a'), 'X: 62/127 xã');
-    equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62/127');
+    equal(show('id,label,value,of,unit\na,X,62,127,xã', 'a'), 'X: 62 trong tổng số 127 xã');
+    equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62 trong tổng số 127');
   });
 
   it('refuses merged headings, second rows of headings and columns without a name', () => {
@@ -221,9 +221,9 @@ export function filesContract({ it, equal }: Runner): void {
       'X: 62 xã, bằng 88,6% kế hoạch (70 xã), xếp thứ 3, quý IV/2023, cùng kỳ là 50 xã',
     );
     equal(showRow('Ước thực hiện;Tháng', '5;12/2023'), 'X: ước 5, tháng 12/2023');
-    equal(showRow('Lũy kế;Tháng', '5;Tháng 12/2023'), 'X: lũy kế 5, Tháng 12/2023');
+    equal(showRow('Lũy kế;Tháng', '5;Tháng 12/2023'), 'X: lũy kế đến hết tháng 12/2023, 5');
     equal(showRow('Thực hiện (năm 2023)', '5'), 'X: 5, năm 2023');
-    equal(showRow('Thực hiện năm 2023;Kế hoạch năm', '5;6'), 'X: 5, kế hoạch (6), năm 2023');
+    equal(showRow('Thực hiện năm 2023;Kế hoạch năm', '5;6'), 'X: 5, kế hoạch là 6, năm 2023');
     equal(showRow('Thực hiện năm 2022;Thực hiện năm 2023', '5;6').startsWith('! Hai cột'), true);
     equal(showRow('Thực hiện năm 2023;kỳ', '5;2022').startsWith('! X: “2022” ở cột “kỳ” khác “2023”'), true);
   });
@@ -287,7 +287,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
     equal(show('{"a":{"label":"X","value":0.12345678901234567}}', 'a'), 'X: 0,12345678901234567');
     equal(show('{"a":{"label":"X","value":1e400}}', 'a'), '! X: không đọc được “1e400” ở thuộc tính “value”');
-    equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: −1.200,5');
+    equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,5');
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });
 

@@ -149,15 +149,15 @@ describe('<mtqg-indicator>', () => {
       const el = await createTile({ record: fullRecord, layout });
       expect(lines(el)).to.deep.equal([
         'Hộ dùng nước hợp vệ sinh',
-        'ước 96,5%',
-        'bằng 101,6% kế hoạch tỉnh giao (90–95%), đạt',
-        'xếp thứ 5/34 tỉnh, thành phố',
-        '▲ tăng +1,7 điểm phần trăm so với năm 2022',
-        'năm 2022 là 94,8%',
-        'đến ngày 31/12/2023 · Vạch: 100% · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Cách tính · Số minh họa',
+        'Ước 96,5%',
+        'Bằng 101,6% kế hoạch tỉnh giao (90–95%), đạt',
+        'Xếp thứ 5/34 tỉnh, thành phố',
+        '▲ Tăng 1,7 điểm phần trăm so với năm 2022',
+        'Năm 2022: 94,8%',
+        'Đến ngày 31/12/2023 · Vạch: 100% · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Cách tính · Số minh họa',
       ]);
       expect(sentence(el)).to.equal(
-        'Hộ dùng nước hợp vệ sinh: ước 96,5%, bằng 101,6% kế hoạch tỉnh giao (90–95%), đạt, xếp thứ 5/34 tỉnh, thành phố, ' +
+        'Hộ dùng nước hợp vệ sinh: ước 96,5%, bằng 101,6% kế hoạch tỉnh giao (90 đến 95%), đạt, xếp thứ 5 trong số 34 tỉnh, thành phố, ' +
           'đến ngày 31/12/2023, tăng 1,7 điểm phần trăm so với năm 2022, năm 2022 là 94,8%',
       );
       expect(all(el, 'a').map((link) => new URL((link as HTMLAnchorElement).href).pathname)).to.deep.equal([
@@ -210,23 +210,23 @@ describe('<mtqg-indicator>', () => {
     expect(lines(el)).to.deep.equal([
       'Tỷ lệ giảm nghèo',
       '7,67%',
-      'bằng 127,76% mục tiêu Trung ương giao',
-      'đến ngày 31/12/2023 · Vạch: 100%',
+      'Bằng 127,76% mục tiêu Trung ương giao',
+      'Đến ngày 31/12/2023 · Vạch: 100%',
     ]);
     el.setAttribute('value', '7,70');
     el.removeAttribute('plan-ratio');
     el.removeAttribute('plan-by');
     await el.updateComplete;
-    expect(lines(el)).to.deep.equal(['Tỷ lệ giảm nghèo', '7,70%', 'đến ngày 31/12/2023']);
+    expect(lines(el)).to.deep.equal(['Tỷ lệ giảm nghèo', '7,70%', 'Đến ngày 31/12/2023']);
     expect(all(el, 'svg')).to.have.length(0);
   });
 
   it('writes in its language, also when that changes', async () => {
     const el = await createTile({ record: fullRecord, lang: 'en', good: 'up' });
-    expect(lines(el)).to.include('▲ up +1.7 điểm phần trăm compared with 2022 (favourable)');
+    expect(lines(el)).to.include('▲ Up 1.7 điểm phần trăm compared with 2022 (favourable)');
     expect(sentence(el)).to.contain('101.6% of the plan assigned by tỉnh');
     el.lang = 'vi';
-    await waitUntil(() => lines(el).includes('▲ tăng +1,7 điểm phần trăm so với năm 2022 (tích cực)'));
+    await waitUntil(() => lines(el).includes('▲ Tăng 1,7 điểm phần trăm so với năm 2022 (thuận lợi)'));
   });
 
   it('draws bars in proportion, with the mark of a plan at 100 %', async () => {
@@ -269,12 +269,12 @@ describe('<mtqg-indicator>', () => {
     };
     const plain = (await changeLine(2, 'none'))[2]!;
     const rows = [
-      [2, 'up', '▲ tăng +2 (tích cực)', '✓'],
-      [-2, 'up', '▼ giảm −2 (cần lưu ý)', '!'],
-      [2, 'down', '▲ tăng +2 (cần lưu ý)', '!'],
-      [-2, 'down', '▼ giảm −2 (tích cực)', '✓'],
-      [2, 'none', '▲ tăng +2', undefined],
-      [0, 'up', '■ không đổi', undefined],
+      [2, 'up', '▲ Tăng 2 (thuận lợi)', '✓'],
+      [-2, 'up', '▼ Giảm 2 (chưa thuận lợi)', '!'],
+      [2, 'down', '▲ Tăng 2 (chưa thuận lợi)', '!'],
+      [-2, 'down', '▼ Giảm 2 (thuận lợi)', '✓'],
+      [2, 'none', '▲ Tăng 2', undefined],
+      [0, 'up', '■ Không đổi', undefined],
     ] as const;
     for (const [change, good, text, shape] of rows) {
       const [line, sign, colour] = await changeLine(change, good);
@@ -415,7 +415,7 @@ describe('<mtqg-indicator>', () => {
     expect(lines(failed)).to.deep.equal(['Hộ nghèo']);
     expect(statusOf(failed)).to.equal('Không tải được số liệu');
     const empty = await createTile({ label: 'Hộ nghèo', period: '2026' });
-    expect(lines(empty)).to.deep.equal(['Hộ nghèo', 'năm 2026']);
+    expect(lines(empty)).to.deep.equal(['Hộ nghèo', 'Năm 2026']);
     expect(statusOf(empty)).to.equal('Chưa có số liệu');
     expect(sentence(empty)).to.equal('Hộ nghèo: Chưa có số liệu, năm 2026');
     const bare = await createTile({});

@@ -168,14 +168,14 @@ export function mistakesContract({ it, equal }: Runner): void {
     for (const rank of ['-3', '0', '1,5'])
       equal(read({ rank }), `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1`);
     equal(read({ rank: 3, rankOf: '-63' }), 'thứ hạng “-63” không đúng; hãy viết số nguyên từ 1');
-    equal(read({ rank: 63, rankOf: 63 }), 'xếp thứ 63/63');
+    equal(read({ rank: 63, rankOf: 63 }), 'xếp thứ 63 trong số 63');
   });
 
   it('reads English numbers where the record says so, and refuses Vietnamese ones there', () => {
     const english = { numberFormat: 'en', unit: 'tỷ đồng' };
     equal(
       read({ ...english, value: '1,200.50', of: '18,236', change: '+5.1' }),
-      '1.200,50/18.236 tỷ đồng, tăng 5,1 tỷ đồng',
+      '1.200,50 trong tổng số 18.236 tỷ đồng, tăng 5,1 tỷ đồng',
     );
     equal(read({ ...english, value: 1200.5, planTarget: '90.5–95' }).startsWith('1.200,5 tỷ đồng'), true);
     equal(

@@ -213,7 +213,7 @@ describe('the footer of an <mtqg-indicator>', () => {
     await el.updateComplete;
     const footer = find(el, '[part=footer]')!;
     expect(textOf(footer)).to.equal(
-      'năm 2023 · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Số minh họa của bộ phận thống kê',
+      'Năm 2023 · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Số minh họa của bộ phận thống kê',
     );
     let breaks = 0;
     for (let width = 160; width <= 480; width += 16) {

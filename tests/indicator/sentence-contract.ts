@@ -1,0 +1,344 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
+import type { Direction } from '../../src/indicator/messages.ts';
+import { parseIndicator } from '../../src/indicator/parse-record.ts';
+import { toShownText } from '../../src/indicator/phrase.ts';
+import type { IndicatorRecord } from '../../src/indicator/record.ts';
+import { toneOf, toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import type { Language } from '../../src/text/language.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The fields of a record, the visible lines below its label, and the sentence for screen readers after the label. */
+type Row = [record: object, lines: string[], heard: string];
+
+/** The visible lines of a record and its sentence, or the sentence of its mistake. */
+function say(
+  record: object,
+  good: Direction = 'none',
+  language: Language = 'vi',
+): [lines: string[], heard: string] {
+  try {
+    const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+    const tone = toneOf(indicator, good);
+    const lines = toPhrases(indicator, tone, language).map(toShownText);
+    return [lines, toSentence(indicator, tone, language).slice('X: '.length)];
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return [[], toErrorSentence(error, language).replace(/^X: /, '')];
+  }
+}
+
+const values: Row[] = [
+  [{ value: 62, of: 127, unit: 'xã' }, ['62/127 xã'], '62 trong tổng số 127 xã'],
+  [{ value: '1.200', unit: 'tỷ đồng', qualifier: 'gần' }, ['Gần 1.200 tỷ đồng'], 'gần 1.200 tỷ đồng'],
+  [{ value: '12,02', unit: '%' }, ['12,02%'], '12,02%'],
+  [{ value: '10,8', unit: '‰' }, ['10,8‰'], '10,8‰'],
+  [{ value: '10,8', unit: '% dân số' }, ['10,8% dân số'], '10,8% dân số'],
+  [{ text: '111/2024/QH15', qualifier: 'số' }, ['Số 111/2024/QH15'], 'số 111/2024/QH15'],
+  [
+    { value: 172, unit: 'dự án', also: 'vốn 10,3 tỷ USD; chiếm 9,6%' },
+    ['172 dự án', 'Vốn 10,3 tỷ USD', 'Chiếm 9,6%'],
+    '172 dự án, vốn 10,3 tỷ USD, chiếm 9,6%',
+  ],
+  [
+    { value: '7,7', unit: '%', also: ['tương đương 1,6 triệu đồng'] },
+    ['7,7%', 'Tương đương 1,6 triệu đồng'],
+    '7,7%, tương đương 1,6 triệu đồng',
+  ],
+  [
+    { value: 1, also: 'vốn 12.02 tỷ USD' },
+    [],
+    'không đọc được “vốn 12.02 tỷ USD” ở thuộc tính “also”; hãy viết vốn 12,02 tỷ USD',
+  ],
+  [
+    { value: 1, also: 'theo Nghị quyết 111/2024/QH15 ngày 18/01/2024' },
+    ['1', 'Theo Nghị quyết 111/2024/QH15 ngày 18/01/2024'],
+    '1, theo Nghị quyết 111/2024/QH15 ngày 18/01/2024',
+  ],
+  [{ unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
+];
+
+const cumulative: Row[] = [
+  [
+    { value: 252, unit: 'thôn', qualifier: 'lũy kế', period: '2023' },
+    ['Lũy kế đến hết năm 2023: 252 thôn'],
+    'lũy kế đến hết năm 2023, 252 thôn',
+  ],
+  [
+    { value: 252, unit: 'thôn', qualifier: 'lũy kế', period: '2023', change: 35 },
+    ['Lũy kế đến hết năm 2023: 252 thôn', '▲ Tăng 35 thôn'],
+    'lũy kế đến hết năm 2023, 252 thôn; tăng 35 thôn',
+  ],
+  [
+    { value: 252, qualifier: 'Lũy kế', asOf: '31/12/2023', period: '2023' },
+    ['Lũy kế đến ngày 31/12/2023: 252'],
+    'lũy kế đến ngày 31/12/2023, 252',
+  ],
+  [
+    { value: 252, qualifier: 'lũy kế', asOf: '30/06/2024', period: 'quý II/2024' },
+    ['Lũy kế đến ngày 30/06/2024: 252', 'Quý II/2024'],
+    'lũy kế đến ngày 30/06/2024, 252; quý II/2024',
+  ],
+  [
+    { value: 252, qualifier: 'lũy kế', period: '6 tháng đầu năm 2024' },
+    ['Lũy kế đến hết 6 tháng đầu năm 2024: 252'],
+    'lũy kế đến hết 6 tháng đầu năm 2024, 252',
+  ],
+  [
+    { value: 252, qualifier: 'lũy kế', period: '2021-2025' },
+    ['Lũy kế giai đoạn 2021–2025: 252'],
+    'lũy kế giai đoạn 2021–2025, 252',
+  ],
+  [
+    { value: 252, qualifier: 'lũy kế', asOf: 'cuối năm 2023' },
+    ['Lũy kế đến cuối năm 2023: 252'],
+    'lũy kế đến cuối năm 2023, 252',
+  ],
+  [{ value: 252, unit: 'thôn', qualifier: 'lũy kế' }, ['Lũy kế 252 thôn'], 'lũy kế 252 thôn'],
+  [{ qualifier: 'lũy kế', period: '2023' }, ['Chưa có số liệu', 'Năm 2023'], 'Chưa có số liệu, năm 2023'],
+];
+
+const plans: Row[] = [
+  [{ planRatio: '95,8' }, ['Đạt 95,8% kế hoạch'], 'đạt 95,8% kế hoạch'],
+  [
+    { planRatio: '90', qualifier: 'gần', planBy: 'kế hoạch vốn Trung ương giao' },
+    ['Đạt gần 90% kế hoạch vốn Trung ương giao'],
+    'đạt gần 90% kế hoạch vốn Trung ương giao',
+  ],
+  [{ planRatio: '95,8', qualifier: 'ước' }, ['Ước đạt 95,8% kế hoạch'], 'ước đạt 95,8% kế hoạch'],
+  [
+    { value: 1200, unit: 'tỷ đồng', planRatio: '60,26' },
+    ['1.200 tỷ đồng', 'Bằng 60,26% kế hoạch'],
+    '1.200 tỷ đồng, bằng 60,26% kế hoạch',
+  ],
+  [
+    { value: '95,8', unit: '%', planBy: 'chỉ tiêu Trung ương giao', planTarget: 95, planStatus: 'đạt' },
+    ['95,8%', 'Đạt chỉ tiêu Trung ương giao (95%)'],
+    '95,8%, đạt chỉ tiêu Trung ương giao (95%)',
+  ],
+  [
+    { value: 5, unit: 'xã', planBy: 'tỉnh', planTarget: '4-6' },
+    ['5 xã', 'Kế hoạch tỉnh giao: 4–6 xã'],
+    '5 xã, kế hoạch tỉnh giao là 4 đến 6 xã',
+  ],
+  [
+    { value: 5, planBy: 'Trung ương' },
+    ['5', 'Theo kế hoạch Trung ương giao'],
+    '5, theo kế hoạch Trung ương giao',
+  ],
+  [{ value: 5, planStatus: 'vượt kế hoạch' }, ['5', 'Vượt kế hoạch'], '5, vượt kế hoạch'],
+  [
+    { value: 5, planStatus: 'vượt kế hoạch', planBy: 'tỉnh' },
+    ['5', 'Vượt kế hoạch tỉnh giao'],
+    '5, vượt kế hoạch tỉnh giao',
+  ],
+];
+
+const planNames: [planBy: string, name: string][] = [
+  ['', 'kế hoạch'],
+  ['Trung ương', 'kế hoạch Trung ương giao'],
+  ['Trung ương giao', 'kế hoạch Trung ương giao'],
+  ['HĐND tỉnh', 'kế hoạch HĐND tỉnh giao'],
+  ['HĐND tỉnh giao', 'kế hoạch HĐND tỉnh giao'],
+  ['tỉnh và Trung ương', 'kế hoạch tỉnh và Trung ương giao'],
+  ['Thủ tướng Chính phủ', 'kế hoạch Thủ tướng Chính phủ giao'],
+  ['Bộ Kế hoạch và Đầu tư', 'kế hoạch Bộ Kế hoạch và Đầu tư giao'],
+  ['Đồng Nai', 'kế hoạch Đồng Nai giao'],
+  ['cả năm', 'kế hoạch cả năm'],
+  ['năm 2024', 'kế hoạch năm 2024'],
+  ['Giai đoạn 2021–2025', 'kế hoạch giai đoạn 2021–2025'],
+  ['vốn đã phân bổ', 'vốn đã phân bổ'],
+  ['Vốn đã phân bổ', 'vốn đã phân bổ'],
+  ['cùng kỳ năm trước', 'cùng kỳ năm trước'],
+  ['mục tiêu Trung ương giao', 'mục tiêu Trung ương giao'],
+  ['dự toán HĐND tỉnh giao', 'dự toán HĐND tỉnh giao'],
+  ['nhu cầu', 'nhu cầu'],
+  ['tổng mức đầu tư', 'tổng mức đầu tư'],
+  ['số phải thu', 'số phải thu'],
+  ['mức bình quân cả nước', 'mức bình quân cả nước'],
+];
+
+const ranks: Row[] = [
+  [{ rank: 17 }, ['Xếp thứ 17'], 'xếp thứ 17'],
+  [{ rank: '17/63' }, ['Xếp thứ 17/63'], 'xếp thứ 17 trong số 63'],
+  [
+    { rank: 17, rankOf: 63, rankScope: 'tỉnh, thành phố' },
+    ['Xếp thứ 17/63 tỉnh, thành phố'],
+    'xếp thứ 17 trong số 63 tỉnh, thành phố',
+  ],
+  [
+    { value: 5, rank: 'thứ 17/63 tỉnh, thành phố' },
+    ['5', 'Xếp thứ 17/63 tỉnh, thành phố'],
+    '5, xếp thứ 17 trong số 63 tỉnh, thành phố',
+  ],
+  [{ rank: 'xếp thứ 17' }, ['Xếp thứ 17'], 'xếp thứ 17'],
+  [{ rank: 'Xếp hạng 5 / 34 ' }, ['Xếp thứ 5/34'], 'xếp thứ 5 trong số 34'],
+  [{ rank: '17/63', rankOf: 63, rankScope: 'tỉnh' }, ['Xếp thứ 17/63 tỉnh'], 'xếp thứ 17 trong số 63 tỉnh'],
+  [{ rank: 'đứng đầu cả nước' }, ['Đứng đầu cả nước'], 'đứng đầu cả nước'],
+  [
+    { value: '1,2', unit: '%', rank: 'thấp nhất trong 4 năm' },
+    ['1,2%', 'Thấp nhất trong 4 năm'],
+    '1,2%, thấp nhất trong 4 năm',
+  ],
+  [
+    { value: 5, rank: 'thứ 8 cả nước và cao nhất vùng' },
+    ['5', 'Xếp thứ 8 cả nước và cao nhất vùng'],
+    '5, xếp thứ 8 cả nước và cao nhất vùng',
+  ],
+  [
+    { rank: '17/63', rankOf: 64 },
+    [],
+    '“17/63” ở thuộc tính “rank” mâu thuẫn với “64”; hãy giữ một trong hai',
+  ],
+  [
+    { rank: '17/63 tỉnh', rankScope: 'xã' },
+    [],
+    '“17/63 tỉnh” ở thuộc tính “rank” mâu thuẫn với “xã”; hãy giữ một trong hai',
+  ],
+  [
+    { rank: 'đứng đầu cả nước', rankOf: 63 },
+    [],
+    '“đứng đầu cả nước” ở thuộc tính “rank” mâu thuẫn với “63”; hãy giữ một trong hai',
+  ],
+  [{ rank: '70/63' }, [], 'thứ hạng “70” không đúng; hãy viết số nguyên từ 1 đến 63'],
+  [{ rank: 'thứ 1,5' }, [], 'thứ hạng “1,5” không đúng; hãy viết số nguyên từ 1'],
+  [
+    { rank: 17, qualifier: 'gần' },
+    [],
+    '“gần” ở thuộc tính “qualifier” không đi cùng thứ hạng; hãy bỏ từ này hoặc thêm giá trị',
+  ],
+];
+
+const times: Row[] = [
+  [{ value: 62, period: 2023 }, ['62', 'Năm 2023'], '62, năm 2023'],
+  [{ value: 62, period: '2021 - 2025' }, ['62', 'Giai đoạn 2021–2025'], '62, giai đoạn 2021–2025'],
+  [{ value: 62, period: 'Giai đoạn 2021-2025' }, ['62', 'Giai đoạn 2021–2025'], '62, giai đoạn 2021–2025'],
+  [{ value: 62, period: 'Tháng 12/2023' }, ['62', 'Tháng 12/2023'], '62, tháng 12/2023'],
+  [{ value: 62, period: '12/2023' }, ['62', 'Tháng 12/2023'], '62, tháng 12/2023'],
+  [{ value: 62, period: '2023-12' }, ['62', 'Tháng 12/2023'], '62, tháng 12/2023'],
+  [{ value: 62, period: 'Quý IV/2023' }, ['62', 'Quý IV/2023'], '62, quý IV/2023'],
+  [{ value: 62, period: '6 tháng đầu năm 2024' }, ['62', '6 tháng đầu năm 2024'], '62, 6 tháng đầu năm 2024'],
+  [{ value: 62, period: 'Vụ Đông Xuân 2024' }, ['62', 'Vụ Đông Xuân 2024'], '62, vụ Đông Xuân 2024'],
+  [{ value: 62, period: '31.12.2023' }, ['62', 'Ngày 31/12/2023'], '62, ngày 31/12/2023'],
+  [{ value: 62, asOf: '31-12-2023' }, ['62', 'Đến ngày 31/12/2023'], '62, đến ngày 31/12/2023'],
+  [{ value: 62, asOf: '31/12/2023 00:00:00' }, ['62', 'Đến ngày 31/12/2023'], '62, đến ngày 31/12/2023'],
+  [{ value: 62, asOf: 'Đến ngày 31/12/2023' }, ['62', 'Đến ngày 31/12/2023'], '62, đến ngày 31/12/2023'],
+  [{ value: 62, asOf: '12/2023' }, ['62', 'Đến hết tháng 12/2023'], '62, đến hết tháng 12/2023'],
+  [{ value: 62, asOf: '2023', period: '2023' }, ['62', 'Đến hết năm 2023'], '62, đến hết năm 2023'],
+  [{ value: 62, asOf: 'Quý IV/2023' }, ['62', 'Đến hết quý IV/2023'], '62, đến hết quý IV/2023'],
+  [{ value: 62, asOf: 'Cuối năm 2023' }, ['62', 'Cuối năm 2023'], '62, cuối năm 2023'],
+  [
+    { text: 'Nghị quyết 111', asOf: '18/01/2024' },
+    ['Nghị quyết 111', 'Ngày 18/01/2024'],
+    'Nghị quyết 111, ngày 18/01/2024',
+  ],
+  [
+    { value: 62, period: '202' },
+    [],
+    'không đọc được “202” ở thuộc tính “period”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+  ],
+  [{ value: 62, status: 'sơ bộ' }, ['62', 'Số liệu sơ bộ'], '62, số liệu sơ bộ'],
+  [{ value: 62, status: 'Ước tính' }, ['62', 'Số liệu ước tính'], '62, số liệu ước tính'],
+  [{ value: 62, status: 'official' }, ['62', 'Số liệu chính thức'], '62, số liệu chính thức'],
+  [
+    { value: 62, status: 'xong' },
+    [],
+    'không đọc được “xong” ở thuộc tính “status”; hãy viết ước tính, sơ bộ, chính thức',
+  ],
+];
+
+const changes: Row[] = [
+  [{ value: 62, unit: 'hộ', change: '+12' }, ['62 hộ', '▲ Tăng 12 hộ'], '62 hộ, tăng 12 hộ'],
+  [
+    { value: '39,82', unit: 'triệu đồng/người', change: '6,38', previousPeriod: '2022' },
+    ['39,82 triệu đồng/người', '▲ Tăng 6,38 triệu đồng/người so với năm 2022'],
+    '39,82 triệu đồng/người, tăng 6,38 triệu đồng/người so với năm 2022',
+  ],
+  [
+    { value: '4,2', unit: '%', change: '-1,6', changeUnit: 'điểm phần trăm', previousPeriod: 'Quý IV/2023' },
+    ['4,2%', '▼ Giảm 1,6 điểm phần trăm so với quý IV/2023'],
+    '4,2%, giảm 1,6 điểm phần trăm so với quý IV/2023',
+  ],
+  [
+    { value: 5, change: 0, previousPeriod: 'so với cùng kỳ' },
+    ['5', '■ Không đổi so với cùng kỳ'],
+    '5, không đổi so với cùng kỳ',
+  ],
+  [
+    { value: '12,02', unit: 'tiêu chí/xã', previous: '10,48', previousPeriod: '2022' },
+    ['12,02 tiêu chí/xã', 'Năm 2022: 10,48 tiêu chí/xã'],
+    '12,02 tiêu chí/xã, năm 2022 là 10,48 tiêu chí/xã',
+  ],
+  [{ value: 5, previous: 4 }, ['5', 'Kỳ trước: 4'], '5, kỳ trước là 4'],
+];
+
+const english: Row[] = [
+  [{ value: '62', of: 127, unit: 'communes' }, ['62 of 127 communes'], '62 of 127 communes'],
+  [
+    { planRatio: '95,8', planBy: 'HĐND tỉnh giao' },
+    ['95.8% of the plan assigned by HĐND tỉnh'],
+    '95.8% of the plan assigned by HĐND tỉnh',
+  ],
+  [
+    { planRatio: 90, planBy: 'the province' },
+    ['90% of the plan assigned by the province'],
+    '90% of the plan assigned by the province',
+  ],
+  [{ planRatio: 90, planBy: 'the annual plan' }, ['90% of the annual plan'], '90% of the annual plan'],
+  [
+    { planRatio: 90, planBy: 'target of the province' },
+    ['90% of target of the province'],
+    '90% of target of the province',
+  ],
+  [
+    { planRatio: 90, planBy: 'Ministry of Planning' },
+    ['90% of the plan assigned by Ministry of Planning'],
+    '90% of the plan assigned by Ministry of Planning',
+  ],
+  [{ planRatio: 90 }, ['90% of the plan'], '90% of the plan'],
+  [{ rank: '17/63', rankScope: 'provinces' }, ['Ranked 17 of 63 provinces'], 'ranked 17 of 63 provinces'],
+  [
+    { value: 5, previous: 4, previousPeriod: '2022', period: '2023' },
+    ['5', 'In 2023', '2022: 4'],
+    '5, in 2023, in 2022 it was 4',
+  ],
+  [
+    { value: 252, unit: 'villages', qualifier: 'cumulative', period: '2023', status: 'preliminary' },
+    ['Cumulative to the end of 2023: 252 villages', 'Preliminary figure'],
+    'cumulative to the end of 2023, 252 villages; preliminary figure',
+  ],
+  [{ value: 5, period: '31/12/2023' }, ['5', 'On 31 December 2023'], '5, on 31 December 2023'],
+  [{ value: 5, asOf: '2023' }, ['5', 'As of the end of 2023'], '5, as of the end of 2023'],
+];
+
+/** Tests of what a figure says, for Node and for browsers. */
+export function sentenceContract({ it, equal }: Runner): void {
+  const tables = { values, 'cumulative figures': cumulative, plans, ranks, times, changes };
+  for (const [name, rows] of Object.entries(tables))
+    it(`shows and reads aloud ${name}`, () => {
+      equal(rows.length > 0, true);
+      for (const [record, lines, heard] of rows) equal(say(record), [lines, heard], JSON.stringify(record));
+    });
+
+  it('names a plan as an editor would', () => {
+    equal(planNames.length > 0, true);
+    for (const [planBy, name] of planNames)
+      equal(say({ planRatio: 90, planBy })[1], `đạt 90% ${name}`, planBy);
+  });
+
+  it('says in English what a figure says', () => {
+    equal(english.length > 0, true);
+    for (const [record, lines, heard] of english)
+      equal(say(record, 'none', 'en'), [lines, heard], JSON.stringify(record));
+  });
+
+  it('judges a change only where a direction is desired, in words', () => {
+    const record = { value: 5, unit: 'hộ', change: 2, previousPeriod: '2022' };
+    equal(say(record, 'up'), [
+      ['5 hộ', '▲ Tăng 2 hộ so với năm 2022 (thuận lợi)'],
+      '5 hộ, tăng 2 hộ so với năm 2022 (thuận lợi)',
+    ]);
+    equal(say(record, 'down')[1], '5 hộ, tăng 2 hộ so với năm 2022 (chưa thuận lợi)');
+    equal(say(record, 'none')[1], '5 hộ, tăng 2 hộ so với năm 2022');
+    equal(say(record, 'down', 'en')[1], '5 hộ, up 2 hộ compared with 2022 (unfavourable)');
+  });
+}
