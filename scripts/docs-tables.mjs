@@ -102,7 +102,7 @@ function sizeTable() {
   return toMarkdown(['File in `dist/web`', `Measured on ${MEASURED_ON}`, 'Limit'], rows);
 }
 
-/** The text of a file, with current tables in the place of its old ones. */
+/** The text of a document, with current tables in place of the old ones. */
 function withTables(text, elements, file) {
   return text
     .replace(TABLE, (_, tag, kind) => {

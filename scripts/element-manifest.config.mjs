@@ -29,7 +29,7 @@ function describeElement(declaration, path) {
   };
 }
 
-/** The modules of the manifest: one that exports all classes, and one for each element that registers its tag. */
+/** The modules of the manifest: one that exports all classes, and for each element one that registers its tag. */
 function packageModules(elements) {
   const classes = 'dist/index.js';
   return [

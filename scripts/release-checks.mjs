@@ -5,8 +5,8 @@ import { fileURLToPath, URL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Folders of this computer, which must not occur in a published file. A home folder `/` gives `//`, which every file contains; it is left
- * out by its length.
+ * Folders of this computer, which must not occur in a published file. The home folder of some systems is `/`, which gives `//` here. Almost
+ * every file contains that, so texts of one or two characters are left out.
  */
 const MACHINE_FOLDERS = [ROOT, `${homedir()}/`, `${tmpdir()}/`].filter((folder) => folder.length > 2);
 

@@ -23,7 +23,7 @@ const PICTURES = {
 const fileOf = (name) => ({ path: `docs/images/${name}.webp`, type: 'webp', quality: QUALITY_PERCENT });
 
 const launch = await chromiumLaunch();
-// The counter does not count browsers that declare themselves automated. It would show 0 online.
+// The counter does not count a browser that declares itself automated, so the picture would show 0 readers online.
 const browser = await puppeteer.launch({
   ...launch,
   args: [...launch.args, '--disable-blink-features=AutomationControlled'],

@@ -120,7 +120,7 @@ export function countingOf(url: string): Counting {
   return counting;
 }
 
-/** Runs `work` in one tab at a time. On plain http, where browsers have no locks, it runs at once. */
+/** Runs `work` in one tab at a time. On plain http, where browsers have no locks, `work` runs at once. */
 async function withLock<T>(name: string, work: () => T): Promise<T> {
   const { locks } = navigator as { locks?: LockManager };
   return locks ? await locks.request(name, work) : work();

@@ -6,7 +6,7 @@ const MISSING_DIGIT = '–';
  * A number with each digit in a box.
  *
  * @param count `undefined` shows a dash in each box.
- * @param text What screen readers get: the number, or the words for a missing one.
+ * @param text What screen readers get: the number, or the words for a missing number.
  * @param minBoxes The minimum number of boxes; leading zeros fill them. Below 1, and for `NaN`, there is at least one box.
  */
 export function renderDigits(count: number | undefined, text: string, minBoxes: number): TemplateResult {

@@ -10,7 +10,7 @@ export class EndpointError extends Error {
   /** The `Retry-After` header; 0 if it is missing. */
   readonly retryAfterSeconds: number;
 
-  /** @param detail The endpoint's own sentence; empty without one. */
+  /** @param detail The sentence in the endpoint's answer; empty if there is none. */
   constructor(url: string, response: Response, detail: string) {
     super(`mtqg-counter: ${url} answered ${response.status}${detail && `: ${detail}`}`);
     this.status = response.status;
@@ -35,7 +35,7 @@ export class EndpointClient {
   /**
    * Counts one view, which is also a heartbeat.
    *
-   * @param alive Whole seconds since the last answered heartbeat; `undefined` without a recent one.
+   * @param alive Whole seconds since the last answered heartbeat; `undefined` if there was none recently.
    */
   countView(opensVisit: boolean, alive: number | undefined): Promise<Figures> {
     const query = new URLSearchParams({ visit: opensVisit ? '1' : '0' });

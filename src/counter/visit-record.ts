@@ -6,7 +6,7 @@ const IDLE_LIMIT_MS = 30 * 60 * 1000;
 const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
- * What a browser stores about its visits to a site. It is never sent. Times are milliseconds since 1970 on the reader's clock. The field
+ * What a browser stores about its visits to a site. The record is never sent. Times are milliseconds since 1970 on the reader's clock. The field
  * names are those of the stored JSON.
  */
 export interface VisitRecord {

@@ -1,6 +1,6 @@
 import { EMPTY_RECORD, type VisitRecord } from './visit-record.ts';
 
-/** Stores the visit record of one counter in `localStorage`, or in memory where that fails. */
+/** Stores the visit record of one counter in `localStorage`, or in memory if that fails. */
 export class VisitStorage {
   readonly #key: string;
   /** The record, after `localStorage` has failed. */

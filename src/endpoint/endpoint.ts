@@ -29,7 +29,7 @@ export interface CounterEndpointOptions {
   feeds?: Readonly<Record<string, string>>;
   /** IANA name of the time zone whose days are counted. Default `Asia/Ho_Chi_Minh`. */
   timeZone?: string;
-  /** The path that the endpoint is mounted at, for example `/thong-ke`, if the runtime does not remove it. Default none. */
+  /** The path that the endpoint is mounted at, for example `/thong-ke`, if the runtime does not remove this path from the URL. Default none. */
   base?: string;
   /** Number of proxies in front of this process that add to `X-Forwarded-For`. Default 0: the header is ignored. */
   trustedProxies?: number;

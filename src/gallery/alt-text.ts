@@ -3,7 +3,7 @@ import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Photo } from './photo.ts';
 
-/** The alt text for a photo: its own, unless that is missing or a file name; then its caption; then an empty text. */
+/** The alt text for a photo: its own alt text; if that is missing or a file name, its caption; without a caption, an empty text. */
 export function toAltText({ alt, caption }: Photo): string {
   const ownText = tidy(alt);
   return ownText && !isFileName(ownText) ? ownText : tidy(caption);

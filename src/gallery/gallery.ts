@@ -179,7 +179,7 @@ export class MtqgGallery extends LitElement {
     warnAboutFileNames(this.#shownPhotos);
   }
 
-  /** Shows the page's nodes that are neither a photo nor a caption. Photos in the property `photos` replace all content of the page. */
+  /** Shows the page's nodes that are neither a photo nor a caption. Photos in the property `photos` replace all content between the tags. */
   protected override updated(): void {
     const nodes = this.photos ? [] : (this.#ownContent.data?.rest ?? slottableNodes(this));
     this.renderRoot.querySelector('slot')!.assign(...nodes);

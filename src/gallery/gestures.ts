@@ -12,7 +12,7 @@ interface Grip {
 
 /** The shortest swipe to the side. */
 const MIN_SWIPE_PX = 48;
-/** The shortest swipe down. It is longer, because it closes the viewer. */
+/** The shortest swipe down. It must be longer than a swipe to the side, because it closes the viewer. */
 const MIN_SWIPE_DOWN_PX = 96;
 /** The largest movement of a tap. */
 const MAX_TAP_PX = 6;

@@ -24,7 +24,7 @@ export class HistoryEntry {
       history.scrollRestoration = 'manual'; // Going back must not scroll the page.
       history.pushState(pageState(), '', url ?? location.href);
     } catch {
-      // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Back then leaves the page.
+      // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Without the entry, Back leaves the page.
       this.#restoreScrolling();
       return;
     }

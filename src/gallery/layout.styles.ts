@@ -35,8 +35,8 @@ export const layouts = css`
     height: 11em;
   }
   /*
-   * Before the script runs, the element itself scrolls (placeholder.css); afterwards the list in it does. Without this rule, here and there,
-   * Chromium counts that change as a layout shift.
+   * Before the script runs, the element itself scrolls (placeholder.css); afterwards the list in it does. Without this rule in
+   * both files, Chromium counts that change as a layout shift.
    */
   :host([layout='strip']) {
     contain: paint;

@@ -41,7 +41,7 @@ function parsePhoto(item: unknown, number: number, base: string): Photo {
   return photo;
 }
 
-/** An empty text counts as missing, because programs that write JSON often write one for every field. */
+/** An empty text counts as missing, because programs that write JSON often write an empty text into unused fields. */
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }

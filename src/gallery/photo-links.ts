@@ -8,8 +8,8 @@ interface PhotoLinksOptions {
 }
 
 /**
- * A controller for the addresses of single photos, such as `#anh-4` for the fourth photo. If the page's address names a photo, it opens
- * the photo as soon as the gallery has it. It does the same whenever the fragment changes.
+ * A controller for the addresses of single photos, such as `#anh-4` for the fourth photo. If the page's address names a photo, the
+ * controller opens that photo as soon as the gallery has it. The same happens whenever the fragment of the address changes.
  */
 export class PhotoLinks implements ReactiveController {
   readonly #host: LitElement;
@@ -44,7 +44,7 @@ export class PhotoLinks implements ReactiveController {
     this.#isHashNew = false;
     const number = numberInHash(prefix);
     if (number === undefined || number > count) return;
-    // Back closes the viewer and returns to this entry. Without the fragment it does not open the photo again.
+    // Back closes the viewer and returns to this history entry. The entry must lose its fragment, which would open the photo again.
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#options.open(number - 1);
   }

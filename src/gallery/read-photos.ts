@@ -14,7 +14,7 @@ export interface PrintedPhotos {
 /**
  * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none. The caption is the `figcaption`
  * of the figure, or the paragraph or cell that editors write below or beside the picture. If the picture is a link to another picture,
- * that one is the larger picture.
+ * the viewer shows that other picture.
  */
 export function readPhotos(gallery: Element): PrintedPhotos | undefined {
   const photos: Photo[] = [];

@@ -27,7 +27,7 @@ export class Zoom {
   #scale = 1;
   #offset = MIDDLE;
 
-  /** @param findImage The image on the stage. It has the size of the stage, and its picture is fitted into it. */
+  /** @param findImage The `<img>` on the stage. The `<img>` is as large as the stage, and the picture is fitted into it. */
   constructor(findImage: () => HTMLImageElement | null, onScaleChange: () => void) {
     this.#findImage = findImage;
     this.#onScaleChange = onScaleChange;
@@ -82,7 +82,7 @@ export class Zoom {
     this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / fit));
     const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
-    // The distance between the photo and the point `about` grows by the ratio, so that what is shown at that point stays there.
+    // What is shown at the point `about` stays there: the distance of the photo from that point grows as much as the photo.
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
     const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };

@@ -31,7 +31,7 @@ function hitsControl(event: MouseEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }
 
-/** Asks the shadow root first, because Chromium reports a selection inside it only there. */
+/** The selected text. A selection inside a shadow root is reported by that root in Chromium, and by the window in other browsers. */
 function selectedTextIn(card: HTMLElement): string {
   const root = card.getRootNode() as { getSelection?: () => Selection | null };
   return String(root.getSelection?.() ?? window.getSelection() ?? '');

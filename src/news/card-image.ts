@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from './article.ts';
 
 /**
- * The picture of an article. If it fails to load it becomes invisible, so that the placeholder behind it is shown.
+ * The picture of an article. A picture that fails to load becomes invisible, so that the placeholder behind it is shown.
  *
  * @param url The absolute address of the picture.
  */

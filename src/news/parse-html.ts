@@ -3,14 +3,14 @@ import { decodeReferences } from './parse-references.ts';
 /** Some feeds escape HTML two or three times. */
 const MAX_ESCAPES = 3;
 
-/** Scripts, styles and comments with their content. An unclosed one goes on to the end of the text. */
+/** Scripts, styles and comments with their content. Without a closing tag they go on to the end of the text. */
 const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 /** Tags that separate words, as a space does: `Tin<br>mới`. */
 const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption)\b[^<>]*>/gi;
 /** Other tags, which may stand inside a word: `M<b>ớ</b>i`. */
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
-/** The text of a piece of HTML, even if it was escaped several times. The result is text: never insert it as HTML. */
+/** The text of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
 export function toText(html: string): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {

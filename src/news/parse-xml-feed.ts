@@ -65,7 +65,7 @@ function permalinkOf(item: XmlElement): string | undefined {
   return guid && textOf(guid);
 }
 
-/** In Atom, `<author>` has a `<name>` first, then other elements. In RSS it is text. */
+/** In Atom, `<author>` has a `<name>` first, then other elements. In RSS, `<author>` contains only text. */
 function authorOf(item: XmlElement): string {
   const author = childrenOf(item, 'author')[0];
   const name = author?.children.find((child) => typeof child !== 'string');

@@ -50,7 +50,7 @@ function readSummary(container: Element, title: Element | undefined): string | u
   return paragraph && readText(paragraph);
 }
 
-/** The address of a picture. Lazily loaded pictures have it in `data-src`. */
+/** The address of a picture. Lazily loaded pictures have their address in `data-src`. */
 function readImageAddress(image: Element): string | undefined {
   const addresses = [image.getAttribute('src'), image.getAttribute('data-src')];
   return addresses.find((address) => address && !/^data:/i.test(address)) ?? undefined;

@@ -11,7 +11,7 @@ export type Source<T> = (signal: AbortSignal) => Promise<T>;
 export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
 
 export interface LoaderOptions<T> {
-  /** The page's own function that loads the data. It takes precedence over the address. */
+  /** The page's own function that loads the data. This function takes precedence over the address. */
   load: () => Source<T> | undefined;
   /** The address to load from. A blank address counts as missing. Lit sets it to null when the attribute `src` is removed. */
   src: () => string | null | undefined;

@@ -22,7 +22,7 @@ export class OwnContent<T = never> implements ReactiveController {
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
   readonly #observer = new MutationObserver(() => void this.#read());
 
-  /** @param loadReader Imports the function that reads the data. It is called only when there is content to read. */
+  /** @param loadReader Imports the function that reads the data. `loadReader` is called only when there is content to read. */
   constructor(host: LitElement, loadReader?: () => Promise<ContentReader<T>>) {
     this.#host = host;
     this.#loadReader = loadReader;

@@ -35,8 +35,8 @@ export function renderEmpty(sentence: string): TemplateResult {
 }
 
 /**
- * Bars in the place of lines of text, alternately 90 % and 55 % wide. Screen readers skip them; `aria-busy` on the widget tells them that
- * it is loading. A widget may also give the class `skeleton` to a list of its own: each child of the list then becomes a bar.
+ * Bars in the place of lines of text, alternately 90 % and 55 % wide. Screen readers skip them; `aria-busy` tells screen readers that
+ * the widget is loading. A widget may also give the class `skeleton` to a list of its own: each child of the list then becomes a bar.
  */
 export function renderSkeleton(lines: number): TemplateResult {
   return html`<div class="skeleton" aria-hidden="true">

@@ -15,16 +15,16 @@ const MAX_DAMAGED_SHARE = 0.1;
 
 /** How much of the start of a text is searched for zero bytes, by which UTF-16 without a byte order mark is recognized. */
 const MAX_SAMPLE_BYTES = 2000;
-/** In UTF-16 there must be at least this many zero bytes … */
+/** A text is UTF-16 only if at least this many bytes are zero. */
 const MIN_ZERO_BYTES = 4;
-/** … and at least this share of the 16-bit characters must have one. */
+/** A text is UTF-16 only if at least this share of its 16-bit characters has a zero byte. */
 const MIN_ZERO_SHARE = 0.3;
 
 /** `<`, the first character of an XML or HTML file. */
 const LESS_THAN = 0x3c;
 
 /**
- * Decodes text whose declared encoding may be wrong or missing. It uses the first of these that applies: UTF-16, if there is a byte order
+ * Decodes text whose declared encoding may be wrong or missing. The encoding is the first of these that applies: UTF-16, if there is a byte order
  * mark or there are many zero bytes; UTF-8, if nearly all bytes are valid; the encoding declared by the server or in the text;
  * windows-1258.
  *

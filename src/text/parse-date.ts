@@ -54,8 +54,8 @@ type Groups = Record<string, string | undefined>;
 
 /**
  * Reads a date as Vietnamese portals print it (`Thứ Năm, 07/03/2024 09:36`, `07/03/2024 - 09:36`, `ngày 7 tháng 3 năm 2024`), and dates
- * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, and for a text with other words. AM and PM are such words,
- * because pages that write these put the month before the day.
+ * in RFC 3339 or RFC 822. Returns `undefined` for a day that does not exist, and for a text with other words. AM and PM count as other
+ * words, because pages that write AM or PM put the month before the day.
  *
  * @returns RFC 3339 in Viet Nam time, `2024-03-07T09:36:00+07:00`, or the day alone if the text has no time. A time without a zone is
  *   taken as Viet Nam time.

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ProgramMessages } from './program-messages.ts';
 
-/** Adds `help [command]`. Unlike commander's own, it suggests a name for a command that does not exist. */
+/** Adds `help [command]`. Unlike commander's own command `help`, this one suggests a name if the command does not exist. */
 export function addHelpCommand(program: Command, messages: ProgramMessages): void {
   program
     .helpCommand(false)

@@ -4,8 +4,8 @@ import type { Language } from '../../text/language.ts';
 const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 
 /**
- * The language of messages and help. `--lang vi` or `--lang en` takes precedence over the locale. Without a Vietnamese locale it is
- * English.
+ * The language of messages and help. `--lang vi` or `--lang en` takes precedence over the locale. Without them,
+ * the language is Vietnamese for a Vietnamese locale, and English for any other.
  */
 export function findLanguage(
   args: readonly string[],

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** The first version that has `node:sqlite` without a flag. `engines` in package.json is the same. */
+/** The first version that has `node:sqlite` without a flag. `engines` in package.json has the same number. */
 export const NEEDED_NODE = '22.13';
 
 /** Describes which version of Node is needed and how to get it; `undefined` for a version that is new enough. */

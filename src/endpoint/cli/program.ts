@@ -23,7 +23,7 @@ export interface ProgramStart {
   packageFile: URL;
 }
 
-/** Runs a command line. Resolves to the exit code when it has ended. */
+/** Runs a command line. Resolves to the exit code when the command has ended. */
 export async function runProgram(start: ProgramStart): Promise<number> {
   const messages = programMessages[start.language];
   terminal.handleStreamErrors();

@@ -20,7 +20,7 @@ export interface ServeOptions {
   feeds: Record<string, string>;
   host: string;
   port: number;
-  /** Begins with a slash and does not end with one; may be empty. */
+  /** Empty, or a path that begins with a slash and does not end with one: `/thong-ke`. */
   base: string;
   timeZone: string;
   trustedProxies: number;

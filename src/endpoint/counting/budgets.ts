@@ -16,7 +16,7 @@ interface Budget {
 const BUDGETS = {
   visits: { burst: 600, refillPerMinute: 2 },
   views: { burst: 6000, refillPerMinute: 60 },
-  /** Heartbeats without a previous one. Later heartbeats need no budget, because they do not raise the number online. */
+  /** Heartbeats of browsers that were not online before. Later heartbeats need no budget, because they do not raise the number online. */
   firstHeartbeats: { burst: 600, refillPerMinute: 60 },
   /** Requests that ask to count, whether they are counted or not. */
   requests: { burst: 6000, refillPerMinute: 6000 },
@@ -38,28 +38,28 @@ export interface Bucket {
   at: number;
 }
 
-/** A bucket, and how many times larger its budgets are than those of one address. */
-interface Share {
+/** A bucket whose budgets are `factor` times as large as those of one address. */
+interface ScaledBucket {
   bucket: Bucket;
   factor: number;
 }
 
 /** What one network may still spend on one site. */
 export class Allowance {
-  readonly #shares: readonly Share[];
+  readonly #buckets: readonly ScaledBucket[];
 
-  /** @param shares The buckets of the address and of its prefix. With an empty list, nothing is limited. */
-  constructor(shares: readonly Share[]) {
-    this.#shares = shares;
+  /** @param buckets The buckets of the address and of its prefix. With an empty list, nothing is limited. */
+  constructor(buckets: readonly ScaledBucket[]) {
+    this.#buckets = buckets;
   }
 
   /** Spends one token of each budget. Returns `false` and spends nothing if one of them is empty. */
   spend(names: readonly BudgetName[]): boolean {
     const isEnough = names.every((name) =>
-      this.#shares.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),
+      this.#buckets.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),
     );
     if (!isEnough) return false;
-    for (const { bucket } of this.#shares) {
+    for (const { bucket } of this.#buckets) {
       for (const name of names) bucket.spent[name]++;
     }
     return true;
@@ -80,12 +80,12 @@ export class Budgets {
   allowanceOf(site: string, network: Network | undefined, now: number): Allowance {
     if (!network) return new Allowance([]);
     this.#sweep(now);
-    const shares = [{ bucket: this.#use(`${site} ${network.address}`, now, 1), factor: 1 }];
+    const buckets = [{ bucket: this.#use(`${site} ${network.address}`, now, 1), factor: 1 }];
     if (network.prefix !== undefined) {
       const bucket = this.#use(`${site} ${network.prefix}`, now, PREFIX_FACTOR);
-      shares.push({ bucket, factor: PREFIX_FACTOR });
+      buckets.push({ bucket, factor: PREFIX_FACTOR });
     }
-    return new Allowance(shares);
+    return new Allowance(buckets);
   }
 
   /** What is kept, by hashed address. For tests of the privacy promise. */

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-/** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into them. */
+/** Whether an IP address is public: not of this machine, not of a private network, and not of a tunnel into one of these. */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
   const address = ipaddr.process(text);

@@ -11,7 +11,7 @@ export function toJsonAnswer(content: unknown, cacheControl: string): HttpAnswer
   return { status: 200, headers, body: JSON.stringify(content) };
 }
 
-/** Converts an answer to a `Response`. For HEAD it has the length of the body but no body. */
+/** Converts an answer to a `Response`. The `Response` to HEAD has the length of the body but no body. */
 export function toResponse(method: string, { status, headers, body }: HttpAnswer): Response {
   if (method !== 'HEAD' || body === null) return new Response(body, { status, headers });
   const { length } = typeof body === 'string' ? new TextEncoder().encode(body) : body;

@@ -3,7 +3,7 @@ import { type HttpAnswer, toJsonAnswer } from './answer.ts';
 import { isRead, type CounterRequest } from './request.ts';
 import { methodNotAllowed, storeFailed } from './problem.ts';
 
-/** A reserved name, so that test writes change no site's figures. */
+/** The site to which test writes belong. The name is reserved, so that they change no real site's figures. */
 const HEALTH_SITE = 'healthz';
 
 /**

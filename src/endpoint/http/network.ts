@@ -5,7 +5,7 @@ const PLAIN_IPV4 = /^[1-9]\d{0,2}(\.\d{1,3}){3}$/;
 /** `[2001:db8::1]`, `[2001:db8::1]:4711`, and `192.0.2.1:4711` as IIS writes it. */
 const WITH_PORT = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/;
 
-/** The network that a request comes from. It has its own budgets. */
+/** The network that a request comes from. Each network has its own budgets. */
 export interface Network {
   /** One reader or one office: the IPv4 address, or the IPv6 /64. */
   address: string;
@@ -14,12 +14,12 @@ export interface Network {
 }
 
 /**
- * The network that a request comes from. `undefined` for an unknown address and for an address of this machine. The latter belongs to a
- * proxy on this machine that `trustedProxies` does not include, and not to the reader.
+ * The network that a request comes from. `undefined` for an unknown address and for an address of this machine: an address of this
+ * machine belongs to a proxy that `trustedProxies` does not include, and not to the reader.
  *
  * @param peer IP address of the other end of the connection.
- * @param forwardedFor `X-Forwarded-For` as received. Proxies add entries at its right end, and clients can forge all others. So only
- *   the last `trustedProxies` entries are used.
+ * @param forwardedFor `X-Forwarded-For` as received. Each proxy adds an entry at the right end. Clients can forge the entries
+ *   further left, so only the last `trustedProxies` entries are used.
  * @param trustedProxies Number of proxies between the readers and this process.
  */
 export function toNetwork(

@@ -47,7 +47,8 @@ export class SqliteFile {
       }
       values.set(site, siteValues);
     }
-    // Adds the difference, so that the stored number becomes commitNumber. After an error, it shows whether the commit reached the disk.
+    // Adds the difference, so that the stored number becomes commitNumber. After an error, that number tells
+    // whether the commit reached the disk.
     this.#addTo(COMMIT_SITE, COMMIT_NAME, commitNumber - this.lastCommit());
     this.#end.run();
     return values;

@@ -1,7 +1,7 @@
 import type { IntegersBySite } from './sqlite-file.ts';
 import type { NamedIntegers } from './store.ts';
 
-/** Additions that share one commit, and therefore one wait for the disk: those of one turn of the event loop. */
+/** The additions of one turn of the event loop. They share one commit, so they wait for the disk only once. */
 export class AdditionGroup {
   /** Resolves to the new values when the commit is on the disk. */
   readonly written: Promise<IntegersBySite>;

@@ -7,7 +7,7 @@ export type NamedIntegers = Record<string, number>;
  */
 export interface CounterStore {
   /**
-   * Adds each change to the integer of its name: all changes or none. Resolves when the additions are stored durably, as far as the
+   * Adds each change to the integer with that name, and adds all changes or none. Resolves when the additions are stored durably, as far as the
    * store can do that. The result has the new values, which may include simultaneous additions. A name starts at 0. A change of 0 only
    * reads the value, in the same transaction.
    *
