@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { divide, type Extent, toExtent } from './extent.ts';
+import { kindOfHedge } from './parse-amount.ts';
 import type { Amount, Indicator } from './record.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
@@ -7,36 +9,63 @@ const PLAN_BAR_PERCENT = 133;
 const PLAN_BAR_MARGIN = 1.05;
 /** A position outside the bar, in percent, for a bar without a mark. */
 const NO_MARK = -9;
+/** Half the length of the light end of `about 24`, as a part of the bar. It only shows that the number is not exact. */
+const HEDGE_SHARE = 0.03;
 
 /**
  * A bar for the part of a whole, and a bar for the percentage of a plan with a mark at 100 %. A plan has a bar only if its ratio was
  * published, because value divided by target may be a different number.
  *
- * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
+ * A bound, a hedge or a range has a light end over the numbers that it may stand for; for a lower bound, to the end of the bar.
  */
-export function renderBars({ value, of, planRatio }: Indicator): TemplateResult[] {
+export function renderBars({ value, text, of, planRatio, qualifier }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
-  const [part, whole, percent] = [exactNumber(value), exactNumber(of), exactNumber(planRatio)];
-  if (part !== undefined && whole) bars.push(renderBar(part / whole, NO_MARK));
-  if (percent !== undefined) {
-    const ratio = percent / 100;
-    const length = Math.max(PLAN_BAR_PERCENT / 100, ratio * PLAN_BAR_MARGIN);
-    bars.push(renderBar(ratio / length, 100 / length));
+  const isRatioMain = !value && !text;
+  const part = qualify(value, qualifier);
+  const ratio = isRatioMain ? qualify(planRatio, qualifier) : planRatio;
+  const share = toShare(part, of);
+  if (share) bars.push(renderBar(share, isAbout(part) || isAbout(of), NO_MARK));
+  const percent = ratio && toExtent(ratio);
+  if (percent) {
+    const published = ratio.numbers.at(-1)?.value ?? 0;
+    const length = Math.max(PLAN_BAR_PERCENT, published * PLAN_BAR_MARGIN);
+    const filled = { low: percent.low / length, high: percent.high / length };
+    bars.push(renderBar(filled, isAbout(ratio), 10_000 / length));
   }
   return bars;
 }
 
-/** Only exact numbers have a bar. */
-function exactNumber(amount: Amount | undefined): number | undefined {
-  return amount?.kind === 'exact' ? amount.numbers[0]?.value : undefined;
+/** An amount with the hedge of its qualifier: `gần` beside 90. */
+function qualify(amount: Amount | undefined, qualifier = ''): Amount | undefined {
+  const kind = kindOfHedge(qualifier);
+  return amount?.kind === 'exact' && kind ? { ...amount, kind } : amount;
 }
 
-/** @param markPercent Where the mark is, in percent of the bar. */
-function renderBar(share: number, markPercent: number): TemplateResult {
-  const filled = Math.min(Math.max(share, 0), 1);
+function toShare(part: Amount | undefined, whole: Amount | undefined): Extent | undefined {
+  const [partExtent, wholeExtent] = [part && toExtent(part), whole && toExtent(whole)];
+  return partExtent && wholeExtent && divide(partExtent, wholeExtent);
+}
+
+function isAbout(amount: Amount | undefined): boolean {
+  return amount?.kind === 'about';
+}
+
+/**
+ * @param share The filled part of the bar. Between its two ends it is light.
+ * @param isHedged Whether the ends are not exact.
+ * @param markPercent Where the mark is, in percent of the bar.
+ */
+function renderBar(share: Extent, isHedged: boolean, markPercent: number): TemplateResult {
+  const margin = isHedged ? HEDGE_SHARE : 0;
+  const [solid, light] = [toWidth(share.low - margin), toWidth(share.high + margin)];
   return html`<svg part="bar" aria-hidden="true">
     <rect class="track" y="3" width="100%" height="8" rx="4" />
-    <rect y="3" width="${filled * 100}%" height="8" rx="4" />
+    ${light === solid ? nothing : svg`<rect class="possible" y="3" width=${light} height="8" rx="4" />`}
+    <rect class="known" y="3" width=${solid} height="8" rx="4" />
     <line x1="${markPercent}%" x2="${markPercent}%" y2="14" />
   </svg>`;
+}
+
+function toWidth(share: number): string {
+  return `${Math.min(Math.max(share, 0), 1) * 100}%`;
 }

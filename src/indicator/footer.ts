@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toPageUrl } from '../shared/page-url.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
+import { hasNumber } from './amount.ts';
 import { indicatorMessages } from './messages.ts';
 import { type Phrase, toLine } from './phrase.ts';
 import type { Indicator } from './record.ts';
@@ -58,7 +59,7 @@ function toItems(
     content: toLine(phrase).before,
     isSilent: true,
   }));
-  if (planRatio) items.push({ part: 'mark', content: words.mark, isSilent: true });
+  if (hasNumber(planRatio)) items.push({ part: 'mark', content: words.mark, isSilent: true });
   if (area) items.push({ part: 'area', content: area });
   if (programme) items.push({ part: 'programme', content: programme });
   if (source)

@@ -115,6 +115,9 @@ export const styles = css`
   .track {
     fill: var(--_line);
   }
+  .possible {
+    fill-opacity: 0.4;
+  }
   line {
     stroke: var(--_text);
     stroke-width: 2;

@@ -143,7 +143,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
   en: {
     failed: 'The figure could not be loaded',
     empty: 'No figure yet',
-    noOccurrence: 'no occurrence',
+    noOccurrence: 'nil',
     notCollected: 'occurred, but the data were not collected',
     loadedAt: 'Figure as of',
     source: 'Source:',

@@ -19,11 +19,24 @@ export function findEnglishNumber(text: string): string | undefined {
  */
 export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: string): void {
   for (const field of NUMBER_FIELDS) {
-    const text = record[field];
-    if (typeof text !== 'string') continue;
-    const isAmbiguous = findNumbers(text).some((number) => isEnglish(number) && isVietnamese(number));
-    if (isAmbiguous) throw new IndicatorError('ambiguous-number', text, { field, other: englishNumber });
+    const text = toNumberTexts(record[field]).find(isAmbiguous);
+    if (text !== undefined)
+      throw new IndicatorError('ambiguous-number', text, { field, other: englishNumber });
   }
+}
+
+/** The texts of a field with numbers: its text, or the values of the points of a series. */
+export function toNumberTexts(value: unknown): string[] {
+  const texts: unknown[] = Array.isArray(value) ? value.map(toPointValue) : [value];
+  return texts.filter((text) => typeof text === 'string');
+}
+
+function toPointValue(point: unknown): unknown {
+  return (point as { value?: unknown } | null)?.value;
+}
+
+function isAmbiguous(text: string): boolean {
+  return findNumbers(text).some((number) => isEnglish(number) && isVietnamese(number));
 }
 
 function findNumbers(text: string): string[] {

@@ -81,6 +81,8 @@ const SUFFIXES = new Map<string, AmountKind>([
 const RANGE_WORDS = [' đến ', ' tới ', ' to '];
 /** A dash between two numbers. After a digit or a percent sign, it is no minus. */
 const RANGE_DASH = /(?<=[\d%‰]) ?[-–—−] ?/;
+const YEAR = /^(19|20)\d\d$/;
+const MONTH_OR_YEAR = /^(0?[1-9]|1[0-2]|(19|20)\d\d)$/;
 /** `%`, ` ‰`, ` (%)` at the end of a number. */
 const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
 /** A sign, with or without a space, in front of digits. */
@@ -121,6 +123,7 @@ export function parseShare(text: string): ParsedAmount | undefined {
   const whole = parseAmount(text.slice(slash + 1));
   const isShare = part?.amount.numbers.length === 1 && !part.amount.after && !part.unit;
   if (!isShare || whole?.amount.kind !== 'exact') return undefined;
+  if (isTime(part.amount.numbers[0], whole.amount.numbers[0])) return undefined;
   return { amount: part.amount, unit: whole.unit, whole: whole.amount };
 }
 
@@ -191,6 +194,7 @@ function readNumbers(text: string): Numbers | undefined {
   const first = readNumber(text.slice(0, separator.start));
   const second = readNumber(text.slice(separator.end));
   if (!first || !second || first.quoted.value > second.quoted.value) return undefined;
+  if (isTime(first.quoted, second.quoted)) return undefined;
   const areUnitsEqual = first.unit === undefined || first.unit === second.unit;
   if (!areUnitsEqual) return undefined;
   const between = (first.unit ?? '') + separator.shown;
@@ -204,6 +208,11 @@ function findRangeSeparator(text: string): { start: number; end: number; shown: 
   }
   const dash = RANGE_DASH.exec(text);
   return dash ? { start: dash.index, end: dash.index + dash[0].length, shown: '–' } : undefined;
+}
+
+/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`; as numbers, write `12/2.023`. */
+function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean {
+  return MONTH_OR_YEAR.test(first?.text ?? '') && YEAR.test(second?.text ?? '');
 }
 
 /** A number with an optional sign in front and an optional percent sign behind. Its minus becomes U+2212. */

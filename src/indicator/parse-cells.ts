@@ -1,8 +1,11 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { parseAmount } from './parse-amount.ts';
 import type { Column } from './parse-columns.ts';
 import type { Heading } from './parse-heading.ts';
 import type { IndicatorRecord } from './record.ts';
+
+const SIGNED = /^[-–—−+] ?\d/;
 
 /** A cell that is not empty, with the heading of its column. */
 export interface Cell {
@@ -43,9 +46,10 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
   return { record: { label: '', ...Object.fromEntries(fields) }, names };
 }
 
-/** Whether a value says by its sign that it is a change. */
+/** Whether a value says by its sign that it is a change. A sign of the yearbooks, such as `-`, is no index either. */
 export function isSigned(value: unknown): boolean {
-  return typeof value === 'string' && /^[-+−]/.test(value);
+  if (typeof value !== 'string') return false;
+  return SIGNED.test(value) || parseAmount(value)?.amount.numbers.length === 0;
 }
 
 /** Adds the prefix that a heading gives: `12` below `Tháng` becomes `tháng 12`. `Tháng 12` stays. */

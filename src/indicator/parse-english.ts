@@ -1,4 +1,4 @@
-import { fromEnglish } from '../text/number.ts';
+import { formatQuoted, fromEnglish } from '../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { IndicatorRecord } from './record.ts';
 
@@ -45,6 +45,6 @@ function rewriteText(text: string, field: string): string {
     const hasSigns = /[.,]/.test(number);
     const vietnamese = hasSigns ? fromEnglish(number) : number;
     if (vietnamese === undefined) throw new IndicatorError('unread', text, { field });
-    return vietnamese;
+    return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
 }

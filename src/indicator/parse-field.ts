@@ -20,6 +20,8 @@ const WORD_FIELDS = [
   'programme',
 ];
 const DIGITS_ONLY = /^[\d\s.,]+$/;
+/** Characters of a wrong text for which an amount is suggested. */
+const MAX_SUGGESTED = 80;
 /** Digits with points and commas. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const PERCENT_SIGN = /[%‰]/;
@@ -117,6 +119,7 @@ function toNumberText(value: number, field: string): string {
 
 /** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`. */
 export function suggestAmount(text: string): string | undefined {
+  if (text.length > MAX_SUGGESTED) return undefined;
   const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const vietnamese = joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);

@@ -1,6 +1,6 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { findEnglishNumber } from './parse-ambiguous.ts';
+import { findEnglishNumber, toNumberTexts } from './parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
 import { type FileEntry, FiguresFile } from './parse-entries.ts';
@@ -64,8 +64,9 @@ function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
   for (const { value } of items) {
     for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
       const column = parseHeading(name, new Set())?.column;
-      const isNumber = typeof field === 'string' && (NUMBER_FIELDS as readonly unknown[]).includes(column);
-      const found = isNumber ? findEnglishNumber(field) : undefined;
+      const isNumber = (NUMBER_FIELDS as readonly unknown[]).includes(column);
+      const texts = isNumber ? toNumberTexts(field) : [];
+      const found = texts.map(findEnglishNumber).find((number) => number !== undefined);
       if (found) return found;
     }
   }

@@ -5,6 +5,7 @@ import { readChange } from './parse-change.ts';
 import { toVietnameseNumbers } from './parse-english.ts';
 import { readAmount, readText, readUnit, toShare } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
+import { readQualifier } from './parse-qualifier.ts';
 import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readStatus } from './parse-status.ts';
@@ -95,13 +96,4 @@ function withDecimals(amount: Amount, decimals: number): Amount {
     return { value, text: `${whole},${fraction.padEnd(decimals, '0')}` };
   });
   return { ...amount, numbers };
-}
-
-/** A qualifier belongs to a number: a rank that is the main figure has none. */
-function readQualifier(record: IndicatorRecord): string | undefined {
-  const qualifier = readText(record, 'qualifier');
-  const hasNumber = (['value', 'text', 'planRatio'] as const).some((field) => readText(record, field));
-  const qualifiesRank = qualifier !== undefined && !hasNumber && readText(record, 'rank') !== undefined;
-  if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: 'qualifier' });
-  return qualifier;
 }

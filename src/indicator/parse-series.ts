@@ -7,6 +7,8 @@ const FIELD = 'series';
 const EXAMPLE = '2021: 8,5; 2022: 10,48';
 /** `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. The last point may have one too. */
 const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
+/** Between a period and its value; the equals sign of `>= 5` is none. */
+const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=) ?/;
 
 interface PointTexts {
   period: string;
@@ -37,7 +39,7 @@ function splitPoints(series: unknown): PointTexts[] {
   const points = series.split(POINT_SEPARATOR).filter((point) => point.trim());
   return points.map((text) => {
     const point = toText(text, FIELD);
-    const [period = '', value = '', ...others] = point.split(/ ?[:=] ?/);
+    const [period = '', value = '', ...others] = point.split(PERIOD_SEPARATOR);
     if (!period || !value || others.length) {
       throw new IndicatorError('unread', point, { field: FIELD, suggestion: EXAMPLE });
     }

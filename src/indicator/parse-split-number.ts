@@ -1,8 +1,9 @@
 import { NUMBER_FIELDS } from './parse-english.ts';
+import { parseAmount } from './parse-amount.ts';
 import type { Heading } from './parse-heading.ts';
 
-const DIGITS = /^\s*[-−+]?\d+\s*$/;
-const DECIMALS = /^\s*\d+\s*%?\s*$/;
+/** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
+const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
 /** Columns that may have digits only. In all others, digits are the decimals of the cell before. */
 const DIGIT_COLUMNS: readonly unknown[] = [
   ...NUMBER_FIELDS,
@@ -44,7 +45,14 @@ export function findSplitNumber(
     const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index]);
     if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];
-    if (DIGITS.test(first) && DECIMALS.test(second)) return { first: first.trim(), second: second.trim() };
+    const areHalves = DECIMALS.test(second) && endsWithWholeNumber(first);
+    if (areHalves) return { first: first.trim(), second: second.trim() };
   }
   return undefined;
+}
+
+/** Whether a cell is an amount that ends with a number without decimals: `39`, `trên 39`, `8,5–9`. */
+function endsWithWholeNumber(cell: string): boolean {
+  const last = parseAmount(cell)?.amount.numbers.at(-1);
+  return last !== undefined && !last.text.includes(',') && /\d\s*$/.test(cell);
 }

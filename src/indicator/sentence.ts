@@ -8,7 +8,7 @@ import { type Direction, indicatorMessages } from './messages.ts';
 import { type Phrase, toHeardText, toWords, type Tone } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
 import { toRankPhrase } from './rank-phrase.ts';
-import type { Indicator } from './record.ts';
+import type { Amount, Indicator } from './record.ts';
 import { toValuePhrase } from './value-phrase.ts';
 
 /** Whether a change goes in the desired direction. */
@@ -25,11 +25,20 @@ export function toPhrases(
   tone: Tone,
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
-  const value = toSignPhrase(indicator, language) ?? toValuePhrase(indicator, language);
+  const value = toValuePhrase(indicator, language);
   const ratio = toRatioPhrase(indicator, !value, language);
-  const [main, ...otherFigures] = [value, ratio, toRankPhrase(indicator, language)].filter(isGiven);
+  const ratioSign = toSignPhrase(indicator.planRatio, language);
+  const figures = [
+    toSignPhrase(indicator.value, language),
+    value,
+    ratioSign ? undefined : ratio,
+    toRankPhrase(indicator, language),
+  ].filter(isGiven);
+  // A sign in place of the ratio is the main figure only where there is no other.
+  const [main = ratioSign, ...otherFigures] = figures;
   const { status, also } = indicator;
   const details = [
+    ratioSign && figures.length > 0 ? ratio : undefined,
     toPlanPhrase(indicator, language),
     ...toTimePhrases(indicator, main?.part, language),
     toChangePhrase(indicator, tone, language),
@@ -60,10 +69,10 @@ export function toStatement(indicator: Indicator, tone: Tone, language: Language
   return phrases.map(toHeardText).join(separator);
 }
 
-/** The sentence of a sign of the yearbooks in place of the value: `Không phát sinh`. */
-function toSignPhrase({ value }: Indicator, language: Language): Phrase | undefined {
-  if (!value || hasNumber(value)) return undefined;
-  return { part: 'status', before: '', number: '', after: capitalize(describeSign(value, language)) };
+/** The sentence of a sign of the yearbooks in place of a figure: `Không phát sinh`. */
+function toSignPhrase(amount: Amount | undefined, language: Language): Phrase | undefined {
+  if (!amount || hasNumber(amount)) return undefined;
+  return { part: 'status', before: '', number: '', after: capitalize(describeSign(amount, language)) };
 }
 
 /** The period and the day, unless the words of a cumulative figure contain them. */

@@ -1,4 +1,5 @@
-import type { Amount, SeriesPoint } from './record.ts';
+import { type Extent, toExtent } from './extent.ts';
+import type { SeriesPoint } from './record.ts';
 
 /** A place in the drawing, in percent from the left and from the top. */
 export interface Place {
@@ -21,7 +22,7 @@ export interface SeriesShape {
  * ranges, whose extent is drawn instead, and at bounds and signs of the yearbooks, whose number is not known.
  */
 export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
-  const extents = points.map(({ value }) => toExtent(value));
+  const extents = points.map(toDrawnExtent);
   const ends = extents.flatMap((extent) => (extent ? [extent.low, extent.high] : []));
   const lowest = ends.reduce((low, end) => Math.min(low, end), Infinity);
   const highest = ends.reduce((high, end) => Math.max(high, end), -Infinity);
@@ -52,10 +53,8 @@ export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   return shape;
 }
 
-/** The ends of an amount that can be drawn. A bound has only one. */
-function toExtent({ kind, numbers }: Amount): { low: number; high: number } | undefined {
-  const isDrawn = kind === 'exact' || kind === 'about' || kind === 'range';
-  const low = numbers[0]?.value;
-  const high = numbers.at(-1)?.value;
-  return isDrawn && low !== undefined && high !== undefined ? { low, high } : undefined;
+/** The extent of a point; `undefined` for a sign of the yearbooks and for a bound, which has only one end. */
+function toDrawnExtent({ value }: SeriesPoint): Extent | undefined {
+  const extent = toExtent(value);
+  return extent && isFinite(extent.low) && isFinite(extent.high) ? extent : undefined;
 }

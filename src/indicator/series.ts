@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
-import { formatAmount } from './amount.ts';
+import { formatAmount, speakAmount } from './amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record.ts';
 import { type Place, toSeriesShape } from './series-shape.ts';
@@ -52,7 +52,7 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
       max=${last}
       .value=${String(index)}
       aria-label=${label}
-      aria-valuetext="${period}: ${valueText}"
+      aria-valuetext="${period}: ${speakAmount(value, unit, language)}"
       @input=${chooseByKey}
       @pointermove=${chooseByPointer}
       @pointerleave=${chooseLast}

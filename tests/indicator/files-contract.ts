@@ -369,8 +369,20 @@ const RIGHT_NUMBER = fc.oneof(
   fc.nat({ max: 2000 }).map(String),
   fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })).map(([whole, decimals]) => `${whole},${decimals}`),
   fc.constantFrom('', '1.200', '365.445', '4,43', '-5'),
+  fc.constantFrom('trên 4', '>= 4,5', 'khoảng 24', '61–62', 'từ 8 đến 8,5', '5,5 trở lên', '-', '…', '- 5'),
 );
-const NUMBER_CELL = mostly(RIGHT_NUMBER, '12.02', '18236.214', '0.125', '#REF!', '#N/A', '1e400');
+const NUMBER_CELL = mostly(
+  RIGHT_NUMBER,
+  '12.02',
+  '18236.214',
+  '0.125',
+  '#REF!',
+  '#N/A',
+  '1e400',
+  'trên 12.02',
+  '62–61',
+  '5–18236.214',
+);
 const NOTE_CELL = mostly(
   fc.constantFrom('', 'a;b', 'a,b', 'thôn "kiểu mẫu"', 'dòng\nhai'),
   'T? l?',

@@ -182,7 +182,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       parse({ ...english, series: '2021: 8.5; 2022: 1,010.48' }).series?.map(
         ({ value }) => value.numbers[0]?.text,
       ),
-      ['8,5', '1010,48'],
+      ['8,5', '1.010,48'],
     );
     equal(read({ ...english, value: '12,02' }), 'không đọc được “12,02” ở thuộc tính “value”');
     equal(read({ ...english, value: '1.234.567' }), 'không đọc được “1.234.567” ở thuộc tính “value”');
