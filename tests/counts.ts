@@ -20,6 +20,11 @@ export function sumCounts(counts: readonly Count[]): Count {
   return sum;
 }
 
+/** The count of a suite without tests. */
+export function noTests(): Count {
+  return sumCounts([]);
+}
+
 /** `3 passed, 1 failed`, and the skipped tests where there are any. */
 export function formatCount({ passed, failed, skipped }: Count): string {
   const line = `${passed} passed, ${failed} failed`;

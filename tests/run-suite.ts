@@ -42,8 +42,8 @@ async function runNodeTests(suite: Suite, pattern: string, countsFile: string): 
   const command: [string, ...string[]] = [
     'node',
     '--test',
-    // A test that takes longer is stopped and reported by its name. This does not end a run that waits for a server that a test left
-    // open; the time limit of the suite does. The flag --test-force-exit would also end such a run, but before all tests have run.
+    // A test that takes longer than three minutes is stopped and reported by its name. If a test leaves a server open, the run does not
+    // end by itself. The time limit of the suite ends it. The flag --test-force-exit would do so before all tests have run.
     '--test-timeout=180000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

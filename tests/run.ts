@@ -30,7 +30,9 @@ if (args.includes('--help') || args.includes('-h')) {
 function printHelp(): void {
   console.log('Usage: npm test [-- <suite> …]\n\nRuns all suites, or the named ones:');
   for (const { name, description } of SUITES) console.log(`  ${name.padEnd(10)}${description}`);
-  console.log('\nMTQG_ENGINES=firefox       only these engines: chromium, firefox, webkit (with commas)');
+  console.log(
+    '\nMTQG_ENGINES=firefox       only these engines: chromium, firefox, webkit (separated by commas)',
+  );
   console.log('MTQG_REQUIRE_ALL=1         missing engines and skipped tests are failures');
   console.log('npx wtr --files <file>     one file of browser tests');
   console.log('node --test <file>         one file of Node tests');

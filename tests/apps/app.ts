@@ -16,8 +16,8 @@ export interface RunningApp {
 }
 
 /**
- * A temporary copy of an app in this folder. Its package.json has the scripts `build` and `start`; `start` listens on 127.0.0.1
- * and on the port of the variable `PORT`. The app does not list mtqg-widgets, which is installed from a tarball.
+ * A copy of an app of tests/apps, in a temporary folder. The package.json of the app has the scripts `build` and `start`. `start` listens
+ * on 127.0.0.1, at the port in the variable `PORT`. The app does not list mtqg-widgets, because it is installed from a tarball.
  */
 export class App {
   readonly #folder: string;
@@ -43,7 +43,7 @@ export class App {
   async start(): Promise<RunningApp> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}/`;
-    // npm starts further processes, so all of them form a group that can be stopped as one.
+    // A detached process and all processes that it starts form one group, which can be stopped as a whole.
     const child = spawn('npm', ['start'], {
       cwd: this.#folder,
       env: { ...process.env, PORT: `${port}`, NEXT_TELEMETRY_DISABLED: '1' },
@@ -87,6 +87,6 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<void> {
 
 async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  process.kill(-child.pid, 'SIGKILL');
+  process.kill(-child.pid, 'SIGKILL'); // A negative id stands for the group.
   await once(child, 'exit');
 }

@@ -78,6 +78,7 @@ describe('<mtqg-counter> with figures', () => {
         <em slot="note">Ghi chú</em>
       </mtqg-counter>`,
     );
+    // The label is only the fallback of the slot, but it stays in the shadow root.
     expect(textOf(el, 'heading')).to.equal('Lượt ghé thăm');
     for (const name of ['heading', 'note']) {
       const slot = el.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!;
@@ -142,6 +143,7 @@ describe('<mtqg-counter> with figures', () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${{ ...figures, online: null }}></mtqg-counter>`,
     );
+    // The dash is followed by its text for screen readers.
     expect(rowsOf(el)[0]).to.deep.equal(['Đang online:', '–Chưa có số liệu']);
   });
 });
@@ -359,7 +361,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
       const box = await fixture(
         html`<div class="page"><mtqg-counter .figures=${figures}></mtqg-counter></div>`,
       );
-      expect(before).to.be.above(100);
+      expect(before, 'the rows are shown').to.be.above(100);
       expect(box.querySelector('mtqg-counter')!.offsetHeight).to.equal(before);
     } finally {
       sheet.remove();

@@ -44,7 +44,7 @@ describe('counting', () => {
     const el = await place(newPage());
     expect(paths()).to.deep.equal(['POST ?visit=1']);
     expect(sent[0]!.record!.day).to.match(/\d/);
-    expect(sent[0]!.record!.alive).to.equal(0);
+    expect(sent[0]!.record!.alive, 'no request was answered yet').to.equal(0);
     expect(el.figures).to.deep.equal(figures);
   });
 
@@ -98,11 +98,13 @@ describe('counting', () => {
     const key = Object.keys(localStorage).find((name) => name.endsWith(src))!;
     const record = JSON.parse(localStorage.getItem(key)!) as object;
     expect(record).to.include({ zone: 'Pacific/Kiritimati' });
-    localStorage.setItem(key, JSON.stringify({ ...record, day: '2026-01-01' }));
+    const ofAnotherDay = { ...record, day: '2026-01-01' };
+    localStorage.setItem(key, JSON.stringify(ofAnotherDay));
     await place(src);
     expect(paths()[0]).to.contain('visit=1');
     reload();
-    localStorage.setItem(key, JSON.stringify({ ...record, active: Date.now() + 60_000 }));
+    const lastActiveInFuture = { ...record, active: Date.now() + 60_000 };
+    localStorage.setItem(key, JSON.stringify(lastActiveInFuture));
     await place(src);
     expect(paths()[0]).to.contain('visit=1');
   });

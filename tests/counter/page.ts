@@ -57,6 +57,7 @@ export function newPage(answer: Answer = () => answered()): string {
 export function reload(): void {
   document.querySelectorAll('mtqg-counter').forEach((el) => el.remove());
   sent.length = 0;
+  // Forgets what all counters of a page share.
   (globalThis as { [PAGE_KEY]?: unknown })[PAGE_KEY] = undefined;
 }
 

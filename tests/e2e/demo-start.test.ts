@@ -9,6 +9,7 @@ import { freePort } from '../engines.ts';
 import { tempFolder } from '../endpoint/temp.ts';
 import { startDemo } from './demo.ts';
 
+/** The two scripts that `npm start` runs: the check before the build, and the server after it. */
 const SCRIPTS = [toPath('../../demo/check-start.ts'), toPath('../../demo/server.ts')];
 const ROOT = toPath('../..');
 const BUILT_FILE = toPath('../../dist/web/mtqg.js');
@@ -18,7 +19,7 @@ function toPath(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
-/** Expects both the check before the build and the server to end with exit code 1 and one line. */
+/** Expects both scripts to end with exit code 1 and to print one line, which contains this sentence. */
 function assertFails(env: Record<string, string>, sentence: RegExp): void {
   for (const script of SCRIPTS) assertCommandFails(process.execPath, [script], env, sentence);
 }

@@ -109,7 +109,7 @@ async function recordHeights(page: Page): Promise<void> {
   });
 }
 
-/** How many widgets of each kind show their content. Runs in the page. */
+/** How many widgets of each kind show their content: counters show one visit, news blocks five articles. Runs in the page. */
 function countShown(): Record<string, number> {
   const count = (tag: string, isShown: (root: ShadowRoot) => unknown) =>
     [...document.querySelectorAll(tag)].filter(({ shadowRoot }) => shadowRoot && isShown(shadowRoot)).length;

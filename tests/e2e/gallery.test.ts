@@ -26,8 +26,8 @@ const waitInGallery = (page: Page, selector: string) =>
   );
 
 /**
- * The caption in the viewer, and how many times as wide as the area for photos the photo is: `Chú thích số 1 ×2.5`. Empty while the viewer
- * is closed.
+ * What the viewer shows: `Chú thích số 1 ×2.5` is the photo with this caption, 2.5 times as large as when it is shown whole. Empty while the
+ * viewer is closed.
  */
 const viewerText = (page: Page) =>
   page.evaluate(() => {
@@ -131,7 +131,7 @@ describe('the gallery on a phone', async () => {
   });
 });
 
-it('the viewer fills the screen, does not animate with reduced motion, and shows its buttons in forced colours', async (t) => {
+it('the viewer can fill the screen, does not animate with reduced motion, and shows its buttons in forced colours', async (t) => {
   const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.emulateMediaFeatures([
@@ -227,7 +227,7 @@ it('opening the viewer (by a click or an address) and closing it (by Back or Esc
   assert.equal((await portal.figures()).views.total, 1);
 });
 
-it('the gallery opens the picture itself when the viewer cannot be loaded', async (t) => {
+it('a click on a photo opens the picture in the browser when the viewer cannot be loaded', async (t) => {
   const portal = await start(`<mtqg-gallery>${PHOTOS_HTML}</mtqg-gallery>`);
   const page = await openPage(t, browser);
   await page.setRequestInterception(true);

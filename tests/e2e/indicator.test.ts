@@ -10,10 +10,13 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 const DEMO = read('../../demo/pages/chi-tieu.csv');
 /** The file of the demo after a user changed one figure in LibreOffice and saved the file. */
 const SAVED = read('../indicator/chi-tieu-libreoffice.csv');
-/** Five rows of the demo's file, which have tiles of different heights. */
+/** Five rows of the demo's file, with figures of different kinds. */
 const IDS = ['ntm-xa-dat-chuan', 'gn-dtts-giam', 'thu-nhap-nong-thon', 'giai-ngan-dau-tu', 'nghi-quyet'];
 
-/** A portal page whose script comes two seconds late, with a file of figures that can be replaced. */
+/**
+ * Starts a portal with one page, whose script comes two seconds late. The file of figures can be replaced or held back. The classes of the
+ * page are `hep`, a narrow column; `vua`, a wider one; and `o`, a grid of tiles.
+ */
 async function start(body: string) {
   let file: Uint8Array = DEMO;
   let isFileHeld = false;
@@ -40,7 +43,7 @@ async function start(body: string) {
   };
 }
 
-/** Waits until all tiles have their figures: `count` tiles. Returns the sentence that each has for screen readers. */
+/** Waits until the page has this number of tiles, all with figures. Returns the sentence that each has for screen readers. */
 async function sentences(page: Page, count: number): Promise<string[]> {
   await page.waitForFunction(
     (expected) => {
@@ -128,6 +131,7 @@ it('a page of tiles has a layout shift of at most 0.02 when its script and figur
       assert.ok(await page.evaluate(isObserved));
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
       const total = shifts.reduce((sum, shift) => sum + shift, 0);
+      // Web Vitals call a layout shift of up to 0.1 good.
       assert.ok(total <= 0.02, `${total} at ${width} px`);
     } finally {
       await page.close();

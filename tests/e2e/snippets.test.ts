@@ -75,7 +75,11 @@ function shownWidgets(elements: Element[]): string[] {
     .sort();
 }
 
-/** Opens a snippet as a page, and fails unless each of its widgets shows its content. */
+/**
+ * Opens a snippet as a page, and fails unless each of its widgets shows its content.
+ *
+ * @param scripts The folder with the page scripts.
+ */
 async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): Promise<void> {
   // The snippets name counters of several sites, but the portal has only this one.
   const body = html.replaceAll(/\/thong-ke\/[a-z]+/g, '/thong-ke/tinh');

@@ -209,7 +209,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       const requests: [string, string, Record<string, string>][] = [
         ['GET', '/laocai', {}],
         ['POST', '/laocai/alive', PAGE],
-        ['POST', '/laocai?visit=1', bot],
+        ['POST', '/laocai?visit=1', bot], // A bot is not counted, so this only reads.
       ];
       for (const [method, path, headers] of requests) {
         const response = await send(method, path, headers);
@@ -235,7 +235,7 @@ type Start = (t: TestContext, more?: Partial<CounterEndpointOptions>) => Promise
 
 /** Which requests may count for a site that lists https://laocai.gov.vn and https://*.laocai.gov.vn. */
 function describeSenders(start: Start): void {
-  const { origin: _, ...anonymous } = PAGE;
+  const { origin: _, ...anonymous } = PAGE; // The headers of a request without an Origin.
   const allowed: Record<string, Record<string, string>> = {
     'a listed origin': PAGE,
     'a host below a wildcard': { ...PAGE, origin: 'https://baothang.laocai.gov.vn' },

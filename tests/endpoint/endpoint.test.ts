@@ -68,6 +68,7 @@ describeEndpoint('srvx on Node', throughSrvx);
 describeEndpoint('Express 5 below a path', inExpress);
 
 describe('createCounterEndpoint', { timeout: 20_000 }, () => {
+  /** Returns a function that creates an endpoint with this site. */
   const site = (id: string, more: object) => () =>
     createCounterEndpoint(options({ sites: { [id]: { origins: [], ...more } } }));
   const invalid: [string, () => unknown, RegExp][] = [
@@ -152,6 +153,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
   it('answers 500 for an unexpected error, and reports it', async () => {
     const errors: unknown[] = [];
     const expected = new Error('secret');
+    // The clock works while the endpoint is created, and fails afterwards.
     let isStarted = false;
     const now = () => {
       if (isStarted) throw expected;

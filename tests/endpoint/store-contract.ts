@@ -51,7 +51,10 @@ export function describeStore(name: string, open: () => CounterStore | Promise<C
       assert.deepEqual(await store.read('a', ['x', 'y']), { x: 500, y: 1000 });
       assert.equal(answers.length, 500);
       for (const { x } of answers) assert.ok(x! >= 1 && x! <= 500);
-      assert.ok(answers.some(({ x }) => x === 500));
+      assert.ok(
+        answers.some(({ x }) => x === 500),
+        'the last addition returns the sum of all',
+      );
     });
 
     it('accepts names of any characters and numbers of 50 bits', async (t) => {

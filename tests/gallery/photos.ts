@@ -6,7 +6,10 @@ import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const PHOTOS = '/demo/pages/photos';
 
-/** Photos with short and long captions, as in reports. The last photo has no caption. */
+/**
+ * Photos with short and long captions, as in reports. The last photo has no caption. The alt texts of the third and of the last photo are
+ * ignored: one is a file name, the other is "Untitled design", the default name in a design program.
+ */
 export const photos: Photo[] = [
   {
     src: `${PHOTOS}/ruong-bac-thang.jpg`,
@@ -40,7 +43,7 @@ export const photos: Photo[] = [
   { src: `${PHOTOS}/nha-van-hoa.jpg`, alt: 'Thiết kế chưa có tên', width: 1500, height: 1000 },
 ];
 
-/** Photos as a CMS prints them between the tags of a gallery. */
+/** Photos as a CMS prints them between the tags of a gallery. The first photo links to a larger picture. */
 export const printedPhotos: TemplateResult = html`
   <figure>
     <a href="${PHOTOS}/doi-che.jpg"

@@ -26,6 +26,7 @@ describe('the viewer and the history of the page', () => {
     history.pushState({ của: 'trang' }, '');
     const { href } = location;
     await el.open(1);
+    // The entry of the viewer has the same address and state.
     expect([location.href, history.state]).to.deep.equal([href, { của: 'trang' }]);
     expect(history.scrollRestoration).to.equal('manual');
     setTimeout(() => history.back());

@@ -77,7 +77,7 @@ describe('the zoom of the viewer', () => {
     const { image, stage, width, height } = measure();
     const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
     const [stageX, stageY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
-    // The middle of the photo is as far from the middle of the stage as the photo is larger than the stage on that side.
+    // An edge of the photo is at the edge of the stage when the photo has moved by half of what it is larger than the stage.
     expect(x, 'horizontally').to.be.closeTo(stageX - Math.max(0, (width - stage.width) / 2), 1);
     expect(y, 'vertically').to.be.closeTo(stageY - Math.max(0, (height - stage.height) / 2), 1);
     expect(y, 'it moved').to.be.below(stageY);
@@ -160,7 +160,7 @@ describe('the zoom of the viewer', () => {
     expect(measure().scale).to.be.closeTo(Math.E, 0.01);
   });
 
-  it('shows the next photo after a swipe to a side, and closes after a swipe down', async () => {
+  it('shows the next photo after a swipe to the left, the previous one after a swipe to the right, and closes after a swipe down', async () => {
     await open(1);
     await drag(-120, 10);
     expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');

@@ -9,11 +9,11 @@ import {
   createOpenGallery,
   dialogOf,
   fileNames,
-  printedPhotos,
   isOpen,
   photos,
   picture,
   position,
+  printedPhotos,
   thumbnails,
 } from './photos.ts';
 
@@ -91,6 +91,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(await turn('Home')).to.equal('Ảnh 1 trong số 6 ảnh');
     expect(await turn('ArrowLeft', 'PageUp')).to.equal('Ảnh 1 trong số 6 ảnh');
     expect(control(el, 'previous').getAttribute('aria-disabled')).to.equal('true');
+    // The index of each new photo. The keys pressed at an end fire no event.
     expect(changes).to.deep.equal([1, 2, 3, 2, 5, 0]);
   });
 
@@ -277,7 +278,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     setTimeout(() => el.close());
     expect(((await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent).index).to.equal(1);
     expect(isOpen(el)).to.equal(false);
-    await aTimeout(50);
+    await aTimeout(50); // The browser goes back from the history entry of the viewer.
   });
 
   it('shows another photo when open() is called while it is open', async () => {
@@ -307,7 +308,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(position(el)).to.equal('Ảnh 1 trong số 1 ảnh');
     setTimeout(() => (el.photos = []));
     await oneEvent(el, 'mtqg-close');
-    await aTimeout(50);
+    await aTimeout(50); // The browser goes back from the history entry of the viewer.
   });
 
   it('works inside the shadow root of another element', async () => {
@@ -333,7 +334,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
-  it('has a download link when it has the attribute `download`', async () => {
+  it('has a download link when the gallery has the attribute `download`', async () => {
     el = await createOpenGallery(2);
     expect(find(el, '.caption a')).to.equal(undefined);
     el.download = true;

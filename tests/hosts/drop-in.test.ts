@@ -21,6 +21,7 @@ for (const [kind, script] of SCRIPTS) {
         <div class="mtqg-counter left" id="dem" data-src="/dem/tinh">chữ</div>
         <div class="mtqg-counter"><a href="/dem/tinh">Thống kê</a></div>
         <a class="mtqg-counter" href="/dem/tinh">Thống kê</a>`);
+      // In the order of the HTML: the tag, then the four placeholders.
       const counters = await shownCounters(page, 5);
       expect(page.document.querySelector('[data-mtqg], div.mtqg-counter, a.mtqg-counter')).to.equal(null);
       expect(counters[1]!.textContent).to.equal('chữ');
@@ -31,7 +32,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('reads options from data attributes as editors write them', async () => {
+    it('reads options from data attributes, even with quotes, references and semicolons that editors add, but no event handler and no style', async () => {
       const page = await openPage(`${script}<span class="mtqg-counter" data-src='"/dem/tinh"'
         data-label="&amp;quot;Lượt xem&amp;quot;" data-rows="total;" data-label-total=" 'Tổng'&nbsp;" data-unit="visits"
         data-mtqg-accent="rgb(218, 37, 29);" data-onclick="alert(1)" data-style="color: red"></span>`);
@@ -84,15 +85,16 @@ for (const [kind, script] of SCRIPTS) {
       expect(text.outerHTML).to.equal('<p>không phải tiện ích</p>');
     });
 
-    it('stops converting, and warns once, when a page script restores its placeholder on every change', async () => {
+    it('stops after 1 000 placeholders in one element, and warns once, when a page script restores a placeholder again and again', async () => {
       const page = await openPage(`${script}${COUNTER}<main></main>`);
       await shownCounters(page);
       const main = page.document.querySelector('main')!;
       const html = '<div><div data-mtqg="counter" data-src="/dem/tinh">Thống kê</div></div>';
       let restored = 0;
       const observer = new page.window.MutationObserver(() => {
-        // Without a brake this loop would not end. The test ends it, so that it fails instead of freezing the browser.
-        if (main.querySelector('[data-mtqg]') || restored === 3000) return;
+        const isConverted = !main.querySelector('[data-mtqg]');
+        // If our script did not stop, this loop would freeze the browser. After 3 000 rounds the test stops it and fails.
+        if (!isConverted || restored === 3000) return;
         restored++;
         main.innerHTML = html;
       });
@@ -108,12 +110,14 @@ for (const [kind, script] of SCRIPTS) {
       const placeholder = '<div data-mtqg="counter">Còn nguyên</div>';
       main.innerHTML = placeholder;
       await aTimeout(20);
-      expect(main.innerHTML, 'below that element the content stays').to.equal(placeholder);
+      expect(main.innerHTML, 'in that element further placeholders stay').to.equal(placeholder);
+      // Elsewhere on the page they still become widgets.
       page.document.body.insertAdjacentHTML('beforeend', '<p data-mtqg="counter" data-src="/dem/tinh"></p>');
       await shownCounters(page, 2);
       expectConsole(page, [/^mtqg-widgets: 1000 placeholders were replaced .* in one element/]);
     });
 
+    // Every object has the properties `constructor` and `toString`, but they are not names of widgets.
     for (const name of ['dong-ho', 'constructor', 'toString']) {
       it(`reports the unknown widget "${name}" once and keeps its content`, async () => {
         const placeholder = `<div data-mtqg="${name}">12:00</div>`;
@@ -152,7 +156,7 @@ for (const [kind, script] of SCRIPTS) {
 }
 
 describe('the module script loads only the widgets of the page', () => {
-  /** A placeholder of each widget that needs no data, and the scripts that it loads. */
+  /** A placeholder of each widget, and the scripts that this widget needs besides `mtqg` and `shared`. */
   const widgets = [
     ['<div data-mtqg="counter"></div>', ['counter']],
     ['<div data-mtqg="article-card" data-heading="Tin"></div>', ['article-card', 'news']],
@@ -161,7 +165,7 @@ describe('the module script loads only the widgets of the page', () => {
     ['<div data-mtqg="indicator" data-label="Xã" data-value="62"></div>', ['indicator']],
   ] as const;
   for (const [placeholder, scripts] of widgets) {
-    it(`${scripts[0]}: ${scripts.join(', ')}, shared`, async () => {
+    it(`${scripts[0]} needs the scripts ${[...scripts, 'shared'].join(', ')}`, async () => {
       const page = await openPage(`${MODULE}${placeholder}`);
       await waitOnPage(page, () => page.document.querySelector(`mtqg-${scripts[0]}`)?.shadowRoot);
       await aTimeout(100);
@@ -170,7 +174,7 @@ describe('the module script loads only the widgets of the page', () => {
     });
   }
 
-  it('loads them from the folder of the script, also with a <base> and a query in the address of the script', async () => {
+  it('from its own folder, also when the page has a <base> and the address of the script has a query', async () => {
     const script = '<script type="module" src="/dist/web/mtqg.js?v=1"></script>';
     const page = await openPage(`<base href="/noi/khac/">${script}${COUNTER}`);
     await shownCounters(page);

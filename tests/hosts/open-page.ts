@@ -4,7 +4,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 interface Spy {
   errors: string[];
   consoleMessages: string[];
+  /** Violations of the content security policy. */
   violations: string[];
+  /** The addresses of POST requests: counters send one for each view. */
   posts: string[];
 }
 
@@ -28,7 +30,7 @@ export function strictPolicy(trustedTypes: string): string {
   return `default-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 }
 
-/** Opens a page in a frame, which has its own globals and its own registry of elements. Removed after the test. */
+/** Opens a page in a frame, which has its own globals and its own registry of elements. The frame is removed after the test. */
 export async function openPage(html: string, contentSecurityPolicy = ''): Promise<OpenedPage> {
   localStorage.clear();
   const frame = document.createElement('iframe');
@@ -44,7 +46,7 @@ afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
-/** Waits, and names what the page reported if it takes too long. */
+/** Waits until `isDone` returns something truthy. After 5 s, fails with everything that the page recorded. */
 export async function waitOnPage(page: OpenedPage, isDone: () => unknown): Promise<void> {
   try {
     await waitUntil(isDone, 'timeout', { timeout: 5000 });

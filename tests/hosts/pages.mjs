@@ -13,7 +13,7 @@ const FIGURES = {
   next: 60,
 };
 
-/** Loaded first in each page. Hides that the browser is automated, since automated browsers are not counted. */
+/** The script that each page loads first. Hides that the browser is automated, because automated browsers are not counted. */
 const SPY = `{
   const spy = (window.spy = { errors: [], consoleMessages: [], violations: [], posts: [] });
   addEventListener('error', (event) => spy.errors.push(event.message));
@@ -28,7 +28,7 @@ const SPY = `{
   };
 }`;
 
-/** File names of pictures that need escaping. The second one has decomposed diacritics, as macOS stores them. */
+/** Names of picture files that must be escaped in an address. The second one has decomposed diacritics, as macOS stores them. */
 const NAMES = ['hồ nước #10.JPG', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 

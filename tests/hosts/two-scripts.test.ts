@@ -19,7 +19,7 @@ const SCRIPTS = {
 };
 const SECOND_VERSION = /^mtqg-widgets \d+\.\d+\.\d+: version \d+\.\d+\.\d+ is already on this page/;
 
-describe('two of our scripts on one strict page show both counters and count the view once', () => {
+describe('two of our scripts on one page with a strict policy show both counters and count the view once', () => {
   for (const [first, firstScript] of Object.entries(SCRIPTS)) {
     for (const [second, secondScript] of Object.entries(SCRIPTS)) {
       if (first === second) continue;
@@ -28,7 +28,7 @@ describe('two of our scripts on one strict page show both counters and count the
         await shownCounters(page, 2);
         await aTimeout(100);
         expect(page.window.spy.posts).to.have.length(1);
-        // Both modules load the same chunks, so each element is registered once and there is no warning.
+        // Both module scripts load the same file for each element, so it is registered once and there is no warning.
         const areBothModules = first.endsWith('module') && second.endsWith('module');
         expectConsole(page, areBothModules ? [] : [SECOND_VERSION]);
       });
@@ -36,7 +36,7 @@ describe('two of our scripts on one strict page show both counters and count the
   }
 });
 
-it('the classic script does not register with the loader of another library', async () => {
+it('the classic script works on a page with RequireJS, and does not become one of its modules', async () => {
   const page = await openPage(`<script src="/node_modules/requirejs/require.js"></script>${CLASSIC}${COUNTER}
     <script>define('cua-trang', [], () => 'vẫn chạy'); require(['cua-trang'], (value) => (window.answer = value));</script>`);
   await shownCounters(page);

@@ -9,7 +9,7 @@ function textsIn(page: OpenedPage, tag: string, selector: string): string[][] {
 }
 
 for (const [kind, script] of SCRIPTS) {
-  describe(`on a strict page with the ${kind} script`, () => {
+  describe(`with the ${kind} script and a strict content security policy`, () => {
     it('news starts from a placeholder, a printed list and a feed', async () => {
       const page = await openPage(
         `${script}<div class="mtqg-latest-news"><ul><li><a href="/tin/1">Tin in sẵn</a> (24/08/2022)</li><li><a href="/tin/2">Tin hai</a></li></ul></div>
@@ -36,6 +36,7 @@ for (const [kind, script] of SCRIPTS) {
         STRICT_POLICY,
       );
       const captions = () => textsIn(page, 'mtqg-gallery', 'figcaption');
+      // The two printed captions, and those of the photos in the file.
       await waitOnPage(page, () => captions().flat().length > 8);
       expect(captions().slice(0, 2)).to.deep.equal([['Đồi chè'], ['Hồ nước']]);
       const gallery = page.document.querySelectorAll('mtqg-gallery')[1]!;
@@ -65,6 +66,7 @@ for (const [kind, script] of SCRIPTS) {
         'Hộ dùng nước hợp vệ sinh (số minh họa): 96,5%, năm 2023, tăng 1,7 điểm phần trăm so với năm 2022 (tích cực)',
       ]);
       const withSeries = page.document.querySelectorAll('mtqg-indicator')[3]!.shadowRoot!;
+      // The chart of a series is loaded separately. Its slider is an <input>.
       await waitOnPage(page, () => withSeries.querySelector('input'));
       expect(getComputedStyle(withSeries.querySelector('polyline')!).fill).to.equal('none');
       const files = page.window.performance.getEntriesByType('resource').map(({ name }) => name);

@@ -132,7 +132,7 @@ describe('<mtqg-article-card>', () => {
     expect(String(warnings[0])).to.match(/^mtqg-article-card: /);
   });
 
-  it('has its heading first in the markup, and one link in the tab order', async () => {
+  it('has its heading first in the markup, although the picture and the section are shown above, and one link in the tab order', async () => {
     const el = await create({ article });
     const parts = [...root(el).querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(parts.indexOf('title')).to.be.below(parts.indexOf('section'));
@@ -226,7 +226,8 @@ describe('<mtqg-article-card>', () => {
   });
 
   it('gives a picture an empty alt when its text is a file name or repeats the heading', async () => {
-    for (const imageAlt of [article.heading, 'IMG_0265.JPG', 'Thiết kế chưa có tên', '']) {
+    const untitledDesign = 'Thiết kế chưa có tên'; // The default file name in a design program.
+    for (const imageAlt of [article.heading, 'IMG_0265.JPG', untitledDesign, '']) {
       const el = await create({ article: { ...article, imageAlt } });
       expect((find(el, 'img') as HTMLImageElement).getAttribute('alt')).to.equal('');
     }
@@ -267,8 +268,9 @@ describe('<mtqg-article-card>', () => {
     const title = find(el, '[part=title]')!;
     const { fontSize, lineHeight, paddingTop } = getComputedStyle(title);
     expect(title.scrollHeight).to.be.above(title.clientHeight);
-    expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.at.least(1.42);
-    expect(parseFloat(paddingTop)).to.be.above(0);
+    const relativeLineHeight = parseFloat(lineHeight) / parseFloat(fontSize);
+    expect(relativeLineHeight, 'high enough for both diacritics of Ẫ').to.be.at.least(1.42);
+    expect(parseFloat(paddingTop), 'space above the first line').to.be.above(0);
     expect(text(el, 'title')).to.equal(heading);
   });
 

@@ -30,6 +30,7 @@ function countClicks(link: HTMLElement): () => number {
   return () => clicks;
 }
 
+/** Fires a mouse event, and returns it. */
 function click(target: Element, type = 'click', init: MouseEventInit = {}): MouseEvent {
   const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init });
   target.dispatchEvent(event);
@@ -88,7 +89,7 @@ describe('a click on a card', () => {
     }
   });
 
-  it('follows the link of a heading that the page gives', async () => {
+  it('follows the link of a heading in the slot', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card summary="Tóm tắt"
         ><h4 slot="heading"><a href="/tin/4">Tin</a></h4></mtqg-article-card
@@ -99,7 +100,7 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(1);
   });
 
-  it('does nothing on a button in the card', async () => {
+  it('does nothing if it is on a button in the card', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card heading="Tin" href="/tin/1">
         <span slot="summary"><button type="button">Lưu</button></span>
@@ -110,7 +111,7 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(0);
   });
 
-  it('does not start to scroll the page with the middle button', async () => {
+  it('does not start to scroll the page when it is made with the middle button', async () => {
     const { summary } = await createCard();
     expect(click(summary, 'mousedown', { button: 1 }).defaultPrevented).to.equal(true);
     expect(click(summary, 'mousedown').defaultPrevented).to.equal(false);

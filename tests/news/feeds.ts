@@ -22,9 +22,12 @@ const latin = (text: string) => Uint8Array.from(text, (character) => character.c
 const utf16 = (text: string) =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer);
 
-const A = { heading: 'Khánh thành cầu bản Phố', href: 'https://tinh.example/tin/1' };
+/** The article of most feeds. */
+const ARTICLE = { heading: 'Khánh thành cầu bản Phố', href: 'https://tinh.example/tin/1' };
 const link = '<link>https://tinh.example/tin/1</link>';
-const item = (more: string, title = A.heading) => rss(`<item><title>${title}</title>${link}${more}</item>`);
+/** A feed with this article and more fields. */
+const item = (more: string, title = ARTICLE.heading) =>
+  rss(`<item><title>${title}</title>${link}${more}</item>`);
 
 export const feeds: FeedFixture[] = [
   {
@@ -36,7 +39,7 @@ export const feeds: FeedFixture[] = [
       <pubDate>Thu, 07 Mar 2024 09:36:00 +0700</pubDate></item>`),
     articles: [
       {
-        ...A,
+        ...ARTICLE,
         summary: 'Cây cầu dài 62 m nối hai bờ suối.',
         image: 'https://tinh.example/anh/cau.jpg',
         datetime: '2024-03-07T09:36:00+07:00',
@@ -49,29 +52,29 @@ export const feeds: FeedFixture[] = [
   {
     what: 'a date as portals print it, with its weekday',
     body: item('<pubDate>Thứ Năm, 07/03/2024 09:36</pubDate>'),
-    articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
+    articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'a date with a dash before its time, in dc:date',
     body: item('<dc:date>07/03/2024 - 09:36</dc:date>'),
-    articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
+    articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'an RFC 3339 date in RSS',
     body: item('<pubDate>2024-03-07T09:36:00+07:00</pubDate>'),
-    articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
+    articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'a date in GMT with a two-digit year',
     body: item('<pubDate>Thu, 07 Mar 24 02:36 GMT</pubDate>'),
-    articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
+    articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'an article whose date could be day/month or month/day, and leaves the date out',
     body: item('<pubDate>3/7/2024 9:36:00 AM</pubDate>'),
-    articles: [A],
+    articles: [ARTICLE],
   },
-  { what: 'an article without a date', body: item(''), articles: [A] },
+  { what: 'an article without a date', body: item(''), articles: [ARTICLE] },
   {
     what: 'HTML in CDATA, with a picture and character references',
     body: item(
@@ -80,7 +83,7 @@ export const feeds: FeedFixture[] = [
     ),
     articles: [
       {
-        ...A,
+        ...ARTICLE,
         summary: 'Cây cầu dài\u00a062\u00a0m. Dân đi lại dễ.',
         image: 'https://tinh.example/anh/cau.jpg',
       },
@@ -91,12 +94,12 @@ export const feeds: FeedFixture[] = [
     body: item(
       '<description>&lt;img src=&quot;anh/cau.jpg&quot;&gt;&lt;p&gt;C&amp;acirc;y cầu&lt;/p&gt;</description>',
     ),
-    articles: [{ ...A, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'HTML that was not escaped and not closed',
     body: item('<description><p>Cây cầu<br>mới <b>dài</b></p><img src="/anh/cau.jpg"></description>'),
-    articles: [{ ...A, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'references escaped twice and three times',
@@ -104,7 +107,7 @@ export const feeds: FeedFixture[] = [
       '<description>&amp;amp;quot;Cầu&amp;amp;quot;</description>',
       'Kh&amp;aacute;nh th&amp;#224;nh cầu bản Phố',
     ),
-    articles: [{ ...A, summary: '"Cầu"' }],
+    articles: [{ ...ARTICLE, summary: '"Cầu"' }],
   },
   {
     what: 'references of HTML, which XML does not have, and a bare ampersand',
@@ -112,29 +115,29 @@ export const feeds: FeedFixture[] = [
       '<description>Xây &amp; sửa cầu&nbsp;& đường &copy; ABC&x;</description>',
       'Kh&aacute;nh th&agrave;nh cầu bản Phố',
     ),
-    articles: [{ ...A, summary: 'Xây & sửa cầu\u00a0& đường © ABC&x;' }],
+    articles: [{ ...ARTICLE, summary: 'Xây & sửa cầu\u00a0& đường © ABC&x;' }],
   },
   {
     what: 'less-than signs that are not tags',
     body: item('<description>Hộ nghèo &lt; 5% và thu nhập 3 &lt; x &gt; 2</description>'),
-    articles: [{ ...A, summary: 'Hộ nghèo < 5% và thu nhập 3 < x > 2' }],
+    articles: [{ ...ARTICLE, summary: 'Hộ nghèo < 5% và thu nhập 3 < x > 2' }],
   },
   {
     what: 'a blank line and a byte order mark before the declaration',
     body: bytes(`\ufeff\n\n${item('')}`),
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'a warning of PHP before the declaration',
     body: `<br />\n<b>Warning</b>: date(): It is not safe in <b>rss.php</b> on line <b>3</b><br />\n${item('')}`,
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'links relative to the site',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><link>/tin/1</link><media:thumbnail url="../anh/1.jpg"/></item>',
     ),
-    articles: [{ ...A, image: 'https://tinh.example/anh/1.jpg' }],
+    articles: [{ ...ARTICLE, image: 'https://tinh.example/anh/1.jpg' }],
   },
   {
     what: 'links relative to a site on another host',
@@ -149,14 +152,14 @@ export const feeds: FeedFixture[] = [
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><link><![CDATA[\n https://tinh.example/tin/1 \n]]></link></item>',
     ),
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'an address from the guid, unless the guid says that it is not a permalink',
     body: rss(
       '<item><title>Khánh thành cầu bản Phố</title><guid>https://tinh.example/tin/1</guid></item><item><title>Tin hai</title><guid isPermaLink="false">https://tinh.example/2</guid></item>',
     ),
-    articles: [A, { heading: 'Tin hai' }],
+    articles: [ARTICLE, { heading: 'Tin hai' }],
   },
   {
     what: 'articles whose links are not http or https, and leaves the links out',
@@ -170,21 +173,21 @@ export const feeds: FeedFixture[] = [
     body: item(
       '<media:group><media:content url="https://tinh.example/phim.mp4" type="video/mp4"/><media:content medium="image" url="https://tinh.example/anh/Cầu mới.JPG"/></media:group>',
     ),
-    articles: [{ ...A, image: 'https://tinh.example/anh/C%E1%BA%A7u%20m%E1%BB%9Bi.JPG' }],
+    articles: [{ ...ARTICLE, image: 'https://tinh.example/anh/C%E1%BA%A7u%20m%E1%BB%9Bi.JPG' }],
   },
   {
     what: 'the first picture larger than 1 px, from `data-src` where it has one',
     body: item(
       '<description><![CDATA[<img width="1" height="1" src="https://dem.example/p.gif"><img data-src="/x.jpg" src=/anh/cau.jpg>]]></description>',
     ),
-    articles: [{ ...A, image: 'https://tinh.example/x.jpg' }],
+    articles: [{ ...ARTICLE, image: 'https://tinh.example/x.jpg' }],
   },
   {
     what: 'RSS 1.0',
     body: `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="https://tinh.example/"><title>Tin</title><link>https://tinh.example/</link><items><rdf:Seq><rdf:li resource="https://tinh.example/tin/1"/></rdf:Seq></items></channel>
       <item rdf:about="https://tinh.example/tin/1"><title>Khánh thành cầu bản Phố</title><dc:date>2024-03-07T02:36:00Z</dc:date></item></rdf:RDF>`,
-    articles: [{ ...A, datetime: '2024-03-07T09:36:00+07:00' }],
+    articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'Atom',
@@ -193,7 +196,7 @@ export const feeds: FeedFixture[] = [
       <id>tag:tinh.example,2024:1</id><author><name>An Bình</name><email>an@tinh.example</email></author><category term="Đời sống"/><updated>2024-03-08T00:00:00Z</updated><published>2024-03-07T02:36:00Z</published><content type="html">&lt;p&gt;Cây cầu&lt;/p&gt;</content></entry></feed>`,
     articles: [
       {
-        ...A,
+        ...ARTICLE,
         summary: 'Cây cầu',
         image: 'https://tinh.example/anh/1.webp',
         datetime: '2024-03-07T09:36:00+07:00',
@@ -222,7 +225,7 @@ export const feeds: FeedFixture[] = [
     }),
     articles: [
       {
-        ...A,
+        ...ARTICLE,
         summary: 'Cây cầu',
         image: 'https://tinh.example/anh/1.jpg',
         datetime: '2024-03-07T09:36:00+07:00',
@@ -247,7 +250,7 @@ export const feeds: FeedFixture[] = [
       { title: ['Tin hai'], link: 'https://tinh.example/2' },
     ]),
     articles: [
-      { ...A, image: 'https://tinh.example/a.jpg', datetime: '2024-03-07' },
+      { ...ARTICLE, image: 'https://tinh.example/a.jpg', datetime: '2024-03-07' },
       { heading: 'Tin hai', href: 'https://tinh.example/2' },
     ],
   },
@@ -255,47 +258,48 @@ export const feeds: FeedFixture[] = [
     what: 'UTF-8 declared as Latin-1',
     body: bytes(item('').replace('utf-8', 'iso-8859-1')),
     contentType: 'text/xml; charset=ISO-8859-1',
-    articles: [A],
+    articles: [ARTICLE],
   },
+  // In windows-1258, the bytes \xec, \xcc and \xd2 are combining tone marks.
   {
     what: 'windows-1258 with combining tone marks',
     body: latin(
       item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec').replace('utf-8', 'windows-1258'),
     ),
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'windows-1258 declared as UTF-8',
     body: latin(item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec')),
     contentType: 'application/rss+xml; charset=utf-8',
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'UTF-16 with a byte order mark',
     body: utf16(item('').replace('utf-8', 'utf-16')),
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'decomposed letters',
-    body: item('', A.heading.normalize('NFD')),
-    articles: [A],
+    body: item('', ARTICLE.heading.normalize('NFD')),
+    articles: [ARTICLE],
   },
   {
     what: 'UTF-8 with one damaged byte',
     body: bytes(item('<description>Cây cầu \u0001 của bản Phố Mới ở xã</description>')).map((byte) =>
       byte === 1 ? 0xff : byte,
     ),
-    articles: [{ ...A, summary: 'Cây cầu \ufffd của bản Phố Mới ở xã' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu \ufffd của bản Phố Mới ở xã' }],
   },
   {
     what: 'a feed that is cut off',
     body: `${item('').split('</item>')[0]!}</item><item><title>Tin hai</title><link>https://tinh.example/2</link><description>Đang d`,
-    articles: [A, { heading: 'Tin hai', href: 'https://tinh.example/2', summary: 'Đang d' }],
+    articles: [ARTICLE, { heading: 'Tin hai', href: 'https://tinh.example/2', summary: 'Đang d' }],
   },
   {
     what: 'tags closed in the wrong order and in another case',
     body: '<RSS><Channel><item><Title><b>Khánh thành cầu</Title> bản</b><LINK>https://tinh.example/tin/1</link></Item></channel>',
-    articles: [{ ...A, heading: 'Khánh thành cầu' }],
+    articles: [{ ...ARTICLE, heading: 'Khánh thành cầu' }],
   },
   {
     what: 'the first thousand of 1200 articles',
@@ -315,7 +319,7 @@ export const feeds: FeedFixture[] = [
   {
     what: 'a summary nested 1000 deep',
     body: item(`<description>${'<div>'.repeat(1000)}Cây cầu${'</div>'.repeat(1000)}</description>`),
-    articles: [{ ...A, summary: 'Cây cầu' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
     what: 'links relative to xml:base, in Atom',
@@ -334,36 +338,41 @@ export const feeds: FeedFixture[] = [
     body: item(
       '<description>&lt;img src="/anh/cau.jpg"&gt;</description><content:encoded>Cây cầu</content:encoded>',
     ),
-    articles: [{ ...A, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'an author as text, and attributes in single quotes and without quotes',
     body: item("<author>an@tinh.example (An Bình)</author><enclosure url='/anh/1.bin' type=image/jpeg />"),
-    articles: [{ ...A, author: 'an@tinh.example (An Bình)', image: 'https://tinh.example/anh/1.bin' }],
+    articles: [{ ...ARTICLE, author: 'an@tinh.example (An Bình)', image: 'https://tinh.example/anh/1.bin' }],
   },
   {
     what: 'an article with sound files, and does not use them as its picture',
     body: item('<enclosure url="/am-thanh/1.mp3"/><enclosure url="/anh/1.jpg" type="audio/mpeg"/>'),
-    articles: [A],
+    articles: [ARTICLE],
   },
   {
     what: 'an article with an inline picture (data:), and leaves the picture out',
     body: item('<description>&lt;img src="data:image/gif;base64,R0"&gt;Cây cầu</description>'),
-    articles: [{ ...A, summary: 'Cây cầu' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
     what: 'scripts, styles, comments and processing instructions, and leaves them out',
     body: item(
       '<!-- một --><?php hai ?><description>&lt;style&gt;p {}&lt;/style&gt;&lt;script&gt;ba&lt;/script&gt;Cây &lt;!-- bốn --&gt;cầu</description>',
     ),
-    articles: [{ ...A, summary: 'Cây cầu' }],
+    articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
-    what: 'references by number, and unknown or impossible ones',
+    what: 'references by number, leaves out impossible ones, and keeps unknown names',
     body: item(
-      '<description>&#272;&#x1ea1;i &#1;&#xd800;&#x110000; &eth;&#9;&foo; &toString; 3 &frac12; &Eacute;</description>',
+      '<description>&#272;&#x1ea1;i &#1;&#xd800;&#x110000;&#9;&foo; &toString; 3 &frac12; &Eacute;</description>',
     ),
-    articles: [{ ...A, summary: 'Đại đ &foo; &toString; 3 ½ É' }],
+    articles: [{ ...ARTICLE, summary: 'Đại &foo; &toString; 3 ½ É' }],
+  },
+  {
+    what: '&eth; as đ, not as ð, because old Vietnamese code pages have đ in the place of ð',
+    body: item('<description>Con &eth;ường</description>'),
+    articles: [{ ...ARTICLE, summary: 'Con đường' }],
   },
   { what: 'a feed without articles, and returns an empty list', body: rss(''), articles: [] },
   { what: 'JSON without articles, and returns an empty list', body: '[]', articles: [] },

@@ -88,7 +88,7 @@ describe('<mtqg-latest-news>', () => {
     expect(el.querySelector('p')!.offsetHeight).to.equal(0);
   });
 
-  it('shows as many skeletons as articles while it loads', async () => {
+  it('shows `limit` skeletons while it loads', async () => {
     const el = await create({ load: never, limit: 4 });
     const items = all(el, 'ul[aria-hidden=true] > li');
     expect(items).to.have.length(4);
@@ -109,7 +109,7 @@ describe('<mtqg-latest-news>', () => {
     expect(part(el, 'base')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('reserves the height of the skeletons under other content while it loads', async () => {
+  it('is as high as its skeletons while it loads, also when other content between the tags is shown instead of them', async () => {
     const el = await fixture<MtqgLatestNews>(
       html`<mtqg-latest-news .load=${never}><p>Xem tin tại trụ sở xã</p></mtqg-latest-news>`,
     );
@@ -144,7 +144,7 @@ describe('<mtqg-latest-news>', () => {
     const minutes: number[] = [];
     window.setTimeout = ((then: TimerHandler, delay = 0) => {
       if (delay < 60_000) return wait(then, delay);
-      minutes.push(Math.round(delay / 6000) / 10);
+      minutes.push(Math.round(delay / 6000) / 10); // Minutes with one decimal.
       return 0;
     }) as typeof setTimeout;
     try {
@@ -158,6 +158,7 @@ describe('<mtqg-latest-news>', () => {
       Math.random = random;
       window.setTimeout = wait;
     }
+    // The refresh and the retry of each round: 10 % earlier, on time, and 10 % later.
     expect(minutes).to.deep.equal([9, 1.8, 10, 2, 11, 2.2]);
   });
 
@@ -266,7 +267,7 @@ describe('<mtqg-latest-news>', () => {
       const reserved = el.offsetHeight;
       el.articles = articles;
       await el.updateComplete;
-      expect(el.offsetHeight).to.be.below(reserved - 40);
+      expect(el.offsetHeight, 'about two lines lower').to.be.below(reserved - 40);
     });
   }
 
@@ -282,7 +283,7 @@ describe('<mtqg-latest-news>', () => {
       return all(el, '.line > span')[0]!.clientHeight;
     };
     const lineHeight = heightOf('3') - heightOf('2');
-    expect(lineHeight).to.be.closeTo(22.4, 1);
+    expect(lineHeight).to.be.closeTo(1.4 * 16, 1); // The line height in the style sheet × the font size.
     expect(heightOf('4') - heightOf('1')).to.be.closeTo(3 * lineHeight, 1);
   });
 

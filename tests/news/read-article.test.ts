@@ -34,7 +34,7 @@ describe('reading an article that a page prints', () => {
       },
     ],
     [
-      'a heading before the text of a link',
+      'the heading, not the text of the link, as the heading',
       '<a href="/tin/1">Xem thêm</a><h3>Tin</h3>',
       { heading: 'Tin', href: '/tin/1' },
     ],
@@ -65,7 +65,7 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
     ],
     [
-      'a number in the heading that looks like a date',
+      'a heading that looks like a date as a heading, not as the date',
       '<h3><a href="/tin/1">24/08/2022</a></h3>',
       { heading: '24/08/2022', href: '/tin/1' },
     ],
@@ -74,9 +74,13 @@ describe('reading an article that a page prints', () => {
       '<h3>Tin</h3><p>24/08/2022</p><p></p><p>Đoạn đầu.</p>',
       { heading: 'Tin', summary: 'Đoạn đầu.', datetime: '2022-08-24' },
     ],
-    ['a paragraph around the heading', '<p><a href="/tin/1">Tin</a></p>', { heading: 'Tin', href: '/tin/1' }],
     [
-      'the address of a picture that is loaded late',
+      'a paragraph around the heading not as the summary',
+      '<p><a href="/tin/1">Tin</a></p>',
+      { heading: 'Tin', href: '/tin/1' },
+    ],
+    [
+      'the address in data-src, from which the page loads a picture later',
       '<h3>Tin</h3><img src="data:image/gif;base64,R0" data-src="/a.jpg">',
       { heading: 'Tin', image: '/a.jpg' },
     ],

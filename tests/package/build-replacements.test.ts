@@ -16,7 +16,7 @@ const { litPolicy, packageVersion } = (await import(scripts)) as {
   packageVersion: (version: string) => Plugin;
 };
 
-/** Builds a module of this path and code, with its imports left out. */
+/** Builds one module that has this path and this code. The modules that it imports are not built. */
 async function build(path: string, code: string, plugin: Plugin): Promise<string> {
   const source: Plugin = {
     name: 'source',
@@ -36,11 +36,11 @@ describe('the replacement of the Trusted Types policy of Lit', () => {
     assert.doesNotMatch(code, /createPolicy/);
   });
 
-  it('stops the build where Lit has no such expression', async () => {
+  it('stops the build if Lit does not contain its policy', async () => {
     await assert.rejects(build(LIT_FILE, 'export const s = 1;', litPolicy()), /once, found it 0 times/);
   });
 
-  it('stops the build where Lit has it twice', async () => {
+  it('stops the build if Lit contains its policy twice', async () => {
     const code = `export const s = 1, a = ${LIT_POLICY}, b = ${LIT_POLICY};`;
     await assert.rejects(build(LIT_FILE, code, litPolicy()), /once, found it 2 times/);
   });
@@ -52,7 +52,7 @@ describe('the replacement of the Trusted Types policy of Lit', () => {
 
   it('leaves only our policy in each page script', () => {
     const files = [...filesMatching('dist/web/mtqg-*.js'), 'dist/web/mtqg.classic.js'];
-    assert.equal(files.length, 6);
+    assert.equal(files.length, 6, 'one for each of the five elements, and the classic drop-in script');
     for (const file of files) {
       const policies = [...readText(file).matchAll(/createPolicy\(([^,]*),/g)].map(([, name]) => name);
       assert.deepEqual(policies, ['"mtqg-widgets"'], file);
@@ -66,7 +66,7 @@ describe('the version', () => {
     assert.match(await build(VERSION_FILE, code, packageVersion('1.2.3')), /VERSION = '1\.2\.3'/);
   });
 
-  it('stops the build where version.ts has no version to replace', async () => {
+  it('stops the build if version.ts has no version to replace', async () => {
     await assert.rejects(
       build(VERSION_FILE, 'export const VERSION = 1;', packageVersion('1.2.3')),
       /0 times/,
@@ -89,6 +89,7 @@ describe('the version', () => {
     ];
     assert.equal(scriptsWithVersion.length, 7);
     for (const file of scriptsWithVersion) {
+      // The comment with the licence, and the code after it.
       const [header = '', ...code] = readText(file).split('*/');
       assert.ok(header.includes(`mtqg-widgets ${packageJson.version}, MIT`), file);
       assert.ok(code.join('*/').includes(`"${packageJson.version}"`), file);

@@ -1,8 +1,9 @@
 // Imports a file in this process and prints what the import did, as a JSON array. Used by modules.test.ts.
 //   node import-effects.mjs <file URL>
-import 'lit'; // Its own globals are not effects of the file.
+import 'lit'; // Lit adds globals. They are not effects of the file, so Lit is imported before the file.
 
 const effects = new Set();
+// The browser's globals that a file may use. They record what the file does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
 globalThis.document = {
   readyState: 'complete',

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { filesMatching, packageJson } from './files.ts';
 import { runInNode } from './run-in-node.ts';
 
-/** The exports that are JavaScript for Node, patterns expanded. Page scripts (`./web/*`) are for browsers only. */
+/**
+ * The names by which Node can import modules of the package, such as `mtqg-widgets/define/counter`. An export with a `*` stands for all
+ * files that match. Page scripts (`./web/*`) are left out, because they are for browsers only.
+ */
 function findSpecifiers(): string[] {
   return Object.entries(packageJson.exports).flatMap(([subpath, target]) => {
     if (subpath.startsWith('./web/')) return [];
@@ -20,7 +23,7 @@ function findSpecifiers(): string[] {
 describe('in Node, without a DOM', () => {
   const specifiers = findSpecifiers();
 
-  it('every kind of entry is tested', () => {
+  it('these tests find every kind of module', () => {
     const needed = ['', '/define', '/define/counter', '/define/latest-news', '/drop-in', '/endpoint'];
     for (const subpath of needed) assert.ok(specifiers.includes(`mtqg-widgets${subpath}`), subpath);
     assert.ok(specifiers.length >= 12, specifiers.join());
@@ -40,7 +43,7 @@ describe('in Node, without a DOM', () => {
     assert.equal(runInNode(script), 'function undefined');
   });
 
-  it('define registers all elements where a server renderer provides a registry', () => {
+  it('mtqg-widgets/define registers all elements in the registry that Lit creates in Node', () => {
     const tags = ['article-card', 'counter', 'gallery', 'indicator', 'latest-news'];
     const script = `
       await import('mtqg-widgets/define');
@@ -48,7 +51,7 @@ describe('in Node, without a DOM', () => {
     assert.equal(runInNode(script), tags.join());
   });
 
-  it('drop-in adds no global and does not fail', () => {
+  it('mtqg-widgets/drop-in adds no global and does not fail', () => {
     const script = `
       const before = Object.getOwnPropertyNames(globalThis).join();
       await import('mtqg-widgets/drop-in');

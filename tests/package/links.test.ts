@@ -13,7 +13,7 @@ function linksOf(markdown: string): string[] {
   return [...links].map(([, inBrackets, inTag]) => inBrackets ?? inTag ?? '');
 }
 
-/** The anchors that GitHub gives to headings. */
+/** The anchors that GitHub gives to headings: `## What's [new](x.md)?` gets `whats-new`. */
 function anchorsOf(markdown: string): string[] {
   const prose = markdown.replace(/^ *```.*?^ *```/gms, '');
   return [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -29,7 +29,8 @@ function anchorsOf(markdown: string): string[] {
 function brokenLinks(document: string): string[] {
   const markdown = readText(document);
   return linksOf(markdown).filter((link) => {
-    if (/^[a-z][a-z+.-]*:/i.test(link)) return false;
+    const isAbsolute = /^[a-z][a-z+.-]*:/i.test(link); // `https://…`, `mailto:…`
+    if (isAbsolute) return false;
     const [path = '', anchor] = decodeURI(link).split('#');
     const target = path ? join(dirname(document), path) : document;
     if (!existsSync(join(ROOT, target))) return true;

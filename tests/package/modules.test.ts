@@ -64,11 +64,13 @@ describe('the exports of the package', () => {
 describe('sideEffects in package.json', () => {
   const isListed = (file: string) =>
     packageJson.sideEffects.some((pattern) => matchesGlob(`./${file}`, pattern));
-  /** A page script runs as a whole, with its chunks; so does its copy at the old address. */
-  const pageScripts = filesMatching('dist/web/**/*.js').flatMap((file) => [
-    file,
-    file.replace(/^dist\/web\/(mtqg-(?=[\w-]+\.js$))?/, 'dist/'),
-  ]);
+  /**
+   * The copy of a page script at its old address: `dist/counter.js` for `dist/web/mtqg-counter.js`, `dist/mtqg.js` for `dist/web/mtqg.js`,
+   * and `dist/mtqg/news-B2uobRCn.js` for `dist/web/mtqg/news-B2uobRCn.js`.
+   */
+  const oldCopyOf = (file: string) =>
+    file.replace(/^dist\/web\/mtqg-([\w-]+\.js)$/, 'dist/$1').replace(/^dist\/web\//, 'dist/');
+  const pageScripts = filesMatching('dist/web/**/*.js').flatMap((file) => [file, oldCopyOf(file)]);
   const modules = filesMatching('dist/**/*.js').filter((file) => !pageScripts.includes(file));
 
   it('lists every page script and style sheet', () => {

@@ -1,6 +1,6 @@
-// TypeScript that a project of ours could hold, for types.test.ts. Each text is compiled against the packed types.
+// Programs that use the package. types.test.ts compiles each of them with the types in the tarball.
 
-/** Compiles only where both types are the same; `any` is the same as nothing else. */
+/** `expectSame<A, B>(true)` compiles only if A and B are the same type. `any` is the same type only as `any`. */
 const HELPERS = `
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function expectSame<A, B>(same: Same<A, B>): void;
@@ -73,7 +73,7 @@ indicator.addEventListener('mtqg-load', (event) => {
 indicator.good = 'left';
 `;
 
-/** Listeners above the widgets, which get the events because these bubble. */
+/** Listeners on the document and the body, which also receive the events of the widgets inside. */
 const DOCUMENT = `
 document.addEventListener('mtqg-error', (event) => expectSame<typeof event.error, unknown>(true));
 document.body.addEventListener('mtqg-load', (event) => expectSame<typeof event.data, unknown>(true));
@@ -97,7 +97,7 @@ new MtqgIndicator().addEventListener('mtqg-load', (event) => expectSame<typeof e
 new MtqgIndicator().addEventListener('mtqg-error', (event) => expectSame<typeof event, MtqgErrorEvent>(true));
 `;
 
-/** A tag without an import of the package has no type. */
+/** A program that does not import the package, so that a tag has no type of its own. */
 export const WITHOUT_IMPORT = `${HELPERS}
 export {};
 const element = document.querySelector('mtqg-counter')!;

@@ -8,7 +8,7 @@ import { packageJson, ROOT } from './files.ts';
 import { FIXTURES, WITHOUT_IMPORT } from './type-fixtures.ts';
 import { packAndUnpack } from './unpacked.ts';
 
-/** What the types of the package need, as npm would install it. */
+/** The packages whose types the package uses. npm would install them with it. */
 const INSTALLED = ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types'];
 
 const RESOLUTIONS: Record<string, ts.CompilerOptions> = {
@@ -71,7 +71,7 @@ for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
     });
 
     it('are missing without an import', () => {
-      // Each line of this code has `@ts-expect-error`, so a type that exists would be an error.
+      // This code compiles only if the tag has the general type `Element`.
       assert.deepEqual(errorsOf(WITHOUT_IMPORT, resolution), []);
     });
   });

@@ -10,7 +10,7 @@ export interface UnpackedPackage {
   folder: string;
 }
 
-/** Packs the built package and unpacks it in an empty folder. */
+/** Packs the built package into an empty folder, and unpacks it there. */
 export function packAndUnpack(target: string): UnpackedPackage {
   const command = ['pack', '--ignore-scripts', '--pack-destination', target];
   execFileSync('npm', command, { cwd: ROOT, stdio: 'ignore' });

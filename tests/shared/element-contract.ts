@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
 import { recordConsole, replace, restorePage } from './page-changes.ts';
 
-/** What the contract needs to know of an element. */
+/** What the contract needs to know about an element. */
 export interface ElementContract<T> {
   tag: string;
   /** The property that contains the data. */
@@ -124,7 +124,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
   });
 
   if (empty) {
-    it('shows a sentence when there is nothing to show', async () => {
+    it('shows a sentence when the loaded data is empty', async () => {
       const el = await create(tag, { load: () => Promise.resolve(empty.data) });
       await waitUntil(() => status(el));
       expect(status(el)!.textContent).to.include(empty.sentence);
@@ -195,7 +195,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     for (const bar of skeletonBars(el)) expect(getComputedStyle(bar).visibility).to.equal('visible');
   });
 
-  it('stops when it leaves the document, drops the late answer, and loads again on return', async () => {
+  it('stops loading when it leaves the document, drops a late answer, and loads again when it returns', async () => {
     const signals: AbortSignal[] = [];
     const answers: ((value: T) => void)[] = [];
     const load: TestSource = (signal) => {
@@ -265,7 +265,7 @@ function describeConsole({ tag }: { tag: string }): void {
     setTimeout(() => (el['src'] = 'https://['));
     await oneEvent(el, 'mtqg-error');
     expect(warnings).to.have.length(1);
-    // The tag is not repeated.
+    // The message does not begin with the tag twice.
     expect(warnings[0]![0]).to.match(new RegExp(`^${tag}: (?!${tag}).*https://\\[`));
   });
 

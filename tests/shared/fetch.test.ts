@@ -12,7 +12,7 @@ function answerWith(answer: () => Response | Promise<Response>): void {
   });
 }
 
-/** An answer that never comes; it fails when the request is aborted, as in a browser. */
+/** Lets requests wait for an answer forever. They fail when they are aborted, as in a browser. */
 function answerNever(): void {
   answerWith(
     () =>
@@ -28,7 +28,7 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
   } catch (error) {
     return error as Error;
   }
-  throw new Error('it did not fail');
+  throw new Error('the promise did not reject');
 }
 
 const neverAborted = new AbortController().signal;

@@ -11,7 +11,7 @@ class LanguageElement extends LitElement {
 }
 customElements.define('test-language', LanguageElement);
 
-/** The element inside this HTML, where `{element}` stands. */
+/** Adds this HTML with an element in the place of `{element}`. Returns the element. */
 async function place(code: string): Promise<LanguageElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = code.replace('{element}', '<test-language></test-language>');
@@ -37,7 +37,7 @@ describe('PageLanguage', () => {
     EN: 'en',
     vi: 'vi',
     fr: 'vi',
-    enm: 'vi',
+    enm: 'vi', // Middle English is another language than English.
   };
   for (const [lang, expected] of Object.entries(languages)) {
     it(`is ${expected} for lang="${lang}"`, async () => {

@@ -4,7 +4,7 @@ import type { MtqgErrorEvent } from '../../src/shared/events.ts';
 import { Loader, type Source } from '../../src/shared/loader.ts';
 import { replace, restorePage, setHidden } from './page-changes.ts';
 
-/** An element that loads one word. The fields are what each test changes. */
+/** An element that loads one word. Each test sets the fields that it needs. */
 class WordElement extends LitElement {
   source: Source<string> | undefined;
   word: string | undefined;
@@ -38,6 +38,9 @@ interface FakeTimer {
   run: () => void;
 }
 
+/** The id of the first fake timer, far above the ids of real timers. */
+const FIRST_TIMER_ID = 1_000_000;
+
 /** Records timers of 1 to 100 s instead of starting them. Shorter and longer ones are those of the test runner. */
 function recordTimers(): FakeTimer[] {
   const timers: FakeTimer[] = [];
@@ -45,10 +48,12 @@ function recordTimers(): FakeTimer[] {
   const realClearTimeout = window.clearTimeout.bind(window);
   replace(window, 'setTimeout', ((run: () => void, delay = 0, ...rest: unknown[]) => {
     if (delay < 1000 || delay > 100_000) return realSetTimeout(run, delay, ...rest);
-    return timers.push({ delay, isCancelled: false, run }) + 1_000_000;
+    const id = FIRST_TIMER_ID + timers.length;
+    timers.push({ delay, isCancelled: false, run });
+    return id;
   }) as typeof setTimeout);
   replace(window, 'clearTimeout', (id) => {
-    const timer = timers[Number(id) - 1_000_001];
+    const timer = timers[Number(id) - FIRST_TIMER_ID];
     if (timer) timer.isCancelled = true;
     else realClearTimeout(id);
   });
@@ -103,7 +108,7 @@ describe('Loader', () => {
       expect(el.shadowRoot!.textContent).to.equal('failed');
     });
 
-    it('is failed when the source gives nothing', async () => {
+    it('is failed when the source resolves with undefined', async () => {
       const el = await place({ source: () => Promise.resolve(undefined as unknown as string) });
       expect(el.loader.error).to.have.property('message', 'the source gave no data');
     });
@@ -140,7 +145,7 @@ describe('Loader', () => {
       [0.5, 60],
       [1, 66],
     ] as const) {
-      it(`loads again after ${seconds} s when 60 s are due and chance gives ${random}`, async () => {
+      it(`loads again after ${seconds} s when 60 s are set and Math.random() returns ${random}`, async () => {
         replace(Math, 'random', () => random);
         const timers = recordTimers();
         let calls = 0;
@@ -283,7 +288,7 @@ describe('Loader', () => {
       expect(calls).to.equal(1);
     });
 
-    it('has its data and its next timer ready when the page receives the event', async () => {
+    it('has its data or its error when the page receives the event', async () => {
       const el = await place({});
       const seen: unknown[] = [];
       el.addEventListener('mtqg-load', () => seen.push(el.word));
@@ -317,7 +322,7 @@ describe('Loader', () => {
       el.loader.reload();
       await aTimeout(0);
       el.source = never;
-      el.loader.changeSource(false);
+      el.loader.changeSource(false); // The page set no data.
       expect(el.word).to.equal(undefined);
       expect(el.loader.state).to.equal('loading');
       expect(el.loader.loadedAt).to.equal(undefined);
@@ -326,7 +331,7 @@ describe('Loader', () => {
     it('keeps data that the page set together with the source', async () => {
       const el = await place({ source: word('một') });
       Object.assign(el, { source: never, word: 'của trang' });
-      el.loader.changeSource(true);
+      el.loader.changeSource(true); // The page set data.
       expect([el.word, el.loader.state]).to.deep.equal(['của trang', 'shown']);
     });
   });

@@ -5,7 +5,7 @@ import { recordConsole, restorePage } from './page-changes.ts';
 
 type LoadReader = () => Promise<ContentReader<string>>;
 
-/** Reads the text of the first element between its tags. */
+/** An element that reads the content between its tags with the reader of the test. */
 class ContentElement extends LitElement {
   static loadReader: LoadReader | undefined;
   readonly content = new OwnContent<string>(this, ContentElement.loadReader);
@@ -28,6 +28,7 @@ async function place(content: string, loadReader?: LoadReader): Promise<ContentE
   return el;
 }
 
+/** Reads the text of the first element between the tags. */
 const textReader: LoadReader = () => Promise.resolve((host) => host.firstElementChild!.textContent);
 
 describe('OwnContent', () => {

@@ -1,9 +1,9 @@
-/** All elements in the shadow root of an element that match. */
+/** All elements that match the selector in the shadow root of an element. */
 export function all(el: Element, selector: string): HTMLElement[] {
   return [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** The first element in the shadow root of an element that matches. */
+/** The first element that matches the selector in the shadow root of an element. */
 export function find(el: Element, selector: string): HTMLElement | undefined {
   return all(el, selector)[0];
 }

@@ -5,7 +5,7 @@ import { tokens } from '../../src/shared/tokens.styles.ts';
 const LEAST_CONTRAST = { text: 7, muted: 4.5, accent: 4.5, good: 4.5, bad: 4.5 };
 const SURFACES = ['surface', 'sunk'];
 
-/** The share of a colour channel, 0 to 255, in linear light. */
+/** The linear light, from 0 to 1, of a colour channel from 0 to 255. */
 function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -37,6 +37,7 @@ export function dateContract({ it, equal }: Runner): void {
     equal(formatDate('2024-03-07T09:36:00+07:00', 'en'), 'Thursday, 7 March 2024 09:36');
     const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
     const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+    // 22/11/2026 is a Sunday.
     for (let day = 0; day < 7; day++) {
       const iso = `2026-11-${String(22 + day)}`;
       equal(formatDate(iso, 'vi'), `${weekdays[day]!}, ${String(22 + day)}/11/2026`);

@@ -153,7 +153,8 @@ export function parseDateContract({ it, equal }: Runner): void {
         const iso = withoutMilliseconds(formatVietnamTime(seconds * 1000));
         equal(Date.parse(iso), seconds * 1000);
         equal(parseDate(iso), iso);
-        equal(parseDate(formatDate(iso, 'vi')), iso.replace(/:\d\d\+/, ':00+'));
+        const withoutSeconds = iso.replace(/:\d\d\+/, ':00+'); // formatDate writes none.
+        equal(parseDate(formatDate(iso, 'vi')), withoutSeconds);
         equal(parseDate(new Date(seconds * 1000).toUTCString()), iso);
       }),
     );

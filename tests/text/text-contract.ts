@@ -12,7 +12,7 @@ export interface Runner {
   equal: (actual: unknown, expected: unknown, message?: string) => void;
 }
 
-/** All tests of `src/text`. They run in Node and in every browser, because both halves use these modules. */
+/** All tests of `src/text`. They run in Node and in every browser, because the widgets and the command `check-figures` use these modules. */
 export function textContract(runner: Runner): void {
   numberContract(runner);
   dateContract(runner);

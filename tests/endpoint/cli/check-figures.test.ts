@@ -8,6 +8,7 @@ import { tempFolder } from '../temp.ts';
 
 const DEMO = fileURLToPath(new URL('../../../demo/pages/chi-tieu.csv', import.meta.url));
 
+/** Writes a file of figures, and returns its path. JSON is recognised by the content, so the name can always end in `.csv`. */
 function writeFigures(text: string): string {
   const path = join(tempFolder(), 'chi-tieu.csv');
   writeFileSync(path, text);
@@ -30,6 +31,7 @@ describe('check-figures', () => {
     );
     const { code, output, errors } = await runCli(['check-figures', path, '--lang', 'vi']);
     assert.equal(code, 1);
+    // A row without an id is a mistake of the whole file. Such mistakes are printed before those of the figures.
     assert.deepEqual(output.trimEnd().split('\n'), [
       'dòng 5: SAI: Dòng 5 có “Nguồn” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
       'dòng 2: SAI: Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02',

@@ -6,7 +6,7 @@ describe('maskPasswords', () => {
   const masked: [string, string][] = [
     ['redis://default:secret@10.0.0.5:6379/1', 'redis://default:***@10.0.0.5:6379/1'],
     ['redis://:secret@localhost', 'redis://:***@localhost'],
-    ['REDISS://u:a/b#c?d@e@host', 'REDISS://u:***@host'],
+    ['REDISS://u:a/b#c?d@e@host', 'REDISS://u:***@host'], // The password is a/b#c?d@e.
     ['https://token@tinh.gov.vn/rss', 'https://***@tinh.gov.vn/rss'],
     ['tin=https://tinh.gov.vn/rss?a=1&api_key=k1&b=2', 'tin=https://tinh.gov.vn/rss?a=1&api_key=***&b=2'],
     ['https://x.vn/?access_token=t#top', 'https://x.vn/?access_token=***#top'],
@@ -23,8 +23,8 @@ describe('maskPasswords', () => {
   const harmless = [
     'sqlite:counter.sqlite',
     'laocai=https://laocai.gov.vn,https://*.laocai.gov.vn:8443',
-    'https://medium.com/@tinh/feed',
-    'https://tinh.gov.vn/rss?monkey=1&page=2',
+    'https://medium.com/@tinh/feed', // The @ is in the path.
+    'https://tinh.gov.vn/rss?monkey=1&page=2', // "monkey" only ends in "key".
     'laocai=4798809@2024-03-07',
   ];
   for (const text of harmless) {

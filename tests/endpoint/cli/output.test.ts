@@ -76,7 +76,7 @@ describe('a command that prints and ends', () => {
 });
 
 describe('a running endpoint', () => {
-  /** Starts `serve`, uses it while it logs an error and a warning, and stops it. */
+  /** Starts `serve`, prepares it, uses it while it logs an error and a warning, and expects it to stop without an error. */
   async function assertServes(stdio: StdioOptions, prepare: (child: ChildProcess) => void): Promise<void> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;

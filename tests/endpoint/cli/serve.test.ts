@@ -10,6 +10,7 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
+/** A test can add an option again: the last one counts. */
 const IN_MEMORY = ['serve', ...SITE, '--store', 'memory', '--port', '0'];
 
 /** Expects a failed start: exit code 1 and one line in each language. */

@@ -160,7 +160,7 @@ describe('a wrong command line', () => {
     ],
     ['a start twice', ['serve', ...SITE, '--start', 'a=1', '--start', 'a=2'], /"a" twice/, /"a" hai lần/],
     [
-      'a start of no site',
+      'a start of a site that is not given',
       ['serve', ...SITE, '--start', 'hanoi=1'],
       /--start has the site "hanoi", which --site does not have; use laocai/,
       /hãy dùng laocai/,
@@ -268,6 +268,7 @@ describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
   it('are used instead of flags, and errors name the variable', async () => {
+    /** Expects that these variables are refused in a sentence that names them. */
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });
       assert.match(errors, sentence);

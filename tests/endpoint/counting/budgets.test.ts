@@ -9,6 +9,7 @@ import { assertProblem, readFigures } from '../answers.ts';
 import { options, PAGE } from '../requests.ts';
 
 const MINUTE_MS = 60_000;
+/** Noon in Vietnam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 const OFFICE = '203.0.113.9';
 
@@ -89,7 +90,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spendAll(budgets, OFFICE, NOON - 600 * MINUTE_MS), 0);
   });
 
-  it('of an IPv6 /48 are 16 times as large', () => {
+  it('of all networks in one IPv6 /48 together are 16 times as large as those of one address', () => {
     const budgets = new Budgets();
     // 64 networks of one /48. Each of them alone may send 600 visits at once.
     const subnets = Array.from({ length: 64 }, (_, subnet) => `2001:db8:1:${subnet.toString(16)}::1`);
@@ -116,7 +117,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     const first = keyOf(new Budgets());
     const second = keyOf(new Budgets());
     assert.notEqual(first, second);
-    // Without a key, one of these texts would be hashed.
+    // If the hash had no key, it would be the hash of one of these texts. A missing key could become the word "undefined".
     for (const text of [OFFICE, `laocai ${OFFICE}`, `undefinedlaocai ${OFFICE}`, `laocai${OFFICE}`]) {
       for (const encoding of ['base64', 'hex'] as const) {
         assert.notEqual(first, createHash('sha256').update(text).digest(encoding));
@@ -211,6 +212,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
         address: OFFICE,
       });
     };
+    // 600 visits from one address, which claim to come from 250 others.
     for (let visit = 0; visit < 600; visit++) await send(visit);
     assert.equal((await readFigures(await send(600))).counted, false);
   });

@@ -31,7 +31,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     assert.equal(at(VIETNAM, '2024-03-01T00:00:00+07:00').yesterday, '2024-02-29');
   });
 
-  it('follows daylight saving time and offsets of half hours', () => {
+  it('follows daylight saving time, and offsets of half and quarter hours', () => {
     assert.equal(at('Europe/Berlin', '2026-03-29T00:59:59Z').asOf, '2026-03-29T01:59:59+01:00');
     assert.equal(at('Europe/Berlin', '2026-03-29T01:00:00Z').asOf, '2026-03-29T03:00:00+02:00');
     assert.equal(at('America/St_Johns', '2026-11-01T12:00:00Z').asOf, '2026-11-01T08:30:00-03:30');

@@ -7,6 +7,7 @@ import { readFigures } from '../answers.ts';
 import { options, PAGE } from '../requests.ts';
 
 const HOUR_MS = 3_600_000;
+/** Noon in Vietnam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
 /** The expected figures, computed from a list of the times of all hits. */
@@ -18,10 +19,11 @@ function sumsOf(hits: readonly number[], now: number, timeZone: string, start: n
     noon.setUTCDate(noon.getUTCDate() - days);
     return noon.toISOString().slice(0, 10);
   };
+  // 0 for Monday, 6 for Sunday.
   const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
   const thisWeek = Array.from({ length: 7 }, (_, day) => before(weekday - day));
   const days = hits.map(dayOf);
-  const count = (is: (day: string) => boolean) => days.filter(is).length;
+  const count = (isCounted: (day: string) => boolean) => days.filter(isCounted).length;
   return {
     today: count((day) => day === today),
     yesterday: count((day) => day === before(1)),
@@ -41,6 +43,7 @@ describe('figures', { timeout: 60_000 }, () => {
       'Pacific/Kiritimati',
       'UTC',
     );
+    // Each step moves the clock by some hours. Then it counts a view, which may open a visit, or it only reads the figures.
     const steps = fc.array(
       fc.record({
         hours: fc.double({ min: -2, max: 60, noNaN: true }),

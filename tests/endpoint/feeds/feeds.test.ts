@@ -35,8 +35,10 @@ function setUp() {
       url: `/feed/${name}`,
       headers: { get: (header) => headers[header] ?? null },
     });
+  /** The text of an answer. */
   const text = async (answer = ask()) =>
     new TextDecoder().decode((await answer).body as Uint8Array<ArrayBuffer>);
+  /** The error of a request that must fail. */
   const problem = async (answer: Promise<unknown>) => {
     const error: unknown = await answer.then(
       () => assert.fail('the feed was answered'),
@@ -244,6 +246,7 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
     }
   });
 
+  // A host can be written as one to four numbers, each decimal, hexadecimal or octal: 0x7f.1 is 127.0.0.1.
   it('recognizes every spelling of a private IPv4 address', () => {
     const octet = fc.nat(255);
     const range = fc.constantFrom([127], [10], [0], [192, 168], [169, 254], [172, 16]);
@@ -258,7 +261,7 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
         fc.integer({ min: 1, max: 4 }),
         (prefix, rest, spellings, count) => {
           const octets = [...prefix, ...rest].slice(0, 4);
-          // If there are fewer than four numbers, the last one holds all remaining bytes: 127.1 is 127.0.0.1.
+          // If there are fewer than four numbers, the last one holds all remaining bytes.
           const last = octets.slice(count - 1).reduce((sum, part) => sum * 256 + part, 0);
           const numbers = [...octets.slice(0, count - 1), last];
           const host = numbers.map((number, index) => spell(number, spellings[index]!)).join('.');

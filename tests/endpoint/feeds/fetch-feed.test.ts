@@ -65,7 +65,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     assert.deepEqual([asked, requests.length], [1, 1]);
   });
 
-  // Spellings of 127.0.0.1 and ::1, private addresses, and others that are not public.
+  // Spellings of 127.0.0.1 (one has a full-width digit), private addresses, and others that are not public.
   const hosts =
     `127.0.0.1 127.1 0x7f.0.0.1 2130706433 017700000001 127.0.0.1. 1２7.0.0.1 [::1] [::ffff:127.0.0.1] [::ffff:7f00:1]
     [::127.0.0.1] [::] 0.0.0.0 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 [fe80::1] [fc00::1] [fd00::1] 100.64.0.1
@@ -202,7 +202,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     [
       'an answer that is not HTTP',
       ({ socket }) => socket.end('chào\r\n\r\n'),
-      /^its server sent no complete answer \(HPE_/,
+      /^its server sent no complete answer \(HPE_/, // Node's codes for invalid HTTP begin with HPE_.
     ],
   ];
   for (const [what, answer, why] of answers) {
@@ -218,7 +218,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
   });
 
   it('uses TLS for https:', async (t) => {
-    const { port } = await startUpstream(t);
+    const { port } = await startUpstream(t); // Speaks HTTP without TLS.
     await refuses(
       fetchHere(`https://tin.gov.vn:${port}/`),
       /^its server sent no complete answer \((EPROTO|ERR_SSL_\w+)\)$/,
@@ -266,7 +266,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     if (!response!.closed) await once(response!, 'close');
   });
 
-  it('sends only these headers', async (t) => {
+  it('sends no headers but the few that a download needs', async (t) => {
     const { url, port, requests } = await startUpstream(t, sending(200, XML));
     await fetchHere(url);
     assert.deepEqual(requests[0]?.headers, {

@@ -30,7 +30,7 @@ describe('toNetwork', { timeout: 10_000 }, () => {
     );
   });
 
-  it('reduces IPv6 to its /64 and /48', () => {
+  it('reduces an IPv6 address to the networks /64 and /48 that contain it', () => {
     const first = toNetwork('2001:db8:1:2::9', null, 0)!;
     // The bytes of 2001:0db8:0001:0002, written in decimal: 0x20 is 32, 0x01 is 1, 0x0d is 13, 0xb8 is 184.
     assert.deepEqual(first, { address: '32.1.13.184.0.1.0.2/64', prefix: '32.1.13.184.0.1/48' });

@@ -14,6 +14,7 @@ const storeIn = (name: string) => ['--store', `sqlite:${join(folder, `${name}.sq
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 const skip = hasStrace ? false : 'strace is not installed';
 
+// A hit is acknowledged when the answer contains `"counted":true`.
 describe('an acknowledged hit', { timeout: 120_000 }, () => {
   it('survives kill -9, fifteen times in a row', async () => {
     const store = storeIn('killed');
@@ -49,6 +50,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
   it('is on the disk before its answer is sent', { skip }, async () => {
     const log = join(folder, 'trace.log');
     const calls = 'trace=read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
+    // With -D, `serve` itself has the process id of the command; -f also traces its threads; -y prints the paths of files.
     const strace = ['strace', '-D', '-f', '-y', '-s', '2000', '-e', calls, '-e', 'signal=none', '-o', log];
     const served = await startCli(storeIn('traced'), strace);
     const sendViews = async () => {
@@ -58,7 +60,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
     const pid = served.child.pid!;
     await served.end();
     assert.deepEqual(checkTrace(await readFinishedLog(log, pid)), {
-      acknowledged: 160,
+      acknowledged: 8 * 20,
       answeredBeforeSync: [],
     });
   });
