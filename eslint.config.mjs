@@ -11,6 +11,7 @@ export default typescript.config(
     extends: [...typescript.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // `_` is the name of a value that is not used on purpose.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
       // `noUncheckedIndexedAccess` adds `undefined` also where the index was checked just before.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -31,7 +32,7 @@ export default typescript.config(
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },
   },
   {
-    // Safari removes the list role from lists without bullets, so they set role="list" again.
+    // Safari removes the list role from lists without bullets, so such lists set role="list" again.
     files: ['src/{counter,gallery,indicator,news}/**/*.ts'],
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },

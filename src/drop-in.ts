@@ -33,8 +33,8 @@ const REFERENCES = new Map([
 ]);
 
 /**
- * How many placeholders below one parent may be converted within `CONVERSION_WINDOW_MS`. A larger number means an endless loop: a script of the
- * page restores each placeholder that was replaced.
+ * How many placeholders below one parent may be converted within `CONVERSION_WINDOW_MS`. A larger number means an endless loop: a
+ * script of the page restores each placeholder that was replaced.
  */
 const MAX_CONVERSIONS = 1000;
 const CONVERSION_WINDOW_MS = 60_000;

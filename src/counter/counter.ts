@@ -29,7 +29,7 @@ declare global {
 }
 
 /**
- * "Thống kê truy cập": shows how many visits a site had and how many readers are online, and counts each view of the page that contains it.
+ * "Thống kê truy cập": shows how many visits a site had and how many readers are online, and counts each view of its page.
  *
  * ```html
  * <mtqg-counter src="/thong-ke/laocai">Thống kê truy cập</mtqg-counter>

@@ -18,7 +18,7 @@ import { accentRules, colourRules } from './tokens.ts';
  * @cssproperty --mtqg-border - The border of the box, as in the CSS property `border`
  * @cssproperty --mtqg-radius - The corner radius of the box
  * @cssproperty --mtqg-picture-radius - The corner radius of pictures
- * @cssproperty --mtqg-padding - The padding of the box. With `--mtqg-border: 0` and a padding of 0 there is no box
+ * @cssproperty --mtqg-padding - The padding of the box. To show no box, set this and `--mtqg-border` to 0, and `--mtqg-surface` to `transparent`
  * @cssproperty --mtqg-gap - The space between rows
  * @cssproperty --mtqg-font-size - The text size. All other sizes are relative to this one
  */

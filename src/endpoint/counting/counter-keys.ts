@@ -8,7 +8,7 @@ export const SINCE_KEY = 'since';
 /** The store key of each sum of one unit. */
 export type SumKeys = Record<keyof Sums, string>;
 
-/** The store keys of all sums that a hit of one day changes or that the figures of that day show. */
+/** The store keys of all sums that a view on one day changes or that the figures of that day show. */
 export interface CounterKeys {
   readonly visits: SumKeys;
   readonly views: SumKeys;

@@ -5,7 +5,7 @@ import type { BudgetName } from './budgets.ts';
 import type { Counter } from './counter.ts';
 import type { Site } from './sites.ts';
 
-/** A request to count: a view or a heartbeat. */
+/** What a page reports with a POST request: a view or a heartbeat. */
 export interface Hit {
   request: CounterRequest;
   query: URLSearchParams;

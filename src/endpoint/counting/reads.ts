@@ -6,8 +6,8 @@ import { readFigures } from './figures.ts';
 import type { Site } from './sites.ts';
 
 /**
- * `GET /{site}`: answers with the figures and counts nothing. The entity tag ignores the time of the answer, so the tag stays the same until a
- * figure changes.
+ * `GET /{site}`: answers with the figures and counts nothing. The entity tag ignores the time of the answer, so the tag stays the same
+ * until a figure changes.
  *
  * @throws Problem 503 if the figures cannot be read.
  */
