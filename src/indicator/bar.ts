@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { divide, type Extent, toExtent } from './extent.ts';
-import { kindOfHedge } from './parse-amount.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
 import type { Amount, Indicator } from './record.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */

@@ -101,7 +101,7 @@ export class MtqgIndicator extends LitElement {
   declare src: string;
   /** What is measured. */
   declare label: string | undefined;
-  /** The main figure: `1.200`, `12,02`. */
+  /** The main figure: `1.200`, `12,02%`, `62/127`, `trên 4`. */
   declare value: string | undefined;
   /** The least number of decimals to show of `value`, 0 to 20. */
   declare decimals: string | undefined;
@@ -119,7 +119,7 @@ export class MtqgIndicator extends LitElement {
   declare planRatio: string | undefined;
   /** Who assigned the plan, or the full name of the plan. */
   declare planBy: string | undefined;
-  /** The planned value: `95`, or a range, `90–95`. */
+  /** The planned value: `95`, `90–95`, `95% trở lên`. */
   declare planTarget: string | undefined;
   /** Whether the plan is met, in words: `đạt`. */
   declare planStatus: string | undefined;
@@ -139,7 +139,7 @@ export class MtqgIndicator extends LitElement {
   declare rankOf: string | undefined;
   /** What is ranked: `tỉnh, thành phố`. */
   declare rankScope: string | undefined;
-  /** The figure over time: `2021: 8,5; 2022: 10,48`. */
+  /** The figure over time: `2021: 8,5; 2022: khoảng 10`. */
   declare series: string | undefined;
   /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. */
   declare period: string | undefined;

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { toCumulativeWords } from './format-period.ts';
 import { indicatorMessages } from './messages.ts';
-import { kindOfHedge } from './parse-amount.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Indicator } from './record.ts';
 import { MAX_UNBROKEN_LETTERS, NO_BREAK_SPACE } from './unit.ts';

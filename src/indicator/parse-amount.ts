@@ -1,4 +1,5 @@
 import { parseNumber } from '../text/number.ts';
+import { findPrefixes, findSuffix } from './parse-amount-words.ts';
 import type { Amount, AmountKind, Quoted } from './record.ts';
 
 /** An amount and what its text says besides. */
@@ -11,8 +12,8 @@ export interface ParsedAmount {
 }
 
 /**
- * The signs of the statistical yearbooks. Example: Niên giám thống kê tỉnh Quảng Trị 2021, page 5, `( - )` for what did not occur and
- * `( ... )` for what occurred without information. https://cucthongke.quangtri.gov.vn/dbase/file/Nien%20giam%202021/files/basic-html/page5.html
+ * The signs of the statistical yearbooks: `-` where nothing occurred, and `...` where something occurred but was not collected. Defined in
+ * the foreword of each book, e.g. Niên giám Thống kê tỉnh Vĩnh Phúc 2017, http://niengiamthongke2017.thongkevinhphuc.gov.vn/main_page.htm
  */
 const YEARBOOK_SIGNS = new Map<string, AmountKind>([
   ['-', 'no-occurrence'],
@@ -23,61 +24,7 @@ const YEARBOOK_SIGNS = new Map<string, AmountKind>([
   ['…', 'not-collected'],
 ]);
 
-/** What may stand in front of a number. A word needs a space after it, a sign does not. */
-interface Prefix {
-  words: readonly string[];
-  kind: AmountKind;
-}
-
-const ESTIMATES: Prefix = { kind: 'about', words: ['ước ', 'ước đạt ', 'ước tính ', 'estimated '] };
-const HEDGES: readonly Prefix[] = [
-  {
-    kind: 'about',
-    words: [
-      ...['khoảng ', 'xấp xỉ ', 'gần ', 'chừng ', 'trên dưới ', '~', '≈'],
-      ...['about ', 'around ', 'approximately ', 'roughly ', 'nearly ', 'almost '],
-    ],
-  },
-  {
-    kind: 'at-least',
-    words: [
-      ...[
-        'trên ',
-        'hơn ',
-        'lớn hơn ',
-        'tối thiểu ',
-        'ít nhất ',
-        'không dưới ',
-        'không ít hơn ',
-        '>',
-        '>=',
-        '≥',
-      ],
-      ...['over ', 'above ', 'more than ', 'at least ', 'no less than ', 'not less than '],
-    ],
-  },
-  {
-    kind: 'at-most',
-    words: [
-      ...['dưới ', 'nhỏ hơn ', 'tối đa ', 'nhiều nhất ', 'không quá ', 'không vượt quá ', '<', '<=', '≤'],
-      ...['under ', 'below ', 'less than ', 'at most ', 'up to ', 'no more than ', 'not more than '],
-    ],
-  },
-];
-/** They open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
-const OPENINGS: Prefix = { kind: 'range', words: ['từ ', 'from '] };
-/** The characters in which a prefix is looked for. */
-const MAX_PREFIX_LENGTH = 20;
-
-/** What may stand behind a number. */
-const SUFFIXES = new Map<string, AmountKind>([
-  [' trở lên', 'at-least'],
-  [' or more', 'at-least'],
-  [' and above', 'at-least'],
-  [' trở xuống', 'at-most'],
-  [' or less', 'at-most'],
-  [' and below', 'at-most'],
-]);
+/** Between the ends of a range. */
 const RANGE_WORDS = [' đến ', ' tới ', ' to '];
 /** A dash between two numbers. After a digit or a percent sign, it is no minus. */
 const RANGE_DASH = /(?<=[\d%‰]) ?[-–—−] ?/;
@@ -99,17 +46,15 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   if (yearbookSign) {
     return { amount: { kind: yearbookSign, before: '', between: '', after: '', numbers: [] } };
   }
-  const estimate = findPrefix(words, [ESTIMATES]);
-  const hedge = findPrefix(words.slice(estimate.length), HEDGES);
-  const opening = findPrefix(words.slice(estimate.length + hedge.length), [OPENINGS]);
-  const start = estimate.length + hedge.length + opening.length;
+  const prefixes = findPrefixes(words);
   const suffix = findSuffix(words);
-  const numbers = readNumbers(words.slice(start, words.length - suffix.length));
+  const numbers = readNumbers(words.slice(prefixes.length, words.length - suffix.length));
   if (!numbers) return undefined;
 
-  const kind = toKind(hedge.kind ?? estimate.kind, opening.kind, suffix.kind, numbers.quoted.length > 1);
+  const isRange = numbers.quoted.length > 1;
+  const kind = toKind(prefixes.hedge.kind, prefixes.opening.kind, suffix.kind, isRange);
   if (!kind) return undefined;
-  const before = words.slice(0, start).toLowerCase().replace('>=', '≥').replace('<=', '≤');
+  const before = words.slice(0, prefixes.length).toLowerCase().replace('>=', '≥').replace('<=', '≤');
   const after = words.slice(words.length - suffix.length).toLowerCase();
   const { between, quoted, unit } = numbers;
   return { amount: { kind, before, between, after, numbers: quoted }, unit };
@@ -127,41 +72,9 @@ export function parseShare(text: string): ParsedAmount | undefined {
   return { amount: part.amount, unit: whole.unit, whole: whole.amount };
 }
 
-/** The kind of a word such as `gần` or `trên`; `undefined` for other words, such as `lũy kế`. */
-export function kindOfHedge(word: string): AmountKind | undefined {
-  const { kind, length } = findPrefix(`${word} `, HEDGES);
-  return length === word.length + 1 ? kind : undefined;
-}
-
 /** An amount of one exact number. */
 export function toExactAmount(number: Quoted): Amount {
   return { kind: 'exact', before: '', between: '', after: '', numbers: [number] };
-}
-
-/** The longest prefix that a text begins with. */
-function findPrefix(
-  text: string,
-  prefixes: readonly Prefix[],
-): { kind: AmountKind | undefined; length: number } {
-  const start = text.slice(0, MAX_PREFIX_LENGTH).toLowerCase();
-  let found = '';
-  let foundKind: AmountKind | undefined;
-  for (const { kind, words } of prefixes) {
-    for (const word of words) {
-      const isLonger = word.length > found.length && start.startsWith(word);
-      if (isLonger) [found, foundKind] = [word, kind];
-    }
-  }
-  const hasSpaceAfterSign = found !== '' && !found.endsWith(' ') && start[found.length] === ' ';
-  return { kind: foundKind, length: found.length + (hasSpaceAfterSign ? 1 : 0) };
-}
-
-function findSuffix(text: string): { kind: AmountKind | undefined; length: number } {
-  const end = text.slice(-MAX_PREFIX_LENGTH).toLowerCase();
-  for (const [suffix, kind] of SUFFIXES) {
-    if (end.endsWith(suffix)) return { kind, length: suffix.length };
-  }
-  return { kind: undefined, length: 0 };
 }
 
 /** The kind of an amount by its words; `undefined` where they do not go together, such as `trên 4 trở lên` or `từ 5`. */

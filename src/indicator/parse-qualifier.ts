@@ -1,5 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
-import { kindOfHedge, parseShare } from './parse-amount.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
+import { parseShare } from './parse-amount.ts';
 import { readText } from './parse-field.ts';
 import type { AmountKind, IndicatorRecord } from './record.ts';
 
