@@ -17,6 +17,8 @@ const HEDGE_SHARE = 0.03;
  * published, because value divided by target may be a different number.
  *
  * A bound, a hedge or a range has a light end over the numbers that it may stand for; for a lower bound, to the end of the bar.
+ *
+ * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
  */
 export function renderBars({ value, text, of, planRatio, qualifier }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
