@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { launchChromium, openPage } from './browser.ts';
 import { startPortal } from './portal.ts';
 
@@ -167,3 +167,41 @@ it('a dark tile is printed in dark colours on white, with its bar', async (t) =>
   assert.equal(figure, 'rgb(22, 32, 44)', 'the text colour of the light theme');
   assert.equal(bar, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
 });
+
+it('the accessibility tree has the heading and the group that an author asks for, and each figure once', async (t) => {
+  const attributes = 'label="Xã đạt chuẩn" value="62" unit="xã" source="Báo cáo"';
+  const { origin } = await start(`
+    <mtqg-indicator ${attributes}></mtqg-indicator>
+    <mtqg-indicator ${attributes} heading-level="4" grouped="true"></mtqg-indicator>`);
+  const page = await openPage(t, browser);
+  await page.goto(origin);
+  await sentences(page, 2);
+  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  const nodes = descendantsOf(root!);
+  const textsOf = (list: readonly SerializedAXNode[]) =>
+    list.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+  assert.deepEqual(textsOf(nodes), [
+    'Xã đạt chuẩn: 62 xã',
+    'Nguồn:',
+    'Báo cáo',
+    'Xã đạt chuẩn',
+    '62 xã',
+    'Nguồn:',
+    'Báo cáo',
+  ]);
+  const headings = nodes.filter(({ role }) => role === 'heading');
+  assert.deepEqual(
+    headings.map(({ name, level }) => [name, level]),
+    [['Xã đạt chuẩn', 4]],
+  );
+  const groups = nodes.filter(({ role }) => role === 'group');
+  assert.deepEqual(
+    groups.map(({ name }) => name),
+    ['Xã đạt chuẩn'],
+  );
+  assert.ok(descendantsOf(groups[0]!).includes(headings[0]!));
+});
+
+function descendantsOf(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(descendantsOf)];
+}
