@@ -41,6 +41,8 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const tone = toneOf(indicator, good);
   const [main, ...others] = toPhrases(indicator, tone, language);
   const lines = others.filter((phrase) => !isSmallPrint(phrase));
+  // A sign of the yearbooks is a figure too: "Không phát sinh".
+  const isMissing = main.part === 'status' && !indicator.value;
   // A heading is read before the sentence, which then does not repeat it.
   const sentence =
     headingLevel === undefined
@@ -49,8 +51,8 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>
-    ${main.part === 'status' ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)}
-    ${series} ${lines.map(renderPhrase)} ${renderFooter(indicator, others.filter(isSmallPrint), options)}
+    ${isMissing ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)} ${series}
+    ${lines.map(renderPhrase)} ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
 

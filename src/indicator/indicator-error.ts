@@ -57,6 +57,11 @@ export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }
 
+/** The name of the indicator with a mistake. */
+export function labelOf(error: unknown): string | undefined {
+  return isIndicatorError(error) ? error.label : undefined;
+}
+
 /** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
 export function toErrorSentence(error: IndicatorError, language: Language): string {
   const { problem, text, field, column, row, other, suggestion, label } = error;

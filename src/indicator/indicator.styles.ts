@@ -80,7 +80,8 @@ export const styles = css`
     --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
   /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */
-  [part='value']::before {
+  [part='value']:not(.stacked)::before,
+  .figure::before {
     content: '\u200b';
     font-size: var(--_figure-size);
   }
@@ -96,6 +97,14 @@ export const styles = css`
     );
     line-height: 1;
     color: var(--_text);
+  }
+  [part='value'] .words {
+    font-size: min(1.375em, var(--_figure-size));
+    line-height: 1.42;
+  }
+  .stacked {
+    display: flex;
+    flex-direction: column-reverse;
   }
   .number {
     white-space: nowrap;

@@ -6,11 +6,11 @@ import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
-import { tidy } from '../text/sentence.ts';
 import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
+import { toLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
-import { isIndicatorError } from './indicator-error.ts';
+import { labelOf } from './indicator-error.ts';
 import type { Direction } from './messages.ts';
 import { toRecord } from './parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
@@ -231,11 +231,7 @@ export class MtqgIndicator extends LitElement {
 
   /** What is measured; empty if it is not known. */
   get #label(): string {
-    const error = this.#reader.mistake ?? this.#loader.error;
-    const labelOfMistake = isIndicatorError(error) ? error.label : undefined;
-    const label: unknown =
-      this.#reader.indicator?.label ?? labelOfMistake ?? this.record?.label ?? this.label;
-    return typeof label === 'string' ? tidy(label) : '';
+    return toLabel(this.#reader.label, labelOf(this.#loader.error), this.record?.label, this.label);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
@@ -18,6 +19,12 @@ export interface LabelOptions {
 export function renderLabel(label: string, { headingLevel, isSilent }: LabelOptions): TemplateResult {
   if (headingLevel !== undefined) return html`<h3 part="label" aria-level=${headingLevel}>${label}</h3>`;
   return html`<p part="label" aria-hidden=${isSilent ? 'true' : nothing}>${label}</p>`;
+}
+
+/** The first known label, without superfluous spaces; empty if there is none. */
+export function toLabel(...labels: readonly unknown[]): string {
+  const label = labels.find((candidate) => typeof candidate === 'string');
+  return tidy(label);
 }
 
 /**

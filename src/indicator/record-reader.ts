@@ -1,4 +1,5 @@
 import { fireError } from '../shared/events.ts';
+import { labelOf } from './indicator-error.ts';
 import { parseIndicator } from './parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
@@ -14,6 +15,11 @@ export class RecordReader {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+  }
+
+  /** What is measured, as far as the record says it. */
+  get label(): string | undefined {
+    return this.indicator?.label ?? labelOf(this.mistake);
   }
 
   read(record: IndicatorRecord | undefined): void {

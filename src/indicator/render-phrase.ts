@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrowOf, type Phrase, toLine } from './phrase.ts';
+import { MAX_UNBROKEN_LETTERS } from './unit.ts';
 
 /** The width of a bold digit, in em. */
 const DIGIT_WIDTH = 0.6;
@@ -12,20 +13,43 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
   </p>`;
 }
 
-/** The main figure: its number as large as the tile allows, with its unit beside or below it. */
+/** The main figure: its number as large as the tile allows, with its unit beside or below it; or words. */
 export function renderValue(phrase: Phrase): TemplateResult {
   const { before, number, after } = toLine(phrase);
-  // `/127` stays beside its number. The unit after it may wrap to the next line.
-  const [, joined = '', unit = ''] = /^(\S*)\s*(.*)$/.exec(after) ?? [];
-  const digits = number.length * DIGIT_WIDTH || 1;
-  // Words that may break have a line of their own where the tile is narrow.
-  const lettersBeside = (before.trimEnd().includes(' ') ? 0 : before.length) + joined.length;
-  const style = `--_digits:${digits};--_letters-beside:${lettersBeside}`;
+  if (!number) return html`<p part="value" aria-hidden="true"><b class="words">${before}${after}</b></p>`;
+  const isLong = before.length > MAX_UNBROKEN_LETTERS + 1;
+  if (isLong) return renderStacked(before.trimEnd(), number, after);
   // Set as a property, because a strict policy forbids the attribute `style`.
-  return html`<p part="value" aria-hidden="true" .style=${style}>
-    ${before}<span class="number"><b>${number}</b>${joined}</span>
-    ${unit && html`<span class="unit">${breakAfterSlash(unit)}</span>`}
+  return html`<p part="value" aria-hidden="true" .style=${toSizes(before, number, after)}>
+    ${before}${renderNumber(number, after)}
   </p>`;
+}
+
+/** A figure with long words in front of it. They are drawn below it, so that the numbers of neighbouring tiles share a baseline. */
+function renderStacked(before: string, number: string, after: string): TemplateResult {
+  const words = before.replace(/:$/, '');
+  const colon = before === words ? nothing : html`<span class="visually-hidden">:</span>`;
+  return html`<p part="value" class="stacked" aria-hidden="true" .style=${toSizes('', number, after)}>
+    <span>${words}${colon}</span> <span class="figure">${renderNumber(number, after)}</span>
+  </p>`;
+}
+
+function renderNumber(number: string, after: string): TemplateResult {
+  const { joined, unit } = splitUnit(after);
+  return html`<span class="number"><b>${number}</b>${joined}</span>
+    ${unit && html`<span class="unit">${breakAfterSlash(unit)}</span>`}`;
+}
+
+/** How much room the number and the letters on its line need. */
+function toSizes(before: string, number: string, after: string): string {
+  const lettersBeside = before.length + splitUnit(after).joined.length;
+  return `--_digits:${number.length * DIGIT_WIDTH};--_letters-beside:${lettersBeside}`;
+}
+
+/** `/127` stays beside its number. The unit after it may wrap to the next line. */
+function splitUnit(after: string): { joined: string; unit: string } {
+  const [, joined = '', unit = ''] = /^(\S*)\s*(.*)$/.exec(after) ?? [];
+  return { joined, unit };
 }
 
 /** A text with a possible line break after the slash of a unit: `triệu đồng/người`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
-import { isIndicatorError, toErrorSentence } from './indicator-error.ts';
+import { isIndicatorError, labelOf, toErrorSentence } from './indicator-error.ts';
 import { renderLabel } from './label.ts';
 import { type IndicatorLayout, SKELETON_LINES } from './layout.ts';
 import { indicatorMessages } from './messages.ts';
@@ -31,7 +31,7 @@ export interface WithoutFigureOptions {
 export function renderWithoutFigure(options: WithoutFigureOptions): TemplateResult {
   const { label, headingLevel, showsOwnContent, error } = options;
   // Without a heading, the sentence of a mistake begins with the label.
-  const isInSentence = headingLevel === undefined && isIndicatorError(error) && error.label !== undefined;
+  const isInSentence = headingLevel === undefined && labelOf(error) !== undefined;
   const showsLabel = label !== '' && !showsOwnContent && !isInSentence;
   return html`
     ${showsLabel ? renderLabel(label, { headingLevel, isSilent: false }) : nothing}

@@ -69,14 +69,14 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     }
   });
 
-  it('shows the sentence of a sign as a status, with the label and the period', async () => {
+  it('shows the sentence of a sign as the figure, with the label and the period', async () => {
     const el = await createTile({ value: '…', period: '2023' });
-    expect(textOf(find(el, '[part=status] p'))).to.equal('Có phát sinh nhưng không thu thập được số liệu');
+    expect(textOf(find(el, '[part=value]'))).to.equal('Có phát sinh nhưng không thu thập được số liệu');
     expect([find(el, '[part=label]'), find(el, '[part=period]')].map(textOf)).to.deep.equal([
       'X',
       'Năm 2023',
     ]);
-    expect(find(el, '[part=value]')).to.equal(undefined);
+    expect(find(el, '[part=status]')).to.equal(undefined);
     expect(textOf(find(el, '.sentence'))).to.equal(
       'X: Có phát sinh nhưng không thu thập được số liệu, năm 2023',
     );
