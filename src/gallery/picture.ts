@@ -16,6 +16,7 @@ export function renderPicture(photo: Photo, alt: string, size: PictureSize): Tem
   const isFull = size === 'full';
   // `srcset` has the sizes of `src`, not those of `full`.
   const srcset = isFull && photo.full ? undefined : photo.srcset;
+  // `auto` is the real width of the <img>. Browsers that do not know `auto` assume a third of the window.
   const sizes = isFull ? '100vw' : photo.sizes || 'auto, 33vw';
   return html`<img
     src=${toPictureUrl(photo, size) ?? ''}

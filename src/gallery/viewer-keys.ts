@@ -23,6 +23,7 @@ const KEY_ACTIONS = new Map<string, KeyAction>([
   ['Home', { turn: -Infinity }],
   ['End', { turn: Infinity }],
   ['+', { zoom: ZOOM_FACTOR }],
+  // On many keyboards the key of + gives = without Shift.
   ['=', { zoom: ZOOM_FACTOR }],
   ['-', { zoom: 1 / ZOOM_FACTOR }],
 ]);

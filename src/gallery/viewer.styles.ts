@@ -15,6 +15,7 @@ export const styles = css`
     color: #e8edf3;
     color-scheme: dark;
   }
+  /* From top to bottom: the buttons, the photo, the caption. */
   .frame {
     display: grid;
     grid: 'tools' auto 'stage' minmax(0, 1fr) 'caption' auto / 100%;
