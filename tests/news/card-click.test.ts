@@ -111,7 +111,7 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(0);
   });
 
-  it('does not start to scroll the page when it is made with the middle button', async () => {
+  it('does not start to scroll the page when the middle button is pressed', async () => {
     const { summary } = await createCard();
     expect(click(summary, 'mousedown', { button: 1 }).defaultPrevented).to.equal(true);
     expect(click(summary, 'mousedown').defaultPrevented).to.equal(false);

@@ -222,7 +222,7 @@ describe('<mtqg-latest-news>', () => {
     ]);
   });
 
-  it('names the address of a file that is not a feed', async () => {
+  it('reports a file that is not a feed with the address of the file', async () => {
     const el = document.createElement('mtqg-latest-news');
     el.src = '/demo/pages/portal.css';
     const box = await fixture(html`<div></div>`);
@@ -295,12 +295,13 @@ describe('<mtqg-latest-news>', () => {
     expect(all(el, 'img')).to.have.length(1);
   });
 
+  const forYears = 100_000; // In hours, so that every article is marked as new.
   const states: Record<string, object> = {
-    'a list': { articles, newFor: 100_000, moreHref: '/tin-tuc' },
+    'a list': { articles, newFor: forYears, moreHref: '/tin-tuc' },
     cards: { articles, layout: 'cards' },
     'a lead and a list': { articles, layout: 'lead-list' },
     'in English': { articles, lang: 'en', moreHref: '/news' },
-    'in dark': { articles, theme: 'dark', newFor: 100_000 },
+    'in dark': { articles, theme: 'dark', newFor: forYears },
     'without a heading': { articles, label: '' },
     loading: { load: never },
     'loading cards': { load: never, layout: 'cards' },

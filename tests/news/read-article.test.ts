@@ -9,7 +9,7 @@ function elementOf(content: string): HTMLElement {
   return element;
 }
 
-/** Reads an article and leaves out what it does not have. */
+/** Reads an article, and leaves out the fields that the article does not have. */
 function read(content: string): Partial<Article> | undefined {
   const article = readArticle(elementOf(content));
   return article && Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
@@ -75,7 +75,7 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin', summary: 'Đoạn đầu.', datetime: '2022-08-24' },
     ],
     [
-      'a paragraph around the heading not as the summary',
+      'a paragraph around the heading, but not as the summary',
       '<p><a href="/tin/1">Tin</a></p>',
       { heading: 'Tin', href: '/tin/1' },
     ],
@@ -110,7 +110,7 @@ describe('reading a list that a page prints', () => {
     expect(headingsOf(list)).to.deep.equal(['Một', 'Hai']);
   });
 
-  it('reads articles', () => {
+  it('reads <article> elements', () => {
     expect(headingsOf('<article><h3>Một</h3></article>')).to.deep.equal(['Một']);
   });
 

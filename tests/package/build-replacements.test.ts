@@ -7,6 +7,7 @@ import { filesMatching, packageJson, readText, ROOT } from './files.ts';
 
 const LIT_FILE = '/node_modules/lit-html/lit-html.js';
 const VERSION_FILE = '/src/shared/version.ts';
+/** The expression with which the file of Lit creates its policy. `s` is a variable of that file. */
 const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const SOURCE_VERSION = '0.0.0-source';
 
@@ -87,7 +88,7 @@ describe('the version', () => {
       'dist/web/mtqg.classic.js',
       ...filesMatching('dist/web/mtqg/shared-*.js'),
     ];
-    assert.equal(scriptsWithVersion.length, 7);
+    assert.equal(scriptsWithVersion.length, 7, 'five elements, the classic drop-in script, the shared chunk');
     for (const file of scriptsWithVersion) {
       // The comment with the licence, and the code after it.
       const [header = '', ...code] = readText(file).split('*/');
@@ -96,7 +97,7 @@ describe('the version', () => {
     }
   });
 
-  it('replaces the placeholder in every built file', () => {
+  it(`replaces ${SOURCE_VERSION} in every built file`, () => {
     const built = filesMatching('dist/**/*.js');
     assert.ok(built.length > 40, `${built.length} files`);
     const isSource = (file: string) => readText(file).includes(SOURCE_VERSION);

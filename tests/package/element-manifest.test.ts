@@ -67,7 +67,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('describes the colours of each element as the element uses them', () => {
+  it('describes what each element uses --mtqg-good and --mtqg-bad for', () => {
     const descriptionsOf = (property: string) => {
       const descriptions = elements.map(({ tagName, cssProperties }) => {
         return [tagName, cssProperties.find(({ name }) => name === property)?.description] as const;
@@ -96,7 +96,7 @@ describe('custom-elements.json', () => {
     describe(name, () => {
       const elementClass = classes[name]!;
 
-      it('has exactly the attributes that the class observes, lang and theme', () => {
+      it('has exactly the attributes that the class observes, and the attributes lang and theme', () => {
         const observed = new Set([...elementClass.observedAttributes, ...DOCUMENTED_ONLY]);
         assert.deepEqual(attributes.map((attribute) => attribute.name).sort(), [...observed].sort());
       });

@@ -10,6 +10,7 @@ it('THIRD-PARTY-LICENSES.md has the licence of every runtime dependency', () => 
     .join(', ');
   const dependencies = Object.keys(packageJson.dependencies);
   assert.ok(dependencies.length >= 3, dependencies.join());
+  // One heading can name several packages: `## lit (BSD-3-Clause), lit-html (BSD-3-Clause)`.
   for (const name of dependencies) assert.match(headings, new RegExp(`(## |, )${name} \\(`));
 });
 

@@ -34,6 +34,7 @@ describe('the exports of the package', () => {
     /** Caught by the widget, which reports an IndicatorError instead. */
     const internal = ['TableError'];
     const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/*.ts');
+    // `export class PhotoListError extends Error`, `export class MtqgLoadEvent<T = unknown> extends Event`
     const classes = sources.flatMap((file) =>
       [...readText(file).matchAll(/^export class (\w+)(?:<.*>)? extends \w*(?:Error|Event)\b/gm)].map(
         ([, name = '']) => name,

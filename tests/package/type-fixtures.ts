@@ -87,8 +87,8 @@ import {
   IndicatorError, MtqgCounter, MtqgErrorEvent, MtqgGallery, MtqgIndicator, MtqgLatestNews, MtqgLoadEvent, MtqgPhotoEvent,
 } from 'mtqg-widgets';
 
-declare const isUnknown: unknown;
-if (isUnknown instanceof IndicatorError) expectSame<typeof isUnknown.field, string>(true);
+declare const caught: unknown;
+if (caught instanceof IndicatorError) expectSame<typeof caught.field, string>(true);
 new MtqgCounter().addEventListener('mtqg-load', (event) => expectSame<typeof event, MtqgLoadEvent<Figures>>(true));
 new MtqgLatestNews().addEventListener('mtqg-load', (event) => expectSame<typeof event.data, readonly Article[]>(true));
 new MtqgGallery().addEventListener('mtqg-load', (event) => expectSame<typeof event.data, readonly Photo[]>(true));

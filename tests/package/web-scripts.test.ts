@@ -78,6 +78,7 @@ describe('the chunks of mtqg.js', () => {
 
   it('each module that a widget imports on demand has a chunk of its own', () => {
     const sources = filesMatching('src/{counter,gallery,indicator,news,shared}/*.ts');
+    // `import('./viewer.ts')`
     const imports = sources.flatMap((path) => [...readText(path).matchAll(/\bimport\('\.\/([^']+)\.ts'\)/g)]);
     const parts = [...new Set(imports.map(([, name = '']) => name))];
     assert.ok(parts.includes('viewer'), parts.join());

@@ -85,7 +85,7 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('follows the part of the page it moved to, and no longer the part it left', async () => {
+  it('follows the lang at its new place after a move, and does not render again while it is outside the document', async () => {
     const el = await place('<div id="from" lang="vi">{element}</div><div id="to" lang="en"></div>');
     const [from, to] = ['from', 'to'].map((id) => document.getElementById(id)!);
     el.remove();

@@ -129,7 +129,7 @@ describe('Loader', () => {
       expect(el.loader.error).to.have.property('message', 'bad address');
     });
 
-    it('is shown again after a failure was followed by an answer', async () => {
+    it('is shown again when an answer follows a failure', async () => {
       const el = await place({ source: failing });
       el.source = word('hai');
       el.loader.reload();
@@ -165,7 +165,7 @@ describe('Loader', () => {
       expect(timers).to.deep.equal([]);
     });
 
-    it('decides the time from the data or the error', async () => {
+    it('calls secondsToNext with the data or the error of each load', async () => {
       const el = await place({ source: word('một') });
       el.source = failing;
       el.loader.reload();
