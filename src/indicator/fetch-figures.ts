@@ -1,7 +1,7 @@
 import { type FetchedFile, fetchBytes } from '../shared/fetch.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 import { IndicatorError } from './indicator-error.ts';
-import type { FiguresFile } from './parse-entries.ts';
+import type { FiguresFile } from './parse-figures-file.ts';
 import type { FiguresOptions } from './parse-figures.ts';
 import type { IndicatorRecord } from './record.ts';
 
@@ -23,20 +23,48 @@ interface ParsedFile {
 
 const parsedFiles = new Map<string, ParsedFile>();
 
+/** What the tile says about its file. */
+export interface TileOptions extends FiguresOptions {
+  /** Which record of the id, if it has several periods. */
+  period?: string | undefined;
+}
+
 /**
- * Loads the record that the fragment of an address names: `chi-tieu.csv#ntm-xa-dat-chuan`. All tiles of a page share one request for
- * a file, which is therefore never cancelled. A file with one record needs no fragment.
+ * Loads the record that an address names: `chi-tieu.csv#ntm-xa-dat-chuan`, or `#bang-1:ntm-xa-dat-chuan` for the `<table id="bang-1">` of the
+ * page. A period may follow, `#ntm-xa-dat-chuan:2023`. All tiles of a page share one request for a file, which is therefore never
+ * cancelled. A file with one indicator needs no id.
  *
- * @throws IndicatorError for an address that cannot be read, an unknown id, and a mistake in the file that concerns the record.
+ * @throws IndicatorError for an address that cannot be read, an unknown id or period, and a mistake in the file that concerns the record.
  */
-export async function fetchIndicator(src: string, options: FiguresOptions): Promise<IndicatorRecord> {
+export async function fetchIndicator(
+  src: string,
+  { period, ...options }: TileOptions,
+): Promise<IndicatorRecord> {
+  if (src.startsWith('#')) {
+    const { readPageTable } = await import('./read-page-table.ts');
+    const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options);
+    return readRecord(figures, [fragment], period);
+  }
   const { file, ids } = parseAddress(src);
-  const figures = await figuresOf(file, options);
+  return readRecord(await figuresOf(file, options), ids, period);
+}
+
+/** @param ids Ways to read the fragment. Each of them may be an id, or an id and a period. */
+function readRecord(
+  figures: FiguresFile,
+  ids: readonly string[],
+  period: string | undefined,
+): IndicatorRecord {
   const [first = ''] = ids;
-  const [onlyEntry, secondEntry] = figures.entries;
-  const id = ids.find((candidate) => figures.has(candidate)) ?? first;
-  const takesOnlyEntry = !id && onlyEntry && !secondEntry;
-  return figures.read(takesOnlyEntry ? onlyEntry.id : id);
+  const id = first === '' ? figures.onlyId : ids.find((candidate) => figures.has(candidate));
+  if (id !== undefined) return figures.read(id, period);
+  for (const candidate of ids) {
+    const [, idPart = '', periodPart = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
+    const idOfPeriod = idPart || figures.onlyId;
+    if (periodPart && idOfPeriod !== undefined && figures.has(idOfPeriod))
+      return figures.read(idOfPeriod, periodPart);
+  }
+  return figures.read(first, period);
 }
 
 /** The address of the file, and the id as it is written and as it is decoded: an id may have a percent sign. */

@@ -97,7 +97,7 @@ export class MtqgIndicator extends LitElement {
     load: { attribute: false },
   };
 
-  /** Address of a file of figures (CSV or JSON), with the id of the figure: `chi-tieu.csv#ntm-xa-dat-chuan`. */
+  /** Address of a file of figures (CSV or JSON), with the id of the figure: `chi-tieu.csv#ntm-xa-dat-chuan`; or a table of the page: `#bang-1:id`. */
   declare src: string;
   /** What is measured. */
   declare label: string | undefined;
@@ -141,7 +141,7 @@ export class MtqgIndicator extends LitElement {
   declare rankScope: string | undefined;
   /** The figure over time: `2021: 8,5; 2022: khoảng 10`. */
   declare series: string | undefined;
-  /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. */
+  /** The period of the figure: `2023`, `2021–2025`, `quý I/2024`. With `src`, which period of the file is shown. */
   declare period: string | undefined;
   /** The day of the figure: `31/12/2023`, `2023-12-31`; the month, quarter or year at whose end it was counted; or words. */
   declare asOf: string | undefined;
@@ -204,7 +204,9 @@ export class MtqgIndicator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('record'));
+    const hasOtherPeriod = changed.has('period') && Boolean(this.src);
+    const hasOtherSource = changed.has('src') || changed.has('load') || hasOtherPeriod;
+    if (hasOtherSource) this.#loader.changeSource(changed.has('record'));
     // Where a record will be loaded, the attributes are only its placeholder.
     const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
     this.#reader.read(this.record ?? ofAttributes);
@@ -218,9 +220,9 @@ export class MtqgIndicator extends LitElement {
   }
 
   async #loadFromFile(src: string): Promise<IndicatorRecord> {
-    const { ignoreColumns, numberFormat } = this;
+    const { ignoreColumns, numberFormat, period } = this;
     const { fetchIndicator } = await import('./fetch-figures.ts');
-    return fetchIndicator(src, { ignoreColumns, numberFormat });
+    return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined });
   }
 
   /** One point makes no line. */

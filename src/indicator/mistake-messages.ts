@@ -20,6 +20,24 @@ export type IndicatorProblem =
   | 'duplicate-id'
   /** A row with cells has no id. */
   | 'no-id'
+  /** A row with figures has no label, in a table without ids. */
+  | 'no-label'
+  /** Several records of one id have different periods, and nothing says which is meant. */
+  | 'missing-period'
+  /** No record of the id has this period. */
+  | 'unknown-period'
+  /** A column has no period, but other columns have different ones. */
+  | 'no-period'
+  /** A ratio does not say what it is compared with. */
+  | 'index-base'
+  /** A row above the headings or below the table fits no rule. */
+  | 'outside-row'
+  /** A line of the unit of all cells cannot be read, or contradicts another one. */
+  | 'unit-line'
+  /** A cell of the page's table covers several columns or rows. */
+  | 'merged-cell'
+  /** The page has no table with this id. */
+  | 'no-table'
   /** A row has more cells than the headings. */
   | 'long-row'
   /** Two cells may be the halves of a number with a decimal comma. */
@@ -101,6 +119,24 @@ const vietnamese: MistakeMessages = {
   'duplicate-id': ({ text, other, row }) =>
     `mã “${text}” có ở cả dòng ${other} và dòng ${row}; hãy đặt mỗi dòng một mã`,
   'no-id': ({ text, row }) => `dòng ${row} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
+  'no-label': ({ text, row }) =>
+    `dòng ${row} có “${text}” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ trong tên cột, như “${suggestion}”, hoặc thêm # trước tên cột`,
+  'index-base': ({ text }) =>
+    `cột “${text}” không ghi so với kỳ nào; hãy đặt tên cột như “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `không đọc được đơn vị tính trong “${text}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
+  'merged-cell': ({ text, row }) =>
+    `ô “${text}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
+  'no-table': ({ text }) =>
+    `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
   'long-row': ({ text, row }) =>
     `dòng ${row} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
@@ -146,6 +182,22 @@ const english: MistakeMessages = {
   'duplicate-id': ({ text, other, row }) =>
     `the id “${text}” is in row ${other} and in row ${row}; use one id for each row`,
   'no-id': ({ text, row }) => `row ${row} has “${text}” but no id; add an id or remove the row`,
+  'no-label': ({ text, row }) => `row ${row} has “${text}” but no label; add a label or remove the row`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” has no period “${text}”; use one of: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `the column “${text}” has no period, but other columns have the periods ${other}; name the period in the heading, such as “${suggestion}”, or put # before it`,
+  'index-base': ({ text }) =>
+    `the column “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `row ${row} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `cannot read the unit in “${text}” in row ${row}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
+  'merged-cell': ({ text, row }) =>
+    `the cell “${text}” in row ${row} covers several columns or rows; split it and write the figure of each cell`,
+  'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
   'long-row': ({ text, row }) =>
     `row ${row} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>

@@ -1,15 +1,14 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { parseAmount } from './parse-amount.ts';
 import type { Column } from './parse-columns.ts';
-import type { Heading } from './parse-heading.ts';
+import { joinPeriods } from './parse-period-name.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { addPrefix } from './parse-table-periods.ts';
 import type { IndicatorRecord } from './record.ts';
 
-const SIGNED = /^[-–—−+] ?\d/;
-
-/** A cell that is not empty, with the heading of its column. */
+/** A cell that is not empty, with its column. */
 export interface Cell {
-  heading: Heading;
+  column: TableColumn;
   /** The heading as its author wrote it. */
   name: string;
   /** Text, or any value of JSON. */
@@ -25,61 +24,102 @@ export interface FileRecord {
   englishNumber?: string | undefined;
 }
 
+/** A field of a record; with a number from 2, a field of one of its further comparisons or plans. */
+interface Field {
+  column: Column;
+  number: number;
+  value: unknown;
+  name: string;
+}
+
+/** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
+const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+/** Presets that the number of their column applies to. */
+const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'planBy'];
+
 /**
  * Puts each cell into its field. Fields that a heading gives, such as its unit, must agree with the cells.
  *
  * @throws IndicatorError for cells that contradict each other.
  */
 export function toFileRecord(cells: readonly Cell[]): FileRecord {
-  const fields = new Map<Column, unknown>();
-  const names = new Map<string, string>();
-  for (const { heading, name, value } of cells) {
-    const column = heading.column === 'index' ? 'change' : heading.column;
+  const fields = new Map<string, Field>();
+  for (const { column: heading, name, value } of cells) {
+    const { column, number = 1, prefix, suffix } = heading;
     if (column === 'ignored' || column === 'id') continue;
-    const otherName = names.get(column);
-    if (otherName !== undefined) throw new IndicatorError('duplicate-column', name, { other: otherName });
-    if (heading.column === 'index' && !isSigned(value)) throw new IndicatorError('index-column', name);
-    fields.set(column, addPrefix(value, heading.prefix));
-    names.set(column, name);
+    const other = fields.get(toKey(column, number));
+    const text = addAffixes(value, prefix, suffix);
+    const joined = other && joinCells(column, other.value, text);
+    if (other && joined === undefined)
+      throw new IndicatorError('duplicate-column', name, { other: other.name });
+    fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
   }
-  for (const { heading, name } of cells) addPresets(fields, names, heading, name);
-  return { record: { label: '', ...Object.fromEntries(fields) }, names };
+  for (const { column, name } of cells) addPresets(fields, column, name);
+  return toRecord([...fields.values()]);
 }
 
-/** Whether a value says by its sign that it is a change. A sign of the yearbooks, such as `-`, is no index either. */
-export function isSigned(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  return SIGNED.test(value) || parseAmount(value)?.amount.numbers.length === 0;
-}
-
-/** Adds the prefix that a heading gives: `12` below `Tháng` becomes `tháng 12`. `Tháng 12` stays. */
-function addPrefix(value: unknown, prefix: string | undefined): unknown {
+/** `12` below `Tháng` as `tháng 12`, `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay. */
+function addAffixes(value: unknown, prefix: string | undefined, suffix: string | undefined): unknown {
   const text = toWords(value);
-  if (!prefix || text === undefined) return value;
-  return text.toLowerCase().startsWith(prefix) ? text : `${prefix} ${text}`;
+  if (text === undefined || !prefix) return value;
+  if (suffix === undefined) return addPrefix(text, prefix);
+  return /^\d/.test(text) ? `${prefix} ${text.replace(/ ?%$/, '')}${suffix}` : value;
 }
 
-function addPresets(
-  fields: Map<Column, unknown>,
-  names: Map<string, string>,
-  { presets }: Heading,
-  name: string,
-): void {
+/** A month and its year as one period; `undefined` for other cells of one field. */
+function joinCells(column: Column, first: unknown, second: unknown): string | undefined {
+  const [firstText, secondText] = [toWords(first), toWords(second)];
+  if (firstText === undefined || secondText === undefined) return undefined;
+  return column === 'period' ? joinPeriods(firstText, secondText) : undefined;
+}
+
+function addPresets(fields: Map<string, Field>, { presets, number = 1 }: TableColumn, name: string): void {
   for (const [column, preset] of Object.entries(presets) as [Column, string][]) {
-    const given = fields.get(column);
-    const differs = given !== undefined && toWords(given)?.toLowerCase() !== preset.toLowerCase();
-    if (differs) {
-      const place = { column: names.get(column), label: toWords(fields.get('label')) };
-      throw new IndicatorError('heading-conflict', toWords(given) ?? JSON.stringify(given), {
+    const presetNumber = NUMBERED_PRESETS.includes(column) ? number : 1;
+    const key = toKey(column, presetNumber);
+    const given = fields.get(key);
+    if (!given) {
+      fields.set(key, { column, number: presetNumber, value: preset, name });
+      continue;
+    }
+    const text = toWords(given.value);
+    const differs = text?.toLowerCase() !== preset.toLowerCase();
+    if (column === 'note' && differs && text !== undefined) {
+      fields.set(key, { ...given, value: `${preset}; ${text}` });
+    } else if (differs) {
+      const place = { column: given.name, label: toWords(fields.get('label')?.value) };
+      throw new IndicatorError('heading-conflict', text ?? JSON.stringify(given.value), {
         ...place,
         other: preset,
       });
     }
-    if (given === undefined) {
-      fields.set(column, preset);
-      names.set(column, name);
-    }
   }
+}
+
+/** `change` for the first comparison, `change 2` for the next. */
+function toKey(column: Column, number: number): string {
+  return number === 1 ? column : `${column} ${number}`;
+}
+
+function toRecord(fields: readonly Field[]): FileRecord {
+  const record: Record<string, unknown> = { label: '' };
+  const names = new Map<string, string>();
+  const further = { changes: new Map<number, object>(), plans: new Map<number, object>() };
+  for (const { column, number, value, name } of fields) {
+    if (number === 1) {
+      record[column] = value;
+      names.set(column, name);
+      continue;
+    }
+    const list = PLAN_COLUMNS.includes(column) ? 'plans' : 'changes';
+    further[list].set(number, { ...further[list].get(number), [column]: value });
+    if (!names.has(list)) names.set(list, name);
+  }
+  for (const list of ['changes', 'plans'] as const) {
+    const numbers = [...further[list].keys()].sort((first, second) => first - second);
+    if (numbers.length) record[list] = numbers.map((number) => further[list].get(number));
+  }
+  return { record: record as unknown as IndicatorRecord, names };
 }
 
 /** A text or a number as text; `undefined` for any other value of JSON, which is a mistake of its own. */

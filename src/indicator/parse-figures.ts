@@ -1,10 +1,12 @@
 import { decode } from '../text/decode.ts';
 import { isIndicatorError } from './indicator-error.ts';
-import { FiguresFile } from './parse-entries.ts';
+import { FiguresFile } from './parse-figures-file.ts';
 import { checkFileType, checkTextType } from './parse-file-type.ts';
+import { parseGrid } from './parse-grid.ts';
 import { parseIgnoredNames } from './parse-heading.ts';
 import { parseJsonFigures } from './parse-json-figures.ts';
 import { parseTableFigures } from './parse-table-figures.ts';
+import type { TableRow } from './parse-table-row.ts';
 import { checkFileNotDamaged } from './parse-damage.ts';
 
 /** What the page says about a file of figures. */
@@ -24,7 +26,7 @@ export function parseFigures(
   contentType: string,
   options: FiguresOptions = {},
 ): FiguresFile {
-  try {
+  return parseSafely(() => {
     checkFileType(bytes);
     const text = decode(bytes, contentType).replace(/^\ufeff/, '');
     checkTextType(text);
@@ -33,6 +35,20 @@ export function parseFigures(
     const isJson = /^\s*[[{]/.test(text);
     const parse = isJson ? parseJsonFigures : parseTableFigures;
     return parse(text, ignoredNames, options.numberFormat);
+  });
+}
+
+/** Reads the rows of a table of the page by the rules for files. */
+export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {}): FiguresFile {
+  const { numberFormat } = options;
+  const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
+  return parseSafely(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
+}
+
+/** A mistake that concerns the whole file is a mistake of each of its records. */
+function parseSafely(parse: () => FiguresFile): FiguresFile {
+  try {
+    return parse();
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
     return new FiguresFile([], [error]);

@@ -3,10 +3,12 @@ import { IndicatorError } from './indicator-error.ts';
 import { findEnglishNumber, toNumberTexts } from './parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
-import { type FileEntry, FiguresFile } from './parse-entries.ts';
+import type { FileEntry } from './parse-entries.ts';
+import { FiguresFile } from './parse-figures-file.ts';
 import { NUMBER_FIELDS } from './parse-english.ts';
-import { parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 import { parseStrictJson } from './parse-json.ts';
+import { resolveColumn } from './parse-table-column.ts';
 import { FIGURE_COLUMNS } from './parse-table-headings.ts';
 
 const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
@@ -74,31 +76,53 @@ function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
 }
 
 function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry {
-  return { id, row, shift: undefined, isTableRow: false, toFileRecord: () => readItem(value, options) };
+  return {
+    id,
+    row,
+    shift: undefined,
+    isTableRow: false,
+    readPeriods: () => readPeriods(value),
+    toFileRecord: () => readItem(value, options),
+  };
+}
+
+/** The period of an item. A value that is no text is a mistake of its own. */
+function readPeriods(value: unknown): string[] {
+  const fields: [string, unknown][] = Object.entries(value ?? {});
+  const found = fields.find(([name]) => parseHeading(name, new Set())?.column === 'period');
+  const period = typeof found?.[1] === 'number' ? String(found[1]) : found?.[1];
+  return typeof period === 'string' && tidy(period) ? [tidy(period)] : [];
 }
 
 function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {
   if (typeof value !== 'object' || value === null) {
     throw new IndicatorError('unread', JSON.stringify(value), { field: 'JSON' });
   }
+  const fields: [string, unknown][] = Object.entries(value);
+  const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
   const cells: Cell[] = [];
-  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
+  for (const [index, [name, field]] of fields.entries()) {
     const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
-    const heading = parseHeading(name, ignoredNames);
-    if (!heading && !isEmpty) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
-    if (heading && !isEmpty) cells.push({ heading, name, value: field });
+    const heading = headings[index];
+    if (isEmpty) continue;
+    if (!heading) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+    const texts = () => (typeof field === 'string' || typeof field === 'number' ? [tidy(String(field))] : []);
+    cells.push({ column: resolveColumn(heading, name, texts, headings), name, value: field });
   }
-  checkFigure(value, ignoredNames);
+  checkFigure(headings);
   const { record, names } = toFileRecord(cells);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
 }
 
 /** A record without any field for a figure is a mistake; an empty field says that there is no figure yet. */
-function checkFigure(value: object, ignoredNames: ReadonlySet<string>): void {
-  const columns = Object.keys(value).map((name) => parseHeading(name, ignoredNames)?.column);
-  const hasFigure = columns.some(
-    (column) => column === 'index' || (FIGURE_COLUMNS as readonly unknown[]).includes(column),
+function checkFigure(headings: readonly (Heading | undefined)[]): void {
+  const hasFigure = headings.some(
+    (heading) =>
+      heading?.column === 'index' ||
+      heading?.column === 'comparison' ||
+      heading?.column === 'share' ||
+      (FIGURE_COLUMNS as readonly unknown[]).includes(heading?.column),
   );
   if (!hasFigure) throw new IndicatorError('missing', `value (${vietnameseName('value')})`);
 }

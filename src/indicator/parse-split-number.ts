@@ -1,6 +1,6 @@
-import { NUMBER_FIELDS } from './parse-english.ts';
 import { parseAmount } from './parse-amount.ts';
-import type { Heading } from './parse-heading.ts';
+import { NUMBER_FIELDS } from './parse-english.ts';
+import type { TableColumn } from './parse-table-column.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
@@ -13,7 +13,6 @@ const DIGIT_COLUMNS: readonly unknown[] = [
   'asOf',
   'ignored',
   'id',
-  'index',
 ];
 
 /** What a column may have, by the index of the column. */
@@ -24,7 +23,7 @@ export interface SplitColumns {
   areWords: readonly boolean[];
 }
 
-export function toSplitColumns(headings: readonly (Heading | undefined)[]): SplitColumns {
+export function toSplitColumns(headings: readonly (TableColumn | undefined)[]): SplitColumns {
   const columns = headings.map((heading) => heading?.column);
   return {
     areNumbers: columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column)),

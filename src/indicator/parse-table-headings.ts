@@ -1,101 +1,124 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { isSigned } from './parse-cells.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
 import { checkNotDamaged } from './parse-damage.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { numberColumns } from './parse-numbered-columns.ts';
+import { parsePeriodName } from './parse-period-name.ts';
+import { resolveColumn, type TableColumn } from './parse-table-column.ts';
+import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
+import type { TableRow } from './parse-table-row.ts';
 
 /** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
 export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
-const ROW_LETTER = /^[A-C]$/;
-const ROW_NUMBER = /^\(?(\d{1,2})\)?(\s*=\s*[\d\s:/x*+()%-]+)?$/;
 
-interface Row {
-  cells: readonly string[];
-  row: number;
+/** The columns of a table. */
+export interface TableHeadings {
+  /** `undefined` stands for a heading that is a mistake or has no cells. */
+  columns: readonly (TableColumn | undefined)[];
+  /** The periods that have columns of their own; empty for fewer than two. */
+  periods: readonly string[];
+  mistakes: IndicatorError[];
 }
 
-/** Reads the headings of a table. `undefined` stands for a heading that is a mistake or has no cells. */
+/** Reads the headings of a table. The cells below some of them decide what they mean. */
 export function readHeadings(
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   ignoredNames: ReadonlySet<string>,
-): { headings: (Heading | undefined)[]; mistakes: IndicatorError[] } {
-  const headings: (Heading | undefined)[] = [];
+): TableHeadings {
   const mistakes: IndicatorError[] = [];
-  for (const [position, text] of names.entries()) {
+  const attempt = <T>(read: () => T): T | undefined => {
     try {
-      headings.push(readHeading(tidy(text), position, rows, ignoredNames));
+      return read();
     } catch (error) {
       if (!(error instanceof IndicatorError)) throw error;
       mistakes.push(error);
-      headings.push(undefined);
+      return undefined;
     }
-  }
-  mistakes.push(...findDuplicates(names, headings, rows), ...findMissing(headings));
-  return { headings, mistakes };
+  };
+  const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
+  const headings = findLabel(known, names, rows);
+  const resolved = headings.map((heading, position) =>
+    attempt(() => {
+      if (!heading) return checkUnnamed(names[position], position, rows);
+      const cells = () => rows.map((row) => tidy(row.cells[position])).filter(Boolean);
+      return resolveColumn(heading, tidy(names[position]), cells, headings);
+    }),
+  );
+  const { columns, periods } = resolvePeriods(numberColumns(resolved));
+  mistakes.push(
+    ...findPeriodMistakes(columns, periods, names, rows),
+    ...findDuplicates(names, columns, rows),
+    ...findMissing(columns),
+  );
+  return { columns, periods, mistakes };
 }
 
-/** Whether a row numbers the columns: `A | B | 1 | 2 | 3=2/1`. */
-export function isRowOfNumbers(cells: readonly string[] = []): boolean {
-  const texts = cells.map((cell) => tidy(cell)).filter(Boolean);
-  const letters = texts.filter((text) => ROW_LETTER.test(text));
-  const numbers = texts.slice(letters.length).map((text) => ROW_NUMBER.exec(text)?.[1]);
-  const areLettersInOrder = letters.join('') === 'ABC'.slice(0, letters.length);
-  const areNumbersInOrder = numbers.every((number, index) => number === String(index + 1));
-  return areLettersInOrder && areNumbersInOrder && numbers.length > 1 && texts.length > 2;
+function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
+  if (tidy(text) === '') return undefined;
+  const heading = parseHeading(text, ignoredNames);
+  checkNotDamaged(tidy(text), '');
+  return heading;
 }
 
-function readHeading(
-  name: string,
-  position: number,
-  rows: readonly Row[],
-  ignoredNames: ReadonlySet<string>,
-): Heading | undefined {
-  if (name) {
-    const heading = parseHeading(name, ignoredNames);
-    checkNotDamaged(name, '');
-    if (heading) return heading.column === 'index' ? toChange(heading, name, position, rows) : heading;
-  }
+/**
+ * The label of a table without a column for it is in the column of areas, or in the first column if that has no heading, as in statistical
+ * yearbooks.
+ */
+function findLabel(
+  headings: readonly (Heading | undefined)[],
+  names: readonly string[],
+  rows: readonly TableRow[],
+): readonly (Heading | undefined)[] {
+  if (headings.some((heading) => heading?.column === 'label')) return headings;
+  const area = headings.findIndex((heading) => heading?.column === 'area');
+  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
+  const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
+  const position = area >= 0 ? area : isFirstUnnamed ? first : -1;
+  return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
+}
+
+/** Whether a text may name an indicator: it is no number and no period. */
+function isLabel(text: string): boolean {
+  return !/^[-+−]?[\d.,]+%?$/.test(text) && parsePeriodName(text) === undefined;
+}
+
+/** Throws for an unknown heading with cells, and for cells without a heading. */
+function checkUnnamed(text: string | undefined, position: number, rows: readonly TableRow[]): undefined {
   const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
   if (!rowWithCell) return undefined;
+  const name = tidy(text);
   if (name) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }
 
-/**
- * The heading `So với cùng kỳ (%)` can mean a change (+1,7 %) or an index (101,7 %). Only signs in all cells show that it is a change.
- *
- * @throws IndicatorError if a cell has no sign.
- */
-function toChange(heading: Heading, name: string, position: number, rows: readonly Row[]): Heading {
-  const cells = rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
-  if (!cells.every(isSigned)) throw new IndicatorError('index-column', name);
-  return { ...heading, column: 'change' };
-}
-
 function findDuplicates(
   names: readonly string[],
-  headings: readonly (Heading | undefined)[],
-  rows: readonly Row[],
+  columns: readonly (TableColumn | undefined)[],
+  rows: readonly TableRow[],
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
-  for (const [position, heading] of headings.entries()) {
+  for (const [position, heading] of columns.entries()) {
     if (!heading || heading.column === 'ignored') continue;
+    const { column, number = 1, period = '', prefix = '' } = heading;
+    // A column of years and one of months make a period together.
+    const field = [column, number, period, column === 'period' ? prefix : ''].join(' ');
     const name = tidy(names[position]);
-    const other = firstNames.get(heading.column);
+    const other = firstNames.get(field);
     const hasCells = rows.some(({ cells }) => tidy(cells[position]) !== '');
-    if (!hasCells && heading.column !== 'id') continue;
+    if (!hasCells && column !== 'id') continue;
     if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
-    firstNames.set(heading.column, name);
+    firstNames.set(field, name);
   }
   return mistakes;
 }
 
-function findMissing(headings: readonly (Heading | undefined)[]): IndicatorError[] {
+function findMissing(headings: readonly (TableColumn | undefined)[]): IndicatorError[] {
   const columns = headings.map((heading) => heading?.column);
-  const missing: Column[] = (['id', 'label'] as const).filter((column) => !columns.includes(column));
+  const missing: Column[] = columns.includes('label') ? [] : ['label'];
   const hasFigure = FIGURE_COLUMNS.some((column) => columns.includes(column));
   if (!hasFigure) missing.push('value');
   return missing.map((column) => new IndicatorError('missing', `${column} (${vietnameseName(column)})`));

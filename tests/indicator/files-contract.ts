@@ -59,10 +59,14 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62 trong tổng số 127');
   });
 
-  it('refuses merged headings, second rows of headings and columns without a name', () => {
+  it('refuses merged headings that are not known, and columns without a name', () => {
     const merged = 'mã;chỉ tiêu;thực hiện;;\n;;2021;2022;2023\na;X;5;6;7';
     equal(
       show(merged, 'a'),
+      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023',
+    );
+    equal(
+      show(merged.replace('2023', 'Nam'), 'a'),
       '! “2022” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
     );
     equal(
@@ -75,8 +79,8 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(show('mã;chỉ tiêu;giá trị;;\na;X;5;;', 'a'), 'X: 5');
     equal(
-      show('mã;chỉ tiêu;giá trị\na;X;5\n;Nguồn: báo cáo;', 'a').startsWith('! Dòng 3 có “Nguồn: báo cáo”'),
-      true,
+      show('mã;chỉ tiêu;giá trị\na;X;5\n;Tổng;6', 'a'),
+      '! Dòng 3 có “Tổng” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
     );
   });
 
@@ -100,7 +104,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(showRow('giá trị;chuỗi số liệu', '5;"2021: 8,5\n2022: 10,48"'), 'X: 5');
     equal(showRow('giá trị (tỷ đồng);kế hoạch (%)', '5;90').startsWith('! '), true);
-    for (const heading of ['giá trị %', 'giá trị (ước)', 'xếp hạng (%)', '% dân số', 'cơ cấu (%)'])
+    for (const heading of ['giá trị %', 'giá trị (ước)', 'xếp hạng (%)', '% dân số', 'số liệu - FDI'])
       equal(
         showRow(`giá trị;${heading}`, '5;6'),
         `! Không có mục nào tên “${heading}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${KNOWN_NAMES}`,
@@ -224,7 +228,10 @@ export function filesContract({ it, equal }: Runner): void {
     equal(showRow('Lũy kế;Tháng', '5;Tháng 12/2023'), 'X: lũy kế đến hết tháng 12/2023, 5');
     equal(showRow('Thực hiện (năm 2023)', '5'), 'X: 5, năm 2023');
     equal(showRow('Thực hiện năm 2023;Kế hoạch năm', '5;6'), 'X: 5, kế hoạch là 6, năm 2023');
-    equal(showRow('Thực hiện năm 2022;Thực hiện năm 2023', '5;6').startsWith('! Hai cột'), true);
+    equal(
+      showRow('Thực hiện năm 2022;Thực hiện năm 2023', '5;6'),
+      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',
+    );
     equal(showRow('Thực hiện năm 2023;kỳ', '5;2022').startsWith('! X: “2022” ở cột “kỳ” khác “2023”'), true);
   });
 

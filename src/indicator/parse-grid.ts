@@ -1,0 +1,110 @@
+import { tidy } from '../text/sentence.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { findEnglishNumber } from './parse-ambiguous.ts';
+import { NUMBER_FIELDS } from './parse-english.ts';
+import type { FileEntry } from './parse-entries.ts';
+import { FiguresFile } from './parse-figures-file.ts';
+import { parseLayout } from './parse-layout.ts';
+import { resolveMergedCells } from './parse-merged-cells.ts';
+import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { readHeadings } from './parse-table-headings.ts';
+import { readPeriods, readRow, type Table } from './parse-table-record.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+export interface GridOptions {
+  ignoredNames: ReadonlySet<string>;
+  /** The notation of numbers, where the file or the page names it. */
+  numberFormat: string | undefined;
+  /** Whether the cells were separated by commas, which may split a decimal number. */
+  hasCommas: boolean;
+}
+
+/** A file with this many mistakes is no file of figures; its other rows are not read. */
+const MAX_MISTAKES = 1000;
+
+/** Reads a table of figures, from a file or from the page. */
+export function parseGrid(
+  allRows: readonly TableRow[],
+  { ignoredNames, numberFormat, hasCommas }: GridOptions,
+): FiguresFile {
+  const { names, rows: mergedRows, defaults, mistakes: outside } = parseLayout(allRows, ignoredNames);
+  const { columns, periods, mistakes } = readHeadings(names, mergedRows, ignoredNames);
+  mistakes.push(...outside);
+  const rows = resolveMergedCells(mergedRows, columns);
+  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
+  const splitColumns = hasCommas ? toSplitColumns(columns) : undefined;
+  const table = { columns, names, periods, defaults, splitColumns, numberFormat, englishNumber };
+
+  const entries: FileEntry[] = [];
+  const hasIds = columns.some((column) => column?.column === 'id');
+  const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
+  const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
+  for (const row of rows) {
+    if (mistakes.length >= MAX_MISTAKES) break;
+    const key = tidy(row.cells[keyColumn]);
+    const shift = findShift(row, table);
+    if (!key) mistakes.push(...findLostCell(row, columns, hasIds));
+    else if (shift && !isKeyFirst) mistakes.push(shift);
+    else entries.push(toEntry(key, row, table, row.mergedCell ?? shift));
+  }
+  return new FiguresFile(entries, mistakes, hasIds);
+}
+
+function findEnglishNumberIn(
+  rows: readonly TableRow[],
+  columns: readonly (TableColumn | undefined)[],
+): string | undefined {
+  const areNumbers = columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column?.column));
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      const found = areNumbers[index] && /[.,]/.test(cell) ? findEnglishNumber(cell) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function toEntry(id: string, row: TableRow, table: Table, shift: IndicatorError | undefined): FileEntry {
+  return {
+    id,
+    row: row.row,
+    shift: shift?.at({ id }),
+    isTableRow: true,
+    readPeriods: () => readPeriods(row, table),
+    toFileRecord: (period) => readRow(row, table, period),
+  };
+}
+
+/** A cell that may stand in a wrong column. So may the cells after it, and so the key if its column is not the first. */
+function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
+  if (cells.length > names.length) {
+    const extra = cells
+      .slice(names.length)
+      .map((cell) => tidy(cell))
+      .filter(Boolean);
+    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
+  }
+  const split = splitColumns && findSplitNumber(cells, splitColumns);
+  return split && new IndicatorError('split-number', split.second, { row, other: split.first });
+}
+
+/** In a row without an id, a cell is a mistake unless its column is ignored, or it is the name of a group of rows. */
+function findLostCell(
+  { cells, row }: TableRow,
+  columns: readonly (TableColumn | undefined)[],
+  hasIds: boolean,
+): IndicatorError[] {
+  const lost: string[] = [];
+  let isGroup = hasIds;
+  for (const [index, cell] of cells.entries()) {
+    const text = tidy(cell);
+    const column = columns[index]?.column;
+    if (!text || column === 'ignored') continue;
+    lost.push(text);
+    if (column !== 'label') isGroup = false;
+  }
+  const [first] = lost;
+  if (first === undefined || isGroup) return [];
+  return [new IndicatorError(hasIds ? 'no-id' : 'no-label', first, { row })];
+}

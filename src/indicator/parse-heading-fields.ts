@@ -1,0 +1,142 @@
+import type { Column } from './parse-columns.ts';
+import { isPlan } from './parse-heading-base.ts';
+import type { HeadingColumn, HeadingName } from './parse-heading-name.ts';
+import type { HeadingParts } from './parse-heading-parts.ts';
+
+/** What a heading says about its column. */
+export interface Heading {
+  column: Exclude<HeadingColumn, 'bare'>;
+  /** Fields that the heading itself gives, for rows with a cell in the column: the unit of `Kế hoạch (tỷ đồng)`. */
+  presets: Partial<Record<Column, string>>;
+  /** A word in front of each cell: `tháng` for the cells 1 to 12 below `Tháng`. */
+  prefix?: string;
+  /** What follows each cell: `%`. */
+  suffix?: string;
+  /** The period of the cells, as `parsePeriodName` writes it. */
+  period?: string;
+  /** 2 for the second comparison or plan. */
+  number?: number;
+}
+
+type Presets = Heading['presets'];
+
+/** Columns whose cells are in the unit of the figure. */
+const UNIT_COLUMNS: readonly HeadingColumn[] = ['value', 'of', 'previous', 'planTarget', 'series'];
+/** Columns whose cells may belong to a period. */
+const PERIOD_COLUMNS: readonly HeadingColumn[] = [
+  'value',
+  'text',
+  'of',
+  'qualifier',
+  'planRatio',
+  'planBy',
+  'planTarget',
+  'planStatus',
+  'change',
+  'changeUnit',
+  'changeDirection',
+  'index',
+  'comparison',
+  'share',
+  'rank',
+  'rankOf',
+  'note',
+];
+/** Columns that a table may have more than once, with numbers. */
+const NUMBERED_COLUMNS: readonly HeadingColumn[] = [
+  'change',
+  'changeUnit',
+  'changeDirection',
+  'index',
+  'comparison',
+  'previous',
+  'previousPeriod',
+  'planRatio',
+  'planBy',
+  'planTarget',
+  'planStatus',
+];
+
+/** The heading of a name and what stands beside it; `undefined` if they do not fit together. */
+export function toHeading(name: HeadingName, parts: HeadingParts, isPercent: boolean): Heading | undefined {
+  const column = toColumn(name, parts, isPercent);
+  if (!column) return undefined;
+  const given = [
+    isPercent ? { changeUnit: '%' } : {},
+    toBase(column, parts),
+    toUnit(column, parts),
+    toPeriod(column, name, parts),
+    toDetails(column, parts),
+  ];
+  const presets = { ...name.presets };
+  for (const fields of given) {
+    if (!fields) return undefined;
+    Object.assign(presets, fields);
+  }
+  const isNumberable = parts.number === undefined || NUMBERED_COLUMNS.includes(column);
+  if (!isNumberable) return undefined;
+  const hasPeriod = parts.period !== undefined && column !== 'previous';
+  return {
+    column,
+    presets,
+    ...(name.prefix && { prefix: name.prefix }),
+    ...(hasPeriod && { period: parts.period }),
+    ...(parts.number && { number: parts.number }),
+  };
+}
+
+/** What the cells are, given what they are compared with. */
+function toColumn(
+  { column }: HeadingName,
+  { base, isSigned, isIndex, period, status }: HeadingParts,
+  isPercent: boolean,
+): Heading['column'] | undefined {
+  const isFigure = column === 'bare' || column === 'value';
+  if (isIndex) return isFigure || column === 'index' ? 'index' : undefined;
+  if (base !== undefined && isPlan(base)) return isFigure || column === 'planRatio' ? 'planRatio' : undefined;
+  if (base !== undefined && isFigure) return isSigned ? 'change' : 'comparison';
+  const takesBase = column === 'change' || column === 'index';
+  if (base !== undefined && !takesBase) return undefined;
+  if (isSigned && column !== 'change') return undefined;
+  if (column !== 'bare') return column;
+  const isValue = !isPercent && (period !== undefined || status !== undefined);
+  return isValue ? 'value' : undefined;
+}
+
+function toBase(column: HeadingColumn, { base }: HeadingParts): Presets {
+  if (base === undefined) return {};
+  if (column !== 'planRatio') return { previousPeriod: base };
+  const isUnnamed = /^(kế hoạch|kh)$/i.test(base);
+  return isUnnamed ? {} : { planBy: base };
+}
+
+function toUnit(column: HeadingColumn, { unit }: HeadingParts): Presets | undefined {
+  if (unit === undefined) return {};
+  if (column === 'change' || column === 'comparison') return { changeUnit: unit };
+  if (UNIT_COLUMNS.includes(column)) return { unit };
+  const isInPercent = column === 'planRatio' || column === 'index' || column === 'share';
+  return isInPercent && unit === '%' ? {} : undefined;
+}
+
+/** `Cùng kỳ năm 2022` names the previous period; other columns have cells of the period. */
+function toPeriod(
+  column: HeadingColumn,
+  { presets }: HeadingName,
+  { period }: HeadingParts,
+): Presets | undefined {
+  if (period === undefined || PERIOD_COLUMNS.includes(column)) return {};
+  if (column !== 'previous') return undefined;
+  const { previousPeriod } = presets;
+  const year = /^\d{4}$/.test(period) ? `năm ${period}` : period;
+  return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
+}
+
+function toDetails(column: HeadingColumn, { status, asOf, note }: HeadingParts): Presets | undefined {
+  const presets: Presets = {};
+  if (status) presets.status = status;
+  if (asOf) presets.asOf = asOf;
+  if (note) presets.note = note;
+  const isEmpty = !status && !asOf && !note;
+  const isFigure = ['value', 'planRatio', 'index', 'comparison', 'share', 'change'].includes(column);
+  return isEmpty || isFigure ? presets : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Column } from './parse-columns.ts';
+import type { TableColumn } from './parse-table-column.ts';
+
+/** The columns of a comparison, and those of a plan. A table may have several of each. */
+const PLAN_COLUMNS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
+
+/**
+ * Numbers the columns of further comparisons and plans, so that `So với tháng trước (%)` and `So với cùng kỳ (%)` are two comparisons, and
+ * `Kế hoạch Trung ương giao` and `Kế hoạch tỉnh giao` two plans. Columns of the same comparison or plan have the same number.
+ */
+export function numberColumns(
+  columns: readonly (TableColumn | undefined)[],
+): readonly (TableColumn | undefined)[] {
+  const numbered = [...columns];
+  for (const period of new Set(columns.map((column) => column?.period))) {
+    const isOfPeriod = (column: TableColumn | undefined) => column?.period === period;
+    numberGroup(numbered, isOfPeriod, (column) => column === 'change', 'previousPeriod');
+    numberGroup(numbered, isOfPeriod, (column) => PLAN_COLUMNS.includes(column), 'planBy');
+  }
+  return numbered;
+}
+
+/** @param base The preset that tells the comparisons or plans apart. */
+function numberGroup(
+  columns: (TableColumn | undefined)[],
+  isOfPeriod: (column: TableColumn | undefined) => boolean,
+  isInGroup: (column: Column | 'ignored') => boolean,
+  base: 'previousPeriod' | 'planBy',
+): void {
+  const isMember = (column: TableColumn | undefined): column is TableColumn =>
+    column !== undefined && isOfPeriod(column) && isInGroup(column.column);
+  const members = columns.filter(isMember);
+  const numbers = new Map<string, number>();
+  const used = new Set(members.map(({ number }) => number));
+  const firstKey = keyOfFirst(columns, members, base);
+  if (firstKey !== undefined) numbers.set(firstKey, 1);
+  for (const [index, column] of columns.entries()) {
+    if (!isMember(column) || column.number !== undefined) continue;
+    const key = keyOf(column, base);
+    let number = numbers.get(key) ?? (numbers.size ? 2 : 1);
+    while (!numbers.has(key) && (used.has(number) || [...numbers.values()].includes(number))) number++;
+    numbers.set(key, number);
+    if (number > 1) columns[index] = { ...column, number };
+  }
+}
+
+/** The comparison or plan that belongs to the unnumbered fields of the record. */
+function keyOfFirst(
+  columns: readonly (TableColumn | undefined)[],
+  members: readonly TableColumn[],
+  base: 'previousPeriod' | 'planBy',
+): string | undefined {
+  const unnamed = members.find((column) => column.presets[base] === undefined && column.number === undefined);
+  if (unnamed) return keyOf(unnamed, base);
+  const previous = columns.find((column) => column?.column === 'previous')?.presets.previousPeriod;
+  const isComparison = base === 'previousPeriod' && previous !== undefined;
+  if (!isComparison) return undefined;
+  return members.map((column) => keyOf(column, base)).find((key) => key.startsWith(`${previous} `)) ?? '';
+}
+
+/** Columns with the same key belong together. A change in percent and one in the unit are two comparisons. */
+function keyOf({ presets, suffix = '' }: TableColumn, base: 'previousPeriod' | 'planBy'): string {
+  const unit = base === 'previousPeriod' ? (presets.changeUnit ?? suffix) : '';
+  return `${presets[base] ?? ''} ${unit}`;
+}

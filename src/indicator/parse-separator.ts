@@ -1,0 +1,49 @@
+import { countHeadings, MAX_ROWS_ABOVE } from './parse-header-rows.ts';
+
+const SEPARATORS = [';', ',', '\t'];
+/** Characters at the start of the file that decide the separator. */
+const MAX_LENGTH = 10_000;
+
+/**
+ * The separator that makes known headings. Without them, the one that occurs most often in the first line that has any, outside quotes.
+ */
+export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>): string {
+  const start = table.slice(0, MAX_LENGTH);
+  const headings = new Map<string, number>();
+  for (const separator of SEPARATORS) {
+    const rows = splitLoosely(start, separator).slice(0, MAX_ROWS_ABOVE);
+    const counts = rows.map((cells) => countHeadings(cells, ignoredNames));
+    headings.set(separator, counts.find((count) => count > 0) ?? 0);
+  }
+  const best = mostFrequent((separator) => headings.get(separator) ?? 0);
+  if (headings.get(best)) return best;
+  const lines = start.replace(/"[^"]*"/g, '').split(/[\r\n]+/);
+  const firstLine = lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
+  return mostFrequent((separator) => firstLine.split(separator).length);
+}
+
+function mostFrequent(countOf: (separator: string) => number): string {
+  const [most = ';'] = [...SEPARATORS].sort((first, second) => countOf(second) - countOf(first));
+  return most;
+}
+
+/** Rows of cells, whatever the quotes. The text may end within a cell. */
+function splitLoosely(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let index = 0; index <= text.length; index++) {
+    const character = text[index];
+    if (character === '"') isQuoted = !isQuoted;
+    const isLineEnd = character === '\n' || character === '\r' || character === undefined;
+    const isEnd = character === undefined || (!isQuoted && (isLineEnd || character === separator));
+    if (!isEnd) continue;
+    cells.push(text.slice(start, index).replace(/^"|"$/g, ''));
+    start = index + 1;
+    if (!isLineEnd) continue;
+    rows.push(cells);
+    cells = [];
+  }
+  return rows;
+}

@@ -1,0 +1,104 @@
+import { tidy } from '../text/sentence.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import { lowerFirst } from './parse-heading-name.ts';
+import { isUnit } from './parse-heading-parts.ts';
+import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
+import type { FileDefaults } from './parse-rows-above.ts';
+import type { SplitColumns } from './parse-split-number.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { readRowPeriod } from './parse-table-periods.ts';
+import type { TableRow } from './parse-table-row.ts';
+import type { IndicatorRecord } from './record.ts';
+
+const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
+
+/** What the rows of a table share. */
+export interface Table {
+  columns: readonly (TableColumn | undefined)[];
+  /** The headings as their author wrote them. */
+  names: readonly string[];
+  /** The periods that have columns of their own; empty for fewer than two. */
+  periods: readonly string[];
+  defaults: FileDefaults;
+  /** In a table with commas. */
+  splitColumns: SplitColumns | undefined;
+  numberFormat: string | undefined;
+  /** A number of the file that can only be English, where the file does not name its notation. */
+  englishNumber: string | undefined;
+}
+
+/** The periods of a row. A column of a month takes the year of the row. */
+export function readPeriods({ cells }: TableRow, { columns, periods, defaults }: Table): string[] {
+  const own = readRowPeriod(cells, columns);
+  if (periods.length) return periods.map((period) => (own && joinPeriods(own, period)) ?? period);
+  const ofHeading = columns.find((column) => column?.presets.period)?.presets.period;
+  const given = own ?? ofHeading ?? defaults.period;
+  return given === undefined ? [] : [given];
+}
+
+/**
+ * Reads a row as a record.
+ *
+ * @param period One of the periods of the row. Needed if several columns have periods.
+ */
+export function readRow(row: TableRow, table: Table, period: string | undefined): FileRecord {
+  const { columns, names, numberFormat } = table;
+  const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
+  const cells: Cell[] = [];
+  for (const [index, text] of row.cells.entries()) {
+    const column = columns[index];
+    const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
+    // The line ends of a series separate its points.
+    const value = column?.column === 'series' ? text.trim() : tidy(text);
+    if (column && value && isOfPeriod) cells.push({ column, name: tidy(names[index]), value });
+  }
+  const file = toFileRecord(cells);
+  const { record } = file;
+  if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
+  checkUnit(record, file.names.get('unit'));
+  addDefaults(record, table.defaults);
+  if (numberFormat) record.numberFormat ??= numberFormat;
+  return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
+}
+
+/** The period of the columns. A row with another period contradicts it. */
+function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: string): void {
+  const own = record.period;
+  const differs =
+    own !== undefined && toPeriodKey(own) !== period && joinPeriods(own, columnPeriod) !== period;
+  if (differs) {
+    const { label } = record;
+    throw new IndicatorError('heading-conflict', own, {
+      label,
+      column: names.get('period'),
+      other: columnPeriod,
+    });
+  }
+  record.period = period;
+}
+
+/** Throws for a unit of signs only, such as the ditto mark `"`. Nobody can say which row it repeats. */
+function checkUnit({ unit }: IndicatorRecord, column: string | undefined): void {
+  if (unit !== undefined && !/[\p{L}\p{Sc}%‰°#]/u.test(unit)) {
+    throw new IndicatorError('unread', unit, { field: 'unit', column });
+  }
+}
+
+/** Adds what the rows around the table say. A value in percent has its own unit, and so may a label. */
+function addDefaults(record: IndicatorRecord, { unit, source, note, period }: FileDefaults): void {
+  const isInPercent = /[%‰]\s*$/.test(String(record.value ?? ''));
+  if (record.unit === undefined && !isInPercent) takeUnitOfLabel(record);
+  if (unit !== undefined && !isInPercent) record.unit ??= unit;
+  if (source !== undefined) record.source ??= source;
+  if (note !== undefined) record.note ??= note;
+  if (period !== undefined) record.period ??= period;
+}
+
+/** `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. */
+function takeUnitOfLabel(record: IndicatorRecord): void {
+  const [, label, unit = ''] = LABEL_WITH_UNIT.exec(record.label) ?? [];
+  if (label === undefined || !isUnit(unit)) return;
+  record.label = label;
+  record.unit = lowerFirst(unit);
+}

@@ -1,0 +1,13 @@
+/** How many columns and rows a cell of a page's table covers. */
+export interface CellSpan {
+  columns: number;
+  rows: number;
+}
+
+/** A row with its place in the file or in the table of a page, counted from 1. */
+export interface TableRow {
+  cells: readonly string[];
+  row: number;
+  /** The cells that cover several columns or rows, by the index of their first column. */
+  spans?: ReadonlyMap<number, CellSpan>;
+}

@@ -1,0 +1,54 @@
+import { IndicatorError } from './indicator-error.ts';
+import { type FiguresOptions, parseRows } from './parse-figures.ts';
+import type { FiguresFile } from './parse-figures-file.ts';
+import { readTable } from './read-table.ts';
+
+/** A table that was read, with the content and the options it was read with. */
+interface KnownTable {
+  html: string;
+  options: string;
+  figures: FiguresFile;
+}
+
+const knownTables = new WeakMap<HTMLTableElement, KnownTable>();
+
+/** The figures of a table of the page, and the rest of the fragment: the id of the record, and perhaps its period. */
+export interface PageFigures {
+  figures: FiguresFile;
+  fragment: string;
+}
+
+/**
+ * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now.
+ *
+ * @throws IndicatorError if the page has no such table.
+ */
+export async function readPageTable(fragment: string, options: FiguresOptions): Promise<PageFigures> {
+  await untilParsed();
+  const parts = fragment.split(':');
+  // The id of the table may contain colons.
+  for (let count = 1; count <= parts.length; count++) {
+    const table = document.getElementById(parts.slice(0, count).join(':'));
+    if (table instanceof HTMLTableElement) {
+      return { figures: figuresOf(table, options), fragment: parts.slice(count).join(':') };
+    }
+  }
+  throw new IndicatorError('no-table', parts[0] ?? '', { field: 'src' });
+}
+
+/** The table may stand below the tile in a page that is still being loaded. */
+async function untilParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/** All tiles of a table share its figures, until the page changes the table. */
+function figuresOf(table: HTMLTableElement, { ignoreColumns, numberFormat }: FiguresOptions): FiguresFile {
+  const html = table.outerHTML;
+  const options = JSON.stringify([ignoreColumns, numberFormat]);
+  const known = knownTables.get(table);
+  if (known?.html === html && known.options === options) return known.figures;
+  const figures = parseRows(readTable(table), { ignoreColumns, numberFormat });
+  knownTables.set(table, { html, options, figures });
+  return figures;
+}

@@ -1,0 +1,315 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record.ts';
+import { toSentence } from '../../src/indicator/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The record of an id and a period, or the sentence of the mistake that its tile shows. */
+function read(file: string, id: string, period?: string): IndicatorRecord | string {
+  try {
+    return parseFigures(new TextEncoder().encode(file), '').read(id, period);
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+/** The sentence of a record, or of its mistake. */
+function show(file: string, id: string, period?: string): string {
+  const record = read(file, id, period);
+  return typeof record === 'string' ? record : toSentence(parseIndicator(record), undefined, 'vi');
+}
+
+/** The given fields of a record, or the sentence of its mistake. */
+function pick(file: string, id: string, fields: readonly string[], period?: string): unknown {
+  const record = read(file, id, period);
+  return typeof record === 'string'
+    ? record
+    : fields.map((field) => (record as unknown as Record<string, unknown>)[field]);
+}
+
+const BUDGET = [
+  'Biểu số 01;;;Đơn vị tính: tỷ đồng',
+  'THU NGÂN SÁCH NĂM 2023;;;',
+  ';;;',
+  'STT;Chỉ tiêu;Kế hoạch;Thực hiện',
+  'A;B;1;2',
+  '1;Tổng số;100;95',
+  ';Chia ra;;',
+  '2;Thu nội địa;50;45',
+  ';Nguồn: Sở Tài chính;;',
+  ';Ghi chú: Số liệu đến cuối năm;;',
+  ';(*) Không gồm thu chuyển nguồn;;',
+  ';;;Người lập biểu',
+  ';;;Nguyễn Văn A',
+].join('\n');
+
+/** Tests of tables as offices have them; for Node and for browsers. */
+export function officeTablesContract({ it, equal }: Runner): void {
+  it('finds the headings below title rows, and reads the unit, the source and the notes around the table', () => {
+    equal(pick(BUDGET, 'Tổng số', ['value', 'planTarget', 'unit', 'source', 'note']), [
+      '95',
+      '100',
+      'tỷ đồng',
+      'Sở Tài chính',
+      'Số liệu đến cuối năm (*) Không gồm thu chuyển nguồn',
+    ]);
+    equal(pick(BUDGET, 'Thu nội địa', ['value', 'unit']), ['45', 'tỷ đồng']);
+  });
+
+  it('reads the unit above a table in each of its spellings', () => {
+    for (const [line, unit] of [
+      ['Đơn vị tính: tỷ đồng', 'tỷ đồng'],
+      ['ĐVT: %', '%'],
+      ['(ĐVT : Triệu đồng)', 'triệu đồng'],
+      ['Đơn vị: nghìn người', 'nghìn người'],
+      ['ĐVT: 1000 người', 'nghìn người'],
+      ['Đơn vị tính: 1.000.000 đồng', 'triệu đồng'],
+      ['ĐVT: Tỷ đồng - Unit: Bill. dongs', 'tỷ đồng'],
+      ['Đơn vị tính - Unit: %', '%'],
+      ['Bảng 1. Thu ngân sách (ĐVT: tỷ đồng)', 'tỷ đồng'],
+      ['Đơn vị: UBND huyện A', undefined],
+    ] as const)
+      equal(pick(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X', ['unit']), [unit], line);
+  });
+
+  it('refuses a unit above the table that cannot be read, and two that differ', () => {
+    const mistake = (line: string, row: number) =>
+      `! Không đọc được đơn vị tính trong “${line}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`;
+    for (const line of ['Đơn vị tính: tỷ đồng, %', 'ĐVT tỷ đồng', 'Đơn vị tính:'])
+      equal(show(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), mistake(line, 1));
+    equal(show('ĐVT: xã\nĐVT: thôn\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('ĐVT: thôn', 2));
+  });
+
+  it('gives the unit above the table to cells without their own', () => {
+    const file =
+      'ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;giá trị\nX;;5\nY;%;6\nZ;;7%\nGiá trị xuất khẩu (triệu USD);;8';
+    equal(show(file, 'X'), 'X: 5 tỷ đồng');
+    equal(show(file, 'Y'), 'Y: 6%');
+    equal(show(file, 'Z'), 'Z: 7%');
+    equal(show(file, 'gia-tri-xuat-khau-trieu-usd'), 'Giá trị xuất khẩu: 8 triệu USD');
+  });
+
+  it('refuses a unit of signs only, such as a ditto mark', () => {
+    equal(show('chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;"""";6', 'Y'), '! Không đọc được “"” ở cột “đơn vị”');
+  });
+
+  it('refuses rows above and below the table that fit no rule', () => {
+    const mistake = (text: string, row: number) =>
+      `! Dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`;
+    equal(show('a;b;c;d\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('a b c d', 1));
+    equal(show('12,5\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('12,5', 1));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY;6', 'X'), mistake('Y 6', 4));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY', 'X'), mistake('Y', 4));
+  });
+
+  it('takes a marked row in front of figures as the head of a group, and after them as a note', () => {
+    const file = 'chỉ tiêu;giá trị\n* Nông nghiệp;\nX;5\n* Ước tính;';
+    equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính']);
+    equal(show(file, '* Nông nghiệp'), '* Nông nghiệp: Chưa có số liệu');
+  });
+
+  it('addresses the rows of a table without ids by label, exactly or without accents', () => {
+    const file = 'chỉ tiêu;giá trị\nTổng số hộ nghèo;5\nTrong đó: nữ;6\nNữ;7\nNữ;8';
+    for (const id of ['Tổng số hộ nghèo', 'tổng số HỘ nghèo', 'tong-so-ho-ngheo', 'Tong so ho ngheo'])
+      equal(show(file, id), 'Tổng số hộ nghèo: 5', id);
+    equal(show(file, 'Trong đó: nữ'), 'Trong đó: nữ: 6');
+    equal(show(file, 'Nữ'), '! Mã “Nữ” có ở cả dòng 4 và dòng 5; hãy đặt mỗi dòng một mã');
+    equal(show(file, 'nam'), '! Không có chỉ tiêu “nam”');
+    equal(
+      show('chỉ tiêu;giá trị\nX;5\n;6', 'X'),
+      '! Dòng 3 có “6” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+    );
+  });
+
+  it('takes the area as the label where there is no other', () => {
+    equal(show('Địa phương;Số lượng;ĐVT\nHuyện A;5;hộ', 'huyen-a'), 'Huyện A: 5 hộ');
+    equal(pick('mã;chỉ tiêu;địa phương;giá trị\na;X;Huyện A;5', 'a', ['label', 'area']), ['X', 'Huyện A']);
+  });
+
+  it('accepts the head of a group between rows with ids', () => {
+    equal(show('mã;chỉ tiêu;giá trị\n;Chia ra:;\na;X;5', 'a'), 'X: 5');
+  });
+
+  it('takes a first column without a heading as the label if its cells are words', () => {
+    equal(show(';2022;2023\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
+    const unnamed = (text: string, row: number) =>
+      `! “${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
+    equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamed('X', 2));
+    equal(show(';Số lượng;Tỷ lệ (%)\n2022;5;6', 'X'), unnamed('2022', 2));
+  });
+
+  it('reads a year, a month or a quarter for each column', () => {
+    const file = [
+      'Chỉ tiêu;2021;Năm 2022;Thực hiện năm 2023;Tháng 1/2024;Quý II năm 2024;6 tháng đầu năm 2024;2021-2025',
+      'X;1;2;3;4;5;6;7',
+    ].join('\n');
+    for (const [period, sentence] of [
+      ['2021', 'X: 1, năm 2021'],
+      ['năm 2022', 'X: 2, năm 2022'],
+      ['2023', 'X: 3, năm 2023'],
+      ['T1/2024', 'X: 4, tháng 1/2024'],
+      ['01/2024', 'X: 4, tháng 1/2024'],
+      ['Quý 2/2024', 'X: 5, quý II/2024'],
+      ['6 tháng đầu năm 2024', 'X: 6, 6 tháng đầu năm 2024'],
+      ['2021–2025', 'X: 7, giai đoạn 2021–2025'],
+    ] as const)
+      equal(show(file, 'X', period), sentence, period);
+    const periods = '2021, 2022, 2023, tháng 1/2024, quý II/2024, 6 tháng đầu năm 2024, 2021–2025';
+    equal(
+      show(file, 'X'),
+      `! “X” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${periods}`,
+    );
+    equal(show(file, 'X', '2020'), `! “X” không có kỳ “2020”; hãy dùng một trong các kỳ: ${periods}`);
+  });
+
+  it('reads how final the figures of a column are', () => {
+    for (const [heading, period, status] of [
+      ['Sơ bộ 2023', '2023', 'sơ bộ'],
+      ['Sơ bộ – Prel. 2023', '2023', 'sơ bộ'],
+      ['Sơ bộ - Prel.2023', '2023', 'sơ bộ'],
+      ['"Sơ bộ\nPrel. 2023"', '2023', 'sơ bộ'],
+      ['2023 (sơ bộ)', '2023', 'sơ bộ'],
+      ['Ước tính tháng 12/2023', 'tháng 12/2023', 'ước tính'],
+      ['Dự ước 8 tháng/2023', '8 tháng năm 2023', 'ước tính'],
+      ['Sơ bộ', undefined, 'sơ bộ'],
+    ] as const)
+      equal(
+        pick(`chỉ tiêu;${heading}\nX;5`, 'X', ['value', 'period', 'status']),
+        ['5', period, status],
+        heading,
+      );
+    equal(pick('chỉ tiêu;2022;Sơ bộ 2023\nX;5;6', 'X', ['value', 'status'], '2022'), ['5', undefined]);
+  });
+
+  it('reads rows of one id that differ in their period', () => {
+    const file = 'mã;chỉ tiêu;năm;giá trị\na;X;2022;5\na;X;2023;6\nb;Y;2023;7\na;X;2024;8\na;X;2024;9';
+    equal(show(file, 'a', '2022'), 'X: 5, năm 2022');
+    equal(show(file, 'a', 'Năm 2023'), 'X: 6, năm 2023');
+    equal(show(file, 'b'), 'Y: 7, năm 2023');
+    equal(
+      show(file, 'a'),
+      '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023, 2024',
+    );
+    equal(show(file, 'a', '2024'), '! Mã “a” có ở cả dòng 5 và dòng 6; hãy đặt mỗi dòng một mã');
+    equal(show(file, 'b', '2022'), '! “b” không có kỳ “2022”; hãy dùng một trong các kỳ: 2023');
+    const json =
+      '[{"id":"a","label":"X","value":1,"period":"2022"},{"id":"a","label":"X","value":2,"period":2023}]';
+    equal(show(json, 'a', '2022'), 'X: 1, năm 2022');
+  });
+
+  it('joins a month with its year, from two columns or from a row and a heading', () => {
+    equal(show('chỉ tiêu;tháng;năm;giá trị\nX;1;2023;5\nX;2;2023;6', 'X', '2/2023'), 'X: 6, tháng 2/2023');
+    equal(show('chỉ tiêu;năm;Tháng 1;Tháng 2\nX;2023;5;6', 'X', 'tháng 2/2023'), 'X: 6, tháng 2/2023');
+    equal(
+      show('chỉ tiêu;kỳ;2021;2022\nX;2023;5;6', 'X', '2022'),
+      '! X: “2023” ở cột “kỳ” khác “2022” trên tên cột; hãy giữ một trong hai',
+    );
+  });
+
+  it('takes a period above the table for rows without their own', () => {
+    equal(show('(Năm 2023)\nchỉ tiêu;giá trị;kỳ\nX;5;\nY;6;2022', 'X'), 'X: 5, năm 2023');
+    equal(show('(Năm 2023)\nchỉ tiêu;giá trị;kỳ\nX;5;\nY;6;2022', 'Y'), 'Y: 6, năm 2022');
+  });
+
+  it('refuses a figure without a period where other columns have different ones', () => {
+    const file = 'chỉ tiêu;Thực hiện năm 2022;Thực hiện năm 2023;Tỷ lệ hoàn thành (%)\nX;5;6;90';
+    equal(
+      show(file, 'X', '2023'),
+      '! Cột “Tỷ lệ hoàn thành (%)” không ghi kỳ, trong khi các cột khác có các kỳ 2022, 2023; ' +
+        'hãy ghi kỳ trong tên cột, như “Tỷ lệ hoàn thành (%) 2022”, hoặc thêm # trước tên cột',
+    );
+    const named = file.replace('(%)', 'năm 2023 (%)');
+    equal(show(named, 'X', '2023'), 'X: 6, bằng 90% kế hoạch, năm 2023');
+    equal(show(named, 'X', '2022'), 'X: 5, năm 2022');
+  });
+
+  it('combines two rows of headings where all combined headings are known', () => {
+    const years = 'chỉ tiêu;đơn vị;Thực hiện;;Ghi chú\n;;2021;2022;\nX;xã;5;6;';
+    equal(show(years, 'X', '2022'), 'X: 6 xã, năm 2022');
+    const plans = 'chỉ tiêu;Năm 2023;;;\n;Kế hoạch;Thực hiện;TH/KH (%);Giá so sánh 2010\nX;10;9;90;';
+    equal(show(plans, 'X'), 'X: 9, bằng 90% kế hoạch (10), năm 2023');
+    equal(show('chỉ tiêu;Số lượng;;\n;2021;Nam;2023\nX;1;2;3', 'X').startsWith('! “Nam” ở dòng 2'), true);
+  });
+
+  it('reads a share beside a value as another figure, and alone as the value', () => {
+    equal(pick('chỉ tiêu;Số lượng;Cơ cấu (%)\nX;5;9,6', 'X', ['value', 'also']), ['5', 'chiếm 9,6%']);
+    equal(pick('chỉ tiêu;Số lượng;Cơ cấu\nX;5;9,6%', 'X', ['value', 'also']), ['5', 'chiếm 9,6%']);
+    equal(show('chỉ tiêu;Cơ cấu (%)\nX;9,6', 'X'), 'X: 9,6%');
+  });
+
+  it('reads the prices of a value as its note, and refuses values in two prices', () => {
+    equal(pick('chỉ tiêu;Giá so sánh 2010 (tỷ đồng)\nX;5', 'X', ['value', 'unit', 'note', 'period']), [
+      '5',
+      'tỷ đồng',
+      'Giá so sánh 2010',
+      undefined,
+    ]);
+    equal(pick('chỉ tiêu;Giá trị (tỷ đồng, giá hiện hành);ghi chú\nX;5;Tạm', 'X', ['note']), [
+      'Giá hiện hành; Tạm',
+    ]);
+    equal(
+      show('chỉ tiêu;Giá hiện hành;Giá so sánh 2010\nX;5;6', 'X').startsWith(
+        '! Hai cột “Giá hiện hành” và “Giá so sánh 2010”',
+      ),
+      true,
+    );
+  });
+
+  it('reads bilingual headings whose English part says the same', () => {
+    const file = '"Chỉ tiêu\nItems";Đơn vị tính - Unit;Năm 2022 - Year 2022;"T1\nJan."\nX;xã;5;6';
+    equal(show(file, 'X', '2022'), 'X: 5 xã, năm 2022');
+    equal(show(file, 'X', 'tháng 1'), 'X: 6 xã, tháng 1');
+    equal(
+      show('chỉ tiêu;Giá trị - FDI\nX;5', 'X').startsWith('! Không có mục nào tên “Giá trị - FDI”'),
+      true,
+    );
+  });
+
+  it('reads further comparisons and plans from numbered columns', () => {
+    const file =
+      'chỉ tiêu;giá trị;tăng giảm;so với;tăng giảm 2;so với 2;đơn vị thay đổi 2;tỷ lệ kế hoạch;kế hoạch giao;tỷ lệ kế hoạch 2;kế hoạch giao 2\n' +
+      'X;5;1;2022;-2;tháng trước;%;95;tỉnh;96;Trung ương';
+    equal(pick(file, 'X', ['change', 'previousPeriod', 'changes', 'planRatio', 'planBy', 'plans']), [
+      '1',
+      '2022',
+      [{ change: '-2', previousPeriod: 'tháng trước', changeUnit: '%' }],
+      '95',
+      'tỉnh',
+      [{ planRatio: '96', planBy: 'Trung ương' }],
+    ]);
+  });
+
+  it('reads two comparisons with different periods, and two plans of different assigners', () => {
+    equal(
+      pick('chỉ tiêu;So với tháng trước (%);So với cùng kỳ năm trước (%)\nX;+5;-6', 'X', [
+        'change',
+        'previousPeriod',
+        'changes',
+      ]),
+      ['+5', 'tháng trước', [{ change: '-6', previousPeriod: 'cùng kỳ năm trước', changeUnit: '%' }]],
+    );
+    equal(
+      pick('chỉ tiêu;thực hiện;Kế hoạch;\n;;Trung ương giao;Tỉnh giao\nX;5;6;7', 'X', [
+        'planTarget',
+        'planBy',
+        'plans',
+      ]),
+      ['6', 'kế hoạch Trung ương giao', [{ planTarget: '7', planBy: 'kế hoạch Tỉnh giao' }]],
+    );
+    equal(
+      pick('chỉ tiêu;thực hiện;Cùng kỳ;Tốc độ tăng so với tháng trước\nX;5;6;7', 'X', [
+        'previousPeriod',
+        'change',
+        'changes',
+      ]),
+      ['cùng kỳ', undefined, [{ change: '7', previousPeriod: 'tháng trước', changeUnit: '%' }]],
+    );
+  });
+
+  it('chooses the separator that makes known headings', () => {
+    equal(show('Biểu 1, 2, 3, 4\nchỉ tiêu;giá trị\nX;5', 'X'), 'X: 5');
+    equal(show('"Bảng; a; b"\n\n"chỉ tiêu","giá trị"\n"X","5"', 'X'), 'X: 5');
+  });
+}
