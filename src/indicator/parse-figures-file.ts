@@ -13,6 +13,14 @@ export interface FileItem {
   period: string | undefined;
 }
 
+/** A record, and whether others have its id. */
+export interface ListedRecord extends FileItem {
+  /** The mistake that another record has the same id and the same period. */
+  duplicate: IndicatorError | undefined;
+  /** Whether its period must be named to choose it. */
+  isOneOfSeveral: boolean;
+}
+
 /** The records of a file, in its order. */
 export class FiguresFile {
   readonly entries: readonly FileEntry[];
@@ -56,20 +64,25 @@ export class FiguresFile {
     return readEntry(item.entry, item.period);
   }
 
-  /** All records: each entry once for each of its periods. */
-  *items(): Generator<FileItem> {
-    for (const entry of this.entries) yield* toItems(entry);
+  /** All records, by entry: each entry once for each of its periods. */
+  listRecords(): Map<FileEntry, ListedRecord[]> {
+    const records = new Map<FileEntry, ListedRecord[]>();
+    for (const record of this.#listById()) addTo(records, record.entry, record);
+    return records;
   }
 
-  /** The mistake of a record that has the same id and the same period as another one. */
-  findDuplicate({ entry, period }: FileItem): IndicatorError | undefined {
-    const entries = this.#find(entry.id);
-    if (entries.length < 2) return undefined;
-    const items = entries.flatMap((other) => toItems(other));
-    const isSame = (other: FileItem) =>
-      period === undefined || other.period === undefined || toPeriodKey(other.period) === toPeriodKey(period);
-    const same = items.filter(isSame);
-    return same.length > 1 ? toDuplicate(entry.id, same) : undefined;
+  #listById(): ListedRecord[] {
+    return [...this.#entriesById.values()].flatMap((entries) => {
+      const items = entries.flatMap((entry) => toItems(entry));
+      const itemsByPeriod = new Map<string, FileItem[]>();
+      for (const item of items) addTo(itemsByPeriod, toPeriodKey(item.period ?? ''), item);
+      const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
+      return items.map((item) => {
+        const same = hasUnnamedPeriod ? items : (itemsByPeriod.get(toPeriodKey(item.period ?? '')) ?? []);
+        const duplicate = same.length > 1 ? toDuplicate(item.entry.id, same) : undefined;
+        return { ...item, duplicate, isOneOfSeveral: items.length > 1 };
+      });
+    });
   }
 
   #find(id: string): readonly FileEntry[] {
@@ -122,8 +135,8 @@ function toKey(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
-function addTo(map: Map<string, FileEntry[]>, key: string, entry: FileEntry): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

@@ -40,14 +40,19 @@ export function parseGrid(
   const hasIds = columns.some((column) => column?.column === 'id');
   const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
+  let groupHeads: IndicatorError[] = [];
   for (const row of rows) {
     if (mistakes.length >= MAX_MISTAKES) break;
     const key = tidy(row.cells[keyColumn]);
     const shift = findShift(row, table);
-    if (!key) mistakes.push(...findLostCell(row, columns, hasIds));
+    const lost = key ? undefined : findLostCell(row, columns, hasIds);
+    if (key) groupHeads = [];
+    if (lost?.isGroupHead) groupHeads.push(lost.mistake);
+    else if (lost) mistakes.push(lost.mistake);
     else if (shift && !isKeyFirst) mistakes.push(shift);
-    else entries.push(toEntry(key, row, table, row.mergedCell ?? shift));
+    else if (key) entries.push(toEntry(key, row, table, row.mergedCell ?? shift));
   }
+  mistakes.push(...groupHeads);
   return new FiguresFile(entries, mistakes, hasIds);
 }
 
@@ -89,22 +94,25 @@ function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): In
   return split && new IndicatorError('split-number', split.second, { row, other: split.first });
 }
 
-/** In a row without an id, a cell is a mistake unless its column is ignored, or it is the name of a group of rows. */
+/**
+ * In a row without an id, a cell is a mistake unless its column is ignored. A row with a label only is the head of a group, if rows with ids
+ * follow.
+ */
 function findLostCell(
   { cells, row }: TableRow,
   columns: readonly (TableColumn | undefined)[],
   hasIds: boolean,
-): IndicatorError[] {
+): { mistake: IndicatorError; isGroupHead: boolean } | undefined {
   const lost: string[] = [];
-  let isGroup = hasIds;
+  let isGroupHead = hasIds;
   for (const [index, cell] of cells.entries()) {
     const text = tidy(cell);
     const column = columns[index]?.column;
     if (!text || column === 'ignored') continue;
     lost.push(text);
-    if (column !== 'label') isGroup = false;
+    if (column !== 'label') isGroupHead = false;
   }
   const [first] = lost;
-  if (first === undefined || isGroup) return [];
-  return [new IndicatorError(hasIds ? 'no-id' : 'no-label', first, { row })];
+  if (first === undefined) return undefined;
+  return { mistake: new IndicatorError(hasIds ? 'no-id' : 'no-label', first, { row }), isGroupHead };
 }

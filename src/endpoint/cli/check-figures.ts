@@ -1,6 +1,6 @@
 import { type IndicatorError, toErrorSentence } from '../../indicator/indicator-error.ts';
-import { type FileEntry, findMistakesOf, readEntry } from '../../indicator/parse-entries.ts';
-import type { FiguresFile, FileItem } from '../../indicator/parse-figures-file.ts';
+import { findMistakesOf, readEntry } from '../../indicator/parse-entries.ts';
+import type { FiguresFile, ListedRecord } from '../../indicator/parse-figures-file.ts';
 import { parseIndicator } from '../../indicator/parse-record.ts';
 import { FIGURE_COLUMNS } from '../../indicator/parse-table-headings.ts';
 import { toSentence } from '../../indicator/sentence.ts';
@@ -25,45 +25,55 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     return place + describe(mistake);
   });
   let mistakes = lines.length;
-  let lastEntry: FileEntry | undefined;
-  let mistakesOfEntry = new Set<string>();
-  for (const item of file.items()) {
-    if (item.entry !== lastEntry) mistakesOfEntry = new Set();
-    lastEntry = item.entry;
-    const place = words.row(item.entry.row);
-    const own = findMistakes(file, item).map((mistake) => place + describe(mistake));
-    if (!own.length) lines.push(`${place}${nameOf(item)}: ${sayFigure(item, language)}`);
-    for (const line of own) {
-      // A mistake in a column that all periods share is the same in each of them.
-      if (mistakesOfEntry.has(line)) continue;
-      mistakesOfEntry.add(line);
-      lines.push(line);
-      mistakes++;
-    }
+  const records = file.listRecords();
+  for (const entry of file.entries) {
+    const { texts, mistakes: own } = reportEntry(records.get(entry) ?? [], language);
+    lines.push(...[...texts, ...own.map(describe)].map((text) => words.row(entry.row) + text));
+    mistakes += own.length;
   }
   return { lines, mistakes };
 }
 
-/** Rows without figures, such as `Chia ra`, may have the same label. */
-function findMistakes(file: FiguresFile, item: FileItem): IndicatorError[] {
-  const { entry, period } = item;
-  const mistakes = findMistakesOf(entry, period);
-  const duplicate = file.findDuplicate(item);
-  const isMistake = duplicate && (mistakes.length > 0 || hasFigure(item));
-  return isMistake ? [duplicate] : mistakes;
+/** What the records of an entry say, and their mistakes. */
+function reportEntry(
+  records: readonly ListedRecord[],
+  language: Language,
+): { texts: string[]; mistakes: IndicatorError[] } {
+  // A row without figures, such as `Chia ra`, says so once, and may have the label of another one.
+  const [first] = records;
+  const isGroupHead = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
+  if (first && isGroupHead)
+    return { texts: [`${first.entry.id}: ${sayFigure(first, language)}`], mistakes: [] };
+  const texts: string[] = [];
+  // A mistake in a column that all periods share is the same in each of them.
+  const mistakes = new Map<string, IndicatorError>();
+  for (const record of records) {
+    const own = findMistakes(record);
+    for (const mistake of own) mistakes.set(mistake.message, mistake);
+    if (!own.length) texts.push(`${nameOf(record)}: ${sayFigure(record, language)}`);
+  }
+  return { texts, mistakes: [...mistakes.values()] };
 }
 
-function hasFigure({ entry, period }: FileItem): boolean {
+function findMistakes({ entry, period, duplicate }: ListedRecord): IndicatorError[] {
+  return duplicate ? [duplicate] : findMistakesOf(entry, period);
+}
+
+function hasOwnMistake({ entry, period }: ListedRecord): boolean {
+  return findMistakesOf(entry, period).length > 0;
+}
+
+function hasFigure({ entry, period }: ListedRecord): boolean {
   const record = readEntry(entry, period);
   return FIGURE_COLUMNS.some((column) => column !== 'id' && record[column] !== undefined);
 }
 
 /** `a`, or `a:2023` as in the address of the record. */
-function nameOf({ entry, period }: FileItem): string {
-  return period === undefined ? entry.id : `${entry.id}:${period}`;
+function nameOf({ entry, period, isOneOfSeveral }: ListedRecord): string {
+  return isOneOfSeveral ? `${entry.id}:${period}` : entry.id;
 }
 
-function sayFigure({ entry, period }: FileItem, language: Language): string {
+function sayFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
   return toSentence(parseIndicator(readEntry(entry, period)), tone, language);
 }
