@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { formatQuoted } from '../text/number.ts';
 import { indicatorMessages } from './messages.ts';
-import type { Amount } from './record.ts';
+import type { Amount, Quoted } from './record.ts';
 import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
 /** What voices skip or misread, and the words instead. */
@@ -12,8 +12,11 @@ const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
 const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
 const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
+/** An amount that is no sign of the yearbooks. */
+type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
+
 /** Whether an amount has a number; a sign of the yearbooks has none. */
-export function hasNumber(amount: Amount | undefined): amount is Amount {
+export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
   return amount !== undefined && amount.numbers.length > 0;
 }
 
@@ -25,14 +28,14 @@ export function formatNumbers({ numbers, between }: Amount, language: Language):
 
 /** An amount with its unit, as published: `trên 4 triệu đồng`, `95% trở lên`, `61–62`; for a sign of the yearbooks, its words. */
 export function formatAmount(amount: Amount, unit: string | undefined, language: Language): string {
-  if (amount.numbers.length === 0) return describeSign(amount, language);
+  if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replaceAll(' ', NO_BREAK_SPACE);
   return before + formatNumbers(amount, language) + toUnitSuffix(unit) + amount.after;
 }
 
 /** The same for screen readers, whose voices skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
 export function speakAmount(amount: Amount, unit: string | undefined, language: Language): string {
-  if (amount.numbers.length === 0) return describeSign(amount, language);
+  if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(
     /([<>≤≥~≈]) ?$/,
     (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? '',

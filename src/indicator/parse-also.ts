@@ -4,6 +4,7 @@ import { suggestAmount, toText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** A number, with the signs inside it. A date and the number of a document have slashes. */
 const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 
@@ -15,7 +16,10 @@ const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 export function readAlso({ also }: IndicatorRecord): string[] {
   const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
   const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
-  for (const text of texts) checkNumbers(text);
+  for (const text of texts) {
+    if (!LETTER_OR_DIGIT.test(text)) throw new IndicatorError('unread', text, { field: FIELD });
+    checkNumbers(text);
+  }
   return texts;
 }
 

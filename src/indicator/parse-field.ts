@@ -8,7 +8,10 @@ import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 /** The fields with one text or number. */
 export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also'>;
 
-/** Fields whose text is words or a sign. Digits alone in one of them came from another field. */
+/**
+ * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and a sign of the yearbooks, such as
+ * `-`, has no meaning there.
+ */
 const WORD_FIELDS = [
   'unit',
   'changeUnit',
@@ -19,7 +22,7 @@ const WORD_FIELDS = [
   'area',
   'programme',
 ];
-const DIGITS_ONLY = /^[\d\s.,]+$/;
+const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
 /** Characters of a wrong text for which an amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Digits with points and commas. */
@@ -30,7 +33,7 @@ const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 /** The text of a field; `undefined` where it is missing or empty. */
 export function readText(record: IndicatorRecord, field: RecordField): string | undefined {
   const text = toText(record[field], field) || undefined;
-  const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && DIGITS_ONLY.test(text);
+  const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
   return text;
 }

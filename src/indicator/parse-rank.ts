@@ -6,7 +6,8 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
 const RANK =
   /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}.*))?$/iu;
-const BEGINS_WITH_DIGIT = /^[-–−+]? ?\d/;
+/** `17.5`, `-3`, and a sign of the yearbooks, `-`. */
+const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
 export function readRank(record: IndicatorRecord): Rank | string | undefined {
@@ -29,7 +30,7 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
 }
 
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
-  if (BEGINS_WITH_DIGIT.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
+  if (NO_WORDS.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
   const other = of?.text ?? scope;
   if (other !== undefined) throw new IndicatorError('contradiction', text, { field: 'rank', other });
   return text;

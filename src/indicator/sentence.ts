@@ -21,10 +21,11 @@ export function toneOf({ changeDirection }: Indicator, desired: Direction): Tone
 
 /** The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none. */
 export function toPhrases(
-  indicator: Indicator,
+  givenIndicator: Indicator,
   tone: Tone,
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
+  const indicator = withoutRepeatedSigns(givenIndicator);
   const value = toValuePhrase(indicator, language);
   const ratio = toRatioPhrase(indicator, !value, language);
   const ratioSign = toSignPhrase(indicator.planRatio, language);
@@ -67,6 +68,17 @@ export function toStatement(indicator: Indicator, tone: Tone, language: Language
   // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   return phrases.map(toHeardText).join(separator);
+}
+
+/** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */
+function withoutRepeatedSigns(indicator: Indicator): Indicator {
+  const { value, planRatio, change } = indicator;
+  if (!value || hasNumber(value)) return indicator;
+  return {
+    ...indicator,
+    planRatio: planRatio?.kind === value.kind ? undefined : planRatio,
+    change: change?.kind === value.kind ? undefined : change,
+  };
 }
 
 /** The sentence of a sign of the yearbooks in place of a figure: `Không phát sinh`. */

@@ -267,7 +267,18 @@ export function amountContract({ it, equal }: Runner): void {
       [{ value: '12/2.023' }, '12/2.023'],
     ] as const)
       equal(show(record), expected, JSON.stringify(record));
-    for (const value of ['62/127/3', '61–62/127', '62/trên 127', '62/', '/127', '-/127', '62/-', '1/0125'])
+    for (const value of [
+      '62/127/3',
+      '61–62/127',
+      '62/trên 127',
+      '62/',
+      '/127',
+      '-/127',
+      '62/-',
+      '1/0125',
+      '5%/127',
+      '5 trở lên/127',
+    ])
       equal(parseShare(value), undefined, value);
   });
 
@@ -288,10 +299,23 @@ export function amountContract({ it, equal }: Runner): void {
       equal(hear({ value: 5, previous: sign, previousPeriod: '2022' }), `5, năm 2022 là ${words}`);
       equal(hear({ planRatio: sign, rank: 3 }), `xếp thứ 3, tỷ lệ so với kế hoạch: ${words}`);
       equal(hear({ planRatio: sign }), sentence);
+      equal(hear({ value: sign, planRatio: sign, change: sign, period: '2023' }), `${sentence}, năm 2023`);
       equal(hear({ change: sign }), `Chưa có số liệu, mức thay đổi: ${words}`);
     }
+    equal(
+      hear({ value: '-', planRatio: '...' }),
+      'Không phát sinh, tỷ lệ so với kế hoạch: có phát sinh nhưng không thu thập được số liệu',
+    );
     equal(hear({ value: '-' }, 'en'), 'Nil');
     equal(hear({ value: '…' }, 'en'), 'Occurred, but the data were not collected');
+  });
+
+  it('refuses the signs of the yearbooks where no amount may stand', () => {
+    for (const field of ['unit', 'qualifier', 'also', 'planBy', 'rank', 'rankOf', 'area', 'period'] as const)
+      for (const sign of ['-', '–', '...', '…']) {
+        const sentence = hear({ value: 5, [field]: sign });
+        equal(/^(không đọc được|thứ hạng) “/.test(sentence), true, `${field}: ${sign}: ${sentence}`);
+      }
   });
 
   it('reads a change with a sign, a hedge or a range, and says its direction once', () => {
