@@ -34,6 +34,8 @@ export type IndicatorProblem =
   | 'outside-row'
   /** A line of the unit of all cells cannot be read, or contradicts another one. */
   | 'unit-line'
+  /** A row inside the table gives a unit, and a row below it has none of its own. */
+  | 'section-unit'
   /** A cell of the page's table covers several columns or rows. */
   | 'merged-cell'
   /** The page has no table with this id. */
@@ -133,6 +135,8 @@ const vietnamese: MistakeMessages = {
     `dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
   'unit-line': ({ text, row }) =>
     `không đọc được đơn vị tính trong “${text}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`,
   'merged-cell': ({ text, row }) =>
     `ô “${text}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
   'no-table': ({ text }) =>
@@ -195,6 +199,8 @@ const english: MistakeMessages = {
     `row ${row} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
   'unit-line': ({ text, row }) =>
     `cannot read the unit in “${text}” in row ${row}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `the unit of row ${row} is not clear, because “${text}” in row ${other} is the unit of rows below it; write the unit in a column “đơn vị”`,
   'merged-cell': ({ text, row }) =>
     `the cell “${text}” in row ${row} covers several columns or rows; split it and write the figure of each cell`,
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,

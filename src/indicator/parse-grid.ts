@@ -6,6 +6,7 @@ import type { FileEntry } from './parse-entries.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { parseLayout } from './parse-layout.ts';
 import { resolveMergedCells } from './parse-merged-cells.ts';
+import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
@@ -41,8 +42,10 @@ export function parseGrid(
   const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
   let groupHeads: IndicatorError[] = [];
+  let section: SectionUnit | undefined;
   for (const row of rows) {
     if (mistakes.length >= MAX_MISTAKES) break;
+    section = readSectionUnit(row) ?? section;
     const key = tidy(row.cells[keyColumn]);
     const shift = findShift(row, table);
     const lost = key ? undefined : findLostCell(row, columns, hasIds);
@@ -50,7 +53,7 @@ export function parseGrid(
     if (lost?.isGroupHead) groupHeads.push(lost.mistake);
     else if (lost) mistakes.push(lost.mistake);
     else if (shift && !isKeyFirst) mistakes.push(shift);
-    else if (key) entries.push(toEntry(key, row, table, row.mergedCell ?? shift));
+    else if (key) entries.push(toEntry(key, row, table, section, row.mergedCell ?? shift));
   }
   mistakes.push(...groupHeads);
   return new FiguresFile(entries, mistakes, hasIds);
@@ -70,14 +73,20 @@ function findEnglishNumberIn(
   return undefined;
 }
 
-function toEntry(id: string, row: TableRow, table: Table, shift: IndicatorError | undefined): FileEntry {
+function toEntry(
+  id: string,
+  row: TableRow,
+  table: Table,
+  section: SectionUnit | undefined,
+  shift: IndicatorError | undefined,
+): FileEntry {
   return {
     id,
     row: row.row,
     shift: shift?.at({ id }),
     isTableRow: true,
     readPeriods: () => readPeriods(row, table),
-    toFileRecord: (period) => readRow(row, table, period),
+    toFileRecord: (period) => readRow(row, table, section, period),
   };
 }
 

@@ -3,6 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { lowerFirst } from './parse-heading-name.ts';
 import { isUnit } from './parse-heading-parts.ts';
+import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
@@ -40,9 +41,15 @@ export function readPeriods({ cells }: TableRow, { columns, periods, defaults }:
 /**
  * Reads a row as a record.
  *
+ * @param section A row above that gives a unit to the rows below it.
  * @param period One of the periods of the row. Needed if several columns have periods.
  */
-export function readRow(row: TableRow, table: Table, period: string | undefined): FileRecord {
+export function readRow(
+  row: TableRow,
+  table: Table,
+  section: SectionUnit | undefined,
+  period: string | undefined,
+): FileRecord {
   const { columns, names, numberFormat } = table;
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
@@ -57,7 +64,7 @@ export function readRow(row: TableRow, table: Table, period: string | undefined)
   const { record } = file;
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkUnit(record, file.names.get('unit'));
-  addDefaults(record, table.defaults);
+  addDefaults(record, table.defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
 }
@@ -85,20 +92,46 @@ function checkUnit({ unit }: IndicatorRecord, column: string | undefined): void 
   }
 }
 
-/** Adds what the rows around the table say. A value in percent has its own unit, and so may a label. */
-function addDefaults(record: IndicatorRecord, { unit, source, note, period }: FileDefaults): void {
-  const isInPercent = /[%‰]\s*$/.test(String(record.value ?? ''));
-  if (record.unit === undefined && !isInPercent) takeUnitOfLabel(record);
-  if (unit !== undefined && !isInPercent) record.unit ??= unit;
+/** Adds what the rows around the table say. */
+function addDefaults(
+  record: IndicatorRecord,
+  defaults: FileDefaults,
+  section: SectionUnit | undefined,
+): void {
+  const { source, note, period } = defaults;
+  addUnit(record, defaults.unit, section);
   if (source !== undefined) record.source ??= source;
   if (note !== undefined) record.note ??= note;
   if (period !== undefined) record.period ??= period;
 }
 
-/** `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. */
-function takeUnitOfLabel(record: IndicatorRecord): void {
+/**
+ * Adds the unit of the label or of the table. A value in percent has its own unit.
+ *
+ * @throws IndicatorError if a row above gives another unit, because nobody can say how many rows that concerns.
+ */
+function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
+  const isInPercent = /[%‰]\s*$/.test(String(record.value ?? ''));
+  if (record.unit !== undefined || isInPercent) return;
+  if (takeUnitOfLabel(record)) return;
+  const isUnclear =
+    section !== undefined && section.unit !== unit?.toLowerCase() && record.value !== undefined;
+  if (isUnclear) {
+    const { label } = record;
+    throw new IndicatorError('section-unit', section.text, {
+      field: 'unit',
+      label,
+      other: String(section.row),
+    });
+  }
+  if (unit !== undefined) record.unit = unit;
+}
+
+/** `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. Returns whether the label has a unit. */
+function takeUnitOfLabel(record: IndicatorRecord): boolean {
   const [, label, unit = ''] = LABEL_WITH_UNIT.exec(record.label) ?? [];
-  if (label === undefined || !isUnit(unit)) return;
+  if (label === undefined || !isUnit(unit)) return false;
   record.label = label;
   record.unit = lowerFirst(unit);
+  return true;
 }

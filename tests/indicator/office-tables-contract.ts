@@ -91,6 +91,20 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'gia-tri-xuat-khau-trieu-usd'), 'Giá trị xuất khẩu: 8 triệu USD');
   });
 
+  it('refuses a figure without its own unit below a row that gives another one', () => {
+    const file =
+      'ĐVT: người\nchỉ tiêu;đơn vị;giá trị\nNam;;5\nCơ cấu - Structure (%);;\nNữ;;6\nTrẻ em;xã;7\nGià;;8%';
+    equal(show(file, 'Nam'), 'Nam: 5 người');
+    equal(
+      show(file, 'Nữ'),
+      '! Nữ: không rõ đơn vị của dòng 5, vì “Cơ cấu - Structure (%)” ở dòng 4 là đơn vị của các dòng dưới nó; ' +
+        'hãy ghi đơn vị ở cột “đơn vị”',
+    );
+    equal(show(file, 'Trẻ em'), 'Trẻ em: 7 xã');
+    equal(show(file, 'Già'), 'Già: 8%');
+    equal(show(file.replace('Structure (%)', 'Số người (Người)'), 'Nữ'), 'Nữ: 6 người');
+  });
+
   it('refuses a unit of signs only, such as a ditto mark', () => {
     equal(show('chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;"""";6', 'Y'), '! Không đọc được “"” ở cột “đơn vị”');
   });
@@ -128,8 +142,12 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(pick('mã;chỉ tiêu;địa phương;giá trị\na;X;Huyện A;5', 'a', ['label', 'area']), ['X', 'Huyện A']);
   });
 
-  it('accepts the head of a group between rows with ids', () => {
+  it('accepts the head of a group in front of rows with ids, but not below them', () => {
     equal(show('mã;chỉ tiêu;giá trị\n;Chia ra:;\na;X;5', 'a'), 'X: 5');
+    equal(
+      show('mã;chỉ tiêu;giá trị\na;X;5\n;Khác;', 'a'),
+      '! Dòng 3 có “Khác” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
+    );
   });
 
   it('takes a first column without a heading as the label if its cells are words', () => {
