@@ -168,7 +168,7 @@ it('a dark tile is printed in dark colours on white, with its bar', async (t) =>
   assert.equal(bar, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
 });
 
-it('the accessibility tree has the heading and the group that an author asks for, and each figure once', async (t) => {
+it('the accessibility tree has a heading and a group if heading-level and grouped are set, and each figure once', async (t) => {
   const attributes = 'label="Xã đạt chuẩn" value="62" unit="xã" source="Báo cáo"';
   const { origin } = await start(`
     <mtqg-indicator ${attributes}></mtqg-indicator>
@@ -177,9 +177,10 @@ it('the accessibility tree has the heading and the group that an author asks for
   await page.goto(origin);
   await sentences(page, 2);
   const root = await page.accessibility.snapshot({ interestingOnly: false });
-  const nodes = descendantsOf(root!);
+  const nodes = withDescendants(root!);
   const textsOf = (list: readonly SerializedAXNode[]) =>
     list.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+  // The first tile is one sentence. The second has its label in the heading, so its sentence begins with the figure.
   assert.deepEqual(textsOf(nodes), [
     'Xã đạt chuẩn: 62 xã',
     'Nguồn:',
@@ -199,9 +200,10 @@ it('the accessibility tree has the heading and the group that an author asks for
     groups.map(({ name }) => name),
     ['Xã đạt chuẩn'],
   );
-  assert.ok(descendantsOf(groups[0]!).includes(headings[0]!));
+  assert.ok(withDescendants(groups[0]!).includes(headings[0]!));
 });
 
-function descendantsOf(node: SerializedAXNode): SerializedAXNode[] {
-  return [node, ...(node.children ?? []).flatMap(descendantsOf)];
+/** A node of the accessibility tree, and all nodes inside. */
+function withDescendants(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(withDescendants)];
 }

@@ -57,13 +57,14 @@ for (const [kind, script] of SCRIPTS) {
           <div data-mtqg="indicator" data-src="/demo/pages/chi-tieu.csv#minh-hoa-chuoi" data-good="up">96,5%</div>`,
         STRICT_POLICY,
       );
+      // The texts for screen readers: they hear "62 trong tổng số 127 xã" where "62/127 xã" is shown.
       const sentences = () => textsIn(page, 'mtqg-indicator', '.sentence');
       await waitOnPage(page, () => sentences().length === 4 && sentences().flat().length === 4);
       expect(sentences().flat()).to.deep.equal([
-        'Xã đạt chuẩn: 62/127 xã',
+        'Xã đạt chuẩn: 62 trong tổng số 127 xã',
         'Hộ nghèo: 7,7%, bằng 128% kế hoạch tỉnh giao',
         'Giải ngân vốn ngân sách trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023',
-        'Hộ dùng nước hợp vệ sinh (số minh họa): 96,5%, năm 2023, tăng 1,7 điểm phần trăm so với năm 2022 (tích cực)',
+        'Hộ dùng nước hợp vệ sinh (số minh họa): 96,5%, năm 2023, tăng 1,7 điểm phần trăm so với năm 2022 (thuận lợi)',
       ]);
       const withSeries = page.document.querySelectorAll('mtqg-indicator')[3]!.shadowRoot!;
       // The chart of a series is loaded separately. Its slider is an <input>.
