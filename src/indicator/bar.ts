@@ -20,15 +20,16 @@ const HEDGE_SHARE = 0.03;
  *
  * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
  */
-export function renderBars({ value, text, of, planRatio, qualifier }: Indicator): TemplateResult[] {
+export function renderBars({ value, text, of, plans, qualifier }: Indicator): TemplateResult[] {
   const bars: TemplateResult[] = [];
   const isRatioMain = !value && !text;
   const part = qualify(value, qualifier);
-  const ratio = isRatioMain ? qualify(planRatio, qualifier) : planRatio;
   const share = toShare(part, of);
   if (share) bars.push(renderBar(share, isAbout(part) || isAbout(of), NO_MARK));
-  const percent = ratio && toExtent(ratio);
-  if (percent) {
+  for (const [index, plan] of plans.entries()) {
+    const ratio = isRatioMain && index === 0 ? qualify(plan.ratio, qualifier) : plan.ratio;
+    const percent = ratio && toExtent(ratio);
+    if (!percent) continue;
     const published = ratio.numbers.at(-1)?.value ?? 0;
     const length = Math.max(PLAN_BAR_PERCENT, published * PLAN_BAR_MARGIN);
     const filled = { low: percent.low / length, high: percent.high / length };

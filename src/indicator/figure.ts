@@ -9,7 +9,7 @@ import type { Direction } from './messages.ts';
 import type { Phrase } from './phrase.ts';
 import type { Indicator } from './record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
-import { toneOf, toPhrases, toSentence, toStatement } from './sentence.ts';
+import { toPhrases, toSentence, toStatement } from './sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */
@@ -38,16 +38,15 @@ export interface FigureOptions {
  */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, headingLevel, language } = options;
-  const tone = toneOf(indicator, good);
-  const [main, ...others] = toPhrases(indicator, tone, language);
+  const [main, ...others] = toPhrases(indicator, good, language);
   const lines = others.filter((phrase) => !isSmallPrint(phrase));
   // A sign of the yearbooks is a figure too: "Không phát sinh".
   const isMissing = main.part === 'status' && !indicator.value;
   // A heading is read before the sentence, which then does not repeat it.
   const sentence =
     headingLevel === undefined
-      ? toSentence(indicator, tone, language)
-      : capitalize(toStatement(indicator, tone, language));
+      ? toSentence(indicator, good, language)
+      : capitalize(toStatement(indicator, good, language));
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>

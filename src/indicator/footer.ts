@@ -49,7 +49,7 @@ export function renderFooter(
 }
 
 function toItems(
-  { area, programme, source, sourceHref, method, note, planRatio }: Indicator,
+  { area, programme, source, sourceHref, method, note, plans }: Indicator,
   phrases: readonly Phrase[],
   { loadedAt, downloadUrl, language }: FooterOptions,
 ): FooterItem[] {
@@ -59,7 +59,8 @@ function toItems(
     content: toLine(phrase).before,
     isSilent: true,
   }));
-  if (hasNumber(planRatio)) items.push({ part: 'mark', content: words.mark, isSilent: true });
+  const hasRatio = plans.some(({ ratio }) => hasNumber(ratio));
+  if (hasRatio) items.push({ part: 'mark', content: words.mark, isSilent: true });
   if (area) items.push({ part: 'area', content: area });
   if (programme) items.push({ part: 'programme', content: programme });
   if (source)

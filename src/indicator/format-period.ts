@@ -32,11 +32,11 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
 }
 
 /** `đến ngày 31/12/2023`, `đến hết quý I/2024`; for a document, `ngày 18/01/2024`. */
-export function toAsOfPhrase({ asOf, text }: Indicator, language: Language): Phrase | undefined {
+export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];
   if (ISO_DAY.test(asOf)) {
-    return toWords('as-of', (text ? words.dated : words.asOf) + formatDay(asOf, language));
+    return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
   }
   const hasEnd = YEAR.test(asOf) || HAS_END.test(asOf);
   return toWords('as-of', (hasEnd ? words.asOfEnd : '') + formatPeriod(asOf, language));

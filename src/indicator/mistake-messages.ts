@@ -52,6 +52,8 @@ export type IndicatorProblem =
   | 'ambiguous-number'
   /** A number has more digits than a JavaScript number keeps. */
   | 'inexact-number'
+  /** A field belongs to another one, which is missing. */
+  | 'incomplete'
   /** The main figure is a rank, which has no qualifier. */
   | 'qualified-rank'
   /** The change of a percentage does not say whether it is in percent or in percentage points. */
@@ -162,6 +164,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ô đó`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng CSV UTF-8`,
+  incomplete: (mistake) =>
+    `có “${mistake.text}”${placeInVietnamese(mistake)} nhưng thiếu “${toAttribute(mistake.other ?? '')}”`,
   'qualified-rank': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không đi cùng thứ hạng; hãy bỏ từ này hoặc thêm giá trị`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
@@ -225,6 +229,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the cell`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as CSV UTF-8`,
+  incomplete: (mistake) =>
+    `there is “${mistake.text}”${placeInEnglish(mistake)}, but no “${toAttribute(mistake.other ?? '')}”`,
   'qualified-rank': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot qualify a rank; remove it or add a value`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',

@@ -1,6 +1,6 @@
 import { parseNumber } from '../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { suggestAmount, toText } from './parse-field.ts';
+import { toVietnameseNotation, toText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
@@ -24,10 +24,9 @@ export function readAlso({ also }: IndicatorRecord): string[] {
 }
 
 function checkNumbers(text: string): void {
-  for (const [number] of text.matchAll(NUMBER)) {
-    if (parseNumber(number)) continue;
-    const suggested = suggestAmount(number);
-    const suggestion = suggested && text.replace(number, suggested);
-    throw new IndicatorError('unread', text, { field: FIELD, suggestion });
-  }
+  const isRead = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
+  if (isRead) return;
+  const vietnamese = toVietnameseNotation(text);
+  const suggestion = vietnamese === text ? undefined : vietnamese;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
 }

@@ -1,8 +1,11 @@
 import { hasNumber } from './amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Direction } from './messages.ts';
-import { readText, toAmount } from './parse-field.ts';
-import type { Amount, Indicator, IndicatorRecord } from './record.ts';
+import { type ComparisonText, parseComparison } from './parse-comparison.ts';
+import { type Fields, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
+import { readList } from './parse-list.ts';
+import { parsePeriod, readPeriod } from './parse-period.ts';
+import type { Amount, Comparison, IndicatorRecord } from './record.ts';
 import { isPercentage } from './unit.ts';
 
 const DIRECTIONS = new Map<string, Direction>([
@@ -13,47 +16,138 @@ const DIRECTIONS = new Map<string, Direction>([
   ['none', 'none'],
   ['không đổi', 'none'],
 ]);
-/** Percentage points behind the number of a change. */
-const PERCENTAGE_POINTS = / ?(điểm phần trăm|điểm %)$/;
-const PERCENT_SIGN = /[%‰]/;
-const SIGN_BEFORE_NUMBER = /^[-–—−+] ?\d/;
+const FIELD = 'change';
+const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
+/** Between two comparisons: `;`, or a comma before a verb. */
+const SEPARATOR = /;|,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
+const SIGN = /^[-–—−+] ?\d/;
+
+/** The figure that is compared. */
+interface Figure {
+  unit: string | undefined;
+  /** Its changes are in percent or in percentage points, and have to say in which. */
+  isPercentage: boolean;
+}
+
+/** The fields of a comparison beside its text. */
+interface ChangeFields {
+  direction: Direction | undefined;
+  unit: string | undefined;
+  previous: Amount | undefined;
+  previousPeriod: string | undefined;
+}
+
+const NO_FIELDS: ChangeFields = {
+  direction: undefined,
+  unit: undefined,
+  previous: undefined,
+  previousPeriod: undefined,
+};
+
+/** The comparisons of a record: those of the field `change`, then those of the list `changes`. */
+export function readComparisons(record: IndicatorRecord, unit: string | undefined): Comparison[] {
+  const figure = { unit, isPercentage: isOfPercentage(record, unit) };
+  const further = readList(record.changes, 'changes', CHANGE_FIELDS, (change) => readFields(change, figure));
+  return [...readFields(record, figure), ...further.flat()];
+}
+
+/** The comparisons of one text. Its fields belong to the first of them. */
+function readFields(fields: Fields, figure: Figure): Comparison[] {
+  const given: ChangeFields = {
+    direction: readDirection(fields),
+    unit: readText(fields, 'changeUnit'),
+    previous: readAmount(fields, 'previous', figure.unit),
+    previousPeriod: readPeriod(fields, 'previousPeriod'),
+  };
+  const text = readText(fields, FIELD);
+  if (text !== undefined) return readTexts(text, given, figure);
+  const { direction, previous, previousPeriod } = given;
+  if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
+  return previous ? [{ previous, previousPeriod }] : [];
+}
+
+function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
+  const texts = text
+    .split(SEPARATOR)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const [first = '', ...others] = texts;
+  for (const other of others) checkVerb(other, first);
+  return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
+}
+
+/** Throws for `giảm 0,5%; 3,2%`, because the second number may be a decrease too. */
+function checkVerb(text: string, first: string): void {
+  const verb = parseComparison(first)?.direction;
+  const comparison = parseComparison(text);
+  const isBare = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
+  if (!verb || !isBare) return;
+  const suggestion = verb === 'none' ? undefined : `${verb === 'up' ? 'tăng' : 'giảm'} ${text}`;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+}
 
 /**
- * A change without its sign, and its direction. A sign and a direction in words must agree.
+ * A comparison without signs. Its text and its fields must agree.
  *
  * The change of a percentage needs a unit of its own: from 94,8 % to 96,5 % is 1,7 percentage points, or 1,8 %.
  */
-export function readChange(
-  record: IndicatorRecord,
-  unit: string | undefined,
-): Pick<Indicator, 'change' | 'changeUnit' | 'changeDirection'> {
-  const changeDirection = readDirection(record);
-  const changeUnit = readText(record, 'changeUnit');
-  const text = readText(record, 'change');
-  if (text === undefined) return { changeUnit, changeDirection };
-
-  const mistake = new IndicatorError('unread', text, { field: 'change' });
-  const points = PERCENTAGE_POINTS.exec(text)?.[1];
-  const percent = points ? undefined : PERCENT_SIGN.exec(text)?.[0];
-  const ownUnit = points ?? percent;
-  const amount = toAmount(text.replace(PERCENTAGE_POINTS, ''), 'change', percent);
-  if (!hasNumber(amount)) return { change: amount, changeUnit, changeDirection };
-
-  const signDirection = directionOf(amount);
-  const direction = changeDirection ?? signDirection;
-  const isSigned = SIGN_BEFORE_NUMBER.test(text) || signDirection === 'down';
-  const isContradiction = direction !== signDirection && (isSigned || direction === 'none');
-  if (!direction || isContradiction) throw mistake;
-  const isTwoUnits = ownUnit && changeUnit && ownUnit !== changeUnit;
-  if (isTwoUnits) throw mistake;
-  const needsUnit = signDirection !== 'none' && isOfPercentage(record, unit);
-  if (needsUnit && !changeUnit && !ownUnit)
-    throw new IndicatorError('change-unit', text, { field: 'change' });
+function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
+  const parsed = parseComparison(text);
+  const direction = parsed && toDirection(text, parsed, given.direction);
+  const hasTwoUnits = parsed?.unit && given.unit && parsed.unit !== given.unit;
+  if (!parsed || direction === 'contradiction' || hasTwoUnits) {
+    throw new IndicatorError('unread', text, { field: FIELD, suggestion: suggest(text) });
+  }
+  const { kind, amount, base } = parsed;
+  const unit = parsed.unit ?? given.unit;
+  const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
+  if (kind === 'ratio') checkRatio(text, amount, unit);
+  if (kind === 'change' && isNumber && figure.isPercentage && !unit) {
+    throw new IndicatorError('change-unit', text, { field: FIELD });
+  }
   return {
-    change: withoutSigns(amount),
-    changeUnit: changeUnit ?? ownUnit,
-    changeDirection: direction,
+    ...parsed,
+    direction,
+    amount: amount && withoutSigns(amount),
+    unit,
+    base: base === undefined ? given.previousPeriod : parsePeriod(base, FIELD),
+    hasPreposition: base === undefined ? true : parsed.hasPreposition,
+    previous: given.previous,
+    previousPeriod: toPreviousPeriod(text, base, given),
   };
+}
+
+/** The direction of the verb, the sign or the field. */
+function toDirection(
+  text: string,
+  { kind, direction: verbDirection, amount }: ComparisonText,
+  given: Direction | undefined,
+): Direction | undefined | 'contradiction' {
+  if (kind !== 'change') return given && given !== verbDirection ? 'contradiction' : verbDirection;
+  if (verbDirection) return given && given !== verbDirection ? 'contradiction' : verbDirection;
+  if (!hasNumber(amount)) return given;
+  const signDirection = directionOf(amount);
+  const direction = given ?? signDirection;
+  const isSigned = SIGN.test(text) || signDirection === 'down';
+  const isContradiction = direction !== signDirection && (isSigned || direction === 'none');
+  return direction && !isContradiction ? direction : 'contradiction';
+}
+
+/** A ratio is in percent. */
+function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
+  if (hasNumber(amount) && isPercentage(unit)) return;
+  // `bằng 109,42% so với cùng kỳ`
+  const suggestion = hasNumber(amount) && !unit ? text.replace(/\d[\d.,]*/, '$&%') : undefined;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+}
+
+/** The period of the previous value; without such a value, the base of the comparison must be the same period. */
+function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
+  const { previous, previousPeriod } = given;
+  if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
+  const isSame = parsePeriod(base, FIELD) === previousPeriod || base === `năm ${previousPeriod}`;
+  if (previous || isSame) return previousPeriod;
+  throw new IndicatorError('contradiction', text, { field: FIELD, other: previousPeriod });
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
@@ -62,9 +156,9 @@ function isOfPercentage(record: IndicatorRecord, unit: string | undefined): bool
   return readText(record, 'value') === undefined && readText(record, 'planRatio') !== undefined;
 }
 
-function readDirection(record: IndicatorRecord): Direction | undefined {
+function readDirection(fields: Fields): Direction | undefined {
   const field = 'changeDirection';
-  const text = readText(record, field);
+  const text = readText(fields, field);
   if (text === undefined) return undefined;
   const direction = DIRECTIONS.get(text.toLowerCase());
   if (!direction) throw new IndicatorError('unread', text, { field, suggestion: 'tăng, giảm, không đổi' });
@@ -87,4 +181,10 @@ function withoutSigns(amount: Amount): Amount {
     text: text.replace(/^[−+]/, ''),
   }));
   return { ...amount, numbers: isNegative ? numbers.reverse() : numbers };
+}
+
+/** `tăng 12,02%` for `tăng 12.02%`. */
+function suggest(text: string): string | undefined {
+  const vietnamese = toVietnameseNotation(text);
+  return vietnamese !== text && parseComparison(vietnamese) ? vietnamese : undefined;
 }

@@ -16,6 +16,8 @@ export const NUMBER_FIELDS = [
   'series',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
+/** The lists of objects with such fields. */
+const LIST_FIELDS = ['changes', 'plans'] as const;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** The record with its numbers in Vietnamese notation. JavaScript numbers need none. */
@@ -26,18 +28,27 @@ export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
     throw new IndicatorError('unread', format, { field: 'numberFormat', suggestion: 'vi, en' });
   }
   const rewritten: Record<string, unknown> = { ...record };
-  for (const field of NUMBER_FIELDS) rewritten[field] = rewrite(record[field], field);
+  for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) rewritten[field] = rewrite(record[field], field);
   return rewritten as unknown as IndicatorRecord;
 }
 
-/** @param value A text, or the points of a series. Anything else is returned unchanged. */
+/** @param value A text, or a list of texts, points, comparisons or plans. Anything else is returned unchanged. */
 function rewrite(value: unknown, field: string): unknown {
   if (typeof value === 'string') return rewriteText(value, field);
   if (!Array.isArray(value)) return value;
-  return value.map((point: unknown) => {
-    const { value: number, ...rest } = (point ?? {}) as { value?: unknown };
-    return typeof number === 'string' ? { ...rest, value: rewriteText(number, field) } : point;
-  });
+  return value.map((item: unknown) => rewriteItem(item, field));
+}
+
+/** The numbers of a point are in `value`, those of comparisons and plans in the fields of numbers. */
+function rewriteItem(item: unknown, field: string): unknown {
+  if (typeof item === 'string') return rewriteText(item, field);
+  if (typeof item !== 'object' || item === null) return item;
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]: [string, unknown]) => {
+      const isNumber = typeof value === 'string' && isNumberField(name);
+      return [name, isNumber ? rewriteText(value, field) : value];
+    }),
+  );
 }
 
 function rewriteText(text: string, field: string): string {
@@ -47,4 +58,8 @@ function rewriteText(text: string, field: string): string {
     if (vietnamese === undefined) throw new IndicatorError('unread', text, { field });
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
+}
+
+function isNumberField(name: string): boolean {
+  return (NUMBER_FIELDS as readonly string[]).includes(name);
 }

@@ -6,7 +6,10 @@ import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 
 /** The fields with one text or number. */
-export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also'>;
+export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'changes' | 'plans'>;
+
+/** A record, or one of its comparisons or plans. */
+export type Fields = Partial<Record<RecordField, unknown>>;
 
 /**
  * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and a sign of the yearbooks, such as
@@ -31,7 +34,7 @@ const PERCENT_SIGN = /[%‰]/;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
-export function readText(record: IndicatorRecord, field: RecordField): string | undefined {
+export function readText(record: Fields, field: RecordField): string | undefined {
   const text = toText(record[field], field) || undefined;
   const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
@@ -52,11 +55,7 @@ export function readNumber(record: IndicatorRecord, field: RecordField): Quoted 
  *
  * @param unit The unit of the figure. A percent sign in the text must agree with it.
  */
-export function readAmount(
-  record: IndicatorRecord,
-  field: RecordField,
-  unit: string | undefined,
-): Amount | undefined {
+export function readAmount(record: Fields, field: RecordField, unit: string | undefined): Amount | undefined {
   const text = readText(record, field);
   return text === undefined ? undefined : toAmount(text, field, unit);
 }
@@ -120,13 +119,18 @@ function toNumberText(value: number, field: string): string {
   return writeNumber(value);
 }
 
-/** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`. */
-export function suggestAmount(text: string): string | undefined {
+/** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`; `undefined` if that cannot be read either. */
+function suggestAmount(text: string): string | undefined {
   if (text.length > MAX_SUGGESTED) return undefined;
+  const vietnamese = toVietnameseNotation(text);
+  return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
+}
+
+/** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. */
+export function toVietnameseNotation(text: string): string {
   const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  const vietnamese = joined.replace(NUMBER, (number) => {
+  return joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);
     return formatQuoted(converted, 'vi');
   });
-  return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }

@@ -1,7 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 import { parseDay } from './parse-day.ts';
-import { readText, type RecordField } from './parse-field.ts';
-import type { IndicatorRecord } from './record.ts';
+import { type Fields, readText, type RecordField } from './parse-field.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`. */
@@ -28,7 +27,7 @@ const COMPARED_WITH = /^so với /i;
 const EXAMPLES = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
 
 /** Reads a period. `so với năm 2022` in the field of the previous period is `năm 2022`. */
-export function readPeriod(record: IndicatorRecord, field: RecordField): string | undefined {
+export function readPeriod(record: Fields, field: RecordField): string | undefined {
   const text = readText(record, field);
   return text === undefined ? undefined : parsePeriod(text.replace(COMPARED_WITH, ''), field);
 }

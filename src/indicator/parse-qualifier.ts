@@ -1,33 +1,45 @@
 import { IndicatorError } from './indicator-error.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
-import { parseShare } from './parse-amount.ts';
 import { readText } from './parse-field.ts';
-import type { AmountKind, IndicatorRecord } from './record.ts';
+import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts';
 
 const FIELD = 'qualifier';
 const HEDGED_KINDS: readonly AmountKind[] = ['about', 'at-least', 'at-most'];
 
 /**
- * Reads the qualifier.
- *
- * @throws IndicatorError for a qualifier of a rank, because it belongs to a number; and for a hedge, such as `gần`, beside another in the
- *   value, such as `trên 4`.
+ * Throws for a qualifier of a rank, because it belongs to a number; and for a hedge, such as `gần`, beside another in the main figure, such
+ * as `trên 4`.
  */
-export function readQualifier(record: IndicatorRecord): string | undefined {
-  const qualifier = readText(record, FIELD);
-  if (qualifier === undefined) return undefined;
-  const hasNumber = (['value', 'text', 'planRatio'] as const).some((field) => readText(record, field));
-  const qualifiesRank = !hasNumber && readText(record, 'rank') !== undefined;
+export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 'label'>): void {
+  const { qualifier, text, rank } = fields;
+  if (qualifier === undefined) return;
+  const main = mainAmountOf(fields);
+  const qualifiesRank = rank !== undefined && !text && main?.field !== 'value' && main?.field !== 'planRatio';
   if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
-  checkHedge(qualifier, readText(record, 'value'));
-  return qualifier;
+  const isHedgedTwice = main && !text && isHedged(main.amount.kind, kindOfHedge(qualifier));
+  if (isHedgedTwice) {
+    throw new IndicatorError('contradiction', qualifier, {
+      field: FIELD,
+      other: readText(record, main.field),
+    });
+  }
+}
+
+/** The number of the main figure, and its field. */
+function mainAmountOf({
+  value,
+  plans,
+  comparisons,
+}: Omit<Indicator, 'label'>): { field: 'value' | 'planRatio' | 'change'; amount: Amount } | undefined {
+  if (value) return { field: 'value', amount: value };
+  const ratio = plans[0]?.ratio;
+  if (ratio) return { field: 'planRatio', amount: ratio };
+  const change = comparisons[0]?.amount;
+  return change && { field: 'change', amount: change };
 }
 
 /** The qualifier `khoảng` fits a range; other hedges fit only a number without one. */
-function checkHedge(qualifier: string, value: string | undefined): void {
-  const hedge = kindOfHedge(qualifier);
-  const kind = value === undefined ? undefined : parseShare(value)?.amount.kind;
-  if (!hedge || !kind) return;
-  const isExcluded = HEDGED_KINDS.includes(kind) || (kind === 'range' && hedge !== 'about');
-  if (isExcluded) throw new IndicatorError('contradiction', qualifier, { field: FIELD, other: value });
+function isHedged(kind: AmountKind, hedge: AmountKind | undefined): boolean {
+  if (!hedge) return false;
+  return HEDGED_KINDS.includes(kind) || (kind === 'range' && hedge !== 'about');
 }

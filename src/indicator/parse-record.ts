@@ -1,11 +1,13 @@
 import { IndicatorError } from './indicator-error.ts';
 import { readAlso } from './parse-also.ts';
 import { parseAsOf } from './parse-as-of.ts';
-import { readChange } from './parse-change.ts';
+import { readComparisons } from './parse-change.ts';
+import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers } from './parse-english.ts';
 import { readAmount, readText, readUnit, toShare } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
-import { readQualifier } from './parse-qualifier.ts';
+import { readPlans } from './parse-plan.ts';
+import { checkQualifier } from './parse-qualifier.ts';
 import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readStatus } from './parse-status.ts';
@@ -37,7 +39,11 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
   const label = readText(record, 'label');
   if (!label) throw new IndicatorError('missing', 'label');
   try {
-    return { label, ...readFields(toVietnameseNumbers(record)) };
+    const vietnamese = toVietnameseNumbers(record);
+    const fields = readFields(vietnamese);
+    checkQualifier(vietnamese, fields);
+    checkComplete(vietnamese, fields);
+    return { label, ...fields };
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
   }
@@ -49,15 +55,10 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     ...readShare(record, unit),
     text: readText(record, 'text'),
     unit,
-    qualifier: readQualifier(record),
+    qualifier: readText(record, 'qualifier'),
     also: readAlso(record),
-    planRatio: readAmount(record, 'planRatio', '%'),
-    planBy: readText(record, 'planBy'),
-    planTarget: readAmount(record, 'planTarget', unit),
-    planStatus: readText(record, 'planStatus'),
-    previous: readAmount(record, 'previous', unit),
-    previousPeriod: readPeriod(record, 'previousPeriod'),
-    ...readChange(record, unit),
+    plans: readPlans(record, unit),
+    comparisons: readComparisons(record, unit),
     rank: readRank(record),
     series: parseSeries(record, unit),
     period: readPeriod(record, 'period'),

@@ -27,7 +27,7 @@ export interface Phrase {
   heardNumber?: string;
   heardAfter?: string;
   /** For a change: shown as an arrow. */
-  direction?: Direction;
+  direction?: Direction | undefined;
   tone?: Tone;
 }
 

@@ -3,46 +3,46 @@ import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } fro
 import { indicatorMessages } from './messages.ts';
 import { type Phrase, toWords } from './phrase.ts';
 import { toPlanName } from './plan-name.ts';
-import type { Indicator } from './record.ts';
+import type { Plan } from './record.ts';
 
 /** A status that names the plan: `vượt kế hoạch`. */
 const NAMES_PLAN = /(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)$/i;
 
 /** The ratio of a plan: `bằng 60,26% kế hoạch Trung ương giao`; as the main figure, `đạt 95,8% kế hoạch`. */
 export function toRatioPhrase(
-  indicator: Indicator,
+  plan: Plan,
+  unit: string | undefined,
   isMainFigure: boolean,
   language: Language,
 ): Phrase | undefined {
-  const { planRatio, planBy, planStatus } = indicator;
-  if (!planRatio) return undefined;
+  const { ratio, by, status } = plan;
+  if (!ratio) return undefined;
   const words = indicatorMessages[language];
-  if (!hasNumber(planRatio)) return toWords('plan', words.ratio + describeSign(planRatio, language));
+  if (!hasNumber(ratio)) return toWords('plan', words.ratio + describeSign(ratio, language));
   const verb = isMainFigure ? words.reaches : words.equals;
-  const status = planStatus ? `, ${planStatus}` : '';
-  const plan = words.ofPlan + toPlanName(planBy, language);
+  const name = words.ofPlan + toPlanName(by, language);
+  const ending = status ? `, ${status}` : '';
   return {
     part: 'plan',
-    before: verb + planRatio.before,
-    number: `${formatNumbers(planRatio, language)}%`,
-    after: planRatio.after + plan + inBrackets(formatTarget(indicator, language)) + status,
+    before: verb + ratio.before,
+    number: `${formatNumbers(ratio, language)}%`,
+    after: ratio.after + name + inBrackets(formatTarget(plan, unit, language)) + ending,
     heardBefore: verb,
-    heardNumber: speakAmount(planRatio, '%', language),
-    heardAfter: plan + inBrackets(speakTarget(indicator, language)) + status,
+    heardNumber: speakAmount(ratio, '%', language),
+    heardAfter: name + inBrackets(speakTarget(plan, unit, language)) + ending,
   };
 }
 
 /** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
-export function toPlanPhrase(indicator: Indicator, language: Language): Phrase | undefined {
-  const { planRatio, planBy, planTarget, planStatus } = indicator;
-  const hasPlan = planBy || planTarget || planStatus;
-  if (planRatio || !hasPlan) return undefined;
+export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
+  const { ratio, by, status } = plan;
+  if (ratio) return undefined;
   const words = indicatorMessages[language];
-  const name = toPlanName(planBy, language);
-  const target = formatTarget(indicator, language);
-  const spokenTarget = speakTarget(indicator, language);
-  if (planStatus) {
-    const before = joinStatus(planStatus, planBy ? name : undefined, name);
+  const name = toPlanName(by, language);
+  const target = formatTarget(plan, unit, language);
+  const spokenTarget = speakTarget(plan, unit, language);
+  if (status) {
+    const before = joinStatus(status, by ? name : undefined, name);
     return {
       part: 'plan',
       before,
@@ -72,13 +72,13 @@ function joinStatus(status: string, givenName: string | undefined, name: string)
 }
 
 /** `90–95%`; empty without a target. */
-function formatTarget({ planTarget, unit }: Indicator, language: Language): string {
-  return planTarget ? formatAmount(planTarget, unit, language) : '';
+function formatTarget({ target }: Plan, unit: string | undefined, language: Language): string {
+  return target ? formatAmount(target, unit, language) : '';
 }
 
 /** `90 đến 95%`. */
-function speakTarget({ planTarget, unit }: Indicator, language: Language): string {
-  return planTarget ? speakAmount(planTarget, unit, language) : '';
+function speakTarget({ target }: Plan, unit: string | undefined, language: Language): string {
+  return target ? speakAmount(target, unit, language) : '';
 }
 
 function inBrackets(text: string): string {

@@ -8,7 +8,7 @@ export type Quotable = number | string;
 
 /**
  * A published figure and what belongs to it. Nothing in it is computed: a ratio or a change is here because somebody published it.
- * The main figure is the first of `value`, `text`, `planRatio` and `rank` that is given.
+ * The main figure is the first of `value`, `text`, `planRatio`, `rank` and `change` that is given.
  */
 export interface IndicatorRecord {
   /** What is measured: `Xã đạt chuẩn nông thôn mới`. */
@@ -26,7 +26,8 @@ export interface IndicatorRecord {
   of?: Quotable | undefined;
   /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
   also?: string | readonly string[] | undefined;
-  /** How much of the plan is met, in percent, as published. */
+  /** How much of the plan is met, in percent, as published; several plans with their names: `59,9% dự toán Trung ương giao; 58%
+   * dự toán HĐND tỉnh giao`. */
   planRatio?: Quotable | undefined;
   /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
   planBy?: string | undefined;
@@ -34,16 +35,23 @@ export interface IndicatorRecord {
   planTarget?: Quotable | undefined;
   /** Whether the plan is met, in words: `đạt`. */
   planStatus?: string | undefined;
+  /** Further plans. */
+  plans?: readonly PlanRecord[] | undefined;
   /** The value of the previous period. */
   previous?: Quotable | undefined;
   /** The period of `previous`, which `change` is compared with. */
   previousPeriod?: string | undefined;
-  /** The change since the previous period. */
+  /**
+   * The change since the previous period: `6,38`, `-1,2%`, or in words, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với
+   * cùng kỳ`, `gấp 1,5 lần`. Several comparisons are separated by `;`.
+   */
   change?: Quotable | undefined;
   /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
   changeUnit?: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   changeDirection?: string | undefined;
+  /** Further comparisons. */
+  changes?: readonly ChangeRecord[] | undefined;
   /** A position, `17`, `17/63`, or words, `đứng đầu cả nước`. */
   rank?: Quotable | undefined;
   /** How many are ranked. */
@@ -69,7 +77,16 @@ export interface IndicatorRecord {
   numberFormat?: string | undefined;
 }
 
-/** The name of each field of a record; also of each property of the element that fills it. */
+/** A further comparison of a figure. */
+export type ChangeRecord = Pick<
+  IndicatorRecord,
+  'change' | 'changeUnit' | 'changeDirection' | 'previous' | 'previousPeriod'
+>;
+
+/** A further plan of a figure. */
+export type PlanRecord = Pick<IndicatorRecord, 'planRatio' | 'planBy' | 'planTarget' | 'planStatus'>;
+
+/** The name of each field of a record with an attribute; also of each property of the element that fills it. */
 export const INDICATOR_FIELDS = [
   'label',
   'value',
@@ -133,6 +150,34 @@ export interface Amount {
   numbers: readonly Quoted[];
 }
 
+/** A plan, and how much of it is met. */
+export interface Plan {
+  /** In percent. */
+  ratio?: Amount | undefined;
+  /** Who assigned it, or its full name. */
+  by?: string | undefined;
+  target?: Amount | undefined;
+  status?: string | undefined;
+}
+
+/** How a figure compares with another one: `tăng 6,38%`, `bằng 109,42%`, `gấp 1,5 lần`, and the value of the previous period. */
+export interface Comparison {
+  /** `undefined` where only the value of the previous period is given. */
+  kind?: 'change' | 'ratio' | 'multiple' | undefined;
+  direction?: Direction | undefined;
+  /** As published: `công nhận thêm`. Without one, the word of the direction. */
+  verb?: string | undefined;
+  /** Without its sign, which is in `direction`. */
+  amount?: Amount | undefined;
+  unit?: string | undefined;
+  /** What the figure is compared with. */
+  base?: string | undefined;
+  /** Whether `so với` stands before `base`; a ratio may be without it: `bằng 103,5% cùng kỳ`. */
+  hasPreposition?: boolean | undefined;
+  previous?: Amount | undefined;
+  previousPeriod?: string | undefined;
+}
+
 /** A position among others. */
 export interface Rank {
   position: Quoted;
@@ -158,16 +203,8 @@ export interface Indicator {
   of?: Amount | undefined;
   /** Other figures with their words. */
   also: string[];
-  planRatio?: Amount | undefined;
-  planBy?: string | undefined;
-  planTarget?: Amount | undefined;
-  planStatus?: string | undefined;
-  previous?: Amount | undefined;
-  previousPeriod?: string | undefined;
-  /** Without its sign, which is in `changeDirection`. */
-  change?: Amount | undefined;
-  changeUnit?: string | undefined;
-  changeDirection?: Direction | undefined;
+  plans: Plan[];
+  comparisons: Comparison[];
   /** A position, or words. */
   rank?: Rank | string | undefined;
   series?: SeriesPoint[] | undefined;

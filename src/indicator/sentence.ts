@@ -1,56 +1,62 @@
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
 import { describeSign, hasNumber } from './amount.ts';
-import { toChangePhrase, toPreviousPhrase } from './comparison-phrase.ts';
+import { toComparisonPhrase, toPreviousPhrase } from './comparison-phrase.ts';
 import { toAsOfPhrase, toPeriodPhrase } from './format-period.ts';
 import { isCumulative, toMainPhrase } from './main-phrase.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
-import { type Phrase, toHeardText, toWords, type Tone } from './phrase.ts';
+import { type Phrase, toHeardText, toWords } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import type { Amount, Indicator } from './record.ts';
 import { toValuePhrase } from './value-phrase.ts';
 
-/** Whether a change goes in the desired direction. */
-export function toneOf({ changeDirection }: Indicator, desired: Direction): Tone {
-  const isNeutral = !changeDirection || changeDirection === 'none';
-  const isDesireKnown = desired === 'up' || desired === 'down';
-  if (isNeutral || !isDesireKnown) return undefined;
-  return changeDirection === desired ? 'good' : 'bad';
-}
-
-/** The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none. */
+/**
+ * The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none.
+ *
+ * @param desired The desired direction of a change.
+ */
 export function toPhrases(
   givenIndicator: Indicator,
-  tone: Tone,
+  desired: Direction | undefined,
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
   const indicator = withoutRepeatedSigns(givenIndicator);
+  const { status, also, plans, comparisons, unit } = indicator;
   const value = toValuePhrase(indicator, language);
-  const ratio = toRatioPhrase(indicator, !value, language);
-  const ratioSign = toSignPhrase(indicator.planRatio, language);
-  const figures = [
-    toSignPhrase(indicator.value, language),
+  const ratios = plans.map((plan, index) => toRatioPhrase(plan, unit, !value && index === 0, language));
+  const changes = comparisons.map((comparison) => toComparisonPhrase(comparison, unit, desired, language));
+  const rank = toRankPhrase(indicator, language);
+  const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
+  const valueSign = toSignPhrase(indicator.value, language);
+  const candidates = [
+    valueSign,
     value,
-    ratioSign ? undefined : ratio,
-    toRankPhrase(indicator, language),
-  ].filter(isGiven);
-  // A sign in place of the ratio is the main figure only where there is no other.
-  const [main = ratioSign, ...otherFigures] = figures;
-  const { status, also } = indicator;
+    ...ratiosWithNumber,
+    rank,
+    ...changes.filter(isFigure),
+    toSignPhrase(plans[0]?.ratio, language),
+  ];
+  const main = candidates.find(isGiven);
+  // A sign of the yearbooks in place of the only ratio is the main figure.
+  const isRatioMain = main !== undefined && candidates.indexOf(main) === candidates.length - 1;
+  // Beside a value, the text is another statement.
+  const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
-    ratioSign && figures.length > 0 ? ratio : undefined,
-    toPlanPhrase(indicator, language),
+    ...others.map((words) => toWords('also', words)),
+    ...ratios.slice(isRatioMain ? 1 : 0),
+    rank,
+    ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
     ...toTimePhrases(indicator, main?.part, language),
-    toChangePhrase(indicator, tone, language),
-    toPreviousPhrase(indicator, language),
+    ...comparisons.flatMap((comparison, index) => [
+      changes[index],
+      toPreviousPhrase(comparison, unit, language),
+    ]),
     status && toWords('figure-status', indicatorMessages[language].status[status]),
-  ].filter(isGiven);
+  ];
   return [
     toMainPhrase(main, indicator, language),
-    ...also.map((words) => toWords('also', words)),
-    ...otherFigures,
-    ...details,
+    ...details.filter(isGiven).filter((phrase) => phrase !== main),
   ];
 }
 
@@ -58,13 +64,17 @@ export function toPhrases(
  * A figure in one sentence, for screen readers: `Giải ngân vốn: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày
  * 31/12/2023`.
  */
-export function toSentence(indicator: Indicator, tone: Tone, language: Language): string {
-  return `${indicator.label}: ${toStatement(indicator, tone, language)}`;
+export function toSentence(indicator: Indicator, desired: Direction | undefined, language: Language): string {
+  return `${indicator.label}: ${toStatement(indicator, desired, language)}`;
 }
 
 /** The sentence without the name of the figure, which stands before it as a heading. */
-export function toStatement(indicator: Indicator, tone: Tone, language: Language): string {
-  const phrases = toPhrases(indicator, tone, language);
+export function toStatement(
+  indicator: Indicator,
+  desired: Direction | undefined,
+  language: Language,
+): string {
+  const phrases = toPhrases(indicator, desired, language);
   // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   return phrases.map(toHeardText).join(separator);
@@ -72,12 +82,17 @@ export function toStatement(indicator: Indicator, tone: Tone, language: Language
 
 /** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */
 function withoutRepeatedSigns(indicator: Indicator): Indicator {
-  const { value, planRatio, change } = indicator;
+  const { value, plans, comparisons } = indicator;
   if (!value || hasNumber(value)) return indicator;
+  const isRepeated = (amount: Amount | undefined) => amount?.kind === value.kind;
   return {
     ...indicator,
-    planRatio: planRatio?.kind === value.kind ? undefined : planRatio,
-    change: change?.kind === value.kind ? undefined : change,
+    plans: plans
+      .map((plan) => (isRepeated(plan.ratio) ? { ...plan, ratio: undefined } : plan))
+      .filter(({ ratio, by, target, status }) => ratio ?? by ?? target ?? status),
+    comparisons: comparisons.map((comparison) =>
+      isRepeated(comparison.amount) ? { ...comparison, kind: undefined } : comparison,
+    ),
   };
 }
 
@@ -97,6 +112,11 @@ function toTimePhrases(
   const period = toPeriodPhrase(indicator, language);
   if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
   return indicator.asOf ? [period] : [];
+}
+
+/** Whether a change may be the main figure: a sign of the yearbooks may not. */
+function isFigure(change: Phrase | undefined): boolean {
+  return change !== undefined && (change.direction !== undefined || change.number !== '');
 }
 
 function isGiven<T>(item: T | undefined): item is T {

@@ -193,6 +193,8 @@ export function amountContract({ it, equal }: Runner): void {
   it('refuses each other text in every field', () => {
     for (const written of REFUSED.filter((text) => text.trim())) {
       for (const field of ['value', 'of', 'planTarget', 'planRatio', 'previous', 'change', 'series']) {
+        // A change has a unit of its own.
+        if (field === 'change' && written.endsWith(' tỷ')) continue;
         const text = field === 'series' ? `2021: 1; 2022: ${written}` : written;
         const sentence = hear({ value: 1, unit: 'xã', [field]: text });
         equal(sentence.startsWith('không đọc được “'), true, `${field}: ${text}: ${sentence}`);

@@ -5,7 +5,7 @@ import { parseFigures } from '../../src/indicator/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/parse-record.ts';
 import { toShownText } from '../../src/indicator/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toneOf, toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts';
 import type { Runner } from '../text/text-contract.ts';
@@ -121,16 +121,19 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
 
   it('reads headings in Vietnamese and English, with and without accents', () => {
     const expected = [
-      ['a', { label: 'X', value: '1', unit: 'xã', planRatio: '90', rankOf: '63', asOf: '31/12/2023' }],
+      [
+        'a',
+        { label: 'X', value: '1', unit: 'xã', planRatio: '90', rank: '17', rankOf: '63', asOf: '31/12/2023' },
+      ],
     ];
     for (const head of [
-      'mã;chỉ tiêu;giá trị;đơn vị;tỷ lệ kế hoạch;tổng số xếp hạng;đến ngày',
-      'Ma chi tieu;Ten;So lieu;DVT;Tỉ lệ kế hoạch;Tong so xep hang;Ngay so lieu',
-      'id;label;value;unit;plan-ratio;rank-of;as-of',
-      'ID;Label;Value;Unit;planRatio;rankOf;asOf',
-      'id;label;value;unit;plan_ratio;rank_of;as of',
+      'mã;chỉ tiêu;giá trị;đơn vị;tỷ lệ kế hoạch;xếp hạng;tổng số xếp hạng;đến ngày',
+      'Ma chi tieu;Ten;So lieu;DVT;Tỉ lệ kế hoạch;Xep hang;Tong so xep hang;Ngay so lieu',
+      'id;label;value;unit;plan-ratio;rank;rank-of;as-of',
+      'ID;Label;Value;Unit;planRatio;Rank;rankOf;asOf',
+      'id;label;value;unit;plan_ratio;rank;rank_of;as of',
     ])
-      equal([...read(`${head}\na;X;1;xã;90;63;31/12/2023`)], expected, head);
+      equal([...read(`${head}\na;X;1;xã;90;17;63;31/12/2023`)], expected, head);
     equal([...read('mã;chỉ tiêu;giá trị'.normalize('NFD') + '\na;X;1')], [['a', { label: 'X', value: '1' }]]);
   });
 
@@ -350,8 +353,10 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
   });
 
   it('calls a change good or bad only where up or down is desired', () => {
-    const tone = (change: number, desired: 'up' | 'down' | 'none') =>
-      toneOf(parseIndicator({ label: 'X', value: 1, change }), desired);
+    const tone = (change: number, desired: 'up' | 'down' | 'none') => {
+      const indicator = parseIndicator({ label: 'X', value: 1, change });
+      return toPhrases(indicator, desired, 'vi').find(({ part }) => part === 'change')?.tone;
+    };
     equal([tone(1, 'up'), tone(-1, 'up'), tone(1, 'down'), tone(-1, 'down')], ['good', 'bad', 'bad', 'good']);
     equal([tone(0, 'up'), tone(1, 'none')], [undefined, undefined]);
   });

@@ -13,10 +13,10 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
     'Năm 2023 · Nông thôn mới · Nguồn: Báo cáo năm của tỉnh · Xã Sơn Hải, huyện Bảo Thắng',
   ],
   'ntm-xa-nang-cao-luy-ke': [
-    'Xã nông thôn mới nâng cao: lũy kế đến hết năm 2023, 5 xã; tăng 1 xã',
+    'Xã nông thôn mới nâng cao: lũy kế đến hết năm 2023, 5 xã; công nhận thêm 1 xã',
     'Xã nông thôn mới nâng cao',
     'Lũy kế đến hết năm 2023: 5 xã',
-    '▲ Tăng 1 xã',
+    '▲ Công nhận thêm 1 xã',
     'Nông thôn mới · Nguồn: Báo cáo năm của tỉnh',
   ],
   'ntm-tieu-chi-binh-quan': [
@@ -39,17 +39,17 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
     'Năm 2023 · Nông thôn mới · Nguồn: Báo cáo năm của tỉnh',
   ],
   'ntm-thon-luy-ke': [
-    'Thôn nông thôn mới: lũy kế đến hết năm 2023, 252 thôn; tăng 35 thôn',
+    'Thôn nông thôn mới: lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn',
     'Thôn nông thôn mới',
     'Lũy kế đến hết năm 2023: 252 thôn',
-    '▲ Tăng 35 thôn',
+    '▲ Công nhận thêm 35 thôn',
     'Nông thôn mới · Nguồn: Báo cáo năm của tỉnh',
   ],
   'ntm-thon-kieu-mau-luy-ke': [
-    'Thôn kiểu mẫu: lũy kế đến hết năm 2023, 204 thôn; tăng 27 thôn',
+    'Thôn kiểu mẫu: lũy kế đến hết năm 2023, 204 thôn; công nhận thêm 27 thôn',
     'Thôn kiểu mẫu',
     'Lũy kế đến hết năm 2023: 204 thôn',
-    '▲ Tăng 27 thôn',
+    '▲ Công nhận thêm 27 thôn',
     'Nông thôn mới · Nguồn: Báo cáo năm của tỉnh',
   ],
   'gn-ty-le-giam': [

@@ -3,7 +3,7 @@ import type { Direction } from '../../src/indicator/messages.ts';
 import { parseIndicator } from '../../src/indicator/parse-record.ts';
 import { toShownText } from '../../src/indicator/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toneOf, toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
@@ -18,9 +18,8 @@ function say(
 ): [lines: string[], heard: string] {
   try {
     const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
-    const tone = toneOf(indicator, good);
-    const lines = toPhrases(indicator, tone, language).map(toShownText);
-    return [lines, toSentence(indicator, tone, language).slice('X: '.length)];
+    const lines = toPhrases(indicator, good, language).map(toShownText);
+    return [lines, toSentence(indicator, good, language).slice('X: '.length)];
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
     return [[], toErrorSentence(error, language).replace(/^X: /, '')];
@@ -271,6 +270,172 @@ const changes: Row[] = [
   [{ value: 5, previous: 4 }, ['5', 'Kỳ trước: 4'], '5, kỳ trước là 4'],
 ];
 
+const comparisons: Row[] = [
+  [
+    { change: '3,02', changeUnit: '%', previousPeriod: 'cùng kỳ năm 2023' },
+    ['Tăng 3,02% so với cùng kỳ năm 2023'],
+    'tăng 3,02% so với cùng kỳ năm 2023',
+  ],
+  [
+    { change: 'tăng 0,55% so với tháng trước; tăng 3,52% so với cùng kỳ' },
+    ['Tăng 0,55% so với tháng trước', '▲ Tăng 3,52% so với cùng kỳ'],
+    'tăng 0,55% so với tháng trước, tăng 3,52% so với cùng kỳ',
+  ],
+  [
+    { value: 5, unit: 'hộ', change: 'tăng 0,55% so với tháng trước, giảm 3,52% cùng kỳ' },
+    ['5 hộ', '▲ Tăng 0,55% so với tháng trước', '▼ Giảm 3,52% so với cùng kỳ'],
+    '5 hộ, tăng 0,55% so với tháng trước, giảm 3,52% so với cùng kỳ',
+  ],
+  [
+    {
+      value: 5,
+      unit: 'hộ',
+      change: '+2',
+      previousPeriod: '2022',
+      changes: [{ change: '-1%', previousPeriod: 'Quý I/2023', previous: '6' }],
+    },
+    ['5 hộ', '▲ Tăng 2 hộ so với năm 2022', '▼ Giảm 1% so với quý I/2023', 'Quý I/2023: 6 hộ'],
+    '5 hộ, tăng 2 hộ so với năm 2022, giảm 1% so với quý I/2023, quý I/2023 là 6 hộ',
+  ],
+  [
+    { value: 252, unit: 'thôn', qualifier: 'lũy kế', period: '2023', change: 'công nhận thêm 35 thôn' },
+    ['Lũy kế đến hết năm 2023: 252 thôn', '▲ Công nhận thêm 35 thôn'],
+    'lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn',
+  ],
+  [{ change: 'bằng 109,42% so với cùng kỳ' }, ['Bằng 109,42% so với cùng kỳ'], 'bằng 109,42% so với cùng kỳ'],
+  [{ value: 5, change: 'bằng 103,5% cùng kỳ' }, ['5', 'Bằng 103,5% cùng kỳ'], '5, bằng 103,5% cùng kỳ'],
+  [
+    { value: 5, change: 'bằng 109,42%', previousPeriod: 'cùng kỳ' },
+    ['5', 'Bằng 109,42% so với cùng kỳ'],
+    '5, bằng 109,42% so với cùng kỳ',
+  ],
+  [
+    { value: 5, change: 'bằng 109,42 so với cùng kỳ' },
+    [],
+    'không đọc được “bằng 109,42 so với cùng kỳ” ở thuộc tính “change”; hãy viết bằng 109,42% so với cùng kỳ',
+  ],
+  [
+    { value: 5, change: 'gấp 1,5 lần so với năm 2022' },
+    ['5', '▲ Gấp 1,5 lần so với năm 2022'],
+    '5, gấp 1,5 lần so với năm 2022',
+  ],
+  [{ value: 5, change: 'gấp đôi năm 2022' }, ['5', '▲ Gấp đôi năm 2022'], '5, gấp đôi năm 2022'],
+  [{ value: 5, change: 'Gấp hơn 2 lần' }, ['5', '▲ Gấp hơn 2 lần'], '5, gấp hơn 2 lần'],
+  [
+    { value: 5, unit: 'hộ', change: 'tăng thêm hơn 3.500 hộ so với 2022' },
+    ['5 hộ', '▲ Tăng thêm hơn 3.500 hộ so với năm 2022'],
+    '5 hộ, tăng thêm hơn 3.500 hộ so với năm 2022',
+  ],
+  [
+    { value: 5, unit: '%', change: 'thấp hơn 1,2 điểm phần trăm so với bình quân cả nước' },
+    ['5%', '▼ Thấp hơn 1,2 điểm phần trăm so với bình quân cả nước'],
+    '5%, thấp hơn 1,2 điểm phần trăm so với bình quân cả nước',
+  ],
+  [
+    { value: 5, change: 'vượt 5% kế hoạch' },
+    ['5', '▲ Vượt 5% so với kế hoạch'],
+    '5, vượt 5% so với kế hoạch',
+  ],
+  [{ value: 5, change: 'vượt kế hoạch' }, ['5', '▲ Vượt kế hoạch'], '5, vượt kế hoạch'],
+  [{ value: 5, change: 'giảm thêm 5%' }, ['5', '▼ Giảm thêm 5%'], '5, giảm thêm 5%'],
+  [
+    { value: 5, change: 'tăng 95% trở lên so với năm 2022' },
+    ['5', '▲ Tăng 95% trở lên so với năm 2022'],
+    '5, tăng 95% trở lên so với năm 2022',
+  ],
+  [{ value: 5, change: 'giảm từ 5 đến 8%' }, ['5', '▼ Giảm từ 5 đến 8%'], '5, giảm từ 5 đến 8%'],
+  [{ value: 5, change: 'tăng 61–62 hộ' }, ['5', '▲ Tăng 61–62 hộ'], '5, tăng 61 đến 62 hộ'],
+  [
+    { value: 5, change: 'giữ nguyên so với quý trước' },
+    ['5', '■ Giữ nguyên so với quý trước'],
+    '5, giữ nguyên so với quý trước',
+  ],
+  [{ value: 5, change: 'không tăng' }, ['5', '■ Không tăng'], '5, không tăng'],
+  [{ value: 5, change: '- 5', unit: 'hộ' }, ['5 hộ', '▼ Giảm 5 hộ'], '5 hộ, giảm 5 hộ'],
+  [{ value: 5, change: '–5 hộ' }, ['5', '▼ Giảm 5 hộ'], '5, giảm 5 hộ'],
+  [{ value: 5, change: 'tăng 0%' }, ['5', '▲ Tăng 0%'], '5, tăng 0%'],
+  [
+    { rank: '17/63', change: 'tăng 5 bậc' },
+    ['Xếp thứ 17/63', '▲ Tăng 5 bậc'],
+    'xếp thứ 17 trong số 63, tăng 5 bậc',
+  ],
+  [{ change: 'tăng 3,02%', qualifier: 'ước' }, ['Ước tăng 3,02%'], 'ước tăng 3,02%'],
+  [{ change: 'tăng 3%', qualifier: 'gần' }, ['Tăng gần 3%'], 'tăng gần 3%'],
+];
+
+/** Comparisons that cannot be read for certain. */
+const refusedComparisons: [change: string, suggestion?: string][] = [
+  ['nhiều'],
+  ['tăng không đáng kể'],
+  ['không vượt 5%'],
+  ['chưa tăng 5%'],
+  ['mức tăng thấp hơn 5%'],
+  ['tăng -5%'],
+  ['giảm +5%'],
+  ['giảm xuống 5%'],
+  ['tăng lên 5%'],
+  ['không tăng quá 5%'],
+  ['gấp nhiều'],
+  ['gấp 1,5'],
+  ['tăng 5 so với năm 2022, 3% so với cùng kỳ'],
+  ['tăng 12.02%', 'tăng 12,02%'],
+  ['tăng 5 hộ 3'],
+];
+
+const severalPlans: Row[] = [
+  [
+    { planRatio: '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao' },
+    ['Đạt 59,9% dự toán Trung ương giao', 'Bằng 58% dự toán HĐND tỉnh giao'],
+    'đạt 59,9% dự toán Trung ương giao, bằng 58% dự toán HĐND tỉnh giao',
+  ],
+  [
+    {
+      value: 5,
+      unit: 'xã',
+      planRatio: '59,9',
+      planBy: 'Trung ương',
+      plans: [
+        { planRatio: '58', planBy: 'HĐND tỉnh' },
+        { planBy: 'huyện', planTarget: 6, planStatus: 'chưa đạt' },
+      ],
+    },
+    [
+      '5 xã',
+      'Bằng 59,9% kế hoạch Trung ương giao',
+      'Bằng 58% kế hoạch HĐND tỉnh giao',
+      'Chưa đạt kế hoạch huyện giao (6 xã)',
+    ],
+    '5 xã, bằng 59,9% kế hoạch Trung ương giao, bằng 58% kế hoạch HĐND tỉnh giao, chưa đạt kế hoạch huyện giao (6 xã)',
+  ],
+  [
+    { planRatio: 'đạt 95,8% kế hoạch', planBy: 'tỉnh' },
+    [],
+    '“kế hoạch” ở thuộc tính “plan-ratio” mâu thuẫn với “tỉnh”; hãy giữ một trong hai',
+  ],
+  [
+    { plans: [{ planRatio: '12.5' }] },
+    [],
+    'không đọc được “12.5” ở thuộc tính “plans[0].planRatio”; hãy viết 12,5',
+  ],
+  [{ value: 1, plans: [{ ratio: 5 }] }, [], 'không đọc được “{"ratio":5}” ở thuộc tính “plans”'],
+  [{ value: 1, changes: 'tăng 5' }, [], 'không đọc được “"tăng 5"” ở thuộc tính “changes”'],
+];
+
+/** A field whose number is missing. */
+const incomplete: Row[] = [
+  [{ value: 5, rankOf: 63 }, [], 'có “63” ở thuộc tính “rank-of” nhưng thiếu “rank”'],
+  [{ value: 5, changeUnit: 'hộ' }, [], 'có “hộ” ở thuộc tính “change-unit” nhưng thiếu “change”'],
+  [{ value: 5, previousPeriod: '2022' }, [], 'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”'],
+  [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”'],
+  [{ of: 127, rankOf: 63, unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
+  [
+    { value: 5, change: 'tăng 5% so với năm 2021', previousPeriod: '2022' },
+    [],
+    '“tăng 5% so với năm 2021” ở thuộc tính “change” mâu thuẫn với “2022”; hãy giữ một trong hai',
+  ],
+  [{ value: 5, text: 'đang rà soát' }, ['5', 'Đang rà soát'], '5, đang rà soát'],
+];
+
 const english: Row[] = [
   [{ value: '62', of: 127, unit: 'communes' }, ['62 of 127 communes'], '62 of 127 communes'],
   [
@@ -312,12 +477,34 @@ const english: Row[] = [
 
 /** Tests of what a figure says, for Node and for browsers. */
 export function sentenceContract({ it, equal }: Runner): void {
-  const tables = { values, 'cumulative figures': cumulative, plans, ranks, times, changes };
+  const tables = {
+    values,
+    'cumulative figures': cumulative,
+    plans,
+    'several plans': severalPlans,
+    ranks,
+    times,
+    changes,
+    comparisons,
+    'fields without their number': incomplete,
+  };
   for (const [name, rows] of Object.entries(tables))
     it(`shows and reads aloud ${name}`, () => {
       equal(rows.length > 0, true);
       for (const [record, lines, heard] of rows) equal(say(record), [lines, heard], JSON.stringify(record));
     });
+
+  it('refuses a comparison that cannot be read for certain', () => {
+    equal(refusedComparisons.length > 0, true);
+    for (const [change, suggestion] of refusedComparisons) {
+      const advice = suggestion ? `; hãy viết ${suggestion}` : '';
+      equal(say({ value: 1, change })[1], `không đọc được “${change}” ở thuộc tính “change”${advice}`);
+    }
+    equal(
+      say({ value: 1, change: 'giảm 0,5% so với tháng trước; 3,52% so với cùng kỳ' })[1],
+      'không đọc được “3,52% so với cùng kỳ” ở thuộc tính “change”; hãy viết giảm 3,52% so với cùng kỳ',
+    );
+  });
 
   it('names a plan as an editor would', () => {
     equal(planNames.length > 0, true);

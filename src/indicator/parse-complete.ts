@@ -1,0 +1,28 @@
+import { IndicatorError } from './indicator-error.ts';
+import { readText, type RecordField } from './parse-field.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
+
+/**
+ * Throws for a field whose number is missing, such as `rankOf` without `rank`, because it would not be shown. A record without any figure
+ * is not checked: its other fields wait for the figure.
+ */
+export function checkComplete(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
+  const { value, text, plans, comparisons, rank } = indicator;
+  const hasRatio = plans.some(({ ratio }) => ratio);
+  const hasChange = comparisons.some(({ kind }) => kind);
+  const hasFigure = value ?? text ?? rank ?? (hasRatio || hasChange || undefined);
+  if (hasFigure === undefined) return;
+  if (!value) requireField(record, 'value', ['of', 'decimals']);
+  if (!value && !text && !hasRatio && !hasChange) requireField(record, 'value', ['qualifier']);
+  if (!rank) requireField(record, 'rank', ['rankOf', 'rankScope']);
+  if (!hasChange) requireField(record, 'change', ['changeUnit']);
+  if (!comparisons.length) requireField(record, 'change', ['previousPeriod']);
+}
+
+/** Throws if one of the fields that need another one is given. */
+function requireField(record: IndicatorRecord, needed: RecordField, fields: readonly RecordField[]): void {
+  for (const field of fields) {
+    const text = readText(record, field);
+    if (text !== undefined) throw new IndicatorError('incomplete', text, { field, other: needed });
+  }
+}
