@@ -10,6 +10,8 @@ const YEAR = /^\d{4}$/;
 const YEARS = /^\d{4}–\d{4}$/;
 /** A month, a quarter or a part of a year, which has an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`. */
 const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
+/** A part of a year, which is itself the time over which a figure is summed up: `10 tháng đầu năm 2022`. */
+const MONTHS = /^\d+ tháng( |$)/;
 /** Words that say themselves until when a figure was counted. */
 const SAYS_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
@@ -42,12 +44,16 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
   return toWords('as-of', (hasEnd ? words.asOfEnd : '') + formatPeriod(asOf, language));
 }
 
-/** Until when a figure was summed up: `lũy kế đến hết năm 2023`. `undefined` if its record has no time. */
+/**
+ * The time over which a figure was summed up: `lũy kế đến hết năm 2023`, `lũy kế 10 tháng đầu năm 2022`. `undefined` if its record has no
+ * time.
+ */
 export function toCumulativeWords({ period, asOf }: Indicator, language: Language): string | undefined {
   const words = indicatorMessages[language];
   const time = asOf ?? period;
   if (!time) return undefined;
   if (ISO_DAY.test(time)) return words.cumulative + words.asOf + formatDay(time, language);
+  if (MONTHS.test(time)) return words.cumulative + time;
   const hasEnd = YEAR.test(time) || HAS_END.test(time);
   if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
   const until = YEARS.test(time) || SAYS_UNTIL.test(time) || language === 'en' ? '' : 'đến ';

@@ -23,12 +23,12 @@ const VERBS: readonly VerbPattern[] = [
   },
   {
     direction: 'down',
-    verb: /^(?:[\p{L} ]{0,30} )?(giảm thêm|giảm bớt|giảm|thấp hơn|ít hơn|down|decreased by|fell by)(?= |$)/iu,
+    verb: /^(?:[\p{L} ]{0,30} )?(giảm (?:thêm|bớt|được|nhẹ|mạnh|sâu)|giảm|thấp hơn|ít hơn|down|decreased by|fell by)(?= |$)/iu,
     contradiction: /(?<!giảm )thêm|tăng|cao hơn|nhiều hơn|vượt/i,
   },
   {
     direction: 'up',
-    verb: /^(?:[\p{L} ]{0,30} )?(tăng trưởng|tăng thêm|tăng|thêm|cao hơn|nhiều hơn|vượt|up|increased by|rose by|grew by)(?= |$)/iu,
+    verb: /^(?:[\p{L} ]{0,30} )?(tăng trưởng|tăng (?:thêm|được|nhẹ|mạnh|nhanh)|tăng|thêm|cao hơn|nhiều hơn|vượt|up|increased by|rose by|grew by)(?= |$)/iu,
     contradiction: /giảm|thấp hơn|ít hơn/i,
   },
 ];
@@ -38,19 +38,23 @@ const NEGATION = /(^| )(không|chưa|chẳng|not) /i;
 const PLAIN_VERBS = ['tăng', 'giảm', 'không đổi', 'up', 'down', 'unchanged'];
 /** Verbs with an object: `vượt kế hoạch`. */
 const TAKES_OBJECT = /(hơn|vượt)$/i;
-const RATIO = /^bằng /i;
-/** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`. */
-const MULTIPLE = /^((?:tăng )?gấp) (.+)$/i;
+/** Verbs whose amount is a part of their object: `vượt 9,5% dự toán năm`. */
+const TAKES_PART = /vượt$/i;
+/** `bằng 94,5% cùng kỳ`, `chỉ đạt 28% so với cùng kỳ`. */
+const RATIO = /^((?:(?:chỉ|mới) )?(?:bằng|đạt|tương đương)) /i;
+/** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `cao gấp hơn 1,2 lần`. */
+const MULTIPLE = /^((?:(?:tăng|cao) )?gấp) (.+)$/i;
 const TIMES = / lần$/i;
 const MULTIPLE_IN_WORDS = /^(đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai lần|ba lần|nhiều lần)$/i;
-const PREPOSITION = / ?(?:so với|compared with|compared to) /i;
+/** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
+const PREPOSITION = / ?(?<!\p{L})(?:so với|so(?! sánh)|compared with|compared to) /iu;
 /** What begins the base of a comparison without a preposition: `tăng 3,52% cùng kỳ`. */
 const BASE =
-  /(?:^| )((?:cùng kỳ|kế hoạch|dự toán|bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX])).*)$/i;
+  /(?:^| )((?:cùng kỳ|kế hoạch|dự toán|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX])).*)$/i;
 /** A number or a range with the words in front of it. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
-/** Nothing, a percent sign with or without words, or words. */
-const UNIT = /^(?:[%‰](?: \p{L}.*)?| ?\p{L}.*)?$/u;
+/** Nothing, a percent sign with or without words, `%/năm`, or words. */
+const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
 /** Words that belong to an amount, where the amount was not read with them. */
 const NO_UNIT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 const SUFFIX = /^(.*?)( trở lên| trở xuống| or more| or less)$/i;
@@ -73,7 +77,8 @@ function isBase(text: string): boolean {
 
 /** @param hasBase Whether the base was read already. */
 function parseStatement(text: string, hasBase: boolean): ComparisonText | undefined {
-  if (RATIO.test(text)) return parseRatio(text.replace(RATIO, ''), hasBase);
+  const ratioVerb = RATIO.exec(text)?.[1];
+  if (ratioVerb) return parseRatio(ratioVerb, text.replace(RATIO, ''), hasBase);
   const [, multipleVerb, multiple] = MULTIPLE.exec(text) ?? [];
   if (multipleVerb && multiple) return parseMultiple(multipleVerb, multiple, hasBase);
   for (const { direction, verb, contradiction } of VERBS) {
@@ -99,13 +104,16 @@ function parseVerb(
   if (isBaseAlone) return { ...start, base: rest, hasPreposition: !TAKES_OBJECT.test(verb) };
   const quantity = direction === 'none' ? undefined : parseQuantity(rest, hasBase);
   const hasOtherSign = quantity && SIGN.test(rest) && isNegative(quantity.amount) !== (direction === 'down');
-  return quantity && !hasOtherSign ? { ...start, ...quantity } : undefined;
+  if (!quantity || hasOtherSign) return undefined;
+  const takesPart = quantity.base !== undefined && TAKES_PART.test(verb);
+  return { ...start, ...quantity, ...(takesPart && { hasPreposition: false }) };
 }
 
-function parseRatio(rest: string, hasBase: boolean): ComparisonText | undefined {
+function parseRatio(verb: string, rest: string, hasBase: boolean): ComparisonText | undefined {
   const quantity = parseQuantity(rest, hasBase);
   if (!quantity) return undefined;
-  return { kind: 'ratio', ...quantity, hasPreposition: false };
+  const own = /^bằng$/i.test(verb) ? {} : { verb: lowerFirst(verb) };
+  return { kind: 'ratio', ...own, ...quantity, hasPreposition: false };
 }
 
 function parseMultiple(verb: string, rest: string, hasBase: boolean): ComparisonText | undefined {

@@ -14,7 +14,9 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   const { qualifier, text, rank } = fields;
   if (qualifier === undefined) return;
   const main = mainAmountOf(fields);
-  const qualifiesRank = rank !== undefined && !text && main?.field !== 'value' && main?.field !== 'planRatio';
+  // A change stands behind a position, but before a rank in words.
+  const standsBehindRank = !main || (main.field === 'change' && typeof rank !== 'string');
+  const qualifiesRank = rank !== undefined && !text && standsBehindRank;
   if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
   const isHedgedTwice = main && !text && isHedged(main.amount.kind, kindOfHedge(qualifier));
   if (isHedgedTwice) {

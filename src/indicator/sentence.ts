@@ -33,8 +33,7 @@ export function toPhrases(
     valueSign,
     value,
     ...ratiosWithNumber,
-    rank,
-    ...changes.filter(isFigure),
+    ...toRankAndChanges(indicator, rank, changes.filter(isFigure)),
     toSignPhrase(plans[0]?.ratio, language),
   ];
   const main = candidates.find(isGiven);
@@ -112,6 +111,15 @@ function toTimePhrases(
   const period = toPeriodPhrase(indicator, language);
   if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
   return indicator.asOf ? [period] : [];
+}
+
+/** A position stands before a change. Words stand after it, because they describe it: `tăng 8,02%, mức tăng cao nhất từ năm 2011`. */
+function toRankAndChanges(
+  indicator: Indicator,
+  rank: Phrase | undefined,
+  changes: (Phrase | undefined)[],
+): (Phrase | undefined)[] {
+  return typeof indicator.rank === 'string' ? [...changes, rank] : [rank, ...changes];
 }
 
 /** Whether a change may be the main figure: a sign of the yearbooks may not. */

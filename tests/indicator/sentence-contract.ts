@@ -79,8 +79,8 @@ const cumulative: Row[] = [
   ],
   [
     { value: 252, qualifier: 'lũy kế', period: '6 tháng đầu năm 2024' },
-    ['Lũy kế đến hết 6 tháng đầu năm 2024: 252'],
-    'lũy kế đến hết 6 tháng đầu năm 2024, 252',
+    ['Lũy kế 6 tháng đầu năm 2024: 252'],
+    'lũy kế 6 tháng đầu năm 2024, 252',
   ],
   [
     { value: 252, qualifier: 'lũy kế', period: '2021-2025' },
@@ -303,6 +303,16 @@ const comparisons: Row[] = [
     'lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn',
   ],
   [{ change: 'bằng 109,42% so với cùng kỳ' }, ['Bằng 109,42% so với cùng kỳ'], 'bằng 109,42% so với cùng kỳ'],
+  [
+    { value: 5, change: 'chỉ đạt 28% so với cùng kỳ' },
+    ['5', 'Chỉ đạt 28% so với cùng kỳ'],
+    '5, chỉ đạt 28% so với cùng kỳ',
+  ],
+  [
+    { value: 5, change: 'tương đương 37% cùng kỳ' },
+    ['5', 'Tương đương 37% cùng kỳ'],
+    '5, tương đương 37% cùng kỳ',
+  ],
   [{ value: 5, change: 'bằng 103,5% cùng kỳ' }, ['5', 'Bằng 103,5% cùng kỳ'], '5, bằng 103,5% cùng kỳ'],
   [
     { value: 5, change: 'bằng 109,42%', previousPeriod: 'cùng kỳ' },
@@ -320,6 +330,16 @@ const comparisons: Row[] = [
     '5, gấp 1,5 lần so với năm 2022',
   ],
   [{ value: 5, change: 'gấp đôi năm 2022' }, ['5', '▲ Gấp đôi năm 2022'], '5, gấp đôi năm 2022'],
+  [
+    { value: 5, change: 'cao gấp hơn 1,2 lần so với cả nước' },
+    ['5', '▲ Cao gấp hơn 1,2 lần so với cả nước'],
+    '5, cao gấp hơn 1,2 lần so với cả nước',
+  ],
+  [
+    { value: 5, change: 'gấp 1,2 lần mức bình quân cả nước' },
+    ['5', '▲ Gấp 1,2 lần mức bình quân cả nước'],
+    '5, gấp 1,2 lần mức bình quân cả nước',
+  ],
   [{ value: 5, change: 'Gấp hơn 2 lần' }, ['5', '▲ Gấp hơn 2 lần'], '5, gấp hơn 2 lần'],
   [
     { value: 5, unit: 'hộ', change: 'tăng thêm hơn 3.500 hộ so với 2022' },
@@ -331,13 +351,28 @@ const comparisons: Row[] = [
     ['5%', '▼ Thấp hơn 1,2 điểm phần trăm so với bình quân cả nước'],
     '5%, thấp hơn 1,2 điểm phần trăm so với bình quân cả nước',
   ],
+  [{ value: 5, change: 'vượt 5% kế hoạch' }, ['5', '▲ Vượt 5% kế hoạch'], '5, vượt 5% kế hoạch'],
   [
-    { value: 5, change: 'vượt 5% kế hoạch' },
+    { value: 5, change: 'vượt 5% so với kế hoạch' },
     ['5', '▲ Vượt 5% so với kế hoạch'],
     '5, vượt 5% so với kế hoạch',
   ],
   [{ value: 5, change: 'vượt kế hoạch' }, ['5', '▲ Vượt kế hoạch'], '5, vượt kế hoạch'],
   [{ value: 5, change: 'giảm thêm 5%' }, ['5', '▼ Giảm thêm 5%'], '5, giảm thêm 5%'],
+  [{ value: 5, change: 'Tăng nhẹ 0,7%' }, ['5', '▲ Tăng nhẹ 0,7%'], '5, tăng nhẹ 0,7%'],
+  [{ value: 5, change: 'giảm mạnh 29,4%' }, ['5', '▼ Giảm mạnh 29,4%'], '5, giảm mạnh 29,4%'],
+  [{ value: 5, change: 'giảm được 2 hộ' }, ['5', '▼ Giảm được 2 hộ'], '5, giảm được 2 hộ'],
+  [{ value: 5, change: 'tăng 5,77%/năm' }, ['5', '▲ Tăng 5,77%/năm'], '5, tăng 5,77%/năm'],
+  [
+    { value: 5, unit: 'xã', change: 'tăng 36 xã so cuối năm 2021; tăng 2% so cùng kỳ' },
+    ['5 xã', '▲ Tăng 36 xã so với cuối năm 2021', '▲ Tăng 2% so với cùng kỳ'],
+    '5 xã, tăng 36 xã so với cuối năm 2021, tăng 2% so với cùng kỳ',
+  ],
+  [
+    { value: 5, change: 'tăng 6% theo giá so sánh so với năm 2022' },
+    ['5', '▲ Tăng 6% theo giá so sánh so với năm 2022'],
+    '5, tăng 6% theo giá so sánh so với năm 2022',
+  ],
   [
     { value: 5, change: 'tăng 95% trở lên so với năm 2022' },
     ['5', '▲ Tăng 95% trở lên so với năm 2022'],
@@ -358,6 +393,11 @@ const comparisons: Row[] = [
     { rank: '17/63', change: 'tăng 5 bậc' },
     ['Xếp thứ 17/63', '▲ Tăng 5 bậc'],
     'xếp thứ 17 trong số 63, tăng 5 bậc',
+  ],
+  [
+    { rank: 'mức tăng cao nhất trong 4 năm', change: 'tăng 5%', qualifier: 'ước', period: '2023' },
+    ['Ước tăng 5%', 'Mức tăng cao nhất trong 4 năm', 'Năm 2023'],
+    'ước tăng 5%, mức tăng cao nhất trong 4 năm, năm 2023',
   ],
   [{ change: 'tăng 3,02%', qualifier: 'ước' }, ['Ước tăng 3,02%'], 'ước tăng 3,02%'],
   [{ change: 'tăng 3%', qualifier: 'gần' }, ['Tăng gần 3%'], 'tăng gần 3%'],
@@ -380,6 +420,10 @@ const refusedComparisons: [change: string, suggestion?: string][] = [
   ['tăng 5 so với năm 2022, 3% so với cùng kỳ'],
   ['tăng 12.02%', 'tăng 12,02%'],
   ['tăng 5 hộ 3'],
+  ['giảm được xuống 5%'],
+  ['giảm hơn một nửa'],
+  ['giảm 1/2'],
+  ['đạt 28 xã'],
 ];
 
 const severalPlans: Row[] = [
