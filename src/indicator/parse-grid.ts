@@ -44,7 +44,7 @@ export function parseGrid(
   let groupHeads: IndicatorError[] = [];
   let section: SectionUnit | undefined;
   for (const row of rows) {
-    if (mistakes.length >= MAX_MISTAKES) break;
+    if (keyColumn < 0 || mistakes.length >= MAX_MISTAKES) break;
     section = readSectionUnit(row) ?? section;
     const key = tidy(row.cells[keyColumn]);
     const shift = findShift(row, table);

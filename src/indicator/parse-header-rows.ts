@@ -13,8 +13,8 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   const candidates = rows.slice(0, MAX_ROWS_ABOVE).map(({ cells }) => cells);
   const found = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
   if (found >= 0) return found;
-  // Without known headings, the first wide row makes the best message.
-  const widths = candidates.map((cells) => cells.filter((cell) => tidy(cell) !== '').length);
+  // Without known headings, the first wide row of words or years makes the best message.
+  const widths = candidates.map((cells) => cells.filter((cell) => /\p{L}|^\s*\d{4}\s*$/u.test(cell)).length);
   const width = Math.min(MIN_WIDTH, Math.max(...widths));
   return Math.max(
     widths.findIndex((cells) => cells >= width),

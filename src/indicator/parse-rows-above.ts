@@ -1,5 +1,7 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { lowerFirst } from './parse-heading-name.ts';
+import { isUnit } from './parse-heading-parts.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { type Closing, readClosing } from './parse-closing.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -42,7 +44,7 @@ export function readRowsAbove(rows: readonly TableRow[]): {
 
 /** Adds what a line says to the defaults. Returns the problem of a line that cannot be read. */
 function readLine(line: string, defaults: FileDefaults): 'unit-line' | 'outside-row' | undefined {
-  const unit = parseUnitLine(line);
+  const unit = isUnit(line) ? lowerFirst(line) : parseUnitLine(line);
   if (unit) {
     const isSecond = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;

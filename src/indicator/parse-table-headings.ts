@@ -80,9 +80,10 @@ function findLabel(
   return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
 }
 
-/** Whether a text may name an indicator: it is no number and no period. */
+/** Whether a text may name an indicator: it is no number and no period, such as `2023` or `Tháng 1 - Jan.`. */
 function isLabel(text: string): boolean {
-  return !/^[-+−]?[\d.,]+%?$/.test(text) && parsePeriodName(text) === undefined;
+  const vietnamese = text.replace(/ [-–—/] .*$/, '');
+  return !/^[-+−]?[\d.,]+%?$/.test(text) && parsePeriodName(vietnamese) === undefined;
 }
 
 /** Throws for an unknown heading with cells, and for cells without a heading. */

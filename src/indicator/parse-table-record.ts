@@ -111,9 +111,9 @@ function addDefaults(
  * @throws IndicatorError if a row above gives another unit, because nobody can say how many rows that concerns.
  */
 function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
-  const isInPercent = /[%‰]\s*$/.test(String(record.value ?? ''));
-  if (record.unit !== undefined || isInPercent) return;
-  if (takeUnitOfLabel(record)) return;
+  if (record.unit !== undefined) return;
+  const unitOfValue = /[%‰]\s*$/.exec(String(record.value ?? ''))?.[0].trim();
+  if (takeUnitOfLabel(record, unitOfValue) || unitOfValue) return;
   const isUnclear =
     section !== undefined && section.unit !== unit?.toLowerCase() && record.value !== undefined;
   if (isUnclear) {
@@ -127,10 +127,15 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
   if (unit !== undefined) record.unit = unit;
 }
 
-/** `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. Returns whether the label has a unit. */
-function takeUnitOfLabel(record: IndicatorRecord): boolean {
+/**
+ * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. Returns whether the label has a unit.
+ *
+ * @param unitOfValue The unit that the value has, which must be the same.
+ */
+function takeUnitOfLabel(record: IndicatorRecord, unitOfValue: string | undefined): boolean {
   const [, label, unit = ''] = LABEL_WITH_UNIT.exec(record.label) ?? [];
-  if (label === undefined || !isUnit(unit)) return false;
+  const isOther = unitOfValue !== undefined && unitOfValue !== unit;
+  if (label === undefined || !isUnit(unit) || isOther) return false;
   record.label = label;
   record.unit = lowerFirst(unit);
   return true;

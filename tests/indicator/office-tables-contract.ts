@@ -62,6 +62,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     for (const [line, unit] of [
       ['Đơn vị tính: tỷ đồng', 'tỷ đồng'],
       ['ĐVT: %', '%'],
+      ['%', '%'],
       ['(ĐVT : Triệu đồng)', 'triệu đồng'],
       ['Đơn vị: nghìn người', 'nghìn người'],
       ['ĐVT: 1000 người', 'nghìn người'],
@@ -89,6 +90,8 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'Y'), 'Y: 6%');
     equal(show(file, 'Z'), 'Z: 7%');
     equal(show(file, 'gia-tri-xuat-khau-trieu-usd'), 'Giá trị xuất khẩu: 8 triệu USD');
+    equal(show('chỉ tiêu;giá trị\nTăng trưởng (%);7%', 'tang-truong'), '! Không có chỉ tiêu “tang-truong”');
+    equal(show('chỉ tiêu;giá trị\nTăng trưởng (%);7%', 'Tăng trưởng (%)'), 'Tăng trưởng: 7%');
   });
 
   it('refuses a figure without its own unit below a row that gives another one', () => {
@@ -155,7 +158,8 @@ export function officeTablesContract({ it, equal }: Runner): void {
     const unnamed = (text: string, row: number) =>
       `! “${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
     equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamed('X', 2));
-    equal(show(';Số lượng;Tỷ lệ (%)\n2022;5;6', 'X'), unnamed('2022', 2));
+    for (const period of ['2022', 'Tháng 1 - Jan.'])
+      equal(show(`;Số lượng;ghi chú\n${period};5;6`, 'X'), unnamed(period, 2));
   });
 
   it('reads a year, a month or a quarter for each column', () => {
