@@ -30,7 +30,11 @@ export function parseGrid(
   { ignoredNames, numberFormat, hasCommas }: GridOptions,
 ): FiguresFile {
   const { names, rows: mergedRows, defaults, mistakes: outside } = parseLayout(allRows, ignoredNames);
-  const { columns, periods, mistakes } = readHeadings(names, mergedRows, ignoredNames);
+  const { columns, periods, mistakes } = readHeadings(names, mergedRows, {
+    ignoredNames,
+    isInPercent: defaults.unit === '%',
+    isEnglish: numberFormat?.trim().toLowerCase() === 'en',
+  });
   mistakes.push(...outside);
   const rows = resolveMergedCells(mergedRows, columns);
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);

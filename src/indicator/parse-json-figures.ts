@@ -99,6 +99,7 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
     throw new IndicatorError('unread', JSON.stringify(value), { field: 'JSON' });
   }
   const fields: [string, unknown][] = Object.entries(value);
+  const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
   const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
   const cells: Cell[] = [];
   for (const [index, [name, field]] of fields.entries()) {
@@ -106,8 +107,9 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
     const heading = headings[index];
     if (isEmpty) continue;
     if (!heading) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
-    const texts = () => (typeof field === 'string' || typeof field === 'number' ? [tidy(String(field))] : []);
-    cells.push({ column: resolveColumn(heading, name, texts, headings), name, value: field });
+    const texts = typeof field === 'string' || typeof field === 'number' ? [tidy(String(field))] : [];
+    const column = resolveColumn(heading, { name, cells: texts, headings, isInPercent: false, isEnglish });
+    cells.push({ column, name, value: field });
   }
   checkFigure(headings);
   const { record, names } = toFileRecord(cells);

@@ -12,6 +12,9 @@ import type { TableRow } from './parse-table-row.ts';
 /** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
 export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
 
+/** Headings whose meaning depends on the cells below them. */
+const NEEDS_CELLS: readonly Heading['column'][] = ['comparison'];
+
 /** The columns of a table. */
 export interface TableHeadings {
   /** `undefined` stands for a heading that is a mistake or has no cells. */
@@ -21,11 +24,20 @@ export interface TableHeadings {
   mistakes: IndicatorError[];
 }
 
+/** What the file and the page say about all columns. */
+export interface HeadingOptions {
+  ignoredNames: ReadonlySet<string>;
+  /** Whether the unit above the table is the percent sign. */
+  isInPercent: boolean;
+  /** Whether numbers are English. */
+  isEnglish: boolean;
+}
+
 /** Reads the headings of a table. The cells below some of them decide what they mean. */
 export function readHeadings(
   names: readonly string[],
   rows: readonly TableRow[],
-  ignoredNames: ReadonlySet<string>,
+  { ignoredNames, ...options }: HeadingOptions,
 ): TableHeadings {
   const mistakes: IndicatorError[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
@@ -42,8 +54,8 @@ export function readHeadings(
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       if (!heading) return checkUnnamed(names[position], position, rows);
-      const cells = () => rows.map((row) => tidy(row.cells[position])).filter(Boolean);
-      return resolveColumn(heading, tidy(names[position]), cells, headings);
+      const cells = NEEDS_CELLS.includes(heading.column) ? readColumn(rows, position) : [];
+      return resolveColumn(heading, { name: tidy(names[position]), cells, headings, ...options });
     }),
   );
   const { columns, periods } = resolvePeriods(numberColumns(resolved));
@@ -53,6 +65,10 @@ export function readHeadings(
     ...findMissing(columns),
   );
   return { columns, periods, mistakes };
+}
+
+function readColumn(rows: readonly TableRow[], position: number): string[] {
+  return rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
 }
 
 function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
