@@ -119,7 +119,7 @@ const vietnamese: MistakeMessages = {
   'duplicate-column': ({ text, other }) =>
     `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
   'index-column': ({ text }) =>
-    `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy đặt tên cột là “tăng, giảm (%)” và ghi mức tăng, giảm`,
+    `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>
     `mã “${text}” có ở cả dòng ${other} và dòng ${row}; hãy đặt mỗi dòng một mã`,
   'no-id': ({ text, row }) => `dòng ${row} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
@@ -186,7 +186,7 @@ const english: MistakeMessages = {
   'duplicate-column': ({ text, other }) =>
     `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
   'index-column': ({ text }) =>
-    `the column “${text}” may be an index (109,42) or a change (9,42); name it “tăng, giảm (%)” and write the change`,
+    `the column “${text}” may be an index (109,42) or a change (9,42); begin the heading with “Chỉ số” or “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>
     `the id “${text}” is in row ${other} and in row ${row}; use one id for each row`,
   'no-id': ({ text, row }) => `row ${row} has “${text}” but no id; add an id or remove the row`,

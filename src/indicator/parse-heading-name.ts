@@ -80,7 +80,7 @@ export function parseHeadingName(heading: string): HeadingName | undefined {
   const name = normalizeName(heading);
   const special = SPECIAL_NAMES.get(name);
   if (special) return special;
-  if (INDEXES.includes(name)) return { column: 'index', presets: {} };
+  if (isOneOf(name, INDEXES)) return { column: 'index', presets: {} };
   if (isOneOf(name, SHARES)) return { column: 'share', presets: { unit: '%' } };
   const isRate = isOneOf(name, RATES) || (heading.includes('%') && isOneOf(name, ['tang-giam']));
   if (isRate) return { column: 'change', presets: { changeUnit: '%' } };

@@ -31,7 +31,7 @@ interface Step {
 }
 
 /** The name, and what stands in brackets after it. */
-const BRACKETS = /^([^()]*) ?\(([^()]*)\)$/;
+const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
 const COMPARISON = /^([^()]*?) ?so với ([^()]*[^()\s])$/i;
 /** `2023/2022`: a year against the year before it. */
 const YEAR_AGAINST_YEAR = /^(?:(.*\S) )?((?:19|20)\d\d) ?\/ ?((?:19|20)\d\d)$/;

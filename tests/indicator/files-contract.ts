@@ -13,9 +13,9 @@ type Input = string | Uint8Array;
 const toBytes = (input: Input) => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
 
 /** The sentence of a record, or of the mistake that its tile shows. */
-function show(input: Input, id: string, options: FiguresOptions = {}): string {
+function show(input: Input, id: string, options: FiguresOptions & { period?: string } = {}): string {
   try {
-    const record = parseFigures(toBytes(input), '', options).read(id);
+    const record = parseFigures(toBytes(input), '', options).read(id, options.period);
     return toSentence(parseIndicator(record), undefined, 'vi');
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
@@ -122,18 +122,38 @@ export function filesContract({ it, equal }: Runner): void {
       'X: 5 tỷ đồng, giảm 1,5% so với cùng kỳ',
     );
     const ask = (heading: string) =>
-      `! Cột “${heading}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy đặt tên cột là “tăng, giảm (%)” và ghi mức tăng, giảm`;
-    for (const heading of [
-      'So với cùng kỳ (%)',
-      '% so với cùng kỳ',
-      'so với năm trước',
-      'Chỉ số phát triển (năm trước = 100)',
-    ])
-      equal(showRow(`giá trị;${heading}`, '5;109,42'), ask(heading));
+      `! Cột “${heading}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`;
+    for (const cell of ['9,42', '49,9', '200,1', 'khoảng 109'])
+      equal(showRow('giá trị;So với cùng kỳ (%)', `5;${cell}`), ask('So với cùng kỳ (%)'), cell);
+    equal(showRow('giá trị;so với năm trước', '5;109,42'), ask('so với năm trước'));
+    equal(showRow('giá trị;Tăng, giảm so với cùng kỳ (%)', '5;9,42'), 'X: 5, tăng 9,42% so với cùng kỳ');
     equal(
       show('mã;chỉ tiêu;giá trị;so với cùng kỳ (%)\na;X;5;+9,42\nb;Y;5;99,93', 'a'),
       ask('so với cùng kỳ (%)'),
     );
+  });
+
+  it('reads a ratio below the heading of an index, and in percent from 50 to 200 without signs', () => {
+    for (const [heading, cell, sentence] of [
+      ['So với cùng kỳ (%)', '109,42', 'bằng 109,42% so với cùng kỳ'],
+      ['% so với cùng kỳ năm trước', '99,93', 'bằng 99,93% so với cùng kỳ năm trước'],
+      ['So với cùng kỳ năm 2022', '102,76%', 'bằng 102,76% so với cùng kỳ năm 2022'],
+      ['So với tháng trước (%)', '…', 'mức thay đổi: có phát sinh nhưng không thu thập được số liệu'],
+      ['Chỉ số phát triển (năm trước = 100)', '9,42', 'bằng 9,42% so với năm trước'],
+      ['Chỉ số phát triển (Năm trước = 100) (%)', '250', 'bằng 250% so với năm trước'],
+      ['Tốc độ phát triển so với năm 2022', '102', 'bằng 102% so với năm 2022'],
+      ['Chỉ số so với cùng kỳ (%)', '9,42', 'bằng 9,42% so với cùng kỳ'],
+      ['Chỉ số (năm 2010 = 100)', '102', 'bằng 102% so với năm 2010'],
+    ])
+      equal(showRow(`giá trị;${heading}`, `5;${cell}`), `X: 5, ${sentence}`, heading);
+    equal(
+      showRow('giá trị;Chỉ số phát triển', '5;102'),
+      '! Cột “Chỉ số phát triển” không ghi so với kỳ nào; hãy đặt tên cột như “Chỉ số phát triển (năm trước = 100)”',
+    );
+    equal(showRow('giá trị;Chỉ số phát triển;so với', '5;102;2022'), 'X: 5, bằng 102% so với năm 2022');
+    const file = 'Đơn vị tính: %\n;Tháng 6/2015 so với tháng trước;2015/2014\nX;90,18;109,42';
+    equal(show(file, 'X', { period: 'tháng 6/2015' }), 'X: bằng 90,18% so với tháng trước, tháng 6/2015');
+    equal(show(file, 'X', { period: '2015' }), 'X: bằng 109,42% so với năm 2014, năm 2015');
   });
 
   it('names both rows of an id that occurs twice, in CSV and JSON', () => {

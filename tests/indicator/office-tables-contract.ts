@@ -293,6 +293,10 @@ export function officeTablesContract({ it, equal }: Runner): void {
     const file =
       'chỉ tiêu;giá trị;tăng giảm;so với;tăng giảm 2;so với 2;đơn vị thay đổi 2;tỷ lệ kế hoạch;kế hoạch giao;tỷ lệ kế hoạch 2;kế hoạch giao 2\n' +
       'X;5;1;2022;-2;tháng trước;%;95;tỉnh;96;Trung ương';
+    equal(
+      show(file, 'X'),
+      'X: 5, bằng 95% kế hoạch tỉnh giao, bằng 96% kế hoạch Trung ương giao, tăng 1 so với năm 2022, giảm 2% so với tháng trước',
+    );
     equal(pick(file, 'X', ['change', 'previousPeriod', 'changes', 'planRatio', 'planBy', 'plans']), [
       '1',
       '2022',
