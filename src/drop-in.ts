@@ -136,7 +136,8 @@ function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of placeholder.attributes) {
     const isData = name.startsWith('data-');
     const option = isData ? name.slice('data-'.length) : name;
-    // A CMS may let editors write any data-* attribute. None of them may become an event handler or a style.
+    // A CMS may let editors write any data-* attribute, so `data-onclick` and `data-style` are not copied. The attribute `style` itself is
+    // one that the CMS allowed, and is added below.
     const isEventHandler = option.startsWith('on');
     if (isEventHandler || option === 'style' || option === 'mtqg') continue;
     if (option.startsWith('mtqg-')) element.style.setProperty(`--${option}`, cleanValue(value));

@@ -16,6 +16,7 @@ export class Servers {
   async startCounter(name: string): Promise<{ url: string; pid: number }> {
     const store = `sqlite:${join(this.folder, `${name}.sqlite`)}`;
     const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
+    // start() adds the port, the value of `--port`.
     return this.start([cli, 'serve', '--store', store, '--site', `laocai=${PAGE.origin}`, '--port']);
   }
 

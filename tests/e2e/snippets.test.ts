@@ -138,12 +138,12 @@ describe('the packed tarball, unpacked into a web server', () => {
   });
 
   for (const [number, { document, html }] of snippets.entries()) {
-    it(`${document}, snippet ${number + 1}: ${widgetsIn(html).join(', ')}`, () =>
+    it(`snippet ${number + 1} of all, in ${document}: ${widgetsIn(html).join(', ')}`, () =>
       checkSnippet(html, scripts));
   }
 
   for (const widget of WIDGETS) {
-    it(`a snippet with ${widget} fails this test when the script of the widget is missing`, async () => {
+    it(`the check of a snippet with ${widget} fails when the script of the widget is missing`, async () => {
       const snippet = snippets.find(({ html }) => html.includes('/mtqg.js') && widgetsIn(html)[0] === widget);
       assert.ok(snippet, `no snippet uses ${widget}`);
       const copy = join(folder, widget);

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
-import { RSS, redirectHost, startUpstream } from './feeds/upstream.ts';
+import { RSS, resolveHostTo, startUpstream } from './feeds/upstream.ts';
 import { options, PAGE, type Send, toPlainStore } from './requests.ts';
 
 /** Serves an endpoint in a runtime. Returns how to send requests to it and how to stop it. */
@@ -295,9 +295,9 @@ function describeSenders(start: Start): void {
 function describeFeeds(start: Start): void {
   const feeds = { tin: 'http://tinh.gov.vn/rss' };
 
-  it('sends a feed unchanged to every page, with headers of its own', async (t) => {
+  it('sends a feed unchanged to every page, with headers of the endpoint, not of the upstream', async (t) => {
     const upstream = await startUpstream(t);
-    redirectHost(t, 'tinh.gov.vn', upstream);
+    resolveHostTo(t, 'tinh.gov.vn', upstream);
     const send = await start(t, { feeds });
     const response = await send('GET', '/feed/tin?x=1', PAGE);
     assert.equal(response.status, 200);
@@ -324,7 +324,7 @@ function describeFeeds(start: Start): void {
 
   it("forwards no header, address or query of a reader to the feed's server", async (t) => {
     const upstream = await startUpstream(t);
-    redirectHost(t, 'tinh.gov.vn', upstream);
+    resolveHostTo(t, 'tinh.gov.vn', upstream);
     const send = await start(t, { feeds });
     const reader = { ...PAGE, cookie: 'b=2', authorization: 'Basic YTpi', 'x-forwarded-for': '203.0.113.9' };
     await send('GET', '/feed/tin?x=1', reader);
@@ -337,7 +337,7 @@ function describeFeeds(start: Start): void {
 
   it('answers 502 with the reason when a feed fails to load', async (t) => {
     const upstream = await startUpstream(t, (_, response) => response.writeHead(503).end());
-    redirectHost(t, 'tinh.gov.vn', upstream);
+    resolveHostTo(t, 'tinh.gov.vn', upstream);
     const send = await start(t, { feeds });
     const failed = await send('GET', '/feed/tin', PAGE);
     assert.equal(failed.headers.get('retry-after'), '60');

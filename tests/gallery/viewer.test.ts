@@ -325,7 +325,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[2]);
   });
 
-  it('also shows the photos beyond the limit, and after closing, the gallery shows the photos up to the one that the viewer showed last, not the furthest one', async () => {
+  it('shows the photos beyond the limit too; after closing, the gallery has thumbnails up to the photo shown last, here 5 of 6', async () => {
     el = await createOpenGallery(1, { photos, limit: 2 });
     await press('End', 'ArrowLeft');
     await closeViewer(el);

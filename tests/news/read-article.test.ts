@@ -34,7 +34,7 @@ describe('reading an article that a page prints', () => {
       },
     ],
     [
-      'the heading, not the text of the link, as the heading',
+      'the text of `<h3>` as the heading, not the text of the link',
       '<a href="/tin/1">Xem thêm</a><h3>Tin</h3>',
       { heading: 'Tin', href: '/tin/1' },
     ],

@@ -40,7 +40,7 @@ export const sendRss: RequestListener = (_, response) => {
 };
 
 /** Sends requests for this host to the upstream, until the test ends. */
-export function redirectHost(t: TestContext, host: string, upstream: Upstream): void {
+export function resolveHostTo(t: TestContext, host: string, upstream: Upstream): void {
   const { request } = http;
   t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>
     request(url.hostname === host ? new URL(url.pathname, upstream.url) : url, options),
