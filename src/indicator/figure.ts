@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
-import { renderBars } from './bar.ts';
+import { renderBar } from './bar.ts';
+import { toBars } from './bars.ts';
 import { renderFooter } from './footer.ts';
 import { renderLabel } from './label.ts';
-import type { Direction } from './messages.ts';
+import { type Direction, indicatorMessages } from './messages.ts';
 import type { Phrase } from './phrase.ts';
 import type { Indicator } from './record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
@@ -41,7 +42,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const [main, ...others] = toPhrases(indicator, good, language);
   const lines = others.filter((phrase) => !isSmallPrint(phrase));
   // A sign of the yearbooks is a figure too: "Không phát sinh".
-  const isMissing = main.part === 'status' && !indicator.value;
+  const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // A heading is read before the sentence, which then does not repeat it.
   const sentence =
     headingLevel === undefined
@@ -50,8 +51,9 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>
-    ${isMissing ? renderNoFigure(main.after) : renderValue(main)} ${renderBars(indicator)} ${series}
-    ${lines.map(renderPhrase)} ${renderFooter(indicator, others.filter(isSmallPrint), options)}
+    ${isMissing ? renderNoFigure(main.after) : renderValue(main)}
+    ${toBars(indicator, language).map(renderBar)} ${series} ${lines.map(renderPhrase)}
+    ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toPageUrl } from '../shared/page-url.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
-import { hasNumber } from './amount.ts';
 import { indicatorMessages } from './messages.ts';
 import { type Phrase, toLine } from './phrase.ts';
 import type { Indicator } from './record.ts';
@@ -29,7 +28,6 @@ interface FooterItem {
  * @csspart period - In the footer: the period
  * @csspart as-of - In the footer: the day of the figure
  * @csspart figure-status - In the footer: how final the figure is
- * @csspart mark - In the footer: the explanation of the mark
  * @csspart area - In the footer: the area
  * @csspart programme - In the footer: the programme
  * @csspart source - In the footer: the source, and the link to the method
@@ -49,7 +47,7 @@ export function renderFooter(
 }
 
 function toItems(
-  { area, programme, source, sourceHref, method, note, plans }: Indicator,
+  { area, programme, source, sourceHref, method, note }: Indicator,
   phrases: readonly Phrase[],
   { loadedAt, downloadUrl, language }: FooterOptions,
 ): FooterItem[] {
@@ -59,8 +57,6 @@ function toItems(
     content: toLine(phrase).before,
     isSilent: true,
   }));
-  const hasRatio = plans.some(({ ratio }) => hasNumber(ratio));
-  if (hasRatio) items.push({ part: 'mark', content: words.mark, isSilent: true });
   if (area) items.push({ part: 'area', content: area });
   if (programme) items.push({ part: 'programme', content: programme });
   if (source)

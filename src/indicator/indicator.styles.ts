@@ -121,6 +121,12 @@ export const styles = css`
     color: var(--_accent);
     fill: currentcolor;
   }
+  [part='bar-label'] {
+    margin-bottom: 4px;
+    font-size: 0.78125em;
+    line-height: 1.42;
+    color: var(--_muted);
+  }
   .track {
     fill: var(--_line);
   }
@@ -147,14 +153,16 @@ export const styles = css`
   .series {
     min-height: 92px;
   }
-  [part='footer']::first-letter {
-    text-transform: uppercase;
-  }
   [part='footer'] {
     font-size: 0.78125em;
     margin-top: auto;
-    padding-top: 16px;
-    background: linear-gradient(var(--_line) 0 0) 0 8px / 100% 1px no-repeat;
+  }
+  /* A border, because backgrounds are not printed. */
+  [part='footer']::before {
+    content: '';
+    display: block;
+    margin-block: 8px 7px;
+    border-top: 1px solid var(--_line);
   }
   .tile.shown {
     min-height: 11em;
@@ -182,7 +190,7 @@ export const styles = css`
   }
   @container (width < 15em) {
     [part='base'] {
-      --_reserved-height: 17em;
+      --_reserved-height: 15.5em;
     }
     .tile[part] {
       --_figure-size: 1.75em;
@@ -205,17 +213,20 @@ export const styles = css`
     flex: 1 1 14em;
   }
   .row > .skeleton,
+  .row [part='bar-label'],
   .row [part='footer'] {
     flex: 1 1 100%;
   }
-  .row [part='footer'],
-  .compact [part='footer'] {
-    padding-top: 6px;
-    background: none;
+  :is(.row, .compact) [part='footer']::before {
+    margin-block: 6px 0;
+    border: 0;
   }
   @media (forced-colors: active) {
     .track {
       fill: Canvas;
+      stroke: CanvasText;
+    }
+    line {
       stroke: CanvasText;
     }
   }

@@ -34,8 +34,8 @@ export interface Phrase {
 const ARROWS = { up: '▲ ', down: '▼ ', none: '■ ' };
 
 /** The arrow of a change; empty for other statements. */
-export function arrowOf({ part, direction }: Phrase): string {
-  return part === 'change' && direction ? ARROWS[direction] : '';
+export function arrowOf({ direction }: Phrase): string {
+  return direction ? ARROWS[direction] : '';
 }
 
 /** A statement as a line of its own: it begins with a capital. */

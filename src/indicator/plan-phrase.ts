@@ -26,7 +26,8 @@ export function toRatioPhrase(
     part: 'plan',
     before: verb + ratio.before,
     number: `${formatNumbers(ratio, language)}%`,
-    after: ratio.after + name + inBrackets(formatTarget(plan, unit, language)) + ending,
+    // The target is shown at the bar of the ratio.
+    after: ratio.after + name + ending,
     heardBefore: verb,
     heardNumber: speakAmount(ratio, '%', language),
     heardAfter: name + inBrackets(speakTarget(plan, unit, language)) + ending,

@@ -5,6 +5,11 @@ import { MAX_UNBROKEN_LETTERS } from './unit.ts';
 /** The width of a bold digit, in em. */
 const DIGIT_WIDTH = 0.6;
 
+/** The letters that may stand before the number, on its line: `▲ Tăng thêm `. */
+const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + 3;
+/** `khoảng 12 hộ` as `khoảng `, `12` and ` hộ`; `3,02%` has no unit, because the sign belongs to the number. */
+const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)(.*)$/;
+
 /** A statement as a visible line. Hidden from screen readers, because the sentence of the tile contains it. */
 export function renderPhrase(phrase: Phrase): TemplateResult {
   const { part, before, number, after, tone } = toLine(phrase);
@@ -15,14 +20,28 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
 
 /** The main figure: its number as large as the tile allows, with its unit beside or below it; or words. */
 export function renderValue(phrase: Phrase): TemplateResult {
-  const { before, number, after } = toLine(phrase);
+  const { number, after, tone, ...words } = splitAmount(toLine(phrase));
+  const before = arrowOf(phrase) + words.before;
   if (!number) return html`<p part="value" aria-hidden="true"><b class="words">${before}${after}</b></p>`;
-  const isLong = before.length > MAX_UNBROKEN_LETTERS + 1;
+  const isLong = before.length > MAX_BESIDE_LETTERS;
   if (isLong) return renderStacked(before.trimEnd(), number, after);
   // Set as a property, because a strict policy forbids the attribute `style`.
-  return html`<p part="value" aria-hidden="true" .style=${toSizes(before, number, after)}>
+  return html`<p
+    part="value"
+    class=${tone ?? nothing}
+    aria-hidden="true"
+    .style=${toSizes(before, number, after)}
+  >
     ${before}${renderNumber(number, after)}
   </p>`;
+}
+
+/** A change with its digits as the number, and its hedge and unit as words: `khoảng 12 hộ`. Other figures as they are. */
+function splitAmount(phrase: Phrase): Phrase {
+  const [, hedge = '', digits = '', unit = ''] = CHANGE_AMOUNT.exec(phrase.number) ?? [];
+  const isChange = phrase.direction !== undefined && digits !== '';
+  if (!isChange) return phrase;
+  return { ...phrase, before: phrase.before + hedge, number: digits, after: unit + phrase.after };
 }
 
 /** A figure with long words in front of it. They are drawn below it, so that the numbers of neighbouring tiles share a baseline. */

@@ -71,14 +71,19 @@ async function measure(): Promise<Result> {
       add(value, 'span', { className: 'unit', textContent: 'tỷ đồng' });
       const bar = draw(base, 'svg', { class: 'bar', 'aria-hidden': 'true' });
       draw(bar, 'rect', { class: 'track', y: '3', width: '100%', height: '8', rx: '4' });
-      draw(bar, 'rect', { y: '3', width: '45.3%', height: '8', rx: '4' });
+      draw(bar, 'rect', { class: 'known', y: '3', width: '45.3%', height: '8', rx: '4' });
       draw(bar, 'line', { x1: '75.2%', x2: '75.2%', y2: '14' });
+      const label = add(base, 'p', {
+        className: 'bar-label',
+        ariaHidden: 'true',
+        textContent: 'Vạch: 100% kế hoạch',
+      });
+      label.setAttribute('style', 'padding-inline-end:24.8%;text-align:end');
       const plan = add(base, 'p', { className: 'plan', ariaHidden: 'true', textContent: 'bằng ' });
       add(plan, 'b', { textContent: '60,26%' });
       plan.append(' kế hoạch Trung ương giao');
       const footer = add(base, 'p', { className: 'footer' });
       add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023\u00a0· ' });
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'Vạch: 100%\u00a0· ' });
       add(footer, 'span', { textContent: 'Nguồn: Báo cáo năm' });
     }
   };

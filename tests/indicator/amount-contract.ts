@@ -233,7 +233,7 @@ export function amountContract({ it, equal }: Runner): void {
       [{ value: '96%', unit: '% dân số' }, '96% dân số'],
       [{ value: '4,43%', planRatio: 'trên 110%' }, '4,43% | Bằng trên 110% kế hoạch'],
       [{ value: '12,02', unit: '‰', previous: '10,48‰' }, '12,02‰ | Kỳ trước: 10,48‰'],
-      [{ planRatio: 90, planTarget: '95%' }, 'Đạt 90% kế hoạch (95%)'],
+      [{ value: 90, unit: '%', planTarget: '95%' }, '90% | Kế hoạch: 95%'],
     ] as const)
       equal(show(record), expected, JSON.stringify(record));
   });

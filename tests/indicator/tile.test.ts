@@ -195,6 +195,90 @@ describe('the box of an <mtqg-indicator>', () => {
   });
 });
 
+describe('the main figure of an <mtqg-indicator>', () => {
+  const figure = (el: Element) => [textOf(find(el, '[part=value]')), textOf(find(el, '[part=value] b'))];
+
+  it('is a change alone, with its arrow, its digits large and its colour where a direction is desired', async () => {
+    for (const [properties, text, large] of [
+      [{ change: '3,02%', previousPeriod: 'cùng kỳ' }, '▲ Tăng 3,02% so với cùng kỳ', '3,02%'],
+      [{ change: '-12', changeUnit: 'hộ' }, '▼ Giảm 12 hộ', '12'],
+      [{ change: 'tăng khoảng 12 hộ' }, '▲ Tăng khoảng 12 hộ', '12'],
+    ] as const) {
+      const el = await createTile({ label: 'X', ...properties, good: 'up' });
+      expect(figure(el), JSON.stringify(properties)).to.deep.equal([
+        `${text} (${text.startsWith('▲') ? '' : 'chưa '}thuận lợi)`,
+        large,
+      ]);
+      expect(find(el, '[part=value]')!.className).to.equal(text.startsWith('▲') ? 'good' : 'bad');
+      expect(all(el, '[part=change]')).to.have.length(0);
+    }
+  });
+
+  it('is words where there is no number', async () => {
+    for (const [properties, text] of [
+      [{ value: '-' }, 'Không phát sinh'],
+      [{ rank: 'đứng đầu cả nước' }, 'Đứng đầu cả nước'],
+    ] as const) {
+      const el = await createTile({ label: 'X', ...properties });
+      expect(figure(el)).to.deep.equal([text, text]);
+      expect(find(el, '[part=status]')).to.equal(undefined);
+    }
+  });
+
+  it('has long words below its number, and in front of it where they are copied', async () => {
+    const el = await createTile({
+      label: 'X',
+      value: '252',
+      unit: 'thôn',
+      qualifier: 'lũy kế',
+      period: '2023',
+    });
+    expect(figure(el)[0]).to.equal('Lũy kế đến hết năm 2023: 252 thôn');
+    const [words, number] = all(el, '[part=value] > span').map((span) => span.getBoundingClientRect());
+    expect(words!.top).to.be.at.least(number!.bottom);
+  });
+});
+
+describe('the bars of an <mtqg-indicator>', () => {
+  const labels = (el: Element) => all(el, '[part=bar-label]').map(textOf);
+
+  it('have labels below them: what the mark stands for, and names for two bars', async () => {
+    const share = { label: 'X', value: '62', of: '127', unit: 'xã' };
+    for (const [properties, expected] of [
+      [share, []],
+      [{ label: 'X', value: '62', planRatio: '90' }, ['Vạch: 100% kế hoạch']],
+      [{ label: 'X', value: '62', planRatio: '90', planBy: 'Trung ương' }, ['Vạch: 100% kế hoạch']],
+      [{ label: 'X', value: '62', planRatio: '90', planBy: 'cùng kỳ' }, ['Vạch: 100% cùng kỳ']],
+      [
+        { label: 'X', value: '62', unit: '%', planRatio: '90', planBy: 'chỉ tiêu giao', planTarget: '95' },
+        ['Chỉ tiêu giao: 95%'],
+      ],
+      [
+        { label: 'X', value: '3', planRatio: '59,9% dự toán Trung ương giao; 58% kế hoạch tỉnh giao' },
+        ['Vạch: 100% dự toán Trung ương giao', 'Vạch: 100% kế hoạch tỉnh giao'],
+      ],
+      [{ ...share, planRatio: '90' }, ['Trong tổng số 127 xã', 'Vạch: 100% kế hoạch']],
+      [{ ...share, planRatio: '90', lang: 'en' }, ['Of 127 xã', 'Mark: 100% of the plan']],
+    ] as const) {
+      const el = await createTile(properties);
+      expect(labels(el), JSON.stringify(properties)).to.deep.equal(expected);
+    }
+  });
+
+  it('have the label at the mark, before or after it', async () => {
+    const mark = (el: Element) => find(el, '[part=bar] line')!.getBoundingClientRect();
+    const text = (el: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(find(el, '[part=bar-label]')!);
+      return range.getBoundingClientRect();
+    };
+    const usual = await createTile({ label: 'X', value: '1', planRatio: '60' });
+    expect(text(usual).right).to.be.closeTo(mark(usual).left, 3);
+    const exceeded = await createTile({ label: 'X', value: '1', planRatio: '400' });
+    expect(text(exceeded).left).to.be.closeTo(mark(exceeded).left, 3);
+  });
+});
+
 describe('the footer of an <mtqg-indicator>', () => {
   it('has dots as text between its items, and none at the start of a line', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -1,0 +1,89 @@
+import type { Language } from '../text/language.ts';
+import { capitalize } from '../text/sentence.ts';
+import { formatAmount, hasNumber } from './amount.ts';
+import type { Bar } from './bar.ts';
+import { divide, toExtent } from './extent.ts';
+import { indicatorMessages } from './messages.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
+import { toPlanName } from './plan-name.ts';
+import type { Amount, Indicator, Plan } from './record.ts';
+
+/** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
+const PLAN_BAR_PERCENT = 133;
+/** The length of the bar for a larger ratio, as a multiple of the ratio. */
+const PLAN_BAR_MARGIN = 1.05;
+
+/**
+ * The bar for the part of a whole, and the bars for the percentages of plans, with a mark at 100 %. A plan has a bar only if its ratio
+ * was published, because value divided by target may be a different number.
+ *
+ * A bound, a hedge or a range has a light end over the numbers that it may stand for; for a lower bound, to the end of the bar.
+ */
+export function toBars(indicator: Indicator, language: Language): Bar[] {
+  const share = toShareBar(indicator);
+  const plans = toPlanBars(indicator, language);
+  if (!share) return plans;
+  // Alone, the bar of a share needs no name: the figure above it has both numbers.
+  return plans.length === 0 ? [share] : [{ ...share, label: describeWhole(indicator, language) }, ...plans];
+}
+
+function toShareBar({ value, of, qualifier }: Indicator): Bar | undefined {
+  const part = qualify(value, qualifier);
+  const [partExtent, wholeExtent] = [part && toExtent(part), of && toExtent(of)];
+  const filled = partExtent && wholeExtent && divide(partExtent, wholeExtent);
+  return filled && { filled, isHedged: isAbout(part) || isAbout(of) };
+}
+
+function toPlanBars(indicator: Indicator, language: Language): Bar[] {
+  const { value, text, qualifier, unit, plans } = indicator;
+  const withRatio = plans.filter(({ ratio }) => hasNumber(ratio));
+  const isRatioMain = !value && !text;
+  return withRatio.map((plan, index) => {
+    const ratio = isRatioMain && index === 0 ? qualify(plan.ratio, qualifier) : plan.ratio;
+    const label = describeMark(plan, withRatio.length > 1, unit, language);
+    return toPlanBar(ratio!, label);
+  });
+}
+
+function toPlanBar(ratio: Amount, label: string): Bar {
+  const { low, high } = toExtent(ratio)!;
+  const published = ratio.numbers.at(-1)!.value;
+  const length = Math.max(PLAN_BAR_PERCENT, published * PLAN_BAR_MARGIN);
+  return {
+    filled: { low: low / length, high: high / length },
+    isHedged: isAbout(ratio),
+    markPercent: 10_000 / length,
+    label,
+  };
+}
+
+/** `Kế hoạch tỉnh giao: 95%`; without a target, `Vạch: 100% kế hoạch`. */
+function describeMark(
+  { by, target }: Plan,
+  isOneOfSeveral: boolean,
+  unit: string | undefined,
+  language: Language,
+): string {
+  const words = indicatorMessages[language];
+  const name = toPlanName(by, language);
+  if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
+  // The line of the ratio has the full name of a single plan.
+  const isPlan = name.startsWith(words.plan);
+  return words.mark + words.ofPlan + (isPlan && !isOneOfSeveral ? words.plan : name);
+}
+
+/** `Trong tổng số 127 xã`. */
+function describeWhole({ of, unit }: Indicator, language: Language): string {
+  const words = indicatorMessages[language];
+  return capitalize((words.ofHeard + formatAmount(of!, unit, language)).trim());
+}
+
+/** An amount with the hedge of its qualifier: `gần` beside 90. */
+function qualify(amount: Amount | undefined, qualifier = ''): Amount | undefined {
+  const kind = kindOfHedge(qualifier);
+  return amount?.kind === 'exact' && kind ? { ...amount, kind } : amount;
+}
+
+function isAbout(amount: Amount | undefined): boolean {
+  return amount?.kind === 'about';
+}
