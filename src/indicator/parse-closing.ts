@@ -37,7 +37,7 @@ export function splitClosing(rows: readonly TableRow[]): {
   mistakes: IndicatorError[];
 } {
   const start = findClosing(rows);
-  const closing: Closing = {};
+  let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
   let isSigned = false;
   for (const row of rows.slice(start)) {
@@ -46,7 +46,7 @@ export function splitClosing(rows: readonly TableRow[]): {
     isSigned ||= texts.some((text) => SIGNATURE.test(text));
     const found = line === undefined ? undefined : (readClosing(line) ?? continueNote(line, closing));
     const isSignature = isSigned && texts.every((text) => WORDS_ONLY.test(text) || SIGNATURE.test(text));
-    if (found) addClosing(closing, found);
+    if (found) closing = joinClosings(closing, found);
     else if (!isSignature)
       mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
   }
@@ -87,7 +87,9 @@ function continueNote(line: string, { note }: Closing): Closing | undefined {
   return note !== undefined && NOTE_LINE.test(line) ? { note: line } : undefined;
 }
 
-function addClosing(closing: Closing, { source, note }: Closing): void {
-  if (source) closing.source = closing.source ? `${closing.source}; ${source}` : source;
-  if (note) closing.note = closing.note ? `${closing.note} ${note}` : note;
+/** Both, where each gives a source or a note. Nothing is left out. */
+export function joinClosings(first: Closing, second: Closing): Closing {
+  const source = [first.source, second.source].filter(Boolean).join('; ');
+  const note = [first.note, second.note].filter(Boolean).join(' ');
+  return { ...(source && { source }), ...(note && { note }) };
 }

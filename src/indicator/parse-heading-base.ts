@@ -8,6 +8,9 @@ const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
 
+/** Words, numbers and dates, without other signs: a colon begins something else. */
+const WORDS = /^[\p{L}\d /.,–-]+$/u;
+
 /** Whether figures are compared with a plan, not with a former period. */
 export function isPlan(base: string): boolean {
   return PLAN.test(base);
@@ -16,6 +19,7 @@ export function isPlan(base: string): boolean {
 /** What figures are compared with, as it stands after `so với`; `undefined` if it is not known. */
 export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
+  if (!WORDS.test(text)) return undefined;
   const isKnown = isPlan(text) || parsePeriodName(text) !== undefined || isFormerPeriod(text);
   return isKnown ? lowerFirst(text) : undefined;
 }

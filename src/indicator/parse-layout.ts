@@ -1,6 +1,6 @@
 import { tidy } from '../text/sentence.ts';
 import type { IndicatorError } from './indicator-error.ts';
-import { splitClosing } from './parse-closing.ts';
+import { joinClosings, splitClosing } from './parse-closing.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -34,7 +34,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   return {
     names: combined ?? firstNames,
     rows,
-    defaults: { ...above.defaults, ...closing },
+    defaults: { ...above.defaults, ...joinClosings(above.defaults, closing) },
     mistakes: [...above.mistakes, ...mistakes],
   };
 }

@@ -3,7 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { lowerFirst } from './parse-heading-name.ts';
 import { isUnit } from './parse-heading-parts.ts';
 import { parsePeriodName } from './parse-period-name.ts';
-import { type Closing, readClosing } from './parse-closing.ts';
+import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
@@ -53,8 +53,10 @@ function readLine(line: string, defaults: FileDefaults): 'unit-line' | 'outside-
   if (mentionsUnit(line)) return 'unit-line';
   const period = parsePeriodName(line);
   const closing = readClosing(line);
+  const isSecondPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
+  if (isSecondPeriod) return 'outside-row';
   if (period) defaults.period = period;
-  else if (closing) Object.assign(defaults, closing);
+  else if (closing) Object.assign(defaults, joinClosings(defaults, closing));
   else if (!/\p{L}/u.test(line) && !TABLE_NUMBER.test(line)) return 'outside-row';
   return undefined;
 }

@@ -6,6 +6,8 @@ import { isUnit } from './parse-heading-parts.ts';
 const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;
 /** `Đơn vị:` also stands before the name of an office, and `Unit:` before other words. A known unit must follow. */
 const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
+/** In a longer line, the search for a unit would take quadratic time. */
+const MAX_LINE_LENGTH = 500;
 const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})/iu;
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
@@ -13,6 +15,7 @@ const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
 
 /** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
+  if (line.length > MAX_LINE_LENGTH) return undefined;
   const [, unit] = UNIT_LINE.exec(line) ?? [];
   if (unit) return readUnit(unit);
   const [, shortUnit] = SHORT_LINE.exec(line) ?? [];

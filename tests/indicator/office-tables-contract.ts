@@ -121,6 +121,13 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY', 'X'), mistake('Y', 4));
   });
 
+  it('keeps the sources and notes of all rows around the table, and refuses two periods', () => {
+    const file = 'Nguồn: A\nGhi chú: B\nchỉ tiêu;giá trị\nX;5\nNguồn: C\n(*) D\n(1) E';
+    equal(pick(file, 'X', ['source', 'note']), ['A; C', 'B (*) D (1) E']);
+    const periods = 'Năm 2022\nNăm 2023\nchỉ tiêu;giá trị\nX;5';
+    equal(show(periods, 'X').startsWith('! Dòng 2 ở ngoài bảng số liệu có “Năm 2023”'), true);
+  });
+
   it('takes a marked row in front of figures as the head of a group, and after them as a note', () => {
     const file = 'chỉ tiêu;giá trị\n* Nông nghiệp;\nX;5\n* Ước tính;';
     equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính']);
@@ -279,7 +286,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads bilingual headings whose English part says the same', () => {
+  it('reads bilingual headings whose English part says the same, and refuses headings that say more', () => {
     const file = '"Chỉ tiêu\nItems";Đơn vị tính - Unit;Năm 2022 - Year 2022;"T1\nJan."\nX;xã;5;6';
     equal(show(file, 'X', '2022'), 'X: 5 xã, năm 2022');
     equal(show(file, 'X', 'tháng 1'), 'X: 6 xã, tháng 1');
