@@ -80,7 +80,7 @@ export const styles = css`
     --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
   /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */
-  [part='value']:not(.stacked)::before,
+  [part='value']:not(.stacked, .words)::before,
   .figure::before {
     content: '\u200b';
     font-size: var(--_figure-size);
@@ -98,7 +98,7 @@ export const styles = css`
     line-height: 1;
     color: var(--_text);
   }
-  [part='value'] .words {
+  [part='value'].words b {
     font-size: min(1.375em, var(--_figure-size));
     line-height: 1.42;
   }
@@ -148,6 +148,10 @@ export const styles = css`
   }
   .bad::after {
     content: ' !' / '';
+  }
+  /* The words say it already, and the sign would stand on a line of its own. */
+  [part='value']:is(.good, .bad)::after {
+    content: none;
   }
   /* Reserves the height of a line and a closed table until their code is loaded. */
   .series {

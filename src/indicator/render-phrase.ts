@@ -22,7 +22,7 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
 export function renderValue(phrase: Phrase): TemplateResult {
   const { number, after, tone, ...words } = splitAmount(toLine(phrase));
   const before = arrowOf(phrase) + words.before;
-  if (!number) return html`<p part="value" aria-hidden="true"><b class="words">${before}${after}</b></p>`;
+  if (!number) return html`<p part="value" class="words" aria-hidden="true"><b>${before}${after}</b></p>`;
   const isLong = before.length > MAX_BESIDE_LETTERS;
   if (isLong) return renderStacked(before.trimEnd(), number, after);
   // Set as a property, because a strict policy forbids the attribute `style`.
