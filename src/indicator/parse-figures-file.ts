@@ -74,14 +74,17 @@ export class FiguresFile {
   #listById(): ListedRecord[] {
     return [...this.#entriesById.values()].flatMap((entries) => {
       const items = entries.flatMap((entry) => toItems(entry));
-      const itemsByPeriod = new Map<string, FileItem[]>();
-      for (const item of items) addTo(itemsByPeriod, toPeriodKey(item.period ?? ''), item);
       const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-      return items.map((item) => {
-        const same = hasUnnamedPeriod ? items : (itemsByPeriod.get(toPeriodKey(item.period ?? '')) ?? []);
-        const duplicate = same.length > 1 ? toDuplicate(item.entry.id, same) : undefined;
-        return { ...item, duplicate, isOneOfSeveral: items.length > 1 };
-      });
+      // Without its period, a record is the same as all others of its id.
+      const keyOf = ({ period = '' }: FileItem) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
+      const itemsByKey = new Map<string, FileItem[]>();
+      for (const item of items) addTo(itemsByKey, keyOf(item), item);
+      const duplicates = new Map<string, IndicatorError>();
+      for (const [key, same] of itemsByKey) {
+        if (same.length > 1) duplicates.set(key, toDuplicate(same[0]!.entry.id, same));
+      }
+      const isOneOfSeveral = items.length > 1;
+      return items.map((item) => ({ ...item, duplicate: duplicates.get(keyOf(item)), isOneOfSeveral }));
     });
   }
 

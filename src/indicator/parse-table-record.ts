@@ -64,6 +64,7 @@ export function readRow(
   const { record } = file;
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkUnit(record, file.names.get('unit'));
+  checkUnitOfOtherColumn(record, cells, table.defaults.unit);
   addDefaults(record, table.defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
@@ -89,6 +90,24 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
 function checkUnit({ unit }: IndicatorRecord, column: string | undefined): void {
   if (unit !== undefined && !/[\p{L}\p{Sc}%‰°#]/u.test(unit)) {
     throw new IndicatorError('unread', unit, { field: 'unit', column });
+  }
+}
+
+/**
+ * Throws if the heading of another column gives the value a unit that is not the unit above the table: `Kế hoạch (tỷ đồng)` beside `Thực hiện`
+ * below `Đơn vị tính: triệu đồng`.
+ */
+function checkUnitOfOtherColumn(
+  { label, unit: given }: IndicatorRecord,
+  cells: readonly Cell[],
+  unit: string | undefined,
+): void {
+  const hasUnitCell = cells.some(({ column }) => column.column === 'unit');
+  const valueCell = cells.find(({ column }) => column.column === 'value');
+  const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
+  const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
+  if (isFromOtherColumn && differs) {
+    throw new IndicatorError('heading-conflict', unit, { label, column: valueCell.name, other: given });
   }
 }
 

@@ -94,6 +94,16 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show('chỉ tiêu;giá trị\nTăng trưởng (%);7%', 'Tăng trưởng (%)'), 'Tăng trưởng: 7%');
   });
 
+  it('refuses a value whose unit another heading and the unit above the table give differently', () => {
+    const file = 'ĐVT: triệu đồng\nchỉ tiêu;Kế hoạch (tỷ đồng);Thực hiện\nX;5;6';
+    equal(
+      show(file, 'X'),
+      '! X: “triệu đồng” ở cột “Thực hiện” khác “tỷ đồng” trên tên cột; hãy giữ một trong hai',
+    );
+    equal(show(file.replace('tỷ đồng', 'triệu đồng'), 'X'), 'X: 6 triệu đồng, kế hoạch là 5 triệu đồng');
+    equal(show(file.replace('Thực hiện', 'Thực hiện (tỷ đồng)'), 'X'), 'X: 6 tỷ đồng, kế hoạch là 5 tỷ đồng');
+  });
+
   it('refuses a figure without its own unit below a row that gives another one', () => {
     const file =
       'ĐVT: người\nchỉ tiêu;đơn vị;giá trị\nNam;;5\nCơ cấu - Structure (%);;\nNữ;;6\nTrẻ em;xã;7\nGià;;8%';
