@@ -37,7 +37,8 @@ export function toRatioPhrase(
 /** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by, status } = plan;
-  if (ratio) return undefined;
+  const hasPlan = by ?? plan.target ?? status;
+  if (hasNumber(ratio) || !hasPlan) return undefined;
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   const target = formatTarget(plan, unit, language);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { sentenceContract } from './sentence-contract.ts';
+import { sentenceProperties } from './sentence-properties.ts';
 
-sentenceContract({ it, equal: assert.deepEqual });
+const runner = { it, equal: assert.deepEqual };
+sentenceContract(runner);
+sentenceProperties(runner);

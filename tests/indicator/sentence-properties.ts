@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { IndicatorError } from '../../src/indicator/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/parse-record.ts';
+import { toShownText } from '../../src/indicator/phrase.ts';
+import type { IndicatorRecord } from '../../src/indicator/record.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+const AMOUNTS = [
+  '1.200',
+  '12,02',
+  '7,70',
+  '0',
+  '-5',
+  'trên 4',
+  '≥ 90',
+  '61–62',
+  'từ 8 đến 8,5',
+  '95 trở lên',
+  '-',
+  '…',
+];
+const PERIODS = [
+  '2023',
+  '2021 - 2025',
+  'Quý IV/2023',
+  '12/2023',
+  '31.12.2023',
+  '6 tháng đầu năm 2024',
+  'cùng kỳ',
+];
+const optional = (...texts: string[]) => fc.option(fc.constantFrom(...texts), { nil: undefined });
+
+/** Records with any of the fields, most of them right. */
+const anyRecord = fc.record({
+  value: optional(...AMOUNTS, '62/127', '10,8‰'),
+  text: optional('đang rà soát', '111/2024/QH15'),
+  unit: optional('xã', '%', 'triệu đồng/người'),
+  qualifier: optional('gần', 'ước', 'lũy kế', 'bình quân'),
+  of: optional('127', '1.300'),
+  also: optional('vốn 10,3 tỷ USD; chiếm 9,6%'),
+  planRatio: optional(...AMOUNTS, '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao'),
+  planBy: optional('Trung ương', 'HĐND tỉnh giao', 'cả năm', 'vốn đã phân bổ'),
+  planTarget: optional(...AMOUNTS),
+  planStatus: optional('đạt', 'vượt kế hoạch'),
+  previous: optional(...AMOUNTS),
+  previousPeriod: optional(...PERIODS),
+  change: optional(
+    ...AMOUNTS,
+    '+1,2%',
+    'công nhận thêm 35 thôn',
+    'bằng 109,42% so với cùng kỳ',
+    'gấp 1,5 lần so với năm 2022',
+    'tăng 0,55% so với tháng trước; giảm 3,52% so với cùng kỳ năm 2021',
+  ),
+  changeUnit: optional('%', 'điểm phần trăm', 'hộ'),
+  rank: optional('17', '17/63', 'đứng đầu cả nước', 'thứ 8 cả nước và cao nhất vùng'),
+  rankOf: optional('63'),
+  rankScope: optional('tỉnh, thành phố'),
+  period: optional(...PERIODS),
+  asOf: optional(...PERIODS, 'cuối năm 2023'),
+  status: optional('sơ bộ', 'ước tính'),
+});
+
+/** Fields that say something only together with a figure. A record without any figure is "Chưa có số liệu". */
+const WAITING = ['unit', 'qualifier', 'of', 'changeUnit', 'previousPeriod', 'rankOf', 'rankScope'];
+
+/** The numbers of a text, without the points between their thousands. */
+function numbersIn(text: string): string[] {
+  return (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).map((number) => number.replaceAll('.', ''));
+}
+
+/** The parts of a text that must be shown or heard: its numbers and its words. A date has its own digits only. */
+function contentOf(text: string): string[] {
+  const date = /^\d\d\.\d\d\.\d{4}$/.test(text);
+  const numbers = date ? text.split('.') : numbersIn(text);
+  return [...numbers, ...(text.toLowerCase().match(/\p{L}+/gu) ?? [])];
+}
+
+/** Properties of what a figure says, for Node and for browsers. */
+export function sentenceProperties({ it, equal }: Runner): void {
+  it('shows or says each number and each word of a record, and no other number, or reports a mistake', () => {
+    let shownRecords = 0;
+    fc.assert(
+      fc.property(anyRecord, (fields) => {
+        const given = Object.entries(fields).filter(([, text]) => text !== undefined) as [string, string][];
+        const record = { label: 'X', ...Object.fromEntries(given) } as IndicatorRecord;
+        let output: string;
+        try {
+          const indicator = parseIndicator(record);
+          const lines = toPhrases(indicator, 'up', 'vi').map(toShownText);
+          output = [...lines, toSentence(indicator, 'up', 'vi')].join(' | ');
+        } catch (error) {
+          equal(error instanceof IndicatorError, true, JSON.stringify(record));
+          return;
+        }
+        shownRecords++;
+        const said = new Set(contentOf(output.toLowerCase()));
+        // A sign of the yearbooks in place of a number has no unit.
+        const hasSign = given.some(([, text]) => text === '-' || text === '…');
+        const isWaiting = output.startsWith('Chưa có số liệu') || hasSign;
+        for (const [field, text] of given) {
+          if (isWaiting && WAITING.includes(field)) continue;
+          if (field === 'unit' && fields.value === undefined) continue;
+          if (field === 'changeUnit' && fields.change === '0') continue; // `không đổi`
+          const lost = contentOf(text).filter((part) => !said.has(part) && part !== '0');
+          equal(lost, [], `${field} of ${JSON.stringify(record)}: ${output}`);
+        }
+        const allowed = new Set(given.flatMap(([, text]) => contentOf(text)));
+        const invented = numbersIn(output).filter((number) => !allowed.has(number));
+        equal(invented, [], `${JSON.stringify(record)}: ${output}`);
+      }),
+      { numRuns: 3000 },
+    );
+    equal(shownRecords > 100, true, `${shownRecords} records without a mistake`);
+  });
+}
