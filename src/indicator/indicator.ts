@@ -115,9 +115,9 @@ export class MtqgIndicator extends LitElement {
   declare of: string | undefined;
   /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
   declare also: string | undefined;
-  /** How much of the plan is met, in percent, as published. */
+  /** How much of the plan is met, in percent, as published; several plans with their names, separated by `;`. */
   declare planRatio: string | undefined;
-  /** Who assigned the plan, or the full name of the plan. */
+  /** Who assigned the plan, `Trung ương`, its time, `cả năm`, or its full name. */
   declare planBy: string | undefined;
   /** The planned value: `95`, `90–95`, `95% trở lên`. */
   declare planTarget: string | undefined;
@@ -127,7 +127,7 @@ export class MtqgIndicator extends LitElement {
   declare previous: string | undefined;
   /** The previous period: `2022`. */
   declare previousPeriod: string | undefined;
-  /** The change since the previous period: `6,38`, `-1,2`. */
+  /** The change since the previous period: `6,38`, `-1,2%`; or comparisons in words: `tăng 0,55% so với tháng trước; bằng 103,5% cùng kỳ`. */
   declare change: string | undefined;
   /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
   declare changeUnit: string | undefined;

@@ -76,7 +76,20 @@ export function toStatement(
   const phrases = toPhrases(indicator, desired, language);
   // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
-  return phrases.map(toHeardText).join(separator);
+  return inSpokenOrder(phrases, indicator).map(toHeardText).join(separator);
+}
+
+/** Before a change that is the main figure, the period is heard first: `tháng 12/2023, tăng 0,55% so với tháng trước`. */
+function inSpokenOrder(
+  phrases: readonly Phrase[],
+  { value, text, plans, rank }: Indicator,
+): readonly Phrase[] {
+  const hasPosition = rank !== undefined && typeof rank !== 'string';
+  const hasRatio = plans.some(({ ratio }) => ratio);
+  const isChangeMain = phrases[0]?.number !== '' && !value && !text && !hasPosition && !hasRatio;
+  if (!isChangeMain) return phrases;
+  const isPeriod = ({ part }: Phrase) => part === 'period';
+  return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
 }
 
 /** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */

@@ -152,8 +152,8 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(showRow('giá trị;Chỉ số phát triển;so với', '5;102;2022'), 'X: 5, bằng 102% so với năm 2022');
     const file = 'Đơn vị tính: %\n;Tháng 6/2015 so với tháng trước;2015/2014\nX;90,18;109,42';
-    equal(show(file, 'X', { period: 'tháng 6/2015' }), 'X: bằng 90,18% so với tháng trước, tháng 6/2015');
-    equal(show(file, 'X', { period: '2015' }), 'X: bằng 109,42% so với năm 2014, năm 2015');
+    equal(show(file, 'X', { period: 'tháng 6/2015' }), 'X: tháng 6/2015, bằng 90,18% so với tháng trước');
+    equal(show(file, 'X', { period: '2015' }), 'X: năm 2015, bằng 109,42% so với năm 2014');
   });
 
   it('names both rows of an id that occurs twice, in CSV and JSON', () => {

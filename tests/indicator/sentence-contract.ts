@@ -272,6 +272,11 @@ const changes: Row[] = [
 
 const comparisons: Row[] = [
   [
+    { change: 'tăng 0,55% so với tháng trước', period: '12/2023' },
+    ['▲ Tăng 0,55% so với tháng trước', 'Tháng 12/2023'],
+    'tháng 12/2023, tăng 0,55% so với tháng trước',
+  ],
+  [
     { change: '3,02', changeUnit: '%', previousPeriod: 'cùng kỳ năm 2023' },
     ['▲ Tăng 3,02% so với cùng kỳ năm 2023'],
     'tăng 3,02% so với cùng kỳ năm 2023',
@@ -397,7 +402,7 @@ const comparisons: Row[] = [
   [
     { rank: 'mức tăng cao nhất trong 4 năm', change: 'tăng 5%', qualifier: 'ước', period: '2023' },
     ['▲ Ước tăng 5%', 'Mức tăng cao nhất trong 4 năm', 'Năm 2023'],
-    'ước tăng 5%, mức tăng cao nhất trong 4 năm, năm 2023',
+    'năm 2023, ước tăng 5%, mức tăng cao nhất trong 4 năm',
   ],
   [{ change: 'tăng 3,02%', qualifier: 'ước' }, ['▲ Ước tăng 3,02%'], 'ước tăng 3,02%'],
   [{ change: 'tăng 3%', qualifier: 'gần' }, ['▲ Tăng gần 3%'], 'tăng gần 3%'],
