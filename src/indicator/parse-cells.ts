@@ -102,24 +102,36 @@ function toKey(column: Column, number: number): string {
 }
 
 function toRecord(fields: readonly Field[]): FileRecord {
+  const firstFields = fields.filter(({ number }) => number === 1);
+  const names = new Map(firstFields.map(({ column, name }) => [column as string, name]));
   const record: Record<string, unknown> = { label: '' };
-  const names = new Map<string, string>();
-  const further = { changes: new Map<number, object>(), plans: new Map<number, object>() };
-  for (const { column, number, value, name } of fields) {
-    if (number === 1) {
-      record[column] = value;
-      names.set(column, name);
-      continue;
-    }
-    const list = PLAN_COLUMNS.includes(column) ? 'plans' : 'changes';
-    further[list].set(number, { ...further[list].get(number), [column]: value });
-    if (!names.has(list)) names.set(list, name);
-  }
-  for (const list of ['changes', 'plans'] as const) {
-    const numbers = [...further[list].keys()].sort((first, second) => first - second);
-    if (numbers.length) record[list] = numbers.map((number) => further[list].get(number));
-  }
+  for (const { column, value } of firstFields) record[column] = value;
+  const isOfPlan = ({ column }: Field) => PLAN_COLUMNS.includes(column);
+  const further = fields.filter(({ number }) => number > 1);
+  addList(record, names, 'plans', further.filter(isOfPlan));
+  addList(
+    record,
+    names,
+    'changes',
+    further.filter((field) => !isOfPlan(field)),
+  );
   return { record: record as unknown as IndicatorRecord, names };
+}
+
+/** Adds the further comparisons or plans in the order of their numbers. */
+function addList(
+  record: Record<string, unknown>,
+  names: Map<string, string>,
+  list: 'changes' | 'plans',
+  fields: readonly Field[],
+): void {
+  const numbers = [...new Set(fields.map(({ number }) => number))].sort((first, second) => first - second);
+  if (!numbers.length) return;
+  record[list] = numbers.map((number, index) => {
+    const own = fields.filter((field) => field.number === number);
+    for (const { column, name } of own) names.set(`${list}[${index}].${column}`, name);
+    return Object.fromEntries(own.map(({ column, value }) => [column, value]));
+  });
 }
 
 /** A text or a number as text; `undefined` for any other value of JSON, which is a mistake of its own. */

@@ -60,8 +60,10 @@ export function findMistakesOf(entry: FileEntry, period: string | undefined): In
     } catch (error) {
       if (!isIndicatorError(error)) throw error;
       mistakes.push(error);
-      if (!error.field || leftOut.has(error.field)) return mistakes;
-      leftOut.add(error.field);
+      // A mistake in `changes[0].change` leaves out all `changes`.
+      const [field = ''] = error.field.split('[');
+      if (!field || leftOut.has(field)) return mistakes;
+      leftOut.add(field);
     }
   }
 }

@@ -324,6 +324,15 @@ export function officeTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
+  it('names the column of a mistake in a further comparison or plan', () => {
+    const file = 'chỉ tiêu;giá trị;tăng giảm;tăng giảm 3;mục tiêu;mục tiêu 2\nX;5;1;12.02;6;7';
+    equal(show(file, 'X'), '! X: không đọc được “12.02” ở cột “tăng giảm 3”; hãy viết 12,02');
+    equal(
+      show(file.replace('12.02', '2').replace('6;7', '6;7 x y 8'), 'X').includes('ở cột “mục tiêu 2”'),
+      true,
+    );
+  });
+
   it('reads two comparisons with different periods, and two plans of different assigners', () => {
     equal(
       pick('chỉ tiêu;So với tháng trước (%);So với cùng kỳ năm trước (%)\nX;+5;-6', 'X', [
