@@ -1,5 +1,6 @@
 import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
 import type { Direction } from '../../src/indicator/messages.ts';
+import { parseFigures } from '../../src/indicator/parse-figures.ts';
 import { parseIndicator, toRecord } from '../../src/indicator/parse-record.ts';
 import type { IndicatorAttributes } from '../../src/indicator/record.ts';
 import { toSentence } from '../../src/indicator/sentence.ts';
@@ -9,8 +10,12 @@ import { growth } from './published/growth.ts';
 import { people } from './published/people.ts';
 import { production } from './published/production.ts';
 import { programmes } from './published/programmes.ts';
+import type { PublishedFigure } from './published/published-figures.ts';
 
 const topics = { growth, finance, production, people, programmes };
+const allFigures = Object.values(topics)
+  .flat()
+  .flatMap(({ figures }) => figures);
 
 /** Published wordings that no attribute takes unchanged: what the tile shows instead, and the attributes that say the same. */
 const refused: [
@@ -55,14 +60,33 @@ function say(attributes: IndicatorAttributes, good: Direction = 'none'): string 
   }
 }
 
+/** The figures as a table whose headings are the names of the attributes. */
+function toTable(figures: readonly PublishedFigure[], separator: string): string {
+  const records = figures.map(([attributes], index) => ({ id: String(index), ...attributes }));
+  const names = [...new Set(records.flatMap(Object.keys))];
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const rows = records.map((record) => {
+    const cells = new Map(Object.entries(record));
+    return names.map((name) => quote(cells.get(name) ?? ''));
+  });
+  return [names, ...rows].map((cells) => cells.join(separator)).join('\n');
+}
+
+/** What the figures of a file say, in its order. */
+function sayAll(file: string, contentType: string): string[] {
+  const figures = parseFigures(new TextEncoder().encode(file), contentType);
+  if (figures.mistakes[0]) throw figures.mistakes[0];
+  return figures.entries.map(({ id }) => {
+    const good = allFigures[Number(id)]?.[2];
+    return toSentence(parseIndicator(figures.read(id)), good, 'vi');
+  });
+}
+
 /** Tests that a tile can say what public bodies publish, for Node and for browsers. */
 export function publishedContract({ it, equal }: Runner): void {
   it('has at least 60 figures, none of them twice', () => {
-    const figures = Object.values(topics)
-      .flat()
-      .flatMap((page) => page.figures);
-    equal(figures.length >= 60, true, String(figures.length));
-    equal(new Set(figures.map(([attributes]) => JSON.stringify(attributes))).size, figures.length);
+    equal(allFigures.length >= 60, true, String(allFigures.length));
+    equal(new Set(allFigures.map(([attributes]) => JSON.stringify(attributes))).size, allFigures.length);
   });
 
   for (const [topic, pages] of Object.entries(topics))
@@ -71,6 +95,14 @@ export function publishedContract({ it, equal }: Runner): void {
         equal(figures.length > 0, true);
         for (const [attributes, sentence, good] of figures) equal(say(attributes, good), sentence);
       });
+
+  it('says the same of figures in a table with semicolons or commas and in JSON', () => {
+    const sentences = allFigures.map(([, sentence]) => sentence);
+    equal(sayAll(toTable(allFigures, ';'), 'text/csv'), sentences);
+    equal(sayAll(toTable(allFigures, ','), 'text/csv'), sentences);
+    const records = allFigures.map(([attributes], index) => ({ id: String(index), ...attributes }));
+    equal(sayAll(JSON.stringify(records), 'application/json'), sentences);
+  });
 
   for (const [source, attributes, mistake, instead] of refused)
     it(`explains a published wording that it cannot read: ${source}`, () => {
