@@ -48,6 +48,8 @@ const TIMES = / lần$/i;
 const MULTIPLE_IN_WORDS = /^(đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai lần|ba lần|nhiều lần)$/i;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
 const PREPOSITION = / ?(?<!\p{L})(?:so với|so(?! sánh)|compared with|compared to) /iu;
+/** A part of the former figure: `giảm hơn một nửa`, `giảm 1/2 so với đầu kỳ`. */
+const FRACTION = /^(?:(?:hơn|gần|khoảng) )?(?:một nửa|1\/[2-9]|2\/3|3\/4)$/i;
 /** What begins the base of a comparison without a preposition: `tăng 3,52% cùng kỳ`. */
 const BASE =
   /(?:^| )((?:cùng kỳ|kế hoạch|dự toán|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX])).*)$/i;
@@ -102,6 +104,7 @@ function parseVerb(
   if (!rest) return start;
   const isBaseAlone = !hasBase && BASE.exec(rest)?.[1] === rest;
   if (isBaseAlone) return { ...start, base: rest, hasPreposition: !TAKES_OBJECT.test(verb) };
+  if (direction !== 'none' && FRACTION.test(rest)) return { ...start, verb: lowerFirst(`${verb} ${rest}`) };
   const quantity = direction === 'none' ? undefined : parseQuantity(rest, hasBase);
   const hasOtherSign = quantity && SIGN.test(rest) && isNegative(quantity.amount) !== (direction === 'down');
   if (!quantity || hasOtherSign) return undefined;

@@ -31,18 +31,6 @@ const refused: [
     { value: 'trên 7', unit: 'triệu lượt' },
   ],
   [
-    'admin.baothainguyen.vn/trang-in-258177.html',
-    { value: '5,1', unit: '%/năm', change: 'giảm hơn một nửa' },
-    'không đọc được “giảm hơn một nửa” ở thuộc tính “change”',
-    { value: '5,1', unit: '%/năm', also: 'giảm hơn một nửa' },
-  ],
-  [
-    'baotayninh.vn, Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025',
-    { change: 'giảm 1/2 so với đầu kỳ' },
-    'không đọc được “giảm 1/2 so với đầu kỳ” ở thuộc tính “change”',
-    { text: 'giảm 1/2 so với đầu kỳ' },
-  ],
-  [
     'kinhtedothi.vn/tag/du-an-ty-usd',
     { value: '22,15', unit: 'tỷ USD', asOf: '20/9' },
     'không đọc được “20/9” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',

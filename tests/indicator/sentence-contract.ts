@@ -367,6 +367,12 @@ const comparisons: Row[] = [
   [{ value: 5, change: 'Tăng nhẹ 0,7%' }, ['5', '▲ Tăng nhẹ 0,7%'], '5, tăng nhẹ 0,7%'],
   [{ value: 5, change: 'giảm mạnh 29,4%' }, ['5', '▼ Giảm mạnh 29,4%'], '5, giảm mạnh 29,4%'],
   [{ value: 5, change: 'giảm được 2 hộ' }, ['5', '▼ Giảm được 2 hộ'], '5, giảm được 2 hộ'],
+  [
+    { value: '5,1', unit: '%', change: 'giảm hơn một nửa so với năm 2015' },
+    ['5,1%', '▼ Giảm hơn một nửa so với năm 2015'],
+    '5,1%, giảm hơn một nửa so với năm 2015',
+  ],
+  [{ change: 'giảm 1/2 so với đầu kỳ' }, ['▼ Giảm 1/2 so với đầu kỳ'], 'giảm 1/2 so với đầu kỳ'],
   [{ value: 5, change: 'tăng 5,77%/năm' }, ['5', '▲ Tăng 5,77%/năm'], '5, tăng 5,77%/năm'],
   [
     { value: 5, unit: 'xã', change: 'tăng 36 xã so cuối năm 2021; tăng 2% so cùng kỳ' },
@@ -426,8 +432,8 @@ const refusedComparisons: [change: string, suggestion?: string][] = [
   ['tăng 12.02%', 'tăng 12,02%'],
   ['tăng 5 hộ 3'],
   ['giảm được xuống 5%'],
-  ['giảm hơn một nửa'],
-  ['giảm 1/2'],
+  ['giảm 3/2'],
+  ['giảm 1/2 hộ'],
   ['đạt 28 xã'],
 ];
 

@@ -10,11 +10,11 @@ export const programmes: readonly PublishedFigures[] = [
           label: 'Tỷ lệ hộ tái nghèo bình quân',
           value: '5,1',
           unit: '%/năm',
-          also: 'giảm hơn một nửa',
+          change: 'giảm hơn một nửa',
           previous: 'gần 12',
           previousPeriod: 'giai đoạn trước',
         },
-        'Tỷ lệ hộ tái nghèo bình quân: 5,1%/năm, giảm hơn một nửa, giai đoạn trước là gần 12%/năm',
+        'Tỷ lệ hộ tái nghèo bình quân: 5,1%/năm, giảm hơn một nửa so với giai đoạn trước, giai đoạn trước là gần 12%/năm',
       ],
     ],
   },
@@ -25,7 +25,7 @@ export const programmes: readonly PublishedFigures[] = [
       [
         {
           label: 'Số hộ nghèo, hộ cận nghèo',
-          text: 'giảm 1/2 so với đầu kỳ',
+          change: 'giảm 1/2 so với đầu kỳ',
           period: 'mục tiêu đến năm 2025',
         },
         'Số hộ nghèo, hộ cận nghèo: giảm 1/2 so với đầu kỳ, mục tiêu đến năm 2025',
