@@ -261,7 +261,7 @@ export const people: readonly PublishedFigures[] = [
   {
     source: 'gopfp.gov.vn/so-1-58?...articleId=2844 (Nghị quyết của Quốc hội, năm 2006)',
     figures: [
-      [{ label: 'Tỷ lệ sinh', change: 'giảm 0,40‰', period: '2006' }, 'Tỷ lệ sinh: giảm 0,40‰, năm 2006'],
+      [{ label: 'Tỷ lệ sinh', change: 'giảm 0,40‰', period: '2006' }, 'Tỷ lệ sinh: năm 2006, giảm 0,40‰'],
     ],
   },
   {

@@ -417,7 +417,7 @@ export const programmes: readonly PublishedFigures[] = [
           change: 'giảm 1-1,5 điểm phần trăm',
           period: '2021',
         },
-        'Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều): giảm 1 đến 1,5 điểm phần trăm, năm 2021',
+        'Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều): năm 2021, giảm 1 đến 1,5 điểm phần trăm',
       ],
     ],
   },
