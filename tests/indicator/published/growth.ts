@@ -81,7 +81,7 @@ export const growth: readonly PublishedFigures[] = [
           status: 'ước tính',
           period: '2022',
         },
-        'Tổng sản phẩm trong nước (GDP): tăng 8,02% so với năm trước, mức tăng cao nhất trong giai đoạn 2011-2022, năm 2022, số liệu ước tính',
+        'Tổng sản phẩm trong nước (GDP): năm 2022, tăng 8,02% so với năm trước, mức tăng cao nhất trong giai đoạn 2011-2022, số liệu ước tính',
       ],
       [
         {
@@ -90,7 +90,7 @@ export const growth: readonly PublishedFigures[] = [
           also: 'đóng góp 56,65% vào mức tăng chung',
           period: 'năm 2022',
         },
-        'Khu vực dịch vụ: tăng 9,99%, đóng góp 56,65% vào mức tăng chung, năm 2022',
+        'Khu vực dịch vụ: năm 2022, tăng 9,99%, đóng góp 56,65% vào mức tăng chung',
       ],
     ],
   },
