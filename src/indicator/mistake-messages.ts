@@ -42,6 +42,8 @@ export type IndicatorProblem =
   | 'no-table'
   /** A row has more cells than the headings. */
   | 'long-row'
+  /** A row has more cells than a table of figures can have. */
+  | 'wide-table'
   /** Two cells may be the halves of a number with a decimal comma. */
   | 'split-number'
   /** A heading and a cell give different units, periods or qualifiers. */
@@ -170,6 +172,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không đi cùng thứ hạng; hãy bỏ từ này hoặc thêm giá trị`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
   'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
+  'wide-table': ({ text, other, row }) =>
+    `dòng ${row} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
   'empty-file': () => 'tệp số liệu trống',
 };
 
@@ -235,6 +239,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} cannot qualify a rank; remove it or add a value`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
   'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
+  'wide-table': ({ text, other, row }) =>
+    `row ${row} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
   'empty-file': () => 'the file of figures is empty',
 };
 

@@ -23,12 +23,16 @@ export interface GridOptions {
 
 /** A file with this many mistakes is no file of figures; its other rows are not read. */
 const MAX_MISTAKES = 1000;
+/** A table with more columns is no table of figures. Its headings would take seconds to read. */
+const MAX_COLUMNS = 1000;
 
 /** Reads a table of figures, from a file or from the page. */
 export function parseGrid(
   allRows: readonly TableRow[],
   { ignoredNames, numberFormat, hasCommas }: GridOptions,
 ): FiguresFile {
+  const tooWide = findTooWideRow(allRows);
+  if (tooWide) return new FiguresFile([], [tooWide], false);
   const { names, rows: mergedRows, defaults, mistakes: outside } = parseLayout(allRows, ignoredNames);
   const { columns, periods, mistakes } = readHeadings(names, mergedRows, {
     ignoredNames,
@@ -61,6 +65,18 @@ export function parseGrid(
   }
   mistakes.push(...groupHeads);
   return new FiguresFile(entries, mistakes, hasIds);
+}
+
+function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {
+  for (const { cells, row } of rows) {
+    if (cells.length <= MAX_COLUMNS) continue;
+    // Spreadsheets may write thousands of empty cells at the end of a row.
+    const count = cells.filter((cell) => tidy(cell) !== '').length;
+    if (count > MAX_COLUMNS) {
+      return new IndicatorError('wide-table', String(count), { row, other: String(MAX_COLUMNS) });
+    }
+  }
+  return undefined;
 }
 
 function findEnglishNumberIn(

@@ -6,6 +6,8 @@ import type { TableRow } from './parse-table-row.ts';
 export const MAX_ROWS_ABOVE = 40;
 /** Cells of a row that is no title. */
 const MIN_WIDTH = 3;
+/** Cells of a row that are looked at, because reading a heading takes longer than reading a cell. */
+const MAX_CELLS_READ = 100;
 const NAMES_OF_ROWS: readonly Heading['column'][] = ['id', 'label', 'area'];
 
 /** The index of the row of headings. */
@@ -23,11 +25,11 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 }
 
 /**
- * How many cells of a row are known headings; 0 for a row that is no row of headings. That has a heading for the id or the label and another
+ * How many of the first cells of a row are known headings; 0 for a row that is no row of headings. That has a heading for the id or the label and another
  * cell, or an empty first cell and only known headings, as in statistical yearbooks.
  */
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
-  const texts = cells.filter((cell) => tidy(cell) !== '');
+  const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');
   if (texts.length < 2) return 0;
   const columns = texts.flatMap((text) => parseHeading(text, ignoredNames)?.column ?? []);
   const hasName = columns.some((column) => NAMES_OF_ROWS.includes(column));

@@ -46,6 +46,13 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('id,label,value\ngn,X,4,,,\n', 'gn'), 'X: 4');
   });
 
+  it('refuses a table of more than 1 000 columns, but reads empty cells at the end of a row', () => {
+    const wide = (columns: number) => `id;label;value;${'#x;'.repeat(columns - 4)}#y\na;X;4`;
+    equal(show(wide(1000), 'a'), 'X: 4');
+    equal(show(wide(1001), 'a'), '! Dòng 1 có 1001 ô; bảng số liệu có tối đa 1000 cột, hãy xem lại tệp');
+    equal(show(`id;label;value${';'.repeat(16_000)}\na;X;4`, 'a'), 'X: 4');
+  });
+
   it('names two cells that may be the halves of one number', () => {
     for (const file of [
       'id,label,value,unit\na,Thu nhập,39,82',
