@@ -76,7 +76,17 @@ export function toStatement(
   const phrases = toPhrases(indicator, desired, language);
   // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
-  return inSpokenOrder(phrases, indicator).map(toHeardText).join(separator);
+  const spoken = inSpokenOrder(phrases, indicator);
+  const sentence = spoken.filter((phrase) => !isClause(phrase)).map(toHeardText);
+  return [sentence.join(separator), ...spoken.filter(isClause).map(toHeardText)].join('; ');
+}
+
+/**
+ * Another figure with a comma between its numbers, `vốn 10,3 tỷ USD, giảm 9,1%`. It is heard last, because a change behind it would seem
+ * to be its own.
+ */
+function isClause(phrase: Phrase): boolean {
+  return phrase.part === 'also' && /, .*\d/.test(toHeardText(phrase));
 }
 
 /** Before a change that is the main figure, the period is heard first: `tháng 12/2023, tăng 0,55% so với tháng trước`. */

@@ -39,6 +39,11 @@ const values: Row[] = [
     '172 dự án, vốn 10,3 tỷ USD, chiếm 9,6%',
   ],
   [
+    { value: 172, unit: 'dự án', also: 'vốn 10,3 tỷ USD, giảm 9,1%', period: '2023', change: '-32%' },
+    ['172 dự án', 'Vốn 10,3 tỷ USD, giảm 9,1%', 'Năm 2023', '▼ Giảm 32%'],
+    '172 dự án, năm 2023, giảm 32%; vốn 10,3 tỷ USD, giảm 9,1%',
+  ],
+  [
     { value: '7,7', unit: '%', also: ['tương đương 1,6 triệu đồng'] },
     ['7,7%', 'Tương đương 1,6 triệu đồng'],
     '7,7%, tương đương 1,6 triệu đồng',

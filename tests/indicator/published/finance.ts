@@ -115,7 +115,7 @@ export const finance: readonly PublishedFigures[] = [
           also: 'tổng vốn đăng ký 11,66 tỷ USD, giảm 9,1% so với cùng kỳ năm 2019',
           period: '10 tháng năm 2020',
         },
-        'Dự án FDI cấp mới: 2.100 dự án, tổng vốn đăng ký 11,66 tỷ USD, giảm 9,1% so với cùng kỳ năm 2019, 10 tháng năm 2020, giảm 32,1% so với cùng kỳ năm trước',
+        'Dự án FDI cấp mới: 2.100 dự án, 10 tháng năm 2020, giảm 32,1% so với cùng kỳ năm trước; tổng vốn đăng ký 11,66 tỷ USD, giảm 9,1% so với cùng kỳ năm 2019',
       ],
       [
         {
@@ -384,7 +384,7 @@ export const finance: readonly PublishedFigures[] = [
           also: 'khu vực nhà nước chiếm 26,2%, tăng 11,5%',
           period: 'Quý I/2023',
         },
-        'Vốn đầu tư thực hiện toàn xã hội: ước đạt 583,1 nghìn tỷ đồng, khu vực nhà nước chiếm 26,2%, tăng 11,5%, quý I/2023',
+        'Vốn đầu tư thực hiện toàn xã hội: ước đạt 583,1 nghìn tỷ đồng, quý I/2023; khu vực nhà nước chiếm 26,2%, tăng 11,5%',
       ],
     ],
   },

@@ -115,7 +115,7 @@ export const production: readonly PublishedFigures[] = [
           also: 'kim ngạch gần 359,46 triệu USD, giảm 16,5%',
           period: '2 tháng đầu năm 2021',
         },
-        'Gạo xuất khẩu: trên 656.045 tấn, kim ngạch gần 359,46 triệu USD, giảm 16,5%, 2 tháng đầu năm 2021, giảm mạnh 29,4%',
+        'Gạo xuất khẩu: trên 656.045 tấn, 2 tháng đầu năm 2021, giảm mạnh 29,4%; kim ngạch gần 359,46 triệu USD, giảm 16,5%',
       ],
     ],
   },
