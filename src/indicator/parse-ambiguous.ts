@@ -1,6 +1,6 @@
 import { fromEnglish, parseNumber } from '../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { NUMBER_FIELDS } from './parse-english.ts';
+import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** A match starts only at the first digit of a number. Otherwise a long number would take quadratic time. */
@@ -18,21 +18,11 @@ export function findEnglishNumber(text: string): string | undefined {
  * @param englishNumber The English number of the file.
  */
 export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: string): void {
-  for (const field of NUMBER_FIELDS) {
-    const text = toNumberTexts(record[field]).find(isAmbiguous);
+  for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
+    const text = toNumberTexts(field, record[field]).find(isAmbiguous);
     if (text !== undefined)
       throw new IndicatorError('ambiguous-number', text, { field, other: englishNumber });
   }
-}
-
-/** The texts of a field with numbers: its text, or the values of the points of a series. */
-export function toNumberTexts(value: unknown): string[] {
-  const texts: unknown[] = Array.isArray(value) ? value.map(toPointValue) : [value];
-  return texts.filter((text) => typeof text === 'string');
-}
-
-function toPointValue(point: unknown): unknown {
-  return (point as { value?: unknown } | null)?.value;
 }
 
 function isAmbiguous(text: string): boolean {

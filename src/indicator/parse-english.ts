@@ -17,8 +17,20 @@ export const NUMBER_FIELDS = [
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
 /** The lists of objects with such fields. */
-const LIST_FIELDS = ['changes', 'plans'] as const;
+export const LIST_FIELDS = ['changes', 'plans'] as const;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** The texts with numbers of a field: its text, or those in its list of texts, points, comparisons or plans. */
+export function toNumberTexts(field: string | undefined, value: unknown): string[] {
+  const isKnown = isNumberField(field) || (LIST_FIELDS as readonly unknown[]).includes(field);
+  if (!isKnown) return [];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => {
+    const fields = typeof item === 'object' && item !== null ? Object.entries(item) : [['value', item]];
+    const numbers = fields.filter(([name]) => isNumberField(name)).map(([, number]): unknown => number);
+    return numbers.filter((number) => typeof number === 'string');
+  });
+}
 
 /** The record with its numbers in Vietnamese notation. JavaScript numbers need none. */
 export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
@@ -60,6 +72,6 @@ function rewriteText(text: string, field: string): string {
   });
 }
 
-function isNumberField(name: string): boolean {
-  return (NUMBER_FIELDS as readonly string[]).includes(name);
+function isNumberField(name: unknown): boolean {
+  return (NUMBER_FIELDS as readonly unknown[]).includes(name);
 }

@@ -1,11 +1,11 @@
 import { tidy } from '../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { findEnglishNumber, toNumberTexts } from './parse-ambiguous.ts';
+import { findEnglishNumber } from './parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { FiguresFile } from './parse-figures-file.ts';
-import { NUMBER_FIELDS } from './parse-english.ts';
+import { toNumberTexts } from './parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { parseStrictJson } from './parse-json.ts';
 import { resolveColumn } from './parse-table-column.ts';
@@ -66,9 +66,9 @@ function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
   for (const { value } of items) {
     for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
       const column = parseHeading(name, new Set())?.column;
-      const isNumber = (NUMBER_FIELDS as readonly unknown[]).includes(column);
-      const texts = isNumber ? toNumberTexts(field) : [];
-      const found = texts.map(findEnglishNumber).find((number) => number !== undefined);
+      const found = toNumberTexts(column, field)
+        .map(findEnglishNumber)
+        .find((number) => number !== undefined);
       if (found) return found;
     }
   }

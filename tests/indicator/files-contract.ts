@@ -212,6 +212,29 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở thuộc tính “value”'), true);
   });
 
+  it('refuses such a number in the lists of a record and in numbered columns too', () => {
+    const showJson = (fields: object, other: object) =>
+      show(JSON.stringify({ a: { label: 'X', value: 1, ...fields }, b: { label: 'Y', ...other } }), 'a');
+    const english = { value: '1,200.5' };
+    for (const fields of [
+      { also: ['vốn 365.445 xã'] },
+      { changes: [{ change: 'tăng 365.445 xã' }] },
+      { plans: [{ planTarget: '365.445', planBy: 'tỉnh' }] },
+      { series: [{ period: '2022', value: '365.445' }] },
+    ]) {
+      equal(showJson(fields, english).startsWith('! X: không rõ “'), true, showJson(fields, english));
+      equal(showJson(fields, { value: 1 }).startsWith('X: 1'), true, showJson(fields, { value: 1 }));
+    }
+    const change = { change: 1, changes: [{ change: 'tăng 1,200.5 xã' }] };
+    equal(showJson({ value: '365.445' }, change).startsWith('! X: không rõ “365.445”'), true);
+    const table = 'mã;chỉ tiêu;giá trị;tăng giảm;tăng giảm 2\na;X;1;+2;+365.445\nb;Y;1;+2;+1,200.5';
+    equal(
+      show(table, 'a').startsWith('! X: không rõ “+365.445” ở cột “tăng giảm 2”'),
+      true,
+      show(table, 'a'),
+    );
+  });
+
   it('reads English numbers where the file, a record or the page says so', () => {
     const rows = 'mã;chỉ tiêu;giá trị\na;X;365.445\nb;Y;18,236';
     for (const line of ['number-format=en', 'Number-Format = EN;;', '"number-format=en"']) {
