@@ -18,11 +18,14 @@ export function findEnglishNumber(text: string): string | undefined {
  * @param englishNumber The English number of the file.
  */
 export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: string): void {
-  for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
-    const text = toNumberTexts(field, record[field]).find(isAmbiguous);
-    if (text !== undefined)
-      throw new IndicatorError('ambiguous-number', text, { field, other: englishNumber });
-  }
+  const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
+  const texts = fields.flatMap((field) => toNumberTexts(field, record[field]));
+  const ambiguous = texts.find(({ text }) => isAmbiguous(text));
+  if (!ambiguous) return;
+  throw new IndicatorError('ambiguous-number', ambiguous.text, {
+    field: ambiguous.field,
+    other: englishNumber,
+  });
 }
 
 function isAmbiguous(text: string): boolean {

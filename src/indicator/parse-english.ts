@@ -20,15 +20,25 @@ export const NUMBER_FIELDS = [
 export const LIST_FIELDS = ['changes', 'plans'] as const;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
+/** A text with numbers. */
+interface NumberText {
+  /** Where it stands in the record, as errors name it: `value`, `changes[0].change`. */
+  field: string;
+  text: string;
+}
+
 /** The texts with numbers of a field: its text, or those in its list of texts, points, comparisons or plans. */
-export function toNumberTexts(field: string | undefined, value: unknown): string[] {
-  const isKnown = isNumberField(field) || (LIST_FIELDS as readonly unknown[]).includes(field);
-  if (!isKnown) return [];
+export function toNumberTexts(field: string, value: unknown): NumberText[] {
+  if (!isNumberField(field) && !isListField(field)) return [];
   const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => {
-    const fields = typeof item === 'object' && item !== null ? Object.entries(item) : [['value', item]];
-    const numbers = fields.filter(([name]) => isNumberField(name)).map(([, number]): unknown => number);
-    return numbers.filter((number) => typeof number === 'string');
+  return items.flatMap((item, index) => {
+    if (typeof item === 'string') return [{ field, text: item }];
+    const names = Object.keys(item ?? {}).filter(isNumberField);
+    return names.flatMap((name) => {
+      const text = (item as Record<string, unknown>)[name];
+      const place = isListField(field) ? `${field}[${index}].${name}` : field;
+      return typeof text === 'string' ? [{ field: place, text }] : [];
+    });
   });
 }
 
@@ -72,6 +82,10 @@ function rewriteText(text: string, field: string): string {
   });
 }
 
-function isNumberField(name: unknown): boolean {
-  return (NUMBER_FIELDS as readonly unknown[]).includes(name);
+function isNumberField(name: string): boolean {
+  return (NUMBER_FIELDS as readonly string[]).includes(name);
+}
+
+function isListField(name: string): boolean {
+  return (LIST_FIELDS as readonly string[]).includes(name);
 }

@@ -66,9 +66,8 @@ function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
   for (const { value } of items) {
     for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
       const column = parseHeading(name, new Set())?.column;
-      const found = toNumberTexts(column, field)
-        .map(findEnglishNumber)
-        .find((number) => number !== undefined);
+      const texts = column ? toNumberTexts(column, field) : [];
+      const found = texts.map(({ text }) => findEnglishNumber(text)).find((number) => number !== undefined);
       if (found) return found;
     }
   }
