@@ -4,6 +4,9 @@ import type { FileRecord } from './parse-cells.ts';
 import { parseIndicator } from './parse-record.ts';
 import type { IndicatorRecord } from './record.ts';
 
+/** Stands for a label that cannot be read, while the other fields of its record are checked. */
+const NO_LABEL = '?';
+
 /** A row of a table, or an item of JSON. */
 export interface FileEntry {
   /** In a table without a column of ids, the label. */
@@ -39,7 +42,8 @@ export function readEntry(
     const file = entry.toFileRecord(period);
     ({ names } = file);
     const record = withoutFields(file, leftOut);
-    label = typeof record.label === 'string' ? record.label || undefined : undefined;
+    const isLabelRead = typeof record.label === 'string' && !leftOut.has('label');
+    label = isLabelRead ? record.label || undefined : undefined;
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
     parseIndicator(record);
     return record;
@@ -82,5 +86,6 @@ function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<strin
   if (!leftOut.size) return record;
   const isKept = (field: string) => !leftOut.has(field) && !leftOut.has(names.get(field) ?? '');
   const fields = Object.entries(record).filter(([field]) => isKept(field));
-  return { label: '', ...Object.fromEntries(fields) };
+  // A wrong label is a mistake; its absence is not a second one.
+  return { label: NO_LABEL, ...Object.fromEntries(fields) };
 }

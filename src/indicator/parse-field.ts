@@ -28,6 +28,10 @@ const WORD_FIELDS = [
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
 /** Characters of a wrong text for which an amount is suggested. */
 const MAX_SUGGESTED = 80;
+/** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
+const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
+/** The zero of `07`. In front of several digits, it may stand for a comma. */
+const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 /** Digits with points and commas. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const PERCENT_SIGN = /[%‰]/;
@@ -119,10 +123,14 @@ function toNumberText(value: number, field: string): string {
   return writeNumber(value);
 }
 
-/** `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`; `undefined` if that cannot be read either. */
+/**
+ * `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`; `undefined` if that
+ * cannot be read either.
+ */
 function suggestAmount(text: string): string | undefined {
   if (text.length > MAX_SUGGESTED) return undefined;
-  const vietnamese = toVietnameseNotation(text);
+  const withoutWords = text.replace(WORDS_IN_BRACKETS, '').replace(LEADING_ZERO, '');
+  const vietnamese = toVietnameseNotation(withoutWords);
   return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }
 

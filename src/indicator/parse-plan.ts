@@ -1,5 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
+import { lowerFirst } from './parse-heading-name.ts';
 import { readList } from './parse-list.ts';
 import { isPlanName } from './plan-name.ts';
 import type { IndicatorRecord, Plan } from './record.ts';
@@ -22,7 +23,8 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 function readFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readAmount(fields, 'planTarget', unit);
-  const status = readText(fields, 'planStatus');
+  // In a sentence, it stands behind the figure: `vượt kế hoạch`.
+  const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
   const [first, ...others] = readRatios(fields);
   const isTwoNames = first?.by !== undefined && by !== undefined && first.by !== by;
   if (isTwoNames)

@@ -65,6 +65,8 @@ export function readRow(
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkUnit(record, file.names.get('unit'));
   checkUnitOfOtherColumn(record, cells, table.defaults.unit);
+  // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
+  if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   addDefaults(record, table.defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };

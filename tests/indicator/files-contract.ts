@@ -104,7 +104,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(showRow('giá trị (tỷ đồng);% kế hoạch', '3.370;59,9'), 'X: 3.370 tỷ đồng, bằng 59,9% kế hoạch');
     equal(showRow('Tỷ lệ (%)', '4,43'), 'X: 4,43%');
     equal(showRow('TH;TH/KH (%)', '5;90'), 'X: 5, bằng 90% kế hoạch');
-    equal(showRow('giá trị (tỷ đồng);đơn vị', '5;Tỷ đồng'), 'X: 5 Tỷ đồng');
+    equal(showRow('giá trị (tỷ đồng);đơn vị', '5;Tỷ đồng'), 'X: 5 tỷ đồng');
     equal(
       showRow('giá trị (tỷ đồng);đơn vị', '5;%'),
       '! X: “%” ở cột “đơn vị” khác “tỷ đồng” trên tên cột; hãy giữ một trong hai',
