@@ -18,10 +18,14 @@ export type IndicatorProblem =
   | 'index-column'
   /** Two rows have the same id. */
   | 'duplicate-id'
+  /** Two rows have the same label, in a table without ids. */
+  | 'duplicate-label'
   /** A row with cells has no id. */
   | 'no-id'
   /** A row with figures has no label, in a table without ids. */
   | 'no-label'
+  /** The rows of a table are periods, and its columns are indicators. */
+  | 'row-of-period'
   /** Several records of one id have different periods, and nothing says which is meant. */
   | 'missing-period'
   /** No record of the id has this period. */
@@ -124,9 +128,13 @@ const vietnamese: MistakeMessages = {
     `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>
     `mã “${text}” có ở cả dòng ${other} và dòng ${row}; hãy đặt mỗi dòng một mã`,
+  'duplicate-label': ({ text, other, row }) =>
+    `tên “${text}” có ở cả dòng ${other} và dòng ${row}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
   'no-id': ({ text, row }) => `dòng ${row} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
   'no-label': ({ text, row }) =>
     `dòng ${row} có “${text}” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này`,
+  'row-of-period': ({ text, row }) =>
+    `bảng ghi mỗi kỳ một dòng, như “${text}” ở dòng ${row}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột`,
   'missing-period': ({ text, suggestion }) =>
     `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>
@@ -193,8 +201,12 @@ const english: MistakeMessages = {
     `the column “${text}” may be an index (109,42) or a change (9,42); begin the heading with “Chỉ số” or “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>
     `the id “${text}” is in row ${other} and in row ${row}; use one id for each row`,
+  'duplicate-label': ({ text, other, row }) =>
+    `the label “${text}” is in row ${other} and in row ${row}; add a column “id” with one id for each row`,
   'no-id': ({ text, row }) => `row ${row} has “${text}” but no id; add an id or remove the row`,
   'no-label': ({ text, row }) => `row ${row} has “${text}” but no label; add a label or remove the row`,
+  'row-of-period': ({ text, row }) =>
+    `the table has a row for each period, such as “${text}” in row ${row}; swap rows and columns, so that each indicator has a row and each period a column`,
   'missing-period': ({ text, suggestion }) =>
     `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
   'unknown-period': ({ text, other, suggestion }) =>

@@ -79,12 +79,15 @@ export class FiguresFile {
       const keyOf = ({ period = '' }: FileItem) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
       const itemsByKey = new Map<string, FileItem[]>();
       for (const item of items) addTo(itemsByKey, keyOf(item), item);
-      const duplicates = new Map<string, IndicatorError>();
-      for (const [key, same] of itemsByKey) {
-        if (same.length > 1) duplicates.set(key, toDuplicate(same[0]!.entry.id, same));
-      }
+      const firstRows = new Map<string, FirstRows>();
+      for (const [key, same] of itemsByKey) firstRows.set(key, findFirstRows(same));
       const isOneOfSeveral = items.length > 1;
-      return items.map((item) => ({ ...item, duplicate: duplicates.get(keyOf(item)), isOneOfSeveral }));
+      return items.map((item) => {
+        const isDuplicate = (itemsByKey.get(keyOf(item))?.length ?? 0) > 1;
+        const rows = isDuplicate ? firstRows.get(keyOf(item)) : undefined;
+        const duplicate = rows && this.#toDuplicate(item.entry.id, rows, item.entry.row);
+        return { ...item, duplicate, isOneOfSeveral };
+      });
     });
   }
 
@@ -103,30 +106,46 @@ export class FiguresFile {
     const [first, second] = items;
     if (first && !second && (wanted === undefined || first.period === undefined)) return first;
     const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-    if (hasUnnamedPeriod) throw toDuplicate(id, items);
+    if (hasUnnamedPeriod) throw this.#toDuplicate(id, findFirstRows(items));
     const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
-    if (wanted === undefined && periods.size === 1) throw toDuplicate(id, items);
+    if (wanted === undefined && periods.size === 1) throw this.#toDuplicate(id, findFirstRows(items));
     if (wanted === undefined) {
       throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
     }
     const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === toPeriodKey(wanted));
     const [match, duplicate] = matching;
-    if (duplicate) throw toDuplicate(id, matching);
+    if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching));
     if (match) return match;
     throw new IndicatorError('unknown-period', wanted, { id, other: id, suggestion: listPeriods(items) });
   }
+
+  /**
+   * The mistake of an id or label whose records cannot be told apart. It names the first row and another one.
+   *
+   * @param row The row of the record with the mistake; by default, the second row.
+   */
+  #toDuplicate(id: string, { first, second }: FirstRows, row = second): IndicatorError {
+    const other = row === first ? second : row;
+    const problem = this.#hasIds ? 'duplicate-id' : 'duplicate-label';
+    return new IndicatorError(problem, id, { id, row: other, other: String(first) });
+  }
+}
+
+/** The first two rows of records that cannot be told apart. Both are the same if one row has several records. */
+interface FirstRows {
+  first: number;
+  second: number;
+}
+
+function findFirstRows(items: readonly FileItem[]): FirstRows {
+  const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
+  const [first = 0, second = first] = rows;
+  return { first, second };
 }
 
 function toItems(entry: FileEntry): FileItem[] {
   const periods = entry.readPeriods();
   return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
-}
-
-/** The mistake of an id whose records cannot be told apart. It names the first two rows. */
-function toDuplicate(id: string, items: readonly FileItem[]): IndicatorError {
-  const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
-  const [first = 0, second = first] = rows;
-  return new IndicatorError('duplicate-id', id, { id, row: second, other: String(first) });
 }
 
 function listPeriods(items: readonly FileItem[]): string {

@@ -51,6 +51,9 @@ export function readHeadings(
   };
   const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const headings = findLabel(known, names, rows);
+  const rowOfPeriod = findRowOfPeriod(headings, rows);
+  // The other mistakes of such a table are consequences of this one.
+  if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       if (!heading) return checkUnnamed(names[position], position, rows);
@@ -96,10 +99,30 @@ function findLabel(
   return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
 }
 
-/** Whether a text may name an indicator: it is no number and no period, such as `2023` or `Tháng 1 - Jan.`. */
+/** Whether a text may name an indicator: it is no number and no period. */
 function isLabel(text: string): boolean {
-  const vietnamese = text.replace(/ [-–—/] .*$/, '');
-  return !/^[-+−]?[\d.,]+%?$/.test(text) && parsePeriodName(vietnamese) === undefined;
+  return !/^[-+−]?[\d.,]+%?$/.test(text) && !isPeriod(text);
+}
+
+/** `2023`, `Tháng 1 - Jan.`. */
+function isPeriod(text: string): boolean {
+  return parsePeriodName(text.replace(/ [-–—/] .*$/, '')) !== undefined;
+}
+
+/** The mistake that a table has the periods in its rows and the indicators in its columns, as many tables of yearbooks. */
+function findRowOfPeriod(
+  headings: readonly (Heading | undefined)[],
+  rows: readonly TableRow[],
+): IndicatorError | undefined {
+  if (headings.some((heading) => heading?.column === 'label' || heading?.column === 'id')) return undefined;
+  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  const withText = rows.filter(({ cells }) => tidy(cells[first]) !== '');
+  const ofPeriods = withText.filter(({ cells }) => isPeriod(tidy(cells[first])));
+  const [row] = ofPeriods;
+  const areMost = ofPeriods.length > 1 && ofPeriods.length * 2 > withText.length;
+  return row && areMost
+    ? new IndicatorError('row-of-period', tidy(row.cells[first]), { row: row.row })
+    : undefined;
 }
 
 /** Throws for an unknown heading with cells, and for cells without a heading. */

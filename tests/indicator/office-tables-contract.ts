@@ -149,7 +149,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     for (const id of ['Tổng số hộ nghèo', 'tổng số HỘ nghèo', 'tong-so-ho-ngheo', 'Tong so ho ngheo'])
       equal(show(file, id), 'Tổng số hộ nghèo: 5', id);
     equal(show(file, 'Trong đó: nữ'), 'Trong đó: nữ: 6');
-    equal(show(file, 'Nữ'), '! Mã “Nữ” có ở cả dòng 4 và dòng 5; hãy đặt mỗi dòng một mã');
+    equal(show(file, 'Nữ'), '! Tên “Nữ” có ở cả dòng 4 và dòng 5; hãy thêm cột “mã” và đặt mỗi dòng một mã');
     equal(show(file, 'nam'), '! Không có chỉ tiêu “nam”');
     equal(
       show('chỉ tiêu;giá trị\nX;5\n;6', 'X'),
