@@ -54,8 +54,24 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
       throw new IndicatorError('duplicate-column', name, { other: other.name });
     fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
   }
+  checkQualifiers(cells, fields);
   for (const { column, name } of cells) addPresets(fields, column, name);
   return toRecord([...fields.values()]);
+}
+
+/**
+ * The qualifier in the heading of a comparison, `Lũy kế so với cùng kỳ`, is not that of a value of another column.
+ *
+ * @throws IndicatorError for a value whose heading does not say the same.
+ */
+function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Field>): void {
+  const value = cells.find(({ column }) => column.column === 'value');
+  const comparison = cells.find(({ column }) => column.column === 'change' && column.presets.qualifier);
+  const qualifier = comparison?.column.presets.qualifier;
+  if (!value || !comparison || !qualifier) return;
+  if (value.column.presets.qualifier !== undefined || fields.has('qualifier')) return;
+  const label = toWords(fields.get('label')?.value);
+  throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
 }
 
 /** `12` below `Tháng` as `tháng 12`, `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay. */

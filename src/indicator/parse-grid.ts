@@ -10,7 +10,7 @@ import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
-import { readPeriods, readRow, type Table } from './parse-table-record.ts';
+import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 export interface GridOptions {
@@ -51,9 +51,14 @@ export function parseGrid(
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
   let groupHeads: IndicatorError[] = [];
   let section: SectionUnit | undefined;
-  for (const row of rows) {
+  const unitColumn = columns.findIndex((column) => column?.column === 'unit');
+  let unitAbove = '';
+  for (const resolved of rows) {
+    const row = unitAbove ? { ...resolved, unitAbove } : resolved;
     if (keyColumn < 0 || mistakes.length >= MAX_MISTAKES) break;
     section = readSectionUnit(row) ?? section;
+    const unit = tidy(row.cells[unitColumn]);
+    if (isUnitText(unit)) unitAbove = unit;
     const key = tidy(row.cells[keyColumn]);
     const shift = findShift(row, table);
     const lost = key ? undefined : findLostCell(row, columns, hasIds);

@@ -11,6 +11,8 @@ export type { Heading } from './parse-heading-fields.ts';
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]+\s*|\s+[-–—/]\s+)(\S.*)$/;
+/** Words in front of a comparison that say what its cells are: `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
+const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
 /** Reads a heading that is not empty. `undefined` for an unknown one. */
 export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
@@ -19,7 +21,7 @@ export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): H
   const name = normalizeName(heading);
   const isIgnored = heading.startsWith('#') || isRowNumber(name) || ignoredNames.has(name);
   if (isIgnored) return { column: 'ignored', presets: {} };
-  return parseVietnamese(heading) ?? parseTwoLanguages(text);
+  return parseVietnamese(heading) ?? parseComparison(heading) ?? parseTwoLanguages(text);
 }
 
 /** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
@@ -40,6 +42,19 @@ function parseVietnamese(heading: string): Heading | undefined {
     ({ rest } = step);
     parts = joined;
   }
+}
+
+/** A comparison whose cells are an index or a change, as its first words say. */
+function parseComparison(heading: string): Heading | undefined {
+  const [, kind = '', rest = ''] = KIND_OF_COMPARISON.exec(heading) ?? [];
+  const comparison = rest ? parseVietnamese(rest) : undefined;
+  if (comparison?.column !== 'comparison') return undefined;
+  if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, column: 'change' };
+  // An index is in percent anyway.
+  const { changeUnit, ...presets } = comparison.presets;
+  return changeUnit === undefined || changeUnit === '%'
+    ? { ...comparison, column: 'index', presets }
+    : undefined;
 }
 
 function parseTwoLanguages(text: string): Heading | undefined {

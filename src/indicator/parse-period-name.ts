@@ -7,7 +7,7 @@ const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 /** Patterns of normalized names, so that accents, case and separators do not matter. */
 const YEAR_ONLY = new RegExp(`^(?:nam-)?${YEAR}$`);
-const YEARS = new RegExp(`^(?:giai-doan-|thoi-ky-)?${YEAR}-${YEAR}$`);
+const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
 const MONTH = new RegExp(`^(?:thang-|t-?)(\\d\\d?)${OF_YEAR}$`);
 const MONTH_AND_YEAR = new RegExp(`^(\\d\\d?)-${YEAR}$`);
 const QUARTER = new RegExp(`^quy-(iv|i{1,3}|[1-4])${OF_YEAR}$`);
@@ -45,8 +45,9 @@ export function joinPeriods(first: string, second: string): string | undefined {
 function parseYears(name: string, text: string): string | undefined {
   const [, year] = YEAR_ONLY.exec(name) ?? [];
   if (year) return year;
-  const [, from = '', to = ''] = YEARS.exec(name) ?? [];
-  return from < to && DASH_BETWEEN_YEARS.test(text) ? `${from}–${to}` : undefined;
+  const [, kind, from = '', to = ''] = YEARS.exec(name) ?? [];
+  const isRange = from < to && DASH_BETWEEN_YEARS.test(text);
+  return isRange ? `${kind === 'nam-hoc-' ? 'năm học ' : ''}${from}–${to}` : undefined;
 }
 
 function parseMonth(name: string): string | undefined {

@@ -11,10 +11,13 @@ import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 export interface FileDefaults extends Closing {
   unit?: string;
   period?: string;
+  /** Whether the years of the headings are school years: a line above them says `Năm học`. */
+  areSchoolYears?: boolean;
 }
 
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
+const SCHOOL_YEARS = /^năm học(?: [-–—/] school year)?$/i;
 /** The number of a table of a yearbook. */
 const TABLE_NUMBER = /^\d{1,3}\.?$/;
 
@@ -55,6 +58,7 @@ function readLine(line: string, defaults: FileDefaults): 'unit-line' | 'outside-
   const closing = readClosing(line);
   const isSecondPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
   if (isSecondPeriod) return 'outside-row';
+  if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   if (period) defaults.period = period;
   else if (closing) Object.assign(defaults, joinClosings(defaults, closing));
   else if (!/\p{L}/u.test(line) && !TABLE_NUMBER.test(line)) return 'outside-row';

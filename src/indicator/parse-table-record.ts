@@ -29,13 +29,21 @@ export interface Table {
   englishNumber: string | undefined;
 }
 
-/** The periods of a row. A column of a month takes the year of the row. */
+/** The periods of a row. A month takes the year of the row, or of a line above the table. */
 export function readPeriods({ cells }: TableRow, { columns, periods, defaults }: Table): string[] {
   const own = readRowPeriod(cells, columns);
-  if (periods.length) return periods.map((period) => (own && joinPeriods(own, period)) ?? period);
+  const { areSchoolYears } = defaults;
+  if (areSchoolYears && periods.length) return periods.map((period) => toSchoolYear(period));
+  if (periods.length) return periods.map((period) => completePeriod(period, own ?? defaults.period));
   const ofHeading = columns.find((column) => column?.presets.period)?.presets.period;
-  const given = own ?? ofHeading ?? defaults.period;
-  return given === undefined ? [] : [given];
+  const given = own ?? ofHeading;
+  if (given !== undefined) return [completePeriod(given, defaults.period)];
+  return defaults.period === undefined ? [] : [defaults.period];
+}
+
+/** `tháng 1` and `2020` as `tháng 1/2020`. Other periods stay. */
+function completePeriod(period: string, other: string | undefined): string {
+  return (other === undefined ? undefined : joinPeriods(other, period)) ?? period;
 }
 
 /**
@@ -63,13 +71,18 @@ export function readRow(
   const file = toFileRecord(cells);
   const { record } = file;
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
-  checkUnit(record, file.names.get('unit'));
+  checkUnit(record, file.names.get('unit'), row.unitAbove);
   checkUnitOfOtherColumn(record, cells, table.defaults.unit);
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   addDefaults(record, table.defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
+}
+
+/** `năm học 2021–2022`. Other periods stay. */
+function toSchoolYear(period: string): string {
+  return /^\d{4}–\d{4}$/.test(period) ? `năm học ${period}` : period;
 }
 
 /** The period of the columns. A row with another period contradicts it. */
@@ -88,11 +101,20 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
   record.period = period;
 }
 
-/** Throws for a unit of signs only, such as the ditto mark `"`. Nobody can say which row it repeats. */
-function checkUnit({ unit }: IndicatorRecord, column: string | undefined): void {
-  if (unit !== undefined && !/[\p{L}\p{Sc}%‰°#]/u.test(unit)) {
-    throw new IndicatorError('unread', unit, { field: 'unit', column });
-  }
+/** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat. */
+function checkUnit(
+  { unit, label }: IndicatorRecord,
+  column: string | undefined,
+  unitAbove: string | undefined,
+): void {
+  if (unit === undefined || isUnitText(unit)) return;
+  const suggestion = unitAbove && lowerFirst(unitAbove);
+  throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
+}
+
+/** Whether the text of a unit has a letter or the sign of a unit. */
+export function isUnitText(text: string): boolean {
+  return /[\p{L}\p{Sc}%‰°#]/u.test(text);
 }
 
 /**
@@ -123,7 +145,7 @@ function addDefaults(
   addUnit(record, defaults.unit, section);
   if (source !== undefined) record.source ??= source;
   if (note !== undefined) record.note ??= note;
-  if (period !== undefined) record.period ??= period;
+  if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface CellSpan {
 export interface TableRow {
   cells: readonly string[];
   row: number;
+  /** The unit in the nearest row above that has one. */
+  unitAbove?: string;
   /** The cells that cover several columns or rows, by the index of their first column. */
   spans?: ReadonlyMap<number, CellSpan>;
 }
