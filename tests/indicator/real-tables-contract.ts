@@ -138,9 +138,9 @@ export function realTablesContract({ it, equal }: Runner): void {
     const { mistakes, figures } = describeTable(T.INDUSTRIAL_INDEX);
     equal(mistakes, []);
     equal(figures, [
-      'tháng 6/2015 | bằng 90,18% | % | TOÀN NGÀNH CÔNG NGHIỆP: bằng 90,18% so với tháng trước, tháng 6/2015, bằng 99,93% so với cùng kỳ năm 2014, số liệu ước tính',
+      'tháng 6/2015 | bằng 90,18% | % | TOÀN NGÀNH CÔNG NGHIỆP: tháng 6/2015, bằng 90,18% so với tháng trước, bằng 99,93% so với cùng kỳ năm 2014, số liệu ước tính',
       '6 tháng năm 2015 | bằng 109,42% | % | TOÀN NGÀNH CÔNG NGHIỆP: lũy kế 6 tháng năm 2015, bằng 109,42% so với cùng kỳ năm 2014',
-      'tháng 6/2015 | bằng 81,24% | % | 2. Công nghiệp chế biến, chế tạo: bằng 81,24% so với tháng trước, tháng 6/2015, bằng 102,76% so với cùng kỳ năm 2014, số liệu ước tính',
+      'tháng 6/2015 | bằng 81,24% | % | 2. Công nghiệp chế biến, chế tạo: tháng 6/2015, bằng 81,24% so với tháng trước, bằng 102,76% so với cùng kỳ năm 2014, số liệu ước tính',
       '6 tháng năm 2015 | bằng 116,96% | % | 2. Công nghiệp chế biến, chế tạo: lũy kế 6 tháng năm 2015, bằng 116,96% so với cùng kỳ năm 2014',
     ]);
   });
@@ -149,12 +149,12 @@ export function realTablesContract({ it, equal }: Runner): void {
     const { mistakes, figures } = describeTable(T.YEARLY_INDEX);
     equal(mistakes, []);
     equal(figures, [
-      '2017 | bằng 115,55% | % | TOÀN NGÀNH -TOTAL: bằng 115,55% so với năm 2016, năm 2017',
-      '2018 | bằng 115,44% | % | TOÀN NGÀNH -TOTAL: bằng 115,44% so với năm 2017, năm 2018',
-      '2019 | bằng 113,21% | % | TOÀN NGÀNH -TOTAL: bằng 113,21% so với năm 2018, năm 2019',
-      '2017 | bằng 107,56% | % | B. Khai khoáng Mining and quarrying: bằng 107,56% so với năm 2016, năm 2017',
-      '2018 | bằng 97,20% | % | B. Khai khoáng Mining and quarrying: bằng 97,20% so với năm 2017, năm 2018',
-      '2019 | bằng 103,20% | % | B. Khai khoáng Mining and quarrying: bằng 103,20% so với năm 2018, năm 2019',
+      '2017 | bằng 115,55% | % | TOÀN NGÀNH -TOTAL: năm 2017, bằng 115,55% so với năm 2016',
+      '2018 | bằng 115,44% | % | TOÀN NGÀNH -TOTAL: năm 2018, bằng 115,44% so với năm 2017',
+      '2019 | bằng 113,21% | % | TOÀN NGÀNH -TOTAL: năm 2019, bằng 113,21% so với năm 2018',
+      '2017 | bằng 107,56% | % | B. Khai khoáng Mining and quarrying: năm 2017, bằng 107,56% so với năm 2016',
+      '2018 | bằng 97,20% | % | B. Khai khoáng Mining and quarrying: năm 2018, bằng 97,20% so với năm 2017',
+      '2019 | bằng 103,20% | % | B. Khai khoáng Mining and quarrying: năm 2019, bằng 103,20% so với năm 2018',
     ]);
   });
 
