@@ -119,7 +119,10 @@ export function officeTablesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a unit of signs only, such as a ditto mark', () => {
-    equal(show('chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;"""";6', 'Y'), '! Y: không đọc được “"” ở cột “đơn vị”; hãy viết xã');
+    equal(
+      show('chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;"""";6', 'Y'),
+      '! Y: không đọc được “"” ở cột “đơn vị”; hãy viết xã',
+    );
   });
 
   it('refuses rows above and below the table that fit no rule', () => {
