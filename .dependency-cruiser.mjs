@@ -10,9 +10,9 @@ const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 
 /** Pure modules, which use neither Lit nor the DOM nor browser globals. The endpoint may import them too. */
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
-/** The pure modules of a widget, such as messages.ts and parse-feed.ts. */
+/** The pure modules of a widget, such as messages.ts, parse-feed.ts and the sub-folders of the indicator. */
 const pureOf = (widget) =>
-  `src/${widget}/(amount|messages|[a-z]+-messages|parse-[a-z-]+|[a-z]+-error|article|photo|file-url|phrase|(comparison|main|plan|rank|value)-phrase|format-period|plan-name|record|sentence|unit)\\.ts$`;
+  `src/${widget}/((file|record|sentence)/[a-z-]+|messages|[a-z]+-messages|parse-[a-z-]+|article|photo|file-url)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {
@@ -28,6 +28,19 @@ export default {
         pureOf(widget),
       ),
     ),
+    allow(
+      'record of an indicator → messages, text',
+      'indicator/record/',
+      'src/indicator/(record/|messages\\.ts$)',
+      'src/text/',
+    ),
+    allow(
+      'sentence of an indicator → record, messages, text',
+      'indicator/sentence/',
+      'src/indicator/(record/|sentence/|messages\\.ts$)',
+      'src/text/',
+    ),
+    allow('file of figures → record, text', 'indicator/file/', 'src/indicator/(file|record)/', 'src/text/'),
     allow('shared → lit, pure modules', 'shared/', 'src/shared/', ...SHARED_PURE, LIT),
     ...WIDGETS.map((widget) =>
       allow(

@@ -1,12 +1,12 @@
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
-import { formatAmount, hasNumber } from './amount.ts';
+import { formatAmount, hasNumber } from './record/amount.ts';
 import type { Bar } from './bar.ts';
 import { divide, toExtent } from './extent.ts';
 import { indicatorMessages } from './messages.ts';
-import { kindOfHedge } from './parse-amount-words.ts';
-import { toPlanName } from './plan-name.ts';
-import type { Amount, Indicator, Plan } from './record.ts';
+import { kindOfHedge } from './record/parse-amount-words.ts';
+import { toPlanName } from './record/plan-name.ts';
+import type { Amount, Indicator, Plan } from './record/record.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
 const PLAN_BAR_PERCENT = 133;

@@ -1,5 +1,5 @@
 import { toPageUrl } from '../shared/page-url.ts';
-import { IndicatorError } from './indicator-error.ts';
+import { IndicatorError } from './record/indicator-error.ts';
 
 /**
  * The address of the file that the link "Tải số liệu" leads to; `undefined` without a link.

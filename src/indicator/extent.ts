@@ -1,4 +1,4 @@
-import type { Amount } from './record.ts';
+import type { Amount } from './record/record.ts';
 
 /** The numbers that an amount may stand for. A bound has one finite end. */
 export interface Extent {

@@ -1,9 +1,9 @@
 import { type FetchedFile, fetchBytes } from '../shared/fetch.ts';
 import { pageGlobal } from '../shared/page-global.ts';
-import { IndicatorError } from './indicator-error.ts';
-import type { FiguresFile } from './parse-figures-file.ts';
-import type { FiguresOptions } from './parse-figures.ts';
-import type { IndicatorRecord } from './record.ts';
+import { IndicatorError } from './record/indicator-error.ts';
+import type { FiguresFile } from './file/parse-figures-file.ts';
+import type { FiguresOptions } from './file/parse-figures.ts';
+import type { IndicatorRecord } from './record/record.ts';
 
 /** How long a file is shared after its request. Later it is requested again. */
 const FRESH_MS = 60_000;
@@ -113,7 +113,7 @@ function requestFile(file: string): SharedFile {
 async function parseAnswer(answer: Promise<FetchedFile>, options: FiguresOptions): Promise<FiguresFile> {
   const [{ bytes, contentType }, { parseFigures }] = await Promise.all([
     answer,
-    import('./parse-figures.ts'),
+    import('./file/parse-figures.ts'),
   ]);
   return parseFigures(bytes, contentType, options);
 }

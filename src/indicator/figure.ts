@@ -7,10 +7,10 @@ import { toBars } from './bars.ts';
 import { renderFooter } from './footer.ts';
 import { renderLabel } from './label.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
-import type { Phrase } from './phrase.ts';
-import type { Indicator } from './record.ts';
+import type { Phrase } from './sentence/phrase.ts';
+import type { Indicator } from './record/record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
-import { toPhrases, toSentence, toStatement } from './sentence.ts';
+import { toPhrases, toSentence, toStatement } from './sentence/sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */

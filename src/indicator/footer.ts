@@ -3,9 +3,9 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
-import { type Phrase, toLine } from './phrase.ts';
-import type { Indicator } from './record.ts';
-import { NO_BREAK_SPACE } from './unit.ts';
+import { type Phrase, toLine } from './sentence/phrase.ts';
+import type { Indicator } from './record/record.ts';
+import { NO_BREAK_SPACE } from './record/unit.ts';
 
 export interface FooterOptions {
   /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tidy } from '../text/sentence.ts';
-import { IndicatorError } from './indicator-error.ts';
+import { IndicatorError } from './record/indicator-error.ts';
 
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
 

@@ -1,6 +1,6 @@
-import { IndicatorError } from './indicator-error.ts';
-import { type FiguresOptions, parseRows } from './parse-figures.ts';
-import type { FiguresFile } from './parse-figures-file.ts';
+import { IndicatorError } from './record/indicator-error.ts';
+import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
+import type { FiguresFile } from './file/parse-figures-file.ts';
 import { readTable } from './read-table.ts';
 
 /** A table that was read, with the content and the options it was read with. */

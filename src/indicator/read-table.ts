@@ -1,5 +1,5 @@
 import { UNSEEN } from '../shared/own-content.ts';
-import type { CellSpan, TableRow } from './parse-table-row.ts';
+import type { CellSpan, TableRow } from './file/parse-table-row.ts';
 
 /** Columns that a table may have. Browsers allow spans of 1000 columns in each cell. */
 const MAX_COLUMNS = 1000;

@@ -1,7 +1,7 @@
 import { fireError } from '../shared/events.ts';
-import { labelOf } from './indicator-error.ts';
-import { parseIndicator } from './parse-record.ts';
-import type { Indicator, IndicatorRecord } from './record.ts';
+import { labelOf } from './record/indicator-error.ts';
+import { parseIndicator } from './record/parse-record.ts';
+import type { Indicator, IndicatorRecord } from './record/record.ts';
 
 /** Reads the record of an element, and reports its mistake. */
 export class RecordReader {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrowOf, type Phrase, toLine } from './phrase.ts';
-import { MAX_UNBROKEN_LETTERS } from './unit.ts';
+import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
+import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 
 /** The width of a bold digit, in em. */
 const DIGIT_WIDTH = 0.6;

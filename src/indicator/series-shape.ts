@@ -1,5 +1,5 @@
 import { type Extent, toExtent } from './extent.ts';
-import type { SeriesPoint } from './record.ts';
+import type { SeriesPoint } from './record/record.ts';
 
 /** A place in the drawing, in percent from the left and from the top. */
 export interface Place {

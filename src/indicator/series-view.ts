@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
-import type { Indicator } from './record.ts';
+import type { Indicator } from './record/record.ts';
 
 /** The part of a tile that shows a series. Loads the code for series when the first series is shown. */
 export class SeriesView {

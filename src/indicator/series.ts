@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
-import { formatAmount, speakAmount } from './amount.ts';
+import { formatAmount, speakAmount } from './record/amount.ts';
 import { indicatorMessages } from './messages.ts';
-import type { SeriesPoint } from './record.ts';
+import type { SeriesPoint } from './record/record.ts';
 import { type Place, toSeriesShape } from './series-shape.ts';
 
 export { seriesStyles } from './series.styles.ts';

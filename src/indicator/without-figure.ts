@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
-import { isIndicatorError, labelOf, toErrorSentence } from './indicator-error.ts';
+import { isIndicatorError, labelOf, toErrorSentence } from './record/indicator-error.ts';
 import { renderLabel } from './label.ts';
 import { type IndicatorLayout, SKELETON_LINES } from './layout.ts';
 import { indicatorMessages } from './messages.ts';

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { speakAmount } from '../../src/indicator/amount.ts';
-import { IndicatorError, isIndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { parseAmount, parseShare } from '../../src/indicator/parse-amount.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import { toShownText } from '../../src/indicator/phrase.ts';
-import type { AmountKind, Indicator, IndicatorRecord } from '../../src/indicator/record.ts';
-import { toPhrases, toSentence, toStatement } from '../../src/indicator/sentence.ts';
+import { speakAmount } from '../../src/indicator/record/amount.ts';
+import {
+  IndicatorError,
+  isIndicatorError,
+  toErrorSentence,
+} from '../../src/indicator/record/indicator-error.ts';
+import { parseAmount, parseShare } from '../../src/indicator/record/parse-amount.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import type { AmountKind, Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toPhrases, toSentence, toStatement } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { capitalize } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';

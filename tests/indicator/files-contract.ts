@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { columnOf, KNOWN_NAMES } from '../../src/indicator/parse-columns.ts';
-import { type FiguresOptions, parseFigures } from '../../src/indicator/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toSentence } from '../../src/indicator/sentence.ts';
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { columnOf, KNOWN_NAMES } from '../../src/indicator/file/parse-columns.ts';
+import { type FiguresOptions, parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import { tidy } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator.ts';
 import { IndicatorError } from '../../src/index.ts';
 import type { IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { formatVietnamTime } from '../../src/text/date.ts';
 import { published } from './records.ts';

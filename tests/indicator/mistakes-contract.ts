@@ -1,7 +1,7 @@
-import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import type { Indicator, IndicatorRecord } from '../../src/indicator/record.ts';
-import { toSentence } from '../../src/indicator/sentence.ts';
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 function parse(record: object): Indicator {

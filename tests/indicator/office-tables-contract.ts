@@ -1,8 +1,8 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toSentence } from '../../src/indicator/sentence.ts';
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** The record of an id and a period, or the sentence of the mistake that its tile shows. */

@@ -1,9 +1,9 @@
-import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
 import type { Direction } from '../../src/indicator/messages.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import { parseIndicator, toRecord } from '../../src/indicator/parse-record.ts';
-import type { IndicatorAttributes } from '../../src/indicator/record.ts';
-import { toSentence } from '../../src/indicator/sentence.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator, toRecord } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorAttributes } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { finance } from './published/finance.ts';
 import { growth } from './published/growth.ts';

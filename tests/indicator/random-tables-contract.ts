@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isIndicatorError } from '../../src/indicator/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import type { IndicatorRecord } from '../../src/indicator/record.ts';
+import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const YEARS = ['2021', '2022', '2023'];

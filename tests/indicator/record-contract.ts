@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { IndicatorError, toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { toExactAmount } from '../../src/indicator/parse-amount.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import { toShownText } from '../../src/indicator/phrase.ts';
-import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toExactAmount } from '../../src/indicator/record/parse-amount.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts';
 import type { Runner } from '../text/text-contract.ts';

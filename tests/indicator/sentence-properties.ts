@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { IndicatorError } from '../../src/indicator/indicator-error.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import { toShownText } from '../../src/indicator/phrase.ts';
-import type { IndicatorRecord } from '../../src/indicator/record.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const AMOUNTS = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTable, TableError } from '../../src/indicator/parse-table.ts';
+import { parseTable, TableError } from '../../src/indicator/file/parse-table.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** A hundred times what half a million characters take on an idle machine. */

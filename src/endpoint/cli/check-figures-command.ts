@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
-import { type FiguresOptions, parseFigures } from '../../indicator/parse-figures.ts';
+import { type FiguresOptions, parseFigures } from '../../indicator/file/parse-figures.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
 import { reportFigures } from './check-figures.ts';

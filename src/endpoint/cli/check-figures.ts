@@ -1,9 +1,9 @@
-import { type IndicatorError, toErrorSentence } from '../../indicator/indicator-error.ts';
-import { findMistakesOf, readEntry } from '../../indicator/parse-entries.ts';
-import type { FiguresFile, ListedRecord } from '../../indicator/parse-figures-file.ts';
-import { parseIndicator } from '../../indicator/parse-record.ts';
-import { FIGURE_COLUMNS } from '../../indicator/parse-table-headings.ts';
-import { toSentence } from '../../indicator/sentence.ts';
+import { type IndicatorError, toErrorSentence } from '../../indicator/record/indicator-error.ts';
+import { findMistakesOf, readEntry } from '../../indicator/file/parse-entries.ts';
+import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
+import { parseIndicator } from '../../indicator/record/parse-record.ts';
+import { FIGURE_COLUMNS } from '../../indicator/file/parse-table-headings.ts';
+import { toSentence } from '../../indicator/sentence/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
 

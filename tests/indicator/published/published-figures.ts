@@ -1,5 +1,5 @@
 import type { Direction } from '../../../src/indicator/messages.ts';
-import type { IndicatorAttributes } from '../../../src/indicator/record.ts';
+import type { IndicatorAttributes } from '../../../src/indicator/record/record.ts';
 
 /**
  * Figures that a public page printed, as attributes of a tile, and what the tile says. The page's own sentences are not copied: its

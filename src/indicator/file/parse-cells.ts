@@ -1,0 +1,156 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import type { Column } from './parse-columns.ts';
+import { joinPeriods } from './parse-period-name.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { addPrefix } from './parse-table-periods.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+
+/** A cell that is not empty, with its column. */
+export interface Cell {
+  column: TableColumn;
+  /** The heading as its author wrote it. */
+  name: string;
+  /** Text, or any value of JSON. */
+  value: unknown;
+}
+
+/** A record of a file, and where each of its fields stands. */
+export interface FileRecord {
+  record: IndicatorRecord;
+  /** The headings of its fields, as their author wrote them. */
+  names: ReadonlyMap<string, string>;
+  /** A number of the file that can only be English, where nothing names the notation of the record. */
+  englishNumber?: string | undefined;
+}
+
+/** A field of a record; with a number from 2, a field of one of its further comparisons or plans. */
+interface Field {
+  column: Column;
+  number: number;
+  value: unknown;
+  name: string;
+}
+
+/** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
+const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+/** Presets that the number of their column applies to. */
+const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'planBy'];
+
+/**
+ * Puts each cell into its field. Fields that a heading gives, such as its unit, must agree with the cells.
+ *
+ * @throws IndicatorError for cells that contradict each other.
+ */
+export function toFileRecord(cells: readonly Cell[]): FileRecord {
+  const fields = new Map<string, Field>();
+  for (const { column: heading, name, value } of cells) {
+    const { column, number = 1, prefix, suffix } = heading;
+    if (column === 'ignored' || column === 'id') continue;
+    const other = fields.get(toKey(column, number));
+    const text = addAffixes(value, prefix, suffix);
+    const joined = other && joinCells(column, other.value, text);
+    if (other && joined === undefined)
+      throw new IndicatorError('duplicate-column', name, { other: other.name });
+    fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
+  }
+  checkQualifiers(cells, fields);
+  for (const { column, name } of cells) addPresets(fields, column, name);
+  return toRecord([...fields.values()]);
+}
+
+/**
+ * The qualifier in the heading of a comparison, `Lũy kế so với cùng kỳ`, is not that of a value of another column.
+ *
+ * @throws IndicatorError for a value whose heading does not say the same.
+ */
+function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Field>): void {
+  const value = cells.find(({ column }) => column.column === 'value');
+  const comparison = cells.find(({ column }) => column.column === 'change' && column.presets.qualifier);
+  const qualifier = comparison?.column.presets.qualifier;
+  if (!value || !comparison || !qualifier) return;
+  if (value.column.presets.qualifier !== undefined || fields.has('qualifier')) return;
+  const label = toWords(fields.get('label')?.value);
+  throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
+}
+
+/** `12` below `Tháng` as `tháng 12`, `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay. */
+function addAffixes(value: unknown, prefix: string | undefined, suffix: string | undefined): unknown {
+  const text = toWords(value);
+  if (text === undefined || !prefix) return value;
+  if (suffix === undefined) return addPrefix(text, prefix);
+  return /^\d/.test(text) ? `${prefix} ${text.replace(/ ?%$/, '')}${suffix}` : value;
+}
+
+/** A month and its year as one period; `undefined` for other cells of one field. */
+function joinCells(column: Column, first: unknown, second: unknown): string | undefined {
+  const [firstText, secondText] = [toWords(first), toWords(second)];
+  if (firstText === undefined || secondText === undefined) return undefined;
+  return column === 'period' ? joinPeriods(firstText, secondText) : undefined;
+}
+
+function addPresets(fields: Map<string, Field>, { presets, number = 1 }: TableColumn, name: string): void {
+  for (const [column, preset] of Object.entries(presets) as [Column, string][]) {
+    const presetNumber = NUMBERED_PRESETS.includes(column) ? number : 1;
+    const key = toKey(column, presetNumber);
+    const given = fields.get(key);
+    if (!given) {
+      fields.set(key, { column, number: presetNumber, value: preset, name });
+      continue;
+    }
+    const text = toWords(given.value);
+    const differs = text?.toLowerCase() !== preset.toLowerCase();
+    if (column === 'note' && differs && text !== undefined) {
+      fields.set(key, { ...given, value: `${preset}; ${text}` });
+    } else if (differs) {
+      const place = { column: given.name, label: toWords(fields.get('label')?.value) };
+      throw new IndicatorError('heading-conflict', text ?? JSON.stringify(given.value), {
+        ...place,
+        other: preset,
+      });
+    }
+  }
+}
+
+/** `change` for the first comparison, `change 2` for the next. */
+function toKey(column: Column, number: number): string {
+  return number === 1 ? column : `${column} ${number}`;
+}
+
+function toRecord(fields: readonly Field[]): FileRecord {
+  const firstFields = fields.filter(({ number }) => number === 1);
+  const names = new Map(firstFields.map(({ column, name }) => [column as string, name]));
+  const record: Record<string, unknown> = { label: '' };
+  for (const { column, value } of firstFields) record[column] = value;
+  const isOfPlan = ({ column }: Field) => PLAN_COLUMNS.includes(column);
+  const further = fields.filter(({ number }) => number > 1);
+  addList(record, names, 'plans', further.filter(isOfPlan));
+  addList(
+    record,
+    names,
+    'changes',
+    further.filter((field) => !isOfPlan(field)),
+  );
+  return { record: record as unknown as IndicatorRecord, names };
+}
+
+/** Adds the further comparisons or plans in the order of their numbers. */
+function addList(
+  record: Record<string, unknown>,
+  names: Map<string, string>,
+  list: 'changes' | 'plans',
+  fields: readonly Field[],
+): void {
+  const numbers = [...new Set(fields.map(({ number }) => number))].sort((first, second) => first - second);
+  if (!numbers.length) return;
+  record[list] = numbers.map((number, index) => {
+    const own = fields.filter((field) => field.number === number);
+    for (const { column, name } of own) names.set(`${list}[${index}].${column}`, name);
+    return Object.fromEntries(own.map(({ column, value }) => [column, value]));
+  });
+}
+
+/** A text or a number as text; `undefined` for any other value of JSON, which is a mistake of its own. */
+function toWords(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
+}

@@ -1,0 +1,95 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** What the rows below a table say about all its records. */
+export interface Closing {
+  source?: string;
+  note?: string;
+}
+
+const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
+const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
+/** A note to a mark in the table: `(*) Số liệu sơ bộ`, `(1) Không gồm …`, `* …`. */
+const MARKED_NOTE = /^(\(\*+\)|\*+|\(\d\))[ :.]? ?\S/;
+/** A further line of a note. */
+const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
+/** The end of a printed form. */
+const SIGNATURE =
+  /^(người lập( biểu)?|người báo cáo|thủ trưởng.*|giám đốc.*|(kt|tm|tl)\. ?.*|kế toán( trưởng)?|chủ tịch.*|cục trưởng.*|phụ trách.*|nơi nhận ?:.*|\(ký.*\)|.{0,60}ngày .{1,4} tháng .{1,4} năm .{1,6})$/i;
+/** Signatures side by side. */
+const MAX_SIGNATURES = 3;
+const WORDS_ONLY = /^[^\d]+$/;
+
+/** Reads a line that gives the source or the note of all records. */
+export function readClosing(line: string): Closing | undefined {
+  const [, source] = SOURCE.exec(line) ?? [];
+  if (source !== undefined) return source ? { source } : {};
+  const [, note] = NOTE.exec(line) ?? [];
+  if (note !== undefined) return note ? { note } : {};
+  return MARKED_NOTE.test(line) ? { note: line } : undefined;
+}
+
+/** Takes the closing rows off a table: sources, notes and signatures. A row below them that is none of these is a mistake. */
+export function splitClosing(rows: readonly TableRow[]): {
+  rows: readonly TableRow[];
+  closing: Closing;
+  mistakes: IndicatorError[];
+} {
+  const start = findClosing(rows);
+  let closing: Closing = {};
+  const mistakes: IndicatorError[] = [];
+  let isSigned = false;
+  for (const row of rows.slice(start)) {
+    const line = toLine(row);
+    const texts = row.cells.map(tidy).filter(Boolean);
+    isSigned ||= texts.some((text) => SIGNATURE.test(text));
+    const found = line === undefined ? undefined : (readClosing(line) ?? continueNote(line, closing));
+    const isSignature = isSigned && texts.every((text) => WORDS_ONLY.test(text) || SIGNATURE.test(text));
+    if (found) closing = joinClosings(closing, found);
+    else if (!isSignature)
+      mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
+  }
+  return { rows: rows.slice(0, start), closing, mistakes };
+}
+
+/** The index of the first closing row. A row such as `* Nông nghiệp` is the head of a group if figures follow. */
+function findClosing(rows: readonly TableRow[]): number {
+  const lines = rows.map(toLine);
+  const lastFigures = lines.lastIndexOf(undefined);
+  const start = lines.findIndex((line, index) => {
+    if (line === undefined) return false;
+    return (
+      SIGNATURE.test(line) ||
+      (readClosing(line) !== undefined && (index > lastFigures || !MARKED_NOTE.test(line)))
+    );
+  });
+  return start < 0 ? rows.length : start;
+}
+
+/** The text of a row with one cell, of one such as `Nguồn:` and its text in the next cell, or of a signature. */
+function toLine({ cells }: TableRow): string | undefined {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const text = tidy(cell);
+    if (text) texts.push(text);
+    if (texts.length > MAX_SIGNATURES) return undefined;
+  }
+  const [first = '', second] = texts;
+  if (second === undefined) return first;
+  const isSignature = texts.every((text) => SIGNATURE.test(text));
+  const isPair = texts.length === 2 && first.endsWith(':') && /^\D/.test(second) && readClosing(first);
+  return isSignature || isPair ? texts.join(' ') : undefined;
+}
+
+function continueNote(line: string, { note }: Closing): Closing | undefined {
+  return note !== undefined && NOTE_LINE.test(line) ? { note: line } : undefined;
+}
+
+/** Both, where each gives a source or a note. Nothing is left out. */
+export function joinClosings(first: Closing, second: Closing): Closing {
+  const source = [first.source, second.source].filter(Boolean).join('; ');
+  const note = [first.note, second.note].filter(Boolean).join(' ');
+  return { ...(source && { source }), ...(note && { note }) };
+}

@@ -1,0 +1,115 @@
+import type { IndicatorRecord } from '../record/record.ts';
+
+/** A field of a record, or the id of the record in its file. */
+export type Column = 'id' | keyof IndicatorRecord;
+
+/** The Vietnamese names of each column, normalised. Its English name is that of the attribute. The first is the one in messages. */
+const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
+  id: ['mã', 'ma-chi-tieu', 'ma-so', 'ma-ct'],
+  label: [
+    'chỉ tiêu',
+    'ten-chi-tieu',
+    'ten',
+    'nhan',
+    'cac-chi-tieu',
+    'chi-tieu-chu-yeu',
+    'cac-chi-tieu-chu-yeu',
+    'tieu-chi',
+    'hang-muc',
+    'danh-muc',
+  ],
+  value: [
+    'giá trị',
+    'so-lieu',
+    'ket-qua',
+    'thuc-hien',
+    'ket-qua-thuc-hien',
+    'so-thuc-hien',
+    'gia-tri-thuc-hien',
+    'th',
+    'so-luong',
+    'ty-le',
+    'tri-gia',
+  ],
+  decimals: ['số chữ số thập phân'],
+  text: ['nội dung', 'chu'],
+  unit: ['đơn vị', 'don-vi-tinh', 'dvt', 'don-vi-tinh-dvt', 'dv-tinh'],
+  qualifier: ['mức độ', 'tu-di-kem', 'bo-ngu'],
+  of: ['trên tổng số', 'tong-so', 'tong'],
+  also: ['số liệu kèm theo', 'kem-theo', 'so-lieu-khac'],
+  planRatio: [
+    'tỷ lệ kế hoạch',
+    'so-voi-ke-hoach',
+    'so-voi-ke-hoach-phan-tram',
+    'phan-tram-ke-hoach',
+    'phan-tram-so-voi-ke-hoach',
+    'phan-tram-thuc-hien',
+    'phan-tram-hoan-thanh',
+    'phan-tram-dat-ke-hoach',
+    'dat-ke-hoach',
+    'ty-le-hoan-thanh',
+    'hoan-thanh-ke-hoach',
+    'th-kh',
+    'phan-tram-th-kh',
+    'ty-le-thuc-hien-ke-hoach',
+    'ty-le-th-kh',
+  ],
+  planBy: ['kế hoạch giao', 'giao-boi', 'cap-giao', 'don-vi-giao'],
+  planTarget: ['mục tiêu', 'chi-tieu-giao', 'chi-tieu-ke-hoach', 'ke-hoach', 'ke-hoach-nam', 'kh'],
+  planStatus: ['tình trạng', 'ket-qua-ke-hoach', 'danh-gia'],
+  plans: ['các kế hoạch'],
+  previous: ['kỳ trước', 'gia-tri-ky-truoc', 'thuc-hien-ky-truoc'],
+  previousPeriod: ['tên kỳ trước', 'so-voi', 'nam-truoc'],
+  change: ['thay đổi', 'tang-giam', 'muc-tang-giam', 'so-tang-giam', 'chenh-lech'],
+  changeUnit: ['đơn vị thay đổi'],
+  changeDirection: ['chiều thay đổi', 'chieu'],
+  changes: ['các thay đổi'],
+  rank: ['xếp hạng', 'thu-hang', 'hang', 'xep-thu'],
+  rankOf: ['tổng số xếp hạng', 'tren-tong-xep-hang'],
+  rankScope: ['phạm vi xếp hạng', 'xep-hang-trong'],
+  series: ['chuỗi số liệu', 'cac-ky'],
+  period: ['kỳ', 'nam', 'thoi-ky', 'ky-bao-cao'],
+  asOf: ['đến ngày', 'ngay-so-lieu', 'tinh-den'],
+  status: ['tính chất số liệu', 'loai-so-lieu', 'tinh-trang-so-lieu'],
+  area: ['địa bàn', 'dia-phuong', 'don-vi-hanh-chinh', 'tinh-thanh-pho'],
+  programme: ['chương trình', 'program'],
+  source: ['nguồn', 'nguon-so-lieu'],
+  sourceHref: ['liên kết nguồn'],
+  method: ['cách tính', 'phuong-phap'],
+  note: ['ghi chú'],
+  numberFormat: ['cách viết số'],
+};
+
+/** The names that a message proposes. */
+export const KNOWN_NAMES: string = Object.values(VIETNAMESE_NAMES)
+  .map(([first]) => first)
+  .join(', ');
+
+const COLUMNS_BY_NAME = new Map<string, Column>();
+for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, string[]][]) {
+  for (const name of [column, ...names]) COLUMNS_BY_NAME.set(normalizeName(name), column);
+}
+
+/** The column of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
+export function columnOf(name: string): Column | undefined {
+  return COLUMNS_BY_NAME.get(normalizeName(name));
+}
+
+/** The Vietnamese name of a column in messages. */
+export function vietnameseName(column: Column): string {
+  return VIETNAMESE_NAMES[column][0];
+}
+
+/** `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`; `plan_ratio` and `planRatio` as `plan-ratio`; `% kế hoạch` as `phan-tram-ke-hoach`. */
+export function normalizeName(name: string): string {
+  return name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .replaceAll('%', ' phần trăm ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/\bti-le/, 'ty-le');
+}

@@ -1,0 +1,91 @@
+import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
+import { checkAmbiguousNumbers } from '../record/parse-ambiguous.ts';
+import type { FileRecord } from './parse-cells.ts';
+import { parseIndicator } from '../record/parse-record.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+
+/** Stands for a label that cannot be read, while the other fields of its record are checked. */
+const NO_LABEL = '?';
+
+/** A row of a table, or an item of JSON. */
+export interface FileEntry {
+  /** In a table without a column of ids, the label. */
+  id: string;
+  /** Counted from 1. */
+  row: number;
+  /** A mistake in the number of its cells. */
+  shift: IndicatorError | undefined;
+  /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
+  isTableRow: boolean;
+  /** Its periods: of its row, or of the columns. Called for few rows only, because files may be large. */
+  readPeriods: () => readonly string[];
+  /** Puts its cells into fields. Throws IndicatorError. Called for few rows only. */
+  toFileRecord: (period: string | undefined) => FileRecord;
+}
+
+/**
+ * The record of an entry.
+ *
+ * @param period One of its periods; `undefined` if it has none.
+ * @param leftOut Fields, by their names in the record or in JSON, that are not read.
+ * @throws IndicatorError for a mistake in it.
+ */
+export function readEntry(
+  entry: FileEntry,
+  period: string | undefined,
+  leftOut: ReadonlySet<string> = new Set(),
+): IndicatorRecord {
+  if (entry.shift) throw entry.shift;
+  let label: string | undefined;
+  let names: ReadonlyMap<string, string> = new Map();
+  try {
+    const file = entry.toFileRecord(period);
+    ({ names } = file);
+    const record = withoutFields(file, leftOut);
+    const isLabelRead = typeof record.label === 'string' && !leftOut.has('label');
+    label = isLabelRead ? record.label || undefined : undefined;
+    if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
+    parseIndicator(record);
+    return record;
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    throw error.at({ ...placeOf(entry, error, names), ...(label && { label }) });
+  }
+}
+
+/** All mistakes of an entry: each field with a mistake is left out to find the next. */
+export function findMistakesOf(entry: FileEntry, period: string | undefined): IndicatorError[] {
+  const mistakes: IndicatorError[] = [];
+  const leftOut = new Set<string>();
+  for (;;) {
+    try {
+      readEntry(entry, period, leftOut);
+      return mistakes;
+    } catch (error) {
+      if (!isIndicatorError(error)) throw error;
+      mistakes.push(error);
+      // A mistake in `changes[0].change` leaves out all `changes`.
+      const [field = ''] = error.field.split('[');
+      if (!field || leftOut.has(field)) return mistakes;
+      leftOut.add(field);
+    }
+  }
+}
+
+function placeOf(
+  { id, row, isTableRow }: FileEntry,
+  error: IndicatorError,
+  names: ReadonlyMap<string, string>,
+): { id: string; row: number; column?: string | undefined; field?: string } {
+  const name = names.get(error.field);
+  if (isTableRow) return { id, row, column: error.column ?? name };
+  return { id, row, ...(name && { field: name }) };
+}
+
+function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<string>): IndicatorRecord {
+  if (!leftOut.size) return record;
+  const isKept = (field: string) => !leftOut.has(field) && !leftOut.has(names.get(field) ?? '');
+  const fields = Object.entries(record).filter(([field]) => isKept(field));
+  // A wrong label is a mistake; its absence is not a second one.
+  return { label: NO_LABEL, ...Object.fromEntries(fields) };
+}

@@ -1,0 +1,164 @@
+import { IndicatorError } from '../record/indicator-error.ts';
+import { normalizeName } from './parse-columns.ts';
+import { type FileEntry, readEntry } from './parse-entries.ts';
+import { toPeriodKey } from './parse-period-name.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+
+/** Periods that a message lists. */
+const MAX_LISTED = 12;
+
+/** One record of a file: an entry, and one of its periods if it has any. */
+export interface FileItem {
+  entry: FileEntry;
+  period: string | undefined;
+}
+
+/** A record, and whether others have its id. */
+export interface ListedRecord extends FileItem {
+  /** The mistake that another record has the same id and the same period. */
+  duplicate: IndicatorError | undefined;
+  /** Whether its period must be named to choose it. */
+  isOneOfSeveral: boolean;
+}
+
+/** The records of a file, in its order. */
+export class FiguresFile {
+  readonly entries: readonly FileEntry[];
+  /** Mistakes that concern all records. */
+  readonly mistakes: readonly IndicatorError[];
+  /** Whether the records have ids. Otherwise they are addressed by label. */
+  readonly #hasIds: boolean;
+  readonly #entriesById = new Map<string, FileEntry[]>();
+  /** By label without accents; filled when it is first needed. */
+  #entriesByName: Map<string, FileEntry[]> | undefined;
+
+  constructor(entries: readonly FileEntry[], mistakes: readonly IndicatorError[], hasIds = true) {
+    this.entries = entries;
+    this.mistakes = mistakes;
+    this.#hasIds = hasIds;
+    for (const entry of entries) addTo(this.#entriesById, toKey(entry.id), entry);
+  }
+
+  /** Whether the file has a record of this id or label. */
+  has(id: string): boolean {
+    return this.#find(id).length > 0;
+  }
+
+  /** The id of the file, if all its records have the same one. */
+  get onlyId(): string | undefined {
+    return this.#entriesById.size === 1 ? this.entries[0]?.id : undefined;
+  }
+
+  /**
+   * The record of an id. Upper and lower case are the same. A label may also be written without accents: `tong-so-ho-ngheo`.
+   *
+   * @param period Which record, if there are several of this id. A record without a period is the only one of its id, whatever the period.
+   * @throws IndicatorError for a mistake in the record or in the whole file, for an unknown id, and for a missing or unknown period.
+   */
+  read(id: string, period?: string): IndicatorRecord {
+    const [mistake] = this.mistakes;
+    if (mistake) throw mistake;
+    const entries = this.#find(id);
+    if (!entries.length) throw new IndicatorError('unknown', id);
+    const item = this.#choose(id, entries, period);
+    return readEntry(item.entry, item.period);
+  }
+
+  /** All records, by entry: each entry once for each of its periods. */
+  listRecords(): Map<FileEntry, ListedRecord[]> {
+    const records = new Map<FileEntry, ListedRecord[]>();
+    for (const record of this.#listById()) addTo(records, record.entry, record);
+    return records;
+  }
+
+  #listById(): ListedRecord[] {
+    return [...this.#entriesById.values()].flatMap((entries) => {
+      const items = entries.flatMap((entry) => toItems(entry));
+      const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
+      // Without its period, a record is the same as all others of its id.
+      const keyOf = ({ period = '' }: FileItem) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
+      const itemsByKey = new Map<string, FileItem[]>();
+      for (const item of items) addTo(itemsByKey, keyOf(item), item);
+      const firstRows = new Map<string, FirstRows>();
+      for (const [key, same] of itemsByKey) firstRows.set(key, findFirstRows(same));
+      const isOneOfSeveral = items.length > 1;
+      return items.map((item) => {
+        const isDuplicate = (itemsByKey.get(keyOf(item))?.length ?? 0) > 1;
+        const rows = isDuplicate ? firstRows.get(keyOf(item)) : undefined;
+        const duplicate = rows && this.#toDuplicate(item.entry.id, rows, item.entry.row);
+        return { ...item, duplicate, isOneOfSeveral };
+      });
+    });
+  }
+
+  #find(id: string): readonly FileEntry[] {
+    const found = this.#entriesById.get(toKey(id));
+    if (found || this.#hasIds) return found ?? [];
+    if (!this.#entriesByName) {
+      this.#entriesByName = new Map();
+      for (const entry of this.entries) addTo(this.#entriesByName, normalizeName(entry.id), entry);
+    }
+    return this.#entriesByName.get(normalizeName(id)) ?? [];
+  }
+
+  #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): FileItem {
+    const items = entries.flatMap((entry) => toItems(entry));
+    const [first, second] = items;
+    if (first && !second && (wanted === undefined || first.period === undefined)) return first;
+    const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
+    if (hasUnnamedPeriod) throw this.#toDuplicate(id, findFirstRows(items));
+    const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
+    if (wanted === undefined && periods.size === 1) throw this.#toDuplicate(id, findFirstRows(items));
+    if (wanted === undefined) {
+      throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
+    }
+    const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === toPeriodKey(wanted));
+    const [match, duplicate] = matching;
+    if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching));
+    if (match) return match;
+    throw new IndicatorError('unknown-period', wanted, { id, other: id, suggestion: listPeriods(items) });
+  }
+
+  /**
+   * The mistake of an id or label whose records cannot be told apart. It names the first row and another one.
+   *
+   * @param row The row of the record with the mistake; by default, the second row.
+   */
+  #toDuplicate(id: string, { first, second }: FirstRows, row = second): IndicatorError {
+    const other = row === first ? second : row;
+    const problem = this.#hasIds ? 'duplicate-id' : 'duplicate-label';
+    return new IndicatorError(problem, id, { id, row: other, other: String(first) });
+  }
+}
+
+/** The first two rows of records that cannot be told apart. Both are the same if one row has several records. */
+interface FirstRows {
+  first: number;
+  second: number;
+}
+
+function findFirstRows(items: readonly FileItem[]): FirstRows {
+  const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
+  const [first = 0, second = first] = rows;
+  return { first, second };
+}
+
+function toItems(entry: FileEntry): FileItem[] {
+  const periods = entry.readPeriods();
+  return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
+}
+
+function listPeriods(items: readonly FileItem[]): string {
+  const periods = [...new Set(items.map(({ period }) => period ?? ''))];
+  return periods.length > MAX_LISTED ? `${periods.slice(0, MAX_LISTED).join(', ')}, …` : periods.join(', ');
+}
+
+function toKey(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,152 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { findEnglishNumber } from '../record/parse-ambiguous.ts';
+import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import type { FileEntry } from './parse-entries.ts';
+import { FiguresFile } from './parse-figures-file.ts';
+import { parseLayout } from './parse-layout.ts';
+import { resolveMergedCells } from './parse-merged-cells.ts';
+import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
+import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { readHeadings } from './parse-table-headings.ts';
+import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+export interface GridOptions {
+  ignoredNames: ReadonlySet<string>;
+  /** The notation of numbers, where the file or the page names it. */
+  numberFormat: string | undefined;
+  /** Whether the cells were separated by commas, which may split a decimal number. */
+  hasCommas: boolean;
+}
+
+/** A file with this many mistakes is no file of figures; its other rows are not read. */
+const MAX_MISTAKES = 1000;
+/** A table with more columns is no table of figures. Its headings would take seconds to read. */
+const MAX_COLUMNS = 1000;
+
+/** Reads a table of figures, from a file or from the page. */
+export function parseGrid(
+  allRows: readonly TableRow[],
+  { ignoredNames, numberFormat, hasCommas }: GridOptions,
+): FiguresFile {
+  const tooWide = findTooWideRow(allRows);
+  if (tooWide) return new FiguresFile([], [tooWide], false);
+  const { names, rows: mergedRows, defaults, mistakes: outside } = parseLayout(allRows, ignoredNames);
+  const { columns, periods, mistakes } = readHeadings(names, mergedRows, {
+    ignoredNames,
+    isInPercent: defaults.unit === '%',
+    isEnglish: numberFormat?.trim().toLowerCase() === 'en',
+  });
+  mistakes.push(...outside);
+  const rows = resolveMergedCells(mergedRows, columns);
+  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
+  const splitColumns = hasCommas ? toSplitColumns(columns) : undefined;
+  const table = { columns, names, periods, defaults, splitColumns, numberFormat, englishNumber };
+
+  const entries: FileEntry[] = [];
+  const hasIds = columns.some((column) => column?.column === 'id');
+  const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
+  const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
+  let groupHeads: IndicatorError[] = [];
+  let section: SectionUnit | undefined;
+  const unitColumn = columns.findIndex((column) => column?.column === 'unit');
+  let unitAbove = '';
+  for (const resolved of rows) {
+    const row = unitAbove ? { ...resolved, unitAbove } : resolved;
+    if (keyColumn < 0 || mistakes.length >= MAX_MISTAKES) break;
+    section = readSectionUnit(row) ?? section;
+    const unit = tidy(row.cells[unitColumn]);
+    if (isUnitText(unit)) unitAbove = unit;
+    const key = tidy(row.cells[keyColumn]);
+    const shift = findShift(row, table);
+    const lost = key ? undefined : findLostCell(row, columns, hasIds);
+    if (key) groupHeads = [];
+    if (lost?.isGroupHead) groupHeads.push(lost.mistake);
+    else if (lost) mistakes.push(lost.mistake);
+    else if (shift && !isKeyFirst) mistakes.push(shift);
+    else if (key) entries.push(toEntry(key, row, table, section, row.mergedCell ?? shift));
+  }
+  mistakes.push(...groupHeads);
+  return new FiguresFile(entries, mistakes, hasIds);
+}
+
+function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {
+  for (const { cells, row } of rows) {
+    if (cells.length <= MAX_COLUMNS) continue;
+    // Spreadsheets may write thousands of empty cells at the end of a row.
+    const count = cells.filter((cell) => tidy(cell) !== '').length;
+    if (count > MAX_COLUMNS) {
+      return new IndicatorError('wide-table', String(count), { row, other: String(MAX_COLUMNS) });
+    }
+  }
+  return undefined;
+}
+
+function findEnglishNumberIn(
+  rows: readonly TableRow[],
+  columns: readonly (TableColumn | undefined)[],
+): string | undefined {
+  const areNumbers = columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column?.column));
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      const found = areNumbers[index] && /[.,]/.test(cell) ? findEnglishNumber(cell) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function toEntry(
+  id: string,
+  row: TableRow,
+  table: Table,
+  section: SectionUnit | undefined,
+  shift: IndicatorError | undefined,
+): FileEntry {
+  return {
+    id,
+    row: row.row,
+    shift: shift?.at({ id }),
+    isTableRow: true,
+    readPeriods: () => readPeriods(row, table),
+    toFileRecord: (period) => readRow(row, table, section, period),
+  };
+}
+
+/** A cell that may stand in a wrong column. So may the cells after it, and so the key if its column is not the first. */
+function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
+  if (cells.length > names.length) {
+    const extra = cells
+      .slice(names.length)
+      .map((cell) => tidy(cell))
+      .filter(Boolean);
+    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
+  }
+  const split = splitColumns && findSplitNumber(cells, splitColumns);
+  return split && new IndicatorError('split-number', split.second, { row, other: split.first });
+}
+
+/**
+ * In a row without an id, a cell is a mistake unless its column is ignored. A row with a label only is the head of a group, if rows with ids
+ * follow.
+ */
+function findLostCell(
+  { cells, row }: TableRow,
+  columns: readonly (TableColumn | undefined)[],
+  hasIds: boolean,
+): { mistake: IndicatorError; isGroupHead: boolean } | undefined {
+  const lost: string[] = [];
+  let isGroupHead = hasIds;
+  for (const [index, cell] of cells.entries()) {
+    const text = tidy(cell);
+    const column = columns[index]?.column;
+    if (!text || column === 'ignored') continue;
+    lost.push(text);
+    if (column !== 'label') isGroupHead = false;
+  }
+  const [first] = lost;
+  if (first === undefined) return undefined;
+  return { mistake: new IndicatorError(hasIds ? 'no-id' : 'no-label', first, { row }), isGroupHead };
+}

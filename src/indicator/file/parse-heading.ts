@@ -1,0 +1,67 @@
+import { tidy } from '../../text/sentence.ts';
+import { normalizeName } from './parse-columns.ts';
+import { isTranslation } from './parse-heading-english.ts';
+import { isRowNumber, parseHeadingName } from './parse-heading-name.ts';
+import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
+import { type Heading, toHeading } from './parse-heading-fields.ts';
+
+export type { Heading } from './parse-heading-fields.ts';
+
+/** A longer text is no name. */
+const MAX_NAME_LENGTH = 200;
+/** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
+const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]+\s*|\s+[-–—/]\s+)(\S.*)$/;
+/** Words in front of a comparison that say what its cells are: `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
+const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
+
+/** Reads a heading that is not empty. `undefined` for an unknown one. */
+export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
+  if (text.length > MAX_NAME_LENGTH) return undefined;
+  const heading = tidy(text);
+  const name = normalizeName(heading);
+  const isIgnored = heading.startsWith('#') || isRowNumber(name) || ignoredNames.has(name);
+  if (isIgnored) return { column: 'ignored', presets: {} };
+  return parseVietnamese(heading) ?? parseComparison(heading) ?? parseTwoLanguages(text);
+}
+
+/** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
+export function parseIgnoredNames(text: string): Set<string> {
+  return new Set(text.split(';').map(normalizeName).filter(Boolean));
+}
+
+/** Takes parts off the end of a heading until its name is known. */
+function parseVietnamese(heading: string): Heading | undefined {
+  let rest = heading;
+  let parts: HeadingParts = {};
+  for (;;) {
+    const name = parseHeadingName(rest);
+    if (name) return toHeading(name, parts, rest === '%');
+    const step = takePart(rest);
+    const joined = step && joinParts(parts, step.parts);
+    if (!joined) return undefined;
+    ({ rest } = step);
+    parts = joined;
+  }
+}
+
+/** A comparison whose cells are an index or a change, as its first words say. */
+function parseComparison(heading: string): Heading | undefined {
+  const [, kind = '', rest = ''] = KIND_OF_COMPARISON.exec(heading) ?? [];
+  const comparison = rest ? parseVietnamese(rest) : undefined;
+  if (comparison?.column !== 'comparison') return undefined;
+  if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, column: 'change' };
+  // An index is in percent anyway.
+  const { changeUnit, ...presets } = comparison.presets;
+  return changeUnit === undefined || changeUnit === '%'
+    ? { ...comparison, column: 'index', presets }
+    : undefined;
+}
+
+function parseTwoLanguages(text: string): Heading | undefined {
+  const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
+  if (!vietnamese) return undefined;
+  const name = normalizeName(vietnamese);
+  if (isRowNumber(name)) return { column: 'ignored', presets: {} };
+  const heading = parseVietnamese(tidy(vietnamese));
+  return heading && isTranslation(tidy(english), heading.column) ? heading : undefined;
+}

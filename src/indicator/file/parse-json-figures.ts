@@ -1,0 +1,129 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { findEnglishNumber } from '../record/parse-ambiguous.ts';
+import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
+import type { FileEntry } from './parse-entries.ts';
+import { FiguresFile } from './parse-figures-file.ts';
+import { toNumberTexts } from '../record/parse-english.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { parseStrictJson } from './parse-json.ts';
+import { resolveColumn } from './parse-table-column.ts';
+import { FIGURE_COLUMNS } from './parse-table-headings.ts';
+
+const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
+
+/** One record of the file. */
+interface JsonItem {
+  id: string;
+  /** Counted from 1. */
+  row: number;
+  value: unknown;
+}
+
+/** What the records of a file share. */
+interface JsonOptions {
+  ignoredNames: ReadonlySet<string>;
+  numberFormat: string | undefined;
+  /** A number of the file that can only be English, where the file does not name its notation. */
+  englishNumber: string | undefined;
+}
+
+/** Reads JSON: a list of records with an `id`, or an object of records by id. Names of fields are those of CSV columns. */
+export function parseJsonFigures(
+  text: string,
+  ignoredNames: ReadonlySet<string>,
+  pageFormat: string | undefined,
+): FiguresFile {
+  const file = parseStrictJson(text);
+  const mistakes: IndicatorError[] = [];
+  const items: JsonItem[] = [];
+  let numberFormat = pageFormat;
+  for (const [key, value] of Object.entries(file)) {
+    const row = items.length + mistakes.length + 1;
+    const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
+    const id = Array.isArray(file) ? readId(value) : tidy(key);
+    if (isFormat) numberFormat = value;
+    else if (id) items.push({ id, row, value });
+    else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row }));
+  }
+  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
+  const options = { ignoredNames, numberFormat, englishNumber };
+  return new FiguresFile(
+    items.map((item) => toEntry(item, options)),
+    mistakes,
+  );
+}
+
+function readId(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const found = Object.entries(value).find(([name]) => ID_NAMES.includes(normalizeName(name)));
+  const id: unknown = found?.[1];
+  return typeof id === 'string' || typeof id === 'number' ? tidy(String(id)) : '';
+}
+
+function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
+  for (const { value } of items) {
+    for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
+      const column = parseHeading(name, new Set())?.column;
+      const texts = column ? toNumberTexts(column, field) : [];
+      const found = texts.map(({ text }) => findEnglishNumber(text)).find((number) => number !== undefined);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry {
+  return {
+    id,
+    row,
+    shift: undefined,
+    isTableRow: false,
+    readPeriods: () => readPeriods(value),
+    toFileRecord: () => readItem(value, options),
+  };
+}
+
+/** The period of an item. A value that is no text is a mistake of its own. */
+function readPeriods(value: unknown): string[] {
+  const fields: [string, unknown][] = Object.entries(value ?? {});
+  const found = fields.find(([name]) => parseHeading(name, new Set())?.column === 'period');
+  const period = typeof found?.[1] === 'number' ? String(found[1]) : found?.[1];
+  return typeof period === 'string' && tidy(period) ? [tidy(period)] : [];
+}
+
+function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {
+  if (typeof value !== 'object' || value === null) {
+    throw new IndicatorError('unread', JSON.stringify(value), { field: 'JSON' });
+  }
+  const fields: [string, unknown][] = Object.entries(value);
+  const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
+  const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
+  const cells: Cell[] = [];
+  for (const [index, [name, field]] of fields.entries()) {
+    const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
+    const heading = headings[index];
+    if (isEmpty) continue;
+    if (!heading) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+    const texts = typeof field === 'string' || typeof field === 'number' ? [tidy(String(field))] : [];
+    const column = resolveColumn(heading, { name, cells: texts, headings, isInPercent: false, isEnglish });
+    cells.push({ column, name, value: field });
+  }
+  checkFigure(headings);
+  const { record, names } = toFileRecord(cells);
+  if (numberFormat) record.numberFormat ??= numberFormat;
+  return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
+}
+
+/** A record without any field for a figure is a mistake; an empty field says that there is no figure yet. */
+function checkFigure(headings: readonly (Heading | undefined)[]): void {
+  const hasFigure = headings.some(
+    (heading) =>
+      heading?.column === 'index' ||
+      heading?.column === 'comparison' ||
+      heading?.column === 'share' ||
+      (FIGURE_COLUMNS as readonly unknown[]).includes(heading?.column),
+  );
+  if (!hasFigure) throw new IndicatorError('missing', `value (${vietnameseName('value')})`);
+}

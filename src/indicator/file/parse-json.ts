@@ -1,0 +1,56 @@
+import { IndicatorError } from '../record/indicator-error.ts';
+
+/** Number of characters that the error quotes from invalid JSON. */
+const EXCERPT_LENGTH = 40;
+/** A string, a number, or a sign of the structure. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
+
+/**
+ * Parses JSON without losing anything: a name that an object has twice is a mistake, and numbers that JavaScript would round are texts in
+ * Vietnamese notation.
+ *
+ * @param text JSON of a list or an object.
+ */
+export function parseStrictJson(text: string): object {
+  parseJson(text); // Throws for invalid JSON. The code below needs valid JSON.
+  checkNames(text);
+  const exact = text.replace(TOKEN, (token) => (isRounded(token) ? `"${token.replace('.', ',')}"` : token));
+  return parseJson(exact);
+}
+
+function parseJson(text: string): object {
+  try {
+    return JSON.parse(text) as object;
+  } catch (cause) {
+    throw new IndicatorError('unread', text.trim().slice(0, EXCERPT_LENGTH), { field: 'JSON', cause });
+  }
+}
+
+/** Whether a number has more digits than JavaScript keeps: `12345678901234567890`, `1e400`. */
+function isRounded(token: string): boolean {
+  return /^[-\d]/.test(token) && significantDigits(token) !== significantDigits(String(Number(token)));
+}
+
+/** `1200.50` as `12005`. */
+function significantDigits(number: string): string {
+  const [mantissa = ''] = number.split(/e/i);
+  return mantissa.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+}
+
+/** JSON.parse keeps the last of two values with the same name. */
+function checkNames(text: string): void {
+  const objects: (Set<string> | undefined)[] = [];
+  let last = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{') objects.push(new Set());
+    if (token === '[') objects.push(undefined);
+    if (token === '}' || token === ']') objects.pop();
+    if (token === ':') addName(objects.at(-1), JSON.parse(last) as string);
+    last = token;
+  }
+}
+
+function addName(names: Set<string> | undefined, name: string): void {
+  if (names?.has(name)) throw new IndicatorError('duplicate-column', name, { other: name });
+  names?.add(name);
+}

@@ -1,0 +1,65 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** Columns whose cells may stand for several rows. */
+const REPEATED_COLUMNS: readonly unknown[] = [
+  'label',
+  'area',
+  'unit',
+  'programme',
+  'source',
+  'sourceHref',
+  'period',
+  'asOf',
+  'method',
+  'note',
+  'ignored',
+];
+
+/** A row whose merged cells are resolved. */
+export interface ResolvedRow extends TableRow {
+  /** A merged cell of which nobody can say to which column or row its figure belongs. */
+  mergedCell?: IndicatorError;
+}
+
+/**
+ * Repeats a cell that covers several rows in each of them, if its column has words. A cell that covers several columns may only be the
+ * name of a group of rows, alone in its row; it becomes the label of the row. Any other merged cell is a mistake of its rows.
+ */
+export function resolveMergedCells(
+  rows: readonly TableRow[],
+  columns: readonly (TableColumn | undefined)[],
+): readonly ResolvedRow[] {
+  if (!rows.some(({ spans }) => spans?.size)) return rows;
+  const resolved = rows.map(({ cells, row }): ResolvedRow & { cells: string[] } => ({
+    cells: [...cells],
+    row,
+  }));
+  for (const [index, { cells, row, spans }] of rows.entries()) {
+    if (!spans?.size) continue;
+    const groupName = findOnlyCell(cells);
+    if (groupName !== undefined) {
+      resolved[index]!.cells = columns.map((column) => (column?.column === 'label' ? groupName : ''));
+      continue;
+    }
+    for (const [column, span] of spans) {
+      const text = tidy(cells[column]);
+      if (text === '') continue;
+      const isRepeated = span.columns === 1 && REPEATED_COLUMNS.includes(columns[column]?.column);
+      for (const other of resolved.slice(index, index + span.rows)) {
+        if (other.row >= row + span.rows) break;
+        if (isRepeated) other.cells[column] = text;
+        else other.mergedCell ??= new IndicatorError('merged-cell', text, { row: other.row });
+      }
+    }
+  }
+  return resolved;
+}
+
+/** The text of the only cell of a row; `undefined` if there are several. */
+function findOnlyCell(cells: readonly string[]): string | undefined {
+  const texts = cells.filter((cell) => tidy(cell) !== '');
+  return texts.length === 1 ? texts[0] : undefined;
+}

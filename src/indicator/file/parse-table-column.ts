@@ -1,0 +1,87 @@
+import { fromEnglish, parseNumber } from '../../text/number.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { parseAmount } from '../record/parse-amount.ts';
+import type { Column } from './parse-columns.ts';
+import type { Heading } from './parse-heading.ts';
+
+/** A column of a table whose field is known. */
+export interface TableColumn extends Omit<Heading, 'column'> {
+  column: Column | 'ignored';
+}
+
+/** What decides the field of a column whose heading alone does not name it. */
+export interface ColumnContext {
+  /** The heading as its author wrote it. */
+  name: string;
+  /** The cells of the column that are not empty. */
+  cells: readonly string[];
+  /** All headings of the table. */
+  headings: readonly (Heading | undefined)[];
+  /** Whether the unit above the table is the percent sign. */
+  isInPercent: boolean;
+  isEnglish: boolean;
+}
+
+const SIGNED = /^[-–—−+] ?\d/;
+/** Ratios to a former period, in percent. Changes in this range are rare, and have signs in the tables of offices. */
+const MIN_RATIO = 50;
+const MAX_RATIO = 200;
+
+/**
+ * The field of a column. `So với cùng kỳ (%)` is a change (+1,7 %) where all its cells have signs, and a ratio (101,7 %) where all are from
+ * 50 to 200 without signs.
+ *
+ * @throws IndicatorError for any other column that may be an index or a change.
+ */
+export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
+  const { column } = heading;
+  if (column === 'share') return toShare(heading, context);
+  if (column === 'index') return toRatio(heading, context);
+  if (column !== 'comparison') return { ...heading, column };
+  const cells = context.cells.filter((cell) => !isWithoutFigure(cell));
+  if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, column: 'change' };
+  const isInPercent =
+    context.isInPercent || heading.presets.changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
+  const areRatios = isInPercent && cells.every((cell) => isRatio(cell, context.isEnglish));
+  if (areRatios) return toRatio(heading, context);
+  throw new IndicatorError('index-column', context.name);
+}
+
+/** Whether a cell says by its sign that it is a change. */
+function isSigned(cell: string): boolean {
+  return SIGNED.test(cell);
+}
+
+/** Whether a cell has a sign of the yearbooks instead of a figure: `-`, `…`. */
+function isWithoutFigure(cell: string): boolean {
+  return parseAmount(cell)?.amount.numbers.length === 0;
+}
+
+function isRatio(cell: string, isEnglish: boolean): boolean {
+  const text = cell.replace(/ ?%$/, '');
+  const vietnamese = isEnglish ? fromEnglish(text) : text;
+  const value = parseNumber(vietnamese ?? '')?.value ?? 0;
+  return value >= MIN_RATIO && value <= MAX_RATIO;
+}
+
+/** `bằng 109,42%`. Without the period that it is compared with, a ratio says nothing. */
+function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
+  const isBase = (other: Heading | undefined) =>
+    other?.column === 'previousPeriod' && other.number === heading.number;
+  const hasBase = heading.presets.previousPeriod !== undefined || headings.some(isBase);
+  if (!hasBase) throw new IndicatorError('index-base', name);
+  return { ...heading, column: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
+}
+
+/** A ratio has its unit in the cells. */
+function withoutUnit({ presets }: Heading): Heading['presets'] {
+  const others = Object.entries(presets).filter(([column]) => column !== 'changeUnit');
+  return Object.fromEntries(others);
+}
+
+/** Beside a value, a share is a further figure: `chiếm 9,6%`. Alone, it is the value. */
+function toShare(heading: Heading, { headings }: ColumnContext): TableColumn {
+  const hasValue = headings.some((other) => other?.column === 'value' && other.period === heading.period);
+  if (!hasValue) return { ...heading, column: 'value' };
+  return { ...heading, column: 'also', presets: {}, prefix: 'chiếm', suffix: '%' };
+}

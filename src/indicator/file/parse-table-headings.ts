@@ -1,0 +1,165 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
+import { checkNotDamaged } from '../record/parse-damage.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { numberColumns } from './parse-numbered-columns.ts';
+import { parsePeriodName } from './parse-period-name.ts';
+import { resolveColumn, type TableColumn } from './parse-table-column.ts';
+import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
+export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
+
+/** Headings whose meaning depends on the cells below them. */
+const NEEDS_CELLS: readonly Heading['column'][] = ['comparison'];
+
+/** The columns of a table. */
+export interface TableHeadings {
+  /** `undefined` stands for a heading that is a mistake or has no cells. */
+  columns: readonly (TableColumn | undefined)[];
+  /** The periods that have columns of their own; empty for fewer than two. */
+  periods: readonly string[];
+  mistakes: IndicatorError[];
+}
+
+/** What the file and the page say about all columns. */
+export interface HeadingOptions {
+  ignoredNames: ReadonlySet<string>;
+  /** Whether the unit above the table is the percent sign. */
+  isInPercent: boolean;
+  /** Whether numbers are English. */
+  isEnglish: boolean;
+}
+
+/** Reads the headings of a table. The cells below some of them decide what they mean. */
+export function readHeadings(
+  names: readonly string[],
+  rows: readonly TableRow[],
+  { ignoredNames, ...options }: HeadingOptions,
+): TableHeadings {
+  const mistakes: IndicatorError[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof IndicatorError)) throw error;
+      mistakes.push(error);
+      return undefined;
+    }
+  };
+  const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
+  const headings = findLabel(known, names, rows);
+  const rowOfPeriod = findRowOfPeriod(headings, rows);
+  // The other mistakes of such a table are consequences of this one.
+  if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
+  const resolved = headings.map((heading, position) =>
+    attempt(() => {
+      if (!heading) return checkUnnamed(names[position], position, rows);
+      const cells = NEEDS_CELLS.includes(heading.column) ? readColumn(rows, position) : [];
+      return resolveColumn(heading, { name: tidy(names[position]), cells, headings, ...options });
+    }),
+  );
+  const { columns, periods } = resolvePeriods(numberColumns(resolved));
+  mistakes.push(
+    ...findPeriodMistakes(columns, periods, names, rows),
+    ...findDuplicates(names, columns, rows),
+    ...findMissing(columns),
+  );
+  return { columns, periods, mistakes };
+}
+
+function readColumn(rows: readonly TableRow[], position: number): string[] {
+  return rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
+}
+
+function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
+  if (tidy(text) === '') return undefined;
+  const heading = parseHeading(text, ignoredNames);
+  checkNotDamaged(tidy(text), '');
+  return heading;
+}
+
+/**
+ * The label of a table without a column for it is in the column of areas, or in the first column if that has no heading, as in statistical
+ * yearbooks.
+ */
+function findLabel(
+  headings: readonly (Heading | undefined)[],
+  names: readonly string[],
+  rows: readonly TableRow[],
+): readonly (Heading | undefined)[] {
+  if (headings.some((heading) => heading?.column === 'label')) return headings;
+  const area = headings.findIndex((heading) => heading?.column === 'area');
+  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
+  const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
+  const position = area >= 0 ? area : isFirstUnnamed ? first : -1;
+  return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
+}
+
+/** Whether a text may name an indicator: it is no number and no period. */
+function isLabel(text: string): boolean {
+  return !/^[-+−]?[\d.,]+%?$/.test(text) && !isPeriod(text);
+}
+
+/** `2023`, `Tháng 1 - Jan.`. */
+function isPeriod(text: string): boolean {
+  return parsePeriodName(text.replace(/ [-–—/] .*$/, '')) !== undefined;
+}
+
+/** The mistake that a table has the periods in its rows and the indicators in its columns, as many tables of yearbooks. */
+function findRowOfPeriod(
+  headings: readonly (Heading | undefined)[],
+  rows: readonly TableRow[],
+): IndicatorError | undefined {
+  if (headings.some((heading) => heading?.column === 'label' || heading?.column === 'id')) return undefined;
+  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  const withText = rows.filter(({ cells }) => tidy(cells[first]) !== '');
+  const ofPeriods = withText.filter(({ cells }) => isPeriod(tidy(cells[first])));
+  const [row] = ofPeriods;
+  const areMost = ofPeriods.length > 1 && ofPeriods.length * 2 > withText.length;
+  return row && areMost
+    ? new IndicatorError('row-of-period', tidy(row.cells[first]), { row: row.row })
+    : undefined;
+}
+
+/** Throws for an unknown heading with cells, and for cells without a heading. */
+function checkUnnamed(text: string | undefined, position: number, rows: readonly TableRow[]): undefined {
+  const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
+  if (!rowWithCell) return undefined;
+  const name = tidy(text);
+  if (name) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+  throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
+}
+
+function findDuplicates(
+  names: readonly string[],
+  columns: readonly (TableColumn | undefined)[],
+  rows: readonly TableRow[],
+): IndicatorError[] {
+  const mistakes: IndicatorError[] = [];
+  const firstNames = new Map<string, string>();
+  for (const [position, heading] of columns.entries()) {
+    if (!heading || heading.column === 'ignored') continue;
+    const { column, number = 1, period = '', prefix = '' } = heading;
+    // A column of years and one of months make a period together.
+    const field = [column, number, period, column === 'period' ? prefix : ''].join(' ');
+    const name = tidy(names[position]);
+    const other = firstNames.get(field);
+    const hasCells = rows.some(({ cells }) => tidy(cells[position]) !== '');
+    if (!hasCells && column !== 'id') continue;
+    if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
+    firstNames.set(field, name);
+  }
+  return mistakes;
+}
+
+function findMissing(headings: readonly (TableColumn | undefined)[]): IndicatorError[] {
+  const columns = headings.map((heading) => heading?.column);
+  const missing: Column[] = columns.includes('label') ? [] : ['label'];
+  const hasFigure = FIGURE_COLUMNS.some((column) => columns.includes(column));
+  if (!hasFigure) missing.push('value');
+  return missing.map((column) => new IndicatorError('missing', `${column} (${vietnameseName(column)})`));
+}

@@ -1,0 +1,185 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import { lowerFirst } from './parse-heading-name.ts';
+import { isUnit } from './parse-heading-parts.ts';
+import type { SectionUnit } from './parse-section-unit.ts';
+import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
+import type { FileDefaults } from './parse-rows-above.ts';
+import type { SplitColumns } from './parse-split-number.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { readRowPeriod } from './parse-table-periods.ts';
+import type { TableRow } from './parse-table-row.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+
+const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
+
+/** What the rows of a table share. */
+export interface Table {
+  columns: readonly (TableColumn | undefined)[];
+  /** The headings as their author wrote them. */
+  names: readonly string[];
+  /** The periods that have columns of their own; empty for fewer than two. */
+  periods: readonly string[];
+  defaults: FileDefaults;
+  /** In a table with commas. */
+  splitColumns: SplitColumns | undefined;
+  numberFormat: string | undefined;
+  /** A number of the file that can only be English, where the file does not name its notation. */
+  englishNumber: string | undefined;
+}
+
+/** The periods of a row. A month takes the year of the row, or of a line above the table. */
+export function readPeriods({ cells }: TableRow, { columns, periods, defaults }: Table): string[] {
+  const own = readRowPeriod(cells, columns);
+  const { areSchoolYears } = defaults;
+  if (areSchoolYears && periods.length) return periods.map((period) => toSchoolYear(period));
+  if (periods.length) return periods.map((period) => completePeriod(period, own ?? defaults.period));
+  const ofHeading = columns.find((column) => column?.presets.period)?.presets.period;
+  const given = own ?? ofHeading;
+  if (given !== undefined) return [completePeriod(given, defaults.period)];
+  return defaults.period === undefined ? [] : [defaults.period];
+}
+
+/** `tháng 1` and `2020` as `tháng 1/2020`. Other periods stay. */
+function completePeriod(period: string, other: string | undefined): string {
+  return (other === undefined ? undefined : joinPeriods(other, period)) ?? period;
+}
+
+/**
+ * Reads a row as a record.
+ *
+ * @param section A row above that gives a unit to the rows below it.
+ * @param period One of the periods of the row. Needed if several columns have periods.
+ */
+export function readRow(
+  row: TableRow,
+  table: Table,
+  section: SectionUnit | undefined,
+  period: string | undefined,
+): FileRecord {
+  const { columns, names, numberFormat } = table;
+  const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
+  const cells: Cell[] = [];
+  for (const [index, text] of row.cells.entries()) {
+    const column = columns[index];
+    const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
+    // The line ends of a series separate its points.
+    const value = column?.column === 'series' ? text.trim() : tidy(text);
+    if (column && value && isOfPeriod) cells.push({ column, name: tidy(names[index]), value });
+  }
+  const file = toFileRecord(cells);
+  const { record } = file;
+  if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
+  checkUnit(record, file.names.get('unit'), row.unitAbove);
+  checkUnitOfOtherColumn(record, cells, table.defaults.unit);
+  // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
+  if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
+  addDefaults(record, table.defaults, section);
+  if (numberFormat) record.numberFormat ??= numberFormat;
+  return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
+}
+
+/** `năm học 2021–2022`. Other periods stay. */
+function toSchoolYear(period: string): string {
+  return /^\d{4}–\d{4}$/.test(period) ? `năm học ${period}` : period;
+}
+
+/** The period of the columns. A row with another period contradicts it. */
+function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: string): void {
+  const own = record.period;
+  const differs =
+    own !== undefined && toPeriodKey(own) !== period && joinPeriods(own, columnPeriod) !== period;
+  if (differs) {
+    const { label } = record;
+    throw new IndicatorError('heading-conflict', own, {
+      label,
+      column: names.get('period'),
+      other: columnPeriod,
+    });
+  }
+  record.period = period;
+}
+
+/** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat. */
+function checkUnit(
+  { unit, label }: IndicatorRecord,
+  column: string | undefined,
+  unitAbove: string | undefined,
+): void {
+  if (unit === undefined || isUnitText(unit)) return;
+  const suggestion = unitAbove && lowerFirst(unitAbove);
+  throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
+}
+
+/** Whether the text of a unit has a letter or the sign of a unit. */
+export function isUnitText(text: string): boolean {
+  return /[\p{L}\p{Sc}%‰°#]/u.test(text);
+}
+
+/**
+ * Throws if the heading of another column gives the value a unit that is not the unit above the table: `Kế hoạch (tỷ đồng)` beside `Thực hiện`
+ * below `Đơn vị tính: triệu đồng`.
+ */
+function checkUnitOfOtherColumn(
+  { label, unit: given }: IndicatorRecord,
+  cells: readonly Cell[],
+  unit: string | undefined,
+): void {
+  const hasUnitCell = cells.some(({ column }) => column.column === 'unit');
+  const valueCell = cells.find(({ column }) => column.column === 'value');
+  const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
+  const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
+  if (isFromOtherColumn && differs) {
+    throw new IndicatorError('heading-conflict', unit, { label, column: valueCell.name, other: given });
+  }
+}
+
+/** Adds what the rows around the table say. */
+function addDefaults(
+  record: IndicatorRecord,
+  defaults: FileDefaults,
+  section: SectionUnit | undefined,
+): void {
+  const { source, note, period } = defaults;
+  addUnit(record, defaults.unit, section);
+  if (source !== undefined) record.source ??= source;
+  if (note !== undefined) record.note ??= note;
+  if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
+}
+
+/**
+ * Adds the unit of the label or of the table. A value in percent has its own unit.
+ *
+ * @throws IndicatorError if a row above gives another unit, because nobody can say how many rows that concerns.
+ */
+function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
+  if (record.unit !== undefined) return;
+  const unitOfValue = /[%‰]\s*$/.exec(String(record.value ?? ''))?.[0].trim();
+  if (takeUnitOfLabel(record, unitOfValue) || unitOfValue) return;
+  const isUnclear =
+    section !== undefined && section.unit !== unit?.toLowerCase() && record.value !== undefined;
+  if (isUnclear) {
+    const { label } = record;
+    throw new IndicatorError('section-unit', section.text, {
+      field: 'unit',
+      label,
+      other: String(section.row),
+    });
+  }
+  if (unit !== undefined) record.unit = unit;
+}
+
+/**
+ * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. Returns whether the label has a unit.
+ *
+ * @param unitOfValue The unit that the value has, which must be the same.
+ */
+function takeUnitOfLabel(record: IndicatorRecord, unitOfValue: string | undefined): boolean {
+  const [, label, unit = ''] = LABEL_WITH_UNIT.exec(record.label) ?? [];
+  const isOther = unitOfValue !== undefined && unitOfValue !== unit;
+  if (label === undefined || !isUnit(unit) || isOther) return false;
+  record.label = label;
+  record.unit = lowerFirst(unit);
+  return true;
+}

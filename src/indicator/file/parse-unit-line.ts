@@ -1,0 +1,34 @@
+import { tidy } from '../../text/sentence.ts';
+import { lowerFirst } from './parse-heading-name.ts';
+import { isUnit } from './parse-heading-parts.ts';
+
+/** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
+const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;
+/** `Đơn vị:` also stands before the name of an office, and `Unit:` before other words. A known unit must follow. */
+const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
+/** In a longer line, the search for a unit would take quadratic time. */
+const MAX_LINE_LENGTH = 500;
+const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})/iu;
+const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
+const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
+const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
+
+/** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
+export function parseUnitLine(line: string): string | undefined {
+  if (line.length > MAX_LINE_LENGTH) return undefined;
+  const [, unit] = UNIT_LINE.exec(line) ?? [];
+  if (unit) return readUnit(unit);
+  const [, shortUnit] = SHORT_LINE.exec(line) ?? [];
+  return shortUnit && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
+}
+
+/** Whether a line is about a unit, so that it must not be taken as a title. */
+export function mentionsUnit(line: string): boolean {
+  return UNIT_WORDS.test(line);
+}
+
+/** `1000 người` as `nghìn người`; `undefined` for several units and for other digits. */
+function readUnit(text: string): string | undefined {
+  const unit = tidy(text).replace(ENGLISH_END, '').replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+  return /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
+}

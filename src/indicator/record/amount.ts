@@ -1,0 +1,53 @@
+import type { Language } from '../../text/language.ts';
+import { formatQuoted } from '../../text/number.ts';
+import { indicatorMessages } from '../messages.ts';
+import type { Amount, Quoted } from './record.ts';
+import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
+
+/** What voices skip or misread, and the words instead. */
+const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
+  vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
+  en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
+};
+const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
+const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
+
+/** An amount that is no sign of the yearbooks. */
+type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
+
+/** Whether an amount has a number; a sign of the yearbooks has none. */
+export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
+  return amount !== undefined && amount.numbers.length > 0;
+}
+
+/** The number of an amount, or the two ends of a range: `62`, `61–62`, `8 đến 8,5`; without the words around it. */
+export function formatNumbers({ numbers, between }: Amount, language: Language): string {
+  const texts = numbers.map(({ text }) => formatQuoted(text, language));
+  return texts.join(between.replaceAll(' ', NO_BREAK_SPACE));
+}
+
+/** An amount with its unit, as published: `trên 4 triệu đồng`, `95% trở lên`, `61–62`; for a sign of the yearbooks, its words. */
+export function formatAmount(amount: Amount, unit: string | undefined, language: Language): string {
+  if (!hasNumber(amount)) return describeSign(amount, language);
+  const before = amount.before.replaceAll(' ', NO_BREAK_SPACE);
+  return before + formatNumbers(amount, language) + toUnitSuffix(unit) + amount.after;
+}
+
+/** The same for screen readers, whose voices skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
+export function speakAmount(amount: Amount, unit: string | undefined, language: Language): string {
+  if (!hasNumber(amount)) return describeSign(amount, language);
+  const before = amount.before.replace(
+    /([<>≤≥~≈]) ?$/,
+    (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? '',
+  );
+  const between = amount.between.replace('–', SPOKEN_DASH[language]);
+  const numbers = amount.numbers.map(({ text }) => formatQuoted(text, language));
+  const spokenNumbers = numbers.map((number) => number.replace('−', SPOKEN_MINUS[language]));
+  return before + spokenNumbers.join(between) + toUnitSuffix(unit) + amount.after;
+}
+
+/** What a sign of the yearbooks says, in lower case: `không phát sinh`. */
+export function describeSign({ kind }: Amount, language: Language): string {
+  const { noOccurrence, notCollected } = indicatorMessages[language];
+  return kind === 'no-occurrence' ? noOccurrence : notCollected;
+}

@@ -1,0 +1,75 @@
+import { capitalize } from '../../text/sentence.ts';
+import type { Language } from '../../text/language.ts';
+import { type IndicatorProblem, type MistakeDetails, mistakeMessages } from './mistake-messages.ts';
+
+export type { IndicatorProblem } from './mistake-messages.ts';
+
+/** Characters of a wrong text that a sentence quotes. */
+const MAX_QUOTED = 80;
+
+export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
+  /** The name of the indicator. */
+  label?: string | undefined;
+  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  id?: string | undefined;
+}
+
+/** A mistake in an attribute, a record or a file, which its author has to correct. */
+export class IndicatorError extends Error implements MistakeDetails {
+  readonly problem: IndicatorProblem;
+  readonly text: string;
+  readonly field: string;
+  readonly column: string | undefined;
+  readonly row: number | undefined;
+  readonly other: string | undefined;
+  readonly suggestion: string | undefined;
+  /** The name of the indicator. */
+  readonly label: string | undefined;
+  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  readonly id: string | undefined;
+
+  constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
+    const { field = '', column, row, other, suggestion, label, id, ...errorOptions } = options;
+    const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion };
+    super(`mtqg-indicator: ${mistakeMessages.en[problem](details)}`, errorOptions);
+    this.name = 'IndicatorError';
+    this.problem = problem;
+    this.text = text;
+    this.field = field;
+    this.column = column;
+    this.row = row;
+    this.other = other;
+    this.suggestion = suggestion;
+    this.label = label;
+    this.id = id;
+  }
+
+  /** The same mistake with more about its place. */
+  at(place: IndicatorErrorOptions): IndicatorError {
+    const { field, column, row, other, suggestion, label, id, cause } = this;
+    const own = { field, column, row, other, suggestion, label, id };
+    return new IndicatorError(this.problem, this.text, { ...own, ...(cause ? { cause } : {}), ...place });
+  }
+}
+
+/** Compares names, because the error may come from another copy of this script. */
+export function isIndicatorError(error: unknown): error is IndicatorError {
+  return error instanceof Error && error.name === 'IndicatorError';
+}
+
+/** The name of the indicator with a mistake. */
+export function labelOf(error: unknown): string | undefined {
+  return isIndicatorError(error) ? error.label : undefined;
+}
+
+/** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
+export function toErrorSentence(error: IndicatorError, language: Language): string {
+  const { problem, text, field, column, row, other, suggestion, label } = error;
+  const details = { text: excerpt(text), field, column, row, other, suggestion };
+  const sentence = mistakeMessages[language][problem](details);
+  return label ? `${label}: ${sentence}` : capitalize(sentence);
+}
+
+function excerpt(text: string): string {
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+}

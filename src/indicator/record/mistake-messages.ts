@@ -1,0 +1,259 @@
+import type { Language } from '../../text/language.ts';
+
+/** What is wrong. Each has a sentence below. */
+export type IndicatorProblem =
+  /** A text cannot be read. */
+  | 'unread'
+  /** A required attribute or column is missing. */
+  | 'missing'
+  /** The file has no record with this id. */
+  | 'unknown'
+  /** A column has cells, but no field has its name. */
+  | 'unknown-column'
+  /** A cell stands in a column without a name, as below merged headings. */
+  | 'unnamed-column'
+  /** Two columns with cells are the same field. */
+  | 'duplicate-column'
+  /** A column may be an index (109,42) or a change (9,42). */
+  | 'index-column'
+  /** Two rows have the same id. */
+  | 'duplicate-id'
+  /** Two rows have the same label, in a table without ids. */
+  | 'duplicate-label'
+  /** A row with cells has no id. */
+  | 'no-id'
+  /** A row with figures has no label, in a table without ids. */
+  | 'no-label'
+  /** The rows of a table are periods, and its columns are indicators. */
+  | 'row-of-period'
+  /** Several records of one id have different periods, and nothing says which is meant. */
+  | 'missing-period'
+  /** No record of the id has this period. */
+  | 'unknown-period'
+  /** A column has no period, but other columns have different ones. */
+  | 'no-period'
+  /** A ratio does not say what it is compared with. */
+  | 'index-base'
+  /** A row above the headings or below the table fits no rule. */
+  | 'outside-row'
+  /** A line of the unit of all cells cannot be read, or contradicts another one. */
+  | 'unit-line'
+  /** A row inside the table gives a unit, and a row below it has none of its own. */
+  | 'section-unit'
+  /** A cell of the page's table covers several columns or rows. */
+  | 'merged-cell'
+  /** The page has no table with this id. */
+  | 'no-table'
+  /** A row has more cells than the headings. */
+  | 'long-row'
+  /** A row has more cells than a table of figures can have. */
+  | 'wide-table'
+  /** Two cells may be the halves of a number with a decimal comma. */
+  | 'split-number'
+  /** A heading and a cell give different units, periods or qualifiers. */
+  | 'heading-conflict'
+  /** Two fields of a record contradict each other. */
+  | 'contradiction'
+  /** A number may be English, because another number of the file can only be English. */
+  | 'ambiguous-number'
+  /** A number has more digits than a JavaScript number keeps. */
+  | 'inexact-number'
+  /** A field belongs to another one, which is missing. */
+  | 'incomplete'
+  /** The main figure is a rank, which has no qualifier. */
+  | 'qualified-rank'
+  /** The change of a percentage does not say whether it is in percent or in percentage points. */
+  | 'change-unit'
+  /** A rank is below 1, no whole number, or larger than the number of those ranked. */
+  | 'rank'
+  /** The error of a spreadsheet: `#REF!`. */
+  | 'spreadsheet-error'
+  /** Vietnamese letters were lost: `T? l?`. */
+  | 'encoding'
+  | 'excel-file'
+  | 'html-file'
+  | 'empty-file';
+
+/** What the sentence of a mistake needs. */
+export interface MistakeDetails {
+  /** The wrong text, the name of what is missing, or the unknown id. */
+  text: string;
+  /** The attribute or property; empty where there is none. */
+  field: string;
+  /** The heading of the column, as its author wrote it. */
+  column: string | undefined;
+  /** The row of the file, or the item of a JSON list, counted from 1. */
+  row: number | undefined;
+  /** What contradicts the text: another row, heading, unit or number. */
+  other: string | undefined;
+  /** What to write instead: a number, or the names of the known columns. */
+  suggestion: string | undefined;
+}
+
+type MistakeMessages = Record<IndicatorProblem, (mistake: MistakeDetails) => string>;
+
+/** ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở dòng 3`, or nothing. */
+function placeInVietnamese({ field, column, row }: MistakeDetails): string {
+  if (column) return ` ở cột “${column}”`;
+  if (field) return ` ở thuộc tính “${toAttribute(field)}”`;
+  return row ? ` ở dòng ${row}` : '';
+}
+
+function placeInEnglish({ field, column, row }: MistakeDetails): string {
+  if (column) return ` in the column “${column}”`;
+  if (field) return ` in the attribute “${toAttribute(field)}”`;
+  return row ? ` in row ${row}` : '';
+}
+
+/** `planRatio` as `plan-ratio`; names with other characters, such as JSON, as they are. */
+function toAttribute(field: string): string {
+  return /^[a-z]+([A-Z][a-z]+)*$/.test(field)
+    ? field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : field;
+}
+
+const vietnamese: MistakeMessages = {
+  unread: (mistake) =>
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}` +
+    (mistake.suggestion ? `; hãy viết ${mistake.suggestion}` : ''),
+  missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
+  unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
+  'unknown-column': ({ text, suggestion }) =>
+    `không có mục nào tên “${text}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${suggestion}`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+  'duplicate-column': ({ text, other }) =>
+    `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
+  'index-column': ({ text }) =>
+    `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`,
+  'duplicate-id': ({ text, other, row }) =>
+    `mã “${text}” có ở cả dòng ${other} và dòng ${row}; hãy đặt mỗi dòng một mã`,
+  'duplicate-label': ({ text, other, row }) =>
+    `tên “${text}” có ở cả dòng ${other} và dòng ${row}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
+  'no-id': ({ text, row }) => `dòng ${row} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
+  'no-label': ({ text, row }) =>
+    `dòng ${row} có “${text}” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này`,
+  'row-of-period': ({ text, row }) =>
+    `bảng ghi mỗi kỳ một dòng, như “${text}” ở dòng ${row}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ trong tên cột, như “${suggestion}”, hoặc thêm # trước tên cột`,
+  'index-base': ({ text }) =>
+    `cột “${text}” không ghi so với kỳ nào; hãy đặt tên cột như “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `không đọc được đơn vị tính trong “${text}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`,
+  'merged-cell': ({ text, row }) =>
+    `ô “${text}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
+  'no-table': ({ text }) =>
+    `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
+  'long-row': ({ text, row }) =>
+    `dòng ${row} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” và “${text}” ở dòng ${row} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'heading-conflict': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên cột; hãy giữ một trong hai`,
+  contradiction: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}”; hãy giữ một trong hai`,
+  'ambiguous-number': (mistake) =>
+    `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
+    'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
+  'inexact-number': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
+  'change-unit': (mistake) =>
+    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.text} điểm phần trăm hoặc ${mistake.text}%`,
+  rank: ({ text, other }) =>
+    `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
+  'spreadsheet-error': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ô đó`,
+  encoding: (mistake) =>
+    `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng CSV UTF-8`,
+  incomplete: (mistake) =>
+    `có “${mistake.text}”${placeInVietnamese(mistake)} nhưng thiếu “${toAttribute(mistake.other ?? '')}”`,
+  'qualified-rank': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không đi cùng thứ hạng; hãy bỏ từ này hoặc thêm giá trị`,
+  'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
+  'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
+  'wide-table': ({ text, other, row }) =>
+    `dòng ${row} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
+  'empty-file': () => 'tệp số liệu trống',
+};
+
+const english: MistakeMessages = {
+  unread: (mistake) =>
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}` +
+    (mistake.suggestion ? `; write ${mistake.suggestion}` : ''),
+  missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
+  unknown: ({ text }) => `there is no indicator “${text}”`,
+  'unknown-column': ({ text, suggestion }) =>
+    `no field has the name “${text}”; put # before the name of an unused column, or use one of: ${suggestion}`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” in row ${row} is in a column without a name; use one row of headings with a name for each column`,
+  'duplicate-column': ({ text, other }) =>
+    `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
+  'index-column': ({ text }) =>
+    `the column “${text}” may be an index (109,42) or a change (9,42); begin the heading with “Chỉ số” or “Tăng, giảm”`,
+  'duplicate-id': ({ text, other, row }) =>
+    `the id “${text}” is in row ${other} and in row ${row}; use one id for each row`,
+  'duplicate-label': ({ text, other, row }) =>
+    `the label “${text}” is in row ${other} and in row ${row}; add a column “id” with one id for each row`,
+  'no-id': ({ text, row }) => `row ${row} has “${text}” but no id; add an id or remove the row`,
+  'no-label': ({ text, row }) => `row ${row} has “${text}” but no label; add a label or remove the row`,
+  'row-of-period': ({ text, row }) =>
+    `the table has a row for each period, such as “${text}” in row ${row}; swap rows and columns, so that each indicator has a row and each period a column`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” has no period “${text}”; use one of: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `the column “${text}” has no period, but other columns have the periods ${other}; name the period in the heading, such as “${suggestion}”, or put # before it`,
+  'index-base': ({ text }) =>
+    `the column “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `row ${row} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `cannot read the unit in “${text}” in row ${row}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `the unit of row ${row} is not clear, because “${text}” in row ${other} is the unit of rows below it; write the unit in a column “đơn vị”`,
+  'merged-cell': ({ text, row }) =>
+    `the cell “${text}” in row ${row} covers several columns or rows; split it and write the figure of each cell`,
+  'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
+  'long-row': ({ text, row }) =>
+    `row ${row} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” and “${text}” in row ${row} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
+  'heading-conflict': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the heading says; keep one of them`,
+  contradiction: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
+  'ambiguous-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
+    'write Vietnamese numbers, or number-format=en in the first line of the file',
+  'inexact-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
+  'change-unit': (mistake) =>
+    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.text} điểm phần trăm or ${mistake.text}%`,
+  rank: ({ text, other }) =>
+    `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
+  'spreadsheet-error': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the cell`,
+  encoding: (mistake) =>
+    `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as CSV UTF-8`,
+  incomplete: (mistake) =>
+    `there is “${mistake.text}”${placeInEnglish(mistake)}, but no “${toAttribute(mistake.other ?? '')}”`,
+  'qualified-rank': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} cannot qualify a rank; remove it or add a value`,
+  'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
+  'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
+  'wide-table': ({ text, other, row }) =>
+    `row ${row} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
+  'empty-file': () => 'the file of figures is empty',
+};
+
+export const mistakeMessages: Record<Language, MistakeMessages> = { vi: vietnamese, en: english };

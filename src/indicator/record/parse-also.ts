@@ -1,0 +1,32 @@
+import { parseNumber } from '../../text/number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { toVietnameseNotation, toText } from './parse-field.ts';
+import type { IndicatorRecord } from './record.ts';
+
+const FIELD = 'also';
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** A number, with the signs inside it. A date and the number of a document have slashes. */
+const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
+
+/**
+ * Reads other figures for the same thing, with their words: `vốn 10,3 tỷ USD`, `chiếm 9,6%`.
+ *
+ * @throws IndicatorError for a number that is not Vietnamese.
+ */
+export function readAlso({ also }: IndicatorRecord): string[] {
+  const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
+  const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
+  for (const text of texts) {
+    if (!LETTER_OR_DIGIT.test(text)) throw new IndicatorError('unread', text, { field: FIELD });
+    checkNumbers(text);
+  }
+  return texts;
+}
+
+function checkNumbers(text: string): void {
+  const isRead = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
+  if (isRead) return;
+  const vietnamese = toVietnameseNotation(text);
+  const suggestion = vietnamese === text ? undefined : vietnamese;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+}

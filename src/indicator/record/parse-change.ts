@@ -1,0 +1,190 @@
+import { hasNumber } from './amount.ts';
+import { IndicatorError } from './indicator-error.ts';
+import type { Direction } from '../messages.ts';
+import { type ComparisonText, parseComparison } from './parse-comparison.ts';
+import { type Fields, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
+import { readList } from './parse-list.ts';
+import { parsePeriod, readPeriod } from './parse-period.ts';
+import type { Amount, Comparison, IndicatorRecord } from './record.ts';
+import { isPercentage } from './unit.ts';
+
+const DIRECTIONS = new Map<string, Direction>([
+  ['up', 'up'],
+  ['tăng', 'up'],
+  ['down', 'down'],
+  ['giảm', 'down'],
+  ['none', 'none'],
+  ['không đổi', 'none'],
+]);
+const FIELD = 'change';
+const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
+/** Between two comparisons: `;`, or a comma before a verb. */
+const SEPARATOR = /;|,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
+const SIGN = /^[-–—−+] ?\d/;
+
+/** The figure that is compared. */
+interface Figure {
+  unit: string | undefined;
+  /** Its changes are in percent or in percentage points, and have to say in which. */
+  isPercentage: boolean;
+}
+
+/** The fields of a comparison beside its text. */
+interface ChangeFields {
+  direction: Direction | undefined;
+  unit: string | undefined;
+  previous: Amount | undefined;
+  previousPeriod: string | undefined;
+}
+
+const NO_FIELDS: ChangeFields = {
+  direction: undefined,
+  unit: undefined,
+  previous: undefined,
+  previousPeriod: undefined,
+};
+
+/** The comparisons of a record: those of the field `change`, then those of the list `changes`. */
+export function readComparisons(record: IndicatorRecord, unit: string | undefined): Comparison[] {
+  const figure = { unit, isPercentage: isOfPercentage(record, unit) };
+  const further = readList(record.changes, 'changes', CHANGE_FIELDS, (change) => readFields(change, figure));
+  return [...readFields(record, figure), ...further.flat()];
+}
+
+/** The comparisons of one text. Its fields belong to the first of them. */
+function readFields(fields: Fields, figure: Figure): Comparison[] {
+  const given: ChangeFields = {
+    direction: readDirection(fields),
+    unit: readText(fields, 'changeUnit'),
+    previous: readAmount(fields, 'previous', figure.unit),
+    previousPeriod: readPeriod(fields, 'previousPeriod'),
+  };
+  const text = readText(fields, FIELD);
+  if (text !== undefined) return readTexts(text, given, figure);
+  const { direction, previous, previousPeriod } = given;
+  if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
+  return previous ? [{ previous, previousPeriod }] : [];
+}
+
+function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
+  const texts = text
+    .split(SEPARATOR)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const [first = '', ...others] = texts;
+  for (const other of others) checkVerb(other, first);
+  return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
+}
+
+/** Throws for `giảm 0,5%; 3,2%`, because the second number may be a decrease too. */
+function checkVerb(text: string, first: string): void {
+  const verb = parseComparison(first)?.direction;
+  const comparison = parseComparison(text);
+  const isBare = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
+  if (!verb || !isBare) return;
+  const suggestion = verb === 'none' ? undefined : `${verb === 'up' ? 'tăng' : 'giảm'} ${text}`;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+}
+
+/**
+ * A comparison without signs. Its text and its fields must agree.
+ *
+ * The change of a percentage needs a unit of its own: from 94,8 % to 96,5 % is 1,7 percentage points, or 1,8 %.
+ */
+function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
+  const parsed = parseComparison(text);
+  const direction = parsed && toDirection(text, parsed, given.direction);
+  const hasTwoUnits = parsed?.unit && given.unit && parsed.unit !== given.unit;
+  if (!parsed || direction === 'contradiction' || hasTwoUnits) {
+    throw new IndicatorError('unread', text, { field: FIELD, suggestion: suggest(text) });
+  }
+  const { kind, amount, base } = parsed;
+  const unit = parsed.unit ?? given.unit;
+  const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
+  if (kind === 'ratio') checkRatio(text, amount, unit);
+  if (kind === 'change' && isNumber && figure.isPercentage && !unit) {
+    throw new IndicatorError('change-unit', text, { field: FIELD });
+  }
+  return {
+    ...parsed,
+    direction,
+    amount: amount && withoutSigns(amount),
+    unit,
+    base: base === undefined ? given.previousPeriod : parsePeriod(base, FIELD),
+    hasPreposition: base === undefined ? true : parsed.hasPreposition,
+    previous: given.previous,
+    previousPeriod: toPreviousPeriod(text, base, given),
+  };
+}
+
+/** The direction of the verb, the sign or the field. */
+function toDirection(
+  text: string,
+  { kind, direction: verbDirection, amount }: ComparisonText,
+  given: Direction | undefined,
+): Direction | undefined | 'contradiction' {
+  if (kind !== 'change') return given && given !== verbDirection ? 'contradiction' : verbDirection;
+  if (verbDirection) return given && given !== verbDirection ? 'contradiction' : verbDirection;
+  if (!hasNumber(amount)) return given;
+  const signDirection = directionOf(amount);
+  const direction = given ?? signDirection;
+  const isSigned = SIGN.test(text) || signDirection === 'down';
+  const isContradiction = direction !== signDirection && (isSigned || direction === 'none');
+  return direction && !isContradiction ? direction : 'contradiction';
+}
+
+/** A ratio is in percent. */
+function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
+  if (hasNumber(amount) && isPercentage(unit)) return;
+  // `bằng 109,42% so với cùng kỳ`
+  const suggestion = hasNumber(amount) && !unit ? text.replace(/\d[\d.,]*/, '$&%') : undefined;
+  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+}
+
+/** The period of the previous value; without such a value, the base of the comparison must be the same period. */
+function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
+  const { previous, previousPeriod } = given;
+  if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
+  const isSame = parsePeriod(base, FIELD) === previousPeriod || base === `năm ${previousPeriod}`;
+  if (previous || isSame) return previousPeriod;
+  throw new IndicatorError('contradiction', text, { field: FIELD, other: previousPeriod });
+}
+
+/** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
+function isOfPercentage(record: IndicatorRecord, unit: string | undefined): boolean {
+  if (unit) return isPercentage(unit);
+  return readText(record, 'value') === undefined && readText(record, 'planRatio') !== undefined;
+}
+
+function readDirection(fields: Fields): Direction | undefined {
+  const field = 'changeDirection';
+  const text = readText(fields, field);
+  if (text === undefined) return undefined;
+  const direction = DIRECTIONS.get(text.toLowerCase());
+  if (!direction) throw new IndicatorError('unread', text, { field, suggestion: 'tăng, giảm, không đổi' });
+  return direction;
+}
+
+/** The direction that the signs of a change give; `undefined` for a range of both, and for a bound that is negative. */
+function directionOf({ kind, numbers }: Amount): Direction | undefined {
+  const isBound = kind === 'at-least' || kind === 'at-most';
+  if (numbers.every(({ value }) => value === 0)) return isBound ? undefined : 'none';
+  if (numbers.every(({ value }) => value >= 0)) return 'up';
+  return !isBound && numbers.every(({ value }) => value <= 0) ? 'down' : undefined;
+}
+
+/** `−5` as `5`, and `−5 đến −3` as `3 đến 5`. */
+function withoutSigns(amount: Amount): Amount {
+  const isNegative = amount.numbers.some(({ value }) => value < 0);
+  const numbers = amount.numbers.map(({ value, text }) => ({
+    value: Math.abs(value),
+    text: text.replace(/^[−+]/, ''),
+  }));
+  return { ...amount, numbers: isNegative ? numbers.reverse() : numbers };
+}
+
+/** `tăng 12,02%` for `tăng 12.02%`. */
+function suggest(text: string): string | undefined {
+  const vietnamese = toVietnameseNotation(text);
+  return vietnamese !== text && parseComparison(vietnamese) ? vietnamese : undefined;
+}

@@ -1,0 +1,47 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from './indicator-error.ts';
+
+/** Characters of a damaged file that the error quotes. */
+const EXCERPT_LENGTH = 40;
+/** Spreadsheets write these instead of a result, and `###` if a column is too narrow. */
+const SPREADSHEET_ERROR =
+  /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
+const WEB_ADDRESS = /https?:\/\/\S*/g;
+/** Letters of no Vietnamese word, as fonts of old documents leave them: `nƣớc`, `Ḥa`. */
+const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
+/** A question mark inside a word: the encoding did not have the letter. Example: `T? l? h? nghèo`. */
+const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
+/** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
+const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;
+/** Text of a TCVN3 font as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. The rare characters are looked for first, because files may be large. */
+const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
+/** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
+const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** Throws if a spreadsheet error or a wrong encoding damaged the text, because it would be published as it is. */
+export function checkNotDamaged(text: string, field: string): void {
+  if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
+  const words = text.replace(WEB_ADDRESS, '');
+  if (isMojibake(words)) throw new IndicatorError('encoding', text, { field });
+}
+
+/**
+ * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some of its words, such as `Sè hé`, look correct, so
+ * no word can be trusted.
+ */
+export function checkFileNotDamaged(file: string): void {
+  const composed = file.normalize('NFC');
+  for (const pattern of [UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK]) {
+    const index = composed.search(pattern);
+    if (index < 0) continue;
+    const excerpt = composed.slice(Math.max(index - EXCERPT_LENGTH / 2, 0), index + EXCERPT_LENGTH / 2);
+    throw new IndicatorError('encoding', tidy(excerpt));
+  }
+}
+
+/** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
+function isMojibake(text: string): boolean {
+  return [LOST_LETTERS, FOREIGN_LETTERS, UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK].some((pattern) =>
+    pattern.test(text),
+  );
+}

@@ -1,0 +1,17 @@
+import { toVietnam } from '../../text/date.ts';
+
+/** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without a time. */
+const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: \d\d?:\d\d(?::\d\d)?)?$/;
+const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
+
+/** Reads a day as `YYYY-MM-DD`; a time with a zone, as the day in Viet Nam. `undefined` for other texts and for days that do not exist. */
+export function parseDay(text: string): string | undefined {
+  return toVietnam(toIso(text.replace(WORDS_BEFORE, '')))?.slice(0, 10);
+}
+
+function toIso(text: string): string {
+  const [, day = '', , month = '', century, year = ''] = VIETNAMESE_DAY.exec(text) ?? [];
+  if (!day) return text;
+  const fullYear = (century ?? (year < '50' ? '20' : '19')) + year;
+  return `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,91 @@
+import { formatQuoted, fromEnglish } from '../../text/number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import type { IndicatorRecord } from './record.ts';
+
+/** The fields that have numbers. */
+export const NUMBER_FIELDS = [
+  'value',
+  'of',
+  'also',
+  'planRatio',
+  'planTarget',
+  'previous',
+  'change',
+  'rank',
+  'rankOf',
+  'series',
+] as const satisfies readonly (keyof IndicatorRecord)[];
+
+/** The lists of objects with such fields. */
+export const LIST_FIELDS = ['changes', 'plans'] as const;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** A text with numbers. */
+interface NumberText {
+  /** Where it stands in the record, as errors name it: `value`, `changes[0].change`. */
+  field: string;
+  text: string;
+}
+
+/** The texts with numbers of a field: its text, or those in its list of texts, points, comparisons or plans. */
+export function toNumberTexts(field: string, value: unknown): NumberText[] {
+  if (!isNumberField(field) && !isListField(field)) return [];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item, index) => {
+    if (typeof item === 'string') return [{ field, text: item }];
+    const names = Object.keys(item ?? {}).filter(isNumberField);
+    return names.flatMap((name) => {
+      const text = (item as Record<string, unknown>)[name];
+      const place = isListField(field) ? `${field}[${index}].${name}` : field;
+      return typeof text === 'string' ? [{ field: place, text }] : [];
+    });
+  });
+}
+
+/** The record with its numbers in Vietnamese notation. JavaScript numbers need none. */
+export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
+  const format = record.numberFormat?.trim().toLowerCase() || 'vi';
+  if (format === 'vi') return record;
+  if (format !== 'en') {
+    throw new IndicatorError('unread', format, { field: 'numberFormat', suggestion: 'vi, en' });
+  }
+  const rewritten: Record<string, unknown> = { ...record };
+  for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) rewritten[field] = rewrite(record[field], field);
+  return rewritten as unknown as IndicatorRecord;
+}
+
+/** @param value A text, or a list of texts, points, comparisons or plans. Anything else is returned unchanged. */
+function rewrite(value: unknown, field: string): unknown {
+  if (typeof value === 'string') return rewriteText(value, field);
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => rewriteItem(item, field));
+}
+
+/** The numbers of a point are in `value`, those of comparisons and plans in the fields of numbers. */
+function rewriteItem(item: unknown, field: string): unknown {
+  if (typeof item === 'string') return rewriteText(item, field);
+  if (typeof item !== 'object' || item === null) return item;
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]: [string, unknown]) => {
+      const isNumber = typeof value === 'string' && isNumberField(name);
+      return [name, isNumber ? rewriteText(value, field) : value];
+    }),
+  );
+}
+
+function rewriteText(text: string, field: string): string {
+  return text.replace(NUMBER, (number) => {
+    const hasSigns = /[.,]/.test(number);
+    const vietnamese = hasSigns ? fromEnglish(number) : number;
+    if (vietnamese === undefined) throw new IndicatorError('unread', text, { field });
+    return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
+  });
+}
+
+function isNumberField(name: string): boolean {
+  return (NUMBER_FIELDS as readonly string[]).includes(name);
+}
+
+function isListField(name: string): boolean {
+  return (LIST_FIELDS as readonly string[]).includes(name);
+}

@@ -1,0 +1,144 @@
+import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../text/number.ts';
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
+import { checkNotDamaged } from './parse-damage.ts';
+import type { Amount, IndicatorRecord, Quoted } from './record.ts';
+
+/** The fields with one text or number. */
+export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'changes' | 'plans'>;
+
+/** A record, or one of its comparisons or plans. */
+export type Fields = Partial<Record<RecordField, unknown>>;
+
+/**
+ * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and a sign of the yearbooks, such as
+ * `-`, has no meaning there.
+ */
+const WORD_FIELDS = [
+  'unit',
+  'changeUnit',
+  'qualifier',
+  'planBy',
+  'planStatus',
+  'rankScope',
+  'area',
+  'programme',
+];
+const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
+/** Characters of a wrong text for which an amount is suggested. */
+const MAX_SUGGESTED = 80;
+/** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
+const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
+/** The zero of `07`. In front of several digits, it may stand for a comma. */
+const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
+/** Digits with points and commas. */
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const PERCENT_SIGN = /[%‰]/;
+const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
+
+/** The text of a field; `undefined` where it is missing or empty. */
+export function readText(record: Fields, field: RecordField): string | undefined {
+  const text = toText(record[field], field) || undefined;
+  const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
+  if (isNoWord) throw new IndicatorError('unread', text, { field });
+  return text;
+}
+
+/** A number without words or percent sign; `undefined` where it is missing or empty. */
+export function readNumber(record: IndicatorRecord, field: RecordField): Quoted | undefined {
+  const text = readText(record, field);
+  if (text === undefined) return undefined;
+  const number = parseNumber(text);
+  if (number && isFinite(number.value)) return { value: number.value, text };
+  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+}
+
+/**
+ * The amount of a field; `undefined` where it is missing or empty.
+ *
+ * @param unit The unit of the figure. A percent sign in the text must agree with it.
+ */
+export function readAmount(record: Fields, field: RecordField, unit: string | undefined): Amount | undefined {
+  const text = readText(record, field);
+  return text === undefined ? undefined : toAmount(text, field, unit);
+}
+
+/** The unit of the figure: the field `unit`, or the percent sign of its number. */
+export function readUnit(record: IndicatorRecord): string | undefined {
+  const unit = readText(record, 'unit');
+  if (unit !== undefined) return unit.replace(PERCENT_IN_BRACKETS, '$1');
+  const value = readText(record, 'value');
+  if (value !== undefined) return PERCENT_SIGN.exec(value)?.[0];
+  const others = [readText(record, 'planTarget'), readText(record, 'previous'), record.series];
+  const withSign = others.find((text) => typeof text === 'string' && PERCENT_SIGN.test(text));
+  return typeof withSign === 'string' ? PERCENT_SIGN.exec(withSign)?.[0] : undefined;
+}
+
+/**
+ * A value as a Vietnamese author would write it; empty for null and undefined.
+ *
+ * @param value Anything, since records come from JSON.
+ */
+export function toText(value: unknown, field: string): string {
+  if (typeof value === 'number') return toNumberText(value, field);
+  if (typeof value === 'string') {
+    const text = tidy(value);
+    checkNotDamaged(text, field);
+    return text;
+  }
+  if (value === null || value === undefined) return '';
+  throw new IndicatorError('unread', JSON.stringify(value), { field });
+}
+
+/**
+ * Reads an amount of a field.
+ *
+ * @param unit The unit of the figure. A percent sign in the text must agree with it.
+ */
+export function toAmount(text: string, field: string, unit: string | undefined): Amount {
+  return checkAmount(parseAmount(text), text, field, unit).amount;
+}
+
+/** Reads an amount that may have its whole: `62/127`. */
+export function toShare(text: string, field: string, unit: string | undefined): ParsedAmount {
+  return checkAmount(parseShare(text), text, field, unit);
+}
+
+function checkAmount(
+  parsed: ParsedAmount | undefined,
+  text: string,
+  field: string,
+  unit: string | undefined,
+): ParsedAmount {
+  const hasOtherUnit = parsed?.unit !== undefined && !unit?.startsWith(parsed.unit);
+  if (parsed && !hasOtherUnit) return parsed;
+  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+}
+
+/** Throws for a JavaScript number above 2^53, because it may have lost digits. */
+function toNumberText(value: number, field: string): string {
+  const isInexact = isFinite(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (isInexact) throw new IndicatorError('inexact-number', String(value), { field });
+  return writeNumber(value);
+}
+
+/**
+ * `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`; `undefined` if that
+ * cannot be read either.
+ */
+function suggestAmount(text: string): string | undefined {
+  if (text.length > MAX_SUGGESTED) return undefined;
+  const withoutWords = text.replace(WORDS_IN_BRACKETS, '').replace(LEADING_ZERO, '');
+  const vietnamese = toVietnameseNotation(withoutWords);
+  return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
+}
+
+/** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. */
+export function toVietnameseNotation(text: string): string {
+  const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  return joined.replace(NUMBER, (number) => {
+    const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);
+    return formatQuoted(converted, 'vi');
+  });
+}

@@ -1,0 +1,57 @@
+import { parseNumber } from '../../text/number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { readText, readNumber } from './parse-field.ts';
+import type { IndicatorRecord, Quoted, Rank } from './record.ts';
+
+/** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
+const RANK =
+  /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}.*))?$/iu;
+/** `17.5`, `-3`, and a sign of the yearbooks, `-`. */
+const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
+
+/** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
+export function readRank(record: IndicatorRecord): Rank | string | undefined {
+  const text = readText(record, 'rank');
+  const of = readNumber(record, 'rankOf');
+  const scope = readText(record, 'rankScope');
+  if (of) checkPosition(of, 'rankOf');
+  if (text === undefined) return undefined;
+  const [, digits, ownDigits, ownScope] = RANK.exec(text) ?? [];
+  if (digits === undefined) return readWords(text, of, scope);
+
+  const position = toPosition(digits, text);
+  const ownOf = ownDigits === undefined ? undefined : toPosition(ownDigits, text);
+  checkAgreement(text, ownOf?.value, of?.value, of?.text);
+  checkAgreement(text, ownScope, scope, scope);
+  const whole = ownOf ?? of;
+  const isBeyond = whole && position.value > whole.value;
+  if (isBeyond) throw new IndicatorError('rank', digits, { field: 'rank', other: whole.text });
+  return { position, of: whole, scope: ownScope ?? scope };
+}
+
+function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
+  if (NO_WORDS.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
+  const other = of?.text ?? scope;
+  if (other !== undefined) throw new IndicatorError('contradiction', text, { field: 'rank', other });
+  return text;
+}
+
+function toPosition(digits: string, text: string): Quoted {
+  const number = parseNumber(digits);
+  if (!number) throw new IndicatorError('unread', text, { field: 'rank' });
+  const position = { value: number.value, text: digits };
+  checkPosition(position, 'rank');
+  return position;
+}
+
+/** Ranks are whole numbers from 1. */
+function checkPosition({ value, text }: Quoted, field: string): void {
+  const isPosition = Number.isInteger(value) && value > 0;
+  if (!isPosition) throw new IndicatorError('rank', text, { field });
+}
+
+/** Throws if the text of the rank and a field of its own give different things. */
+function checkAgreement(text: string, own: unknown, given: unknown, other: string | undefined): void {
+  const isContradiction = own !== undefined && given !== undefined && own !== given;
+  if (isContradiction) throw new IndicatorError('contradiction', text, { field: 'rank', other: other ?? '' });
+}

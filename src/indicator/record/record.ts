@@ -1,0 +1,221 @@
+import type { Direction, FigureStatus } from '../messages.ts';
+
+/**
+ * A number, or text that quotes one: `7,70`. Where an amount may stand, the text may also be a bound, a hedge or a range, such as `trên 4`,
+ * `khoảng 24` and `61–62`, or a sign of the statistical yearbooks: `-` for what did not occur, `...` for what was not collected.
+ */
+export type Quotable = number | string;
+
+/**
+ * A published figure and what belongs to it. Nothing in it is computed: a ratio or a change is here because somebody published it.
+ * The main figure is the first of `value`, `text`, `planRatio`, `rank` and `change` that is given. A rank in words stands behind a change.
+ */
+export interface IndicatorRecord {
+  /** What is measured: `Xã đạt chuẩn nông thôn mới`. */
+  label: string;
+  /** The main figure; with its whole, `62/127`. */
+  value?: Quotable | undefined;
+  /** The least number of decimals of `value`, 0 to 20. For 7.7, or a cell with 7,7, that was published as `7,70`. */
+  decimals?: number | string | undefined;
+  /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
+  text?: string | undefined;
+  unit?: string | undefined;
+  /** How exact the figure is, or how it was counted: `gần`, `hơn`, `ước`, `lũy kế`, `bình quân`, `thêm`. */
+  qualifier?: string | undefined;
+  /** The whole that `value` is a part of: 127 in `62/127 xã`. */
+  of?: Quotable | undefined;
+  /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
+  also?: string | readonly string[] | undefined;
+  /** How much of the plan is met, in percent, as published; several plans with their names: `59,9% dự toán Trung ương giao; 58%
+   * dự toán HĐND tỉnh giao`. */
+  planRatio?: Quotable | undefined;
+  /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
+  planBy?: string | undefined;
+  /** The planned value, in the unit of `value`. */
+  planTarget?: Quotable | undefined;
+  /** Whether the plan is met, in words: `đạt`. */
+  planStatus?: string | undefined;
+  /** Further plans. */
+  plans?: readonly PlanRecord[] | undefined;
+  /** The value of the previous period. */
+  previous?: Quotable | undefined;
+  /** The period of `previous`, which `change` is compared with. */
+  previousPeriod?: string | undefined;
+  /**
+   * The change since the previous period: `6,38`, `-1,2%`, or in words, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với
+   * cùng kỳ`, `gấp 1,5 lần`. Several comparisons are separated by `;`.
+   */
+  change?: Quotable | undefined;
+  /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
+  changeUnit?: string | undefined;
+  /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
+  changeDirection?: string | undefined;
+  /** Further comparisons. */
+  changes?: readonly ChangeRecord[] | undefined;
+  /** A position, `17`, `17/63`, or words, `đứng đầu cả nước`. */
+  rank?: Quotable | undefined;
+  /** How many are ranked. */
+  rankOf?: Quotable | undefined;
+  /** What is ranked: `tỉnh, thành phố`. */
+  rankScope?: string | undefined;
+  /** The figure over time; as text, `2021: 8,5; 2022: 10,48`. */
+  series?: string | readonly { period: string; value: Quotable }[] | undefined;
+  period?: string | undefined;
+  /** The day of the figure: RFC 3339, `31/12/2023`; or the month, quarter or year at whose end it was counted; or words. */
+  asOf?: string | undefined;
+  /** How final the figure is: `ước tính`, `sơ bộ`, `chính thức`. */
+  status?: string | undefined;
+  area?: string | undefined;
+  programme?: string | undefined;
+  source?: string | undefined;
+  /** The address of the source. */
+  sourceHref?: string | undefined;
+  /** The address of a page that explains how the figure is computed. */
+  method?: string | undefined;
+  note?: string | undefined;
+  /** How the numbers are written: `vi`, the default, or `en`, such as `1,200.5`. */
+  numberFormat?: string | undefined;
+}
+
+/** A further comparison of a figure. */
+export type ChangeRecord = Pick<
+  IndicatorRecord,
+  'change' | 'changeUnit' | 'changeDirection' | 'previous' | 'previousPeriod'
+>;
+
+/** A further plan of a figure. */
+export type PlanRecord = Pick<IndicatorRecord, 'planRatio' | 'planBy' | 'planTarget' | 'planStatus'>;
+
+/** The name of each field of a record with an attribute; also of each property of the element that fills it. */
+export const INDICATOR_FIELDS = [
+  'label',
+  'value',
+  'decimals',
+  'text',
+  'unit',
+  'qualifier',
+  'of',
+  'also',
+  'planRatio',
+  'planBy',
+  'planTarget',
+  'planStatus',
+  'previous',
+  'previousPeriod',
+  'change',
+  'changeUnit',
+  'changeDirection',
+  'rank',
+  'rankOf',
+  'rankScope',
+  'series',
+  'period',
+  'asOf',
+  'status',
+  'area',
+  'programme',
+  'source',
+  'sourceHref',
+  'method',
+  'note',
+  'numberFormat',
+] as const satisfies readonly (keyof IndicatorRecord)[];
+
+/** The fields as attributes of the element. */
+export type IndicatorAttributes = Partial<Record<(typeof INDICATOR_FIELDS)[number], string | undefined>>;
+
+/** A number, and the text it was read from, which has the published digits: `7,70`. */
+export interface Quoted {
+  value: number;
+  text: string;
+}
+
+/**
+ * How exactly an amount is known. `no-occurrence` and `not-collected` are the signs `-` and `...` of the statistical yearbooks, which have no
+ * number.
+ */
+export type AmountKind =
+  'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'no-occurrence' | 'not-collected';
+
+/** A number as published, or a bound, a hedge or a range. */
+export interface Amount {
+  kind: AmountKind;
+  /** The words or signs in front of the numbers, as published, in lower case: `trên `, `từ `, `≥ `. */
+  before: string;
+  /** Between the ends of a range: `–`, ` đến `, `% đến `. */
+  between: string;
+  /** Behind the numbers and their unit: ` trở lên`. */
+  after: string;
+  /** One number; the two ends of a range; none for a sign of the yearbooks. */
+  numbers: readonly Quoted[];
+}
+
+/** A plan, and how much of it is met. */
+export interface Plan {
+  /** In percent. */
+  ratio?: Amount | undefined;
+  /** Who assigned it, or its full name. */
+  by?: string | undefined;
+  target?: Amount | undefined;
+  status?: string | undefined;
+}
+
+/** How a figure compares with another one: `tăng 6,38%`, `bằng 109,42%`, `gấp 1,5 lần`, and the value of the previous period. */
+export interface Comparison {
+  /** `undefined` where only the value of the previous period is given. */
+  kind?: 'change' | 'ratio' | 'multiple' | undefined;
+  direction?: Direction | undefined;
+  /** As published: `công nhận thêm`. Without one, the word of the direction. */
+  verb?: string | undefined;
+  /** Without its sign, which is in `direction`. */
+  amount?: Amount | undefined;
+  unit?: string | undefined;
+  /** What the figure is compared with. */
+  base?: string | undefined;
+  /** Whether `so với` stands before `base`; a ratio may be without it: `bằng 103,5% cùng kỳ`. */
+  hasPreposition?: boolean | undefined;
+  previous?: Amount | undefined;
+  previousPeriod?: string | undefined;
+}
+
+/** A position among others. */
+export interface Rank {
+  position: Quoted;
+  /** How many are ranked. */
+  of?: Quoted | undefined;
+  /** What is ranked: `tỉnh, thành phố`. */
+  scope?: string | undefined;
+}
+
+/** One point of a series. */
+export interface SeriesPoint {
+  period: string;
+  value: Amount;
+}
+
+/** A record after it was read: trimmed texts, and numbers with the digits they were published with. */
+export interface Indicator {
+  label: string;
+  value?: Amount | undefined;
+  text?: string | undefined;
+  unit?: string | undefined;
+  qualifier?: string | undefined;
+  of?: Amount | undefined;
+  /** Other figures with their words. */
+  also: string[];
+  plans: Plan[];
+  comparisons: Comparison[];
+  /** A position, or words. */
+  rank?: Rank | string | undefined;
+  series?: SeriesPoint[] | undefined;
+  period?: string | undefined;
+  /** `YYYY-MM-DD`, a period, or words. */
+  asOf?: string | undefined;
+  status?: FigureStatus | undefined;
+  area?: string | undefined;
+  programme?: string | undefined;
+  source?: string | undefined;
+  sourceHref?: string | undefined;
+  method?: string | undefined;
+  note?: string | undefined;
+}

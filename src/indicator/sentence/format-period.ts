@@ -1,0 +1,61 @@
+import { formatDay } from '../../text/date.ts';
+import type { Language } from '../../text/language.ts';
+import { indicatorMessages } from '../messages.ts';
+import type { Phrase } from './phrase.ts';
+import { toWords } from './phrase.ts';
+import type { Indicator } from '../record/record.ts';
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+const YEAR = /^\d{4}$/;
+const YEARS = /^\d{4}–\d{4}$/;
+/** A month, a quarter or a part of a year, which has an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`. */
+const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
+/** A part of a year, which is itself the time over which a figure is summed up: `10 tháng đầu năm 2022`. */
+const MONTHS = /^\d+ tháng( |$)/;
+/** Words that say themselves until when a figure was counted. */
+const SAYS_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
+
+/** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
+export function formatPeriod(period: string, language: Language): string {
+  const words = indicatorMessages[language];
+  if (ISO_DAY.test(period)) return (language === 'vi' ? words.on : '') + formatDay(period, language);
+  if (YEAR.test(period)) return words.year + period;
+  return (YEARS.test(period) ? words.years : '') + period;
+}
+
+/** `năm 2023`; `undefined` if the day of the figure contains the period. */
+export function toPeriodPhrase({ period, asOf }: Indicator, language: Language): Phrase | undefined {
+  if (!period) return undefined;
+  const isInDay = asOf === period || (ISO_DAY.test(asOf ?? '') && asOf?.startsWith(period));
+  if (isInDay) return undefined;
+  const words = indicatorMessages[language];
+  const preposition = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
+  return toWords('period', preposition + formatPeriod(period, language));
+}
+
+/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; for a document, `ngày 18/01/2024`. */
+export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
+  if (!asOf) return undefined;
+  const words = indicatorMessages[language];
+  if (ISO_DAY.test(asOf)) {
+    return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
+  }
+  const hasEnd = YEAR.test(asOf) || HAS_END.test(asOf);
+  return toWords('as-of', (hasEnd ? words.asOfEnd : '') + formatPeriod(asOf, language));
+}
+
+/**
+ * The time over which a figure was summed up: `lũy kế đến hết năm 2023`, `lũy kế 10 tháng đầu năm 2022`. `undefined` if its record has no
+ * time.
+ */
+export function toCumulativeWords({ period, asOf }: Indicator, language: Language): string | undefined {
+  const words = indicatorMessages[language];
+  const time = asOf ?? period;
+  if (!time) return undefined;
+  if (ISO_DAY.test(time)) return words.cumulative + words.asOf + formatDay(time, language);
+  if (MONTHS.test(time)) return words.cumulative + time;
+  const hasEnd = YEAR.test(time) || HAS_END.test(time);
+  if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
+  const until = YEARS.test(time) || SAYS_UNTIL.test(time) || language === 'en' ? '' : 'đến ';
+  return words.cumulative + until + formatPeriod(time, language);
+}

@@ -1,0 +1,63 @@
+import { capitalize } from '../../text/sentence.ts';
+import type { Direction } from '../messages.ts';
+import { NO_BREAK_SPACE } from '../record/unit.ts';
+
+/** Whether a change is the desired one; `undefined` where no direction is desired. */
+export type Tone = 'good' | 'bad' | undefined;
+
+/** One statement about a figure: its number, and the words around it. */
+export interface Phrase {
+  /** The name of its CSS part. */
+  part:
+    | 'value'
+    | 'also'
+    | 'plan'
+    | 'rank'
+    | 'status'
+    | 'period'
+    | 'as-of'
+    | 'change'
+    | 'previous'
+    | 'figure-status';
+  before: string;
+  number: string;
+  after: string;
+  /** What screen readers hear instead of `before`, `number` and `after`, where it differs. */
+  heardBefore?: string;
+  heardNumber?: string;
+  heardAfter?: string;
+  /** For a change: shown as an arrow. */
+  direction?: Direction | undefined;
+  tone?: Tone;
+}
+
+const ARROWS = { up: '▲ ', down: '▼ ', none: '■ ' };
+
+/** The arrow of a change; empty for other statements. */
+export function arrowOf({ direction }: Phrase): string {
+  return direction ? ARROWS[direction] : '';
+}
+
+/** A statement as a line of its own: it begins with a capital. */
+export function toLine(phrase: Phrase): Phrase {
+  const { before, number, after } = phrase;
+  if (before) return { ...phrase, before: capitalize(before) };
+  return number ? { ...phrase, number: capitalize(number) } : { ...phrase, after: capitalize(after) };
+}
+
+/** A statement as it is shown: `▲ Tăng 12 hộ`, `62/127 xã`. */
+export function toShownText(phrase: Phrase): string {
+  const { before, number, after } = toLine(phrase);
+  return (arrowOf(phrase) + before + number + after).replaceAll(NO_BREAK_SPACE, ' ');
+}
+
+/** A statement as it is heard within the sentence: `tăng 12 hộ`, `62 trong tổng số 127 xã`. */
+export function toHeardText(phrase: Phrase): string {
+  const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
+  return (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
+}
+
+/** A statement without a number. */
+export function toWords(part: Phrase['part'], words: string): Phrase {
+  return { part, before: words, number: '', after: '' };
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../text/language.ts';
+import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
+import { indicatorMessages } from '../messages.ts';
+import { type Phrase, toWords } from './phrase.ts';
+import { toPlanName } from '../record/plan-name.ts';
+import type { Plan } from '../record/record.ts';
+
+/** A status that names the plan: `vượt kế hoạch`. */
+const NAMES_PLAN = /(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)$/i;
+
+/** The ratio of a plan: `bằng 60,26% kế hoạch Trung ương giao`; as the main figure, `đạt 95,8% kế hoạch`. */
+export function toRatioPhrase(
+  plan: Plan,
+  unit: string | undefined,
+  isMainFigure: boolean,
+  language: Language,
+): Phrase | undefined {
+  const { ratio, by, status } = plan;
+  if (!ratio) return undefined;
+  const words = indicatorMessages[language];
+  if (!hasNumber(ratio)) return toWords('plan', words.ratio + describeSign(ratio, language));
+  const verb = isMainFigure ? words.reaches : words.equals;
+  const name = words.ofPlan + toPlanName(by, language);
+  const ending = status ? `, ${status}` : '';
+  return {
+    part: 'plan',
+    before: verb + ratio.before,
+    number: `${formatNumbers(ratio, language)}%`,
+    // The target is shown at the bar of the ratio.
+    after: ratio.after + name + ending,
+    heardBefore: verb,
+    heardNumber: speakAmount(ratio, '%', language),
+    heardAfter: name + inBrackets(speakTarget(plan, unit, language)) + ending,
+  };
+}
+
+/** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
+export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
+  const { ratio, by, status } = plan;
+  const hasPlan = by ?? plan.target ?? status;
+  if (hasNumber(ratio) || !hasPlan) return undefined;
+  const words = indicatorMessages[language];
+  const name = toPlanName(by, language);
+  const target = formatTarget(plan, unit, language);
+  const spokenTarget = speakTarget(plan, unit, language);
+  if (status) {
+    const before = joinStatus(status, by ? name : undefined, name);
+    return {
+      part: 'plan',
+      before,
+      number: '',
+      after: inBrackets(target),
+      heardAfter: inBrackets(spokenTarget),
+    };
+  }
+  if (!target) return toWords('plan', words.accordingTo + name);
+  return {
+    part: 'plan',
+    before: `${name}: `,
+    number: target,
+    after: '',
+    heardBefore: name + words.planIs,
+    heardNumber: spokenTarget,
+  };
+}
+
+/** `đạt kế hoạch tỉnh giao`. A word that the status and the name have in common stands once. */
+function joinStatus(status: string, givenName: string | undefined, name: string): string {
+  const [ownWord] = NAMES_PLAN.exec(status) ?? [];
+  if (!ownWord) return `${status} ${name}`;
+  if (givenName === undefined) return status;
+  const isSameWord = givenName.toLowerCase().startsWith(ownWord.toLowerCase());
+  return isSameWord ? status + givenName.slice(ownWord.length) : `${status}, ${givenName}`;
+}
+
+/** `90–95%`; empty without a target. */
+function formatTarget({ target }: Plan, unit: string | undefined, language: Language): string {
+  return target ? formatAmount(target, unit, language) : '';
+}
+
+/** `90 đến 95%`. */
+function speakTarget({ target }: Plan, unit: string | undefined, language: Language): string {
+  return target ? speakAmount(target, unit, language) : '';
+}
+
+function inBrackets(text: string): string {
+  return text && ` (${text})`;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../text/language.ts';
+import { formatQuoted } from '../../text/number.ts';
+import { indicatorMessages } from '../messages.ts';
+import type { Phrase } from './phrase.ts';
+import type { Indicator } from '../record/record.ts';
+import { NO_BREAK_SPACE } from '../record/unit.ts';
+
+/** `xếp thứ 17/63 tỉnh, thành phố`, heard as `xếp thứ 17 trong số 63 tỉnh, thành phố`; or words: `đứng đầu cả nước`. */
+export function toRankPhrase({ rank }: Indicator, language: Language): Phrase | undefined {
+  if (!rank) return undefined;
+  if (typeof rank === 'string') return { part: 'rank', before: '', number: '', after: rank };
+  const words = indicatorMessages[language];
+  const scope = rank.scope ? NO_BREAK_SPACE + rank.scope : '';
+  const whole = rank.of && formatQuoted(rank.of.text, language);
+  return {
+    part: 'rank',
+    before: words.ranked,
+    number: formatQuoted(rank.position.text, language),
+    after: (whole ? words.rankOf + whole : '') + scope,
+    heardAfter: (whole ? words.rankOfHeard + whole : '') + scope,
+  };
+}

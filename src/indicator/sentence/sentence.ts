@@ -1,0 +1,155 @@
+import type { Language } from '../../text/language.ts';
+import { capitalize } from '../../text/sentence.ts';
+import { describeSign, hasNumber } from '../record/amount.ts';
+import { toComparisonPhrase, toPreviousPhrase } from './comparison-phrase.ts';
+import { toAsOfPhrase, toPeriodPhrase } from './format-period.ts';
+import { isCumulative, toMainPhrase } from './main-phrase.ts';
+import { type Direction, indicatorMessages } from '../messages.ts';
+import { type Phrase, toHeardText, toWords } from './phrase.ts';
+import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
+import { toRankPhrase } from './rank-phrase.ts';
+import type { Amount, Indicator } from '../record/record.ts';
+import { toValuePhrase } from './value-phrase.ts';
+
+/**
+ * The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none.
+ *
+ * @param desired The desired direction of a change.
+ */
+export function toPhrases(
+  givenIndicator: Indicator,
+  desired: Direction | undefined,
+  language: Language,
+): [main: Phrase, ...others: Phrase[]] {
+  const indicator = withoutRepeatedSigns(givenIndicator);
+  const { status, also, plans, comparisons, unit } = indicator;
+  const value = toValuePhrase(indicator, language);
+  const ratios = plans.map((plan, index) => toRatioPhrase(plan, unit, !value && index === 0, language));
+  const changes = comparisons.map((comparison) => toComparisonPhrase(comparison, unit, desired, language));
+  const rank = toRankPhrase(indicator, language);
+  const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
+  const valueSign = toSignPhrase(indicator.value, language);
+  const candidates = [
+    valueSign,
+    value,
+    ...ratiosWithNumber,
+    ...toRankAndChanges(indicator, rank, changes.filter(isFigure)),
+    toSignPhrase(plans[0]?.ratio, language),
+  ];
+  const main = candidates.find(isGiven);
+  // A sign of the yearbooks in place of the only ratio is the main figure.
+  const isRatioMain = main !== undefined && candidates.indexOf(main) === candidates.length - 1;
+  // Beside a value, the text is another statement.
+  const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
+  const details = [
+    ...others.map((words) => toWords('also', words)),
+    ...ratios.slice(isRatioMain ? 1 : 0),
+    rank,
+    ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
+    ...toTimePhrases(indicator, main?.part, language),
+    ...comparisons.flatMap((comparison, index) => [
+      changes[index],
+      toPreviousPhrase(comparison, unit, language),
+    ]),
+    status && toWords('figure-status', indicatorMessages[language].status[status]),
+  ];
+  return [
+    toMainPhrase(main, indicator, language),
+    ...details.filter(isGiven).filter((phrase) => phrase !== main),
+  ];
+}
+
+/**
+ * A figure in one sentence, for screen readers: `Giải ngân vốn: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày
+ * 31/12/2023`.
+ */
+export function toSentence(indicator: Indicator, desired: Direction | undefined, language: Language): string {
+  return `${indicator.label}: ${toStatement(indicator, desired, language)}`;
+}
+
+/** The sentence without the name of the figure, which stands before it as a heading. */
+export function toStatement(
+  indicator: Indicator,
+  desired: Direction | undefined,
+  language: Language,
+): string {
+  const phrases = toPhrases(indicator, desired, language);
+  // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
+  const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
+  const spoken = inSpokenOrder(phrases, indicator);
+  const sentence = spoken.filter((phrase) => !isClause(phrase)).map(toHeardText);
+  return [sentence.join(separator), ...spoken.filter(isClause).map(toHeardText)].join('; ');
+}
+
+/**
+ * Another figure with a comma between its numbers, `vốn 10,3 tỷ USD, giảm 9,1%`. It is heard last, because a change behind it would seem
+ * to be its own.
+ */
+function isClause(phrase: Phrase): boolean {
+  return phrase.part === 'also' && /, .*\d/.test(toHeardText(phrase));
+}
+
+/** Before a change that is the main figure, the period is heard first: `tháng 12/2023, tăng 0,55% so với tháng trước`. */
+function inSpokenOrder(
+  phrases: readonly Phrase[],
+  { value, text, plans, rank }: Indicator,
+): readonly Phrase[] {
+  const hasPosition = rank !== undefined && typeof rank !== 'string';
+  const hasRatio = plans.some(({ ratio }) => ratio);
+  const isChangeMain = phrases[0]?.number !== '' && !value && !text && !hasPosition && !hasRatio;
+  if (!isChangeMain) return phrases;
+  const isPeriod = ({ part }: Phrase) => part === 'period';
+  return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
+}
+
+/** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */
+function withoutRepeatedSigns(indicator: Indicator): Indicator {
+  const { value, plans, comparisons } = indicator;
+  if (!value || hasNumber(value)) return indicator;
+  const isRepeated = (amount: Amount | undefined) => amount?.kind === value.kind;
+  return {
+    ...indicator,
+    plans: plans
+      .map((plan) => (isRepeated(plan.ratio) ? { ...plan, ratio: undefined } : plan))
+      .filter(({ ratio, by, target, status }) => ratio ?? by ?? target ?? status),
+    comparisons: comparisons.map((comparison) =>
+      isRepeated(comparison.amount) ? { ...comparison, kind: undefined } : comparison,
+    ),
+  };
+}
+
+/** The sentence of a sign of the yearbooks in place of a figure: `Không phát sinh`. */
+function toSignPhrase(amount: Amount | undefined, language: Language): Phrase | undefined {
+  if (!amount || hasNumber(amount)) return undefined;
+  return { part: 'status', before: '', number: '', after: capitalize(describeSign(amount, language)) };
+}
+
+/** The period and the day, unless the words of a cumulative figure contain them. */
+function toTimePhrases(
+  indicator: Indicator,
+  mainPart: Phrase['part'] | undefined,
+  language: Language,
+): (Phrase | undefined)[] {
+  const hasFigure = mainPart !== undefined && mainPart !== 'status';
+  const period = toPeriodPhrase(indicator, language);
+  if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
+  return indicator.asOf ? [period] : [];
+}
+
+/** A position stands before a change. Words stand after it, because they describe it: `tăng 8,02%, mức tăng cao nhất từ năm 2011`. */
+function toRankAndChanges(
+  indicator: Indicator,
+  rank: Phrase | undefined,
+  changes: (Phrase | undefined)[],
+): (Phrase | undefined)[] {
+  return typeof indicator.rank === 'string' ? [...changes, rank] : [rank, ...changes];
+}
+
+/** Whether a change may be the main figure: a sign of the yearbooks may not. */
+function isFigure(change: Phrase | undefined): boolean {
+  return change !== undefined && (change.direction !== undefined || change.number !== '');
+}
+
+function isGiven<T>(item: T | undefined): item is T {
+  return item !== undefined;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../text/language.ts';
+import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
+import { indicatorMessages } from '../messages.ts';
+import type { Phrase } from './phrase.ts';
+import type { Amount, Indicator } from '../record/record.ts';
+import { isPercentage, toUnitSuffix } from '../record/unit.ts';
+
+/**
+ * `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số 111/2024/QH15`. `undefined` also for a sign of the
+ * yearbooks.
+ */
+export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
+  if (!value && !text) return undefined;
+  if (!value) return { part: 'value', before: '', number: text ?? '', after: toUnitSuffix(unit) };
+  if (!hasNumber(value)) return undefined;
+  if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
+
+  // The sign belongs to the number, the words after it do not: `10,8% dân số`.
+  const signLength = isPercentage(unit) ? 1 : 0;
+  const number = formatNumbers(value, language) + (unit ?? '').slice(0, signLength);
+  const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
+  const whole = describeMissingWhole(of, language);
+  return {
+    part: 'value',
+    before: value.before,
+    number,
+    after: restOfUnit + value.after + whole,
+    heardBefore: '',
+    heardNumber: speakAmount(value, unit, language),
+    heardAfter: whole,
+  };
+}
+
+function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, language: Language): Phrase {
+  const words = indicatorMessages[language];
+  return {
+    part: 'value',
+    before: value.before,
+    number: formatNumbers(value, language),
+    after: words.of + formatAmount(of, unit, language) + value.after,
+    heardBefore: '',
+    heardNumber: speakAmount(value, undefined, language),
+    heardAfter: words.ofHeard + speakAmount(of, unit, language),
+  };
+}
+
+/** ` (tổng số: không phát sinh)`, where the whole is a sign of the yearbooks. */
+function describeMissingWhole(whole: Amount | undefined, language: Language): string {
+  if (!whole || hasNumber(whole)) return '';
+  return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
+}
