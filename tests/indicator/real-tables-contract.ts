@@ -33,6 +33,12 @@ export function describeTable({ file, numberFormat, ignoreColumns }: RealTable):
   return { mistakes, figures };
 }
 
+/** The periods by which the records of a file are addressed. */
+function listPeriods(file: string): (string | undefined)[] {
+  const records = parseFigures(new TextEncoder().encode(file), '').listRecords();
+  return [...records.values()].flat().map(({ period }) => period);
+}
+
 /** Nothing for the head of a group, such as `Kinh tế`, and for a cell that is empty. */
 function describeRecord({ entry, period, duplicate }: ListedRecord): string[] {
   const mistakes = duplicate ? [duplicate] : findMistakesOf(entry, period);
@@ -338,6 +344,8 @@ export function realTablesContract({ it, equal }: Runner): void {
   it('completes the month of a heading with the year above the table, and reads school years', () => {
     const file = 'Năm 2020\nChỉ tiêu;Tháng 1\nX;5';
     equal(describeTable({ ...T.PRICE_INDEX, file }).figures, ['tháng 1/2020 | 5 |  | X: 5, tháng 1/2020']);
+    equal(listPeriods(file), ['tháng 1/2020']);
+    equal(listPeriods('Năm 2020\nChỉ tiêu;Tháng 1;Tháng 2\nX;5;6'), ['tháng 1/2020', 'tháng 2/2020']);
     const schools = 'Chỉ tiêu;Năm học 2021-2022;Năm học 2022-2023\nX;5;6';
     equal(describeTable({ ...T.SCHOOLS, file: schools }).figures, [
       'năm học 2021–2022 | 5 |  | X: 5, năm học 2021–2022',
