@@ -1,9 +1,9 @@
-import { toErrorSentence } from '../../src/indicator/indicator-error.ts';
-import { findMistakesOf, readEntry } from '../../src/indicator/parse-entries.ts';
-import { parseFigures } from '../../src/indicator/parse-figures.ts';
-import type { ListedRecord } from '../../src/indicator/parse-figures-file.ts';
-import { parseIndicator } from '../../src/indicator/parse-record.ts';
-import { toSentence } from '../../src/indicator/sentence.ts';
+import { toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { findMistakesOf, readEntry } from '../../src/indicator/file/parse-entries.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import type { ListedRecord } from '../../src/indicator/file/parse-figures-file.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import type { RealTable } from './real-tables.ts';
 import * as T from './real-tables.ts';

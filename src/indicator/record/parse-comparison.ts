@@ -162,6 +162,6 @@ function isNegative(amount: Amount | undefined): boolean {
   return amount?.numbers.some(({ value }) => value < 0) ?? false;
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
