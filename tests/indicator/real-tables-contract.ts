@@ -341,6 +341,18 @@ export function realTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
+  it('takes the labels below the headings of budgets, and disbursed capital with its ratio', () => {
+    const budget = 'STT;Nội dung;Dự toán;Thực hiện\nI;Thu nội địa;9.700;2.425';
+    equal(describeTable({ ...T.HUE_RETAIL, file: budget }).figures, [
+      ' | 2.425 |  | Thu nội địa: 2.425, dự toán là 9.700',
+    ]);
+    const capital = 'TT;Nguồn vốn;Kế hoạch;Giải ngân;Tỷ lệ giải ngân (%)\n1;Vốn trung ương;1.000;600;60,0';
+    equal(describeTable({ ...T.HUE_RETAIL, file: capital }).figures, [
+      ' | 600 |  | Vốn trung ương: 600, bằng 60,0% kế hoạch (1.000)',
+    ]);
+    equal(describeTable({ ...T.HUE_RETAIL, file: 'chỉ tiêu;nội dung\nX;2021–2025' }).mistakes, []);
+  });
+
   it('completes the month of a heading with the year above the table, and reads school years', () => {
     const file = 'Năm 2020\nChỉ tiêu;Tháng 1\nX;5';
     equal(describeTable({ ...T.PRICE_INDEX, file }).figures, ['tháng 1/2020 | 5 |  | X: 5, tháng 1/2020']);

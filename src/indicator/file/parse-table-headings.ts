@@ -82,8 +82,8 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
 }
 
 /**
- * The label of a table without a column for it is in the column of areas, or in the first column if that has no heading, as in statistical
- * yearbooks.
+ * The label of a table without a column for it is in the column of areas; in the first column if that has no heading, as in statistical
+ * yearbooks; or below `Nội dung`, as in budgets.
  */
 function findLabel(
   headings: readonly (Heading | undefined)[],
@@ -95,7 +95,8 @@ function findLabel(
   const first = headings.findIndex((heading) => heading?.column !== 'ignored');
   const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
   const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
-  const position = area >= 0 ? area : isFirstUnnamed ? first : -1;
+  const content = headings.findIndex((heading) => heading?.column === 'text');
+  const position = area >= 0 ? area : isFirstUnnamed ? first : content;
   return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
 }
 
