@@ -16,3 +16,8 @@ export function tidy(text?: string | null): string {
 export function capitalize(text = ''): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `Cùng kỳ` as `cùng kỳ`; `HĐND tỉnh` stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

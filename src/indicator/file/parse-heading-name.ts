@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/sentence.ts';
 import { type Column, columnOf, normalizeName } from './parse-columns.ts';
 
 /**
@@ -92,11 +93,6 @@ export function parseHeadingName(heading: string): HeadingName | undefined {
   const column = columnOf(heading);
   // With a percent sign, a name can only be the ratio of the plan: `% kế hoạch`.
   return column && (!hasPercent || column === 'planRatio') ? { column, presets: {} } : undefined;
-}
-
-/** `Cùng kỳ` as `cùng kỳ`; `HĐND tỉnh` stays. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Whether a normalized name is one of the names, with or without a percent sign. */

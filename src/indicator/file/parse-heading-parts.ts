@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../text/sentence.ts';
 import { parseBase } from './parse-heading-base.ts';
-import { lowerFirst, parsePrices } from './parse-heading-name.ts';
+import { parsePrices } from './parse-heading-name.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
 /** What stands beside the name of a heading. */

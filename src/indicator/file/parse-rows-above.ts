@@ -1,6 +1,5 @@
-import { tidy } from '../../text/sentence.ts';
+import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { lowerFirst } from './parse-heading-name.ts';
 import { isUnit } from './parse-heading-parts.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { type Closing, joinClosings, readClosing } from './parse-closing.ts';

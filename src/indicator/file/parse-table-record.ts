@@ -1,7 +1,6 @@
-import { tidy } from '../../text/sentence.ts';
+import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { lowerFirst } from './parse-heading-name.ts';
 import { isUnit } from './parse-heading-parts.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';

@@ -1,5 +1,4 @@
-import { tidy } from '../../text/sentence.ts';
-import { lowerFirst } from './parse-heading-name.ts';
+import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { isUnit } from './parse-heading-parts.ts';
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */

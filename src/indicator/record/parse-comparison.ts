@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/sentence.ts';
 import type { Direction } from '../messages.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { Amount, Comparison } from './record.ts';
@@ -160,8 +161,4 @@ function parseQuantity(
 
 function isNegative(amount: Amount | undefined): boolean {
   return amount?.numbers.some(({ value }) => value < 0) ?? false;
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

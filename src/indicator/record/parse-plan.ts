@@ -1,6 +1,6 @@
+import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
-import { lowerFirst } from './parse-comparison.ts';
 import { readList } from './parse-list.ts';
 import { isPlanName } from './plan-name.ts';
 import type { IndicatorRecord, Plan } from './record.ts';

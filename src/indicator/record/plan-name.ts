@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../messages.ts';
 
@@ -33,8 +34,4 @@ export function toPlanName(planBy: string | undefined, language: Language): stri
 /** Whether a text is the name of a plan or of who assigned it; not any other words. */
 export function isPlanName(text: string): boolean {
   return [FULL_NAME, ENGLISH_FULL_NAME, ASSIGNED, TIME, INSTITUTION, CAPITAL].some((form) => form.test(text));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
