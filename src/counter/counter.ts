@@ -41,7 +41,7 @@ declare global {
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @slot note - Replaces the note below the rows: what is counted, and since when
  * @csspart base - The box
- * @csspart heading - The heading and the two rules below it
+ * @csspart heading - The heading and the two thin lines below it
  * @csspart rows - The list of rows
  * @csspart row - Each row; each also has a part of its own: `row-online`, `row-today`, `row-yesterday`, `row-week`, `row-month`, `row-year`, `row-total`
  * @csspart label - The label of a row

@@ -51,7 +51,7 @@ declare global {
  *
  * @slot - `<figure>` elements, or pictures in paragraphs with their captions below
  * @csspart base - The whole gallery
- * @csspart heading - The heading and the two rules below it, if there is a `label`
+ * @csspart heading - The heading and the two thin lines below it, if there is a `label`
  * @csspart list - All thumbnails
  * @csspart item - Each thumbnail with its caption
  * @csspart image - The button with the picture

@@ -3,9 +3,9 @@ import type { Extent } from './extent.ts';
 
 /** A bar below a figure. */
 export interface Bar {
-  /** The filled part of the bar, 0 to 1. Between its two ends it is light. */
+  /** How far the bar is filled, 0 to 1: solid as far as `low`, light from `low` to `high`. */
   filled: Extent;
-  /** Whether the ends are not exact. */
+  /** Whether the number is about right, `about 24`. Its bar then has a light end too. */
   isHedged: boolean;
   /** Where the mark is, in percent of the bar. */
   markPercent?: number;
@@ -24,18 +24,19 @@ const HEDGE_SHARE = 0.03;
  */
 export function renderBar({ filled, isHedged, markPercent, label }: Bar): TemplateResult {
   const margin = isHedged ? HEDGE_SHARE : 0;
-  const [solid, light] = [toWidth(filled.low - margin), toWidth(filled.high + margin)];
-  const hasLightEnd = light !== solid;
+  const solidWidth = toWidth(filled.low - margin);
+  const wholeWidth = toWidth(filled.high + margin);
+  const hasLightEnd = wholeWidth !== solidWidth;
   return html`<svg part="bar" aria-hidden="true">
       <rect class="track" y="3" width="100%" height="8" rx="4" />
-      ${hasLightEnd ? svg`<rect class="possible" y="3" width=${light} height="8" rx="4" />` : nothing}
-      <rect class="known" y="3" width=${solid} height="8" rx="4" />
+      ${hasLightEnd ? svg`<rect class="possible" y="3" width=${wholeWidth} height="8" rx="4" />` : nothing}
+      <rect class="known" y="3" width=${solidWidth} height="8" rx="4" />
       ${markPercent === undefined ? nothing : svg`<line x1="${markPercent}%" x2="${markPercent}%" y2="14" />`}
     </svg>
     ${label === undefined ? nothing : renderLabel(label, markPercent)}`;
 }
 
-/** The label ends at its mark, or begins there if the room before it is the smaller one. */
+/** The label ends at its mark; at a mark in the first half of the bar, it begins there, because there is more room behind the mark. */
 function renderLabel(label: string, markPercent = 0): TemplateResult {
   const style =
     markPercent >= 50

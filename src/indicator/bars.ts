@@ -17,7 +17,8 @@ const PLAN_BAR_MARGIN = 1.05;
  * The bar for the part of a whole, and the bars for the percentages of plans, with a mark at 100 %. A plan has a bar only if its ratio
  * was published, because value divided by target may be a different number.
  *
- * A bound, a hedge or a range has a light end over the numbers that it may stand for; for a lower bound, to the end of the bar.
+ * The bar of a bound, a hedge or a range has a light end over the numbers that the amount may stand for. For a lower bound, `trên 4`, it
+ * reaches the end of the bar.
  */
 export function toBars(indicator: Indicator, language: Language): Bar[] {
   const share = toShareBar(indicator);
@@ -52,7 +53,7 @@ function toPlanBar(ratio: Amount, label: string): Bar {
   return {
     filled: { low: low / length, high: high / length },
     isHedged: isAbout(ratio),
-    markPercent: 10_000 / length,
+    markPercent: 10_000 / length, // 100 % of the plan, in percent of the bar.
     label,
   };
 }
@@ -67,9 +68,9 @@ function describeMark(
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
-  // The line of the ratio has the full name of a single plan.
-  const isPlan = name.startsWith(words.plan);
-  return words.mark + words.ofPlan + (isPlan && !isOneOfSeveral ? words.plan : name);
+  // The full name of a single plan is not repeated at the mark, because the line of the ratio has it: `bằng 60,26% kế hoạch tỉnh giao`.
+  const isCalledPlan = name.startsWith(words.plan);
+  return words.mark + words.ofPlan + (isCalledPlan && !isOneOfSeveral ? words.plan : name);
 }
 
 /** `Trong tổng số 127 xã`. */

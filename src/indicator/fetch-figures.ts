@@ -15,7 +15,7 @@ interface SharedFile {
   at: number;
 }
 
-/** The file that this script parsed last, with the options of its tiles. */
+/** A file as this script parsed it, and the answer that it was parsed from. */
 interface ParsedFile {
   answer: Promise<FetchedFile>;
   figures: Promise<FiguresFile>;
@@ -23,9 +23,9 @@ interface ParsedFile {
 
 const parsedFiles = new Map<string, ParsedFile>();
 
-/** What the tile says about its file. */
-export interface TileOptions extends FiguresOptions {
-  /** Which record of the id, if it has several periods. */
+/** What a tile says about its file. */
+export interface FetchOptions extends FiguresOptions {
+  /** Which record, if the id has one for each of several periods. */
   period?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface TileOptions extends FiguresOptions {
  */
 export async function fetchIndicator(
   src: string,
-  { period, ...options }: TileOptions,
+  { period, ...options }: FetchOptions,
 ): Promise<IndicatorRecord> {
   if (src.startsWith('#')) {
     const { readPageTable } = await import('./read-page-table.ts');
@@ -49,7 +49,7 @@ export async function fetchIndicator(
   return readRecord(await figuresOf(file, options), ids, period);
 }
 
-/** @param ids Ways to read the fragment. Each of them may be an id, or an id and a period. */
+/** @param ids The fragment as written and as decoded. Each of them may be an id, or an id and a period. */
 function readRecord(
   figures: FiguresFile,
   ids: readonly string[],
@@ -67,7 +67,7 @@ function readRecord(
   return figures.read(first, period);
 }
 
-/** The address of the file, and the id as it is written and as it is decoded: an id may have a percent sign. */
+/** The address of the file, and the id as written and as decoded: the percent sign of an id may be part of it. */
 function parseAddress(src: string): { file: string; ids: string[] } {
   try {
     const url = new URL(src, document.baseURI);

@@ -19,7 +19,7 @@ export interface FigureOptions {
   series: TemplateResult | typeof nothing;
   /** When the figure was loaded, if a newer one failed to load; milliseconds since 1970. */
   loadedAt: number | undefined;
-  /** The level of the label as a heading. */
+  /** The level of the heading that the label is; `undefined` for a label that is no heading. */
   headingLevel: number | undefined;
   /** The address of the link "Tải số liệu". */
   downloadUrl: string | undefined;
@@ -41,9 +41,9 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const { good, series, headingLevel, language } = options;
   const [main, ...others] = toPhrases(indicator, good, language);
   const lines = others.filter((phrase) => !isSmallPrint(phrase));
-  // A sign of the yearbooks is a figure too: "Không phát sinh".
+  // The words of a yearbook sign, "Không phát sinh" for `-`, have the part `status` too, but they are a figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
-  // A heading is read before the sentence, which then does not repeat it.
+  // Screen readers read a heading before the sentence, so the sentence does not repeat it.
   const sentence =
     headingLevel === undefined
       ? toSentence(indicator, good, language)

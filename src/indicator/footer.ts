@@ -18,7 +18,7 @@ export interface FooterOptions {
 interface FooterItem {
   part: string;
   content: unknown;
-  /** Whether screen readers skip it, because the sentence of the tile contains it. */
+  /** Whether screen readers skip the item, because the sentence of the tile contains it. */
   isSilent?: boolean;
 }
 

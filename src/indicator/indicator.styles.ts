@@ -49,7 +49,7 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. Not selected, so that it is not copied. */
+  /* Covers the tile, so that screen readers on touch screens find the sentence anywhere on it. It cannot be selected, so that it is not copied. */
   .sentence {
     -webkit-user-select: none;
     user-select: none;
@@ -75,7 +75,7 @@ export const styles = css`
     margin-bottom: 0.3em;
     font-size: 1em;
     line-height: 1.4;
-    /* The width of the tile without its border, its padding and the letters beside the number. */
+    /* The width of the tile without its border, its padding and the letters beside the number, each 0.52em wide. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
     --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
@@ -85,7 +85,8 @@ export const styles = css`
     content: '\u200b';
     font-size: var(--_figure-size);
   }
-  /* The full size if the number fits, else the smaller size, else the size at which it fits. The factor makes a step of a difference. */
+  /* The full size if the number fits, else the smaller size, else the size at which it fits. Because of the factor 9999, the inner clamp() is
+     either the full size or, as soon as the number is a little too wide, 0em. */
   [part='value'] b {
     font-size: max(
       clamp(
@@ -109,7 +110,7 @@ export const styles = css`
   .number {
     white-space: nowrap;
   }
-  /* On a line of its own, if it does not fit beside the number. */
+  /* A block, so that the whole unit moves to the next line if it does not fit beside the number. */
   .unit {
     display: inline-block;
   }
@@ -149,11 +150,11 @@ export const styles = css`
   .bad::after {
     content: ' !' / '';
   }
-  /* The words say it already, and the sign would stand on a line of its own. */
+  /* No sign at a change that is the main figure: its words say it already, and the sign would stand on a line of its own. */
   [part='value']:is(.good, .bad)::after {
     content: none;
   }
-  /* Reserves the height of a line and a closed table until their code is loaded. */
+  /* The height of the line chart and of the closed table of a series, which is reserved until their code is loaded. */
   .series {
     min-height: 92px;
   }

@@ -19,7 +19,7 @@ import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
 
-/** All tiles of a file retry together, because they share the request. */
+/** The time after which a failed load is retried. All tiles of a file retry together, because they share its request. */
 const RETRY_SECONDS = 120;
 
 declare global {
@@ -36,14 +36,14 @@ declare global {
  * <mtqg-indicator src="/so-lieu/chi-tieu.csv#ntm-xa-dat-chuan"></mtqg-indicator>
  * ```
  *
- * Numbers are written in Vietnamese, `1.200` and `12,02`, and shown with the same decimals. Nothing is computed from them. Text that
- * cannot be read is shown as a mistake. The content between the tags is shown until there is a figure.
+ * Numbers are written in Vietnamese, `1.200` and `12,02`, and shown with the same decimals. Nothing is computed from them. For text
+ * that cannot be read, the tile shows what is wrong. The content between the tags is shown until there is a figure.
  *
  * @slot - Shown without script and until there is a figure
  * @csspart base - The box
  * @cssproperty --mtqg-min-height - The height reserved while a figure is loading
  * @cssproperty --mtqg-lines - The lines reserved for the label, so that figures side by side stand on one line
- * @cssproperty --mtqg-accent - The bar, the line and the label of a headline; for other colours see the other rows
+ * @cssproperty --mtqg-accent - Bars and the line of a series; in the layout `headline` also the label. The attribute `theme` chooses another colour
  * @cssproperty --mtqg-good - A change in the desired direction
  * @cssproperty --mtqg-bad - A change against the desired direction
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
@@ -117,9 +117,9 @@ export class MtqgIndicator extends LitElement {
   declare also: string | undefined;
   /** How much of the plan is met, in percent, as published; several plans with their names, separated by `;`. */
   declare planRatio: string | undefined;
-  /** Who assigned the plan, `Trung ương`, its time, `cả năm`, or its full name. */
+  /** Who assigned the plan (`Trung ương`), its time (`cả năm`) or its full name (`mục tiêu Trung ương giao`). */
   declare planBy: string | undefined;
-  /** The planned value: `95`, `90–95`, `95% trở lên`. */
+  /** The planned value of the figure: `95`, `90–95`, `95% trở lên`. */
   declare planTarget: string | undefined;
   /** Whether the plan is met, in words: `đạt`. */
   declare planStatus: string | undefined;
@@ -192,6 +192,7 @@ export class MtqgIndicator extends LitElement {
     loadFrom: (src) => this.#loadFromFile(src),
     data: () => this.record,
     show: (record) => (this.record = record),
+    // A figure that was loaded is not loaded again.
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
   });
 
@@ -225,7 +226,7 @@ export class MtqgIndicator extends LitElement {
     return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined });
   }
 
-  /** One point makes no line. */
+  /** Whether the line and the table of the series are shown. One point makes no line. */
   get #showsSeries(): boolean {
     const points = this.#reader.indicator?.series?.length ?? 0;
     return points > 1 && hasRoomForSeries(toLayout(this.layout));

@@ -30,7 +30,7 @@ export function toLabel(...labels: readonly unknown[]): string {
 /**
  * The level of a heading, 2 to 6; `undefined` where none is given.
  *
- * @param level The property. It is null after the attribute was removed, and NaN for a text.
+ * @param level The property. It is null after the attribute was removed, and NaN for text that is no number.
  * @param text The attribute, for the error.
  * @throws IndicatorError for any other level.
  */

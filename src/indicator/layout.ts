@@ -13,5 +13,5 @@ export function hasRoomForSeries(layout: IndicatorLayout): boolean {
   return layout === 'tile' || layout === 'headline';
 }
 
-/** The bars shown while a figure is loading. */
+/** How many grey bars are shown while a figure is loading. */
 export const SKELETON_LINES: Record<IndicatorLayout, number> = { tile: 4, row: 2, compact: 2, headline: 4 };

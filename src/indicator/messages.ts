@@ -12,7 +12,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   empty: string;
   /** What the sign `-` of the statistical yearbooks says. */
   noOccurrence: string;
-  /** What their sign `...` says. */
+  /** What the sign `...` of the yearbooks says. */
   notCollected: string;
   /** Stands before the time at which an older figure was loaded. */
   loadedAt: string;
@@ -24,28 +24,28 @@ interface IndicatorMessages extends Record<Direction, string> {
   download: string;
   /** Opens the table of a series. */
   table: string;
-  /** The heading of its first column. */
+  /** The heading of the first column of that table. */
   period: string;
   /** Explains the mark on the bar of a plan. */
   mark: string;
-  /** What a change means where one direction is the desired one. */
+  /** Whether a change goes in the desired direction, where the page names one. */
   good: string;
   bad: string;
   /** Stands between a number and the whole it is a part of. */
   of: string;
-  /** The same where it is heard: voices leave out a slash. */
+  /** The same in the sentence for screen readers, whose voices leave out a slash. */
   ofHeard: string;
   /** Stands before a rank. */
   ranked: string;
-  /** Stands before a sign of the yearbooks instead of the percentage of a plan. */
+  /** If the percentage of a plan is a sign of the yearbooks, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
   ratio: string;
-  /** Stands before a sign of the yearbooks instead of a change. */
+  /** If a change is a sign of the yearbooks, stands before its words: `mức thay đổi: không phát sinh`. */
   change: string;
-  /** Stands before a sign of the yearbooks instead of the whole. */
+  /** If the whole is a sign of the yearbooks, stands before its words: `tổng số: không phát sinh`. */
   whole: string;
   /** Stands between a rank and the number of those ranked. */
   rankOf: string;
-  /** The same where it is heard. */
+  /** The same in the sentence for screen readers. */
   rankOfHeard: string;
   /** Stands before the percentage of a plan that is the main figure. */
   reaches: string;
@@ -59,7 +59,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   planFor: (time: string) => string;
   /** Stands before a plan of which nothing but the name is known. */
   accordingTo: string;
-  /** Stands between a plan and its target, where it is heard. */
+  /** Stands between a plan and its target in the sentence for screen readers. */
   planIs: string;
   /** Stands before the period that a change is compared with. */
   since: string;
@@ -73,16 +73,17 @@ interface IndicatorMessages extends Record<Direction, string> {
   on: string;
   /** The previous period, where its name is not given. */
   previousPeriod: string;
-  /** Stands between the previous period and its figure, where it is heard. */
+  /** Stands between the previous period and its figure in the sentence for screen readers. */
   was: string;
   /** Stands before the day of a figure. */
   asOf: string;
   /** Stands before a year, quarter or month at whose end the figure was counted. */
   asOfEnd: string;
-  /** Stands before the day of a document. */
+  /** Stands before the day of the document whose number is the figure: `111/2024/QH15`, `ngày 18/01/2024`. */
   dated: string;
-  /** Stands before the time until which a figure was summed up. */
+  /** Stands before the day until which, or the months over which, a figure was summed up. */
   cumulative: string;
+  /** Stands before a year, quarter or month until whose end a figure was summed up. */
   cumulativeToEnd: string;
   /** How final a figure is. */
   status: Record<FigureStatus, string>;

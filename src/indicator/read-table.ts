@@ -7,6 +7,7 @@ const MAX_COLUMNS = 1000;
 const BLOCKS = 'p, div, li, ul, ol, table, tr, h1, h2, h3, h4, h5, h6';
 /** The mark of a note: `(1)`, `(*)`, `*`, `1)`. */
 const NOTE_MARK = /^\s*(\(\s*(\d{1,2}|\*+)\s*\)|\*+|\d{1,2}\))\s*$/;
+/** `m<sup>2</sup>` is read as `m²`. */
 const POWERS = new Map([
   ['2', '²'],
   ['3', '³'],
@@ -30,7 +31,7 @@ export function readTable(table: HTMLTableElement): TableRow[] {
 }
 
 /**
- * @param covered The columns that cells of rows above cover, and in how many rows from this one.
+ * @param covered For each column that a cell of a row above covers, the number of rows that it still covers, including this one.
  */
 function readRow(
   row: HTMLTableRowElement,
@@ -86,7 +87,10 @@ function textOf(node: Node): string {
   return node.matches(BLOCKS) ? `\n${text}\n` : text;
 }
 
-/** A mark of a note is not part of the cell. `m<sup>2</sup>` is m². Other digits are kept apart, so that they are not read as part of a number. */
+/**
+ * The text of a `<sup>`. The mark of a note is left out. A power of a metre becomes one character: `m²`. Other digits are put in
+ * brackets, so that they are not read as part of a number: `10<sup>3</sup>` is `10 (3)`.
+ */
 function toSuperscript(text: string, element: Element): string {
   if (NOTE_MARK.test(text)) return '';
   const before = element.previousSibling?.textContent ?? '';

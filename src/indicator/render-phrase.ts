@@ -5,8 +5,10 @@ import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 /** The width of a bold digit, in em. */
 const DIGIT_WIDTH = 0.6;
 
-/** The letters that may stand before the number, on its line: `▲ Tăng thêm `. */
-const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + 3;
+/** The characters of the arrow, of the space behind it, and of the space in front of the number. */
+const ARROW_AND_SPACES = 3;
+/** The characters that may stand in front of the number, on its line: `▲ Tăng thêm `. */
+const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + ARROW_AND_SPACES;
 /** `khoảng 12 hộ` as `khoảng `, `12` and ` hộ`; `3,02%` has no unit, because the sign belongs to the number. */
 const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)(.*)$/;
 
@@ -44,7 +46,10 @@ function splitAmount(phrase: Phrase): Phrase {
   return { ...phrase, before: phrase.before + hedge, number: digits, after: unit + phrase.after };
 }
 
-/** A figure with long words in front of it. They are drawn below it, so that the numbers of neighbouring tiles share a baseline. */
+/**
+ * A figure with long words in front of its number. The words are drawn below the number, so that the numbers of neighbouring tiles share a
+ * baseline. Copied text has them in front, with their colon.
+ */
 function renderStacked(before: string, number: string, after: string): TemplateResult {
   const words = before.replace(/:$/, '');
   const colon = before === words ? nothing : html`<span class="visually-hidden">:</span>`;

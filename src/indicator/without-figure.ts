@@ -14,7 +14,7 @@ export interface WithoutFigureOptions {
   /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
   error: unknown;
   isLoading: boolean;
-  /** Whether the content of the page is shown. It has a label of its own. */
+  /** Whether the content between the tags is shown, which has a label of its own. */
   showsOwnContent: boolean;
   layout: IndicatorLayout;
   /** Loads again. */

@@ -41,7 +41,7 @@ declare global {
  * @slot - A list of links with dates, or any other content to show without script
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @csspart base - The box
- * @csspart heading - The heading and the two rules below it
+ * @csspart heading - The heading and the two thin lines below it
  * @csspart list - All articles
  * @csspart item - Each article
  * @csspart link - The link of an article

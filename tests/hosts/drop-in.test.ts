@@ -32,7 +32,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('reads options from data attributes, even with quotes, references and semicolons that editors add, but no event handler and no style', async () => {
+    it('reads options from data attributes, even with quotes, character references and semicolons that editors add, but no event handler and no style', async () => {
       const page = await openPage(`${script}<span class="mtqg-counter" data-src='"/dem/tinh"'
         data-label="&amp;quot;Lượt xem&amp;quot;" data-rows="total;" data-label-total=" 'Tổng'&nbsp;" data-unit="visits"
         data-mtqg-accent="rgb(218, 37, 29);" data-onclick="alert(1)" data-style="color: red"></span>`);

@@ -50,6 +50,7 @@ for (const [kind, script] of SCRIPTS) {
     });
 
     it('indicators start from every form of placeholder, and several share one file', async () => {
+      // The semicolon of `data-unit` is one that editors add. It must not be shown.
       const page = await openPage(
         `${script}<div data-mtqg="indicator" data-label="Xã đạt chuẩn" data-value="62" data-of="127" data-unit="xã;">62/127 xã</div>
           <p><span class="mtqg-indicator" data-label="Hộ nghèo" data-value="7,7" data-unit="%" data-plan-ratio="128" data-plan-by="tỉnh">7,7%</span></p>

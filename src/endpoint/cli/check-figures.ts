@@ -39,7 +39,7 @@ function reportEntry(
   records: readonly ListedRecord[],
   language: Language,
 ): { texts: string[]; mistakes: IndicatorError[] } {
-  // A row without figures, such as `Chia ra`, says so once, and may have the label of another one.
+  // A row without figures, such as `Chia ra`, has one line for all periods, and may have the same label as another row.
   const [first] = records;
   const isGroupHead = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
   if (first && isGroupHead)

@@ -14,7 +14,9 @@ const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?not
 const MARKED_NOTE = /^(\(\*+\)|\*+|\(\d\))[ :.]? ?\S/;
 /** A further line of a note. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
-/** The end of a printed form. */
+/**
+ * The signatures at the end of a printed form, and the day above them: `Người lập biểu`, `KT. Giám đốc`, `Hà Nội, ngày 5 tháng 1 năm 2024`.
+ */
 const SIGNATURE =
   /^(người lập( biểu)?|người báo cáo|thủ trưởng.*|giám đốc.*|(kt|tm|tl)\. ?.*|kế toán( trưởng)?|chủ tịch.*|cục trưởng.*|phụ trách.*|nơi nhận ?:.*|\(ký.*\)|.{0,60}ngày .{1,4} tháng .{1,4} năm .{1,6})$/i;
 /** Signatures side by side. */
@@ -30,7 +32,7 @@ export function readClosing(line: string): Closing | undefined {
   return MARKED_NOTE.test(line) ? { note: line } : undefined;
 }
 
-/** Takes the closing rows off a table: sources, notes and signatures. A row below them that is none of these is a mistake. */
+/** Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake. */
 export function splitClosing(rows: readonly TableRow[]): {
   rows: readonly TableRow[];
   closing: Closing;
@@ -67,7 +69,10 @@ function findClosing(rows: readonly TableRow[]): number {
   return start < 0 ? rows.length : start;
 }
 
-/** The text of a row with one cell, of one such as `Nguồn:` and its text in the next cell, or of a signature. */
+/**
+ * The text of a row that may be a closing row: of its only cell, of `Nguồn:` and the cell behind it, or of signatures side by side.
+ * `undefined` for other rows, such as those with figures.
+ */
 function toLine({ cells }: TableRow): string | undefined {
   const texts: string[] = [];
   for (const cell of cells) {
@@ -83,11 +88,12 @@ function toLine({ cells }: TableRow): string | undefined {
   return isSignature || isPair ? texts.join(' ') : undefined;
 }
 
+/** A further line of the note above it: `- Số liệu năm 2023 là sơ bộ`. */
 function continueNote(line: string, { note }: Closing): Closing | undefined {
   return note !== undefined && NOTE_LINE.test(line) ? { note: line } : undefined;
 }
 
-/** Both, where each gives a source or a note. Nothing is left out. */
+/** Both closings as one: two sources are joined by a semicolon, two notes by a space. */
 export function joinClosings(first: Closing, second: Closing): Closing {
   const source = [first.source, second.source].filter(Boolean).join('; ');
   const note = [first.note, second.note].filter(Boolean).join(' ');

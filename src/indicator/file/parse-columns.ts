@@ -3,7 +3,10 @@ import type { IndicatorRecord } from '../record/record.ts';
 /** A field of a record, or the id of the record in its file. */
 export type Column = 'id' | keyof IndicatorRecord;
 
-/** The Vietnamese names of each column, normalised. Its English name is that of the attribute. The first is the one in messages. */
+/**
+ * The Vietnamese names of each column. The first is shown in messages; the others are as `normalizeName` returns them. The English name is
+ * that of the attribute.
+ */
 const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
   id: ['mã', 'ma-chi-tieu', 'ma-so', 'ma-ct'],
   label: [

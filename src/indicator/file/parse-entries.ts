@@ -13,13 +13,15 @@ export interface FileEntry {
   id: string;
   /** Counted from 1. */
   row: number;
-  /** A mistake in the number of its cells. */
+  /** A mistake that may have moved its cells into wrong columns, such as a cell too many. */
   shift: IndicatorError | undefined;
   /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
   isTableRow: boolean;
-  /** Its periods: of its row, or of the columns. Called for few rows only, because files may be large. */
+  /**
+   * The periods for which it has a record: those of the columns, or that of the row. Not called for every row, because files may be large.
+   */
   readPeriods: () => readonly string[];
-  /** Puts its cells into fields. Throws IndicatorError. Called for few rows only. */
+  /** Puts its cells into fields. Throws IndicatorError. Not called for every row, because files may be large. */
   toFileRecord: (period: string | undefined) => FileRecord;
 }
 

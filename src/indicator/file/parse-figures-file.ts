@@ -52,7 +52,7 @@ export class FiguresFile {
   /**
    * The record of an id. Upper and lower case are the same. A label may also be written without accents: `tong-so-ho-ngheo`.
    *
-   * @param period Which record, if there are several of this id. A record without a period is the only one of its id, whatever the period.
+   * @param period Which record, if there are several of this id. Ignored if the only record of the id has no period.
    * @throws IndicatorError for a mistake in the record or in the whole file, for an unknown id, and for a missing or unknown period.
    */
   read(id: string, period?: string): IndicatorRecord {
@@ -75,7 +75,7 @@ export class FiguresFile {
     return [...this.#entriesById.values()].flatMap((entries) => {
       const items = entries.flatMap((entry) => toItems(entry));
       const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-      // Without its period, a record is the same as all others of its id.
+      // If one of the records has no period, no period tells them apart, so all of them are duplicates.
       const keyOf = ({ period = '' }: FileItem) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
       const itemsByKey = new Map<string, FileItem[]>();
       for (const item of items) addTo(itemsByKey, keyOf(item), item);

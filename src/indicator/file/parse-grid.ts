@@ -46,9 +46,11 @@ export function parseGrid(
   const table = { columns, names, periods, defaults, splitColumns, numberFormat, englishNumber };
 
   const entries: FileEntry[] = [];
+  // The rows are addressed by id; in a table without ids, by label.
   const hasIds = columns.some((column) => column?.column === 'id');
   const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
+  // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
   let groupHeads: IndicatorError[] = [];
   let section: SectionUnit | undefined;
   const unitColumn = columns.findIndex((column) => column?.column === 'unit');
@@ -115,7 +117,10 @@ function toEntry(
   };
 }
 
-/** A cell that may stand in a wrong column. So may the cells after it, and so the key if its column is not the first. */
+/**
+ * The mistake of a row whose cells may stand in wrong columns: it has more cells than the headings, or two cells that may be one number.
+ * The cells in front of the wrong place are right, so a key in the first column is.
+ */
 function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   if (cells.length > names.length) {
     const extra = cells
@@ -129,8 +134,8 @@ function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): In
 }
 
 /**
- * In a row without an id, a cell is a mistake unless its column is ignored. A row with a label only is the head of a group, if rows with ids
- * follow.
+ * The mistake of a row without its key: an id or, in a table without ids, a label. A row without cells, but for ignored columns, has
+ * none. A row with a label only is the head of a group if rows with ids follow.
  */
 function findLostCell(
   { cells, row }: TableRow,

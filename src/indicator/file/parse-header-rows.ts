@@ -4,9 +4,9 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** Rows that may stand above the headings. */
 export const MAX_ROWS_ABOVE = 40;
-/** Cells of a row that is no title. */
+/** A row with this many cells is no title. */
 const MIN_WIDTH = 3;
-/** Cells of a row that are looked at, because reading a heading takes longer than reading a cell. */
+/** Only this many cells of a row are read as headings, because that takes long. */
 const MAX_CELLS_READ = 100;
 const NAMES_OF_ROWS: readonly Heading['column'][] = ['id', 'label', 'area'];
 
@@ -25,8 +25,9 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 }
 
 /**
- * How many of the first cells of a row are known headings; 0 for a row that is no row of headings. That has a heading for the id or the label and another
- * cell, or an empty first cell and only known headings, as in statistical yearbooks.
+ * How many of the first cells of a row are known headings; 0 for a row that is no row of headings. A row of headings has two cells or more,
+ * and one of them is a heading for the id, the label or the area. In statistical yearbooks, its first cell is empty and all others are
+ * known.
  */
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');

@@ -57,12 +57,20 @@ const NUMBERED_COLUMNS: readonly HeadingColumn[] = [
   'planStatus',
 ];
 
-/** The heading of a name and what stands beside it; `undefined` if they do not fit together. */
-export function toHeading(name: HeadingName, parts: HeadingParts, isPercent: boolean): Heading | undefined {
-  const column = toColumn(name, parts, isPercent);
+/**
+ * The heading of a name and what stands beside it; `undefined` if they do not fit together.
+ *
+ * @param isPercentSign Whether the name is only a percent sign: `% so với cùng kỳ`.
+ */
+export function toHeading(
+  name: HeadingName,
+  parts: HeadingParts,
+  isPercentSign: boolean,
+): Heading | undefined {
+  const column = toColumn(name, parts, isPercentSign);
   if (!column) return undefined;
   const given = [
-    isPercent ? { changeUnit: '%' } : {},
+    isPercentSign ? { changeUnit: '%' } : {},
     toBase(column, parts),
     toUnit(column, parts),
     toPeriod(column, name, parts),
@@ -89,7 +97,7 @@ export function toHeading(name: HeadingName, parts: HeadingParts, isPercent: boo
 function toColumn(
   { column }: HeadingName,
   { base, isSigned, isIndex, period, status }: HeadingParts,
-  isPercent: boolean,
+  isPercentSign: boolean,
 ): Heading['column'] | undefined {
   const isFigure = column === 'bare' || column === 'value';
   if (isIndex) return isFigure || column === 'index' ? 'index' : undefined;
@@ -99,7 +107,7 @@ function toColumn(
   if (base !== undefined && !takesBase) return undefined;
   if (isSigned && column !== 'change') return undefined;
   if (column !== 'bare') return column;
-  const isValue = !isPercent && (period !== undefined || status !== undefined);
+  const isValue = !isPercentSign && (period !== undefined || status !== undefined);
   return isValue ? 'value' : undefined;
 }
 
@@ -118,7 +126,10 @@ function toUnit(column: HeadingColumn, { unit }: HeadingParts): Presets | undefi
   return isInPercent && unit === '%' ? {} : undefined;
 }
 
-/** `Cùng kỳ năm 2022` names the previous period; other columns have cells of the period. */
+/**
+ * In `Cùng kỳ năm 2022`, the period belongs to the name of the previous period. In other columns of figures, it is the period of the
+ * cells, which is no preset. `undefined` for columns that have no period.
+ */
 function toPeriod(
   column: HeadingColumn,
   { presets }: HeadingName,

@@ -2,8 +2,12 @@ import { lowerFirst } from '../../text/sentence.ts';
 import { type Column, columnOf, normalizeName } from './parse-columns.ts';
 
 /**
- * A field, or what the table decides. `index`: ratios in percent, whatever the table. `comparison`: a change or a ratio; the cells show
- * which. `share`: the share of a total, a value or a further figure. `bare`: no name, such as before `so với cùng kỳ`. `ignored`: not shown.
+ * What the cells below a heading are: a field of the record, or one of these:
+ * - `index`: ratios in percent, 109,42, shown as `bằng 109,42%`;
+ * - `comparison`: changes, or ratios in percent. The cells decide which;
+ * - `share`: shares of a total. Beside a column of values they are further figures, else they are the values;
+ * - `bare`: not known, because the heading has no name, as in `So với cùng kỳ`;
+ * - `ignored`: not shown.
  */
 export type HeadingColumn = Column | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';
 
@@ -29,7 +33,7 @@ const INDEXES = [
   'chi-so-san-xuat-cong-nghiep',
 ];
 const SHARES = ['co-cau', 'ty-trong'];
-/** Changes that are in percent by their name. */
+/** Names of changes that are always in percent. */
 const RATES = [
   'toc-do-tang',
   'toc-do-tang-truong',

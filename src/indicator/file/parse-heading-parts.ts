@@ -40,9 +40,13 @@ const YEAR_AGAINST_YEAR = /^(?:(.*\S) )?((?:19|20)\d\d) ?\/ ?((?:19|20)\d\d)$/;
 const STATUS =
   /^(sơ bộ|ước tính|dự ước|ước|chính thức)(?: ?[-–—/]? ?(?:prel|est|preliminary|estimates?|estimated|official)(?![a-z])\.?)?(?: ?(.*))?$/i;
 const STATUS_ONLY = /^(sơ bộ|ước tính|chính thức)$/i;
+/** `Thực hiện đến 31/12/2023`, `Số tính đến hết ngày 31-12-2023`. */
 const AS_OF = /^(.*\S) (?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})$/i;
+/** `tăng giảm 2`, `thay-doi-2`. */
 const NUMBERED = /^(.*\S)[ -]([2-9])$/;
+/** What says that cells have signs: `+/-`, `±`, `tăng +, giảm -`. */
 const SIGNED = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
+/** `năm trước = 100`. */
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
 /** Words of the longest period: `6 tháng đầu năm 2024`. */
 const MAX_PERIOD_WORDS = 5;
@@ -121,7 +125,9 @@ function takeStatus(heading: string): Step | undefined {
   const [, word = '', rest = ''] = STATUS.exec(heading) ?? [];
   const status = word.toLowerCase();
   if (!status) return undefined;
-  if (!status.endsWith('ước')) return { rest, parts: { status } };
+  // `Ước thực hiện` is a name, so `Ước` and `Dự ước` are a status only in front of a period: `Ước tháng 12/2023`.
+  const mayBelongToName = status === 'ước' || status === 'dự ước';
+  if (!mayBelongToName) return { rest, parts: { status } };
   return parsePeriodName(rest) ? { rest, parts: { status: 'ước tính' } } : undefined;
 }
 

@@ -35,7 +35,8 @@ function parseVietnamese(heading: string): Heading | undefined {
   let parts: HeadingParts = {};
   for (;;) {
     const name = parseHeadingName(rest);
-    if (name) return toHeading(name, parts, rest === '%');
+    const isPercentSign = rest === '%';
+    if (name) return toHeading(name, parts, isPercentSign);
     const step = takePart(rest);
     const joined = step && joinParts(parts, step.parts);
     if (!joined) return undefined;

@@ -17,7 +17,9 @@ export interface TableLayout {
   mistakes: IndicatorError[];
 }
 
+/** A cell of a row that numbers the columns, above words. */
 const ROW_LETTER = /^[A-C]$/;
+/** A cell of such a row, above figures: `1`, `(2)`, `3=2/1`. */
 const ROW_NUMBER = /^\(?(\d{1,2})\)?(\s*=\s*[\d\s:/x*+()%-]+)?$/;
 
 /** Finds the headings of a table, and reads the rows around it. */

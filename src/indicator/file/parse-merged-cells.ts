@@ -20,7 +20,7 @@ const REPEATED_COLUMNS: readonly unknown[] = [
 
 /** A row whose merged cells are resolved. */
 export interface ResolvedRow extends TableRow {
-  /** A merged cell of which nobody can say to which column or row its figure belongs. */
+  /** The mistake that nobody can say to which column or row the figure of a merged cell belongs. */
   mergedCell?: IndicatorError;
 }
 
@@ -49,6 +49,7 @@ export function resolveMergedCells(
       if (text === '') continue;
       const isRepeated = span.columns === 1 && REPEATED_COLUMNS.includes(columns[column]?.column);
       for (const other of resolved.slice(index, index + span.rows)) {
+        // Blank rows were removed, so the list may reach rows below the merged cell.
         if (other.row >= row + span.rows) break;
         if (isRepeated) other.cells[column] = text;
         else other.mergedCell ??= new IndicatorError('merged-cell', text, { row: other.row });

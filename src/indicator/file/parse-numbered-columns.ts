@@ -1,7 +1,7 @@
 import type { Column } from './parse-columns.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
-/** The columns of a comparison, and those of a plan. A table may have several of each. */
+/** The columns of a plan that may get a number. Of a comparison, that is `change` only. */
 const PLAN_COLUMNS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
 
 /**
@@ -44,7 +44,10 @@ function numberGroup(
   }
 }
 
-/** The comparison or plan that belongs to the unnumbered fields of the record. */
+/**
+ * The key of the comparison or plan that gets no number: of a column that does not name it or, beside a column of previous values, of the
+ * comparison with the same period. `undefined` if any may be the first.
+ */
 function keyOfFirst(
   columns: readonly (TableColumn | undefined)[],
   members: readonly TableColumn[],
@@ -55,6 +58,7 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.column === 'previous')?.presets.previousPeriod;
   const isComparison = base === 'previousPeriod' && previous !== undefined;
   if (!isComparison) return undefined;
+  // The first comparison has the previous value. If no comparison has its period, all of them are numbered from 2.
   return members.map((column) => keyOf(column, base)).find((key) => key.startsWith(`${previous} `)) ?? '';
 }
 

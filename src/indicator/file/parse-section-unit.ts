@@ -16,7 +16,7 @@ const UNIT_AT_END = /\(([^()]+)\)$/;
 const INDEX = /= ?100(?!\d)/;
 const TRANSLATION = / [-–—/] .*$/;
 
-/** The unit that a row gives to the rows below it, if it has one cell and that is or ends with a unit. */
+/** The unit that a row gives to the rows below it; `undefined` unless its only cell is a unit or ends with one in brackets. */
 export function readSectionUnit({ cells, row }: TableRow): SectionUnit | undefined {
   const texts: string[] = [];
   for (const cell of cells) {

@@ -5,7 +5,8 @@ const SEPARATORS = [';', ',', '\t'];
 const MAX_LENGTH = 10_000;
 
 /**
- * The separator that makes known headings. Without them, the one that occurs most often in the first line that has any, outside quotes.
+ * The separator with which a row has the most known headings. Without known headings, the separator that occurs most often in the first
+ * line with any separator outside quotes.
  */
 export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>): string {
   const start = table.slice(0, MAX_LENGTH);
@@ -27,7 +28,7 @@ function mostFrequent(countOf: (separator: string) => number): string {
   return most;
 }
 
-/** Rows of cells, whatever the quotes. The text may end within a cell. */
+/** Splits a text into rows of cells, even where its quotes are wrong or the text ends within a cell. */
 function splitLoosely(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let cells: string[] = [];

@@ -4,7 +4,7 @@ import type { TableColumn } from './parse-table-column.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
-/** Columns that may have digits only. In all others, digits are the decimals of the cell before. */
+/** Columns whose cells may be digits only. In other columns, a cell of digits is taken for the decimals of the cell before it. */
 const DIGIT_COLUMNS: readonly unknown[] = [
   ...NUMBER_FIELDS,
   'decimals',

@@ -21,7 +21,7 @@ export interface Table {
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
   defaults: FileDefaults;
-  /** In a table with commas. */
+  /** Which columns have numbers and words; only in a table with commas, which may split a number. */
   splitColumns: SplitColumns | undefined;
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
@@ -84,7 +84,7 @@ function toSchoolYear(period: string): string {
   return /^\d{4}–\d{4}$/.test(period) ? `năm học ${period}` : period;
 }
 
-/** The period of the columns. A row with another period contradicts it. */
+/** Sets the period to that of the columns. Throws if the row has another period. */
 function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: string): void {
   const own = record.period;
   const differs =

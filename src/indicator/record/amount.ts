@@ -4,7 +4,7 @@ import { indicatorMessages } from '../messages.ts';
 import type { Amount, Quoted } from './record.ts';
 import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
-/** What voices skip or misread, and the words instead. */
+/** Signs that voices skip or misread, and the words to hear instead. */
 const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
   vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
   en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
@@ -33,7 +33,7 @@ export function formatAmount(amount: Amount, unit: string | undefined, language:
   return before + formatNumbers(amount, language) + toUnitSuffix(unit) + amount.after;
 }
 
-/** The same for screen readers, whose voices skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
+/** An amount with its unit for screen readers, whose voices skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
 export function speakAmount(amount: Amount, unit: string | undefined, language: Language): string {
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(

@@ -5,7 +5,7 @@ import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-/** A number, with the signs inside it. A date and the number of a document have slashes. */
+/** A number with its points and commas, `1.200,5`; not the digits beside a slash, as in `31/12/2023` and `111/2024/QH15`. */
 const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 
 /**

@@ -26,13 +26,13 @@ const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
     ...['<', '<=', '≤', 'under', 'below', 'less than', 'at most', 'up to', 'no more than', 'not more than'],
   ]),
 ]);
-/** They open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
+/** Words that open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
 const OPENINGS: ReadonlyMap<string, AmountKind> = toKinds('range', ['từ', 'from']);
 const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
   ...toKinds('at-least', ['trở lên', 'or more', 'or above', 'and above', 'and over']),
   ...toKinds('at-most', ['trở xuống', 'or less', 'or below', 'and below', 'and under']),
 ]);
-/** The characters in which words are looked for. */
+/** Only this many characters at the start and at the end of a text are searched for words. */
 const MAX_LENGTH = 20;
 const ENDS_WITH_LETTER = /\p{L}$/u;
 

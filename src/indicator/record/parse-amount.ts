@@ -110,6 +110,7 @@ function readNumbers(text: string): Numbers | undefined {
   if (isTime(first.quoted, second.quoted)) return undefined;
   const areUnitsEqual = first.unit === undefined || first.unit === second.unit;
   if (!areUnitsEqual) return undefined;
+  // The percent sign of the first number stands between the two: `5% đến 8%`.
   const between = (first.unit ?? '') + separator.shown;
   return { quoted: [first.quoted, second.quoted], between, unit: second.unit };
 }

@@ -1,7 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import { parsePeriod } from './parse-period.ts';
 
-/** An ISO date and time that is not read as one. */
+/** What was meant as an ISO date and time, but does not exist: `2023-02-30T00:00:00Z`. */
 const LOOKS_LIKE_A_TIME = /^[^\p{L}]*T[^\p{L}]*Z?$/u;
 
 /**

@@ -25,7 +25,7 @@ const SIGN = /^[-–—−+] ?\d/;
 /** The figure that is compared. */
 interface Figure {
   unit: string | undefined;
-  /** Its changes are in percent or in percentage points, and have to say in which. */
+  /** Whether the figure is a percentage. Its changes must then say whether they are in percent or in percentage points. */
   isPercentage: boolean;
 }
 
@@ -87,7 +87,7 @@ function checkVerb(text: string, first: string): void {
 }
 
 /**
- * A comparison without signs. Its text and its fields must agree.
+ * Reads one comparison. Its text and its fields must agree. The plus or minus of a number becomes the direction.
  *
  * The change of a percentage needs a unit of its own: from 94,8 % to 96,5 % is 1,7 percentage points, or 1,8 %.
  */
@@ -117,7 +117,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   };
 }
 
-/** The direction of the verb, the sign or the field. */
+/** The direction that the verb, the sign or the field gives; `contradiction` if they give different ones, or a change has none. */
 function toDirection(
   text: string,
   { kind, direction: verbDirection, amount }: ComparisonText,
@@ -136,12 +136,16 @@ function toDirection(
 /** A ratio is in percent. */
 function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
   if (hasNumber(amount) && isPercentage(unit)) return;
-  // `bằng 109,42% so với cùng kỳ`
+  // `bằng 109,42% so với cùng kỳ` for `bằng 109,42 so với cùng kỳ`.
   const suggestion = hasNumber(amount) && !unit ? text.replace(/\d[\d.,]*/, '$&%') : undefined;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });
 }
 
-/** The period of the previous value; without such a value, the base of the comparison must be the same period. */
+/**
+ * The period of the previous value.
+ *
+ * @throws IndicatorError if there is no such value, but the period in the text and that of the field differ.
+ */
 function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
   const { previous, previousPeriod } = given;
   if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
@@ -165,7 +169,9 @@ function readDirection(fields: Fields): Direction | undefined {
   return direction;
 }
 
-/** The direction that the signs of a change give; `undefined` for a range of both, and for a bound that is negative. */
+/**
+ * The direction that the signs of a change give; `undefined` for a range from a decrease to an increase, and for a bound that is negative.
+ */
 function directionOf({ kind, numbers }: Amount): Direction | undefined {
   const isBound = kind === 'at-least' || kind === 'at-most';
   if (numbers.every(({ value }) => value === 0)) return isBound ? undefined : 'none';

@@ -16,7 +16,7 @@ export type ComparisonText = Pick<
   'kind' | 'direction' | 'verb' | 'amount' | 'unit' | 'base' | 'hasPreposition'
 >;
 
-/** A verb, longest first, and the words in front of it: `công nhận thêm`. */
+/** Verbs, with any words in front of them: `công nhận thêm`. Longer verbs stand first: `tăng thêm` before `tăng`. */
 const VERBS: readonly VerbPattern[] = [
   {
     direction: 'none',
@@ -46,6 +46,7 @@ const RATIO = /^((?:(?:chỉ|mới) )?(?:bằng|đạt|tương đương)) /i;
 /** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `cao gấp hơn 1,2 lần`. */
 const MULTIPLE = /^((?:(?:tăng|cao) )?gấp) (.+)$/i;
 const TIMES = / lần$/i;
+/** `đôi` in `gấp đôi`. */
 const MULTIPLE_IN_WORDS = /^(đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai lần|ba lần|nhiều lần)$/i;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
 const PREPOSITION = / ?(?<!\p{L})(?:so với|so(?! sánh)|compared with|compared to) /iu;
@@ -73,7 +74,7 @@ export function parseComparison(text: string): ComparisonText | undefined {
   return parsed && (base === undefined ? parsed : { ...parsed, base, hasPreposition: true });
 }
 
-/** Whether a text is no more than the base of one comparison. */
+/** Whether the text behind `so với` is a period or plan only, not also a second comparison. */
 function isBase(text: string): boolean {
   return text !== '' && !PREPOSITION.test(text) && !text.includes('%');
 }

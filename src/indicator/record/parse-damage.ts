@@ -13,7 +13,10 @@ const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
 const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
 const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;
-/** Text of a TCVN3 font as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. The rare characters are looked for first, because files may be large. */
+/**
+ * Text of a TCVN3 font as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks back, because
+ * files may be large.
+ */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;

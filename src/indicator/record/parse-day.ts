@@ -12,6 +12,7 @@ export function parseDay(text: string): string | undefined {
 function toIso(text: string): string {
   const [, day = '', , month = '', century, year = ''] = VIETNAMESE_DAY.exec(text) ?? [];
   if (!day) return text;
+  // Of years with two digits, 00 to 49 are 2000 to 2049.
   const fullYear = (century ?? (year < '50' ? '20' : '19')) + year;
   return `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

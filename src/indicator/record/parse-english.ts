@@ -78,6 +78,7 @@ function rewriteText(text: string, field: string): string {
     const hasSigns = /[.,]/.test(number);
     const vietnamese = hasSigns ? fromEnglish(number) : number;
     if (vietnamese === undefined) throw new IndicatorError('unread', text, { field });
+    // Only a number that had separators of thousands gets Vietnamese ones.
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
 }

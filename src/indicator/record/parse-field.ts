@@ -26,11 +26,11 @@ const WORD_FIELDS = [
   'programme',
 ];
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
-/** Characters of a wrong text for which an amount is suggested. */
+/** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
 const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
-/** The zero of `07`. In front of several digits, it may stand for a comma. */
+/** The zero of `07`, which a suggestion leaves out. It keeps that of `0125`, which may have been meant as `0,125`. */
 const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 /** Digits with points and commas. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;

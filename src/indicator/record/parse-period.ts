@@ -5,7 +5,7 @@ import { type Fields, readText, type RecordField } from './parse-field.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`. */
 const SHORT_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)-(\d\d|\d{4})$/i;
-/** What it makes of `1/12`: `01-Dec`, `1-Dec-23`. */
+/** What a spreadsheet makes of `1/12`: `01-Dec`, `1-Dec-23`. */
 const DAY_AND_MONTH = /^\d\d?-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)(-\d+)?$/i;
 /** A day as the number of days since 1899-12-30: from 1954 to 2119. */
 const SERIAL_DAY = /^[2-7]\d{4}(,\d+)?$/;
@@ -20,7 +20,7 @@ const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
 /** Digits and signs without a word: meant as a date. */
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
 const LOOKS_LIKE_A_DAY = /\d[/.-]\d+[/.-]\d/;
-/** Words that have a capital at the start of a line only. */
+/** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
 const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
 const COMPARED_WITH = /^so với /i;

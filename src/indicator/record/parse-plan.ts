@@ -23,7 +23,7 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 function readFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readAmount(fields, 'planTarget', unit);
-  // In a sentence, it stands behind the figure: `vượt kế hoạch`.
+  // In lower case, because the status stands behind the figure in its sentence: `vượt kế hoạch`.
   const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
   const [first, ...others] = readRatios(fields);
   const isTwoNames = first?.by !== undefined && by !== undefined && first.by !== by;

@@ -18,7 +18,7 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   const standsBehindRank = !main || (main.field === 'change' && typeof rank !== 'string');
   const qualifiesRank = rank !== undefined && !text && standsBehindRank;
   if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
-  const isHedgedTwice = main && !text && isHedged(main.amount.kind, kindOfHedge(qualifier));
+  const isHedgedTwice = main && !text && hasOwnHedge(main.amount.kind, kindOfHedge(qualifier));
   if (isHedgedTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
@@ -40,8 +40,11 @@ function mainAmountOf({
   return change && { field: 'change', amount: change };
 }
 
-/** The qualifier `khoảng` fits a range; other hedges fit only a number without one. */
-function isHedged(kind: AmountKind, hedge: AmountKind | undefined): boolean {
+/**
+ * Whether an amount has a hedge of its own, beside which the hedge of the qualifier does not fit. `khoảng` fits beside a range, `trên` does
+ * not.
+ */
+function hasOwnHedge(kind: AmountKind, hedge: AmountKind | undefined): boolean {
   if (!hedge) return false;
   return HEDGED_KINDS.includes(kind) || (kind === 'range' && hedge !== 'about');
 }

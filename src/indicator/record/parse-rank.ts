@@ -6,7 +6,7 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
 const RANK =
   /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}.*))?$/iu;
-/** `17.5`, `-3`, and a sign of the yearbooks, `-`. */
+/** Texts that are neither a position nor words: `17.5`, `-3`, and a sign of the yearbooks, `-`. */
 const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
@@ -50,7 +50,13 @@ function checkPosition({ value, text }: Quoted, field: string): void {
   if (!isPosition) throw new IndicatorError('rank', text, { field });
 }
 
-/** Throws if the text of the rank and a field of its own give different things. */
+/**
+ * Throws if the text of the rank, `17/63 xã`, and a field, such as `rankOf`, contradict each other.
+ *
+ * @param own What the text says, if it says it.
+ * @param given What the field says, if it is given.
+ * @param other The field as text, for the message.
+ */
 function checkAgreement(text: string, own: unknown, given: unknown, other: string | undefined): void {
   const isContradiction = own !== undefined && given !== undefined && own !== given;
   if (isContradiction) throw new IndicatorError('contradiction', text, { field: 'rank', other: other ?? '' });

@@ -5,9 +5,12 @@ import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
 const EXAMPLE = '2021: 8,5; 2022: 10,48';
-/** `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. The last point may have one too. */
+/**
+ * `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. A separator may also follow the last
+ * point.
+ */
 const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
-/** Between a period and its value; the equals sign of `>= 5` is none. */
+/** Between a period and its value: a colon or an equals sign, but not the one of `>= 5`. */
 const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=) ?/;
 
 interface PointTexts {

@@ -13,6 +13,7 @@ const STATUSES = new Map<string, FigureStatus>([
   ['chính thức', 'official'],
   ['official', 'official'],
 ]);
+/** Words in front of a status: `Số liệu sơ bộ`. */
 const FIGURE = /^(số|số liệu) /;
 
 /** Reads how final a figure is. */

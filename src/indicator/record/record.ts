@@ -39,7 +39,7 @@ export interface IndicatorRecord {
   plans?: readonly PlanRecord[] | undefined;
   /** The value of the previous period. */
   previous?: Quotable | undefined;
-  /** The period of `previous`, which `change` is compared with. */
+  /** The period of `previous`, with which `change` compares the figure. */
   previousPeriod?: string | undefined;
   /**
    * The change since the previous period: `6,38`, `-1,2%`, or in words, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với
@@ -86,7 +86,7 @@ export type ChangeRecord = Pick<
 /** A further plan of a figure. */
 export type PlanRecord = Pick<IndicatorRecord, 'planRatio' | 'planBy' | 'planTarget' | 'planStatus'>;
 
-/** The name of each field of a record with an attribute; also of each property of the element that fills it. */
+/** The fields of a record that have an attribute. The properties of the element have the same names. */
 export const INDICATOR_FIELDS = [
   'label',
   'value',
@@ -167,7 +167,7 @@ export interface Comparison {
   direction?: Direction | undefined;
   /** As published: `công nhận thêm`. Without one, the word of the direction. */
   verb?: string | undefined;
-  /** Without its sign, which is in `direction`. */
+  /** The amount of the comparison, without a plus or minus: `direction` says that. */
   amount?: Amount | undefined;
   unit?: string | undefined;
   /** What the figure is compared with. */

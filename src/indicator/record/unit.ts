@@ -1,6 +1,9 @@
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** A unit with more letters may break between its words, as it may after a slash. With more, a tile of 160 px would overflow. */
+/**
+ * A longer unit may break between its words, because on one line it would be too wide for a tile of 160 px. Any unit may break after a
+ * slash.
+ */
 export const MAX_UNBROKEN_LETTERS = 12;
 
 /** A unit with what joins it to its number: a no-break space, or nothing for `%` and `‰`. */

@@ -31,7 +31,7 @@ export function toComparisonPhrase(
   if (isUnchanged) return { ...look, before: verb, number: '', after };
 
   const unit = comparison.unit ?? (kind === 'change' ? figureUnit : undefined);
-  // The sign belongs to the number, the words after it do not: `3,2% GDP`.
+  // A percent sign belongs to the number, the words after it do not: `3,2% GDP`.
   const signLength = isPercentage(unit) ? 1 : 0;
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
   const space = verb && ' ';
@@ -80,7 +80,7 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
   return direction ? words[direction] : '';
 }
 
-/** ` so với năm 2022`; in a ratio also ` cùng kỳ`. */
+/** ` so với năm 2022`; without a preposition, ` cùng kỳ`. */
 function describeBase({ kind, base, hasPreposition }: Comparison, language: Language): string {
   if (!base) return '';
   const words = indicatorMessages[language];

@@ -12,7 +12,7 @@ const YEARS = /^\d{4}–\d{4}$/;
 const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
 /** A part of a year, which is itself the time over which a figure is summed up: `10 tháng đầu năm 2022`. */
 const MONTHS = /^\d+ tháng( |$)/;
-/** Words that say themselves until when a figure was counted. */
+/** Words that already say until when a figure was counted. */
 const SAYS_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
 /** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
@@ -23,7 +23,7 @@ export function formatPeriod(period: string, language: Language): string {
   return (YEARS.test(period) ? words.years : '') + period;
 }
 
-/** `năm 2023`; `undefined` if the day of the figure contains the period. */
+/** `năm 2023`; `undefined` if the day of the figure contains the period, as 31/12/2023 contains 2023. */
 export function toPeriodPhrase({ period, asOf }: Indicator, language: Language): Phrase | undefined {
   if (!period) return undefined;
   const isInDay = asOf === period || (ISO_DAY.test(asOf ?? '') && asOf?.startsWith(period));
@@ -33,7 +33,7 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   return toWords('period', preposition + formatPeriod(period, language));
 }
 
-/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; for a document, `ngày 18/01/2024`. */
+/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; for a main figure that is the number of a document, `ngày 18/01/2024`. */
 export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];

@@ -18,7 +18,7 @@ export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, lan
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status') return main;
   const phrase = qualify({ ...main, part: 'value' }, indicator, language);
-  // A short text stays on the line of the number.
+  // A short text and its space stay on the line of the number.
   const isShort = phrase.before.length <= MAX_UNBROKEN_LETTERS + 1;
   return isShort ? { ...phrase, before: phrase.before.replaceAll(' ', NO_BREAK_SPACE) } : phrase;
 }

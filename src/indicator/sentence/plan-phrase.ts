@@ -64,7 +64,13 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
   };
 }
 
-/** `đạt kế hoạch tỉnh giao`. A word that the status and the name have in common stands once. */
+/**
+ * `đạt` and `kế hoạch tỉnh giao` as `đạt kế hoạch tỉnh giao`. If the status ends with the first word of the name, the word stands once:
+ * `vượt kế hoạch tỉnh giao`.
+ *
+ * @param givenName The name of the plan; `undefined` if the record does not give one.
+ * @param name The same; `kế hoạch` if the record does not give one.
+ */
 function joinStatus(status: string, givenName: string | undefined, name: string): string {
   const [ownWord] = NAMES_PLAN.exec(status) ?? [];
   if (!ownWord) return `${status} ${name}`;

@@ -29,21 +29,22 @@ export function toPhrases(
   const rank = toRankPhrase(indicator, language);
   const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
   const valueSign = toSignPhrase(indicator.value, language);
+  const firstRatioSign = toSignPhrase(plans[0]?.ratio, language);
   const candidates = [
     valueSign,
     value,
     ...ratiosWithNumber,
     ...toRankAndChanges(indicator, rank, changes.filter(isFigure)),
-    toSignPhrase(plans[0]?.ratio, language),
+    firstRatioSign,
   ];
   const main = candidates.find(isGiven);
-  // A sign of the yearbooks in place of the only ratio is the main figure.
-  const isRatioMain = main !== undefined && candidates.indexOf(main) === candidates.length - 1;
+  // As the main figure, the sign of the first ratio is not said again among the plans.
+  const isRatioSignMain = main !== undefined && main === firstRatioSign;
   // Beside a value, the text is another statement.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
     ...others.map((words) => toWords('also', words)),
-    ...ratios.slice(isRatioMain ? 1 : 0),
+    ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
     ...toTimePhrases(indicator, main?.part, language),
@@ -74,7 +75,7 @@ export function toStatement(
   language: Language,
 ): string {
   const phrases = toPhrases(indicator, desired, language);
-  // A comma within the main figure: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
+  // Behind a main figure with a comma, semicolons separate: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   const spoken = inSpokenOrder(phrases, indicator);
   const sentence = spoken.filter((phrase) => !isClause(phrase)).map(toHeardText);
@@ -82,8 +83,8 @@ export function toStatement(
 }
 
 /**
- * Another figure with a comma between its numbers, `vốn 10,3 tỷ USD, giảm 9,1%`. It is heard last, because a change behind it would seem
- * to be its own.
+ * Another figure with a comma between its numbers, `vốn 10,3 tỷ USD, giảm 9,1%`. It is heard last. Otherwise the change of the main
+ * figure would be heard behind it, and would seem to be its change.
  */
 function isClause(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toHeardText(phrase));
@@ -136,7 +137,10 @@ function toTimePhrases(
   return indicator.asOf ? [period] : [];
 }
 
-/** A position stands before a change. Words stand after it, because they describe it: `tăng 8,02%, mức tăng cao nhất từ năm 2011`. */
+/**
+ * A rank that is a position stands before the changes. A rank in words stands behind them, because it describes a change: `tăng 8,02%`,
+ * `mức tăng cao nhất từ năm 2011`.
+ */
 function toRankAndChanges(
   indicator: Indicator,
   rank: Phrase | undefined,

@@ -15,7 +15,7 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
   if (!hasNumber(value)) return undefined;
   if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
 
-  // The sign belongs to the number, the words after it do not: `10,8% dân số`.
+  // A percent sign belongs to the number, the words after it do not: `10,8% dân số`.
   const signLength = isPercentage(unit) ? 1 : 0;
   const number = formatNumbers(value, language) + (unit ?? '').slice(0, signLength);
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
