@@ -44,7 +44,7 @@ function describeRecord({ entry, period, duplicate }: ListedRecord): string[] {
   const mistakes = duplicate ? [duplicate] : findMistakesOf(entry, period);
   if (mistakes.length) return mistakes.map((mistake) => `! ${toErrorSentence(mistake, 'vi')}`);
   const record = readEntry(entry, period);
-  const figure = record.value ?? record.change;
+  const figure = record.value ?? record.text ?? record.change;
   if (figure === undefined) return [];
   const sentence = toSentence(parseIndicator(record), undefined, 'vi');
   return [[record.period, figure, record.unit, sentence].join(' | ')];
@@ -58,13 +58,19 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, [
       '2019 | 7,02 | % | Tốc độ tăng GDP: ước 7,02%, vượt kế hoạch (6,6 đến 6,8%), năm 2019',
       '2019 | 2,79 | % | Tốc độ tăng CPI bình quân: ước 2,79%, vượt kế hoạch (khoảng 4%), năm 2019',
-      '! Tỷ lệ nhập siêu: không đọc được “Xuất siêu” ở cột “Ước thực hiện năm 2019”',
+      '! Tỷ lệ nhập siêu: “Xuất siêu” ở cột “Ước thực hiện năm 2019” không phải là số; hãy ghi chữ ở cột “nội dung”',
       '2019 | 1,1 | điểm | Mức giảm tỷ lệ hộ nghèo: ước 1,1 điểm, vượt kế hoạch (1 đến 1,5 điểm), năm 2019',
       '2019 | Trên 4 | % | - Trong đó: tại các huyện nghèo: ước trên 4%, kế hoạch là 4%, năm 2019',
       '2019 | 61-62 | % | Tỷ lệ lao động qua đào tạo: ước 61 đến 62%, đạt kế hoạch (60 đến 62%), năm 2019',
       '2019 | Khoảng 24 | % | - Trong đó: có văn bằng, chứng chỉ: ước khoảng 24%, kế hoạch là 24 đến 24,5%, năm 2019',
       '2019 | 27,5 | giường bệnh | Số giường bệnh trên 1 vạn dân: ước 27,5 giường bệnh, vượt kế hoạch (27 giường bệnh), năm 2019',
     ]);
+  });
+
+  it(`reads ${T.NATIONAL_TARGETS_MENDED.name}`, () => {
+    const { mistakes, figures } = describeTable(T.NATIONAL_TARGETS_MENDED);
+    equal(mistakes, []);
+    equal(figures, ['2019 | Xuất siêu | % | Tỷ lệ nhập siêu: Xuất siêu, vượt kế hoạch (dưới 3%), năm 2019']);
   });
 
   it(`reads ${T.HUE_TARGETS.name}`, () => {

@@ -70,6 +70,7 @@ export function readRow(
   const file = toFileRecord(cells);
   const { record } = file;
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
+  checkWords(record, file.names.get('value'));
   checkUnit(record, file.names.get('unit'), row.unitAbove);
   checkUnitOfOtherColumn(record, cells, table.defaults.unit);
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
@@ -98,6 +99,12 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
     });
   }
   record.period = period;
+}
+
+/** Throws for words in a column of numbers, such as `Xuất siêu`, because another column takes words. */
+function checkWords({ value, label }: IndicatorRecord, column: string | undefined): void {
+  if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value)) return;
+  throw new IndicatorError('words', value, { field: 'value', column, label });
 }
 
 /** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat. */

@@ -4,6 +4,8 @@ import type { Language } from '../../text/language.ts';
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
+  /** A cell in a column of numbers has only words. */
+  | 'words'
   /** A required attribute or column is missing. */
   | 'missing'
   /** The file has no record with this id. */
@@ -116,6 +118,8 @@ const vietnamese: MistakeMessages = {
   unread: (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}` +
     (mistake.suggestion ? `; hãy viết ${mistake.suggestion}` : ''),
+  words: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không phải là số; hãy ghi chữ ở cột “nội dung”`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
   unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
   'unknown-column': ({ text, suggestion }) =>
@@ -189,6 +193,8 @@ const english: MistakeMessages = {
   unread: (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}` +
     (mistake.suggestion ? `; write ${mistake.suggestion}` : ''),
+  words: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is no number; write words in a column “text”`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
   unknown: ({ text }) => `there is no indicator “${text}”`,
   'unknown-column': ({ text, suggestion }) =>

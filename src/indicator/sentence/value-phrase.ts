@@ -11,7 +11,7 @@ import { isPercentage, toUnitSuffix } from '../record/unit.ts';
  */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
-  if (!value) return { part: 'value', before: '', number: text ?? '', after: toUnitSuffix(unit) };
+  if (!value) return toTextPhrase(text ?? '', unit);
   if (!hasNumber(value)) return undefined;
   if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
 
@@ -29,6 +29,11 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
     heardNumber: speakAmount(value, unit, language),
     heardAfter: whole,
   };
+}
+
+/** `2021–2025`. Words without digits, such as `Xuất siêu`, have no unit: that of their column is for numbers. */
+function toTextPhrase(text: string, unit: string | undefined): Phrase {
+  return { part: 'value', before: '', number: text, after: /\d/.test(text) ? toUnitSuffix(unit) : '' };
 }
 
 function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, language: Language): Phrase {
