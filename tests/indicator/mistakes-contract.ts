@@ -192,6 +192,21 @@ export function mistakesContract({ it, equal }: Runner): void {
     );
   });
 
+  it('refuses a label with another unit than the figure', () => {
+    const label = 'Xuất khẩu (triệu USD)';
+    for (const [fields, unit] of [
+      [{ value: '4,1', unit: 'tỷ đồng' }, 'tỷ đồng'],
+      [{ value: '4,1%' }, '%'],
+      [{ planTarget: '5%' }, '%'],
+    ] as const)
+      equal(
+        read({ ...fields, label }),
+        `${label}: “triệu USD” ở thuộc tính “label” mâu thuẫn với “${unit}”; hãy giữ một trong hai`,
+      );
+    equal(read({ value: '4', unit: 'USD', label: 'X (USD)' }).endsWith('4 USD'), true);
+    equal(read({ value: '4', unit: 'USD', label: 'X (vốn FDI)' }).endsWith('4 USD'), true);
+  });
+
   it('refuses digits where words are expected', () => {
     for (const [field, attribute] of [
       ['unit', 'unit'],

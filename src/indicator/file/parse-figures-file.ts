@@ -1,4 +1,5 @@
 import { IndicatorError } from '../record/indicator-error.ts';
+import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from './parse-columns.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { toPeriodKey } from './parse-period-name.ts';
@@ -31,6 +32,8 @@ export class FiguresFile {
   readonly #entriesById = new Map<string, FileEntry[]>();
   /** By label without accents; filled when it is first needed. */
   #entriesByName: Map<string, FileEntry[]> | undefined;
+  /** By label without accents and without its unit; filled at the same time. */
+  readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
 
   constructor(entries: readonly FileEntry[], mistakes: readonly IndicatorError[], hasIds = true) {
     this.entries = entries;
@@ -50,7 +53,8 @@ export class FiguresFile {
   }
 
   /**
-   * The record of an id. Upper and lower case are the same. A label may also be written without accents: `tong-so-ho-ngheo`.
+   * The record of an id. Upper and lower case are the same. A label may also be written without accents, `tong-so-ho-ngheo`, and without
+   * its unit.
    *
    * @param period Which record, if there are several of this id. Ignored if the only record of the id has no period.
    * @throws IndicatorError for a mistake in the record or in the whole file, for an unknown id, and for a missing or unknown period.
@@ -94,11 +98,19 @@ export class FiguresFile {
   #find(id: string): readonly FileEntry[] {
     const found = this.#entriesById.get(toKey(id));
     if (found || this.#hasIds) return found ?? [];
-    if (!this.#entriesByName) {
-      this.#entriesByName = new Map();
-      for (const entry of this.entries) addTo(this.#entriesByName, normalizeName(entry.id), entry);
+    const names = (this.#entriesByName ??= this.#addNames());
+    const name = normalizeName(id);
+    return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
+  }
+
+  #addNames(): Map<string, FileEntry[]> {
+    const names = new Map<string, FileEntry[]>();
+    for (const entry of this.entries) {
+      addTo(names, normalizeName(entry.id), entry);
+      const withUnit = splitLabel(entry.id);
+      if (withUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(withUnit.label), entry);
     }
-    return this.#entriesByName.get(normalizeName(id)) ?? [];
+    return names;
   }
 
   #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): FileItem {

@@ -1,3 +1,4 @@
+import { isUnit } from '../record/label-unit.ts';
 import { lowerFirst } from '../../text/sentence.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
@@ -50,14 +51,6 @@ const SIGNED = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
 /** Words of the longest period: `6 tháng đầu năm 2024`. */
 const MAX_PERIOD_WORDS = 5;
-/** Units that a heading may have. Others stand in the column of units, because words in brackets may be anything. */
-const UNIT =
-  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
-
-/** Whether a text is a unit that a heading may have. */
-export function isUnit(text: string): boolean {
-  return UNIT.test(text);
-}
 
 /** Takes the last part off a heading. `undefined` if it has none that is known. */
 export function takePart(heading: string): Step | undefined {
@@ -91,7 +84,7 @@ function takeBrackets(heading: string): Step | undefined {
 
 /** A part in brackets. */
 function parsePart(text: string): HeadingParts | undefined {
-  if (UNIT.test(text)) return { unit: text };
+  if (isUnit(text)) return { unit: text };
   if (/^\*+$/.test(text)) return {}; // The mark of a note.
   if (SIGNED.test(text)) return { isSigned: true, ...(text.includes('%') && { unit: '%' }) };
   if (STATUS_ONLY.test(text)) return { status: text.toLowerCase() };

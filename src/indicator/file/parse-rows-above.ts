@@ -1,6 +1,6 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { isUnit } from './parse-heading-parts.ts';
+import { isUnit } from '../record/label-unit.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
 import type { TableRow } from './parse-table-row.ts';

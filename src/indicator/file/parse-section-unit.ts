@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { isUnit } from './parse-heading-parts.ts';
+import { isUnit } from '../record/label-unit.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */

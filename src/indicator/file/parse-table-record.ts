@@ -1,7 +1,7 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { areUnitsEqual, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { isUnit } from './parse-heading-parts.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
@@ -10,8 +10,6 @@ import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import type { TableRow } from './parse-table-row.ts';
 import type { IndicatorRecord } from '../record/record.ts';
-
-const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 
 /** What the rows of a table share. */
 export interface Table {
@@ -160,9 +158,9 @@ function addDefaults(
  * @throws IndicatorError if a row above gives another unit, because nobody can say how many rows that concerns.
  */
 function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
-  if (record.unit !== undefined) return;
-  const unitOfValue = /[%‰]\s*$/.exec(String(record.value ?? ''))?.[0].trim();
-  if (takeUnitOfLabel(record, unitOfValue) || unitOfValue) return;
+  takeUnitOfLabel(record);
+  const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
+  if (hasOwnUnit) return;
   const isUnclear =
     section !== undefined && section.unit !== unit?.toLowerCase() && record.value !== undefined;
   if (isUnclear) {
@@ -177,15 +175,19 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
 }
 
 /**
- * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. Returns whether the label has a unit.
- *
- * @param unitOfValue The unit that the value has, which must be the same.
+ * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, which is a
+ * mistake.
  */
-function takeUnitOfLabel(record: IndicatorRecord, unitOfValue: string | undefined): boolean {
-  const [, label, unit = ''] = LABEL_WITH_UNIT.exec(record.label) ?? [];
-  const isOther = unitOfValue !== undefined && unitOfValue !== unit;
-  if (label === undefined || !isUnit(unit) || isOther) return false;
-  record.label = label;
-  record.unit = lowerFirst(unit);
-  return true;
+function takeUnitOfLabel(record: IndicatorRecord): void {
+  const ofLabel = splitLabel(record.label);
+  if (!ofLabel) return;
+  const given = record.unit ?? readPercentSign(record);
+  if (given !== undefined && !areUnitsEqual(ofLabel.unit, given)) return;
+  record.label = ofLabel.label;
+  record.unit ??= lowerFirst(ofLabel.unit);
+}
+
+/** The percent sign of the value. */
+function readPercentSign({ value }: IndicatorRecord): string | undefined {
+  return /[%‰]\s*$/.exec(String(value ?? ''))?.[0].trim();
 }

@@ -1,5 +1,5 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
-import { isUnit } from './parse-heading-parts.ts';
+import { isUnit } from '../record/label-unit.ts';
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
 const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;

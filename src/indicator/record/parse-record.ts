@@ -1,4 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
+import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { readAlso } from './parse-also.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
@@ -43,10 +44,18 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
     const fields = readFields(vietnamese);
     checkQualifier(vietnamese, fields);
     checkComplete(vietnamese, fields);
+    checkUnitOfLabel(label, fields.unit);
     return { label, ...fields };
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
   }
+}
+
+/** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` beside `tỷ đồng`. */
+function checkUnitOfLabel(label: string, unit: string | undefined): void {
+  const ofLabel = splitLabel(label);
+  if (!ofLabel || unit === undefined || areUnitsEqual(ofLabel.unit, unit)) return;
+  throw new IndicatorError('contradiction', ofLabel.unit, { field: 'label', other: unit });
 }
 
 function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {

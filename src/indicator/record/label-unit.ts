@@ -1,0 +1,35 @@
+/** Units in brackets. Others stand in the column of units, because words in brackets may be anything. */
+const UNIT =
+  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
+const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
+
+/** Whether a text is a unit that a heading or a label may have in brackets. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
+/** `Giá trị xuất khẩu (triệu USD)` as a label and its unit; `undefined` for a label without a unit. */
+export function splitLabel(text: string): { label: string; unit: string } | undefined {
+  const [, label, unit = ''] = LABEL_WITH_UNIT.exec(text) ?? [];
+  return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
+}
+
+/** Whether two units are the same. One of them may have more words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
+export function areUnitsEqual(first: string, second: string): boolean {
+  const [short = '', long = ''] = [normalizeUnit(first), normalizeUnit(second)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return long === short || long.startsWith(`${short} `);
+}
+
+/** Spellings of one unit in one form: `Tỉ đồng` as `tỷ đồng`, `km2` as `km²`. */
+function normalizeUnit(unit: string): string {
+  const text = unit
+    .toLowerCase()
+    .replace(/m2(?!\d)/, 'm²')
+    .replace(/m3(?!\d)/, 'm³');
+  return text
+    .replace(/^tỉ(?!\p{L})/u, 'tỷ')
+    .replace(/^ngàn(?!\p{L})/u, 'nghìn')
+    .replace(/^\(([%‰])\)$/, '$1');
+}
