@@ -33,7 +33,7 @@ describe('the exports of the package', () => {
   it('include every error and event class that a page can receive', () => {
     /** Caught by the widget, which reports an IndicatorError instead. */
     const internal = ['TableError'];
-    const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/*.ts');
+    const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/**/*.ts');
     // `export class PhotoListError extends Error`, `export class MtqgLoadEvent<T = unknown> extends Event`
     const classes = sources.flatMap((file) =>
       [...readText(file).matchAll(/^export class (\w+)(?:<.*>)? extends \w*(?:Error|Event)\b/gm)].map(

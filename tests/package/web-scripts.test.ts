@@ -77,11 +77,13 @@ describe('the chunks of mtqg.js', () => {
   }
 
   it('each module that a widget imports on demand has a chunk of its own', () => {
-    const sources = filesMatching('src/{counter,gallery,indicator,news,shared}/*.ts');
-    // `import('./viewer.ts')`
-    const imports = sources.flatMap((path) => [...readText(path).matchAll(/\bimport\('\.\/([^']+)\.ts'\)/g)]);
+    const sources = filesMatching('src/{counter,gallery,indicator,news,shared}/**/*.ts');
+    // The name is that of the file: `viewer` of `import('./viewer.ts')`, `parse-figures` of `import('./file/parse-figures.ts')`.
+    const imports = sources.flatMap((path) => [
+      ...readText(path).matchAll(/\bimport\('\.{1,2}\/(?:[^']+\/)?([^'/]+)\.ts'\)/g),
+    ]);
     const parts = [...new Set(imports.map(([, name = '']) => name))];
-    assert.ok(parts.includes('viewer'), parts.join());
+    assert.ok(parts.includes('viewer') && parts.includes('parse-figures'), parts.join());
     for (const part of parts) assert.ok(chunkNamed(part));
   });
 });
