@@ -3,9 +3,14 @@ import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
 import { readTable } from './read-table.ts';
 
+/** How long tiles share what was read of a table. Styles may hide parts of it later. */
+const FRESH_MS = 1000;
+
 /** A table that was read, with the content and the options it was read with. */
 interface KnownTable {
   html: string;
+  /** When it was read, in milliseconds since 1970. */
+  at: number;
   options: string;
   figures: FiguresFile;
 }
@@ -42,13 +47,14 @@ async function untilParsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** All tiles of a table share its figures, until the page changes the table. */
+/** Tiles that load together share the figures of a table, until the page changes the table. */
 function figuresOf(table: HTMLTableElement, { ignoreColumns, numberFormat }: FiguresOptions): FiguresFile {
   const html = table.outerHTML;
   const options = JSON.stringify([ignoreColumns, numberFormat]);
   const known = knownTables.get(table);
-  if (known?.html === html && known.options === options) return known.figures;
+  const isSame = known?.html === html && known.options === options;
+  if (isSame && Date.now() - known.at < FRESH_MS) return known.figures;
   const figures = parseRows(readTable(table), { ignoreColumns, numberFormat });
-  knownTables.set(table, { html, options, figures });
+  knownTables.set(table, { html, at: Date.now(), options, figures });
   return figures;
 }

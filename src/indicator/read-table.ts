@@ -1,17 +1,8 @@
-import { UNSEEN } from '../shared/own-content.ts';
 import type { CellSpan, TableRow } from './file/parse-table-row.ts';
+import { isDisplayed, isSeen, readSeenText } from './seen-text.ts';
 
 /** Columns that a table may have. Browsers allow spans of 1000 columns in each cell. */
 const MAX_COLUMNS = 1000;
-/** Elements that stand on lines of their own. */
-const BLOCKS = 'p, div, li, ul, ol, table, tr, h1, h2, h3, h4, h5, h6';
-/** The mark of a note: `(1)`, `(*)`, `*`, `1)`. */
-const NOTE_MARK = /^\s*(\(\s*(\d{1,2}|\*+)\s*\)|\*+|\d{1,2}\))\s*$/;
-/** `m<sup>2</sup>` is read as `m²`. */
-const POWERS = new Map([
-  ['2', '²'],
-  ['3', '³'],
-]);
 
 /**
  * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it. A cell that covers several columns or
@@ -19,10 +10,10 @@ const POWERS = new Map([
  */
 export function readTable(table: HTMLTableElement): TableRow[] {
   const rows: TableRow[] = [];
-  const caption = table.caption && readText(table.caption);
+  const caption = table.caption && readSeenText(table.caption);
   if (caption) rows.push({ cells: [caption], row: 0 });
   let covered = new Map<number, number>();
-  for (const [index, row] of [...table.rows].filter(isSeen).entries()) {
+  for (const [index, row] of [...table.rows].filter(isRowSeen).entries()) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered);
     rows.push(tableRow);
     covered = nextCovered;
@@ -42,14 +33,14 @@ function readRow(
   const spans = new Map<number, CellSpan>();
   const nextCovered = new Map<number, number>();
   for (const [column, rows] of covered) if (rows > 1) nextCovered.set(column, rows - 1);
-  for (const cell of [...row.cells].filter(isSeen)) {
+  for (const cell of [...row.cells].filter(isDisplayed)) {
     while (covered.has(cells.length)) cells.push('');
     const column = cells.length;
     if (column >= MAX_COLUMNS) break;
     const columns = Math.min(cell.colSpan, MAX_COLUMNS);
     const rows = countRows(cell, row);
     if (columns > 1 || rows > 1) spans.set(column, { columns, rows });
-    cells.push(readText(cell));
+    cells.push(readSeenText(cell));
     for (let offset = 0; offset < columns; offset++) {
       if (offset > 0) cells.push('');
       if (rows > 1) nextCovered.set(column + offset, rows - 1);
@@ -65,36 +56,10 @@ function countRows(cell: HTMLTableCellElement, row: HTMLTableRowElement): number
   return cell.rowSpan === 0 ? remaining : Math.min(cell.rowSpan, remaining);
 }
 
-function isSeen(element: Element): boolean {
-  return !element.matches(UNSEEN);
-}
-
-/** The lines of an element's visible text. */
-function readText(element: Element): string {
-  const lines = textOf(element).split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
-}
-
-function textOf(node: Node): string {
-  if (node instanceof Text) return node.data.replace(/[ \t\r\n]+/g, ' ');
-  if (!(node instanceof Element) || !isSeen(node)) return '';
-  if (node.matches('br')) return '\n';
-  const text = [...node.childNodes].map(textOf).join('');
-  if (node.matches('sup')) return toSuperscript(text, node);
-  return node.matches(BLOCKS) ? `\n${text}\n` : text;
-}
-
-/**
- * The text of a `<sup>`. The mark of a note is left out. A power of a metre becomes one character: `m²`. Other digits are put in
- * brackets, so that they are not read as part of a number: `10<sup>3</sup>` is `10 (3)`.
- */
-function toSuperscript(text: string, element: Element): string {
-  if (NOTE_MARK.test(text)) return '';
-  const before = element.previousSibling?.textContent ?? '';
-  const power = POWERS.get(text.trim());
-  if (power && /m\s*$/.test(before)) return power;
-  return /^\s*\d/.test(text) ? ` (${text.trim()})` : text;
+/** Whether a row and its `<thead>`, `<tbody>` or `<tfoot>` are seen. The table itself may be hidden. */
+function isRowSeen(row: HTMLTableRowElement): boolean {
+  const { parentElement } = row;
+  const section = parentElement instanceof HTMLTableSectionElement ? parentElement : undefined;
+  const isCollapsed = getComputedStyle(row).visibility === 'collapse';
+  return !isCollapsed && isSeen(row) && (!section || isSeen(section));
 }

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/define/indicator.ts';
 import type { MtqgIndicator } from '../../src/index.ts';
 import { readTable } from '../../src/indicator/read-table.ts';
@@ -56,6 +57,55 @@ const YEARS = html`
     </tr>
   </tfoot>
 `;
+
+/** The content of a cell, and its text. */
+const SEEN_CELLS: [cell: string, text: string][] = [
+  ['<del>4</del><ins>5</ins>', '5'],
+  ['<s>4</s>5', '5'],
+  ['<strike>4</strike>5', '5'],
+  ['<span style="text-decoration: line-through">4</span>5', '5'],
+  ['<span style="display: none">3</span>12', '12'],
+  ['<span style="visibility: hidden">3</span>12', '12'],
+  ['<span style="visibility: hidden">3<b style="visibility: visible">1</b></span>2', '12'],
+  ['<span style="font-size: 0">3</span>12', '12'],
+  ['<span style="opacity: 0">3</span>12', '12'],
+  ['<span style="color: transparent">3</span>12', '12'],
+  ['<span style="position: absolute; left: -9999px">3</span>12', '12'],
+  ['<span style="position: absolute; clip: rect(0, 0, 0, 0)">3</span>12', '12'],
+  ['<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">3</span>12', '12'],
+  ['12<sup>1</sup>', '12'],
+  ['12<sup>a</sup>', '12'],
+  ['12<sup>[1]</sup>', '12'],
+  ['12<sup>(1)(2)</sup>', '12'],
+  ['12<sup>1, 2</sup>', '12'],
+  ['12<sup><a href="#fn1">1</a></sup>', '12'],
+  ['12<span style="vertical-align: super">1</span>', '12'],
+  ['12<a href="#fn1">1</a>', '12'],
+  ['12<small>1</small>', '12'],
+  ['12<span style="font-size: 60%">1</span>', '12'],
+  ['12<sub>1</sub>', '12'],
+  ['Hộ nghèo<a href="#fn1">1</a>', 'Hộ nghèo'],
+  ['12<sup>345</sup>', '12 (345)'],
+  ['12<a href="/x">345</a>', '12 (345)'],
+  ['<a href="/x">1</a>2', '1 2'],
+  ['12<small>,5</small>', '12,5'],
+  ['12<b>3</b>', '123'],
+  ['<small>12</small>', '12'],
+  ['<a href="/x">12</a>', '12'],
+  ['10<sup>3</sup> tấn', '10³ tấn'],
+  ['km<sup>2</sup>', 'km²'],
+  ['<sup>0</sup>C', '°C'],
+  ['<sup>o</sup>C', '°C'],
+  ['xã<sup>1</sup>', 'xã'],
+  ['CO<sub>2</sub>', 'CO2'],
+  ['<ruby>12<rt>5</rt></ruby>', '12'],
+  ['12<button>5</button>', '12'],
+  ['12<input type="checkbox">', '12'],
+  ['12<textarea>5</textarea>', '12 <textarea>'],
+  ['<select><option>12</option></select>', '<select>'],
+  ['<table><tr><td>1</td><td>2</td></tr></table>', '<table>'],
+  ['<span style="display: block">1</span><span style="display: block">2</span>', '1\n2'],
+];
 
 describe('a table of the page as a file of figures', () => {
   it('shows a row by its label and a period', async () => {
@@ -212,8 +262,61 @@ describe('a table of the page as a file of figures', () => {
       </tr>
     `);
     expect(readTable(table).map(({ cells }) => cells)).to.deep.equal([
-      ['Diện tích', 'km²', '365 (1)', 'Tổng số\nTotal', 'Một\nhai', 'ẩn', 'nhiều dòng'],
+      ['Diện tích', 'km²', '365', 'Tổng số\nTotal', 'Một\nhai', 'ẩn', 'nhiều dòng'],
     ]);
+  });
+
+  it('reads only text that is seen, and leaves out the marks of notes', async () => {
+    const table = await createTable(nothing);
+    for (const [cell, text] of SEEN_CELLS) {
+      table.innerHTML = `<tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
+      expect(readTable(table)[0]!.cells[1], cell).to.equal(text);
+    }
+  });
+
+  it('reads the same in a table that is hidden as a whole', async () => {
+    const table = await createTable(html`
+      <tr>
+        <td>12<span style="display: none">3</span></td>
+        <td style="visibility: hidden">4</td>
+      </tr>
+    `);
+    for (const style of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+      table.style.cssText = style;
+      const [first] = readTable(table);
+      expect(first?.cells[0], style).to.equal('12');
+    }
+  });
+
+  it('leaves out rows that are not seen', async () => {
+    const table = await createTable(nothing);
+    const hidden = '<td>Hộ nghèo</td><td>1</td>';
+    for (const rows of [
+      `<tr style="display: none">${hidden}</tr>`,
+      `<tr class="d-none">${hidden}</tr>`,
+      `<tr style="visibility: collapse">${hidden}</tr>`,
+      `<tr style="opacity: 0">${hidden}</tr>`,
+      `<tr style="text-decoration: line-through">${hidden}</tr>`,
+      `<tbody style="display: none"><tr>${hidden}</tr></tbody>`,
+    ]) {
+      table.innerHTML = `<style>.d-none { display: none !important }</style>${rows}<tr><td>Xã</td><td>2</td></tr>`;
+      expect(
+        readTable(table).map(({ cells }) => cells),
+        rows,
+      ).to.deep.equal([['Xã', '2']]);
+    }
+  });
+
+  it('keeps the column of a cell whose text is not seen', async () => {
+    const table = await createTable(html`
+      <tr>
+        <td>Xã</td>
+        <td style="visibility: hidden">1</td>
+        <td style="text-decoration: line-through">2</td>
+        <td>3</td>
+      </tr>
+    `);
+    expect(readTable(table)[0]?.cells).to.deep.equal(['Xã', '', '', '3']);
   });
 
   it('stays a table without a tile', async () => {

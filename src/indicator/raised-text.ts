@@ -1,0 +1,58 @@
+/** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
+const NUMBER_MARK =
+  /^\s*[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?((,\s*|\s+|(?<=[)\]*]))[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?)*\s*$/;
+/** Raised, a letter is a mark too. Others are units: `h`, `m`. */
+const LETTER_MARK = /^\s*[([]?[a-g][)\]]?\s*$/;
+const DEGREE = /^\s*[0oº]\s*$/;
+const POWERS = new Map([
+  ['2', '²'],
+  ['3', '³'],
+]);
+/** A unit of length: `m`, `nghìn km`. */
+const BEFORE_POWER = /(?<!\p{L})[kcdm]?m\s*$/u;
+/** The base of a power, as in `10³ tấn`. */
+const BEFORE_EXPONENT = /(?<![\d.,])10\s*$/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A smaller part of the font around it is the font of a mark. */
+const SMALL_FONT = 0.85;
+
+/**
+ * The text of an element beside a number. Raised text and a small or linked number behind digits are the marks of notes, which are left
+ * out. Other digits are kept apart, so that they are not read as part of a number.
+ *
+ * @param before The text of the cell in front of the element.
+ * @param own The text of the element.
+ */
+export function toRaisedText(before: string, own: string, element: Element): string {
+  if (isRaised(element)) return readRaised(before, own);
+  if (!/\d/.test(own) || !isMark(element)) return own;
+  const isLinkToNote = element.matches('a[href^="#"]') && /\S$/.test(before);
+  if (isLinkToNote && NUMBER_MARK.test(own)) return '';
+  if (/[\d%‰]$/.test(before) && /^\d/.test(own)) return NUMBER_MARK.test(own) ? '' : ` (${own})`;
+  const after = element.nextSibling?.textContent ?? '';
+  return /\d$/.test(own) && /^\d/.test(after) ? `${own} ` : own;
+}
+
+/** `²` behind `m`, `°` for `0`, `⁶` behind 10, nothing for the mark of a note. */
+function readRaised(before: string, own: string): string {
+  const power = POWERS.get(own.trim());
+  if (power && BEFORE_POWER.test(before)) return power;
+  if (DEGREE.test(own)) return '°';
+  const isExponent = BEFORE_EXPONENT.test(before) && /^\d+$/.test(own.trim());
+  if (isExponent) return own.trim().replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+  if (NUMBER_MARK.test(own) || LETTER_MARK.test(own)) return '';
+  return /^\s*\d/.test(own) ? ` (${own.trim()})` : own;
+}
+
+function isRaised(element: Element): boolean {
+  return element.matches('sup') || getComputedStyle(element).verticalAlign === 'super';
+}
+
+/** Whether an element may be the mark of a note: a link, lowered or small text. */
+function isMark(element: Element): boolean {
+  if (element.matches('a[href], small, sub')) return true;
+  const { parentElement } = element;
+  if (!parentElement) return false;
+  const size = parseFloat(getComputedStyle(element).fontSize);
+  return size < parseFloat(getComputedStyle(parentElement).fontSize) * SMALL_FONT;
+}
