@@ -16,7 +16,7 @@ async function pressWithControl(letter: 'C' | 'V'): Promise<void> {
   await sendKeys({ up: 'Control' });
 }
 
-/** Copies what is selected and pastes it into a text field. The lines that are not blank. */
+/** Copies the selection, pastes it into a text field, and returns the lines of the field that are not blank. */
 async function pasteSelection(): Promise<string[]> {
   const field = document.createElement('textarea');
   await pressWithControl('C');

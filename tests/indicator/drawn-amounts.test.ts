@@ -17,13 +17,14 @@ async function createSeriesTile(series: IndicatorRecord['series']): Promise<Mtqg
   return el;
 }
 
+/** The widths of the solid and the light part of a bar, in percent of the bar. */
 const widthsOf = (el: Element) =>
   ['.known', '.possible'].map((selector) => {
     const bar = find(el, `[part=bar] ${selector}`);
     return bar && Math.round(Number.parseFloat(bar.getAttribute('width')!));
   });
 
-/** The lines of a series, each as the places of its points. */
+/** The lines of a series, each as the places of its points, in percent from the left and from the top. */
 const linesOf = (el: Element) =>
   [...all(el, '[part=series] svg')[0]!.querySelectorAll('polyline')].map((line) =>
     line.getAttribute('points'),
@@ -36,6 +37,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
       [{ value: 'trên 25', of: 100 }, 25, 100],
       [{ value: 'dưới 25', of: 100 }, 0, 25],
       [{ value: '25–50', of: 100 }, 25, 50],
+      // A hedge adds a light end from 3 % of the bar below the number to 3 % above it.
       [{ value: 'khoảng 25', of: 100 }, 22, 28],
       [{ value: 25, of: 100, qualifier: 'gần' }, 22, 28],
       [{ value: 25, of: 100, qualifier: 'hơn' }, 25, 100],
@@ -43,6 +45,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
       [{ value: 25, of: 'trên 100' }, 0, 25],
       [{ value: 25, of: 'dưới 100' }, 25, 100],
       [{ value: 25, of: '50–100' }, 25, 50],
+      // The bar of a plan stands for 133 % of the plan, so 66,5 % is half of the bar.
       [{ value: 1, planRatio: 66.5 }, 50, undefined],
       [{ value: 1, planRatio: 'trên 66,5' }, 50, 100],
       [{ value: 1, planRatio: 'dưới 66,5' }, 0, 50],
@@ -84,6 +87,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
 
   it('interrupts the line of a series at bounds and signs, and draws a range from end to end', async () => {
     const el = await createSeriesTile('2019: 0; 2020: 10; 2021: -; 2022: 5; 2023: 5–10');
+    // The line from 2019 to 2020, a dot for 2022 between two gaps, and the range of 2023.
     expect(linesOf(el)).to.deep.equal(['0,100 25,0', '75,50 75,50', '100,0 100,50']);
     const bound = await createSeriesTile('2019: 0; 2020: trên 4; 2021: 10');
     expect(linesOf(bound)).to.deep.equal(['0,100 0,100', '100,0 100,0']);

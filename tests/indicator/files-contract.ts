@@ -47,6 +47,7 @@ export function filesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a table of more than 1 000 columns, but reads empty cells at the end of a row', () => {
+    // The four other columns are id, label, value and #y.
     const wide = (columns: number) => `id;label;value;${'#x;'.repeat(columns - 4)}#y\na;X;4`;
     equal(show(wide(1000), 'a'), 'X: 4');
     equal(show(wide(1001), 'a'), '! Dòng 1 có 1001 ô; bảng số liệu có tối đa 1000 cột, hãy xem lại tệp');
@@ -372,7 +373,7 @@ export function filesContract({ it, equal }: Runner): void {
             const place = `row ${index}, ${name}: ${cell}\n${writeTable(table)}`;
             if (field && field !== 'id') equal(record[field], expected, place);
           }
-          // A record that is shown belongs to no two rows, and to no table with a cell that has no column.
+          // A record is shown only if its id is in one row, and no cell of the table is in a column without a name or in a second one of a field.
           const sameIds = table.rows.filter((row) => row.cells.get('mã')?.toLowerCase() === id.toLowerCase());
           equal(sameIds.length, 1, writeTable(table));
           const unnamed = table.hasMergedHeading ? table.columns[2]! : '';

@@ -137,7 +137,7 @@ describe('<mtqg-indicator>', () => {
       const failed = await createTile({ src: `${missingFile}#a` });
       await waitUntil(() => find(failed, '[part=retry]'));
       find(failed, '[part=retry]')!.click();
-      await waitUntil(() => requests.length === 4);
+      await waitUntil(() => requests.length === 4); // Two for each of the two files.
     } finally {
       restore();
       Date.now = now;
@@ -237,7 +237,7 @@ describe('<mtqg-indicator>', () => {
     const mark = (el: Element) =>
       Number.parseFloat(all(el, 'svg')[0]!.querySelector('line')!.getAttribute('x1')!);
     const share = await createTile({ record: { label: 'X', value: 62, of: 127 } });
-    expect(widthOf(share)).to.be.closeTo(48.8, 0.1);
+    expect(widthOf(share), '62 of 127, in percent').to.be.closeTo(48.8, 0.1);
     for (const planRatio of [60.26, 110.75, 128, 250]) {
       const el = await createTile({ record: { label: 'X', value: 1, planRatio } });
       expect(widthOf(el) / mark(el), `${planRatio}`).to.be.closeTo(planRatio / 100, 0.001);
@@ -247,7 +247,7 @@ describe('<mtqg-indicator>', () => {
     expect(all(both, 'svg')).to.have.length(2);
   });
 
-  it('draws no bar for a ratio that was not published, or for `of` is 0', async () => {
+  it('draws no bar for a ratio that was not published, or where `of` is 0, and a full bar where `value` exceeds `of`', async () => {
     for (const record of [
       { label: 'X', value: 7.67, planTarget: 6 },
       { label: 'X', value: 7.67, planTarget: 0 },
@@ -269,7 +269,7 @@ describe('<mtqg-indicator>', () => {
       const shape = getComputedStyle(line, '::after').content;
       return [textOf(line), /✓/.exec(shape)?.[0] ?? /!/.exec(shape)?.[0], getComputedStyle(line).color];
     };
-    const plain = (await changeLine(2, 'none'))[2]!;
+    const plainColour = (await changeLine(2, 'none'))[2]!;
     const rows = [
       [2, 'up', '▲ Tăng 2 (thuận lợi)', '✓'],
       [-2, 'up', '▼ Giảm 2 (chưa thuận lợi)', '!'],
@@ -281,7 +281,7 @@ describe('<mtqg-indicator>', () => {
     for (const [change, good, text, shape] of rows) {
       const [line, sign, colour] = await changeLine(change, good);
       expect([line, sign], `${change} ${good}`).to.deep.equal([text, shape]);
-      expect(colour !== plain, 'a colour of its own').to.equal(!!shape);
+      expect(colour !== plainColour, 'a colour of its own').to.equal(!!shape);
     }
   });
 
@@ -512,6 +512,7 @@ describe('<mtqg-indicator>', () => {
     await aTimeout(50);
     expect(find(one, 'input')).to.equal(undefined);
     const flat = await createSeriesTile({ record: { ...fullRecord, series: '2021: 5; 2022: 5; 2023: 5' } });
+    // Three points in percent from the left and from the top: a line in the middle.
     expect(find(flat, 'polyline')!.getAttribute('points')).to.equal('0,50 50,50 100,50');
   });
 
@@ -574,6 +575,7 @@ describe('<mtqg-indicator>', () => {
   it('reserves room while it loads, and is as high as its figure afterwards', async () => {
     for (const layout of LAYOUTS) {
       const loading = await createTile({ load: never, layout });
+      // 13.75em, 6.5em and 8em, with 16 px for each.
       const reserved = { tile: 220, headline: 220, row: 104, compact: 128 }[layout];
       expect(loading.offsetHeight, layout).to.equal(reserved);
       loading.style.setProperty('--mtqg-min-height', '300px');

@@ -232,6 +232,7 @@ describe('a table of the page as a file of figures', () => {
     expect(second.record!).to.include({ area: 'Huyện A', planTarget: '70', value: '60' });
     const refuse = (cell: string, row: number) =>
       `Ô “${cell}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`;
+    // Rows are counted from 1, the row of headings.
     expect(say(await createTile('#bang-1:xa'))).to.equal(refuse('5', 5));
     expect(say(await createTile('#bang-1:thon'))).to.equal(refuse('8', 6));
     expect(say(await createTile('#bang-1:ban'))).to.equal(refuse('8', 7));
@@ -262,7 +263,15 @@ describe('a table of the page as a file of figures', () => {
       </tr>
     `);
     expect(readTable(table).map(({ cells }) => cells)).to.deep.equal([
-      ['Diện tích', 'km²', '365', 'Tổng số\nTotal', 'Một\nhai', 'ẩn', 'nhiều dòng'],
+      [
+        'Diện tích', // The mark of a note, (1), is left out.
+        'km²',
+        '365', // Raised digits behind a number are the mark of a note.
+        'Tổng số\nTotal',
+        'Một\nhai',
+        'ẩn',
+        'nhiều dòng',
+      ],
     ]);
   });
 

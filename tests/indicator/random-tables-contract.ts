@@ -14,18 +14,18 @@ interface Row {
   figures: { value: string; plan: string }[];
 }
 
-/** A table as an office has it, and how it was damaged. */
+/** A table as an office has it, and the damage that makes it wrong. */
 interface OfficeTable {
   rows: Row[];
   hasIds: boolean;
   hasPlans: boolean;
-  /** How the years stand in the headings. */
-  headings: 'one row' | 'two rows' | 'rows of years';
+  /** Where the years stand: in the headings, `Thực hiện năm 2021`; in a second row below `Thực hiện`; or in a column `Năm`. */
+  headings: 'one row of headings' | 'two rows of headings' | 'a row for each year';
   titles: string[];
   unitLine: string;
   closing: string[];
   damage: Damage;
-  /** Which row or column is damaged. */
+  /** Which row of figures is damaged; modulo the number of rows. */
   place: number;
 }
 
@@ -42,7 +42,7 @@ const DAMAGES = [
   'figure without a period',
 ] as const;
 type Damage = (typeof DAMAGES)[number];
-/** Damages after which no record may be shown, because some cell belongs to none. */
+/** Damages after which no record may be shown, because some cell belongs to no record. */
 const TOTAL_DAMAGES: readonly Damage[] = [
   'figures above the headings',
   'figures below the table',
@@ -54,11 +54,11 @@ const TOTAL_DAMAGES: readonly Damage[] = [
   'figure without a period',
 ];
 
-const WRECKAGE = ['12.02', '#REF!', 'x 5', '0.125'];
+const WRONG_CELLS = ['12.02', '#REF!', 'x 5', '0.125'];
 const CELL = fc.oneof(
   { weight: 8, arbitrary: fc.nat({ max: 1999 }).map(String) },
   { weight: 4, arbitrary: fc.constantFrom('', '1.200', '4,43', '-5', '…', 'trên 4') },
-  { weight: 1, arbitrary: fc.constantFrom(...WRECKAGE) },
+  { weight: 1, arbitrary: fc.constantFrom(...WRONG_CELLS) },
 );
 const TABLE: fc.Arbitrary<OfficeTable> = fc.record({
   rows: fc.uniqueArray(
@@ -71,7 +71,7 @@ const TABLE: fc.Arbitrary<OfficeTable> = fc.record({
   ),
   hasIds: fc.boolean(),
   hasPlans: fc.boolean(),
-  headings: fc.constantFrom('one row', 'two rows', 'rows of years'),
+  headings: fc.constantFrom('one row of headings', 'two rows of headings', 'a row for each year'),
   titles: fc.subarray(['Biểu số 01', 'TÌNH HÌNH KINH TẾ – XÃ HỘI', '', '(Kèm theo Báo cáo số 12/BC-UBND)']),
   unitLine: fc.constantFrom('', 'Đơn vị tính: người', '(ĐVT: người)'),
   closing: fc.subarray(['Nguồn: Cục Thống kê', 'Ghi chú: Số tạm tính', '(*) Không gồm nơi khác', '']),
@@ -92,7 +92,7 @@ function toCells(table: OfficeTable): string[][] {
     hasPlans ? [value, plan] : [value];
   const blanks = names.map(() => '');
   const body: string[][] = [];
-  if (headings === 'rows of years') {
+  if (headings === 'a row for each year') {
     body.push([...names, 'Năm', ...fields]);
     for (const [index, row] of rows.entries()) {
       for (const [year, figures] of row.figures.entries()) {
@@ -103,7 +103,7 @@ function toCells(table: OfficeTable): string[][] {
     const oneRow = fields.flatMap((field) => YEARS.map((year) => `${field} năm ${year}`));
     const groups = fields.flatMap((field) => [field, '', '']);
     const years = fields.flatMap(() => YEARS);
-    if (headings === 'one row') body.push([...names, ...oneRow]);
+    if (headings === 'one row of headings') body.push([...names, ...oneRow]);
     else body.push([...names, ...groups], [...blanks, ...years]);
     for (const [index, row] of rows.entries()) {
       const cells = fields.flatMap((_, field) => row.figures.map((figures) => toFigures(figures)[field]!));
@@ -125,8 +125,8 @@ function damage(
   body: string[][],
   below: string[][],
 ): string[][] {
-  const header = headings === 'two rows' ? body[1]! : body[0]!;
-  const first = headings === 'two rows' ? 2 : 1;
+  const header = headings === 'two rows of headings' ? body[1]! : body[0]!;
+  const first = headings === 'two rows of headings' ? 2 : 1;
   const row = body[first + (place % (body.length - first))]!;
   const all = [...above, ...body, ...below];
   switch (kind) {
@@ -155,7 +155,8 @@ function damage(
     case 'figure without a period':
       header.push('Tỷ lệ hoàn thành (%)');
       row.push('77');
-      return headings === 'rows of years' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
+      // In a table with a row for each year, the added figure has the year of its row. Its damage is a row of figures below the table instead.
+      return headings === 'a row for each year' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
   }
 }
 
@@ -163,10 +164,10 @@ function toCsv(cells: readonly string[][]): string {
   return cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\n');
 }
 
-/** Whether no cell of a table is wrong, so that all its records must be shown. */
+/** Whether no cell of a table is wrong. Then all its records must be shown. */
 function isClean({ damage: kind, rows }: OfficeTable): boolean {
   const cells = rows.flatMap(({ figures }) => figures.flatMap(({ value, plan }) => [value, plan]));
-  return kind === 'none' && !cells.some((cell) => WRECKAGE.includes(cell));
+  return kind === 'none' && !cells.some((cell) => WRONG_CELLS.includes(cell));
 }
 
 /** The label of a row without its unit, and that unit. */
@@ -229,7 +230,8 @@ export function randomTablesContract({ it, equal }: Runner): void {
             equal(hasTwoUnits(row), false, place);
             const rowsOfId = toCells(table).filter(
               (cells) =>
-                cells.includes(row.label) && (table.headings !== 'rows of years' || cells.includes(period)),
+                cells.includes(row.label) &&
+                (table.headings !== 'a row for each year' || cells.includes(period)),
             );
             equal(rowsOfId.length, 1, place);
             for (const [field, expected] of Object.entries(toExpected(table, row, year))) {

@@ -39,7 +39,7 @@ function listPeriods(file: string): (string | undefined)[] {
   return [...records.values()].flat().map(({ period }) => period);
 }
 
-/** Nothing for the head of a group, such as `Kinh tế`, and for a cell that is empty. */
+/** The lines of a record; none for the head of a group, such as `Kinh tế`, and for an empty cell. */
 function describeRecord({ entry, period, duplicate }: ListedRecord): string[] {
   const mistakes = duplicate ? [duplicate] : findMistakesOf(entry, period);
   if (mistakes.length) return mistakes.map((mistake) => `! ${toErrorSentence(mistake, 'vi')}`);

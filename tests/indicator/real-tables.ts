@@ -1,6 +1,6 @@
 /** A table as an office published it: facts and headings as found, shortened to a few rows; titles and notes in other words. */
 export interface RealTable {
-  /** What the table is, and which of its kinds it shows. */
+  /** What the table is, and what is special in it. */
   name: string;
   /** Where it was found on 26/11/2026. */
   source: string;

@@ -11,6 +11,9 @@ import { formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts
 import type { Runner } from '../text/text-contract.ts';
 import { inEnglish, published } from './records.ts';
 
+/** Characters of invalid JSON that an error quotes. */
+const EXCERPT_LENGTH = 40;
+
 /** The files that the tests read. */
 export interface IndicatorFiles {
   /** The figures of the demo. */
@@ -237,7 +240,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     );
     equal(
       mistakeIn(() => read(`[${'1'.repeat(99)}`)),
-      `unread | JSON | [${'1'.repeat(39)}`,
+      `unread | JSON | [${'1'.repeat(EXCERPT_LENGTH - 1)}`,
     );
     for (const value of ['null', '12', '"X"'])
       equal(

@@ -70,7 +70,7 @@ function numbersIn(text: string): string[] {
   return (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).map((number) => number.replaceAll('.', ''));
 }
 
-/** The parts of a text that must be shown or heard: its numbers and its words. A date has its own digits only. */
+/** The parts of a text that must be shown or heard: its numbers and its words. Of a date with dots, each part is a number. */
 function contentOf(text: string): string[] {
   const date = /^\d\d\.\d\d\.\d{4}$/.test(text);
   const numbers = date ? text.split('.') : numbersIn(text);
@@ -103,6 +103,7 @@ export function sentenceProperties({ it, equal }: Runner): void {
           if (isWaiting && WAITING.includes(field)) continue;
           if (field === 'unit' && fields.value === undefined) continue;
           if (field === 'changeUnit' && fields.change === '0') continue; // `không đổi`
+          // A change of 0 is said as `không đổi`.
           const lost = contentOf(text).filter((part) => !said.has(part) && part !== '0');
           equal(lost, [], `${field} of ${JSON.stringify(record)}: ${output}`);
         }

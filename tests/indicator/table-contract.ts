@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parseTable, TableError } from '../../src/indicator/file/parse-table.ts';
 import type { Runner } from '../text/text-contract.ts';
 
+/** Characters of a wrong text that an error quotes. */
+const EXCERPT_LENGTH = 40;
 /** A hundred times what half a million characters take on an idle machine. */
 const MAX_MS = 5000;
 const LINE_ENDS = ['\n', '\r\n', '\r'];
@@ -41,7 +43,10 @@ function write(table: string[][], { separator, lineEnd, quotesAll, endsWithLine 
   return lines.join(lineEnd) + (endsWithLine ? lineEnd : '');
 }
 
-/** The table, or an error that it reports or that its reader finds in the length of its rows: `row 2: … "text"`. */
+/**
+ * The rows of a table; or its mistake in one line, `row 2: … "text"`. A row with more cells than the first is a mistake too, which
+ * `parseTable` leaves to its caller.
+ */
 function parse(text: string, separator = ';'): string[][] | string {
   try {
     const rows = parseTable(text, separator);
@@ -81,7 +86,7 @@ export function tableContract({ it, equal }: Runner): void {
     equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c\nd"');
     equal(parse('a;b\nc;thôn "kiểu mẫu"'), 'row 2: a quote stands inside an unquoted cell "thôn "kiểu mẫu""');
     equal(parse('a;b\n\nc;d;e;f'), 'row 3: more cells than the first "ef"');
-    equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(39)}"`);
+    equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(EXCERPT_LENGTH - 1)}"`);
   });
 
   it('allows rows without their last cells, and empty cells after the last', () => {

@@ -100,7 +100,7 @@ describe('a grouped <mtqg-indicator>', () => {
     expect(group(el)).to.deep.equal(['group', 'Xã đạt chuẩn']);
   });
 
-  it('is named without a figure too, also by the label in a file', async () => {
+  it('has a name without a figure too, if a label is known: that of the attribute, or of a record with a mistake', async () => {
     const failed = await createTile({ label: 'Hộ nghèo', load: failing, grouped: true });
     expect(group(failed)).to.deep.equal(['group', 'Hộ nghèo']);
     const faulty = await createTile({ record: { label: 'Hộ nghèo', value: '1.2' }, grouped: true });
@@ -135,14 +135,15 @@ describe('a grouped <mtqg-indicator>', () => {
 
 describe('the box of an <mtqg-indicator>', () => {
   it('has a least height with a figure, and shrinks to the sentence of a failure or a mistake', async () => {
-    const emHeight = 16;
+    const toPixels = (em: number) => em * 16;
+    const leastTileHeight = toPixels(11);
     const shown = await createTile({ label: 'X', value: '1' });
-    expect(shown.offsetHeight).to.equal(11 * emHeight);
+    expect(shown.offsetHeight).to.equal(leastTileHeight);
     const failed = await createTile({ label: 'X', load: failing });
     const faulty = await createTile({ label: 'X', value: '1.2' });
-    for (const el of [failed, faulty]) expect(el.offsetHeight).to.be.below(11 * emHeight);
+    for (const el of [failed, faulty]) expect(el.offsetHeight).to.be.below(leastTileHeight);
     const compact = await createTile({ label: 'X', value: '1', layout: 'compact' });
-    expect(compact.offsetHeight).to.be.below(6 * emHeight);
+    expect(compact.offsetHeight, 'a compact tile has no least height').to.be.below(toPixels(6));
   });
 
   it('breaks long words instead of overflowing', async () => {
@@ -172,6 +173,7 @@ describe('the box of an <mtqg-indicator>', () => {
       box.append(Object.assign(document.createElement('mtqg-indicator'), { record }));
     await aTimeout(0);
     const sizes = () => [...box.children].map((el) => getComputedStyle(find(el, '[part=value] b')!).fontSize);
+    // In a tile below 240 px, figures have the smaller of two sizes.
     for (const [width, size] of [
       [200, '28px'],
       [260, '38px'],
@@ -191,7 +193,10 @@ describe('the box of an <mtqg-indicator>', () => {
     expect(getComputedStyle(figure).fontSize).to.equal('28px');
     box.style.width = '160px';
     expect(Number.parseFloat(getComputedStyle(figure).fontSize)).to.be.below(28);
-    expect(figure.getBoundingClientRect().right).to.be.at.most(el.getBoundingClientRect().right - 12);
+    const leastPadding = 12;
+    expect(figure.getBoundingClientRect().right).to.be.at.most(
+      el.getBoundingClientRect().right - leastPadding,
+    );
   });
 });
 
@@ -199,17 +204,19 @@ describe('the main figure of an <mtqg-indicator>', () => {
   const figure = (el: Element) => [textOf(find(el, '[part=value]')), textOf(find(el, '[part=value] b'))];
 
   it('is a change alone, with its arrow, its digits large and its colour where a direction is desired', async () => {
-    for (const [properties, text, large] of [
-      [{ change: '3,02%', previousPeriod: 'cùng kỳ' }, '▲ Tăng 3,02% so với cùng kỳ', '3,02%'],
-      [{ change: '-12', changeUnit: 'hộ' }, '▼ Giảm 12 hộ', '12'],
-      [{ change: 'tăng khoảng 12 hộ' }, '▲ Tăng khoảng 12 hộ', '12'],
+    for (const [properties, text, large, tone] of [
+      [
+        { change: '3,02%', previousPeriod: 'cùng kỳ' },
+        '▲ Tăng 3,02% so với cùng kỳ (thuận lợi)',
+        '3,02%',
+        'good',
+      ],
+      [{ change: '-12', changeUnit: 'hộ' }, '▼ Giảm 12 hộ (chưa thuận lợi)', '12', 'bad'],
+      [{ change: 'tăng khoảng 12 hộ' }, '▲ Tăng khoảng 12 hộ (thuận lợi)', '12', 'good'],
     ] as const) {
       const el = await createTile({ label: 'X', ...properties, good: 'up' });
-      expect(figure(el), JSON.stringify(properties)).to.deep.equal([
-        `${text} (${text.startsWith('▲') ? '' : 'chưa '}thuận lợi)`,
-        large,
-      ]);
-      expect(find(el, '[part=value]')!.className).to.equal(text.startsWith('▲') ? 'good' : 'bad');
+      expect(figure(el), JSON.stringify(properties)).to.deep.equal([text, large]);
+      expect(find(el, '[part=value]')!.className).to.equal(tone);
       expect(all(el, '[part=change]')).to.have.length(0);
     }
   });
@@ -225,7 +232,7 @@ describe('the main figure of an <mtqg-indicator>', () => {
     }
   });
 
-  it('has long words below its number, and in front of it where they are copied', async () => {
+  it('draws long words below the number, but has them in front of the number in the text that readers copy', async () => {
     const el = await createTile({
       label: 'X',
       value: '252',
@@ -272,6 +279,7 @@ describe('the bars of an <mtqg-indicator>', () => {
       range.selectNodeContents(find(el, '[part=bar-label]')!);
       return range.getBoundingClientRect();
     };
+    // Above the middle of the bar, the label ends at the mark; below it, the label begins there.
     const usual = await createTile({ label: 'X', value: '1', planRatio: '60' });
     expect(text(usual).right).to.be.closeTo(mark(usual).left, 3);
     const exceeded = await createTile({ label: 'X', value: '1', planRatio: '400' });
@@ -305,13 +313,15 @@ describe('the footer of an <mtqg-indicator>', () => {
       const dots = positionsOf(footer, '·');
       expect(dots).to.have.length(4);
       const { left, height } = footer.getBoundingClientRect();
-      if (height > 40) breaks++;
+      const isSeveralLines = height > 40;
+      if (isSeveralLines) breaks++;
+      // A dot at the start of a line would be at 0.
       for (const dot of dots) expect(dot.left - left, `${width} px`).to.be.above(4);
     }
     expect(breaks).to.be.above(5);
   });
 
-  it('lets screen readers skip what the sentence contains, with its dot', async () => {
+  it('has no period for screen readers, because the sentence has it, and no dot behind the period', async () => {
     const el = await createTile({
       label: 'X',
       value: '1',

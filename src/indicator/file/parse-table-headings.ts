@@ -82,8 +82,8 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
 }
 
 /**
- * The label of a table without a column for it is in the column of areas; in the first column if that has no heading, as in statistical
- * yearbooks; or below `Nội dung`, as in budgets.
+ * Makes another column the label of a table without one: the column of areas; else the first column, if it has words but no heading, as in
+ * statistical yearbooks; else `Nội dung`, as in budgets.
  */
 function findLabel(
   headings: readonly (Heading | undefined)[],
@@ -96,7 +96,8 @@ function findLabel(
   const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
   const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
   const content = headings.findIndex((heading) => heading?.column === 'text');
-  const position = area >= 0 ? area : isFirstUnnamed ? first : content;
+  const withoutArea = isFirstUnnamed ? first : content;
+  const position = area >= 0 ? area : withoutArea;
   return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
 }
 
