@@ -94,6 +94,16 @@ const builds = [
     output: { file: 'dist/web/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
     plugins: [...webPlugins(), oldAddresses(widgets)],
   },
+  {
+    // The script of the demo page check-figures.html. It is not in the npm package.
+    input: 'demo/check-figures.ts',
+    output: { file: 'dist/demo/check-figures.js', format: 'es' },
+    plugins: [
+      types({ include: ['src/**/*.ts', 'demo/*.ts'], rootDir: '.', declaration: false }),
+      resolve(),
+      terser({ ecma: 2022, module: true }),
+    ],
+  },
 ];
 
 export default builds.map((build) => ({ ...build, onwarn: failOnWarning }));

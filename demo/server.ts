@@ -12,6 +12,7 @@ const PAGES = [
   ['News', 'news.html'],
   ['Photos', 'gallery.html'],
   ['Indicators', 'indicators.html'],
+  ['Check a file of figures', 'check-figures.html'],
   ['Figures as JSON', 'thong-ke/laocai'],
 ] as const;
 
@@ -26,7 +27,9 @@ const server = serve({
   hostname,
   silent: true,
   gracefulShutdown: false,
-  middleware: [staticMiddleware({ dir: toPath('pages') }), staticMiddleware({ dir: toPath('../dist/web') })],
+  middleware: ['pages', '../dist/web', '../dist/demo'].map((folder) =>
+    staticMiddleware({ dir: toPath(folder) }),
+  ),
   fetch: (request) => endpoint.fetch(request, { address: request.ip }),
 });
 server.node?.server?.on('error', (error: NodeJS.ErrnoException) => fail(describeListenError(error)));

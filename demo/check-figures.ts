@@ -1,0 +1,55 @@
+// The page check-figures.html: shows what the command `mtqg-widgets check-figures` prints for a file or for a pasted table. The file is read
+// in the browser and is not sent anywhere.
+import { checkFiguresMessages } from '../src/endpoint/cli/check-figures-messages.ts';
+import { reportFigures } from '../src/endpoint/cli/check-figures.ts';
+import { parseFigures } from '../src/indicator/file/parse-figures.ts';
+
+const words = checkFiguresMessages.vi;
+const form = find('form', HTMLFormElement);
+const fileInput = find('[name=file]', HTMLInputElement);
+const pasted = find('[name=pasted]', HTMLTextAreaElement);
+const ignoreColumns = find('[name=ignore-columns]', HTMLInputElement);
+const numberFormat = find('[name=number-format]', HTMLSelectElement);
+const summary = find('.summary', HTMLElement);
+const lines = find('.lines', HTMLElement);
+
+/** Shows the report of the pasted table; without one, of the file. */
+async function showReport(): Promise<void> {
+  const file = fileInput.files?.[0];
+  const text = pasted.value;
+  if (text) showReportOf(new TextEncoder().encode(text), 'bảng đã dán');
+  else if (file) showReportOf(new Uint8Array(await file.arrayBuffer()), file.name);
+  else showLines('', []);
+}
+
+function showReportOf(bytes: Uint8Array, name: string): void {
+  const options = { ignoreColumns: ignoreColumns.value, numberFormat: numberFormat.value || undefined };
+  const report = reportFigures(parseFigures(bytes, '', options), 'vi');
+  const { mistakes } = report;
+  showLines(mistakes ? words.incorrect(mistakes, name) : words.correct(report.lines.length), report.lines);
+}
+
+function showLines(result: string, texts: readonly string[]): void {
+  summary.textContent = result.charAt(0).toUpperCase() + result.slice(1);
+  lines.replaceChildren(
+    ...texts.map((text) => {
+      const item = document.createElement('li');
+      item.textContent = text;
+      item.classList.toggle('mistake', text.includes(words.mistake));
+      return item;
+    }),
+  );
+}
+
+function find<T extends Element>(selector: string, type: new () => T): T {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`check-figures.html has no ${selector}`);
+  return element;
+}
+
+form.addEventListener('input', (event) => {
+  // A new file replaces the pasted table.
+  if (event.target === fileInput) pasted.value = '';
+  void showReport();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
