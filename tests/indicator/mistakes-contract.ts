@@ -92,7 +92,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: '62', unit: 'xã', change: 5 }), '62 xã, tăng 5 xã');
     equal(
       read({ value: '62', unit: '%', change: '5%', changeUnit: 'điểm phần trăm' }),
-      'không đọc được “5%” ở thuộc tính “change”',
+      '“5%” ở thuộc tính “change” mâu thuẫn với “điểm phần trăm”; hãy giữ một trong hai',
     );
   });
 

@@ -1,5 +1,6 @@
 import { hasNumber } from './amount.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
@@ -16,10 +17,10 @@ const DIRECTIONS = new Map<string, Direction>([
   ['none', 'none'],
   ['không đổi', 'none'],
 ]);
+const DIRECTION_NAMES: Record<Direction, string> = { up: 'tăng', down: 'giảm', none: 'không đổi' };
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
-/** Between two comparisons: `;`, or a comma before a verb. */
-const SEPARATOR = /;|,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
+const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
 const SIGN = /^[-–—−+] ?\d/;
 
 /** The figure that is compared. */
@@ -67,13 +68,22 @@ function readFields(fields: Fields, figure: Figure): Comparison[] {
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
-  const texts = text
-    .split(SEPARATOR)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const texts = text.split(';').flatMap(splitAtCommas).filter(Boolean);
   const [first = '', ...others] = texts;
   for (const other of others) checkVerb(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
+}
+
+/** Splits a text at commas before a verb. A comma behind a base or a time does not end a comparison: `so với cùng kỳ, tăng 5%`. */
+function splitAtCommas(text: string): string[] {
+  const texts: string[] = [];
+  for (const item of text.split(COMMA_BEFORE_VERB).map((part) => part.trim())) {
+    const last = texts.at(-1);
+    const joined = last === undefined || parseComparison(last) ? undefined : `${last}, ${item}`;
+    if (joined !== undefined && parseComparison(joined)) texts[texts.length - 1] = joined;
+    else texts.push(item);
+  }
+  return texts;
 }
 
 /** Throws for `giảm 0,5%; 3,2%`, because the second number may be a decrease too. */
@@ -93,11 +103,9 @@ function checkVerb(text: string, first: string): void {
  */
 function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
   const parsed = parseComparison(text);
-  const direction = parsed && toDirection(text, parsed, given.direction);
-  const hasTwoUnits = parsed?.unit && given.unit && parsed.unit !== given.unit;
-  if (!parsed || direction === 'contradiction' || hasTwoUnits) {
-    throw new IndicatorError('unread', text, { field: FIELD, suggestion: suggest(text) });
-  }
+  if (!parsed || isTime(parsed, figure)) throw unread(text);
+  if (parsed.unit && given.unit && parsed.unit !== given.unit) throw contradiction(text, given.unit);
+  const direction = toDirection(text, parsed, given.direction);
   const { kind, amount, base } = parsed;
   const unit = parsed.unit ?? given.unit;
   const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
@@ -111,34 +119,49 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
     amount: amount && withoutSigns(amount),
     unit,
     base: base === undefined ? given.previousPeriod : parsePeriod(base, FIELD),
-    hasPreposition: base === undefined ? true : parsed.hasPreposition,
+    basePlace: parsed.basePlace ?? 'behind',
     previous: given.previous,
     previousPeriod: toPreviousPeriod(text, base, given),
   };
 }
 
-/** The direction that the verb, the sign or the field gives; `contradiction` if they give different ones, or a change has none. */
+/** Whether the number of a change may be that of a time: `tăng 9 tháng so với cùng kỳ`, for a figure that is not in months. */
+function isTime({ unit = '', amount }: ComparisonText, figure: Figure): boolean {
+  const isWhole = amount?.numbers.every(({ value }) => Number.isInteger(value)) ?? false;
+  return beginsWithTime(unit) && isWhole && unit !== figure.unit;
+}
+
+/**
+ * The direction of the verb, the sign or the field.
+ *
+ * @throws IndicatorError if they differ, or if nothing gives the direction of a number.
+ */
 function toDirection(
   text: string,
   { kind, direction: verbDirection, amount }: ComparisonText,
   given: Direction | undefined,
-): Direction | undefined | 'contradiction' {
-  if (kind !== 'change') return given && given !== verbDirection ? 'contradiction' : verbDirection;
-  if (verbDirection) return given && given !== verbDirection ? 'contradiction' : verbDirection;
+): Direction | undefined {
+  const hasVerb = kind !== 'change' || verbDirection !== undefined;
+  if (hasVerb) {
+    if (given && given !== verbDirection) throw contradiction(text, DIRECTION_NAMES[given]);
+    return verbDirection;
+  }
   if (!hasNumber(amount)) return given;
   const signDirection = directionOf(amount);
-  const direction = given ?? signDirection;
   const isSigned = SIGN.test(text) || signDirection === 'down';
-  const isContradiction = direction !== signDirection && (isSigned || direction === 'none');
-  return direction && !isContradiction ? direction : 'contradiction';
+  const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
+  if (isContradiction) throw contradiction(text, DIRECTION_NAMES[given]);
+  const direction = given ?? signDirection;
+  if (!direction) throw unread(text);
+  return direction;
 }
 
-/** A ratio is in percent. */
+/** A ratio is in percent, or a multiple: `bằng 1,05 lần`. */
 function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
-  if (hasNumber(amount) && isPercentage(unit)) return;
+  if (hasNumber(amount) && (isPercentage(unit) || unit === 'lần')) return;
   // `bằng 109,42% so với cùng kỳ` for `bằng 109,42 so với cùng kỳ`.
   const suggestion = hasNumber(amount) && !unit ? text.replace(/\d[\d.,]*/, '$&%') : undefined;
-  throw new IndicatorError('unread', text, { field: FIELD, suggestion });
+  throw suggestion ? new IndicatorError('unread', text, { field: FIELD, suggestion }) : unread(text);
 }
 
 /**
@@ -151,7 +174,7 @@ function toPreviousPeriod(text: string, base: string | undefined, given: ChangeF
   if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
   const isSame = parsePeriod(base, FIELD) === previousPeriod || base === `năm ${previousPeriod}`;
   if (previous || isSame) return previousPeriod;
-  throw new IndicatorError('contradiction', text, { field: FIELD, other: previousPeriod });
+  throw contradiction(text, previousPeriod);
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
@@ -189,8 +212,13 @@ function withoutSigns(amount: Amount): Amount {
   return { ...amount, numbers: isNegative ? numbers.reverse() : numbers };
 }
 
-/** `tăng 12,02%` for `tăng 12.02%`. */
-function suggest(text: string): string | undefined {
-  const vietnamese = toVietnameseNotation(text);
-  return vietnamese !== text && parseComparison(vietnamese) ? vietnamese : undefined;
+/** A mistake with the text in the notation or the words that can be read, or with examples. */
+function unread(text: string): IndicatorError {
+  const corrected = [toVietnameseNotation(text), text.replace(/(?<!so) với /i, ' so với ')];
+  const suggestion = corrected.find((other) => other !== text && parseComparison(other));
+  return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });
+}
+
+function contradiction(text: string, other: string): IndicatorError {
+  return new IndicatorError('contradiction', text, { field: FIELD, other });
 }

@@ -1,163 +1,187 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import type { Direction } from '../messages.ts';
+import { areVietnamese, beginsWithTime, findTimeInFront, isBase, splitTail } from './comparison-tail.ts';
+import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { Amount, Comparison } from './record.ts';
-
-interface VerbPattern {
-  direction: Direction;
-  verb: RegExp;
-  /** Words that make the direction doubtful: `mức tăng thấp hơn`. */
-  contradiction?: RegExp;
-}
 
 /** What a comparison says before the fields of its record are taken into account. */
 export type ComparisonText = Pick<
   Comparison,
-  'kind' | 'direction' | 'verb' | 'amount' | 'unit' | 'base' | 'hasPreposition'
+  'kind' | 'direction' | 'lead' | 'verb' | 'amount' | 'unit' | 'tail' | 'hasOwnTime' | 'base' | 'basePlace'
 >;
+type Quantity = Pick<ComparisonText, 'amount' | 'unit' | 'tail' | 'hasOwnTime' | 'base' | 'basePlace'>;
 
-/** Verbs, with any words in front of them: `công nhận thêm`. Longer verbs stand first: `tăng thêm` before `tăng`. */
-const VERBS: readonly VerbPattern[] = [
-  {
-    direction: 'none',
-    verb: /^(không đổi|không thay đổi|không tăng|không giảm|giữ nguyên|unchanged)(?= |$)/i,
-  },
-  {
-    direction: 'down',
-    verb: /^(?:[\p{L} ]{0,30} )?(giảm (?:thêm|bớt|được|nhẹ|mạnh|sâu)|giảm|thấp hơn|ít hơn|down|decreased by|fell by)(?= |$)/iu,
-    contradiction: /(?<!giảm )thêm|tăng|cao hơn|nhiều hơn|vượt/i,
-  },
-  {
-    direction: 'up',
-    verb: /^(?:[\p{L} ]{0,30} )?(tăng trưởng|tăng (?:thêm|được|nhẹ|mạnh|nhanh)|tăng|thêm|cao hơn|nhiều hơn|vượt|up|increased by|rose by|grew by)(?= |$)/iu,
-    contradiction: /giảm|thấp hơn|ít hơn/i,
-  },
-];
-/** In front of a verb, it says the opposite or nothing: `không vượt`, `chưa tăng`. */
-const NEGATION = /(^| )(không|chưa|chẳng|not) /i;
-/** Verbs that say no more than the direction. */
-const PLAIN_VERBS = ['tăng', 'giảm', 'không đổi', 'up', 'down', 'unchanged'];
-/** Verbs with an object: `vượt kế hoạch`. */
-const TAKES_OBJECT = /(hơn|vượt)$/i;
-/** Verbs whose amount is a part of their object: `vượt 9,5% dự toán năm`. */
-const TAKES_PART = /vượt$/i;
-/** `bằng 94,5% cùng kỳ`, `chỉ đạt 28% so với cùng kỳ`. */
-const RATIO = /^((?:(?:chỉ|mới) )?(?:bằng|đạt|tương đương)) /i;
-/** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `cao gấp hơn 1,2 lần`. */
-const MULTIPLE = /^((?:(?:tăng|cao) )?gấp) (.+)$/i;
-const TIMES = / lần$/i;
-/** `đôi` in `gấp đôi`. */
-const MULTIPLE_IN_WORDS = /^(đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai lần|ba lần|nhiều lần)$/i;
+/** A longer text is no comparison. */
+const MAX_LENGTH = 300;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
-const PREPOSITION = / ?(?<!\p{L})(?:so với|so(?! sánh)|compared with|compared to) /iu;
-/** A part of the former figure: `giảm hơn một nửa`, `giảm 1/2 so với đầu kỳ`. */
-const FRACTION = /^(?:(?:hơn|gần|khoảng) )?(?:một nửa|1\/[2-9]|2\/3|3\/4)$/i;
-/** What begins the base of a comparison without a preposition: `tăng 3,52% cùng kỳ`. */
-const BASE =
-  /(?:^| )((?:cùng kỳ|kế hoạch|dự toán|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX])).*)$/i;
+const PREPOSITION = /(?:^| )(?:so với|so(?! sánh)|compared with|compared to) /iu;
+/** Instead of a number: `tăng hai lần`, `giảm hơn một nửa`, `giảm 1/2`. */
+const IN_WORDS =
+  /^(?:(?:hơn|gần|khoảng) )?(?:một nửa|1\/[2-9]|2\/3|3\/4|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)/i;
+const MULTIPLE_IN_WORDS =
+  /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
+/** `tăng từ 3 lên 5 xã`. */
+const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range with the words in front of it. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
 /** Nothing, a percent sign with or without words, `%/năm`, or words. */
 const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
 /** Words that belong to an amount, where the amount was not read with them. */
 const NO_UNIT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
+/** Words of no unit, except behind a slash: `triệu đồng/năm`. */
+const NO_WORD_OF_UNIT =
+  /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
 const SUFFIX = /^(.*?)( trở lên| trở xuống| or more| or less)$/i;
 const SIGN = /^[-–—−+] ?\d/;
 
-/** Reads one comparison: `+1,2%`, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42%`. `undefined` for any other text. */
+/**
+ * Reads one comparison: `+1,2%`, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42%`. `undefined` for any other text: a text with
+ * words that no rule knows may say something else.
+ */
 export function parseComparison(text: string): ComparisonText | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const preposition = PREPOSITION.exec(text);
-  const statement = preposition ? text.slice(0, preposition.index) : text;
-  const base = preposition ? text.slice(preposition.index + preposition[0].length) : undefined;
-  if (base !== undefined && !isBase(base)) return undefined;
-  const parsed = parseStatement(statement, base !== undefined);
-  return parsed && (base === undefined ? parsed : { ...parsed, base, hasPreposition: true });
+  if (!preposition) return parseWithTime(text, false);
+  const base = text.slice(preposition.index + preposition[0].length);
+  if (preposition.index === 0) return parseBaseInFront(text, preposition[0].length);
+  if (!isBase(base) || PREPOSITION.test(base)) return undefined;
+  const parsed = parseWithTime(text.slice(0, preposition.index), true);
+  return parsed && { ...parsed, base, basePlace: 'behind' };
 }
 
-/** Whether the text behind `so với` is a period or plan only, not also a second comparison. */
-function isBase(text: string): boolean {
-  return text !== '' && !PREPOSITION.test(text) && !text.includes('%');
+/** `so với cùng kỳ tăng 5%`. The base ends before the first verb. */
+function parseBaseInFront(text: string, start: number): ComparisonText | undefined {
+  for (const { index } of text.slice(start).matchAll(/,? /g)) {
+    const end = start + index;
+    const rest = text.slice(end).replace(/^,? /, '');
+    const base = text.slice(start, end);
+    if (!findVerb(rest)) continue;
+    const parsed = isBase(base) ? parseStatement(rest, true) : undefined;
+    return (
+      parsed && {
+        ...parsed,
+        lead: lowerFirst(text.slice(0, text.length - rest.length)),
+        base,
+        basePlace: 'front',
+      }
+    );
+  }
+  return undefined;
+}
+
+/** A comparison, or one with a time in front: `6 tháng đầu năm tăng 5%`. */
+function parseWithTime(text: string, hasBase: boolean): ComparisonText | undefined {
+  const time = findTimeInFront(text);
+  const rest = text.slice(time?.length);
+  if (time === undefined || !findVerb(rest)) return parseStatement(text, hasBase);
+  const parsed = parseStatement(rest, hasBase);
+  return parsed && { ...parsed, lead: lowerFirst(time), hasOwnTime: true };
 }
 
 /** @param hasBase Whether the base was read already. */
 function parseStatement(text: string, hasBase: boolean): ComparisonText | undefined {
-  const ratioVerb = RATIO.exec(text)?.[1];
-  if (ratioVerb) return parseRatio(ratioVerb, text.replace(RATIO, ''), hasBase);
-  const [, multipleVerb, multiple] = MULTIPLE.exec(text) ?? [];
-  if (multipleVerb && multiple) return parseMultiple(multipleVerb, multiple, hasBase);
-  for (const { direction, verb, contradiction } of VERBS) {
-    const found = verb.exec(text)?.[0];
-    if (found === undefined) continue;
-    const isDoubtful = contradiction && (contradiction.test(found) || NEGATION.test(found));
-    return isDoubtful ? undefined : parseVerb(direction, found, text.slice(found.length).trim(), hasBase);
+  const verb = findVerb(text);
+  if (!verb) {
+    const quantity = parseQuantity(text, hasBase, false);
+    // Without a verb or a sign, `5 xã năm trước` is the value of that year.
+    const isValue = !SIGN.test(text) && (quantity?.tail ?? quantity?.base) !== undefined;
+    return quantity && !isValue ? { kind: 'change', ...quantity } : undefined;
   }
-  const quantity = parseQuantity(text, hasBase);
-  return quantity && { kind: 'change', ...quantity };
+  const rest = text.slice(verb.text.length).trim();
+  const own = verb.isPlain ? {} : { verb: lowerFirst(verb.text) };
+  if (verb.kind === 'multiple') return parseMultiple(verb, rest, hasBase);
+  if (verb.kind === 'change' && verb.direction) return parseChange(verb, verb.direction, rest, hasBase);
+  const quantity = parseUnsigned(rest, hasBase, true);
+  return quantity && { kind: 'ratio', ...own, ...quantity };
 }
 
-function parseVerb(
+function parseChange(
+  { text, isPlain, takesObject }: FoundVerb,
   direction: Direction,
-  verb: string,
   rest: string,
   hasBase: boolean,
 ): ComparisonText | undefined {
-  const own = PLAIN_VERBS.includes(verb.toLowerCase()) ? {} : { verb: lowerFirst(verb) };
+  const own = isPlain ? {} : { verb: lowerFirst(text) };
   const start = { kind: 'change', direction, ...own } as const;
   if (!rest) return start;
-  const isBaseAlone = !hasBase && BASE.exec(rest)?.[1] === rest;
-  if (isBaseAlone) return { ...start, base: rest, hasPreposition: !TAKES_OBJECT.test(verb) };
-  if (direction !== 'none' && FRACTION.test(rest)) return { ...start, verb: lowerFirst(`${verb} ${rest}`) };
-  const quantity = direction === 'none' ? undefined : parseQuantity(rest, hasBase);
-  const hasOtherSign = quantity && SIGN.test(rest) && isNegative(quantity.amount) !== (direction === 'down');
-  if (!quantity || hasOtherSign) return undefined;
-  const takesPart = quantity.base !== undefined && TAKES_PART.test(verb);
-  return { ...start, ...quantity, ...(takesPart && { hasPreposition: false }) };
+  const inWords = direction === 'none' ? undefined : IN_WORDS.exec(rest)?.[0];
+  if (direction === 'none' || inWords !== undefined || takesObject) {
+    const verb = inWords === undefined ? own : { verb: lowerFirst(`${text} ${inWords}`) };
+    const end = parseEnd(rest.slice(inWords?.length ?? 0), hasBase, takesObject);
+    if (end) return { ...start, ...verb, ...end };
+  }
+  if (direction === 'none') return undefined;
+  const [from, first = '', way] = FROM.exec(rest) ?? [];
+  const quantity = parseUnsigned(rest.slice(from?.length ?? 0), hasBase, takesObject);
+  if (from === undefined || !quantity) return quantity && { ...start, ...quantity };
+  const isRight = areVietnamese(first) && way?.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
+  return isRight ? { ...start, verb: lowerFirst(`${text} ${from.trim()}`), ...quantity } : undefined;
 }
 
-function parseRatio(verb: string, rest: string, hasBase: boolean): ComparisonText | undefined {
-  const quantity = parseQuantity(rest, hasBase);
-  if (!quantity) return undefined;
-  const own = /^bằng$/i.test(verb) ? {} : { verb: lowerFirst(verb) };
-  return { kind: 'ratio', ...own, ...quantity, hasPreposition: false };
+/** A multiple is an increase only above 1: `gấp 1,5 lần`. */
+function parseMultiple({ text }: FoundVerb, rest: string, hasBase: boolean): ComparisonText | undefined {
+  const inWords = MULTIPLE_IN_WORDS.exec(rest)?.[0];
+  if (inWords !== undefined) {
+    const end = parseEnd(rest.slice(inWords.length), hasBase, true);
+    return end && { kind: 'multiple', direction: 'up', verb: lowerFirst(`${text} ${inWords}`), ...end };
+  }
+  const quantity = parseUnsigned(rest, hasBase, true);
+  if (!quantity?.amount || quantity.unit !== 'lần') return undefined;
+  const { kind, numbers } = quantity.amount;
+  const isIncrease = kind !== 'at-most' && numbers.every(({ value }) => value > 1);
+  return { kind: 'multiple', ...(isIncrease && { direction: 'up' }), verb: lowerFirst(text), ...quantity };
 }
 
-function parseMultiple(verb: string, rest: string, hasBase: boolean): ComparisonText | undefined {
-  const base = hasBase ? undefined : BASE.exec(rest);
-  const multiple = base ? rest.slice(0, base.index) : rest;
-  const start = {
-    kind: 'multiple',
-    direction: 'up',
-    ...(base && { base: base[1] }),
-    hasPreposition: false,
-  } as const;
-  if (MULTIPLE_IN_WORDS.test(multiple)) return { ...start, verb: `${lowerFirst(verb)} ${multiple}` };
-  const amount = TIMES.test(multiple) ? parseAmount(multiple.replace(TIMES, ''))?.amount : undefined;
-  const hasNumber = amount && amount.numbers.length > 0;
-  return hasNumber ? { ...start, verb: lowerFirst(verb), amount, unit: 'lần' } : undefined;
+/** What follows a verb or words for a number; `undefined` if it has words before it. */
+function parseEnd(rest: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
+  if (!rest.trim()) return {};
+  const { unit, base, words, hasOwnTime } = splitTail(` ${rest.trim()}`, hasBase, takesObject);
+  if (unit) return undefined;
+  return base ? { base, basePlace: 'bare' } : { tail: words, hasOwnTime };
 }
 
-/** An amount with its unit, and the base behind it: `3,52% cùng kỳ`. */
-function parseQuantity(
-  text: string,
-  hasBase: boolean,
-): Pick<ComparisonText, 'amount' | 'unit' | 'base' | 'hasPreposition'> | undefined {
+/** A quantity without a sign: behind a verb, a sign may say the opposite. */
+function parseUnsigned(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
+  const quantity = parseQuantity(text, hasBase, takesObject);
+  const isSigned = SIGN.test(text) || isNegative(quantity?.amount);
+  return isSigned ? undefined : quantity;
+}
+
+/** An amount with its unit, and what may follow it: `3,52% cùng kỳ`, `35 thôn trong năm 2023`. */
+function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
   const sign = parseAmount(text)?.amount;
   if (sign && !sign.numbers.length) return { amount: sign };
   const numbers = NUMBERS.exec(text)?.[0];
   if (numbers === undefined) return undefined;
-  let rest = text.slice(numbers.length);
-  const base = hasBase ? undefined : BASE.exec(rest);
-  if (base) rest = rest.slice(0, base.index);
+  const {
+    unit: rest,
+    base,
+    words: tail,
+    hasOwnTime,
+  } = splitTail(text.slice(numbers.length), hasBase, takesObject);
   const [, unitText = rest, suffix = ''] = SUFFIX.exec(rest) ?? [];
   const parsed = parseAmount(numbers + suffix);
   const unit = (parsed?.unit ?? '') + unitText.trimEnd();
-  const isUnit = UNIT.test(unit) && !NO_UNIT.test(unit) && !/(?<!\p{L})\d/u.test(unit);
-  if (!parsed || !isUnit) return undefined;
+  const isTime = !parsed?.unit && isPartOfTime(text.slice(numbers.length), unit);
+  if (!parsed || !isUnit(unit) || isTime) return undefined;
   return {
     amount: parsed.amount,
     ...(unit && { unit: unit.trimStart() }),
-    ...(base && { base: base[1], hasPreposition: true }),
+    ...(tail && { tail, hasOwnTime }),
+    ...(base && { base, basePlace: 'bare' as const }),
   };
+}
+
+/** Whether a number and the words behind it are a time: `9 tháng 5%`, `5 năm trước`. `tăng 2 tháng` is a change. */
+function isPartOfTime(rest: string, unit: string): boolean {
+  return beginsWithTime(rest) && unit !== rest;
+}
+
+function isUnit(text: string): boolean {
+  const isTime = beginsWithTime(text) && !text.trim().includes(' ');
+  if (isTime) return true;
+  return UNIT.test(text) && !NO_UNIT.test(text) && !NO_WORD_OF_UNIT.test(text) && !/(?<!\p{L})\d/u.test(text);
 }
 
 function isNegative(amount: Amount | undefined): boolean {

@@ -165,15 +165,21 @@ export interface Comparison {
   /** `undefined` where only the value of the previous period is given. */
   kind?: 'change' | 'ratio' | 'multiple' | undefined;
   direction?: Direction | undefined;
+  /** In front of the verb, with the space behind it: `so với cùng kỳ `, `6 tháng đầu năm `. */
+  lead?: string | undefined;
   /** As published: `công nhận thêm`. Without one, the word of the direction. */
   verb?: string | undefined;
   /** The amount of the comparison, without a plus or minus: `direction` says that. */
   amount?: Amount | undefined;
   unit?: string | undefined;
+  /** Behind the unit, with the space or comma in front of it: ` trong năm 2023`, ` mỗi năm`, ` (10 xã)`. */
+  tail?: string | undefined;
+  /** Whether the words name a time of their own, which may not be that of the figure. */
+  hasOwnTime?: boolean | undefined;
   /** What the figure is compared with. */
   base?: string | undefined;
-  /** Whether `so với` stands before `base`; a ratio may be without it: `bằng 103,5% cùng kỳ`. */
-  hasPreposition?: boolean | undefined;
+  /** Where the base stands: behind `so với`; without it, `bằng 103,5% cùng kỳ`; or in `lead`. */
+  basePlace?: 'behind' | 'bare' | 'front' | undefined;
   previous?: Amount | undefined;
   previousPeriod?: string | undefined;
 }

@@ -18,16 +18,17 @@ export function toComparisonPhrase(
   desired: Direction | undefined,
   language: Language,
 ): Phrase | undefined {
-  const { kind, amount, direction } = comparison;
+  const { kind, amount, lead = '', tail = '' } = comparison;
   if (!kind) return undefined;
   const words = indicatorMessages[language];
   if (amount && !hasNumber(amount)) return toWords('change', words.change + describeSign(amount, language));
 
-  const tone = toneOf(comparison, desired);
-  const after = describeBase(comparison, language) + (tone ? ` (${words[tone]})` : '');
-  const verb = toVerb(comparison, language);
+  const direction = toShownDirection(comparison);
+  const tone = toneOf(direction, desired);
+  const after = tail + describeBase(comparison, language) + (tone ? ` (${words[tone]})` : '');
+  const verb = lead + toVerb(comparison, language);
   const look = { part: 'change', direction, tone } as const;
-  const isUnchanged = direction === 'none' || !amount;
+  const isUnchanged = comparison.direction === 'none' || !amount;
   if (isUnchanged) return { ...look, before: verb, number: '', after };
 
   const unit = comparison.unit ?? (kind === 'change' ? figureUnit : undefined);
@@ -65,8 +66,15 @@ export function toPreviousPhrase(
   };
 }
 
+/** The direction of a change of the figure; `undefined` for a change of 0, and for a change with a time of its own. */
+function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direction | undefined {
+  if (hasOwnTime || direction === 'none') return hasOwnTime ? undefined : direction;
+  const isZero = hasNumber(amount) && amount.numbers.every(({ value }) => value === 0);
+  return isZero ? undefined : direction;
+}
+
 /** Whether a change goes in the desired direction. */
-function toneOf({ direction }: Comparison, desired: Direction | undefined): Tone {
+function toneOf(direction: Direction | undefined, desired: Direction | undefined): Tone {
   const isNeutral = !direction || direction === 'none';
   const isDesireKnown = desired === 'up' || desired === 'down';
   if (isNeutral || !isDesireKnown) return undefined;
@@ -80,11 +88,11 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
   return direction ? words[direction] : '';
 }
 
-/** ` so với năm 2022`; without a preposition, ` cùng kỳ`. */
-function describeBase({ kind, base, hasPreposition }: Comparison, language: Language): string {
-  if (!base) return '';
+/** ` so với năm 2022`, or as published: ` cùng kỳ`. */
+function describeBase({ kind, base, basePlace }: Comparison, language: Language): string {
+  if (!base || basePlace === 'front') return '';
   const words = indicatorMessages[language];
   const period = formatPeriod(base, language);
   if (language === 'en' && kind === 'ratio') return words.ofPlan + period;
-  return (hasPreposition === false ? ' ' : words.since) + period;
+  return (basePlace === 'bare' ? ' ' : words.since) + period;
 }

@@ -1,0 +1,87 @@
+import { parseNumber } from '../../text/number.ts';
+
+const YEAR = '(?:19|20)\\d\\d';
+const OF_YEAR = `(?:(?:/| năm | )${YEAR}| năm nay)?`;
+const SPAN = `(?:giai đoạn|thời kỳ|nhiệm kỳ) ${YEAR} ?[-–] ?${YEAR}`;
+const MONTH = `tháng (?:này|1[0-2]|0?[1-9])${OF_YEAR}`;
+const QUARTER = `quý (?:này|IV|I{1,3}|[1-4])${OF_YEAR}`;
+/** `6 tháng đầu năm 2024`, `9 tháng`. */
+const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?)?`;
+const TIME = `(?:(?:cả )?năm (?:nay|${YEAR})|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|\\d{1,2} năm(?: (?:qua|gần đây))?|kỳ(?: này)?|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?)`;
+const SINCE = '(?:kể từ|tính từ|từ)';
+const WITHIN = '(?:trong|vào|cho|cho đến|hết|đến hết|tính đến|đến|tới|trước|sau)';
+const OWN_TIME = `(?:${WITHIN} )?${TIME}`;
+const RATE =
+  '(?:(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )?(?:năm|tháng|quý|ngày))?|(?:mỗi|một|hằng|hàng) (?:năm|tháng|quý|ngày))';
+/** `tăng 6% theo giá so sánh`, `giảm 35% về số dự án`, `giảm 10,4% nếu loại trừ yếu tố giá`. */
+const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?${YEAR})?|(?:về|nếu) [\\p{L} ]+)`;
+
+/** A time in front of a verb: `6 tháng đầu năm tăng 5%`. */
+const TIME_IN_FRONT = new RegExp(`^(${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
+const TAILS: readonly RegExp[] = [
+  new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu'),
+  new RegExp(`^ (?:${SINCE} ${TIME}|${RATE}|${ASPECT})$`, 'iu'),
+  /^ \([^()]+\)$/,
+  /^,? (?:tương đương|tương ứng|tức|hay) [^()]*\d[^()]*$/i,
+];
+const OWN_TIME_TAIL = TAILS[0];
+/** A base without `so với`, which no reader takes for a time of the change: `tăng 3,52% cùng kỳ`. */
+const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
+/** The object of a ratio, a multiple or `vượt`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
+const OBJECT =
+  /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
+const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;
+/** A change within a base or a unit: `so với năm 2022 giảm 3 xã`. */
+const CHANGE = /(?<!\p{L})(tăng|giảm|vượt|gấp)(?!\p{L})/iu;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** What follows a number or a verb. */
+export interface Tail {
+  /** The words before the tail, such as a unit. */
+  unit: string;
+  /** A base without `so với`. */
+  base?: string;
+  /** Other words, with the space or comma in front of them: ` trong năm 2023`. */
+  words?: string;
+  /** Whether the words name a time of their own. */
+  hasOwnTime?: boolean;
+}
+
+/**
+ * Splits a unit from the one thing that may follow it: a base, a time, a rate such as `mỗi năm`, an aspect such as `về số dự án`, brackets,
+ * or the same change in another unit. Everything is the unit where none of them follows.
+ *
+ * @param hasBase Whether the base was read already.
+ * @param takesObject Whether the verb has an object.
+ */
+export function splitTail(text: string, hasBase: boolean, takesObject: boolean): Tail {
+  for (const { index } of text.matchAll(/[ ,]/g)) {
+    const unit = text.slice(0, index);
+    const rest = text.slice(index);
+    const [, base] = (hasBase ? undefined : (takesObject ? OBJECT : BARE_BASE).exec(rest)) ?? [];
+    if (base && isBase(base)) return { unit, base };
+    const isTail = TAILS.some((pattern) => pattern.test(rest)) && areVietnamese(rest);
+    if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL?.test(rest) ?? false };
+  }
+  return { unit: text };
+}
+
+/** The time that a text begins with, before a verb. */
+export function findTimeInFront(text: string): string | undefined {
+  return TIME_IN_FRONT.exec(text)?.[0];
+}
+
+/** Whether a text begins with a word of time: the number before it may be a time, `9 tháng`. */
+export function beginsWithTime(text: string): boolean {
+  return TIME_WORD.test(text);
+}
+
+/** Whether a text is the base of one comparison, and not a comparison itself. */
+export function isBase(text: string): boolean {
+  return text !== '' && !/%|^với$/i.test(text) && !(CHANGE.test(text) && /\d/.test(text));
+}
+
+/** Whether all numbers are in Vietnamese notation. */
+export function areVietnamese(text: string): boolean {
+  return [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number) ?? /^0\d$/.test(number));
+}

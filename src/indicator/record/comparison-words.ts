@@ -1,0 +1,78 @@
+import type { Direction } from '../messages.ts';
+
+const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )?(?:năm|tháng|quý))?';
+/** Words in front of a verb: `ước tăng`, `bình quân mỗi năm tăng`. */
+const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
+/** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */
+const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|được|thêm|bớt|${AVERAGE})){0,3}`;
+/** What a plan is called behind `vượt`, in front of a quantity: `vượt kế hoạch 5%`. A year, `vượt kế hoạch 2023`, is none. */
+const EXCEEDED =
+  '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
+/** What offices add: `công nhận thêm 35 thôn`. Words of a plan, such as `cần tăng thêm`, are no change. */
+const ADDED =
+  '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
+const END = '(?= |$)';
+
+interface Verb {
+  direction: Direction;
+  pattern: RegExp;
+}
+
+/** The verbs of a change, with the words that may stand around them. Any other words are a mistake, because they may say the opposite. */
+const VERBS: readonly Verb[] = [
+  {
+    direction: 'none',
+    pattern: toVerb(
+      'không đổi|không thay đổi|không tăng|không giảm|giữ nguyên|giữ ổn định|ổn định|unchanged',
+    ),
+  },
+  {
+    direction: 'down',
+    pattern: toVerb('tăng trưởng âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
+  },
+  {
+    direction: 'up',
+    pattern: toVerb(
+      `tăng trưởng|tăng|${ADDED}|cao hơn|nhiều hơn|lớn hơn|vượt${EXCEEDED}|up|increased by|rose by|grew by`,
+    ),
+  },
+];
+/** Verbs that say no more than the direction. */
+const PLAIN_VERBS = ['tăng', 'giảm', 'không đổi', 'up', 'down', 'unchanged'];
+/** Verbs with an object: `vượt kế hoạch`, `cao hơn bình quân cả nước`. */
+const TAKES_OBJECT = /(hơn|vượt)$/i;
+/** `bằng 94,5% cùng kỳ`, `chỉ đạt 28% so với cùng kỳ`. */
+const RATIO = /^((?:(?:ước|chỉ|mới|mới chỉ) )?(?:bằng|đạt|tương đương)) /i;
+/** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `hơn gấp 2 lần`. */
+const MULTIPLE = /^((?:(?:hơn|gần|khoảng) )?(?:(?:tăng|cao) )?gấp) /i;
+
+/** The verb that a text begins with. */
+export interface FoundVerb {
+  kind: 'change' | 'ratio' | 'multiple';
+  /** As written. */
+  text: string;
+  direction?: Direction;
+  /** Whether it says no more than the direction or than `bằng`. */
+  isPlain: boolean;
+  /** Whether a base may follow without `so với`: `vượt 5% kế hoạch`. */
+  takesObject: boolean;
+}
+
+/** Finds the verb that a text begins with. */
+export function findVerb(text: string): FoundVerb | undefined {
+  const [, ratio] = RATIO.exec(text) ?? [];
+  if (ratio) return { kind: 'ratio', text: ratio, isPlain: /^bằng$/i.test(ratio), takesObject: true };
+  const [, multiple] = MULTIPLE.exec(text) ?? [];
+  if (multiple) return { kind: 'multiple', text: multiple, isPlain: false, takesObject: true };
+  for (const { direction, pattern } of VERBS) {
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    const isPlain = PLAIN_VERBS.includes(found.toLowerCase());
+    return { kind: 'change', text: found, direction, isPlain, takesObject: TAKES_OBJECT.test(found) };
+  }
+  return undefined;
+}
+
+function toVerb(verbs: string): RegExp {
+  return new RegExp(`^${FRONT}(?:${verbs})${ADVERBS}${END}`, 'iu');
+}

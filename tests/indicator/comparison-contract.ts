@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+const EXAMPLES = 'hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”';
+
+/** The lines below the figure, or the sentence of the mistake. An increase is the desired direction. */
+function show(fields: Partial<IndicatorRecord>): string {
+  try {
+    const indicator = parseIndicator({ label: 'X', value: 5, unit: 'xã', ...fields });
+    return toPhrases(indicator, 'up', 'vi').slice(1).map(toShownText).join(' · ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+/** Comparisons that are shown word for word, and their arrow and verdict, if any. */
+const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?: string][] = [
+  // A rate
+  ['tăng bình quân 5%/năm', '▲', 'thuận lợi'],
+  ['giảm bình quân 1–1,5%/năm', '▼', 'chưa thuận lợi'],
+  ['tăng trung bình 5%/năm', '▲', 'thuận lợi'],
+  ['tăng 5% bình quân mỗi năm', '▲', 'thuận lợi'],
+  ['bình quân mỗi năm tăng 5%', '▲', 'thuận lợi'],
+  // A bare base
+  ['tăng 5% cùng kỳ', '▲', 'thuận lợi'],
+  ['tăng 5% cùng kỳ năm 2023', '▲', 'thuận lợi'],
+  ['giảm 5% năm trước', '▼', 'chưa thuận lợi'],
+  ['cao hơn 5% bình quân cả nước', '▲', 'thuận lợi'],
+  ['tăng hai lần cùng kỳ', '▲', 'thuận lợi'],
+  // A base or a time in front
+  ['so với cùng kỳ tăng 5%', '▲', 'thuận lợi'],
+  ['so với cùng kỳ, tăng 5%', '▲', 'thuận lợi'],
+  ['6 tháng đầu năm tăng 5%', ''],
+  ['6 tháng đầu năm, tăng 5%', ''],
+  ['năm 2023 tăng 5%', ''],
+  // A time of its own
+  ['công nhận thêm 35 thôn năm 2023', ''],
+  ['công nhận thêm 35 thôn trong năm 2023', ''],
+  ['tăng 2 xã năm 2023', ''],
+  ['tăng 5% trong quý I', ''],
+  ['tăng 5% vào năm 2020', ''],
+  ['tăng 5% đến năm 2025', ''],
+  ['tăng 5% tới năm 2025', ''],
+  ['tăng 5% cho năm 2025', ''],
+  ['tăng 5% trước năm 2025', ''],
+  ['tăng 5% giai đoạn 2021–2025', ''],
+  ['tăng 5% nhiệm kỳ 2020–2025', ''],
+  ['tăng 5% từ năm 2020', '▲', 'thuận lợi'],
+  ['tăng 5% kể từ năm 2020', '▲', 'thuận lợi'],
+  // The same change in another unit
+  ['tăng 5% (10 xã)', '▲', 'thuận lợi'],
+  ['tăng 5%, tương đương 10 xã', '▲', 'thuận lợi'],
+  // Other forms
+  ['tăng trưởng âm 5%', '▼', 'chưa thuận lợi'],
+  ['tăng từ 3 lên 5 xã', '▲', 'thuận lợi'],
+  ['giảm từ 3,5% xuống còn 2%', '▼', 'chưa thuận lợi'],
+  ['vượt chỉ tiêu 5%', '▲', 'thuận lợi'],
+  ['vượt kế hoạch năm 2023', '▲', 'thuận lợi'],
+  ['tăng hai lần', '▲', 'thuận lợi'],
+  ['hơn gấp 2 lần', '▲', 'thuận lợi'],
+  ['bằng 1,05 lần', ''],
+  ['bằng 1,05 lần cùng kỳ', ''],
+  ['ổn định', '■'],
+  // No increase
+  ['gấp 0,5 lần', ''],
+  ['gấp 1 lần', ''],
+  ['gấp dưới 2 lần', ''],
+  ['tăng 0 xã', ''],
+  ['giảm 0%', ''],
+];
+
+/** Comparisons of which a part may mean something else. */
+const refused: string[] = [
+  // A time in place of the amount
+  ...['tăng 9 tháng 5%', 'tăng 12 tháng 5%', 'tăng 5 năm 12%', 'giảm 2 năm 5%', 'tăng 3 quý 5%'],
+  ...['tăng 6 tháng đầu năm 5%', 'tăng 9 tháng 5', 'tăng 9 tháng', 'tăng 9 tháng cùng kỳ', 'tăng 9 năm 2023'],
+  ...['tăng 9 tháng so với cùng kỳ', 'tăng 5 năm trước', 'tăng quý I 5%', 'vượt kế hoạch 5 năm'],
+  // A sign behind a verb
+  ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
+  // The change of another time, or none
+  ...['cùng kỳ năm trước giảm 5%', 'cần tăng thêm 5 xã', 'thôi giảm 5%', 'ngăn chặn giảm 5%'],
+  ...['hạn chế giảm 5%', 'dự kiến tăng 5%', 'phải tăng thêm 5 xã', 'kế hoạch tăng 5 xã', 'không cần giảm 5%'],
+  ...['tăng 5% theo kế hoạch', 'tăng 5% đạt kế hoạch', 'tăng 5% kế hoạch'],
+  // A value of another time, or two changes
+  ...['5 xã năm trước', 'tăng 5% so với năm 2022 giảm 3 xã', 'tăng 5% so với', 'giảm từ 3 lên 5 xã'],
+];
+
+const ADDED_WORDS = [
+  'tăng',
+  'giảm',
+  'không',
+  'đổi',
+  'so',
+  'với',
+  'năm',
+  'tháng',
+  'xã',
+  'thuận',
+  'lợi',
+  'chưa',
+];
+
+/** The words and numbers of a text, in lower case. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\d[\d.,/]*\d|\d|\p{L}+/gu) ?? [];
+}
+
+/** The words of `longer` that are left after those of `shorter` were found in their order; `undefined` if one is missing. */
+function addedWords(shorter: string, longer: string): string[] | undefined {
+  const given = wordsOf(shorter);
+  const added = wordsOf(longer).filter((word) => {
+    const isNext = word === given[0];
+    if (isNext) given.shift();
+    return !isNext;
+  });
+  return given.length ? undefined : added;
+}
+
+/** Tests of how comparisons in words are read and shown, for Node and for browsers. */
+export function comparisonContract({ it, equal }: Runner): void {
+  it('shows a comparison word for word, with an arrow and a verdict only for a change of the figure', () => {
+    equal(asPublished.length > 0, true);
+    for (const [change, arrow, verdict] of asPublished) {
+      const line = change.charAt(0).toUpperCase() + change.slice(1);
+      equal(show({ change }), (arrow && `${arrow} `) + line + (verdict ? ` (${verdict})` : ''));
+    }
+  });
+
+  it('refuses a comparison with words that may say something else, and shows how to write it', () => {
+    equal(refused.length > 0, true);
+    for (const change of refused)
+      equal(show({ change }), `không đọc được “${change}” ở thuộc tính “change”; ${EXAMPLES}`);
+    equal(
+      show({ change: 'tăng 5% với cùng kỳ' }),
+      'không đọc được “tăng 5% với cùng kỳ” ở thuộc tính “change”; hãy viết tăng 5% so với cùng kỳ',
+    );
+  });
+
+  it('reads a number of months as a change where the figure is in months', () => {
+    equal(show({ unit: 'tháng', change: 'tăng 2 tháng' }), '▲ Tăng 2 tháng (thuận lợi)');
+    equal(show({ unit: 'tuổi', change: 'tăng 0,3 năm' }), '▲ Tăng 0,3 năm (thuận lợi)');
+  });
+
+  it('adds “so với” where a field gives the base', () => {
+    const base = { previousPeriod: 'cùng kỳ' };
+    equal(show({ ...base, change: 'tăng 5%' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
+    equal(show({ ...base, change: 'so với cùng kỳ tăng 5%' }), '▲ So với cùng kỳ tăng 5% (thuận lợi)');
+    equal(show({ change: 'tăng 5% so cùng kỳ' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
+  });
+
+  it('does not judge a change of 0 whose direction a field gives', () => {
+    equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
+  });
+
+  it('names the two fields that contradict each other', () => {
+    const contradiction = (change: string, other: string) =>
+      `“${change}” ở thuộc tính “change” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+    equal(show({ change: '1,2 %', changeUnit: 'điểm phần trăm' }), contradiction('1,2 %', 'điểm phần trăm'));
+    equal(show({ change: '-3', changeDirection: 'up' }), contradiction('-3', 'tăng'));
+    equal(show({ change: 'tăng 3', changeDirection: 'giảm' }), contradiction('tăng 3', 'giảm'));
+  });
+
+  it('shows the words of any comparison in their order, adds only known words and changes no number', () => {
+    const words = (...texts: string[]) => fc.constantFrom('', ...texts);
+    const parts = fc.tuple(
+      words('6 tháng đầu năm', 'so với cùng kỳ', 'cùng kỳ năm trước', 'năm 2022', 'dự kiến', 'ước'),
+      words(
+        'tăng',
+        'giảm',
+        'tăng bình quân',
+        'công nhận thêm',
+        'vượt',
+        'bằng',
+        'gấp',
+        'không đổi',
+        'cần tăng',
+      ),
+      words('9 tháng', 'quý I', 'kế hoạch', 'nhẹ'),
+      words(
+        '5%',
+        '12,5',
+        '1.200 xã',
+        '-3 xã',
+        '0',
+        'trên 4%',
+        '1,5 lần',
+        '3–5 xã',
+        '2 năm',
+        '7 điểm phần trăm',
+      ),
+      words('bình quân', 'mỗi năm', 'trong năm 2023', 'năm 2022', '(10 xã)', 'theo kế hoạch', 'quý I', 'đến'),
+      words('so với năm 2021', 'cùng kỳ', 'năm trước', 'với cùng kỳ', 'kế hoạch năm', 'so 2021'),
+    );
+    let shownTexts = 0;
+    fc.assert(
+      fc.property(parts, (texts) => {
+        const change = texts.filter(Boolean).join(' ');
+        if (!change) return;
+        const shown = show({ change });
+        if (/^(Không đọc được|không đọc được|“)/.test(shown)) return;
+        shownTexts++;
+        const added = addedWords(change, shown);
+        const unknown = added?.filter((word) => !ADDED_WORDS.includes(word));
+        equal(unknown, [], `${change} -> ${shown}`);
+        const isLaterWord = /so với (?!năm 2021|2021|cùng kỳ)/.test(shown);
+        equal(isLaterWord, false, `${change} -> ${shown}`);
+      }),
+      { numRuns: 5000 },
+    );
+    equal(shownTexts > 200, true, `${shownTexts} comparisons without a mistake`);
+  });
+}
