@@ -6,7 +6,7 @@ export interface Extent {
   high: number;
 }
 
-/** The extent of an amount; `undefined` for a sign of the yearbooks. */
+/** The extent of an amount; `undefined` for a sign of the yearbooks, `-` or `…`. */
 export function toExtent({ kind, numbers }: Amount): Extent | undefined {
   const low = numbers[0]?.value;
   const high = numbers.at(-1)?.value;
@@ -16,7 +16,7 @@ export function toExtent({ kind, numbers }: Amount): Extent | undefined {
   return { low, high };
 }
 
-/** The extent of a share; `undefined` where the whole cannot be positive. */
+/** The extent of the share that a part is of a whole, 0.5 for 5 of 10; `undefined` where the whole cannot be positive. */
 export function divide(part: Extent, whole: Extent): Extent | undefined {
   if (whole.high <= 0) return undefined;
   const low = Math.max(part.low, 0) / whole.high;

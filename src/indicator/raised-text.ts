@@ -1,8 +1,9 @@
 /** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
 const NUMBER_MARK =
   /^\s*[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?((,\s*|\s+|(?<=[)\]*]))[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?)*\s*$/;
-/** Raised, a letter is a mark too. Others are units: `h`, `m`. */
+/** A raised letter that is the mark of a note: a to g. Other raised letters may be units: `h`, `m`. */
 const LETTER_MARK = /^\s*[([]?[a-g][)\]]?\s*$/;
+/** What authors raise in place of a degree sign. */
 const DEGREE = /^\s*[0oº]\s*$/;
 const POWERS = new Map([
   ['2', '²'],
@@ -13,12 +14,12 @@ const BEFORE_POWER = /(?<!\p{L})[kcdm]?m\s*$/u;
 /** The base of a power, as in `10³ tấn`. */
 const BEFORE_EXPONENT = /(?<![\d.,])10\s*$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** A smaller part of the font around it is the font of a mark. */
+/** Text below this part of the font size around it may be the mark of a note. */
 const SMALL_FONT = 0.85;
 
 /**
- * The text of an element beside a number. Raised text and a small or linked number behind digits are the marks of notes, which are left
- * out. Other digits are kept apart, so that they are not read as part of a number.
+ * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes,
+ * which are left out. Other digits are kept apart, so that they are not read as part of a number.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.

@@ -5,11 +5,14 @@ import { toRaisedText } from './raised-text.ts';
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, svg, canvas, video, audio, iframe, object, button, datalist,
   input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset], [type=image]),
   details:not([open]) > :not(summary)`;
-/** Elements that may show a figure in another way than as text. They make their cell unreadable. */
+/**
+ * Elements that may show a figure in another way than as text. Their names are put into the text, `<select>`, so that the cell is reported
+ * as a mistake.
+ */
 const UNREADABLE = 'input, select, textarea, math, table, progress, meter';
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
-/** An element that is further out is not seen. */
+/** An element that begins further to the left or above is outside the page. */
 const FAR_OUT_PX = -500;
 const NO_AREA = /^(0|1|0\.\d+)px$/;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
@@ -58,7 +61,7 @@ function appendText(text: string, node: Node): string {
   return isBlock ? `${text}\n${own}\n` : text + toRaisedText(text, own, node);
 }
 
-/** Whether the letters of a text are drawn. In a table that is hidden as a whole, all are. */
+/** Whether the letters of a text are drawn. In a table that is hidden as a whole, they count as drawn. */
 function isDrawn({ parentElement }: Text): boolean {
   if (!parentElement) return false;
   const { visibility, fontSize, color } = getComputedStyle(parentElement);

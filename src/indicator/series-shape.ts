@@ -19,7 +19,7 @@ export interface SeriesShape {
 
 /**
  * The shape of a series: the highest number is at the top, the lowest at the bottom; equal numbers are in the middle. The line has a gap at
- * ranges, whose extent is drawn instead, and at bounds and signs of the yearbooks, whose number is not known.
+ * ranges, whose extent is drawn instead, and at bounds, `trên 4`, and signs of the yearbooks, `-` and `…`, whose number is not known.
  */
 export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   const extents = points.map(toDrawnExtent);

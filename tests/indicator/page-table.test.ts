@@ -58,8 +58,9 @@ const YEARS = html`
   </tfoot>
 `;
 
-/** The content of a cell, and its text. */
+/** The HTML of a cell, and the text that is read of it. */
 const SEEN_CELLS: [cell: string, text: string][] = [
+  // Deleted and hidden text is left out.
   ['<del>4</del><ins>5</ins>', '5'],
   ['<s>4</s>5', '5'],
   ['<strike>4</strike>5', '5'],
@@ -73,6 +74,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<span style="position: absolute; left: -9999px">3</span>12', '12'],
   ['<span style="position: absolute; clip: rect(0, 0, 0, 0)">3</span>12', '12'],
   ['<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">3</span>12', '12'],
+  // So are the marks of notes behind a number or a word.
   ['12<sup>1</sup>', '12'],
   ['12<sup>a</sup>', '12'],
   ['12<sup>[1]</sup>', '12'],
@@ -85,9 +87,11 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['12<span style="font-size: 60%">1</span>', '12'],
   ['12<sub>1</sub>', '12'],
   ['Hộ nghèo<a href="#fn1">1</a>', 'Hộ nghèo'],
+  // Digits that are no mark are kept, but apart from a number.
   ['12<sup>345</sup>', '12 (345)'],
   ['12<a href="/x">345</a>', '12 (345)'],
   ['<a href="/x">1</a>2', '1 2'],
+  // Other parts of a number or a word belong to it.
   ['12<small>,5</small>', '12,5'],
   ['12<b>3</b>', '123'],
   ['<small>12</small>', '12'],
@@ -98,6 +102,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<sup>o</sup>C', '°C'],
   ['xã<sup>1</sup>', 'xã'],
   ['CO<sub>2</sub>', 'CO2'],
+  // Readings, buttons and checkboxes are left out. Fields and inner tables make the cell unreadable.
   ['<ruby>12<rt>5</rt></ruby>', '12'],
   ['12<button>5</button>', '12'],
   ['12<input type="checkbox">', '12'],

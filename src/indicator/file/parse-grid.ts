@@ -119,7 +119,7 @@ function toEntry(
 
 /**
  * The mistake of a row whose cells may stand in wrong columns: it has more cells than the headings, or two cells that may be one number.
- * The cells in front of the wrong place are right, so a key in the first column is.
+ * The cells in front of the wrong place are right, so a key in the first column can be trusted.
  */
 function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   if (cells.length > names.length) {

@@ -20,7 +20,11 @@ export function numberColumns(
   return numbered;
 }
 
-/** @param base The preset that tells the comparisons or plans apart. */
+/**
+ * Numbers the columns of the comparisons, or of the plans, of one period.
+ *
+ * @param base The preset that tells the comparisons or plans apart.
+ */
 function numberGroup(
   columns: (TableColumn | undefined)[],
   isOfPeriod: (column: TableColumn | undefined) => boolean,
@@ -31,15 +35,19 @@ function numberGroup(
     column !== undefined && isOfPeriod(column) && isInGroup(column.column);
   const members = columns.filter(isMember);
   const numbers = new Map<string, number>();
-  const used = new Set(members.map(({ number }) => number));
+  const writtenNumbers = new Set(members.map(({ number }) => number));
+  const isTaken = (number: number) => writtenNumbers.has(number) || [...numbers.values()].includes(number);
   const firstKey = keyOfFirst(columns, members, base);
   if (firstKey !== undefined) numbers.set(firstKey, 1);
   for (const [index, column] of columns.entries()) {
     if (!isMember(column) || column.number !== undefined) continue;
     const key = keyOf(column, base);
-    let number = numbers.get(key) ?? (numbers.size ? 2 : 1);
-    while (!numbers.has(key) && (used.has(number) || [...numbers.values()].includes(number))) number++;
-    numbers.set(key, number);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size ? 2 : 1;
+      while (isTaken(number)) number++;
+      numbers.set(key, number);
+    }
     if (number > 1) columns[index] = { ...column, number };
   }
 }

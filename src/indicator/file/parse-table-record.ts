@@ -56,6 +56,7 @@ export function readRow(
   period: string | undefined,
 ): FileRecord {
   const { columns, names, numberFormat } = table;
+  // As the heading writes it: `tháng 1`, also where a year of the row makes the period `tháng 1/2020`.
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
   for (const [index, text] of row.cells.entries()) {
@@ -99,7 +100,7 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
   record.period = period;
 }
 
-/** Throws for words in a column of numbers, such as `Xuất siêu`, because another column takes words. */
+/** Throws for words in a column of numbers, such as `Xuất siêu`, which belong in the column `Nội dung`. */
 function checkWords({ value, label }: IndicatorRecord, column: string | undefined): void {
   if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value)) return;
   throw new IndicatorError('words', value, { field: 'value', column, label });
@@ -175,8 +176,8 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
 }
 
 /**
- * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, which is a
- * mistake.
+ * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, and
+ * `parseIndicator` reports the mistake.
  */
 function takeUnitOfLabel(record: IndicatorRecord): void {
   const ofLabel = splitLabel(record.label);

@@ -12,7 +12,7 @@ const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
 const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
 const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
-/** An amount that is no sign of the yearbooks. */
+/** An amount that is no sign of the yearbooks, `-` or `…`. */
 type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
 
 /** Whether an amount has a number; a sign of the yearbooks has none. */

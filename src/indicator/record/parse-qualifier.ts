@@ -14,7 +14,7 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   const { qualifier, text, rank } = fields;
   if (qualifier === undefined) return;
   const main = mainAmountOf(fields);
-  // A change stands behind a position, but before a rank in words.
+  // As the main figure, a position takes precedence over a change, and a change over a rank in words.
   const standsBehindRank = !main || (main.field === 'change' && typeof rank !== 'string');
   const qualifiesRank = rank !== undefined && !text && standsBehindRank;
   if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });

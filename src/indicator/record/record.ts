@@ -8,7 +8,7 @@ export type Quotable = number | string;
 
 /**
  * A published figure and what belongs to it. Nothing in it is computed: a ratio or a change is here because somebody published it.
- * The main figure is the first of `value`, `text`, `planRatio`, `rank` and `change` that is given. A rank in words stands behind a change.
+ * The main figure is the first of `value`, `text`, `planRatio`, `rank` and `change` that is given. A rank in words comes after `change`.
  */
 export interface IndicatorRecord {
   /** What is measured: `Xã đạt chuẩn nông thôn mới`. */

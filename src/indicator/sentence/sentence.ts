@@ -119,7 +119,7 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
   };
 }
 
-/** The sentence of a sign of the yearbooks in place of a figure: `Không phát sinh`. */
+/** The sentence of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`. */
 function toSignPhrase(amount: Amount | undefined, language: Language): Phrase | undefined {
   if (!amount || hasNumber(amount)) return undefined;
   return { part: 'status', before: '', number: '', after: capitalize(describeSign(amount, language)) };
@@ -149,7 +149,7 @@ function toRankAndChanges(
   return typeof indicator.rank === 'string' ? [...changes, rank] : [rank, ...changes];
 }
 
-/** Whether a change may be the main figure: a sign of the yearbooks may not. */
+/** Whether a change may be the main figure. A sign of the yearbooks, `-` or `…`, may not. */
 function isFigure(change: Phrase | undefined): boolean {
   return change !== undefined && (change.direction !== undefined || change.number !== '');
 }

@@ -49,7 +49,7 @@ function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, lang
   };
 }
 
-/** ` (tổng số: không phát sinh)`, where the whole is a sign of the yearbooks. */
+/** ` (tổng số: không phát sinh)`, where the whole is a sign of the yearbooks, `-` or `…`. */
 function describeMissingWhole(whole: Amount | undefined, language: Language): string {
   if (!whole || hasNumber(whole)) return '';
   return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
