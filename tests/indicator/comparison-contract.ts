@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const EXAMPLES = 'hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”';
@@ -16,6 +17,18 @@ function show(fields: Partial<IndicatorRecord>): string {
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
     return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+/** What a row says that has a value and a cell below this heading, or its mistake. */
+function readCell(heading: string, cell: string): string {
+  const file = `chỉ tiêu;giá trị;đơn vị;${heading}\nX;5;xã;${cell}`;
+  const figures = parseFigures(new TextEncoder().encode(file), 'text/csv');
+  try {
+    return toSentence(parseIndicator(figures.read('x')), undefined, 'vi');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi');
   }
 }
 
@@ -140,6 +153,28 @@ export function comparisonContract({ it, equal }: Runner): void {
       show({ change: 'tăng 5% với cùng kỳ' }),
       'không đọc được “tăng 5% với cùng kỳ” ở thuộc tính “change”; hãy viết tăng 5% so với cùng kỳ',
     );
+  });
+
+  it('refuses a cell in a column of ratios that is no ratio', () => {
+    const heading = 'chỉ số phát triển (năm trước = 100)';
+    const read = (cell: string) => readCell(heading, cell);
+    for (const cell of ['giảm 3', '+5,2', '-3', '− 3', 'không đổi', 'tăng 5%', '105 xã'])
+      equal(
+        read(cell),
+        `X: “${cell}” ở cột “${heading}” không phải là một tỷ lệ như 109,42; hãy sửa ô đó hoặc tên cột`,
+      );
+    for (const [cell, ratio] of [
+      ['105,2', '105,2%'],
+      ['105,2 %', '105,2%'],
+      ['khoảng 105', 'khoảng 105%'],
+      ['95 trở lên', '95% trở lên'],
+      ['104-105', '104 đến 105%'],
+      ['bằng 105,2%', '105,2%'],
+    ] as const)
+      equal(read(cell), `X: 5 xã, bằng ${ratio} so với năm trước`);
+    equal(read('…'), 'X: 5 xã, mức thay đổi: có phát sinh nhưng không thu thập được số liệu');
+    equal(readCell('cơ cấu (%)', 'giảm 3').includes('không phải là một tỷ lệ'), true);
+    equal(readCell('cơ cấu (%)', 'khoảng 9,6'), 'X: 5 xã, chiếm khoảng 9,6%');
   });
 
   it('reads a number of months as a change where the figure is in months', () => {

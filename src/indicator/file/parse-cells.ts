@@ -1,5 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { parseAmount } from '../record/parse-amount.ts';
+import { findPrefixes } from '../record/parse-amount-words.ts';
 import type { Column } from './parse-columns.ts';
 import { joinPeriods } from './parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -32,6 +34,11 @@ interface Field {
   name: string;
 }
 
+/** A number or a range, in either notation. */
+const UNSIGNED_AMOUNT =
+  /^\d[\d.,]*(?: ?%)?(?:(?: ?[-–—] ?| đến | to )\d[\d.,]*(?: ?%)?)?(?: trở lên| trở xuống)?$/i;
+const PERCENT_SIGN = / ?%/g;
+const LAST_DIGIT = /\d(?=\D*$)/;
 /** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
 const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
 /** Presets that the number of their column applies to. */
@@ -48,7 +55,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     const { column, number = 1, prefix, suffix } = heading;
     if (column === 'ignored' || column === 'id') continue;
     const other = fields.get(toKey(column, number));
-    const text = addAffixes(value, prefix, suffix);
+    const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, heading, name, cells);
     const joined = other && joinCells(column, other.value, text);
     if (other && joined === undefined)
       throw new IndicatorError('duplicate-column', name, { other: other.name });
@@ -74,12 +81,32 @@ function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Fie
   throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
 }
 
-/** `12` below `Tháng` as `tháng 12`, `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay. */
-function addAffixes(value: unknown, prefix: string | undefined, suffix: string | undefined): unknown {
+/** `12` below `Tháng` as `tháng 12`. */
+function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
   const text = toWords(value);
-  if (text === undefined || !prefix) return value;
-  if (suffix === undefined) return addPrefix(text, prefix);
-  return /^\d/.test(text) ? `${prefix} ${text.replace(/ ?%$/, '')}${suffix}` : value;
+  return text === undefined || !prefix ? value : addPrefix(text, prefix);
+}
+
+/**
+ * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay.
+ *
+ * @throws IndicatorError for any other cell, such as `giảm 3` and `+5,2`.
+ */
+function toRatio(
+  value: unknown,
+  { prefix = '', suffix = '' }: TableColumn,
+  name: string,
+  cells: readonly Cell[],
+): unknown {
+  const text = toWords(value);
+  if (text === undefined || parseAmount(text)?.amount.numbers.length === 0) return value;
+  const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
+  const withoutHedge = amount.slice(findPrefixes(amount).length);
+  if (!UNSIGNED_AMOUNT.test(withoutHedge)) {
+    const label = toWords(cells.find(({ column }) => column.column === 'label')?.value);
+    throw new IndicatorError('no-ratio', text, { column: name, label });
+  }
+  return `${prefix} ${amount.replace(PERCENT_SIGN, '').replace(LAST_DIGIT, `$&${suffix}`)}`;
 }
 
 /** A month and its year as one period; `undefined` for other cells of one field. */

@@ -6,6 +6,8 @@ export type IndicatorProblem =
   | 'unread'
   /** A cell in a column of numbers has only words. */
   | 'words'
+  /** A cell in a column of ratios is no ratio: `giảm 3`. */
+  | 'no-ratio'
   /** A comparison has words that no rule knows. */
   | 'unread-change'
   /** A required attribute or column is missing. */
@@ -124,6 +126,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là số; hãy ghi chữ ở cột “nội dung”`,
   'unread-change': (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”`,
+  'no-ratio': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy sửa ô đó hoặc tên cột`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
   unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
   'unknown-column': ({ text, suggestion }) =>
@@ -201,6 +205,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is no number; write words in a column “text”`,
   'unread-change': (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” or “gấp 1,5 lần năm 2022”`,
+  'no-ratio': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; correct the cell or the heading`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
   unknown: ({ text }) => `there is no indicator “${text}”`,
   'unknown-column': ({ text, suggestion }) =>
