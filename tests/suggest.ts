@@ -1,4 +1,4 @@
-import { editDistance } from '../src/endpoint/cli/similar-name.ts';
+import { editDistance } from '../src/text/edit-distance.ts';
 
 /** A name that differs in more letters is not suggested. */
 const MAX_DISTANCE = 3;

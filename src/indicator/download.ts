@@ -13,7 +13,7 @@ export function parseDownload(
 ): string | undefined {
   const text = download?.trim() ?? '';
   if (text === '' || text === 'false') return undefined;
-  const address = text === 'true' ? withoutFragment(src ?? '') : text;
+  const address = text === 'true' ? toFileAddress(src ?? '') : text;
   const url = toPageUrl(address);
   if (url === undefined) {
     throw new IndicatorError('unread', text, { field: 'download', suggestion: '/so-lieu/chi-tieu.csv' });
@@ -21,7 +21,9 @@ export function parseDownload(
   return url;
 }
 
-/** The address of a file; empty for `#bang-1:ma`, which is a table of the page. */
-function withoutFragment(src: string): string {
-  return src.replace(/#.*$/s, '').trim();
+/** The address of the file of `src`. A table of the page, `#bang-1:ma`, has none. */
+function toFileAddress(src: string): string {
+  const address = src.replace(/#.*$/s, '').trim();
+  if (address === '') throw new IndicatorError('no-file', src.trim(), { field: 'download' });
+  return address;
 }

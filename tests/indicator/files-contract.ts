@@ -188,10 +188,57 @@ export function filesContract({ it, equal }: Runner): void {
   it('refuses a quote that would shift columns', () => {
     equal(
       show('mã;chỉ tiêu;giá trị;trên tổng số;đơn vị\na;"Xã" 24;62;127;xã', 'a').startsWith(
-        '! Không đọc được “ 24;62',
+        '! Dấu ngoặc kép đặt sai chỗ trong “"Xã" 24;62',
       ),
       true,
     );
+  });
+
+  it('says what is wrong with a quote and what to write, in one line', () => {
+    const advice = 'hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô';
+    for (const [cells, text] of [
+      ['thôn "kiểu mẫu";5\nb;Y;6', 'thôn "kiểu mẫu";5'],
+      ['"Xã" 24;62\nb;Y;6', '"Xã" 24;62'],
+      ['"Xã;62\nb;Y;6', '"Xã;62'],
+    ])
+      equal(
+        show(`mã;chỉ tiêu;giá trị\na;${cells}`, 'a'),
+        `! Dấu ngoặc kép đặt sai chỗ trong “${text}” ở dòng 2; ${advice}`,
+      );
+  });
+
+  it('writes each mistake in one line, also of texts with several lines', () => {
+    for (const lines of ['1.5\n6', '1.5\r\n6', '1.5\u20286', '1.5\v6']) {
+      for (const file of [
+        `mã;chỉ tiêu;giá trị\na;X;"${lines}"`,
+        `mã;chỉ tiêu;giá trị;"lạ ${lines}"\na;X;1;2`,
+        JSON.stringify({ a: { label: `X ${lines}`, value: '1.5' } }),
+        JSON.stringify({ a: { label: 'X', value: 1, [lines]: 2 } }),
+        `[${lines}`,
+      ]) {
+        const sentence = show(file, 'a');
+        equal([sentence.startsWith('! '), /[\n\r\v\u2028]/.test(sentence)], [true, false], sentence);
+      }
+    }
+  });
+
+  it('lists the ids or labels that are most similar to an unknown one', () => {
+    const rows = ['xa-nong-thon-moi', 'ho-ngheo', 'ho-can-ngheo', 'thon', 'duong', 'cho', 'nha-van-hoa'];
+    const file = ['mã;chỉ tiêu;giá trị', ...rows.map((id) => `${id};X;5`)].join('\n');
+    equal(
+      show(file, 'ho-ngeo'),
+      '! Không có chỉ tiêu “ho-ngeo”; hiện có: ho-ngheo, ho-can-ngheo, thon, duong, cho, …',
+    );
+    equal(
+      show(file, ''),
+      '! Địa chỉ không ghi chỉ tiêu nào; hiện có: xa-nong-thon-moi, ho-ngheo, ho-can-ngheo, thon, duong, …',
+    );
+    equal(
+      show('chỉ tiêu;giá trị\nHộ nghèo;5\nHộ cận nghèo;6', 'ho-can'),
+      '! Không có chỉ tiêu “ho-can”; hiện có: Hộ nghèo, Hộ cận nghèo',
+    );
+    const long = show(`mã;chỉ tiêu;giá trị\n${'m'.repeat(5000)};X;5`, 'n'.repeat(5000));
+    equal(long.length < 250, true, long);
   });
 
   it('refuses a number that may be Vietnamese or English if the file has an English number', () => {
@@ -251,7 +298,7 @@ export function filesContract({ it, equal }: Runner): void {
     const file = 'mã;chỉ tiêu;giá trị\na;Xã đạt chuẩn;12.02\nb;Y;5';
     equal(show(file, 'a'), '! Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
     equal(show(file, 'b'), 'Y: 5');
-    equal(show(file, 'c'), '! Không có chỉ tiêu “c”');
+    equal(show(file, 'c'), '! Không có chỉ tiêu “c”; hiện có: a, b');
   });
 
   it('ignores columns marked with `#`, row numbers such as `STT`, and the columns in `ignoreColumns`', () => {
@@ -311,7 +358,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('sep=|\nmã|chỉ tiêu|giá trị\na|X|12,02', 'a'), 'X: 12,02');
     for (const isBigEndian of [true, false]) equal(show(utf16(rows, isBigEndian), 'a'), 'X: 12,02');
     const damaged = show('\nsep=;\nmã;chỉ tiêu;giá trị\na;X;12.02\nb;"Y" y;5', 'a');
-    equal(damaged, '! Không đọc được “ y;5” ở dòng 5');
+    equal(damaged.startsWith('! Dấu ngoặc kép đặt sai chỗ trong “"Y" y;5” ở dòng 5'), true, damaged);
   });
 
   it('reports an Excel file, an HTML page and an empty file as such', () => {

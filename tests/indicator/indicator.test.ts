@@ -316,7 +316,11 @@ describe('<mtqg-indicator>', () => {
       [{ record: { label: 'X', value: {} } }, 'X: không đọc được “{}” ở thuộc tính “value”', 'value'],
       [{ record: { label: 5, value: 'x' } }, '5: không đọc được “x” ở thuộc tính “value”', 'value'],
       [{ src: 'http://[/a.csv#b' }, 'Không đọc được “http://[/a.csv#b” ở thuộc tính “src”', 'src'],
-      [{ src: `${FILE}#50%` }, 'Không có chỉ tiêu “50%”', ''],
+      [
+        { src: csv('mã;chỉ tiêu;giá trị\nb;X;5').replace('#a', '#50%') },
+        'Không có chỉ tiêu “50%”; hiện có: b',
+        '',
+      ],
     ] as const) {
       const [el, error] = await createFaultyTile(properties);
       expect(statusOf(el)).to.equal(expected);
@@ -345,12 +349,16 @@ describe('<mtqg-indicator>', () => {
 
   it('reports a mistake in a file, and has no retry button: unknown id, missing column, damaged table', async () => {
     const [unknown, error] = await createFaultyTile({ src: `${FILE}#khong-co` });
-    expect(statusOf(unknown)).to.equal('Không có chỉ tiêu “khong-co”');
+    expect(statusOf(unknown)).to.match(/^Không có chỉ tiêu “khong-co”; hiện có: .+, …$/);
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
       ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”', 'vi'],
       ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
-      ['mã;chỉ tiêu;giá trị\na;"X;12', 'Không đọc được “"X;12” ở dòng 2', 'vi'],
+      [
+        'mã;chỉ tiêu;giá trị\na;"X;12',
+        'Dấu ngoặc kép đặt sai chỗ trong “"X;12” ở dòng 2; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô',
+        'vi',
+      ],
       ['{"a":', 'Không đọc được “{"a":” ở thuộc tính “JSON”', 'vi'],
     ] as const) {
       const [el] = await createFaultyTile({ src: csv(text), lang });
@@ -407,7 +415,7 @@ describe('<mtqg-indicator>', () => {
     const decomposed = await createTile({ src: `${file}#${id.normalize('NFD')}` });
     await waitUntil(() => sentence(decomposed) === 'X: 5');
     const [several] = await createFaultyTile({ src: file });
-    expect(statusOf(several)).to.equal('Không có chỉ tiêu “”');
+    expect(statusOf(several)).to.equal('Địa chỉ không ghi chỉ tiêu nào; hiện có: hộ-nghèo, b');
   });
 
   it('shows its label while it loads and when loading failed; without a figure, it shows its label and period', async () => {

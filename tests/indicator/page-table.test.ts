@@ -137,7 +137,7 @@ describe('a table of the page as a file of figures', () => {
         '#bang-2:ho-ngheo',
         'Trang không có bảng “bang-2”; hãy thêm id="bang-2" vào thẻ <table> của bảng số liệu',
       ],
-      ['#bang-1:ho-can-ngheo', 'Không có chỉ tiêu “ho-can-ngheo”'],
+      ['#bang-1:ho-can-ngheo', 'Không có chỉ tiêu “ho-can-ngheo”; hiện có: Hộ nghèo, Tổng số hộ'],
       [
         '#bang-1:ho-ngheo',
         '“ho-ngheo” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',

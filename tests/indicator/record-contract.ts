@@ -212,10 +212,12 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
 
   it('reports a mistake of a file to readers and to developers in plain words', () => {
     const table = errorOf(() => read('mã;chỉ tiêu\na;X\nb;"Y" xã;1'));
-    equal([table.problem, table.text, table.field, table.row], ['unread', ' xã;1', '', 3]);
-    equal(table.message, 'mtqg-indicator: cannot read “ xã;1” in row 3');
+    equal([table.problem, table.text, table.field, table.row], ['misplaced-quote', '"Y" xã;1', '', 3]);
+    equal(
+      table.message,
+      'mtqg-indicator: a quote is misplaced in “"Y" xã;1” in row 3; quote the whole cell and double each quote in it',
+    );
     equal((table.cause as Error).message, 'text follows a closing quote');
-    equal(toErrorSentence(table, 'vi'), 'Không đọc được “ xã;1” ở dòng 3');
     const value = errorOf(() => sentenceOf({ value: '12.02' }));
     equal(value.message, 'mtqg-indicator: cannot read “12.02” in the attribute “value”; write 12,02');
     equal(toErrorSentence(value, 'vi'), 'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');

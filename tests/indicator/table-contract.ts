@@ -82,8 +82,8 @@ export function tableContract({ it, equal }: Runner): void {
   });
 
   it('reports what does not follow RFC 4180, with the row and the text', () => {
-    equal(parse('a;b\n"c" d;e'), 'row 2: text follows a closing quote " d;e"');
-    equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c\nd"');
+    equal(parse('a;b\n"c" d;e'), 'row 2: text follows a closing quote ""c" d;e"');
+    equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c"');
     equal(parse('a;b\nc;thôn "kiểu mẫu"'), 'row 2: a quote stands inside an unquoted cell "thôn "kiểu mẫu""');
     equal(parse('a;b\n\nc;d;e;f'), 'row 3: more cells than the first "ef"');
     equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(EXCERPT_LENGTH - 1)}"`);

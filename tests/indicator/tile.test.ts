@@ -354,10 +354,15 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   });
 
   it('is left out and reported where there is no file, or no http address', async () => {
-    for (const [download, src] of [
-      ['true', ''],
-      ['true', '#bang-1:ntm'],
-      ['javascript:alert(1)', ''],
+    const advice = '; write the address of a file in the attribute “download”';
+    for (const [download, src, mistake] of [
+      ['true', '', `there is no file, because “src” is missing${advice}`],
+      ['true', '#bang-1:ntm', `“#bang-1:ntm” is a table of the page, which has no file${advice}`],
+      [
+        'javascript:alert(1)',
+        '',
+        'cannot read “javascript:alert(1)” in the attribute “download”; write /so-lieu/chi-tieu.csv',
+      ],
     ] as const) {
       const warnings = recordConsole('warn');
       const box = await fixture(html`<div></div>`);
@@ -369,9 +374,7 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
       await el.updateComplete;
       expect(link(el)).to.equal(undefined);
       expect((errors[0] as IndicatorError).field).to.equal('download');
-      expect(warnings.map(([message]) => message)).to.include(
-        `mtqg-indicator: cannot read “${download}” in the attribute “download”; write /so-lieu/chi-tieu.csv`,
-      );
+      expect(warnings.map(([message]) => message)).to.include(`mtqg-indicator: ${mistake}`);
       expect(textOf(find(el, '[part=value]'))).to.equal('1');
       restorePage();
     }

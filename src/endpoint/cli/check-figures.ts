@@ -1,5 +1,5 @@
 import { type IndicatorError, toErrorSentence } from '../../indicator/record/indicator-error.ts';
-import { findMistakesOf, readEntry } from '../../indicator/file/parse-entries.ts';
+import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
 import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
 import { parseIndicator } from '../../indicator/record/parse-record.ts';
 import { FIGURE_COLUMNS } from '../../indicator/file/parse-table-headings.ts';
@@ -26,9 +26,17 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   });
   let mistakes = lines.length;
   const records = file.listRecords();
+  // A mistake that concerns all records is shown in place of their sentences.
+  const hasSentences = mistakes === 0;
+  const hasUnreadColumns = file.mistakes.some(({ row }) => row === undefined);
+  const messages = new Set(file.mistakes.map(({ message }) => message));
+  const isRepeated = (mistake: IndicatorError) =>
+    messages.has(mistake.message) || (hasUnreadColumns && isConsequence(mistake));
   for (const entry of file.entries) {
-    const { texts, mistakes: own } = reportEntry(records.get(entry) ?? [], language);
-    lines.push(...[...texts, ...own.map(describe)].map((text) => words.row(entry.row) + text));
+    const { texts, mistakes: found } = reportEntry(records.get(entry) ?? [], language);
+    const own = found.filter((mistake) => !isRepeated(mistake));
+    const shown = [...(hasSentences ? texts : []), ...own.map(describe)];
+    lines.push(...shown.map((text) => words.row(entry.row) + text));
     mistakes += own.length;
   }
   return { lines, mistakes };
@@ -39,11 +47,13 @@ function reportEntry(
   records: readonly ListedRecord[],
   language: Language,
 ): { texts: string[]; mistakes: IndicatorError[] } {
-  // A row without figures, such as `Chia ra`, has one line for all periods, and may have the same label as another row.
+  // A row without figures has one line for all periods, and may have the same label as another row. The head of a group has no line.
   const [first] = records;
-  const isGroupHead = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
-  if (first && isGroupHead)
-    return { texts: [`${first.entry.id}: ${sayFigure(first, language)}`], mistakes: [] };
+  const hasNoFigure = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
+  if (first && hasNoFigure) {
+    const { id, isGroupHead } = first.entry;
+    return { texts: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
+  }
   const texts: string[] = [];
   // A mistake in a column that all periods share is the same in each of them.
   const mistakes = new Map<string, IndicatorError>();

@@ -1,4 +1,4 @@
-import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
+import { type IndicatorError, type IndicatorProblem, isIndicatorError } from '../record/indicator-error.ts';
 import { checkAmbiguousNumbers } from '../record/parse-ambiguous.ts';
 import type { FileRecord } from './parse-cells.ts';
 import { parseIndicator } from '../record/parse-record.ts';
@@ -6,6 +6,16 @@ import type { IndicatorRecord } from '../record/record.ts';
 
 /** Stands for a label that cannot be read, while the other fields of its record are checked. */
 const NO_LABEL = '?';
+
+/** Mistakes in what a field needs beside it. If another field was left out, they may be no mistakes. */
+const DEPENDENT_PROBLEMS: readonly IndicatorProblem[] = [
+  'incomplete',
+  'qualified-rank',
+  'change-unit',
+  'missing',
+];
+/** Fields that decide how the others are read. */
+const KEY_FIELDS = ['unit', 'numberFormat'];
 
 /** A row of a table, or an item of JSON. */
 export interface FileEntry {
@@ -17,6 +27,8 @@ export interface FileEntry {
   shift: IndicatorError | undefined;
   /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
   isTableRow: boolean;
+  /** Whether it is a row with a label only, such as `Chia ra`, which is no figure. */
+  isGroupHead: boolean;
   /**
    * The periods for which it has a record: those of the columns, or that of the row. Not called for every row, because files may be large.
    */
@@ -43,19 +55,25 @@ export function readEntry(
   try {
     const file = entry.toFileRecord(period);
     ({ names } = file);
+    const { label: givenLabel } = file.record;
+    label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
     const record = withoutFields(file, leftOut);
-    const isLabelRead = typeof record.label === 'string' && !leftOut.has('label');
-    label = isLabelRead ? record.label || undefined : undefined;
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
     parseIndicator(record);
     return record;
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
-    throw error.at({ ...placeOf(entry, error, names), ...(label && { label }) });
+    const ownLabel = error.label === NO_LABEL ? undefined : error.label;
+    throw error.at({ ...placeOf(entry, error, names), label: label ?? ownLabel });
   }
 }
 
-/** All mistakes of an entry: each field with a mistake is left out to find the next. */
+/** Whether a mistake may be a consequence of another one, whose field or column was left out. */
+export function isConsequence({ problem }: IndicatorError): boolean {
+  return DEPENDENT_PROBLEMS.includes(problem);
+}
+
+/** All mistakes of an entry, without consequences: each field with a mistake is left out to find the next. */
 export function findMistakesOf(entry: FileEntry, period: string | undefined): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const leftOut = new Set<string>();
@@ -65,10 +83,12 @@ export function findMistakesOf(entry: FileEntry, period: string | undefined): In
       return mistakes;
     } catch (error) {
       if (!isIndicatorError(error)) throw error;
-      mistakes.push(error);
+      const isOwn = !leftOut.size || !isConsequence(error);
+      if (isOwn) mistakes.push(error);
       // A mistake in `changes[0].change` leaves out all `changes`.
       const [field = ''] = error.field.split('[');
-      if (!field || leftOut.has(field)) return mistakes;
+      const isLast = !field || leftOut.has(field) || KEY_FIELDS.includes(field);
+      if (isLast) return mistakes;
       leftOut.add(field);
     }
   }

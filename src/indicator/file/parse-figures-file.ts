@@ -1,5 +1,6 @@
 import { IndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
+import { listNearestIds } from './nearest-ids.ts';
 import { normalizeName } from './parse-columns.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { toPeriodKey } from './parse-period-name.ts';
@@ -63,7 +64,7 @@ export class FiguresFile {
     const [mistake] = this.mistakes;
     if (mistake) throw mistake;
     const entries = this.#find(id);
-    if (!entries.length) throw new IndicatorError('unknown', id);
+    if (!entries.length) throw this.#toUnknown(id);
     const item = this.#choose(id, entries, period);
     return readEntry(item.entry, item.period);
   }
@@ -111,6 +112,11 @@ export class FiguresFile {
       if (withUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(withUnit.label), entry);
     }
     return names;
+  }
+
+  #toUnknown(id: string): IndicatorError {
+    const ids = [...new Set(this.entries.map((entry) => entry.id))];
+    return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
   #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): FileItem {

@@ -112,6 +112,7 @@ function toEntry(
     row: row.row,
     shift: shift?.at({ id }),
     isTableRow: true,
+    isGroupHead: hasLabelOnly(row, table.columns),
     readPeriods: () => readPeriods(row, table),
     toFileRecord: (period) => readRow(row, table, section, period),
   };
@@ -121,6 +122,14 @@ function toEntry(
  * The mistake of a row whose cells may stand in wrong columns: it has more cells than the headings, or two cells that may be one number.
  * The cells in front of the wrong place are right, so a key in the first column can be trusted.
  */
+/** Whether a row of a table without ids has a label and no other cell. */
+function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
+  return cells.every((cell, index) => {
+    const column = columns[index]?.column;
+    return column === 'label' || column === 'ignored' || cell === '' || tidy(cell) === '';
+  });
+}
+
 function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   if (cells.length > names.length) {
     const extra = cells

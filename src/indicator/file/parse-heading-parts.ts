@@ -1,5 +1,5 @@
-import { isUnit } from '../record/label-unit.ts';
 import { lowerFirst } from '../../text/sentence.ts';
+import { isUnit } from '../record/label-unit.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
 import { parsePeriodName } from './parse-period-name.ts';

@@ -80,6 +80,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
     row,
     shift: undefined,
     isTableRow: false,
+    isGroupHead: false,
     readPeriods: () => readPeriods(value),
     toFileRecord: () => readItem(value, options),
   };

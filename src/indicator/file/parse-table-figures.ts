@@ -22,6 +22,6 @@ function splitTable(text: string, separator: string, linesAbove: number): { cell
     return parseTable(text, separator).map((cells, index) => ({ cells, row: linesAbove + index + 1 }));
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    throw new IndicatorError('unread', error.text, { row: error.row + linesAbove, cause: error });
+    throw new IndicatorError('misplaced-quote', error.text, { row: error.row + linesAbove, cause: error });
   }
 }

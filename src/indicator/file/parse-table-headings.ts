@@ -50,13 +50,15 @@ export function readHeadings(
     }
   };
   const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
+  const damagedNames = new Set(mistakes.map(({ text }) => text));
   const headings = findLabel(known, names, rows);
   const rowOfPeriod = findRowOfPeriod(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
   const resolved = headings.map((heading, position) =>
     attempt(() => {
-      if (!heading) return checkUnnamed(names[position], position, rows);
+      const isDamaged = damagedNames.has(tidy(names[position]));
+      if (!heading) return isDamaged ? undefined : checkUnnamed(names[position], position, rows);
       const cells = NEEDS_CELLS.includes(heading.column) ? readColumn(rows, position) : [];
       return resolveColumn(heading, { name: tidy(names[position]), cells, headings, ...options });
     }),
@@ -65,8 +67,9 @@ export function readHeadings(
   mistakes.push(
     ...findPeriodMistakes(columns, periods, names, rows),
     ...findDuplicates(names, columns, rows),
-    ...findMissing(columns),
   );
+  // A column may be missing only because its heading is a mistake.
+  if (!mistakes.length) mistakes.push(...findMissing(columns));
   return { columns, periods, mistakes };
 }
 

@@ -68,7 +68,7 @@ function readQuotedCell(text: string, start: number, separator: string, row: num
   if (quote < 0) throw new TableError('a quote is never closed', row, excerpt(text, start));
   const end = quote + 1;
   if (!endsCell(text[end], separator)) {
-    throw new TableError('text follows a closing quote', row, excerpt(text, end));
+    throw new TableError('text follows a closing quote', row, excerpt(text, start));
   }
   return { value: text.slice(start + 1, quote).replaceAll('""', '"'), end };
 }
@@ -94,6 +94,8 @@ function afterLineEnd(text: string, lineEnd: number): number {
   return lineEnd + (isCrLf ? 2 : 1);
 }
 
+/** The beginning of a cell, up to its first line end. */
 function excerpt(text: string, start: number): string {
-  return text.slice(start, start + EXCERPT_LENGTH);
+  const [line = ''] = text.slice(start, start + EXCERPT_LENGTH).split(/[\r\n]/);
+  return line;
 }

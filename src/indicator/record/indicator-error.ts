@@ -31,7 +31,7 @@ export class IndicatorError extends Error implements MistakeDetails {
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
     const { field = '', column, row, other, suggestion, label, id, ...errorOptions } = options;
     const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion };
-    super(`mtqg-indicator: ${mistakeMessages.en[problem](details)}`, errorOptions);
+    super(`mtqg-indicator: ${toOneLine(mistakeMessages.en[problem](details))}`, errorOptions);
     this.name = 'IndicatorError';
     this.problem = problem;
     this.text = text;
@@ -67,7 +67,12 @@ export function toErrorSentence(error: IndicatorError, language: Language): stri
   const { problem, text, field, column, row, other, suggestion, label } = error;
   const details = { text: excerpt(text), field, column, row, other, suggestion };
   const sentence = mistakeMessages[language][problem](details);
-  return label ? `${label}: ${sentence}` : capitalize(sentence);
+  return toOneLine(label ? `${label}: ${sentence}` : capitalize(sentence));
+}
+
+/** A quoted cell or a name from JSON may have several lines. */
+function toOneLine(sentence: string): string {
+  return sentence.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 }
 
 function excerpt(text: string): string {

@@ -12,6 +12,12 @@ export type IndicatorProblem =
   | 'unread-change'
   /** A required attribute or column is missing. */
   | 'missing'
+  /** A text for a number is a month and a year, or two years. */
+  | 'time'
+  /** A quote in CSV stands where it would move cells to other columns. */
+  | 'misplaced-quote'
+  /** `download` asks for the file of `src`, which names none. */
+  | 'no-file'
   /** The file has no record with this id. */
   | 'unknown'
   /** A column has cells, but no field has its name. */
@@ -129,7 +135,17 @@ const vietnamese: MistakeMessages = {
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy sửa ô đó hoặc tên cột`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
-  unknown: ({ text }) => `không có chỉ tiêu “${text}”`,
+  time: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là thời gian, không phải số; hãy dùng ` +
+    (mistake.column ? '“nội dung” hoặc “kỳ”' : '“text” hoặc “period”'),
+  'misplaced-quote': ({ text, row }) =>
+    `dấu ngoặc kép đặt sai chỗ trong “${text}” ở dòng ${row}; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô`,
+  'no-file': ({ text }) =>
+    (text ? `“${text}” là bảng của trang, không có tệp để tải` : 'thiếu “src” nên không có tệp để tải') +
+    '; hãy ghi địa chỉ của tệp vào thuộc tính “download”',
+  unknown: ({ text, suggestion }) =>
+    (text ? `không có chỉ tiêu “${text}”` : 'địa chỉ không ghi chỉ tiêu nào') +
+    (suggestion ? `; hiện có: ${suggestion}` : ''),
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${suggestion}`,
   'unnamed-column': ({ text, row }) =>
@@ -208,7 +224,18 @@ const english: MistakeMessages = {
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; correct the cell or the heading`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
-  unknown: ({ text }) => `there is no indicator “${text}”`,
+  time: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a time, not a number; use “text” or “period”`,
+  'misplaced-quote': ({ text, row }) =>
+    `a quote is misplaced in “${text}” in row ${row}; quote the whole cell and double each quote in it`,
+  'no-file': ({ text }) =>
+    (text
+      ? `“${text}” is a table of the page, which has no file`
+      : 'there is no file, because “src” is missing') +
+    '; write the address of a file in the attribute “download”',
+  unknown: ({ text, suggestion }) =>
+    (text ? `there is no indicator “${text}”` : 'the address names no indicator') +
+    (suggestion ? `; the data has: ${suggestion}` : ''),
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; put # before the name of an unused column, or use one of: ${suggestion}`,
   'unnamed-column': ({ text, row }) =>

@@ -3,7 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
-import { type Fields, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
+import { type Fields, hasTime, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { parsePeriod, readPeriod } from './parse-period.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
@@ -215,7 +215,9 @@ function withoutSigns(amount: Amount): Amount {
 /** A mistake with the text in the notation or the words that can be read, or with examples. */
 function unread(text: string): IndicatorError {
   const corrected = [toVietnameseNotation(text), text.replace(/(?<!so) với /i, ' so với ')];
-  const suggestion = corrected.find((other) => other !== text && parseComparison(other));
+  const suggestion = hasTime(text)
+    ? undefined
+    : corrected.find((other) => other !== text && parseComparison(other));
   return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });
 }
 

@@ -34,6 +34,9 @@ const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
 const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 /** Digits with points and commas. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
+/** `12/2023`, `31/12/2023`, `2021–2025`, `từ 2021 đến 2025`. */
+const TIME =
+  /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 const PERCENT_SIGN = /[%‰]/;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
@@ -51,7 +54,7 @@ export function readNumber(record: IndicatorRecord, field: RecordField): Quoted 
   if (text === undefined) return undefined;
   const number = parseNumber(text);
   if (number && isFinite(number.value)) return { value: number.value, text };
-  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+  throw toUnread(text, field);
 }
 
 /**
@@ -113,7 +116,18 @@ function checkAmount(
 ): ParsedAmount {
   const hasOtherUnit = parsed?.unit !== undefined && !unit?.startsWith(parsed.unit);
   if (parsed && !hasOtherUnit) return parsed;
-  throw new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+  throw toUnread(text, field);
+}
+
+/** Whether a text has a month and a year, or two years. As numbers, they would be `12/2.023` and `2.021–2.025`. */
+export function hasTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+/** The mistake of a text that is no amount. A month and a year, or two years, belong to another field. */
+function toUnread(text: string, field: string): IndicatorError {
+  if (hasTime(text.replace(WORDS_IN_BRACKETS, ''))) return new IndicatorError('time', text, { field });
+  return new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
 }
 
 /** Throws for a JavaScript number above 2^53, because it may have lost digits. */

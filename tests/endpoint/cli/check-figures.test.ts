@@ -53,6 +53,54 @@ describe('check-figures', () => {
     assert.match(output, /row 2: MISTAKE: Y: wrong rank “0”/);
   });
 
+  it('leaves out the heads of groups, and counts figures only', async () => {
+    const path = writeFigures(
+      'STT;chỉ tiêu;đơn vị;giá trị\nI;Chia ra;;\n1;Nam;người;5\n2;Nữ;người;\nII;Chia ra;;\n',
+    );
+    const { code, output } = await runCli(['check-figures', path, '--lang', 'vi']);
+    assert.deepEqual(
+      [code, output.trimEnd().split('\n')],
+      [
+        0,
+        ['dòng 3: Nam: Nam: 5 người', 'dòng 4: Nữ: Nữ: Chưa có số liệu', 'Không có chỗ sai; số chỉ tiêu: 2.'],
+      ],
+    );
+  });
+
+  it('prints no mistakes and no sentences that follow from another mistake', async () => {
+    const line = (row: string, mistake: string) => new RegExp(`^${row}: SAI: ${mistake}`);
+    for (const [file, ...expected] of [
+      // A damaged heading is not also unknown or missing.
+      ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
+      // A heading with two meanings leaves no value.
+      ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
+      // Two columns of one field are not reported in each row again, and leave no rank.
+      [
+        'chỉ tiêu;hạng;thứ hạng;tổng số xếp hạng;giá trị\nA;1;2;3;5\nB;;;3;5.2',
+        line('cả tệp', 'Hai cột “hạng” và “thứ hạng”'),
+        line('dòng 3', 'B: không đọc được “5.2”'),
+      ],
+      // Without its value, a record has nothing for its whole, its qualifier and its change.
+      [
+        'chỉ tiêu;giá trị;trên tổng số;mức độ;xếp hạng;tỷ lệ kế hoạch;thay đổi\nA;12.02;127;gần;5;;\nB;12.02;;;;90;+5',
+        line('dòng 2', 'A: không đọc được “12.02”'),
+        line('dòng 3', 'B: không đọc được “12.02”'),
+      ],
+      // Without its unit, a figure has no meaning for a percent sign.
+      ['chỉ tiêu;đơn vị;giá trị;mục tiêu\nA;#REF!;5;95%', line('dòng 2', 'A: “#REF!” ở cột “đơn vị”')],
+      [
+        'chỉ tiêu;giá trị\nT? l?;12.02',
+        line('dòng 2', 'T\\? l\\?: chữ tiếng Việt bị hỏng'),
+        line('dòng 2', 'T\\? l\\?: không đọc được “12.02”'),
+      ],
+    ] as const) {
+      const { output } = await runCli(['check-figures', writeFigures(file), '--lang', 'vi']);
+      const lines = output.trimEnd().split('\n');
+      assert.equal(lines.length, expected.length, output);
+      for (const [index, pattern] of expected.entries()) assert.match(lines[index]!, pattern);
+    }
+  });
+
   it('has options for ignored columns and the notation of numbers, like the attributes of the element', async () => {
     const path = writeFigures('id,label,value,ai nhập\na,X,"1,200.5",An\n');
     assert.equal((await runCli(['check-figures', path])).code, 1);
