@@ -92,6 +92,7 @@ const builds = [
   {
     input: 'src/drop-in.ts',
     output: { file: 'dist/web/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
+    // This is the last build of dist/web. Afterwards, all page scripts are also copied to where they were before dist/web existed.
     plugins: [...webPlugins(), oldAddresses(widgets)],
   },
   {

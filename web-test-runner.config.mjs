@@ -7,7 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumLaunch, findEngines, startWebKitDriver } from './tests/engines.ts';
 import { pages } from './tests/hosts/pages.mjs';
-import { countingReporter } from './tests/counting-reporter.ts';
+import { testCountReporter } from './tests/test-count-reporter.ts';
 
 const engines = findEngines();
 const browsers = [];
@@ -52,5 +52,6 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  reporters: [defaultReporter(), countingReporter(cleanUp)],
+  // The second reporter counts the passed and failed tests of each engine. When the run stops, it calls cleanUp, which stops the driver.
+  reporters: [defaultReporter(), testCountReporter(cleanUp)],
 };

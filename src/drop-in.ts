@@ -8,7 +8,7 @@ export type * from './define/indicator.ts';
 export type * from './define/latest-news.ts';
 
 interface Widget {
-  /** The attribute that gets the address of the only link in a placeholder. */
+  /** If a placeholder contains exactly one link, the address of this link becomes this attribute of the element. */
   linkAttribute: string;
   /** Loads and registers the element. */
   load: () => Promise<unknown>;

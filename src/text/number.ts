@@ -5,10 +5,10 @@ const VIETNAMESE_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\
 /** The same form in English notation: `1200`, `1,200.5`, `−0.5`. */
 const ENGLISH_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
-/** A number read from a text. */
+/** A number, and how many decimals the text had that it was read from. "Quoted" means: as published. */
 export interface QuotedNumber {
   value: number;
-  /** How many decimals the text had: 2 for `7,70`. */
+  /** 2 for `7,70`. */
   decimals: number;
 }
 

@@ -172,7 +172,7 @@ describe('<mtqg-counter> while it loads and when loading fails', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('hides its own content when there are figures', async () => {
+  it('hides what the page wrote between its tags when there are figures', async () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .load=${failing}
         ><!-- của CMS --><b>Tổng lượt truy cập: 4.798.809</b></mtqg-counter

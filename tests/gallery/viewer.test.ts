@@ -61,7 +61,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     await waitUntil(() => isOpen(el));
     await press('ArrowRight', 'ArrowRight');
     expect(position(el)).to.equal('Ảnh 4 trong số 6 ảnh');
-    // Closing the viewer removes its history entry, for which the browser goes back.
+    // To remove its history entry, a closing viewer makes the browser go back by one entry.
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     setTimeout(() => void sendKeys({ press: 'Escape' }));
     const event = (await oneEvent(el, 'mtqg-close')) as MtqgPhotoEvent;

@@ -91,7 +91,7 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin' },
     ],
     ['nothing that is meant for a slot', '<h3 slot="heading">Tin</h3><p slot="summary">Đoạn.</p>', undefined],
-    ['no heading', '<img src="/a.jpg"><p>Đoạn.</p>', undefined],
+    ['no article from content without a heading', '<img src="/a.jpg"><p>Đoạn.</p>', undefined],
   ];
   for (const [what, content, expected] of cases)
     it(`reads ${what}`, () => expect(read(content)).to.deep.equal(expected));

@@ -89,7 +89,7 @@ function describeLanguage<T>({ tag, property, data, shownText, englishText }: El
 }
 
 function describeOwnContent<T>({ tag, property, data }: ElementContract<T>): void {
-  it('shows its own content until there is data', async () => {
+  it('shows what the page wrote between its tags until there is data', async () => {
     const el = await create(tag, {}, '<b>Nội dung của trang</b>');
     await aTimeout(50);
     const own = el.querySelector('b')!;
@@ -181,7 +181,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     await expect(el).to.be.accessible();
   });
 
-  it('shows its own content and the failure sentence when loading fails', async () => {
+  it('shows what the page wrote between its tags, and the failure sentence, when loading fails', async () => {
     const el = await create(tag, { load: failing }, '<b>Nội dung của trang</b>');
     const own = el.querySelector('b')!;
     await waitUntil(() => status(el) && own.offsetHeight > 0);

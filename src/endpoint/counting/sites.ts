@@ -22,7 +22,10 @@ export interface Site {
   readonly online: OnlineWindow;
   /** Whether the first counted day is in the store or is being written. */
   sinceWritten: boolean;
-  /** Whether readers may have been online before this process started. `undefined` until the first read after the start. */
+  /**
+   * Whether readers may have been online before this process started: whether the store had a view of this site then. `undefined` until
+   * this process has read or counted the site for the first time.
+   */
   hadReadersBeforeStart: boolean | undefined;
 }
 

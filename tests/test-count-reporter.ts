@@ -8,7 +8,7 @@ import { type Count, isEmpty, noTests, sumCounts } from './counts.ts';
  *
  * @param cleanUp Functions that are called when the run stops.
  */
-export function countingReporter(cleanUp: (() => void)[]): Reporter {
+export function testCountReporter(cleanUp: (() => void)[]): Reporter {
   return {
     onTestRunFinished({ sessions }) {
       const counts = new Map<string, Count>();
