@@ -184,14 +184,23 @@ export function amountContract({ it, equal }: Runner): void {
         equal(hear(record), toHeard(withUnit(heard, ' xã')), `${field}: ${written}`);
       }
       equal(show({ planRatio: written }), `Đạt ${withUnit(shown, '%')} kế hoạch`, written);
-      equal(
-        hear({ value: 1, of: written, unit: 'xã' }),
-        `1 trong tổng số ${withUnit(heard, ' xã')}`,
-        written,
-      );
       const series = `2021: 1; 2022: ${written}`;
       equal(hear({ value: 1, series }), '1', series);
     }
+  });
+
+  it('shows each form that a whole may have', () => {
+    // A whole is not negative, and has its words in front.
+    const wholes = AMOUNTS.filter(
+      ([written, , numbers]) => numbers.every((number) => number >= 0) && !/ (trở|or|and) /.test(written),
+    );
+    equal(wholes.length > 20, true);
+    for (const [written, , , shown = written, heard = shown] of wholes)
+      equal(
+        hear({ value: 0, of: written, unit: 'xã' }),
+        `0 trong tổng số ${withUnit(heard, ' xã')}`,
+        written,
+      );
   });
 
   it('refuses each other text in every field', () => {

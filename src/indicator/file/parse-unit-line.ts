@@ -1,5 +1,6 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
+import { writeThousands } from '../record/unit.ts';
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
 const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;
@@ -9,8 +10,6 @@ const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
 const MAX_LINE_LENGTH = 500;
 const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})/iu;
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
-const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
-const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
 
 /** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
@@ -28,6 +27,6 @@ export function mentionsUnit(line: string): boolean {
 
 /** `1000 người` as `nghìn người`; `undefined` for several units and for other digits. */
 function readUnit(text: string): string | undefined {
-  const unit = tidy(text).replace(ENGLISH_END, '').replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+  const unit = writeThousands(tidy(text).replace(ENGLISH_END, ''));
   return /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
 }

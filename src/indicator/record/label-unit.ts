@@ -1,3 +1,5 @@
+import { writeThousands } from './unit.ts';
+
 /** Units in brackets. Others stand in the column of units, because words in brackets may be anything. */
 const UNIT =
   /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
@@ -24,7 +26,7 @@ export function areUnitsEqual(first: string, second: string): boolean {
 
 /** Spellings of one unit in one form: `Tỉ đồng` as `tỷ đồng`, `km2` as `km²`. */
 function normalizeUnit(unit: string): string {
-  const text = unit
+  const text = writeThousands(unit)
     .toLowerCase()
     .replace(/m2(?!\d)/, 'm²')
     .replace(/m3(?!\d)/, 'm³');

@@ -76,6 +76,8 @@ export type IndicatorProblem =
   | 'qualified-rank'
   /** The change of a percentage does not say whether it is in percent or in percentage points. */
   | 'change-unit'
+  /** A part is below 0 or larger than its whole. */
+  | 'part'
   /** A rank is below 1, no whole number, or larger than the number of those ranked. */
   | 'rank'
   /** The error of a spreadsheet: `#REF!`. */
@@ -196,6 +198,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
     `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.text} điểm phần trăm hoặc ${mistake.text}%`,
+  part: ({ text, other }) =>
+    `“${text}” không thể là một phần của “${other}”; hãy xem lại hai số, hoặc ghi kế hoạch ở “plan-target”`,
   rank: ({ text, other }) =>
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
@@ -284,6 +288,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>
     `the change “${mistake.text}” of a percentage has no unit; write ${mistake.text} điểm phần trăm or ${mistake.text}%`,
+  part: ({ text, other }) =>
+    `“${text}” cannot be a part of “${other}”; check both numbers, or write a plan in “plan-target”`,
   rank: ({ text, other }) =>
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>

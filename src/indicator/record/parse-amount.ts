@@ -137,10 +137,11 @@ function readNumber(text: string): { quoted: Quoted; unit: string | undefined } 
   const isTrimmed = digits === digits.trimEnd();
   const number = isTrimmed ? parseNumber(digits) : undefined;
   if (!number || !isFinite(number.value)) return undefined;
-  const isNegative = sign !== '' && sign !== '+';
+  // Zero has no minus.
+  const isNegative = sign !== '' && sign !== '+' && number.value !== 0;
   const quoted = {
     value: isNegative ? -number.value : number.value,
-    text: (isNegative ? '−' : sign) + digits,
+    text: (isNegative ? '−' : sign.replace(/[^+]/, '')) + digits,
   };
   return { quoted, unit: percent?.[1] ?? percent?.[2] };
 }

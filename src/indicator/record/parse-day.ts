@@ -2,6 +2,8 @@ import { toVietnam } from '../../text/date.ts';
 
 /** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without a time. */
 const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: \d\d?:\d\d(?::\d\d)?)?$/;
+/** Of years with two digits, 00 to 49 are 2000 to 2049. From 50 on, the century is not known. */
+const FIRST_UNKNOWN_YEAR = '50';
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
 
 /** Reads a day as `YYYY-MM-DD`; a time with a zone, as the day in Viet Nam. `undefined` for other texts and for days that do not exist. */
@@ -12,7 +14,6 @@ export function parseDay(text: string): string | undefined {
 function toIso(text: string): string {
   const [, day = '', , month = '', century, year = ''] = VIETNAMESE_DAY.exec(text) ?? [];
   if (!day) return text;
-  // Of years with two digits, 00 to 49 are 2000 to 2049.
-  const fullYear = (century ?? (year < '50' ? '20' : '19')) + year;
-  return `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (century === undefined && year >= FIRST_UNKNOWN_YEAR) return text;
+  return `${century ?? '20'}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

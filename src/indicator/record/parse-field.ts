@@ -4,6 +4,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
+import { writeThousands } from './unit.ts';
 
 /** The fields with one text or number. */
 export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'changes' | 'plans'>;
@@ -25,6 +26,9 @@ const WORD_FIELDS = [
   'area',
   'programme',
 ];
+const UNIT_FIELDS = ['unit', 'changeUnit'];
+/** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Beside a number, they would seem to be its own. */
+const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
@@ -45,7 +49,14 @@ export function readText(record: Fields, field: RecordField): string | undefined
   const text = toText(record[field], field) || undefined;
   const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
-  return text;
+  return text !== undefined && UNIT_FIELDS.includes(field) ? toUnit(text, field) : text;
+}
+
+/** @throws IndicatorError for a unit that begins with digits, unless they are `1000` or `1.000.000`. */
+function toUnit(text: string, field: string): string {
+  const unit = writeThousands(text);
+  if (!DIGITS_FIRST.test(unit)) return unit;
+  throw new IndicatorError('unread', text, { field, suggestion: 'nghìn, triệu, tỷ' });
 }
 
 /** A number without words or percent sign; `undefined` where it is missing or empty. */

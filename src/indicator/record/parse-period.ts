@@ -23,6 +23,12 @@ const LOOKS_LIKE_A_DAY = /\d[/.-]\d+[/.-]\d/;
 /** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
 const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
+/** Times within words: `tháng 13/2023`, `quý V/2023`, `31/02/2023`, `13/2023`. */
+const MONTH_IN_WORDS = /(?<!\p{L})tháng (\d+)/giu;
+const QUARTER_IN_WORDS = /(?<!\p{L})quý ([ivx]+|\d+)(?!\p{L})/giu;
+const DAY_IN_WORDS = /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?!\d)/g;
+const MONTH_AND_YEAR = /(?<![\d/.-])(\d\d?)\/\d{4}(?!\d)/g;
+const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4', '01', '02', '03', '04'];
 const COMPARED_WITH = /^so với /i;
 const EXAMPLES = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
 
@@ -61,10 +67,25 @@ function toMonth(text: string): string | undefined {
   return isMonth ? `tháng ${month}/${monthYear}` : undefined;
 }
 
-/** @throws IndicatorError for what a spreadsheet made of a date: `45291`, `Dec-23`. */
+/**
+ * @throws IndicatorError for what a spreadsheet made of a date, `45291` and `Dec-23`, for days, months and quarters that do not exist, and
+ * for years in the wrong order.
+ */
 export function checkPeriod(text: string, field: string): void {
+  if (!areTimesReal(text)) throw new IndicatorError('unread', text, { field });
   const isSpreadsheetDate = SERIAL_DAY.test(text) || SHORT_MONTH.test(text) || DAY_AND_MONTH.test(text);
   if (isSpreadsheetDate) throw new IndicatorError('unread', text, { field, suggestion: suggestPeriod(text) });
+}
+
+/** Whether the days, months, quarters and years within words exist: not `tháng 13/2023`, `quý V`, `31/02/2023`, `2025-2021`. */
+function areTimesReal(text: string): boolean {
+  const months = [...text.matchAll(MONTH_IN_WORDS), ...text.matchAll(MONTH_AND_YEAR)];
+  const areMonthsReal = months.every(([, month]) => Number(month) >= 1 && Number(month) <= 12);
+  const quarters = [...text.matchAll(QUARTER_IN_WORDS)];
+  const areQuartersReal = quarters.every(([, quarter = '']) => QUARTERS.includes(quarter.toLowerCase()));
+  const areDaysReal = [...text.matchAll(DAY_IN_WORDS)].every(([day]) => parseDay(day) !== undefined);
+  const areYearsInOrder = [...text.matchAll(YEARS)].every(([, first = '', last = '']) => first <= last);
+  return areMonthsReal && areQuartersReal && areDaysReal && areYearsInOrder;
 }
 
 /** `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`. */

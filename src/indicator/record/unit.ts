@@ -6,6 +6,14 @@ export const NO_BREAK_SPACE = '\u00a0';
  */
 export const MAX_UNBROKEN_LETTERS = 12;
 
+const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
+const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
+
+/** `1000 ha` as `nghìn ha`, `1.000.000 đồng` as `triệu đồng`, because digits beside a number would seem to be its own. Other units stay. */
+export function writeThousands(unit: string): string {
+  return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+}
+
 /** A unit with what joins it to its number: a no-break space, or nothing for `%` and `‰`. */
 export function toUnitSuffix(unit = ''): string {
   if (!unit || isPercentage(unit)) return unit;
