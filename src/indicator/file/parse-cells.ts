@@ -41,6 +41,7 @@ const PERCENT_SIGN = / ?%/g;
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
 const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+const SIGNED = /^[-–—−+] ?\d/;
 /** Presets that the number of their column applies to. */
 const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'planBy'];
 
@@ -62,6 +63,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
+  checkPlanRatios(cells, toWords(fields.get('label')?.value));
   for (const { column, name } of cells) addPresets(fields, column, name);
   return toRecord([...fields.values()]);
 }
@@ -107,6 +109,19 @@ function toRatio(
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }
   return `${prefix} ${amount.replace(PERCENT_SIGN, '').replace(LAST_DIGIT, `$&${suffix}`)}`;
+}
+
+/**
+ * A sign makes a number a change: `-20` below `So với kế hoạch (%)` is 20 % less than the plan, not 20 % of it.
+ *
+ * @throws IndicatorError for the ratio of a plan with a sign.
+ */
+function checkPlanRatios(cells: readonly Cell[], label: string | undefined): void {
+  for (const { column, name, value } of cells) {
+    const text = toWords(value) ?? '';
+    const isSigned = column.column === 'planRatio' && SIGNED.test(text);
+    if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
+  }
 }
 
 /** A month and its year as one period; `undefined` for other cells of one field. */

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
+import { parseDay } from '../record/parse-day.ts';
 import { normalizeName } from './parse-columns.ts';
 
 /** A longer text is no period. */
@@ -6,12 +7,14 @@ const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 /** Patterns of normalized names, so that accents, case and separators do not matter. */
-const YEAR_ONLY = new RegExp(`^(?:nam-)?${YEAR}$`);
+const YEAR_ONLY = new RegExp(`^(?:(?:ca-)?nam-)?${YEAR}$`);
 const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
 const MONTH = new RegExp(`^(?:thang-|t-?)(\\d\\d?)${OF_YEAR}$`);
 const MONTH_AND_YEAR = new RegExp(`^(\\d\\d?)-${YEAR}$`);
-const QUARTER = new RegExp(`^quy-(iv|i{1,3}|[1-4])${OF_YEAR}$`);
-const MONTHS = new RegExp(`^(\\d\\d?)-thang(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
+const ISO_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`);
+/** Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
+const QUARTER = new RegExp(`^(?:quy-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
+const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
 /** `2023/2022` compares two years; only a dash makes a range. */
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -26,9 +29,17 @@ export function parsePeriodName(text: string): string | undefined {
   return parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name);
 }
 
-/** Periods with the same key are the same period. Words that are no known period must be equal, but for their case. */
+/**
+ * Periods with the same key are the same period, however they are written: a day as `2023-12-31`, `12/2023` and `2023-12` as `tháng 12/2023`,
+ * `6T/2023` as `6 tháng đầu năm 2023`. Words that are no known period must be equal, but for their case.
+ */
 export function toPeriodKey(text: string): string {
-  return parsePeriodName(text) ?? tidy(text).toLowerCase();
+  const words = tidy(text);
+  const [, year, month] = ISO_MONTH.exec(words) ?? [];
+  if (year) return `tháng ${Number(month)}/${year}`;
+  // The first months of a year are also written without the words: `6 tháng năm 2023`.
+  const name = parsePeriodName(words)?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ');
+  return name ?? parseDay(words) ?? words.toLowerCase();
 }
 
 /**
@@ -57,13 +68,14 @@ function parseMonth(name: string): string | undefined {
 }
 
 function parseQuarter(name: string): string | undefined {
-  const [, quarter = '', year] = QUARTER.exec(name) ?? [];
+  const [, withWord, ofWord, roman, ofRoman] = QUARTER.exec(name) ?? [];
+  const [quarter, year] = [withWord ?? roman, ofWord ?? ofRoman];
   if (!quarter) return undefined;
-  const roman = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
-  return `quý ${roman}${year ? `/${year}` : ''}`;
+  const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
+  return `quý ${numeral}${year ? `/${year}` : ''}`;
 }
 
-/** `6 tháng đầu năm 2024`, `9 tháng năm 2024`, `9 tháng`. */
+/** `6 tháng đầu năm 2024`, `9 tháng năm 2024`, `9T/2024`, `9 tháng`. */
 function parseMonths(name: string): string | undefined {
   const [, count = '', part = '', year] = MONTHS.exec(name) ?? [];
   if (!count) return undefined;

@@ -88,7 +88,9 @@ function toSchoolYear(period: string): string {
 function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: string): void {
   const own = record.period;
   const differs =
-    own !== undefined && toPeriodKey(own) !== period && joinPeriods(own, columnPeriod) !== period;
+    own !== undefined &&
+    toPeriodKey(own) !== toPeriodKey(period) &&
+    joinPeriods(own, columnPeriod) !== period;
   if (differs) {
     const { label } = record;
     throw new IndicatorError('heading-conflict', own, {
