@@ -18,10 +18,8 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   // Without known headings, the first wide row of words or years makes the best message.
   const widths = candidates.map((cells) => cells.filter((cell) => /\p{L}|^\s*\d{4}\s*$/u.test(cell)).length);
   const width = Math.min(MIN_WIDTH, Math.max(...widths));
-  return Math.max(
-    widths.findIndex((cells) => cells >= width),
-    0,
-  );
+  const firstWide = widths.findIndex((count) => count >= width);
+  return Math.max(firstWide, 0);
 }
 
 /**

@@ -111,6 +111,7 @@ function toColumn(
   return isValue ? 'value' : undefined;
 }
 
+/** `So với kế hoạch` does not name the plan, `So với dự toán HĐND tỉnh giao` does. */
 function toBase(column: HeadingColumn, { base }: HeadingParts): Presets {
   if (base === undefined) return {};
   if (column !== 'planRatio') return { previousPeriod: base };

@@ -1,16 +1,23 @@
 import { parseNumber } from '../../text/number.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
+/** The year of a month or quarter: `/2023`, ` năm 2023`, ` năm nay`. */
 const OF_YEAR = `(?:(?:/| năm | )${YEAR}| năm nay)?`;
+/** `giai đoạn 2021–2025`. */
 const SPAN = `(?:giai đoạn|thời kỳ|nhiệm kỳ) ${YEAR} ?[-–] ?${YEAR}`;
 const MONTH = `tháng (?:này|1[0-2]|0?[1-9])${OF_YEAR}`;
 const QUARTER = `quý (?:này|IV|I{1,3}|[1-4])${OF_YEAR}`;
 /** `6 tháng đầu năm 2024`, `9 tháng`. */
 const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?)?`;
+/** The name of a time: also `năm 2023`, `5 năm qua`, `cuối năm 2023`. */
 const TIME = `(?:(?:cả )?năm (?:nay|${YEAR})|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|\\d{1,2} năm(?: (?:qua|gần đây))?|kỳ(?: này)?|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?)`;
+/** Words in front of the time at which a change begins. It ends with the period of the figure: `tăng 5% từ năm 2020`. */
 const SINCE = '(?:kể từ|tính từ|từ)';
+/** Words in front of the time that a change takes: `trong năm 2023`. */
 const WITHIN = '(?:trong|vào|cho|cho đến|hết|đến hết|tính đến|đến|tới|trước|sau)';
+/** A time that a change takes, which may not be the period of the figure: `trong năm 2023`, `năm 2025`. */
 const OWN_TIME = `(?:${WITHIN} )?${TIME}`;
+/** `bình quân mỗi năm`, `hằng năm`. */
 const RATE =
   '(?:(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )?(?:năm|tháng|quý|ngày))?|(?:mỗi|một|hằng|hàng) (?:năm|tháng|quý|ngày))';
 /** `tăng 6% theo giá so sánh`, `giảm 35% về số dự án`, `giảm 10,4% nếu loại trừ yếu tố giá`. */
@@ -18,13 +25,14 @@ const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?
 
 /** A time in front of a verb: `6 tháng đầu năm tăng 5%`. */
 const TIME_IN_FRONT = new RegExp(`^(${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
+const OWN_TIME_TAIL = new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu');
+/** What may stand behind a unit: a time; a beginning, a rate or an aspect; brackets, `(10 xã)`; or `, tương đương 10 xã`. */
 const TAILS: readonly RegExp[] = [
-  new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu'),
+  OWN_TIME_TAIL,
   new RegExp(`^ (?:${SINCE} ${TIME}|${RATE}|${ASPECT})$`, 'iu'),
   /^ \([^()]+\)$/,
   /^,? (?:tương đương|tương ứng|tức|hay) [^()]*\d[^()]*$/i,
 ];
-const OWN_TIME_TAIL = TAILS[0];
 /** A base without `so với`, which no reader takes for a time of the change: `tăng 3,52% cùng kỳ`. */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
 /** The object of a ratio, a multiple or `vượt`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
@@ -43,7 +51,7 @@ export interface Tail {
   base?: string;
   /** Other words, with the space or comma in front of them: ` trong năm 2023`. */
   words?: string;
-  /** Whether the words name a time of their own. */
+  /** Whether the words name the time that the change takes, which may not be the period of the figure. */
   hasOwnTime?: boolean;
 }
 
@@ -61,7 +69,7 @@ export function splitTail(text: string, hasBase: boolean, takesObject: boolean):
     const [, base] = (hasBase ? undefined : (takesObject ? OBJECT : BARE_BASE).exec(rest)) ?? [];
     if (base && isBase(base)) return { unit, base };
     const isTail = TAILS.some((pattern) => pattern.test(rest)) && areVietnamese(rest);
-    if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL?.test(rest) ?? false };
+    if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL.test(rest) };
   }
   return { unit: text };
 }
@@ -81,7 +89,7 @@ export function isBase(text: string): boolean {
   return text !== '' && !/%|^với$/i.test(text) && !(CHANGE.test(text) && /\d/.test(text));
 }
 
-/** Whether all numbers are in Vietnamese notation. */
+/** Whether all numbers are in Vietnamese notation, or two digits of a month or day: `tháng 06`. */
 export function areVietnamese(text: string): boolean {
   return [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number) ?? /^0\d$/.test(number));
 }

@@ -5,10 +5,10 @@ const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )
 const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
 /** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */
 const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|được|thêm|bớt|${AVERAGE})){0,3}`;
-/** What a plan is called behind `vượt`, in front of a quantity: `vượt kế hoạch 5%`. A year, `vượt kế hoạch 2023`, is none. */
+/** What a plan is called behind `vượt`, in front of a quantity: `vượt kế hoạch 5%`. A year, `vượt kế hoạch 2023`, is no quantity. */
 const EXCEEDED =
   '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
-/** What offices add: `công nhận thêm 35 thôn`. Words of a plan, such as `cần tăng thêm`, are no change. */
+/** What offices add: `công nhận thêm 35 thôn`. Other words, such as `cần` in `cần tăng thêm`, may only announce a change. */
 const ADDED =
   '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
 const END = '(?= |$)';
@@ -52,7 +52,7 @@ export interface FoundVerb {
   /** As written. */
   text: string;
   direction?: Direction;
-  /** Whether it says no more than the direction or than `bằng`. */
+  /** Whether it says no more than the direction; for a ratio, whether it is `bằng`. */
   isPlain: boolean;
   /** Whether a base may follow without `so với`: `vượt 5% kế hoạch`. */
   takesObject: boolean;

@@ -19,6 +19,7 @@ const PREPOSITION = /(?:^| )(?:so với|so(?! sánh)|compared with|compared to) 
 /** Instead of a number: `tăng hai lần`, `giảm hơn một nửa`, `giảm 1/2`. */
 const IN_WORDS =
   /^(?:(?:hơn|gần|khoảng) )?(?:một nửa|1\/[2-9]|2\/3|3\/4|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)/i;
+/** Behind `gấp`: `đôi`, `ba`, `hai lần`. */
 const MULTIPLE_IN_WORDS =
   /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
 /** `tăng từ 3 lên 5 xã`. */
@@ -106,12 +107,14 @@ function parseChange(
   const start = { kind: 'change', direction, ...own } as const;
   if (!rest) return start;
   const inWords = direction === 'none' ? undefined : IN_WORDS.exec(rest)?.[0];
+  // These need no number: `không đổi`, `giảm một nửa`, `vượt kế hoạch`.
   if (direction === 'none' || inWords !== undefined || takesObject) {
     const verb = inWords === undefined ? own : { verb: lowerFirst(`${text} ${inWords}`) };
     const end = parseEnd(rest.slice(inWords?.length ?? 0), hasBase, takesObject);
     if (end) return { ...start, ...verb, ...end };
   }
   if (direction === 'none') return undefined;
+  // In `tăng từ 3 lên 5 xã`, 5 is the amount, and `từ 3 lên` belongs to the verb.
   const [from, first = '', way] = FROM.exec(rest) ?? [];
   const quantity = parseUnsigned(rest.slice(from?.length ?? 0), hasBase, takesObject);
   if (from === undefined || !quantity) return quantity && { ...start, ...quantity };
@@ -133,7 +136,7 @@ function parseMultiple({ text }: FoundVerb, rest: string, hasBase: boolean): Com
   return { kind: 'multiple', ...(isIncrease && { direction: 'up' }), verb: lowerFirst(text), ...quantity };
 }
 
-/** What follows a verb or words for a number; `undefined` if it has words before it. */
+/** The base or the tail behind a verb without a number, or behind a number in words; `undefined` for any other words. */
 function parseEnd(rest: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
   if (!rest.trim()) return {};
   const { unit, base, words, hasOwnTime } = splitTail(` ${rest.trim()}`, hasBase, takesObject);
@@ -179,8 +182,9 @@ function isPartOfTime(rest: string, unit: string): boolean {
 }
 
 function isUnit(text: string): boolean {
-  const isTime = beginsWithTime(text) && !text.trim().includes(' ');
-  if (isTime) return true;
+  // One word of time is a unit: `tăng 2 tháng`.
+  const isWordOfTime = beginsWithTime(text) && !text.trim().includes(' ');
+  if (isWordOfTime) return true;
   return UNIT.test(text) && !NO_UNIT.test(text) && !NO_WORD_OF_UNIT.test(text) && !/(?<!\p{L})\d/u.test(text);
 }
 

@@ -66,9 +66,10 @@ export function toPreviousPhrase(
   };
 }
 
-/** The direction of a change of the figure; `undefined` for a change of 0, and for a change with a time of its own. */
+/** The direction that the arrow shows; `undefined` for a change of 0, and for one whose own time may not be the period of the figure. */
 function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direction | undefined {
-  if (hasOwnTime || direction === 'none') return hasOwnTime ? undefined : direction;
+  if (hasOwnTime) return undefined;
+  if (direction === 'none') return direction;
   const isZero = hasNumber(amount) && amount.numbers.every(({ value }) => value === 0);
   return isZero ? undefined : direction;
 }
