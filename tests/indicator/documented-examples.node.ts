@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { parseAmount } from '../../src/indicator/record/parse-amount.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases, toStatement } from '../../src/indicator/sentence/sentence.ts';
+
+const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
+const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
+/** The kinds of amounts by the names that the document gives them. */
+const KINDS = { 'At least': 'at-least', 'At most': 'at-most', About: 'about', 'A range': 'range' };
+
+/** The rows of the tables whose headings begin with this text. */
+function readRows(headings: string): string[][] {
+  const tables = DOCUMENT.split(/\n\n+/).filter((block) => block.startsWith(headings));
+  return tables.flatMap((table) =>
+    table
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((line) => line.slice(2, -2).split(' | ')),
+  );
+}
+
+/** The figure of attributes such as `value="62" of="127"`. */
+function parseAttributes(code: string): Indicator {
+  const fields = [...code.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
+    name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  assert.notEqual(fields.length, 0, code);
+  return parseIndicator({ label: 'X', ...Object.fromEntries(fields) } as unknown as IndicatorRecord);
+}
+
+function show(indicator: Indicator): string {
+  return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
+}
+
+it('shows and says what the tables of docs/indicator.md promise for their attributes', () => {
+  const rows = readRows('| Attributes | Shown |');
+  assert.equal(rows.length >= 19, true, `${rows.length} rows`);
+  for (const [code = '', shown, heard] of rows) {
+    const indicator = parseAttributes(code);
+    assert.equal(show(indicator), shown, code);
+    if (heard !== undefined) assert.equal(toStatement(indicator, undefined, 'vi'), heard, code);
+  }
+});
+
+it('shows what docs/indicator.md promises for the attributes in its sentences', () => {
+  const sentences = [...DOCUMENT.replace(/\n\s*/g, ' ').matchAll(/`([^`]*="[^`]*)` is "([^"]+)"/g)];
+  assert.notEqual(sentences.length, 0);
+  for (const [, code = '', shown] of sentences) assert.equal(show(parseAttributes(code)), shown, code);
+});
+
+it('reads the bounds, hedges and ranges in docs/indicator.md as what it calls them', () => {
+  const examples = readRows('| | Examples |').flatMap(([name = '', codes = '']) =>
+    [...codes.matchAll(/`([^`]+)`/g)].map(([, text = '']) => ({ name, text })),
+  );
+  assert.equal(examples.length >= 25, true, `${examples.length} examples`);
+  for (const { name, text } of examples) {
+    const kind = Object.entries(KINDS).find(([beginning]) => name.startsWith(beginning))?.[1];
+    assert.equal(parseAmount(text)?.amount.kind, kind, text);
+  }
+});
