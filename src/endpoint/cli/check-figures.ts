@@ -28,6 +28,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const records = file.listRecords();
   // A mistake that concerns all records is shown in place of their sentences.
   const hasSentences = mistakes === 0;
+  // A mistake without a row is one of a heading, whose column is then not read.
   const hasUnreadColumns = file.mistakes.some(({ row }) => row === undefined);
   const messages = new Set(file.mistakes.map(({ message }) => message));
   const isRepeated = (mistake: IndicatorError) =>

@@ -38,6 +38,7 @@ interface Field {
 const UNSIGNED_AMOUNT =
   /^\d[\d.,]*(?: ?%)?(?:(?: ?[-–—] ?| đến | to )\d[\d.,]*(?: ?%)?)?(?: trở lên| trở xuống)?$/i;
 const PERCENT_SIGN = / ?%/g;
+/** The percent sign of a ratio is put behind this digit: `109,42% trở lên`. */
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
 const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];

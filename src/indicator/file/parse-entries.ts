@@ -7,14 +7,14 @@ import type { IndicatorRecord } from '../record/record.ts';
 /** Stands for a label that cannot be read, while the other fields of its record are checked. */
 const NO_LABEL = '?';
 
-/** Mistakes in what a field needs beside it. If another field was left out, they may be no mistakes. */
+/** Problems of a field that needs another one. Where that one was left out for a mistake of its own, they are only consequences. */
 const DEPENDENT_PROBLEMS: readonly IndicatorProblem[] = [
   'incomplete',
   'qualified-rank',
   'change-unit',
   'missing',
 ];
-/** Fields that decide how the others are read. */
+/** Fields that decide how the others are read. After a mistake in one of them, no other mistake is certain. */
 const KEY_FIELDS = ['unit', 'numberFormat'];
 
 /** A row of a table, or an item of JSON. */

@@ -61,10 +61,10 @@ export function parsePeriod(text: string, field: string): string {
 
 /** `tháng 12/2023` for `12/2023` and `2023-12`. */
 function toMonth(text: string): string | undefined {
-  const [, year, isoMonth] = ISO_MONTH.exec(text) ?? [];
-  const [, month = isoMonth, monthYear = year] = MONTH.exec(text) ?? [];
+  const [, isoYear, isoMonth] = ISO_MONTH.exec(text) ?? [];
+  const [, month = isoMonth, year = isoYear] = MONTH.exec(text) ?? [];
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
-  return isMonth ? `tháng ${month}/${monthYear}` : undefined;
+  return isMonth ? `tháng ${month}/${year}` : undefined;
 }
 
 /**
