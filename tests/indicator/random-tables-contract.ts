@@ -40,6 +40,11 @@ const DAMAGES = [
   'one row twice',
   'two units',
   'figure without a period',
+  'same headings inside',
+  'other headings inside',
+  'unit inside',
+  'unit of a group inside',
+  'period inside',
 ] as const;
 type Damage = (typeof DAMAGES)[number];
 /** Damages after which no record may be shown, because some cell belongs to no record. */
@@ -120,13 +125,23 @@ function toCells(table: OfficeTable): string[][] {
 }
 
 function damage(
-  { damage: kind, place, headings }: OfficeTable,
+  { damage: kind, place, headings, rows, hasIds }: OfficeTable,
   above: string[][],
   body: string[][],
   below: string[][],
 ): string[][] {
   const header = headings === 'two rows of headings' ? body[1]! : body[0]!;
   const first = headings === 'two rows of headings' ? 2 : 1;
+  const rowsOfRecord = headings === 'a row for each year' ? YEARS.length : 1;
+  const inside = first + toInnerPlace({ rows, place }) * rowsOfRecord;
+  const insert = (...lines: string[][]) => [
+    ...above,
+    ...body.slice(0, inside),
+    ...lines,
+    ...body.slice(inside),
+    ...below,
+  ];
+  const label = hasIds ? 1 : 0;
   const row = body[first + (place % (body.length - first))]!;
   const all = [...above, ...body, ...below];
   switch (kind) {
@@ -157,7 +172,32 @@ function damage(
       row.push('77');
       // In a table with a row for each year, the added figure has the year of its row. Its damage is a row of figures below the table instead.
       return headings === 'a row for each year' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
+    case 'same headings inside':
+      return insert(...body.slice(0, first));
+    case 'other headings inside':
+      return insert([...Array<string>(label).fill('Mã'), 'Chỉ tiêu', 'ĐVT', '2018', '2019']);
+    case 'unit inside':
+      return insert(['Đơn vị tính: thôn']);
+    case 'unit of a group inside':
+      return insert([...Array<string>(label).fill(''), 'Nhóm', 'thôn']);
+    case 'period inside':
+      return insert([...Array<string>(label).fill(''), 'Năm 2030']);
   }
+}
+
+/** The index of the record above which a row stands inside the table. */
+function toInnerPlace({ rows, place }: Pick<OfficeTable, 'rows' | 'place'>): number {
+  return place % rows.length;
+}
+
+/** Whether a row inside the table forbids to show a record below it. */
+function isForbidden({ damage: kind, rows, place, hasPlans }: OfficeTable, row: Row, year: number): boolean {
+  if (rows.indexOf(row) < toInnerPlace({ rows, place })) return false;
+  if (kind === 'other headings inside' || kind === 'period inside') return true;
+  const { value, plan } = row.figures[year]!;
+  const [, ownUnit] = splitLabel(row);
+  const needsUnit = row.unit === '' && ownUnit === undefined && (value !== '' || (hasPlans && plan !== ''));
+  return kind === 'unit of a group inside' && needsUnit;
 }
 
 function toCsv(cells: readonly string[][]): string {
@@ -165,9 +205,14 @@ function toCsv(cells: readonly string[][]): string {
 }
 
 /** Whether no cell of a table is wrong. Then all its records must be shown. */
-function isClean({ damage: kind, rows }: OfficeTable): boolean {
+function isClean({ damage: kind, rows, hasPlans }: OfficeTable): boolean {
+  const isKindClean = kind === 'none' || kind === 'same headings inside' || kind === 'unit inside';
   const cells = rows.flatMap(({ figures }) => figures.flatMap(({ value, plan }) => [value, plan]));
-  return kind === 'none' && !cells.some((cell) => WRONG_CELLS.includes(cell));
+  // Such a row looks like the head of a group, whose unit is not that of the rows below it.
+  const hasGroupUnit = rows.some(
+    ({ unit, figures }) => unit && figures.every(({ value, plan }) => !value && !(hasPlans && plan)),
+  );
+  return isKindClean && !hasGroupUnit && !cells.some((cell) => WRONG_CELLS.includes(cell));
 }
 
 /** The label of a row without its unit, and that unit. */
@@ -184,12 +229,15 @@ function hasTwoUnits(row: Row): boolean {
 
 /** What the record of a row and a year must have; `undefined` for an empty cell. */
 function toExpected(
-  { hasPlans, unitLine, closing }: OfficeTable,
+  { hasPlans, unitLine, closing, damage: kind, rows, place }: OfficeTable,
   row: Row,
   year: number,
 ): Partial<IndicatorRecord> {
   const { value, plan } = row.figures[year]!;
   const [label, ownUnit] = splitLabel(row);
+  const isBelow = rows.indexOf(row) >= toInnerPlace({ rows, place });
+  const unitAbove = unitLine ? 'người' : undefined;
+  const unitOfTable = kind === 'unit inside' && isBelow ? 'thôn' : unitAbove;
   const notes = closing
     .filter((line) => /^(Ghi chú|\(\*\))/.test(line))
     .map((line) => line.replace('Ghi chú: ', ''));
@@ -197,7 +245,7 @@ function toExpected(
     label,
     value: value || undefined,
     planTarget: (hasPlans && plan) || undefined,
-    unit: row.unit || ownUnit || (unitLine ? 'người' : undefined),
+    unit: row.unit || ownUnit || unitOfTable,
     period: YEARS[year],
     source: closing.includes('Nguồn: Cục Thống kê') ? 'Cục Thống kê' : undefined,
     note: notes.join(' ') || undefined,
@@ -228,6 +276,7 @@ export function randomTablesContract({ it, equal }: Runner): void {
             const place = `${row.label} ${period}\n${text}`;
             equal(TOTAL_DAMAGES.includes(table.damage), false, `${table.damage}: ${place}`);
             equal(hasTwoUnits(row), false, place);
+            equal(isForbidden(table, row, year), false, place);
             const rowsOfId = toCells(table).filter(
               (cells) =>
                 cells.includes(row.label) &&

@@ -6,11 +6,11 @@ import type { FileEntry } from './parse-entries.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { parseLayout } from './parse-layout.ts';
 import { resolveMergedCells } from './parse-merged-cells.ts';
-import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 export interface GridOptions {
@@ -43,7 +43,7 @@ export function parseGrid(
   const rows = resolveMergedCells(mergedRows, columns);
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
   const splitColumns = hasCommas ? toSplitColumns(columns) : undefined;
-  const table = { columns, names, periods, defaults, splitColumns, numberFormat, englishNumber };
+  const table = { columns, names, periods, splitColumns, numberFormat, englishNumber };
 
   const entries: FileEntry[] = [];
   // The rows are addressed by id; in a table without ids, by label.
@@ -52,13 +52,11 @@ export function parseGrid(
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
   // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
   let groupHeads: IndicatorError[] = [];
-  let section: SectionUnit | undefined;
   const unitColumn = columns.findIndex((column) => column?.column === 'unit');
   let unitAbove = '';
   for (const resolved of rows) {
     const row = unitAbove ? { ...resolved, unitAbove } : resolved;
     if (keyColumn < 0 || mistakes.length >= MAX_MISTAKES) break;
-    section = readSectionUnit(row) ?? section;
     const unit = tidy(row.cells[unitColumn]);
     if (isUnitText(unit)) unitAbove = unit;
     const key = tidy(row.cells[keyColumn]);
@@ -68,7 +66,7 @@ export function parseGrid(
     if (lost?.isGroupHead) groupHeads.push(lost.mistake);
     else if (lost) mistakes.push(lost.mistake);
     else if (shift && !isKeyFirst) mistakes.push(shift);
-    else if (key) entries.push(toEntry(key, row, table, section, row.mergedCell ?? shift));
+    else if (key) entries.push(toEntry(key, row, table, toRowAbove(row) ?? row.mergedCell ?? shift));
   }
   mistakes.push(...groupHeads);
   return new FiguresFile(entries, mistakes, hasIds);
@@ -100,13 +98,7 @@ function findEnglishNumberIn(
   return undefined;
 }
 
-function toEntry(
-  id: string,
-  row: TableRow,
-  table: Table,
-  section: SectionUnit | undefined,
-  shift: IndicatorError | undefined,
-): FileEntry {
+function toEntry(id: string, row: InnerRow, table: Table, shift: IndicatorError | undefined): FileEntry {
   return {
     id,
     row: row.row,
@@ -114,8 +106,13 @@ function toEntry(
     isTableRow: true,
     isGroupHead: hasLabelOnly(row, table.columns),
     readPeriods: () => readPeriods(row, table),
-    toFileRecord: (period) => readRow(row, table, section, period),
+    toFileRecord: (period) => readRow(row, table, period),
   };
+}
+
+/** The mistake of a row below other headings, or below a period that the headings contradict. */
+function toRowAbove({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
+  return barrier && new IndicatorError('row-above', barrier.text, { row, other: String(barrier.row) });
 }
 
 /**

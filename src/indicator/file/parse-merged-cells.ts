@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { TableColumn } from './parse-table-column.ts';
-import type { TableRow } from './parse-table-row.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
 
 /** Columns whose cells may stand for several rows. */
 const REPEATED_COLUMNS: readonly unknown[] = [
@@ -19,7 +19,7 @@ const REPEATED_COLUMNS: readonly unknown[] = [
 ];
 
 /** A row whose merged cells are resolved. */
-export interface ResolvedRow extends TableRow {
+export interface ResolvedRow extends InnerRow {
   /** The mistake that nobody can say to which column or row the figure of a merged cell belongs. */
   mergedCell?: IndicatorError;
 }
@@ -29,13 +29,13 @@ export interface ResolvedRow extends TableRow {
  * name of a group of rows, alone in its row; it becomes the label of the row. Any other merged cell is a mistake of its rows.
  */
 export function resolveMergedCells(
-  rows: readonly TableRow[],
+  rows: readonly InnerRow[],
   columns: readonly (TableColumn | undefined)[],
 ): readonly ResolvedRow[] {
   if (!rows.some(({ spans }) => spans?.size)) return rows;
-  const resolved = rows.map(({ cells, row }): ResolvedRow & { cells: string[] } => ({
-    cells: [...cells],
-    row,
+  const resolved = rows.map((row): ResolvedRow & { cells: string[] } => ({
+    ...row,
+    cells: [...row.cells],
   }));
   for (const [index, { cells, row, spans }] of rows.entries()) {
     if (!spans?.size) continue;

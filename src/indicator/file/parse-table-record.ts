@@ -2,14 +2,17 @@ import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
-import type { TableRow } from './parse-table-row.ts';
 import type { IndicatorRecord } from '../record/record.ts';
+
+/** Fields whose amounts are in the unit of the record. */
+const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
 
 /** What the rows of a table share. */
 export interface Table {
@@ -18,7 +21,6 @@ export interface Table {
   names: readonly string[];
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
-  defaults: FileDefaults;
   /** Which columns have numbers and words; only in a table with commas, which may split a number. */
   splitColumns: SplitColumns | undefined;
   numberFormat: string | undefined;
@@ -27,8 +29,9 @@ export interface Table {
 }
 
 /** The periods of a row. A month takes the year of the row, or of a line above the table. */
-export function readPeriods({ cells }: TableRow, { columns, periods, defaults }: Table): string[] {
+export function readPeriods({ cells, inherited }: InnerRow, { columns, periods }: Table): string[] {
   const own = readRowPeriod(cells, columns);
+  const { defaults } = inherited;
   const { areSchoolYears } = defaults;
   if (areSchoolYears && periods.length) return periods.map((period) => toSchoolYear(period));
   if (periods.length) return periods.map((period) => completePeriod(period, own ?? defaults.period));
@@ -46,16 +49,11 @@ function completePeriod(period: string, other: string | undefined): string {
 /**
  * Reads a row as a record.
  *
- * @param section A row above that gives a unit to the rows below it.
  * @param period One of the periods of the row. Needed if several columns have periods.
  */
-export function readRow(
-  row: TableRow,
-  table: Table,
-  section: SectionUnit | undefined,
-  period: string | undefined,
-): FileRecord {
+export function readRow(row: InnerRow, table: Table, period: string | undefined): FileRecord {
   const { columns, names, numberFormat } = table;
+  const { defaults, section, periodRow } = row.inherited;
   // As the heading writes it: `tháng 1`, also where a year of the row makes the period `tháng 1/2020`.
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
@@ -68,13 +66,14 @@ export function readRow(
   }
   const file = toFileRecord(cells);
   const { record } = file;
+  if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
   checkWords(record, file.names.get('value'));
   checkUnit(record, file.names.get('unit'), row.unitAbove);
-  checkUnitOfOtherColumn(record, cells, table.defaults.unit);
+  checkUnitOfOtherColumn(record, cells, defaults.unit);
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
-  addDefaults(record, table.defaults, section);
+  addDefaults(record, defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
 }
@@ -142,6 +141,20 @@ function checkUnitOfOtherColumn(
   }
 }
 
+/** Throws if the cells of a row give another period than a row above it. */
+function checkPeriodRow(
+  { label, period: own }: IndicatorRecord,
+  period = '',
+  periodRow: RowPlace,
+  row: number,
+): void {
+  const key = own === undefined ? period : toPeriodKey(own);
+  // `quý I/2023` is a part of 2023.
+  const isSame = key.endsWith(period) || joinPeriods(key, period) !== undefined;
+  const { text, row: other } = periodRow;
+  if (!isSame) throw new IndicatorError('row-above', text, { label, row, other: String(other) });
+}
+
 /** Adds what the rows around the table say. */
 function addDefaults(
   record: IndicatorRecord,
@@ -164,8 +177,8 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
   takeUnitOfLabel(record);
   const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
   if (hasOwnUnit) return;
-  const isUnclear =
-    section !== undefined && section.unit !== unit?.toLowerCase() && record.value !== undefined;
+  const hasAmount = AMOUNTS_IN_UNIT.some((field) => record[field] !== undefined);
+  const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount;
   if (isUnclear) {
     const { label } = record;
     throw new IndicatorError('section-unit', section.text, {

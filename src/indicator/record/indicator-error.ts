@@ -1,8 +1,9 @@
 import { capitalize } from '../../text/sentence.ts';
 import type { Language } from '../../text/language.ts';
-import { type IndicatorProblem, type MistakeDetails, mistakeMessages } from './mistake-messages.ts';
+import type { IndicatorProblem, MistakeDetails } from './mistake.ts';
+import { mistakeMessages } from './mistake-messages.ts';
 
-export type { IndicatorProblem } from './mistake-messages.ts';
+export type { IndicatorProblem } from './mistake.ts';
 
 /** Characters of a wrong text that a sentence quotes. */
 const MAX_QUOTED = 80;

@@ -1,108 +1,5 @@
 import type { Language } from '../../text/language.ts';
-
-/** What is wrong. Each has a sentence below. */
-export type IndicatorProblem =
-  /** A text cannot be read. */
-  | 'unread'
-  /** A cell in a column of numbers has only words. */
-  | 'words'
-  /** A cell in a column of ratios is no ratio: `giảm 3`. */
-  | 'no-ratio'
-  /** A comparison has words that no rule knows. */
-  | 'unread-change'
-  /** A required attribute or column is missing. */
-  | 'missing'
-  /** A text for a number is a month and a year, or two years. */
-  | 'time'
-  /** A quote in CSV stands where it would move cells to other columns. */
-  | 'misplaced-quote'
-  /** `download` asks for the file of `src`, which names none. */
-  | 'no-file'
-  /** The file has no record with this id. */
-  | 'unknown'
-  /** A column has cells, but no field has its name. */
-  | 'unknown-column'
-  /** A cell stands in a column without a name, as below merged headings. */
-  | 'unnamed-column'
-  /** Two columns with cells are the same field. */
-  | 'duplicate-column'
-  /** A column may be an index (109,42) or a change (9,42). */
-  | 'index-column'
-  /** Two rows have the same id. */
-  | 'duplicate-id'
-  /** Two rows have the same label, in a table without ids. */
-  | 'duplicate-label'
-  /** A row with cells has no id. */
-  | 'no-id'
-  /** A row with figures has no label, in a table without ids. */
-  | 'no-label'
-  /** The rows of a table are periods, and its columns are indicators. */
-  | 'row-of-period'
-  /** Several records of one id have different periods, and nothing says which is meant. */
-  | 'missing-period'
-  /** No record of the id has this period. */
-  | 'unknown-period'
-  /** A column has no period, but other columns have different ones. */
-  | 'no-period'
-  /** A ratio does not say what it is compared with. */
-  | 'index-base'
-  /** A row above the headings or below the table fits no rule. */
-  | 'outside-row'
-  /** A line of the unit of all cells cannot be read, or contradicts another one. */
-  | 'unit-line'
-  /** A row inside the table gives a unit, and a row below it has none of its own. */
-  | 'section-unit'
-  /** A cell of the page's table covers several columns or rows. */
-  | 'merged-cell'
-  /** The page has no table with this id. */
-  | 'no-table'
-  /** A row has more cells than the headings. */
-  | 'long-row'
-  /** A row has more cells than a table of figures can have. */
-  | 'wide-table'
-  /** Two cells may be the halves of a number with a decimal comma. */
-  | 'split-number'
-  /** A heading and a cell give different units, periods or qualifiers. */
-  | 'heading-conflict'
-  /** Two fields of a record contradict each other. */
-  | 'contradiction'
-  /** A number may be English, because another number of the file can only be English. */
-  | 'ambiguous-number'
-  /** A number has more digits than a JavaScript number keeps. */
-  | 'inexact-number'
-  /** A field belongs to another one, which is missing. */
-  | 'incomplete'
-  /** The main figure is a rank, which has no qualifier. */
-  | 'qualified-rank'
-  /** The change of a percentage does not say whether it is in percent or in percentage points. */
-  | 'change-unit'
-  /** A part is below 0 or larger than its whole. */
-  | 'part'
-  /** A rank is below 1, no whole number, or larger than the number of those ranked. */
-  | 'rank'
-  /** The error of a spreadsheet: `#REF!`. */
-  | 'spreadsheet-error'
-  /** Vietnamese letters were lost: `T? l?`. */
-  | 'encoding'
-  | 'excel-file'
-  | 'html-file'
-  | 'empty-file';
-
-/** What the sentence of a mistake needs. */
-export interface MistakeDetails {
-  /** The wrong text, the name of what is missing, or the unknown id. */
-  text: string;
-  /** The attribute or property; empty where there is none. */
-  field: string;
-  /** The heading of the column, as its author wrote it. */
-  column: string | undefined;
-  /** The row of the file, or the item of a JSON list, counted from 1. */
-  row: number | undefined;
-  /** What contradicts the text: another row, heading, unit or number. */
-  other: string | undefined;
-  /** What to write instead: a number, or the names of the known columns. */
-  suggestion: string | undefined;
-}
+import type { IndicatorProblem, MistakeDetails } from './mistake.ts';
 
 type MistakeMessages = Record<IndicatorProblem, (mistake: MistakeDetails) => string>;
 
@@ -179,6 +76,10 @@ const vietnamese: MistakeMessages = {
     `không đọc được đơn vị tính trong “${text}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
   'section-unit': ({ text, other, row }) =>
     `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`,
+  'row-above': ({ text, other, row }) =>
+    `không rõ nghĩa của dòng ${row}, vì “${text}” ở dòng ${other} bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
+  'nothing-below': ({ text, row }) =>
+    `dưới “${text}” ở dòng ${row} không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
   'merged-cell': ({ text, row }) =>
     `ô “${text}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
   'no-table': ({ text }) =>
@@ -270,6 +171,10 @@ const english: MistakeMessages = {
     `cannot read the unit in “${text}” in row ${row}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
   'section-unit': ({ text, other, row }) =>
     `the unit of row ${row} is not clear, because “${text}” in row ${other} is the unit of rows below it; write the unit in a column “đơn vị”`,
+  'row-above': ({ text, other, row }) =>
+    `the meaning of row ${row} is not clear, because “${text}” in row ${other} begins another table or period; put the rows below it into a table of their own`,
+  'nothing-below': ({ text, row }) =>
+    `no row of figures stands below “${text}” in row ${row}; put it above the rows of figures, or remove it`,
   'merged-cell': ({ text, row }) =>
     `the cell “${text}” in row ${row} covers several columns or rows; split it and write the figure of each cell`,
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,

@@ -1,0 +1,67 @@
+import { tidy } from '../../text/sentence.ts';
+import { parseHeading } from './parse-heading.ts';
+import { countHeadings } from './parse-header-rows.ts';
+import { isRowOfNumbers } from './parse-row-numbers.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** The headings of a table. */
+export interface HeaderRows {
+  /** The headings as their author wrote them; of two rows, the combined ones. */
+  names: readonly string[];
+  /** The rows that they were read from, and the row that numbers the columns. */
+  rows: readonly TableRow[];
+  ignoredNames: ReadonlySet<string>;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+/** A row of headings has no other cell that begins with a digit. */
+const FIGURE = /^[-–−+]?\d/;
+
+/** Rows inside a table with headings: the same as those of the table, at a page break, or others, which belong to another table. */
+export function findInnerHeadings(
+  rows: readonly TableRow[],
+  { rows: headerRows, ignoredNames }: HeaderRows,
+): Map<TableRow, 'same' | 'other'> {
+  const found = new Map<TableRow, 'same' | 'other'>();
+  const ownHeadings = new Set(headerRows.map(toKey));
+  let previous: TableRow | undefined;
+  for (const row of rows) {
+    const isNumbered = previous !== undefined && found.has(previous) && isRowOfNumbers(row.cells);
+    if (ownHeadings.has(toKey(row)) || isNumbered) found.set(row, 'same');
+    else if (!isSecondRow(row, previous) && isHeadings(row.cells, ignoredNames)) found.set(row, 'other');
+    previous = row;
+  }
+  return found;
+}
+
+/** Whether a row may be the second row of headings, which could not be combined with the first. */
+function isSecondRow({ cells }: TableRow, previous: TableRow | undefined): boolean {
+  return previous === undefined && tidy(cells[0]) === '';
+}
+
+/** Cells of equal rows, whatever their case. */
+function toKey({ cells }: TableRow): string {
+  return cells
+    .map((cell) => tidy(cell).toLowerCase())
+    .join('\n')
+    .trimEnd();
+}
+
+/** Whether a row has known headings, or words and years in a sequence: `Theo năm;2020;2021`. */
+function isHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
+  const [, ...others] = cells.map(tidy).filter(Boolean);
+  const hasFigure = others.some((text) => FIGURE.test(text) && !YEAR.test(text));
+  if (hasFigure || !others.length) return false;
+  if (countHeadings(cells, ignoredNames) > 1) return true;
+  if (others.length < 2) return false;
+  const areYears = others.every((text) => YEAR.test(text));
+  if (areYears) return others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
+  return others.every((text) => {
+    const heading = parseHeading(text, ignoredNames);
+    return heading !== undefined && heading.column !== 'ignored';
+  });
+}
+
+function isNextYear(first: string | undefined, second: string): boolean {
+  return Math.abs(Number(second) - Number(first)) === 1;
+}

@@ -1,0 +1,143 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
+import { joinPeriods, parsePeriodName } from './parse-period-name.ts';
+import type { FileDefaults } from './parse-rows-above.ts';
+import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
+import type { TableRow } from './parse-table-row.ts';
+import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
+
+/** What the rows above a row say about it. */
+export interface Inherited {
+  /** The lines above the table, and the units and periods of rows inside it. */
+  defaults: FileDefaults;
+  /** The year that completes the months and quarters of rows below it. */
+  year?: string | undefined;
+  /** A row inside the table that gives a period. */
+  periodRow?: RowPlace | undefined;
+  /** A row that gives a unit, but does not say to how many rows. */
+  section?: SectionUnit | undefined;
+  /** A row after which the headings of the table may not apply any more. */
+  barrier?: RowPlace | undefined;
+}
+
+/** A row, as a mistake quotes it. */
+export interface RowPlace {
+  text: string;
+  row: number;
+}
+
+/** A row of figures, and what the rows above it say about it. */
+export interface InnerRow extends TableRow {
+  inherited: Inherited;
+}
+
+/** Columns that may have cells in the row of a group. */
+const NAME_COLUMNS: readonly Heading['column'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+const YEAR = /^\d{4}$/;
+/** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
+const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
+/** The title of another table. */
+const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
+
+/**
+ * Takes the rows that concern the rows below them out of a table, in the order of the table:
+ * - `Đơn vị tính: tỷ đồng` is the unit and `Năm 2023` the period of the rows below it;
+ * - the same headings again, at a page break, are left out;
+ * - below other headings, the title of another table, or a period that the headings contradict, all rows are mistakes.
+ */
+export function resolveInnerRows(
+  rows: readonly TableRow[],
+  header: HeaderRows,
+  fileDefaults: FileDefaults,
+): { rows: InnerRow[]; mistakes: IndicatorError[] } {
+  const mistakes: IndicatorError[] = [];
+  const figures: InnerRow[] = [];
+  const innerHeadings = findInnerHeadings(rows, header);
+  const headings = header.names.map((name) =>
+    tidy(name) ? parseHeading(name, header.ignoredNames) : undefined,
+  );
+  let inherited = toInherited(fileDefaults);
+  let rowWithoutFigures: RowPlace | undefined;
+  for (const row of rows) {
+    const kind = innerHeadings.get(row);
+    if (kind === 'same') continue;
+    const head = readGroupHead(row, headings);
+    const text = head?.label ?? row.cells.map(tidy).filter(Boolean).join(' ');
+    const place = { text, row: row.row };
+    if (head && PAGE_MARK.test(head.label)) continue;
+    const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
+    const next = isOtherTable
+      ? { ...inherited, barrier: place }
+      : head && readInnerRow(place, inherited, headings);
+    if (next) {
+      inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
+      rowWithoutFigures = place;
+    } else if (head && mentionsUnit(head.label)) {
+      mistakes.push(new IndicatorError('unit-line', text, { row: row.row }));
+    } else {
+      const section = head && !head.hasId && readSectionUnit(head.label, head.unit, row.row);
+      if (section) inherited = { ...inherited, section };
+      figures.push({ ...row, inherited });
+      rowWithoutFigures = undefined;
+    }
+  }
+  if (rowWithoutFigures) {
+    const { text, row } = rowWithoutFigures;
+    mistakes.push(new IndicatorError('nothing-below', text, { row }));
+  }
+  return { rows: figures, mistakes };
+}
+
+function toInherited(defaults: FileDefaults): Inherited {
+  const { period = '' } = defaults;
+  return { defaults, ...(YEAR.test(period) && { year: period }) };
+}
+
+/** What the rows below a row with one cell inherit; `undefined` for a row that only has a label. */
+function readInnerRow(
+  place: RowPlace,
+  inherited: Inherited,
+  headings: readonly (Heading | undefined)[],
+): Inherited | undefined {
+  const { defaults } = inherited;
+  const unit = parseUnitLine(place.text);
+  if (unit) return { ...inherited, defaults: { ...defaults, unit }, section: undefined };
+  const period = parsePeriodName(place.text);
+  if (!period) return undefined;
+  const year = YEAR.test(period) ? period : inherited.year;
+  const complete = (year && joinPeriods(year, period)) ?? period;
+  const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, complete));
+  if (isContradicted) return { ...inherited, barrier: place };
+  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: complete } };
+}
+
+/** Whether a heading has a period that the period of a row neither equals nor completes. */
+function isOtherPeriod(own: string | undefined, period: string): boolean {
+  return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
+}
+
+interface GroupHead {
+  label: string;
+  /** With an id, it may be an indicator that waits for its figure. */
+  hasId: boolean;
+  /** The cell of the column of units. */
+  unit: string;
+}
+
+/** The head of a group: a row with names and perhaps a unit, or with one text only. `undefined` for any other row. */
+function readGroupHead(
+  { cells }: TableRow,
+  headings: readonly (Heading | undefined)[],
+): GroupHead | undefined {
+  const texts = cells.map(tidy);
+  const filled = texts.flatMap((text, index) => (text ? [headings[index]?.column ?? 'label'] : []));
+  const unit = texts[headings.findIndex((heading) => heading?.column === 'unit')] ?? '';
+  const label = texts.find((text, index) => text && (headings[index]?.column ?? 'label') === 'label');
+  if (label && filled.every((column) => NAME_COLUMNS.includes(column)))
+    return { label, unit, hasId: filled.includes('id') };
+  const [only = '', second] = texts.filter(Boolean);
+  const isText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
+  return isText ? { label: only, unit: '', hasId: false } : undefined;
+}

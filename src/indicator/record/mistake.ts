@@ -1,0 +1,107 @@
+/** What is wrong. Each has a sentence in `mistakeMessages`. */
+export type IndicatorProblem =
+  /** A text cannot be read. */
+  | 'unread'
+  /** A cell in a column of numbers has only words. */
+  | 'words'
+  /** A cell in a column of ratios is no ratio: `giảm 3`. */
+  | 'no-ratio'
+  /** A comparison has words that no rule knows. */
+  | 'unread-change'
+  /** A required attribute or column is missing. */
+  | 'missing'
+  /** A text for a number is a month and a year, or two years. */
+  | 'time'
+  /** A quote in CSV stands where it would move cells to other columns. */
+  | 'misplaced-quote'
+  /** `download` asks for the file of `src`, which names none. */
+  | 'no-file'
+  /** The file has no record with this id. */
+  | 'unknown'
+  /** A column has cells, but no field has its name. */
+  | 'unknown-column'
+  /** A cell stands in a column without a name, as below merged headings. */
+  | 'unnamed-column'
+  /** Two columns with cells are the same field. */
+  | 'duplicate-column'
+  /** A column may be an index (109,42) or a change (9,42). */
+  | 'index-column'
+  /** Two rows have the same id. */
+  | 'duplicate-id'
+  /** Two rows have the same label, in a table without ids. */
+  | 'duplicate-label'
+  /** A row with cells has no id. */
+  | 'no-id'
+  /** A row with figures has no label, in a table without ids. */
+  | 'no-label'
+  /** The rows of a table are periods, and its columns are indicators. */
+  | 'row-of-period'
+  /** Several records of one id have different periods, and nothing says which is meant. */
+  | 'missing-period'
+  /** No record of the id has this period. */
+  | 'unknown-period'
+  /** A column has no period, but other columns have different ones. */
+  | 'no-period'
+  /** A ratio does not say what it is compared with. */
+  | 'index-base'
+  /** A row above the headings or below the table fits no rule. */
+  | 'outside-row'
+  /** A line of the unit of all cells cannot be read, or contradicts another one. */
+  | 'unit-line'
+  /** A row inside the table gives a unit, and a row below it has none of its own. */
+  | 'section-unit'
+  /** A row inside the table, such as other headings, makes the rows below it unclear. */
+  | 'row-above'
+  /** A row about the rows below it is the last one. */
+  | 'nothing-below'
+  /** A cell of the page's table covers several columns or rows. */
+  | 'merged-cell'
+  /** The page has no table with this id. */
+  | 'no-table'
+  /** A row has more cells than the headings. */
+  | 'long-row'
+  /** A row has more cells than a table of figures can have. */
+  | 'wide-table'
+  /** Two cells may be the halves of a number with a decimal comma. */
+  | 'split-number'
+  /** A heading and a cell give different units, periods or qualifiers. */
+  | 'heading-conflict'
+  /** Two fields of a record contradict each other. */
+  | 'contradiction'
+  /** A number may be English, because another number of the file can only be English. */
+  | 'ambiguous-number'
+  /** A number has more digits than a JavaScript number keeps. */
+  | 'inexact-number'
+  /** A field belongs to another one, which is missing. */
+  | 'incomplete'
+  /** The main figure is a rank, which has no qualifier. */
+  | 'qualified-rank'
+  /** The change of a percentage does not say whether it is in percent or in percentage points. */
+  | 'change-unit'
+  /** A part is below 0 or larger than its whole. */
+  | 'part'
+  /** A rank is below 1, no whole number, or larger than the number of those ranked. */
+  | 'rank'
+  /** The error of a spreadsheet: `#REF!`. */
+  | 'spreadsheet-error'
+  /** Vietnamese letters were lost: `T? l?`. */
+  | 'encoding'
+  | 'excel-file'
+  | 'html-file'
+  | 'empty-file';
+
+/** What the sentence of a mistake needs. */
+export interface MistakeDetails {
+  /** The wrong text, the name of what is missing, or the unknown id. */
+  text: string;
+  /** The attribute or property; empty where there is none. */
+  field: string;
+  /** The heading of the column, as its author wrote it. */
+  column: string | undefined;
+  /** The row of the file, or the item of a JSON list, counted from 1. */
+  row: number | undefined;
+  /** What contradicts the text: another row, heading, unit or number. */
+  other: string | undefined;
+  /** What to write instead: a number, or the names of the known columns. */
+  suggestion: string | undefined;
+}

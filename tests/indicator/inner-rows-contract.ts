@@ -1,0 +1,156 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of a record, or of its mistake. */
+function show(file: string, id: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+const YEARS = 'chỉ tiêu;2022;2023\nDân số;100;110\n';
+const PEOPLE = `Đơn vị tính: người\n${YEARS}`;
+/** The mistake of a row below a row that begins another table or period. */
+const rowAbove = (row: number, text: string, other: number) =>
+  `! Không rõ nghĩa của dòng ${row}, vì “${text}” ở dòng ${other} bắt đầu một bảng khác hoặc một kỳ khác; ` +
+  'hãy tách các dòng dưới đó thành bảng riêng';
+const unclearUnit = (row: number, text: string, other: number) =>
+  `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`;
+
+/** Tests of rows inside a table that change the meaning of the rows below them; for Node and for browsers. */
+export function innerRowsContract({ it, equal }: Runner): void {
+  it('refuses the rows below other headings, and reads those above them', () => {
+    for (const headings of [
+      'chỉ tiêu;2020;2021',
+      'chỉ tiêu;2023;2022',
+      'Chỉ tiêu;Thực hiện;Kế hoạch',
+      'Theo năm;2020;2021',
+      'Theo ngành;Kế hoạch;Thực hiện',
+      'Địa phương;2020;2021',
+      ';2020;2021',
+    ]) {
+      const file = `${YEARS}${headings}\nHộ nghèo;10;9\nHộ giàu;8;7`;
+      const text = headings.split(';').filter(Boolean).join(' ');
+      equal(show(file, 'Dân số', '2022'), 'Dân số: 100, năm 2022', headings);
+      equal(show(file, 'Hộ nghèo', '2022'), rowAbove(4, text, 3), headings);
+      equal(show(file, 'Hộ giàu', '2022'), rowAbove(5, text, 3), headings);
+    }
+    const numbered = 'STT;chỉ tiêu;2022;2023\n1;Dân số;5;6\nSTT;chỉ tiêu;2020;2021\n1;Hộ nghèo;7;8';
+    equal(show(numbered, 'Hộ nghèo', '2022'), rowAbove(4, 'STT chỉ tiêu 2020 2021', 3));
+    equal(
+      show(`${YEARS}Bảng 2. Hộ nghèo;;\nHộ nghèo;10;9`, 'Hộ nghèo', '2022'),
+      rowAbove(4, 'Bảng 2. Hộ nghèo', 3),
+    );
+  });
+
+  it('leaves out the same headings and page numbers at a page break', () => {
+    for (const [lines, between] of [
+      [YEARS, 'chỉ tiêu;2022;2023'],
+      [YEARS, 'Chỉ tiêu;2022;2023;'],
+      [YEARS, 'Trang 2\n(Tiếp theo)\n;;\nchỉ tiêu;2022;2023'],
+      ['STT;chỉ tiêu;2022;2023\nA;B;1;2\n1;Dân số;5;6\n', 'STT;chỉ tiêu;2022;2023\nA;B;1;2'],
+      ['chỉ tiêu;Thực hiện;\n;2022;2023\nDân số;5;6\n', 'chỉ tiêu;Thực hiện;\n;2022;2023'],
+    ] as const) {
+      const last = lines.startsWith('STT') ? '2;Hộ nghèo;10;9' : 'Hộ nghèo;10;9';
+      const file = parseFigures(new TextEncoder().encode(`${lines}${between}\n${last}`), '');
+      equal(file.mistakes, [], between);
+      equal(
+        file.entries.map(({ id }) => id),
+        ['Dân số', 'Hộ nghèo'],
+        between,
+      );
+      equal(file.read('Hộ nghèo', '2023').value, '9', between);
+    }
+  });
+
+  it('reads figures that look like years as figures', () => {
+    const file = `${YEARS}Số hộ;1987;2015\nSố xã;2020;2020`;
+    equal(show(file, 'Số hộ', '2022'), 'Số hộ: 1.987, năm 2022');
+    equal(show(file, 'Số xã', '2022'), 'Số xã: 2.020, năm 2022');
+  });
+
+  it('gives a unit inside the table to the rows below it', () => {
+    for (const line of [
+      'Đơn vị tính: tỷ đồng;;',
+      'ĐVT: tỷ đồng',
+      ';;Đơn vị tính: tỷ đồng',
+      ';;\nĐơn vị tính: tỷ đồng\nchỉ tiêu;2022;2023',
+    ]) {
+      const file = `${PEOPLE}${line}\nGRDP;50;60\nThu;5;6`;
+      equal(show(file, 'Dân số', '2022'), 'Dân số: 100 người, năm 2022', line);
+      equal(show(file, 'GRDP', '2022'), 'GRDP: 50 tỷ đồng, năm 2022', line);
+      equal(show(file, 'Thu', '2023'), 'Thu: 6 tỷ đồng, năm 2023', line);
+    }
+    const unread = `${PEOPLE}Đơn vị tính: tỷ đồng, %\nGRDP;50;60`;
+    equal(
+      show(unread, 'GRDP', '2022').startsWith(
+        '! Không đọc được đơn vị tính trong “Đơn vị tính: tỷ đồng, %” ở dòng 4',
+      ),
+      true,
+    );
+  });
+
+  it('refuses the rows below a unit that may concern only some of them', () => {
+    for (const line of [
+      'Cơ cấu - %',
+      'Cơ cấu (%)',
+      'Chỉ số phát triển (Năm trước = 100) - %',
+      'Tốc độ tăng - %',
+      'CƠ CẤU',
+      'II. TỐC ĐỘ TĂNG TRƯỞNG',
+    ])
+      equal(show(`${PEOPLE}${line};;\nNữ;50;60`, 'Nữ', '2022'), `! Nữ: ${unclearUnit(5, line, 4)}`, line);
+    const columns = 'ĐVT: người\nSTT;chỉ tiêu;đơn vị;2022;2023\n';
+    equal(
+      show(`${columns}I;GRDP;tỷ đồng;;\n1;Nông nghiệp;;50;60`, 'Nông nghiệp', '2022'),
+      `! Nông nghiệp: ${unclearUnit(4, 'GRDP; tỷ đồng', 3)}`,
+    );
+    equal(
+      show(`${columns}II;Cơ cấu (%);;;\n1;Nông nghiệp;;50;60`, 'Nông nghiệp', '2022'),
+      `! Nông nghiệp: ${unclearUnit(4, 'Cơ cấu (%)', 3)}`,
+    );
+    const withOwn = `${columns}I;GRDP;tỷ đồng;;\n1;Nông nghiệp;tỷ đồng;50;60`;
+    equal(show(withOwn, 'Nông nghiệp', '2022'), 'Nông nghiệp: 50 tỷ đồng, năm 2022');
+  });
+
+  it('gives a period inside the table to the rows below it', () => {
+    const file = 'Năm 2022\nchỉ tiêu;giá trị\nTổng thu;1.000\nNăm 2023;\nTổng chi;1.100\nTổng thu;1.200';
+    equal(show(file, 'Tổng chi'), 'Tổng chi: 1.100, năm 2023');
+    equal(show(file, 'Tổng thu', '2022'), 'Tổng thu: 1.000, năm 2022');
+    equal(show(file, 'Tổng thu', '2023'), 'Tổng thu: 1.200, năm 2023');
+    const quarters = 'Năm 2022\nchỉ tiêu;giá trị\nQuý I;\nThu;1\nQuý II;\nThu;2\nNăm 2023\nQuý I;\nThu;3';
+    equal(show(quarters, 'Thu', 'quý II/2022'), 'Thu: 2, quý II/2022');
+    equal(show(quarters, 'Thu', 'quý I/2023'), 'Thu: 3, quý I/2023');
+    const ofColumns = 'chỉ tiêu;Quý I;Quý II\nNăm 2022\nThu;1;2\nNăm 2023\nThu;3;4';
+    equal(show(ofColumns, 'Thu', 'quý II/2022'), 'Thu: 2, quý II/2022');
+    equal(show(ofColumns, 'Thu', 'quý I/2023'), 'Thu: 3, quý I/2023');
+  });
+
+  it('refuses the rows below a period that the headings contradict', () => {
+    for (const line of ['Năm 2024;;', 'Quý I/2023;;'])
+      equal(
+        show(`${YEARS}${line}\nHộ nghèo;10;9`, 'Hộ nghèo', '2022'),
+        rowAbove(4, line.replaceAll(';', ''), 3),
+        line,
+      );
+    const preset = 'chỉ tiêu;Thực hiện năm 2022\nThu;1\nNăm 2023\nChi;2';
+    equal(show(preset, 'Chi'), rowAbove(4, 'Năm 2023', 3));
+  });
+
+  it('refuses a unit, a period and other headings without rows below them', () => {
+    for (const line of ['Đơn vị tính: người;;', 'Năm 2023;;', 'chỉ tiêu;2020;2021'])
+      equal(
+        show(`${YEARS}${line}`, 'Dân số', '2022'),
+        `! Dưới “${line.split(';').filter(Boolean).join(' ')}” ở dòng 3 không có dòng số liệu nào; ` +
+          'hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi',
+        line,
+      );
+  });
+}
