@@ -4,7 +4,7 @@ import { normalizeName } from './parse-columns.ts';
 /** Ids that a message lists. */
 const MAX_LISTED = 5;
 /** A comparison takes time, and a file may have thousands of ids. */
-const MAX_COMPARED = 1000;
+const MAX_COMPARED = 500;
 /** Characters of an id that are compared. */
 const MAX_COMPARED_LENGTH = 40;
 /** Characters of an id that a message lists. */
