@@ -38,7 +38,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   /** Stands before a rank. */
   ranked: string;
   /** If the percentage of a plan is a sign of the yearbooks, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
-  ratio: string;
+  ratio: (plan: string) => string;
   /** If a change is a sign of the yearbooks, stands before its words: `mức thay đổi: không phát sinh`. */
   change: string;
   /** If the whole is a sign of the yearbooks, stands before its words: `tổng số: không phát sinh`. */
@@ -57,6 +57,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   plan: string;
   planAssignedBy: (assigner: string) => string;
   planFor: (time: string) => string;
+  planUnder: (document: string) => string;
   /** Stands before a plan of which nothing but the name is known. */
   accordingTo: string;
   /** Stands between a plan and its target in the sentence for screen readers. */
@@ -110,7 +111,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     of: '/',
     ofHeard: ' trong tổng số ',
     ranked: 'xếp thứ ',
-    ratio: 'tỷ lệ so với kế hoạch: ',
+    ratio: (plan) => `tỷ lệ so với ${plan}: `,
     change: 'mức thay đổi: ',
     whole: 'tổng số: ',
     rankOf: '/',
@@ -121,6 +122,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     plan: 'kế hoạch',
     planAssignedBy: (assigner) => `kế hoạch ${assigner} giao`,
     planFor: (time) => `kế hoạch ${time}`,
+    planUnder: (document) => `kế hoạch theo ${document}`,
     accordingTo: 'theo ',
     planIs: ' là ',
     since: ' so với ',
@@ -161,7 +163,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     of: ' of ',
     ofHeard: ' of ',
     ranked: 'ranked ',
-    ratio: 'percentage of the plan: ',
+    ratio: (plan) => `percentage of ${plan}: `,
     change: 'change: ',
     whole: 'total: ',
     rankOf: ' of ',
@@ -172,6 +174,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     plan: 'the plan',
     planAssignedBy: (assigner) => `the plan assigned by ${assigner}`,
     planFor: (time) => `the plan for ${time}`,
+    planUnder: (document) => `the plan under ${document}`,
     accordingTo: 'according to ',
     planIs: ': ',
     since: ' compared with ',

@@ -75,6 +75,7 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
   ['giảm từ 3,5% xuống còn 2%', '▼', 'chưa thuận lợi'],
   ['vượt chỉ tiêu 5%', '▲', 'thuận lợi'],
   ['vượt kế hoạch năm 2023', '▲', 'thuận lợi'],
+  ['vượt chỉ tiêu 2023', '▲', 'thuận lợi'],
   ['tăng hai lần', '▲', 'thuận lợi'],
   ['hơn gấp 2 lần', '▲', 'thuận lợi'],
   ['bằng 1,05 lần', ''],
@@ -94,6 +95,7 @@ const refused: string[] = [
   ...['tăng 9 tháng 5%', 'tăng 12 tháng 5%', 'tăng 5 năm 12%', 'giảm 2 năm 5%', 'tăng 3 quý 5%'],
   ...['tăng 6 tháng đầu năm 5%', 'tăng 9 tháng 5', 'tăng 9 tháng', 'tăng 9 tháng cùng kỳ', 'tăng 9 năm 2023'],
   ...['tăng 9 tháng so với cùng kỳ', 'tăng 5 năm trước', 'tăng quý I 5%', 'vượt kế hoạch 5 năm'],
+  ...['tăng bình quân năm 2022', 'tăng 2022'],
   // A sign behind a verb
   ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
   // The change of another time, or none
@@ -151,6 +153,10 @@ export function comparisonContract({ it, equal }: Runner): void {
     for (const change of refused)
       equal(show({ change }), `không đọc được “${change}” ở thuộc tính “change”; ${EXAMPLES}`);
     equal(
+      show({ change: 'tăng 12.02% so với năm 2022' }).endsWith('hãy viết tăng 12,02% so với năm 2022'),
+      true,
+    );
+    equal(
       show({ change: 'tăng 5% với cùng kỳ' }),
       'không đọc được “tăng 5% với cùng kỳ” ở thuộc tính “change”; hãy viết tăng 5% so với cùng kỳ',
     );
@@ -194,6 +200,19 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
   });
 
+  it('asks for the number or the base of a direction, and for the period alone', () => {
+    equal(show({ changeDirection: 'up' }), 'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”');
+    equal(
+      show({ changeDirection: 'up', previousPeriod: 'năm trước' }),
+      '▲ Tăng so với năm trước (thuận lợi)',
+    );
+    equal(show({ changeDirection: 'none' }), '■ Không đổi');
+    equal(
+      show({ change: '5', previousPeriod: 'trong năm 2022' }),
+      'không đọc được “trong năm 2022” ở thuộc tính “previous-period”; hãy viết năm 2022',
+    );
+  });
+
   it('names the two fields that contradict each other', () => {
     const contradiction = (change: string, other: string) =>
       `“${change}” ở thuộc tính “change” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
@@ -217,7 +236,7 @@ export function comparisonContract({ it, equal }: Runner): void {
         'không đổi',
         'cần tăng',
       ),
-      words('9 tháng', 'quý I', 'kế hoạch', 'nhẹ'),
+      words('9 tháng', 'quý I', 'kế hoạch', 'nhẹ', 'bình quân', 'chỉ tiêu', 'trung bình mỗi năm'),
       words(
         '5%',
         '12,5',

@@ -293,7 +293,10 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     );
     equal(sentenceOf({ value: '62', unit: 'xã', change: '+5,1%' }), '62 xã, tăng 5,1%');
     equal(sentenceOf({ value: '62', unit: 'xã', change: 0 }), '62 xã, không đổi');
-    equal(sentenceOf({ value: '62', unit: 'xã', changeDirection: 'giảm' }), '62 xã, giảm');
+    equal(
+      sentenceOf({ value: '62', unit: 'xã', changeDirection: 'giảm', previousPeriod: '2022' }),
+      '62 xã, giảm so với năm 2022',
+    );
     equal(sentenceOf({ value: 5, change: 2, changeDirection: 'giảm' }, 'en'), '5, down 2');
   });
 
@@ -312,14 +315,14 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
 
   it('reads directions in English and Vietnamese, and a series of points', () => {
     for (const [changeDirection, expected] of [
-      ['up', '1, tăng'],
-      ['Tăng', '1, tăng'],
-      ['down', '1, giảm'],
-      ['giảm', '1, giảm'],
-      ['none', '1, không đổi'],
-      ['không đổi', '1, không đổi'],
+      ['up', '1, tăng so với cùng kỳ'],
+      ['Tăng', '1, tăng so với cùng kỳ'],
+      ['down', '1, giảm so với cùng kỳ'],
+      ['giảm', '1, giảm so với cùng kỳ'],
+      ['none', '1, không đổi so với cùng kỳ'],
+      ['không đổi', '1, không đổi so với cùng kỳ'],
     ] as const)
-      equal(sentenceOf({ value: 1, changeDirection }), expected);
+      equal(sentenceOf({ value: 1, changeDirection, previousPeriod: 'cùng kỳ' }), expected);
     const series = [{ period: '2022', value: '7,70' }];
     equal(parseIndicator({ label: 'X', series }).series, [
       { period: '2022', value: toExactAmount({ value: 7.7, text: '7,70' }) },

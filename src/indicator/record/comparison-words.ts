@@ -1,6 +1,6 @@
 import type { Direction } from '../messages.ts';
 
-const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )?(?:năm|tháng|quý))?';
+const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng) (?:năm|tháng|quý))?';
 /** Words in front of a verb: `ước tăng`, `bình quân mỗi năm tăng`. */
 const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
 /** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */

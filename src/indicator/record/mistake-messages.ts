@@ -33,6 +33,8 @@ const vietnamese: MistakeMessages = {
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy sửa ô đó hoặc tên cột`,
+  'change-field': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là mức thay đổi; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}`,
   time: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là thời gian, không phải số; hãy dùng ` +
@@ -128,6 +130,8 @@ const english: MistakeMessages = {
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” or “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; correct the cell or the heading`,
+  'change-field': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a change; write it in the attribute “change” or a column “tăng giảm”`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}`,
   time: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a time, not a number; use “text” or “period”`,

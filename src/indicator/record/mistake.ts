@@ -4,6 +4,8 @@ export type IndicatorProblem =
   | 'unread'
   /** A cell in a column of numbers has only words. */
   | 'words'
+  /** The ratio of a plan is a change: `vượt 5% kế hoạch`. */
+  | 'change-field'
   /** A cell in a column of ratios is no ratio: `giảm 3`. */
   | 'no-ratio'
   /** A comparison has words that no rule knows. */

@@ -21,6 +21,8 @@ const DIRECTION_NAMES: Record<Direction, string> = { up: 'tăng', down: 'giảm'
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
+const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
+const YEAR = /^(19|20)\d\d$/;
 const SIGN = /^[-–—−+] ?\d/;
 
 /** The figure that is compared. */
@@ -58,13 +60,27 @@ function readFields(fields: Fields, figure: Figure): Comparison[] {
     direction: readDirection(fields),
     unit: readText(fields, 'changeUnit'),
     previous: readAmount(fields, 'previous', figure.unit),
-    previousPeriod: readPeriod(fields, 'previousPeriod'),
+    previousPeriod: readPreviousPeriod(fields),
   };
   const text = readText(fields, FIELD);
   if (text !== undefined) return readTexts(text, given, figure);
   const { direction, previous, previousPeriod } = given;
+  const isDirectionOnly = direction !== undefined && direction !== 'none' && !previous && !previousPeriod;
+  if (isDirectionOnly) {
+    const directionText = readText(fields, 'changeDirection') ?? '';
+    throw new IndicatorError('incomplete', directionText, { field: 'changeDirection', other: FIELD });
+  }
   if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
   return previous ? [{ previous, previousPeriod }] : [];
+}
+
+/** @throws IndicatorError for `trong năm 2022`, which cannot stand behind `so với`. */
+function readPreviousPeriod(fields: Fields): string | undefined {
+  const field = 'previousPeriod';
+  const text = readText(fields, field) ?? '';
+  const period = text.replace(/^(trong|vào|tại) /i, '');
+  if (period !== text) throw new IndicatorError('unread', text, { field, suggestion: period });
+  return readPeriod(fields, field);
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
@@ -214,11 +230,17 @@ function withoutSigns(amount: Amount): Amount {
 
 /** A mistake with the text in the notation or the words that can be read, or with examples. */
 function unread(text: string): IndicatorError {
-  const corrected = [toVietnameseNotation(text), text.replace(/(?<!so) với /i, ' so với ')];
+  const corrected = [correctNumbers(text), text.replace(/(?<!so) với /i, ' so với ')];
   const suggestion = hasTime(text)
     ? undefined
     : corrected.find((other) => other !== text && parseComparison(other));
   return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });
+}
+
+/** `tăng 12,02% so với năm 2022` for `tăng 12.02% so với năm 2022`: a year is no number. */
+function correctNumbers(text: string): string {
+  const parts = text.split(YEARS);
+  return parts.map((part) => (YEAR.test(part) ? part : toVietnameseNotation(part))).join('');
 }
 
 function contradiction(text: string, other: string): IndicatorError {

@@ -35,6 +35,7 @@ const NO_WORD_OF_UNIT =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
 const SUFFIX = /^(.*?)( trở lên| trở xuống| or more| or less)$/i;
 const SIGN = /^[-–—−+] ?\d/;
+const YEAR = /^(19|20)\d\d$/;
 
 /**
  * Reads one comparison: `+1,2%`, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42%`. `undefined` for any other text: a text with
@@ -144,11 +145,13 @@ function parseEnd(rest: string, hasBase: boolean, takesObject: boolean): Quantit
   return base ? { base, basePlace: 'bare' } : { tail: words, hasOwnTime };
 }
 
-/** A quantity without a sign: behind a verb, a sign may say the opposite. */
+/** A quantity behind a verb: it has no sign, which may say the opposite, and is no year. */
 function parseUnsigned(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
   const quantity = parseQuantity(text, hasBase, takesObject);
   const isSigned = SIGN.test(text) || isNegative(quantity?.amount);
-  return isSigned ? undefined : quantity;
+  // `tăng 2022` names a year. As a number, it is `2.022`.
+  const isYear = !quantity?.unit && quantity?.amount?.numbers.some((number) => YEAR.test(number.text));
+  return isSigned || isYear ? undefined : quantity;
 }
 
 /** An amount with its unit, and what may follow it: `3,52% cùng kỳ`, `35 thôn trong năm 2023`. */

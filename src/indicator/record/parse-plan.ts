@@ -1,10 +1,13 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { parseAmount } from './parse-amount.ts';
+import { parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { isPlanName } from './plan-name.ts';
 import type { IndicatorRecord, Plan } from './record.ts';
 
+const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
 /** A verb that the sentence has anyway. */
 const VERB = /^(đạt|bằng) /i;
@@ -16,22 +19,54 @@ const BEFORE_NAME = /(?<=[\d%]) (?=\p{L})/gu;
 /** The plans of a record: those of its own fields, then those of the list `plans`. */
 export function readPlans(record: IndicatorRecord, unit: string | undefined): Plan[] {
   const further = readList(record.plans, 'plans', PLAN_FIELDS, (plan) => readFields(plan, unit));
-  return [...readFields(record, unit), ...further.flat()];
+  const plans = [...readFields(record, unit), ...further.flat()];
+  const names = plans.filter(({ ratio }) => ratio).map(({ by }) => by ?? 'kế hoạch');
+  const isNamedTwice = new Set(names).size < names.length;
+  if (isNamedTwice) throw unnamed(readText(record, 'planRatio') ?? names.join('; '));
+  return plans;
 }
 
-/** The fields belong to the first ratio of the text. */
+/** The fields belong to the first ratio of the text, or `planBy` has a name for each ratio. */
 function readFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readAmount(fields, 'planTarget', unit);
   // In lower case, because the status stands behind the figure in its sentence: `vượt kế hoạch`.
   const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
-  const [first, ...others] = readRatios(fields);
-  const isTwoNames = first?.by !== undefined && by !== undefined && first.by !== by;
-  if (isTwoNames)
-    throw new IndicatorError('contradiction', first.by ?? '', { field: 'planRatio', other: by });
+  const [first, ...others] = addNames(readRatios(fields), by, fields);
   const hasPlan = first ?? by ?? target ?? status;
   if (hasPlan === undefined) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
+}
+
+/**
+ * The ratios with the names in `planBy`: one for the first ratio, or one for each.
+ *
+ * @throws IndicatorError if a name is missing, or stands beside another one.
+ */
+function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: Fields): Plan[] {
+  const names = planBy?.split(';').map((name) => name.trim()) ?? [];
+  for (const name of names) checkName(name);
+  const text = readText(fields, 'planRatio') ?? '';
+  const isListWithoutRatios = names.length > 1 && names.length !== ratios.length;
+  if (isListWithoutRatios) {
+    throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text || '1' });
+  }
+  const named = ratios.map((plan, index) => {
+    const name = names[index];
+    const isTwoNames = plan.by !== undefined && name !== undefined && plan.by !== name;
+    if (isTwoNames)
+      throw new IndicatorError('contradiction', plan.by ?? '', { field: 'planRatio', other: name });
+    return { ...plan, by: plan.by ?? name };
+  });
+  const isUnnamed = named.slice(1).some(({ by }) => by === undefined);
+  if (isUnnamed) throw unnamed(text);
+  return named;
+}
+
+/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. English words may be any. */
+function checkName(name: string): void {
+  const isKnown = isPlanName(name) || /^[\x20-\x7e]*$/.test(name);
+  if (!isKnown) throw new IndicatorError('unread', name, { field: 'planBy', suggestion: `kế hoạch ${name}` });
 }
 
 function readRatios(fields: Fields): Plan[] {
@@ -39,8 +74,20 @@ function readRatios(fields: Fields): Plan[] {
   const texts = (readText(fields, field) ?? '').split(';').map((text) => text.trim());
   return texts.filter(Boolean).map((text) => {
     const { ratio, by } = splitName(text.replace(VERB, ''));
+    if (!parseAmount(ratio) && isChange(text)) throw new IndicatorError('change-field', text, { field });
     return { ratio: toAmount(ratio, field, '%'), by };
   });
+}
+
+/** Whether a text is a comparison with a verb, `vượt 5% kế hoạch`, with a base, or with `lần`. */
+function isChange(text: string): boolean {
+  const { kind, direction, unit, base } = parseComparison(text) ?? {};
+  return kind === 'multiple' || direction !== undefined || unit === 'lần' || base !== undefined;
+}
+
+/** Several ratios of one plan, or of plans without a name. */
+function unnamed(text: string): IndicatorError {
+  return new IndicatorError('unread', text, { field: 'planRatio', suggestion: EXAMPLE });
 }
 
 /** A ratio and the name of its plan; the whole text as the ratio where no name is found. */

@@ -4,27 +4,33 @@ import { indicatorMessages } from '../messages.ts';
 
 /** Begins the full name of a plan, or of anything else that a ratio may refer to. */
 const FULL_NAME =
-  /^(kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|vốn|nhu cầu|tổng|cùng kỳ|số|hạn mức)(?!\p{L})/iu;
+  /^(kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|nghị quyết|vốn|nhu cầu|tổng|cùng kỳ|số|mức|hạn mức|so với (kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|nhu cầu))(?!\p{L})/iu;
 /** The same in English: `target …`, `the annual plan`. */
 const ENGLISH_FULL_NAME = /^((the|an?|its|our) )?(\S+ )?(plan|target|goal|quota)s?\b/i;
-const ASSIGNED = /^(.+?) giao$/i;
+/** `HĐND tỉnh giao`, `Bộ Tài chính giao đầu năm`; not `Bộ Giao thông vận tải`. */
+const ASSIGNED =
+  /^(.+?) giao((?: (?:đầu|cuối|năm|quý|tháng|giai đoạn|bổ sung|điều chỉnh|lần|cho|tại|theo)(?!\p{L}).*)?)$/iu;
 const TIME = /^(cả năm|năm|quý|tháng|giai đoạn)(?!\p{L})/iu;
 /** Begins the name of who assigns plans. So does any capital letter. */
 const INSTITUTION =
   /^(trung ương|tỉnh|huyện|xã|chính phủ|thủ tướng|hđnd|ubnd|hội đồng|ủy ban|uỷ ban|bộ|sở|quốc hội)(?!\p{L})/iu;
+/** A document that has a plan: `Quyết định 1719/QĐ-TTg`. */
+const DOCUMENT =
+  /^(quyết định|chỉ thị|công văn|thông báo|văn bản|hướng dẫn|luật|đề án|chương trình)(?!\p{L})/iu;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The name of a plan within a sentence: a full name as it is, `Trung ương` and `Trung ương giao` as `kế hoạch Trung ương giao`, `cả năm`
- * as `kế hoạch cả năm`. Other words stay as they are.
+ * as `kế hoạch cả năm`, `Quyết định 1719` as `kế hoạch theo Quyết định 1719`. English words stay as they are.
  */
 export function toPlanName(planBy: string | undefined, language: Language): string {
   const words = indicatorMessages[language];
   if (!planBy) return words.plan;
   if (FULL_NAME.test(planBy)) return lowerFirst(planBy);
   if (ENGLISH_FULL_NAME.test(planBy)) return planBy;
-  const [, assigner] = ASSIGNED.exec(planBy) ?? [];
-  if (assigner) return words.planAssignedBy(assigner);
+  const [, assigner, detail = ''] = ASSIGNED.exec(planBy) ?? [];
+  if (assigner) return words.planAssignedBy(assigner) + detail;
+  if (DOCUMENT.test(planBy)) return words.planUnder(planBy);
   if (TIME.test(planBy)) return words.planFor(lowerFirst(planBy));
   // In English, `the province` assigns a plan too.
   const isAssigner = INSTITUTION.test(planBy) || CAPITAL.test(planBy) || language === 'en';
@@ -33,5 +39,6 @@ export function toPlanName(planBy: string | undefined, language: Language): stri
 
 /** Whether a text is the name of a plan or of who assigned it; not any other words. */
 export function isPlanName(text: string): boolean {
-  return [FULL_NAME, ENGLISH_FULL_NAME, ASSIGNED, TIME, INSTITUTION, CAPITAL].some((form) => form.test(text));
+  const forms = [FULL_NAME, ENGLISH_FULL_NAME, ASSIGNED, TIME, DOCUMENT, INSTITUTION, CAPITAL];
+  return forms.some((form) => form.test(text));
 }

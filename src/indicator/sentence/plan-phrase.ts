@@ -18,9 +18,11 @@ export function toRatioPhrase(
   const { ratio, by, status } = plan;
   if (!ratio) return undefined;
   const words = indicatorMessages[language];
-  if (!hasNumber(ratio)) return toWords('plan', words.ratio + describeSign(ratio, language));
-  const verb = isMainFigure ? words.reaches : words.equals;
-  const name = words.ofPlan + toPlanName(by, language);
+  const planName = toPlanName(by, language);
+  if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
+  // `đạt 95,8% kế hoạch, không đạt` would contradict itself.
+  const verb = isMainFigure && !status ? words.reaches : words.equals;
+  const name = words.ofPlan + planName;
   const ending = status ? `, ${status}` : '';
   return {
     part: 'plan',
@@ -37,7 +39,8 @@ export function toRatioPhrase(
 /** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by, status } = plan;
-  const hasPlan = by ?? plan.target ?? status;
+  // A ratio names its plan.
+  const hasPlan = plan.target ?? status ?? (ratio ? undefined : by);
   if (hasNumber(ratio) || !hasPlan) return undefined;
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);

@@ -8,7 +8,7 @@ import { type Direction, indicatorMessages } from '../messages.ts';
 import { type Phrase, toHeardText, toWords } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
 import { toRankPhrase } from './rank-phrase.ts';
-import type { Amount, Indicator } from '../record/record.ts';
+import type { Amount, Indicator, Plan } from '../record/record.ts';
 import { toValuePhrase } from './value-phrase.ts';
 
 /**
@@ -29,7 +29,7 @@ export function toPhrases(
   const rank = toRankPhrase(indicator, language);
   const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
   const valueSign = toSignPhrase(indicator.value, language);
-  const firstRatioSign = toSignPhrase(plans[0]?.ratio, language);
+  const firstRatioSign = toRatioSignPhrase(plans[0], ratios[0], language);
   const candidates = [
     valueSign,
     value,
@@ -123,6 +123,16 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
 function toSignPhrase(amount: Amount | undefined, language: Language): Phrase | undefined {
   if (!amount || hasNumber(amount)) return undefined;
   return { part: 'status', before: '', number: '', after: capitalize(describeSign(amount, language)) };
+}
+
+/** The sentence of a sign in place of the ratio; with the name of its plan, `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`. */
+function toRatioSignPhrase(
+  plan: Plan | undefined,
+  ratio: Phrase | undefined,
+  language: Language,
+): Phrase | undefined {
+  const sign = toSignPhrase(plan?.ratio, language);
+  return sign && ratio && plan?.by ? { ...sign, after: capitalize(ratio.before) } : sign;
 }
 
 /** The period and the day, unless the words of a cumulative figure contain them. */

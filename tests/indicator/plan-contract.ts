@@ -1,0 +1,87 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+type Row = [fields: Partial<IndicatorRecord>, lines: string];
+
+const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
+
+/** The lines of a record, or the sentence of its mistake. */
+function show(fields: Partial<IndicatorRecord>): string {
+  try {
+    const indicator = parseIndicator({ label: 'X', ...fields });
+    return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+const unread = (text: string, attribute: string, suggestion: string) =>
+  `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
+const change = (text: string) =>
+  `“${text}” ở thuộc tính “plan-ratio” là mức thay đổi; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`;
+
+/** Several ratios, each of a plan of its own. */
+const lists: Row[] = [
+  [
+    { planRatio: '59,9; 58', planBy: 'Trung ương; HĐND tỉnh' },
+    'Đạt 59,9% kế hoạch Trung ương giao · Bằng 58% kế hoạch HĐND tỉnh giao',
+  ],
+  [{ planRatio: '59,9; 58% dự toán tỉnh giao' }, 'Đạt 59,9% kế hoạch · Bằng 58% dự toán tỉnh giao'],
+  [
+    { planRatio: '59,9; 58% dự toán tỉnh giao', planBy: 'Trung ương' },
+    'Đạt 59,9% kế hoạch Trung ương giao · Bằng 58% dự toán tỉnh giao',
+  ],
+  [{ planRatio: '59,9; 58' }, unread('59,9; 58', 'plan-ratio', EXAMPLE)],
+  [{ planRatio: '59,9; 58', planBy: 'Trung ương' }, unread('59,9; 58', 'plan-ratio', EXAMPLE)],
+  [
+    { planRatio: '59,9% kế hoạch; 58% kế hoạch' },
+    unread('59,9% kế hoạch; 58% kế hoạch', 'plan-ratio', EXAMPLE),
+  ],
+  [{ planRatio: '59,9', plans: [{ planRatio: '58' }] }, unread('59,9', 'plan-ratio', EXAMPLE)],
+  [
+    { planRatio: '59,9', planBy: 'Trung ương; HĐND tỉnh' },
+    '“Trung ương; HĐND tỉnh” ở thuộc tính “plan-by” mâu thuẫn với “59,9”; hãy giữ một trong hai',
+  ],
+];
+
+/** Names as an editor would write them, or a mistake. */
+const names: Row[] = [
+  [{ planRatio: 95, planBy: 'Bộ Tài chính giao đầu năm' }, 'Đạt 95% kế hoạch Bộ Tài chính giao đầu năm'],
+  [{ planRatio: 95, planBy: 'Bộ Giao thông vận tải' }, 'Đạt 95% kế hoạch Bộ Giao thông vận tải giao'],
+  [{ planRatio: 95, planBy: 'KH năm' }, 'Đạt 95% KH năm'],
+  [{ planRatio: 95, planBy: 'Quyết định 1719/QĐ-TTg' }, 'Đạt 95% kế hoạch theo Quyết định 1719/QĐ-TTg'],
+  [{ planRatio: 95, planBy: 'nông thôn mới' }, unread('nông thôn mới', 'plan-by', 'kế hoạch nông thôn mới')],
+  [{ planRatio: '60% so với kế hoạch' }, 'Đạt 60% so với kế hoạch'],
+  [{ planRatio: '60% so với dự toán tỉnh giao' }, 'Đạt 60% so với dự toán tỉnh giao'],
+];
+
+/** A ratio with a status, a ratio that is a sign of the yearbooks, and changes in place of a ratio. */
+const ratios: Row[] = [
+  [{ planRatio: '95,8', planStatus: 'không đạt' }, 'Bằng 95,8% kế hoạch, không đạt'],
+  [{ planRatio: '95,8', planStatus: 'đạt' }, 'Bằng 95,8% kế hoạch, đạt'],
+  [{ planRatio: '-', planBy: 'tỉnh' }, 'Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh'],
+  [{ value: 5, planRatio: '-', planBy: 'tỉnh' }, '5 · Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh'],
+  [{ planRatio: 'vượt 5% kế hoạch' }, change('vượt 5% kế hoạch')],
+  [{ planRatio: '1,5 lần' }, change('1,5 lần')],
+  [{ planRatio: 'gấp 1,5 lần kế hoạch' }, change('gấp 1,5 lần kế hoạch')],
+  [{ planRatio: '60% so với năm 2022' }, change('60% so với năm 2022')],
+];
+
+/** Tests of how plans are read and shown, for Node and for browsers. */
+export function planContract({ it, equal }: Runner): void {
+  const tables = {
+    'gives each of several ratios its own plan, or asks for their names': lists,
+    'names a plan by an office, a document or a full name, and asks for the name of others': names,
+    'shows a ratio with its status or sign, and asks to write a change as one': ratios,
+  };
+  for (const [name, rows] of Object.entries(tables))
+    it(name, () => {
+      equal(rows.length > 0, true);
+      for (const [fields, lines] of rows) equal(show(fields), lines, JSON.stringify(fields));
+    });
+}
