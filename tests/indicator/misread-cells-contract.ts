@@ -54,4 +54,66 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(showRatio('80'), 'X: 5, bằng 80% kế hoạch');
     equal(showRatio('-'), 'X: 5, tỷ lệ so với kế hoạch: không phát sinh');
   });
+
+  it('refuses two whole numbers in a table with commas where the other numbers of their unit have decimals', () => {
+    const head = 'chỉ tiêu,đơn vị,2022,2023';
+    const poor = 'Hộ nghèo,%,"12,5","11,3"';
+    equal(
+      show(`${head}\n${poor}\nCận nghèo,%,12,5`, 'Cận nghèo', '2022'),
+      '! “12” và “5” ở dòng 3 có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy',
+    );
+    equal(show(`${head}\n${poor}\nSố xã,xã,12,5`, 'Số xã', '2022'), 'Số xã: 12 xã, năm 2022');
+    const mixed = `${head}\n${poor}\nHộ giàu,%,12,"5,5"\nCận nghèo,%,12,5`;
+    equal(show(mixed, 'Cận nghèo', '2022'), 'Cận nghèo: 12%, năm 2022');
+  });
+
+  it('asks for the notation of numbers that may be English because of their unit or of the numbers beside them', () => {
+    const mistake = (text: string, column: string) =>
+      `! X: không rõ “${text}” ở cột “${column}” là số kiểu Việt Nam hay kiểu Anh; ` +
+      'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ';
+    const head = 'chỉ tiêu;đơn vị;2022;2023';
+    for (const [file, text] of [
+      [`${head}\nX;người;765,432;770,123`, '765,432'],
+      [`${head}\nX;%;7.125;7.325`, '7.125'],
+      [`${head}\nX;tấn;31,415;27.182`, '31,415'],
+      ['chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,123"', '765,432'],
+    ] as const) {
+      equal(show(file, 'X', '2022'), mistake(text, '2022'), file);
+      equal(show(`number-format=vi\n${file}`, 'X', '2022').startsWith('X: '), true, file);
+    }
+    for (const [cells, shown] of [
+      ['nghìn người;765,432;770,123', 'X: 765,432 nghìn người, năm 2022'],
+      ['người;765.432;770.123', 'X: 765.432 người, năm 2022'],
+      ['%;7,125;7,325', 'X: 7,125%, năm 2022'],
+    ] as const)
+      equal(show(`${head}\nX;${cells}`, 'X', '2022'), shown);
+    const decimals = 'chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,1"';
+    equal(show(decimals, 'X', '2022'), 'X: 765,432 tấn, năm 2022');
+  });
+
+  it('refuses growth from 50 to 200 beside the former value, because it looks like a ratio', () => {
+    const table = (cell: string) =>
+      show(`chỉ tiêu;2022;2023;2023 so với 2022 (%)\nX;10;16;${cell}`, 'X', '2023');
+    equal(
+      table('60'),
+      '! Cột “2023 so với 2022 (%)” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”',
+    );
+    equal(table('160').startsWith('X: 16, '), true, table('160'));
+    // A ratio of other prices.
+    equal(table('155').startsWith('X: 16, '), true, table('155'));
+    const former = 'chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;30;10;200';
+    equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
+  });
+
+  it('refuses days of a column in which another day is written month first', () => {
+    const file =
+      'mã;chỉ tiêu;giá trị;kỳ\na;X;5;12/31/2023\nb;Y;6;01/02/2023\nc;Z;7;05/05/2023\nd;T;8;31/12/2023';
+    equal(
+      show(file, 'b'),
+      '! Y: không rõ ngày và tháng của “01/02/2023” ở cột “kỳ”, vì cột đó có “12/31/2023”; hãy viết mọi ngày như 31/12/2023',
+    );
+    equal(show(file, 'c'), 'Z: 7, ngày 05/05/2023');
+    equal(show(file, 'd'), 'T: 8, ngày 31/12/2023');
+    equal(show(file.replace('12/31', '31/12'), 'b'), 'Y: 6, ngày 01/02/2023');
+  });
 }

@@ -24,6 +24,8 @@ export interface FileRecord {
   names: ReadonlyMap<string, string>;
   /** A number of the file that can only be English, where nothing names the notation of the record. */
   englishNumber?: string | undefined;
+  /** Whether the numbers beside it leave open how numbers such as `31,415` are written. */
+  isNotationUnclear?: boolean;
 }
 
 /** A field of a record; with a number from 2, a field of one of its further comparisons or plans. */

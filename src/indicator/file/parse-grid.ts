@@ -4,6 +4,7 @@ import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { FiguresFile } from './parse-figures-file.ts';
+import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
 import { resolveMergedCells } from './parse-merged-cells.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
@@ -42,8 +43,11 @@ export function parseGrid(
   mistakes.push(...outside);
   const rows = resolveMergedCells(mergedRows, columns);
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
-  const splitColumns = hasCommas ? toSplitColumns(columns) : undefined;
-  const table = { columns, names, periods, splitColumns, numberFormat, englishNumber };
+  const splitColumns = hasCommas ? toSplitColumns(columns, rows) : undefined;
+  const isNotationUnclear = hasCommas && !numberFormat && hasOnlyCommaGroups(rows, columns);
+  const notation = { splitColumns, numberFormat, englishNumber, isNotationUnclear };
+  const americanDays = findAmericanDays(rows, columns);
+  const table = { columns, names, periods, americanDays, ...notation };
 
   const entries: FileEntry[] = [];
   // The rows are addressed by id; in a table without ids, by label.

@@ -1,6 +1,8 @@
 import { parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import { tidy } from '../../text/sentence.ts';
 import type { TableColumn } from './parse-table-column.ts';
+import type { TableRow } from './parse-table-row.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
@@ -21,27 +23,62 @@ export interface SplitColumns {
   areNumbers: readonly boolean[];
   /** Columns of words. */
   areWords: readonly boolean[];
+  /** The column of units; -1 if there is none. */
+  unitColumn: number;
+  /** Pairs of columns, as `toPairKey` writes them, where all numbers of a unit have decimals. */
+  decimalPairs: ReadonlySet<string>;
 }
 
-export function toSplitColumns(headings: readonly (TableColumn | undefined)[]): SplitColumns {
+export function toSplitColumns(
+  headings: readonly (TableColumn | undefined)[],
+  rows: readonly TableRow[],
+): SplitColumns {
   const columns = headings.map((heading) => heading?.column);
-  return {
-    areNumbers: columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column)),
-    areWords: columns.map((column) => !DIGIT_COLUMNS.includes(column)),
-  };
+  const areNumbers = columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column));
+  const areWords = columns.map((column) => !DIGIT_COLUMNS.includes(column));
+  const unitColumn = columns.indexOf('unit');
+  return { areNumbers, areWords, unitColumn, decimalPairs: findDecimalPairs(rows, areNumbers, unitColumn) };
 }
 
 /**
- * Two cells of a table with commas that may be one number, `39,82`: the second has digits where words are expected, or the row has fewer
- * or more cells than the headings.
+ * The pairs of columns where at least one row of a unit has decimals in both, and no row in only one of them. A row with whole numbers in
+ * both, `12` and `5`, may then be the number `12,5`.
+ */
+function findDecimalPairs(
+  rows: readonly TableRow[],
+  areNumbers: readonly boolean[],
+  unitColumn: number,
+): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const mixedPairs = new Set<string>();
+  for (const { cells } of unitColumn < 0 ? [] : rows) {
+    for (let index = 1; index < areNumbers.length; index++) {
+      if (!areNumbers[index - 1] || !areNumbers[index]) continue;
+      const key = toPairKey(index, cells[unitColumn]);
+      const count = [cells[index - 1], cells[index]].filter((cell) => cell?.includes(',')).length;
+      if (count === 2) pairs.add(key);
+      if (count === 1) mixedPairs.add(key);
+    }
+  }
+  return new Set([...pairs].filter((key) => !mixedPairs.has(key)));
+}
+
+function toPairKey(secondColumn: number, unit: string | undefined): string {
+  return `${secondColumn} ${tidy(unit).toLowerCase()}`;
+}
+
+/**
+ * Two cells of a table with commas that may be one number, `39,82`: the second has digits where words are expected, the row has fewer or
+ * more cells than the headings, or the other numbers of its unit have decimals.
  */
 export function findSplitNumber(
   cells: readonly string[],
-  { areNumbers, areWords }: SplitColumns,
+  { areNumbers, areWords, unitColumn, decimalPairs }: SplitColumns,
 ): { first: string; second: string } | undefined {
   const hasOtherLength = cells.length !== areNumbers.length;
   for (let index = 1; index < cells.length; index++) {
-    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index]);
+    const hasOthersDecimals = decimalPairs.has(toPairKey(index, cells[unitColumn]));
+    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index] || hasOthersDecimals);
     if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];
     const areHalves = DECIMALS.test(second) && endsWithWholeNumber(first);

@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
+import { isGrowth } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import { parsePeriodName } from './parse-period-name.ts';
@@ -60,7 +61,13 @@ export function readHeadings(
       const isDamaged = damagedNames.has(tidy(names[position]));
       if (!heading) return isDamaged ? undefined : checkUnnamed(names[position], position, rows);
       const cells = NEEDS_CELLS.includes(heading.column) ? readColumn(rows, position) : [];
-      return resolveColumn(heading, { name: tidy(names[position]), cells, headings, ...options });
+      const name = tidy(names[position]);
+      const column = resolveColumn(heading, { name, cells, headings, ...options });
+      const isRatio = heading.column === 'comparison' && column.suffix !== undefined;
+      if (isRatio && isGrowth(position, headings, rows, options.isEnglish)) {
+        throw new IndicatorError('index-column', name);
+      }
+      return column;
     }),
   );
   const { columns, periods } = resolvePeriods(numberColumns(resolved));

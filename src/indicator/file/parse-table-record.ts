@@ -8,6 +8,7 @@ import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
+import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
@@ -26,6 +27,10 @@ export interface Table {
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
   englishNumber: string | undefined;
+  /** Whether the numbers of the file leave open how numbers such as `765,432` are written. */
+  isNotationUnclear: boolean;
+  /** For each column, a day that is written month first. */
+  americanDays: readonly (string | undefined)[];
 }
 
 /** The periods of a row. A month takes the year of the row, or of a line above the table. */
@@ -65,6 +70,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     if (column && value && isOfPeriod) cells.push({ column, name: tidy(names[index]), value });
   }
   const file = toFileRecord(cells);
+  checkDays(row, table, file.record.label);
   const { record } = file;
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);
@@ -75,7 +81,18 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   addDefaults(record, defaults, section);
   if (numberFormat) record.numberFormat ??= numberFormat;
-  return { ...file, englishNumber: record.numberFormat ? undefined : table.englishNumber };
+  if (record.numberFormat) return file;
+  const isNotationUnclear = table.isNotationUnclear || hasMixedGroups(row, columns);
+  return { ...file, englishNumber: table.englishNumber, isNotationUnclear };
+}
+
+/** Throws for a day that may be written month first, `01/02/2023`, because another day of its column is: `12/31/2023`. */
+function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: string): void {
+  for (const [index, other] of americanDays.entries()) {
+    const text = other === undefined ? '' : tidy(cells[index]);
+    if (!isAmbiguousDay(text)) continue;
+    throw new IndicatorError('ambiguous-day', text, { column: tidy(names[index]), label, other });
+  }
 }
 
 /** `năm học 2021–2022`. Other periods stay. */

@@ -97,6 +97,11 @@ const vietnamese: MistakeMessages = {
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
     'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
+  'unclear-number': (mistake) =>
+    `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh; ` +
+    'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ',
+  'ambiguous-day': (mistake) =>
+    `không rõ ngày và tháng của “${mistake.text}”${placeInVietnamese(mistake)}, vì cột đó có “${mistake.other}”; hãy viết mọi ngày như 31/12/2023`,
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
@@ -193,6 +198,11 @@ const english: MistakeMessages = {
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
     'write Vietnamese numbers, or number-format=en in the first line of the file',
+  'unclear-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English; ` +
+    'write number-format=vi or number-format=en in the first line of the file or in the tag',
+  'ambiguous-day': (mistake) =>
+    `the day and the month of “${mistake.text}”${placeInEnglish(mistake)} are not clear, because the column has “${mistake.other}”; write all days like 31/12/2023`,
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>

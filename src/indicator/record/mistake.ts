@@ -72,6 +72,10 @@ export type IndicatorProblem =
   | 'contradiction'
   /** A number may be English, because another number of the file can only be English. */
   | 'ambiguous-number'
+  /** A number may be English, because of its unit or of other numbers beside it. */
+  | 'unclear-number'
+  /** A day may be written month first, because another day of its column is. */
+  | 'ambiguous-day'
   /** A number has more digits than a JavaScript number keeps. */
   | 'inexact-number'
   /** A field belongs to another one, which is missing. */

@@ -6,6 +6,14 @@ import type { IndicatorRecord } from './record.ts';
 /** A match starts only at the first digit of a number. Otherwise a long number would take quadratic time. */
 const NUMBER = /(?<!\d)\d+(?:[.,]\d+)+/g;
 
+/** The fields in the unit of the record. */
+const UNIT_FIELDS = ['value', 'of', 'planTarget', 'previous'] as const;
+/** Units of what has no decimals. */
+const COUNTED =
+  /^(người|hộ|hộ dân|khẩu|nhân khẩu|lao động|xã|phường|thôn|bản|ấp|huyện|tỉnh|lượt|lượt người|lượt khách|con|cái|chiếc|căn|nhà|dự án|công trình|doanh nghiệp|hợp tác xã|học sinh|giáo viên|trường|lớp|phòng|giường|cơ sở|vụ|ca|hồ sơ|văn bản)$/i;
+const HAS_COMMA_GROUP = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])/;
+const HAS_POINT_GROUP = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,])/;
+
 /** The first number of a text that can only be English: `18236.214`, `1,200.5`. */
 export function findEnglishNumber(text: string): string | undefined {
   return findNumbers(text).find((number) => isEnglish(number) && !isVietnamese(number));
@@ -26,6 +34,31 @@ export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: st
     field: ambiguous.field,
     other: englishNumber,
   });
+}
+
+/**
+ * Throws for a number that can be Vietnamese or English where nothing names its notation, because its unit makes the Vietnamese reading
+ * doubtful: `765,432` people, or `7.125` percent.
+ */
+export function checkNotation(record: IndicatorRecord): void {
+  if (record.numberFormat?.trim()) return;
+  for (const field of UNIT_FIELDS) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    const unit = typeof record.unit === 'string' ? record.unit.trim() : '';
+    const isDoubtful = COUNTED.test(unit)
+      ? HAS_COMMA_GROUP.test(text)
+      : /^[%‰]|[%‰]\s*$/.test(unit || text) && HAS_POINT_GROUP.test(text);
+    if (isDoubtful) throw new IndicatorError('unclear-number', text, { field });
+  }
+}
+
+/** Throws for a number that can be Vietnamese or English: `31,415`. */
+export function checkNoAmbiguousNumber(record: IndicatorRecord): void {
+  const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
+  const texts = fields.flatMap((field) => toNumberTexts(field, record[field]));
+  const ambiguous = texts.find(({ text }) => isAmbiguous(text));
+  if (ambiguous) throw new IndicatorError('unclear-number', ambiguous.text, { field: ambiguous.field });
 }
 
 function isAmbiguous(text: string): boolean {

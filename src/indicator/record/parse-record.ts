@@ -1,6 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { readAlso } from './parse-also.ts';
+import { checkNotation } from './parse-ambiguous.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
@@ -37,6 +38,7 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
   const label = readText(record, 'label');
   if (!label) throw new IndicatorError('missing', 'label');
   try {
+    checkNotation(record);
     const vietnamese = toVietnameseNumbers(record);
     const fields = readFields(vietnamese);
     checkQualifier(vietnamese, fields);

@@ -1,0 +1,54 @@
+import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** `765,432`: a Vietnamese number with three decimals, or an English one of thousands. */
+const COMMA_GROUP = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+/** `27.182`: a Vietnamese number of thousands, or an English one with three decimals. */
+const POINT_GROUP = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** A day with its first two numbers: `12/31/2023`. */
+const DAY = /^(?:ngày )?(\d\d?)[/.-](\d\d?)[/.-](?:\d\d){1,2}$/i;
+const DAY_COLUMNS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
+
+type Columns = readonly (TableColumn | undefined)[];
+
+/**
+ * Whether all numbers with a comma may be English, `"765,432"`. In a table with commas, which English spreadsheets save, that is likely, and
+ * nobody can say what is meant.
+ */
+export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns): boolean {
+  const cells = rows.flatMap((row) => findNumbers(row, columns));
+  const withComma = cells.filter((cell) => cell.includes(','));
+  const isVietnamese = cells.some((cell) => POINT_GROUP.test(cell));
+  return withComma.length > 0 && !isVietnamese && withComma.every((cell) => COMMA_GROUP.test(cell));
+}
+
+/** Whether the figures of a row have both marks, `31,415` and `27.182`, so that one of the two is a thousand times too large or too small. */
+export function hasMixedGroups({ cells }: TableRow, columns: Columns): boolean {
+  const figures = cells.filter((_, index) => columns[index]?.column === 'value').map((cell) => cell.trim());
+  return figures.some((cell) => COMMA_GROUP.test(cell)) && figures.some((cell) => POINT_GROUP.test(cell));
+}
+
+/** For each column, a day that is written month first: `12/31/2023`. */
+export function findAmericanDays(rows: readonly TableRow[], columns: Columns): (string | undefined)[] {
+  return columns.map((column, index) => {
+    if (!DAY_COLUMNS.includes(column?.column)) return undefined;
+    return rows.map(({ cells }) => (cells[index] ?? '').trim()).find(isMonthFirst);
+  });
+}
+
+/** Whether a day may be written day first or month first: `01/02/2023`. */
+export function isAmbiguousDay(text: string): boolean {
+  const [, first, second] = DAY.exec(text) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function isMonthFirst(text: string): boolean {
+  const [, first, second] = DAY.exec(text) ?? [];
+  return Number(first) <= 12 && Number(second) > 12;
+}
+
+function findNumbers({ cells }: TableRow, columns: Columns): string[] {
+  const isNumber = (index: number) => (NUMBER_FIELDS as readonly unknown[]).includes(columns[index]?.column);
+  return cells.filter((_, index) => isNumber(index)).map((cell) => cell.trim());
+}
