@@ -35,7 +35,7 @@ export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
       shape.places.push(undefined);
       continue;
     }
-    const x = (index / Math.max(points.length - 1, 1)) * 100;
+    const x = toPosition(points, index);
     const toY = (value: number) =>
       highest > lowest ? 100 - ((value - lowest) / (highest - lowest)) * 100 : 50;
     const [upper, lower] = [
@@ -51,6 +51,14 @@ export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
     line.push(upper);
   }
   return shape;
+}
+
+/** The place of a point from the left, in percent: by its time where all points have one, otherwise at equal distances. */
+export function toPosition(points: readonly SeriesPoint[], index: number): number {
+  const [time, first, last] = [points[index]?.time, points[0]?.time, points.at(-1)?.time];
+  const hasTimes = time !== undefined && first !== undefined && last !== undefined && last > first;
+  if (hasTimes) return ((time - first) / (last - first)) * 100;
+  return (index / Math.max(points.length - 1, 1)) * 100;
 }
 
 /** The extent of a point; `undefined` for a sign of the yearbooks and for a bound, which has only one end. */

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { formatAmount, speakAmount } from './record/amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record/record.ts';
-import { type Place, toSeriesShape } from './series-shape.ts';
+import { type Place, toPosition, toSeriesShape } from './series-shape.ts';
 
 export { seriesStyles } from './series.styles.ts';
 
@@ -41,7 +41,7 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
   const chooseByKey = (event: Event) => choose(Number((event.target as HTMLInputElement).value));
   const chooseByPointer = (event: PointerEvent) => {
     const share = event.offsetX / (event.target as HTMLElement).clientWidth;
-    choose(Math.round(Math.min(Math.max(share, 0), 1) * last));
+    choose(findNearest(points, share * 100));
   };
   const chooseLast = () => choose(last);
 
@@ -63,6 +63,12 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
     <svg aria-hidden="true">${place ? renderMark(place) : nothing}</svg>
     <p aria-hidden="true">${period}: <b>${valueText}</b></p>
   </div>`;
+}
+
+/** The index of the point that is nearest to a place from the left, in percent. */
+function findNearest(points: readonly SeriesPoint[], place: number): number {
+  const distances = points.map((_, index) => Math.abs(toPosition(points, index) - place));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function renderTable({ label, unit, points, language }: SeriesOptions): TemplateResult {

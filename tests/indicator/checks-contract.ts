@@ -2,18 +2,25 @@ import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indi
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** The visible lines of a record without its label, or the sentence of its mistake. */
-function show(record: object): string {
+function show(record: object, language: Language = 'vi'): string {
   try {
     const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
-    return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
+    return toPhrases(indicator, undefined, language).map(toShownText).join(' · ');
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
     return toErrorSentence(error, 'vi').replace(/^X: /, '');
   }
+}
+
+/** What is heard of a record after its label. */
+function hear(record: object): string {
+  const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+  return toSentence(indicator, undefined, 'vi').slice('X: '.length);
 }
 
 /** Records whose fields, each of which can be read, do not go together. */
@@ -94,6 +101,65 @@ export function checksContract({ it, equal }: Runner): void {
       ['2021-2025', 'Giai đoạn 2021–2025'],
     ] as const)
       equal(show({ value: '5', period }), `5 · ${shown}`);
+  });
+
+  it('sorts the points of a series by their time, and refuses a wrong order that it cannot sort', () => {
+    const periodsOf = (series: string) =>
+      parseIndicator({ label: 'X', value: 1, series })
+        .series?.map(({ period, time }) => `${period} ${time ?? '?'}`)
+        .join('; ');
+    for (const [series, periods] of [
+      ['2023: 9; 2022: 8; 2021: 5', '2021 2022; 2022 2023; 2023 2024'],
+      ['sơ bộ 2023: 9; năm 2022: 8', 'năm 2022 2023; sơ bộ 2023 2024'],
+      ['quý II/2023: 1; Quý I/2023: 2', 'Quý I/2023 2023.25; quý II/2023 2023.5'],
+      ['6/2023: 1; tháng 3/2023: 2', 'tháng 3/2023 2023.25; 6/2023 2023.5'],
+      ['6 tháng đầu năm 2023: 1; 2022: 2', '2022 2023; 6 tháng đầu năm 2023 2023.5'],
+      ['2021–2025: 1; 2016–2020: 2', '2016–2020 2021; 2021–2025 2026'],
+      ['tháng 11: 1; tháng 12: 2; tháng 1: 3', 'tháng 11 ?; tháng 12 ?; tháng 1 ?'],
+      ['2023: 1; tháng 12/2023: 2', '2023 ?; tháng 12/2023 ?'],
+    ] as const)
+      equal(periodsOf(series), periods, series);
+    equal(
+      show({ value: 1, series: '2023: 9; vụ trước: 7; 2022: 8' }),
+      '“2022” đứng sau “2023” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian',
+    );
+    equal(
+      show({ value: 1, series: '2022: 9; 2022: 8' }),
+      '“2022: 8” ở thuộc tính “series” mâu thuẫn với “2022: 9”; hãy giữ một trong hai',
+    );
+  });
+
+  it('says signs within words as it says those of amounts', () => {
+    for (const [record, shown, heard] of [
+      [{ also: 'tăng trưởng -0,5%' }, '5 · Tăng trưởng −0,5%', '5, tăng trưởng âm 0,5%'],
+      [{ also: '62/127 xã' }, '5 · 62/127 xã', '5, 62 trong tổng số 127 xã'],
+      [{ also: '3-5 huyện' }, '5 · 3-5 huyện', '5, 3 đến 5 huyện'],
+      [
+        { also: 'đến 31/12/2023; ngày 1/12' },
+        '5 · Đến 31/12/2023 · Ngày 1/12',
+        '5, đến 31/12/2023, ngày 1/12',
+      ],
+      [{ also: 'số 111/2024/QH15' }, '5 · Số 111/2024/QH15', '5, số 111/2024/QH15'],
+      [{ also: 'giai đoạn 2021-2025' }, '5 · Giai đoạn 2021-2025', '5, giai đoạn 2021-2025'],
+      [{ rank: 'xếp thứ 17-19/63' }, '5 · Xếp thứ 17-19/63', '5, xếp thứ 17 đến 19 trong số 63'],
+      [
+        { rank: 'đứng thứ 3/11 huyện; 5/63 tỉnh' },
+        '5 · Đứng thứ 3/11 huyện; 5/63 tỉnh',
+        '5, đứng thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
+      ],
+      [{ value: undefined, text: '-5%' }, '−5%', 'âm 5%'],
+      [{ value: undefined, text: '62/127' }, '62/127', '62 trong tổng số 127'],
+      [{ value: undefined, text: '111/2024/QH15' }, '111/2024/QH15', '111/2024/QH15'],
+    ] as const)
+      equal([show({ value: 5, ...record }), hear({ value: 5, ...record })], [shown, heard]);
+  });
+
+  it('writes the numbers within words in the notation of the page', () => {
+    const words = 'vốn 1.234,5 tỷ đồng năm 2023';
+    equal(show({ value: '1.234,5', also: words }, 'en'), '1,234.5 · Vốn 1,234.5 tỷ đồng năm 2023');
+    equal(show({ text: '1,234', numberFormat: 'en' }), '1.234');
+    equal(show({ text: '1,234', numberFormat: 'en' }, 'en'), '1,234');
+    equal(show({ text: '111/2024/QH15', numberFormat: 'en' }), '111/2024/QH15');
   });
 
   it('shows zero without a minus', () => {

@@ -93,6 +93,11 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     expect(linesOf(bound)).to.deep.equal(['0,100 0,100', '100,0 100,0']);
   });
 
+  it('draws the points of a series in the order and at the distances of their times', async () => {
+    const el = await createSeriesTile('2024: 10; 2020: 0; 2021: 5');
+    expect(linesOf(el)).to.deep.equal(['0,100 25,50 100,0']);
+  });
+
   it('marks the chosen point of a series only where it is drawn, and says it in words', async () => {
     const el = await createSeriesTile('2021: 5; 2022: ≥ 5; 2023: …');
     const input = find(el, 'input') as HTMLInputElement;

@@ -62,7 +62,6 @@ export function mistakesContract({ it, equal }: Runner): void {
       ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48', example],
       ['2021: 8,5; 10,48', '10,48', example],
       ['2021: ; 2022: 10,48', '2021:', example],
-      ['2021: 8,5; 2021: 9', '2021', ''],
       [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}', ''],
     ] as const)
       equal(read({ series }), `không đọc được “${text}” ở thuộc tính “series”${suggestion}`);

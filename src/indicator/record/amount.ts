@@ -9,8 +9,8 @@ const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
   vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
   en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
 };
-const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
-const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
+export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
+export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
 /** An amount that is no sign of the yearbooks, `-` or `…`. */
 type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };

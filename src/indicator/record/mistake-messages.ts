@@ -106,6 +106,8 @@ const vietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
     `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.text} điểm phần trăm hoặc ${mistake.text}%`,
+  'series-order': ({ text, other }) =>
+    `“${text}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian`,
   part: ({ text, other }) =>
     `“${text}” không thể là một phần của “${other}”; hãy xem lại hai số, hoặc ghi kế hoạch ở “plan-target”`,
   rank: ({ text, other }) =>
@@ -207,6 +209,8 @@ const english: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>
     `the change “${mistake.text}” of a percentage has no unit; write ${mistake.text} điểm phần trăm or ${mistake.text}%`,
+  'series-order': ({ text, other }) =>
+    `“${text}” stands after “${other}” in the attribute “series”; put the points in the order of time`,
   part: ({ text, other }) =>
     `“${text}” cannot be a part of “${other}”; check both numbers, or write a plan in “plan-target”`,
   rank: ({ text, other }) =>

@@ -84,6 +84,8 @@ export type IndicatorProblem =
   | 'qualified-rank'
   /** The change of a percentage does not say whether it is in percent or in percentage points. */
   | 'change-unit'
+  /** The points of a series are not in the order of time. */
+  | 'series-order'
   /** A part is below 0 or larger than its whole. */
   | 'part'
   /** A rank is below 1, no whole number, or larger than the number of those ranked. */

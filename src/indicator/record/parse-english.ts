@@ -18,6 +18,7 @@ export const NUMBER_FIELDS = [
 
 /** The lists of objects with such fields. */
 export const LIST_FIELDS = ['changes', 'plans'] as const;
+const NUMBER_IN_WORDS = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)+(?![\p{L}\d.,/-])/gu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** A text with numbers. */
@@ -51,6 +52,7 @@ export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
   }
   const rewritten: Record<string, unknown> = { ...record };
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) rewritten[field] = rewrite(record[field], field);
+  if (typeof record.text === 'string') rewritten.text = rewriteWords(record.text);
   return rewritten as unknown as IndicatorRecord;
 }
 
@@ -81,6 +83,11 @@ function rewriteText(text: string, field: string): string {
     // Only a number that had separators of thousands gets Vietnamese ones.
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
+}
+
+/** Words may have digits that are no number, such as `111/2024/QH15`. */
+function rewriteWords(text: string): string {
+  return text.replace(NUMBER_IN_WORDS, (number) => formatQuoted(fromEnglish(number) ?? number, 'vi'));
 }
 
 function isNumberField(name: string): boolean {

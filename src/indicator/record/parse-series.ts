@@ -1,6 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
+import { endOfPeriod } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
@@ -24,7 +25,39 @@ export function parseSeries(record: IndicatorRecord, unit: string | undefined): 
   const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
-  return points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) }));
+  return inOrder(points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) })));
+}
+
+/**
+ * Sorts points whose periods are all years, months, quarters or days, because the line goes from left to right in time.
+ *
+ * @throws IndicatorError where other periods stand between them, so that the points cannot be sorted.
+ */
+function inOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const timed = points.map((point) => ({ ...point, time: endOfPeriod(point.period) }));
+  const known = timed.filter(hasTime);
+  if (known.length < points.length) {
+    checkOrder(known);
+    return [...points];
+  }
+  const sorted = known.sort((first, second) => first.time - second.time);
+  const areDifferent = new Set(sorted.map(({ time }) => time)).size === sorted.length;
+  return areDifferent && sorted.length > 1 ? sorted : sorted.map(({ period, value }) => ({ period, value }));
+}
+
+type TimedPoint = SeriesPoint & { time: number };
+
+function hasTime(point: SeriesPoint): point is TimedPoint {
+  return point.time !== undefined;
+}
+
+function checkOrder(points: readonly TimedPoint[]): void {
+  for (const [index, { period, time }] of points.entries()) {
+    const before = points[index - 1];
+    if (before && before.time > time) {
+      throw new IndicatorError('series-order', period, { field: FIELD, other: before.period });
+    }
+  }
 }
 
 /** @param point Anything, since records come from JSON. */
@@ -52,10 +85,18 @@ function splitPoints(series: unknown): PointTexts[] {
 
 /** Throws for a period that occurs twice, because it would have two values. */
 function checkPeriods(points: readonly PointTexts[]): void {
-  const seen = new Set<string>();
-  for (const { period } of points) {
+  const seen = new Map<string, PointTexts>();
+  for (const point of points) {
+    const { period } = point;
     checkPeriod(period, FIELD);
-    if (seen.has(period)) throw new IndicatorError('unread', period, { field: FIELD });
-    seen.add(period);
+    const other = seen.get(period);
+    if (other)
+      throw new IndicatorError('contradiction', toWords(point), { field: FIELD, other: toWords(other) });
+    seen.set(period, point);
   }
+}
+
+/** `2021: 8,5` */
+function toWords({ period, value }: PointTexts): string {
+  return `${period}: ${value}`;
 }

@@ -196,6 +196,8 @@ export interface Rank {
 /** One point of a series. */
 export interface SeriesPoint {
   period: string;
+  /** When its period ends, in years; only in a series whose points have different times. */
+  time?: number | undefined;
   value: Amount;
 }
 

@@ -7,6 +7,7 @@ import { isCumulative, toMainPhrase } from './main-phrase.ts';
 import { type Direction, indicatorMessages } from '../messages.ts';
 import { type Phrase, toHeardText, toWords } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
+import { showWords, speakWords } from './quoted-words.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import type { Amount, Indicator, Plan } from '../record/record.ts';
 import { toValuePhrase } from './value-phrase.ts';
@@ -43,7 +44,7 @@ export function toPhrases(
   // Beside a value, the text is another statement.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
-    ...others.map((words) => toWords('also', words)),
+    ...others.map((words) => toAlsoPhrase(words, language)),
     ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
@@ -101,6 +102,10 @@ function inSpokenOrder(
   if (!isChangeMain) return phrases;
   const isPeriod = ({ part }: Phrase) => part === 'period';
   return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
+}
+
+function toAlsoPhrase(words: string, language: Language): Phrase {
+  return { ...toWords('also', showWords(words, language)), heardBefore: speakWords(words, language) };
 }
 
 /** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
 import { indicatorMessages } from '../messages.ts';
 import type { Phrase } from './phrase.ts';
+import { showWords, speakWords } from './quoted-words.ts';
 import type { Amount, Indicator } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
@@ -11,7 +12,7 @@ import { isPercentage, toUnitSuffix } from '../record/unit.ts';
  */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
-  if (!value) return toTextPhrase(text ?? '', unit);
+  if (!value) return toTextPhrase(text ?? '', unit, language);
   if (!hasNumber(value)) return undefined;
   if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
 
@@ -32,8 +33,10 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
 }
 
 /** `2021–2025`. Words without digits, such as `Xuất siêu`, have no unit: that of their column is for numbers. */
-function toTextPhrase(text: string, unit: string | undefined): Phrase {
-  return { part: 'value', before: '', number: text, after: /\d/.test(text) ? toUnitSuffix(unit) : '' };
+function toTextPhrase(text: string, unit: string | undefined, language: Language): Phrase {
+  const heardNumber = speakWords(text, language);
+  const after = /\d/.test(text) ? toUnitSuffix(unit) : '';
+  return { part: 'value', before: '', number: showWords(text, language), after, heardNumber };
 }
 
 function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, language: Language): Phrase {

@@ -392,7 +392,7 @@ export const programmes: readonly PublishedFigures[] = [
           also: 'tăng 2 bậc',
           period: '2020',
         },
-        'Chỉ số Chính phủ điện tử: xếp hạng toàn cầu 86/193, châu Á 23/47, Đông Nam Á 6/11, tăng 2 bậc, năm 2020',
+        'Chỉ số Chính phủ điện tử: xếp hạng toàn cầu 86 trong số 193, châu Á 23 trong số 47, Đông Nam Á 6 trong số 11, tăng 2 bậc, năm 2020',
       ],
       [
         {
