@@ -153,4 +153,90 @@ export function innerRowsContract({ it, equal }: Runner): void {
         line,
       );
   });
+
+  it('refuses the unit above a table where a label may have another', () => {
+    const mistake = (label: string, unit: string) =>
+      `! ${label}: không rõ đơn vị là “${unit}” trong tên hay “tỷ đồng” ở trên; hãy ghi đơn vị ở cột “đơn vị”`;
+    for (const [label, unit] of [
+      ['Mật độ dân số (người/km2)', 'người/km2'],
+      ['Tỷ lệ hộ nghèo - %', '%'],
+      ['Tỷ lệ hộ nghèo, %', '%'],
+      ['Tỷ lệ hộ nghèo: %', '%'],
+      ['% hộ nghèo', '%'],
+      ['Thóc (1000 tấn)', '1000 tấn'],
+      ['Lao động (1.000 người)', '1.000 người'],
+      ['Tốc độ tăng (%/năm)', '%/năm'],
+      ['CPI (tháng trước = 100)', 'tháng trước = 100'],
+      ['Lương bình quân (nghìn đồng/người/tháng)', 'nghìn đồng/người/tháng'],
+      ['Năng suất (tạ/ha/vụ)', 'tạ/ha/vụ'],
+      ['Tỷ số giới tính (nam/100 nữ)', 'nam/100 nữ'],
+      ['Tuổi thọ (năm)', 'năm'],
+      ['Tỷ suất sinh (phần nghìn)', 'phần nghìn'],
+      ['Điện (Tr.kwh)', 'Tr.kwh'],
+      ['Thép (ng.tấn)', 'ng.tấn'],
+      ['Vốn (Mill. USD)', 'Mill. USD'],
+      ['Vốn ($)', '$'],
+      ['Khách [nghìn lượt]', 'nghìn lượt'],
+      ['Lao động (nghìn người) (*)', 'nghìn người'],
+      ['Doanh thu, triệu đồng', 'triệu đồng'],
+    ] as const)
+      equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), mistake(label, unit), label);
+    for (const label of [
+      'Thu (FDI)',
+      'Thu (không kể dầu thô)',
+      'GRDP (giá so sánh 2010)',
+      'Thu - chi',
+      'Thu (1)',
+    ])
+      equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 tỷ đồng`, label);
+    equal(
+      show('ĐVT: tỷ đồng\nchỉ tiêu;giá trị\nDoanh thu, tỷ đồng;5', 'Doanh thu, tỷ đồng'),
+      'Doanh thu, tỷ đồng: 5 tỷ đồng',
+    );
+    equal(show('ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;giá trị\nHộ (%/năm);%;5', 'Hộ (%/năm)'), 'Hộ (%/năm): 5%');
+  });
+
+  it('refuses rows that end before the last figures, because a cell in their middle may be missing', () => {
+    const mistake = (row: number) =>
+      `! Dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`;
+    const headings = 'STT;chỉ tiêu;đơn vị;2021;2022;2023\n4;Thu;tỷ đồng;1;2;3\n';
+    equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237`, 'GRDP', '2021'), mistake(3));
+    equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237;`, 'GRDP', '2022'), 'GRDP: 61.237 tỷ đồng, năm 2022');
+    equal(show(`${headings}I;Kinh tế\n5;GRDP;xã;5;6;7`, 'GRDP', '2022'), 'GRDP: 6 xã, năm 2022');
+    equal(show('chỉ tiêu;giá trị;ghi chú\nA;5;b\nB;6', 'B'), 'B: 6');
+    // Excel leaves out the last cells of 16 rows where all of them are empty.
+    const rows = Array.from({ length: 32 }, (_, index) =>
+      index < 14 ? `R${index};xã;1;2;3` : `R${index};xã;1;2`,
+    );
+    const excel = `chỉ tiêu;đơn vị;2021;2022;2023\n${rows.join('\n')}`;
+    equal(show(excel, 'R14', '2022'), mistake(16));
+    equal(show(excel, 'R15', '2022'), 'R15: 2 xã, năm 2022');
+  });
+
+  it('refuses figures above the headings, and reads a first row whose label is a number or a letter', () => {
+    equal(
+      show('Dân số;15;16\nchỉ tiêu;2022;2023\nX;5;6', 'X', '2022').startsWith(
+        '! Dòng 1 ở ngoài bảng số liệu có “Dân số 15 16”',
+      ),
+      true,
+    );
+    equal(show('39;Dân số trung bình\nchỉ tiêu;2022;2023\nX;5;6', 'X', '2022'), 'X: 5, năm 2022');
+    for (const [file, id, value] of [
+      ['địa phương;2022;2023\n1;2;3\n2;4;5', '1', '2'],
+      ['chỉ tiêu;2022;2023\nA;1;2\nB;10;20', 'A', '1'],
+      ['chỉ tiêu;2022;2023\nA;1;2', 'A', '1'],
+    ] as const)
+      equal(show(file, id, '2022'), `${id}: ${value}, năm 2022`, file);
+    const numbered = 'STT;chỉ tiêu;2022;2023\nA;B;1;2\n1;Dân số;5;6';
+    equal(parseFigures(new TextEncoder().encode(numbered), '').has('B'), false);
+  });
+
+  it('refuses a row whose cells another sign separates', () => {
+    for (const line of ['Hộ nghèo,15,16', 'Hộ nghèo,15,5', 'Hộ nghèo|15|16'])
+      equal(
+        show(`${YEARS}${line}`, 'Dân số', '2022').startsWith(`! Dòng 3 ở ngoài bảng số liệu có “${line}”`),
+        true,
+        line,
+      );
+  });
 }

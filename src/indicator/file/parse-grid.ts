@@ -7,6 +7,7 @@ import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
 import { resolveMergedCells } from './parse-merged-cells.ts';
+import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
@@ -57,6 +58,7 @@ export function parseGrid(
   // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
   let groupHeads: IndicatorError[] = [];
   const unitColumn = columns.findIndex((column) => column?.column === 'unit');
+  const shortRows = findShortRows(rows, columns, names);
   let unitAbove = '';
   for (const resolved of rows) {
     const row = unitAbove ? { ...resolved, unitAbove } : resolved;
@@ -64,7 +66,7 @@ export function parseGrid(
     const unit = tidy(row.cells[unitColumn]);
     if (isUnitText(unit)) unitAbove = unit;
     const key = tidy(row.cells[keyColumn]);
-    const shift = findShift(row, table);
+    const shift = shortRows.get(resolved) ?? findShift(row, table);
     const lost = key ? undefined : findLostCell(row, columns, hasIds);
     if (key) groupHeads = [];
     if (lost?.isGroupHead) groupHeads.push(lost.mistake);

@@ -38,6 +38,8 @@ const NAME_COLUMNS: readonly Heading['column'][] = ['id', 'label', 'area', 'unit
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
+/** Cells that another sign separates: `Dân số,15,16` in a table with semicolons. */
+const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
 /** The title of another table. */
 const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
 
@@ -74,6 +76,8 @@ export function resolveInnerRows(
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithoutFigures = place;
+    } else if (head && OTHER_SEPARATOR.test(head.label)) {
+      mistakes.push(new IndicatorError('outside-row', text, { row: row.row }));
     } else if (head && mentionsUnit(head.label)) {
       mistakes.push(new IndicatorError('unit-line', text, { row: row.row }));
     } else {

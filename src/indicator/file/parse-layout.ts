@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import type { IndicatorError } from '../record/indicator-error.ts';
 import { joinClosings, splitClosing } from './parse-closing.ts';
+import { parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
@@ -28,13 +29,33 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const firstNames = first?.cells ?? [];
   const combined = combineHeaderRows(firstNames, below[0]?.cells ?? [], ignoredNames);
   const afterHeader = combined ? below.slice(1) : below;
-  const body = isRowOfNumbers(afterHeader[0]?.cells) ? afterHeader.slice(1) : afterHeader;
+  const hasRowOfNumbers =
+    isRowOfNumbers(afterHeader[0]?.cells) &&
+    !areLabelsNumbers(combined ?? firstNames, afterHeader, ignoredNames);
+  const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
   const { rows, closing, mistakes } = splitClosing(body);
   const names = combined ?? firstNames;
   const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
   const headerRows = rowsWithCells.slice(header, rowsWithCells.length - body.length);
   const inner = resolveInnerRows(rows, { names, rows: headerRows, ignoredNames }, defaults);
   return { names, rows: inner.rows, defaults, mistakes: [...above.mistakes, ...mistakes, ...inner.mistakes] };
+}
+
+/**
+ * Whether the labels of a table are numbers or single letters, so that its first row is no row of column numbers: `A;1;2` above `B;10;20`.
+ * So is a first row without rows below it. `3=2/1` can only number a column.
+ */
+function areLabelsNumbers(
+  names: readonly string[],
+  [first, second]: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): boolean {
+  if (!first || !second) return true;
+  if (first.cells.some((cell) => cell.includes('='))) return false;
+  const columns = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames)?.column : undefined));
+  const found = columns.indexOf('label');
+  const position = found >= 0 ? found : columns.findIndex((column) => column !== 'ignored');
+  return /^([A-Z]|\d+)$/.test(tidy(second.cells[position]));
 }
 
 function hasContent({ cells }: TableRow): boolean {

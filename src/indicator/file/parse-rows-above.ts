@@ -32,7 +32,9 @@ export function readRowsAbove(rows: readonly TableRow[]): {
   const mistakes: IndicatorError[] = [];
   for (const { cells, row } of rows) {
     const texts = cells.filter((cell) => tidy(cell) !== '');
-    if (texts.length > MAX_TITLE_CELLS) {
+    // `39;Dân số` is the number of a table and its title; `Dân số;15;16` are figures.
+    const hasFigure = texts.slice(1).some((text) => !/\p{L}|%/u.test(text));
+    if (texts.length > MAX_TITLE_CELLS || hasFigure) {
       mistakes.push(new IndicatorError('outside-row', texts.map(tidy).join(' '), { row }));
       continue;
     }

@@ -1,6 +1,6 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { areUnitsEqual, splitLabel } from '../record/label-unit.ts';
+import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
@@ -204,7 +204,13 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
       other: String(section.row),
     });
   }
-  if (unit !== undefined) record.unit = unit;
+  if (unit === undefined) return;
+  const { label } = record;
+  const unitOfLabel = findUnitInLabel(label);
+  if (unitOfLabel !== undefined && hasAmount && !areUnitsEqual(unitOfLabel, unit)) {
+    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
+  }
+  record.unit = unit;
 }
 
 /**

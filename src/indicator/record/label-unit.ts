@@ -16,6 +16,28 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
+/** A mark of a note at the end of a label: `(*)`, `(1)`. */
+const NOTE_MARK = /\s*\((\*+|\d{1,2})\)$/;
+const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
+/** `Doanh thu, tỷ đồng`, `Tỷ lệ hộ nghèo - %`, `Tỷ lệ hộ nghèo: %`. */
+const AFTER_SIGN = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
+/** What only units have: `người/km²`, `1000 tấn`, `Tr.kwh`, `tháng trước = 100`. */
+const UNIT_SIGN = /[/%‰$€²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
+/** Words that begin units. Others in brackets, such as `nữ`, are no unit. */
+const UNIT_WORD =
+  /^(nghìn|ngàn|triệu|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
+
+/** What in a label may be a unit, although it is none that `splitLabel` reads: `người/km²` in `Mật độ dân số (người/km²)`. */
+export function findUnitInLabel(text: string): string | undefined {
+  const label = text.replace(NOTE_MARK, '');
+  const ends = [IN_BRACKETS.exec(label)?.[1], AFTER_SIGN.exec(label)?.[1]];
+  for (const end of ends) {
+    const unit = end?.trim() ?? '';
+    if (isUnit(unit) || UNIT_SIGN.test(unit) || UNIT_WORD.test(unit)) return unit;
+  }
+  return /[%‰]/.exec(label)?.[0];
+}
+
 /** Whether two units are the same. One of them may have more words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
 export function areUnitsEqual(first: string, second: string): boolean {
   const [short = '', long = ''] = [normalizeUnit(first), normalizeUnit(second)].sort(

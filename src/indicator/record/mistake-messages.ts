@@ -86,6 +86,10 @@ const vietnamese: MistakeMessages = {
     `ô “${text}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
   'no-table': ({ text }) =>
     `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
+  'short-row': ({ text, row }) =>
+    `dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`,
+  'label-unit': ({ text, other }) =>
+    `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
   'long-row': ({ text, row }) =>
     `dòng ${row} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
@@ -189,6 +193,10 @@ const english: MistakeMessages = {
   'merged-cell': ({ text, row }) =>
     `the cell “${text}” in row ${row} covers several columns or rows; split it and write the figure of each cell`,
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
+  'short-row': ({ text, row }) =>
+    `row ${row} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,
+  'label-unit': ({ text, other }) =>
+    `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
   'long-row': ({ text, row }) =>
     `row ${row} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>

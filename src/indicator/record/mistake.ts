@@ -60,6 +60,10 @@ export type IndicatorProblem =
   | 'merged-cell'
   /** The page has no table with this id. */
   | 'no-table'
+  /** A row ends before the last column of figures, so that a cell may be missing in its middle. */
+  | 'short-row'
+  /** A label seems to have a unit that cannot be read. */
+  | 'label-unit'
   /** A row has more cells than the headings. */
   | 'long-row'
   /** A row has more cells than a table of figures can have. */
