@@ -239,4 +239,36 @@ export function innerRowsContract({ it, equal }: Runner): void {
         line,
       );
   });
+
+  it('reads the status, the day and the unit in lines above the headings and inside the table', () => {
+    for (const [line, sentence] of [
+      ['Sơ bộ năm 2023', 'Thu: 5, năm 2023, số liệu sơ bộ'],
+      ['Năm 2023 (sơ bộ)', 'Thu: 5, năm 2023, số liệu sơ bộ'],
+      ['Ước tính năm 2023', 'Thu: 5, năm 2023, số liệu ước tính'],
+      ['ƯỚC THỰC HIỆN NĂM 2023', 'Thu: 5, năm 2023, số liệu ước tính'],
+      ['Đến ngày 31/12/2023', 'Thu: 5, đến ngày 31/12/2023'],
+      ['(Tính đến 31/12/2023)', 'Thu: 5, đến ngày 31/12/2023'],
+    ] as const) {
+      equal(show(`${line}\nchỉ tiêu;giá trị\nThu;5`, 'Thu'), sentence, line);
+      equal(show(`chỉ tiêu;giá trị\n${line}\nThu;5`, 'Thu'), sentence, line);
+    }
+    equal(show('Bảng 1. GRDP (tỷ đồng)\nchỉ tiêu;giá trị\nThu;5', 'Thu'), 'Thu: 5 tỷ đồng');
+    const preliminary = 'Sơ bộ năm 2023\nchỉ tiêu;2022;2023\nThu;5;6';
+    equal(show(preliminary, 'Thu', '2022'), 'Thu: 5, năm 2022');
+    equal(show(preliminary, 'Thu', '2023'), 'Thu: 6, năm 2023, số liệu sơ bộ');
+    equal(
+      show('Unit: Mill. dongs\nchỉ tiêu;giá trị\nThu;5', 'Thu').startsWith('! Không đọc được đơn vị tính'),
+      true,
+    );
+  });
+
+  it('refuses the figures of a plan without a column of plans', () => {
+    const plan = 'Kế hoạch năm 2024\nchỉ tiêu;giá trị\nThu;5';
+    equal(show(plan, 'Thu').startsWith('! Dòng 1 ở ngoài bảng số liệu có “Kế hoạch năm 2024”'), true);
+    equal(show(plan.replace('giá trị', 'kế hoạch;thực hiện') + ';6', 'Thu'), 'Thu: 6, kế hoạch là 5');
+    equal(
+      show('chỉ tiêu;giá trị\nChi;4\nKế hoạch năm 2024\nThu;5', 'Thu'),
+      rowAbove(4, 'Kế hoạch năm 2024', 3),
+    );
+  });
 }

@@ -2,10 +2,11 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
-import { joinPeriods, parsePeriodName } from './parse-period-name.ts';
+import { joinPeriods } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import type { TableRow } from './parse-table-row.ts';
+import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
 /** What the rows above a row say about it. */
@@ -108,13 +109,16 @@ function readInnerRow(
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);
   if (unit) return { ...inherited, defaults: { ...defaults, unit }, section: undefined };
-  const period = parsePeriodName(place.text);
-  if (!period) return undefined;
+  const time = parseTimeLine(place.text);
+  if (!time) return undefined;
+  if (time.isPlan) return { ...inherited, barrier: place };
+  const { period, asOf, status } = time;
+  if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
   const year = YEAR.test(period) ? period : inherited.year;
   const complete = (year && joinPeriods(year, period)) ?? period;
   const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, complete));
   if (isContradicted) return { ...inherited, barrier: place };
-  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: complete } };
+  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: complete, status } };
 }
 
 /** Whether a heading has a period that the period of a row neither equals nor completes. */

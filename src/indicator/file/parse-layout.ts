@@ -24,7 +24,6 @@ export interface TableLayout {
 export function parseLayout(allRows: readonly TableRow[], ignoredNames: ReadonlySet<string>): TableLayout {
   const rowsWithCells = allRows.filter(hasContent);
   const header = findHeader(rowsWithCells, ignoredNames);
-  const above = readRowsAbove(rowsWithCells.slice(0, header));
   const [first, ...below] = rowsWithCells.slice(header);
   const firstNames = first?.cells ?? [];
   const combined = combineHeaderRows(firstNames, below[0]?.cells ?? [], ignoredNames);
@@ -35,6 +34,10 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
   const { rows, closing, mistakes } = splitClosing(body);
   const names = combined ?? firstNames;
+  const hasPlans = names.some(
+    (name) => tidy(name) && parseHeading(name, ignoredNames)?.column === 'planTarget',
+  );
+  const above = readRowsAbove(rowsWithCells.slice(0, header), hasPlans);
   const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
   const headerRows = rowsWithCells.slice(header, rowsWithCells.length - body.length);
   const inner = resolveInnerRows(rows, { names, rows: headerRows, ignoredNames }, defaults);

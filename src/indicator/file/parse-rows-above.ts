@@ -1,15 +1,19 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { isUnit } from '../record/label-unit.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { isUnit, splitLabel } from '../record/label-unit.ts';
 import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
 import type { TableRow } from './parse-table-row.ts';
+import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
 export interface FileDefaults extends Closing {
   unit?: string;
-  period?: string;
+  period?: string | undefined;
+  /** The status of the figures of that period. */
+  status?: string | undefined;
+  /** The day of figures without a period. */
+  asOf?: string | undefined;
   /** Whether the years of the headings are school years: a line above them says `Năm học`. */
   areSchoolYears?: boolean;
 }
@@ -23,8 +27,13 @@ const TABLE_NUMBER = /^\d{1,3}\.?$/;
 /**
  * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. Any other row
  * is a mistake.
+ *
+ * @param hasPlans Whether the table has a column of plans. Otherwise its figures are those of the plan in `Kế hoạch năm 2024`.
  */
-export function readRowsAbove(rows: readonly TableRow[]): {
+export function readRowsAbove(
+  rows: readonly TableRow[],
+  hasPlans: boolean,
+): {
   defaults: FileDefaults;
   mistakes: IndicatorError[];
 } {
@@ -39,7 +48,7 @@ export function readRowsAbove(rows: readonly TableRow[]): {
       continue;
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
-      const mistake = readLine(line, defaults);
+      const mistake = readLine(line, defaults, hasPlans);
       if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
     }
   }
@@ -47,20 +56,30 @@ export function readRowsAbove(rows: readonly TableRow[]): {
 }
 
 /** Adds what a line says to the defaults. Returns the problem of a line that cannot be read. */
-function readLine(line: string, defaults: FileDefaults): 'unit-line' | 'outside-row' | undefined {
-  const unit = isUnit(line) ? lowerFirst(line) : parseUnitLine(line);
+function readLine(
+  line: string,
+  defaults: FileDefaults,
+  hasPlans: boolean,
+): 'unit-line' | 'outside-row' | undefined {
+  const unitOfTitle = splitLabel(line)?.unit;
+  const givenUnit = isUnit(line) ? line : unitOfTitle;
+  const unit = parseUnitLine(line) ?? (givenUnit && lowerFirst(givenUnit));
   if (unit) {
     const isSecond = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;
     return isSecond ? 'unit-line' : undefined;
   }
   if (mentionsUnit(line)) return 'unit-line';
-  const period = parsePeriodName(line);
+  const time = parseTimeLine(line);
+  const isPlanTitle = time?.isPlan && hasPlans;
+  const period = isPlanTitle ? undefined : time?.period;
   const closing = readClosing(line);
   const isSecondPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
-  if (isSecondPeriod) return 'outside-row';
+  const isUnmarkedPlan = time?.isPlan && !hasPlans;
+  if (isSecondPeriod || isUnmarkedPlan) return 'outside-row';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
-  if (period) defaults.period = period;
+  if (isPlanTitle) return undefined;
+  if (time) Object.assign(defaults, time);
   else if (closing) Object.assign(defaults, joinClosings(defaults, closing));
   else if (!/\p{L}/u.test(line) && !TABLE_NUMBER.test(line)) return 'outside-row';
   return undefined;

@@ -178,11 +178,13 @@ function addDefaults(
   defaults: FileDefaults,
   section: SectionUnit | undefined,
 ): void {
-  const { source, note, period } = defaults;
+  const { source, note, period, status, asOf } = defaults;
+  if (asOf !== undefined && record.period === undefined) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section);
   if (source !== undefined) record.source ??= source;
   if (note !== undefined) record.note ??= note;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
+  if (status !== undefined && record.period === period) record.status ??= status;
 }
 
 /**

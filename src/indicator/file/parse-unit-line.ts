@@ -8,7 +8,7 @@ const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)
 const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
 /** In a longer line, the search for a unit would take quadratic time. */
 const MAX_LINE_LENGTH = 500;
-const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})/iu;
+const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})|^\(?unit ?:/iu;
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 
 /** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */

@@ -1,0 +1,29 @@
+import { parseHeading } from './parse-heading.ts';
+import { parsePeriodName } from './parse-period-name.ts';
+
+/** What a line says about the time of the figures below it. */
+export interface TimeLine {
+  period?: string | undefined;
+  status?: string | undefined;
+  asOf?: string | undefined;
+  /** Whether the figures are those of a plan. */
+  isPlan?: boolean;
+}
+
+/** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`. */
+const AS_OF = /^\(?(?:số liệu )?(?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
+
+/** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
+export function parseTimeLine(line: string): TimeLine | undefined {
+  const period = parsePeriodName(line);
+  if (period) return { period };
+  const [, asOf] = AS_OF.exec(line) ?? [];
+  if (asOf) return { asOf: asOf.replace(/[-.]/g, '/') };
+  const heading = parseHeading(line, new Set());
+  if (heading?.period === undefined) return undefined;
+  if (heading.column === 'planTarget') return { period: heading.period, isPlan: true };
+  const { status, qualifier } = heading.presets;
+  const isEstimate = status !== undefined || qualifier === 'ước';
+  if (heading.column !== 'value' || !isEstimate) return undefined;
+  return { period: heading.period, status: status ?? 'ước tính' };
+}
