@@ -105,6 +105,47 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
   });
 
+  it('refuses ranks that a spreadsheet changed, and codes', () => {
+    for (const rank of ['Oct-63', 'T6-63', 'T17', 'I', 'IV', 'A'])
+      equal(
+        show(`chỉ tiêu;xếp hạng\nX;${rank}`, 'X').startsWith(`! X: thứ hạng “${rank}” không đúng`),
+        true,
+        rank,
+      );
+    for (const rank of ['đứng đầu cả nước', 'top 10 cả nước', 'hạng A'])
+      equal(show(`chỉ tiêu;xếp hạng\nX;${rank}`, 'X'), `X: ${rank}`);
+  });
+
+  it('refuses an id that is also the address of a period, and an id with two labels', () => {
+    const file = 'mã;chỉ tiêu;giá trị;kỳ\na;X;5;2022\na;X;6;2023\na:2022;Y;7;2022';
+    equal(show(file, 'a:2022'), '! Mã “a:2022” có ở cả dòng 4 và dòng 2; hãy đặt mỗi dòng một mã');
+    equal(show(file, 'a', '2023'), 'X: 6, năm 2023');
+    const labels = (label: string) =>
+      show(`mã;chỉ tiêu;giá trị;kỳ\na;X;5;2022\na;${label};6;2023`, 'a', '2022');
+    equal(labels('Y'), '! Mã “a” có ở cả dòng 2 và dòng 3; hãy đặt mỗi dòng một mã');
+    equal(labels('x'), 'X: 5, năm 2022');
+  });
+
+  it('refuses a file in the encoding VNI', () => {
+    for (const label of ['Toång soá hoä ngheøo', 'Dieän tích', 'ngöôøi'])
+      equal(
+        show(`mã;chỉ tiêu;giá trị\na;${label};5`, 'a').startsWith('! Chữ tiếng Việt bị hỏng'),
+        true,
+        label,
+      );
+    for (const label of ['Hoà Bình', 'Thuỷ sản', 'Dự án Malmö', 'Đoá hoa'])
+      equal(show(`mã;chỉ tiêu;giá trị\na;${label};5`, 'a'), `${label}: 5`);
+  });
+
+  it('refuses ditto words and names of offices as units', () => {
+    const unit = (text: string) => show(`mã;chỉ tiêu;đơn vị;giá trị\na;X;hộ;5\nb;Y;${text};6`, 'b');
+    for (const text of ['nt', '-nt-', 'Như trên'])
+      equal(unit(text), `! Y: không đọc được “${text}” ở cột “đơn vị”; hãy viết hộ`);
+    for (const text of ['Sở Tài chính', 'UBND tỉnh', 'Phòng Giáo dục'])
+      equal(unit(text), `! Y: không đọc được “${text}” ở cột “đơn vị”`);
+    for (const text of ['xã', 'Phòng', 'bộ', 'phòng học']) equal(unit(text), `Y: 6 ${text.toLowerCase()}`);
+  });
+
   it('refuses days of a column in which another day is written month first', () => {
     const file =
       'mã;chỉ tiêu;giá trị;kỳ\na;X;5;12/31/2023\nb;Y;6;01/02/2023\nc;Z;7;05/05/2023\nd;T;8;31/12/2023';

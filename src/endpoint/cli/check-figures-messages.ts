@@ -11,6 +11,10 @@ export interface CheckFiguresMessages {
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
   mistake: string;
+  /** Stands before the points of a series. */
+  series: string;
+  /** Stands before the note of a figure. */
+  note: string;
   /** The last line, if there is no mistake. */
   correct: (figures: number) => string;
   /** The error, if there are mistakes. */
@@ -28,6 +32,8 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row) => `row ${row}: `,
     wholeFile: 'file: ',
     mistake: 'MISTAKE: ',
+    series: 'series: ',
+    note: 'note: ',
     correct: (figures) => `No mistakes; figures: ${figures}.`,
     incorrect: (mistakes, path) => `mistakes in ${path}: ${mistakes}`,
     cannotRead: (path, reason) => `cannot read ${path}; check the path of the file (${reason})`,
@@ -40,6 +46,8 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row) => `dòng ${row}: `,
     wholeFile: 'cả tệp: ',
     mistake: 'SAI: ',
+    series: 'chuỗi số liệu: ',
+    note: 'ghi chú: ',
     correct: (figures) => `Không có chỗ sai; số chỉ tiêu: ${figures}.`,
     incorrect: (mistakes, path) => `số chỗ sai trong ${path}: ${mistakes}`,
     cannotRead: (path, reason) => `không đọc được ${path}; hãy kiểm tra đường dẫn của tệp (${reason})`,

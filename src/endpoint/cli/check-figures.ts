@@ -1,5 +1,6 @@
 import { type IndicatorError, toErrorSentence } from '../../indicator/record/indicator-error.ts';
 import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
+import { formatAmount } from '../../indicator/record/amount.ts';
 import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
 import { parseIndicator } from '../../indicator/record/parse-record.ts';
 import { FIGURE_COLUMNS } from '../../indicator/file/parse-table-headings.ts';
@@ -86,5 +87,14 @@ function nameOf({ entry, period, isOneOfSeveral }: ListedRecord): string {
 
 function sayFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
-  return toSentence(parseIndicator(readEntry(entry, period)), tone, language);
+  const indicator = parseIndicator(readEntry(entry, period));
+  const { series = [], unit, note } = indicator;
+  const words = checkFiguresMessages[language];
+  const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
+  // The tile shows both below its sentence.
+  const further = [
+    ...(points.length ? [words.series + points.join('; ')] : []),
+    ...(note ? [words.note + note] : []),
+  ];
+  return [toSentence(indicator, tone, language), ...further].join(' | ').replaceAll('\u00a0', ' ');
 }

@@ -1,4 +1,4 @@
-import { IndicatorError } from '../record/indicator-error.ts';
+import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { listNearestIds } from './nearest-ids.ts';
 import { normalizeName } from './parse-columns.ts';
@@ -8,6 +8,7 @@ import type { IndicatorRecord } from '../record/record.ts';
 
 /** Periods that a message lists. */
 const MAX_LISTED = 12;
+const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
 
 /** One record of a file: an entry, and one of its periods if it has any. */
 export interface FileItem {
@@ -65,6 +66,8 @@ export class FiguresFile {
     if (mistake) throw mistake;
     const entries = this.#find(id);
     if (!entries.length) throw this.#toUnknown(id);
+    const collision = this.#findCollision(id, entries);
+    if (collision) throw collision;
     const item = this.#choose(id, entries, period);
     return readEntry(item.entry, item.period);
   }
@@ -87,13 +90,31 @@ export class FiguresFile {
       const firstRows = new Map<string, FirstRows>();
       for (const [key, same] of itemsByKey) firstRows.set(key, findFirstRows(same));
       const isOneOfSeveral = items.length > 1;
+      const collision = this.#findCollision(entries[0]?.id ?? '', entries);
       return items.map((item) => {
         const isDuplicate = (itemsByKey.get(keyOf(item))?.length ?? 0) > 1;
         const rows = isDuplicate ? firstRows.get(keyOf(item)) : undefined;
-        const duplicate = rows && this.#toDuplicate(item.entry.id, rows, item.entry.row);
+        const duplicate = rows ? this.#toDuplicate(item.entry.id, rows, item.entry.row) : collision;
         return { ...item, duplicate, isOneOfSeveral };
       });
     });
+  }
+
+  /**
+   * The mistake of an id that is also the address of a period, `a:2022` beside the period 2022 of `a`, and of an id whose rows have different
+   * labels.
+   */
+  #findCollision(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
+    const [first] = entries;
+    if (!first || !this.#hasIds) return undefined;
+    const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
+    const ofPeriod = idPart === undefined ? [] : this.#find(idPart).flatMap((entry) => toItems(entry));
+    const key = toPeriodKey(periodPart);
+    const same = ofPeriod.find(({ period }) => period !== undefined && toPeriodKey(period) === key);
+    const name = entries.length > 1 ? readLabelName(first) : '';
+    const other =
+      same?.entry ?? (name && entries.find((entry) => ![name, ''].includes(readLabelName(entry))));
+    return other ? this.#toDuplicate(id, { first: first.row, second: other.row }) : undefined;
   }
 
   #find(id: string): readonly FileEntry[] {
@@ -159,6 +180,17 @@ function findFirstRows(items: readonly FileItem[]): FirstRows {
   const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
   const [first = 0, second = first] = rows;
   return { first, second };
+}
+
+/** The label of an entry without its unit and accents; empty if it cannot be read, which is a mistake of its own. */
+function readLabelName(entry: FileEntry): string {
+  try {
+    const { label } = entry.toFileRecord(entry.readPeriods()[0]).record;
+    return normalizeName(splitLabel(label)?.label ?? label);
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return '';
+  }
 }
 
 function toItems(entry: FileEntry): FileItem[] {

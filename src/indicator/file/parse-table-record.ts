@@ -124,20 +124,26 @@ function checkWords({ value, label }: IndicatorRecord, column: string | undefine
   throw new IndicatorError('words', value, { field: 'value', column, label });
 }
 
-/** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat. */
+/** `như trên`, `-nt-`: the unit of the row above. */
+const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
+/** A column `Đơn vị` may also name the office that a row is about: `Sở Tài chính`. */
+const OFFICE =
+  /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
+
+/** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat; and for the name of an office. */
 function checkUnit(
   { unit, label }: IndicatorRecord,
   column: string | undefined,
   unitAbove: string | undefined,
 ): void {
   if (unit === undefined || isUnitText(unit)) return;
-  const suggestion = unitAbove && lowerFirst(unitAbove);
+  const suggestion = unitAbove && !OFFICE.test(unit) ? lowerFirst(unitAbove) : undefined;
   throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
 }
 
-/** Whether the text of a unit has a letter or the sign of a unit. */
+/** Whether the text of a unit has a letter or the sign of a unit, and is no ditto mark and no office. */
 export function isUnitText(text: string): boolean {
-  return /[\p{L}\p{Sc}%‰°#]/u.test(text);
+  return !DITTO.test(text) && !OFFICE.test(text) && /[\p{L}\p{Sc}%‰°#]/u.test(text);
 }
 
 /**

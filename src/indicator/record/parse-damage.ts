@@ -18,6 +18,8 @@ const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]
  * files may be large.
  */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
+/** Text of a VNI font as Unicode: `Toång`, `hoä`, `ngheøo`. No Vietnamese word has one of these letters behind a vowel. */
+const VNI = /[åäøæ](?<=[aeoyu].)(?=\p{Ll}|\P{L}|$)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -34,7 +36,7 @@ export function checkNotDamaged(text: string, field: string): void {
  */
 export function checkFileNotDamaged(file: string): void {
   const composed = file.normalize('NFC');
-  for (const pattern of [UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK]) {
+  for (const pattern of [UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK]) {
     const index = composed.search(pattern);
     if (index < 0) continue;
     const excerpt = composed.slice(Math.max(index - EXCERPT_LENGTH / 2, 0), index + EXCERPT_LENGTH / 2);
@@ -44,7 +46,7 @@ export function checkFileNotDamaged(file: string): void {
 
 /** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
 function isMojibake(text: string): boolean {
-  return [LOST_LETTERS, FOREIGN_LETTERS, UTF8_AS_WINDOWS, TCVN3, STRAY_TONE_MARK].some((pattern) =>
+  return [LOST_LETTERS, FOREIGN_LETTERS, UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK].some((pattern) =>
     pattern.test(text),
   );
 }

@@ -9,6 +9,9 @@ const RANK =
 /** Texts that are neither a position nor words: `17.5`, `-3`, and a sign of the yearbooks, `-`. */
 const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
+/** What a spreadsheet makes of `10/63`, `Oct-63`, other codes such as `T17`, and Roman numerals, which may be a list number. */
+const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
+
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
 export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const text = readText(record, 'rank');
@@ -30,7 +33,7 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
 }
 
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
-  if (NO_WORDS.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
+  if (NO_WORDS.test(text) || CODE.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
   const other = of?.text ?? scope;
   if (other !== undefined) throw new IndicatorError('contradiction', text, { field: 'rank', other });
   return text;

@@ -43,6 +43,17 @@ describe('check-figures', () => {
     assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 6\n`);
   });
 
+  it('prints the points of a series and the note behind the sentence of a figure', async () => {
+    const path = writeFigures(
+      'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Tạm tính\nb;Y;6;;;\n',
+    );
+    const { output } = await runCli(['check-figures', path, '--lang', 'vi']);
+    assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
+      'dòng 2: a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | ghi chú: Tạm tính',
+      'dòng 3: b: Y: 6',
+    ]);
+  });
+
   it('prints all mistakes of a JSON record', async () => {
     const path = writeFigures(
       '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
