@@ -189,6 +189,13 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ unit: 'tuổi', change: 'tăng 0,3 năm' }), '▲ Tăng 0,3 năm (thuận lợi)');
   });
 
+  it('suggests the unit of the change of a percentage behind its number', () => {
+    equal(
+      show({ unit: '%', change: 'giảm 1-2 so với tháng 2' }),
+      'mức thay đổi “giảm 1-2 so với tháng 2” của một tỷ lệ không ghi đơn vị; hãy viết giảm 1-2 điểm phần trăm so với tháng 2 hoặc giảm 1-2% so với tháng 2',
+    );
+  });
+
   it('adds “so với” where a field gives the base', () => {
     const base = { previousPeriod: 'cùng kỳ' };
     equal(show({ ...base, change: 'tăng 5%' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');

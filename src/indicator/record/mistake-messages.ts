@@ -109,7 +109,7 @@ const vietnamese: MistakeMessages = {
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
-    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.text} điểm phần trăm hoặc ${mistake.text}%`,
+    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.suggestion} hoặc ${mistake.other}`,
   'series-order': ({ text, other }) =>
     `“${text}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian`,
   part: ({ text, other }) =>
@@ -216,7 +216,7 @@ const english: MistakeMessages = {
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>
-    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.text} điểm phần trăm or ${mistake.text}%`,
+    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.suggestion} or ${mistake.other}`,
   'series-order': ({ text, other }) =>
     `“${text}” stands after “${other}” in the attribute “series”; put the points in the order of time`,
   part: ({ text, other }) =>

@@ -127,7 +127,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
   if (kind === 'ratio') checkRatio(text, amount, unit);
   if (kind === 'change' && isNumber && figure.isPercentage && !unit) {
-    throw new IndicatorError('change-unit', text, { field: FIELD });
+    throw withoutUnit(text, parsed, amount.numbers.at(-1)?.text ?? '');
   }
   return {
     ...parsed,
@@ -139,6 +139,15 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
     previous: given.previous,
     previousPeriod: toPreviousPeriod(text, base, given),
   };
+}
+
+/** A mistake that suggests the text with each unit, behind its number: `tăng 1,7 điểm phần trăm so với năm 2022`. */
+function withoutUnit(text: string, { lead = '' }: ComparisonText, number: string): IndicatorError {
+  const digits = number.replace(/^\D/, '');
+  const end = text.indexOf(digits, lead.length) + digits.length;
+  const [start, rest] = [text.slice(0, end), text.slice(end)];
+  const suggestion = `${start} điểm phần trăm${rest}`;
+  return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
 }
 
 /** Whether the number of a change may be that of a time: `tăng 9 tháng so với cùng kỳ`, for a figure that is not in months. */
