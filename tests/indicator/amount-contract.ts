@@ -308,7 +308,9 @@ export function amountContract({ it, equal }: Runner): void {
     ] as [string, string][]) {
       const sentence = words.charAt(0).toUpperCase() + words.slice(1);
       equal(hear({ value: sign, unit: 'xã', period: '2023' }), `${sentence}, năm 2023`);
-      equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), `${sentence}, đạt 90% kế hoạch`);
+      equal(hear({ value: sign, planRatio: '90' }), `${sentence}, đạt 90% kế hoạch`);
+      const mistake = `“gần” ở thuộc tính “qualifier” mâu thuẫn với “${sign}”; hãy giữ một trong hai`;
+      equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), mistake);
       equal(hear({ value: 5, of: sign, unit: 'xã' }), `5 xã (tổng số: ${words})`);
       equal(hear({ value: 5, planTarget: sign, unit: 'xã' }), `5 xã, kế hoạch là ${words}`);
       equal(hear({ value: 5, planRatio: sign }), `5, tỷ lệ so với kế hoạch: ${words}`);

@@ -1,4 +1,5 @@
 import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -160,6 +161,40 @@ export function checksContract({ it, equal }: Runner): void {
     equal(show({ text: '1,234', numberFormat: 'en' }), '1.234');
     equal(show({ text: '1,234', numberFormat: 'en' }, 'en'), '1,234');
     equal(show({ text: '111/2024/QH15', numberFormat: 'en' }), '111/2024/QH15');
+  });
+
+  it('says the whole and the qualifier of a sign of the yearbooks, and a series of one point', () => {
+    for (const [record, shown] of [
+      [{ value: '-', of: '127', unit: 'xã' }, 'Không phát sinh · Tổng số: 127 xã'],
+      [{ value: '-', qualifier: 'lũy kế', period: '2023' }, 'Lũy kế: không phát sinh · Năm 2023'],
+      [{ value: '5', unit: 'xã', series: '2023: 4' }, '5 xã · Năm 2023: 4 xã'],
+      [
+        { value: '-', qualifier: 'gần' },
+        '“gần” ở thuộc tính “qualifier” mâu thuẫn với “-”; hãy giữ một trong hai',
+      ],
+    ] as const)
+      equal(show(record), shown);
+  });
+
+  it('refuses a property of a record that no field has', () => {
+    for (const name of ['Value', 'plan_ratio', 'donVi'])
+      equal(show({ value: 5, [name]: 5 }).startsWith(`không có mục nào tên “${name}”`), true, name);
+    equal(show({ value: 5, id: 'a', planRatio: undefined }), '5');
+  });
+
+  it('keeps the zeros of the numbers in a JSON file', () => {
+    const read = (value: string, format = '') => {
+      const file = `{${format}"a":{"label":"X","value":${value}}}`;
+      return show(parseFigures(new TextEncoder().encode(file), 'application/json').read('a'));
+    };
+    for (const [value, shown] of [
+      ['12.020', '12,020'],
+      ['-0.50', '−0,50'],
+      ['7.7', '7,7'],
+      ['1e3', '1.000'],
+    ] as const)
+      equal(read(value), shown, value);
+    equal(read('12.020', '"numberFormat":"en",'), '12,02');
   });
 
   it('shows zero without a minus', () => {

@@ -392,7 +392,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
     equal(show('{"a":{"label":"X","value":0.12345678901234567}}', 'a'), 'X: 0,12345678901234567');
     equal(show('{"a":{"label":"X","value":1e400}}', 'a'), '! X: không đọc được “1e400” ở thuộc tính “value”');
-    equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,5');
+    equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,50');
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });
 

@@ -35,7 +35,7 @@ export function parseJsonFigures(
   ignoredNames: ReadonlySet<string>,
   pageFormat: string | undefined,
 ): FiguresFile {
-  const file = parseStrictJson(text);
+  const file = parseStrictJson(text, pageFormat);
   const mistakes: IndicatorError[] = [];
   const items: JsonItem[] = [];
   let numberFormat = pageFormat;

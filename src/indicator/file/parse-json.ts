@@ -5,16 +5,25 @@ const EXCERPT_LENGTH = 40;
 /** A string, a number, or a sign of the structure. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
 
+const PLAIN_NUMBER = /^-?\d+\.\d+$/;
+const ENGLISH_FORMAT = /"number[-_ ]?format"\s*:\s*"en"/i;
+
 /**
- * Parses JSON without losing anything: a name that an object has twice is a mistake, and numbers that JavaScript would round are texts in
- * Vietnamese notation.
+ * Parses JSON without losing anything: a name that an object has twice is a mistake, and numbers whose digits JavaScript would not keep
+ * are texts in Vietnamese notation.
  *
  * @param text JSON of a list or an object.
+ * @param pageFormat How the page says that numbers are written.
  */
-export function parseStrictJson(text: string): object {
+export function parseStrictJson(text: string, pageFormat?: string): object {
   parseJson(text); // Throws for invalid JSON. The code below needs valid JSON.
   checkNames(text);
-  const exact = text.replace(TOKEN, (token) => (isRounded(token) ? `"${token.replace('.', ',')}"` : token));
+  // The texts of a file with English numbers are read in English notation.
+  const isEnglish = pageFormat?.trim().toLowerCase() === 'en' || ENGLISH_FORMAT.test(text);
+  const exact = text.replace(TOKEN, (token) => {
+    const isQuoted = isRounded(token) || (!isEnglish && hasLostZeros(token));
+    return isQuoted ? `"${token.replace('.', ',')}"` : token;
+  });
   return parseJson(exact);
 }
 
@@ -24,6 +33,11 @@ function parseJson(text: string): object {
   } catch (cause) {
     throw new IndicatorError('unread', text.trim().slice(0, EXCERPT_LENGTH), { field: 'JSON', cause });
   }
+}
+
+/** Whether a number was written with digits that JavaScript leaves out: the zero of `7.70`. */
+function hasLostZeros(token: string): boolean {
+  return PLAIN_NUMBER.test(token) && token !== String(Number(token));
 }
 
 /** Whether a number has more digits than JavaScript keeps: `12345678901234567890`, `1e400`. */

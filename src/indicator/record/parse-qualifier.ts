@@ -4,7 +4,13 @@ import { readText } from './parse-field.ts';
 import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts';
 
 const FIELD = 'qualifier';
-const HEDGED_KINDS: readonly AmountKind[] = ['about', 'at-least', 'at-most'];
+const HEDGED_KINDS: readonly AmountKind[] = [
+  'about',
+  'at-least',
+  'at-most',
+  'no-occurrence',
+  'not-collected',
+];
 
 /**
  * Throws for a qualifier of a rank, because it belongs to a number; and for a hedge, such as `gần`, beside another in the main figure, such

@@ -38,6 +38,7 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
   const label = readText(record, 'label');
   if (!label) throw new IndicatorError('missing', 'label');
   try {
+    checkNames(record);
     checkNotation(record);
     const vietnamese = toVietnameseNumbers(record);
     const fields = readFields(vietnamese);
@@ -55,6 +56,17 @@ function checkUnitOfLabel(label: string, unit: string | undefined): void {
   const ofLabel = splitLabel(label);
   if (!ofLabel || unit === undefined || areUnitsEqual(ofLabel.unit, unit)) return;
   throw new IndicatorError('contradiction', ofLabel.unit, { field: 'label', other: unit });
+}
+
+/** Throws for a property that no field has, such as `plan_ratio`, because it would not be shown. */
+function checkNames(record: IndicatorRecord): void {
+  const known: readonly string[] = [...INDICATOR_FIELDS, 'changes', 'plans', 'id'];
+  const fields: [string, unknown][] = Object.entries(record);
+  const unknown = fields.find(
+    ([name, value]) => !known.includes(name) && value !== undefined && value !== null,
+  );
+  if (!unknown) return;
+  throw new IndicatorError('unknown-column', unknown[0], { suggestion: INDICATOR_FIELDS.join(', ') });
 }
 
 function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {

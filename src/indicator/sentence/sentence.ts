@@ -10,7 +10,7 @@ import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
 import { showWords, speakWords } from './quoted-words.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import type { Amount, Indicator, Plan } from '../record/record.ts';
-import { toValuePhrase } from './value-phrase.ts';
+import { toOnlyPoint, toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
  * The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none.
@@ -29,7 +29,7 @@ export function toPhrases(
   const changes = comparisons.map((comparison) => toComparisonPhrase(comparison, unit, desired, language));
   const rank = toRankPhrase(indicator, language);
   const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
-  const valueSign = toSignPhrase(indicator.value, language);
+  const valueSign = toSignPhrase(indicator.value, indicator.qualifier, language);
   const firstRatioSign = toRatioSignPhrase(plans[0], ratios[0], language);
   const candidates = [
     valueSign,
@@ -45,6 +45,8 @@ export function toPhrases(
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
     ...others.map((words) => toAlsoPhrase(words, language)),
+    toWholeOfSign(indicator, language),
+    toOnlyPoint(indicator, language),
     ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
@@ -124,10 +126,15 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
   };
 }
 
-/** The sentence of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`. */
-function toSignPhrase(amount: Amount | undefined, language: Language): Phrase | undefined {
+/** The sentence of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
+function toSignPhrase(
+  amount: Amount | undefined,
+  qualifier: string | undefined,
+  language: Language,
+): Phrase | undefined {
   if (!amount || hasNumber(amount)) return undefined;
-  return { part: 'status', before: '', number: '', after: capitalize(describeSign(amount, language)) };
+  const sentence = (qualifier ? `${qualifier}: ` : '') + describeSign(amount, language);
+  return { part: 'status', before: '', number: '', after: capitalize(sentence) };
 }
 
 /** The sentence of a sign in place of the ratio; with the name of its plan, `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`. */
@@ -136,7 +143,7 @@ function toRatioSignPhrase(
   ratio: Phrase | undefined,
   language: Language,
 ): Phrase | undefined {
-  const sign = toSignPhrase(plan?.ratio, language);
+  const sign = toSignPhrase(plan?.ratio, undefined, language);
   return sign && ratio && plan?.by ? { ...sign, after: capitalize(ratio.before) } : sign;
 }
 

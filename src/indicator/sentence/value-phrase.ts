@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
+import { formatPeriod } from './format-period.ts';
 import { indicatorMessages } from '../messages.ts';
 import type { Phrase } from './phrase.ts';
 import { showWords, speakWords } from './quoted-words.ts';
@@ -56,4 +57,33 @@ function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, lang
 function describeMissingWhole(whole: Amount | undefined, language: Language): string {
   if (!whole || hasNumber(whole)) return '';
   return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
+}
+
+/** The whole beside a sign of the yearbooks: `tổng số: 127 xã`. */
+export function toWholeOfSign({ value, of, unit }: Indicator, language: Language): Phrase | undefined {
+  if (!value || hasNumber(value) || !hasNumber(of)) return undefined;
+  const { whole } = indicatorMessages[language];
+  const heardBefore = whole + speakAmount(of, unit, language);
+  return {
+    part: 'also',
+    before: whole + formatAmount(of, unit, language),
+    number: '',
+    after: '',
+    heardBefore,
+  };
+}
+
+/** A series of one point, which makes no line: `năm 2023: 96,5%`. */
+export function toOnlyPoint({ series = [], unit }: Indicator, language: Language): Phrase | undefined {
+  const [point, second] = series;
+  if (!point || second) return undefined;
+  const period = `${formatPeriod(point.period, language)}: `;
+  const heardBefore = period + speakAmount(point.value, unit, language);
+  return {
+    part: 'also',
+    before: period + formatAmount(point.value, unit, language),
+    number: '',
+    after: '',
+    heardBefore,
+  };
 }
