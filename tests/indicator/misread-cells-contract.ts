@@ -146,6 +146,20 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     for (const text of ['xã', 'Phòng', 'bộ', 'phòng học']) equal(unit(text), `Y: 6 ${text.toLowerCase()}`);
   });
 
+  it('refuses a quoted cell that would be two rows without its quotes', () => {
+    const head = 'chỉ tiêu;giá trị;kỳ;ghi chú';
+    for (const rows of [
+      '"X;10;2022;\nY";30;2022;',
+      'X;10;"2022;\nY;30;2022";',
+      'X;10;2022;"a\nY;30;2022;b"',
+    ]) {
+      const shown = show(`${head}\n${rows}`, 'X');
+      equal(shown.startsWith('! Dấu ngoặc kép đặt sai chỗ'), true, shown);
+    }
+    for (const note of ['a; b\nc', 'a\nb; c', 'a; b; c\nd; e'])
+      equal(show(`${head}\nX;10;2022;"${note}"`, 'X'), 'X: 10, năm 2022', note);
+  });
+
   it('refuses days of a column in which another day is written month first', () => {
     const file =
       'mã;chỉ tiêu;giá trị;kỳ\na;X;5;12/31/2023\nb;Y;6;01/02/2023\nc;Z;7;05/05/2023\nd;T;8;31/12/2023';

@@ -14,6 +14,7 @@ export function parseTableFigures(
   const { table, count, separator: namedSeparator, numberFormat = pageFormat } = readFirstLines(text);
   const separator = namedSeparator ?? guessSeparator(table, ignoredNames);
   const rows = splitTable(table, separator, count);
+  checkSwallowedRows(rows, separator);
   return parseGrid(rows, { ignoredNames, numberFormat, hasCommas: separator === ',' });
 }
 
@@ -23,5 +24,22 @@ function splitTable(text: string, separator: string, linesAbove: number): { cell
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     throw new IndicatorError('misplaced-quote', error.text, { row: error.row + linesAbove, cause: error });
+  }
+}
+
+/**
+ * Throws for a quoted cell that, without its quotes, would be the end of one row and the start of the next: `"Hộ nghèo;10`, line end,
+ * `Hộ cận nghèo";20`. Two quotes in wrong places hide a row.
+ */
+function checkSwallowedRows(rows: readonly { cells: string[]; row: number }[], separator: string): void {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  for (const { cells, row } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      const lines = cell.split(/\r\n|[\r\n]/);
+      if (lines.length < 2 || !cell.includes(separator)) continue;
+      const [before, after] = [lines[0], lines.at(-1)].map((line = '') => line.split(separator).length - 1);
+      const areTwoRows = after === index && index + (before ?? 0) + 1 === width;
+      if (areTwoRows) throw new IndicatorError('misplaced-quote', lines.join(' '), { row });
+    }
   }
 }
