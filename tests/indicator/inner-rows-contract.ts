@@ -271,4 +271,14 @@ export function innerRowsContract({ it, equal }: Runner): void {
       rowAbove(4, 'Kế hoạch năm 2024', 3),
     );
   });
+
+  it('refuses an empty cell below a period or an area, which may have been merged', () => {
+    const mistake = (column: string, above: string) =>
+      `! Dòng 3 để trống cột “${column}”, dưới “${above}”; hãy ghi lại “${above}” hoặc nội dung đúng vào ô đó`;
+    equal(show('kỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), mistake('kỳ', '2023'));
+    equal(show('kỳ;mã;chỉ tiêu;giá trị\n2023;a;Thu;5\n;b;Chi;6', 'b'), mistake('kỳ', '2023'));
+    equal(show('chỉ tiêu;địa bàn;giá trị\nThu;Xã A;5\nChi;;6', 'Chi'), mistake('địa bàn', 'Xã A'));
+    equal(show('mã;chỉ tiêu;giá trị;kỳ\na;Thu;5;2023\nb;Chi;6;', 'b'), 'Chi: 6');
+    equal(show('Năm 2022\nkỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), 'Chi: 6, năm 2022');
+  });
 }

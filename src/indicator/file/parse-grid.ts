@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import { findBlankCells } from './parse-blank-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
@@ -59,6 +60,7 @@ export function parseGrid(
   let groupHeads: IndicatorError[] = [];
   const unitColumn = columns.findIndex((column) => column?.column === 'unit');
   const shortRows = findShortRows(rows, columns, names);
+  const blankCells = findBlankCells(rows, columns, names);
   let unitAbove = '';
   for (const resolved of rows) {
     const row = unitAbove ? { ...resolved, unitAbove } : resolved;
@@ -72,7 +74,10 @@ export function parseGrid(
     if (lost?.isGroupHead) groupHeads.push(lost.mistake);
     else if (lost) mistakes.push(lost.mistake);
     else if (shift && !isKeyFirst) mistakes.push(shift);
-    else if (key) entries.push(toEntry(key, row, table, toRowAbove(row) ?? row.mergedCell ?? shift));
+    else if (key)
+      entries.push(
+        toEntry(key, row, table, toRowAbove(row) ?? row.mergedCell ?? shift ?? blankCells.get(resolved)),
+      );
   }
   mistakes.push(...groupHeads);
   return new FiguresFile(entries, mistakes, hasIds);

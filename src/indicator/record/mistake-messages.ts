@@ -88,6 +88,8 @@ const vietnamese: MistakeMessages = {
     `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
   'short-row': ({ text, row }) =>
     `dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`,
+  'blank-cell': ({ text, other, row }) =>
+    `dòng ${row} để trống cột “${text}”, dưới “${other}”; hãy ghi lại “${other}” hoặc nội dung đúng vào ô đó`,
   'label-unit': ({ text, other }) =>
     `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
   'long-row': ({ text, row }) =>
@@ -195,6 +197,8 @@ const english: MistakeMessages = {
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
   'short-row': ({ text, row }) =>
     `row ${row} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,
+  'blank-cell': ({ text, other, row }) =>
+    `row ${row} has an empty cell in the column “${text}”, below “${other}”; write “${other}” again, or what belongs there`,
   'label-unit': ({ text, other }) =>
     `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
   'long-row': ({ text, row }) =>

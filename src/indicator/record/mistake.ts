@@ -62,6 +62,8 @@ export type IndicatorProblem =
   | 'no-table'
   /** A row ends before the last column of figures, so that a cell may be missing in its middle. */
   | 'short-row'
+  /** An empty cell stands below a period or an area, and may have been merged with it. */
+  | 'blank-cell'
   /** A label seems to have a unit that cannot be read. */
   | 'label-unit'
   /** A row has more cells than the headings. */
