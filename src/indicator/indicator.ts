@@ -260,7 +260,7 @@ export class MtqgIndicator extends LitElement {
   #renderFigure(indicator: Indicator): TemplateResult {
     const language = this.#language.current;
     return renderFigure(indicator, {
-      good: this.good,
+      good: this.#options.good,
       series: this.#showsSeries ? this.#series.render(indicator, language) : nothing,
       loadedAt: this.#loader.state === 'failed' ? this.#loader.loadedAt : undefined,
       headingLevel: this.#options.headingLevel,

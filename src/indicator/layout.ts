@@ -1,3 +1,5 @@
+import { IndicatorError } from './record/indicator-error.ts';
+
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
 
 /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
@@ -6,6 +8,12 @@ export type IndicatorLayout = (typeof LAYOUTS)[number];
 /** The layout of an attribute; `tile` for an unknown name. */
 export function toLayout(name: string): IndicatorLayout {
   return LAYOUTS.find((layout) => layout === name) ?? 'tile';
+}
+
+/** @throws IndicatorError for an unknown name. */
+export function checkLayout(name: string): void {
+  if (LAYOUTS.some((layout) => layout === name)) return;
+  throw new IndicatorError('unread', name, { field: 'layout', suggestion: LAYOUTS.join(', ') });
 }
 
 /** Whether a layout has room for the line chart and the table of a series. */

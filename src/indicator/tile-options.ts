@@ -1,12 +1,17 @@
 import { fireError } from '../shared/events.ts';
 import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
+import { checkLayout } from './layout.ts';
+import type { Direction } from './messages.ts';
+import { parseDirection } from './record/parse-change.ts';
 
 /** The attributes of a tile that do not change its figure. */
 export interface TileAttributes extends HTMLElement {
   headingLevel: number | null | undefined;
   download: string | null | undefined;
   src: string | null | undefined;
+  good: string | null | undefined;
+  layout: string | null | undefined;
 }
 
 /**
@@ -15,6 +20,8 @@ export interface TileAttributes extends HTMLElement {
  */
 export class TileOptions {
   headingLevel: number | undefined;
+  /** The desired direction of a change. */
+  good: Direction = 'none';
   /** The address of the link "Tải số liệu". */
   downloadUrl: string | undefined;
   readonly #host: TileAttributes;
@@ -32,6 +39,9 @@ export class TileOptions {
     this.headingLevel = this.#attempt(() =>
       parseHeadingLevel(host.headingLevel, host.getAttribute('heading-level')),
     );
+    const good = host.good?.trim() || 'none';
+    this.good = this.#attempt(() => parseDirection(good, 'good')) ?? 'none';
+    this.#attempt(() => checkLayout(host.layout?.trim() || 'tile'));
     this.downloadUrl = this.#attempt(() => parseDownload(host.download, host.src));
   }
 

@@ -381,6 +381,29 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   });
 });
 
+describe('options of a tile', () => {
+  it('reads the desired direction in Vietnamese, and reports unknown directions and layouts', async () => {
+    const box = await fixture(html`<div></div>`);
+    const createTile = async (good: string, layout = 'tile') => {
+      const el = document.createElement('mtqg-indicator');
+      Object.assign(el, { record: { label: 'X', value: 1, change: '+2' }, good, layout });
+      const fields: string[] = [];
+      box.addEventListener('mtqg-error', (event) =>
+        fields.push(((event as MtqgErrorEvent).error as IndicatorError).field),
+      );
+      box.append(el);
+      await el.updateComplete;
+      el.remove();
+      return { change: textOf(find(el, '[part=change]')), fields };
+    };
+    expect((await createTile('tăng')).change).to.contain('(thuận lợi)');
+    expect((await createTile('giảm')).change).to.contain('(chưa thuận lợi)');
+    const unknown = await createTile('sideways', 'big');
+    expect(unknown.change).not.to.contain('thuận lợi');
+    expect(unknown.fields).to.deep.equal(['good', 'layout']);
+  });
+});
+
 /** Where each occurrence of a character is on the screen. */
 function positionsOf(element: Element, character: string): DOMRect[] {
   const positions: DOMRect[] = [];

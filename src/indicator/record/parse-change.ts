@@ -211,7 +211,11 @@ function isOfPercentage(record: IndicatorRecord, unit: string | undefined): bool
 function readDirection(fields: Fields): Direction | undefined {
   const field = 'changeDirection';
   const text = readText(fields, field);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseDirection(text, field);
+}
+
+/** @throws IndicatorError for anything but `up`, `down`, `none` and their Vietnamese words. */
+export function parseDirection(text: string, field: string): Direction {
   const direction = DIRECTIONS.get(text.toLowerCase());
   if (!direction) throw new IndicatorError('unread', text, { field, suggestion: 'tăng, giảm, không đổi' });
   return direction;
