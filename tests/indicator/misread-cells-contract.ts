@@ -160,6 +160,12 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(`${head}\nX;10;2022;"${note}"`, 'X'), 'X: 10, năm 2022', note);
   });
 
+  it('reads a closing row with the superscript mark of a note as a note, not as a record', () => {
+    const file = 'chỉ tiêu;giá trị\nX;5\n¹ Chỉ tính dự án FDI;';
+    const figures = parseFigures(new TextEncoder().encode(file), '');
+    equal([figures.entries.length, figures.read('X').note], [1, '¹ Chỉ tính dự án FDI']);
+  });
+
   it('refuses days of a column in which another day is written month first', () => {
     const file =
       'mã;chỉ tiêu;giá trị;kỳ\na;X;5;12/31/2023\nb;Y;6;01/02/2023\nc;Z;7;05/05/2023\nd;T;8;31/12/2023';

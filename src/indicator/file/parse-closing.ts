@@ -10,8 +10,8 @@ export interface Closing {
 
 const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
-/** A note to a mark in the table: `(*) Số liệu sơ bộ`, `(1) Không gồm …`, `* …`. */
-const MARKED_NOTE = /^(\(\*+\)|\*+|\(\d\))[ :.]? ?\S/;
+/** A note to a mark in the table: `(*) Số liệu sơ bộ`, `(1) Không gồm …`, `* …`, `¹ …`. */
+const MARKED_NOTE = /^(\(\*+\)|\*+|\(\d\)|[¹²³⁴-⁹])[ :.]? ?\S/;
 /** A further line of a note. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /**
