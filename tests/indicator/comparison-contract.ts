@@ -267,7 +267,9 @@ export function comparisonContract({ it, equal }: Runner): void {
         const shown = show({ change });
         if (/^(Không đọc được|không đọc được|“)/.test(shown)) return;
         shownTexts++;
-        const added = addedWords(change, shown);
+        // A zero without a verb is shown as these words.
+        const words = change.replace(/^0(?= |$)/, 'không đổi');
+        const added = addedWords(words, shown);
         const unknown = added?.filter((word) => !ADDED_WORDS.includes(word));
         equal(unknown, [], `${change} -> ${shown}`);
         // `so với` may stand only in front of what the comparison names as its base.

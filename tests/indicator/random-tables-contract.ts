@@ -209,9 +209,10 @@ function isClean({ damage: kind, rows, hasPlans }: OfficeTable): boolean {
   const isKindClean = kind === 'none' || kind === 'same headings inside' || kind === 'unit inside';
   const cells = rows.flatMap(({ figures }) => figures.flatMap(({ value, plan }) => [value, plan]));
   // Such a row looks like the head of a group, whose unit is not that of the rows below it.
-  const hasGroupUnit = rows.some(
-    ({ unit, figures }) => unit && figures.every(({ value, plan }) => !value && !(hasPlans && plan)),
-  );
+  const hasGroupUnit = rows.some((row) => {
+    const hasUnit = row.unit !== '' || splitLabel(row)[1] !== undefined;
+    return hasUnit && row.figures.every(({ value, plan }) => !value && !(hasPlans && plan));
+  });
   return isKindClean && !hasGroupUnit && !cells.some((cell) => WRONG_CELLS.includes(cell));
 }
 

@@ -222,11 +222,12 @@ export function parseDirection(text: string, field: string): Direction {
 }
 
 /**
- * The direction that the signs of a change give; `undefined` for a range from a decrease to an increase, and for a bound that is negative.
+ * The direction that the signs of a change give; `undefined` for a range from a decrease to an increase, for a bound that is negative, and
+ * for a zero that is not exact.
  */
 function directionOf({ kind, numbers }: Amount): Direction | undefined {
   const isBound = kind === 'at-least' || kind === 'at-most';
-  if (numbers.every(({ value }) => value === 0)) return isBound ? undefined : 'none';
+  if (numbers.every(({ value }) => value === 0)) return kind === 'exact' ? 'none' : undefined;
   if (numbers.every(({ value }) => value >= 0)) return 'up';
   return !isBound && numbers.every(({ value }) => value <= 0) ? 'down' : undefined;
 }
