@@ -45,7 +45,7 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The line from the label to the figure belongs to the figure, so that both wrap together in a narrow box. */
+  /* The dotted line between label and figure is a part of the figure. In a narrow box, the line and the figure move below the label together. */
   .list dd,
   .digits dd {
     display: flex;

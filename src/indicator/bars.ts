@@ -70,7 +70,7 @@ function describeMark(
   if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
   // The full name of a single plan is not repeated at the mark, because the line of the ratio has it: `bằng 60,26% kế hoạch tỉnh giao`.
   const isCalledPlan = name.startsWith(words.plan);
-  return words.mark + words.ofPlan + (isCalledPlan && !isOneOfSeveral ? words.plan : name);
+  return words.mark + words.ofBase + (isCalledPlan && !isOneOfSeveral ? words.plan : name);
 }
 
 /** `Trong tổng số 127 xã`. */

@@ -51,8 +51,8 @@ interface IndicatorMessages extends Record<Direction, string> {
   reaches: string;
   /** Stands before the percentage of a plan, where the sentence has a figure already. */
   equals: string;
-  /** Stands between the percentage of a plan and the plan. */
-  ofPlan: string;
+  /** Stands between a percentage and what it is a percentage of: a plan, or the value of another period. */
+  ofBase: string;
   /** A plan without a name. */
   plan: string;
   planAssignedBy: (assigner: string) => string;
@@ -118,7 +118,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     rankOfHeard: ' trong số ',
     reaches: 'đạt ',
     equals: 'bằng ',
-    ofPlan: ' ',
+    ofBase: ' ',
     plan: 'kế hoạch',
     planAssignedBy: (assigner) => `kế hoạch ${assigner} giao`,
     planFor: (time) => `kế hoạch ${time}`,
@@ -170,7 +170,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     rankOfHeard: ' of ',
     reaches: '',
     equals: '',
-    ofPlan: ' of ',
+    ofBase: ' of ',
     plan: 'the plan',
     planAssignedBy: (assigner) => `the plan assigned by ${assigner}`,
     planFor: (time) => `the plan for ${time}`,

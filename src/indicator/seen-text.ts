@@ -1,7 +1,7 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { toRaisedText } from './raised-text.ts';
 
-/** Elements whose text is no text of a cell: deleted text, the readings of characters, pictures and buttons. */
+/** Elements whose text is no text of a cell: deleted text, pictures, buttons, and the small readings above characters (`rt`, `rp`). */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, svg, canvas, video, audio, iframe, object, button, datalist,
   input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset], [type=image]),
   details:not([open]) > :not(summary)`;

@@ -39,7 +39,7 @@ export class SeriesView {
       choose: this.#choose,
       language,
     });
-    // Until the code is loaded, the box is empty and has the height of the line and of the closed table.
+    // Until the code is loaded, the box is empty. It has the height of the graph and of the line "Xem bảng số liệu" below it.
     return html`<div class="series">${chart}</div>`;
   }
 

@@ -55,7 +55,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(showRatio('-'), 'X: 5, tỷ lệ so với kế hoạch: không phát sinh');
   });
 
-  it('refuses two whole numbers in a table with commas where the other numbers of their unit have decimals', () => {
+  it('refuses `12,5` in two cells of a table separated by commas, where the other numbers of the unit have decimals', () => {
     const head = 'chỉ tiêu,đơn vị,2022,2023';
     const poor = 'Hộ nghèo,%,"12,5","11,3"';
     equal(
@@ -91,7 +91,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(decimals, 'X', '2022'), 'X: 765,432 tấn, năm 2022');
   });
 
-  it('refuses growth from 50 to 200 beside the former value, because it looks like a ratio', () => {
+  it('refuses a growth rate of 60 % beside the former value, because from 50 % to 200 % it looks like a ratio', () => {
     const table = (cell: string) =>
       show(`chỉ tiêu;2022;2023;2023 so với 2022 (%)\nX;10;16;${cell}`, 'X', '2023');
     equal(
@@ -99,7 +99,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       '! Cột “2023 so với 2022 (%)” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”',
     );
     equal(table('160').startsWith('X: 16, '), true, table('160'));
-    // A ratio of other prices.
+    // The ratio of the two values is 160. The published one, 155, may be computed from constant prices.
     equal(table('155').startsWith('X: 16, '), true, table('155'));
     const former = 'chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;30;10;200';
     equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
@@ -116,7 +116,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(`chỉ tiêu;xếp hạng\nX;${rank}`, 'X'), `X: ${rank}`);
   });
 
-  it('refuses an id that is also the address of a period, and an id with two labels', () => {
+  it('refuses the id `a:2022` beside a record `a` of 2022, which has the same address, and an id with two labels', () => {
     const file = 'mã;chỉ tiêu;giá trị;kỳ\na;X;5;2022\na;X;6;2023\na:2022;Y;7;2022';
     equal(show(file, 'a:2022'), '! Mã “a:2022” có ở cả dòng 4 và dòng 2; hãy đặt mỗi dòng một mã');
     equal(show(file, 'a', '2023'), 'X: 6, năm 2023');

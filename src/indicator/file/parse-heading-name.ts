@@ -6,7 +6,7 @@ import { type Column, columnOf, normalizeName } from './parse-columns.ts';
  * - `index`: ratios in percent, 109,42, shown as `bằng 109,42%`;
  * - `comparison`: changes, or ratios in percent. The cells decide which;
  * - `share`: shares of a total. Beside a column of values they are further figures, else they are the values;
- * - `bare`: not known, because the heading has no name, as in `So với cùng kỳ`;
+ * - `bare`: not known, because the heading only names a base, as in `So với cùng kỳ`;
  * - `ignored`: not shown.
  */
 export type HeadingColumn = Column | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';

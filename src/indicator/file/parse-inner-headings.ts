@@ -14,10 +14,13 @@ export interface HeaderRows {
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** A row of headings has no other cell that begins with a digit. */
+/** A cell that begins with a digit. In a row of headings, only years do. */
 const FIGURE = /^[-–−+]?\d/;
 
-/** Rows inside a table with headings: the same as those of the table, at a page break, or others, which belong to another table. */
+/**
+ * The rows between the figures of a table that have headings again: `same`, the headings of the table, repeated at a page break; `other`,
+ * the headings of another table.
+ */
 export function findInnerHeadings(
   rows: readonly TableRow[],
   { rows: headerRows, ignoredNames }: HeaderRows,
@@ -39,7 +42,7 @@ function isSecondRow({ cells }: TableRow, previous: TableRow | undefined): boole
   return previous === undefined && tidy(cells[0]) === '';
 }
 
-/** Cells of equal rows, whatever their case. */
+/** The cells of a row as one text. Two rows have the same text if their cells differ only in upper and lower case. */
 function toKey({ cells }: TableRow): string {
   return cells
     .map((cell) => tidy(cell).toLowerCase())

@@ -86,7 +86,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
   };
 }
 
-/** The period of an item. A value that is no text is a mistake of its own. */
+/** The period of an item: a text or a number. Anything else gives no period here; readItem reports it. */
 function readPeriods(value: unknown): string[] {
   const fields: [string, unknown][] = Object.entries(value ?? {});
   const found = fields.find(([name]) => parseHeading(name, new Set())?.column === 'period');

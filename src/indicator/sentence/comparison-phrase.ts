@@ -89,11 +89,11 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
   return direction ? words[direction] : '';
 }
 
-/** ` so với năm 2022`, or as published: ` cùng kỳ`. */
+/** ` so với năm 2022`; without `so với` where the author wrote none, as in `bằng 103,5% cùng kỳ`. */
 function describeBase({ kind, base, basePlace }: Comparison, language: Language): string {
   if (!base || basePlace === 'front') return '';
   const words = indicatorMessages[language];
   const period = formatPeriod(base, language);
-  if (language === 'en' && kind === 'ratio') return words.ofPlan + period;
+  if (language === 'en' && kind === 'ratio') return words.ofBase + period;
   return (basePlace === 'bare' ? ' ' : words.since) + period;
 }

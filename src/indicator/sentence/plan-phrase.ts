@@ -22,7 +22,7 @@ export function toRatioPhrase(
   if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
   // `đạt 95,8% kế hoạch, không đạt` would contradict itself.
   const verb = isMainFigure && !status ? words.reaches : words.equals;
-  const name = words.ofPlan + planName;
+  const name = words.ofBase + planName;
   const ending = status ? `, ${status}` : '';
   return {
     part: 'plan',

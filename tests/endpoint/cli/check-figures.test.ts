@@ -85,19 +85,19 @@ describe('check-figures', () => {
       ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
       // A heading with two meanings leaves no value.
       ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
-      // Two columns of one field are not reported in each row again, and leave no rank.
+      // Two columns of ranks are reported once, for the file. That no rank is left for "tổng số xếp hạng" is no further mistake.
       [
         'chỉ tiêu;hạng;thứ hạng;tổng số xếp hạng;giá trị\nA;1;2;3;5\nB;;;3;5.2',
         line('cả tệp', 'Hai cột “hạng” và “thứ hạng”'),
         line('dòng 3', 'B: không đọc được “5.2”'),
       ],
-      // Without its value, a record has nothing for its whole, its qualifier and its change.
+      // Where the value is wrong, it is no further mistake that its whole, its qualifier or its change has no value.
       [
         'chỉ tiêu;giá trị;trên tổng số;mức độ;xếp hạng;tỷ lệ kế hoạch;thay đổi\nA;12.02;127;gần;5;;\nB;12.02;;;;90;+5',
         line('dòng 2', 'A: không đọc được “12.02”'),
         line('dòng 3', 'B: không đọc được “12.02”'),
       ],
-      // Without its unit, a figure has no meaning for a percent sign.
+      // Where the unit is wrong, `95%` in another column is not compared with it.
       ['chỉ tiêu;đơn vị;giá trị;mục tiêu\nA;#REF!;5;95%', line('dòng 2', 'A: “#REF!” ở cột “đơn vị”')],
       [
         'chỉ tiêu;giá trị\nT? l?;12.02',

@@ -86,21 +86,21 @@ describe('figures', { timeout: 60_000 }, () => {
     );
   });
 
-  /** Starts a process with an endpoint. Returns a function that sends a request and reads the figures. */
-  const startProcess = (store = createMemoryStore(), now: () => number = () => NOON) => {
+  /** Creates an endpoint, as a process does when it starts. Returns a function that sends a request and reads the figures. */
+  const startEndpoint = (store = createMemoryStore(), now: () => number = () => NOON) => {
     const endpoint = createCounterEndpoint(options({ store, now }));
     return async (method: string, path: string) =>
       readFigures(await endpoint.fetch(new Request(`https://x${path}`, { method, headers: PAGE })));
   };
 
   it('show 1 online to the first reader of a new site', async () => {
-    const ask = startProcess();
+    const ask = startEndpoint();
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 1);
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 2);
   });
 
   it('show 0 online on a new site before its first reader', async () => {
-    const ask = startProcess();
+    const ask = startEndpoint();
     assert.equal((await ask('GET', '/laocai')).online, 0);
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 1);
   });
@@ -113,10 +113,10 @@ describe('figures', { timeout: 60_000 }, () => {
     it(`show online as null for 60 s after a restart (${method} ${path})`, async () => {
       const store = createMemoryStore();
       let now = NOON;
-      const before = startProcess(store, () => now);
+      const before = startEndpoint(store, () => now);
       await before('POST', '/laocai?visit=1');
       await before('POST', '/laocai?visit=1');
-      const after = startProcess(store, () => now);
+      const after = startEndpoint(store, () => now);
       assert.equal((await after(method, path)).online, null);
       now += 59_999;
       assert.equal((await after('GET', '/laocai')).online, null);
