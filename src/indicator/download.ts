@@ -4,16 +4,17 @@ import { IndicatorError } from './record/indicator-error.ts';
 /**
  * The address of the file that the link "Tải số liệu" leads to; `undefined` without a link.
  *
- * @param download `true` for the file of `src`, or an address.
+ * @param download `true` or empty (`<mtqg-indicator download>`) for the file of `src`, or an address.
  * @throws IndicatorError for `true` without a file, and for an address that is not http or https.
  */
 export function parseDownload(
   download: string | null | undefined,
   src: string | null | undefined,
 ): string | undefined {
-  const text = download?.trim() ?? '';
-  if (text === '' || text === 'false') return undefined;
-  const address = text === 'true' ? toFileAddress(src ?? '') : text;
+  const text = download?.trim() ?? 'false';
+  if (text === 'false') return undefined;
+  const isOfSrc = text === 'true' || text === '';
+  const address = isOfSrc ? toFileAddress(src ?? '') : text;
   const url = toPageUrl(address);
   if (url === undefined) {
     throw new IndicatorError('unread', text, { field: 'download', suggestion: '/so-lieu/chi-tieu.csv' });

@@ -61,8 +61,9 @@ function readRecord(
   for (const candidate of ids) {
     const [, idPart = '', periodPart = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
     const idOfPeriod = idPart || figures.onlyId;
-    if (periodPart && idOfPeriod !== undefined && figures.has(idOfPeriod))
-      return figures.read(idOfPeriod, periodPart);
+    if (!periodPart || idOfPeriod === undefined || !figures.has(idOfPeriod)) continue;
+    figures.checkSamePeriod(periodPart, period);
+    return figures.read(idOfPeriod, periodPart);
   }
   return figures.read(first, period);
 }

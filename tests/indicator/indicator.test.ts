@@ -465,12 +465,18 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(el)).to.equal(undefined);
   });
 
-  it('links only to http and https addresses', async () => {
-    const el = await createTile({
-      record: { label: 'X', value: 1, source: 'Nguồn', sourceHref: 'javascript:alert(1)', method: 'data:,' },
-    });
-    expect(all(el, 'a')).to.have.length(0);
-    expect(lines(el).at(-1)).to.equal('Nguồn: Nguồn · Cách tính');
+  it('says that an address is not one of a page, instead of leaving its link out', async () => {
+    for (const [field, attribute] of [
+      ['sourceHref', 'source-href'],
+      ['method', 'method'],
+    ] as const)
+      for (const address of ['javascript:alert(1)', 'data:,', 'http://[']) {
+        const el = await createTile({ record: { label: 'X', value: 1, source: 'Nguồn', [field]: address } });
+        expect(all(el, 'a')).to.have.length(0);
+        expect(statusOf(el)).to.equal(
+          `X: không đọc được “${address}” ở thuộc tính “${attribute}”; hãy viết https://…`,
+        );
+      }
   });
 
   it('shows the value of the point chosen by keyboard or pointer; the last one at first', async () => {

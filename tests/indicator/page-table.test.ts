@@ -147,6 +147,13 @@ describe('a table of the page as a file of figures', () => {
       expect(say(await createTile(src))).to.equal(sentence);
   });
 
+  it('says that the address and the attribute name different periods', async () => {
+    await createTable(YEARS);
+    const el = await createTile('#bang-1:ho-ngheo:2023', { period: '2022' });
+    expect(say(el)).to.equal('“2022” ở thuộc tính “period” mâu thuẫn với “2023”; hãy giữ một trong hai');
+    expect(say(await createTile('#bang-1:ho-ngheo:2023', { period: 'năm 2023' }))).to.match(/80 hộ/);
+  });
+
   it('reads the table again when the tile loads again', async () => {
     const table = await createTable(html`
       <tr>

@@ -338,16 +338,18 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   const link = (el: Element) => find(el, '[part=download] a') as HTMLAnchorElement | undefined;
 
   it('leads to the file of src, or to the address of the attribute', async () => {
-    const ofFile = await createTile({ src: `${FILE}#giai-doan`, download: 'true' });
-    await oneEvent(ofFile, 'mtqg-load');
-    await ofFile.updateComplete;
-    expect(link(ofFile)!.href).to.equal(new URL(FILE, location.href).href);
-    expect(link(ofFile)!.hasAttribute('download')).to.equal(true);
-    expect(textOf(link(ofFile))).to.equal('Tải số liệu');
+    for (const download of ['true', '']) {
+      const ofFile = await createTile({ src: `${FILE}#giai-doan`, download });
+      await oneEvent(ofFile, 'mtqg-load');
+      await ofFile.updateComplete;
+      expect(link(ofFile)!.href).to.equal(new URL(FILE, location.href).href);
+      expect(link(ofFile)!.hasAttribute('download')).to.equal(true);
+      expect(textOf(link(ofFile))).to.equal('Tải số liệu');
+    }
     const ofAddress = await createTile({ label: 'X', value: '1', download: '/so-lieu.xlsx', lang: 'en' });
     expect(new URL(link(ofAddress)!.href).pathname).to.equal('/so-lieu.xlsx');
     expect(textOf(link(ofAddress))).to.equal('Download the data');
-    for (const download of [undefined, '', 'false']) {
+    for (const download of [undefined, 'false']) {
       const without = await createTile({ label: 'X', value: '1', src: '', download });
       expect(link(without)).to.equal(undefined);
     }

@@ -72,6 +72,16 @@ export class FiguresFile {
     return readEntry(item.entry, item.period);
   }
 
+  /**
+   * @param inAddress The period in the address of the record: `2023` in `#ntm-xa:2023`.
+   * @param inAttribute The attribute `period` of the tile, if it is given.
+   * @throws IndicatorError if the two are different periods.
+   */
+  checkSamePeriod(inAddress: string, inAttribute: string | undefined): void {
+    if (!inAttribute || toPeriodKey(inAddress) === toPeriodKey(inAttribute)) return;
+    throw new IndicatorError('contradiction', inAttribute, { field: 'period', other: inAddress });
+  }
+
   /** All records, by entry: each entry once for each of its periods. */
   listRecords(): Map<FileEntry, ListedRecord[]> {
     const records = new Map<FileEntry, ListedRecord[]>();

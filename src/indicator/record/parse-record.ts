@@ -1,3 +1,4 @@
+import { toHttpUrl } from '../../text/url.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { readAlso } from './parse-also.ts';
@@ -87,8 +88,16 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     area: readText(record, 'area'),
     programme: readText(record, 'programme'),
     source: readText(record, 'source'),
-    sourceHref: readText(record, 'sourceHref'),
-    method: readText(record, 'method'),
+    sourceHref: readAddress(record, 'sourceHref'),
+    method: readAddress(record, 'method'),
     note: readText(record, 'note'),
   };
+}
+
+/** The address of a page, which may be relative. Throws for any other address, because a link to it would be left out. */
+function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
+  const text = readText(record, field);
+  const isOfPage = text === undefined || toHttpUrl(text, 'https://page.example/') !== undefined;
+  if (!isOfPage) throw new IndicatorError('unread', text, { field, suggestion: 'https://…' });
+  return text;
 }
