@@ -25,7 +25,7 @@ export interface CounterEndpointOptions {
   store: CounterStore;
   /** The sites to count, by their name in the address. */
   sites: Readonly<Record<string, SiteOptions>>;
-  /** Feeds of other sites that pages may read here: absolute addresses, by their name in the address. Default none. */
+  /** Feeds of other sites that pages may read at `/feed/{name}`: the absolute address of each feed, by this name. Default none. */
   feeds?: Readonly<Record<string, string>>;
   /** IANA name of the time zone whose days are counted. Default `Asia/Ho_Chi_Minh`. */
   timeZone?: string;

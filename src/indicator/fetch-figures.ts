@@ -68,7 +68,7 @@ function readRecord(
   return figures.read(first, period);
 }
 
-/** The address of the file, and the id as written and as decoded: the percent sign of an id may be part of it. */
+/** The address of the file, and the id as written and as decoded. Both are tried, because `%` may begin an escape or be a sign of the id: `ty-le-%`. */
 function parseAddress(src: string): { file: string; ids: string[] } {
   try {
     const url = new URL(src, document.baseURI);

@@ -80,7 +80,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   asOf: string;
   /** Stands before a year, quarter or month at whose end the figure was counted. */
   asOfEnd: string;
-  /** Stands before the day of the document whose number is the figure: `111/2024/QH15`, `ngày 18/01/2024`. */
+  /** Stands before the day of a document, where the tile shows its number as the main figure: `ngày 18/01/2024` for `111/2024/QH15`. */
   dated: string;
   /** Stands before the day until which, or the months over which, a figure was summed up. */
   cumulative: string;

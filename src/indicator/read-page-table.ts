@@ -3,7 +3,10 @@ import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
 import { readTable } from './read-table.ts';
 
-/** How long tiles share what was read of a table. Styles may hide parts of it later. */
+/**
+ * How long tiles share what was read of a table. Then it is read again, because style sheets may have hidden or shown parts of it, which does
+ * not change its HTML.
+ */
 const FRESH_MS = 1000;
 
 /** A table that was read, with the content and the options it was read with. */

@@ -77,7 +77,7 @@ describe('the zoom of the viewer', () => {
     const { image, stage, width, height } = measure();
     const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
     const [stageX, stageY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
-    // When the photo has reached its edge, it has moved by half of the difference between its size and that of the stage.
+    // An edge of the photo is now at the edge of the stage: it has moved by half of the difference between their sizes.
     expect(x, 'horizontally').to.be.closeTo(stageX - Math.max(0, (width - stage.width) / 2), 1);
     expect(y, 'vertically').to.be.closeTo(stageY - Math.max(0, (height - stage.height) / 2), 1);
     expect(y, 'it moved').to.be.below(stageY);

@@ -63,6 +63,7 @@ const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
     'ty-le-th-kh',
     'ty-le-giai-ngan',
   ],
+  // The plan's name or who assigned it, `Trung ương`. The planned value is `planTarget`.
   planBy: ['kế hoạch giao', 'giao-boi', 'cap-giao', 'don-vi-giao'],
   planTarget: ['mục tiêu', 'chi-tieu-giao', 'chi-tieu-ke-hoach', 'ke-hoach', 'ke-hoach-nam', 'kh'],
   planStatus: ['tình trạng', 'ket-qua-ke-hoach', 'danh-gia'],

@@ -58,9 +58,9 @@ const NUMBERED_COLUMNS: readonly HeadingColumn[] = [
 ];
 
 /**
- * The heading of a name and what stands beside it; `undefined` if they do not fit together.
+ * Puts the name of a heading and its other parts, such as the unit and the period, together; `undefined` if they do not fit.
  *
- * @param isPercentSign Whether the name is only a percent sign: `% so với cùng kỳ`.
+ * @param isPercentSign Whether only a percent sign is left as the name, as in `% so với cùng kỳ` without its base `so với cùng kỳ`.
  */
 export function toHeading(
   name: HeadingName,
@@ -129,7 +129,7 @@ function toUnit(column: HeadingColumn, { unit }: HeadingParts): Presets | undefi
 
 /**
  * In `Cùng kỳ năm 2022`, the period belongs to the name of the previous period. In other columns of figures, it is the period of the
- * cells, which is no preset. `undefined` for columns that have no period.
+ * cells, which is no preset. `undefined` if the heading gives a period to a column that cannot have one.
  */
 function toPeriod(
   column: HeadingColumn,

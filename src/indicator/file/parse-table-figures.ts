@@ -37,8 +37,10 @@ function checkSwallowedRows(rows: readonly { cells: string[]; row: number }[], s
     for (const [index, cell] of cells.entries()) {
       const lines = cell.split(/\r\n|[\r\n]/);
       if (lines.length < 2 || !cell.includes(separator)) continue;
-      const [before, after] = [lines[0], lines.at(-1)].map((line = '') => line.split(separator).length - 1);
-      const areTwoRows = after === index && index + (before ?? 0) + 1 === width;
+      const countSeparators = (line = '') => line.split(separator).length - 1;
+      // The first row ends in the first line of the cell. The second row begins in its last line.
+      const firstRowWidth = index + countSeparators(lines[0]) + 1;
+      const areTwoRows = firstRowWidth === width && countSeparators(lines.at(-1)) === index;
       if (areTwoRows) throw new IndicatorError('misplaced-quote', lines.join(' '), { row });
     }
   }

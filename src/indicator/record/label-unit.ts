@@ -1,6 +1,6 @@
 import { writeThousands } from './unit.ts';
 
-/** Units in brackets. Others stand in the column of units, because words in brackets may be anything. */
+/** The only words that are read as a unit in brackets, because other words there may mean anything. A column of units may have any unit. */
 const UNIT =
   /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
 const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;

@@ -39,7 +39,7 @@ export function toRatioPhrase(
 /** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by, status } = plan;
-  // A ratio names its plan.
+  // The phrase of a ratio says the name of the plan already.
   const hasPlan = plan.target ?? status ?? (ratio ? undefined : by);
   if (hasNumber(ratio) || !hasPlan) return undefined;
   const words = indicatorMessages[language];
