@@ -508,7 +508,7 @@ export function amountContract({ it, equal }: Runner): void {
       '> ',
       '.',
     ]) {
-      const text = part.repeat(500_000 / part.length);
+      const text = part.repeat(100_000 / part.length);
       for (const value of [
         text,
         `1${text}`,
