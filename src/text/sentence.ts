@@ -3,13 +3,16 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 
 /** Two or more white-space characters, or a single one other than a no-break space. */
 const WHITE_SPACE = /\s{2,}|[^\S\u00a0]/g;
+/** Printable ASCII without spaces, such as `1.200,5` and `m17`: most cells of a table. Such a text needs no cleaning. */
+const CLEAN_ASCII = /^[!-~]+$/;
 
 /**
  * Cleans up text for display: composes it (NFC), removes invisible characters and collapses white space. A single no-break space stays,
  * because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not changed.
  */
 export function tidy(text?: string | null): string {
-  return (text ?? '').normalize('NFC').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim();
+  if (!text || CLEAN_ASCII.test(text)) return text ?? '';
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim();
 }
 
 /** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */

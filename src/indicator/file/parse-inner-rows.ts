@@ -67,7 +67,8 @@ export function resolveInnerRows(
     const kind = innerHeadings.get(row);
     if (kind === 'same') continue;
     const head = readGroupHead(row, headings);
-    const text = head?.label ?? row.cells.map(tidy).filter(Boolean).join(' ');
+    // Only heads and other headings need it. Joining the cells of each row of a large file would take long.
+    const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
     if (head && PAGE_MARK.test(head.label)) continue;
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
@@ -139,6 +140,7 @@ function readGroupHead(
   { cells }: TableRow,
   headings: readonly (Heading | undefined)[],
 ): GroupHead | undefined {
+  if (hasFigures(cells, headings)) return undefined;
   const texts = cells.map(tidy);
   const filled = texts.flatMap((text, index) => (text ? [headings[index]?.column ?? 'label'] : []));
   const unit = texts[headings.findIndex((heading) => heading?.column === 'unit')] ?? '';
@@ -148,4 +150,15 @@ function readGroupHead(
   const [only = '', second] = texts.filter(Boolean);
   const isText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
   return isText ? { label: only, unit: '', hasId: false } : undefined;
+}
+
+/** Whether at least two cells have other contents than names. Most rows do, and their cells need not be cleaned to look for a head. */
+function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
+  let count = 0;
+  for (const [index, cell] of cells.entries()) {
+    const isName = NAME_COLUMNS.includes(headings[index]?.column ?? 'label');
+    if (!isName && tidy(cell) !== '') count++;
+    if (count > 1) return true;
+  }
+  return false;
 }

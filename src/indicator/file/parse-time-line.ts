@@ -13,8 +13,12 @@ export interface TimeLine {
 /** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`. */
 const AS_OF = /^\(?(?:số liệu )?(?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
 
+/** Every line about a time has a number, or names a quarter or a year. Most labels of a large table have neither, and need no further reading. */
+const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
+
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
 export function parseTimeLine(line: string): TimeLine | undefined {
+  if (!MAY_BE_TIME.test(line)) return undefined;
   const period = parsePeriodName(line);
   if (period) return { period };
   const [, asOf] = AS_OF.exec(line) ?? [];
