@@ -39,7 +39,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   ranked: string;
   /** If the percentage of a plan is a sign of the yearbooks, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
   ratio: (plan: string) => string;
-  /** If a change is a sign of the yearbooks, stands before its words: `mức thay đổi: không phát sinh`. */
+  /** If a change is a sign of the yearbooks, stands before its base and its words: `mức thay đổi so với cùng kỳ: không phát sinh`. */
   change: string;
   /** If the whole is a sign of the yearbooks, stands before its words: `tổng số: không phát sinh`. */
   whole: string;
@@ -112,7 +112,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     ofHeard: ' trong tổng số ',
     ranked: 'xếp thứ ',
     ratio: (plan) => `tỷ lệ so với ${plan}: `,
-    change: 'mức thay đổi: ',
+    change: 'mức thay đổi',
     whole: 'tổng số: ',
     rankOf: '/',
     rankOfHeard: ' trong số ',
@@ -164,7 +164,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     ofHeard: ' of ',
     ranked: 'ranked ',
     ratio: (plan) => `percentage of ${plan}: `,
-    change: 'change: ',
+    change: 'change',
     whole: 'total: ',
     rankOf: ' of ',
     rankOfHeard: ' of ',

@@ -434,7 +434,7 @@ export function amountContract({ it, equal }: Runner): void {
       ['giá trị;đơn vị', ';xã', 'Chưa có số liệu'],
       ['giá trị;đơn vị', 'trên 4;xã', 'trên 4 xã'],
       ['giá trị;mục tiêu', '62/127;61–65', '62 trong tổng số 127, kế hoạch là 61 đến 65'],
-      ['giá trị;so với cùng kỳ (%)', '5;-', '5, mức thay đổi: không phát sinh'],
+      ['giá trị;so với cùng kỳ (%)', '5;-', '5, mức thay đổi so với cùng kỳ: không phát sinh'],
       ['giá trị;so với cùng kỳ (%)', '5;– 1,5', '5, giảm 1,5% so với cùng kỳ'],
       ['giá trị;chuỗi số liệu', '5;2021: >= 4, 2022: -, 2023: 5', '5'],
     ])

@@ -179,7 +179,10 @@ export function comparisonContract({ it, equal }: Runner): void {
       ['bằng 105,2%', '105,2%'],
     ] as const)
       equal(read(cell), `X: 5 xã, bằng ${ratio} so với năm trước`);
-    equal(read('…'), 'X: 5 xã, mức thay đổi: có phát sinh nhưng không thu thập được số liệu');
+    equal(
+      read('…'),
+      'X: 5 xã, mức thay đổi so với năm trước: có phát sinh nhưng không thu thập được số liệu',
+    );
     equal(readCell('cơ cấu (%)', 'giảm 3').includes('không phải là một tỷ lệ'), true);
     equal(readCell('cơ cấu (%)', 'khoảng 9,6'), 'X: 5 xã, chiếm khoảng 9,6%');
   });

@@ -146,7 +146,11 @@ export function filesContract({ it, equal }: Runner): void {
       ['So với cùng kỳ (%)', '109,42', 'bằng 109,42% so với cùng kỳ'],
       ['% so với cùng kỳ năm trước', '99,93', 'bằng 99,93% so với cùng kỳ năm trước'],
       ['So với cùng kỳ năm 2022', '102,76%', 'bằng 102,76% so với cùng kỳ năm 2022'],
-      ['So với tháng trước (%)', '…', 'mức thay đổi: có phát sinh nhưng không thu thập được số liệu'],
+      [
+        'So với tháng trước (%)',
+        '…',
+        'mức thay đổi so với tháng trước: có phát sinh nhưng không thu thập được số liệu',
+      ],
       ['Chỉ số phát triển (năm trước = 100)', '9,42', 'bằng 9,42% so với năm trước'],
       ['Chỉ số phát triển (Năm trước = 100) (%)', '250', 'bằng 250% so với năm trước'],
       ['Tốc độ phát triển so với năm 2022', '102', 'bằng 102% so với năm 2022'],

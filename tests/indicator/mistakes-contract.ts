@@ -187,6 +187,15 @@ export function mistakesContract({ it, equal }: Runner): void {
       ['8,5', '1.010,48'],
     );
     equal(read({ ...english, value: '12,02' }), 'không đọc được “12,02” ở thuộc tính “value”');
+    equal(read({ label: 'X:', value: 5 }), '5');
+    // A suggestion has all digits of the text, and their signs are those of one notation.
+    for (const value of ['1,2,3', '1.234.56', '12,34,567', '12.345.67'])
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”`);
+    equal(read({ value: 5, period: '20233' }), 'không đọc được “20233” ở thuộc tính “period”');
+    equal(
+      read({ value: 5, period: '45291' }),
+      'không đọc được “45291” ở thuộc tính “period”; hãy viết 31/12/2023',
+    );
     equal(read({ ...english, value: '1.234.567' }), 'không đọc được “1.234.567” ở thuộc tính “value”');
     equal(
       read({ numberFormat: 'de', value: 1 }),

@@ -302,7 +302,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(
       show(file, 'X', '2023'),
       '! Cột “Tỷ lệ hoàn thành (%)” không ghi kỳ, trong khi các cột khác có các kỳ 2022, 2023; ' +
-        'hãy ghi kỳ trong tên cột, như “Tỷ lệ hoàn thành (%) 2022”, hoặc thêm # trước tên cột',
+        'hãy ghi kỳ trong tên cột, như “Tỷ lệ hoàn thành (%) 2023”, hoặc thêm # trước tên cột',
     );
     const named = file.replace('(%)', 'năm 2023 (%)');
     equal(show(named, 'X', '2023'), 'X: 6, bằng 90% kế hoạch, năm 2023');

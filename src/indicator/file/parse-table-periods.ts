@@ -54,7 +54,7 @@ export function findPeriodMistakes(
     mistakes.push(
       new IndicatorError('no-period', name, {
         other: periods.join(', '),
-        suggestion: `${name} ${periods[0]}`,
+        suggestion: `${name} ${periods.at(-1)}`, // Most often, the column belongs to the last period.
       }),
     );
   }

@@ -159,11 +159,12 @@ function suggestAmount(text: string): string | undefined {
   return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }
 
-/** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. */
+/** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Others stay. */
 export function toVietnameseNotation(text: string): string {
   const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   return joined.replace(NUMBER, (number) => {
-    const converted = parseNumber(number) ? number : (fromEnglish(number) ?? number);
-    return formatQuoted(converted, 'vi');
+    const converted = parseNumber(number) ? number : fromEnglish(number);
+    // Signs that no notation explains, as in `1,2,3`, stay. Otherwise the suggestion would have other digits.
+    return converted === undefined ? number : formatQuoted(converted, 'vi');
   });
 }

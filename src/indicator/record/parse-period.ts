@@ -9,6 +9,8 @@ const SHORT_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d
 const DAY_AND_MONTH = /^\d\d?-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)(-\d+)?$/i;
 /** A day as the number of days since 1899-12-30: from 1954 to 2119. */
 const SERIAL_DAY = /^[2-7]\d{4}(,\d+)?$/;
+/** Days from 1990 to 2049 are suggested. `20233`, a day of 1955, is more likely a mistyped year. */
+const LIKELY_YEAR = /(199|20[0-4])\d$/;
 const MS_PER_DAY = 86_400_000;
 
 const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
@@ -90,7 +92,10 @@ function areTimesReal(text: string): boolean {
 
 /** `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`. */
 export function suggestPeriod(text: string): string | undefined {
-  if (SERIAL_DAY.test(text)) return toDay(Number.parseInt(text, 10));
+  if (SERIAL_DAY.test(text)) {
+    const day = toDay(Number.parseInt(text, 10));
+    return LIKELY_YEAR.test(day) ? day : undefined;
+  }
   const [, name, year = ''] = SHORT_MONTH.exec(text) ?? [];
   if (name === undefined) return undefined;
   const month = /\d+/.exec(name)?.[0] ?? MONTHS.indexOf(name.toLowerCase()) + 1;

@@ -36,7 +36,8 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
  * @throws IndicatorError for the first such text, with the label.
  */
 export function parseIndicator(record: IndicatorRecord): Indicator {
-  const label = readText(record, 'label');
+  // A colon follows the label where it is heard.
+  const label = readText(record, 'label')?.replace(/ ?:$/, '');
   if (!label) throw new IndicatorError('missing', 'label');
   try {
     checkNames(record);

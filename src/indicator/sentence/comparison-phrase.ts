@@ -21,7 +21,10 @@ export function toComparisonPhrase(
   const { kind, amount, lead = '', tail = '' } = comparison;
   if (!kind) return undefined;
   const words = indicatorMessages[language];
-  if (amount && !hasNumber(amount)) return toWords('change', words.change + describeSign(amount, language));
+  if (amount && !hasNumber(amount)) {
+    const name = words.change + describeBase(comparison, language);
+    return toWords('change', `${name}: ${describeSign(amount, language)}`);
+  }
 
   const direction = toShownDirection(comparison);
   const tone = toneOf(direction, desired);
