@@ -35,8 +35,9 @@ function checkSwallowedRows(rows: readonly { cells: string[]; row: number }[], s
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   for (const { cells, row } of rows) {
     for (const [index, cell] of cells.entries()) {
+      if (!cell.includes(separator)) continue;
       const lines = cell.split(/\r\n|[\r\n]/);
-      if (lines.length < 2 || !cell.includes(separator)) continue;
+      if (lines.length < 2) continue;
       const countSeparators = (line = '') => line.split(separator).length - 1;
       // The first row ends in the first line of the cell. The second row begins in its last line.
       const firstRowWidth = index + countSeparators(lines[0]) + 1;
