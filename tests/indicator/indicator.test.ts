@@ -474,7 +474,7 @@ describe('<mtqg-indicator>', () => {
         const el = await createTile({ record: { label: 'X', value: 1, source: 'Nguồn', [field]: address } });
         expect(all(el, 'a')).to.have.length(0);
         expect(statusOf(el)).to.equal(
-          `X: không đọc được “${address}” ở thuộc tính “${attribute}”; hãy viết https://…`,
+          `X: không đọc được “${address}” ở thuộc tính “${attribute}”; hãy viết /bao-cao.html`,
         );
       }
   });

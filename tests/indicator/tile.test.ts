@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorError, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { recordConsole, restorePage } from '../shared/page-changes.ts';
@@ -340,8 +340,8 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   it('leads to the file of src, or to the address of the attribute', async () => {
     for (const download of ['true', '']) {
       const ofFile = await createTile({ src: `${FILE}#giai-doan`, download });
-      await oneEvent(ofFile, 'mtqg-load');
-      await ofFile.updateComplete;
+      // The file may be loaded before an event could be awaited, because tiles share it.
+      await waitUntil(() => link(ofFile));
       expect(link(ofFile)!.href).to.equal(new URL(FILE, location.href).href);
       expect(link(ofFile)!.hasAttribute('download')).to.equal(true);
       expect(textOf(link(ofFile))).to.equal('Tải số liệu');

@@ -95,10 +95,15 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
   };
 }
 
+/** The start of an absolute address: `https:`, `javascript:`. */
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
 /** The address of a page, which may be relative. Throws for any other address, because a link to it would be left out. */
 function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
   const text = readText(record, field);
-  const isOfPage = text === undefined || toHttpUrl(text, 'https://page.example/') !== undefined;
-  if (!isOfPage) throw new IndicatorError('unread', text, { field, suggestion: 'https://…' });
+  const isAbsolute = text !== undefined && SCHEME.test(text);
+  // An absolute address needs no base. Its own text is given as one, so that a wrong address is not completed by another.
+  const isOfPage = !isAbsolute || toHttpUrl(text, text) !== undefined;
+  if (!isOfPage) throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
   return text;
 }
