@@ -14,12 +14,24 @@ const summary = find('.summary', HTMLElement);
 const lines = find('.lines', HTMLElement);
 
 /** Shows the report of the pasted table; without one, of the file. */
-async function showReport(): Promise<void> {
+function showReport(): void {
   const file = fileInput.files?.[0];
   const text = pasted.value;
   if (text) showReportOf(new TextEncoder().encode(text), 'bảng đã dán');
-  else if (file) showReportOf(new Uint8Array(await file.arrayBuffer()), file.name);
+  else if (file) void showReportOfFile(file);
   else showLines('', []);
+}
+
+async function showReportOfFile(file: File): Promise<void> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // While the file was read, another file may have been chosen, or a table pasted.
+    const isCurrent = fileInput.files?.[0] === file && !pasted.value;
+    if (isCurrent) showReportOf(bytes, file.name);
+  } catch {
+    // The browser refuses a file that was moved or saved again after it was chosen.
+    showLines(`Không đọc được tệp “${file.name}”; hãy chọn lại tệp`, []);
+  }
 }
 
 function showReportOf(bytes: Uint8Array, name: string): void {
@@ -50,6 +62,6 @@ function find<T extends Element>(selector: string, type: new () => T): T {
 form.addEventListener('input', (event) => {
   // A new file replaces the pasted table.
   if (event.target === fileInput) pasted.value = '';
-  void showReport();
+  showReport();
 });
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -44,7 +44,7 @@ it('the demo page for files of figures shows what a file says, and the mistakes 
 
   await fileInput.uploadFile(join(ROOT, 'demo/pages/chi-tieu-mau.csv'));
   await page.select('[name=number-format]', '');
-  assert.ok((await page.$$('.lines li')).length > 0);
+  assert.equal((await linesWith(page, 'Không có chỗ sai; số chỉ tiêu: 8.')).length, 8);
   assert.equal(
     await page.$eval('textarea', (area) => area.value),
     '',

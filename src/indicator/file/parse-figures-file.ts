@@ -174,9 +174,9 @@ export class FiguresFile {
    * @param row The row of the record with the mistake; by default, the second row.
    */
   #toDuplicate(id: string, { first, second }: FirstRows, row = second): IndicatorError {
-    const other = row === first ? second : row;
+    const laterRow = row === first ? second : row;
     const problem = this.#hasIds ? 'duplicate-id' : 'duplicate-label';
-    return new IndicatorError(problem, id, { id, row: other, other: String(first) });
+    return new IndicatorError(problem, id, { id, row: laterRow, other: String(first) });
   }
 }
 
