@@ -89,8 +89,11 @@ export const HUE_RETAIL: RealTable = {
     ';Thực hiện tháng 9 năm 2023;Ước tính tháng 10 năm 2023;Lũy kế thực hiện 10 tháng năm 2023;Tháng 10/2023 so với cùng kỳ năm trước (%);Lũy kế 10 tháng năm 2023 so với cùng kỳ năm trước (%)',
     'Tổng số;4736,0;4671,4;45896,9;113,0;115,1',
     'Phân theo nhóm ngành hàng;;;;;',
+    'Doanh thu bán lẻ;3451,7;3415,7;33871,4;113,7;113,1',
     'Dịch vụ lưu trú;140,8;130,7;1346,3;139,1;186,5',
+    'Dịch vụ ăn uống;755,3;726,9;7305,4;106,2;120,3',
     'Dịch vụ du lịch lữ hành;32,3;30,9;238,0;177,9;202,3',
+    'Dịch vụ khác;355,9;367,2;3135,8;110,4;103,9',
   ),
 };
 
@@ -233,11 +236,20 @@ export const AREA_AND_POPULATION: RealTable = {
   ),
 };
 
-/** The retail table after its author did what the mistake says. */
-export const HUE_RETAIL_MENDED: RealTable = {
+/** The two services of the retail table that grew most. Their comparisons could be growth. */
+export const HUE_SERVICES: RealTable = {
   ...HUE_RETAIL,
-  name: `${HUE_RETAIL.name}; mended`,
-  file: HUE_RETAIL.file.replace(';Lũy kế 10 tháng năm 2023 so', ';Chỉ số lũy kế 10 tháng năm 2023 so'),
+  name: `${HUE_RETAIL.name}; services that grew most`,
+  file: HUE_RETAIL.file.replace(/(?<=\n)(Tổng|Phân|Doanh|Dịch vụ ăn|Dịch vụ khác).*\r\n/g, ''),
+};
+
+/** The services after their author did what the mistakes say. */
+export const HUE_SERVICES_MENDED: RealTable = {
+  ...HUE_SERVICES,
+  name: `${HUE_SERVICES.name}; mended`,
+  file: HUE_SERVICES.file
+    .replace(';Tháng 10/2023 so', ';Chỉ số tháng 10/2023 so')
+    .replace(';Lũy kế 10 tháng năm 2023 so', ';Chỉ số lũy kế 10 tháng năm 2023 so'),
 };
 
 /** The visitors of Bà Rịa – Vũng Tàu after its author did what the mistakes say. */

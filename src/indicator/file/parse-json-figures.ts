@@ -101,20 +101,29 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
   const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
+  const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of fields.entries()) {
     const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
     const heading = headings[index];
     if (isEmpty) continue;
     if (!heading) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
-    const texts = typeof field === 'string' || typeof field === 'number' ? [tidy(String(field))] : [];
-    const column = resolveColumn(heading, { name, cells: texts, headings, isInPercent: false, isEnglish });
-    cells.push({ column, name, value: field });
+    const context = { name, position: index, rows, headings, isInPercent: false, isEnglish };
+    const column = resolveColumn(heading, context);
+    // A ratio is a text, `bằng 109,42%`.
+    const isInText = column.suffix !== undefined && typeof field === 'number';
+    cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }
   checkFigure(headings);
   const { record, names } = toFileRecord(cells);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
+}
+
+/** A text or a number as the cell of a table; empty for any other value. */
+function toText(field: unknown, isEnglish: boolean): string {
+  if (typeof field === 'number') return isEnglish ? String(field) : String(field).replace('.', ',');
+  return typeof field === 'string' ? tidy(field) : '';
 }
 
 /** A record without any field for a figure is a mistake; an empty field says that there is no figure yet. */

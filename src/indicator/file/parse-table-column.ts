@@ -1,8 +1,11 @@
-import { fromEnglish, parseNumber } from '../../text/number.ts';
+import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import type { Column } from './parse-columns.ts';
+import { findComparedColumns, readComparedCell } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
+import { areIndexes } from './parse-index-cells.ts';
+import type { TableRow } from './parse-table-row.ts';
 
 /** A column of a table whose field is known. */
 export interface TableColumn extends Omit<Heading, 'column'> {
@@ -13,8 +16,9 @@ export interface TableColumn extends Omit<Heading, 'column'> {
 export interface ColumnContext {
   /** The heading as its author wrote it. */
   name: string;
-  /** The cells of the column that are not empty. */
-  cells: readonly string[];
+  /** Which of the headings it is. */
+  position: number;
+  rows: readonly TableRow[];
   /** All headings of the table. */
   headings: readonly (Heading | undefined)[];
   /** Whether the unit above the table is the percent sign. */
@@ -23,13 +27,10 @@ export interface ColumnContext {
 }
 
 const SIGNED = /^[-–—−+] ?\d/;
-/** Ratios to a former period, in percent. Changes in this range are rare, and have signs in the tables of offices. */
-const MIN_RATIO = 50;
-const MAX_RATIO = 200;
 
 /**
- * The field of a column. `So với cùng kỳ (%)` is a change (+1,7 %) where all its cells have signs, and a ratio (101,7 %) where all are from
- * 50 to 200 without signs.
+ * The field of a column. `So với cùng kỳ (%)` is a change (+1,7 %) where all its cells have signs, and a ratio (101,7 %) where none has one
+ * and they can only be indexes.
  *
  * @throws IndicatorError for any other column that may be an index or a change.
  */
@@ -38,12 +39,12 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   if (column === 'share') return toShare(heading, context);
   if (column === 'index') return toRatio(heading, context);
   if (column !== 'comparison') return { ...heading, column };
-  const cells = context.cells.filter((cell) => !isWithoutFigure(cell));
+  const rows = context.rows.filter(({ cells }) => hasFigure(tidy(cells[context.position])));
+  const cells = rows.map((row) => tidy(row.cells[context.position]));
   if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, column: 'change' };
   const isInPercent =
     context.isInPercent || heading.presets.changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
-  const areRatios = isInPercent && cells.every((cell) => isRatio(cell, context.isEnglish));
-  if (areRatios) return toRatio(heading, context);
+  if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
   throw new IndicatorError('index-column', context.name);
 }
 
@@ -52,16 +53,19 @@ function isSigned(cell: string): boolean {
   return SIGNED.test(cell);
 }
 
-/** Whether a cell has a sign of the yearbooks instead of a figure: `-`, `…`. */
-function isWithoutFigure(cell: string): boolean {
-  return parseAmount(cell)?.amount.numbers.length === 0;
+/** Whether a cell is neither empty nor a sign of the yearbooks: `-`, `…`. */
+function hasFigure(cell: string): boolean {
+  return cell !== '' && parseAmount(cell)?.amount.numbers.length !== 0;
 }
 
-function isRatio(cell: string, isEnglish: boolean): boolean {
-  const text = cell.replace(/ ?%$/, '');
-  const vietnamese = isEnglish ? fromEnglish(text) : text;
-  const value = parseNumber(vietnamese ?? '')?.value ?? 0;
-  return value >= MIN_RATIO && value <= MAX_RATIO;
+/** Whether the comparisons of all rows are numbers, and can only be indexes. */
+function haveOnlyIndexes(
+  rows: readonly TableRow[],
+  { position, headings, isEnglish }: ColumnContext,
+): boolean {
+  const columns = findComparedColumns(position, headings);
+  const cells = rows.flatMap((row) => readComparedCell(row, columns, isEnglish) ?? []);
+  return cells.length === rows.length && areIndexes(cells);
 }
 
 /** `bằng 109,42%`. Without the period that it is compared with, a ratio says nothing. */

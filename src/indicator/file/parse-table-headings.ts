@@ -2,7 +2,6 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
-import { isGrowth } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import { parsePeriodName } from './parse-period-name.ts';
@@ -12,9 +11,6 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
 export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
-
-/** Headings whose meaning depends on the cells below them. */
-const NEEDS_CELLS: readonly Heading['column'][] = ['comparison'];
 
 /** The columns of a table. */
 export interface TableHeadings {
@@ -60,14 +56,8 @@ export function readHeadings(
     attempt(() => {
       const isDamaged = damagedNames.has(tidy(names[position]));
       if (!heading) return isDamaged ? undefined : checkUnnamed(names[position], position, rows);
-      const cells = NEEDS_CELLS.includes(heading.column) ? readColumn(rows, position) : [];
       const name = tidy(names[position]);
-      const column = resolveColumn(heading, { name, cells, headings, ...options });
-      const isRatio = heading.column === 'comparison' && column.suffix !== undefined;
-      if (isRatio && isGrowth(position, headings, rows, options.isEnglish)) {
-        throw new IndicatorError('index-column', name);
-      }
-      return column;
+      return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
   );
   const { columns, periods } = resolvePeriods(numberColumns(resolved));
@@ -78,10 +68,6 @@ export function readHeadings(
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissing(columns));
   return { columns, periods, mistakes };
-}
-
-function readColumn(rows: readonly TableRow[], position: number): string[] {
-  return rows.map(({ cells }) => tidy(cells[position])).filter(Boolean);
 }
 
 function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {

@@ -1,0 +1,101 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { areIndexes } from '../../src/indicator/file/parse-index-cells.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** What a column of these cells is, without former values in the table. */
+const INDEXES: [what: string, cells: number[]][] = [
+  ['one index near 100', [109.42]],
+  ['the lower and the upper end of what is near', [80, 130]],
+  ['prices', [100.23, 99.45, 86.25]],
+  ['visitors of a quarter', [115.59, 112.97, 101.86]],
+  ['retail sales with services that grew much', [115.1, 113.1, 186.5, 120.3, 202.3, 103.9]],
+  ['branches of industry', [97.2, 103.1, 60.3, 115.2, 250.1, 108, 99.7, 122, 76]],
+];
+const UNCLEAR: [what: string, cells: number[]][] = [
+  ['growth', [9.42]],
+  ['growth of 60 % or a fall to 60 %', [60]],
+  ['growth of 177,9 % or an index', [177.9]],
+  ['one of a few cells far from 100', [103, 98, 160]],
+  ['growth after a bad year', [150, 85, 60, 95, 170]],
+  ['a growth among indexes', [103, 98, 101, 99, 5.2]],
+  ['a number far away', [103, 98, 101, 99, 1200]],
+];
+
+/** The sentence of a record, or of its mistake. */
+function show(file: string, id: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+/** The rows of a table with one cell each, from A on. */
+function toRows(cells: readonly number[]): string {
+  const texts = cells.map((cell) => String(cell).replace('.', ','));
+  return texts.map((cell, index) => `${String.fromCharCode(65 + index)};5;${cell}`).join('\n');
+}
+
+/** Tests of columns that may be an index or growth; for Node and for browsers. */
+export function indexCellsContract({ it, equal }: Runner): void {
+  it('takes cells for indexes where the reader of the table would be sure', () => {
+    for (const [isIndex, examples] of [
+      [true, INDEXES],
+      [false, UNCLEAR],
+    ] as const)
+      for (const [what, cells] of examples)
+        equal(areIndexes(cells.map((value) => ({ value, kind: undefined }))), isIndex, what);
+    const confirmed = [60, 300].map((value) => ({ value, kind: 'index' as const }));
+    equal(areIndexes(confirmed), true);
+    equal(areIndexes([...confirmed, { value: 150, kind: undefined }]), false);
+    equal(areIndexes([{ value: 110, kind: 'growth' }]), false);
+  });
+
+  it('asks what a column is where it may be an index or growth, and reads it as either after each remedy', () => {
+    for (const heading of ['So với cùng kỳ (%)', 'So với tháng trước (%)', '2023/2022 (%)'])
+      for (const [what, cells] of UNCLEAR) {
+        const table = (name: string) => `chỉ tiêu;giá trị;${name}\n${toRows(cells)}`;
+        equal(
+          show(table(heading), 'A'),
+          `! Cột “${heading}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`,
+          what,
+        );
+        const index = show(table(`Chỉ số ${heading}`), 'A');
+        equal(/^A: 5, (năm 2023, )?bằng /.test(index), true, index);
+        const growth = show(table(`Tăng, giảm ${heading}`), 'A');
+        equal(/^A: 5, (năm 2023, )?tăng /.test(growth), true, growth);
+      }
+    equal(
+      show(`chỉ tiêu;giá trị;So với cùng kỳ (%)\n${toRows([97.2, 103.1, 60.3, 115.2, 250.1, 108])}`, 'C'),
+      'C: 5, bằng 60,3% so với cùng kỳ',
+    );
+  });
+
+  it('reads a comparison that the former value of its row confirms, in a table and in JSON', () => {
+    for (const [value, former, cell, isIndex] of [
+      ['16', '10', '160', true],
+      ['16', '10', '155', true],
+      ['16', '10', '60', false],
+      ['6', '10', '60', true],
+      ['21', '10', '110', false],
+      ['30', '10', '260', false],
+      ['…', '10', '60', false],
+    ] as const) {
+      const sentence = isIndex ? `X: ${value}, bằng ${cell}%` : '! Cột “So với cùng kỳ (%)”';
+      const table = show(`chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;${value};${former};${cell}`, 'X');
+      equal(table.startsWith(sentence), true, table);
+      const fields = { label: 'X', value, 'cùng kỳ': former, 'So với cùng kỳ (%)': cell };
+      const json = show(JSON.stringify({ X: fields }), 'X').replace('! X: cột', '! Cột');
+      equal(json.startsWith(sentence), true, json);
+    }
+    equal(
+      show('{"x":{"label":"X","value":5,"So với cùng kỳ (%)":109.42}}', 'x').startsWith('X: 5, bằng'),
+      true,
+    );
+  });
+}
