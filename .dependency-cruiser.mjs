@@ -10,7 +10,7 @@ const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 
 /** Pure modules, which use neither Lit nor the DOM nor browser globals. The endpoint may import them too. */
 const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
-/** The pure modules of a widget, such as messages.ts, parse-feed.ts and the sub-folders of the indicator. */
+/** A path for the pure modules of a widget, such as messages.ts, parse-feed.ts and the sub-folders of the indicator. */
 const pureOf = (widget) =>
   `src/${widget}/((file|record|sentence)/[a-z-]+|messages|[a-z]+-messages|parse-[a-z-]+|article|photo|file-url)\\.ts$`;
 const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];

@@ -37,8 +37,8 @@ async function showReportOfFile(file: File): Promise<void> {
 function showReportOf(bytes: Uint8Array, name: string): void {
   const options = { ignoreColumns: ignoreColumns.value, numberFormat: numberFormat.value || undefined };
   const report = reportFigures(parseFigures(bytes, '', options), 'vi');
-  const { mistakes } = report;
-  showLines(mistakes ? words.incorrect(mistakes, name) : words.correct(report.lines.length), report.lines);
+  const { lines: texts, mistakeCount } = report;
+  showLines(mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(texts.length), texts);
 }
 
 function showLines(result: string, texts: readonly string[]): void {

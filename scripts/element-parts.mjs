@@ -1,4 +1,4 @@
-// The CSS parts that an element renders with functions of other modules. The tags @csspart stand at these functions.
+// The CSS parts that an element renders with functions of other modules. The JSDoc of these functions has a line `@csspart` for each part.
 import { readFileSync } from 'node:fs';
 import { filesOf } from './imported-files.mjs';
 

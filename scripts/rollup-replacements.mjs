@@ -1,6 +1,7 @@
 // The two replacements that the build makes in modules. The build fails unless the text to replace occurs exactly once.
 import { fileURLToPath, URL } from 'node:url';
 
+/** Where the minified lit-html.js creates its policy. */
 const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const OUR_POLICY = fileURLToPath(new URL('../src/shared/policy.ts', import.meta.url));
 const SOURCE_VERSION = '0.0.0-source';

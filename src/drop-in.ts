@@ -136,8 +136,8 @@ function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of placeholder.attributes) {
     const isData = name.startsWith('data-');
     const option = isData ? name.slice('data-'.length) : name;
-    // A CMS may let editors write any data-* attribute, so `data-onclick` and `data-style` are not copied. The attribute `style` itself is
-    // one that the CMS allowed, and is added below.
+    // A CMS that forbids editors `onclick` and `style` may still let them write any data-* attribute, so `data-onclick` and `data-style`
+    // are not copied. If the CMS allowed the attribute `style` itself, it is added after this loop.
     const isEventHandler = option.startsWith('on');
     if (isEventHandler || option === 'style' || option === 'mtqg') continue;
     if (option.startsWith('mtqg-')) element.style.setProperty(`--${option}`, cleanValue(value));

@@ -39,7 +39,7 @@ export type Unit = 'visits' | 'views';
 /**
  * Checks an answer of the endpoint, or of another server that implements the protocol.
  *
- * @throws TypeError with the first figure that is missing or not a number from 0 up, and its value.
+ * @throws TypeError that names the first figure that is missing or not a number from 0 up, and the value found there.
  */
 export function parseFigures(input: unknown): Figures {
   const sums = input as Partial<Record<Unit, Sums>>;

@@ -149,7 +149,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     column-gap: 1em;
   }
-  /* A number that is too long for its tile gets smaller. The height of its line stays the same. */
+  /* A number that is too long for its tile gets smaller: 1cqi is 1% of the width of the tile. The height of its line stays the same. */
   .tiles [part~='row'] {
     flex-direction: column-reverse;
     line-height: 2.5em;
@@ -162,7 +162,7 @@ export const styles = css`
   .digits [part~='row-total'] dd {
     container-type: inline-size;
   }
-  /* The boxes stay on one line and get narrower in a narrow widget. */
+  /* The boxes stay on one line. In a narrow widget, they and their digits get narrower. */
   [part='digits'] {
     display: flex;
     flex: 1;

@@ -22,9 +22,11 @@ export class Counting {
   /** Becomes false when the endpoint refuses this page. */
   #isAllowed = isCountablePage();
   #unsentView: UnsentView | undefined;
-  /** The number of the view that `#answer` belongs to. */
-  #answeredView = 0;
+  /** The answer to the last request; `undefined` after that request has failed. */
   #answer: Promise<Figures> | undefined;
+  /** The number of the view that the last request was for; 0 before the first request. */
+  #requestedView = 0;
+  /** When the last request was sent, in milliseconds since 1970. */
   #requestedAt = 0;
 
   constructor(url: string, views: PageViews) {
@@ -41,10 +43,10 @@ export class Counting {
 
   /** Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. */
   count(): Promise<Figures> {
-    const isNewView = this.#answeredView !== this.#views.count;
+    const isNewView = this.#requestedView !== this.#views.count;
     const isRecent = Date.now() - this.#requestedAt <= SHARE_ANSWER_MS;
     if (this.#answer && !isNewView && isRecent) return this.#answer;
-    this.#answeredView = this.#views.count;
+    this.#requestedView = this.#views.count;
     this.#requestedAt = Date.now();
     const answer = this.#request(isNewView);
     this.#answer = answer;
@@ -134,9 +136,10 @@ function isReferredByThisSite(): boolean {
 /** Automated browsers, frames on pages of other sites and sandboxed pages show the figures but are not counted. */
 function isCountablePage(): boolean {
   try {
+    const isAutomated = navigator.webdriver;
     const isSandboxed = origin === 'null';
     const isOnOtherSite = top?.location.origin !== origin;
-    return !navigator.webdriver && !isSandboxed && !isOnOtherSite;
+    return !(isAutomated || isSandboxed || isOnOtherSite);
   } catch {
     return false; // Browsers do not let a frame read the address of a page of another site.
   }

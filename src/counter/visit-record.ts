@@ -7,7 +7,7 @@ const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * What a browser stores about its visits to a site. The record is never sent. Times are milliseconds since 1970 on the reader's
- * clock. The field names are those of the stored JSON.
+ * clock. The stored JSON has the same field names, so a renamed field would lose the value that a browser has stored.
  */
 export interface VisitRecord {
   /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty without a current visit. */

@@ -3,7 +3,7 @@ import { EMPTY_RECORD, type VisitRecord } from './visit-record.ts';
 /** Stores the visit record of one counter in `localStorage`, or in memory if that fails. */
 export class VisitStorage {
   readonly #key: string;
-  /** The record, after `localStorage` has failed. */
+  /** The record, once it could not be written to `localStorage`. */
   #inMemory: VisitRecord | undefined;
 
   /** @param url Absolute URL of the site's counter. */

@@ -4,8 +4,8 @@ import type { Photo } from './photo.ts';
 export type PhotoEventType = 'mtqg-open' | 'mtqg-change' | 'mtqg-close';
 
 /**
- * The viewer of a gallery is about to open (`mtqg-open`, which the page can prevent), shows another photo (`mtqg-change`), or has closed
- * (`mtqg-close`).
+ * An event of a gallery's viewer: `mtqg-open` before it opens, which the page can prevent; `mtqg-change` when it shows another photo;
+ * `mtqg-close` after it has closed.
  */
 export class MtqgPhotoEvent extends Event {
   /** The index of the photo in the gallery. */

@@ -71,7 +71,7 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  /* In the skeleton, a thumbnail is two bars: one for the picture and one for a line of the caption. */
+  /* In the skeleton, a thumbnail is two bars: one for the picture, and one for a line of the caption, for which the padding makes room. */
   .skeleton li {
     padding-bottom: calc(0.4em + 0.875em * 1.55);
   }

@@ -15,13 +15,13 @@ import { styles } from './gallery.styles.ts';
 import { type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { layouts } from './layout.styles.ts';
 import { LazyViewer } from './lazy-viewer.ts';
-import { listTime } from './list-time.ts';
 import { galleryMessages } from './messages.ts';
+import { describeOldList } from './old-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
 import { reloadPicture } from './picture.ts';
-import { type PrintedPhotos, readPhotos, slottableNodes } from './read-photos.ts';
+import { type OwnPhotos, readPhotos, slottableNodes } from './read-photos.ts';
 
 /** How many thumbnails the skeleton has without a `limit`. */
 const SKELETON_THUMBNAILS = 6;
@@ -117,7 +117,7 @@ export class MtqgGallery extends LitElement {
   /** How many photos beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
   #extraCount = 0;
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<PrintedPhotos>(this, async () => readPhotos);
+  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => readPhotos);
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => this.load,
     src: () => this.src,
@@ -253,7 +253,7 @@ export class MtqgGallery extends LitElement {
         <slot></slot>
         ${hasSkeleton ? renderPhotoListSkeleton(this.limit > 0 ? this.limit : SKELETON_THUMBNAILS) : nothing}
         ${hasPhotos ? this.#renderPhotos() : nothing}
-        ${isOld ? html`<p part="note">${listTime(this.#loader.loadedAt, language)}</p>` : nothing}
+        ${isOld ? html`<p part="note">${describeOldList(this.#loader.loadedAt, language)}</p>` : nothing}
         ${this.#renderStatus()}
       </section>
       ${this.#viewer.render()}

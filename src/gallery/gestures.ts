@@ -6,7 +6,7 @@ export type Swipe = 'next' | 'previous' | 'down';
 /** The position of one or two fingers on the stage. */
 interface Grip {
   middle: Point;
-  /** Between the two fingers. */
+  /** Between the two fingers, in pixels. With one finger it is 1. */
   distance: number;
 }
 
@@ -62,7 +62,7 @@ export class Gestures {
   readonly onPointerUp = (event: PointerEvent): void => {
     const isLastFinger = this.#liftFinger(event);
     if (!isLastFinger) return;
-    const { offset } = this.#zoom;
+    const { offset } = this.#zoom; // Read first: release() moves the photo back.
     this.#zoom.release();
     if (this.#travelledPx < MAX_TAP_PX) this.#tap(event);
     else if (!this.#zoom.isZoomed) this.#swipe(offset);
@@ -87,7 +87,7 @@ export class Gestures {
     const [first = { x: 0, y: 0 }, second = first] = this.#fingers.values();
     return {
       middle: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 },
-      // Never 0, because it is a divisor. With one finger it is always 1, so that the zoom factor is 1.
+      // Never 0, because the distance is a divisor. With one finger it is always 1, so that the zoom factor is 1.
       distance: Math.hypot(first.x - second.x, first.y - second.y) || 1,
     };
   }

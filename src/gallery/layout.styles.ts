@@ -63,7 +63,7 @@ export const layouts = css`
   .stack [part='image'] {
     max-height: 42em;
   }
-  /* A photo with a known size is shown whole. */
+  /* A photo with a known size is shown whole. Only the <li> of such a photo has a style: its --_shape. */
   .stack [style] img {
     object-fit: contain;
   }

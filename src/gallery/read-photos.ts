@@ -5,8 +5,8 @@ import type { Photo } from './photo.ts';
 /** A node that can be assigned to a slot. */
 export type SlottableNode = Element | Text;
 
-/** The photos between the tags of a gallery, and its child nodes without a photo or caption. */
-export interface PrintedPhotos {
+/** What is between the tags of a gallery: the photos, and the child nodes without a photo or caption. */
+export interface OwnPhotos {
   photos: Photo[];
   rest: SlottableNode[];
 }
@@ -16,7 +16,7 @@ export interface PrintedPhotos {
  * of the figure, or the paragraph or cell that editors write below or beside the picture. If the picture is a link to another picture,
  * the viewer shows that other picture.
  */
-export function readPhotos(gallery: Element): PrintedPhotos | undefined {
+export function readPhotos(gallery: Element): OwnPhotos | undefined {
   const photos: Photo[] = [];
   const usedElements: Element[] = [];
   for (const image of gallery.querySelectorAll('img')) {

@@ -33,8 +33,8 @@ export class Viewer implements ReactiveController {
   #index = 0;
   /** The photo that is shown; `undefined` while the viewer is closed. */
   #photo: Photo | undefined;
-  /** Whether the dialog has been opened and `onClose` was not called since. */
-  #isOpen = false;
+  /** Whether the dialog has been opened and `onClose` was not called since. Still false while the viewer is opening. */
+  #isDialogOpen = false;
   readonly #historyEntry = new HistoryEntry(() => this.close());
   readonly #zoom = new Zoom(
     () => this.#image,
@@ -67,11 +67,12 @@ export class Viewer implements ReactiveController {
     if (isShown) return;
     await this.#host.updateComplete;
     await this.#historyEntry.add(this.#options.urlOf(this.#index));
-    if (this.#isClosed) {
+    const wasClosedMeanwhile = this.#photo === undefined;
+    if (wasClosedMeanwhile) {
       this.#historyEntry.remove();
       return;
     }
-    this.#isOpen = true;
+    this.#isDialogOpen = true;
     this.#dialog!.showModal();
     // A viewer with one photo has no button for the next one.
     this.#find('.next, .close')!.focus();
@@ -80,7 +81,7 @@ export class Viewer implements ReactiveController {
   close(): void {
     this.#historyEntry.remove();
     this.#dialog?.close();
-    if (this.#isOpen) this.#onClose();
+    if (this.#isDialogOpen) this.#onClose();
     else this.#photo = undefined; // The viewer was still opening.
   }
 
@@ -103,10 +104,6 @@ export class Viewer implements ReactiveController {
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
-  }
-
-  get #isClosed(): boolean {
-    return this.#photo === undefined;
   }
 
   get #image(): HTMLImageElement | null {
@@ -155,8 +152,8 @@ export class Viewer implements ReactiveController {
    * again.
    */
   readonly #onClose = (): void => {
-    if (!this.#isOpen || this.#dialog?.open) return;
-    this.#isOpen = false;
+    if (!this.#isDialogOpen || this.#dialog?.open) return;
+    this.#isDialogOpen = false;
     this.#photo = undefined;
     this.#historyEntry.remove();
     this.#host.requestUpdate();

@@ -56,10 +56,12 @@ export class Zoom {
     this.#onScaleChange();
   };
 
+  /** @param about The point of the stage that stays where it is. */
   by(factor: number, about: Point = MIDDLE): void {
     this.#change({ factor, about });
   }
 
+  /** Moves the photo by a distance. */
   pan(move: Point): void {
     this.#change({ move });
   }

@@ -12,7 +12,7 @@ export function followCardLink(event: MouseEvent): void {
   if (!link || isOtherButton || hitsControl(event)) return;
   const opensTab = event.button === MIDDLE_BUTTON || event.ctrlKey || event.metaKey || event.shiftKey;
   if (opensTab) window.open(link.href, '_blank', 'noopener');
-  else if (!selectedTextIn(card)) link.click();
+  else if (!selectedTextNear(card)) link.click();
 }
 
 /** Prevents automatic scrolling, which browsers start for the middle button outside links. */
@@ -31,8 +31,11 @@ function hitsControl(event: MouseEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }
 
-/** The selected text. A selection inside a shadow root is reported by that root in Chromium, and by the window in other browsers. */
-function selectedTextIn(card: HTMLElement): string {
+/**
+ * The text that is selected in the card's shadow root or page. Chromium reports a selection inside a shadow root with a method of that root,
+ * other browsers with a method of the window.
+ */
+function selectedTextNear(card: HTMLElement): string {
   const root = card.getRootNode() as { getSelection?: () => Selection | null };
   return String(root.getSelection?.() ?? window.getSelection() ?? '');
 }

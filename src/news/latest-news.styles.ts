@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A container whose width is queried has no width of its own. 20em replaces this width where the page fits the block to its content. */
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
@@ -53,6 +54,7 @@ export const styles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
+    /* Room for the marks above and below Ẫ and Ậ, because the box clips its content. */
     margin: -0.15em 0;
     padding: 0.15em 0;
     font-weight: 700;
@@ -92,12 +94,15 @@ export const styles = css`
     -webkit-line-clamp: 3;
   }
   /* A skeleton is as high as an article whose heading takes the maximum number of lines. placeholder.css reserves the same height. */
+  /* The lines of the heading, 1.4em each, and the date. */
   .waiting .line > * {
     min-height: calc(var(--_lines) * 1.4em + 1.55em);
   }
+  /* The lines of the heading, 1.54em each, the date, and the gap between them. */
   .waiting .text {
     min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
   }
+  /* The section, three lines of the heading, the date, three lines of the summary, and the gaps. */
   .waiting .lead .text {
     min-height: 13.7em;
   }

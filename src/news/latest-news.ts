@@ -188,8 +188,8 @@ export class MtqgLatestNews extends LitElement {
   }
 
   /**
-   * Content between the tags is hidden until it is read. Reading may replace it by the list a moment later, and showing both in turn would
-   * move the page twice.
+   * Content between the tags is hidden until the element has read it. If it contains articles, the list of the element takes its place. The
+   * page would move twice if the content appeared first and the list a moment later.
    */
   get #showsOwnContent(): boolean {
     return !this.#shown && this.#ownContent.isRead && this.#ownContent.isVisible;
@@ -218,7 +218,8 @@ export class MtqgLatestNews extends LitElement {
       const loadedAt = formatVietnamTime(this.#loader.loadedAt);
       return html`<p part="note">${words.asOf} ${formatTimeAndDay(loadedAt, language)}</p>`;
     }
-    const isEmpty = !this.#isWaiting && !this.#showsOwnContent && !this.#shown?.length;
-    return isEmpty ? renderEmpty(words.empty) : nothing;
+    const hasArticles = this.#shown !== undefined && this.#shown.length > 0;
+    const hasContent = this.#isWaiting || this.#showsOwnContent || hasArticles;
+    return hasContent ? nothing : renderEmpty(words.empty);
   }
 }

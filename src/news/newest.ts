@@ -7,12 +7,12 @@ export function newestOf(articles: readonly Article[]): Article[] {
 }
 
 /**
- * An article without a date gets the time of the article before it; at the start of the list it stays first. Articles of the same time keep
- * their order.
+ * Sorts articles, newest first. An article without a date is sorted by the date of the article before it; articles without a date at the
+ * start of the list stay there. Articles of the same time keep their order.
  */
 function sortByDate(articles: readonly Article[]): Article[] {
   const timed: { article: Article; time: number }[] = [];
-  let time = Infinity;
+  let time = Infinity; // Later than every date.
   for (const article of articles) {
     const date = toVietnam(article.datetime);
     if (date) time = Date.parse(date);

@@ -64,8 +64,8 @@ function renderLine(article: Article, options: NewsListOptions): TemplateResult 
 }
 
 /**
- * A card in the news block. Its picture beside a linked heading is decorative, so the alternative text is empty. Only the large card of the
- * layout `lead-list` shows a section and a summary.
+ * A card in the news block. The picture only decorates the linked heading beside it, so the alternative text is empty. Only the large card
+ * of the layout `lead-list` shows a section and a summary.
  */
 function renderNewsCard(
   article: Article,

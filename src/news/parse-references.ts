@@ -9,7 +9,10 @@ const ACCENTS: Record<string, string> = {
   cedil: '\u0327',
 };
 
-/** Other references of HTML that feeds use. `&eth;` stands for đ, as in the old Vietnamese code pages. */
+/**
+ * Other references of HTML that feeds use. `&eth;` stands for đ, as in the old Vietnamese code pages. References to invisible characters
+ * become an empty text.
+ */
 const CHARACTERS = new Map(
   Object.entries({
     amp: '&',
@@ -65,15 +68,15 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** The character of a code point. A space for controls, surrogates and code points above the range of Unicode. */
+/** The character of a code point. A space for controls other than white space, for surrogates and above the range of Unicode. */
 function toCharacter(codePoint: number): string {
   const isControl = codePoint < 0x20 && !'\t\n\r'.includes(String.fromCharCode(codePoint));
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-  const isCharacter = !isControl && !isSurrogate && codePoint <= MAX_CODE_POINT;
-  return isCharacter ? String.fromCodePoint(codePoint) : ' ';
+  const isAboveUnicode = codePoint > MAX_CODE_POINT;
+  return isControl || isSurrogate || isAboveUnicode ? ' ' : String.fromCodePoint(codePoint);
 }
 
-/** `é` for `eacute`. */
+/** `é` for the name `eacute`; `undefined` for a name that is not an accented letter. */
 function toAccentedLetter(name: string): string | undefined {
   const [, letter = '', accentName = ''] = ACCENTED_LETTER.exec(name) ?? [];
   const accent = ACCENTS[accentName];

@@ -68,8 +68,8 @@ function looseTexts(container: Element): string[] {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) {
-    const isInTitle = walker.currentNode.parentElement?.closest(`a, ${HEADINGS}`);
-    if (!isInTitle) texts.push(...tidy(walker.currentNode.textContent).split(/[|·•]/));
+    const title = walker.currentNode.parentElement?.closest(`a, ${HEADINGS}`);
+    if (!title) texts.push(...tidy(walker.currentNode.textContent).split(/[|·•]/));
   }
   return texts;
 }

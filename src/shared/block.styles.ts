@@ -11,6 +11,7 @@ export const block = css`
     font-weight: 700;
     color: var(--_accent);
   }
+  /* Without !important, rules of the page for its own heading element take precedence. */
   h2,
   ::slotted([slot='heading']) {
     margin: 0 !important;

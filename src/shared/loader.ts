@@ -113,7 +113,7 @@ export class Loader<T> implements ReactiveController {
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#options.watch?.(this.reload, signal);
-    // A background tab is hidden until it is first shown, a prerendered page until it is activated.
+    // Waits until the page is visible. A tab in the background and a prerendered page are hidden.
     if (document.hidden) {
       document.addEventListener('visibilitychange', this.reload, { signal });
       return;

@@ -10,7 +10,7 @@ export const status = css`
     visibility: hidden;
   }
   .skeleton > *::before {
-    content: '\\200b';
+    content: '';
     position: absolute;
     inset: calc(50% - 0.4em) auto auto 0;
     width: 90%;

@@ -7,7 +7,7 @@ const PICTURE_EXTENSION = /\.(jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
 const DEFAULT_NAME =
   /^(img|image|photo|picture|pxl|p\d|z\d{6,}|dsc[nf]?|screen ?shot|un(titl|nam)ed|no ?name|thiết kế chưa có tên|ảnh chụp màn hình|h[iì]nh( ảnh)?|[aả]nh)?[-_ ()\d]*$/i;
 
-/** A single word with an underscore or a long number: `hoi-nghi_2024`. */
+/** A single word with an underscore or at least six digits in a row: `hoi-nghi_tinh`, `anh20240307`. */
 const SINGLE_CODED_WORD = /^\S*(_|\d{6})\S*$/;
 
 /** Whether a text that should describe a picture is only a file name or a default name. An empty text counts as a default name. */

@@ -5,7 +5,7 @@ const VIETNAMESE_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\
 /** The same form in English notation: `1200`, `1,200.5`, `−0.5`. */
 const ENGLISH_NUMBER = /^([-−]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
-/** A number, and how many decimals the text had that it was read from. "Quoted" means: as published. */
+/** A number that was read from a text, and how many decimals the text had. "Quoted" means: as published. */
 export interface QuotedNumber {
   value: number;
   /** 2 for `7,70`. */
@@ -53,9 +53,7 @@ export function fromEnglish(text: string): string | undefined {
   return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
 }
 
-/**
- * Groups digits by three; a sign stays in front. A regular expression would take a time that grows with the square of the length.
- */
+/** Groups digits by three; a sign stays in front. It uses no regular expression, whose time would grow with the square of the length. */
 function groupThousands(text: string, language: Language): string {
   const sign = /^\D?/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);

@@ -14,11 +14,11 @@ const DAY_FORMS = [
   /(?<day>\d\d?)[ -](?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?<year>\d{4}|\d\d)/,
 ];
 
-/** `09:36`, `9h36`, `9 giờ 36 phút`, `9:36:00 SA` (morning), `9:36:00 CH` (afternoon). */
+/** `09:36`, `9h36`, `9 giờ 36 phút`, `9:36:00.5`, `9:36:00 SA` (morning), `9:36:00 CH` (afternoon). */
 const TIME =
   /(?<hour>\d\d?)(?:[:h]| giờ )(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?: phút)?(?: ?(?<half>sa|ch)\b)?/;
 
-/** `+07:00`, `GMT+7`, `Z`, `EST`. */
+/** After a time: `+07:00`, `GMT+7`, `Z`, `EST`. */
 const ZONE =
   /(?:gmt|utc)? ?(?<sign>[+-])(?<hours>\d\d?):?(?<minutes>\d\d)?|\b(?<name>z|utc?|gmt|ict|[ecmp][sd]t)\b/;
 

@@ -3,6 +3,7 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 
 /** Two or more white-space characters, or a single one other than a no-break space. */
 const WHITE_SPACE = /\s{2,}|[^\S\u00a0]/g;
+
 /** Printable ASCII without spaces, such as `1.200,5` and `m17`: most cells of a table. Such a text needs no cleaning. */
 const CLEAN_ASCII = /^[!-~]+$/;
 
@@ -20,7 +21,7 @@ export function capitalize(text = ''): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `Cùng kỳ` as `cùng kỳ`; `HĐND tỉnh` stays. */
+/** Makes the first letter lower case, for the middle of a line: `Cùng kỳ` becomes `cùng kỳ`. An abbreviation stays: `HĐND tỉnh`. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -11,7 +11,13 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 /** A file of figures as `check-figures` prints it. */
 export interface FiguresReport {
   lines: string[];
-  mistakes: number;
+  mistakeCount: number;
+}
+
+/** What one entry of a file says, a sentence for each period without a mistake, and the mistakes of the other periods. */
+interface EntryReport {
+  sentences: string[];
+  mistakes: IndicatorError[];
 }
 
 /**
@@ -25,46 +31,42 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row);
     return place + describe(mistake);
   });
-  let mistakes = lines.length;
+  let mistakeCount = file.mistakes.length;
   const records = file.listRecords();
   // A mistake that concerns all records is shown in place of their sentences.
-  const hasSentences = mistakes === 0;
+  const showsSentences = file.mistakes.length === 0;
   // A mistake without a row is one of a heading, whose column is then not read.
   const hasUnreadColumns = file.mistakes.some(({ row }) => row === undefined);
-  const messages = new Set(file.mistakes.map(({ message }) => message));
-  const isRepeated = (mistake: IndicatorError) =>
-    messages.has(mistake.message) || (hasUnreadColumns && isConsequence(mistake));
+  const fileMessages = new Set(file.mistakes.map(({ message }) => message));
+  const followsFromFile = (mistake: IndicatorError) =>
+    fileMessages.has(mistake.message) || (hasUnreadColumns && isConsequence(mistake));
   for (const entry of file.entries) {
-    const { texts, mistakes: found } = reportEntry(records.get(entry) ?? [], language);
-    const own = found.filter((mistake) => !isRepeated(mistake));
-    const shown = [...(hasSentences ? texts : []), ...own.map(describe)];
-    lines.push(...shown.map((text) => words.row(entry.row) + text));
-    mistakes += own.length;
+    const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], language);
+    const ownMistakes = mistakes.filter((mistake) => !followsFromFile(mistake));
+    const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
+    lines.push(...texts.map((text) => words.row(entry.row) + text));
+    mistakeCount += ownMistakes.length;
   }
-  return { lines, mistakes };
+  return { lines, mistakeCount };
 }
 
-/** What the records of an entry say, and their mistakes. */
-function reportEntry(
-  records: readonly ListedRecord[],
-  language: Language,
-): { texts: string[]; mistakes: IndicatorError[] } {
-  // A row without figures has one line for all periods, and may have the same label as another row. The head of a group has no line.
+function reportEntry(records: readonly ListedRecord[], language: Language): EntryReport {
+  // A row without figures has one line for all periods, even if another row has the same label. The head of a group has no line.
   const [first] = records;
   const hasNoFigure = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
   if (first && hasNoFigure) {
     const { id, isGroupHead } = first.entry;
-    return { texts: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
+    return { sentences: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
   }
-  const texts: string[] = [];
-  // A mistake in a column that all periods share is the same in each of them.
+  const sentences: string[] = [];
+  // By message, because all periods have the same mistake if it is in a column that they share.
   const mistakes = new Map<string, IndicatorError>();
   for (const record of records) {
-    const own = findMistakes(record);
-    for (const mistake of own) mistakes.set(mistake.message, mistake);
-    if (!own.length) texts.push(`${nameOf(record)}: ${sayFigure(record, language)}`);
+    const found = findMistakes(record);
+    for (const mistake of found) mistakes.set(mistake.message, mistake);
+    if (!found.length) sentences.push(`${nameOf(record)}: ${sayFigure(record, language)}`);
   }
-  return { texts, mistakes: [...mistakes.values()] };
+  return { sentences, mistakes: [...mistakes.values()] };
 }
 
 function findMistakes({ entry, period, duplicate }: ListedRecord): IndicatorError[] {
@@ -91,7 +93,7 @@ function sayFigure({ entry, period }: ListedRecord, language: Language): string 
   const { series = [], unit, note } = indicator;
   const words = checkFiguresMessages[language];
   const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
-  // The tile shows both below its sentence.
+  // A tile shows the series and the note below its sentence.
   const further = [
     ...(points.length ? [words.series + points.join('; ')] : []),
     ...(note ? [words.note + note] : []),

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-/** The first version that has `node:sqlite` without a flag. `engines` in package.json has the same number. */
+/** The first version that has `node:sqlite` without a flag. A test compares it with `engines` in package.json. */
 export const NEEDED_NODE = '22.13';
 
 /** Describes which version of Node is needed and how to get it; `undefined` for a version that is new enough. */

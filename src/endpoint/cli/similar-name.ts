@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 
-/** The share of the letters of a name that may be mistyped. */
-const MAX_MISTYPED = 1 / 3;
+/** The share of the letters of the longer name that may be mistyped. */
+const MAX_MISTYPED_SHARE = 1 / 3;
 
 /** The known name that is most similar to a mistyped one; `undefined` if none is similar. */
 export function findSimilarName(name: string, known: readonly string[]): string | undefined {
@@ -9,7 +9,7 @@ export function findSimilarName(name: string, known: readonly string[]): string 
   let shortest = Infinity;
   for (const candidate of known) {
     const distance = editDistance(name, candidate);
-    const isSimilar = distance <= MAX_MISTYPED * Math.max(name.length, candidate.length);
+    const isSimilar = distance <= MAX_MISTYPED_SHARE * Math.max(name.length, candidate.length);
     if (isSimilar && distance < shortest) {
       similar = candidate;
       shortest = distance;

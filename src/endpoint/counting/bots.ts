@@ -1,5 +1,6 @@
 import { isbot } from 'isbot';
 
+/** How many user agents are cached. Limits the memory, because clients can send any text. */
 const MAX_CACHED = 1000;
 
 /** Recognizes declared bots by their user agent. Results are cached, because a check is slow and few different user agents occur. */

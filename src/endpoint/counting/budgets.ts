@@ -28,7 +28,7 @@ const BUDGET_NAMES = Object.keys(BUDGETS) as BudgetName[];
 /** The budget of an IPv6 /48, as a multiple of the budget of one address: a /48 can hold many offices. */
 const PREFIX_FACTOR = 16;
 const MINUTE_MS = 60_000;
-/** Limits the memory. Above this number, the least recently used bucket is removed. */
+/** Limits the memory. Above this number, the least recently used bucket is removed. Exported for tests. */
 export const MAX_BUCKETS = 200_000;
 
 /** The spent tokens of each budget, and when they were last updated. */
@@ -93,7 +93,11 @@ export class Budgets {
     return [...this.#buckets];
   }
 
-  /** Returns the bucket of an owner, refilled up to now, as the most recently used one. */
+  /**
+   * Returns the bucket of an owner, refilled up to now. The bucket becomes the most recently used one.
+   *
+   * @param owner A site with the address or the prefix of a network.
+   */
   #use(owner: string, now: number, factor: number): Bucket {
     const key = hash('sha256', this.#hashKey + owner, 'base64');
     const bucket = this.#buckets.get(key) ?? newBucket(now);

@@ -34,6 +34,7 @@ export class DailyKeys {
   }
 }
 
+/** Creates the keys of a day. Exported for tests; requests use {@link DailyKeys}. */
 export function toCounterKeys(day: CalendarDay): CounterKeys {
   const visits = toSumKeys('visits', day);
   const views = toSumKeys('views', day);

@@ -4,9 +4,9 @@ import { FeedError } from './feed-error.ts';
 import type { FeedFile } from './read-feed-file.ts';
 
 const SECOND_MS = 1000;
-/** A copy younger than this is answered without a download. */
+/** A copy younger than this is sent without a download. */
 export const FRESH_SECONDS = 300;
-/** A copy younger than this is answered while a new one is downloaded. */
+/** A copy younger than this is sent at once, while a new one is downloaded for later requests. */
 export const STALE_SECONDS = 86_400;
 /** The shortest time between a failed download and the next one. */
 const RETRY_SECONDS = 60;

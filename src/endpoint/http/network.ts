@@ -9,7 +9,7 @@ const WITH_PORT = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/;
 export interface Network {
   /** One reader or one office: the IPv4 address, or the IPv6 /64. */
   address: string;
-  /** The IPv6 /48 that contains this /64. The /48 has budgets too, because one customer often has all of its 65 536 networks. */
+  /** The IPv6 /48 that contains the /64. The /48 has budgets too, because one customer often has all 65 536 of its /64 networks. */
   prefix?: string;
 }
 

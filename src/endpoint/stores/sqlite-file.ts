@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { closeAfterError, openDatabase } from './sqlite-schema.ts';
 
-/** Where the table keeps the number of the last commit. The name of its site is empty, which no real site has. */
+/** The table also has the number of the last commit. Its site is the empty text, which is not the name of a real site. */
 const COMMIT_SITE = '';
 const COMMIT_NAME = 'commits';
 
