@@ -71,10 +71,21 @@ const AMOUNTS: Row[] = [
   ['≥90', 'at-least', [90], '≥90', 'ít nhất 90'],
   ['>= 90', 'at-least', [90], '≥ 90', 'ít nhất 90'],
   ['>4', 'at-least', [4], '>4', 'trên 4'],
+  ['=>5', 'at-least', [5], '≥5', 'ít nhất 5'],
+  ['khoảng trên 95', 'at-least', [95]],
+  ['khoảng hơn 95', 'at-least', [95]],
+  ['ít nhất là 3', 'at-least', [3]],
+  ['không dưới mức 3', 'at-least', [3]],
   ['95 trở lên', 'at-least', [95]],
   ['từ 95 trở lên', 'at-least', [95]],
   ['dưới 3', 'at-most', [3]],
   ['chưa đến 3', 'at-most', [3]],
+  ['chưa tới 3', 'at-most', [3]],
+  ['chưa đầy 3', 'at-most', [3]],
+  ['không quá mức 3', 'at-most', [3]],
+  ['tối đa là 3', 'at-most', [3]],
+  ['khoảng dưới 3', 'at-most', [3]],
+  ['=<5', 'at-most', [5], '≤5', 'không quá 5'],
   ['tối đa 5', 'at-most', [5]],
   ['không quá 5', 'at-most', [5]],
   ['không vượt quá 5', 'at-most', [5]],
@@ -83,6 +94,10 @@ const AMOUNTS: Row[] = [
   ['<0,5', 'at-most', [0.5], '<0,5', 'dưới 0,5'],
   ['5 trở xuống', 'at-most', [5]],
   ['khoảng 24', 'about', [24]],
+  ['ngót 24', 'about', [24]],
+  ['gần như 24', 'about', [24]],
+  ['8±0,5', 'about', [8], '8±0,5', '8 cộng trừ 0,5'],
+  ['8 ± 0,5', 'about', [8], '8 ± 0,5', '8 cộng trừ 0,5'],
   ['khoảng -5', 'about', [-5], 'khoảng −5', 'khoảng âm 5'],
   ['xấp xỉ 3', 'about', [3]],
   ['gần 90', 'about', [90]],
@@ -95,6 +110,8 @@ const AMOUNTS: Row[] = [
   ['90-95', 'range', [90, 95], '90–95', '90 đến 95'],
   ['90 – 95', 'range', [90, 95], '90–95', '90 đến 95'],
   ['4 - 6', 'range', [4, 6], '4–6', '4 đến 6'],
+  ['8÷8,5', 'range', [8, 8.5], '8÷8,5', '8 đến 8,5'],
+  ['8 ÷ 8,5', 'range', [8, 8.5], '8 ÷ 8,5', '8 đến 8,5'],
   ['khoảng 5-6', 'range', [5, 6], 'khoảng 5–6', 'khoảng 5 đến 6'],
   ['từ 8 đến 8,5', 'range', [8, 8.5]],
   ['khoảng từ 8 đến 8,5', 'range', [8, 8.5]],
@@ -121,8 +138,24 @@ const REFUSED = [
     '5–',
     '90–95–99',
     '62–61',
+    '62÷61',
     '8 đến 8,5 đến 9',
-    '5+',
+  ],
+  // A sign, a word or a range beside another one, of which it is not clear what they say together
+  ...[
+    '+5+',
+    '-5+',
+    'trên 5+',
+    '5+ trở lên',
+    '5–6+',
+    '50%+',
+    '++5',
+    '±0,5',
+    '8±',
+    '8±-1',
+    '8±0.5',
+    'trên 8±1',
+    '8%±1%',
   ],
   ...[
     '+-5',
@@ -151,6 +184,32 @@ const REFUSED = [
     '9'.repeat(400),
   ],
   ...['2021–2025', '12-2023', 'constructor', 'toString', '', ' '],
+];
+
+/** A minus and an excess in words. In front of the ratio of a plan they are a change. */
+const VERBS: Row[] = [
+  ['âm 5', 'exact', [-5]],
+  ['Âm 5,5', 'exact', [-5.5], 'âm 5,5'],
+  ['tăng trưởng âm 5', 'exact', [-5]],
+  ['khoảng âm 5', 'about', [-5]],
+  ['minus 5', 'exact', [-5]],
+  ['âm 6 đến âm 5', 'range', [-6, -5]],
+  ['từ âm 6 đến âm 5', 'range', [-6, -5]],
+  ['vượt 5', 'at-least', [5]],
+  ['vượt mức 5', 'at-least', [5]],
+];
+
+const REFUSED_VERBS = ['âm -5', 'âm 0', 'âm 5–6', 'từ âm 5 đến 6', 'âm', 'âm âm 5', 'vượt', 'trên vượt 5'];
+
+/** A number with a plus behind it, which stands in front of the unit; it is heard behind the unit. */
+const WITH_PLUS: [record: object, shown: string, heard: string][] = [
+  [{ value: '5+', unit: 'xã' }, '5+ xã', '5 xã trở lên'],
+  [{ value: '1.200+' }, '1.200+', '1.200 trở lên'],
+  [{ value: '95+', unit: '%' }, '95+%', '95% trở lên'],
+  [{ value: '95+%' }, '95+%', '95% trở lên'],
+  [{ value: '62+', of: '127', unit: 'xã' }, '62+/127 xã', '62 trở lên trong tổng số 127 xã'],
+  [{ value: 1, planTarget: '5+', unit: 'xã' }, '1 xã | Kế hoạch: 5+ xã', '1 xã, kế hoạch là 5 xã trở lên'],
+  [{ planRatio: '105+' }, 'Đạt 105+% kế hoạch', 'đạt 105% trở lên kế hoạch'],
 ];
 
 /** The fields in which an amount may stand, and what is shown and heard there. */
@@ -186,6 +245,55 @@ export function amountContract({ it, equal }: Runner): void {
       equal(show({ planRatio: written }), `Đạt ${withUnit(shown, '%')} kế hoạch`, written);
       const series = `2021: 1; 2022: ${written}`;
       equal(hear({ value: 1, series }), '1', series);
+    }
+  });
+
+  it('shows a minus and an excess in words as published, and asks what they mean in front of a plan', () => {
+    const change = (text: string, attribute: string) =>
+      `“${text}” ở thuộc tính “${attribute}” là mức thay đổi; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`;
+    for (const [written, kind, numbers, shown = written] of VERBS) {
+      const amount = parseAmount(written)?.amount;
+      equal([amount?.kind, amount?.numbers.map(({ value }) => value)], [kind, numbers], written);
+      for (const field of ['value', 'previous']) {
+        const [, toShown, toHeard] = FIELDS.find(([name]) => name === field)!;
+        const record = { value: 1, unit: 'xã', [field]: written };
+        equal(show(record), toShown(`${shown} xã`), `${field}: ${written}`);
+        equal(hear(record), toHeard(`${shown} xã`), `${field}: ${written}`);
+      }
+      const isReadAsChange = !/ đến |minus/.test(written) && !/^(khoảng|vượt mức)/.test(written);
+      if (isReadAsChange) equal(hear({ planRatio: written }), change(written, 'plan-ratio'), written);
+    }
+    for (const written of REFUSED_VERBS) {
+      equal(parseAmount(written), undefined, written);
+      equal(hear({ value: written }).startsWith(`không đọc được “${written}”`), true, written);
+    }
+    equal(hear({ value: 1, planTarget: 'vượt 5' }), change('vượt 5', 'plan-target'));
+    equal(hear({ value: 1, planTarget: 'không vượt quá 5' }), '1, kế hoạch là không vượt quá 5');
+  });
+
+  it('draws a number with a minus in words below zero', () => {
+    const points = parseIndicator({ label: 'X', value: 1, series: '2021: âm 5; 2022: 3' }).series;
+    equal(
+      points?.map(({ value }) => value.numbers[0]?.value),
+      [-5, 3],
+    );
+  });
+
+  it('shows a plus behind a number in front of its unit, and says it in words', () => {
+    for (const [record, shown, heard] of WITH_PLUS)
+      equal([show(record), hear(record)], [shown, heard], JSON.stringify(record));
+    equal(hear({ value: '5+', unit: 'xã' }, 'en'), '5 xã or more');
+    equal(show({ value: '8±0,5', unit: '%' }, 'en'), '8±0.5%');
+  });
+
+  it('reads the hyphens of word processors as a minus or a dash in front of a number', () => {
+    for (const hyphen of ['\u2010', '\u2011', '\u2012']) {
+      equal(hear({ value: `${hyphen}5`, unit: '%' }), 'âm 5%');
+      equal(hear({ value: `61${hyphen}62` }), '61 đến 62');
+      equal(hear({ value: hyphen }), 'Không phát sinh');
+      equal(hear({ value: 5, change: `${hyphen}3` }), '5, giảm 3');
+      equal(hear({ value: 5, period: `2021${hyphen}2025` }), '5, giai đoạn 2021–2025');
+      equal(hear({ value: 5, also: `COVID${hyphen}19` }), `5, COVID${hyphen}19`);
     }
   });
 

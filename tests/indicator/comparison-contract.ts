@@ -71,6 +71,11 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
   ['tăng 5%, tương đương 10 xã', '▲', 'thuận lợi'],
   // Other forms
   ['tăng trưởng âm 5%', '▼', 'chưa thuận lợi'],
+  ['âm 5%', '▼', 'chưa thuận lợi'],
+  ['tăng chưa đầy 5%', '▲', 'thuận lợi'],
+  ['tăng khoảng trên 5%', '▲', 'thuận lợi'],
+  ['tăng 8 ÷ 8,5%', '▲', 'thuận lợi'],
+  ['tăng 5±0,5%', '▲', 'thuận lợi'],
   ['tăng từ 3 lên 5 xã', '▲', 'thuận lợi'],
   ['giảm từ 3,5% xuống còn 2%', '▼', 'chưa thuận lợi'],
   ['vượt chỉ tiêu 5%', '▲', 'thuận lợi'],
@@ -98,6 +103,8 @@ const refused: string[] = [
   ...['tăng bình quân năm 2022', 'tăng 2022'],
   // A sign behind a verb
   ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
+  // Two verbs, a plus behind the number, and a multiple of which it is not clear whether it includes the former value
+  ...['giảm âm 5%', 'tăng âm 5%', 'khoảng âm 5%', 'bằng vượt 5%', 'tăng vượt 5%', '5+', '5+%', '1,5 lần'],
   // The change of another time, or none
   ...['cùng kỳ năm trước giảm 5%', 'cần tăng thêm 5 xã', 'thôi giảm 5%', 'ngăn chặn giảm 5%'],
   ...['hạn chế giảm 5%', 'dự kiến tăng 5%', 'phải tăng thêm 5 xã', 'kế hoạch tăng 5 xã', 'không cần giảm 5%'],
@@ -165,7 +172,10 @@ export function comparisonContract({ it, equal }: Runner): void {
   it('refuses a cell in a column of ratios that is no ratio', () => {
     const heading = 'chỉ số phát triển (năm trước = 100)';
     const read = (cell: string) => readCell(heading, cell);
-    for (const cell of ['giảm 3', '+5,2', '-3', '− 3', 'không đổi', 'tăng 5%', '105 xã'])
+    for (const cell of [
+      ...['giảm 3', '+5,2', '-3', '− 3', 'không đổi', 'tăng 5%', '105 xã'],
+      ...['âm 5', 'vượt 5%', '105+', '105±1'],
+    ])
       equal(
         read(cell),
         `X: “${cell}” ở cột “${heading}” không phải là một tỷ lệ như 109,42; hãy sửa ô đó hoặc tên cột`,
@@ -204,6 +214,12 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ ...base, change: 'tăng 5%' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
     equal(show({ ...base, change: 'so với cùng kỳ tăng 5%' }), '▲ So với cùng kỳ tăng 5% (thuận lợi)');
     equal(show({ change: 'tăng 5% so cùng kỳ' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
+  });
+
+  it('reads a multiple without a verb where a sign, a field or the figure says what it is', () => {
+    equal(show({ change: '+1,5 lần' }), '▲ Tăng 1,5 lần (thuận lợi)');
+    equal(show({ change: '1,5 lần', changeDirection: 'tăng' }), '▲ Tăng 1,5 lần (thuận lợi)');
+    equal(show({ unit: 'lần', change: '1,5' }), '▲ Tăng 1,5 lần (thuận lợi)');
   });
 
   it('does not judge a change of 0 whose direction a field gives', () => {

@@ -25,12 +25,6 @@ const refused: [
   instead: IndicatorAttributes,
 ][] = [
   [
-    'bariavungtautourism.com.vn, Thống kê hoạt động du lịch 9 tháng đầu năm 2017',
-    { value: 'khoảng trên 7', unit: 'triệu lượt' },
-    'không đọc được “khoảng trên 7” ở thuộc tính “value”',
-    { value: 'trên 7', unit: 'triệu lượt' },
-  ],
-  [
     'kinhtedothi.vn/tag/du-an-ty-usd',
     { value: '22,15', unit: 'tỷ USD', asOf: '20/9' },
     'không đọc được “20/9” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',

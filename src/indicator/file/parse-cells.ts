@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseAmount } from '../record/parse-amount.ts';
-import { findPrefixes } from '../record/parse-amount-words.ts';
+import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import type { Column } from './parse-columns.ts';
 import { joinPeriods } from './parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -44,7 +44,7 @@ const PERCENT_SIGN = / ?%/g;
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
 const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
-const SIGNED = /^[-–—−+] ?\d/;
+const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
 /** Presets that the number of their column applies to. */
 const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'planBy'];
 
@@ -106,8 +106,9 @@ function toRatio(
   const text = toWords(value);
   if (text === undefined || parseAmount(text)?.amount.numbers.length === 0) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
-  const withoutHedge = amount.slice(findPrefixes(amount).length);
-  if (!UNSIGNED_AMOUNT.test(withoutHedge)) {
+  const { length, hasMinus } = findPrefixes(amount);
+  const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
+  if (!isRatio) {
     const label = toWords(cells.find(({ column }) => column.column === 'label')?.value);
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }

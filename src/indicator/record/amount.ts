@@ -10,6 +10,9 @@ const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
   en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
 };
 export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
+/** `+` behind a number, heard behind its unit: `5 xã trở lên`. */
+const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more' };
+const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
 /** An amount that is no sign of the yearbooks, `-` or `…`. */
@@ -20,10 +23,15 @@ export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
   return amount !== undefined && amount.numbers.length > 0;
 }
 
-/** The number of an amount, or the two ends of a range: `62`, `61–62`, `8 đến 8,5`; without the words around it. */
-export function formatNumbers({ numbers, between }: Amount, language: Language): string {
+/** The number of an amount, or the two ends of a range: `62`, `5+`, `8±0,5`, `61–62`, `8 đến 8,5`; without the words around it. */
+export function formatNumbers({ numbers, between, behind = '' }: Amount, language: Language): string {
   const texts = numbers.map(({ text }) => formatQuoted(text, language));
-  return texts.join(between.replaceAll(' ', NO_BREAK_SPACE));
+  return (texts.join(between) + formatTolerance(behind, language)).replaceAll(' ', NO_BREAK_SPACE);
+}
+
+/** ` ± 0,5`, in English ` ± 0.5`. */
+function formatTolerance(behind: string, language: Language): string {
+  return behind.replace(/\d[\d.,]*/, (number) => formatQuoted(number, language));
 }
 
 /** An amount with its unit, as published: `trên 4 triệu đồng`, `95% trở lên`, `61–62`; for a sign of the yearbooks, its words. */
@@ -40,10 +48,14 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
     /([<>≤≥~≈]) ?$/,
     (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? '',
   );
-  const between = amount.between.replace('–', SPOKEN_DASH[language]);
+  const between = amount.between.replace(/–| ?÷ ?/, SPOKEN_DASH[language]);
   const numbers = amount.numbers.map(({ text }) => formatQuoted(text, language));
   const spokenNumbers = numbers.map((number) => number.replace('−', SPOKEN_MINUS[language]));
-  return before + spokenNumbers.join(between) + toUnitSuffix(unit) + amount.after;
+  const { behind = '' } = amount;
+  const tolerance = formatTolerance(behind.replace('+', ''), language);
+  const spokenTolerance = tolerance.replace(/ ?± ?/, SPOKEN_TOLERANCE[language]);
+  const after = amount.after || (behind === '+' ? SPOKEN_PLUS[language] : '');
+  return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
 }
 
 /** What a sign of the yearbooks says, in lower case: `không phát sinh`. */

@@ -28,7 +28,7 @@ const VERBS: readonly Verb[] = [
   },
   {
     direction: 'down',
-    pattern: toVerb('tăng trưởng âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
+    pattern: toVerb('tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
   },
   {
     direction: 'up',

@@ -12,20 +12,34 @@ const ESTIMATES: ReadonlyMap<string, AmountKind> = toKinds('about', [
   ...['ước', 'ước đạt', 'ước tính'],
   ...['estimated'],
 ]);
+const AT_LEAST = ['trên', 'hơn', 'lớn hơn', 'vượt', 'không dưới', 'không ít hơn', 'không thấp hơn'];
+const AT_MOST = [
+  ...['dưới', 'nhỏ hơn', 'không quá', 'không vượt quá'],
+  ...['chưa đến', 'chưa tới', 'chưa đầy', 'không đến', 'không tới', 'không đầy'],
+];
 const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
   ...toKinds('about', [
-    ...['khoảng', 'xấp xỉ', 'gần', 'chừng', 'trên dưới', '~', '≈'],
+    ...['khoảng', 'xấp xỉ', 'gần', 'gần như', 'chừng', 'ngót', 'trên dưới', '~', '≈'],
     ...['about', 'around', 'approximately', 'roughly', 'nearly', 'almost'],
   ]),
   ...toKinds('at-least', [
-    ...['trên', 'hơn', 'lớn hơn', 'tối thiểu', 'ít nhất', 'không dưới', 'không ít hơn', 'không thấp hơn'],
-    ...['>', '>=', '≥', 'over', 'above', 'more than', 'at least', 'no less than', 'not less than'],
+    ...AT_LEAST,
+    ...AT_LEAST.map((word) => `${word} mức`),
+    ...['tối thiểu', 'tối thiểu là', 'ít nhất', 'ít nhất là', 'khoảng trên', 'khoảng hơn'],
+    ...['>', '>=', '=>', '≥', 'over', 'above', 'more than', 'at least', 'no less than', 'not less than'],
   ]),
   ...toKinds('at-most', [
-    ...['dưới', 'nhỏ hơn', 'tối đa', 'nhiều nhất', 'không quá', 'không vượt quá', 'chưa đến', 'chưa tới'],
-    ...['<', '<=', '≤', 'under', 'below', 'less than', 'at most', 'up to', 'no more than', 'not more than'],
+    ...AT_MOST,
+    ...AT_MOST.map((word) => `${word} mức`),
+    ...['tối đa', 'tối đa là', 'nhiều nhất', 'nhiều nhất là', 'khoảng dưới'],
+    ...['<', '<=', '=<', '≤', 'under', 'below', 'less than', 'at most', 'up to', 'no more than'],
+    'not more than',
   ]),
 ]);
+/** In front of the number of a plan, `vượt 5%` may be a change. */
+const EXCEEDS = /(?<!không )vượt(?!\p{L})/iu;
+/** A minus in words: `âm 5`, `tăng trưởng âm 5%`. */
+const MINUS = /^(?:(?:tăng trưởng )?âm|minus) (?=\d)/i;
 /** Words that open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
 const OPENINGS: ReadonlyMap<string, AmountKind> = toKinds('range', ['từ', 'from']);
 const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
@@ -36,14 +50,34 @@ const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
 const MAX_LENGTH = 20;
 const ENDS_WITH_LETTER = /\p{L}$/u;
 
-/** The words in front of the number of an amount: an estimate, a hedge and an opening, in this order. */
-export function findPrefixes(text: string): { hedge: AmountWords; opening: AmountWords; length: number } {
+/** The words in front of the number of an amount: an estimate, a hedge, an opening and a minus in words, in this order. */
+export interface Prefixes {
+  hedge: AmountWords;
+  opening: AmountWords;
+  hasMinus: boolean;
+  length: number;
+}
+
+export function findPrefixes(text: string): Prefixes {
   const estimate = findPrefix(text, ESTIMATES);
   const afterEstimate = text.slice(estimate.length);
   const ownHedge = findPrefix(afterEstimate, HEDGES);
-  const opening = findPrefix(afterEstimate.slice(ownHedge.length), OPENINGS);
+  const afterHedge = afterEstimate.slice(ownHedge.length);
+  const opening = findPrefix(afterHedge, OPENINGS);
+  const minus = findMinus(afterHedge.slice(opening.length));
   const hedge = ownHedge.kind ? ownHedge : estimate;
-  return { hedge, opening, length: estimate.length + ownHedge.length + opening.length };
+  const length = estimate.length + ownHedge.length + opening.length + minus.length;
+  return { hedge, opening, hasMinus: minus !== '', length };
+}
+
+/** The minus in words that a text begins with, and the space behind it: `âm `; empty where there is none. */
+export function findMinus(text: string): string {
+  return MINUS.exec(text)?.[0] ?? '';
+}
+
+/** Whether the words in front of a number say that something is exceeded: `vượt 5`, not `không vượt quá 5`. */
+export function saysExceeded(words: string): boolean {
+  return EXCEEDS.test(words);
 }
 
 /** The words behind the number of an amount: ` trở lên`. */
@@ -55,9 +89,9 @@ export function findSuffix(text: string): AmountWords {
   return { kind: undefined, length: 0 };
 }
 
-/** The kind of a word such as `gần` or `trên`; `undefined` for other words, such as `lũy kế`. */
+/** The kind of a qualifier such as `gần` or `trên`; `undefined` for other words, such as `lũy kế`, and for `vượt`, which may be a change. */
 export function kindOfHedge(words: string): AmountKind | undefined {
-  return HEDGES.get(words.toLowerCase());
+  return saysExceeded(words) ? undefined : HEDGES.get(words.toLowerCase());
 }
 
 /** The longest words that a text begins with. Words are followed by a space, signs may be. */

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../text/number.ts';
-import { findPrefixes, findSuffix } from './parse-amount-words.ts';
+import { findMinus, findPrefixes, findSuffix } from './parse-amount-words.ts';
 import type { Amount, AmountKind, Quoted } from './record.ts';
 
 /** An amount and what its text says besides. */
@@ -26,8 +26,19 @@ const YEARBOOK_SIGNS = new Map<string, AmountKind>([
 
 /** Between the ends of a range. */
 const RANGE_WORDS = [' đến ', ' tới ', ' to '];
-/** A dash between two numbers. After a digit or a percent sign, it is no minus. */
-const RANGE_DASH = /(?<=[\d%‰]) ?[-–—−] ?/;
+/** A dash or `÷` between two numbers. After a digit or a percent sign, a dash is no minus. */
+const RANGE_SIGN = /(?<=[\d%‰]) ?([-–—−÷]) ?/;
+/** Spellings of signs that keyboards do not have. */
+const BOUND_SIGNS = new Map([
+  ['>=', '≥'],
+  ['=>', '≥'],
+  ['<=', '≤'],
+  ['=<', '≤'],
+]);
+/** `+` in `5+` and `5+%`. Beside a sign in front, it would be unclear. */
+const PLUS_BEHIND = /(?<=^\d[\d.,]*)\+(?= ?[%‰]?$)/;
+/** `±0,5` in `8±0,5` and `8±0,5%`. */
+const TOLERANCE = /(?<=\d) ?± ?(\d[\d.,]*)(?= ?(?:[%‰]|\([%‰]\))?$)/;
 const YEAR = /^(19|20)\d\d$/;
 const MONTH_OR_YEAR = /^(0?[1-9]|1[0-2]|(19|20)\d\d)$/;
 /** `%`, ` ‰`, ` (%)` at the end of a number. */
@@ -36,9 +47,9 @@ const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
 const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
- * Reads a number, a bound, a hedge or a range, in Vietnamese or English words: `1.200`, `trên 4`, `khoảng 24`, `95% trở lên`, `61–62`,
- * `từ 8 đến 8,5`; also a sign of the yearbooks, `-` or `...`. Numbers are read in Vietnamese notation. Returns `undefined` for anything
- * else, such as a range that descends.
+ * Reads a number, a bound, a hedge or a range, in Vietnamese or English words: `1.200`, `âm 5`, `trên 4`, `5+`, `khoảng 24`, `8±0,5`, `95% trở
+ * lên`, `61–62`, `từ 8 đến 8,5`; also a sign of the yearbooks, `-` or `...`. Numbers are read in Vietnamese notation. Returns `undefined` for
+ * anything else, such as a range that descends.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
   const words = text.replaceAll('\u00a0', ' ').trim();
@@ -48,16 +59,22 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   }
   const prefixes = findPrefixes(words);
   const suffix = findSuffix(words);
-  const numbers = readNumbers(words.slice(prefixes.length, words.length - suffix.length));
+  const numbers = readNumbers(words.slice(prefixes.length, words.length - suffix.length), prefixes.hasMinus);
   if (!numbers) return undefined;
 
-  const isRange = numbers.quoted.length > 1;
-  const kind = toKind(prefixes.hedge.kind, prefixes.opening.kind, suffix.kind, isRange);
-  if (!kind) return undefined;
-  const before = words.slice(0, prefixes.length).toLowerCase().replace('>=', '≥').replace('<=', '≤');
+  const { between, behind, quoted, unit } = numbers;
+  const isRange = quoted.length > 1;
+  const kind = toKind(prefixes.hedge.kind, prefixes.opening.kind, suffix.kind ?? behind?.kind, isRange);
+  const hasTwoEndings = behind !== undefined && suffix.kind !== undefined;
+  if (!kind || hasTwoEndings) return undefined;
+  const before = words.slice(0, prefixes.length).toLowerCase();
   const after = words.slice(words.length - suffix.length).toLowerCase();
-  const { between, quoted, unit } = numbers;
-  return { amount: { kind, before, between, after, numbers: quoted }, unit };
+  const amount: Amount = { kind, before: writeBound(before), between, after, numbers: quoted };
+  return { amount: behind ? { ...amount, behind: behind.text } : amount, unit };
+}
+
+function writeBound(words: string): string {
+  return words.replace(/[<>]=|=[<>]/, (sign) => BOUND_SIGNS.get(sign) ?? sign);
 }
 
 /** Reads an amount, or an amount and its whole: `62/127`, `trên 62/127`. */
@@ -77,7 +94,11 @@ export function toExactAmount(number: Quoted): Amount {
   return { kind: 'exact', before: '', between: '', after: '', numbers: [number] };
 }
 
-/** The kind of an amount by its words; `undefined` where they do not go together, such as `trên 4 trở lên` or `từ 5`. */
+/**
+ * The kind of an amount by its words; `undefined` where they do not go together, such as `trên 4 trở lên` or `từ 5`.
+ *
+ * @param suffix The kind by the words or the sign behind the number.
+ */
 function toKind(
   hedge: AmountKind | undefined,
   opening: AmountKind | undefined,
@@ -94,25 +115,45 @@ function toKind(
 interface Numbers {
   quoted: Quoted[];
   between: string;
+  /** A sign directly behind the number, and the kind of amount that it makes. */
+  behind?: { text: string; kind: AmountKind } | undefined;
   unit: string | undefined;
 }
 
-/** Reads one number or the two ends of a range, with their percent signs. */
-function readNumbers(text: string): Numbers | undefined {
+/**
+ * Reads one number or the two ends of a range, with their percent signs.
+ *
+ * @param isNegative Whether a minus in words stands in front: `âm 5`.
+ */
+function readNumbers(text: string, isNegative: boolean): Numbers | undefined {
   const separator = findRangeSeparator(text);
-  if (!separator) {
-    const only = readNumber(text);
-    return only && { quoted: [only.quoted], between: '', unit: only.unit };
-  }
-  const first = readNumber(text.slice(0, separator.start));
-  const second = readNumber(text.slice(separator.end));
+  if (!separator) return readOnlyNumber(text, isNegative);
+  const first = readNumber(text.slice(0, separator.start), isNegative);
+  const end = text.slice(separator.end);
+  const minus = findMinus(end);
+  const second = readNumber(end.slice(minus.length), minus !== '');
   if (!first || !second || first.quoted.value > second.quoted.value) return undefined;
+  // `âm 5–6` may end at 6 or at âm 6.
+  if (isNegative && minus === '') return undefined;
   if (isTime(first.quoted, second.quoted)) return undefined;
   const areUnitsEqual = first.unit === undefined || first.unit === second.unit;
   if (!areUnitsEqual) return undefined;
   // The percent sign of the first number stands between the two: `5% đến 8%`.
-  const between = (first.unit ?? '') + separator.shown;
+  const between = (first.unit ?? '') + separator.shown + minus;
   return { quoted: [first.quoted, second.quoted], between, unit: second.unit };
+}
+
+/** A number, perhaps with a sign behind it: `5+`, `8±0,5`. */
+function readOnlyNumber(text: string, isNegative: boolean): Numbers | undefined {
+  const sign = PLUS_BEHIND.exec(text) ?? TOLERANCE.exec(text);
+  const [behind = '', margin] = sign ?? [];
+  const end = sign?.index ?? text.length;
+  const only = readNumber(text.slice(0, end) + text.slice(end + behind.length), isNegative);
+  const isMarginRead = margin === undefined || parseNumber(margin) !== undefined;
+  if (!only || !isMarginRead) return undefined;
+  const numbers: Numbers = { quoted: [only.quoted], between: '', unit: only.unit };
+  if (!sign) return numbers;
+  return { ...numbers, behind: { text: behind, kind: behind === '+' ? 'at-least' : 'about' } };
 }
 
 function findRangeSeparator(text: string): { start: number; end: number; shown: string } | undefined {
@@ -120,8 +161,10 @@ function findRangeSeparator(text: string): { start: number; end: number; shown: 
     const start = text.indexOf(word);
     if (start >= 0) return { start, end: start + word.length, shown: word };
   }
-  const dash = RANGE_DASH.exec(text);
-  return dash ? { start: dash.index, end: dash.index + dash[0].length, shown: '–' } : undefined;
+  const found = RANGE_SIGN.exec(text);
+  if (!found) return undefined;
+  const [sign, character] = found;
+  return { start: found.index, end: found.index + sign.length, shown: character === '÷' ? sign : '–' };
 }
 
 /** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`; as numbers, write `12/2.023`. */
@@ -129,19 +172,31 @@ function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean 
   return MONTH_OR_YEAR.test(first?.text ?? '') && YEAR.test(second?.text ?? '');
 }
 
-/** A number with an optional sign in front and an optional percent sign behind. Its minus becomes U+2212. */
-function readNumber(text: string): { quoted: Quoted; unit: string | undefined } | undefined {
+/**
+ * A number with an optional sign in front and an optional percent sign behind. Its minus becomes U+2212.
+ *
+ * @param hasMinusInWords Whether `âm` stands in front, beside which no sign may stand.
+ */
+function readNumber(
+  text: string,
+  hasMinusInWords: boolean,
+): { quoted: Quoted; unit: string | undefined } | undefined {
   const percent = PERCENT_SIGN.exec(text);
   const withoutPercent = percent ? text.slice(0, percent.index) : text;
   const [, sign = '', digits = ''] = SIGNED_NUMBER.exec(withoutPercent) ?? [];
   const isTrimmed = digits === digits.trimEnd();
   const number = isTrimmed ? parseNumber(digits) : undefined;
   if (!number || !isFinite(number.value)) return undefined;
+  const unit = percent?.[1] ?? percent?.[2];
+  if (hasMinusInWords) {
+    const isAllowed = sign === '' && number.value !== 0;
+    return isAllowed ? { quoted: { value: -number.value, text: digits }, unit } : undefined;
+  }
   // Zero has no minus.
   const isNegative = sign !== '' && sign !== '+' && number.value !== 0;
   const quoted = {
     value: isNegative ? -number.value : number.value,
     text: (isNegative ? '−' : sign.replace(/[^+]/, '')) + digits,
   };
-  return { quoted, unit: percent?.[1] ?? percent?.[2] };
+  return { quoted, unit };
 }

@@ -120,6 +120,7 @@ function checkVerb(text: string, first: string): void {
 function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
   const parsed = parseComparison(text);
   if (!parsed || isTime(parsed, figure)) throw unread(text);
+  if (isUnclearMultiple(text, parsed, given, figure)) throw unread(text);
   if (parsed.unit && given.unit && parsed.unit !== given.unit) throw contradiction(text, given.unit);
   const direction = toDirection(text, parsed, given.direction);
   const { kind, amount, base } = parsed;
@@ -148,6 +149,17 @@ function withoutUnit(text: string, { lead = '' }: ComparisonText, number: string
   const [start, rest] = [text.slice(0, end), text.slice(end)];
   const suggestion = `${start} điểm phần trăm${rest}`;
   return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
+}
+
+/** Whether a change may be a multiple: `1,5 lần`, as `gấp 1,5 lần` or as `tăng 1,5 lần`. */
+function isUnclearMultiple(
+  text: string,
+  { kind, direction, unit }: ComparisonText,
+  given: ChangeFields,
+  figure: Figure,
+): boolean {
+  const isInTimes = (unit ?? given.unit) === 'lần' && figure.unit !== 'lần';
+  return isInTimes && kind === 'change' && !direction && !given.direction && !SIGN.test(text);
 }
 
 /** Whether the number of a change may be that of a time: `tăng 9 tháng so với cùng kỳ`, for a figure that is not in months. */

@@ -3,6 +3,7 @@ import type { Direction } from '../messages.ts';
 import { areVietnamese, beginsWithTime, findTimeInFront, isBase, splitTail } from './comparison-tail.ts';
 import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { parseAmount } from './parse-amount.ts';
+import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
 import type { Amount, Comparison } from './record.ts';
 
 /** What a comparison says before the fields of its record are taken into account. */
@@ -25,7 +26,7 @@ const MULTIPLE_IN_WORDS =
 /** `tăng từ 3 lên 5 xã`. */
 const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range with the words in front of it. */
-const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
+const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
 /** Nothing, a percent sign with or without words, `%/năm`, or words. */
 const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
 /** Words that belong to an amount, where the amount was not read with them. */
@@ -159,7 +160,9 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   const sign = parseAmount(text)?.amount;
   if (sign && !sign.numbers.length) return { amount: sign };
   const numbers = NUMBERS.exec(text)?.[0];
-  if (numbers === undefined) return undefined;
+  // Words that are verbs themselves: `giảm âm 5%` and `bằng vượt 5%` have two.
+  const hasSecondVerb = findPrefixes(text).hasMinus || saysExceeded(numbers ?? '');
+  if (numbers === undefined || hasSecondVerb) return undefined;
   const {
     unit: rest,
     base,

@@ -40,8 +40,10 @@ const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** `12/2023`, `31/12/2023`, `2021–2025`, `từ 2021 đến 2025`. */
 const TIME =
-  /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
+  /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 const PERCENT_SIGN = /[%‰]/;
+/** Hyphens that word processors put in front of a number, or between two. */
+const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012](?=\s?\d|$)/gu;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
@@ -97,7 +99,7 @@ export function readUnit(record: IndicatorRecord): string | undefined {
 export function toText(value: unknown, field: string): string {
   if (typeof value === 'number') return toNumberText(value, field);
   if (typeof value === 'string') {
-    const text = tidy(value);
+    const text = tidy(value).replace(OTHER_HYPHEN, '-');
     checkNotDamaged(text, field);
     return text;
   }

@@ -1,11 +1,12 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { parseAmount } from './parse-amount.ts';
+import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { isPlanName } from './plan-name.ts';
-import type { IndicatorRecord, Plan } from './record.ts';
+import type { Amount, IndicatorRecord, Plan } from './record.ts';
 
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
@@ -29,13 +30,23 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 /** The fields belong to the first ratio of the text, or `planBy` has a name for each ratio. */
 function readFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
-  const target = readAmount(fields, 'planTarget', unit);
+  const target = readTarget(fields, unit);
   // In lower case, because the status stands behind the figure in its sentence: `vượt kế hoạch`.
   const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
   const [first, ...others] = addNames(readRatios(fields), by, fields);
   const hasPlan = first ?? by ?? target ?? status;
   if (hasPlan === undefined) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
+}
+
+/** @throws IndicatorError for `vượt 5`, which may say by how much the plan is exceeded. */
+function readTarget(fields: Fields, unit: string | undefined): Amount | undefined {
+  const field = 'planTarget';
+  const target = readAmount(fields, field, unit);
+  if (target && saysExceeded(target.before)) {
+    throw new IndicatorError('change-field', readText(fields, field) ?? '', { field });
+  }
+  return target;
 }
 
 /**
@@ -74,7 +85,10 @@ function readRatios(fields: Fields): Plan[] {
   const texts = (readText(fields, field) ?? '').split(';').map((text) => text.trim());
   return texts.filter(Boolean).map((text) => {
     const { ratio, by } = splitName(text.replace(VERB, ''));
-    if (!parseAmount(ratio) && isChange(text)) throw new IndicatorError('change-field', text, { field });
+    // `vượt 5%` and `âm 5%` are amounts too.
+    const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
+    const isNoRatio = !parseAmount(ratio) || beginsWithVerb;
+    if (isNoRatio && isChange(text)) throw new IndicatorError('change-field', text, { field });
     return { ratio: toAmount(ratio, field, '%'), by };
   });
 }

@@ -11,8 +11,8 @@ const EXAMPLE = '2021: 8,5; 2022: 10,48';
  * point.
  */
 const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
-/** Between a period and its value: a colon or an equals sign, but not the one of `>= 5`. */
-const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=) ?/;
+/** Between a period and its value: a colon or an equals sign, but not the one of `>= 5` and `=> 5`. */
+const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=(?![<>])) ?/;
 
 interface PointTexts {
   period: string;

@@ -142,11 +142,13 @@ export interface Amount {
   kind: AmountKind;
   /** The words or signs in front of the numbers, as published, in lower case: `trên `, `từ `, `≥ `. */
   before: string;
-  /** Between the ends of a range: `–`, ` đến `, `% đến `. */
+  /** Between the ends of a range: `–`, ` đến `, `% đến `, ` đến âm `. */
   between: string;
+  /** Directly behind the number, in front of its unit: `+` in `5+`, `±0,5` in `8±0,5`. */
+  behind?: string | undefined;
   /** Behind the numbers and their unit: ` trở lên`. */
   after: string;
-  /** One number; the two ends of a range; none for a sign of the yearbooks. */
+  /** One number; the two ends of a range; none for a sign of the yearbooks. The text of a number has no minus where `before` says `âm`. */
   numbers: readonly Quoted[];
 }
 

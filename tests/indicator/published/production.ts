@@ -438,4 +438,13 @@ export const production: readonly PublishedFigures[] = [
       ],
     ],
   },
+  {
+    source: 'bariavungtautourism.com.vn, Thống kê hoạt động du lịch 9 tháng đầu năm 2017',
+    figures: [
+      [
+        { label: 'Lượt khách', value: 'khoảng trên 7', unit: 'triệu lượt' },
+        'Lượt khách: khoảng trên 7 triệu lượt',
+      ],
+    ],
+  },
 ];
