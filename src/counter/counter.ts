@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Figures, Unit } from '../protocol.ts';
 import { block } from '../shared/block.styles.ts';
 import { host } from '../shared/host.styles.ts';
+import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
@@ -17,8 +18,9 @@ import { renderDigits } from './digits.ts';
 import type { EndpointError } from './endpoint-client.ts';
 import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
-import { type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
+import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
+const UNITS: readonly Unit[] = ['visits', 'views'];
 /** Seconds until the next load, if neither the answer nor an error says when to load again. */
 const RELOAD_SECONDS = 60;
 
@@ -137,6 +139,12 @@ export class MtqgCounter extends LitElement {
     this.layout = 'list';
     this.digits = 0;
     this.displayOnly = false;
+    this.addController(
+      new KnownValues(this, () => [
+        { name: 'layout', value: this.layout, known: COUNTER_LAYOUTS },
+        { name: 'unit', value: this.unit, known: UNITS },
+      ]),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -149,7 +157,7 @@ export class MtqgCounter extends LitElement {
     // Lit sets a property to null when its attribute is removed.
     const { rows, unknown } = parseRows(this.rows ?? undefined, toLayout(this.layout));
     this.#rows = rows;
-    for (const name of unknown) console.warn(`mtqg-counter: unknown row "${name}"; use ${ROWS.join(', ')}`);
+    for (const name of unknown) warnIfUnknown(this, 'row', name, ROWS);
   }
 
   #loadFromEndpoint(src: string): Promise<Figures> {

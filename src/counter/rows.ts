@@ -12,9 +12,11 @@ const DEFAULT_ROWS: Record<CounterLayout, readonly Row[]> = {
   digits: ['total', 'online'],
 };
 
+export const COUNTER_LAYOUTS: readonly string[] = Object.keys(DEFAULT_ROWS);
+
 /** The layout with this name; `list` for an unknown name. */
 export function toLayout(name: string): CounterLayout {
-  return Object.hasOwn(DEFAULT_ROWS, name) ? (name as CounterLayout) : 'list';
+  return COUNTER_LAYOUTS.includes(name) ? (name as CounterLayout) : 'list';
 }
 
 export interface ParsedRows {

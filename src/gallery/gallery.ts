@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
 import { host } from '../shared/host.styles.ts';
+import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
@@ -12,7 +13,7 @@ import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { styles } from './gallery.styles.ts';
-import { type GalleryLayout, toGalleryLayout } from './layout.ts';
+import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { layouts } from './layout.styles.ts';
 import { LazyViewer } from './lazy-viewer.ts';
 import { galleryMessages } from './messages.ts';
@@ -151,6 +152,9 @@ export class MtqgGallery extends LitElement {
     this.limit = 0;
     this.download = false;
     this.photoLinks = false;
+    this.addController(
+      new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: GALLERY_LAYOUTS }]),
+    );
   }
 
   /**

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { host } from '../shared/host.styles.ts';
+import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
@@ -202,6 +203,7 @@ export class MtqgIndicator extends LitElement {
     this.good = 'none';
     this.layout = 'tile';
     this.grouped = false;
+    this.addController(new KnownValues(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,3 +1,4 @@
+import { findSimilarName } from '../text/similar-name.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 
 const LAYOUTS = ['tile', 'row', 'compact', 'headline'] as const;
@@ -13,7 +14,8 @@ export function toLayout(name: string): IndicatorLayout {
 /** @throws IndicatorError for an unknown name. */
 export function checkLayout(name: string): void {
   if (LAYOUTS.some((layout) => layout === name)) return;
-  throw new IndicatorError('unread', name, { field: 'layout', suggestion: LAYOUTS.join(', ') });
+  const suggestion = findSimilarName(name.toLowerCase(), LAYOUTS) ?? LAYOUTS.join(', ');
+  throw new IndicatorError('unread', name, { field: 'layout', suggestion });
 }
 
 /** Whether a layout has room for the line chart and the table of a series. */

@@ -1,4 +1,5 @@
 import { fireError } from '../shared/events.ts';
+import { oncePerPage } from '../shared/page-global.ts';
 import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
 import { checkLayout } from './layout.ts';
@@ -45,12 +46,12 @@ export class TileOptions {
     this.downloadUrl = this.#attempt(() => parseDownload(host.download, host.src));
   }
 
-  /** Reports each mistake once. */
+  /** Reports each mistake: once per page in the console, and once per element by an event. */
   reportMistakes(): void {
     for (const mistake of this.#mistakes) {
       if (this.#reported.has(mistake.message)) continue;
       this.#reported.add(mistake.message);
-      console.warn(mistake.message);
+      oncePerPage(mistake.message, () => console.warn(mistake.message));
       fireError(this.#host, mistake);
     }
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { host } from '../shared/host.styles.ts';
+import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -10,8 +11,9 @@ import { styles } from './article-card.styles.ts';
 import { sourceMessage } from './card-messages.ts';
 import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
-import { type CardLayout, toCardLayout } from './layouts.ts';
+import { CARD_LAYOUTS, type CardLayout, toCardLayout } from './layouts.ts';
 
+const HEADING_LEVELS: readonly number[] = [2, 3, 4, 5, 6];
 /** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_HEADING_LEVEL = 3;
 
@@ -117,6 +119,12 @@ export class MtqgArticleCard extends LitElement {
     this.layout = 'vertical';
     this.headingLevel = 3;
     this.relative = false;
+    this.addController(
+      new KnownValues(this, () => [
+        { name: 'layout', value: this.layout, known: CARD_LAYOUTS },
+        { name: 'heading-level', value: this.headingLevel, known: HEADING_LEVELS },
+      ]),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +175,7 @@ export class MtqgArticleCard extends LitElement {
 }
 
 function toHeadingLevel(level: number): number {
-  return [2, 3, 4, 5, 6].includes(level) ? level : DEFAULT_HEADING_LEVEL;
+  return HEADING_LEVELS.includes(level) ? level : DEFAULT_HEADING_LEVEL;
 }
 
 /** The alternative text. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */

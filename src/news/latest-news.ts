@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
 import { host } from '../shared/host.styles.ts';
+import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
@@ -12,7 +13,7 @@ import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Article } from './article.ts';
 import { card } from './card.styles.ts';
 import { styles } from './latest-news.styles.ts';
-import { type NewsLayout, toNewsLayout } from './layouts.ts';
+import { NEWS_LAYOUTS, type NewsLayout, toNewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 import { newestOf } from './newest.ts';
@@ -128,6 +129,9 @@ export class MtqgLatestNews extends LitElement {
     this.newFor = 0;
     this.refresh = 0;
     this.relative = false;
+    this.addController(
+      new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: NEWS_LAYOUTS }]),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -7,8 +7,8 @@ export type CardLayout = 'vertical' | 'horizontal' | 'compact' | 'lead' | 'lead 
 /** The layout of a news block: `list`; `cards`; `lead-list`, a large card and a list of the others. */
 export type NewsLayout = 'list' | 'cards' | 'lead-list';
 
-const CARD_LAYOUTS: readonly string[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
-const NEWS_LAYOUTS: readonly string[] = ['list', 'cards', 'lead-list'];
+export const CARD_LAYOUTS: readonly string[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
+export const NEWS_LAYOUTS: readonly string[] = ['list', 'cards', 'lead-list'];
 
 /** The layout of that name; `vertical` for an unknown name. */
 export function toCardLayout(name: string): CardLayout {

@@ -9,4 +9,10 @@ describeElement({
   shownText: 'Tất cả: 4.798.809',
   englishText: 'All time: 4,798,809',
   failedSentence: 'Không tải được số liệu',
+  unknownValues: [
+    ['layout', 'Tiles', 'unknown layout "Tiles"; use tiles'],
+    ['unit', 'view', 'unknown unit "view"; use views'],
+    ['rows', 'online totl', 'unknown row "totl"; use total'],
+    ['display-only', 'false', 'display-only="false" counts as true; remove the attribute'],
+  ],
 });

@@ -11,4 +11,9 @@ describeElement({
   englishText: 'The photo could not be loaded',
   empty: { data: [], sentence: 'Chưa có ảnh' },
   failedSentence: 'Không tải được ảnh',
+  unknownValues: [
+    ['layout', 'gird', 'unknown layout "gird"; use grid'],
+    ['layout', 'masory', 'unknown layout "masory"; use masonry'],
+    ['photo-links', 'off', 'photo-links="off" counts as true; remove the attribute'],
+  ],
 });

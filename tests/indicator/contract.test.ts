@@ -10,4 +10,11 @@ describeElement<IndicatorRecord>({
   englishText: 'Tiêu chí mỗi xã đạt được: 12.02 tiêu chí/xã, in 2023',
   empty: { data: { label: 'Hộ nghèo', period: '2026' }, sentence: 'Chưa có số liệu' },
   failedSentence: 'Không tải được số liệu',
+  unknownValues: [
+    ['layout', 'rwo', 'cannot read “rwo” in the attribute “layout”; write row'],
+    ['layout', 'big', 'cannot read “big” in the attribute “layout”; write tile, row, compact, headline'],
+    ['good', 'donw', 'cannot read “donw” in the attribute “good”; write down'],
+    ['heading-level', '9', 'cannot read “9” in the attribute “heading-level”; write 2, 3, 4, 5, 6'],
+    ['grouped', 'false', 'grouped="false" counts as true; remove the attribute'],
+  ],
 });

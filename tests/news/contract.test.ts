@@ -10,6 +10,12 @@ describeElement({
   shownText: 'Thứ Năm, 07/03/2024 09:36',
   englishText: 'Thursday, 7 March 2024 09:36',
   failedSentence: undefined,
+  unknownValues: [
+    ['layout', 'vertcal', 'unknown layout "vertcal"; use vertical'],
+    ['heading-level', '1', 'unknown heading-level "1"; use 2, 3, 4, 5, 6'],
+    ['heading-level', 'h3', 'unknown heading-level "h3"; use 2, 3, 4, 5, 6'],
+    ['relative', 'No', 'relative="No" counts as true; remove the attribute'],
+  ],
 });
 
 describeElement({
@@ -20,4 +26,8 @@ describeElement({
   englishText: '23 November 2026',
   empty: { data: [], sentence: 'Chưa có tin mới' },
   failedSentence: 'Không tải được tin',
+  unknownValues: [
+    ['layout', 'card', 'unknown layout "card"; use cards'],
+    ['relative', 'false', 'relative="false" counts as true; remove the attribute'],
+  ],
 });

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { MtqgErrorEvent, MtqgLoadEvent } from '../../src/shared/events.ts';
-import { recordConsole, replace, restorePage } from './page-changes.ts';
+import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
 
 /** What the contract needs to know about an element. */
 export interface ElementContract<T> {
@@ -17,7 +17,14 @@ export interface ElementContract<T> {
   empty?: { data: T; sentence: string };
   /** The sentence for a failed load. `undefined` for an element that loads nothing. */
   failedSentence: string | undefined;
+  /** Wrong values of the attributes with a closed list of values, each with what the console says: `layout "tiels"; use tiles`. */
+  unknownValues: readonly UnknownValue[];
 }
+
+type UnknownValue = [attribute: string, value: string, hint: string];
+
+/** The hints about unknown values; not those about the data. */
+const VALUE_HINT = /unknown|cannot read|counts as true/;
 
 type Element = LitElement & Record<string, unknown>;
 type TestSource = (signal: AbortSignal) => Promise<unknown>;
@@ -31,6 +38,7 @@ export function describeElement<T>(contract: ElementContract<T>): void {
     describeData(contract);
     describeLanguage(contract);
     describeOwnContent(contract);
+    describeUnknownValues(contract);
     if (contract.failedSentence !== undefined) {
       describeLoading(contract, contract.failedSentence);
       describeConsole(contract);
@@ -97,6 +105,49 @@ function describeOwnContent<T>({ tag, property, data }: ElementContract<T>): voi
     Object.assign(el, { [property]: data });
     await waitUntil(() => own.offsetHeight === 0);
   });
+}
+
+function describeUnknownValues<T>({ tag, property, data, unknownValues }: ElementContract<T>): void {
+  const ofAllElements: UnknownValue[] = [
+    ['theme', 'drak', 'unknown theme "drak"; use dark'],
+    ['theme', 'Red light', 'unknown theme "Red"; use red'],
+    ['theme', 'purple', 'unknown theme "purple"; use light, dark, blue, red, green'],
+    ['lang', 'vn', 'unknown lang "vn"; use vi, en'],
+  ];
+  afterEach(restorePage);
+
+  for (const [name, value, hint] of [...ofAllElements, ...unknownValues]) {
+    it(`prints in the console once what to write for ${name}="${value}", also when it is set later`, async () => {
+      for (const isSetLater of [false, true]) {
+        clearPageGlobals();
+        const warnings = recordConsole('warn');
+        const createWrong = async () => {
+          const el = await create(tag, { [property]: data }, '', isSetLater ? {} : { [name]: value });
+          el.setAttribute(name, value);
+          await aTimeout(0);
+          await el.updateComplete;
+          expect(base(el), 'it is shown').not.to.equal(null);
+        };
+        await createWrong();
+        await createWrong();
+        expect(toValueHints(warnings)).to.deep.equal([`${tag}: ${hint}`]);
+        restorePage();
+      }
+    });
+  }
+
+  it('prints nothing for known values', async () => {
+    clearPageGlobals();
+    const warnings = recordConsole('warn');
+    const attributes = { theme: ' red  dark ', lang: 'en-GB', layout: '' };
+    await create(tag, { [property]: data }, '', attributes);
+    await create(tag, { [property]: data }, '', { theme: '', lang: 'VI' });
+    expect(toValueHints(warnings)).to.deep.equal([]);
+  });
+}
+
+function toValueHints(warnings: readonly unknown[][]): string[] {
+  return warnings.map(([text]) => String(text)).filter((text) => VALUE_HINT.test(text));
 }
 
 function describeLoading<T>(contract: ElementContract<T>, failedSentence: string): void {
@@ -284,11 +335,17 @@ function describeConsole({ tag }: { tag: string }): void {
   });
 }
 
-/** Adds an element with these properties and this HTML between its tags. */
-async function create(tag: string, properties: object, content = ''): Promise<Element> {
+/** Adds an element with these properties, this HTML between its tags, and these attributes. */
+async function create(
+  tag: string,
+  properties: object,
+  content = '',
+  attributes: Record<string, string> = {},
+): Promise<Element> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const el = document.createElement(tag) as unknown as Element;
   el.innerHTML = content;
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   Object.assign(el, properties);
   box.append(el);
   await el.updateComplete;

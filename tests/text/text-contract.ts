@@ -4,6 +4,7 @@ import { fileNameContract } from './file-name-contract.ts';
 import { numberContract } from './number-contract.ts';
 import { parseDateContract } from './parse-date-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
+import { similarNameContract } from './similar-name-contract.ts';
 import { urlContract } from './url-contract.ts';
 
 /** What a contract needs from the test runner, in Node and in browsers. */
@@ -20,5 +21,6 @@ export function textContract(runner: Runner): void {
   sentenceContract(runner);
   fileNameContract(runner);
   decodeContract(runner);
+  similarNameContract(runner);
   urlContract(runner);
 }

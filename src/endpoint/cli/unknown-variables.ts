@@ -1,6 +1,6 @@
+import { findSimilarName } from '../../text/similar-name.ts';
 import { SERVE_FLAGS } from './serve-flags.ts';
 import type { Environment } from './settings.ts';
-import { findSimilarName } from './similar-name.ts';
 
 const PREFIX = 'MTQG_';
 

@@ -1,3 +1,4 @@
+import { findSimilarName } from '../../text/similar-name.ts';
 import { hasNumber } from './amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
@@ -229,8 +230,9 @@ function readDirection(fields: Fields): Direction | undefined {
 /** @throws IndicatorError for anything but `up`, `down`, `none` and their Vietnamese words. */
 export function parseDirection(text: string, field: string): Direction {
   const direction = DIRECTIONS.get(text.toLowerCase());
-  if (!direction) throw new IndicatorError('unread', text, { field, suggestion: 'tăng, giảm, không đổi' });
-  return direction;
+  if (direction) return direction;
+  const suggestion = findSimilarName(text.toLowerCase(), [...DIRECTIONS.keys()]) ?? 'tăng, giảm, không đổi';
+  throw new IndicatorError('unread', text, { field, suggestion });
 }
 
 /**

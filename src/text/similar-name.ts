@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The share of the letters of the longer name that may be mistyped. */
 const MAX_MISTYPED_SHARE = 1 / 3;

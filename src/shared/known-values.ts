@@ -1,0 +1,70 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { findSimilarName } from '../text/similar-name.ts';
+import { oncePerPage } from './page-global.ts';
+import { ACCENTS } from './tokens.ts';
+
+/** An attribute with a closed list of values. */
+export interface ListedAttribute {
+  name: string;
+  /** The value of its property. Lit sets it to null when the attribute is removed. */
+  value: string | number | null | undefined;
+  known: readonly (string | number)[];
+}
+
+const THEMES = ['light', 'dark', ...ACCENTS.map(([name]) => name)];
+const LANGUAGES = ['vi', 'en'];
+/** An attribute that is present counts as true, whatever its value. Authors of these values meant the opposite. */
+const FALSE_VALUES = ['false', '0', 'no', 'off'];
+
+/**
+ * A controller that prints unknown values of attributes in the console, because the element uses its default instead of them. It checks
+ * `theme` and `lang`, boolean attributes, and the attributes that the element lists. Each value is printed once per page.
+ */
+export class KnownValues implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #listAttributes: () => readonly ListedAttribute[];
+
+  constructor(host: LitElement, listAttributes: () => readonly ListedAttribute[] = () => []) {
+    this.#host = host;
+    this.#listAttributes = listAttributes;
+  }
+
+  hostUpdated(): void {
+    const host = this.#host;
+    for (const theme of splitWords(host.getAttribute('theme'))) warnIfUnknown(host, 'theme', theme, THEMES);
+    const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
+    warnIfUnknown(host, 'lang', language, LANGUAGES);
+    this.#checkBooleans();
+    for (const { name, value, known } of this.#listAttributes()) {
+      const isNoNumber = typeof value === 'number' && isNaN(value);
+      const text = isNoNumber ? host.getAttribute(name) : value;
+      warnIfUnknown(host, name, String(text ?? ''), known.map(String));
+    }
+  }
+
+  #checkBooleans(): void {
+    const { elementProperties } = this.#host.constructor as typeof LitElement;
+    for (const [property, { type, attribute }] of elementProperties) {
+      if (type !== Boolean) continue;
+      const name = typeof attribute === 'string' ? attribute : String(property);
+      const value = this.#host.getAttribute(name);
+      if (value === null || !FALSE_VALUES.includes(value.trim().toLowerCase())) continue;
+      warnOnce(`${this.#host.localName}: ${name}="${value}" counts as true; remove the attribute`);
+    }
+  }
+}
+
+/** Prints a value that is not in the list, with the most similar one or the whole list. An empty value counts as missing. */
+export function warnIfUnknown(host: Element, name: string, value: string, known: readonly string[]): void {
+  if (value === '' || known.includes(value)) return;
+  const suggestion = findSimilarName(value.toLowerCase(), known) ?? known.join(', ');
+  warnOnce(`${host.localName}: unknown ${name} "${value}"; use ${suggestion}`);
+}
+
+function warnOnce(message: string): void {
+  oncePerPage(message, () => console.warn(message));
+}
+
+function splitWords(text: string | null): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
