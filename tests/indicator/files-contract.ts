@@ -112,7 +112,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(showRow('giá trị;chuỗi số liệu', '5;"2021: 8,5\n2022: 10,48"'), 'X: 5');
     equal(showRow('giá trị (tỷ đồng);kế hoạch (%)', '5;90').startsWith('! '), true);
-    for (const heading of ['giá trị %', 'giá trị (ước)', 'xếp hạng (%)', '% dân số', 'số liệu - FDI'])
+    for (const heading of ['giá trị %', 'giá trị (tạm)', 'xếp hạng (%)', '% dân số', 'số liệu - FDI'])
       equal(
         showRow(`giá trị;${heading}`, '5;6'),
         `! Không có mục nào tên “${heading}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${KNOWN_NAMES}`,

@@ -66,7 +66,9 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
-  checkPlanRatios(cells, toWords(fields.get('label')?.value));
+  const label = toWords(fields.get('label')?.value);
+  checkPlanRatios(cells, label);
+  checkDirections(cells, label);
   for (const { column, name } of cells) addPresets(fields, column, name);
   return toRecord([...fields.values()]);
 }
@@ -125,6 +127,20 @@ function checkPlanRatios(cells: readonly Cell[], label: string | undefined): voi
     const text = toWords(value) ?? '';
     const isSigned = column.column === 'planRatio' && SIGNED.test(text);
     if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
+  }
+}
+
+/**
+ * The heading `Giảm (%)` gives the direction, so that a sign in its cells would give it a second time, or contradict it.
+ *
+ * @throws IndicatorError for a cell with a sign other than `+5` below `Tăng`.
+ */
+function checkDirections(cells: readonly Cell[], label: string | undefined): void {
+  for (const { column, name, value } of cells) {
+    const { changeDirection: other } = column.presets;
+    const text = toWords(value) ?? '';
+    if (!other || !SIGNED.test(text) || (other === 'tăng' && text.startsWith('+'))) continue;
+    throw new IndicatorError('heading-conflict', text, { column: name, label, other });
   }
 }
 

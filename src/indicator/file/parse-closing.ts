@@ -1,17 +1,18 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { takeMarks } from './parse-note-marks.ts';
+import { type Note, toNote } from './parse-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** What the rows below a table say about all its records. */
+/** What the rows below a table say about its records. */
 export interface Closing {
   source?: string;
-  note?: string;
+  notes?: readonly Note[];
 }
 
 const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
-/** A note to a mark in the table: `(*) Số liệu sơ bộ`, `(1) Không gồm …`, `* …`, `¹ …`. */
-const MARKED_NOTE = /^(\(\*+\)|\*+|\(\d\)|[¹²³⁴-⁹])[ :.]? ?\S/;
+const LETTER = /^[a-z]$/i;
 /** A further line of a note. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /**
@@ -23,32 +24,51 @@ const SIGNATURE =
 const MAX_SIGNATURES = 3;
 const WORDS_ONLY = /^[^\d]+$/;
 
-/** Reads a line that gives the source or the note of all records. */
-export function readClosing(line: string): Closing | undefined {
+/**
+ * Reads a line that gives the source or a note: `Nguồn: …`, `Ghi chú: …`, `(*) Số liệu sơ bộ`, `¹ …`.
+ *
+ * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`, else an item of a list.
+ */
+export function readClosing(line: string, letters: ReadonlySet<string> = new Set()): Closing | undefined {
   const [, source] = SOURCE.exec(line) ?? [];
   if (source !== undefined) return source ? { source } : {};
   const [, note] = NOTE.exec(line) ?? [];
-  if (note !== undefined) return note ? { note } : {};
-  return MARKED_NOTE.test(line) ? { note: line } : undefined;
+  if (note !== undefined) return note ? { notes: [toNote(note)] } : {};
+  const marked = toNote(line);
+  const [mark] = marked.marks;
+  const isNote = mark !== undefined && (!LETTER.test(mark) || letters.has(mark));
+  return isNote ? { notes: [marked] } : undefined;
 }
 
-/** Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake. */
-export function splitClosing(rows: readonly TableRow[]): {
+/**
+ * Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake.
+ *
+ * @param names The headings, which may have the marks of notes.
+ */
+export function splitClosing(
+  rows: readonly TableRow[],
+  names: readonly string[],
+): {
   rows: readonly TableRow[];
   closing: Closing;
   mistakes: IndicatorError[];
 } {
-  const start = findClosing(rows);
+  const lines = rows.map(toLine);
+  const letters = findLetters(lines, rows, names);
+  const start = findClosing(lines, letters);
   let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
   let isSigned = false;
-  for (const row of rows.slice(start)) {
-    const line = toLine(row);
+  for (const [index, row] of rows.entries()) {
+    if (index < start) continue;
+    const line = lines[index];
     const texts = row.cells.map(tidy).filter(Boolean);
     isSigned ||= texts.some((text) => SIGNATURE.test(text));
-    const found = line === undefined ? undefined : (readClosing(line) ?? continueNote(line, closing));
+    const found = line === undefined ? undefined : readClosing(line, letters);
+    const continued = line !== undefined && !found ? continueNote(line, closing) : undefined;
     const isSignature = isSigned && texts.every((text) => WORDS_ONLY.test(text) || SIGNATURE.test(text));
     if (found) closing = joinClosings(closing, found);
+    else if (continued) closing = continued;
     else if (!isSignature)
       mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
   }
@@ -56,17 +76,29 @@ export function splitClosing(rows: readonly TableRow[]): {
 }
 
 /** The index of the first closing row. A row such as `* Nông nghiệp` is the head of a group if figures follow. */
-function findClosing(rows: readonly TableRow[]): number {
-  const lines = rows.map(toLine);
+function findClosing(lines: readonly (string | undefined)[], letters: ReadonlySet<string>): number {
   const lastFigures = lines.lastIndexOf(undefined);
   const start = lines.findIndex((line, index) => {
     if (line === undefined) return false;
-    return (
-      SIGNATURE.test(line) ||
-      (readClosing(line) !== undefined && (index > lastFigures || !MARKED_NOTE.test(line)))
-    );
+    const isMarked = toNote(line).marks.length > 0;
+    const isClosing = readClosing(line, letters) !== undefined && (index > lastFigures || !isMarked);
+    return SIGNATURE.test(line) || isClosing;
   });
-  return start < 0 ? rows.length : start;
+  return start < 0 ? lines.length : start;
+}
+
+/** The letters that begin a line, `(p) Số liệu sơ bộ`, and are a mark in a heading or a cell: `2023 (p)`. */
+function findLetters(
+  lines: readonly (string | undefined)[],
+  rows: readonly TableRow[],
+  names: readonly string[],
+): ReadonlySet<string> {
+  const ofLines = lines.flatMap((line) => (line === undefined ? [] : toNote(line).marks.slice(0, 1)));
+  const letters = ofLines.filter((mark) => LETTER.test(mark));
+  if (!letters.length) return new Set();
+  const texts = [names, ...rows.map(({ cells }) => cells)].flat();
+  const marks = new Set(texts.flatMap((text) => takeMarks(tidy(text)).marks));
+  return new Set(letters.filter((letter) => marks.has(letter)));
 }
 
 /**
@@ -88,14 +120,18 @@ function toLine({ cells }: TableRow): string | undefined {
   return isSignature || isPair ? texts.join(' ') : undefined;
 }
 
-/** A further line of the note above it: `- Số liệu năm 2023 là sơ bộ`. */
-function continueNote(line: string, { note }: Closing): Closing | undefined {
-  return note !== undefined && NOTE_LINE.test(line) ? { note: line } : undefined;
+/** Adds a further line to the note above it: `- Số liệu năm 2023 là sơ bộ`. */
+function continueNote(line: string, closing: Closing): Closing | undefined {
+  const note = closing.notes?.at(-1);
+  if (!note || !NOTE_LINE.test(line)) return undefined;
+  const { text, withoutMark, marks } = note;
+  const longer = { text: `${text} ${line}`, withoutMark: `${withoutMark} ${line}`, marks };
+  return { ...closing, notes: [...(closing.notes ?? []).slice(0, -1), longer] };
 }
 
-/** Both closings as one: two sources are joined by a semicolon, two notes by a space. */
+/** Both closings as one. Two sources are joined by a semicolon. */
 export function joinClosings(first: Closing, second: Closing): Closing {
   const source = [first.source, second.source].filter(Boolean).join('; ');
-  const note = [first.note, second.note].filter(Boolean).join(' ');
-  return { ...(source && { source }), ...(note && { note }) };
+  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
+  return { ...(source && { source }), ...(notes.length && { notes }) };
 }

@@ -36,9 +36,11 @@ export function parseGrid(
 ): FiguresFile {
   const tooWide = findTooWideRow(allRows);
   if (tooWide) return new FiguresFile([], [tooWide], false);
-  const { names, rows: mergedRows, defaults, mistakes: outside } = parseLayout(allRows, ignoredNames);
+  const layout = parseLayout(allRows, ignoredNames);
+  const { names, rows: mergedRows, defaults, markPlaces, mistakes: outside } = layout;
   const { columns, periods, mistakes } = readHeadings(names, mergedRows, {
     ignoredNames,
+    notes: defaults.notes ?? [],
     isInPercent: defaults.unit === '%',
     isEnglish: numberFormat?.trim().toLowerCase() === 'en',
   });
@@ -49,7 +51,7 @@ export function parseGrid(
   const isNotationUnclear = hasCommas && !numberFormat && hasOnlyCommaGroups(rows, columns);
   const notation = { splitColumns, numberFormat, englishNumber, isNotationUnclear };
   const americanDays = findAmericanDays(rows, columns);
-  const table = { columns, names, periods, americanDays, ...notation };
+  const table = { columns, names, periods, americanDays, markPlaces, ...notation };
 
   const entries: FileEntry[] = [];
   // The rows are addressed by id; in a table without ids, by label.

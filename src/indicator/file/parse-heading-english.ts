@@ -1,4 +1,4 @@
-import type { HeadingColumn } from './parse-heading-name.ts';
+import type { HeadingColumn } from './parse-heading-words.ts';
 import { normalizeName } from './parse-columns.ts';
 
 /** What bilingual yearbooks write beside the Vietnamese heading. */

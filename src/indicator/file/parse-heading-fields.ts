@@ -1,7 +1,7 @@
 import type { Column } from './parse-columns.ts';
 import { isPlan } from './parse-heading-base.ts';
-import type { HeadingColumn, HeadingName } from './parse-heading-name.ts';
 import type { HeadingParts } from './parse-heading-parts.ts';
+import type { HeadingColumn, HeadingName } from './parse-heading-words.ts';
 
 /** What a heading says about its column. */
 export interface Heading {
@@ -16,6 +16,8 @@ export interface Heading {
   period?: string;
   /** 2 for the second comparison or plan. */
   number?: number;
+  /** The marks of notes: `*` in `2023 (*)`. */
+  marks?: readonly string[];
 }
 
 type Presets = Heading['presets'];
@@ -70,7 +72,7 @@ export function toHeading(
   const column = toColumn(name, parts, isPercentSign);
   if (!column) return undefined;
   const given = [
-    isPercentSign ? { changeUnit: '%' } : {},
+    isPercentSign && column !== 'planRatio' ? { changeUnit: '%' } : {},
     toBase(column, parts),
     toUnit(column, parts),
     toPeriod(column, name, parts),
@@ -96,7 +98,7 @@ export function toHeading(
 /** What the cells are, given what they are compared with. */
 function toColumn(
   { column }: HeadingName,
-  { base, isSigned, isIndex, period, status }: HeadingParts,
+  { base, isSigned, isIndex, period, status, asOf }: HeadingParts,
   isPercentSign: boolean,
 ): Heading['column'] | undefined {
   const isFigure = column === 'bare' || column === 'value';
@@ -107,7 +109,8 @@ function toColumn(
   if (base !== undefined && !takesBase) return undefined;
   if (isSigned && column !== 'change') return undefined;
   if (column !== 'bare') return column;
-  const isValue = !isPercentSign && (period !== undefined || status !== undefined);
+  const hasTime = period !== undefined || status !== undefined || asOf !== undefined;
+  const isValue = !isPercentSign && hasTime;
   return isValue ? 'value' : undefined;
 }
 

@@ -1,7 +1,12 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
+import { parseDay } from '../record/parse-day.ts';
+import { writeThousands } from '../record/unit.ts';
+import { columnOf } from './parse-columns.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
+import { takeRatio } from './parse-heading-ratio.ts';
+import { findWords } from './parse-heading-words.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
 /** What stands beside the name of a heading. */
@@ -34,15 +39,19 @@ interface Step {
 
 /** The name, and what stands in brackets after it. */
 const BRACKETS = /^(.*?) ?\(([^()]*)\)$/;
-const COMPARISON = /^([^()]*?) ?so với ([^()]*[^()\s])$/i;
-/** `2023/2022`: a year against the year before it. */
-const YEAR_AGAINST_YEAR = /^(?:(.*\S) )?((?:19|20)\d\d) ?\/ ?((?:19|20)\d\d)$/;
+/** `So với cùng kỳ`, `So sánh với kế hoạch`, `% so CK`. */
+const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh với|so) ([^()]*[^()\s])$/i;
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
 const STATUS =
   /^(sơ bộ|ước tính|dự ước|ước|chính thức)(?: ?[-–—/]? ?(?:prel|est|preliminary|estimates?|estimated|official)(?![a-z])\.?)?(?: ?(.*))?$/i;
-const STATUS_ONLY = /^(sơ bộ|ước tính|chính thức)$/i;
-/** `Thực hiện đến 31/12/2023`, `Số tính đến hết ngày 31-12-2023`. */
-const AS_OF = /^(.*\S) (?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})$/i;
+const STATUS_ONLY = /^(sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
+/** `2024 sơ bộ`. */
+const STATUS_AT_END = /^(.*\S) (sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
+/** `Thực hiện đến 31/12/2023`, `Số tính đến hết ngày 31-12-2023`, `Lũy kế đến hết tháng 9/2023`. */
+const AS_OF =
+  /^(?:(.*\S) )?(?:tính |có )?đến(?:(?: hết| cuối)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})| (?:hết|cuối) (.*\d{4}))$/i;
+/** `01/04/2019`, `Ngày 1-4-2019`. */
+const DAY = /^(?:ngày )?\d\d?[-/.]\d\d?[-/.]\d{4}$/i;
 /** `tăng giảm 2`, `thay-doi-2`. */
 const NUMBERED = /^(.*\S)[ -]([2-9])$/;
 /** What says that cells have signs: `+/-`, `±`, `tăng +, giảm -`. */
@@ -56,12 +65,12 @@ const MAX_PERIOD_WORDS = 5;
 export function takePart(heading: string): Step | undefined {
   return (
     takeBrackets(heading) ??
-    takeNumber(heading) ??
     takeComparison(heading) ??
-    takeYears(heading) ??
+    takeRatio(heading) ??
     takeStatus(heading) ??
     takeAsOf(heading) ??
-    takePeriod(heading)
+    takePeriod(heading) ??
+    takeNumber(heading)
   );
 }
 
@@ -74,6 +83,9 @@ export function joinParts(first: HeadingParts, second: HeadingParts): HeadingPar
 function takeBrackets(heading: string): Step | undefined {
   const [whole, rest = '', inBrackets = ''] = BRACKETS.exec(heading) ?? [];
   if (whole === undefined) return undefined;
+  // `Năm 2025 (KH)` as `KH Năm 2025`.
+  const isName = parsePeriodName(rest) !== undefined && isNameOfFigures(inBrackets);
+  if (isName) return { rest: `${inBrackets} ${rest}`, parts: {} };
   let parts: HeadingParts | undefined = {};
   for (const text of SIGNED.test(inBrackets) ? [inBrackets] : inBrackets.split(/ ?[,;] ?/)) {
     const part = parsePart(text);
@@ -82,12 +94,17 @@ function takeBrackets(heading: string): Step | undefined {
   return parts && { rest: rest.trim(), parts };
 }
 
+function isNameOfFigures(text: string): boolean {
+  const column = findWords(text)?.column ?? columnOf(text);
+  return column === 'value' || column === 'planTarget';
+}
+
 /** A part in brackets. */
 function parsePart(text: string): HeadingParts | undefined {
-  if (isUnit(text)) return { unit: text };
-  if (/^\*+$/.test(text)) return {}; // The mark of a note.
+  const unit = writeThousands(text);
+  if (isUnit(unit)) return { unit };
   if (SIGNED.test(text)) return { isSigned: true, ...(text.includes('%') && { unit: '%' }) };
-  if (STATUS_ONLY.test(text)) return { status: text.toLowerCase() };
+  if (STATUS_ONLY.test(text)) return { status: toStatus(text) };
   const period = parsePeriodName(text);
   if (period) return { period };
   const note = parsePrices(text);
@@ -109,32 +126,44 @@ function takeComparison(heading: string): Step | undefined {
   return known === undefined ? undefined : { rest, parts: { base: known } };
 }
 
-function takeYears(heading: string): Step | undefined {
-  const [, rest = '', period = '', base = ''] = YEAR_AGAINST_YEAR.exec(heading) ?? [];
-  return base < period ? { rest, parts: { period, base } } : undefined;
-}
-
 function takeStatus(heading: string): Step | undefined {
+  const [, period = '', atEnd = ''] = STATUS_AT_END.exec(heading) ?? [];
+  if (parsePeriodName(period)) return { rest: period, parts: { status: toStatus(atEnd) } };
   const [, word = '', rest = ''] = STATUS.exec(heading) ?? [];
   const status = word.toLowerCase();
   if (!status) return undefined;
   // `Ước thực hiện` is a name, so `Ước` and `Dự ước` are a status only in front of a period: `Ước tháng 12/2023`.
   const mayBelongToName = status === 'ước' || status === 'dự ước';
   if (!mayBelongToName) return { rest, parts: { status } };
-  return parsePeriodName(rest) ? { rest, parts: { status: 'ước tính' } } : undefined;
+  return parsePeriodName(rest) ? { rest, parts: { status: toStatus(status) } } : undefined;
+}
+
+/** `Ước` and `Dự ước` are an estimate too. */
+function toStatus(word: string): string {
+  const status = word.toLowerCase();
+  return status === 'ước' || status === 'dự ước' ? 'ước tính' : status;
 }
 
 function takeAsOf(heading: string): Step | undefined {
-  const [, rest = '', day = ''] = AS_OF.exec(heading) ?? [];
-  return rest ? { rest, parts: { asOf: day.replace(/[-.]/g, '/') } } : undefined;
+  const [whole, rest = '', day, words = ''] = AS_OF.exec(heading) ?? [];
+  if (whole === undefined) return undefined;
+  const asOf = day?.replace(/[-.]/g, '/') ?? parsePeriodName(words);
+  return asOf === undefined ? undefined : { rest, parts: { asOf } };
 }
 
 /** Takes the longest period at the end: `năm 2023`, not only `2023`. */
 function takePeriod(heading: string): Step | undefined {
   const words = heading.split(' ');
   for (let count = Math.min(MAX_PERIOD_WORDS, words.length); count > 0; count--) {
-    const period = parsePeriodName(words.slice(-count).join(' '));
+    const end = words.slice(-count).join(' ');
+    const period = parsePeriodName(end) ?? toDay(end);
     if (period) return { rest: words.slice(0, -count).join(' '), parts: { period } };
   }
   return undefined;
+}
+
+/** A day in one form: `1-4-2019` as `01/04/2019`. */
+function toDay(text: string): string | undefined {
+  const day = DAY.test(text) ? parseDay(text) : undefined;
+  return day?.split('-').reverse().join('/');
 }

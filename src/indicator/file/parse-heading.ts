@@ -1,9 +1,12 @@
 import { tidy } from '../../text/sentence.ts';
 import { normalizeName } from './parse-columns.ts';
 import { isTranslation } from './parse-heading-english.ts';
-import { isRowNumber, parseHeadingName } from './parse-heading-name.ts';
+import { parseHeadingName } from './parse-heading-name.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
 import { type Heading, toHeading } from './parse-heading-fields.ts';
+import { findWords, separateYears } from './parse-heading-words.ts';
+import { takeMarks } from './parse-note-marks.ts';
+import { withoutColumnNumber } from './parse-row-numbers.ts';
 
 export type { Heading } from './parse-heading-fields.ts';
 
@@ -21,7 +24,26 @@ export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): H
   const name = normalizeName(heading);
   const isIgnored = heading.startsWith('#') || isRowNumber(name) || ignoredNames.has(name);
   if (isIgnored) return { column: 'ignored', presets: {} };
-  return parseVietnamese(heading) ?? parseComparison(heading) ?? parseTwoLanguages(text);
+  return parseMarked(heading, parseOneLanguage) ?? parseMarked(text.trim(), parseTwoLanguages);
+}
+
+/** Whether a column numbers the rows: STT, TT. */
+function isRowNumber(name: string): boolean {
+  return findWords(name)?.column === 'ignored';
+}
+
+/** Reads a heading without the marks of notes and the number of its column. */
+function parseMarked(text: string, parse: (text: string) => Heading | undefined): Heading | undefined {
+  const { text: withoutMarks, marks } = takeMarks(withoutColumnNumber(text));
+  const heading = parse(withoutMarks);
+  // In two languages, both parts may have the mark.
+  const all = [...new Set([...(heading?.marks ?? []), ...marks])];
+  return heading && all.length ? { ...heading, marks: all } : heading;
+}
+
+function parseOneLanguage(heading: string): Heading | undefined {
+  const text = separateYears(heading);
+  return parseVietnamese(text) ?? parseComparison(text);
 }
 
 /** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
@@ -63,6 +85,6 @@ function parseTwoLanguages(text: string): Heading | undefined {
   if (!vietnamese) return undefined;
   const name = normalizeName(vietnamese);
   if (isRowNumber(name)) return { column: 'ignored', presets: {} };
-  const heading = parseVietnamese(tidy(vietnamese));
+  const heading = parseMarked(tidy(vietnamese), parseOneLanguage);
   return heading && isTranslation(tidy(english), heading.column) ? heading : undefined;
 }

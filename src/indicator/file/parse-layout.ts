@@ -5,7 +5,9 @@ import { parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
-import { isRowOfNumbers } from './parse-row-numbers.ts';
+import { takeMarksOffCells } from './parse-marked-cells.ts';
+import type { MarkPlaces } from './parse-notes.ts';
+import { isNumberOrLetter, isRowOfNumbers } from './parse-row-numbers.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** The parts of a table. */
@@ -16,6 +18,8 @@ export interface TableLayout {
   rows: readonly InnerRow[];
   /** What the rows around the table say about all records. */
   defaults: FileDefaults;
+  /** Where the marks of the notes stand. */
+  markPlaces: MarkPlaces;
   /** Rows around the table that fit no rule. */
   mistakes: IndicatorError[];
 }
@@ -32,16 +36,28 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
     isRowOfNumbers(afterHeader[0]?.cells) &&
     !areLabelsNumbers(combined ?? firstNames, afterHeader, ignoredNames);
   const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
-  const { rows, closing, mistakes } = splitClosing(body);
   const names = combined ?? firstNames;
+  const { rows: markedRows, closing, mistakes } = splitClosing(body, names);
+  const markedTable = { above: rowsWithCells.slice(0, header), names, rows: markedRows };
+  const {
+    above: rowsAbove,
+    rows,
+    places,
+  } = takeMarksOffCells(markedTable, closing.notes ?? [], ignoredNames);
   const hasPlans = names.some(
     (name) => tidy(name) && parseHeading(name, ignoredNames)?.column === 'planTarget',
   );
-  const above = readRowsAbove(rowsWithCells.slice(0, header), hasPlans);
+  const above = readRowsAbove(rowsAbove, hasPlans);
   const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
   const headerRows = rowsWithCells.slice(header, rowsWithCells.length - body.length);
   const inner = resolveInnerRows(rows, { names, rows: headerRows, ignoredNames }, defaults);
-  return { names, rows: inner.rows, defaults, mistakes: [...above.mistakes, ...mistakes, ...inner.mistakes] };
+  return {
+    names,
+    rows: inner.rows,
+    defaults,
+    markPlaces: places,
+    mistakes: [...above.mistakes, ...mistakes, ...inner.mistakes],
+  };
 }
 
 /**
@@ -58,7 +74,7 @@ function areLabelsNumbers(
   const columns = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames)?.column : undefined));
   const found = columns.indexOf('label');
   const position = found >= 0 ? found : columns.findIndex((column) => column !== 'ignored');
-  return /^([A-Z]|\d+)$/.test(tidy(second.cells[position]));
+  return isNumberOrLetter(tidy(second.cells[position]));
 }
 
 function hasContent({ cells }: TableRow): boolean {

@@ -43,14 +43,16 @@ export function toPeriodKey(text: string): string {
 }
 
 /**
- * A period of a row and one of a heading as one: the year 2023 and `tháng 12` as `tháng 12/2023`. `undefined` if they do not complete each
- * other.
+ * A period of a row and one of a heading as one: the year 2023 and `tháng 12` as `tháng 12/2023`, 2023 and `9 tháng` as `9 tháng năm 2023`.
+ * `undefined` if they do not complete each other.
  */
 export function joinPeriods(first: string, second: string): string | undefined {
   const keys = [toPeriodKey(first), toPeriodKey(second)];
   const year = keys.find((key) => YEAR_ONLY.test(key));
   const part = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
-  return year && part ? `${part}/${year}` : undefined;
+  const months = keys.find((key) => /^\d+ tháng( đầu năm| cuối năm)?$/.test(key));
+  if (year && part) return `${part}/${year}`;
+  return year && months ? `${months}${months.endsWith('năm') ? '' : ' năm'} ${year}` : undefined;
 }
 
 function parseYears(name: string, text: string): string | undefined {

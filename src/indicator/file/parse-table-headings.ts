@@ -3,7 +3,10 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { findUnexplainedMark, withoutColumnNumbers } from './parse-heading-marks.ts';
+import { findClearNames, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
+import type { Note } from './parse-notes.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
@@ -24,6 +27,8 @@ export interface TableHeadings {
 /** What the file and the page say about all columns. */
 export interface HeadingOptions {
   ignoredNames: ReadonlySet<string>;
+  /** The notes around the table, which explain the marks of headings. */
+  notes: readonly Note[];
   /** Whether the unit above the table is the percent sign. */
   isInPercent: boolean;
   /** Whether numbers are English. */
@@ -34,7 +39,7 @@ export interface HeadingOptions {
 export function readHeadings(
   names: readonly string[],
   rows: readonly TableRow[],
-  { ignoredNames, ...options }: HeadingOptions,
+  { ignoredNames, notes, ...options }: HeadingOptions,
 ): TableHeadings {
   const mistakes: IndicatorError[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
@@ -48,7 +53,7 @@ export function readHeadings(
   };
   const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
-  const headings = findLabel(known, names, rows);
+  const headings = findLabel(withoutColumnNumbers(known, notes), names, rows);
   const rowOfPeriod = findRowOfPeriod(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
@@ -56,6 +61,8 @@ export function readHeadings(
     attempt(() => {
       const isDamaged = damagedNames.has(tidy(names[position]));
       if (!heading) return isDamaged ? undefined : checkUnnamed(names[position], position, rows);
+      const unexplainedMark = findUnexplainedMark(heading, names[position] ?? '', notes);
+      if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
       const name = tidy(names[position]);
       return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
@@ -68,6 +75,10 @@ export function readHeadings(
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissing(columns));
   return { columns, periods, mistakes };
+}
+
+function hasCells(rows: readonly TableRow[], position: number): boolean {
+  return rows.some(({ cells }) => tidy(cells[position]) !== '');
 }
 
 function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
@@ -128,7 +139,10 @@ function checkUnnamed(text: string | undefined, position: number, rows: readonly
   const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
   if (!rowWithCell) return undefined;
   const name = tidy(text);
-  if (name) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+  if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
+  if (name) {
+    throw new IndicatorError('unknown-column', name, { suggestion: findClearNames(name) ?? KNOWN_NAMES });
+  }
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }
 
@@ -141,13 +155,13 @@ function findDuplicates(
   const firstNames = new Map<string, string>();
   for (const [position, heading] of columns.entries()) {
     if (!heading || heading.column === 'ignored') continue;
-    const { column, number = 1, period = '', prefix = '' } = heading;
-    // A column of years and one of months make a period together.
-    const field = [column, number, period, column === 'period' ? prefix : ''].join(' ');
+    const { column, number = 1, period = '', prefix = '', presets } = heading;
+    // A column of years and one of months make a period together. Each row has a cell in `Tăng` or in `Giảm`.
+    const part = column === 'period' ? prefix : presets.changeDirection;
+    const field = [column, number, period, part].join(' ');
     const name = tidy(names[position]);
     const other = firstNames.get(field);
-    const hasCells = rows.some(({ cells }) => tidy(cells[position]) !== '');
-    if (!hasCells && column !== 'id') continue;
+    if (!hasCells(rows, position) && column !== 'id') continue;
     if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
     firstNames.set(field, name);
   }

@@ -3,6 +3,8 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
+import { checkMarks } from './parse-marked-cells.ts';
+import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
@@ -31,6 +33,8 @@ export interface Table {
   isNotationUnclear: boolean;
   /** For each column, a day that is written month first. */
   americanDays: readonly (string | undefined)[];
+  /** Where the marks of the notes stand. */
+  markPlaces: MarkPlaces;
 }
 
 /** The periods of a row. A month takes the year of the row, or of a line above the table. */
@@ -62,13 +66,17 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   // As the heading writes it: `tháng 1`, also where a year of the row makes the period `tháng 1/2020`.
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
+  const marks = new Set<string>();
   for (const [index, text] of row.cells.entries()) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
     // The line ends of a series separate its points.
     const value = column?.column === 'series' ? text.trim() : tidy(text);
-    if (column && value && isOfPeriod) cells.push({ column, name: tidy(names[index]), value });
+    if (!column || !value || !isOfPeriod) continue;
+    cells.push({ column, name: tidy(names[index]), value });
+    for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
   }
+  checkMarks(cells);
   const file = toFileRecord(cells);
   checkDays(row, table, file.record.label);
   const { record } = file;
@@ -80,6 +88,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   addDefaults(record, defaults, section);
+  const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
+  if (note !== undefined) record.note = note;
   if (numberFormat) record.numberFormat ??= numberFormat;
   if (record.numberFormat) return file;
   const isNotationUnclear = table.isNotationUnclear || hasMixedGroups(row, columns);
@@ -184,11 +194,10 @@ function addDefaults(
   defaults: FileDefaults,
   section: SectionUnit | undefined,
 ): void {
-  const { source, note, period, status, asOf } = defaults;
+  const { source, period, status, asOf } = defaults;
   if (asOf !== undefined && record.period === undefined) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section);
   if (source !== undefined) record.source ??= source;
-  if (note !== undefined) record.note ??= note;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
   if (status !== undefined && record.period === period) record.status ??= status;
 }

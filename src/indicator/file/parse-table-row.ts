@@ -10,6 +10,8 @@ export interface TableRow {
   row: number;
   /** The unit in the nearest row above that has one. */
   unitAbove?: string;
+  /** The marks of notes that were taken off the cells, by the index of the cell. */
+  marks?: ReadonlyMap<number, readonly string[]>;
   /** The cells that cover several columns or rows, by the index of their first column. */
   spans?: ReadonlyMap<number, CellSpan>;
 }

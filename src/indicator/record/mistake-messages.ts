@@ -49,8 +49,13 @@ const vietnamese: MistakeMessages = {
     (suggestion ? `; hiện có: ${suggestion}` : ''),
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${suggestion}`,
+  'plan-against-figures': ({ text }) =>
+    `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+  mark: (mistake) =>
+    `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
+    (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
   'duplicate-column': ({ text, other }) =>
     `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
   'index-column': ({ text }) =>
@@ -160,8 +165,13 @@ const english: MistakeMessages = {
     (suggestion ? `; the data has: ${suggestion}` : ''),
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; put # before the name of an unused column, or use one of: ${suggestion}`,
+  'plan-against-figures': ({ text }) =>
+    `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” in row ${row} is in a column without a name; use one row of headings with a name for each column`,
+  mark: (mistake) =>
+    `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
+    (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
   'duplicate-column': ({ text, other }) =>
     `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
   'index-column': ({ text }) =>

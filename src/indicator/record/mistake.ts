@@ -22,8 +22,12 @@ export type IndicatorProblem =
   | 'unknown'
   /** A column has cells, but no field has its name. */
   | 'unknown-column'
+  /** A column compares a plan with the figures of another period, which no tile shows. */
+  | 'plan-against-figures'
   /** A cell stands in a column without a name, as below merged headings. */
   | 'unnamed-column'
+  /** A number or a heading has the mark of a note, `(1)`, but no note has this mark. */
+  | 'mark'
   /** Two columns with cells are the same field. */
   | 'duplicate-column'
   /** A column may be an index (109,42) or a change (9,42). */

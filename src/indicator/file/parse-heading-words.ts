@@ -1,0 +1,171 @@
+import { type Column, normalizeName } from './parse-columns.ts';
+
+/**
+ * What the cells below a heading are: a field of the record, or one of these:
+ * - `index`: ratios in percent, 109,42, shown as `bằng 109,42%`;
+ * - `comparison`: changes, or ratios in percent. The cells decide which;
+ * - `share`: shares of a total. Beside a column of values they are further figures, else they are the values;
+ * - `bare`: not known, because the heading only names a base, as in `So với cùng kỳ`;
+ * - `ignored`: not shown.
+ */
+export type HeadingColumn = Column | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';
+
+/** What the name of a heading says, without its brackets and periods. */
+export interface HeadingName {
+  column: HeadingColumn;
+  /** Fields that the name gives: `ước` for `Ước thực hiện`. */
+  presets: Partial<Record<Column, string>>;
+  /** A word in front of each cell: `tháng` for the cells 1 to 12 below `Tháng`. */
+  prefix?: string;
+}
+
+/** Names with one meaning. */
+interface Words {
+  names: readonly string[];
+  column: HeadingColumn;
+  presets?: HeadingName['presets'];
+  prefix?: string;
+  /** Whether the names may have a percent sign, `% tăng`, which is the unit of the cells. */
+  mayHavePercent?: true;
+}
+
+/** The words of headings that say more than a column. Names of columns only stand in `parse-columns.ts`. */
+const WORDS: readonly Words[] = [
+  { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], column: 'ignored' },
+  // Values, and how they were counted.
+  {
+    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'Ước đạt'],
+    column: 'value',
+    presets: { qualifier: 'ước' },
+  },
+  {
+    names: ['Lũy kế', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
+    column: 'value',
+    presets: { qualifier: 'lũy kế' },
+  },
+  {
+    names: ['Lũy kế từ đầu năm'],
+    column: 'value',
+    presets: { qualifier: 'lũy kế từ đầu năm' },
+  },
+  {
+    names: ['Cộng dồn từ đầu năm'],
+    column: 'value',
+    presets: { qualifier: 'cộng dồn từ đầu năm' },
+  },
+  // A forecast is no status of the Statistics Law, so that its word stands in front of the figure.
+  { names: ['Dự báo'], column: 'value', presets: { qualifier: 'dự báo' } },
+  {
+    names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],
+    column: 'value',
+    presets: { qualifier: 'dự kiến' },
+  },
+  { names: ['Quyết toán'], column: 'value', presets: { qualifier: 'quyết toán' } },
+  { names: ['Bình quân', 'BQ'], column: 'value', presets: { qualifier: 'bình quân' } },
+  { names: ['Tỷ lệ %'], column: 'value', presets: { unit: '%' } },
+  { names: ['Cơ cấu', 'Tỷ trọng'], column: 'share', presets: { unit: '%' }, mayHavePercent: true },
+  // Former values.
+  {
+    names: ['Cùng kỳ', 'Thực hiện cùng kỳ', 'TH cùng kỳ'],
+    column: 'previous',
+    presets: { previousPeriod: 'cùng kỳ' },
+  },
+  {
+    names: ['Cùng kỳ năm trước', 'Thực hiện cùng kỳ năm trước', 'TH cùng kỳ năm trước'],
+    column: 'previous',
+    presets: { previousPeriod: 'cùng kỳ năm trước' },
+  },
+  {
+    names: ['Thực hiện năm trước', 'TH năm trước'],
+    column: 'previous',
+    presets: { previousPeriod: 'năm trước' },
+  },
+  // Plans.
+  { names: ['Dự toán'], column: 'planTarget', presets: { planBy: 'dự toán' } },
+  { names: ['Dự toán năm'], column: 'planTarget', presets: { planBy: 'dự toán năm' } },
+  { names: ['% TH'], column: 'planRatio' },
+  // Changes. `Tốc độ tăng` may be negative, `Tăng` may not.
+  {
+    names: ['Tốc độ tăng', 'Tốc độ tăng trưởng', 'Tăng trưởng', 'Tỷ lệ tăng'],
+    column: 'change',
+    presets: { changeUnit: '%' },
+    mayHavePercent: true,
+  },
+  {
+    names: ['Tỷ lệ tăng giảm', 'Tốc độ tăng giảm', '% tăng giảm', 'Tăng giảm %'],
+    column: 'change',
+    presets: { changeUnit: '%' },
+  },
+  {
+    names: ['Tốc độ tăng bình quân', 'Tốc độ tăng trưởng bình quân', 'Tăng trưởng bình quân'],
+    column: 'change',
+    presets: { changeUnit: '%', qualifier: 'bình quân' },
+    mayHavePercent: true,
+  },
+  { names: ['Tăng', 'Mức tăng', 'Số tăng'], column: 'change', presets: { changeDirection: 'tăng' } },
+  { names: ['Giảm', 'Mức giảm', 'Số giảm'], column: 'change', presets: { changeDirection: 'giảm' } },
+  { names: ['% tăng', 'Tăng %'], column: 'change', presets: { changeDirection: 'tăng', changeUnit: '%' } },
+  {
+    names: ['% giảm', 'Giảm %', 'Tỷ lệ giảm'],
+    column: 'change',
+    presets: { changeDirection: 'giảm', changeUnit: '%' },
+  },
+  // Ratios in percent, such as 109,42.
+  {
+    names: [
+      ...['Chỉ số', 'Chỉ số phát triển', 'Tốc độ phát triển', 'Chỉ số giá', 'Chỉ số giá tiêu dùng'],
+      ...['Chỉ số sản xuất', 'Chỉ số sản xuất công nghiệp'],
+    ],
+    column: 'index',
+    mayHavePercent: true,
+  },
+  // Periods in rows.
+  { names: ['Quý'], column: 'period', prefix: 'quý' },
+  { names: ['Tháng'], column: 'period', prefix: 'tháng' },
+];
+
+const WORDS_BY_NAME = new Map<string, Words>();
+for (const words of WORDS) for (const name of words.names) WORDS_BY_NAME.set(normalizeName(name), words);
+
+/** Abbreviations with a year right behind them: `UTH2024`. */
+const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
+
+/** Headings with more than one meaning, and what to write instead. */
+const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
+  [/^(% ?)?đạt( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
+  [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'So với cùng kỳ (%)'],
+];
+
+/** A plan against the figures of another period, which no tile shows: `KH 2024/TH 2023 (%)`. */
+const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( sánh)? với )/i;
+
+/** The meaning of a name; `undefined` for a name that is not in the table. */
+export function findWords(name: string): HeadingName | undefined {
+  const normalized = normalizeName(name);
+  const words =
+    WORDS_BY_NAME.get(normalized) ?? withPercent(normalized.replace(/^phan-tram-|-phan-tram$/, ''));
+  if (!words) return undefined;
+  const { column, presets = {}, prefix } = words;
+  return { column, presets, ...(prefix && { prefix }) };
+}
+
+function withPercent(name: string): Words | undefined {
+  const words = WORDS_BY_NAME.get(name);
+  return words?.mayHavePercent && words;
+}
+
+/** `UTH2024/TH2023` as `UTH 2024/TH 2023`. */
+export function separateYears(heading: string): string {
+  return heading.replace(JOINED_YEAR, '$1 ');
+}
+
+/** What to write instead of a heading with more than one meaning; `undefined` for other headings. */
+export function findClearNames(heading: string): string | undefined {
+  const [, ...names] = UNCLEAR.find(([pattern]) => pattern.test(heading)) ?? [];
+  return names.length ? names.join(', ') : undefined;
+}
+
+/** Whether a heading compares a plan with the figures of another period, which no tile shows. */
+export function isPlanAgainstFigures(heading: string): boolean {
+  return PLAN_AGAINST_FIGURES.test(separateYears(heading));
+}

@@ -1,0 +1,81 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import type { Cell } from './parse-cells.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { takeMarks } from './parse-note-marks.ts';
+import type { MarkPlaces, Note } from './parse-notes.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** Columns without figures. */
+const NAME_COLUMNS: readonly (Heading['column'] | undefined)[] = [
+  undefined,
+  ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
+];
+
+/** The parts of a table that may have marks. */
+interface MarkedRows {
+  /** The rows above the headings. */
+  above: readonly TableRow[];
+  names: readonly string[];
+  rows: readonly TableRow[];
+}
+
+/**
+ * Takes the marks of notes off the cells of a table, `13,1*` and `Dân số (1)`, so that `13,1` and `Dân số` are read. Only marks that a note
+ * explains are taken off. The headings keep theirs.
+ */
+export function takeMarksOffCells(
+  { above, names, rows }: MarkedRows,
+  notes: readonly Note[],
+  ignoredNames: ReadonlySet<string>,
+): { above: readonly TableRow[]; rows: readonly TableRow[]; places: MarkPlaces } {
+  const explained = new Set(notes.flatMap(({ marks }) => marks));
+  const found = new Set<string>();
+  const shared = new Set<string>();
+  if (!explained.size) return { above, rows, places: { found, shared } };
+  const headings = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
+  for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) found.add(mark);
+  const hasFigures = ({ cells }: TableRow) =>
+    cells.some((cell, index) => !NAME_COLUMNS.includes(headings[index]?.column) && tidy(cell) !== '');
+  const take = (row: TableRow, isAbove: boolean): TableRow => {
+    const cells = [...row.cells];
+    const marks = new Map<number, readonly string[]>();
+    for (const [index, cell] of cells.entries()) {
+      const column = isAbove ? undefined : headings[index]?.column;
+      const marked = column === 'id' ? undefined : takeMarks(tidy(cell));
+      const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
+      if (!areExplained) continue;
+      cells[index] = marked.text;
+      marks.set(index, marked.marks);
+      const isOfOneRow = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
+      for (const mark of marked.marks) (isOfOneRow ? found : shared).add(mark);
+    }
+    return marks.size ? { ...row, cells, marks } : row;
+  };
+  return {
+    above: above.map((row) => take(row, true)),
+    rows: rows.map((row) => take(row, false)),
+    places: { found, shared },
+  };
+}
+
+/**
+ * A mark at a number belongs to a note. Without it, nobody can say whether `12,5 (1)` is one number.
+ *
+ * @throws IndicatorError for a number with a mark that no note explains.
+ */
+export function checkMarks(cells: readonly Cell[]): void {
+  for (const { column, name, value } of cells) {
+    const isNumber =
+      column.column !== 'also' && (NUMBER_FIELDS as readonly unknown[]).includes(column.column);
+    const { text, marks } = takeMarks(isNumber ? String(value) : '');
+    const [mark] = marks;
+    if (mark === undefined || !/\d[%‰]?$/.test(text)) continue;
+    const label = cells.find((cell) => cell.column.column === 'label')?.value as string | undefined;
+    throw new IndicatorError('mark', String(value).slice(text.length).trim(), {
+      column: name,
+      label,
+    });
+  }
+}

@@ -1,0 +1,167 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of the record X of a table, or of the mistake that its tile shows. */
+function show(table: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(table), '').read('X', period);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+/** What the only column of figures says: its heading, a cell, and the sentence without the label. */
+type Case = readonly [heading: string, cell: string, sentence: string];
+
+/** Values: how they were counted, how final they are, and when. */
+const VALUES: readonly Case[] = [
+  ['Ước đạt', '5', 'ước 5 xã'],
+  ['Ước thực hiện', '5', 'ước 5 xã'],
+  ['ƯTH 2023', '5', 'ước 5 xã, năm 2023'],
+  ['UTH2023', '5', 'ước 5 xã, năm 2023'],
+  ['Ước TH năm 2024', '5', 'ước 5 xã, năm 2024'],
+  ['2024 (ước TH)', '5', 'ước 5 xã, năm 2024'],
+  ['TH2023', '5', '5 xã, năm 2023'],
+  ['Năm 2023 (TH)', '5', '5 xã, năm 2023'],
+  ['2024 sơ bộ', '5', '5 xã, năm 2024, số liệu sơ bộ'],
+  ['2025 (ước)', '5', '5 xã, năm 2025, số liệu ước tính'],
+  ['2023 (ước tính)', '5', '5 xã, năm 2023, số liệu ước tính'],
+  ['2025 ước', '5', '5 xã, năm 2025, số liệu ước tính'],
+  ['Ước tính tháng 9', '5', '5 xã, tháng 9, số liệu ước tính'],
+  ['Chính thức tháng 8', '5', '5 xã, tháng 8, số liệu chính thức'],
+  ['Thực hiện tháng 2', '5', '5 xã, tháng 2'],
+  ['Dự báo 2024', '5', 'dự báo 5 xã, năm 2024'],
+  ['Dự báo 2024', 'khoảng 5', 'dự báo khoảng 5 xã, năm 2024'],
+  ['Dự kiến năm 2024', '5', 'dự kiến 5 xã, năm 2024'],
+  ['Quyết toán năm 2022', '5', 'quyết toán 5 xã, năm 2022'],
+  ['Bình quân 2021-2023', '5', 'bình quân 5 xã, giai đoạn 2021–2023'],
+  ['BQ giai đoạn 2021-2025', '5', 'bình quân 5 xã, giai đoạn 2021–2025'],
+  ['Lũy kế từ đầu năm', '5', 'lũy kế từ đầu năm 5 xã'],
+  ['Lũy kế đến hết tháng 9/2023', '5', 'lũy kế đến hết tháng 9/2023, 5 xã'],
+  ['01/04/2019', '5', '5 xã, ngày 01/04/2019'],
+  ['Ngày 1-4-2019', '5', '5 xã, ngày 01/04/2019'],
+  ['Đến 31/12/2023', '5', '5 xã, đến ngày 31/12/2023'],
+];
+/** Ratios and changes. */
+const COMPARISONS: readonly Case[] = [
+  ['% so KH', '95', 'đạt 95% kế hoạch'],
+  ['% so với KH', '95', 'đạt 95% kế hoạch'],
+  ['So KH (%)', '95', 'đạt 95% kế hoạch'],
+  ['So sánh với kế hoạch (%)', '95', 'đạt 95% kế hoạch'],
+  ['% TH', '95', 'đạt 95% kế hoạch'],
+  ['% TH so với KH', '95', 'đạt 95% kế hoạch'],
+  ['So sánh TH/KH (%)', '95', 'đạt 95% kế hoạch'],
+  ['TH/DT (%)', '95', 'đạt 95% dự toán'],
+  ['TH 2023/KH 2023 (%)', '95', 'đạt 95% kế hoạch, năm 2023'],
+  ['TH/CK (%)', '109,4', 'bằng 109,4% so với cùng kỳ'],
+  ['% so CK', '109,4', 'bằng 109,4% so với cùng kỳ'],
+  ['% TH/CK', '109,4', 'bằng 109,4% so với cùng kỳ'],
+  ['So cùng kỳ (%)', '+9,4', 'tăng 9,4% so với cùng kỳ'],
+  ['So sánh 2023/2022 (%)', '109,4', 'năm 2023, bằng 109,4% so với năm 2022'],
+  ['% 2023/2022', '109,4', 'năm 2023, bằng 109,4% so với năm 2022'],
+  ['Năm 2023/2022 (%)', '109,4', 'năm 2023, bằng 109,4% so với năm 2022'],
+  ['2023 so 2022 (%)', '109,4', 'năm 2023, bằng 109,4% so với năm 2022'],
+  ['UTH2024/TH2023 (%)', '109,4', 'năm 2024, ước bằng 109,4% so với năm 2023'],
+  ['TH 2023/CK 2022 (%)', '109,4', 'năm 2023, bằng 109,4% so với cùng kỳ năm 2022'],
+  ['Tăng (%)', '5', 'tăng 5%'],
+  ['Tăng (%)', '+5', 'tăng 5%'],
+  ['% tăng', '5', 'tăng 5%'],
+  ['Giảm (%)', '5', 'giảm 5%'],
+  ['Giảm so với cùng kỳ (%)', '5', 'giảm 5% so với cùng kỳ'],
+  ['Mức giảm', '5', 'giảm 5 xã'],
+  ['Tăng (+)/Giảm (-) so với cùng kỳ (%)', '-5', 'giảm 5% so với cùng kỳ'],
+  ['Tốc độ tăng bình quân 2021-2023 (%)', '5', 'giai đoạn 2021–2023, bình quân tăng 5%'],
+];
+
+/** Tests of the words of headings; for Node and for browsers. */
+export function headingsContract({ it, equal }: Runner): void {
+  it('reads how a value was counted, how final it is, and its period from the heading', () => {
+    for (const [heading, cell, sentence] of VALUES)
+      equal(show(`chỉ tiêu;đơn vị;${heading}\nX;xã;${cell}`), `X: ${sentence}`, heading);
+  });
+
+  it('reads ratios and changes from the heading', () => {
+    for (const [heading, cell, sentence] of COMPARISONS)
+      equal(show(`chỉ tiêu;đơn vị;${heading}\nX;xã;${cell}`), `X: ${sentence}`, heading);
+  });
+
+  it('reads thousands of a unit in brackets as words', () => {
+    for (const unit of ['1000 tấn', '1.000 tấn'])
+      equal(show(`chỉ tiêu;2022 (${unit})\nX;5`), 'X: 5 nghìn tấn, năm 2022', unit);
+  });
+
+  it('reads a figure, a plan and a ratio of the same year from short headings', () => {
+    const table =
+      'Chỉ tiêu;ĐVT;TH2023;KH2024;UTH2024;UTH2024/TH2023 (%);UTH2024/KH2024 (%)\nX;xã;100;110;105;105;95,5';
+    equal(show(table, '2023'), 'X: 100 xã, năm 2023');
+    equal(
+      show(table, '2024'),
+      'X: ước 105 xã, bằng 95,5% kế hoạch (110 xã), năm 2024, bằng 105% so với năm 2023',
+    );
+  });
+
+  it('reads a plan of another year, with its year in front or behind', () => {
+    for (const heading of ['KH2024', 'KH năm 2024', 'Năm 2024 (KH)', '2024 (kế hoạch)'])
+      equal(
+        show(`chỉ tiêu;TH2023;${heading}\nX;5;6`, '2024'),
+        'X: Chưa có số liệu, kế hoạch là 6, năm 2024',
+        heading,
+      );
+  });
+
+  it('reads days as the periods of columns, in any spelling', () => {
+    const table = 'Chỉ tiêu;01/04/2009;Ngày 1-4-2019\nX;5;6';
+    for (const period of ['01/04/2019', '1/4/2019', '2019-04-01'])
+      equal(show(table, period), 'X: 6, ngày 01/04/2019', period);
+    const american = show('Chỉ tiêu;12/31/2019\nX;5');
+    equal(american.startsWith('! Không có mục nào tên “12/31/2019”'), true, american);
+  });
+
+  it('takes the direction of a change from one of two headings, and refuses a sign that would give it twice', () => {
+    const table = (row: string) => show(`chỉ tiêu;Thực hiện;Tăng (%);Giảm (%)\nX;${row}`);
+    equal(table('9;5;'), 'X: 9, tăng 5%');
+    equal(table('9;;5'), 'X: 9, giảm 5%');
+    equal(table('9;-5;'), '! X: “-5” ở cột “Tăng (%)” khác “tăng” trên tên cột; hãy giữ một trong hai');
+    equal(table('9;;-5'), '! X: “-5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai');
+    equal(table('9;;+5'), '! X: “+5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai');
+    equal(
+      table('9;5;4'),
+      '! Hai cột “Tăng (%)” và “Giảm (%)” cùng là một mục; hãy thêm # trước tên cột không dùng',
+    );
+  });
+
+  it('refuses headings with several meanings, and names clear ones', () => {
+    const refused = (heading: string) => show(`chỉ tiêu;Thực hiện;${heading}\nX;9;5`);
+    for (const [heading, names] of [
+      ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
+      ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
+      ['So sánh (%)', 'So với kế hoạch (%), So với cùng kỳ (%)'],
+    ] as const)
+      equal(
+        refused(heading),
+        `! Không có mục nào tên “${heading}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${names}`,
+      );
+    // `CK` may be the end of a period, `DT` an area or a revenue, and `TT 2023` an institution.
+    for (const heading of ['CK', 'CK 2022', 'DT 2023', 'TT 2023', 'TH 2023/KH 2024 (%)', '2022/2023 (%)'])
+      equal(refused(heading).startsWith(`! Không có mục nào tên “${heading}”`), true, heading);
+  });
+
+  it('refuses the ratio of a plan to the figures of another period, which no tile shows', () => {
+    for (const heading of ['KH 2024/TH 2023 (%)', 'KH2024/UTH2023', 'Kế hoạch so với cùng kỳ (%)'])
+      equal(
+        show(`chỉ tiêu;Thực hiện;${heading}\nX;9;105`),
+        `! Cột “${heading}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
+      );
+  });
+
+  it('completes `9 tháng` with the year above the table', () => {
+    const table = 'Năm 2023\nChỉ tiêu;Ước tính tháng 9;Lũy kế 9 tháng\nX;5;6';
+    equal(show(table, 'tháng 9/2023'), 'X: 5, tháng 9/2023, số liệu ước tính');
+    equal(show(table, '9 tháng năm 2023'), 'X: lũy kế 9 tháng năm 2023, 6');
+  });
+}

@@ -1,0 +1,168 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of a record and its note in brackets, or the sentence of the mistake that its tile shows. */
+function show(table: string, id: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(table), '').read(id, period);
+    const sentence = toSentence(parseIndicator(record), undefined, 'vi');
+    return record.note ? `${sentence} [${record.note}]` : sentence;
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+const NOTED = [
+  'Chỉ tiêu;2022;2023 (*)',
+  'Dân số;100;110',
+  'Hộ (1);30;31,5*',
+  'Xã;5;6(1)',
+  '(*) Số liệu sơ bộ',
+  '(1) Không gồm xã đảo.',
+  'Ghi chú: Theo báo cáo năm',
+].join('\n');
+
+/** Tests of the marks of notes and of the numbers of columns; for Node and for browsers. */
+export function notesContract({ it, equal }: Runner): void {
+  it('shows each note on the tiles whose heading, label or cell has its mark, and notes without a mark on all', () => {
+    for (const [id, period, shown] of [
+      ['Dân số', '2022', 'Dân số: 100, năm 2022 [Theo báo cáo năm]'],
+      ['Dân số', '2023', 'Dân số: 110, năm 2023 [Số liệu sơ bộ; Theo báo cáo năm]'],
+      ['Hộ', '2022', 'Hộ: 30, năm 2022 [Không gồm xã đảo. Theo báo cáo năm]'],
+      ['Hộ', '2023', 'Hộ: 31,5, năm 2023 [Số liệu sơ bộ; Không gồm xã đảo. Theo báo cáo năm]'],
+      ['Xã', '2022', 'Xã: 5, năm 2022 [Theo báo cáo năm]'],
+      ['Xã', '2023', 'Xã: 6, năm 2023 [Số liệu sơ bộ; Không gồm xã đảo. Theo báo cáo năm]'],
+    ] as const)
+      equal(show(NOTED, id, period), shown, `${id} ${period}`);
+  });
+
+  it('compares marks however they are written', () => {
+    for (const [mark, note] of [
+      ['*', '(*) A'],
+      ['(*)', '* A'],
+      ['**', '(**) A'],
+      ['(1)', '¹ A'],
+      ['¹', '(1) A'],
+      [' [2]', '(2) A'],
+      ['(2)', '[2]: A'],
+      ['¹²', '(12) A'],
+      [' (p)', '(p) A'],
+      ['(1)(2)', '(1) A'],
+    ] as const) {
+      const notes = mark === '(1)(2)' ? `${note}\n(2) B` : note;
+      const texts = mark === '(1)(2)' ? '[A; B]' : '[A]';
+      equal(
+        show(`Chỉ tiêu;2022;2023\nX;5;12,5${mark}\n${notes}`, 'X', '2023'),
+        `X: 12,5, năm 2023 ${texts}`,
+        mark,
+      );
+      equal(show(`Chỉ tiêu;2022;2023\nX;5;12,5${mark}\n${notes}`, 'X', '2022'), 'X: 5, năm 2022', mark);
+      equal(show(`Chỉ tiêu;2022;2023${mark}\nX;5;6\n${notes}`, 'X', '2023'), `X: 6, năm 2023 ${texts}`, mark);
+      equal(show(`Chỉ tiêu;Giá trị\nX${mark};5\nY;6\n${notes}`, 'X'), `X: 5 ${texts}`, mark);
+      equal(show(`Chỉ tiêu;Giá trị\nX${mark} (hộ);5\nY;6\n${notes}`, 'X'), `X: 5 hộ ${texts}`, mark);
+      equal(show(`Chỉ tiêu;Giá trị\nX${mark};5\nY;6\n${notes}`, 'Y'), 'Y: 6', mark);
+    }
+  });
+
+  it('never takes a digit without brackets as a mark', () => {
+    const table = 'Chỉ tiêu;Giá trị;Đơn vị\nX;12,51;km²\nY2;5;m3\n(1) A\n(2) B\n(3) C';
+    equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
+    equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
+    // A cell in brackets only is no figure with a mark.
+    equal(show('Chỉ tiêu;Giá trị\nX;(1)\n(1) A', 'X').startsWith('! X: không đọc được “(1)”'), true);
+  });
+
+  it('shows a note on all tiles whose mark stands nowhere, in a title or in the head of a group', () => {
+    equal(show('Chỉ tiêu;Giá trị\nX;5\nY;6\n(*) A', 'X'), 'X: 5 [(*) A]');
+    for (const table of [
+      'Bảng 1. Dân số (*)\nChỉ tiêu;Giá trị\nX;5\nY;6*\n(*) A',
+      'Chỉ tiêu;Giá trị\nNông thôn (*);\nX;5\nY;6*\n(*) A',
+    ]) {
+      equal(show(table, 'X'), 'X: 5 [(*) A]');
+      equal(show(table, 'Y'), 'Y: 6 [A]');
+    }
+  });
+
+  it('shows a note with several marks, and the further lines of a note, as a whole', () => {
+    const table = 'Chỉ tiêu;Giá trị\nX;5 (1)\nY;6 (2)\nZ;7\nGhi chú: (1) A, (2) B';
+    equal(show(table, 'X'), 'X: 5 [(1) A, (2) B]');
+    equal(show(table, 'Y'), 'Y: 6 [(1) A, (2) B]');
+    equal(show(table, 'Z'), 'Z: 7');
+    equal(show('Chỉ tiêu;Giá trị\nX;5*\nZ;7\n* A:\n- B\n- C', 'X'), 'X: 5 [A: - B - C]');
+  });
+
+  it('shows the note of a mark also beside the own note of a record', () => {
+    const table = 'Chỉ tiêu;Giá trị;Ghi chú\nX;5*;Riêng\nY;6;Riêng\n(*) A\nGhi chú: B';
+    equal(show(table, 'X'), 'X: 5 [Riêng; A]');
+    equal(show(table, 'Y'), 'Y: 6 [Riêng]');
+  });
+
+  it('refuses a mark of a heading or a number without a note, and leaves one of a label as it is', () => {
+    const missing = (mark: string, column: string, remedy: string) =>
+      `không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc ${remedy}`;
+    const heading = (name: string) => show(`Chỉ tiêu;2022;${name}\nX;5;6`, 'X', '2022');
+    for (const [mark, name, remedy] of [
+      ['*', '2023*', 'bỏ dấu đó'],
+      ['(*)', '2023 (*)', 'bỏ dấu đó'],
+      ['(1)', '2023 (1)', 'bỏ dấu đó'],
+      ['(1)', '2023¹', 'bỏ dấu đó'],
+      ['[1]', '2023 [1]', 'bỏ dấu đó'],
+      ['(p)', '2023 (p)', 'ghi rõ như “Sơ bộ 2023”'],
+      ['(e)', '2023 (e)', 'ghi rõ như “Ước tính 2023”'],
+    ] as const)
+      equal(heading(name), `! K${missing(mark, name, remedy).slice(1)}`, name);
+    for (const [cell, mark] of [
+      ['12,5(1)', '(1)'],
+      ['13,1*', '*'],
+      ['13,1% (2)', '(2)'],
+    ] as const)
+      equal(
+        show(`Chỉ tiêu;Giá trị\nX;${cell}\nY;6`, 'X'),
+        `! X: ${missing(mark, 'Giá trị', 'bỏ dấu đó')}`,
+        cell,
+      );
+    equal(show('Chỉ tiêu;Giá trị\nX;12,5(1)\nY;6', 'Y'), 'Y: 6');
+    equal(show('Chỉ tiêu;Giá trị\nNhóm (1);5', 'Nhóm (1)'), 'Nhóm (1): 5');
+  });
+
+  it('leaves out rows that number the columns, in all their spellings', () => {
+    for (const numbers of [
+      'A;B;1;2;3',
+      'A;B;1;2;3=2/1',
+      'A;B;1;2;3=2/1..',
+      '(A);(B);(1);(2);(3)',
+      '[A];[B];[1];[2];[3]',
+      '(A);(B);(1);(2);(3)=(2)/(1)',
+      'A;B;1;2;(3=2/1)',
+      'A;B;1;2;3=(2:1)x100%',
+      'A;B;1;2;3 = 2 / 1 × 100',
+      ';;(1)=(2)+(3);(2);(3)',
+    ])
+      equal(
+        show(`Chỉ tiêu;ĐVT;KH;TH;TH/KH (%)\n${numbers}\nX;xã;5;6;120\nY;xã;5;6;120`, 'X'),
+        'X: 6 xã, bằng 120% kế hoạch (5 xã)',
+        numbers,
+      );
+    // Labels that are numbers or letters make a row of figures.
+    for (const [first, second] of [
+      ['(1)', '(2)'],
+      ['[A]', '[B]'],
+      ['A', 'B'],
+    ] as const)
+      equal(show(`Chỉ tiêu;2022;2023\n${first};1;2\n${second};3;4`, first, '2023'), `${first}: 2, năm 2023`);
+  });
+
+  it('leaves out the numbers of columns in their headings, unless they are the marks of notes', () => {
+    const table = 'Chỉ tiêu (A);Kế hoạch (1);Thực hiện (2);TH/KH (%) (3)=(2)/(1)\nX;5;6;120';
+    equal(show(table, 'X'), 'X: 6, bằng 120% kế hoạch (5)');
+    equal(show(table.replace(' (3)=(2)/(1)', ' (3=2/1)'), 'X'), 'X: 6, bằng 120% kế hoạch (5)');
+    equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
+    equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A\n(2) B', 'X', '2023'), 'X: 6, năm 2023 [B]');
+    const unclear = show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A', 'X', '2022');
+    equal(unclear.startsWith('! Không có ghi chú cho dấu “(2)” ở cột “2023 (2)”'), true, unclear);
+  });
+}
