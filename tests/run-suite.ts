@@ -43,7 +43,7 @@ async function runNodeTests(suite: Suite, pattern: string, countsFile: string): 
     'node',
     '--test',
     // A test that takes longer than three minutes is stopped and reported by its name. If a test leaves a server open, the run does not
-    // end by itself. The time limit of the suite ends it. The flag --test-force-exit would do so before all tests have run.
+    // end by itself, and the time limit of the suite ends it. The flag --test-force-exit is no help: it ends the run before all tests have run.
     '--test-timeout=180000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

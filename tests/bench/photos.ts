@@ -80,7 +80,7 @@ async function measure(): Promise<Times> {
   const element = add(document.body, 'mtqg-gallery', { photos }) as Gallery;
   const dialog = add(document.body, 'dialog') as HTMLDialogElement;
   for (let round = 0; round < ROUNDS; round++) {
-    times.viewer.push(await time(() => element.open(100)));
+    times.viewer.push(await time(() => element.open(100))); // In the middle of the 200 photos.
     // Closing the viewer also goes back in the history, which must end before the next round.
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     element.close();

@@ -29,7 +29,7 @@ Parts
   disk      growth of the file in a day of 1 000 000 hits
   memory    memory with 1 000 000 readers online
 
-For a ratio, both sides are measured in alternating rounds, and their medians are divided.
+A hit is a view that is counted. For a ratio, both sides are measured in alternating rounds, and their medians are divided.
 `;
 
 const webScript = (name: string) => join(ROOT, 'dist/web', name);

@@ -53,7 +53,7 @@ async function measure(): Promise<Result> {
     const added = Array.from({ length: TILES }, () => add(box, 'mtqg-indicator', { record }) as Tile);
     await Promise.all(added.map((tile) => tile.updateComplete));
   };
-  // The same DOM as in the shadow root of a tile with this record.
+  // The same DOM as in the shadow root of a tile with this record. All numbers are copied from there.
   const byHand = (box: Element) => {
     for (let count = 0; count < TILES; count++) {
       const base = add(add(box, 'div', { className: 'host' }), 'div', {

@@ -130,7 +130,7 @@ describe('<mtqg-counter> with figures', () => {
     expect(textOf(el, 'note')).to.equal('Lượt truy cập');
   });
 
-  it('shows "Chưa có số liệu" without a source and content', async () => {
+  it('shows "Chưa có số liệu" without a source, until there is content between its tags', async () => {
     const el = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
     expect(textOf(el, 'status')).to.equal('Chưa có số liệu');
     expect(part(el, 'rows')).to.equal(null);
@@ -290,6 +290,9 @@ describe('<mtqg-counter> layouts', () => {
   });
 });
 
+/** Text of twice the size needs at least this width. */
+const MIN_ENLARGED_WIDTH = 240;
+
 describe('<mtqg-counter> appearance and accessibility', () => {
   const states: Record<string, object> = {
     'with figures': { figures },
@@ -327,12 +330,12 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   });
 
   for (const width of [160, 240, 600]) {
-    it(`fits into ${width} px, and with text at 200 % into ${Math.max(width, 240)} px`, async () => {
+    const enlargedWidth = Math.max(width, MIN_ENLARGED_WIDTH);
+    it(`fits into ${width} px, and with text at 200 % into ${enlargedWidth} px`, async () => {
       for (const [size, layout] of ['16px', '32px'].flatMap((each) =>
         ['list', 'inline', 'tiles', 'digits'].map((name) => [each, name] as const),
       )) {
-        const isEnlarged = size === '32px';
-        const boxWidth = isEnlarged ? Math.max(width, 240) : width;
+        const boxWidth = size === '32px' ? enlargedWidth : width;
         const box = await fixture<HTMLElement>(
           html`<div style="width: ${boxWidth}px; --mtqg-font-size: ${size}">
             <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>

@@ -3,17 +3,26 @@ import '../../src/define/counter.ts';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { parseFigures } from '../../src/protocol.ts';
 import { figures } from './figures.ts';
-import { answered, newPage, pass, paths, reload, restorePage, sent, setHidden } from './page.ts';
+import {
+  advanceSeconds,
+  answered,
+  newPage,
+  reload,
+  requestLines,
+  restorePage,
+  sent,
+  setHidden,
+} from './page.ts';
 
 /** Counters share an answer for 5 s. After 6 s, the next load sends a new request. */
 const AFTER_SHARING_SECONDS = 6;
 /** The field `next` of an answer that asks for a heartbeat during the test. */
 const SOON_SECONDS = 0.05;
-/** The field `next` of an answer that asks for a heartbeat so late that the test has ended before. */
+/** Seconds, in `next` or Retry-After, after which the test has long ended. */
 const LATER_SECONDS = 60;
 
 /** Adds a counter, and waits until its figures have loaded or failed to load. */
-const place = async (src: string) => {
+const addCounter = async (src: string) => {
   const settled = new Promise((resolve) => {
     document.addEventListener('mtqg-load', resolve, { once: true });
     document.addEventListener('mtqg-error', resolve, { once: true });
@@ -28,8 +37,8 @@ const expectRequests = async (count: number) => {
   await aTimeout(60);
   expect(sent).to.have.length(count);
 };
-const unavailable = (seconds: number) =>
-  new Response('{}', { status: 503, headers: { 'retry-after': `${seconds}` } });
+const unavailable = (retryAfterSeconds: number) =>
+  new Response('{}', { status: 503, headers: { 'retry-after': `${retryAfterSeconds}` } });
 /**
  * An answer that lets the page send this number of requests during the test: the answers before the last one ask for the next heartbeat
  * soon.
@@ -41,15 +50,15 @@ describe('counting', () => {
   afterEach(restorePage);
 
   it('opens a visit with the first view, and stores it before the request', async () => {
-    const el = await place(newPage());
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    const el = await addCounter(newPage());
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
     expect(sent[0]!.record!.day).to.match(/\d/);
     expect(sent[0]!.record!.alive, 'no request was answered yet').to.equal(0);
     expect(el.figures).to.deep.equal(figures);
   });
 
   it('sends no body, header, cookie or page address', async () => {
-    await place(newPage());
+    await addCounter(newPage());
     const { init } = sent[0]!;
     expect(init.credentials).to.equal('omit');
     expect(init.referrerPolicy).to.equal('origin');
@@ -66,55 +75,55 @@ describe('counting', () => {
       </div>`,
     );
     await expectRequests(1);
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
     for (const el of box.querySelectorAll('mtqg-counter')) expect(el.figures).to.deep.equal(figures);
     // The first counter moves to the end, so it is removed and added again.
     box.append(box.firstElementChild!);
     await expectRequests(1);
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
   });
 
   it('opens another visit only after 30 minutes without activity', async () => {
     const src = newPage();
-    await place(src);
+    await addCounter(src);
     reload();
-    pass(40);
-    await place(src);
-    expect(paths()).to.deep.equal(['POST ?visit=0&alive=40']);
+    advanceSeconds(40);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=40']);
     reload();
-    pass(29 * 60); // Longer than a browser counts as online, so the request does not report the seconds.
-    await place(src);
-    expect(paths()).to.deep.equal(['POST ?visit=0']);
+    advanceSeconds(29 * 60); // Longer than a browser counts as online (300 s), so the request has no `alive`.
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0']);
     reload();
-    pass(30 * 60);
-    await place(src);
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    advanceSeconds(30 * 60);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
   });
 
   it('opens a visit on a new day of the site and after the clock was set back', async () => {
     const src = newPage(() => answered({ ...figures, timeZone: 'Pacific/Kiritimati' }));
-    await place(src);
+    await addCounter(src);
     reload();
     const key = Object.keys(localStorage).find((name) => name.endsWith(src))!;
     const record = JSON.parse(localStorage.getItem(key)!) as object;
     expect(record).to.include({ zone: 'Pacific/Kiritimati' });
     const ofAnotherDay = { ...record, day: '2026-01-01' };
     localStorage.setItem(key, JSON.stringify(ofAnotherDay));
-    await place(src);
-    expect(paths()[0]).to.contain('visit=1');
+    await addCounter(src);
+    expect(requestLines()[0]).to.contain('visit=1');
     reload();
     const lastActiveInFuture = { ...record, active: Date.now() + 60_000 };
     localStorage.setItem(key, JSON.stringify(lastActiveInFuture));
-    await place(src);
-    expect(paths()[0]).to.contain('visit=1');
+    await addCounter(src);
+    expect(requestLines()[0]).to.contain('visit=1');
   });
 
   it('counts a navigation to another path or query, and no other history entry', async () => {
     const src = newPage();
-    await place(src);
+    await addCounter(src);
     history.pushState(null, '', '/trang-khac');
     await expectRequests(2);
-    expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+    expect(requestLines()[1]).to.match(/^POST \?visit=0&alive=\d$/);
     history.pushState(null, '', '#muc-2'); // Another fragment.
     history.pushState(null, '', location.href); // The same address.
     history.replaceState(null, '', '/doi-ten'); // A new address for the same entry.
@@ -126,10 +135,10 @@ describe('counting', () => {
   });
 
   it('counts a page that returns from the back-forward cache', async () => {
-    await place(newPage());
+    await addCounter(newPage());
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expectRequests(2);
-    expect(paths()[1]).to.contain('?visit=0');
+    expect(requestLines()[1]).to.contain('?visit=0');
   });
 
   it('counts a background tab when it is first shown', async () => {
@@ -139,50 +148,50 @@ describe('counting', () => {
     await expectRequests(0);
     setHidden(false);
     await expectRequests(1);
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
   });
 
   it('sends heartbeats while the page is visible, with the seconds since the last request', async () => {
     const src = newPage(() => answerUntil(2));
-    await place(src);
-    pass(60);
+    await addCounter(src);
+    advanceSeconds(60);
     await expectRequests(2);
-    expect(paths()).to.deep.equal(['POST ?visit=1', 'POST /alive?alive=60']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'POST /alive?alive=60']);
   });
 
   it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
     const src = newPage(() => answerUntil(2));
-    await place(src);
+    await addCounter(src);
     setHidden(true);
-    pass(90);
+    advanceSeconds(90);
     await aTimeout(100);
     await expectRequests(1);
     setHidden(false);
     await expectRequests(2);
-    expect(paths()[1]).to.equal('POST /alive?alive=90');
+    expect(requestLines()[1]).to.equal('POST /alive?alive=90');
   });
 
   it('ends the visit when a heartbeat comes after 30 idle minutes, and opens a visit with the next view', async () => {
     const src = newPage(() => answerUntil(2));
-    await place(src);
-    pass(31 * 60);
+    await addCounter(src);
+    advanceSeconds(31 * 60);
     await expectRequests(2);
-    expect(paths()[1]).to.equal('POST /alive');
+    expect(requestLines()[1], 'no `alive`, because more than 300 s have passed').to.equal('POST /alive');
     history.pushState(null, '', '/sau-do');
     await expectRequests(3);
-    expect(paths()[2]).to.contain('visit=1');
+    expect(requestLines()[2]).to.contain('visit=1');
   });
 
   it('keeps the visit open when a heartbeat comes before 30 idle minutes', async () => {
     const src = newPage(() => answerUntil(2));
-    await place(src);
-    pass(20 * 60);
+    await addCounter(src);
+    advanceSeconds(20 * 60);
     await expectRequests(2);
-    expect(paths()[1]).to.equal('POST /alive');
+    expect(requestLines()[1], 'no `alive`, because more than 300 s have passed').to.equal('POST /alive');
     reload();
-    pass(20 * 60);
-    await place(src);
-    expect(paths()[0]).to.contain('visit=0');
+    advanceSeconds(20 * 60);
+    await addCounter(src);
+    expect(requestLines()[0]).to.contain('visit=0');
   });
 
   it('sends a heartbeat after a navigation was counted, not the view again', async () => {
@@ -190,27 +199,27 @@ describe('counting', () => {
     const src = newPage(() =>
       answered({ ...figures, next: sent.length === 2 ? SOON_SECONDS : LATER_SECONDS }),
     );
-    await place(src);
+    await addCounter(src);
     history.pushState(null, '', '/trang-khac');
     await waitUntil(() => sent.length === 2);
-    pass(60);
+    advanceSeconds(60);
     await expectRequests(3);
-    expect(paths()[2]).to.equal('POST /alive?alive=60');
+    expect(requestLines()[2]).to.equal('POST /alive?alive=60');
   });
 
   it('sends a view again after Retry-After when it was not counted, and sends GET meanwhile', async () => {
     let isBroken = true;
     const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(0.3) : answered()));
-    const el = await place(src);
-    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    const el = await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
     expect(el.figures).to.include({ site: 'laocai' });
     isBroken = false;
-    pass(AFTER_SHARING_SECONDS);
+    advanceSeconds(AFTER_SHARING_SECONDS);
     await expectRequests(3);
-    expect(paths()[2]).to.equal('POST ?visit=1');
+    expect(requestLines()[2]).to.equal('POST ?visit=1');
     reload();
-    await place(src);
-    expect(paths()[0]).to.contain('visit=0');
+    await addCounter(src);
+    expect(requestLines()[0]).to.contain('visit=0');
   });
 
   it('does not send a view again when its answer is lost', async () => {
@@ -219,27 +228,27 @@ describe('counting', () => {
       if (method === 'POST' && isBroken) throw new TypeError('mạng');
       return answerUntil(3);
     });
-    await place(src);
-    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
     isBroken = false;
-    pass(AFTER_SHARING_SECONDS);
+    advanceSeconds(AFTER_SHARING_SECONDS);
     await expectRequests(3);
-    expect(paths()[2]).to.equal('POST /alive');
+    expect(requestLines()[2], 'no `alive`, because no POST was answered before').to.equal('POST /alive');
     reload();
-    await place(src);
-    expect(paths()[0]).to.contain('visit=0');
+    await addCounter(src);
+    expect(requestLines()[0]).to.contain('visit=0');
   });
 
   it('sends a request at once when the reader presses the button after a failure', async () => {
     let isBroken = true;
-    const src = newPage(() => (isBroken ? unavailable(60) : answered()));
-    const el = await place(src);
+    const src = newPage(() => (isBroken ? unavailable(LATER_SECONDS) : answered()));
+    const el = await addCounter(src);
     await el.updateComplete;
-    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
     isBroken = false;
     el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
     await expectRequests(3);
-    expect(paths()[2]).to.equal('POST ?visit=1');
+    expect(requestLines()[2]).to.equal('POST ?visit=1');
     expect(el.figures).to.deep.equal(figures);
   });
 
@@ -247,10 +256,10 @@ describe('counting', () => {
     const src = newPage(({ method }) =>
       method === 'POST' ? new Response('{}', { status: 403 }) : answerUntil(3),
     );
-    const el = await place(src);
-    pass(AFTER_SHARING_SECONDS);
+    const el = await addCounter(src);
+    advanceSeconds(AFTER_SHARING_SECONDS);
     await expectRequests(3);
-    expect(paths()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ']);
     expect(el.figures!.online).to.equal(12);
   });
 
@@ -265,8 +274,8 @@ describe('counting', () => {
     const warnings: string[] = [];
     console.warn = (...words) => warnings.push(words.join(' '));
     try {
-      await place(src);
-      pass(AFTER_SHARING_SECONDS);
+      await addCounter(src);
+      advanceSeconds(AFTER_SHARING_SECONDS);
       await expectRequests(3);
     } finally {
       console.warn = warn;
@@ -275,16 +284,16 @@ describe('counting', () => {
     expect(warnings[0]).to.include(detail);
   });
 
-  it('reports the status when there are no figures', async () => {
+  it('names the address and the status in mtqg-error when there are no figures', async () => {
     const errors: string[] = [];
     const listen = (event: Event) => {
       errors.push(((event as HTMLElementEventMap['mtqg-error']).error as Error).message);
     };
     document.addEventListener('mtqg-error', listen);
-    const src = newPage(() => unavailable(9));
+    const src = newPage(() => unavailable(LATER_SECONDS));
     let el: MtqgCounter;
     try {
-      el = await place(src);
+      el = await addCounter(src);
     } finally {
       document.removeEventListener('mtqg-error', listen);
     }
@@ -306,7 +315,7 @@ describe('counting', () => {
     const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
     document.addEventListener('mtqg-error', listen);
     try {
-      await place(src);
+      await addCounter(src);
     } finally {
       document.removeEventListener('mtqg-error', listen);
     }
@@ -319,15 +328,15 @@ describe('counting', () => {
     const src = newPage();
     const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src} display-only></mtqg-counter>`);
     await expectRequests(1);
-    expect(paths()).to.deep.equal(['GET ']);
+    expect(requestLines()).to.deep.equal(['GET ']);
     expect(el.figures).to.deep.equal(figures);
   });
 
   it('counts nothing in an automated browser', async () => {
     const src = newPage();
     Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
-    await place(src);
-    expect(paths()).to.deep.equal(['GET ']);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['GET ']);
   });
 
   for (const [origin, referrer, visit] of [
@@ -343,15 +352,15 @@ describe('counting', () => {
       };
       Object.defineProperty(document, 'referrer', { value: referrer, configurable: true });
       try {
-        await place(src);
+        await addCounter(src);
         history.pushState(null, '', '/tiep-theo');
         await expectRequests(2);
       } finally {
         Storage.prototype.setItem = setItem;
         delete (document as { referrer?: string }).referrer;
       }
-      expect(paths()[0]).to.equal(`POST ?visit=${visit}`);
-      expect(paths()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+      expect(requestLines()[0]).to.equal(`POST ?visit=${visit}`);
+      expect(requestLines()[1]).to.match(/^POST \?visit=0&alive=\d$/);
     });
   }
 
@@ -359,10 +368,10 @@ describe('counting', () => {
     const src = newPage();
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
     try {
-      await place(src);
+      await addCounter(src);
     } finally {
       delete (navigator as { locks?: LockManager }).locks;
     }
-    expect(paths()).to.deep.equal(['POST ?visit=1']);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
   });
 });

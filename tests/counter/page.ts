@@ -20,14 +20,14 @@ export const answered = (body: object = figures): Response => Response.json(body
 const realFetch = window.fetch.bind(window);
 const realNow = Date.now.bind(Date);
 const startAddress = location.href;
-/** Milliseconds by which the clock of the reader was moved forward. */
-let ahead = 0;
-let sites = 0;
+/** How far the clock of the reader was moved forward. */
+let clockAheadMs = 0;
+let siteCount = 0;
 
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
 /** Method, path and query of each request, without the site: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. */
-export const paths = (): string[] =>
+export const requestLines = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
@@ -36,10 +36,10 @@ export const paths = (): string[] =>
  * @returns The address for the attribute `src` of a counter.
  */
 export function newPage(answer: Answer = () => answered()): string {
-  const path = `/dem${++sites}`;
+  const path = `/dem${++siteCount}`;
   const url = new URL(path, location.href).href;
   replace(navigator as { webdriver: boolean }, 'webdriver', false);
-  replace(Date, 'now', () => realNow() + ahead);
+  replace(Date, 'now', () => realNow() + clockAheadMs);
   replace(window, 'fetch', async (input, init = {}) => {
     const target = new URL(input instanceof Request ? input.url : input, location.href);
     if (!target.pathname.startsWith(path)) return realFetch(input, init);
@@ -62,14 +62,14 @@ export function reload(): void {
 }
 
 /** Moves the reader's clock forward. */
-export function pass(seconds: number): void {
-  ahead += seconds * 1000;
+export function advanceSeconds(seconds: number): void {
+  clockAheadMs += seconds * 1000;
 }
 
 /** Undoes all changes to the page. */
 export function restorePage(): void {
   reload();
-  ahead = 0;
+  clockAheadMs = 0;
   undoReplacements();
   localStorage.clear();
   history.replaceState(null, '', startAddress);

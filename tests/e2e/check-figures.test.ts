@@ -9,8 +9,8 @@ import { ROOT } from '../package/files.ts';
 import { launchChromium } from './browser.ts';
 import { startDemo } from './demo.ts';
 
-/** Waits until the summary is this, and returns the lines below it. */
-async function linesWith(page: Page, summary: string): Promise<string[]> {
+/** Waits until the page shows this summary, and returns the lines below the summary. */
+async function linesBelowSummary(page: Page, summary: string): Promise<string[]> {
   await page.waitForFunction(
     (expected) => document.querySelector('.summary')?.textContent === expected,
     {},
@@ -30,21 +30,23 @@ it('the demo page for files of figures shows what a file says, and the mistakes 
   const path = join(folder, 'xa.csv');
   writeFileSync(path, 'mã;chỉ tiêu;giá trị;đơn vị\na;Xã đạt chuẩn;62/127;xã\n');
   await fileInput.uploadFile(path);
-  assert.deepEqual(await linesWith(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), [
+  assert.deepEqual(await linesBelowSummary(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), [
     'dòng 2: a: Xã đạt chuẩn: 62 trong tổng số 127 xã',
   ]);
 
   await page.type('textarea', 'mã\tchỉ tiêu\tgiá trị\na\tXã\t12.02');
-  assert.deepEqual(await linesWith(page, 'Số chỗ sai trong bảng đã dán: 1'), [
+  assert.deepEqual(await linesBelowSummary(page, 'Số chỗ sai trong bảng đã dán: 1'), [
     'dòng 2: SAI: Xã: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02',
   ]);
 
   await page.select('[name=number-format]', 'en');
-  assert.deepEqual(await linesWith(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), ['dòng 2: a: Xã: 12,02']);
+  assert.deepEqual(await linesBelowSummary(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), [
+    'dòng 2: a: Xã: 12,02',
+  ]);
 
   await fileInput.uploadFile(join(ROOT, 'demo/pages/chi-tieu-mau.csv'));
   await page.select('[name=number-format]', '');
-  assert.equal((await linesWith(page, 'Không có chỗ sai; số chỉ tiêu: 8.')).length, 8);
+  assert.equal((await linesBelowSummary(page, 'Không có chỗ sai; số chỉ tiêu: 8.')).length, 8);
   assert.equal(
     await page.$eval('textarea', (area) => area.value),
     '',

@@ -122,7 +122,7 @@ it('counts nothing in a sandboxed frame or a frame on a foreign page', async () 
   }
 });
 
-it('keeps the own content when the endpoint does not answer, and offers to try again', async () => {
+it('keeps the content between its tags when the endpoint does not answer, and offers to try again', async () => {
   let isDead = true;
   const portal = await startPortal({
     '/': html('<mtqg-counter src="/chet">Đã có hơn một triệu lượt</mtqg-counter>'),

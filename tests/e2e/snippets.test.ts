@@ -138,7 +138,7 @@ describe('the packed tarball, unpacked into a web server', () => {
   });
 
   for (const [number, { document, html }] of snippets.entries()) {
-    it(`snippet ${number + 1} of all, in ${document}: ${widgetsIn(html).join(', ')}`, () =>
+    it(`snippet ${number + 1} of ${snippets.length}, in ${document}, shows its widgets: ${widgetsIn(html).join(', ')}`, () =>
       checkSnippet(html, scripts));
   }
 

@@ -147,6 +147,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
 
     it('answers 404 for a path that is not a site', async (t) => {
       const send = await start(t);
+      // %6C is "l", but a percent-encoded name is not decoded.
       for (const id of ['hanoi', 'feed', 'metrics', 'openapi', 'LaoCai', '-x', 'laocai.svg', '%6Caocai']) {
         await assertProblem(await send('GET', `/${id}`), 404, `Unknown site "${id}".`);
       }

@@ -36,8 +36,8 @@ for (const [kind, script] of SCRIPTS) {
         STRICT_POLICY,
       );
       const captions = () => textsIn(page, 'mtqg-gallery', 'figcaption');
-      // The two printed captions, and those of the photos in the file.
-      await waitOnPage(page, () => captions().flat().length > 8);
+      // The two printed captions, and the nine captions of the photos in the file.
+      await waitOnPage(page, () => captions().flat().length === 2 + 9);
       expect(captions().slice(0, 2)).to.deep.equal([['Đồi chè'], ['Hồ nước']]);
       const gallery = page.document.querySelectorAll('mtqg-gallery')[1]!;
       const root = gallery.shadowRoot!;

@@ -92,7 +92,7 @@ describe('<mtqg-latest-news>', () => {
     const el = await create({ load: never, limit: 4 });
     const items = all(el, 'ul[aria-hidden=true] > li');
     expect(items).to.have.length(4);
-    for (const item of items) expect(item.offsetHeight).to.be.above(60);
+    for (const item of items) expect(item.offsetHeight, 'as high as an article').to.be.above(60);
     expect(all(el, '.skeleton > *'), 'two bars for each article').to.have.length(8);
   });
 
@@ -139,11 +139,11 @@ describe('<mtqg-latest-news>', () => {
   });
 
   it('loads again after `refresh` minutes, after 2 minutes if loading failed, and never without `refresh`; each varied by 10 %', async () => {
-    const { setTimeout: wait } = window;
+    const { setTimeout: realSetTimeout } = window;
     const { random } = Math;
     const minutes: number[] = [];
     window.setTimeout = ((then: TimerHandler, delay = 0) => {
-      if (delay < 60_000) return wait(then, delay);
+      if (delay < 60_000) return realSetTimeout(then, delay); // A timer of the test itself.
       minutes.push(Math.round(delay / 6000) / 10); // Minutes with one decimal.
       return 0;
     }) as typeof setTimeout;
@@ -156,7 +156,7 @@ describe('<mtqg-latest-news>', () => {
       }
     } finally {
       Math.random = random;
-      window.setTimeout = wait;
+      window.setTimeout = realSetTimeout;
     }
     // The refresh and the retry of each round: 10 % earlier, on time, and 10 % later.
     expect(minutes).to.deep.equal([9, 1.8, 10, 2, 11, 2.2]);

@@ -26,7 +26,7 @@ type UnknownValue = [attribute: string, value: string, hint: string];
 /** The hints about unknown values; not those about the data. */
 const VALUE_HINT = /unknown|cannot read|counts as true/;
 
-type Element = LitElement & Record<string, unknown>;
+type TestedElement = LitElement & Record<string, unknown>;
 type TestSource = (signal: AbortSignal) => Promise<unknown>;
 
 const never: TestSource = () => new Promise(() => undefined);
@@ -66,7 +66,7 @@ function describeData<T>({ tag, property, data, shownText }: ElementContract<T>)
 
   it('keeps everything inside its box at 160 px', async () => {
     const box = await fixture<HTMLElement>(html`<div style="width: 160px"></div>`);
-    const el = document.createElement(tag) as unknown as Element;
+    const el = document.createElement(tag) as unknown as TestedElement;
     Object.assign(el, { [property]: data });
     box.append(el);
     await el.updateComplete;
@@ -87,7 +87,7 @@ function describeLanguage<T>({ tag, property, data, shownText, englishText }: El
   it('follows the lang of the elements around it, through shadow roots', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
-    const el = document.createElement(tag) as unknown as Element;
+    const el = document.createElement(tag) as unknown as TestedElement;
     Object.assign(el, { [property]: data });
     root.append(el);
     await waitUntil(() => textOf(el).includes(englishText), textOf(el));
@@ -341,9 +341,9 @@ async function create(
   properties: object,
   content = '',
   attributes: Record<string, string> = {},
-): Promise<Element> {
+): Promise<TestedElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  const el = document.createElement(tag) as unknown as Element;
+  const el = document.createElement(tag) as unknown as TestedElement;
   el.innerHTML = content;
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   Object.assign(el, properties);
@@ -354,29 +354,29 @@ async function create(
   return el;
 }
 
-async function createFailed(tag: string): Promise<Element> {
+async function createFailed(tag: string): Promise<TestedElement> {
   const el = await create(tag, { load: failing });
   await waitUntil(() => retryButton(el), 'the button "Thử lại"');
   return el;
 }
 
-function base(el: Element): HTMLElement {
+function base(el: TestedElement): HTMLElement {
   return el.shadowRoot!.querySelector<HTMLElement>('[part~=base]')!;
 }
 
 /** The text of the shadow root, in one line. */
-function textOf(el: Element): string {
+function textOf(el: TestedElement): string {
   return (el.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
-function status(el: Element): HTMLElement | null {
+function status(el: TestedElement): HTMLElement | null {
   return el.shadowRoot!.querySelector<HTMLElement>('[part=status]');
 }
 
-function retryButton(el: Element): HTMLButtonElement | null {
+function retryButton(el: TestedElement): HTMLButtonElement | null {
   return el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]');
 }
 
-function skeletonBars(el: Element): HTMLElement[] {
+function skeletonBars(el: TestedElement): HTMLElement[] {
   return [...el.shadowRoot!.querySelectorAll<HTMLElement>('.skeleton > *')];
 }

@@ -12,7 +12,7 @@ class LanguageElement extends LitElement {
 customElements.define('test-language', LanguageElement);
 
 /** Adds this HTML with an element in the place of `{element}`. Returns the element. */
-async function place(code: string): Promise<LanguageElement> {
+async function addElement(code: string): Promise<LanguageElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = code.replace('{element}', '<test-language></test-language>');
   const el = box.querySelector<LanguageElement>('test-language')!;
@@ -28,7 +28,7 @@ describe('PageLanguage', () => {
   after(() => (document.documentElement.lang = pageLanguage));
 
   it('is Vietnamese when no lang is given', async () => {
-    expect(shown(await place('{element}'))).to.equal('vi');
+    expect(shown(await addElement('{element}'))).to.equal('vi');
   });
 
   const languages: Record<string, string> = {
@@ -41,12 +41,12 @@ describe('PageLanguage', () => {
   };
   for (const [lang, expected] of Object.entries(languages)) {
     it(`is ${expected} for lang="${lang}"`, async () => {
-      expect(shown(await place(`<div lang="${lang}">{element}</div>`))).to.equal(expected);
+      expect(shown(await addElement(`<div lang="${lang}">{element}</div>`))).to.equal(expected);
     });
   }
 
   it('is the language of the nearest lang attribute', async () => {
-    const el = await place('<div lang="vi"><p lang="en">{element}</p></div>');
+    const el = await addElement('<div lang="vi"><p lang="en">{element}</p></div>');
     expect(shown(el)).to.equal('en');
     el.lang = 'vi';
     await aTimeout(0);
@@ -63,7 +63,7 @@ describe('PageLanguage', () => {
   });
 
   it('renders again when the lang of the page changes', async () => {
-    const el = await place('{element}');
+    const el = await addElement('{element}');
     document.documentElement.lang = 'en';
     await aTimeout(0);
     expect(shown(el)).to.equal('en');
@@ -86,7 +86,7 @@ describe('PageLanguage', () => {
   });
 
   it('follows the lang at its new place after a move, and does not render again while it is outside the document', async () => {
-    const el = await place('<div id="from" lang="vi">{element}</div><div id="to" lang="en"></div>');
+    const el = await addElement('<div id="from" lang="vi">{element}</div><div id="to" lang="en"></div>');
     const [from, to] = ['from', 'to'].map((id) => document.getElementById(id)!);
     el.remove();
     to!.append(el);

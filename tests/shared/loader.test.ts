@@ -8,6 +8,7 @@ import { replace, restorePage, setHidden } from './page-changes.ts';
 class WordElement extends LitElement {
   source: Source<string> | undefined;
   word: string | undefined;
+  /** What `secondsToNext` returns. */
   seconds = 0;
   watch: ((reload: () => void, signal: AbortSignal) => void) | undefined;
   /** What `secondsToNext` received. */
@@ -60,7 +61,8 @@ function recordTimers(): FakeTimer[] {
   return timers;
 }
 
-async function place(fields: Partial<WordElement>): Promise<WordElement> {
+/** Adds an element with these fields, and waits until it has rendered. */
+async function addElement(fields: Partial<WordElement>): Promise<WordElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const el = Object.assign(document.createElement('test-word'), fields) as WordElement;
   box.append(el);
@@ -81,20 +83,20 @@ describe('Loader', () => {
 
   describe('state', () => {
     it('is idle without a source and data', async () => {
-      const el = await place({});
+      const el = await addElement({});
       expect(el.loader.state).to.equal('idle');
       expect(el.results).to.deep.equal([]);
     });
 
     it('is loading until the first answer', async () => {
-      const el = await place({ source: never });
+      const el = await addElement({ source: never });
       expect(el.loader.state).to.equal('loading');
       expect(el.loader.loadedAt).to.equal(undefined);
     });
 
     it('is shown when there is data, with the time of the load', async () => {
       const before = Date.now();
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       expect(el.loader.state).to.equal('shown');
       expect(el.loader.error).to.equal(undefined);
       expect(el.loader.loadedAt).to.be.within(before, Date.now());
@@ -102,26 +104,26 @@ describe('Loader', () => {
     });
 
     it('is failed with the reason', async () => {
-      const el = await place({ source: failing });
+      const el = await addElement({ source: failing });
       expect(el.loader.state).to.equal('failed');
       expect(el.loader.error).to.have.property('message', 'HTTP 500');
       expect(el.shadowRoot!.textContent).to.equal('failed');
     });
 
     it('is failed when the source resolves with undefined', async () => {
-      const el = await place({ source: () => Promise.resolve(undefined as unknown as string) });
+      const el = await addElement({ source: () => Promise.resolve(undefined as unknown as string) });
       expect(el.loader.error).to.have.property('message', 'the source gave no data');
     });
 
     it('is failed when the source rejects without a reason', async () => {
       const reason: unknown = undefined;
-      const el = await place({ source: () => Promise.reject(reason as Error) });
+      const el = await addElement({ source: () => Promise.reject(reason as Error) });
       expect(el.loader.state).to.equal('failed');
       expect(el.loader.error).to.have.property('message', 'the source failed without a reason');
     });
 
     it('is failed when the source throws at once', async () => {
-      const el = await place({
+      const el = await addElement({
         source: () => {
           throw new TypeError('bad address');
         },
@@ -130,7 +132,7 @@ describe('Loader', () => {
     });
 
     it('is shown again when an answer follows a failure', async () => {
-      const el = await place({ source: failing });
+      const el = await addElement({ source: failing });
       el.source = word('hai');
       el.loader.reload();
       await aTimeout(0);
@@ -149,7 +151,7 @@ describe('Loader', () => {
         replace(Math, 'random', () => random);
         const timers = recordTimers();
         let calls = 0;
-        const el = await place({ seconds: 60, source: () => Promise.resolve(`${++calls}`) });
+        const el = await addElement({ seconds: 60, source: () => Promise.resolve(`${++calls}`) });
         expect(timers.map(({ delay }) => Math.round(delay))).to.deep.equal([seconds * 1000]);
         timers[0]!.run();
         await aTimeout(0);
@@ -160,13 +162,13 @@ describe('Loader', () => {
 
     it('sets no timer for 0 seconds', async () => {
       const timers = recordTimers();
-      const el = await place({ seconds: 0, source: word('một') });
+      const el = await addElement({ seconds: 0, source: word('một') });
       expect(el.word).to.equal('một');
       expect(timers).to.deep.equal([]);
     });
 
     it('calls secondsToNext with the data or the error of each load', async () => {
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       el.source = failing;
       el.loader.reload();
       await aTimeout(0);
@@ -178,7 +180,7 @@ describe('Loader', () => {
 
     it('cancels the timer when the element leaves the document', async () => {
       const timers = recordTimers();
-      const el = await place({ seconds: 60, source: word('một') });
+      const el = await addElement({ seconds: 60, source: word('một') });
       expect(timers).to.have.length(1);
       el.remove();
       expect(timers[0]!.isCancelled).to.equal(true);
@@ -186,14 +188,14 @@ describe('Loader', () => {
 
     it('cancels the timer when it loads earlier', async () => {
       const timers = recordTimers();
-      const el = await place({ seconds: 60, source: word('một') });
+      const el = await addElement({ seconds: 60, source: word('một') });
       el.loader.reload();
       expect(timers.map(({ isCancelled }) => isCancelled)).to.deep.equal([true]);
     });
 
     it('sets no timer when a listener of mtqg-load removes the element', async () => {
       const timers = recordTimers();
-      const el = await place({});
+      const el = await addElement({});
       el.seconds = 60;
       el.source = word('một');
       el.addEventListener('mtqg-load', () => el.remove());
@@ -207,7 +209,7 @@ describe('Loader', () => {
   describe('on a hidden page', () => {
     it('waits until the page is visible', async () => {
       setHidden(true);
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       expect(el.loader.state).to.equal('loading');
       setHidden(false);
       await aTimeout(0);
@@ -217,7 +219,7 @@ describe('Loader', () => {
     it('waits when a timer runs out while the page is hidden', async () => {
       const timers = recordTimers();
       let calls = 0;
-      const el = await place({ seconds: 60, source: () => Promise.resolve(`${++calls}`) });
+      const el = await addElement({ seconds: 60, source: () => Promise.resolve(`${++calls}`) });
       setHidden(true);
       timers[0]!.run();
       await aTimeout(0);
@@ -230,7 +232,7 @@ describe('Loader', () => {
     it('does not load when the element left the document meanwhile', async () => {
       let calls = 0;
       setHidden(true);
-      const el = await place({ source: () => Promise.resolve(`${++calls}`) });
+      const el = await addElement({ source: () => Promise.resolve(`${++calls}`) });
       el.remove();
       setHidden(false);
       await aTimeout(0);
@@ -243,7 +245,7 @@ describe('Loader', () => {
       const signals: AbortSignal[] = [];
       let reload: () => void = () => undefined;
       let calls = 0;
-      const el = await place({
+      const el = await addElement({
         source: () => Promise.resolve(`${++calls}`),
         watch: (again, signal) => {
           reload = again;
@@ -261,7 +263,7 @@ describe('Loader', () => {
     it('watches on a hidden page too', async () => {
       setHidden(true);
       let watched = 0;
-      await place({ source: never, watch: () => watched++ });
+      await addElement({ source: never, watch: () => watched++ });
       expect(watched).to.equal(1);
     });
   });
@@ -269,7 +271,7 @@ describe('Loader', () => {
   describe('answers', () => {
     it('drops the answer to a request that was replaced', async () => {
       const answers: ((value: string) => void)[] = [];
-      const el = await place({ source: () => new Promise((resolve) => answers.push(resolve)) });
+      const el = await addElement({ source: () => new Promise((resolve) => answers.push(resolve)) });
       el.loader.reload();
       await waitUntil(() => answers.length === 2);
       answers[1]!('mới');
@@ -281,7 +283,7 @@ describe('Loader', () => {
 
     it('loads nothing outside the document', async () => {
       let calls = 0;
-      const el = await place({ source: () => Promise.resolve(`${++calls}`) });
+      const el = await addElement({ source: () => Promise.resolve(`${++calls}`) });
       el.remove();
       el.loader.reload();
       await aTimeout(0);
@@ -289,7 +291,7 @@ describe('Loader', () => {
     });
 
     it('has its data or its error when the page receives the event', async () => {
-      const el = await place({});
+      const el = await addElement({});
       const seen: unknown[] = [];
       el.addEventListener('mtqg-load', () => seen.push(el.word));
       el.addEventListener('mtqg-error', (event) =>
@@ -305,7 +307,7 @@ describe('Loader', () => {
     });
 
     it('keeps the older data when a later load fails', async () => {
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       const { loadedAt } = el.loader;
       el.source = failing;
       el.loader.reload();
@@ -317,7 +319,7 @@ describe('Loader', () => {
 
   describe('changeSource', () => {
     it('removes the data, the error and the time of the former source', async () => {
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       el.source = failing;
       el.loader.reload();
       await aTimeout(0);
@@ -329,7 +331,7 @@ describe('Loader', () => {
     });
 
     it('keeps data that the page set together with the source', async () => {
-      const el = await place({ source: word('một') });
+      const el = await addElement({ source: word('một') });
       Object.assign(el, { source: never, word: 'của trang' });
       el.loader.changeSource(true); // The page set data.
       expect([el.word, el.loader.state]).to.deep.equal(['của trang', 'shown']);
@@ -338,7 +340,7 @@ describe('Loader', () => {
 
   describe('retry', () => {
     it('loads again and is loading meanwhile', async () => {
-      const el = await place({ source: failing });
+      const el = await addElement({ source: failing });
       el.source = never;
       void el.loader.retry();
       expect(el.loader.state).to.equal('loading');
@@ -346,7 +348,7 @@ describe('Loader', () => {
     });
 
     it('moves the focus into the widget', async () => {
-      const el = await place({ source: failing });
+      const el = await addElement({ source: failing });
       el.source = never;
       await el.loader.retry();
       expect(el.shadowRoot!.activeElement?.matches('[part=base]')).to.equal(true);

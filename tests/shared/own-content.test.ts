@@ -18,7 +18,8 @@ class ContentElement extends LitElement {
 }
 customElements.define('test-content', ContentElement);
 
-async function place(content: string, loadReader?: LoadReader): Promise<ContentElement> {
+/** Adds an element with this HTML between its tags, and waits until it has read the HTML. */
+async function addElement(content: string, loadReader?: LoadReader): Promise<ContentElement> {
   ContentElement.loadReader = loadReader;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = `<test-content>${content}</test-content>`;
@@ -43,7 +44,7 @@ describe('OwnContent', () => {
   };
   for (const [what, content] of Object.entries(visible)) {
     it(`is visible: ${what}`, async () => {
-      expect((await place(content)).content.isVisible).to.equal(true);
+      expect((await addElement(content)).content.isVisible).to.equal(true);
     });
   }
 
@@ -61,18 +62,18 @@ describe('OwnContent', () => {
   };
   for (const [what, content] of Object.entries(invisible)) {
     it(`is not visible: ${what}`, async () => {
-      expect((await place(content)).content.isVisible).to.equal(false);
+      expect((await addElement(content)).content.isVisible).to.equal(false);
     });
   }
 
   it('reads the content with the reader it imports', async () => {
-    const el = await place('<b>Một</b>', textReader);
+    const el = await addElement('<b>Một</b>', textReader);
     expect(el.content.data).to.equal('Một');
   });
 
   it('imports no reader when there is no element to read', async () => {
     let imports = 0;
-    const el = await place('chỉ có chữ', () => {
+    const el = await addElement('chỉ có chữ', () => {
       imports++;
       return textReader();
     });
@@ -80,7 +81,7 @@ describe('OwnContent', () => {
   });
 
   it('reads again when an element, a text or an attribute changes, and renders', async () => {
-    const el = await place('<b>Một</b>', (() =>
+    const el = await addElement('<b>Một</b>', (() =>
       Promise.resolve((host) => host.innerHTML)) satisfies LoadReader);
     const bold = el.querySelector('b')!;
     const rendersBefore = el.renders;
@@ -95,7 +96,7 @@ describe('OwnContent', () => {
   });
 
   it('reads what changed while the element was outside the document', async () => {
-    const el = await place('<b>Một</b>', textReader);
+    const el = await addElement('<b>Một</b>', textReader);
     const parent = el.parentElement!;
     el.remove();
     await aTimeout(0);
@@ -109,7 +110,7 @@ describe('OwnContent', () => {
   it('keeps the content visible and warns when the reader fails', async () => {
     const warnings = recordConsole('warn');
     const failure = new Error('hỏng');
-    const el = await place('<b>Một</b>', () => Promise.reject(failure));
+    const el = await addElement('<b>Một</b>', () => Promise.reject(failure));
     expect(el.querySelector('b')!.offsetHeight).to.be.above(0);
     expect([el.content.isRead, el.content.isVisible]).to.deep.equal([true, true]);
     expect(warnings).to.deep.equal([
@@ -120,7 +121,9 @@ describe('OwnContent', () => {
   it('keeps the data of the last content that could be read', async () => {
     const warnings = recordConsole('warn');
     let isBroken = false;
-    const el = await place('<b>Một</b>', () => (isBroken ? Promise.reject(new Error('hỏng')) : textReader()));
+    const el = await addElement('<b>Một</b>', () =>
+      isBroken ? Promise.reject(new Error('hỏng')) : textReader(),
+    );
     isBroken = true;
     el.innerHTML = '<b>Hai</b>';
     await waitUntil(() => warnings.length === 1);

@@ -123,7 +123,7 @@ describe('serve', () => {
     const store = `sqlite:${join(folder, 'kept.sqlite')}`;
     const first = await startCli(['--store', store]);
     const views = Array.from({ length: 50 }, () => sendView(first.url));
-    await views[0];
+    await views[0]; // Now the other views are still open.
     const ended = first.end();
     const answers = await Promise.allSettled(views);
     const counted = answers.filter(({ status }) => status === 'fulfilled').length;

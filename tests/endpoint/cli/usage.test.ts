@@ -106,20 +106,20 @@ describe('a wrong command line', () => {
       /không có lệnh "xyz"/,
     ],
     [
-      'a mistyped flag',
+      'a mistyped option',
       ['serve', '--sites', 'x'],
       /unknown option --sites \(did you mean --site\?\)/,
       /không có tùy chọn --sites \(có phải --site\?\)/,
     ],
     [
-      'a mistyped flag with =',
+      'a mistyped option with =',
       ['serve', '--prot=80'],
       /--prot \(did you mean --port\?\)/,
       /có phải --port\?/,
     ],
-    ['an unknown flag', ['serve', '--xyz'], /unknown option --xyz; use/, /không có tùy chọn --xyz; hãy/],
+    ['an unknown option', ['serve', '--xyz'], /unknown option --xyz; use/, /không có tùy chọn --xyz; hãy/],
     [
-      'a flag without a value',
+      'an option without a value',
       ['serve', '--site'],
       /missing; use --site <name=origins>/,
       /hãy viết --site </,
@@ -267,7 +267,7 @@ describe('a wrong command line', () => {
 describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
-  it('are used instead of flags, and errors name the variable', async () => {
+  it('are used instead of options, and errors name the variable', async () => {
     /** Expects that these variables are refused in a sentence that names them. */
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });
@@ -286,7 +286,7 @@ describe('variables', () => {
     await refuses({ MTQG_TRUSTED_PROXIES: '11' }, /MTQG_TRUSTED_PROXIES is "11"/);
   });
 
-  it('are ignored when the flag is given or the variable is empty', async () => {
+  it('are ignored when the option is given or the variable is empty', async () => {
     assert.match((await runCli(['serve', '--port', 'y'], { ...env, PORT: 'x' })).errors, /--port is "y"/);
     assert.match((await runCli(['serve'], { ...env, MTQG_SITE: '' })).errors, /no site is given/);
   });
@@ -328,7 +328,7 @@ describe('unknown variables', () => {
 describe('passwords', () => {
   const folder = tempFolder();
 
-  const inFlags: [string, string[], RegExp][] = [
+  const inOptions: [string, string[], RegExp][] = [
     ['a store', ['--store', 'redis://default:geheim@h:6379'], /--store has a password.*; set MTQG_STORE/],
     [
       'a store, with =',
@@ -337,10 +337,10 @@ describe('passwords', () => {
     ],
     ['a feed', ['--feed', 'tin=https://u:geheim@x.vn/rss'], /--feed has .* password, which is not fetched/],
     ['the key of a feed', ['--feed', 'tin=https://x.vn/rss?key=geheim'], /--feed has .*; set MTQG_FEED/],
-    ['a mistyped flag', ['--stor=redis://default:geheim@h:6379'], /--stor \(did you mean --store\?\)/],
+    ['a mistyped option', ['--stor=redis://default:geheim@h:6379'], /--stor \(did you mean --store\?\)/],
     ['a stray word', ['redis://default:geheim@h:6379'], /unexpected "redis:\/\/default:\*\*\*@h:6379"/],
   ];
-  for (const [what, args, sentence] of inFlags) {
+  for (const [what, args, sentence] of inOptions) {
     it(`in ${what} are refused and not repeated`, async () => {
       const { code, output, errors } = await runCli(['serve', ...SITE, ...args]);
       assert.match(errors, sentence);

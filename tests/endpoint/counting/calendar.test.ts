@@ -57,6 +57,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     const instant = fc.integer({ min: Date.UTC(1972, 1, 1), max: Date.UTC(2100, 0, 1) });
     fc.assert(
       fc.property(zone, instant, (timeZone, now) => {
+        // Swedish dates look like 2026-11-23.
         const dayAt = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
         const weekday = (time: number) =>
           new Date(time).toLocaleDateString('en-US', { timeZone, weekday: 'short' });

@@ -12,6 +12,7 @@ const NOON = Date.UTC(2026, 10, 23, 5);
 
 /** The expected figures, computed from a list of the times of all hits. */
 function sumsOf(hits: readonly number[], now: number, timeZone: string, start: number): Sums {
+  // Swedish dates look like 2026-11-23.
   const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
   const today = dayOf(now);
   const before = (days: number) => {

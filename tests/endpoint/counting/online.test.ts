@@ -102,6 +102,7 @@ function simulate(loss: number): number {
   const errors: number[] = [];
   for (let second = 0; second < 7200; second++) {
     for (let arrivals = 0; arrivals < 3; arrivals++) {
+      // Random times of an exponential distribution, with 240 s as their mean.
       const until = second - 240 * Math.log(1 - random());
       readers.push({ until, next: second, heartbeat: second, answered: -Infinity });
     }

@@ -49,20 +49,20 @@ function setUp() {
   };
   /** Waits until the end of a download was handled. */
   const handled = () => new Promise((resolve) => setImmediate(resolve));
-  return { downloads, errors, ask, text, problem, handled, pass: (time: number) => (now += time) };
+  return { downloads, errors, ask, text, problem, handled, advanceMs: (time: number) => (now += time) };
 }
 
 describe('Feeds', { timeout: 20_000 }, () => {
   it('answers a copy younger than five minutes without a download', async () => {
-    const { downloads, ask, text, pass } = setUp();
+    const { downloads, ask, text, advanceMs } = setUp();
     const first = text();
     downloads[0]!.done('một');
     assert.equal(await first, 'một');
-    pass(5 * MINUTE_MS - 1);
+    advanceMs(5 * MINUTE_MS - 1);
     assert.equal(await text(), 'một');
     assert.equal((await ask()).headers['age'], '299');
     assert.equal(downloads.length, 1);
-    pass(1);
+    advanceMs(1);
     assert.equal(await text(), 'một');
     assert.deepEqual(
       downloads.map(({ url }) => url),
@@ -71,11 +71,11 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers an older copy at once and downloads a new one meanwhile', async () => {
-    const { downloads, ask, text, pass, handled } = setUp();
+    const { downloads, ask, text, advanceMs, handled } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
-    pass(24 * HOUR_MS - 1);
+    advanceMs(24 * HOUR_MS - 1);
     assert.equal(await text(), 'một');
     assert.equal(await text(), 'một');
     assert.equal((await ask()).headers['age'], '86399');
@@ -88,11 +88,11 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('waits for a download if the copy is a day old', async () => {
-    const { downloads, text, pass } = setUp();
+    const { downloads, text, advanceMs } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
-    pass(24 * HOUR_MS);
+    advanceMs(24 * HOUR_MS);
     const second = text();
     downloads[1]!.done('hai');
     assert.equal(await second, 'hai');
@@ -110,7 +110,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers 502 with the reason, and waits a minute before the next download', async () => {
-    const { downloads, errors, ask, text, problem, pass } = setUp();
+    const { downloads, errors, ask, text, problem, advanceMs } = setUp();
     const waiting = [problem(ask()), problem(ask())];
     const cause = new FeedError('its server answered 503');
     downloads[0]!.fail(cause);
@@ -123,34 +123,34 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal(errors.length, 1);
     assert.equal((errors[0] as Error).message, 'The feed "tin" failed to load: its server answered 503.');
     assert.equal((errors[0] as Error).cause, cause);
-    pass(MINUTE_MS - 1);
+    advanceMs(MINUTE_MS - 1);
     assert.match((await problem(ask())).message, /its server answered 503/);
     assert.equal(downloads.length, 1);
-    pass(1);
+    advanceMs(1);
     const second = text();
     downloads[1]!.done('hai');
     assert.equal(await second, 'hai');
   });
 
   it('answers the last copy for a day while downloads fail, and retries once a minute', async () => {
-    const { downloads, errors, ask, text, problem, pass, handled } = setUp();
+    const { downloads, errors, ask, text, problem, advanceMs, handled } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
-    pass(6 * MINUTE_MS);
+    advanceMs(6 * MINUTE_MS);
     assert.equal(await text(), 'một');
     downloads[1]!.fail(new FeedError('it answered 500'));
     await handled();
-    pass(MINUTE_MS - 1);
+    advanceMs(MINUTE_MS - 1);
     assert.equal(await text(), 'một');
     assert.equal(downloads.length, 2);
-    pass(1);
+    advanceMs(1);
     assert.equal(await text(), 'một');
     assert.equal(downloads.length, 3);
     downloads[2]!.fail(new FeedError('it answered 501'));
     await handled();
     assert.equal(errors.length, 2);
-    pass(24 * HOUR_MS);
+    advanceMs(24 * HOUR_MS);
     const late = problem(ask());
     downloads[3]!.fail(new FeedError('it answered 502'));
     assert.match((await late).message, /it answered 502/);
@@ -168,17 +168,17 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('downloads again if the clock was set back', async () => {
-    const { downloads, ask, text, pass } = setUp();
+    const { downloads, ask, text, advanceMs } = setUp();
     const first = text();
     downloads[0]!.done('một');
     await first;
-    pass(-HOUR_MS);
+    advanceMs(-HOUR_MS);
     assert.equal((await ask()).headers['age'], '0');
     assert.equal(downloads.length, 2);
   });
 
   it('answers 304 to a client that has the newest copy', async () => {
-    const { downloads, ask, text, pass, handled } = setUp();
+    const { downloads, ask, text, advanceMs, handled } = setUp();
     const first = ask();
     downloads[0]!.done('một');
     const { status, headers } = await first;
@@ -195,7 +195,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const known = await ask('tin', 'GET', { 'if-none-match': `"x", ${etag}` });
     const { 'content-type': _, ...headersWithoutType } = headers;
     assert.deepEqual(known, { status: 304, headers: headersWithoutType, body: null });
-    pass(6 * MINUTE_MS);
+    advanceMs(6 * MINUTE_MS);
     await text();
     downloads[1]!.done('hai');
     await handled();

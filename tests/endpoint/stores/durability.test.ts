@@ -14,7 +14,7 @@ const storeIn = (name: string) => ['--store', `sqlite:${join(folder, `${name}.sq
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 const skip = hasStrace ? false : 'strace is not installed';
 
-// A hit is acknowledged when the answer contains `"counted":true`.
+// A hit is a view. It is acknowledged when its answer contains `"counted":true`.
 describe('an acknowledged hit', { timeout: 120_000 }, () => {
   it('survives kill -9, fifteen times in a row', async () => {
     const store = storeIn('killed');
@@ -67,7 +67,8 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
 });
 
 describe('a disk that fails', { timeout: 120_000 }, () => {
-  // strace makes these system calls fail: "when=12" the 12th one, "when=12..18" the 12th to the 18th.
+  // strace makes these system calls fail: "when=12" the 12th one, "when=12..18" the 12th to the 18th. The calls before them open the store
+  // and write the first views.
   const failures = {
     'one sync fails': 'inject=fsync,fdatasync:error=EIO:when=12',
     'several syncs fail': 'inject=fsync,fdatasync:error=EIO:when=12..18',
