@@ -23,7 +23,7 @@ export interface ElementContract<T> {
 
 type UnknownValue = [attribute: string, value: string, hint: string];
 
-/** The hints about unknown values; not those about the data. */
+/** Matches the hints about the values of attributes, but no message about the data. */
 const VALUE_HINT = /unknown|cannot read|counts as true/;
 
 type TestedElement = LitElement & Record<string, unknown>;
@@ -126,7 +126,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
           el.setAttribute(name, value);
           await aTimeout(0);
           await el.updateComplete;
-          expect(base(el), 'it is shown').not.to.equal(null);
+          expect(base(el), 'the element is shown').not.to.equal(null);
         };
         await createWrong();
         await createWrong();
