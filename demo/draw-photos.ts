@@ -181,24 +181,28 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
   if (detail === 'houses') {
     for (let house = 0; house < 7; house++) {
       const [x, y] = pointOnRidge(0.08 + house * 0.13 + random() * 0.04, 1 + (house % 3));
-      const w = size * (0.07 + random() * 0.03);
-      fill(`hsl(38 45% ${82 - random() * 12}%)`, () => pen.rect(x - w / 2, y - w * 0.5, w, w * 0.55));
+      const houseWidth = size * (0.07 + random() * 0.03);
+      fill(`hsl(38 45% ${82 - random() * 12}%)`, () =>
+        pen.rect(x - houseWidth / 2, y - houseWidth * 0.5, houseWidth, houseWidth * 0.55),
+      );
       fill(`hsl(14 55% ${38 + random() * 10}%)`, () => {
-        pen.moveTo(x - w * 0.65, y - w * 0.5);
-        pen.lineTo(x, y - w);
-        pen.lineTo(x + w * 0.65, y - w * 0.5);
+        pen.moveTo(x - houseWidth * 0.65, y - houseWidth * 0.5);
+        pen.lineTo(x, y - houseWidth);
+        pen.lineTo(x + houseWidth * 0.65, y - houseWidth * 0.5);
       });
-      fill('hsl(20 40% 28%)', () => pen.rect(x - w * 0.1, y - w * 0.3, w * 0.2, w * 0.35));
+      fill('hsl(20 40% 28%)', () =>
+        pen.rect(x - houseWidth * 0.1, y - houseWidth * 0.3, houseWidth * 0.2, houseWidth * 0.35),
+      );
     }
   }
   if (detail === 'trees') {
     for (let tree = 0; tree < 46; tree++) {
       const level = tree % 6;
       const [x, y] = pointOnRidge(random(), level);
-      const r = size * (0.018 + level * 0.006);
-      fill('hsl(28 35% 26%)', () => pen.rect(x - r * 0.15, y - r, r * 0.3, r * 1.6));
+      const crown = size * (0.018 + level * 0.006);
+      fill('hsl(28 35% 26%)', () => pen.rect(x - crown * 0.15, y - crown, crown * 0.3, crown * 1.6));
       fill(`hsl(${fields + 20} 40% ${24 + random() * 14}%)`, () =>
-        pen.ellipse(x, y - r * 1.8, r, r * 1.5, 0, 0, fullTurn),
+        pen.ellipse(x, y - crown * 1.8, crown, crown * 1.5, 0, 0, fullTurn),
       );
     }
   }
@@ -207,12 +211,12 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
     fill(isRoad ? 'hsl(36 30% 80%)' : `hsl(${sky} 60% 78%)`, () => {
       const edge = (side: number) =>
         Array.from({ length: 31 }, (_, step) => {
-          const t = step / 30;
+          const progress = step / 30; // From 0, far away, to 1, at the lower edge of the picture.
           const x =
             0.5 +
-            Math.sin(t * 5 + seed) * 0.18 * (1 - t * 0.4) +
-            side * (isRoad ? 0.006 + t * 0.09 : 0.012 + t * 0.2);
-          return [x * width, height * (0.63 + t * 0.37)] as const;
+            Math.sin(progress * 5 + seed) * 0.18 * (1 - progress * 0.4) +
+            side * (isRoad ? 0.006 + progress * 0.09 : 0.012 + progress * 0.2);
+          return [x * width, height * (0.63 + progress * 0.37)] as const;
         });
       for (const [x, y] of [...edge(-1), ...edge(1).reverse()]) pen.lineTo(x, y);
     });

@@ -11,14 +11,14 @@ import type { ViewerState } from './viewer-state.ts';
 export function renderCaption({ photos, index, photo, language, hasDownload }: ViewerState): TemplateResult {
   const words = galleryMessages[language];
   const caption = tidy(photo.caption);
+  /** Screen readers announce the alt text of a photo without a caption. */
+  const announcedAltText = caption ? nothing : toAltText(photo);
   const credit = tidy(photo.credit);
   const day = toDay(photo.datetime, language);
   return html`<div class="caption" part="caption" tabindex="0">
     <div id="about" aria-live="polite" aria-atomic="true">
       <p class="small">
-        ${words.position(index + 1, photos.length)}<span class="visually-hidden"
-          >. ${caption ? nothing : toAltText(photo)}</span
-        >
+        ${words.position(index + 1, photos.length)}<span class="visually-hidden">. ${announcedAltText}</span>
       </p>
       <p>${caption}</p>
       ${credit ? html`<p class="small">${words.credit} ${credit}</p>` : nothing}

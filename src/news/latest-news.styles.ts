@@ -28,6 +28,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  /* Makes up for most of the padding of the first line, because the heading already has space below it. */
   .list ul {
     margin-top: -0.5em;
   }

@@ -4,8 +4,9 @@ import type { Language } from '../text/language.ts';
 const LANG_CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 /**
- * A controller for the language of an element: English if the nearest `lang` attribute is English, else Vietnamese. That attribute may be
- * on the element or on one that contains it, also outside its shadow root. When a `lang` attribute changes, the element is rendered again.
+ * A controller for the language of an element: English if the nearest `lang` attribute is English, else Vietnamese. The nearest attribute is
+ * that of the element itself or of the closest element around it, also outside the shadow root that the element is in. When a `lang`
+ * attribute changes, the element is rendered again.
  */
 export class PageLanguage implements ReactiveController {
   readonly #host: LitElement;

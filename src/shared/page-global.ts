@@ -1,6 +1,6 @@
 /**
  * The key of the global property that holds the shared values. The key `mtqg-widgets` is taken: scripts built before the first release
- * keep values of other shapes there.
+ * keep values of other shapes there. Exported for tests, which remove the values.
  */
 export const PAGE_KEY = Symbol.for('mtqg-widgets.shared');
 

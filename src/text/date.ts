@@ -25,7 +25,7 @@ export function formatDay(iso: string, language: Language): string {
   return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. */
+/** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. Exported for tests. */
 export function formatTime(iso: string): string {
   return iso.slice(11, 16);
 }
@@ -53,7 +53,8 @@ export function formatDate(iso: string, language: Language): string {
 export function formatAgo(iso: string, now: number, language: Language): string | undefined {
   const hasTime = formatTime(iso) !== '';
   const minutes = Math.floor((now - Date.parse(iso)) / 60_000);
-  if (!hasTime || !(minutes >= 0 && minutes < MINUTES_PER_DAY)) return undefined;
+  const isWithinOneDay = hasTime && minutes >= 0 && minutes < MINUTES_PER_DAY;
+  if (!isWithinOneDay) return undefined;
   if (minutes === 0) return language === 'vi' ? 'vừa xong' : 'just now';
   const hours = Math.floor(minutes / 60);
   if (language === 'vi') return hours ? `${hours} giờ trước` : `${minutes} phút trước`;

@@ -94,7 +94,7 @@ function toMidnight({ year, month, monthName, day }: Groups): Date | undefined {
   const midnight = new Date(Date.UTC(fullYear, monthIndex, Number(day)));
   // JavaScript moves a day that does not exist into another month: 30 February becomes 1 or 2 March.
   const isReal = midnight.getUTCMonth() === monthIndex;
-  const isYearMistyped = fullYear < 1000; // 0024
+  const isYearMistyped = fullYear < 1000; // Such as 0024.
   return isReal && !isYearMistyped ? midnight : undefined;
 }
 

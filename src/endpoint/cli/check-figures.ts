@@ -38,11 +38,12 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   // A mistake without a row is one of a heading, whose column is then not read.
   const hasUnreadColumns = file.mistakes.some(({ row }) => row === undefined);
   const fileMessages = new Set(file.mistakes.map(({ message }) => message));
-  const followsFromFile = (mistake: IndicatorError) =>
+  /** Whether a mistake repeats or results from one that concerns all records. */
+  const followsFromFileMistake = (mistake: IndicatorError) =>
     fileMessages.has(mistake.message) || (hasUnreadColumns && isConsequence(mistake));
   for (const entry of file.entries) {
     const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], language);
-    const ownMistakes = mistakes.filter((mistake) => !followsFromFile(mistake));
+    const ownMistakes = mistakes.filter((mistake) => !followsFromFileMistake(mistake));
     const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
     lines.push(...texts.map((text) => words.row(entry.row) + text));
     mistakeCount += ownMistakes.length;
@@ -53,8 +54,8 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
 function reportEntry(records: readonly ListedRecord[], language: Language): EntryReport {
   // A row without figures has one line for all periods, even if another row has the same label. The head of a group has no line.
   const [first] = records;
-  const hasNoFigure = records.every((record) => !hasOwnMistake(record) && !hasFigure(record));
-  if (first && hasNoFigure) {
+  const hasFigures = records.some((record) => hasOwnMistake(record) || hasFigure(record));
+  if (first && !hasFigures) {
     const { id, isGroupHead } = first.entry;
     return { sentences: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
   }
@@ -77,6 +78,7 @@ function hasOwnMistake({ entry, period }: ListedRecord): boolean {
   return findMistakesOf(entry, period).length > 0;
 }
 
+/** Whether a record without mistakes has a figure. A record with a mistake cannot be read. */
 function hasFigure({ entry, period }: ListedRecord): boolean {
   const record = readEntry(entry, period);
   return FIGURE_COLUMNS.some((column) => column !== 'id' && record[column] !== undefined);

@@ -16,7 +16,7 @@ export interface OptionMessages {
   feed: (source: string, given: string) => string;
   feedTwice: (source: string, name: string) => string;
   feedUser: (source: string) => string;
-  feedToken: string;
+  feedKey: string;
   store: (source: string, given: string) => string;
   storeInMemory: (source: string, given: string) => string;
   storePassword: string;
@@ -52,7 +52,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     feedTwice: (source, name) => `${source} has the feed "${name}" twice; give each feed a name of its own`,
     feedUser: (source) =>
       `${source} has an address with a user name or password, which is not fetched; use a feed that is public`,
-    feedToken:
+    feedKey:
       '--feed has an address with a key, which other users of this machine can see; set MTQG_FEED instead',
     store: (source, given) => `${source} is "${given}"; use sqlite:<file> or memory`,
     storeInMemory: (source, given) =>
@@ -93,7 +93,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} khai báo nguồn tin "${name}" hai lần; hãy đặt cho mỗi nguồn tin một tên riêng`,
     feedUser: (source) =>
       `${source} có địa chỉ kèm tên người dùng hoặc mật khẩu nên không được tải; hãy dùng nguồn tin công khai`,
-    feedToken:
+    feedKey:
       '--feed có địa chỉ kèm khóa mà người dùng khác trên máy này có thể thấy; hãy đặt biến MTQG_FEED thay cho tùy chọn này',
     store: (source, given) => `${source} là "${given}"; hãy dùng sqlite:<tệp> hoặc memory`,
     storeInMemory: (source, given) =>
