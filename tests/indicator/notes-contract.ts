@@ -26,7 +26,7 @@ const NOTED = [
   'Ghi chú: Theo báo cáo năm',
 ].join('\n');
 
-/** Tests of the marks of notes and of the numbers of columns; for Node and for browsers. */
+/** Tests of the marks of notes, the signs for missing figures and the numbers of columns; for Node and for browsers. */
 export function notesContract({ it, equal }: Runner): void {
   it('shows each note on the tiles whose heading, label or cell has its mark, and notes without a mark on all', () => {
     for (const [id, period, shown] of [
@@ -127,6 +127,21 @@ export function notesContract({ it, equal }: Runner): void {
       );
     equal(show('Chỉ tiêu;Giá trị\nX;12,5(1)\nY;6', 'Y'), 'Y: 6');
     equal(show('Chỉ tiêu;Giá trị\nNhóm (1);5', 'Nhóm (1)'), 'Nhóm (1): 5');
+  });
+
+  it('asks why a figure is missing where a sign does not say it', () => {
+    const sentence = (sign: string) =>
+      `! X: “${sign}” ở cột “2022” không cho biết vì sao không có số liệu; hãy ghi “-” nếu không phát sinh, ` +
+      '“...” nếu có phát sinh nhưng không thu thập được số liệu, hoặc để trống nếu chưa có số liệu';
+    for (const sign of ['..', '.', ':', 'x', 'X', 'n/a', 'N/A', 'na', 'null', '?', '*']) {
+      equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2022'), sentence(sign), sign);
+      equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2023'), 'X: 5, năm 2023', sign);
+      equal(show(`{"X":{"label":"X","value":"${sign}"}}`, 'X').includes('không cho biết vì sao'), true, sign);
+    }
+    // Such a sign does not decide whether the other cells of its column are ratios.
+    const table = 'Chỉ tiêu;Giá trị;So với cùng kỳ (%)\nX;5;..\nY;6;105\nZ;7;98,5';
+    equal(show(table, 'Y'), 'Y: 6, bằng 105% so với cùng kỳ');
+    equal(show(table, 'X').startsWith('! X: “..” ở cột “So với cùng kỳ (%)” không cho biết'), true);
   });
 
   it('leaves out rows that number the columns, in all their spellings', () => {

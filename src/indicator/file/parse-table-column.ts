@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { isNoDataSign } from '../record/no-data-sign.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import type { Column } from './parse-columns.ts';
 import { findComparedColumns, readComparedCell } from './parse-growth.ts';
@@ -53,9 +54,9 @@ function isSigned(cell: string): boolean {
   return SIGNED.test(cell);
 }
 
-/** Whether a cell is neither empty nor a sign of the yearbooks: `-`, `…`. */
+/** Whether a cell is neither empty nor a sign for a missing figure: `-`, `…`, `..`. */
 function hasFigure(cell: string): boolean {
-  return cell !== '' && parseAmount(cell)?.amount.numbers.length !== 0;
+  return cell !== '' && !isNoDataSign(cell) && parseAmount(cell)?.amount.numbers.length !== 0;
 }
 
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */

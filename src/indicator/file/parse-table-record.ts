@@ -2,6 +2,7 @@ import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
+import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkMarks } from './parse-marked-cells.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
@@ -16,6 +17,9 @@ import type { IndicatorRecord } from '../record/record.ts';
 
 /** Fields whose amounts are in the unit of the record. */
 const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
+
+/** Columns of figures, in which a sign may stand for a missing one. */
+const SIGN_COLUMNS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
 
 /** What the rows of a table share. */
 export interface Table {
@@ -77,6 +81,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
   }
   checkMarks(cells);
+  checkSigns(cells);
   const file = toFileRecord(cells);
   checkDays(row, table, file.record.label);
   const { record } = file;
@@ -126,6 +131,16 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
     });
   }
   record.period = period;
+}
+
+/** Throws for a sign that does not say why a figure is missing: `..`, `n/a`. */
+function checkSigns(cells: readonly Cell[]): void {
+  const wrong = cells.find(({ column, value }) => {
+    return SIGN_COLUMNS.includes(column.column) && isNoDataSign(String(value));
+  });
+  if (!wrong) return;
+  const label = cells.find(({ column }) => column.column === 'label')?.value as string | undefined;
+  throw new IndicatorError('no-data-sign', String(wrong.value), { column: wrong.name, label });
 }
 
 /** Throws for words in a column of numbers, such as `Xuất siêu`, which belong in the column `Nội dung`. */

@@ -27,6 +27,8 @@ const vietnamese: MistakeMessages = {
   unread: (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}` +
     (mistake.suggestion ? `; hãy viết ${mistake.suggestion}` : ''),
+  'no-data-sign': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không cho biết vì sao không có số liệu; hãy ghi “-” nếu không phát sinh, “...” nếu có phát sinh nhưng không thu thập được số liệu, hoặc để trống nếu chưa có số liệu`,
   words: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là số; hãy ghi chữ ở cột “nội dung”`,
   'unread-change': (mistake) =>
@@ -142,6 +144,8 @@ const english: MistakeMessages = {
   unread: (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}` +
     (mistake.suggestion ? `; write ${mistake.suggestion}` : ''),
+  'no-data-sign': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} does not say why there is no figure; write “-” if nothing occurred, “...” if something occurred but was not collected, or nothing if there is no figure yet`,
   words: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is no number; write words in a column “text”`,
   'unread-change': (mistake) =>

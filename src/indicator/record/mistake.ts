@@ -2,6 +2,8 @@
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
+  /** A text stands for a missing figure, but does not say why it is missing: `..`, `n/a`. */
+  | 'no-data-sign'
   /** A cell in a column of numbers has only words. */
   | 'words'
   /** The ratio of a plan is a change: `vượt 5% kế hoạch`. */

@@ -1,6 +1,7 @@
 import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { isNoDataSign } from './no-data-sign.ts';
 import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
@@ -140,6 +141,7 @@ export function hasTime(text: string): boolean {
 /** The mistake of a text that is no amount. A month and a year, or two years, belong to another field. */
 function toUnread(text: string, field: string): IndicatorError {
   if (hasTime(text.replace(WORDS_IN_BRACKETS, ''))) return new IndicatorError('time', text, { field });
+  if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
   return new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
 }
 
