@@ -25,8 +25,8 @@ const utf16 = (text: string) =>
 /** The article of most feeds. */
 const ARTICLE = { heading: 'Khánh thành cầu bản Phố', href: 'https://tinh.example/tin/1' };
 const link = '<link>https://tinh.example/tin/1</link>';
-/** A feed with this article and more fields. */
-const item = (more: string, title = ARTICLE.heading) =>
+/** A feed with `ARTICLE` alone, which has more fields or another title. */
+const feedWith = (more: string, title = ARTICLE.heading) =>
   rss(`<item><title>${title}</title>${link}${more}</item>`);
 
 export const feeds: FeedFixture[] = [
@@ -51,33 +51,33 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'a date as portals print it, with its weekday',
-    body: item('<pubDate>Thứ Năm, 07/03/2024 09:36</pubDate>'),
+    body: feedWith('<pubDate>Thứ Năm, 07/03/2024 09:36</pubDate>'),
     articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'a date with a dash before its time, in dc:date',
-    body: item('<dc:date>07/03/2024 - 09:36</dc:date>'),
+    body: feedWith('<dc:date>07/03/2024 - 09:36</dc:date>'),
     articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'an RFC 3339 date in RSS',
-    body: item('<pubDate>2024-03-07T09:36:00+07:00</pubDate>'),
+    body: feedWith('<pubDate>2024-03-07T09:36:00+07:00</pubDate>'),
     articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'a date in GMT with a two-digit year',
-    body: item('<pubDate>Thu, 07 Mar 24 02:36 GMT</pubDate>'),
+    body: feedWith('<pubDate>Thu, 07 Mar 24 02:36 GMT</pubDate>'),
     articles: [{ ...ARTICLE, datetime: '2024-03-07T09:36:00+07:00' }],
   },
   {
     what: 'an article whose date could be day/month or month/day, and leaves the date out',
-    body: item('<pubDate>3/7/2024 9:36:00 AM</pubDate>'),
+    body: feedWith('<pubDate>3/7/2024 9:36:00 AM</pubDate>'),
     articles: [ARTICLE],
   },
-  { what: 'an article without a date', body: item(''), articles: [ARTICLE] },
+  { what: 'an article without a date', body: feedWith(''), articles: [ARTICLE] },
   {
     what: 'HTML in CDATA, with a picture and character references',
-    body: item(
+    body: feedWith(
       '<description><![CDATA[<p><img src="/anh/cau.jpg" alt=""/>C&acirc;y cầu <b>d&agrave;i</b>&nbsp;62&nbsp;m.</p>\n<p>Dân đi lại dễ.</p>]]></description>',
       '<![CDATA[Khánh thành <em>cầu</em> bản Phố]]>',
     ),
@@ -91,19 +91,19 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'escaped HTML',
-    body: item(
+    body: feedWith(
       '<description>&lt;img src=&quot;anh/cau.jpg&quot;&gt;&lt;p&gt;C&amp;acirc;y cầu&lt;/p&gt;</description>',
     ),
     articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'HTML that was not escaped and not closed',
-    body: item('<description><p>Cây cầu<br>mới <b>dài</b></p><img src="/anh/cau.jpg"></description>'),
+    body: feedWith('<description><p>Cây cầu<br>mới <b>dài</b></p><img src="/anh/cau.jpg"></description>'),
     articles: [{ ...ARTICLE, summary: 'Cây cầu mới dài', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'references escaped twice and three times',
-    body: item(
+    body: feedWith(
       '<description>&amp;amp;quot;Cầu&amp;amp;quot;</description>',
       'Kh&amp;aacute;nh th&amp;#224;nh cầu bản Phố',
     ),
@@ -111,7 +111,7 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'references of HTML, which XML does not have, and a bare ampersand',
-    body: item(
+    body: feedWith(
       '<description>Xây &amp; sửa cầu&nbsp;& đường &copy; ABC&x;</description>',
       'Kh&aacute;nh th&agrave;nh cầu bản Phố',
     ),
@@ -119,17 +119,17 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'less-than signs that are not tags',
-    body: item('<description>Hộ nghèo &lt; 5% và thu nhập 3 &lt; x &gt; 2</description>'),
+    body: feedWith('<description>Hộ nghèo &lt; 5% và thu nhập 3 &lt; x &gt; 2</description>'),
     articles: [{ ...ARTICLE, summary: 'Hộ nghèo < 5% và thu nhập 3 < x > 2' }],
   },
   {
     what: 'a blank line and a byte order mark before the declaration',
-    body: bytes(`\ufeff\n\n${item('')}`),
+    body: bytes(`\ufeff\n\n${feedWith('')}`),
     articles: [ARTICLE],
   },
   {
     what: 'a warning of PHP before the declaration',
-    body: `<br />\n<b>Warning</b>: date(): It is not safe in <b>rss.php</b> on line <b>3</b><br />\n${item('')}`,
+    body: `<br />\n<b>Warning</b>: date(): It is not safe in <b>rss.php</b> on line <b>3</b><br />\n${feedWith('')}`,
     articles: [ARTICLE],
   },
   {
@@ -170,14 +170,14 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'the picture among other media files',
-    body: item(
+    body: feedWith(
       '<media:group><media:content url="https://tinh.example/phim.mp4" type="video/mp4"/><media:content medium="image" url="https://tinh.example/anh/Cầu mới.JPG"/></media:group>',
     ),
     articles: [{ ...ARTICLE, image: 'https://tinh.example/anh/C%E1%BA%A7u%20m%E1%BB%9Bi.JPG' }],
   },
   {
     what: 'the first picture larger than 1 px, from `data-src` where it has one',
-    body: item(
+    body: feedWith(
       '<description><![CDATA[<img width="1" height="1" src="https://dem.example/p.gif"><img data-src="/x.jpg" src=/anh/cau.jpg>]]></description>',
     ),
     articles: [{ ...ARTICLE, image: 'https://tinh.example/x.jpg' }],
@@ -256,7 +256,7 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'UTF-8 declared as Latin-1',
-    body: bytes(item('').replace('utf-8', 'iso-8859-1')),
+    body: bytes(feedWith('').replace('utf-8', 'iso-8859-1')),
     contentType: 'text/xml; charset=ISO-8859-1',
     articles: [ARTICLE],
   },
@@ -264,36 +264,37 @@ export const feeds: FeedFixture[] = [
   {
     what: 'windows-1258 with combining tone marks',
     body: latin(
-      item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec').replace('utf-8', 'windows-1258'),
+      feedWith('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec').replace('utf-8', 'windows-1258'),
     ),
     articles: [ARTICLE],
   },
   {
     what: 'windows-1258 declared as UTF-8',
-    body: latin(item('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec')),
+    body: latin(feedWith('', 'Kha\xecnh tha\xccnh c\xe2\xccu ba\xd2n Ph\xf4\xec')),
     contentType: 'application/rss+xml; charset=utf-8',
     articles: [ARTICLE],
   },
   {
     what: 'UTF-16 with a byte order mark',
-    body: utf16(item('').replace('utf-8', 'utf-16')),
+    body: utf16(feedWith('').replace('utf-8', 'utf-16')),
     articles: [ARTICLE],
   },
   {
     what: 'decomposed letters',
-    body: item('', ARTICLE.heading.normalize('NFD')),
+    body: feedWith('', ARTICLE.heading.normalize('NFD')),
     articles: [ARTICLE],
   },
   {
     what: 'UTF-8 with one damaged byte',
-    body: bytes(item('<description>Cây cầu \u0001 của bản Phố Mới ở xã</description>')).map((byte) =>
+    // The control character U+0001 marks the place of the damaged byte.
+    body: bytes(feedWith('<description>Cây cầu \u0001 của bản Phố Mới ở xã</description>')).map((byte) =>
       byte === 1 ? 0xff : byte,
     ),
     articles: [{ ...ARTICLE, summary: 'Cây cầu \ufffd của bản Phố Mới ở xã' }],
   },
   {
     what: 'a feed that is cut off',
-    body: `${item('').split('</item>')[0]!}</item><item><title>Tin hai</title><link>https://tinh.example/2</link><description>Đang d`,
+    body: `${feedWith('').split('</item>')[0]!}</item><item><title>Tin hai</title><link>https://tinh.example/2</link><description>Đang d`,
     articles: [ARTICLE, { heading: 'Tin hai', href: 'https://tinh.example/2', summary: 'Đang d' }],
   },
   {
@@ -318,7 +319,7 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'a summary nested 1000 deep',
-    body: item(`<description>${'<div>'.repeat(1000)}Cây cầu${'</div>'.repeat(1000)}</description>`),
+    body: feedWith(`<description>${'<div>'.repeat(1000)}Cây cầu${'</div>'.repeat(1000)}</description>`),
     articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
@@ -335,43 +336,45 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'a text in content:encoded where the description is a picture alone',
-    body: item(
+    body: feedWith(
       '<description>&lt;img src="/anh/cau.jpg"&gt;</description><content:encoded>Cây cầu</content:encoded>',
     ),
     articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh/cau.jpg' }],
   },
   {
     what: 'an author as text, and attributes in single quotes and without quotes',
-    body: item("<author>an@tinh.example (An Bình)</author><enclosure url='/anh/1.bin' type=image/jpeg />"),
+    body: feedWith(
+      "<author>an@tinh.example (An Bình)</author><enclosure url='/anh/1.bin' type=image/jpeg />",
+    ),
     articles: [{ ...ARTICLE, author: 'an@tinh.example (An Bình)', image: 'https://tinh.example/anh/1.bin' }],
   },
   {
     what: 'an article with sound files, and does not use them as its picture',
-    body: item('<enclosure url="/am-thanh/1.mp3"/><enclosure url="/anh/1.jpg" type="audio/mpeg"/>'),
+    body: feedWith('<enclosure url="/am-thanh/1.mp3"/><enclosure url="/anh/1.jpg" type="audio/mpeg"/>'),
     articles: [ARTICLE],
   },
   {
     what: 'an article with an inline picture (data:), and leaves the picture out',
-    body: item('<description>&lt;img src="data:image/gif;base64,R0"&gt;Cây cầu</description>'),
+    body: feedWith('<description>&lt;img src="data:image/gif;base64,R0"&gt;Cây cầu</description>'),
     articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
     what: 'scripts, styles, comments and processing instructions, and leaves them out',
-    body: item(
+    body: feedWith(
       '<!-- một --><?php hai ?><description>&lt;style&gt;p {}&lt;/style&gt;&lt;script&gt;ba&lt;/script&gt;Cây &lt;!-- bốn --&gt;cầu</description>',
     ),
     articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
     what: 'references by number, leaves out impossible ones, and keeps unknown names',
-    body: item(
+    body: feedWith(
       '<description>&#272;&#x1ea1;i &#1;&#xd800;&#x110000;&#9;&foo; &toString; 3 &frac12; &Eacute;</description>',
     ),
     articles: [{ ...ARTICLE, summary: 'Đại &foo; &toString; 3 ½ É' }],
   },
   {
     what: '&eth; as đ, not as ð, because old Vietnamese code pages have đ in the place of ð',
-    body: item('<description>Con &eth;ường</description>'),
+    body: feedWith('<description>Con &eth;ường</description>'),
     articles: [{ ...ARTICLE, summary: 'Con đường' }],
   },
   { what: 'a feed without articles, and returns an empty list', body: rss(''), articles: [] },

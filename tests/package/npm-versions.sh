@@ -22,6 +22,7 @@ report() { # exit code, what was checked, file with the output
 }
 
 # Installs nothing: the dry run resolves the whole tree and stops when package.json and the lock differ.
+# The subshell writes the exact version of npm, such as 10.9.4, into a file for the report.
 for version in $NPM_VERSIONS; do
   copy="$folder/npm-$version"
   mkdir "$copy"

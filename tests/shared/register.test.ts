@@ -4,8 +4,8 @@ import { register } from '../../src/shared/register.ts';
 import { VERSION } from '../../src/shared/version.ts';
 import { clearPageGlobals, recordConsole, replace, restorePage } from './page-changes.ts';
 
-let tags = 0;
-const newTag = () => `test-register-${++tags}`;
+let tagCount = 0;
+const newTag = () => `test-register-${++tagCount}`;
 
 describe('register', () => {
   beforeEach(clearPageGlobals);

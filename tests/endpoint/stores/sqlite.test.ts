@@ -10,8 +10,8 @@ import { describeStore } from '../store-contract.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
-let files = 0;
-const newFile = () => join(folder, `${++files}.sqlite`);
+let fileCount = 0;
+const newFile = () => join(folder, `${++fileCount}.sqlite`);
 
 const openFor = (t: TestContext, file: string) => {
   const store = createSqliteStore(file);
