@@ -95,6 +95,11 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show('Chỉ tiêu;Giá trị\nX;5*\nZ;7\n* A:\n- B\n- C', 'X'), 'X: 5 [A: - B - C]');
   });
 
+  it('leaves out headings with marks that are repeated at a page break', () => {
+    const table = 'Chỉ tiêu;2022;2023 (*)\nX;5;6\nChỉ tiêu;2022;2023 (*)\nY;7;8\n(*) A';
+    equal(show(table, 'Y', '2023'), 'Y: 8, năm 2023 [A]');
+  });
+
   it('shows the note of a mark also beside the own note of a record', () => {
     const table = 'Chỉ tiêu;Giá trị;Ghi chú\nX;5*;Riêng\nY;6;Riêng\n(*) A\nGhi chú: B';
     equal(show(table, 'X'), 'X: 5 [Riêng; A]');
@@ -176,6 +181,11 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show(table, 'X'), 'X: 6, bằng 120% kế hoạch (5)');
     equal(show(table.replace(' (3)=(2)/(1)', ' (3=2/1)'), 'X'), 'X: 6, bằng 120% kế hoạch (5)');
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
+    const withFormula = 'Chỉ tiêu;KH (1);TH (2);TH/KH (%) (3)=(2)/(1);So CK (%) (4)\nX;5;6;120;+5';
+    equal(show(withFormula, 'X'), 'X: 6, bằng 120% kế hoạch (5), tăng 5% so với cùng kỳ');
+    // Some columns have no number, so that the numbers of the others are marks.
+    const marks = show('Chỉ tiêu;2021;2022 (1);2023 (2)\nX;4;5;6', 'X', '2023');
+    equal(marks.startsWith('! Không có ghi chú cho dấu “(1)” ở cột “2022 (1)”'), true, marks);
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A\n(2) B', 'X', '2023'), 'X: 6, năm 2023 [B]');
     const unclear = show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A', 'X', '2022');
     equal(unclear.startsWith('! Không có ghi chú cho dấu “(2)” ở cột “2023 (2)”'), true, unclear);

@@ -6,7 +6,7 @@ import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts
 import { type Heading, toHeading } from './parse-heading-fields.ts';
 import { findWords, separateYears } from './parse-heading-words.ts';
 import { takeMarks } from './parse-note-marks.ts';
-import { withoutColumnNumber } from './parse-row-numbers.ts';
+import { takeColumnFormula } from './parse-row-numbers.ts';
 
 export type { Heading } from './parse-heading-fields.ts';
 
@@ -34,7 +34,7 @@ function isRowNumber(name: string): boolean {
 
 /** Reads a heading without the marks of notes and the number of its column. */
 function parseMarked(text: string, parse: (text: string) => Heading | undefined): Heading | undefined {
-  const { text: withoutMarks, marks } = takeMarks(withoutColumnNumber(text));
+  const { text: withoutMarks, marks } = takeMarks(takeColumnFormula(text).name);
   const heading = parse(withoutMarks);
   // In two languages, both parts may have the mark.
   const all = [...new Set([...(heading?.marks ?? []), ...marks])];

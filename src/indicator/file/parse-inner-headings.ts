@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { parseHeading } from './parse-heading.ts';
 import { countHeadings } from './parse-header-rows.ts';
+import { takeMarks } from './parse-note-marks.ts';
 import { isRowOfNumbers } from './parse-row-numbers.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -26,7 +27,8 @@ export function findInnerHeadings(
   { rows: headerRows, ignoredNames }: HeaderRows,
 ): Map<TableRow, 'same' | 'other'> {
   const found = new Map<TableRow, 'same' | 'other'>();
-  const ownHeadings = new Set(headerRows.map(toKey));
+  // The marks of notes were taken off the rows, but not off the headings: `2023 (*)`.
+  const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   let previous: TableRow | undefined;
   for (const row of rows) {
     const isNumbered = previous !== undefined && found.has(previous) && isRowOfNumbers(row.cells);
@@ -40,6 +42,10 @@ export function findInnerHeadings(
 /** Whether a row may be the second row of headings, which could not be combined with the first. */
 function isSecondRow({ cells }: TableRow, previous: TableRow | undefined): boolean {
   return previous === undefined && tidy(cells[0]) === '';
+}
+
+function withoutMarks(row: TableRow): TableRow {
+  return { ...row, cells: row.cells.map((cell) => takeMarks(tidy(cell)).text) };
 }
 
 /** The cells of a row as one text. Two rows have the same text if their cells differ only in upper and lower case. */

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { Cell } from './parse-cells.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { takeMarks } from './parse-note-marks.ts';
+import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
 import type { MarkPlaces, Note } from './parse-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -39,25 +39,30 @@ export function takeMarksOffCells(
   const hasFigures = ({ cells }: TableRow) =>
     cells.some((cell, index) => !NAME_COLUMNS.includes(headings[index]?.column) && tidy(cell) !== '');
   const take = (row: TableRow, isAbove: boolean): TableRow => {
-    const cells = [...row.cells];
-    const marks = new Map<number, readonly string[]>();
-    for (const [index, cell] of cells.entries()) {
+    const cells = new Map<number, MarkedText>();
+    for (const [index, cell] of row.cells.entries()) {
       const column = isAbove ? undefined : headings[index]?.column;
-      const marked = column === 'id' ? undefined : takeMarks(tidy(cell));
+      const marked = mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
-      cells[index] = marked.text;
-      marks.set(index, marked.marks);
+      cells.set(index, marked);
       const isOfOneRow = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
       for (const mark of marked.marks) (isOfOneRow ? found : shared).add(mark);
     }
-    return marks.size ? { ...row, cells, marks } : row;
+    return cells.size ? withCells(row, cells) : row;
   };
   return {
     above: above.map((row) => take(row, true)),
     rows: rows.map((row) => take(row, false)),
     places: { found, shared },
   };
+}
+
+/** A row with some cells in another form, and the marks that they had. */
+function withCells(row: TableRow, marked: ReadonlyMap<number, MarkedText>): TableRow {
+  const cells = row.cells.map((cell, index) => marked.get(index)?.text ?? cell);
+  const marks = new Map([...marked].map(([index, cell]) => [index, cell.marks]));
+  return { ...row, cells, marks };
 }
 
 /**

@@ -12,8 +12,9 @@ const ALL_MARKS = /\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]/g;
 const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MAX_MARKS = 5;
-/** Most cells end with another character, and need no further reading. */
-const MAY_END_WITH_MARK = /[)\]*¹²³⁴-⁹]$/;
+/** Only this many characters of a note are searched for further marks. */
+const MAX_SEARCHED = 2000;
+const LAST_CHARACTER = /[)\]*¹²³⁴-⁹]\s?$/;
 
 /** A text without the marks at its end, and the marks. Marks are compared as `*`, `1` and `p`, however they are written. */
 export interface MarkedText {
@@ -21,9 +22,14 @@ export interface MarkedText {
   marks: readonly string[];
 }
 
+/** Whether a cell may end with a mark. Most do not, and need no further reading. */
+export function mayEndWithMark(cell: string): boolean {
+  return LAST_CHARACTER.test(cell.slice(-2));
+}
+
 /** Takes the marks of notes off the end of a text. A text that is a mark only stays. */
 export function takeMarks(text: string): MarkedText {
-  if (!MAY_END_WITH_MARK.test(text)) return { text, marks: [] };
+  if (!mayEndWithMark(text)) return { text, marks: [] };
   const marked = takeLastMarks(text);
   if (marked.marks.length) return marked;
   const [, front, brackets = ''] = BRACKETS_AT_END.exec(text) ?? [];
@@ -51,7 +57,7 @@ export function takeMarksOfNote(note: string): MarkedText {
   const [start, mark] = MARK_AT_START.exec(note) ?? [];
   if (start === undefined || mark === undefined) return { text: note, marks: [] };
   const text = note.slice(start.length);
-  const others = [...text.matchAll(ALL_MARKS)].map(([other]) => toMark(other));
+  const others = [...text.slice(0, MAX_SEARCHED).matchAll(ALL_MARKS)].map(([other]) => toMark(other));
   return { text, marks: [...new Set([toMark(mark), ...others])] };
 }
 

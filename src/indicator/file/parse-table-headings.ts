@@ -53,7 +53,7 @@ export function readHeadings(
   };
   const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
-  const headings = findLabel(withoutColumnNumbers(known, notes), names, rows);
+  const headings = findLabel(withoutColumnNumbers(known, names, notes), names, rows);
   const rowOfPeriod = findRowOfPeriod(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
