@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figures, Unit } from '../protocol.ts';
 import { block } from '../shared/block.styles.ts';
+import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -77,7 +78,7 @@ export class MtqgCounter extends LitElement {
     layout: { type: String },
     digits: { type: Number },
     displayOnly: { type: Boolean, attribute: 'display-only' },
-    figures: { attribute: false },
+    figures: { attribute: false, hasChanged: always },
     load: { attribute: false },
   };
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
+import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -91,7 +92,7 @@ export class MtqgGallery extends LitElement {
     label: { type: String },
     download: { type: Boolean },
     photoLinks: { type: Boolean, attribute: 'photo-links' },
-    photos: { attribute: false },
+    photos: { attribute: false, hasChanged: always },
     load: { attribute: false },
   };
 

@@ -40,7 +40,8 @@ export interface FigureOptions {
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, headingLevel, language } = options;
   const [main, ...others] = toPhrases(indicator, good, language);
-  const lines = others.filter((phrase) => !isSmallPrint(phrase));
+  const isChartShown = series !== nothing;
+  const lines = others.filter((phrase) => !isSmallPrint(phrase) && !(isChartShown && phrase.isPoint));
   // The words of a yearbook sign, "Không phát sinh" for `-`, have the part `status` too, but they are a figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
@@ -51,10 +52,16 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>
-    ${isMissing ? renderNoFigure(main.after) : renderValue(main)}
+    ${isMissing ? renderNoFigure(main.after) : renderMain(main, isChartShown)}
     ${toBars(indicator, language).map(renderBar)} ${series} ${lines.map(renderPhrase)}
     ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
+}
+
+/** The main figure. A series without a figure is its chart; without room for a chart, its points are lines. */
+function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeof nothing {
+  if (!main.isPoint) return renderValue(main);
+  return isChartShown ? nothing : renderPhrase(main);
 }
 
 /** Hidden from screen readers, because the sentence of the tile contains it. */

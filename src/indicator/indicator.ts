@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -94,7 +95,7 @@ export class MtqgIndicator extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     grouped: { type: Boolean },
     download: { type: String },
-    record: { attribute: false },
+    record: { attribute: false, hasChanged: always },
     load: { attribute: false },
   };
 

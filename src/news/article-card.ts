@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -57,7 +58,7 @@ export class MtqgArticleCard extends LitElement {
   static override styles = [tokens, host, card, styles];
 
   static override properties = {
-    article: { attribute: false },
+    article: { attribute: false, hasChanged: always },
     href: { type: String },
     heading: { type: String },
     summary: { type: String },

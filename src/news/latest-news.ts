@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
+import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -75,7 +76,7 @@ export class MtqgLatestNews extends LitElement {
     newFor: { type: Number, attribute: 'new-for' },
     refresh: { type: Number },
     relative: { type: Boolean },
-    articles: { attribute: false },
+    articles: { attribute: false, hasChanged: always },
     load: { attribute: false },
   };
 

@@ -8,6 +8,7 @@ describeElement({
   data: figures,
   shownText: 'Tất cả: 4.798.809',
   englishText: 'All time: 4,798,809',
+  change: { apply: (copy) => (copy.visits.total = 4_798_810), shownText: 'Tất cả: 4.798.810' },
   failedSentence: 'Không tải được số liệu',
   unknownValues: [
     ['layout', 'Tiles', 'unknown layout "Tiles"; use tiles'],

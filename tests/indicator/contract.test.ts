@@ -8,6 +8,10 @@ describeElement<IndicatorRecord>({
   data: { label: 'Tiêu chí mỗi xã đạt được', value: '12,02', unit: 'tiêu chí/xã', period: '2023' },
   shownText: 'Tiêu chí mỗi xã đạt được: 12,02 tiêu chí/xã, năm 2023',
   englishText: 'Tiêu chí mỗi xã đạt được: 12.02 tiêu chí/xã, in 2023',
+  change: {
+    apply: (copy) => (copy.value = '12,03'),
+    shownText: 'Tiêu chí mỗi xã đạt được: 12,03 tiêu chí/xã',
+  },
   empty: { data: { label: 'Hộ nghèo', period: '2026' }, sentence: 'Chưa có số liệu' },
   failedSentence: 'Không tải được số liệu',
   unknownValues: [

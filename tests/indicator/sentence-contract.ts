@@ -377,7 +377,7 @@ const comparisons: Row[] = [
     ['5,1%', '▼ Giảm hơn một nửa so với năm 2015'],
     '5,1%, giảm hơn một nửa so với năm 2015',
   ],
-  [{ change: 'giảm 1/2 so với đầu kỳ' }, ['▼ Giảm 1/2 so với đầu kỳ'], 'giảm 1/2 so với đầu kỳ'],
+  [{ change: 'giảm 1/2 so với đầu kỳ' }, ['▼ Giảm 1/2 so với đầu kỳ'], 'giảm 1 phần 2 so với đầu kỳ'],
   [{ value: 5, change: 'tăng 5,77%/năm' }, ['5', '▲ Tăng 5,77%/năm'], '5, tăng 5,77%/năm'],
   [
     { value: 5, unit: 'xã', change: 'tăng 36 xã so cuối năm 2021; tăng 2% so cùng kỳ' },

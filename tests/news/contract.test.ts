@@ -9,6 +9,7 @@ describeElement({
   data: fullArticle,
   shownText: 'Thứ Năm, 07/03/2024 09:36',
   englishText: 'Thursday, 7 March 2024 09:36',
+  change: { apply: (copy) => (copy.heading = 'Đường về bản'), shownText: 'Đường về bản' },
   failedSentence: undefined,
   unknownValues: [
     ['layout', 'vertcal', 'unknown layout "vertcal"; use vertical'],
@@ -24,6 +25,7 @@ describeElement({
   data: articles,
   shownText: '23/11/2026',
   englishText: '23 November 2026',
+  change: { apply: ([article]) => (article!.heading = 'Tin đã sửa'), shownText: 'Tin đã sửa' },
   empty: { data: [], sentence: 'Chưa có tin mới' },
   failedSentence: 'Không tải được tin',
   unknownValues: [

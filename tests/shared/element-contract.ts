@@ -13,6 +13,8 @@ export interface ElementContract<T> {
   /** Text of the element when it shows `data`, in Vietnamese and in English. */
   shownText: string;
   englishText: string;
+  /** Changes a copy of the data, and what the element then shows. */
+  change: { apply: (copy: T) => void; shownText: string };
   /** Valid data without anything to show, and the sentence that is shown instead. Omitted if there is no such data. */
   empty?: { data: T; sentence: string };
   /** The sentence for a failed load. `undefined` for an element that loads nothing. */
@@ -46,7 +48,7 @@ export function describeElement<T>(contract: ElementContract<T>): void {
   });
 }
 
-function describeData<T>({ tag, property, data, shownText }: ElementContract<T>): void {
+function describeData<T>({ tag, property, data, shownText, change }: ElementContract<T>): void {
   it('shows the data that the page sets', async () => {
     const el = await create(tag, { [property]: data });
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));
@@ -62,6 +64,15 @@ function describeData<T>({ tag, property, data, shownText }: ElementContract<T>)
     parent.append(el);
     await el.updateComplete;
     expect(textOf(el)).to.include(shownText);
+  });
+
+  it('shows the changes of data that the page changed and set again', async () => {
+    const copy = structuredClone(data);
+    const el = await create(tag, { [property]: copy });
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
+    change.apply(copy);
+    Object.assign(el, { [property]: copy });
+    await waitUntil(() => textOf(el).includes(change.shownText), textOf(el));
   });
 
   it('keeps everything inside its box at 160 px', async () => {

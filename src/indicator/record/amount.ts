@@ -5,14 +5,14 @@ import type { Amount, Quoted } from './record.ts';
 import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
 /** Signs that voices skip or misread, and the words to hear instead. */
-const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
+export const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
   vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
   en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
 };
 export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
 /** `+` behind a number, heard behind its unit: `5 xã trở lên`. */
 const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more' };
-const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
+export const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
 /** An amount that is no sign of the yearbooks, `-` or `…`. */

@@ -3,6 +3,7 @@ import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } fro
 import { formatPeriod } from './format-period.ts';
 import { type Direction, indicatorMessages } from '../messages.ts';
 import { type Phrase, type Tone, toWords } from './phrase.ts';
+import { showWords } from './quoted-words.ts';
 import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
@@ -18,7 +19,7 @@ export function toComparisonPhrase(
   desired: Direction | undefined,
   language: Language,
 ): Phrase | undefined {
-  const { kind, amount, lead = '', tail = '' } = comparison;
+  const { kind, amount } = comparison;
   if (!kind) return undefined;
   const words = indicatorMessages[language];
   if (amount && !hasNumber(amount)) {
@@ -28,6 +29,8 @@ export function toComparisonPhrase(
 
   const direction = toShownDirection(comparison);
   const tone = toneOf(direction, desired);
+  const lead = showWords(comparison.lead ?? '', language);
+  const tail = showWords(comparison.tail ?? '', language);
   const after = tail + describeBase(comparison, language) + (tone ? ` (${words[tone]})` : '');
   const verb = lead + toVerb(comparison, language);
   const look = { part: 'change', direction, tone } as const;
@@ -87,7 +90,7 @@ function toneOf(direction: Direction | undefined, desired: Direction | undefined
 
 function toVerb({ kind, verb, direction }: Comparison, language: Language): string {
   const words = indicatorMessages[language];
-  if (verb) return verb;
+  if (verb) return showWords(verb, language);
   if (kind === 'ratio') return words.equals.trimEnd();
   return direction ? words[direction] : '';
 }
@@ -96,7 +99,7 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
 function describeBase({ kind, base, basePlace }: Comparison, language: Language): string {
   if (!base || basePlace === 'front') return '';
   const words = indicatorMessages[language];
-  const period = formatPeriod(base, language);
+  const period = showWords(formatPeriod(base, language), language);
   if (language === 'en' && kind === 'ratio') return words.ofBase + period;
   return (basePlace === 'bare' ? ' ' : words.since) + period;
 }

@@ -13,10 +13,10 @@ export function isCumulative({ qualifier = '' }: Indicator): boolean {
   return CUMULATIVE.test(qualifier);
 }
 
-/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the statement that there is none. */
+/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the statement that there is none. The point of a series has no qualifier. */
 export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
-  if (main.part === 'status') return main;
+  if (main.part === 'status' || main.isPoint) return main;
   const phrase = qualify({ ...main, part: 'value' }, indicator, language);
   // A short text and its space stay on the line of the number.
   const isShort = phrase.before.length <= MAX_UNBROKEN_LETTERS + 1;

@@ -1,6 +1,8 @@
 import { capitalize } from '../../text/sentence.ts';
 import type { Direction } from '../messages.ts';
 import { NO_BREAK_SPACE } from '../record/unit.ts';
+import type { Language } from '../../text/language.ts';
+import { speakSigns } from './spoken-signs.ts';
 
 /** Whether a change is the desired one; `undefined` where no direction is desired. */
 export type Tone = 'good' | 'bad' | undefined;
@@ -29,6 +31,8 @@ export interface Phrase {
   /** For a change: shown as an arrow. */
   direction?: Direction | undefined;
   tone?: Tone;
+  /** Whether it is a point of the series, which the line chart shows too. */
+  isPoint?: boolean;
 }
 
 const ARROWS = { up: '▲ ', down: '▼ ', none: '■ ' };
@@ -52,9 +56,10 @@ export function toShownText(phrase: Phrase): string {
 }
 
 /** A statement as it is heard within the sentence: `tăng 12 hộ`, `62 trong tổng số 127 xã`. */
-export function toHeardText(phrase: Phrase): string {
+export function toHeardText(phrase: Phrase, language: Language): string {
   const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
-  return (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
+  const text = (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
+  return speakSigns(text, language);
 }
 
 /** A statement without a number. */

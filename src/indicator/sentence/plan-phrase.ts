@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
 import { indicatorMessages } from '../messages.ts';
 import { type Phrase, toWords } from './phrase.ts';
+import { showWords } from './quoted-words.ts';
 import { toPlanName } from '../record/plan-name.ts';
 import type { Plan } from '../record/record.ts';
 
@@ -15,8 +16,9 @@ export function toRatioPhrase(
   isMainFigure: boolean,
   language: Language,
 ): Phrase | undefined {
-  const { ratio, by, status } = plan;
+  const { ratio, by } = plan;
   if (!ratio) return undefined;
+  const status = showWords(plan.status ?? '', language);
   const words = indicatorMessages[language];
   const planName = toPlanName(by, language);
   if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
@@ -38,9 +40,10 @@ export function toRatioPhrase(
 
 /** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
-  const { ratio, by, status } = plan;
+  const { ratio, by } = plan;
+  const status = showWords(plan.status ?? '', language);
   // The phrase of a ratio says the name of the plan already.
-  const hasPlan = plan.target ?? status ?? (ratio ? undefined : by);
+  const hasPlan = plan.target ?? plan.status ?? (ratio ? undefined : by);
   if (hasNumber(ratio) || !hasPlan) return undefined;
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);

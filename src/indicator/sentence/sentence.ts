@@ -5,15 +5,18 @@ import { toComparisonPhrase, toPreviousPhrase } from './comparison-phrase.ts';
 import { toAsOfPhrase, toPeriodPhrase } from './format-period.ts';
 import { isCumulative, toMainPhrase } from './main-phrase.ts';
 import { type Direction, indicatorMessages } from '../messages.ts';
-import { type Phrase, toHeardText, toWords } from './phrase.ts';
+import { type Phrase, toHeardText, toShownText, toWords } from './phrase.ts';
 import { toPlanPhrase, toRatioPhrase } from './plan-phrase.ts';
+import { isPeriodInSeries, isPeriodOutsideSeries, toPointPhrases } from './point-phrases.ts';
 import { showWords, speakWords } from './quoted-words.ts';
+import { speakSigns } from './spoken-signs.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import type { Amount, Indicator, Plan } from '../record/record.ts';
-import { toOnlyPoint, toValuePhrase, toWholeOfSign } from './value-phrase.ts';
+import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
- * The statements of a figure. The first is the main figure with its qualifier, or the statement that there is none.
+ * The statements of a figure. The first is the main figure with its qualifier, or the first point of a series without a figure, or the
+ * statement that there is none.
  *
  * @param desired The desired direction of a change.
  */
@@ -38,19 +41,22 @@ export function toPhrases(
     ...toRankAndChanges(indicator, rank, changes.filter(isFigure)),
     firstRatioSign,
   ];
-  const main = candidates.find(isGiven);
+  const figure = candidates.find(isGiven);
+  const points = toPointPhrases(indicator, language);
+  const main = figure ?? (isPeriodOutsideSeries(indicator) ? undefined : points[0]);
   // As the main figure, the sign of the first ratio is not said again among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
   // Beside a value, the text is another statement.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
+    // Beside a figure, the points are in the chart and its table. One point makes no chart.
+    ...(figure && points.length > 1 ? [] : points),
     ...others.map((words) => toAlsoPhrase(words, language)),
     toWholeOfSign(indicator, language),
-    toOnlyPoint(indicator, language),
     ...ratios.slice(isRatioSignMain ? 1 : 0),
     rank,
     ...plans.map((plan) => toPlanPhrase(plan, unit, language)),
-    ...toTimePhrases(indicator, main?.part, language),
+    ...toTimePhrases(indicator, main, language),
     ...comparisons.flatMap((comparison, index) => [
       changes[index],
       toPreviousPhrase(comparison, unit, language),
@@ -68,7 +74,7 @@ export function toPhrases(
  * 31/12/2023`.
  */
 export function toSentence(indicator: Indicator, desired: Direction | undefined, language: Language): string {
-  return `${indicator.label}: ${toStatement(indicator, desired, language)}`;
+  return `${speakSigns(indicator.label, language)}: ${toStatement(indicator, desired, language)}`;
 }
 
 /** The sentence without the name of the figure, which stands before it as a heading. */
@@ -81,8 +87,10 @@ export function toStatement(
   // Behind a main figure with a comma, semicolons separate: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   const spoken = inSpokenOrder(phrases, indicator);
-  const sentence = spoken.filter((phrase) => !isClause(phrase)).map(toHeardText);
-  return [sentence.join(separator), ...spoken.filter(isClause).map(toHeardText)].join('; ');
+  const say = (phrase: Phrase) => toHeardText(phrase, language);
+  const isLast = (phrase: Phrase) => isClause(phrase) || isFurtherPoint(phrase, phrases[0]);
+  const sentence = spoken.filter((phrase) => !isLast(phrase)).map(say);
+  return [sentence.join(separator), ...spoken.filter(isLast).map(say)].join('; ');
 }
 
 /**
@@ -90,7 +98,12 @@ export function toStatement(
  * figure would be heard behind it, and would seem to be its change.
  */
 function isClause(phrase: Phrase): boolean {
-  return phrase.part === 'also' && /, .*\d/.test(toHeardText(phrase));
+  return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
+}
+
+/** A point of a series beside the figure or the words that there is none. It is heard last, because the period of the figure is not its own. */
+function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
+  return isPoint && !main.isPoint;
 }
 
 /** Before a change that is the main figure, the period is heard first: `tháng 12/2023, tăng 0,55% so với tháng trước`. */
@@ -147,14 +160,15 @@ function toRatioSignPhrase(
   return sign && ratio && plan?.by ? { ...sign, after: capitalize(ratio.before) } : sign;
 }
 
-/** The period and the day, unless the words of a cumulative figure contain them. */
+/** The period and the day, unless the words of a cumulative figure or the points of a series contain them. */
 function toTimePhrases(
   indicator: Indicator,
-  mainPart: Phrase['part'] | undefined,
+  main: Phrase | undefined,
   language: Language,
 ): (Phrase | undefined)[] {
-  const hasFigure = mainPart !== undefined && mainPart !== 'status';
-  const period = toPeriodPhrase(indicator, language);
+  const hasFigure = main !== undefined && main.part !== 'status' && !main.isPoint;
+  const isSaid = main?.isPoint && isPeriodInSeries(indicator);
+  const period = isSaid ? undefined : toPeriodPhrase(indicator, language);
   if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
   return indicator.asOf ? [period] : [];
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../text/language.ts';
 import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
-import { formatPeriod } from './format-period.ts';
 import { indicatorMessages } from '../messages.ts';
 import type { Phrase } from './phrase.ts';
 import { showWords, speakWords } from './quoted-words.ts';
@@ -67,21 +66,6 @@ export function toWholeOfSign({ value, of, unit }: Indicator, language: Language
   return {
     part: 'also',
     before: whole + formatAmount(of, unit, language),
-    number: '',
-    after: '',
-    heardBefore,
-  };
-}
-
-/** A series of one point, which makes no line: `năm 2023: 96,5%`. */
-export function toOnlyPoint({ series = [], unit }: Indicator, language: Language): Phrase | undefined {
-  const [point, second] = series;
-  if (!point || second) return undefined;
-  const period = `${formatPeriod(point.period, language)}: `;
-  const heardBefore = period + speakAmount(point.value, unit, language);
-  return {
-    part: 'also',
-    before: period + formatAmount(point.value, unit, language),
     number: '',
     after: '',
     heardBefore,

@@ -28,7 +28,7 @@ export const programmes: readonly PublishedFigures[] = [
           change: 'giảm 1/2 so với đầu kỳ',
           period: 'mục tiêu đến năm 2025',
         },
-        'Số hộ nghèo, hộ cận nghèo: giảm 1/2 so với đầu kỳ, mục tiêu đến năm 2025',
+        'Số hộ nghèo, hộ cận nghèo: giảm 1 phần 2 so với đầu kỳ, mục tiêu đến năm 2025',
       ],
     ],
   },

@@ -1,0 +1,40 @@
+import type { Language } from '../../text/language.ts';
+import { lowerFirst } from '../../text/sentence.ts';
+import { formatAmount, hasNumber, speakAmount } from '../record/amount.ts';
+import { endOfPeriod } from '../record/period-order.ts';
+import type { Indicator, SeriesPoint } from '../record/record.ts';
+import { indicatorMessages } from '../messages.ts';
+import { formatPeriod } from './format-period.ts';
+import type { Phrase } from './phrase.ts';
+
+/** The points of a series, from the first to the last period: `Năm 2021: 8,5%`, heard as `năm 2021 là 8,5%`. */
+export function toPointPhrases({ series = [], unit }: Indicator, language: Language): Phrase[] {
+  return series.map((point) => toPointPhrase(point, unit, language));
+}
+
+function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined, language: Language): Phrase {
+  const words = indicatorMessages[language];
+  const time = lowerFirst(formatPeriod(period, language));
+  return {
+    part: 'also',
+    isPoint: true,
+    before: `${time}: `,
+    number: formatAmount(value, unit, language),
+    after: '',
+    // The sign of a yearbook is a sentence of its own: `năm 2021: không phát sinh`.
+    ...(hasNumber(value) && { heardBefore: words.in + time + words.was }),
+    heardNumber: speakAmount(value, unit, language),
+  };
+}
+
+/** Whether the period of the figure is that of a point, as far as both are known times. */
+export function isPeriodInSeries({ period = '', series = [] }: Indicator): boolean {
+  const end = endOfPeriod(period);
+  return end !== undefined && series.some((point) => endOfPeriod(point.period) === end);
+}
+
+/** Whether the figure has a period that no point of its series has, so that its series does not give the figure. */
+export function isPeriodOutsideSeries(indicator: Indicator): boolean {
+  const isKnownTime = endOfPeriod(indicator.period ?? '') !== undefined;
+  return isKnownTime && !isPeriodInSeries(indicator);
+}

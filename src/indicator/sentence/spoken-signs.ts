@@ -1,0 +1,93 @@
+import type { Language } from '../../text/language.ts';
+import { parseNumber } from '../../text/number.ts';
+import { indicatorMessages } from '../messages.ts';
+import { SPOKEN_DASH, SPOKEN_MINUS, SPOKEN_SIGNS, SPOKEN_TOLERANCE } from '../record/amount.ts';
+
+/** A dash in front of a number, which is a minus. */
+export const MINUS = /(?<=^|[\s(;,])[-–—−](?=\d)/g;
+/** A sign in front of a number: `≥ 90%`. */
+const SIGN = /(?<![\p{L}\d])([<>≤≥~≈]) ?(?=[-–—−]?\d)/gu;
+const TOLERANCE = / ?± ?(?=\d)/g;
+/** `12`, `−0,5`, `3 %` */
+const NUMBER = String.raw`[-–—−]?\d[\d.,]*(?<=\d)(?: ?[%‰])?`;
+/** Words in front of a day, or of the number of a document: `ngày 5/12`, `Nghị quyết 57/2024`. */
+const NO_PAIR_BEHIND =
+  'ngày |đến |số |nghị quyết |nghị định |quyết định |thông tư |chỉ thị |luật |công văn |kế hoạch ';
+/** Two numbers with a dash or a slash between them: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\d.,/–—−-]|${NO_PAIR_BEHIND})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?![\p{L}\d/–—−-])`,
+  'giu',
+);
+/** A part of a whole as a fraction, by the words beside it: `giảm 1/2`, `2/3 số hộ`. Elsewhere, `3/4 xã` are three of four. */
+const FRACTION =
+  /(?<=(?<!\p{L})(?:giảm|tăng|chiếm|bằng|gần|hơn|khoảng|trên|dưới|by|about|nearly|over|under) )[1-4]\/[2-9](?![\p{L}\d.,/–-])|(?<![\p{L}\d.,/–-])[1-4]\/[2-9](?= (?:tổng|số|dân số|diện tích|of)(?!\p{L}))/giu;
+const SPOKEN_FRACTION: Record<Language, string> = { vi: ' phần ', en: ' over ' };
+/** `12/2023` */
+const MONTH = /^(0?[1-9]|1[0-2])\/(19|20)\d\d$/;
+const YEAR = /^(19|20)\d\d$/;
+
+/**
+ * A text as it is heard. Voices leave out signs, so that the minus, the dash and the slash between numbers are words: `âm 0,5`, `3 đến 5`,
+ * `62 trong tổng số 127`. Dates, periods of years, `2021–2025`, and numbers of documents, `111/2024/QH15`, stay.
+ *
+ * @param slash What a slash between a part and its whole is called.
+ */
+export function speakSigns(
+  text: string,
+  language: Language,
+  slash: string = indicatorMessages[language].ofHeard,
+): string {
+  return text
+    .replace(FRACTION, (fraction) => fraction.replace('/', SPOKEN_FRACTION[language]))
+    .replace(PAIR, (pair: string, first: string, sign: string, second: string, whole?: string) =>
+      sign.includes('/')
+        ? (speakShare(first, second, whole, language, slash) ?? pair)
+        : (speakRange(first, second, whole, language, slash) ?? pair),
+    )
+    .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? sign)
+    .replace(TOLERANCE, SPOKEN_TOLERANCE[language])
+    .replace(MINUS, SPOKEN_MINUS[language])
+    .trimStart();
+}
+
+/** `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, and numbers such as `24/7`. */
+function speakShare(
+  part: string,
+  whole: string,
+  year: string | undefined,
+  language: Language,
+  slash: string,
+): string | undefined {
+  const isDate = year !== undefined || MONTH.test(`${part}/${whole}`);
+  if (isDate || !isAscending(part, whole)) return undefined;
+  return speakMinus(part, language) + slash + speakMinus(whole, language);
+}
+
+/** `3 đến 5`, `17 đến 19 trong số 63`, `3 đến 5/2023` for months; `undefined` for years and for other numbers. */
+function speakRange(
+  first: string,
+  last: string,
+  whole: string | undefined,
+  language: Language,
+  slash: string,
+): string | undefined {
+  const areYears = YEAR.test(first) && YEAR.test(last);
+  if (areYears || !isAscending(first, last)) return undefined;
+  const range = speakMinus(first, language) + SPOKEN_DASH[language] + speakMinus(last, language);
+  if (whole === undefined) return range;
+  return range + (MONTH.test(`${last}/${whole}`) ? '/' : slash) + whole;
+}
+
+function speakMinus(number: string, language: Language): string {
+  return number.replace(/^[-–—−]/, SPOKEN_MINUS[language]);
+}
+
+function isAscending(first: string, second: string): boolean {
+  const [low, high] = [toValue(first), toValue(second)];
+  return low !== undefined && high !== undefined && low <= high;
+}
+
+function toValue(number: string): number | undefined {
+  const value = parseNumber(number.replace(/^[-–—−]| ?[%‰]$/g, ''))?.value;
+  return value !== undefined && /^[-–—−]/.test(number) ? -value : value;
+}

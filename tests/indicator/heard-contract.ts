@@ -1,0 +1,174 @@
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { speakSigns } from '../../src/indicator/sentence/spoken-signs.ts';
+import type { Language } from '../../src/text/language.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The visible lines of a record, and its sentence. */
+function say(record: object, language: Language = 'vi'): [lines: string[], heard: string] {
+  const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+  const lines = toPhrases(indicator, undefined, language).map(toShownText);
+  return [lines, toSentence(indicator, undefined, language)];
+}
+
+/** Words as shown, and as heard. */
+const SIGNS: [shown: string, heard: string][] = [
+  ['tăng trưởng −0,5%', 'tăng trưởng âm 0,5%'],
+  ['-5%', 'âm 5%'],
+  ['(–5 điểm)', '(âm 5 điểm)'],
+  ['-3 đến -1', 'âm 3 đến âm 1'],
+  ['−3–−1', 'âm 3 đến âm 1'],
+  ['3-5 huyện', '3 đến 5 huyện'],
+  ['3−5 huyện', '3 đến 5 huyện'],
+  ['trẻ 0–5 tuổi', 'trẻ 0 đến 5 tuổi'],
+  ['3% - 5%', '3% đến 5%'],
+  ['100.000-200.000 đồng', '100.000 đến 200.000 đồng'],
+  ['tháng 3-5/2023', 'tháng 3 đến 5/2023'],
+  ['62/127 xã', '62 trong tổng số 127 xã'],
+  ['đạt 19 / 19 tiêu chí', 'đạt 19 trong tổng số 19 tiêu chí'],
+  ['đạt 3/4 tiêu chí', 'đạt 3 trong tổng số 4 tiêu chí'],
+  ['17-19/63', '17 đến 19 trong tổng số 63'],
+  ['chiếm 1/3 dân số', 'chiếm 1 phần 3 dân số'],
+  ['2/3 số hộ', '2 phần 3 số hộ'],
+  ['≥ 90%', 'ít nhất 90%'],
+  ['>5 xã', 'trên 5 xã'],
+  ['< -5 độ', 'dưới âm 5 độ'],
+  ['8±0,5', '8 cộng trừ 0,5'],
+];
+
+/** Words whose signs are those of a time, a name or a unit. */
+const NAMES = [
+  'ngày 31/12/2023',
+  'ngày 5-12',
+  '12/2023',
+  'giai đoạn 2021–2025',
+  'năm học 2023-2024',
+  'số 111/2024/QH15',
+  'Nghị quyết 57/2024',
+  'Quyết định 1719/QĐ-TTg',
+  'Covid-19',
+  '24/7',
+  '5-7-9',
+  '10%/năm',
+  'triệu đồng/người',
+];
+
+/** Records with a series and no figure, their visible lines, and their sentences. */
+const SERIES: [record: object, lines: string[], heard: string][] = [
+  [
+    { series: '2022: khoảng 10; 2021: 8,5; 2023: 11–12', unit: '%' },
+    ['Năm 2021: 8,5%', 'Năm 2022: khoảng 10%', 'Năm 2023: 11–12%'],
+    'X: năm 2021 là 8,5%, năm 2022 là khoảng 10%, năm 2023 là 11 đến 12%',
+  ],
+  [
+    { series: '2021: 8; 2023: 9', unit: 'xã', period: '2023', also: 'chiếm 3%', status: 'sơ bộ' },
+    ['Năm 2021: 8 xã', 'Năm 2023: 9 xã', 'Chiếm 3%', 'Số liệu sơ bộ'],
+    'X: năm 2021 là 8 xã, năm 2023 là 9 xã, chiếm 3%, số liệu sơ bộ',
+  ],
+  [
+    { series: '2021: 8; 2023: 9', period: '6 tháng' },
+    ['Năm 2021: 8', 'Năm 2023: 9', '6 tháng'],
+    'X: 6 tháng, năm 2021 là 8, năm 2023 là 9',
+  ],
+  [
+    { series: 'Quý I/2024: -; Quý II/2024: 5', unit: 'xã' },
+    ['Quý I/2024: không phát sinh', 'Quý II/2024: 5 xã'],
+    'X: quý I/2024: không phát sinh, quý II/2024 là 5 xã',
+  ],
+  [{ series: '2021: 5', unit: '%' }, ['Năm 2021: 5%'], 'X: năm 2021 là 5%'],
+];
+
+export function heardContract({ it, equal }: Runner): void {
+  it('says the signs between and in front of numbers in words, in each field that has words', () => {
+    for (const [shown, heard] of SIGNS) {
+      equal(speakSigns(shown, 'vi'), heard);
+      for (const field of ['also', 'text', 'label', 'area']) {
+        // A label is heard in front of the figure. The area is in the footer, which is no part of the sentence.
+        const [, sentence] = say({ value: field === 'text' ? undefined : 1, [field]: shown });
+        const expected: Record<string, string> = {
+          also: `X: 1, ${heard}`,
+          text: `X: ${heard}`,
+          label: `${heard}: 1`,
+          area: 'X: 1',
+        };
+        equal(sentence, expected[field], `${field}: ${shown}`);
+      }
+    }
+  });
+
+  it('keeps the signs of times, names and units', () => {
+    for (const words of NAMES) {
+      equal(speakSigns(words, 'vi'), words);
+      equal(say({ value: 1, also: words })[1], `X: 1, ${words}`);
+    }
+  });
+
+  it('says the slash of a rank as of those ranked', () => {
+    equal(say({ rank: 'xếp thứ 17-19/63' })[1], 'X: xếp thứ 17 đến 19 trong số 63');
+    equal(
+      say({ rank: 'đứng thứ 3/11 huyện; 5/63 tỉnh' })[1],
+      'X: đứng thứ 3 trong số 11 huyện; 5 trong số 63 tỉnh',
+    );
+  });
+
+  it('writes the numbers within all words of a figure in the notation of the page', () => {
+    const record = {
+      value: '5',
+      unit: 'xã',
+      also: 'vốn 1.234,5 tỷ đồng',
+      rank: 'cao nhất trong 1.234 xã',
+      planRatio: '9,5',
+      planStatus: 'vượt 1,5 xã',
+      change: 'tăng 12,5% (1.234,5 xã); tăng từ 1.200 lên 1.234 xã so với cùng kỳ',
+    };
+    const vietnamese = [
+      '5 xã',
+      'Vốn 1.234,5 tỷ đồng',
+      'Bằng 9,5% kế hoạch, vượt 1,5 xã',
+      'Cao nhất trong 1.234 xã',
+      '▲ Tăng 12,5% (1.234,5 xã)',
+      '▲ Tăng từ 1.200 lên 1.234 xã so với cùng kỳ',
+    ];
+    const english = [
+      '5 xã',
+      'Vốn 1,234.5 tỷ đồng',
+      '9.5% of the plan, vượt 1.5 xã',
+      'Cao nhất trong 1,234 xã',
+      '▲ Up 12.5% (1,234.5 xã)',
+      '▲ Tăng từ 1,200 lên 1,234 xã compared with cùng kỳ',
+    ];
+    equal(say(record)[0], vietnamese);
+    equal(say(record, 'en')[0], english);
+    equal(say({ text: '1,234.5 ha', numberFormat: 'en' })[0], ['1.234,5 ha']);
+    equal(say({ text: '1,234.5 ha', numberFormat: 'en' }, 'en')[0], ['1,234.5 ha']);
+  });
+
+  it('says signs in English in an English tile', () => {
+    equal(speakSigns('−0,5%; 3-5; 62/127; ≥ 90', 'en'), 'minus 0,5%; 3 to 5; 62 of 127; at least 90');
+  });
+
+  it('says a series without a figure from its first to its last period', () => {
+    for (const [record, lines, heard] of SERIES) equal(say(record), [lines, heard], JSON.stringify(record));
+    equal(say({ series: '2021: 8,5; 2022: -', unit: '%' }, 'en'), [
+      ['2021: 8.5%', '2022: nil'],
+      'X: in 2021 it was 8.5%, 2022: nil',
+    ]);
+  });
+
+  it('says that there is no figure for a period that the series does not have', () => {
+    equal(say({ series: '2021: 8; 2023: 9', period: '2024' }), [
+      ['Chưa có số liệu', 'Năm 2021: 8', 'Năm 2023: 9', 'Năm 2024'],
+      'X: Chưa có số liệu, năm 2024; năm 2021 là 8; năm 2023 là 9',
+    ]);
+  });
+
+  it('leaves a series of several points beside a figure to its chart, and says a single point last', () => {
+    equal(say({ value: 6, series: '2021: 5; 2022: 6' }), [['6'], 'X: 6']);
+    equal(say({ value: 6, period: '2022', series: '2021: 5' }), [
+      ['6', 'Năm 2021: 5', 'Năm 2022'],
+      'X: 6, năm 2022; năm 2021 là 5',
+    ]);
+  });
+}
