@@ -518,6 +518,26 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
+  it('shows a series without a figure as its chart, and as lines in a layout without room for a chart', async () => {
+    const record = { label: 'Hộ nghèo', series: '2021: 5; 2022: 4', unit: 'hộ', also: 'chiếm 3%' };
+    const tile = await createSeriesTile({ record });
+    const sentence = 'Hộ nghèo: năm 2021 là 5 hộ, năm 2022 là 4 hộ, chiếm 3%';
+    expect(textOf(find(tile, '.sentence'))).to.equal(sentence);
+    expect(find(tile, '[part=value]'), 'no point is the figure').to.equal(undefined);
+    expect(statusOf(tile)).to.equal(undefined);
+    expect(all(tile, '[part=also]').map(textOf)).to.deep.equal(['Chiếm 3%']);
+    for (const layout of ['row', 'compact']) {
+      const small = await createTile({ record, layout });
+      expect(textOf(find(small, '.sentence'))).to.equal(sentence);
+      expect(find(small, '[part=value]')).to.equal(undefined);
+      expect(all(small, '[part=also]').map(textOf)).to.deep.equal([
+        'Năm 2021: 5 hộ',
+        'Năm 2022: 4 hộ',
+        'Chiếm 3%',
+      ]);
+    }
+  });
+
   it('draws no line for one point, and a flat line for equal values', async () => {
     const one = await createTile({ record: { ...fullRecord, series: '2023: 96,5' } });
     await aTimeout(50);
