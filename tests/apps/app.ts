@@ -24,7 +24,8 @@ export class App {
 
   constructor(name: string) {
     this.#folder = mkdtempSync(join(tmpdir(), `mtqg-app-${name}-`));
-    // Leaves out installed packages and built files below this folder. This folder itself may be in a folder node_modules.
+    // Leaves out installed packages and built files. Looks only at the path below this folder, because this folder itself may be inside a
+    // folder node_modules.
     const isSource = (path: string) =>
       !/\/(node_modules|\.next|dist)(\/|$)/.test(path.slice(import.meta.dirname.length));
     cpSync(join(import.meta.dirname, name), this.#folder, { recursive: true, filter: isSource });

@@ -76,7 +76,7 @@ describe('<mtqg-gallery>', () => {
     expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('shows a skeleton of `limit` photos while it loads, or an invisible one of the same height behind a link between the tags', async () => {
+  it('shows a skeleton of `limit` photos while it loads, or a link between the tags with the same height', async () => {
     const el = await createGallery({ load: never, limit: 4 });
     expect(all(el, '.skeleton > li')).to.have.length(4);
     expect(all(el, '.skeleton [part=image]')[0]!.offsetHeight).to.be.above(90);
@@ -242,7 +242,8 @@ describe('<mtqg-gallery>', () => {
     const names = ['hồ nước #10.JPG', 'Bản đẹp.jpg', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
     const el = await createGallery({ photos: names.map((name) => ({ src: `/ten/${name}` })) });
     expect(images(el)).to.have.length(4);
-    // The test server has pictures of 1 px under these names, apart from the composed one. For this the gallery must try the decomposed name.
+    // The test server has pictures of 1 px under these names, but none under the composed "Bản đẹp.jpg", for which the gallery must try the
+    // decomposed name.
     await waitUntil(() => images(el).every(({ naturalWidth }) => naturalWidth === 1));
   });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readText, ROOT } from './files.ts';
 
-const documents = globSync(['*.md', 'docs/**/*.md', 'integrations/**/*.md'], { cwd: ROOT });
+const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT });
 
 /** Addresses in `[text](address)`, `![text](address)`, `src="address"` and `href="address"`, without code. */
 function linksOf(markdown: string): string[] {
@@ -40,7 +40,7 @@ function brokenLinks(document: string): string[] {
 
 /** Files and folders of the repository that a document names as `code`, apart from patterns such as `src/define/<name>.ts`. */
 function pathsOf(markdown: string): string[] {
-  const paths = markdown.matchAll(/`((?:src|tests|scripts|demo|docs|integrations)\/[\w./-]+)`/g);
+  const paths = markdown.matchAll(/`((?:src|tests|scripts|demo|docs)\/[\w./-]+)`/g);
   return [...paths].map(([, path = '']) => path);
 }
 

@@ -52,18 +52,18 @@ export function decodeContract({ it, equal }: Runner): void {
   });
 
   it('decode does not read UTF-16 if only one of the first two bytes is that of a byte order mark or of "<"', () => {
-    const pairs = [
-      [0xff, 0x61],
-      [0x61, 0xfe],
-      [0xfe, 0x61],
-      [0x61, 0xff],
-      [0x61, 0x00],
-      [0x00, 0x61],
-      [0x61, 0x3c],
-      [0x3c, 0x61],
+    const starts: [name: string, first: number, second: number][] = [
+      ['byte order mark, little-endian', 0xff, 0xfe],
+      ['byte order mark, big-endian', 0xfe, 0xff],
+      ['"<", little-endian', 0x3c, 0x00],
+      ['"<", big-endian', 0x00, 0x3c],
     ];
-    // One byte per character, so two characters. In UTF-16 they would be one.
-    for (const pair of pairs) equal(decode(Uint8Array.from(pair)).length, 2, String(pair));
+    const letter = 0x61; // "a"
+    for (const [name, first, second] of starts) {
+      // One byte per character, so two characters. In UTF-16 they would be one.
+      equal(decode(Uint8Array.of(first, letter)).length, 2, `first byte of ${name}`);
+      equal(decode(Uint8Array.of(letter, second)).length, 2, `second byte of ${name}`);
+    }
   });
 
   it('decode reads UTF-8 if at most one in ten characters outside ASCII is damaged', () => {

@@ -54,13 +54,13 @@ describe('the language of messages', () => {
     ['English for another language', [], { LANG: 'fr_FR.UTF-8' }, 'en'],
     ['Vietnamese by LANG', [], { LANG: 'vi_VN.UTF-8' }, 'vi'],
     ['Vietnamese by LANG without a country', [], { LANG: 'vi' }, 'vi'],
-    ['LC_MESSAGES before LANG', [], { LC_MESSAGES: 'vi_VN', LANG: 'en_US.UTF-8' }, 'vi'],
-    ['LC_ALL before LC_MESSAGES', [], { LC_ALL: 'C', LC_MESSAGES: 'vi_VN' }, 'en'],
-    ['LANG where LC_ALL is empty', [], { LC_ALL: '', LANG: 'vi_VN' }, 'vi'],
-    ['--lang before the locale', ['serve', '--lang', 'en'], { LANG: 'vi_VN' }, 'en'],
-    ['that of the locale for an unknown --lang', ['--lang', 'fr'], { LANG: 'vi_VN' }, 'vi'],
-    ['--lang=vi', ['--lang=vi', 'serve'], {}, 'vi'],
-    ['the last --lang', ['--lang', 'en', '--lang', 'vi'], {}, 'vi'],
+    ['that of LC_MESSAGES, not of LANG', [], { LC_MESSAGES: 'vi_VN', LANG: 'en_US.UTF-8' }, 'vi'],
+    ['that of LC_ALL, not of LC_MESSAGES', [], { LC_ALL: 'C', LC_MESSAGES: 'vi_VN' }, 'en'],
+    ['that of LANG if LC_ALL is empty', [], { LC_ALL: '', LANG: 'vi_VN' }, 'vi'],
+    ['that of --lang, not of the locale', ['serve', '--lang', 'en'], { LANG: 'vi_VN' }, 'en'],
+    ['that of the locale if --lang is unknown', ['--lang', 'fr'], { LANG: 'vi_VN' }, 'vi'],
+    ['Vietnamese for --lang=vi', ['--lang=vi', 'serve'], {}, 'vi'],
+    ['that of the last --lang', ['--lang', 'en', '--lang', 'vi'], {}, 'vi'],
   ];
   for (const [name, args, environment, expected] of cases) {
     it(`is ${name}`, () => assert.equal(findLanguage(args, environment), expected));

@@ -49,7 +49,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
 
   it('subtracts nothing from a slot in the future', () => {
     const online = new OnlineWindow();
-    // The slot of 290 s ago is stored where the slot after the current one will be.
+    // The 30 slots are a ring, so the slot of 290 s ago has the place beside the current slot. The second heartbeat must not subtract there.
     online.beat(NOON - 290 * SECOND);
     online.beat(NOON, 0);
     assert.equal(online.count(NOON), 2);
