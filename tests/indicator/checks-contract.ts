@@ -7,6 +7,10 @@ import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts'
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
+const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
+const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
+const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
+
 /** The visible lines of a record without its label, or the sentence of its mistake. */
 function show(record: object, language: Language = 'vi'): string {
   try {
@@ -76,23 +80,46 @@ export function checksContract({ it, equal }: Runner): void {
   });
 
   it('refuses days, months, quarters and years that do not exist, also within words', () => {
-    for (const period of [
-      'Tháng 13/2023',
-      'tháng 0/2023',
-      'tháng 2023',
-      'Quý V/2023',
-      'quý 5/2023',
-      'đến 31/02/2023',
-      'từ 01/01/2023 đến 31/6/2023',
-      '2025-2021',
-      'giai đoạn 2025–2021',
-      '31/12/75',
-    ])
-      equal(show({ value: '5', period }), `không đọc được “${period}” ở thuộc tính “period”`);
-    for (const base of ['ngày 31/02/2022', 'tháng 13/2022', 'quý V/2022'])
+    for (const [period, reason] of [
+      ['Tháng 13/2023', MONTHS],
+      ['tháng 0/2023', MONTHS],
+      ['tháng 2023', MONTHS],
+      ['12/31/2023', MONTHS],
+      ['Quý V/2023', QUARTERS],
+      ['quý 5/2023', QUARTERS],
+      ['31/6/2023', 'vì tháng 6/2023 có 30 ngày; hãy sửa ngày'],
+      ['31-6-2023', 'vì tháng 6/2023 có 30 ngày; hãy sửa ngày'],
+      ['2023/6/31', 'vì tháng 6/2023 có 30 ngày; hãy sửa ngày'],
+      ['32/1/2023', 'vì tháng 1/2023 có 31 ngày; hãy sửa ngày'],
+      ['đến 31/02/2023', 'vì tháng 2/2023 có 28 ngày; hãy sửa ngày'],
+      ['30/02/2024', 'vì tháng 2/2024 có 29 ngày; hãy sửa ngày'],
+      ['từ 01/01/2023 đến 31/6/2023', 'vì tháng 6/2023 có 30 ngày; hãy sửa ngày'],
+      ['2025-2021', YEARS],
+      ['giai đoạn 2025–2021', YEARS],
+    ] as const)
+      equal(show({ value: '5', period }), `“${period}” ở thuộc tính “period” không có thật, ${reason}`);
+    for (const [base, reason] of [
+      ['ngày 31/02/2022', 'vì tháng 2/2022 có 28 ngày; hãy sửa ngày'],
+      ['tháng 13/2022', MONTHS],
+      ['quý V/2022', QUARTERS],
+    ] as const)
       equal(
         show({ value: '5', unit: 'xã', change: `tăng 5% so với ${base}` }),
-        `không đọc được “${base}” ở thuộc tính “change”`,
+        `“${base}” ở thuộc tính “change” không có thật, ${reason}`,
+      );
+    equal(
+      show({ value: '5', period: '01/01–31/6/2023' }),
+      '“31/6/2023” ở thuộc tính “period” không có thật, vì tháng 6/2023 có 30 ngày; hãy sửa ngày',
+    );
+    for (const period of ['31/12/75', '2011/12', '2021/23', '2023/2021', '01/10–31/03/2024', '20233'])
+      equal(
+        show({ value: '5', period }),
+        `không đọc được “${period}” ở thuộc tính “period”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023`,
+      );
+    for (const period of ['20/9', '02/09', '1/12'])
+      equal(
+        show({ value: '5', period }),
+        `“${period}” ở thuộc tính “period” không ghi năm; hãy viết đủ ngày, tháng, năm như 31/12/2023`,
       );
     for (const [period, shown] of [
       ['12 tháng năm 2023', '12 tháng năm 2023'],
@@ -100,6 +127,14 @@ export function checksContract({ it, equal }: Runner): void {
       ['đến 31/01/2023', 'Đến 31/01/2023'],
       ['31/12/23', 'Ngày 31/12/2023'],
       ['2021-2025', 'Giai đoạn 2021–2025'],
+      ['2023/12/31', 'Ngày 31/12/2023'],
+      ['01/01–31/12/2023', '01/01–31/12/2023'],
+      ['1/1 - 31/12/2023', '1/1–31/12/2023'],
+      ['01/10/2023-31/03/2024', '01/10/2023–31/03/2024'],
+      ['2021/22', '2021/22'],
+      ['2022/2023', '2022/2023'],
+      ['năm học 2022-2023', 'Năm học 2022–2023'],
+      ['ngày 20/9', 'Ngày 20/9'],
     ] as const)
       equal(show({ value: '5', period }), `5 · ${shown}`);
   });
@@ -177,8 +212,16 @@ export function checksContract({ it, equal }: Runner): void {
   });
 
   it('refuses a property of a record that no field has', () => {
-    for (const name of ['Value', 'plan_ratio', 'donVi'])
-      equal(show({ value: 5, [name]: 5 }).startsWith(`không có mục nào tên “${name}”`), true, name);
+    const unknown = (name: string, remedy: string) =>
+      `số liệu không có trường nào tên “${name}”; hãy ${remedy}, hoặc bỏ trường này`;
+    for (const [name, known] of [
+      ['Value', 'value'],
+      ['plan_ratio', 'planRatio'],
+      ['planratoi', 'planRatio'],
+    ] as const)
+      equal(show({ value: 5, [name]: 5 }), unknown(name, `viết “${known}”`));
+    for (const name of ['donVi', 'x', 'a'.repeat(50)])
+      equal(show({ value: 5, [name]: 5 }), unknown(name, 'dùng tên trường trong docs/indicator.md'));
     equal(show({ value: 5, id: 'a', planRatio: undefined }), '5');
   });
 

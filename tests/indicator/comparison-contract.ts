@@ -227,7 +227,10 @@ export function comparisonContract({ it, equal }: Runner): void {
   });
 
   it('asks for the number or the base of a direction, and for the period alone', () => {
-    equal(show({ changeDirection: 'up' }), 'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”');
+    equal(
+      show({ changeDirection: 'up' }),
+      'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “up”',
+    );
     equal(
       show({ changeDirection: 'up', previousPeriod: 'năm trước' }),
       '▲ Tăng so với năm trước (thuận lợi)',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
-import { columnOf, KNOWN_NAMES } from '../../src/indicator/file/parse-columns.ts';
+import { columnOf } from '../../src/indicator/file/parse-columns.ts';
 import { type FiguresOptions, parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -26,6 +26,12 @@ function show(input: Input, id: string, options: FiguresOptions & { period?: str
 /** The sentence of the record `a` in a table whose first two columns are its id and its name, X. */
 const showRow = (headings: string, cells: string, options?: FiguresOptions) =>
   show(`mã;chỉ tiêu;${headings}\na;X;${cells}`, 'a', options);
+
+/** The sentence of a heading that no field has. */
+function unknownColumn(heading: string, nearNames: string): string {
+  const use = nearNames && `${nearNames} hoặc `;
+  return `Không có mục nào tên “${heading}”; hãy đổi thành ${use}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`;
+}
 
 function utf16(text: string, isBigEndian: boolean): Uint8Array {
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
@@ -112,11 +118,15 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(showRow('giá trị;chuỗi số liệu', '5;"2021: 8,5\n2022: 10,48"'), 'X: 5');
     equal(showRow('giá trị (tỷ đồng);kế hoạch (%)', '5;90').startsWith('! '), true);
-    for (const heading of ['giá trị %', 'giá trị (tạm)', 'xếp hạng (%)', '% dân số', 'số liệu - FDI'])
-      equal(
-        showRow(`giá trị;${heading}`, '5;6'),
-        `! Không có mục nào tên “${heading}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${KNOWN_NAMES}`,
-      );
+    for (const [heading, names] of [
+      ['giá trị %', 'giá trị'],
+      ['ke hoach gia', 'kế hoạch giao'],
+      ['xếp hạng (%)', 'xếp hạng'],
+      ['% dân số', ''],
+      ['giá trị (tạm)', 'giá trị'],
+      ['số liệu - FDI', ''],
+    ] as const)
+      equal(showRow(`giá trị;${heading}`, '5;6'), `! ${unknownColumn(heading, names)}`);
   });
 
   it('reads a change only where the heading or the signs say that it is one', () => {
@@ -339,9 +349,12 @@ export function filesContract({ it, equal }: Runner): void {
 
   it('says that there is no figure yet, and refuses a file without any column for one', () => {
     equal(showRow('giá trị;kỳ', ';2023'), 'X: Chưa có số liệu, năm 2023');
-    equal(showRow('kỳ', '2023'), '! Số liệu thiếu “value (giá trị)”');
+    equal(showRow('kỳ', '2023'), '! Số liệu thiếu “value (giá trị)”; hãy ghi thêm');
     equal(show('{"a":{"label":"X","value":null}}', 'a'), 'X: Chưa có số liệu');
-    equal(show('{"a":{"label":"X","period":"2023"}}', 'a'), '! Số liệu thiếu “value (giá trị)” ở dòng 1');
+    equal(
+      show('{"a":{"label":"X","period":"2023"}}', 'a'),
+      '! Số liệu thiếu “value (giá trị)” ở dòng 1; hãy ghi thêm',
+    );
   });
 
   it('reads blank lines, separators named in any way, and both byte orders of UTF-16 without a mark', () => {
@@ -373,7 +386,8 @@ export function filesContract({ it, equal }: Runner): void {
       show('\n<!doctype html><title>404</title>', 'a'),
       '! Đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
     );
-    for (const empty of ['', '\ufeff', ' \n\n']) equal(show(empty, 'a'), '! Tệp số liệu trống');
+    for (const empty of ['', '\ufeff', ' \n\n'])
+      equal(show(empty, 'a'), '! Tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp');
   });
 
   it('refuses a file in TCVN3, whose other words may look right', () => {
@@ -389,13 +403,19 @@ export function filesContract({ it, equal }: Runner): void {
   it('reads JSON strictly, and keeps the other records', () => {
     equal(show('[{"id":"a","label":"X","value":1},]', 'a').startsWith('! Không đọc được “[{"id"'), true);
     const file = '{"a":null,"b":{"label":"Y","value":5},"c":{"label":"Z","value":6,"giờ":7}}';
-    equal(show(file, 'a'), '! Không đọc được “null” ở thuộc tính “JSON”');
+    equal(
+      show(file, 'a'),
+      '! Không đọc được “null” trong JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
+    );
     equal(show(file, 'b'), 'Y: 5');
-    equal(show(file, 'c').startsWith('! Không có mục nào tên “giờ”'), true);
+    equal(show(file, 'c').startsWith('! Số liệu không có trường nào tên “giờ”; hãy'), true);
     equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
     equal(show('{"a":{"label":"X","value":0.12345678901234567}}', 'a'), 'X: 0,12345678901234567');
-    equal(show('{"a":{"label":"X","value":1e400}}', 'a'), '! X: không đọc được “1e400” ở thuộc tính “value”');
+    equal(
+      show('{"a":{"label":"X","value":1e400}}', 'a'),
+      '! X: không đọc được “1e400” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+    );
     equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,50');
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });

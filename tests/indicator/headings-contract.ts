@@ -144,7 +144,7 @@ export function headingsContract({ it, equal }: Runner): void {
     ] as const)
       equal(
         refused(heading),
-        `! Không có mục nào tên “${heading}”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: ${names}`,
+        `! Không có mục nào tên “${heading}”; hãy đổi thành ${names} hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
       );
     // `CK` may be the end of a period, `DT` an area or a revenue, and `TT 2023` an institution.
     for (const heading of ['CK', 'CK 2022', 'DT 2023', 'TT 2023', 'TH 2023/KH 2024 (%)', '2022/2023 (%)'])

@@ -291,12 +291,12 @@ describe('<mtqg-indicator>', () => {
       ],
       [
         { label: 'X', value: '1', planRatio: 'cao' },
-        'X: không đọc được “cao” ở thuộc tính “plan-ratio”',
+        'X: không đọc được “cao” ở thuộc tính “plan-ratio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
         'planRatio',
       ],
       [
         { label: 'X', value: '1', decimals: '1,5' },
-        'X: không đọc được “1,5” ở thuộc tính “decimals”',
+        'X: không đọc được “1,5” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
         'decimals',
       ],
       [
@@ -306,13 +306,25 @@ describe('<mtqg-indicator>', () => {
       ],
       [
         { label: 'X', value: '1', asOf: '30/02/2023' },
-        'X: không đọc được “30/02/2023” ở thuộc tính “as-of”',
+        'X: “30/02/2023” ở thuộc tính “as-of” không có thật, vì tháng 2/2023 có 28 ngày; hãy sửa ngày',
         'asOf',
       ],
-      [{ value: '1' }, 'Số liệu thiếu “label”', ''],
-      [{ record: { label: 'X', value: {} } }, 'X: không đọc được “{}” ở thuộc tính “value”', 'value'],
-      [{ record: { label: 5, value: 'x' } }, '5: không đọc được “x” ở thuộc tính “value”', 'value'],
-      [{ src: 'http://[/a.csv#b' }, 'Không đọc được “http://[/a.csv#b” ở thuộc tính “src”', 'src'],
+      [{ value: '1' }, 'Số liệu thiếu “label”; hãy ghi thêm', ''],
+      [
+        { record: { label: 'X', value: {} } },
+        'X: không đọc được “{}” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+        'value',
+      ],
+      [
+        { record: { label: 5, value: 'x' } },
+        '5: không đọc được “x” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+        'value',
+      ],
+      [
+        { src: 'http://[/a.csv#b' },
+        'Không đọc được “http://[/a.csv#b” ở thuộc tính “src”; hãy viết địa chỉ của tệp như /so-lieu/chi-tieu.csv#ma-chi-tieu',
+        'src',
+      ],
       [
         { src: csv('mã;chỉ tiêu;giá trị\nb;X;5').replace('#a', '#50%') },
         'Không có chỉ tiêu “50%”; hiện có: b',
@@ -349,14 +361,18 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(unknown)).to.match(/^Không có chỉ tiêu “khong-co”; hiện có: .+, …$/);
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
-      ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”', 'vi'],
+      ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”; hãy ghi thêm', 'vi'],
       ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
       [
         'mã;chỉ tiêu;giá trị\na;"X;12',
         'Dấu ngoặc kép đặt sai chỗ trong “"X;12” ở dòng 2; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô',
         'vi',
       ],
-      ['{"a":', 'Không đọc được “{"a":” ở thuộc tính “JSON”', 'vi'],
+      [
+        '{"a":',
+        'Không đọc được “{"a":” trong JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
+        'vi',
+      ],
     ] as const) {
       const [el] = await createFaultyTile({ src: csv(text), lang });
       expect(statusOf(el)).to.equal(expected);

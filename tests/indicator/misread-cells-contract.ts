@@ -142,7 +142,10 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     for (const text of ['nt', '-nt-', 'Như trên'])
       equal(unit(text), `! Y: không đọc được “${text}” ở cột “đơn vị”; hãy viết hộ`);
     for (const text of ['Sở Tài chính', 'UBND tỉnh', 'Phòng Giáo dục'])
-      equal(unit(text), `! Y: không đọc được “${text}” ở cột “đơn vị”`);
+      equal(
+        unit(text),
+        `! Y: không đọc được “${text}” ở cột “đơn vị”; hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”`,
+      );
     for (const text of ['xã', 'Phòng', 'bộ', 'phòng học']) equal(unit(text), `Y: 6 ${text.toLowerCase()}`);
   });
 

@@ -18,6 +18,9 @@ function read(record: object): string {
   }
 }
 
+const NUMBERS = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
+const TIMES = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
+
 /** Characters of a wrong text that the sentence of a mistake quotes. */
 const MAX_QUOTED = 80;
 
@@ -32,7 +35,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     ])
       equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${suggestion}`);
     for (const value of ['0125', '0001200'])
-      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”`);
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
     equal(read({ value: '0,125' }), '0,125');
   });
 
@@ -62,7 +65,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48', example],
       ['2021: 8,5; 10,48', '10,48', example],
       ['2021: ; 2022: 10,48', '2021:', example],
-      [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}', ''],
+      [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}', example],
     ] as const)
       equal(read({ series }), `không đọc được “${text}” ở thuộc tính “series”${suggestion}`);
   });
@@ -122,7 +125,10 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ value: 1, asOf: text }).endsWith(`hãy viết ${suggestion}`), true, text);
       equal(read({ value: 1, series: `2021: 1; ${text}: 2` }).startsWith('không đọc được'), true, text);
     }
-    equal(read({ value: 1, period: '1-Dec' }), 'không đọc được “1-Dec” ở thuộc tính “period”');
+    equal(
+      read({ value: 1, period: '1-Dec' }),
+      `không đọc được “1-Dec” ở thuộc tính “period”; hãy viết ${TIMES}`,
+    );
     equal(read({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
 
@@ -155,8 +161,8 @@ export function mistakesContract({ it, equal }: Runner): void {
   });
 
   it('refuses infinite numbers, and numbers above MAX_SAFE_INTEGER, which may have lost digits', () => {
-    equal(read({ value: Infinity }), 'không đọc được “Infinity” ở thuộc tính “value”');
-    equal(read({ value: '1e400' }), 'không đọc được “1e400” ở thuộc tính “value”');
+    equal(read({ value: Infinity }), `không đọc được “Infinity” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
+    equal(read({ value: '1e400' }), `không đọc được “1e400” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
     equal(
       read({ value: 2 ** 53 }),
       '“9007199254740992” ở thuộc tính “value” có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi',
@@ -186,17 +192,26 @@ export function mistakesContract({ it, equal }: Runner): void {
       ),
       ['8,5', '1.010,48'],
     );
-    equal(read({ ...english, value: '12,02' }), 'không đọc được “12,02” ở thuộc tính “value”');
+    equal(
+      read({ ...english, value: '12,02' }),
+      'không đọc được “12,02” ở thuộc tính “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ number-format=en',
+    );
     equal(read({ label: 'X:', value: 5 }), '5');
     // A suggestion has all digits of the text, and their signs are those of one notation.
     for (const value of ['1,2,3', '1.234.56', '12,34,567', '12.345.67'])
-      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”`);
-    equal(read({ value: 5, period: '20233' }), 'không đọc được “20233” ở thuộc tính “period”');
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
+    equal(
+      read({ value: 5, period: '20233' }),
+      `không đọc được “20233” ở thuộc tính “period”; hãy viết ${TIMES}`,
+    );
     equal(
       read({ value: 5, period: '45291' }),
       'không đọc được “45291” ở thuộc tính “period”; hãy viết 31/12/2023',
     );
-    equal(read({ ...english, value: '1.234.567' }), 'không đọc được “1.234.567” ở thuộc tính “value”');
+    equal(
+      read({ ...english, value: '1.234.567' }),
+      'không đọc được “1.234.567” ở thuộc tính “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ number-format=en',
+    );
     equal(
       read({ numberFormat: 'de', value: 1 }),
       'không đọc được “de” ở thuộc tính “number-format”; hãy viết vi, en',
@@ -219,13 +234,17 @@ export function mistakesContract({ it, equal }: Runner): void {
   });
 
   it('refuses digits where words are expected', () => {
-    for (const [field, attribute] of [
-      ['unit', 'unit'],
-      ['changeUnit', 'change-unit'],
-      ['planBy', 'plan-by'],
-      ['rankScope', 'rank-scope'],
+    const unit = 'một đơn vị như “xã”, “%”, “triệu đồng/người”';
+    for (const [field, attribute, example] of [
+      ['unit', 'unit', unit],
+      ['changeUnit', 'change-unit', unit],
+      ['planBy', 'plan-by', 'cơ quan giao như “Trung ương”, hoặc tên kế hoạch'],
+      ['rankScope', 'rank-scope', 'bằng chữ'],
     ] as const)
-      equal(read({ value: '39', [field]: '82' }), `không đọc được “82” ở thuộc tính “${attribute}”`);
+      equal(
+        read({ value: '39', [field]: '82' }),
+        `không đọc được “82” ở thuộc tính “${attribute}”; hãy viết ${example}`,
+      );
   });
 
   it('shows a number of a million digits and quotes the beginning of a long mistake', () => {
@@ -233,7 +252,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     const digits = '1' + '0'.repeat(999_999);
     equal(
       read({ value: `${digits}x` }),
-      `không đọc được “1${'0'.repeat(MAX_QUOTED - 1)}…” ở thuộc tính “value”`,
+      `không đọc được “1${'0'.repeat(MAX_QUOTED - 1)}…” ở thuộc tính “value”; hãy viết ${NUMBERS}`,
     );
     // With `0,`, the number has two characters more.
     equal(read({ value: `0,${digits}` }).length, digits.length + 2);

@@ -73,7 +73,10 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
     equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
     // A cell in brackets only is no figure with a mark.
-    equal(show('Chỉ tiêu;Giá trị\nX;(1)\n(1) A', 'X').startsWith('! X: không đọc được “(1)”'), true);
+    equal(
+      show('Chỉ tiêu;Giá trị\nX;(1)\n(1) A', 'X').startsWith('! X: “(1)” ở cột “Giá trị” có thể là số âm'),
+      true,
+    );
   });
 
   it('shows a note on all tiles whose mark stands nowhere, in a title or in the head of a group', () => {

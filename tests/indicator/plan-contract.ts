@@ -7,6 +7,7 @@ import type { Runner } from '../text/text-contract.ts';
 
 type Row = [fields: Partial<IndicatorRecord>, lines: string];
 
+const RATIO = 'một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”';
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 
 /** The lines of a record, or the sentence of its mistake. */
@@ -22,8 +23,8 @@ function show(fields: Partial<IndicatorRecord>): string {
 
 const unread = (text: string, attribute: string, suggestion: string) =>
   `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
-const change = (text: string) =>
-  `“${text}” ở thuộc tính “plan-ratio” là mức thay đổi; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`;
+const change = (text: string, suggestion = '') =>
+  `“${text}” ở thuộc tính “plan-ratio” là một so sánh; hãy ghi ${suggestion && `“${suggestion}” `}ở thuộc tính “change” hoặc cột “tăng giảm”`;
 
 /** Several ratios, each of a plan of its own. */
 const lists: Row[] = [
@@ -67,8 +68,13 @@ const ratios: Row[] = [
   [{ planRatio: '-', planBy: 'tỉnh' }, 'Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh'],
   [{ value: 5, planRatio: '-', planBy: 'tỉnh' }, '5 · Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh'],
   [{ planRatio: 'vượt 5% kế hoạch' }, change('vượt 5% kế hoạch')],
-  [{ planRatio: '1,5 lần' }, change('1,5 lần')],
-  [{ planRatio: 'gấp 1,5 lần kế hoạch' }, change('gấp 1,5 lần kế hoạch')],
+  [{ planRatio: '1,5 lần' }, change('1,5 lần', 'bằng 1,5 lần kế hoạch')],
+  [{ planRatio: '1,5 lần', planBy: 'tỉnh' }, change('1,5 lần', 'bằng 1,5 lần kế hoạch tỉnh giao')],
+  [{ planRatio: 'hơn 2 lần dự toán' }, change('hơn 2 lần dự toán', 'bằng hơn 2 lần dự toán')],
+  [{ planRatio: 'gấp 1,5 lần kế hoạch' }, change('gấp 1,5 lần kế hoạch', 'gấp 1,5 lần kế hoạch')],
+  [{ planRatio: '5 tỷ đồng tỉnh giao' }, unread('5 tỷ đồng tỉnh giao', 'plan-ratio', RATIO)],
+  [{ planRatio: '5 xã tỉnh giao' }, unread('5 xã tỉnh giao', 'plan-ratio', RATIO)],
+  [{ planRatio: '59,9 dự toán tỉnh giao' }, 'Đạt 59,9% dự toán tỉnh giao'],
   [{ planRatio: '60% so với năm 2022' }, change('60% so với năm 2022')],
 ];
 

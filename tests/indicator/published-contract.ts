@@ -27,7 +27,7 @@ const refused: [
   [
     'kinhtedothi.vn/tag/du-an-ty-usd',
     { value: '22,15', unit: 'tỷ USD', asOf: '20/9' },
-    'không đọc được “20/9” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+    '“20/9” ở thuộc tính “as-of” không ghi năm; hãy viết đủ ngày, tháng, năm như 31/12/2023',
     { value: '22,15', unit: 'tỷ USD', asOf: 'đến ngày 20/9' },
   ],
 ];

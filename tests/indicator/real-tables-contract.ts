@@ -9,7 +9,6 @@ import type { RealTable } from './real-tables.ts';
 import * as T from './real-tables.ts';
 
 /** The names of all columns, at the end of a mistake, are not repeated here. */
-const KNOWN_NAMES = /một trong các tên: .*$/;
 
 interface Description {
   /** The mistakes of the whole file, which each of its tiles shows. */
@@ -21,9 +20,7 @@ interface Description {
 /** What a file says. */
 export function describeTable({ file, numberFormat, ignoreColumns }: RealTable): Description {
   const parsed = parseFigures(new TextEncoder().encode(file), '', { numberFormat, ignoreColumns });
-  const mistakes = parsed.mistakes.map((mistake) =>
-    toErrorSentence(mistake, 'vi').replace(KNOWN_NAMES, 'một trong các tên: …'),
-  );
+  const mistakes = parsed.mistakes.map((mistake) => toErrorSentence(mistake, 'vi'));
   const records = parsed.listRecords();
   const figures = parsed.entries.flatMap((entry) => {
     const lines = (records.get(entry) ?? []).flatMap((record) => describeRecord(record));
@@ -87,9 +84,9 @@ export function realTablesContract({ it, equal }: Runner): void {
       '2019 | 7.787 | tỷ đồng | Thu ngân sách: ước 7.787 tỷ đồng, kế hoạch là 7.213,5 tỷ đồng, năm 2019',
       '2018 | 10,8 | ‰ | Tỷ lệ tăng dân số tự nhiên: 10,8‰, năm 2018',
       '2019 | 10,8 | ‰ | Tỷ lệ tăng dân số tự nhiên: ước 10,8‰, kế hoạch là 10,8‰, năm 2019',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “TH năm 2018”',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “Ước TH năm 2019”',
-      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “< 7,6 <10,4” ở cột “KH năm 2019”',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “TH năm 2018”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “7,6 10,4” ở cột “Ước TH năm 2019”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+      '! Trẻ em suy dinh dưỡng: -Theo cân nặng (%) -Theo chiều cao: không đọc được “< 7,6 <10,4” ở cột “KH năm 2019”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
       '2018 | 1,06 | % | Tỷ lệ hộ nghèo giảm: 1,06%, năm 2018',
       '! Tỷ lệ hộ nghèo giảm: không đọc được “0,86% (còn 4,17%)” ở cột “Ước TH năm 2019”; hãy viết 0,86%',
       '! Tỷ lệ hộ nghèo giảm: không đọc được “0,7% (còn 4,33%)” ở cột “KH năm 2019”; hãy viết 0,7%',
@@ -102,7 +99,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, [
       '2021 | >2.300 | USD/người | GRDP bình quân đầu người: ước trên 2.300 USD/người, năm 2021',
       '! Nhập khẩu: không đọc được “575 (tăng 15%)” ở cột “Ước TH năm 2021”; hãy viết 575',
-      '! Tổng vốn đầu tư: không đọc được “tăng từ 8-10% (dự ước 24.500 tỷ)” ở cột “Ước TH năm 2021”',
+      '! Tổng vốn đầu tư: không đọc được “tăng từ 8-10% (dự ước 24.500 tỷ)” ở cột “Ước TH năm 2021”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
       '2021 | 13-14 |  | Bác sỹ/vạn dân: ước 13 đến 14, năm 2021',
       '! Tỷ lệ hộ nghèo: không đọc được “0,4% (theo chuẩn nghèo cũ)” ở cột “Ước TH năm 2021”; hãy viết 0,4%',
       '! Xã đạt chuẩn nông thôn mới: không đọc được “07 - 09” ở cột “Ước TH năm 2021”; hãy viết 7 - 9',
@@ -278,9 +275,9 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`reads ${T.AREA_AND_POPULATION.name}`, () => {
     const { mistakes, figures } = describeTable(T.AREA_AND_POPULATION);
     equal(mistakes, [
-      'Không có mục nào tên “Diện tích (Km2)”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: …',
-      'Không có mục nào tên “Dân số trung bình (Người)”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: …',
-      'Không có mục nào tên “Mật độ dân số (Người/km2)”; hãy thêm # trước tên cột không dùng, hoặc dùng một trong các tên: …',
+      'Không có mục nào tên “Diện tích (Km2)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
+      'Không có mục nào tên “Dân số trung bình (Người)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
+      'Không có mục nào tên “Mật độ dân số (Người/km2)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
     ]);
     equal(figures, []);
   });

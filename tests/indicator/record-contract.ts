@@ -171,8 +171,8 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       [{ value: '9'.repeat(400) }, `unread | value | ${'9'.repeat(400)}`],
       [{ value: {} }, 'unread | value | {}'],
       [{ value: true }, 'unread | value | true'],
-      [{ value: '62%', unit: 'xã' }, 'unread | value | 62%'],
-      [{ value: 1, of: '127 xã' }, 'unread | of | 127 xã'],
+      [{ value: '62%', unit: 'xã' }, 'other-unit | value | 62%'],
+      [{ value: 1, of: '127 xã' }, 'unit-in-number | of | 127 xã'],
       [{ value: 1, decimals: '1,5' }, 'unread | decimals | 1,5'],
       [{ value: 1, decimals: 21 }, 'unread | decimals | 21'],
       [{ value: 1, decimals: -1 }, 'unread | decimals | -1'],
@@ -189,13 +189,13 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       [{ series: [{ value: 1 }] }, 'unread | series | {"value":1}'],
       [{ series: [null] }, 'unread | series | null'],
       [{ series: { 2021: 8 } }, 'unread | series | {"2021":8}'],
-      [{ asOf: '30/02/2023' }, 'unread | asOf | 30/02/2023'],
-      [{ asOf: '2023-02-30' }, 'unread | asOf | 2023-02-30'],
-      [{ asOf: '2023-02-30T08:00:00+07:00' }, 'unread | asOf | 2023-02-30T08:00:00+07:00'],
-      [{ asOf: '31/13/2023' }, 'unread | asOf | 31/13/2023'],
+      [{ asOf: '30/02/2023' }, 'impossible-time | asOf | 30/02/2023'],
+      [{ asOf: '2023-02-30' }, 'impossible-time | asOf | 2023-02-30'],
+      [{ asOf: '2023-02-30T08:00:00+07:00' }, 'impossible-time | asOf | 2023-02-30T08:00:00+07:00'],
+      [{ asOf: '31/13/2023' }, 'impossible-time | asOf | 31/13/2023'],
       [{ asOf: '12/31/23' }, 'unread | asOf | 12/31/23'],
-      [{ asOf: '13/2023' }, 'unread | asOf | 13/2023'],
-      [{ period: '31/02/2023' }, 'unread | period | 31/02/2023'],
+      [{ asOf: '13/2023' }, 'impossible-time | asOf | 13/2023'],
+      [{ period: '31/02/2023' }, 'impossible-time | period | 31/02/2023'],
       [{ period: '20233' }, 'unread | period | 20233'],
       [{ status: 'xong' }, 'unread | status | xong'],
       [{ also: 'vốn 12.02 tỷ USD' }, 'unread | also | vốn 12.02 tỷ USD'],
@@ -223,16 +223,28 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(toErrorSentence(value, 'vi'), 'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
     equal(toErrorSentence(value, 'en'), 'X: cannot read “12.02” in the attribute “value”; write 12,02');
     const ratio = errorOf(() => sentenceOf({ planRatio: 'cao' }));
-    equal(toErrorSentence(ratio, 'vi'), 'X: không đọc được “cao” ở thuộc tính “plan-ratio”');
+    equal(
+      toErrorSentence(ratio, 'vi'),
+      'X: không đọc được “cao” ở thuộc tính “plan-ratio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
+    );
     const unknown = new IndicatorError('unknown', 'ho-ngheo');
     equal([unknown.name, unknown.row, unknown.field], ['IndicatorError', undefined, '']);
-    equal(unknown.message, 'mtqg-indicator: there is no indicator “ho-ngheo”');
-    equal(toErrorSentence(unknown, 'vi'), 'Không có chỉ tiêu “ho-ngheo”');
-    equal(toErrorSentence(unknown, 'en'), 'There is no indicator “ho-ngheo”');
+    equal(
+      unknown.message,
+      'mtqg-indicator: there is no indicator “ho-ngheo”; check the address and the content of the file',
+    );
+    equal(
+      toErrorSentence(unknown, 'vi'),
+      'Không có chỉ tiêu “ho-ngheo”; hãy xem lại địa chỉ hoặc nội dung của tệp',
+    );
+    equal(
+      toErrorSentence(unknown, 'en'),
+      'There is no indicator “ho-ngheo”; check the address and the content of the file',
+    );
     const missing = errorOf(() => sentence({ value: 1 }));
-    equal(missing.message, 'mtqg-indicator: the data has no “label”');
-    equal(toErrorSentence(missing, 'vi'), 'Số liệu thiếu “label”');
-    equal(toErrorSentence(missing, 'en'), 'The data has no “label”');
+    equal(missing.message, 'mtqg-indicator: the data has no “label”; add it');
+    equal(toErrorSentence(missing, 'vi'), 'Số liệu thiếu “label”; hãy ghi thêm');
+    equal(toErrorSentence(missing, 'en'), 'The data has no “label”; add it');
   });
 
   it('reports JSON that cannot be read, and a record that is not an object', () => {

@@ -477,16 +477,36 @@ const severalPlans: Row[] = [
     [],
     'không đọc được “12.5” ở thuộc tính “plans[0].planRatio”; hãy viết 12,5',
   ],
-  [{ value: 1, plans: [{ ratio: 5 }] }, [], 'không đọc được “{"ratio":5}” ở thuộc tính “plans”'],
-  [{ value: 1, changes: 'tăng 5' }, [], 'không đọc được “"tăng 5"” ở thuộc tính “changes”'],
+  [
+    { value: 1, plans: [{ ratio: 5 }] },
+    [],
+    'số liệu trong “plans[0]” không có trường nào tên “ratio”; hãy dùng tên trường trong docs/indicator.md, hoặc bỏ trường này',
+  ],
+  [
+    { value: 1, changes: 'tăng 5' },
+    [],
+    'không đọc được “"tăng 5"” ở thuộc tính “changes”; hãy viết [{"change": "tăng 5%"}]',
+  ],
 ];
 
 /** A field whose number is missing. */
 const incomplete: Row[] = [
-  [{ value: 5, rankOf: 63 }, [], 'có “63” ở thuộc tính “rank-of” nhưng thiếu “rank”'],
-  [{ value: 5, changeUnit: 'hộ' }, [], 'có “hộ” ở thuộc tính “change-unit” nhưng thiếu “change”'],
-  [{ value: 5, previousPeriod: '2022' }, [], 'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”'],
-  [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”'],
+  [
+    { value: 5, rankOf: 63 },
+    [],
+    'có “63” ở thuộc tính “rank-of” nhưng thiếu “rank”; hãy ghi thêm, hoặc bỏ “63”',
+  ],
+  [
+    { value: 5, changeUnit: 'hộ' },
+    [],
+    'có “hộ” ở thuộc tính “change-unit” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “hộ”',
+  ],
+  [
+    { value: 5, previousPeriod: '2022' },
+    [],
+    'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “2022”',
+  ],
+  [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “127”'],
   [{ of: 127, rankOf: 63, unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
   [
     { value: 5, change: 'tăng 5% so với năm 2021', previousPeriod: '2022' },

@@ -29,3 +29,15 @@ function toComparable(id: string): string {
 function shorten(id: string): string {
   return id.length > MAX_LISTED_LENGTH ? `${id.slice(0, MAX_LISTED_LENGTH)}…` : id;
 }
+
+/** The known names that an unknown one may be a misspelling of, as a message lists them; `undefined` if none is near. */
+export function listNearestNames(unknown: string, names: readonly string[]): string | undefined {
+  const wanted = toComparable(unknown);
+  const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
+  // Half of its letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
+  const near = candidates.filter(
+    ({ name, distance }) => distance <= wanted.length / 2 || wanted.startsWith(`${toComparable(name)}-`),
+  );
+  const nearest = near.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
+  return nearest.map(({ name }) => name).join(', ') || undefined;
+}

@@ -91,9 +91,7 @@ const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
 };
 
 /** The names that a message proposes. */
-export const KNOWN_NAMES: string = Object.values(VIETNAMESE_NAMES)
-  .map(([first]) => first)
-  .join(', ');
+export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
 
 const COLUMNS_BY_NAME = new Map<string, Column>();
 for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, string[]][]) {

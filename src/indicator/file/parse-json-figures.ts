@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
@@ -107,7 +108,9 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
     const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
     const heading = headings[index];
     if (isEmpty) continue;
-    if (!heading) throw new IndicatorError('unknown-column', name, { suggestion: KNOWN_NAMES });
+    if (!heading) {
+      throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name, KNOWN_NAMES) });
+    }
     const context = { name, position: index, rows, headings, isInPercent: false, isEnglish };
     const column = resolveColumn(heading, context);
     // A ratio is a text, `bằng 109,42%`.

@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
+import { listNearestNames } from './nearest-ids.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findUnexplainedMark, withoutColumnNumbers } from './parse-heading-marks.ts';
@@ -141,7 +142,8 @@ function checkUnnamed(text: string | undefined, position: number, rows: readonly
   const name = tidy(text);
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
-    throw new IndicatorError('unknown-column', name, { suggestion: findClearNames(name) ?? KNOWN_NAMES });
+    const suggestion = findClearNames(name) ?? listNearestNames(name, KNOWN_NAMES);
+    throw new IndicatorError('unknown-column', name, { suggestion });
   }
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }

@@ -33,9 +33,14 @@ export function findUnitInLabel(text: string): string | undefined {
   const ends = [IN_BRACKETS.exec(label)?.[1], AFTER_SIGN.exec(label)?.[1]];
   for (const end of ends) {
     const unit = end?.trim() ?? '';
-    if (isUnit(unit) || UNIT_SIGN.test(unit) || UNIT_WORD.test(unit)) return unit;
+    if (isUnitLike(unit)) return unit;
   }
   return /[%‰]/.exec(label)?.[0];
+}
+
+/** Whether a text may be a unit: `người/km²`, `triệu`. */
+export function isUnitLike(text: string): boolean {
+  return isUnit(text) || UNIT_SIGN.test(text) || UNIT_WORD.test(text);
 }
 
 /** Whether two units are the same. One of them may have more words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */

@@ -4,6 +4,18 @@ export type IndicatorProblem =
   | 'unread'
   /** A text stands for a missing figure, but does not say why it is missing: `..`, `n/a`. */
   | 'no-data-sign'
+  /** A number has its unit with it: `5 xã`. */
+  | 'unit-in-number'
+  /** A number has another unit than the figure. */
+  | 'other-unit'
+  /** A number in brackets, `(1.234)`, may be negative or a note. */
+  | 'number-in-brackets'
+  /** A number is not English, as the record says. */
+  | 'no-english-number'
+  /** A day, month, quarter or order of years that does not exist: `31/6/2023`. */
+  | 'impossible-time'
+  /** A day without its year: `20/9`. */
+  | 'no-year'
   /** A cell in a column of numbers has only words. */
   | 'words'
   /** The ratio of a plan is a change: `vượt 5% kế hoạch`. */
@@ -22,6 +34,8 @@ export type IndicatorProblem =
   | 'no-file'
   /** The file has no record with this id. */
   | 'unknown'
+  /** A record has a property that no field has. */
+  | 'unknown-field'
   /** A column has cells, but no field has its name. */
   | 'unknown-column'
   /** A column compares a plan with the figures of another period, which no tile shows. */

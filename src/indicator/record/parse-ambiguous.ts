@@ -1,5 +1,6 @@
 import { fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { toText } from './parse-field.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
 import type { IndicatorRecord } from './record.ts';
 
@@ -41,7 +42,7 @@ export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: st
  * doubtful: `765,432` people, or `7.125` percent.
  */
 export function checkNotation(record: IndicatorRecord): void {
-  if (record.numberFormat?.trim()) return;
+  if (toText(record.numberFormat, 'numberFormat')) return;
   for (const field of UNIT_FIELDS) {
     const text = record[field];
     if (typeof text !== 'string') continue;

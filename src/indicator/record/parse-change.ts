@@ -4,7 +4,14 @@ import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
-import { type Fields, hasTime, readAmount, readText, toVietnameseNotation } from './parse-field.ts';
+import {
+  type Fields,
+  findBrackets,
+  hasTime,
+  readAmount,
+  readText,
+  toVietnameseNotation,
+} from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { parsePeriod, readPeriod } from './parse-period.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
@@ -258,6 +265,8 @@ function withoutSigns(amount: Amount): Amount {
 
 /** A mistake with the text in the notation or the words that can be read, or with examples. */
 function unread(text: string): IndicatorError {
+  const ofBrackets = findBrackets(text, FIELD);
+  if (ofBrackets) return ofBrackets;
   const corrected = [correctNumbers(text), text.replace(/(?<!so) với /i, ' so với ')];
   const suggestion = hasTime(text)
     ? undefined

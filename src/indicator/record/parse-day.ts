@@ -2,6 +2,8 @@ import { toVietnam } from '../../text/date.ts';
 
 /** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without a time. */
 const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: \d\d?:\d\d(?::\d\d)?)?$/;
+/** `2023/12/31`, `2023-12-31`. */
+const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
 /** Of years with two digits, 00 to 49 are 2000 to 2049. From 50 on, the century is not known. */
 const FIRST_UNKNOWN_YEAR = '50';
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
@@ -12,6 +14,8 @@ export function parseDay(text: string): string | undefined {
 }
 
 function toIso(text: string): string {
+  const [, wholeYear, , isoMonth = '', isoDay = ''] = YEAR_FIRST.exec(text) ?? [];
+  if (wholeYear) return `${wholeYear}-${isoMonth.padStart(2, '0')}-${isoDay.padStart(2, '0')}`;
   const [, day = '', , month = '', century, year = ''] = VIETNAMESE_DAY.exec(text) ?? [];
   if (!day) return text;
   if (century === undefined && year >= FIRST_UNKNOWN_YEAR) return text;

@@ -1,5 +1,6 @@
 import { formatQuoted, fromEnglish } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { toText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** The fields that have numbers. */
@@ -45,7 +46,7 @@ export function toNumberTexts(field: string, value: unknown): NumberText[] {
 
 /** The record with its numbers in Vietnamese notation. JavaScript numbers need none. */
 export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
-  const format = record.numberFormat?.trim().toLowerCase() || 'vi';
+  const format = toText(record.numberFormat, 'numberFormat').toLowerCase() || 'vi';
   if (format === 'vi') return record;
   if (format !== 'en') {
     throw new IndicatorError('unread', format, { field: 'numberFormat', suggestion: 'vi, en' });
@@ -79,10 +80,28 @@ function rewriteText(text: string, field: string): string {
   return text.replace(NUMBER, (number) => {
     const hasSigns = /[.,]/.test(number);
     const vietnamese = hasSigns ? fromEnglish(number) : number;
-    if (vietnamese === undefined) throw new IndicatorError('unread', text, { field });
+    if (vietnamese === undefined) throw new IndicatorError('no-english-number', text, { field });
     // Only a number that had separators of thousands gets Vietnamese ones.
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
+}
+
+/** A mistake of a record with English numbers, whose number fields were rewritten: its texts get English numbers again. */
+export function withEnglishNumbers(error: IndicatorError): IndicatorError {
+  const { problem, text, field, suggestion, other } = error;
+  const [name = ''] = field.split('[');
+  if (!isNumberField(name) && !isListField(name)) return error;
+  const hasOnlyExample = problem === 'unread' && suggestion === undefined;
+  return new IndicatorError(hasOnlyExample ? 'no-english-number' : problem, toEnglishSigns(text), {
+    field,
+    suggestion: suggestion && toEnglishSigns(suggestion),
+    other: other && toEnglishSigns(other),
+  });
+}
+
+/** `1.200,5` as `1,200.5`. */
+function toEnglishSigns(text: string): string {
+  return text.replace(NUMBER, (number) => number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
 }
 
 /** Words may have digits that are no number, such as `111/2024/QH15`. */

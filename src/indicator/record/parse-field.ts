@@ -1,11 +1,13 @@
 import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
+import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
 import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { writeThousands } from './unit.ts';
+import { findUnitMistake } from './unit-in-number.ts';
 
 /** The fields with one text or number. */
 export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'changes' | 'plans'>;
@@ -35,6 +37,8 @@ const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
 const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
+/** `(1.234)`, `(4,5%)`, `(4,5)%`. */
+const IN_BRACKETS = /^\((\d[\d.,]*)(?: ?([%‰])\)|\) ?([%‰])?)$/;
 /** The zero of `07`, which a suggestion leaves out. It keeps that of `0125`, which may have been meant as `0,125`. */
 const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 /** Digits with points and commas. */
@@ -68,7 +72,7 @@ export function readNumber(record: IndicatorRecord, field: RecordField): Quoted 
   if (text === undefined) return undefined;
   const number = parseNumber(text);
   if (number && isFinite(number.value)) return { value: number.value, text };
-  throw toUnread(text, field);
+  throw toUnread(text, field, undefined);
 }
 
 /**
@@ -105,7 +109,7 @@ export function toText(value: unknown, field: string): string {
     return text;
   }
   if (value === null || value === undefined) return '';
-  throw new IndicatorError('unread', JSON.stringify(value), { field });
+  throw new IndicatorError('unread', describeValue(value), { field });
 }
 
 /**
@@ -130,7 +134,7 @@ function checkAmount(
 ): ParsedAmount {
   const hasOtherUnit = parsed?.unit !== undefined && !unit?.startsWith(parsed.unit);
   if (parsed && !hasOtherUnit) return parsed;
-  throw toUnread(text, field);
+  throw toUnread(text, field, unit);
 }
 
 /** Whether a text has a month and a year, or two years. As numbers, they would be `12/2.023` and `2.021–2.025`. */
@@ -138,11 +142,31 @@ export function hasTime(text: string): boolean {
   return TIME.test(text);
 }
 
-/** The mistake of a text that is no amount. A month and a year, or two years, belong to another field. */
-function toUnread(text: string, field: string): IndicatorError {
+/**
+ * The mistake of a text that is no amount. A month and a year, or two years, belong to another field, and so does a unit.
+ *
+ * @param unit The unit of the figure.
+ */
+function toUnread(text: string, field: string, unit: string | undefined): IndicatorError {
   if (hasTime(text.replace(WORDS_IN_BRACKETS, ''))) return new IndicatorError('time', text, { field });
   if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
-  return new IndicatorError('unread', text, { field, suggestion: suggestAmount(text) });
+  const ofBrackets = findBrackets(text, field);
+  if (ofBrackets) return ofBrackets;
+  const suggestion = suggestAmount(text);
+  const ofUnit = suggestion === undefined ? findUnitMistake(text, field, unit) : undefined;
+  return ofUnit ?? new IndicatorError('unread', text, { field, suggestion });
+}
+
+/** The mistake of a number in brackets, which is negative in accounts and a note in other texts: `(1.234)`. */
+export function findBrackets(text: string, field: string): IndicatorError | undefined {
+  const [, number = '', percentInside, percentBehind] = IN_BRACKETS.exec(text) ?? [];
+  const positive = toVietnameseNotation(number) + (percentInside ?? percentBehind ?? '');
+  if (!parseAmount(positive)) return undefined;
+  return new IndicatorError('number-in-brackets', text, {
+    field,
+    suggestion: `-${positive}`,
+    other: positive,
+  });
 }
 
 /** Throws for a JavaScript number above 2^53, because it may have lost digits. */
@@ -165,7 +189,7 @@ function suggestAmount(text: string): string | undefined {
 
 /** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Others stay. */
 export function toVietnameseNotation(text: string): string {
-  const joined = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  const joined = text.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, '');
   return joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : fromEnglish(number);
     // Signs that no notation explains, as in `1,2,3`, stay. Otherwise the suggestion would have other digits.

@@ -1,4 +1,6 @@
+import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
+import { nearestField } from './nearest-field.ts';
 import type { Fields, RecordField } from './parse-field.ts';
 
 /**
@@ -14,15 +16,23 @@ export function readList<T>(
   readItem: (item: Fields) => T,
 ): T[] {
   if (list === undefined || list === null) return [];
-  if (!Array.isArray(list)) throw new IndicatorError('unread', JSON.stringify(list), { field });
+  if (!Array.isArray(list)) throw new IndicatorError('unread', describeValue(list), { field });
   return list.map((item: unknown, index) => {
-    const isObject = typeof item === 'object' && item !== null;
-    const isKnown = isObject && Object.keys(item).every((name) => (fields as string[]).includes(name));
-    if (!isKnown) throw new IndicatorError('unread', JSON.stringify(item), { field });
+    const place = `${field}[${index}]`;
+    if (typeof item !== 'object' || item === null) {
+      throw new IndicatorError('unread', describeValue(item), { field });
+    }
+    const unknownName = Object.keys(item).find((name) => !(fields as string[]).includes(name));
+    if (unknownName !== undefined) {
+      throw new IndicatorError('unknown-field', unknownName, {
+        field: place,
+        suggestion: nearestField(unknownName),
+      });
+    }
     try {
       return readItem(item);
     } catch (error) {
-      throw isIndicatorError(error) ? error.at({ field: `${field}[${index}].${error.field}` }) : error;
+      throw isIndicatorError(error) ? error.at({ field: `${place}.${error.field}` }) : error;
     }
   });
 }

@@ -5,13 +5,16 @@ import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
 import { readList } from './parse-list.ts';
-import { isPlanName } from './plan-name.ts';
+import { isFullPlanName, isPlanName, toPlanName } from './plan-name.ts';
 import type { Amount, IndicatorRecord, Plan } from './record.ts';
 
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
 /** A verb that the sentence has anyway. */
 const VERB = /^(đạt|bằng) /i;
+/** `1,5 lần`, `gấp hơn 1,5 lần kế hoạch`. */
+const MULTIPLE =
+  /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
 /** What stands between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
@@ -88,9 +91,18 @@ function readRatios(fields: Fields): Plan[] {
     // `vượt 5%` and `âm 5%` are amounts too.
     const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
     const isNoRatio = !parseAmount(ratio) || beginsWithVerb;
-    if (isNoRatio && isChange(text)) throw new IndicatorError('change-field', text, { field });
+    const multiple = isNoRatio ? toMultiple(text.replace(VERB, ''), readText(fields, 'planBy')) : undefined;
+    if (multiple !== undefined || (isNoRatio && isChange(text))) {
+      throw new IndicatorError('change-field', text, { field, suggestion: multiple });
+    }
     return { ratio: toAmount(ratio, field, '%'), by };
   });
+}
+
+/** `bằng 1,5 lần kế hoạch` for `1,5 lần`, `1,5 lần kế hoạch` and `gấp 1,5 lần`; `undefined` for other texts. */
+function toMultiple(text: string, planBy: string | undefined): string | undefined {
+  const [, verb = 'bằng ', times, name] = MULTIPLE.exec(text) ?? [];
+  return times === undefined ? undefined : verb + times + (name ?? ` ${toPlanName(planBy, 'vi')}`);
 }
 
 /** Whether a text is a comparison with a verb, `vượt 5% kế hoạch`, with a base, or with `lần`. */
@@ -109,7 +121,9 @@ function splitName(text: string): { ratio: string; by?: string } {
   if (text.length > MAX_LENGTH) return { ratio: text };
   for (const { index } of text.matchAll(BEFORE_NAME)) {
     const by = text.slice(index + 1);
-    if (isPlanName(by)) return { ratio: text.slice(0, index), by };
+    // Without a percent sign, other words may be a unit: `5 tỷ đồng tỉnh giao`.
+    const isName = text[index - 1] === '%' ? isPlanName(by) : isFullPlanName(by);
+    if (isName) return { ratio: text.slice(0, index), by };
   }
   return { ratio: text };
 }

@@ -2,11 +2,12 @@ import { toHttpUrl } from '../../text/url.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { readAlso } from './parse-also.ts';
+import { nearestField } from './nearest-field.ts';
 import { checkNotation } from './parse-ambiguous.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
-import { toVietnameseNumbers } from './parse-english.ts';
+import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
 import { readText, readUnit } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
 import { readPlans } from './parse-plan.ts';
@@ -43,13 +44,23 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
     checkNames(record);
     checkNotation(record);
     const vietnamese = toVietnameseNumbers(record);
-    const fields = readFields(vietnamese);
-    checkQualifier(vietnamese, fields);
-    checkComplete(vietnamese, fields);
-    checkUnitOfLabel(label, fields.unit);
-    return { label, ...fields };
+    const isEnglish = vietnamese !== record;
+    return { label, ...readChecked(vietnamese, label, isEnglish) };
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
+  }
+}
+
+/** @param isEnglish Whether the numbers of the record were English, so that mistakes must have English ones. */
+function readChecked(record: IndicatorRecord, label: string, isEnglish: boolean): Omit<Indicator, 'label'> {
+  try {
+    const fields = readFields(record);
+    checkQualifier(record, fields);
+    checkComplete(record, fields);
+    checkUnitOfLabel(label, fields.unit);
+    return fields;
+  } catch (error) {
+    throw isEnglish && error instanceof IndicatorError ? withEnglishNumbers(error) : error;
   }
 }
 
@@ -68,7 +79,7 @@ function checkNames(record: IndicatorRecord): void {
     ([name, value]) => !known.includes(name) && value !== undefined && value !== null,
   );
   if (!unknown) return;
-  throw new IndicatorError('unknown-column', unknown[0], { suggestion: INDICATOR_FIELDS.join(', ') });
+  throw new IndicatorError('unknown-field', unknown[0], { suggestion: nearestField(unknown[0]) });
 }
 
 function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {

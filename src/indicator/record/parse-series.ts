@@ -1,3 +1,4 @@
+import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
@@ -5,7 +6,6 @@ import { endOfPeriod } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
-const EXAMPLE = '2021: 8,5; 2022: 10,48';
 /**
  * `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. A separator may also follow the last
  * point.
@@ -65,7 +65,7 @@ function readPoint(point: unknown): PointTexts {
   const { period, value, ...others } = (point ?? {}) as { period?: unknown; value?: unknown };
   const periodText = toText(period, FIELD);
   const hasOthers = Object.values(others).some((other) => other !== null && other !== '');
-  if (!periodText || hasOthers) throw new IndicatorError('unread', JSON.stringify(point), { field: FIELD });
+  if (!periodText || hasOthers) throw new IndicatorError('unread', describeValue(point), { field: FIELD });
   return { period: periodText, value: toText(value, FIELD) };
 }
 
@@ -77,7 +77,7 @@ function splitPoints(series: unknown): PointTexts[] {
     const point = toText(text, FIELD);
     const [period = '', value = '', ...others] = point.split(PERIOD_SEPARATOR);
     if (!period || !value || others.length) {
-      throw new IndicatorError('unread', point, { field: FIELD, suggestion: EXAMPLE });
+      throw new IndicatorError('unread', point, { field: FIELD });
     }
     return { period, value };
   });

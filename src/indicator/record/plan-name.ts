@@ -42,3 +42,8 @@ export function isPlanName(text: string): boolean {
   const forms = [FULL_NAME, ENGLISH_FULL_NAME, ASSIGNED, TIME, DOCUMENT, INSTITUTION, CAPITAL];
   return forms.some((form) => form.test(text));
 }
+
+/** Whether a text is the full name of a plan, such as `dự toán Trung ương giao`, which is shown word for word. */
+export function isFullPlanName(text: string): boolean {
+  return FULL_NAME.test(text) || ENGLISH_FULL_NAME.test(text);
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../text/language.ts';
+
+type Examples = Record<string, string>;
+
+/** What a field may have, as a mistake says it that suggests nothing else: `hãy viết một số như 1.200 …`. */
+const vietnamese: Examples = {
+  amount: 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+  words: 'bằng chữ',
+  time: '2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+  decimals: 'số chữ số thập phân, từ 0 đến 20',
+  unit: 'một đơn vị như “xã”, “%”, “triệu đồng/người”',
+  qualifier: 'một từ như “gần”, “ước”, “lũy kế”',
+  planRatio: 'một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
+  planBy: 'cơ quan giao như “Trung ương”, hoặc tên kế hoạch',
+  planStatus: '“đạt” hoặc “chưa đạt”',
+  change: 'mức thay đổi như “tăng 5% so với cùng kỳ”',
+  rank: 'thứ hạng như 17 hoặc 17/63',
+  series: '2021: 8,5; 2022: 10,48',
+  also: 'số liệu kèm chữ như “vốn 10,3 tỷ USD”',
+  changes: '[{"change": "tăng 5%"}]',
+  plans: '[{"planRatio": "95,8"}]',
+  src: 'địa chỉ của tệp như /so-lieu/chi-tieu.csv#ma-chi-tieu',
+  json: 'JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
+};
+
+const english: Examples = {
+  amount: 'a number like 1.200 or 12,02, or like “trên 4”, “khoảng 24”, “61–62”',
+  words: 'words',
+  time: '2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+  decimals: 'the number of decimals, 0 to 20',
+  unit: 'a unit like “xã”, “%”, “triệu đồng/người”',
+  qualifier: 'a word like “gần”, “ước”, “lũy kế”',
+  planRatio: 'a ratio like 95,8 or “95,8% kế hoạch tỉnh giao”',
+  planBy: 'who assigned the plan, like “Trung ương”, or its name',
+  planStatus: '“đạt” or “chưa đạt”',
+  change: 'a change like “tăng 5% so với cùng kỳ”',
+  rank: 'a rank like 17 or 17/63',
+  series: '2021: 8,5; 2022: 10,48',
+  also: 'a figure with its words, like “vốn 10,3 tỷ USD”',
+  changes: '[{"change": "tăng 5%"}]',
+  plans: '[{"planRatio": "95,8"}]',
+  src: 'the address of a file, like /so-lieu/chi-tieu.csv#ma-chi-tieu',
+  json: 'valid JSON, each figure like {"label": "Xã đạt chuẩn", "value": 62}',
+};
+
+/** The examples of fields that have none of their own name. All other fields have words. */
+const SHARED: Record<string, string> = {
+  ...{ value: 'amount', of: 'amount', planTarget: 'amount', previous: 'amount' },
+  ...{ period: 'time', previousPeriod: 'time', asOf: 'time' },
+  ...{ changeUnit: 'unit', rankOf: 'rank', JSON: 'json' },
+};
+
+const examples: Record<Language, Examples> = { vi: vietnamese, en: english };
+
+/** @param field The field as errors name it: `value`, `changes[0].change`. */
+export function exampleOf(field: string, language: Language): string {
+  const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
+  const own = examples[language];
+  return own[SHARED[name] ?? name] ?? own['words']!;
+}

@@ -1,0 +1,28 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { INDICATOR_FIELDS } from './record.ts';
+
+/** A longer name is no misspelled one. */
+const MAX_LENGTH = 40;
+/** How many of its letters a misspelled name may have wrong: a third of them. */
+const WRONG_PART = 3;
+
+/**
+ * The name of a field that an unknown one is a misspelling of: `planRatio` for `plan_ratio` and `planratoi`; `undefined` if none is near.
+ *
+ * @param otherNames Further names of fields.
+ */
+export function nearestField(name: string, otherNames: readonly string[] = []): string | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
+  const wanted = toLetters(name);
+  const candidates = [...INDICATOR_FIELDS, ...otherNames].map((field) => ({
+    field,
+    distance: editDistance(wanted, toLetters(field)),
+  }));
+  const [nearest] = candidates.sort((first, second) => first.distance - second.distance);
+  const isNear = nearest !== undefined && nearest.distance * WRONG_PART <= wanted.length;
+  return isNear ? nearest.field : undefined;
+}
+
+function toLetters(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, '');
+}

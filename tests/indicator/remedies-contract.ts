@@ -1,0 +1,232 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import type { IndicatorProblem, MistakeDetails } from '../../src/indicator/record/mistake.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+type Details = Partial<MistakeDetails>;
+
+/** The details with which each kind of mistake is thrown. A new kind without an entry does not compile. */
+const KINDS: Record<IndicatorProblem, Details[]> = {
+  unread: [{ field: 'value' }, { field: 'value', suggestion: '12,02' }, { field: 'note', column: 'ghi chú' }],
+  words: [{ column: 'giá trị' }],
+  'unit-in-number': [{ field: 'value', suggestion: '5', other: 'xã' }],
+  'other-unit': [{ field: 'planTarget', suggestion: 'ha', other: 'xã' }],
+  'number-in-brackets': [{ field: 'value', suggestion: '-1.234', other: '1.234' }],
+  'no-english-number': [{ field: 'value' }],
+  'impossible-time': [
+    { text: '31/6/2023' },
+    { text: 'tháng 13/2023' },
+    { text: 'quý V' },
+    { text: '2025–2021' },
+  ],
+  'no-year': [{ field: 'period' }],
+  'no-data-sign': [{ field: 'value' }],
+  'plan-against-figures': [{}],
+  mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
+  'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],
+  'no-ratio': [{ column: 'chỉ số' }],
+  'unread-change': [{ field: 'change' }],
+  missing: [{ text: 'label' }],
+  time: [{ field: 'value' }, { column: 'giá trị' }],
+  'misplaced-quote': [{ row: 2 }],
+  'no-file': [{ text: 'bang-1' }, { text: '' }],
+  unknown: [{ suggestion: 'a, b' }, { text: '', suggestion: 'a, b' }, { suggestion: undefined }],
+  'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],
+  'unknown-column': [{ suggestion: 'giá trị' }, {}],
+  'unnamed-column': [{ row: 2 }],
+  'duplicate-column': [{ other: 'giá trị' }],
+  'index-column': [{}],
+  'duplicate-id': [{ other: '2', row: 3 }],
+  'duplicate-label': [{ other: '2', row: 3 }],
+  'no-id': [{ row: 2 }],
+  'no-label': [{ row: 2 }],
+  'row-of-period': [{ row: 2 }],
+  'missing-period': [{ suggestion: '2022, 2023' }],
+  'unknown-period': [{ other: 'a', suggestion: '2022, 2023' }],
+  'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
+  'index-base': [{}],
+  'outside-row': [{ row: 2 }, { row: 0 }],
+  'unit-line': [{ row: 2 }, { row: 0 }],
+  'section-unit': [{ other: '2', row: 3 }],
+  'row-above': [{ other: '2', row: 3 }],
+  'nothing-below': [{ row: 9 }],
+  'merged-cell': [{ row: 2 }],
+  'no-table': [{}],
+  'short-row': [{ row: 2 }],
+  'blank-cell': [{ other: 'Huyện A', row: 3 }],
+  'label-unit': [{ other: 'tỷ đồng' }],
+  'long-row': [{ row: 2 }],
+  'wide-table': [{ other: '1.000', row: 2 }],
+  'split-number': [{ other: '12', row: 2 }],
+  'heading-conflict': [{ column: 'đơn vị', other: 'tỷ đồng' }],
+  contradiction: [{ field: 'value', other: '127' }],
+  'ambiguous-number': [{ field: 'value', other: '18236.214' }],
+  'unclear-number': [{ field: 'value' }],
+  'ambiguous-day': [{ column: 'kỳ', other: '12/31/2023' }],
+  'inexact-number': [{ field: 'value' }],
+  incomplete: [{ field: 'rankOf', other: 'rank' }],
+  'qualified-rank': [{ field: 'qualifier' }],
+  'change-unit': [{ field: 'change', suggestion: '1,7 điểm phần trăm', other: '1,7%' }],
+  'series-order': [{ other: '2023' }],
+  part: [{ other: '127' }],
+  rank: [{}, { other: '63' }],
+  'spreadsheet-error': [{ field: 'value' }],
+  encoding: [{ field: 'note' }],
+  'excel-file': [{}],
+  'html-file': [{}],
+  'empty-file': [{}],
+};
+
+/** What the author is told to do. An unknown id or period lists the known ones instead. */
+const VIETNAMESE_REMEDY = /(; |, |nếu không dùng cột này, )hãy \p{L}+|; hiện có: /u;
+const ENGLISH_REMEDY =
+  /[;,] (or |if .*)?(write|use|put|add|remove|keep|check|save|name|correct|quote|swap|begin|split|set|rename|double)\b|; the data has: /;
+
+/** The sentence of a record's mistake, or `none`. */
+function mistakeOf(record: unknown): string {
+  try {
+    parseIndicator(record as IndicatorRecord);
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi');
+  }
+}
+
+const AMOUNT = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
+const SHARED_UNIT = 'là đơn vị chung của mọi số trong chỉ tiêu này';
+
+/** A number with its unit, and what to write. */
+const UNITS: [record: object, mistake: string][] = [
+  [
+    { value: '5 xã' },
+    `“5 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 5 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '5 xã', unit: 'xã' },
+    `“5 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 5 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '95 xã trở lên' },
+    `“95 xã trở lên” ở thuộc tính “value” có cả đơn vị; hãy viết 95 trở lên và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: 'hơn 1,2 triệu', unit: 'người' },
+    `“hơn 1,2 triệu” ở thuộc tính “value” có cả đơn vị; hãy viết hơn 1,2 và ghi “triệu người” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '1,2 triệu', unit: 'triệu người' },
+    `“1,2 triệu” ở thuộc tính “value” có cả đơn vị; hãy viết 1,2 và ghi “triệu người” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '12%', unit: 'xã' },
+    '“12%” ở thuộc tính “value” có đơn vị “%”, khác đơn vị “xã” của chỉ tiêu; hãy viết các số theo cùng một đơn vị',
+  ],
+  // The unit of a plan is also that of the value, so it cannot be changed for the plan.
+  [
+    { value: '900.000', unit: 'người', planTarget: '1,2 triệu' },
+    '“1,2 triệu” ở thuộc tính “plan-target” có đơn vị “triệu”, khác đơn vị “người” của chỉ tiêu; hãy viết các số theo cùng một đơn vị',
+  ],
+  [
+    { value: 5, unit: 'xã', planTarget: '10 ha' },
+    '“10 ha” ở thuộc tính “plan-target” có đơn vị “ha”, khác đơn vị “xã” của chỉ tiêu; hãy viết các số theo cùng một đơn vị',
+  ],
+  [
+    { value: 5, series: '2021: 8%' },
+    `“8%” ở thuộc tính “series” có cả đơn vị; hãy viết 8 và ghi “%” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [{ value: '5 đạt' }, `không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+];
+
+/** Values of no JSON type where a number or a list is expected. */
+const NO_JSON: [fields: object, mistake: string][] = [
+  [{ value: 5n }, `không đọc được “5n” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: Symbol('a') }, `không đọc được “Symbol(a)” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: NaN }, `không đọc được “NaN” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: { a: 1 } }, `không đọc được “{"a":1}” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: { a: 1n } }, `không đọc được “[object Object]” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [
+    { series: [{ period: '2021', value: 5n }] },
+    'không đọc được “5n” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48',
+  ],
+  [{ changes: 5n }, 'không đọc được “5n” ở thuộc tính “changes”; hãy viết [{"change": "tăng 5%"}]'],
+  [{ plans: [5n] }, 'không đọc được “5n” ở thuộc tính “plans”; hãy viết [{"planRatio": "95,8"}]'],
+  [
+    { plans: [{ planRatoi: 5 }] },
+    'số liệu trong “plans[0]” không có trường nào tên “planRatoi”; hãy viết “planRatio”, hoặc bỏ trường này',
+  ],
+  [{ also: 5n }, 'không đọc được “5n” ở thuộc tính “also”; hãy viết số liệu kèm chữ như “vốn 10,3 tỷ USD”'],
+  [{ numberFormat: 5 }, 'không đọc được “5” ở thuộc tính “number-format”; hãy viết vi, en'],
+  [
+    { decimals: '-1' },
+    'không đọc được “-1” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
+  ],
+];
+
+/** A number in brackets, and the two numbers that it may be. */
+const BRACKETS: [text: string, negative: string, other: string][] = [
+  ['(1.234)', '-1.234', '1.234'],
+  ['(4,5)', '-4,5', '4,5'],
+  ['(4,5%)', '-4,5%', '4,5%'],
+  ['(4,5)%', '-4,5%', '4,5%'],
+  ['(12.02)', '-12,02', '12,02'],
+];
+
+/** Tests that each mistake says what to write instead, for Node and for browsers. */
+export function remediesContract({ it, equal }: Runner): void {
+  it('says for each kind of mistake what to do, in Vietnamese and in English', () => {
+    const entries = Object.entries(KINDS) as [IndicatorProblem, Details[]][];
+    equal(entries.length > 50, true);
+    for (const [problem, variants] of entries) {
+      equal(variants.length > 0, true, problem);
+      for (const { text = 'abc', ...details } of variants) {
+        const error = new IndicatorError(problem, text, details);
+        const sentences = { vi: toErrorSentence(error, 'vi'), en: toErrorSentence(error, 'en') };
+        equal(VIETNAMESE_REMEDY.test(sentences.vi), true, `${problem}: ${sentences.vi}`);
+        equal(ENGLISH_REMEDY.test(sentences.en), true, `${problem}: ${sentences.en}`);
+        for (const sentence of Object.values(sentences))
+          equal(/undefined|null|NaN|(dòng|row) 0(?!\d)/.test(sentence), false, `${problem}: ${sentence}`);
+      }
+    }
+  });
+
+  it('says where to write the unit of a number, or that the figure has another unit', () => {
+    for (const [record, mistake] of UNITS)
+      equal(mistakeOf({ label: 'X', ...record }), `X: ${mistake}`, JSON.stringify(record));
+  });
+
+  it('names the two numbers that one in brackets may be', () => {
+    for (const [text, negative, other] of BRACKETS)
+      for (const field of ['value', 'change']) {
+        const sentence = `X: “${text}” ở thuộc tính “${field}” có thể là số âm hoặc là ghi chú; hãy viết ${negative} nếu là số âm, ${other} nếu không phải`;
+        equal(mistakeOf({ label: 'X', value: 1, [field]: text }), sentence);
+      }
+  });
+
+  it('reports values that JSON does not have as a mistake of their field', () => {
+    for (const [fields, mistake] of NO_JSON)
+      equal(mistakeOf({ label: 'X', ...{ value: 1 }, ...fields }), `X: ${mistake}`);
+    equal(
+      mistakeOf({ label: Symbol('a') }),
+      'Không đọc được “Symbol(a)” ở thuộc tính “label”; hãy viết bằng chữ',
+    );
+  });
+
+  it('suggests English numbers for a record with English numbers', () => {
+    const english = (fields: object) => mistakeOf({ label: 'X', numberFormat: 'en', ...fields });
+    equal(english({ value: '1 234' }), 'X: không đọc được “1 234” ở thuộc tính “value”; hãy viết 1,234');
+    equal(
+      english({ value: '(1,234.5)' }),
+      'X: “(1,234.5)” ở thuộc tính “value” có thể là số âm hoặc là ghi chú; hãy viết -1,234.5 nếu là số âm, 1,234.5 nếu không phải',
+    );
+    equal(
+      english({ value: '0125' }),
+      'X: không đọc được “0125” ở thuộc tính “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ number-format=en',
+    );
+    equal(
+      english({ value: '1,234.5 xã' }),
+      `X: “1,234.5 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 1,234.5 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+    );
+  });
+}
