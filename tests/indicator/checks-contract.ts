@@ -165,6 +165,52 @@ export function checksContract({ it, equal }: Runner): void {
     );
   });
 
+  it('refuses a period of a series in two spellings, and names both', () => {
+    const twice = (second: string, first: string) =>
+      `“${second}” ở thuộc tính “series” mâu thuẫn với “${first}”; hãy giữ một trong hai`;
+    for (const [first, second] of [
+      ['12/2023', 'tháng 12/2023'],
+      ['12/2023', '2023-12'],
+      ['Tháng 2/2023', '02/2023'],
+      ['tháng 1', 'Tháng 01'],
+      ['2023', 'năm 2023'],
+      ['quý I/2023', 'Quý 1/2023'],
+      ['31/12/2023', '2023-12-31'],
+      ['2021-2025', 'giai đoạn 2021–2025'],
+    ] as const)
+      equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), twice(`${second}: 6`, `${first}: 5`));
+    for (const [first, second] of [
+      ['2023', 'tháng 12/2023'],
+      ['2022', 'sơ bộ 2023'],
+      ['năm học 2022-2023', '2022-2023'],
+      ['tháng 1', 'tháng 10'],
+    ] as const)
+      equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), '1', `${first}; ${second}`);
+  });
+
+  it('refuses an official figure that is called an estimate, and an estimate twice', () => {
+    const contradiction = (text: string, attribute: string, other: string) =>
+      `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+    for (const qualifier of ['ước', 'Ước tính', 'ước thực hiện', 'sơ bộ', 'estimated'])
+      equal(
+        show({ value: 5, qualifier, status: 'chính thức' }),
+        contradiction(qualifier, 'qualifier', 'chính thức'),
+      );
+    equal(show({ value: 'ước 5', status: 'official' }), contradiction('ước 5', 'value', 'official'));
+    equal(
+      show({ value: 5, qualifier: 'chính thức', status: 'sơ bộ' }),
+      contradiction('chính thức', 'qualifier', 'sơ bộ'),
+    );
+    equal(show({ value: 'ước 5', qualifier: 'ước tính' }), contradiction('ước tính', 'qualifier', 'ước 5'));
+    for (const [qualifier, status] of [
+      ['ước', 'ước tính'],
+      ['ước', 'sơ bộ'],
+      ['gần', 'chính thức'],
+      ['lũy kế', 'chính thức'],
+    ] as const)
+      equal(show({ value: 5, qualifier, status }).includes('mâu thuẫn'), false, `${qualifier}; ${status}`);
+  });
+
   it('says signs within words as it says those of amounts', () => {
     for (const [record, shown, heard] of [
       [{ also: 'tăng trưởng -0,5%' }, '5 · Tăng trưởng −0,5%', '5, tăng trưởng âm 0,5%'],

@@ -24,13 +24,20 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   const standsBehindRank = !main || (main.field === 'change' && typeof rank !== 'string');
   const qualifiesRank = rank !== undefined && !text && standsBehindRank;
   if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
-  const isHedgedTwice = main && !text && hasOwnHedge(main.amount.kind, kindOfHedge(qualifier));
+  const isEstimatedTwice = isEstimate(qualifier) && isEstimate(main?.amount.before ?? '');
+  const isHedgedTwice =
+    main && !text && (hasOwnHedge(main.amount.kind, kindOfHedge(qualifier)) || isEstimatedTwice);
   if (isHedgedTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
       other: readText(record, main.field),
     });
   }
+}
+
+/** Whether words begin with `ước`, which two of them would say twice: `ước ước 5`. */
+function isEstimate(words: string): boolean {
+  return /^(ước|estimated)(?!\p{L})/iu.test(words);
 }
 
 /** The number of the main figure, and its field. */

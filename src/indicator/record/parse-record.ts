@@ -15,7 +15,7 @@ import { checkQualifier } from './parse-qualifier.ts';
 import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readShare } from './parse-share.ts';
-import { readStatus } from './parse-status.ts';
+import { checkStatus, readStatus } from './parse-status.ts';
 import {
   type Indicator,
   INDICATOR_FIELDS,
@@ -57,6 +57,7 @@ function readChecked(record: IndicatorRecord, label: string, isEnglish: boolean)
     const fields = readFields(record);
     checkQualifier(record, fields);
     checkComplete(record, fields);
+    checkStatus(record, fields);
     checkUnitOfLabel(label, fields.unit);
     return fields;
   } catch (error) {

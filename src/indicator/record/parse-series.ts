@@ -2,7 +2,7 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
-import { endOfPeriod } from './period-order.ts';
+import { endOfPeriod, toPeriodKey } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
@@ -83,16 +83,17 @@ function splitPoints(series: unknown): PointTexts[] {
   });
 }
 
-/** Throws for a period that occurs twice, because it would have two values. */
+/** Throws for a period that occurs twice, perhaps in two spellings, because it would have two values. */
 function checkPeriods(points: readonly PointTexts[]): void {
   const seen = new Map<string, PointTexts>();
   for (const point of points) {
     const { period } = point;
     checkPeriod(period, FIELD);
-    const other = seen.get(period);
+    const key = toPeriodKey(period);
+    const other = seen.get(key);
     if (other)
       throw new IndicatorError('contradiction', toWords(point), { field: FIELD, other: toWords(other) });
-    seen.set(period, point);
+    seen.set(key, point);
   }
 }
 

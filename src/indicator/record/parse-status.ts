@@ -1,7 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import type { FigureStatus } from '../messages.ts';
 import { readText } from './parse-field.ts';
-import type { IndicatorRecord } from './record.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
 
 const STATUSES = new Map<string, FigureStatus>([
   ['ước tính', 'estimate'],
@@ -15,6 +15,30 @@ const STATUSES = new Map<string, FigureStatus>([
 ]);
 /** Words in front of a status: `Số liệu sơ bộ`. */
 const FIGURE = /^(số|số liệu) /;
+
+/** Qualifiers that say how final a figure is: `ước`, `ước thực hiện`, `sơ bộ`. */
+const ESTIMATE = /^(ước|ước (tính|đạt|thực hiện)|estimated?)(?!\p{L})/iu;
+const PRELIMINARY = /^(sơ bộ|preliminary)$/i;
+const OFFICIAL = /^(chính thức|official)$/i;
+
+/**
+ * Throws for an official figure that is called an estimate or preliminary, by its qualifier or by `ước` in its value, and for another one
+ * that is called official.
+ */
+export function checkStatus(
+  record: IndicatorRecord,
+  { status, qualifier = '', value }: Omit<Indicator, 'label'>,
+): void {
+  if (status === undefined) return;
+  const isProvisional = ESTIMATE.test(qualifier) || PRELIMINARY.test(qualifier);
+  const isContradiction = status === 'official' ? isProvisional : OFFICIAL.test(qualifier);
+  const other = readText(record, 'status');
+  if (isContradiction) throw new IndicatorError('contradiction', qualifier, { field: 'qualifier', other });
+  const isEstimatedValue = status === 'official' && ESTIMATE.test(value?.before ?? '');
+  if (isEstimatedValue) {
+    throw new IndicatorError('contradiction', readText(record, 'value') ?? '', { field: 'value', other });
+  }
+}
 
 /** Reads how final a figure is. */
 export function readStatus(record: IndicatorRecord): FigureStatus | undefined {
