@@ -122,6 +122,35 @@ describe('a table of the page as a file of figures', () => {
     expect(say(other)).to.match(/^Hộ nghèo: 90 hộ, năm 2022/);
   });
 
+  it('shows the figure of an area in a table with a column for each indicator', async () => {
+    await createTable(html`
+      <tr>
+        <th>Huyện</th>
+        <th>Năm</th>
+        <th>Dân số (người)</th>
+        <th>Diện tích (km<sup>2</sup>)</th>
+      </tr>
+      <tr>
+        <td rowspan="2">Thành phố X</td>
+        <td>2022</td>
+        <td>99.000</td>
+        <td>200,5</td>
+      </tr>
+      <tr>
+        <td>2023</td>
+        <td>100.000</td>
+        <td>200,5</td>
+      </tr>
+    `);
+    const el = await createTile('#bang-1:dan-so:thanh-pho-x:2023');
+    expect(say(el)).to.match(/^Dân số: 100.000 người, năm 2023/);
+    expect(textOf(find(el, '[part=area]'))).to.include('Thành phố X');
+    expect(say(await createTile('#bang-1:dien-tich:thanh-pho-x', { period: '2022' }))).to.match(
+      /: 200,5 km²/,
+    );
+    expect(say(await createTile('#bang-1:dan-so:thanh-pho-y'))).to.match(/hiện có: .*Thành phố X/);
+  });
+
   it('shows another period when the attribute changes', async () => {
     await createTable(YEARS);
     const el = await createTile('#bang-1:ho-ngheo', { period: '2022' });

@@ -282,6 +282,19 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, []);
   });
 
+  it(`reads ${T.AREA_AND_POPULATION_MENDED.name}`, () => {
+    const { mistakes, figures } = describeTable(T.AREA_AND_POPULATION_MENDED);
+    equal(mistakes, []);
+    equal(figures, [
+      ' | 930,22 | km2 | Diện tích: 930,22 km2',
+      ' | 1.255.839 | người | Dân số trung bình: 1.255.839 người',
+      ' | 1.350 | người/km2 | Mật độ dân số: 1.350 người/km2',
+      ' | 75,24 | km2 | Diện tích: 75,24 km2',
+      ' | 133.599 | người | Dân số trung bình: 133.599 người',
+      ' | 1.776 | người/km2 | Mật độ dân số: 1.776 người/km2',
+    ]);
+  });
+
   it(`reads ${T.HUE_SERVICES_MENDED.name}`, () => {
     const { mistakes, figures } = describeTable(T.HUE_SERVICES_MENDED);
     equal(mistakes, []);

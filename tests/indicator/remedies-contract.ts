@@ -39,6 +39,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'index-column': [{}],
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
+  'duplicate-row': [{ other: '2', row: 3 }],
   'no-id': [{ row: 2 }],
   'no-label': [{ row: 2 }],
   'row-of-period': [{ row: 2 }],

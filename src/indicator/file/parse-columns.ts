@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
 /** A field of a record, or the id of the record in its file. */
@@ -93,6 +94,11 @@ const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
 /** The names that a message proposes. */
 export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
 
+/** A shorter name has few letters, so that many other words are nearly the same. */
+const MIN_MISSPELT_LENGTH = 5;
+/** A name of this length may have two wrong letters. */
+const LONG_NAME_LENGTH = 7;
+
 const COLUMNS_BY_NAME = new Map<string, Column>();
 for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, string[]][]) {
   for (const name of [column, ...names]) COLUMNS_BY_NAME.set(normalizeName(name), column);
@@ -101,6 +107,17 @@ for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, strin
 /** The column of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
 export function columnOf(name: string): Column | undefined {
   return COLUMNS_BY_NAME.get(normalizeName(name));
+}
+
+/** Whether a name that is not known may be a known one with a wrong letter or two: `Kế hoạhc`. */
+export function isNearlyKnown(text: string): boolean {
+  const name = normalizeName(text);
+  if (name.length < MIN_MISSPELT_LENGTH) return false;
+  const most = name.length < LONG_NAME_LENGTH ? 1 : 2;
+  return [...COLUMNS_BY_NAME.keys()].some((known) => {
+    const hasLength = Math.abs(known.length - name.length) <= most;
+    return hasLength && editDistance(known, name) <= most;
+  });
 }
 
 /** The Vietnamese name of a column in messages. */

@@ -19,22 +19,22 @@ const KEY_FIELDS = ['unit', 'numberFormat'];
 
 /** A row of a table, or an item of JSON. */
 export interface FileEntry {
-  /** In a table without a column of ids, the label. */
-  id: string;
+  /** In a table without a column of ids, the label; in one with a column for each indicator, `Dân số (người):Huyện A`. */
+  readonly id: string;
   /** Counted from 1. */
-  row: number;
+  readonly row: number;
   /** A mistake that may have moved its cells into wrong columns, such as a cell too many. */
-  shift: IndicatorError | undefined;
+  readonly shift: IndicatorError | undefined;
   /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
-  isTableRow: boolean;
+  readonly isTableRow: boolean;
   /** Whether it is a row with a label only, such as `Chia ra`, which is no figure. */
-  isGroupHead: boolean;
+  readonly isGroupHead: boolean;
   /**
    * The periods for which it has a record: those of the columns, or that of the row. Not called for every row, because files may be large.
    */
-  readPeriods: () => readonly string[];
+  readPeriods(): readonly string[];
   /** Puts its cells into fields. Throws IndicatorError. Not called for every row, because files may be large. */
-  toFileRecord: (period: string | undefined) => FileRecord;
+  toFileRecord(period: string | undefined): FileRecord;
 }
 
 /**

@@ -3,9 +3,12 @@ import { splitLabel } from '../record/label-unit.ts';
 import { listNearestIds } from './nearest-ids.ts';
 import { normalizeName } from './parse-columns.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
+import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
 import { toPeriodKey } from './parse-period-name.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
+/** Ids of a file that are compared with an unknown one. */
+const MAX_IDS = 1000;
 /** Periods that a message lists. */
 const MAX_LISTED = 12;
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
@@ -24,34 +27,32 @@ export interface ListedRecord extends FileItem {
   isOneOfSeveral: boolean;
 }
 
+/** The problem of two records with one address. */
+const DUPLICATES = { id: 'duplicate-id', label: 'duplicate-label', cell: 'duplicate-row' } as const;
+
 /** The records of a file, in its order. */
 export class FiguresFile {
-  readonly entries: readonly FileEntry[];
   /** Mistakes that concern all records. */
   readonly mistakes: readonly IndicatorError[];
-  /** Whether the records have ids. Otherwise they are addressed by label. */
-  readonly #hasIds: boolean;
-  readonly #entriesById = new Map<string, FileEntry[]>();
-  /** By label without accents; filled when it is first needed. */
-  #entriesByName: Map<string, FileEntry[]> | undefined;
-  /** By label without accents and without its unit; filled at the same time. */
-  readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
+  readonly #index: EntryIndex;
 
-  constructor(entries: readonly FileEntry[], mistakes: readonly IndicatorError[], hasIds = true) {
-    this.entries = entries;
+  constructor(index: EntryIndex, mistakes: readonly IndicatorError[]) {
+    this.#index = index;
     this.mistakes = mistakes;
-    this.#hasIds = hasIds;
-    for (const entry of entries) addTo(this.#entriesById, toKey(entry.id), entry);
+  }
+
+  get entries(): readonly FileEntry[] {
+    return this.#index.entries;
   }
 
   /** Whether the file has a record of this id or label. */
   has(id: string): boolean {
-    return this.#find(id).length > 0;
+    return this.#index.find(id).length > 0;
   }
 
   /** The id of the file, if all its records have the same one. */
   get onlyId(): string | undefined {
-    return this.#entriesById.size === 1 ? this.entries[0]?.id : undefined;
+    return this.#index.onlyId;
   }
 
   /**
@@ -64,7 +65,7 @@ export class FiguresFile {
   read(id: string, period?: string): IndicatorRecord {
     const [mistake] = this.mistakes;
     if (mistake) throw mistake;
-    const entries = this.#find(id);
+    const entries = this.#index.find(id);
     if (!entries.length) throw this.#toUnknown(id);
     const collision = this.#findCollision(id, entries);
     if (collision) throw collision;
@@ -90,7 +91,7 @@ export class FiguresFile {
   }
 
   #listById(): ListedRecord[] {
-    return [...this.#entriesById.values()].flatMap((entries) => {
+    return [...groupById(this.entries).values()].flatMap((entries) => {
       const items = entries.flatMap((entry) => toItems(entry));
       const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
       // If one of the records has no period, no period tells them apart, so all of them are duplicates.
@@ -104,7 +105,8 @@ export class FiguresFile {
       return items.map((item) => {
         const isDuplicate = (itemsByKey.get(keyOf(item))?.length ?? 0) > 1;
         const rows = isDuplicate ? firstRows.get(keyOf(item)) : undefined;
-        const duplicate = rows ? this.#toDuplicate(item.entry.id, rows, item.entry.row) : collision;
+        const { id, row } = item.entry;
+        const duplicate = rows ? this.#toDuplicate(id, rows, { period: item.period, row }) : collision;
         return { ...item, duplicate, isOneOfSeveral };
       });
     });
@@ -116,9 +118,9 @@ export class FiguresFile {
    */
   #findCollision(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
     const [first] = entries;
-    if (!first || !this.#hasIds) return undefined;
+    if (!first || this.#index.addressing !== 'id') return undefined;
     const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
-    const ofPeriod = idPart === undefined ? [] : this.#find(idPart).flatMap((entry) => toItems(entry));
+    const ofPeriod = idPart === undefined ? [] : this.#index.find(idPart).flatMap((entry) => toItems(entry));
     const key = toPeriodKey(periodPart);
     const same = ofPeriod.find(({ period }) => period !== undefined && toPeriodKey(period) === key);
     const name = entries.length > 1 ? readLabelName(first) : '';
@@ -127,26 +129,8 @@ export class FiguresFile {
     return other ? this.#toDuplicate(id, { first: first.row, second: other.row }) : undefined;
   }
 
-  #find(id: string): readonly FileEntry[] {
-    const found = this.#entriesById.get(toKey(id));
-    if (found || this.#hasIds) return found ?? [];
-    const names = (this.#entriesByName ??= this.#addNames());
-    const name = normalizeName(id);
-    return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
-  }
-
-  #addNames(): Map<string, FileEntry[]> {
-    const names = new Map<string, FileEntry[]>();
-    for (const entry of this.entries) {
-      addTo(names, normalizeName(entry.id), entry);
-      const withUnit = splitLabel(entry.id);
-      if (withUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(withUnit.label), entry);
-    }
-    return names;
-  }
-
   #toUnknown(id: string): IndicatorError {
-    const ids = [...new Set(this.entries.map((entry) => entry.id))];
+    const ids = this.#index.listIds(MAX_IDS);
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
@@ -157,13 +141,13 @@ export class FiguresFile {
     const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
     if (hasUnnamedPeriod) throw this.#toDuplicate(id, findFirstRows(items));
     const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
-    if (wanted === undefined && periods.size === 1) throw this.#toDuplicate(id, findFirstRows(items));
+    if (wanted === undefined && periods.size === 1) throw this.#toDuplicate(id, findFirstRows(items), first);
     if (wanted === undefined) {
       throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
     }
     const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === toPeriodKey(wanted));
     const [match, duplicate] = matching;
-    if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching));
+    if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching), duplicate);
     if (match) return match;
     throw new IndicatorError('unknown-period', wanted, { id, other: id, suggestion: listPeriods(items) });
   }
@@ -171,12 +155,20 @@ export class FiguresFile {
   /**
    * The mistake of an id or label whose records cannot be told apart. It names the first row and another one.
    *
-   * @param row The row of the record with the mistake; by default, the second row.
+   * @param place Where the mistake is reported: the period of the records, and the row; by default, the second row.
    */
-  #toDuplicate(id: string, { first, second }: FirstRows, row = second): IndicatorError {
+  #toDuplicate(
+    id: string,
+    { first, second }: FirstRows,
+    { period, row = second }: { period?: string | undefined; row?: number } = {},
+  ): IndicatorError {
     const laterRow = row === first ? second : row;
-    const problem = this.#hasIds ? 'duplicate-id' : 'duplicate-label';
-    return new IndicatorError(problem, id, { id, row: laterRow, other: String(first) });
+    const text = this.#index.addressing === 'cell' && period !== undefined ? `${id}:${period}` : id;
+    return new IndicatorError(DUPLICATES[this.#index.addressing], text, {
+      id,
+      row: laterRow,
+      other: String(first),
+    });
   }
 }
 
@@ -211,14 +203,4 @@ function toItems(entry: FileEntry): FileItem[] {
 function listPeriods(items: readonly FileItem[]): string {
   const periods = [...new Set(items.map(({ period }) => period ?? ''))];
   return periods.length > MAX_LISTED ? `${periods.slice(0, MAX_LISTED).join(', ')}, …` : periods.join(', ');
-}
-
-function toKey(id: string): string {
-  return id.normalize('NFC').toLowerCase();
-}
-
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import { decode } from '../../text/decode.ts';
 import { isIndicatorError } from '../record/indicator-error.ts';
+import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { checkFileType, checkTextType } from './parse-file-type.ts';
 import { parseGrid } from './parse-grid.ts';
@@ -51,6 +52,6 @@ function parseSafely(parse: () => FiguresFile): FiguresFile {
     return parse();
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
-    return new FiguresFile([], [error]);
+    return new FiguresFile(new EntryList([], 'id'), [error]);
   }
 }

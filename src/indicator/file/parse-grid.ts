@@ -4,6 +4,7 @@ import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import { findBlankCells } from './parse-blank-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
+import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
@@ -13,6 +14,7 @@ import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
+import { CellIndex } from './parse-cell-index.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -35,15 +37,17 @@ export function parseGrid(
   { ignoredNames, numberFormat, hasCommas }: GridOptions,
 ): FiguresFile {
   const tooWide = findTooWideRow(allRows);
-  if (tooWide) return new FiguresFile([], [tooWide], false);
+  if (tooWide) return new FiguresFile(new EntryList([], 'label'), [tooWide]);
   const layout = parseLayout(allRows, ignoredNames);
-  const { names, rows: mergedRows, defaults, markPlaces, mistakes: outside } = layout;
-  const { columns, periods, mistakes } = readHeadings(names, mergedRows, {
-    ignoredNames,
-    notes: defaults.notes ?? [],
-    isInPercent: defaults.unit === '%',
-    isEnglish: numberFormat?.trim().toLowerCase() === 'en',
-  });
+  const { names, rows: mergedRows, defaults, markPlaces, indicators, mistakes: outside } = layout;
+  const { columns, periods, mistakes } = indicators
+    ? { ...indicators, periods: [] }
+    : readHeadings(names, mergedRows, {
+        ignoredNames,
+        notes: defaults.notes ?? [],
+        isInPercent: defaults.unit === '%',
+        isEnglish: numberFormat?.trim().toLowerCase() === 'en',
+      });
   mistakes.push(...outside);
   const rows = resolveMergedCells(mergedRows, columns);
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
@@ -52,7 +56,18 @@ export function parseGrid(
   const notation = { splitColumns, numberFormat, englishNumber, isNotationUnclear };
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
+  const shortRows = findShortRows(rows, columns, names);
+  const blankCells = findBlankCells(rows, columns, names);
 
+  if (indicators) {
+    const rowsWithMistakes = rows.map((row) => {
+      const shift = shortRows.get(row) ?? findShift(row, table);
+      return { row, mistake: toRowAbove(row) ?? row.mergedCell ?? shift ?? blankCells.get(row) };
+    });
+    const cells = new CellIndex(rowsWithMistakes, table);
+    mistakes.push(...cells.mistakes.slice(0, MAX_MISTAKES));
+    return new FiguresFile(cells, mistakes);
+  }
   const entries: FileEntry[] = [];
   // The rows are addressed by id; in a table without ids, by label.
   const hasIds = columns.some((column) => column?.column === 'id');
@@ -61,8 +76,6 @@ export function parseGrid(
   // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
   let groupHeads: IndicatorError[] = [];
   const unitColumn = columns.findIndex((column) => column?.column === 'unit');
-  const shortRows = findShortRows(rows, columns, names);
-  const blankCells = findBlankCells(rows, columns, names);
   let unitAbove = '';
   for (const resolved of rows) {
     const row = unitAbove ? { ...resolved, unitAbove } : resolved;
@@ -82,7 +95,7 @@ export function parseGrid(
       );
   }
   mistakes.push(...groupHeads);
-  return new FiguresFile(entries, mistakes, hasIds);
+  return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
 }
 
 function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {

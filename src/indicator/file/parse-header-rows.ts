@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { areIndicatorHeadings } from './parse-indicator-names.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Rows that may stand above the headings. */
@@ -14,7 +15,9 @@ const NAMES_OF_ROWS: readonly Heading['column'][] = ['id', 'label', 'area'];
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
   const candidates = rows.slice(0, MAX_ROWS_ABOVE).map(({ cells }) => cells);
   const found = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
-  if (found >= 0) return found;
+  const ofIndicators =
+    found >= 0 ? found : candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
+  if (ofIndicators >= 0) return ofIndicators;
   // Without known headings, the first wide row of words or years makes the best message.
   const widths = candidates.map((cells) => cells.filter((cell) => /\p{L}|^\s*\d{4}\s*$/u.test(cell)).length);
   const width = Math.min(MIN_WIDTH, Math.max(...widths));

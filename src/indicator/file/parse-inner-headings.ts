@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 import { countHeadings } from './parse-header-rows.ts';
 import { takeMarks } from './parse-note-marks.ts';
 import { isRowOfNumbers } from './parse-row-numbers.ts';
@@ -7,8 +7,10 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** The headings of a table. */
 export interface HeaderRows {
-  /** The headings as their author wrote them; of two rows, the combined ones. */
-  names: readonly string[];
+  /** The headings; of two rows, the combined ones. */
+  headings: readonly (Heading | undefined)[];
+  /** Whether each row with figures has a year. */
+  areRowsYears: boolean;
   /** The rows that they were read from, and the row that numbers the columns. */
   rows: readonly TableRow[];
   ignoredNames: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
+import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
@@ -58,9 +58,7 @@ export function resolveInnerRows(
   const mistakes: IndicatorError[] = [];
   const figures: InnerRow[] = [];
   const innerHeadings = findInnerHeadings(rows, header);
-  const headings = header.names.map((name) =>
-    tidy(name) ? parseHeading(name, header.ignoredNames) : undefined,
-  );
+  const { headings, areRowsYears } = header;
   let inherited = toInherited(fileDefaults);
   let rowWithoutFigures: RowPlace | undefined;
   for (const row of rows) {
@@ -74,7 +72,7 @@ export function resolveInnerRows(
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
     const next = isOtherTable
       ? { ...inherited, barrier: place }
-      : head && readInnerRow(place, inherited, headings);
+      : head && readInnerRow(place, inherited, headings, areRowsYears);
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithoutFigures = place;
@@ -106,11 +104,14 @@ function readInnerRow(
   place: RowPlace,
   inherited: Inherited,
   headings: readonly (Heading | undefined)[],
+  areRowsYears: boolean,
 ): Inherited | undefined {
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);
-  if (unit) return { ...inherited, defaults: { ...defaults, unit }, section: undefined };
-  const time = parseTimeLine(place.text);
+  // A unit in a heading contradicts this one.
+  if (unit)
+    return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
+  const time = areRowsYears ? undefined : parseTimeLine(place.text);
   if (!time) return undefined;
   if (time.isPlan) return { ...inherited, barrier: place };
   const { period, asOf, status } = time;

@@ -5,6 +5,7 @@ import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
 import type { FileEntry } from './parse-entries.ts';
+import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { toNumberTexts } from '../record/parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -50,10 +51,8 @@ export function parseJsonFigures(
   }
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
   const options = { ignoredNames, numberFormat, englishNumber };
-  return new FiguresFile(
-    items.map((item) => toEntry(item, options)),
-    mistakes,
-  );
+  const entries = items.map((item) => toEntry(item, options));
+  return new FiguresFile(new EntryList(entries, 'id'), mistakes);
 }
 
 function readId(value: unknown): string {

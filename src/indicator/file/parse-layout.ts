@@ -3,6 +3,7 @@ import type { IndicatorError } from '../record/indicator-error.ts';
 import { joinClosings, splitClosing } from './parse-closing.ts';
 import { parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
+import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-columns.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
@@ -20,6 +21,8 @@ export interface TableLayout {
   defaults: FileDefaults;
   /** Where the marks of the notes stand. */
   markPlaces: MarkPlaces;
+  /** The columns, if the table has one for each indicator. */
+  indicators: IndicatorColumns | undefined;
   /** Rows around the table that fit no rule. */
   mistakes: IndicatorError[];
 }
@@ -27,8 +30,8 @@ export interface TableLayout {
 /** Finds the headings of a table, and reads the rows around it. */
 export function parseLayout(allRows: readonly TableRow[], ignoredNames: ReadonlySet<string>): TableLayout {
   const rowsWithCells = allRows.filter(hasContent);
-  const header = findHeader(rowsWithCells, ignoredNames);
-  const [first, ...below] = rowsWithCells.slice(header);
+  const start = findHeader(rowsWithCells, ignoredNames);
+  const [first, ...below] = rowsWithCells.slice(start);
   const firstNames = first?.cells ?? [];
   const combined = combineHeaderRows(firstNames, below[0]?.cells ?? [], ignoredNames);
   const afterHeader = combined ? below.slice(1) : below;
@@ -38,26 +41,20 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
   const names = combined ?? firstNames;
   const { rows: markedRows, closing, mistakes } = splitClosing(body, names);
-  const markedTable = { above: rowsWithCells.slice(0, header), names, rows: markedRows };
-  const {
-    above: rowsAbove,
-    rows,
-    places,
-  } = takeMarksOffCells(markedTable, closing.notes ?? [], ignoredNames);
-  const hasPlans = names.some(
-    (name) => tidy(name) && parseHeading(name, ignoredNames)?.column === 'planTarget',
-  );
+  const indicators = findIndicatorColumns(names, markedRows, ignoredNames);
+  const headings =
+    indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
+  const markedTable = { above: rowsWithCells.slice(0, start), headings, rows: markedRows };
+  const { above: rowsAbove, rows, places } = takeMarksOffCells(markedTable, closing.notes ?? []);
+  const hasPlans = headings.some((heading) => heading?.column === 'planTarget');
   const above = readRowsAbove(rowsAbove, hasPlans);
   const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
-  const headerRows = rowsWithCells.slice(header, rowsWithCells.length - body.length);
-  const inner = resolveInnerRows(rows, { names, rows: headerRows, ignoredNames }, defaults);
-  return {
-    names,
-    rows: inner.rows,
-    defaults,
-    markPlaces: places,
-    mistakes: [...above.mistakes, ...mistakes, ...inner.mistakes],
-  };
+  const headerRows = rowsWithCells.slice(start, rowsWithCells.length - body.length);
+  const areRowsYears = indicators?.areRowsYears ?? false;
+  const header = { headings, areRowsYears, rows: headerRows, ignoredNames };
+  const inner = resolveInnerRows(rows, header, defaults);
+  const allMistakes = [...above.mistakes, ...mistakes, ...inner.mistakes];
+  return { names, rows: inner.rows, defaults, markPlaces: places, indicators, mistakes: allMistakes };
 }
 
 /**

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { Cell } from './parse-cells.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
+import type { Heading } from './parse-heading.ts';
 import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
 import type { MarkPlaces, Note } from './parse-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -17,7 +17,7 @@ const NAME_COLUMNS: readonly (Heading['column'] | undefined)[] = [
 interface MarkedRows {
   /** The rows above the headings. */
   above: readonly TableRow[];
-  names: readonly string[];
+  headings: readonly (Heading | undefined)[];
   rows: readonly TableRow[];
 }
 
@@ -26,15 +26,13 @@ interface MarkedRows {
  * explains are taken off. The headings keep theirs.
  */
 export function takeMarksOffCells(
-  { above, names, rows }: MarkedRows,
+  { above, headings, rows }: MarkedRows,
   notes: readonly Note[],
-  ignoredNames: ReadonlySet<string>,
 ): { above: readonly TableRow[]; rows: readonly TableRow[]; places: MarkPlaces } {
   const explained = new Set(notes.flatMap(({ marks }) => marks));
   const found = new Set<string>();
   const shared = new Set<string>();
   if (!explained.size) return { above, rows, places: { found, shared } };
-  const headings = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
   for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) found.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
     cells.some((cell, index) => !NAME_COLUMNS.includes(headings[index]?.column) && tidy(cell) !== '');

@@ -1,4 +1,5 @@
 import { countHeadings, MAX_ROWS_ABOVE } from './parse-header-rows.ts';
+import { areIndicatorHeadings } from './parse-indicator-names.ts';
 
 const SEPARATORS = [';', ',', '\t'];
 /** Characters at the start of the file that decide the separator. */
@@ -13,7 +14,10 @@ export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>)
   const headings = new Map<string, number>();
   for (const separator of SEPARATORS) {
     const rows = splitLoosely(start, separator).slice(0, MAX_ROWS_ABOVE);
-    const counts = rows.map((cells) => countHeadings(cells, ignoredNames));
+    const counts = rows.map((cells) => {
+      const count = countHeadings(cells, ignoredNames);
+      return count === 0 && areIndicatorHeadings(cells, ignoredNames) ? 1 : count;
+    });
     headings.set(separator, counts.find((count) => count > 0) ?? 0);
   }
   const best = mostFrequent((separator) => headings.get(separator) ?? 0);

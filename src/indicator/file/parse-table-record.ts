@@ -26,6 +26,8 @@ export interface Table {
   columns: readonly (TableColumn | undefined)[];
   /** The headings as their author wrote them. */
   names: readonly string[];
+  /** The label of all rows, where only one column of a table with one for each indicator is read; and its heading. */
+  label?: { name: string; value: string };
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
   /** Which columns have numbers and words; only in a table with commas, which may split a number. */
@@ -71,6 +73,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
   const marks = new Set<string>();
+  if (table.label) cells.push({ column: { column: 'label', presets: {} }, ...table.label });
   for (const [index, text] of row.cells.entries()) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
@@ -92,6 +95,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkUnitOfOtherColumn(record, cells, defaults.unit);
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
+  const isUnitOfRow = cells.some(({ column }) => column.column === 'unit');
+  if (!isUnitOfRow) checkUnitOfSection(record, section);
   addDefaults(record, defaults, section);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
   if (note !== undefined) record.note = note;
@@ -111,7 +116,7 @@ function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: s
 }
 
 /** `năm học 2021–2022`. Other periods stay. */
-function toSchoolYear(period: string): string {
+export function toSchoolYear(period: string): string {
   return /^\d{4}–\d{4}$/.test(period) ? `năm học ${period}` : period;
 }
 
@@ -217,6 +222,21 @@ function addDefaults(
   if (status !== undefined && record.period === period) record.status ??= status;
 }
 
+/** Throws if a heading gives the unit of a row, and a row between them gives another one. */
+function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
+  const { label, unit } = record;
+  const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
+  if (!isSame && hasAmount(record)) throw toSectionMistake(label, section);
+}
+
+function toSectionMistake(label: string, { text, row }: SectionUnit): IndicatorError {
+  return new IndicatorError('section-unit', text, { field: 'unit', label, other: String(row) });
+}
+
+function hasAmount(record: IndicatorRecord): boolean {
+  return AMOUNTS_IN_UNIT.some((field) => record[field] !== undefined);
+}
+
 /**
  * Adds the unit of the label or of the table. A value in percent has its own unit.
  *
@@ -226,20 +246,12 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
   takeUnitOfLabel(record);
   const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
   if (hasOwnUnit) return;
-  const hasAmount = AMOUNTS_IN_UNIT.some((field) => record[field] !== undefined);
-  const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount;
-  if (isUnclear) {
-    const { label } = record;
-    throw new IndicatorError('section-unit', section.text, {
-      field: 'unit',
-      label,
-      other: String(section.row),
-    });
-  }
+  const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount(record);
+  if (isUnclear) throw toSectionMistake(record.label, section);
   if (unit === undefined) return;
   const { label } = record;
   const unitOfLabel = findUnitInLabel(label);
-  if (unitOfLabel !== undefined && hasAmount && !areUnitsEqual(unitOfLabel, unit)) {
+  if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
     throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
   }
   record.unit = unit;

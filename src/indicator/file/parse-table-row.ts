@@ -1,3 +1,5 @@
+import { tidy } from '../../text/sentence.ts';
+
 /** How many columns and rows a cell of a page's table covers. */
 export interface CellSpan {
   columns: number;
@@ -14,4 +16,9 @@ export interface TableRow {
   marks?: ReadonlyMap<number, readonly string[]>;
   /** The cells that cover several columns or rows, by the index of their first column. */
   spans?: ReadonlyMap<number, CellSpan>;
+}
+
+/** Whether a cell has a text. */
+export function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && cell !== '' && tidy(cell) !== '';
 }

@@ -71,6 +71,8 @@ const vietnamese: MistakeMessages = {
     `mã “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy đặt mỗi dòng một mã`,
   'duplicate-label': ({ text, other, row }) =>
     `tên “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
+  'duplicate-row': ({ text, other, row }) =>
+    `“${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy xóa một dòng, hoặc ghi hai dòng khác nhau`,
   'no-id': ({ text, row }) =>
     `${rowInVietnamese(row)} có “${text}” nhưng không có mã; hãy thêm mã hoặc xóa dòng này`,
   'no-label': ({ text, row }) =>
@@ -205,6 +207,8 @@ const english: MistakeMessages = {
     `the id “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; use one id for each row`,
   'duplicate-label': ({ text, other, row }) =>
     `the label “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; add a column “id” with one id for each row`,
+  'duplicate-row': ({ text, other, row }) =>
+    `“${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; remove one of them, or write what tells them apart`,
   'no-id': ({ text, row }) => `${rowInEnglish(row)} has “${text}” but no id; add an id or remove the row`,
   'no-label': ({ text, row }) =>
     `${rowInEnglish(row)} has “${text}” but no label; add a label or remove the row`,

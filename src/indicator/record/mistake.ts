@@ -52,6 +52,8 @@ export type IndicatorProblem =
   | 'duplicate-id'
   /** Two rows have the same label, in a table without ids. */
   | 'duplicate-label'
+  /** Two rows have the same area or period, in a table with a column for each indicator. */
+  | 'duplicate-row'
   /** A row with cells has no id. */
   | 'no-id'
   /** A row with figures has no label, in a table without ids. */

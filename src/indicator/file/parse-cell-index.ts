@@ -1,0 +1,195 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { areUnitsEqual } from '../record/label-unit.ts';
+import { normalizeName } from './parse-columns.ts';
+import type { FileEntry } from './parse-entries.ts';
+import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
+import { splitIndicatorName } from './parse-indicator-names.ts';
+import { toTimedRow } from './parse-indicator-rows.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
+import { hasMixedGroups } from './parse-notation.ts';
+import { readRowPeriod } from './parse-table-periods.ts';
+import { readPeriods, readRow, type Table } from './parse-table-record.ts';
+import { isFilled } from './parse-table-row.ts';
+
+/** A row of a table with a column for each indicator. */
+export interface IndicatorRow {
+  row: InnerRow;
+  /** A mistake that concerns all its cells. */
+  mistake: IndicatorError | undefined;
+}
+
+/** A column of an indicator. */
+interface Indicator {
+  position: number;
+  /** The heading, with its unit. */
+  name: string;
+  /** The heading without its unit, if no other column has it. */
+  shortName: string | undefined;
+  /** The unit of the heading. */
+  unit: string | undefined;
+  /** The table with this column of figures only. */
+  table: Table;
+}
+
+/**
+ * The records of a table with a column for each indicator. Each cell is one, whose id is the heading and, in a table of areas, the area:
+ * `Dân số (người):Huyện A`. A large table has millions of cells, so that their entries are only made when they are needed.
+ */
+export class CellIndex implements EntryIndex {
+  readonly addressing = 'cell';
+  /** The mistakes of rows with figures, but without an area or a period. */
+  readonly mistakes: IndicatorError[] = [];
+  readonly #table: Table;
+  /** The rows with an area or a period. */
+  readonly #rows: IndicatorRow[] = [];
+  readonly #indicators: Indicator[];
+  /** The column of areas; -1 if there is none. */
+  readonly #areaColumn: number;
+  /** By area without accents; filled when it is first needed. */
+  #rowsByArea: Map<string, IndicatorRow[]> | undefined;
+  #entries: FileEntry[] | undefined;
+
+  constructor(rows: readonly IndicatorRow[], table: Table) {
+    const { columns, names } = table;
+    this.#table = table;
+    this.#areaColumn = columns.findIndex((column) => column?.column === 'area');
+    const periodColumn = columns.findIndex((column) => column?.column === 'period');
+    const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
+    for (const row of rows) {
+      if (this.#hasKey(row)) this.#rows.push(row);
+      else if (hasCells(row, table)) this.mistakes.push(row.mistake ?? toMissing(row, names[keyColumn]));
+    }
+    this.#indicators = columns.flatMap((column, position) =>
+      column?.column === 'value' ? [this.#toIndicator(position)] : [],
+    );
+  }
+
+  get entries(): readonly FileEntry[] {
+    return (this.#entries ??= this.#rows.flatMap((row) =>
+      this.#indicators.map((indicator) => this.#toEntry(row, indicator)),
+    ));
+  }
+
+  get onlyId(): string | undefined {
+    const isOnlyOne = this.#indicators.length === 1 && (this.#areaColumn < 0 || this.#rows.length === 1);
+    return isOnlyOne ? this.listIds(1)[0] : undefined;
+  }
+
+  find(id: string): readonly FileEntry[] {
+    const found = this.#findNamed(id, ({ name }) => name);
+    return found.length ? found : this.#findNamed(id, ({ shortName }) => shortName);
+  }
+
+  listIds(most: number): string[] {
+    const ids = new Set<string>();
+    for (const row of this.#rows) {
+      for (const { name } of this.#indicators) ids.add(this.#toId(row, name));
+      if (ids.size >= most) break;
+    }
+    return [...ids].slice(0, most);
+  }
+
+  #hasKey({ row }: IndicatorRow): boolean {
+    if (this.#areaColumn >= 0) return isFilled(row.cells[this.#areaColumn]);
+    return readRowPeriod(row.cells, this.#table.columns) !== undefined;
+  }
+
+  #toIndicator(position: number): Indicator {
+    const table = this.#table;
+    const name = tidy(table.names[position]);
+    const { label, unit } = splitIndicatorName(name);
+    const sameLabels = table.names.filter((other) => splitIndicatorName(other).label === label);
+    const own = table.columns[position];
+    const columns = table.columns.map((column, index) =>
+      column?.column === 'value' && index !== position ? undefined : column,
+    );
+    const cells = this.#rows.map(({ row }) => row.cells[position] ?? '');
+    const hasMixedCells = hasMixedGroups(
+      { cells, row: 0 },
+      cells.map(() => own),
+    );
+    const isNotationUnclear = table.isNotationUnclear || (hasMixedCells && !table.numberFormat);
+    return {
+      position,
+      name,
+      shortName: sameLabels.length === 1 ? label : undefined,
+      unit,
+      table: { ...table, columns, label: { name, value: label }, isNotationUnclear },
+    };
+  }
+
+  /** The entries of an id that begins with one of the names of a column. */
+  #findNamed(id: string, nameOf: (indicator: Indicator) => string | undefined): FileEntry[] {
+    const normalized = normalizeName(id);
+    const found = this.#indicators.flatMap((indicator) => {
+      const name = nameOf(indicator);
+      if (name === undefined) return [];
+      const rows = this.#findRows(normalized, normalizeName(name));
+      return rows.map((row) => ({ row, indicator, id: this.#toId(row, name) }));
+    });
+    // Two areas or indicators may differ in their accents only.
+    const exact = found.filter((candidate) => toIdKey(candidate.id) === toIdKey(id));
+    return (exact.length ? exact : found).map(({ row, indicator }) => this.#toEntry(row, indicator));
+  }
+
+  #findRows(id: string, name: string): readonly IndicatorRow[] {
+    if (this.#areaColumn < 0) return id === name ? this.#rows : [];
+    if (!id.startsWith(`${name}-`)) return [];
+    const rowsByArea = (this.#rowsByArea ??= this.#groupByArea());
+    return rowsByArea.get(id.slice(name.length + 1)) ?? [];
+  }
+
+  #groupByArea(): Map<string, IndicatorRow[]> {
+    const rowsByArea = new Map<string, IndicatorRow[]>();
+    for (const row of this.#rows) {
+      addTo(rowsByArea, normalizeName(tidy(row.row.cells[this.#areaColumn])), row);
+    }
+    return rowsByArea;
+  }
+
+  #toId({ row }: IndicatorRow, name: string): string {
+    return this.#areaColumn < 0 ? name : `${name}:${tidy(row.cells[this.#areaColumn])}`;
+  }
+
+  #toEntry(given: IndicatorRow, indicator: Indicator): FileEntry {
+    const { table, name } = indicator;
+    const { row, mistake } = toTimedRow(given.row, this.#table);
+    const id = this.#toId(given, name);
+    const shift = given.mistake ?? mistake ?? findSectionMistake(row, indicator);
+    return {
+      id,
+      row: row.row,
+      shift: shift?.at({ id }),
+      isTableRow: true,
+      // `Vùng I` is the head of a group of areas. A year without figures is none.
+      isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),
+      readPeriods: () => readPeriods(row, table),
+      toFileRecord: (period) => readRow(row, table, period),
+    };
+  }
+}
+
+function hasCells({ row }: IndicatorRow, { columns }: Table): boolean {
+  return row.cells.some((cell, index) => columns[index]?.column !== 'ignored' && isFilled(cell));
+}
+
+function hasFigures({ row }: IndicatorRow, { columns }: Table): boolean {
+  return columns.some((column, index) => column?.column === 'value' && isFilled(row.cells[index]));
+}
+
+function toMissing({ row }: IndicatorRow, name: string | undefined): IndicatorError {
+  return new IndicatorError('missing', tidy(name), { row: row.row });
+}
+
+/** The mistake of a figure below a row that gives another unit than its heading: `Cơ cấu (%)`. */
+function findSectionMistake(
+  { cells, row, inherited }: InnerRow,
+  { position, unit }: Indicator,
+): IndicatorError | undefined {
+  const { section, defaults } = inherited;
+  const ownUnit = unit ?? defaults.unit;
+  const isSame = section === undefined || (ownUnit !== undefined && areUnitsEqual(ownUnit, section.unit));
+  if (isSame || !isFilled(cells[position])) return undefined;
+  return new IndicatorError('row-above', section.text, { row, other: String(section.row) });
+}

@@ -1,0 +1,81 @@
+import { splitLabel } from '../record/label-unit.ts';
+import { normalizeName } from './parse-columns.ts';
+import type { FileEntry } from './parse-entries.ts';
+
+/** How records are addressed: by their ids; by label; or by label and area or period, where each cell is a record. */
+export type Addressing = 'id' | 'label' | 'cell';
+
+/** The entries of a file, and how they are found. */
+export interface EntryIndex {
+  readonly addressing: Addressing;
+  /** All entries, in the order of the file. */
+  readonly entries: readonly FileEntry[];
+  /** The id of the file, if all its entries have the same one. */
+  readonly onlyId: string | undefined;
+  /** The entries of an id. Upper and lower case are the same. A label may also be written without accents and without its unit. */
+  find(id: string): readonly FileEntry[];
+  /** The first different ids of the file. */
+  listIds(most: number): string[];
+}
+
+/** The entries of a file with ids, or with one label for each row. */
+export class EntryList implements EntryIndex {
+  readonly addressing: 'id' | 'label';
+  readonly entries: readonly FileEntry[];
+  readonly #entriesById: ReadonlyMap<string, FileEntry[]>;
+  /** By label without accents; filled when it is first needed. */
+  #entriesByName: Map<string, FileEntry[]> | undefined;
+  /** By label without accents and without its unit; filled at the same time. */
+  readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
+
+  constructor(entries: readonly FileEntry[], addressing: 'id' | 'label') {
+    this.entries = entries;
+    this.addressing = addressing;
+    this.#entriesById = groupById(entries);
+  }
+
+  get onlyId(): string | undefined {
+    return this.#entriesById.size === 1 ? this.entries[0]?.id : undefined;
+  }
+
+  find(id: string): readonly FileEntry[] {
+    const found = this.#entriesById.get(toIdKey(id));
+    if (found || this.addressing === 'id') return found ?? [];
+    const names = (this.#entriesByName ??= this.#addNames());
+    const name = normalizeName(id);
+    return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
+  }
+
+  listIds(most: number): string[] {
+    return [...new Set(this.entries.map((entry) => entry.id))].slice(0, most);
+  }
+
+  #addNames(): Map<string, FileEntry[]> {
+    const names = new Map<string, FileEntry[]>();
+    for (const entry of this.entries) {
+      addTo(names, normalizeName(entry.id), entry);
+      const withUnit = splitLabel(entry.id);
+      if (withUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(withUnit.label), entry);
+    }
+    return names;
+  }
+}
+
+/** The entries of each id, in the order of the file. */
+export function groupById(entries: readonly FileEntry[]): Map<string, FileEntry[]> {
+  const entriesById = new Map<string, FileEntry[]>();
+  for (const entry of entries) addTo(entriesById, toIdKey(entry.id), entry);
+  return entriesById;
+}
+
+/** Two ids with the same key are the same. */
+export function toIdKey(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+/** Adds a value to the list of a key. */
+export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

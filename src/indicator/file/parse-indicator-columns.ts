@@ -1,0 +1,134 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { normalizeName } from './parse-columns.ts';
+import { parseHeading } from './parse-heading.ts';
+import { isIndicatorName, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
+import { parsePeriodName } from './parse-period-name.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import { readRowPeriod } from './parse-table-periods.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
+
+/** The columns of a table with a row for each area or period, and a column for each indicator. */
+export interface IndicatorColumns {
+  /** `undefined` stands for a column without cells. The columns of the indicators are values. */
+  columns: readonly (TableColumn | undefined)[];
+  /** Whether each row with figures has a year, so that a row with a year only is one too. */
+  areRowsYears: boolean;
+  mistakes: IndicatorError[];
+}
+
+const YEARS = /^\d{4}(–\d{4})?$/;
+const NUMBER = /^[-+−]?[\d.,]+%?$/;
+
+/**
+ * Finds the columns of a table such as `Huyện;Dân số;Diện tích (km²)` or `Năm;Dân số;GRDP (tỷ đồng)`. `undefined` for any other table: its
+ * first column must be one of areas or periods, and each other column with cells one of areas, periods or an indicator.
+ */
+export function findIndicatorColumns(
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): IndicatorColumns | undefined {
+  const first = names.findIndex((name, position) => isUsed(name, position, rows, ignoredNames));
+  const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
+  if (!firstColumn) return undefined;
+  const columns: (TableColumn | undefined)[] = [];
+  for (const position of names.keys()) {
+    const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
+    const column = position === first ? firstColumn : readColumn(position, names, rows, ignoredNames);
+    if (hasCells && !column) return undefined;
+    columns.push(hasCells || column?.column === 'ignored' ? column : undefined);
+  }
+  const count = (wanted: TableColumn['column']) =>
+    columns.filter((column) => column?.column === wanted).length;
+  if (count('value') === 0 || count('area') > 1) return undefined;
+  const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
+  return { ...leaveOutSameNames(names, columns), areRowsYears };
+}
+
+/** Whether a column has a heading or cells, and is not ignored. */
+function isUsed(
+  name: string,
+  position: number,
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): boolean {
+  if (tidy(name) === '') return rows.some(({ cells }) => isFilled(cells[position]));
+  return parseHeading(name, ignoredNames)?.column !== 'ignored';
+}
+
+/** A column of areas or periods; `undefined` for any other. */
+function readRowColumn(
+  position: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): TableColumn | undefined {
+  const name = names[position] ?? '';
+  const kind = readRowHeading(name, ignoredNames);
+  if (kind === 'area') {
+    // Alone in its row, `Năm 2022` is the period of the rows below it.
+    const named = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
+    const areAreas = named.every(({ cells }) => isArea(tidy(cells[position])));
+    return areAreas ? { column: 'area', presets: {} } : undefined;
+  }
+  if (kind === 'period') {
+    const prefix = parseHeading(name, ignoredNames)?.prefix;
+    return { column: 'period', presets: {}, ...(prefix && { prefix }) };
+  }
+  const arePeriods = tidy(name) === '' && rows.every(({ cells }) => isPeriod(tidy(cells[position])));
+  return arePeriods ? { column: 'period', presets: {} } : undefined;
+}
+
+/** The column of a heading behind the first one; `undefined` for one that such a table cannot have. */
+function readColumn(
+  position: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): TableColumn | undefined {
+  const name = names[position] ?? '';
+  if (tidy(name) === '') return undefined;
+  if (parseHeading(name, ignoredNames)?.column === 'ignored') return { column: 'ignored', presets: {} };
+  if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
+  if (!isIndicatorName(name, ignoredNames)) return undefined;
+  const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
+  const words = cells.filter((cell) => !/\d/.test(cell) && /\p{L}/u.test(cell));
+  if (words.length * 2 > cells.length) return undefined;
+  const { unit } = splitIndicatorName(name);
+  return { column: 'value', presets: unit ? { unit } : {} };
+}
+
+function isArea(cell: string): boolean {
+  return !NUMBER.test(cell) && parsePeriodName(cell) === undefined;
+}
+
+function isPeriod(cell: string): boolean {
+  return parseHeading(cell, new Set())?.period !== undefined;
+}
+
+function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
+  const period = readRowPeriod(cells, columns);
+  const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;
+  const hasFigure = columns.some((column, index) => column?.column === 'value' && isFilled(cells[index]));
+  return !hasFigure || (key !== undefined && YEARS.test(key));
+}
+
+/** Leaves out a column whose heading another one has too, and reports it. The columns of one indicator in two units differ. */
+function leaveOutSameNames(
+  names: readonly string[],
+  columns: readonly (TableColumn | undefined)[],
+): Pick<IndicatorColumns, 'columns' | 'mistakes'> {
+  const mistakes: IndicatorError[] = [];
+  const firstNames = new Map<string, string>();
+  const different = columns.map((column, index) => {
+    if (column?.column !== 'value') return column;
+    const name = tidy(names[index]);
+    const key = normalizeName(name);
+    const other = firstNames.get(key);
+    if (other === undefined) firstNames.set(key, name);
+    else mistakes.push(new IndicatorError('duplicate-column', name, { other }));
+    return other === undefined ? column : undefined;
+  });
+  return { columns: different, mistakes };
+}

@@ -1,0 +1,67 @@
+import { tidy } from '../../text/sentence.ts';
+import { isUnit } from '../record/label-unit.ts';
+import { writeThousands } from '../record/unit.ts';
+import { isNearlyKnown, normalizeName } from './parse-columns.ts';
+import { parseHeading } from './parse-heading.ts';
+import { takePart } from './parse-heading-parts.ts';
+import { takeMarks } from './parse-note-marks.ts';
+
+/** A longer text is no name. */
+const MAX_NAME_LENGTH = 200;
+const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
+/** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
+const AREAS =
+  /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc))*$/;
+/**
+ * How the names of fields begin. Such a heading says something about the figure of another column, although its other words are not known:
+ * `So với đầu năm`, `% KH giao`.
+ */
+const FIELD_WORDS =
+  /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
+
+/** Whether a heading says that the rows below it are areas or periods: `Huyện`, `Năm`. */
+export function readRowHeading(
+  text: string,
+  ignoredNames: ReadonlySet<string>,
+): 'area' | 'period' | undefined {
+  const name = tidy(text);
+  // Without accents, `Năm` (year) and `Nam` (men) are the same.
+  if (name === '' || name === 'Nam') return undefined;
+  const column = parseHeading(text, ignoredNames)?.column;
+  if (column === 'area' || column === 'period') return column;
+  return column === undefined && AREAS.test(normalizeName(name)) ? 'area' : undefined;
+}
+
+/** A heading as the label of its indicator and the unit in brackets: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */
+export function splitIndicatorName(text: string): { label: string; unit: string | undefined } {
+  const name = tidy(text);
+  const [, label = '', inBrackets = ''] = NAME_WITH_BRACKETS.exec(name) ?? [];
+  const unit = writeThousands(inBrackets);
+  // `người/km2` has the unit of an area at its end.
+  const isKnown = isUnit(unit.replace(/(?<=\/k?m)[23²³]$/, ''));
+  return isKnown ? { label, unit } : { label: name, unit: undefined };
+}
+
+/** Whether a heading can only be the name of an indicator, perhaps with its unit: it is no field, and has no part of one, such as a year, and no mark of a note. */
+export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
+  const name = tidy(text);
+  const isName = name.length <= MAX_NAME_LENGTH && /\p{L}/u.test(name) && !FIELD_WORDS.test(name);
+  if (!isName || parseHeading(text, ignoredNames)) return false;
+  const { label } = splitIndicatorName(name);
+  const isOther = readRowHeading(label, ignoredNames) !== undefined || isNearlyKnown(label);
+  const hasMark = [name, label].some((part) => takeMarks(part).marks.length > 0);
+  return !isOther && !hasMark && takePart(label) === undefined;
+}
+
+/** Whether the cells of a row are the headings of areas or periods, and of indicators: `Huyện;Dân số;Diện tích (km²)`. */
+export function areIndicatorHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
+  let hasRowHeading = false;
+  let count = 0;
+  for (const text of cells) {
+    if (tidy(text) === '' || parseHeading(text, ignoredNames)?.column === 'ignored') continue;
+    if (readRowHeading(text, ignoredNames) !== undefined) hasRowHeading = true;
+    else if (hasRowHeading && isIndicatorName(text, ignoredNames)) count++;
+    else return false;
+  }
+  return count > 0;
+}

@@ -1,0 +1,61 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { parseDay } from '../record/parse-day.ts';
+import { parseHeading } from './parse-heading.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
+import { joinPeriods } from './parse-period-name.ts';
+import { readRowPeriod } from './parse-table-periods.ts';
+import { type Table, toSchoolYear } from './parse-table-record.ts';
+
+/** A row whose period is completed, and in one cell. The status of the period is among its defaults. */
+export interface TimedRow {
+  row: InnerRow;
+  mistake: IndicatorError | undefined;
+}
+
+/** Reads the period of a row as the heading of a column: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. */
+export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
+  const text = readRowPeriod(row.cells, columns);
+  if (text === undefined) return { row, mistake: undefined };
+  const { defaults, periodRow, year = defaults.period } = row.inherited;
+  const time = readTime(text);
+  const named = time?.period ?? text;
+  const complete = (year === undefined ? undefined : joinPeriods(year, named)) ?? named;
+  const period = defaults.areSchoolYears ? toSchoolYear(complete) : complete;
+  const inherited = { ...row.inherited, defaults: { ...defaults, period, status: time?.status } };
+  const timed = { ...withPeriod(row, columns, period), inherited };
+  if (!time) {
+    const column = tidy(names[columns.findIndex(isPeriodColumn)]);
+    const place = { field: 'period', column, row: row.row };
+    return { row: timed, mistake: new IndicatorError('unread', text, place) };
+  }
+  // `Năm 2022` above a row of 2023.
+  const isOtherPeriod = periodRow && defaults.period !== undefined && !period.endsWith(defaults.period);
+  const mistake = isOtherPeriod
+    ? new IndicatorError('row-above', periodRow.text, { row: row.row, other: String(periodRow.row) })
+    : undefined;
+  return { row: timed, mistake };
+}
+
+/** A row with its period in the first column of periods. The others are then empty. */
+function withPeriod(row: InnerRow, columns: Table['columns'], period: string): InnerRow {
+  const first = columns.findIndex(isPeriodColumn);
+  const cells = row.cells.map((cell, index) => (isPeriodColumn(columns[index]) ? '' : cell));
+  cells[first] = period;
+  const marks = [...(row.marks ?? [])].flatMap(([index, own]) => (isPeriodColumn(columns[index]) ? own : []));
+  return { ...row, cells, ...(marks.length && { marks: new Map([...(row.marks ?? []), [first, marks]]) }) };
+}
+
+function isPeriodColumn(column: Table['columns'][number]): boolean {
+  return column?.column === 'period';
+}
+
+/** The period of a row of figures, and their status. `undefined` for other texts, such as `Kế hoạch 2024`. */
+function readTime(text: string): { period: string; status?: string | undefined } | undefined {
+  if (parseDay(text) !== undefined) return { period: text };
+  const heading = parseHeading(text, new Set());
+  if (heading?.column !== 'value' || heading.period === undefined) return undefined;
+  const { status, qualifier, ...others } = heading.presets;
+  const hasMore = Object.keys(others).length > 0 || (qualifier !== undefined && qualifier !== 'ước');
+  return hasMore ? undefined : { period: heading.period, status: status ?? (qualifier && 'ước tính') };
+}

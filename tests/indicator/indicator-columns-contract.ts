@@ -1,0 +1,238 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { isIndicatorName, readRowHeading } from '../../src/indicator/file/parse-indicator-names.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of a record with its area, or of its mistake. */
+function show(file: string, id: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
+    const sentence = toSentence(parseIndicator(record), undefined, 'vi');
+    return record.area ? `${record.area} | ${sentence}` : sentence;
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+const DISTRICTS = [
+  'BẢNG 1. DIỆN TÍCH, DÂN SỐ',
+  'Năm 2023',
+  'STT;Địa phương;Dân số (người);Diện tích (km²);Mật độ (người/km2)',
+  ';Toàn tỉnh;150.000;1.200,5;125',
+  ';Vùng đồng bằng;;;',
+  '1;Thành phố X;100.000;200,5;499',
+  '2;Huyện Y;50.000;…;',
+  'Nguồn: Cục Thống kê',
+].join('\n');
+const YEARS = [
+  'Năm;Dân số;GRDP (tỷ đồng)',
+  '2021;1.500;60',
+  '2022;1.520;-',
+  'Sơ bộ 2023;1.540;63,5',
+  '2024;;',
+].join('\n');
+
+/** Headings of a column of an indicator. */
+const INDICATORS = [
+  ...['Dân số', 'Dân số (người)', 'Diện tích tự nhiên (ha)', 'Năng suất (tạ/ha)', 'Thóc (1000 tấn)', 'Nữ'],
+  ...['Tỷ lệ hộ nghèo (%)', 'GRDP bình quân đầu người (triệu đồng)', 'Giá trị sản xuất (tỷ đồng)', 'Số xã'],
+  ...['Tỷ số giới tính (nam/100 nữ)', 'Tốc độ tăng dân số (%)', 'Tổng số hộ', 'Ngày khách phục vụ'],
+];
+/** Headings that may be a field, a comparison, a plan, a period, an area or a misspelt name. */
+const OTHER_HEADINGS = [
+  ...[
+    'Giá trị',
+    'Kế hoạch',
+    'Kế hoạch đầu năm',
+    'KH giao',
+    '% KH',
+    'So đầu năm',
+    'Tăng so 2022',
+    'Ước cả năm',
+  ],
+  ...[
+    'Dân số so với năm trước',
+    'Dân số 2023',
+    'Dân số năm 2023 (người)',
+    'Dân số (*)',
+    'Thực hiện quý',
+    'Đạt',
+  ],
+  ...['Kế hoạhc', 'Thực hiên', 'Giá trịi', 'Số liêụ', 'Mã xã', 'Tên đơn vị', 'Trong đó: nữ', 'Ghi chú khác'],
+  ...['Nam', 'Năm', 'Huyện', 'Xã, phường', '2023', '12', '(1)', 'Thứ tự ưu tiên', 'x'.repeat(300)],
+];
+
+/** Tests of tables with a column for each indicator; for Node and for browsers. */
+export function indicatorColumnsContract({ it, equal }: Runner): void {
+  it('reads a table with a row for each area, and a column for each indicator', () => {
+    for (const [id, sentence] of [
+      ['Dân số (người):Thành phố X', 'Thành phố X | Dân số: 100.000 người, năm 2023'],
+      ['dan-so:thanh-pho-x', 'Thành phố X | Dân số: 100.000 người, năm 2023'],
+      ['dan-so-nguoi:toan-tinh', 'Toàn tỉnh | Dân số: 150.000 người, năm 2023'],
+      ['Diện tích:huyện y', 'Huyện Y | Diện tích: Có phát sinh nhưng không thu thập được số liệu, năm 2023'],
+      ['mat-do:thanh-pho-x', 'Thành phố X | Mật độ: 499 người/km2, năm 2023'],
+      ['mat-do:huyen-y', 'Huyện Y | Mật độ: Chưa có số liệu, năm 2023'],
+    ] as const)
+      equal(show(DISTRICTS, id), sentence, id);
+    equal(show(DISTRICTS, 'dan-so:thanh-pho-x', '2023'), show(DISTRICTS, 'dan-so:thanh-pho-x'));
+    equal(
+      show(DISTRICTS, 'dan-so').startsWith('! Không có chỉ tiêu “dan-so”; hiện có: Dân số (người):'),
+      true,
+      show(DISTRICTS, 'dan-so'),
+    );
+    const record = parseFigures(new TextEncoder().encode(DISTRICTS), '').read('dan-so:huyen-y');
+    equal([record.source, record.area], ['Cục Thống kê', 'Huyện Y']);
+  });
+
+  it('reads a table with a row for each year, and a column for each indicator', () => {
+    for (const [id, period, sentence] of [
+      ['dan-so', '2021', 'Dân số: 1.500, năm 2021'],
+      ['Dân số', 'Năm 2023', 'Dân số: 1.540, năm 2023, số liệu sơ bộ'],
+      ['grdp', '2022', 'GRDP: Không phát sinh, năm 2022'],
+      ['GRDP (tỷ đồng)', '2023', 'GRDP: 63,5 tỷ đồng, năm 2023, số liệu sơ bộ'],
+      ['grdp', '2024', 'GRDP: Chưa có số liệu, năm 2024'],
+      [
+        'grdp',
+        undefined,
+        '! “grdp” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023, 2024',
+      ],
+      ['grdp', '2020', '! “grdp” không có kỳ “2020”; hãy dùng một trong các kỳ: 2021, 2022, 2023, 2024'],
+    ] as const)
+      equal(show(YEARS, id, period), sentence, `${id} ${period}`);
+    for (const [file, period, sentence] of [
+      ['Năm 2023\nTháng;Khách;Doanh thu\n1;5;6\nTháng 2 - Feb.;7;8', '2/2023', 'Khách: 7, tháng 2/2023'],
+      ['Năm;Quý;Khách;Doanh thu\n2022;I;5;6\n2023;I;7;8', 'quý I/2023', 'Khách: 7, quý I/2023'],
+      ['Kỳ;Khách;Doanh thu\n31/12/2023;5;6\n31/12/2024;7;8', '2024-12-31', 'Khách: 7, ngày 31/12/2024'],
+      [';Khách;Doanh thu\n2022;5;6\nƯớc 2023;7;8', '2023', 'Khách: 7, năm 2023, số liệu ước tính'],
+      ['Năm học\nNăm;Khách;Doanh thu\n2022-2023;5;6', undefined, 'Khách: 5, năm học 2022–2023'],
+      ['Đơn vị tính: lượt\nNăm,Khách,Doanh thu (tỷ đồng)\n2022,5,6', undefined, 'Khách: 5 lượt, năm 2022'],
+    ] as const)
+      equal(show(file, 'khach', period), sentence, file);
+  });
+
+  it('reads a table with an area and a year in each row', () => {
+    const file = 'Huyện;Năm;Dân số;Số hộ\nA;2022;5;6\nA;2023;7;8\nB;2022;9;10';
+    equal(show(file, 'dan-so:a', '2023'), 'A | Dân số: 7, năm 2023');
+    equal(show(file, 'so-ho:b'), 'B | Số hộ: 10, năm 2022');
+    const years = 'Huyện;Dân số;Số hộ\nNăm 2022;;\nA;5;6\nNăm 2023;;\nA;7;8';
+    equal(show(years, 'dan-so:a', '2023'), 'A | Dân số: 7, năm 2023');
+  });
+
+  it('gives a note to the figures whose cell or whose row has its mark', () => {
+    const file = 'Năm;Dân số;Số hộ\n2022;5 (1);6\n2023 (2);7;8\n(1) Ước;;\n(2) Sau;;';
+    const noteOf = (id: string, period: string) =>
+      parseFigures(new TextEncoder().encode(file), '').read(id, period).note;
+    equal(
+      [noteOf('dan-so', '2022'), noteOf('so-ho', '2022'), noteOf('dan-so', '2023'), noteOf('so-ho', '2023')],
+      ['Ước', undefined, 'Sau', 'Sau'],
+    );
+  });
+
+  it('tells indicators and areas apart that differ in their unit or accents', () => {
+    const units = 'Huyện;Gạo (triệu USD);Gạo (nghìn tấn)\nHuyện A;5;6';
+    equal(show(units, 'gao-nghin-tan:huyen-a'), 'Huyện A | Gạo: 6 nghìn tấn');
+    equal(show(units, 'gao:huyen-a').startsWith('! Không có chỉ tiêu “gao:huyen-a”'), true);
+    const accents = 'Xã;Dân số;Số hộ\nBình Đa;5;6\nBình Đà;7;8';
+    equal(show(accents, 'Dân số:Bình Đà'), 'Bình Đà | Dân số: 7');
+    equal(
+      show(accents, 'dan-so:binh-da'),
+      '! “dan-so:binh-da” có ở cả dòng 2 và dòng 3; hãy xóa một dòng, hoặc ghi hai dòng khác nhau',
+    );
+  });
+
+  it('refuses two rows of one area or period, and rows without one', () => {
+    equal(
+      show('Huyện;Dân số;Số hộ\nA;5;6\nB;7;8\nA;9;10', 'dan-so:a'),
+      '! “dan-so:a” có ở cả dòng 2 và dòng 4; hãy xóa một dòng, hoặc ghi hai dòng khác nhau',
+    );
+    equal(
+      show('Năm;Dân số;Số hộ\n2022;5;6\nNăm 2022;7;8', 'dan-so', '2022'),
+      '! “dan-so:2022” có ở cả dòng 2 và dòng 3; hãy xóa một dòng, hoặc ghi hai dòng khác nhau',
+    );
+    equal(
+      show('Huyện;Dân số;Số hộ\nA;5;6\n;7;8', 'dan-so:a'),
+      '! Dòng 3 để trống cột “Huyện”, dưới “A”; hãy ghi lại “A” hoặc nội dung đúng vào ô đó',
+    );
+    equal(show('Huyện;Dân số;Số hộ\n;5;6\nA;7;8', 'dan-so:a'), '! Số liệu thiếu “Huyện” ở dòng 2; hãy ghi thêm');
+    equal(
+      show('Huyện;Dân số;Dân số\nA;5;6', 'dan-so:a'),
+      '! Hai cột “Dân số” và “Dân số” cùng là một mục; hãy thêm # trước tên cột không dùng',
+    );
+    equal(
+      show('Năm;Dân số;Số hộ\n2022;5;6\nKế hoạch 2023;7;8', 'dan-so', 'Kế hoạch 2023'),
+      '! Không đọc được “Kế hoạch 2023” ở cột “Năm”',
+    );
+  });
+
+  it('refuses figures below a row that gives another unit than the heading, or begins another table', () => {
+    for (const line of ['Cơ cấu (%)', 'Đơn vị tính: %', 'Bảng 2. Hộ nghèo']) {
+      const file = `Huyện;Dân số (người);Số hộ (hộ)\nA;5;6\n${line};;\nB;7;8`;
+      equal(show(file, 'dan-so:a'), 'A | Dân số: 5 người', line);
+      equal(
+        show(file, 'dan-so:b'),
+        `! Không rõ nghĩa của dòng 4, vì “${line}” ở dòng 3 bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
+      );
+    }
+    const unit = 'chỉ tiêu;Giá trị (người)\nNam;5\nCơ cấu (%);\nNữ;49';
+    equal(
+      show(unit, 'Nữ'),
+      '! Nữ: không rõ đơn vị của dòng 4, vì “Cơ cấu (%)” ở dòng 3 là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”',
+    );
+    equal(show(unit.replace('Cơ cấu (%)', 'Đơn vị tính: %'), 'Nữ').startsWith('! Nữ: không rõ'), true);
+    equal(show(unit.replace('Cơ cấu (%)', 'Đơn vị tính: Người'), 'Nữ'), 'Nữ: 49 người');
+  });
+
+  it('names the column of a cell that it cannot read', () => {
+    equal(
+      show('Huyện;Dân số (người);Số hộ\nA;12.02;6\nB;7;8', 'dan-so:a'),
+      '! Dân số: không đọc được “12.02” ở cột “Dân số (người)”; hãy viết 12,02',
+    );
+    equal(show('Huyện;Dân số;Số hộ\nA;12.02;6\nB;7;8', 'so-ho:a'), 'A | Số hộ: 6');
+    equal(
+      show('Huyện;Dân số;Số hộ\nA;5;6;7', 'so-ho:a').startsWith(
+        '! Dòng 2 nhiều ô hơn dòng tiêu đề, thừa “7”',
+      ),
+      true,
+    );
+    const mixed = 'Huyện;Dân số (nghìn người);Số hộ\nA;31,415;6\nB;27.182;8';
+    equal(show(mixed, 'dan-so:a').startsWith('! Dân số: không rõ “31,415”'), true, show(mixed, 'dan-so:a'));
+    equal(show(mixed, 'so-ho:a'), 'A | Số hộ: 6');
+  });
+
+  it('takes only those headings for indicators that can be nothing else', () => {
+    const none = new Set<string>();
+    for (const name of INDICATORS) equal([name, isIndicatorName(name, none)], [name, true]);
+    for (const name of OTHER_HEADINGS) equal([name, isIndicatorName(name, none)], [name, false]);
+    for (const name of [
+      'Huyện',
+      'Huyện, thị xã, thành phố',
+      'Tên xã',
+      'Khu vực',
+      'Đơn vị hành chính',
+      'TỈNH',
+    ])
+      equal([name, readRowHeading(name, none)], [name, 'area']);
+    for (const name of ['Năm', 'Tháng', 'Kỳ', 'Quý'])
+      equal([name, readRowHeading(name, none)], [name, 'period']);
+    for (const name of ['Nam', 'Đơn vị', 'Vùng trồng', 'Xã hội', 'Dân số', ''])
+      equal([name, readRowHeading(name, none)], [name, undefined]);
+  });
+
+  it('asks about a table that mixes indicators with fields, or whose first column may be something else', () => {
+    for (const heading of OTHER_HEADINGS.filter((name) => !['Năm', 'STT'].includes(name))) {
+      const sentence = show(`Huyện;Dân số;${heading}\nHuyện A;5;6\nHuyện B;7;8`, 'dan-so:huyen-a');
+      equal(/^! (Không có mục nào tên|“)/.test(sentence), true, `${heading}: ${sentence}`);
+    }
+    for (const [what, file] of [
+      ['a label', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6'],
+      ['communes in a column of words', 'Năm;Tên gọi;Số hộ\n2022;Hòa Bình;5\n2023;Hòa An;6'],
+      ['numbers of communes', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10'],
+      ['no heading and words', ';Dân số;Số hộ\nHuyện A;5;6'],
+      ['a second row of headings', 'Huyện;Dân số;;Số hộ\n;Nam;Nữ;\nHuyện A;5;6;7'],
+    ] as const)
+      equal(show(file, 'so-ho').startsWith('! '), true, `${what}: ${show(file, 'so-ho')}`);
+  });
+}
