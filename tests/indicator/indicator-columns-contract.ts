@@ -156,14 +156,17 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       show('Huyện;Dân số;Số hộ\nA;5;6\n;7;8', 'dan-so:a'),
       '! Dòng 3 để trống cột “Huyện”, dưới “A”; hãy ghi lại “A” hoặc nội dung đúng vào ô đó',
     );
-    equal(show('Huyện;Dân số;Số hộ\n;5;6\nA;7;8', 'dan-so:a'), '! Số liệu thiếu “Huyện” ở dòng 2; hãy ghi thêm');
+    equal(
+      show('Huyện;Dân số;Số hộ\n;5;6\nA;7;8', 'dan-so:a'),
+      '! Số liệu thiếu “Huyện” ở dòng 2; hãy ghi thêm',
+    );
     equal(
       show('Huyện;Dân số;Dân số\nA;5;6', 'dan-so:a'),
       '! Hai cột “Dân số” và “Dân số” cùng là một mục; hãy thêm # trước tên cột không dùng',
     );
     equal(
       show('Năm;Dân số;Số hộ\n2022;5;6\nKế hoạch 2023;7;8', 'dan-so', 'Kế hoạch 2023'),
-      '! Không đọc được “Kế hoạch 2023” ở cột “Năm”',
+      '! Không đọc được “Kế hoạch 2023” ở cột “Năm”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     );
   });
 
