@@ -22,8 +22,8 @@ import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
 
 /** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_LIMIT = 5;
-/** The shortest time between a failed load and the next load. */
-const MIN_RETRY_SECONDS = 120;
+/** Seconds until the next load after a failed one, whatever `refresh` is. */
+const RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -145,8 +145,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   #secondsToNext(hasLoaded: boolean): number {
-    const seconds = this.refresh * 60;
-    return hasLoaded ? seconds : Math.max(seconds, MIN_RETRY_SECONDS);
+    return hasLoaded ? this.refresh * 60 : RETRY_SECONDS;
   }
 
   protected override render(): TemplateResult {

@@ -68,9 +68,9 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** The character of a code point. A space for controls other than white space, for surrogates and above the range of Unicode. */
+/** The character of a code point. A space for controls, surrogates and code points above the range of Unicode. */
 function toCharacter(codePoint: number): string {
-  const isControl = codePoint < 0x20 && !'\t\n\r'.includes(String.fromCharCode(codePoint));
+  const isControl = codePoint < 0x20;
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
   const isAboveUnicode = codePoint > MAX_CODE_POINT;
   return isControl || isSurrogate || isAboveUnicode ? ' ' : String.fromCodePoint(codePoint);

@@ -68,8 +68,7 @@ describe('<mtqg-article-card>', () => {
 
   it('keeps content that is not an article', async () => {
     const el = await fixture<HTMLElement>(html`<mtqg-article-card><b>Đang tải</b></mtqg-article-card>`);
-    await aTimeout(50);
-    expect(el.querySelector('b')!.offsetHeight).to.be.above(0);
+    await waitUntil(() => el.querySelector('b')!.offsetHeight > 0);
   });
 
   it('prefers the property article to attributes, and attributes to content', async () => {
@@ -85,6 +84,66 @@ describe('<mtqg-article-card>', () => {
     el.article = { heading: 'Tiêu đề của article' };
     await el.updateComplete;
     expect(text(el, 'base')).to.equal('Tiêu đề của article');
+  });
+
+  it('takes each part from its attribute, or from the content if the attribute is missing', async () => {
+    const el = await fixture<MtqgArticleCard>(
+      html`<mtqg-article-card>
+        <img src=${PHOTO} alt="Đồi chè" srcset="${PHOTO} 2000w" sizes="40vw" />
+        <h3><a href="/tin/3">Tin</a></h3>
+        <time>07/03/2024</time>
+        <p>Đoạn của nội dung.</p>
+      </mtqg-article-card>`,
+    );
+    const shown = () => {
+      const { pathname } = new URL((find(el, '[part=title] a') as HTMLAnchorElement).href);
+      const { src, alt, srcset, sizes } = find(el, 'img') as HTMLImageElement;
+      return [pathname, text(el, 'date'), text(el, 'summary'), new URL(src).pathname, alt, srcset, sizes];
+    };
+    await waitUntil(() => text(el, 'title') === 'Tin');
+    expect(shown()).to.deep.equal([
+      '/tin/3',
+      'Thứ Năm, 07/03/2024',
+      'Đoạn của nội dung.',
+      PHOTO,
+      'Đồi chè',
+      `${PHOTO} 2000w`,
+      '40vw',
+    ]);
+    const otherPhoto = '/demo/pages/photos/ruong-bac-thang.jpg';
+    const attributes = {
+      href: '/tin/4',
+      datetime: '2024-03-08',
+      summary: 'Đoạn của thuộc tính.',
+      image: otherPhoto,
+      'image-alt': 'Ruộng',
+      'image-srcset': `${otherPhoto} 1600w`,
+      'image-sizes': '30vw',
+    };
+    for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+    await el.updateComplete;
+    expect(shown()).to.deep.equal([
+      '/tin/4',
+      'Thứ Sáu, 08/03/2024',
+      'Đoạn của thuộc tính.',
+      otherPhoto,
+      'Ruộng',
+      `${otherPhoto} 1600w`,
+      '30vw',
+    ]);
+  });
+
+  it('shows the section, the author and the source from attributes', async () => {
+    const el = await fixture<MtqgArticleCard>(
+      html`<mtqg-article-card heading="Tin" section="Kinh tế" source="Báo Tỉnh"></mtqg-article-card>`,
+    );
+    expect([text(el, 'section'), text(el, 'source')]).to.deep.equal(['Kinh tế', 'Nguồn: Báo Tỉnh']);
+    el.setAttribute('author', 'An Bình');
+    await el.updateComplete;
+    expect(text(el, 'source')).to.equal('Nguồn: An Bình, Báo Tỉnh');
+    el.removeAttribute('source');
+    await el.updateComplete;
+    expect(text(el, 'source')).to.equal('Nguồn: An Bình');
   });
 
   it('shows elements of the page in its slots', async () => {
@@ -185,6 +244,11 @@ describe('<mtqg-article-card>', () => {
       expect(boxOf(el, name).height, name).to.equal(0);
   });
 
+  it('loads the picture at once in the layout lead', async () => {
+    const el = await create({ article, layout: 'lead' });
+    expect((find(el, 'img') as HTMLImageElement).loading).to.equal('eager');
+  });
+
   it('shows its text on the picture in the layout lead over, and loads that picture at once', async () => {
     const el = await create({ article, layout: 'lead over' });
     expect(boxOf(el, 'image').top).to.be.at.most(boxOf(el, 'title').top);
@@ -227,7 +291,13 @@ describe('<mtqg-article-card>', () => {
 
   it('gives a picture an empty alt when its text is a file name or repeats the heading', async () => {
     const untitledDesign = 'Thiết kế chưa có tên'; // The default file name in a design program.
-    for (const imageAlt of [article.heading, 'IMG_0265.JPG', untitledDesign, '']) {
+    for (const imageAlt of [
+      article.heading,
+      article.heading.toUpperCase(),
+      'IMG_0265.JPG',
+      untitledDesign,
+      '',
+    ]) {
       const el = await create({ article: { ...article, imageAlt } });
       expect((find(el, 'img') as HTMLImageElement).getAttribute('alt')).to.equal('');
     }

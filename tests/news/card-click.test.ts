@@ -37,11 +37,15 @@ function click(target: Element, type = 'click', init: MouseEventInit = {}): Mous
   return event;
 }
 
-/** The addresses that an action opens in new tabs. */
+/** The addresses that an action opens in new tabs, which must not get access to the page. */
 function openedBy(action: () => void): unknown[] {
   const { open } = window;
   const opened: unknown[] = [];
-  window.open = (address) => opened.push(address) as unknown as null;
+  window.open = (address, _target, features) => {
+    expect(features).to.equal('noopener');
+    opened.push(address);
+    return null;
+  };
   try {
     action();
   } finally {
@@ -100,15 +104,35 @@ describe('a click on a card', () => {
     expect(followed()).to.equal(1);
   });
 
-  it('does nothing if it is on a button in the card', async () => {
+  it('follows a link that is itself in the slot of the heading', async () => {
+    const el = await fixture<MtqgArticleCard>(
+      html`<mtqg-article-card summary="Tóm tắt"><a slot="heading" href="/tin/4">Tin</a></mtqg-article-card>`,
+    );
+    const followed = countClicks(el.querySelector('a')!);
+    click(el.shadowRoot!.querySelector('[part=summary]')!);
+    expect(followed()).to.equal(1);
+  });
+
+  it('does nothing if it is on another control in the card', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card heading="Tin" href="/tin/1">
-        <span slot="summary"><button type="button">Lưu</button></span>
+        <div slot="summary">
+          <button type="button">Lưu</button><a href="#khac">Khác</a><label>Chọn</label><input />
+          <select></select
+          ><textarea></textarea>
+          <details><summary>Thêm</summary></details>
+        </div>
       </mtqg-article-card>`,
     );
-    const followed = countClicks(el.shadowRoot!.querySelector('a')!);
-    click(el.querySelector('button')!);
-    expect(followed()).to.equal(0);
+    const followed = countClicks(el.shadowRoot!.querySelector('[part=title] a')!);
+    const controls = el.querySelectorAll('button, a, label, input, select, textarea, summary');
+    expect(controls).to.have.length(7);
+    for (const control of controls) {
+      click(control);
+      expect(followed(), control.localName).to.equal(0);
+    }
+    click(el.querySelector('div')!);
+    expect(followed(), 'beside the controls').to.equal(1);
   });
 
   it('does not start to scroll the page when the middle button is pressed', async () => {

@@ -110,6 +110,38 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, summary: '"Cầu"' }],
   },
   {
+    what: 'references escaped three times in CDATA',
+    body: item('<description><![CDATA[&amp;amp;quot;Cầu&amp;amp;quot;]]></description>'),
+    articles: [{ ...ARTICLE, summary: '"Cầu"' }],
+  },
+  {
+    what: 'HTML and references in a date, a section, a source and an author',
+    body: item(
+      '<pubDate><![CDATA[<b>07/03/2024</b>&nbsp;09:36]]></pubDate><category>Kinh t&amp;#7871;</category><source>B&amp;aacute;o Tỉnh</source><dc:creator><![CDATA[<i>An</i> B&igrave;nh]]></dc:creator>',
+    ),
+    articles: [
+      {
+        ...ARTICLE,
+        datetime: '2024-03-07T09:36:00+07:00',
+        section: 'Kinh tế',
+        source: 'Báo Tỉnh',
+        author: 'An Bình',
+      },
+    ],
+  },
+  {
+    what: 'the cells of a table in HTML as separate words',
+    body: item(
+      '<description>&lt;table&gt;&lt;tr&gt;&lt;td&gt;Cây&lt;/td&gt;&lt;td&gt;cầu&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;figure&gt;mới&lt;figcaption&gt;đẹp&lt;/figcaption&gt;&lt;/figure&gt;</description>',
+    ),
+    articles: [{ ...ARTICLE, summary: 'Cây cầu mới đẹp' }],
+  },
+  {
+    what: 'a picture in HTML whose address has an escaped ampersand',
+    body: item('<description><![CDATA[<img src="/anh.aspx?id=1&amp;w=600">Cây cầu]]></description>'),
+    articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh.aspx?id=1&w=600' }],
+  },
+  {
     what: 'references of HTML, which XML does not have, and a bare ampersand',
     body: feedWith(
       '<description>Xây &amp; sửa cầu&nbsp;& đường &copy; ABC&x;</description>',
@@ -206,6 +238,16 @@ export const feeds: FeedFixture[] = [
     ],
   },
   {
+    what: 'an Atom entry that has a summary and only the date of its last change',
+    body: '<feed><entry><title>Tin hai</title><summary>Cây cầu</summary><updated>2024-03-07T02:36:00Z</updated></entry></feed>',
+    articles: [{ heading: 'Tin hai', summary: 'Cây cầu', datetime: '2024-03-07T09:36:00+07:00' }],
+  },
+  {
+    what: 'a date in `<date>`',
+    body: item('<date>07/03/2024</date>'),
+    articles: [{ ...ARTICLE, datetime: '2024-03-07' }],
+  },
+  {
     what: 'JSON Feed',
     body: JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
@@ -232,6 +274,54 @@ export const feeds: FeedFixture[] = [
         section: 'Đời sống',
         author: 'An Bình',
       },
+    ],
+  },
+  {
+    what: 'a JSON array with the field names of RSS, after a byte order mark',
+    body: `\ufeff\n${JSON.stringify([
+      {
+        title: 'Khánh thành cầu bản Phố',
+        link: '/tin/1',
+        description: '<img src="/anh/cau.jpg"><p>Cây cầu</p>',
+        pubDate: 'Thu, 07 Mar 2024 09:36:00 +0700',
+        category: 'Đời sống',
+        source: 'Báo Tỉnh',
+        author: 'An Bình',
+      },
+    ])}`,
+    articles: [
+      {
+        ...ARTICLE,
+        summary: 'Cây cầu',
+        image: 'https://tinh.example/anh/cau.jpg',
+        datetime: '2024-03-07T09:36:00+07:00',
+        section: 'Đời sống',
+        source: 'Báo Tỉnh',
+        author: 'An Bình',
+      },
+    ],
+  },
+  {
+    what: 'other field names of JSON',
+    body: JSON.stringify([
+      { heading: 'Một', title: 'Không', external_url: '/1', content_text: 'Cây cầu', thumbnail: '/1.jpg' },
+      { title: 'Hai', content_html: 'Con suối', banner_image: '/2.jpg', date: '2024-03-07' },
+      { title: 'Ba', content_html: '<img src="/3.jpg">', published: '2024-03-08' },
+    ]),
+    articles: [
+      {
+        heading: 'Một',
+        href: 'https://tinh.example/1',
+        summary: 'Cây cầu',
+        image: 'https://tinh.example/1.jpg',
+      },
+      {
+        heading: 'Hai',
+        summary: 'Con suối',
+        image: 'https://tinh.example/2.jpg',
+        datetime: '2024-03-07',
+      },
+      { heading: 'Ba', image: 'https://tinh.example/3.jpg', datetime: '2024-03-08' },
     ],
   },
   {
@@ -366,6 +456,23 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, summary: 'Cây cầu' }],
   },
   {
+    what: 'scripts and comments that are not closed, and leaves them out',
+    body: rss(
+      '<item><title>Một</title><description>Cây cầu &lt;script&gt;ba</description></item><item><title>Hai</title><description>Cây cầu &lt;!-- bốn</description></item>',
+    ),
+    articles: [
+      { heading: 'Một', summary: 'Cây cầu' },
+      { heading: 'Hai', summary: 'Cây cầu' },
+    ],
+  },
+  {
+    what: 'references to signs by name',
+    body: item(
+      '<description>&ndash; &mdash; &hellip; &lsquo;a&rsquo; &sbquo; &ldquo;b&rdquo; &bdquo; &laquo;c&raquo; &bull; &middot; &deg; &times; &plusmn; m&sup2; m&sup3; &reg; &trade; &euro; &rarr; &larr; &apos; c&shy;&zwnj;&zwj;&zwsp;ầu</description>',
+    ),
+    articles: [{ ...ARTICLE, summary: "– — … ‘a’ ‚ “b” „ «c» • · ° × ± m² m³ ® ™ € → ← ' cầu" }],
+  },
+  {
     what: 'references by number, leaves out impossible ones, and keeps unknown names',
     body: feedWith(
       '<description>&#272;&#x1ea1;i &#1;&#xd800;&#x110000;&#9;&foo; &toString; 3 &frac12; &Eacute;</description>',
@@ -376,6 +483,11 @@ export const feeds: FeedFixture[] = [
     what: '&eth; as đ, not as ð, because old Vietnamese code pages have đ in the place of ð',
     body: feedWith('<description>Con &eth;ường</description>'),
     articles: [{ ...ARTICLE, summary: 'Con đường' }],
+  },
+  {
+    what: 'a channel without an element around it',
+    body: '<channel><item><title>Tin hai</title></item></channel>',
+    articles: [{ heading: 'Tin hai' }],
   },
   { what: 'a feed without articles, and returns an empty list', body: rss(''), articles: [] },
   { what: 'JSON without articles, and returns an empty list', body: '[]', articles: [] },

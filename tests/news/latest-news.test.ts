@@ -81,8 +81,7 @@ describe('<mtqg-latest-news>', () => {
     const el = await fixture<MtqgLatestNews>(
       html`<mtqg-latest-news .load=${failing}><p>Xem tin tại trụ sở xã</p></mtqg-latest-news>`,
     );
-    await aTimeout(50);
-    expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
+    await waitUntil(() => el.querySelector('p')!.offsetHeight > 0);
     el.articles = articles;
     await el.updateComplete;
     expect(el.querySelector('p')!.offsetHeight).to.equal(0);
@@ -94,6 +93,23 @@ describe('<mtqg-latest-news>', () => {
     expect(items).to.have.length(4);
     for (const item of items) expect(item.offsetHeight, 'as high as an article').to.be.above(60);
     expect(all(el, '.skeleton > *'), 'two bars for each article').to.have.length(8);
+  });
+
+  it('never shows the printed list in the look of the page before it shows its own list', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = '<mtqg-latest-news><ul><li><a href="/tin/1">Tin in sẵn</a></li></ul></mtqg-latest-news>';
+    const el = box.querySelector('mtqg-latest-news')!;
+    const list = el.querySelector('ul')!;
+    const seen: unknown[] = [];
+    Object.defineProperty(el, 'querySelectorAll', {
+      // The element calls this to read the list.
+      value: (selector: string) => {
+        seen.push([list.offsetHeight, part(el, 'status')]);
+        return list.querySelectorAll(selector);
+      },
+    });
+    await waitUntil(() => headings(el).length === 1);
+    expect(seen, 'height of the printed list, message').to.deep.equal([[0, undefined]]);
   });
 
   it('shows the printed list without skeletons while the feed loads', async () => {
@@ -138,7 +154,7 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(await create({}), 'status'))).to.equal('Chưa có tin mới');
   });
 
-  it('loads again after `refresh` minutes, after 2 minutes if loading failed, and never without `refresh`; each varied by 10 %', async () => {
+  it('loads again after `refresh` minutes, always after 2 minutes if loading failed, and otherwise never without `refresh`; each varied by 10 %', async () => {
     const { setTimeout: realSetTimeout } = window;
     const { random } = Math;
     const minutes: number[] = [];
@@ -153,13 +169,14 @@ describe('<mtqg-latest-news>', () => {
         await create({ refresh: 10, load: () => Promise.resolve(articles) });
         await create({ load: failing });
         await create({ load: () => Promise.resolve(articles) });
+        await create({ refresh: 10, load: failing });
       }
     } finally {
       Math.random = random;
       window.setTimeout = realSetTimeout;
     }
-    // The refresh and the retry of each round: 10 % earlier, on time, and 10 % later.
-    expect(minutes).to.deep.equal([9, 1.8, 10, 2, 11, 2.2]);
+    // The refresh and the two retries of each round: 10 % earlier, on time, and 10 % later.
+    expect(minutes).to.deep.equal([9, 1.8, 1.8, 10, 2, 2, 11, 2.2, 2.2]);
   });
 
   it('shows the layout `list` for an unknown layout', async () => {
@@ -213,8 +230,9 @@ describe('<mtqg-latest-news>', () => {
   });
 
   it('shows English texts for lang="en"', async () => {
-    const el = await create({ articles, lang: 'en' });
+    const el = await create({ articles, lang: 'en', moreHref: '/news' });
     expect(textOf(part(el, 'heading'))).to.equal('Latest news');
+    expect(textOf(part(el, 'more'))).to.equal('See all');
     expect(all(el, 'time').map(textOf)).to.deep.equal([
       '23 November 2026',
       '18 November 2026',

@@ -110,9 +110,8 @@ function describeLanguage<T>({ tag, property, data, shownText, englishText }: El
 function describeOwnContent<T>({ tag, property, data }: ElementContract<T>): void {
   it('shows what the page wrote between its tags until there is data', async () => {
     const el = await create(tag, {}, '<b>Nội dung của trang</b>');
-    await aTimeout(50);
     const own = el.querySelector('b')!;
-    expect(own.offsetHeight).to.be.above(0);
+    await waitUntil(() => own.offsetHeight > 0);
     Object.assign(el, { [property]: data });
     await waitUntil(() => own.offsetHeight === 0);
   });

@@ -1,0 +1,59 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/latest-news.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
+import { find, textOf } from '../shared/shadow-dom.ts';
+
+const FEED = '<rss><channel><item><title>Tin</title><link>tin/1</link></item></channel></rss>';
+
+/** Answers each request with this response, and records the addresses. */
+function answerWith(response: Response): string[] {
+  const requested: string[] = [];
+  replace(window, 'fetch', (address) => {
+    requested.push(address as string);
+    return Promise.resolve(response);
+  });
+  return requested;
+}
+
+/** Loads a feed from this address. Returns the link of its first article. */
+async function loadFrom(src: string): Promise<HTMLAnchorElement> {
+  const box = await fixture(html`<div></div>`);
+  const el = document.createElement('mtqg-latest-news');
+  el.src = src;
+  setTimeout(() => box.append(el));
+  await oneEvent(box, 'mtqg-load');
+  await el.updateComplete;
+  return find(el, '[part=item] a') as HTMLAnchorElement;
+}
+
+describe('the feed of <mtqg-latest-news>', () => {
+  afterEach(restorePage);
+
+  it('is loaded from an address relative to the <base> of the page', async () => {
+    const requested = answerWith(new Response(FEED));
+    const base = document.createElement('base');
+    base.href = '/cong/';
+    document.head.append(base);
+    try {
+      await loadFrom('rss.xml');
+    } finally {
+      base.remove();
+    }
+    expect(requested).to.deep.equal([`${location.origin}/cong/rss.xml`]);
+  });
+
+  it('has links relative to its address after redirects', async () => {
+    const response = new Response(FEED);
+    Object.defineProperty(response, 'url', { value: 'https://tinh.example/moi/rss.xml' });
+    answerWith(response);
+    expect((await loadFrom('/rss.xml')).href).to.equal('https://tinh.example/moi/tin/1');
+  });
+
+  it('is decoded with the encoding that the server declares', async () => {
+    const russian = Uint8Array.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]); // "Москва" in windows-1251.
+    const [start, end] = FEED.split('Tin');
+    const headers = { 'content-type': 'text/xml; charset=windows-1251' };
+    answerWith(new Response(new Blob([start!, russian, end!]), { headers }));
+    expect(textOf(await loadFrom('/rss.xml'))).to.equal('Москва');
+  });
+});
