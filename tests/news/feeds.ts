@@ -111,12 +111,12 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'references escaped three times in CDATA',
-    body: item('<description><![CDATA[&amp;amp;quot;Cầu&amp;amp;quot;]]></description>'),
+    body: feedWith('<description><![CDATA[&amp;amp;quot;Cầu&amp;amp;quot;]]></description>'),
     articles: [{ ...ARTICLE, summary: '"Cầu"' }],
   },
   {
     what: 'HTML and references in a date, a section, a source and an author',
-    body: item(
+    body: feedWith(
       '<pubDate><![CDATA[<b>07/03/2024</b>&nbsp;09:36]]></pubDate><category>Kinh t&amp;#7871;</category><source>B&amp;aacute;o Tỉnh</source><dc:creator><![CDATA[<i>An</i> B&igrave;nh]]></dc:creator>',
     ),
     articles: [
@@ -131,14 +131,14 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'the cells of a table in HTML as separate words',
-    body: item(
+    body: feedWith(
       '<description>&lt;table&gt;&lt;tr&gt;&lt;td&gt;Cây&lt;/td&gt;&lt;td&gt;cầu&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;figure&gt;mới&lt;figcaption&gt;đẹp&lt;/figcaption&gt;&lt;/figure&gt;</description>',
     ),
     articles: [{ ...ARTICLE, summary: 'Cây cầu mới đẹp' }],
   },
   {
     what: 'a picture in HTML whose address has an escaped ampersand',
-    body: item('<description><![CDATA[<img src="/anh.aspx?id=1&amp;w=600">Cây cầu]]></description>'),
+    body: feedWith('<description><![CDATA[<img src="/anh.aspx?id=1&amp;w=600">Cây cầu]]></description>'),
     articles: [{ ...ARTICLE, summary: 'Cây cầu', image: 'https://tinh.example/anh.aspx?id=1&w=600' }],
   },
   {
@@ -244,7 +244,7 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'a date in `<date>`',
-    body: item('<date>07/03/2024</date>'),
+    body: feedWith('<date>07/03/2024</date>'),
     articles: [{ ...ARTICLE, datetime: '2024-03-07' }],
   },
   {
@@ -467,7 +467,7 @@ export const feeds: FeedFixture[] = [
   },
   {
     what: 'references to signs by name',
-    body: item(
+    body: feedWith(
       '<description>&ndash; &mdash; &hellip; &lsquo;a&rsquo; &sbquo; &ldquo;b&rdquo; &bdquo; &laquo;c&raquo; &bull; &middot; &deg; &times; &plusmn; m&sup2; m&sup3; &reg; &trade; &euro; &rarr; &larr; &apos; c&shy;&zwnj;&zwj;&zwsp;ầu</description>',
     ),
     articles: [{ ...ARTICLE, summary: "– — … ‘a’ ‚ “b” „ «c» • · ° × ± m² m³ ® ™ € → ← ' cầu" }],
