@@ -30,7 +30,7 @@ export interface FigureOptions {
  * A figure as one sentence for screen readers and as visible lines.
  *
  * @csspart value - The main figure with its qualifier and unit
- * @csspart also - Another figure for the same thing
+ * @csspart also - Another figure for the same thing, or a point of a series without a chart
  * @csspart plan - How far the plan is met
  * @csspart change - The change since the previous period
  * @csspart rank - The rank
