@@ -23,7 +23,7 @@ export default {
     ...WIDGETS.map((widget) =>
       allow(
         `pure modules of ${widget} → pure modules`,
-        pureOf(widget).slice('src/'.length),
+        pureOf(widget).slice('src/'.length), // allow() adds src/ again.
         ...SHARED_PURE,
         pureOf(widget),
       ),

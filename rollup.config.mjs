@@ -35,6 +35,7 @@ const entries = [
 const isExternal = (id) =>
   isBuiltin(id) || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
+/** Without `filterRoot`, the paths in `include` would be relative to `rootDir`. */
 const types = (options) =>
   typescript({ filterRoot: process.cwd(), include: ['src/**/*.ts'], rootDir: 'src', ...options });
 
@@ -48,6 +49,7 @@ const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
 const webPlugins = () => [
   types({ declaration: false }),
   packageVersion(version),
+  // The plugin warns about unsafeCSS() in tokens.styles.ts, and a warning fails the build.
   minifyTemplateLiterals({ include: 'src/**/*.ts', exclude: 'src/shared/tokens.styles.ts' }),
   resolve(),
   litPolicy(),

@@ -32,6 +32,7 @@ if (engines.webkit) {
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
+      // Otherwise WebdriverIO asks for WebDriver BiDi, as it does for every browser but Safari.
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: engines.webkit.browser, args: ['--automation'] },
     },

@@ -15,8 +15,8 @@ const options = {
 let program;
 
 /**
- * Returns the type of each field of a class, by the name of the field. Fields of other types than primitives and unions of primitives are
- * left out. So is `undefined` in a union.
+ * Returns the type of each field of a class, by the name of the field. Includes only fields whose type is a primitive or a union of
+ * primitives. `undefined` in a union is left out of the text.
  */
 export function attributeTypes(path, className) {
   if (!program?.getSourceFile(path)) program = ts.createProgram([path], options, undefined, program);

@@ -42,6 +42,7 @@ export const CONTENTS = {
   },
   zip: {
     required: [...PAGE_FILES, ...LICENSE_FILES],
+    // The folder mtqg has the chunks of mtqg.js.
     allowed: /^(mtqg[\w.-]*\.(js|css)|mtqg\/[\w-]+\.js|LICENSE|THIRD-PARTY-LICENSES\.md|README\.vi\.md)$/,
   },
 };

@@ -175,7 +175,8 @@ export class Viewer implements ReactiveController {
     const caption = this.#find('.caption');
     const isLong = !!caption && caption.scrollHeight > caption.clientHeight;
     const isInCaption = !!caption && event.composedPath().includes(caption);
-    if (!isLong || !isInCaption) event.preventDefault();
+    const scrollsCaption = isLong && isInCaption;
+    if (!scrollsCaption) event.preventDefault();
   };
 
   render(): TemplateResult {

@@ -7,10 +7,12 @@ import type { Article } from './article.ts';
  * @param url The absolute address of the picture.
  */
 export function renderImage(article: Article, url: string, loading: 'eager' | 'lazy'): TemplateResult {
+  // `auto` is the real width of a lazily loaded <img>. Where `auto` is not known, browsers assume the width of the window.
+  const sizes = article.imageSizes || 'auto';
   return html`<img
     src=${url}
     srcset=${article.imageSrcset || nothing}
-    sizes=${article.imageSizes || 'auto'}
+    sizes=${sizes}
     alt=${article.imageAlt ?? ''}
     loading=${loading}
     .style=${toFocusStyle(article.imageFocus ?? '')}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* A container whose width is queried has no width of its own. 20em replaces this width where the page fits the block to its content. */
+  /* Content does not widen a container whose width is queried. Where the page fits the block to its content, the block is 20em wide. */
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;

@@ -10,12 +10,12 @@ export type NewsLayout = 'list' | 'cards' | 'lead-list';
 export const CARD_LAYOUTS: readonly string[] = ['vertical', 'horizontal', 'compact', 'lead', 'lead over'];
 export const NEWS_LAYOUTS: readonly string[] = ['list', 'cards', 'lead-list'];
 
-/** The layout of that name; `vertical` for an unknown name. */
+/** The layout with this name; `vertical` for an unknown name. */
 export function toCardLayout(name: string): CardLayout {
   return CARD_LAYOUTS.includes(name) ? (name as CardLayout) : 'vertical';
 }
 
-/** The layout of that name; `list` for an unknown name. */
+/** The layout with this name; `list` for an unknown name. */
 export function toNewsLayout(name: string): NewsLayout {
   return NEWS_LAYOUTS.includes(name) ? (name as NewsLayout) : 'list';
 }

@@ -13,7 +13,7 @@ export interface ListedAttribute {
 
 const THEMES = ['light', 'dark', ...ACCENTS.map(([name]) => name)];
 const LANGUAGES = ['vi', 'en'];
-/** An attribute that is present counts as true, whatever its value. Authors of these values meant the opposite. */
+/** A boolean attribute that is present counts as true, whatever its value. An author who writes one of these values means false. */
 const FALSE_VALUES = ['false', '0', 'no', 'off'];
 
 /**
@@ -36,6 +36,7 @@ export class KnownValues implements ReactiveController {
     warnIfUnknown(host, 'lang', language, LANGUAGES);
     this.#checkBooleans();
     for (const { name, value, known } of this.#listAttributes()) {
+      // Lit converts a text that is not a number to NaN. The message then quotes the text of the attribute.
       const isNoNumber = typeof value === 'number' && isNaN(value);
       const text = isNoNumber ? host.getAttribute(name) : value;
       warnIfUnknown(host, name, String(text ?? ''), known.map(String));
@@ -48,8 +49,10 @@ export class KnownValues implements ReactiveController {
       if (type !== Boolean) continue;
       const name = typeof attribute === 'string' ? attribute : String(property);
       const value = this.#host.getAttribute(name);
-      if (value === null || !FALSE_VALUES.includes(value.trim().toLowerCase())) continue;
-      warnOnce(`${this.#host.localName}: ${name}="${value}" counts as true; remove the attribute`);
+      const meansFalse = value !== null && FALSE_VALUES.includes(value.trim().toLowerCase());
+      if (meansFalse) {
+        warnOnce(`${this.#host.localName}: ${name}="${value}" counts as true; remove the attribute`);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 export function editDistance(from: string, to: string): number {
   let rowBefore: number[] = [];
+  /** `row[j]` is the distance from the letters of `from` read so far to the first j letters of `to`. */
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

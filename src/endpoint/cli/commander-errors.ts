@@ -19,7 +19,7 @@ export function describeCommanderError(
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, suggestions = ''] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
   switch (code) {
-    case 'commander.help':
+    case 'commander.help': // With an exit code other than 0: no command was given.
       return messages.noCommand(namesOf(command));
     case 'commander.unknownCommand':
       return suggestions

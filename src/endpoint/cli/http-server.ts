@@ -39,7 +39,8 @@ export class HttpServer {
       this.#server.listen(port, host, resolve);
     });
     const address = this.#server.address() as AddressInfo;
-    return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+    const isIpv6 = host.includes(':');
+    return `http://${isIpv6 ? `[${host}]` : host}:${address.port}`;
   }
 
   /** Stops accepting connections and waits for the open requests. */

@@ -76,7 +76,7 @@ function toMoment(instant: number, format: Intl.DateTimeFormat): CalendarMoment 
   return { ...toCalendarDay(midnight), asOf: toRfc3339(localTime, localTime - instant) };
 }
 
-/** @param midnight The start of the day in UTC, in milliseconds since 1970. */
+/** @param midnight The start of the local day as if it were UTC, in milliseconds since 1970. */
 function toCalendarDay(midnight: number): CalendarDay {
   const today = toIsoDate(midnight);
   const daysSinceMonday = (new Date(midnight).getUTCDay() + 6) % 7;
