@@ -316,8 +316,8 @@ describe('<mtqg-indicator>', () => {
         'value',
       ],
       [
-        { record: { label: 5, value: 'x' } },
-        '5: không đọc được “x” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+        { record: { label: 5, value: 'y' } },
+        '5: không đọc được “y” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
         'value',
       ],
       [
