@@ -7,6 +7,7 @@ import { indicatorMessages } from './messages.ts';
 import { kindOfHedge } from './record/parse-amount-words.ts';
 import { toPlanName } from './record/plan-name.ts';
 import type { Amount, Indicator, Plan } from './record/record.ts';
+import { toEnglish } from './sentence/to-english.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
 const PLAN_BAR_PERCENT = 133;
@@ -20,7 +21,8 @@ const PLAN_BAR_MARGIN = 1.05;
  * The bar of a bound, a hedge or a range has a light end over the numbers that the amount may stand for. For a lower bound, `trên 4`, it
  * reaches the end of the bar.
  */
-export function toBars(indicator: Indicator, language: Language): Bar[] {
+export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
+  const indicator = language === 'en' ? toEnglish(givenIndicator) : givenIndicator;
   const share = toShareBar(indicator);
   const plans = toPlanBars(indicator, language);
   if (!share) return plans;

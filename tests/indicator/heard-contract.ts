@@ -134,10 +134,10 @@ export function heardContract({ it, equal }: Runner): void {
     const english = [
       '5 xã',
       'Vốn 1,234.5 tỷ đồng',
-      '9.5% of the plan, vượt 1.5 xã',
+      '9.5% of kế hoạch, vượt 1.5 xã',
       'Cao nhất trong 1,234 xã',
-      '▲ Up 12.5% (1,234.5 xã)',
-      '▲ Tăng từ 1,200 lên 1,234 xã compared with cùng kỳ',
+      '▲ Tăng 12.5% (1,234.5 xã)',
+      '▲ Tăng từ 1,200 lên 1,234 xã so với cùng kỳ',
     ];
     equal(say(record)[0], vietnamese);
     equal(say(record, 'en')[0], english);

@@ -520,8 +520,8 @@ const english: Row[] = [
   [{ value: '62', of: 127, unit: 'communes' }, ['62 of 127 communes'], '62 of 127 communes'],
   [
     { planRatio: '95,8', planBy: 'HĐND tỉnh giao' },
-    ['95.8% of the plan assigned by HĐND tỉnh'],
-    '95.8% of the plan assigned by HĐND tỉnh',
+    ['95.8% of the plan assigned by the provincial People’s Council'],
+    '95.8% of the plan assigned by the provincial People’s Council',
   ],
   [
     { planRatio: 90, planBy: 'the province' },

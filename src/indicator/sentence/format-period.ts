@@ -1,6 +1,7 @@
 import { formatDay } from '../../text/date.ts';
 import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../messages.ts';
+import { translatePeriod } from './english-words.ts';
 import type { Phrase } from './phrase.ts';
 import { toWords } from './phrase.ts';
 import type { Indicator } from '../record/record.ts';
@@ -20,6 +21,7 @@ export function formatPeriod(period: string, language: Language): string {
   const words = indicatorMessages[language];
   if (ISO_DAY.test(period)) return (language === 'vi' ? words.on : '') + formatDay(period, language);
   if (YEAR.test(period)) return words.year + period;
+  if (language === 'en') return translatePeriod(period) ?? period;
   return (YEARS.test(period) ? words.years : '') + period;
 }
 
@@ -29,7 +31,10 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   const isInDay = asOf === period || (ISO_DAY.test(asOf ?? '') && asOf?.startsWith(period));
   if (isInDay) return undefined;
   const words = indicatorMessages[language];
-  const preposition = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
+  // No English preposition stands in front of Vietnamese words.
+  const isKnown = language === 'vi' || translatePeriod(period) !== undefined;
+  const known = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
+  const preposition = isKnown ? known : '';
   return toWords('period', preposition + formatPeriod(period, language));
 }
 
@@ -53,7 +58,8 @@ export function toCumulativeWords({ period, asOf }: Indicator, language: Languag
   const time = asOf ?? period;
   if (!time) return undefined;
   if (ISO_DAY.test(time)) return words.cumulative + words.asOf + formatDay(time, language);
-  if (MONTHS.test(time)) return words.cumulative + time;
+  if (MONTHS.test(time))
+    return words.cumulative + (language === 'en' ? 'for ' : '') + formatPeriod(time, language);
   const hasEnd = YEAR.test(time) || HAS_END.test(time);
   if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
   const until = YEARS.test(time) || SAYS_UNTIL.test(time) || language === 'en' ? '' : 'đến ';

@@ -12,6 +12,7 @@ import { showWords, speakWords } from './quoted-words.ts';
 import { speakSigns } from './spoken-signs.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import type { Amount, Indicator, Plan } from '../record/record.ts';
+import { toEnglish } from './to-english.ts';
 import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
@@ -25,7 +26,7 @@ export function toPhrases(
   desired: Direction | undefined,
   language: Language,
 ): [main: Phrase, ...others: Phrase[]] {
-  const indicator = withoutRepeatedSigns(givenIndicator);
+  const indicator = withoutRepeatedSigns(language === 'en' ? toEnglish(givenIndicator) : givenIndicator);
   const { status, also, plans, comparisons, unit } = indicator;
   const value = toValuePhrase(indicator, language);
   const ratios = plans.map((plan, index) => toRatioPhrase(plan, unit, !value && index === 0, language));

@@ -1,0 +1,68 @@
+import { indicatorMessages } from '../messages.ts';
+import { toPlanName } from '../record/plan-name.ts';
+import type { Amount, Comparison, Indicator, Plan } from '../record/record.ts';
+import {
+  translateAssigner,
+  translateBehind,
+  translateBetween,
+  translateHedge,
+  translatePeriod,
+  translateStatus,
+} from './english-words.ts';
+import { formatPeriod } from './format-period.ts';
+
+const vietnamese = indicatorMessages.vi;
+
+/**
+ * An indicator with English words in place of the known Vietnamese ones: hedges, plans and their status. A statement with a word that is not
+ * known stays Vietnamese as a whole, because half of it in English could not be read.
+ */
+export function toEnglish(indicator: Indicator): Indicator {
+  const { value, of, qualifier, plans, comparisons } = indicator;
+  return {
+    ...indicator,
+    value: value && translateAmount(value),
+    of: of && translateAmount(of),
+    qualifier: qualifier && (translateHedge(qualifier) ?? qualifier),
+    plans: plans.map(translatePlan),
+    comparisons: comparisons.map(translateComparison),
+  };
+}
+
+/** An amount with English words around its numbers; unchanged if one of them is not known. */
+function translateAmount(amount: Amount): Amount {
+  const before = translateHedge(amount.before);
+  const between = translateBetween(amount.between);
+  const after = translateBehind(amount.after);
+  if (before === undefined || between === undefined || after === undefined) return amount;
+  return { ...amount, before, between, after };
+}
+
+function translatePlan({ ratio, by, target, status }: Plan): Plan {
+  const englishBy = by === undefined ? undefined : translateAssigner(by);
+  const englishStatus = status === undefined ? undefined : translateStatus(status, ratio !== undefined);
+  const isKnown = (by === undefined) === (englishBy === undefined);
+  const isStatusKnown = (status === undefined) === (englishStatus === undefined);
+  const amounts = { ratio: ratio && translateAmount(ratio), target: target && translateAmount(target) };
+  if (isKnown && isStatusKnown) return { ...amounts, by: englishBy, status: englishStatus };
+  // The whole name stays: `kế hoạch Sở Tài chính giao`.
+  return { ratio, target, by: toPlanName(by, 'vi'), status };
+}
+
+/** `tăng 5% so với cùng kỳ` as `up 5% compared with …`; with other words, `gấp 1,5 lần so với năm 2022`, as it is. */
+function translateComparison(comparison: Comparison): Comparison {
+  const { kind, direction, verb, lead, tail = '', base, basePlace, amount, previous } = comparison;
+  const others = { previous: previous && translateAmount(previous) };
+  const isBaseKnown = base === undefined || translatePeriod(base) !== undefined;
+  const isKnown = !verb && !lead && !tail && isBaseKnown;
+  if (isKnown) {
+    return { ...comparison, ...others, amount: amount && translateAmount(amount) };
+  }
+  if (!kind) return { ...comparison, ...others };
+  const ownVerb =
+    verb ?? (kind === 'ratio' ? vietnamese.equals.trimEnd() : direction && vietnamese[direction]);
+  const preposition = basePlace === 'bare' ? ' ' : vietnamese.since;
+  const isBaseShown = base !== undefined && basePlace !== 'front';
+  const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
+  return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined };
+}

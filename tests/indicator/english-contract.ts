@@ -1,0 +1,67 @@
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+type Row = [fields: Partial<IndicatorRecord>, lines: string];
+
+function show(fields: Partial<IndicatorRecord>): string {
+  const indicator = parseIndicator({ label: 'X', ...fields });
+  return toPhrases(indicator, undefined, 'en').map(toShownText).join(' · ');
+}
+
+/** Words of the closed lists, in English. */
+const KNOWN: Row[] = [
+  [{ value: 'trên 4' }, 'Over 4'],
+  [{ value: 'ước trên 4' }, 'Estimated over 4'],
+  [{ value: 'không vượt quá 5' }, 'No more than 5'],
+  [{ value: 'khoảng từ 8 đến 8,5' }, 'About from 8 to 8.5'],
+  [{ value: '95% trở lên' }, '95% or more'],
+  [{ value: 'tăng trưởng âm 5%' }, 'Negative growth of 5%'],
+  [{ value: 5, qualifier: 'gần' }, 'Nearly 5'],
+  [{ value: 5, period: 'tháng 12/2023' }, '5 · In December 2023'],
+  [{ value: 5, period: 'quý IV/2023' }, '5 · In the fourth quarter of 2023'],
+  [{ value: 5, asOf: 'quý I/2024' }, '5 · As of the end of the first quarter of 2024'],
+  [
+    { value: 5, qualifier: 'lũy kế', period: '10 tháng đầu năm 2022' },
+    'Cumulative for the first 10 months of 2022: 5',
+  ],
+  [{ value: 5, previous: 'trên 4', previousPeriod: 'năm trước' }, '5 · The previous year: over 4'],
+  [
+    { value: 5, change: 'tăng hơn 5% so với cùng kỳ' },
+    '5 · ▲ Up more than 5% compared with the same period of the previous year',
+  ],
+  [{ value: 5, change: 'bằng 109% cùng kỳ năm 2022' }, '5 · 109% of the same period of 2022'],
+  [
+    { value: 5, unit: '%', planTarget: '95% trở lên', planBy: 'Trung ương', planStatus: 'đạt' },
+    '5% · Meets the plan assigned by the central government (95% or more)',
+  ],
+  [{ planRatio: 95, planStatus: 'chưa đạt' }, '95% of the plan, not yet met'],
+];
+
+/** Statements with other words, which stay Vietnamese as a whole, but for the notation of their numbers. */
+const UNKNOWN: Row[] = [
+  [{ value: 5, period: 'vụ đông' }, '5 · Vụ đông'],
+  [{ value: 5, change: 'gấp 1,5 lần so với năm 2022' }, '5 · ▲ Gấp 1.5 lần so với năm 2022'],
+  [{ value: 5, change: 'tăng hơn 5% so với Hà Nội' }, '5 · ▲ Tăng hơn 5% so với Hà Nội'],
+  [{ value: 5, change: 'bằng 109% kế hoạch' }, '5 · Bằng 109% kế hoạch'],
+  [{ value: 5, change: 'so với cùng kỳ tăng 5%' }, '5 · ▲ So với cùng kỳ tăng 5%'],
+  [
+    { value: 5, planTarget: 'trên 95', planBy: 'Sở Tài chính', planStatus: 'đạt' },
+    '5 · Đạt kế hoạch Sở Tài chính giao (trên 95)',
+  ],
+  [{ value: 5, planTarget: 95, planBy: 'tỉnh', planStatus: 'khá' }, '5 · Khá kế hoạch tỉnh giao (95)'],
+  [{ value: 5, qualifier: 'tính chung' }, 'Tính chung 5'],
+];
+
+/** Tests of which Vietnamese words an English tile translates, for Node and for browsers. */
+export function englishContract({ it, equal }: Runner): void {
+  it('translates known hedges, periods, bases and plans', () => {
+    for (const [fields, lines] of KNOWN) equal(show(fields), lines, JSON.stringify(fields));
+  });
+
+  it('leaves a statement with other words in Vietnamese as a whole', () => {
+    for (const [fields, lines] of UNKNOWN) equal(show(fields), lines, JSON.stringify(fields));
+  });
+}
