@@ -102,6 +102,8 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       ['grdp', '2020', '! “grdp” không có kỳ “2020”; hãy dùng một trong các kỳ: 2021, 2022, 2023, 2024'],
     ] as const)
       equal(show(YEARS, id, period), sentence, `${id} ${period}`);
+    const yearsAsFigures = 'Năm;Dân số;Số hộ\n2021;1990;1991\n2022;1992;1993';
+    equal(show(yearsAsFigures, 'dan-so', '2021'), 'Dân số: 1.990, năm 2021');
     for (const [file, period, sentence] of [
       ['Năm 2023\nTháng;Khách;Doanh thu\n1;5;6\nTháng 2 - Feb.;7;8', '2/2023', 'Khách: 7, tháng 2/2023'],
       ['Năm;Quý;Khách;Doanh thu\n2022;I;5;6\n2023;I;7;8', 'quý I/2023', 'Khách: 7, quý I/2023'],

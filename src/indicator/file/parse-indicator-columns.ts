@@ -37,7 +37,8 @@ export function findIndicatorColumns(
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
     const column = position === first ? firstColumn : readColumn(position, names, rows, ignoredNames);
     if (hasCells && !column) return undefined;
-    columns.push(hasCells || column?.column === 'ignored' ? column : undefined);
+    const isKept = hasCells || column?.column === 'ignored' || column?.column === 'value';
+    columns.push(isKept ? column : undefined);
   }
   const count = (wanted: TableColumn['column']) =>
     columns.filter((column) => column?.column === wanted).length;
@@ -93,7 +94,7 @@ function readColumn(
   if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
   if (!isIndicatorName(name, ignoredNames)) return undefined;
   const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
-  const words = cells.filter((cell) => !/\d/.test(cell) && /\p{L}/u.test(cell));
+  const words = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   if (words.length * 2 > cells.length) return undefined;
   const { unit } = splitIndicatorName(name);
   return { column: 'value', presets: unit ? { unit } : {} };

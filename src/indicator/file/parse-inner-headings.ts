@@ -26,7 +26,7 @@ const FIGURE = /^[-–−+]?\d/;
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
-  { rows: headerRows, ignoredNames }: HeaderRows,
+  { rows: headerRows, ignoredNames, areRowsYears }: HeaderRows,
 ): Map<TableRow, 'same' | 'other'> {
   const found = new Map<TableRow, 'same' | 'other'>();
   // The marks of notes were taken off the rows, but not off the headings: `2023 (*)`.
@@ -35,7 +35,8 @@ export function findInnerHeadings(
   for (const row of rows) {
     const isNumbered = previous !== undefined && found.has(previous) && isRowOfNumbers(row.cells);
     if (ownHeadings.has(toKey(row)) || isNumbered) found.set(row, 'same');
-    else if (!isSecondRow(row, previous) && isHeadings(row.cells, ignoredNames)) found.set(row, 'other');
+    else if (!isSecondRow(row, previous) && isHeadings(row.cells, ignoredNames, areRowsYears))
+      found.set(row, 'other');
     previous = row;
   }
   return found;
@@ -59,14 +60,20 @@ function toKey({ cells }: TableRow): string {
 }
 
 /** Whether a row has known headings, or words and years in a sequence: `Theo năm;2020;2021`. */
-function isHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
+function isHeadings(
+  cells: readonly string[],
+  ignoredNames: ReadonlySet<string>,
+  areRowsYears: boolean,
+): boolean {
   const [, ...others] = cells.map(tidy).filter(Boolean);
   const hasFigure = others.some((text) => FIGURE.test(text) && !YEAR.test(text));
   if (hasFigure || !others.length) return false;
   if (countHeadings(cells, ignoredNames) > 1) return true;
   if (others.length < 2) return false;
   const areYears = others.every((text) => YEAR.test(text));
-  if (areYears) return others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
+  // Below `Năm;Dân số;Số hộ`, `2021;1990;1991` are figures of 2021.
+  if (areYears)
+    return !areRowsYears && others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
   return others.every((text) => {
     const heading = parseHeading(text, ignoredNames);
     return heading !== undefined && heading.column !== 'ignored';
