@@ -81,12 +81,12 @@ describe('the articles of <mtqg-latest-news>', () => {
     expect(dates).to.deep.equal(['2026-11-23T09:36:00+07:00', '2026-11-18T08:00:00+07:00', '2026-11-10']);
   });
 
-  it('begin with those at the start of the feed that have no date', async () => {
+  it('without a date stay first if they are first in the feed', async () => {
     const el = await create({ articles: [{ heading: 'Không có ngày' }, ...articles], limit: 2 });
     expect(all(el, '.line > span').map(textOf)).to.deep.equal(['Không có ngày', 'Tin thứ nhất']);
   });
 
-  it('stay apart if several have no address', async () => {
+  it('without an address are all shown', async () => {
     const el = await create({ articles: [{ heading: 'Một' }, { heading: 'Hai' }] });
     expect(all(el, '[part=item]').map(textOf)).to.deep.equal(['Một', 'Hai']);
   });
@@ -103,7 +103,7 @@ describe('the articles of <mtqg-latest-news>', () => {
 describe('the heading of <mtqg-latest-news>', () => {
   const headingLevels = (el: Element) => all(el, 'h3').map((heading) => heading.getAttribute('aria-level'));
 
-  it('is one level above the headings of cards; without it, these have level 2', async () => {
+  it('is one level above the headings of cards, which have level 2 if the block has no heading', async () => {
     const el = await create({ layout: 'cards', limit: 2 });
     expect(headingLevels(el)).to.deep.equal(['3', '3']);
     el.label = '';
@@ -111,7 +111,7 @@ describe('the heading of <mtqg-latest-news>', () => {
     expect(headingLevels(el)).to.deep.equal(['2', '2']);
   });
 
-  it('names the block for screen readers, which has a name without a heading too', async () => {
+  it('is the name of the block for screen readers; without a heading, the block has its usual name', async () => {
     const el = await create({ label: 'Tin nổi bật' });
     const nameOf = () => find(el, '[part=base]')!.getAttribute('aria-label');
     expect(nameOf()).to.equal('Tin nổi bật');
