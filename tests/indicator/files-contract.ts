@@ -188,13 +188,24 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(list, 'a'), '! Mã “a” có ở cả dòng 1 và dòng 2; hãy đặt mỗi dòng một mã');
     equal(
       show('{"a":{"label":"X","value":1},"a":{"label":"Y","value":2}}', 'a').startsWith(
-        '! Hai cột “a” và “a”',
+        '! Một đối tượng của tệp JSON có tên “a” hai lần; hãy giữ một trong hai',
       ),
       true,
     );
-    equal(show('{"a":{"label":"X","value":1,"value":2}}', 'a').startsWith('! Hai cột “value”'), true);
     equal(
-      show('{"a":{"label":"X","value":1,"giá trị":2}}', 'a').startsWith('! Hai cột “value” và “giá trị”'),
+      show('{"data":[{"id":"a","label":"X","value":1}]}', 'a'),
+      '! “data” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu',
+    );
+    equal(
+      show('{"a":{"label":"X","value":1,"value":2}}', 'a').startsWith(
+        '! Một đối tượng của tệp JSON có tên “value” hai lần',
+      ),
+      true,
+    );
+    equal(
+      show('{"a":{"label":"X","value":1,"giá trị":2}}', 'a').startsWith(
+        '! Hai trường “value” và “giá trị” của tệp JSON cùng là một mục; hãy giữ một',
+      ),
       true,
     );
   });

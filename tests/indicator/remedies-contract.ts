@@ -40,6 +40,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
   'duplicate-row': [{ other: '2', row: 3 }],
+  'duplicate-field': [{ other: 'value' }],
+  'json-list': [{}],
   'no-id': [{ row: 2 }],
   'no-label': [{ row: 2 }],
   'row-of-period': [{ row: 2 }],

@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { IndicatorError } from '../record/indicator-error.ts';
+import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
@@ -46,6 +46,8 @@ export function parseJsonFigures(
     const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
     const id = Array.isArray(file) ? readId(value) : tidy(key);
     if (isFormat) numberFormat = value;
+    else if (!Array.isArray(file) && Array.isArray(value))
+      mistakes.push(new IndicatorError('json-list', key));
     else if (id) items.push({ id, row, value });
     else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row }));
   }
@@ -117,9 +119,20 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
     cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }
   checkFigure(headings);
-  const { record, names } = toFileRecord(cells);
+  const { record, names } = toJsonRecord(cells);
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
+}
+
+/** A field that is written with two names is one of JSON, not of two columns. */
+function toJsonRecord(cells: readonly Cell[]): FileRecord {
+  try {
+    return toFileRecord(cells);
+  } catch (error) {
+    const isTwice = isIndicatorError(error) && error.problem === 'duplicate-column';
+    if (!isTwice) throw error;
+    throw new IndicatorError('duplicate-field', error.text, { other: error.other, cause: error });
+  }
 }
 
 /** A text or a number as the cell of a table; empty for any other value. */

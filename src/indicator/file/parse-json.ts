@@ -65,6 +65,6 @@ function checkNames(text: string): void {
 }
 
 function addName(names: Set<string> | undefined, name: string): void {
-  if (names?.has(name)) throw new IndicatorError('duplicate-column', name, { other: name });
+  if (names?.has(name)) throw new IndicatorError('duplicate-field', name, { other: name });
   names?.add(name);
 }

@@ -65,6 +65,12 @@ const vietnamese: MistakeMessages = {
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
   'duplicate-column': ({ text, other }) =>
     `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
+  'duplicate-field': ({ text, other }) =>
+    (text === other
+      ? `một đối tượng của tệp JSON có tên “${text}” hai lần`
+      : `hai trường “${other}” và “${text}” của tệp JSON cùng là một mục`) + '; hãy giữ một trong hai',
+  'json-list': ({ text }) =>
+    `“${text}” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu`,
   'index-column': ({ text }) =>
     `cột “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>
@@ -201,6 +207,12 @@ const english: MistakeMessages = {
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
   'duplicate-column': ({ text, other }) =>
     `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
+  'duplicate-field': ({ text, other }) =>
+    (text === other
+      ? `an object of the JSON file has the name “${text}” twice`
+      : `the fields “${other}” and “${text}” of the JSON file are the same`) + '; keep one of them',
+  'json-list': ({ text }) =>
+    `“${text}” of the JSON file is a list; make that list the whole file, or write an object with one record for each id`,
   'index-column': ({ text }) =>
     `the column “${text}” may be an index (109,42) or a change (9,42); begin the heading with “Chỉ số” or “Tăng, giảm”`,
   'duplicate-id': ({ text, other, row }) =>

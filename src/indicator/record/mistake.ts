@@ -46,6 +46,10 @@ export type IndicatorProblem =
   | 'mark'
   /** Two columns with cells are the same field. */
   | 'duplicate-column'
+  /** An object of JSON has one field twice. */
+  | 'duplicate-field'
+  /** A JSON file has a list within an object, such as `{"data":[…]}`. */
+  | 'json-list'
   /** A column may be an index (109,42) or a change (9,42). */
   | 'index-column'
   /** Two rows have the same id. */
