@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import { type MtqgErrorEvent, type MtqgGallery, PhotoListError } from '../../src/index.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 import {
   captions,
@@ -37,6 +38,28 @@ describe('<mtqg-gallery>', () => {
     expect(thumbnails(el)).to.have.length(10);
     expect(images(el)[0]!.src).to.match(/\/demo\/pages\/photos\/ruong-bac-thang.jpg$/);
     await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
+  });
+
+  it('loads the JSON file from an address relative to the <base> of the page, and follows redirects', async () => {
+    const requested: unknown[] = [];
+    const response = new Response('[{"src":"cau.jpg"}]');
+    Object.defineProperty(response, 'url', { value: `${location.origin}/khac/anh.json` });
+    replace(window, 'fetch', (address) => {
+      requested.push(address);
+      return Promise.resolve(response);
+    });
+    const base = document.createElement('base');
+    base.href = '/cong/';
+    document.head.append(base);
+    try {
+      const el = await createGallery({ src: 'anh.json' });
+      await waitUntil(() => images(el).length === 1);
+      expect(images(el)[0]!.src, 'relative to the file').to.equal(`${location.origin}/khac/cau.jpg`);
+    } finally {
+      base.remove();
+      restorePage();
+    }
+    expect(requested).to.deep.equal([`${location.origin}/cong/anh.json`]);
   });
 
   it('reports a mistake in the JSON file with the address of the file', async () => {
@@ -137,6 +160,8 @@ describe('<mtqg-gallery>', () => {
     box.append(el, after);
     await el.updateComplete;
     expect(find(el, '[part=list]')!.getAttribute('role'), 'for Safari').to.equal('list');
+    const popups = thumbnails(el).map((button) => button.getAttribute('aria-haspopup'));
+    expect(popups).to.deep.equal(['dialog', 'dialog', 'dialog']);
     box.querySelector('button')!.focus();
     const stops: (string | undefined)[] = [];
     for (let tab = 0; tab < 4; tab++) {

@@ -334,6 +334,37 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
+  it('leaves all photos visible that the reader has asked for when it closes at an earlier one', async () => {
+    el = await createGallery({ photos, limit: 2 });
+    find(el, '[part=more]')!.click();
+    await el.updateComplete;
+    await el.open(0);
+    await closeViewer(el);
+    expect(thumbnails(el).map(({ offsetHeight }) => offsetHeight > 0)).to.deep.equal([
+      ...[true, true, true, true],
+      ...[false, false],
+    ]);
+  });
+
+  it('scrolls the page to the photo that was shown last when it closes', async () => {
+    el = await createGallery({ photos, layout: 'stack' });
+    await el.open(0);
+    await press('End');
+    await closeViewer(el);
+    const { top, bottom } = thumbnails(el)[5]!.getBoundingClientRect();
+    expect(top < innerHeight && bottom > 0, `${top} to ${bottom} px`).to.equal(true);
+  });
+
+  it('chooses among the sizes of a photo for its own width, unless the photo has a larger picture, and loads it at once', async () => {
+    const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
+    const photo = { src: photos[0]!.src, srcset, sizes: '200px' };
+    el = await createOpenGallery(0, { photos: [photo, { ...photo, full: photos[4]!.src }] });
+    expect([picture(el).srcset, picture(el).sizes]).to.deep.equal([srcset, '100vw']);
+    expect(picture(el).loading).to.equal('eager');
+    await press('End');
+    expect([picture(el).srcset, picture(el).sizes]).to.deep.equal(['', '']);
+  });
+
   it('has a download link when the gallery has the attribute `download`', async () => {
     el = await createOpenGallery(2);
     expect(find(el, '.caption a')).to.equal(undefined);

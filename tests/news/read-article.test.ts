@@ -38,6 +38,11 @@ describe('reading an article that a page prints', () => {
       '<a href="/tin/1">Xem thêm</a><h3>Tin</h3>',
       { heading: 'Tin', href: '/tin/1' },
     ],
+    [
+      'the first link that has a text',
+      '<a href="/anh/1"><img src="/a.jpg"></a><a href="/tin/1">Tin</a>',
+      { heading: 'Tin', href: '/tin/1', image: '/a.jpg' },
+    ],
     ['a heading without a link', '<h3>Tin</h3>', { heading: 'Tin' }],
     [
       'a link around a picture alone',

@@ -40,6 +40,12 @@ describe('OwnContent', () => {
     'text in elements': '<p><b>4.798.809</b></p>',
     'an img': '<p><img alt=""></p>',
     'an svg': '<svg></svg>',
+    'a picture': '<picture></picture>',
+    'a video': '<video></video>',
+    'an iframe': '<iframe></iframe>',
+    'an object': '<object></object>',
+    'an embed': '<embed>',
+    'a canvas': '<canvas></canvas>',
     'text beside a script': '<script type="text/plain">1</script>Đang tải',
   };
   for (const [what, content] of Object.entries(visible)) {

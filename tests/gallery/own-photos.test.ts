@@ -1,0 +1,83 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { MtqgGallery } from '../../src/index.ts';
+import { find, textOf } from '../shared/shadow-dom.ts';
+import { captions, closeViewer, createGallery, fileNames, picture, thumbnails } from './photos.ts';
+
+const PHOTO = '/demo/pages/photos/ruong-bac-thang.jpg';
+const LARGE_PHOTO = '/demo/pages/photos/doi-che.jpg';
+const img = html`<img src=${PHOTO} alt="Ruộng" />`;
+
+let el: MtqgGallery;
+
+afterEach(() => closeViewer(el));
+
+describe('a photo between the tags of <mtqg-gallery>', () => {
+  it('has its larger picture, photographer and day in data attributes', async () => {
+    el = await createGallery(
+      {},
+      html`<figure>
+        <img
+          src=${PHOTO}
+          alt="Ruộng"
+          data-full=${LARGE_PHOTO}
+          data-credit="Ban quản lý"
+          data-datetime="2026-02-14"
+        />
+      </figure>`,
+    );
+    await el.open();
+    expect(fileNames([picture(el)])).to.deep.equal(['doi-che.jpg']);
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Ban quản lý 14/02/2026');
+  });
+
+  it('is shown in the viewer itself if it links to a page', async () => {
+    el = await createGallery({}, html`<figure><a href="/tin/1.html">${img}</a></figure>`);
+    await el.open();
+    expect(fileNames([picture(el)])).to.deep.equal(['ruong-bac-thang.jpg']);
+  });
+
+  it('has no shape from a width in percent', async () => {
+    el = await createGallery(
+      { layout: 'stack' },
+      html`<figure><img src=${PHOTO} alt="Ruộng" width="100%" height="100" /></figure>`,
+    );
+    const { offsetWidth, offsetHeight } = thumbnails(el)[0]!;
+    expect(offsetWidth / offsetHeight).to.be.closeTo(3 / 2, 0.02);
+  });
+
+  it('has its caption once, although it stands in a paragraph of its own', async () => {
+    el = await createGallery(
+      {},
+      html`<p>${img}</p>
+        <p>Chú thích</p>`,
+    );
+    expect(captions(el)).to.deep.equal(['Chú thích']);
+    expect(el.querySelectorAll('p')[1]!.offsetHeight).to.equal(0);
+  });
+
+  it('has the caption that follows it in <em>, <i>, <span> or <center>, or that stands beside it in an item or cell', async () => {
+    el = await createGallery();
+    const image = `<img src="${PHOTO}" alt="">`;
+    for (const content of [
+      ...['em', 'i', 'span', 'center'].map((tag) => `${image}<${tag}>Chú thích</${tag}>`),
+      `<ul><li>${image} Chú thích</li></ul>`,
+      `<table><tr><td>${image} Chú thích</td></tr></table>`,
+    ]) {
+      el.innerHTML = content;
+      await waitUntil(() => captions(el).join() === 'Chú thích', content);
+      el.textContent = '';
+      await waitUntil(() => captions(el).length === 0);
+    }
+  });
+
+  it('has no caption from the paragraph below two photos, which stays where it was', async () => {
+    el = await createGallery(
+      {},
+      html`<p>${img}${img}</p>
+        <p>Đoạn văn</p>`,
+    );
+    expect(thumbnails(el)).to.have.length(2);
+    expect(captions(el)).to.deep.equal([]);
+    expect(el.querySelectorAll('p')[1]!.offsetHeight).to.be.above(0);
+  });
+});
