@@ -39,9 +39,10 @@ const REFERENCES = new Map([
 const MAX_CONVERSIONS = 1000;
 const CONVERSION_WINDOW_MS = 60_000;
 
-/** How many placeholders were converted below a parent since a time, in milliseconds since 1970. */
+/** Counts the placeholders that were converted below a parent. */
 interface Conversions {
   count: number;
+  /** When the count began, in milliseconds since 1970. */
   since: number;
   /** Whether there were too many, so that no more placeholders below the parent are converted. */
   isStopped: boolean;

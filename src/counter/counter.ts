@@ -149,7 +149,8 @@ export class MtqgCounter extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('figures'));
+    if (changed.has('src') || changed.has('load'))
+      this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
     if (changed.has('rows') || changed.has('layout')) this.#updateRows();
   }

@@ -180,7 +180,8 @@ export class MtqgGallery extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('photos'));
+    if (changed.has('src') || changed.has('load'))
+      this.#loader.changeSource({ keepsData: changed.has('photos') });
     warnAboutFileNames(this.#shownPhotos);
   }
 

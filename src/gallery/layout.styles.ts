@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The four layouts of the gallery. */
 export const layouts = css`
-  /* Two photos side by side on a phone, three where there is room. */
+  /* A photo is at least 9.5em wide, so that two stand side by side on a phone, and at least 30 % of the gallery, so that no row has more
+   * than three. In a gallery below 9.5em, it is as wide as the gallery. */
   .grid ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.5em, 30%)), 1fr));

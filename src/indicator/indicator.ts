@@ -210,7 +210,7 @@ export class MtqgIndicator extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasOtherPeriod = changed.has('period') && Boolean(this.src);
     const hasOtherSource = changed.has('src') || changed.has('load') || hasOtherPeriod;
-    if (hasOtherSource) this.#loader.changeSource(changed.has('record'));
+    if (hasOtherSource) this.#loader.changeSource({ keepsData: changed.has('record') });
     // Where a record will be loaded, the attributes are only its placeholder.
     const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
     this.#reader.read(this.record ?? ofAttributes);

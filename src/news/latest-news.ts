@@ -136,7 +136,8 @@ export class MtqgLatestNews extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load')) this.#loader.changeSource(changed.has('articles'));
+    if (changed.has('src') || changed.has('load'))
+      this.#loader.changeSource({ keepsData: changed.has('articles') });
   }
 
   async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {

@@ -87,11 +87,11 @@ export class Loader<T> implements ReactiveController {
   /**
    * Loads from a changed source. The data of the former source is removed, because it would look like data of the new one.
    *
-   * @param isDataNew Whether the page set data together with the source. Such data stays.
+   * @param keepsData Whether the data stays, because the page set it together with the source.
    */
-  changeSource(isDataNew: boolean): void {
+  changeSource({ keepsData }: { keepsData: boolean }): void {
     if (!this.#host.hasUpdated) return; // The first load is about to start and uses the new source.
-    if (!isDataNew) this.#options.show(undefined);
+    if (!keepsData) this.#options.show(undefined);
     this.#error = undefined;
     this.#loadedAt = undefined;
     this.reload();

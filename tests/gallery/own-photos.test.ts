@@ -30,13 +30,13 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Ban quản lý 14/02/2026');
   });
 
-  it('is shown in the viewer itself if it links to a page', async () => {
+  it('is shown in the viewer at its own address, not that of its link, if it links to a page', async () => {
     el = await createGallery({}, html`<figure><a href="/tin/1.html">${img}</a></figure>`);
     await el.open();
     expect(fileNames([picture(el)])).to.deep.equal(['ruong-bac-thang.jpg']);
   });
 
-  it('has no shape from a width in percent', async () => {
+  it('gets the usual shape, 3 : 2, if its width is in percent', async () => {
     el = await createGallery(
       { layout: 'stack' },
       html`<figure><img src=${PHOTO} alt="Ruộng" width="100%" height="100" /></figure>`,

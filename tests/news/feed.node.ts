@@ -2,4 +2,5 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { feedContract } from './feed-contract.ts';
 
-feedContract({ it, equal: assert.deepEqual }, 10_000);
+const DAMAGED_FEEDS = 10_000;
+feedContract({ it, equal: assert.deepEqual }, DAMAGED_FEEDS);

@@ -80,7 +80,7 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin', summary: 'Đoạn đầu.', datetime: '2022-08-24' },
     ],
     [
-      'a paragraph around the heading, but not as the summary',
+      'the link in the only paragraph as the heading, and no summary',
       '<p><a href="/tin/1">Tin</a></p>',
       { heading: 'Tin', href: '/tin/1' },
     ],

@@ -324,7 +324,7 @@ describe('Loader', () => {
       el.loader.reload();
       await aTimeout(0);
       el.source = never;
-      el.loader.changeSource(false); // The page set no data.
+      el.loader.changeSource({ keepsData: false }); // The page set no data.
       expect(el.word).to.equal(undefined);
       expect(el.loader.state).to.equal('loading');
       expect(el.loader.loadedAt).to.equal(undefined);
@@ -333,7 +333,7 @@ describe('Loader', () => {
     it('keeps data that the page set together with the source', async () => {
       const el = await addElement({ source: word('một') });
       Object.assign(el, { source: never, word: 'của trang' });
-      el.loader.changeSource(true); // The page set data.
+      el.loader.changeSource({ keepsData: true }); // The page set data.
       expect([el.word, el.loader.state]).to.deep.equal(['của trang', 'shown']);
     });
   });

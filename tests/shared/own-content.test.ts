@@ -87,8 +87,8 @@ describe('OwnContent', () => {
   });
 
   it('reads again when an element, a text or an attribute changes, and renders', async () => {
-    const el = await addElement('<b>Một</b>', (() =>
-      Promise.resolve((host) => host.innerHTML)) satisfies LoadReader);
+    const readHtml: LoadReader = async () => (host) => host.innerHTML;
+    const el = await addElement('<b>Một</b>', readHtml);
     const bold = el.querySelector('b')!;
     const rendersBefore = el.renders;
     bold.firstChild!.nodeValue = 'Hai';

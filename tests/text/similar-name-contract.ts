@@ -20,7 +20,7 @@ export function similarNameContract({ it, equal }: Runner): void {
     }
   });
 
-  it('findSimilarName returns the most similar name of which at most a third of the letters differ', () => {
+  it('findSimilarName returns the most similar name, and none if more than a third of its letters differ', () => {
     const names = ['light', 'dark', 'red'];
     equal(findSimilarName('drak', names), 'dark');
     equal(findSimilarName('ret', names), 'red');

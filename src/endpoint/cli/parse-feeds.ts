@@ -21,6 +21,7 @@ export function parseFeeds(settings: readonly Setting[], messages: OptionMessage
     }
     const { username, password } = new URL(address);
     if (username || password) throw new UsageError(messages.feedUser(source));
+    // The query of the address may have a key, such as `?api_key=…`.
     if (exposesPassword({ source, text })) throw new UsageError(messages.feedKey);
     if (feeds.has(name)) throw new UsageError(messages.feedTwice(source, name));
     feeds.set(parseName(name, source, messages), address);

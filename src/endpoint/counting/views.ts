@@ -34,6 +34,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   return toJsonAnswer(toCountedFigures(counter, site, moment, values, now), 'no-store');
 }
 
+/** The budgets that a view spends. A view is also a heartbeat; without `alive` it is the first one of its browser. */
 function budgetsOf(isVisit: boolean, alive: number | undefined): BudgetName[] {
   const names: BudgetName[] = ['views'];
   if (isVisit) names.push('visits');

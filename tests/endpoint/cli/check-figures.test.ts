@@ -83,15 +83,15 @@ describe('check-figures', () => {
     for (const [file, ...expected] of [
       // A damaged heading is not also unknown or missing.
       ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
-      // A heading with two meanings leaves no value.
+      // A heading with two meanings is no column of values. That the file then has no such column is not reported as well.
       ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
-      // Two columns of ranks are reported once, for the file. That no rank is left for "tổng số xếp hạng" is no further mistake.
+      // Two columns of ranks are reported once, for the file. The column "tổng số xếp hạng", which then has no rank beside it, is not reported.
       [
         'chỉ tiêu;hạng;thứ hạng;tổng số xếp hạng;giá trị\nA;1;2;3;5\nB;;;3;5.2',
         line('cả tệp', 'Hai cột “hạng” và “thứ hạng”'),
         line('dòng 3', 'B: không đọc được “5.2”'),
       ],
-      // Where the value is wrong, it is no further mistake that its whole, its qualifier or its change has no value.
+      // Only the wrong value is reported, not the columns that need a value: "trên tổng số", "mức độ" and "thay đổi".
       [
         'chỉ tiêu;giá trị;trên tổng số;mức độ;xếp hạng;tỷ lệ kế hoạch;thay đổi\nA;12.02;127;gần;5;;\nB;12.02;;;;90;+5',
         line('dòng 2', 'A: không đọc được “12.02”'),

@@ -15,7 +15,7 @@ describe('help', () => {
     assert.equal((await runCli(['help'])).output, output);
   });
 
-  it('of serve lists every option with its variable, by help serve, --help and -h', async () => {
+  it('lists every option of serve with its variable, the same for `help serve`, `serve --help` and `serve -h`', async () => {
     const { code, output } = await runCli(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);

@@ -81,6 +81,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     spend(budgets, OFFICE, NOON);
     // 599 of 600 visits are left. At 2 a minute, 24 seconds refill 0.8 of a visit.
     assert.equal(spendAll(budgets, OFFICE, NOON + 0.4 * MINUTE_MS), 599);
+    // Six seconds later the other 0.2 are refilled.
     assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS), 1);
   });
 

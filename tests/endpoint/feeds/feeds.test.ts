@@ -250,9 +250,10 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
   it('recognizes every spelling of a private IPv4 address', () => {
     const octet = fc.nat(255);
     const range = fc.constantFrom([127], [10], [0], [192, 168], [169, 254], [172, 16]);
-    const spelling = fc.constantFrom(10, 16, 8);
-    const spell = (number: number, radix: number) =>
-      `${{ 10: '', 16: '0x', 8: '0' }[radix] ?? ''}${number.toString(radix)}`;
+    const PREFIXES = { 8: '0', 10: '', 16: '0x' };
+    type Radix = keyof typeof PREFIXES;
+    const spelling = fc.constantFrom<Radix[]>(10, 16, 8);
+    const spell = (number: number, radix: Radix) => PREFIXES[radix] + number.toString(radix);
     fc.assert(
       fc.property(
         range,

@@ -159,6 +159,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     const { url } = await startUpstream(t, (request, response) =>
       sending(200, type === undefined ? {} : { 'content-type': type })(request, response),
     );
+    // Each loop sets the type that the server sends.
     for (type of types.split(' ')) assert.equal((await fetchHere(url)).type, type);
     for (type of ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/plain', 'text/xmlx', '']) {
       await refuses(

@@ -50,7 +50,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
   it('is on the disk before its answer is sent', { skip }, async () => {
     const log = join(folder, 'trace.log');
     const calls = 'trace=read,write,writev,sendmsg,sendto,pwrite64,fsync,fdatasync';
-    // With -D, `serve` itself has the process id of the command; -f also traces its threads; -y prints the paths of files.
+    // With -D, the started process is `serve`, not strace; -f also traces its threads; -y prints the paths of files.
     const strace = ['strace', '-D', '-f', '-y', '-s', '2000', '-e', calls, '-e', 'signal=none', '-o', log];
     const served = await startCli(storeIn('traced'), strace);
     const sendViews = async () => {
