@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
-import { columnOf } from '../../src/indicator/file/parse-columns.ts';
+import { fieldOf } from '../../src/indicator/file/field-names.ts';
 import { type FiguresOptions, parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -450,7 +450,7 @@ export function filesContract({ it, equal }: Runner): void {
           }
           shown++;
           for (const [name, cell] of cells) {
-            const field = columnOf(name);
+            const field = fieldOf(name);
             const expected = tidy(cell) || undefined;
             const place = `row ${index}, ${name}: ${cell}\n${writeTable(table)}`;
             if (field && field !== 'id') equal(record[field], expected, place);

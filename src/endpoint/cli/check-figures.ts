@@ -3,7 +3,7 @@ import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/p
 import { formatAmount } from '../../indicator/record/amount.ts';
 import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
 import { parseIndicator } from '../../indicator/record/parse-record.ts';
-import { FIGURE_COLUMNS } from '../../indicator/file/parse-table-headings.ts';
+import { FIGURE_FIELDS } from '../../indicator/file/parse-table-headings.ts';
 import { toSentence } from '../../indicator/sentence/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
@@ -81,7 +81,7 @@ function hasOwnMistake({ entry, period }: ListedRecord): boolean {
 /** Whether a record without mistakes has a figure. A record with a mistake cannot be read. */
 function hasFigure({ entry, period }: ListedRecord): boolean {
   const record = readEntry(entry, period);
-  return FIGURE_COLUMNS.some((column) => column !== 'id' && record[column] !== undefined);
+  return FIGURE_FIELDS.some((column) => column !== 'id' && record[column] !== undefined);
 }
 
 /** `a`, or `a:2023` as in the address of the record. */

@@ -13,16 +13,16 @@ export function findBlankCells(
   names: readonly string[],
 ): Map<InnerRow, IndicatorError> {
   const mistakes = new Map<InnerRow, IndicatorError>();
-  const keyColumn = columns.findIndex((column) => column?.column === 'id');
+  const keyColumn = columns.findIndex((column) => column?.field === 'id');
   for (const [index, column] of columns.entries()) {
-    const mayBeMerged = column?.column === 'period' || column?.column === 'area';
+    const mayBeMerged = column?.field === 'period' || column?.field === 'area';
     // Records with ids in front may have different fields.
     const isBehindId = keyColumn >= 0 && keyColumn < index;
     if (!mayBeMerged || isBehindId) continue;
     let above = '';
     for (const row of rows) {
       const text = tidy(row.cells[index]);
-      const hasDefault = column.column === 'period' && row.inherited.defaults.period !== undefined;
+      const hasDefault = column.field === 'period' && row.inherited.defaults.period !== undefined;
       const filled = row.cells.filter((cell) => tidy(cell) !== '');
       if (text) above = text;
       else if (above && !hasDefault && filled.length > 1) {

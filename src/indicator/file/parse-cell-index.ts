@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { splitIndicatorName } from './parse-indicator-names.ts';
@@ -53,15 +53,15 @@ export class CellIndex implements EntryIndex {
   constructor(rows: readonly IndicatorRow[], table: Table) {
     const { columns, names } = table;
     this.#table = table;
-    this.#areaColumn = columns.findIndex((column) => column?.column === 'area');
-    const periodColumn = columns.findIndex((column) => column?.column === 'period');
+    this.#areaColumn = columns.findIndex((column) => column?.field === 'area');
+    const periodColumn = columns.findIndex((column) => column?.field === 'period');
     const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
     for (const row of rows) {
       if (this.#hasKey(row)) this.#rows.push(row);
       else if (hasCells(row, table)) this.mistakes.push(row.mistake ?? toMissing(row, names[keyColumn]));
     }
     this.#indicators = columns.flatMap((column, position) =>
-      column?.column === 'value' ? [this.#toIndicator(position)] : [],
+      column?.field === 'value' ? [this.#toIndicator(position)] : [],
     );
   }
 
@@ -102,7 +102,7 @@ export class CellIndex implements EntryIndex {
     const sameLabels = table.names.filter((other) => splitIndicatorName(other).label === label);
     const own = table.columns[position];
     const columns = table.columns.map((column, index) =>
-      column?.column === 'value' && index !== position ? undefined : column,
+      column?.field === 'value' && index !== position ? undefined : column,
     );
     const cells = this.#rows.map(({ row }) => row.cells[position] ?? '');
     const hasMixedCells = hasMixedGroups(
@@ -171,11 +171,11 @@ export class CellIndex implements EntryIndex {
 }
 
 function hasCells({ row }: IndicatorRow, { columns }: Table): boolean {
-  return row.cells.some((cell, index) => columns[index]?.column !== 'ignored' && isFilled(cell));
+  return row.cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
 }
 
 function hasFigures({ row }: IndicatorRow, { columns }: Table): boolean {
-  return columns.some((column, index) => column?.column === 'value' && isFilled(row.cells[index]));
+  return columns.some((column, index) => column?.field === 'value' && isFilled(row.cells[index]));
 }
 
 function toMissing({ row }: IndicatorRow, name: string | undefined): IndicatorError {

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
-import type { Column } from './parse-columns.ts';
+import type { FieldName } from './field-names.ts';
 import { joinPeriods } from './parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { addPrefix } from './parse-table-periods.ts';
@@ -29,8 +29,8 @@ export interface FileRecord {
 }
 
 /** A field of a record; with a number from 2, a field of one of its further comparisons or plans. */
-interface Field {
-  column: Column;
+interface FilledField {
+  field: FieldName;
   number: number;
   value: unknown;
   name: string;
@@ -42,11 +42,11 @@ const UNSIGNED_AMOUNT =
 const PERCENT_SIGN = / ?%/g;
 /** The percent sign of a ratio is put behind this digit: `109,42% trở lên`. */
 const LAST_DIGIT = /\d(?=\D*$)/;
-/** Columns whose numbered fields belong to `plans`; those of all others belong to `changes`. */
-const PLAN_COLUMNS: readonly Column[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+/** A second one of these fields belongs to `plans`, a second one of any other field to `changes`. */
+const PLAN_FIELDS: readonly FieldName[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
 const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
 /** Presets that the number of their column applies to. */
-const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'planBy'];
+const NUMBERED_PRESETS: readonly FieldName[] = ['previousPeriod', 'changeUnit', 'planBy'];
 
 /**
  * Puts each cell into its field. Fields that a heading gives, such as its unit, must agree with the cells.
@@ -54,16 +54,17 @@ const NUMBERED_PRESETS: readonly Column[] = ['previousPeriod', 'changeUnit', 'pl
  * @throws IndicatorError for cells that contradict each other.
  */
 export function toFileRecord(cells: readonly Cell[]): FileRecord {
-  const fields = new Map<string, Field>();
-  for (const { column: heading, name, value } of cells) {
-    const { column, number = 1, prefix, suffix } = heading;
-    if (column === 'ignored' || column === 'id') continue;
-    const other = fields.get(toKey(column, number));
-    const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, heading, name, cells);
-    const joined = other && joinCells(column, other.value, text);
+  const fields = new Map<string, FilledField>();
+  for (const { column, name, value } of cells) {
+    const { field, number = 1, prefix, suffix } = column;
+    if (field === 'ignored' || field === 'id') continue;
+    const key = toKey(field, number);
+    const other = fields.get(key);
+    const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, column, name, cells);
+    const joined = other && joinCells(field, other.value, text);
     if (other && joined === undefined)
       throw new IndicatorError('duplicate-column', name, { other: other.name });
-    fields.set(toKey(column, number), { column, number, value: joined ?? text, name });
+    fields.set(key, { field, number, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
   const label = toWords(fields.get('label')?.value);
@@ -78,9 +79,9 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
  *
  * @throws IndicatorError for a value whose heading does not say the same.
  */
-function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Field>): void {
-  const value = cells.find(({ column }) => column.column === 'value');
-  const comparison = cells.find(({ column }) => column.column === 'change' && column.presets.qualifier);
+function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, FilledField>): void {
+  const value = cells.find(({ column }) => column.field === 'value');
+  const comparison = cells.find(({ column }) => column.field === 'change' && column.presets.qualifier);
   const qualifier = comparison?.column.presets.qualifier;
   if (!value || !comparison || !qualifier) return;
   if (value.column.presets.qualifier !== undefined || fields.has('qualifier')) return;
@@ -111,7 +112,7 @@ function toRatio(
   const { length, hasMinus } = findPrefixes(amount);
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {
-    const label = toWords(cells.find(({ column }) => column.column === 'label')?.value);
+    const label = toWords(cells.find(({ column }) => column.field === 'label')?.value);
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }
   return `${prefix} ${amount.replace(PERCENT_SIGN, '').replace(LAST_DIGIT, `$&${suffix}`)}`;
@@ -125,7 +126,7 @@ function toRatio(
 function checkPlanRatios(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
     const text = toWords(value) ?? '';
-    const isSigned = column.column === 'planRatio' && SIGNED.test(text);
+    const isSigned = column.field === 'planRatio' && SIGNED.test(text);
     if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
   }
 }
@@ -145,24 +146,28 @@ function checkDirections(cells: readonly Cell[], label: string | undefined): voi
 }
 
 /** A month and its year as one period; `undefined` for other cells of one field. */
-function joinCells(column: Column, first: unknown, second: unknown): string | undefined {
+function joinCells(field: FieldName, first: unknown, second: unknown): string | undefined {
   const [firstText, secondText] = [toWords(first), toWords(second)];
   if (firstText === undefined || secondText === undefined) return undefined;
-  return column === 'period' ? joinPeriods(firstText, secondText) : undefined;
+  return field === 'period' ? joinPeriods(firstText, secondText) : undefined;
 }
 
-function addPresets(fields: Map<string, Field>, { presets, number = 1 }: TableColumn, name: string): void {
-  for (const [column, preset] of Object.entries(presets) as [Column, string][]) {
-    const presetNumber = NUMBERED_PRESETS.includes(column) ? number : 1;
-    const key = toKey(column, presetNumber);
+function addPresets(
+  fields: Map<string, FilledField>,
+  { presets, number = 1 }: TableColumn,
+  name: string,
+): void {
+  for (const [field, preset] of Object.entries(presets) as [FieldName, string][]) {
+    const presetNumber = NUMBERED_PRESETS.includes(field) ? number : 1;
+    const key = toKey(field, presetNumber);
     const given = fields.get(key);
     if (!given) {
-      fields.set(key, { column, number: presetNumber, value: preset, name });
+      fields.set(key, { field, number: presetNumber, value: preset, name });
       continue;
     }
     const text = toWords(given.value);
     const differs = text?.toLowerCase() !== preset.toLowerCase();
-    if (column === 'note' && differs && text !== undefined) {
+    if (field === 'note' && differs && text !== undefined) {
       fields.set(key, { ...given, value: `${preset}; ${text}` });
     } else if (differs) {
       const place = { column: given.name, label: toWords(fields.get('label')?.value) };
@@ -175,16 +180,16 @@ function addPresets(fields: Map<string, Field>, { presets, number = 1 }: TableCo
 }
 
 /** `change` for the first comparison, `change 2` for the next. */
-function toKey(column: Column, number: number): string {
-  return number === 1 ? column : `${column} ${number}`;
+function toKey(field: FieldName, number: number): string {
+  return number === 1 ? field : `${field} ${number}`;
 }
 
-function toRecord(fields: readonly Field[]): FileRecord {
+function toRecord(fields: readonly FilledField[]): FileRecord {
   const firstFields = fields.filter(({ number }) => number === 1);
-  const names = new Map(firstFields.map(({ column, name }) => [column as string, name]));
+  const names = new Map(firstFields.map(({ field, name }) => [field as string, name]));
   const record: Record<string, unknown> = { label: '' };
-  for (const { column, value } of firstFields) record[column] = value;
-  const isOfPlan = ({ column }: Field) => PLAN_COLUMNS.includes(column);
+  for (const { field, value } of firstFields) record[field] = value;
+  const isOfPlan = ({ field }: FilledField) => PLAN_FIELDS.includes(field);
   const further = fields.filter(({ number }) => number > 1);
   addList(record, names, 'plans', further.filter(isOfPlan));
   addList(
@@ -201,14 +206,14 @@ function addList(
   record: Record<string, unknown>,
   names: Map<string, string>,
   list: 'changes' | 'plans',
-  fields: readonly Field[],
+  fields: readonly FilledField[],
 ): void {
   const numbers = [...new Set(fields.map(({ number }) => number))].sort((first, second) => first - second);
   if (!numbers.length) return;
   record[list] = numbers.map((number, index) => {
     const own = fields.filter((field) => field.number === number);
-    for (const { column, name } of own) names.set(`${list}[${index}].${column}`, name);
-    return Object.fromEntries(own.map(({ column, value }) => [column, value]));
+    for (const { field, name } of own) names.set(`${list}[${index}].${field}`, name);
+    return Object.fromEntries(own.map(({ field, value }) => [field, value]));
   });
 }
 

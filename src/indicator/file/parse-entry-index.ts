@@ -1,5 +1,5 @@
 import { splitLabel } from '../record/label-unit.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 import type { FileEntry } from './parse-entries.ts';
 
 /** How records are addressed: by their ids; by label; or by label and area or period, where each cell is a record. */

@@ -1,7 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
-import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import { findBlankCells } from './parse-blank-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
@@ -11,7 +10,7 @@ import { parseLayout } from './parse-layout.ts';
 import { resolveMergedCells } from './parse-merged-cells.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
-import type { TableColumn } from './parse-table-column.ts';
+import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
@@ -70,12 +69,12 @@ export function parseGrid(
   }
   const entries: FileEntry[] = [];
   // The rows are addressed by id; in a table without ids, by label.
-  const hasIds = columns.some((column) => column?.column === 'id');
-  const keyColumn = columns.findIndex((column) => column?.column === (hasIds ? 'id' : 'label'));
-  const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.column === 'ignored');
+  const hasIds = columns.some((column) => column?.field === 'id');
+  const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
+  const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
   // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
   let groupHeads: IndicatorError[] = [];
-  const unitColumn = columns.findIndex((column) => column?.column === 'unit');
+  const unitColumn = columns.findIndex((column) => column?.field === 'unit');
   let unitAbove = '';
   for (const resolved of rows) {
     const row = unitAbove ? { ...resolved, unitAbove } : resolved;
@@ -114,7 +113,7 @@ function findEnglishNumberIn(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
 ): string | undefined {
-  const areNumbers = columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column?.column));
+  const areNumbers = columns.map(hasNumbers);
   for (const { cells } of rows) {
     for (const [index, cell] of cells.entries()) {
       const found = areNumbers[index] && /[.,]/.test(cell) ? findEnglishNumber(cell) : undefined;
@@ -148,7 +147,7 @@ function toRowAbove({ row, inherited: { barrier } }: InnerRow): IndicatorError |
 /** Whether a row of a table without ids has a label and no other cell. */
 function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   return cells.every((cell, index) => {
-    const column = columns[index]?.column;
+    const column = columns[index]?.field;
     return column === 'label' || column === 'ignored' || cell === '' || tidy(cell) === '';
   });
 }
@@ -178,7 +177,7 @@ function findLostCell(
   let isGroupHead = hasIds;
   for (const [index, cell] of cells.entries()) {
     const text = tidy(cell);
-    const column = columns[index]?.column;
+    const column = columns[index]?.field;
     if (!text || column === 'ignored') continue;
     lost.push(text);
     if (column !== 'label') isGroupHead = false;

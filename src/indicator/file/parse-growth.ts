@@ -21,14 +21,14 @@ export function findComparedColumns(
 ): ComparedColumns {
   const heading = headings[position];
   const base = toPeriodKey(heading?.presets.previousPeriod ?? '');
-  const value = headings.findIndex((other) => other?.column === 'value' && other.period === heading?.period);
+  const value = headings.findIndex((other) => other?.field === 'value' && other.period === heading?.period);
   const former = headings.findIndex((other) => isFormerValue(other, base));
   return { comparison: position, value, former };
 }
 
 function isFormerValue(heading: Heading | undefined, base: string): boolean {
-  if (heading?.column === 'previous') return toPeriodKey(heading.presets.previousPeriod ?? '') === base;
-  return heading?.column === 'value' && heading.period !== undefined && toPeriodKey(heading.period) === base;
+  if (heading?.field === 'previous') return toPeriodKey(heading.presets.previousPeriod ?? '') === base;
+  return heading?.field === 'value' && heading.period !== undefined && toPeriodKey(heading.period) === base;
 }
 
 /**

@@ -9,7 +9,7 @@ export const MAX_ROWS_ABOVE = 40;
 const MIN_WIDTH = 3;
 /** Only this many cells of a row are read as headings, because that takes long. */
 const MAX_CELLS_READ = 100;
-const NAMES_OF_ROWS: readonly Heading['column'][] = ['id', 'label', 'area'];
+const ROW_NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area'];
 
 /** The index of the row of headings. */
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
@@ -33,10 +33,10 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');
   if (texts.length < 2) return 0;
-  const columns = texts.flatMap((text) => parseHeading(text, ignoredNames)?.column ?? []);
-  const hasName = columns.some((column) => NAMES_OF_ROWS.includes(column));
-  const isYearbook = tidy(cells[0]) === '' && columns.length === texts.length;
-  return hasName || isYearbook ? columns.length : 0;
+  const fields = texts.flatMap((text) => parseHeading(text, ignoredNames)?.field ?? []);
+  const hasRowName = fields.some((field) => ROW_NAME_FIELDS.includes(field));
+  const isYearbook = tidy(cells[0]) === '' && fields.length === texts.length;
+  return hasRowName || isYearbook ? fields.length : 0;
 }
 
 /**
@@ -75,7 +75,7 @@ function joinHeadings(top: string, bottom: string, ignoredNames: ReadonlySet<str
   for (const candidate of candidates) {
     const heading = parseHeading(candidate, ignoredNames);
     const meaning = JSON.stringify(heading);
-    if (heading && heading.column !== 'ignored' && !known.has(meaning)) known.set(meaning, candidate);
+    if (heading && heading.field !== 'ignored' && !known.has(meaning)) known.set(meaning, candidate);
   }
   const [only, second] = known.values();
   return second === undefined ? only : undefined;

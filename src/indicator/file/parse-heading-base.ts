@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../text/sentence.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
 /** What a plan is called. Its full name may have any further words. */

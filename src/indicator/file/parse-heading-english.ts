@@ -1,8 +1,8 @@
-import type { HeadingColumn } from './parse-heading-words.ts';
-import { normalizeName } from './parse-columns.ts';
+import type { HeadingField } from './parse-heading-words.ts';
+import { normalizeName } from './field-names.ts';
 
 /** What bilingual yearbooks write beside the Vietnamese heading. */
-const TRANSLATIONS: Partial<Record<HeadingColumn, readonly string[]>> = {
+const TRANSLATIONS: Partial<Record<HeadingField, readonly string[]>> = {
   id: ['code', 'id'],
   label: ['item', 'items', 'indicator', 'indicators', 'name', 'target', 'targets'],
   value: [
@@ -49,8 +49,8 @@ const TRANSLATIONS: Partial<Record<HeadingColumn, readonly string[]>> = {
 /** A year or a month, which stands beside the same one in Vietnamese. */
 const PERIOD = /^((year )?\d{4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?)$/i;
 
-/** Whether an English text says the same as the Vietnamese heading of a column. Other text may have a meaning of its own, such as `FDI`. */
-export function isTranslation(english: string, column: HeadingColumn): boolean {
+/** Whether an English text says the same as the Vietnamese heading of a field. Other text may have a meaning of its own, such as `FDI`. */
+export function isTranslation(english: string, field: HeadingField): boolean {
   const name = normalizeName(english.replaceAll('%', '')).replace(/-(19|20)\d\d$/, '');
-  return PERIOD.test(english) || (TRANSLATIONS[column]?.includes(name) ?? false);
+  return PERIOD.test(english) || (TRANSLATIONS[field]?.includes(name) ?? false);
 }

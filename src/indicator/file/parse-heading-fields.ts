@@ -1,13 +1,13 @@
-import type { Column } from './parse-columns.ts';
+import type { FieldName } from './field-names.ts';
 import { isPlan } from './parse-heading-base.ts';
 import type { HeadingParts } from './parse-heading-parts.ts';
-import type { HeadingColumn, HeadingName } from './parse-heading-words.ts';
+import type { HeadingField, HeadingName } from './parse-heading-words.ts';
 
 /** What a heading says about its column. */
 export interface Heading {
-  column: Exclude<HeadingColumn, 'bare'>;
+  field: Exclude<HeadingField, 'bare'>;
   /** Fields that the heading itself gives, for rows with a cell in the column: the unit of `Kế hoạch (tỷ đồng)`. */
-  presets: Partial<Record<Column, string>>;
+  presets: Partial<Record<FieldName, string>>;
   /** A word in front of each cell: `tháng` for the cells 1 to 12 below `Tháng`. */
   prefix?: string;
   /** What follows each cell: `%`. */
@@ -22,10 +22,10 @@ export interface Heading {
 
 type Presets = Heading['presets'];
 
-/** Columns whose cells are in the unit of the figure. */
-const UNIT_COLUMNS: readonly HeadingColumn[] = ['value', 'of', 'previous', 'planTarget', 'series'];
-/** Columns whose cells may belong to a period. */
-const PERIOD_COLUMNS: readonly HeadingColumn[] = [
+/** Fields whose cells are in the unit of the figure. */
+const UNIT_FIELDS: readonly HeadingField[] = ['value', 'of', 'previous', 'planTarget', 'series'];
+/** Fields whose cells may belong to a period. */
+const PERIOD_FIELDS: readonly HeadingField[] = [
   'value',
   'text',
   'of',
@@ -44,8 +44,8 @@ const PERIOD_COLUMNS: readonly HeadingColumn[] = [
   'rankOf',
   'note',
 ];
-/** Columns that a table may have more than once, with numbers. */
-const NUMBERED_COLUMNS: readonly HeadingColumn[] = [
+/** Fields that may have several columns, which are numbered: `tăng giảm 2`. */
+const NUMBERED_FIELDS: readonly HeadingField[] = [
   'change',
   'changeUnit',
   'changeDirection',
@@ -69,25 +69,25 @@ export function toHeading(
   parts: HeadingParts,
   isPercentSign: boolean,
 ): Heading | undefined {
-  const column = toColumn(name, parts, isPercentSign);
-  if (!column) return undefined;
+  const field = toField(name, parts, isPercentSign);
+  if (!field) return undefined;
   const given = [
-    isPercentSign && column !== 'planRatio' ? { changeUnit: '%' } : {},
-    toBase(column, parts),
-    toUnit(column, parts),
-    toPeriod(column, name, parts),
-    toDetails(column, parts),
+    isPercentSign && field !== 'planRatio' ? { changeUnit: '%' } : {},
+    toBase(field, parts),
+    toUnit(field, parts),
+    toPeriod(field, name, parts),
+    toDetails(field, parts),
   ];
   const presets = { ...name.presets };
   for (const fields of given) {
     if (!fields) return undefined;
     Object.assign(presets, fields);
   }
-  const isNumberable = parts.number === undefined || NUMBERED_COLUMNS.includes(column);
+  const isNumberable = parts.number === undefined || NUMBERED_FIELDS.includes(field);
   if (!isNumberable) return undefined;
-  const hasPeriod = parts.period !== undefined && column !== 'previous';
+  const hasPeriod = parts.period !== undefined && field !== 'previous';
   return {
-    column,
+    field,
     presets,
     ...(name.prefix && { prefix: name.prefix }),
     ...(hasPeriod && { period: parts.period }),
@@ -96,37 +96,37 @@ export function toHeading(
 }
 
 /** What the cells are, given what they are compared with. */
-function toColumn(
-  { column }: HeadingName,
+function toField(
+  { field }: HeadingName,
   { base, isSigned, isIndex, period, status, asOf }: HeadingParts,
   isPercentSign: boolean,
-): Heading['column'] | undefined {
-  const isFigure = column === 'bare' || column === 'value';
-  if (isIndex) return isFigure || column === 'index' ? 'index' : undefined;
-  if (base !== undefined && isPlan(base)) return isFigure || column === 'planRatio' ? 'planRatio' : undefined;
+): Heading['field'] | undefined {
+  const isFigure = field === 'bare' || field === 'value';
+  if (isIndex) return isFigure || field === 'index' ? 'index' : undefined;
+  if (base !== undefined && isPlan(base)) return isFigure || field === 'planRatio' ? 'planRatio' : undefined;
   if (base !== undefined && isFigure) return isSigned ? 'change' : 'comparison';
-  const takesBase = column === 'change' || column === 'index';
+  const takesBase = field === 'change' || field === 'index';
   if (base !== undefined && !takesBase) return undefined;
-  if (isSigned && column !== 'change') return undefined;
-  if (column !== 'bare') return column;
+  if (isSigned && field !== 'change') return undefined;
+  if (field !== 'bare') return field;
   const hasTime = period !== undefined || status !== undefined || asOf !== undefined;
   const isValue = !isPercentSign && hasTime;
   return isValue ? 'value' : undefined;
 }
 
 /** `So với kế hoạch` does not name the plan, `So với dự toán HĐND tỉnh giao` does. */
-function toBase(column: HeadingColumn, { base }: HeadingParts): Presets {
+function toBase(field: HeadingField, { base }: HeadingParts): Presets {
   if (base === undefined) return {};
-  if (column !== 'planRatio') return { previousPeriod: base };
+  if (field !== 'planRatio') return { previousPeriod: base };
   const isUnnamed = /^(kế hoạch|kh)$/i.test(base);
   return isUnnamed ? {} : { planBy: base };
 }
 
-function toUnit(column: HeadingColumn, { unit }: HeadingParts): Presets | undefined {
+function toUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefined {
   if (unit === undefined) return {};
-  if (column === 'change' || column === 'comparison') return { changeUnit: unit };
-  if (UNIT_COLUMNS.includes(column)) return { unit };
-  const isInPercent = column === 'planRatio' || column === 'index' || column === 'share';
+  if (field === 'change' || field === 'comparison') return { changeUnit: unit };
+  if (UNIT_FIELDS.includes(field)) return { unit };
+  const isInPercent = field === 'planRatio' || field === 'index' || field === 'share';
   return isInPercent && unit === '%' ? {} : undefined;
 }
 
@@ -135,23 +135,23 @@ function toUnit(column: HeadingColumn, { unit }: HeadingParts): Presets | undefi
  * cells, which is no preset. `undefined` if the heading gives a period to a column that cannot have one.
  */
 function toPeriod(
-  column: HeadingColumn,
+  field: HeadingField,
   { presets }: HeadingName,
   { period }: HeadingParts,
 ): Presets | undefined {
-  if (period === undefined || PERIOD_COLUMNS.includes(column)) return {};
-  if (column !== 'previous') return undefined;
+  if (period === undefined || PERIOD_FIELDS.includes(field)) return {};
+  if (field !== 'previous') return undefined;
   const { previousPeriod } = presets;
   const year = /^\d{4}$/.test(period) ? `năm ${period}` : period;
   return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
 }
 
-function toDetails(column: HeadingColumn, { status, asOf, note }: HeadingParts): Presets | undefined {
+function toDetails(field: HeadingField, { status, asOf, note }: HeadingParts): Presets | undefined {
   const presets: Presets = {};
   if (status) presets.status = status;
   if (asOf) presets.asOf = asOf;
   if (note) presets.note = note;
   const isEmpty = !status && !asOf && !note;
-  const isFigure = ['value', 'planRatio', 'index', 'comparison', 'share', 'change'].includes(column);
+  const isFigure = ['value', 'planRatio', 'index', 'comparison', 'share', 'change'].includes(field);
   return isEmpty || isFigure ? presets : undefined;
 }

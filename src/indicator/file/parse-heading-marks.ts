@@ -9,7 +9,7 @@ type Headings = readonly (Heading | undefined)[];
 const NUMBER = /^\d+$/;
 const LETTER = /^[A-C]$/;
 /** Columns that need no number. */
-const NAME_COLUMNS: readonly Heading['column'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
 /** Letters whose usual meaning can be written in the heading: `2023 (p)`. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'Sơ bộ 2023'],
@@ -44,7 +44,7 @@ function areNumbered(headings: Headings, names: readonly string[]): boolean {
   });
   const letters = headings.flatMap((heading) => heading?.marks ?? []).filter((mark) => LETTER.test(mark));
   const isComplete = headings.every(
-    (heading, index) => !heading || NAME_COLUMNS.includes(heading.column) || numbers[index] !== undefined,
+    (heading, index) => !heading || NAME_FIELDS.includes(heading.field) || numbers[index] !== undefined,
   );
   const given = numbers.filter((number) => number !== undefined);
   const areInOrder = given.every((number, index) => number === String(index + 1));

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../text/sentence.ts';
-import { columnOf } from './parse-columns.ts';
+import { fieldOf } from './field-names.ts';
 import { findWords, type HeadingName } from './parse-heading-words.ts';
 
 /** `Kế hoạch Trung ương giao`, `Dự toán HĐND tỉnh giao`. */
@@ -15,15 +15,15 @@ export function parsePrices(text: string): string | undefined {
 
 /** Reads a name; `undefined` for an unknown one. */
 export function parseHeadingName(heading: string): HeadingName | undefined {
-  if (heading === '' || heading === '%') return { column: 'bare', presets: {} };
+  if (heading === '' || heading === '%') return { field: 'bare', presets: {} };
   const words = findWords(heading);
   // `STT` numbers the rows, `TT 2023` may mean something else.
-  if (words) return words.column === 'ignored' ? undefined : words;
-  if (ASSIGNED_PLAN.test(heading)) return { column: 'planTarget', presets: { planBy: lowerFirst(heading) } };
+  if (words) return words.field === 'ignored' ? undefined : words;
+  if (ASSIGNED_PLAN.test(heading)) return { field: 'planTarget', presets: { planBy: lowerFirst(heading) } };
   const note = parsePrices(heading);
-  if (note) return { column: 'value', presets: { note } };
+  if (note) return { field: 'value', presets: { note } };
   const hasPercent = heading.includes('%');
-  const column = columnOf(heading);
+  const field = fieldOf(heading);
   // With a percent sign, a name can only be the ratio of the plan: `% kế hoạch`.
-  return column && (!hasPercent || column === 'planRatio') ? { column, presets: {} } : undefined;
+  return field && (!hasPercent || field === 'planRatio') ? { field, presets: {} } : undefined;
 }

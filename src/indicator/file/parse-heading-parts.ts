@@ -2,7 +2,7 @@ import { lowerFirst } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { parseDay } from '../record/parse-day.ts';
 import { writeThousands } from '../record/unit.ts';
-import { columnOf } from './parse-columns.ts';
+import { fieldOf } from './field-names.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
 import { takeRatio } from './parse-heading-ratio.ts';
@@ -95,8 +95,8 @@ function takeBrackets(heading: string): Step | undefined {
 }
 
 function isNameOfFigures(text: string): boolean {
-  const column = findWords(text)?.column ?? columnOf(text);
-  return column === 'value' || column === 'planTarget';
+  const field = findWords(text)?.field ?? fieldOf(text);
+  return field === 'value' || field === 'planTarget';
 }
 
 /** A part in brackets. */

@@ -1,4 +1,4 @@
-import { type Column, normalizeName } from './parse-columns.ts';
+import { type FieldName, normalizeName } from './field-names.ts';
 
 /**
  * What the cells below a heading are: a field of the record, or one of these:
@@ -8,13 +8,13 @@ import { type Column, normalizeName } from './parse-columns.ts';
  * - `bare`: not known, because the heading only names a base, as in `So với cùng kỳ`;
  * - `ignored`: not shown.
  */
-export type HeadingColumn = Column | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';
+export type HeadingField = FieldName | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';
 
 /** What the name of a heading says, without its brackets and periods. */
 export interface HeadingName {
-  column: HeadingColumn;
+  field: HeadingField;
   /** Fields that the name gives: `ước` for `Ước thực hiện`. */
-  presets: Partial<Record<Column, string>>;
+  presets: Partial<Record<FieldName, string>>;
   /** A word in front of each cell: `tháng` for the cells 1 to 12 below `Tháng`. */
   prefix?: string;
 }
@@ -22,92 +22,92 @@ export interface HeadingName {
 /** Names with one meaning. */
 interface Words {
   names: readonly string[];
-  column: HeadingColumn;
+  field: HeadingField;
   presets?: HeadingName['presets'];
   prefix?: string;
   /** Whether the names may have a percent sign, `% tăng`, which is the unit of the cells. */
   mayHavePercent?: true;
 }
 
-/** The words of headings that say more than a column. Names of columns only stand in `parse-columns.ts`. */
+/** The names in headings that say more than a field. The plain names of fields stand in `field-names.ts`. */
 const WORDS: readonly Words[] = [
-  { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], column: 'ignored' },
+  { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], field: 'ignored' },
   // Values, and how they were counted.
   {
     names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'Ước đạt'],
-    column: 'value',
+    field: 'value',
     presets: { qualifier: 'ước' },
   },
   {
     names: ['Lũy kế', 'Lũy kế thực hiện', 'Thực hiện lũy kế', 'Cộng dồn'],
-    column: 'value',
+    field: 'value',
     presets: { qualifier: 'lũy kế' },
   },
   {
     names: ['Lũy kế từ đầu năm'],
-    column: 'value',
+    field: 'value',
     presets: { qualifier: 'lũy kế từ đầu năm' },
   },
   {
     names: ['Cộng dồn từ đầu năm'],
-    column: 'value',
+    field: 'value',
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
   // A forecast is no status of the Statistics Law, so that its word stands in front of the figure.
-  { names: ['Dự báo'], column: 'value', presets: { qualifier: 'dự báo' } },
+  { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
     names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],
-    column: 'value',
+    field: 'value',
     presets: { qualifier: 'dự kiến' },
   },
-  { names: ['Quyết toán'], column: 'value', presets: { qualifier: 'quyết toán' } },
-  { names: ['Bình quân', 'BQ'], column: 'value', presets: { qualifier: 'bình quân' } },
-  { names: ['Tỷ lệ %'], column: 'value', presets: { unit: '%' } },
-  { names: ['Cơ cấu', 'Tỷ trọng'], column: 'share', presets: { unit: '%' }, mayHavePercent: true },
+  { names: ['Quyết toán'], field: 'value', presets: { qualifier: 'quyết toán' } },
+  { names: ['Bình quân', 'BQ'], field: 'value', presets: { qualifier: 'bình quân' } },
+  { names: ['Tỷ lệ %'], field: 'value', presets: { unit: '%' } },
+  { names: ['Cơ cấu', 'Tỷ trọng'], field: 'share', presets: { unit: '%' }, mayHavePercent: true },
   // Former values.
   {
     names: ['Cùng kỳ', 'Thực hiện cùng kỳ', 'TH cùng kỳ'],
-    column: 'previous',
+    field: 'previous',
     presets: { previousPeriod: 'cùng kỳ' },
   },
   {
     names: ['Cùng kỳ năm trước', 'Thực hiện cùng kỳ năm trước', 'TH cùng kỳ năm trước'],
-    column: 'previous',
+    field: 'previous',
     presets: { previousPeriod: 'cùng kỳ năm trước' },
   },
   {
     names: ['Thực hiện năm trước', 'TH năm trước'],
-    column: 'previous',
+    field: 'previous',
     presets: { previousPeriod: 'năm trước' },
   },
   // Plans.
-  { names: ['Dự toán'], column: 'planTarget', presets: { planBy: 'dự toán' } },
-  { names: ['Dự toán năm'], column: 'planTarget', presets: { planBy: 'dự toán năm' } },
-  { names: ['% TH'], column: 'planRatio' },
+  { names: ['Dự toán'], field: 'planTarget', presets: { planBy: 'dự toán' } },
+  { names: ['Dự toán năm'], field: 'planTarget', presets: { planBy: 'dự toán năm' } },
+  { names: ['% TH'], field: 'planRatio' },
   // Changes. `Tốc độ tăng` may be negative, `Tăng` may not.
   {
     names: ['Tốc độ tăng', 'Tốc độ tăng trưởng', 'Tăng trưởng', 'Tỷ lệ tăng'],
-    column: 'change',
+    field: 'change',
     presets: { changeUnit: '%' },
     mayHavePercent: true,
   },
   {
     names: ['Tỷ lệ tăng giảm', 'Tốc độ tăng giảm', '% tăng giảm', 'Tăng giảm %'],
-    column: 'change',
+    field: 'change',
     presets: { changeUnit: '%' },
   },
   {
     names: ['Tốc độ tăng bình quân', 'Tốc độ tăng trưởng bình quân', 'Tăng trưởng bình quân'],
-    column: 'change',
+    field: 'change',
     presets: { changeUnit: '%', qualifier: 'bình quân' },
     mayHavePercent: true,
   },
-  { names: ['Tăng', 'Mức tăng', 'Số tăng'], column: 'change', presets: { changeDirection: 'tăng' } },
-  { names: ['Giảm', 'Mức giảm', 'Số giảm'], column: 'change', presets: { changeDirection: 'giảm' } },
-  { names: ['% tăng', 'Tăng %'], column: 'change', presets: { changeDirection: 'tăng', changeUnit: '%' } },
+  { names: ['Tăng', 'Mức tăng', 'Số tăng'], field: 'change', presets: { changeDirection: 'tăng' } },
+  { names: ['Giảm', 'Mức giảm', 'Số giảm'], field: 'change', presets: { changeDirection: 'giảm' } },
+  { names: ['% tăng', 'Tăng %'], field: 'change', presets: { changeDirection: 'tăng', changeUnit: '%' } },
   {
     names: ['% giảm', 'Giảm %', 'Tỷ lệ giảm'],
-    column: 'change',
+    field: 'change',
     presets: { changeDirection: 'giảm', changeUnit: '%' },
   },
   // Ratios in percent, such as 109,42.
@@ -116,12 +116,12 @@ const WORDS: readonly Words[] = [
       ...['Chỉ số', 'Chỉ số phát triển', 'Tốc độ phát triển', 'Chỉ số giá', 'Chỉ số giá tiêu dùng'],
       ...['Chỉ số sản xuất', 'Chỉ số sản xuất công nghiệp'],
     ],
-    column: 'index',
+    field: 'index',
     mayHavePercent: true,
   },
   // Periods in rows.
-  { names: ['Quý'], column: 'period', prefix: 'quý' },
-  { names: ['Tháng'], column: 'period', prefix: 'tháng' },
+  { names: ['Quý'], field: 'period', prefix: 'quý' },
+  { names: ['Tháng'], field: 'period', prefix: 'tháng' },
 ];
 
 const WORDS_BY_NAME = new Map<string, Words>();
@@ -145,8 +145,8 @@ export function findWords(name: string): HeadingName | undefined {
   const words =
     WORDS_BY_NAME.get(normalized) ?? withPercent(normalized.replace(/^phan-tram-|-phan-tram$/, ''));
   if (!words) return undefined;
-  const { column, presets = {}, prefix } = words;
-  return { column, presets, ...(prefix && { prefix }) };
+  const { field, presets = {}, prefix } = words;
+  return { field, presets, ...(prefix && { prefix }) };
 }
 
 function withPercent(name: string): Words | undefined {

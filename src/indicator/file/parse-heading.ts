@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 import { isTranslation } from './parse-heading-english.ts';
 import { parseHeadingName } from './parse-heading-name.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
@@ -23,13 +23,13 @@ export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): H
   const heading = tidy(text);
   const name = normalizeName(heading);
   const isIgnored = heading.startsWith('#') || isRowNumber(name) || ignoredNames.has(name);
-  if (isIgnored) return { column: 'ignored', presets: {} };
+  if (isIgnored) return { field: 'ignored', presets: {} };
   return parseMarked(heading, parseOneLanguage) ?? parseMarked(text.trim(), parseTwoLanguages);
 }
 
 /** Whether a column numbers the rows: STT, TT. */
 function isRowNumber(name: string): boolean {
-  return findWords(name)?.column === 'ignored';
+  return findWords(name)?.field === 'ignored';
 }
 
 /** Reads a heading without the marks of notes and the number of its column. */
@@ -71,12 +71,12 @@ function parseVietnamese(heading: string): Heading | undefined {
 function parseComparison(heading: string): Heading | undefined {
   const [, kind = '', rest = ''] = KIND_OF_COMPARISON.exec(heading) ?? [];
   const comparison = rest ? parseVietnamese(rest) : undefined;
-  if (comparison?.column !== 'comparison') return undefined;
-  if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, column: 'change' };
+  if (comparison?.field !== 'comparison') return undefined;
+  if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, field: 'change' };
   // An index is in percent anyway.
   const { changeUnit, ...presets } = comparison.presets;
   return changeUnit === undefined || changeUnit === '%'
-    ? { ...comparison, column: 'index', presets }
+    ? { ...comparison, field: 'index', presets }
     : undefined;
 }
 
@@ -84,7 +84,7 @@ function parseTwoLanguages(text: string): Heading | undefined {
   const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
   if (!vietnamese) return undefined;
   const name = normalizeName(vietnamese);
-  if (isRowNumber(name)) return { column: 'ignored', presets: {} };
+  if (isRowNumber(name)) return { field: 'ignored', presets: {} };
   const heading = parseMarked(tidy(vietnamese), parseOneLanguage);
-  return heading && isTranslation(tidy(english), heading.column) ? heading : undefined;
+  return heading && isTranslation(tidy(english), heading.field) ? heading : undefined;
 }

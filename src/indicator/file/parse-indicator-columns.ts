@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 import { parseHeading } from './parse-heading.ts';
 import { isIndicatorName, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
 import { parsePeriodName } from './parse-period-name.ts';
@@ -37,11 +37,10 @@ export function findIndicatorColumns(
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
     const column = position === first ? firstColumn : readColumn(position, names, rows, ignoredNames);
     if (hasCells && !column) return undefined;
-    const isKept = hasCells || column?.column === 'ignored' || column?.column === 'value';
+    const isKept = hasCells || column?.field === 'ignored' || column?.field === 'value';
     columns.push(isKept ? column : undefined);
   }
-  const count = (wanted: TableColumn['column']) =>
-    columns.filter((column) => column?.column === wanted).length;
+  const count = (wanted: TableColumn['field']) => columns.filter((column) => column?.field === wanted).length;
   if (count('value') === 0 || count('area') > 1) return undefined;
   const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
   return { ...leaveOutSameNames(names, columns), areRowsYears };
@@ -55,7 +54,7 @@ function isUsed(
   ignoredNames: ReadonlySet<string>,
 ): boolean {
   if (tidy(name) === '') return rows.some(({ cells }) => isFilled(cells[position]));
-  return parseHeading(name, ignoredNames)?.column !== 'ignored';
+  return parseHeading(name, ignoredNames)?.field !== 'ignored';
 }
 
 /** A column of areas or periods; `undefined` for any other. */
@@ -71,14 +70,14 @@ function readRowColumn(
     // Alone in its row, `Năm 2022` is the period of the rows below it.
     const named = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
     const areAreas = named.every(({ cells }) => isArea(tidy(cells[position])));
-    return areAreas ? { column: 'area', presets: {} } : undefined;
+    return areAreas ? { field: 'area', presets: {} } : undefined;
   }
   if (kind === 'period') {
     const prefix = parseHeading(name, ignoredNames)?.prefix;
-    return { column: 'period', presets: {}, ...(prefix && { prefix }) };
+    return { field: 'period', presets: {}, ...(prefix && { prefix }) };
   }
   const arePeriods = tidy(name) === '' && rows.every(({ cells }) => isPeriod(tidy(cells[position])));
-  return arePeriods ? { column: 'period', presets: {} } : undefined;
+  return arePeriods ? { field: 'period', presets: {} } : undefined;
 }
 
 /** The column of a heading behind the first one; `undefined` for one that such a table cannot have. */
@@ -90,14 +89,14 @@ function readColumn(
 ): TableColumn | undefined {
   const name = names[position] ?? '';
   if (tidy(name) === '') return undefined;
-  if (parseHeading(name, ignoredNames)?.column === 'ignored') return { column: 'ignored', presets: {} };
+  if (parseHeading(name, ignoredNames)?.field === 'ignored') return { field: 'ignored', presets: {} };
   if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
   if (!isIndicatorName(name, ignoredNames)) return undefined;
   const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
   const words = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   if (words.length * 2 > cells.length) return undefined;
   const { unit } = splitIndicatorName(name);
-  return { column: 'value', presets: unit ? { unit } : {} };
+  return { field: 'value', presets: unit ? { unit } : {} };
 }
 
 function isArea(cell: string): boolean {
@@ -111,7 +110,7 @@ function isPeriod(cell: string): boolean {
 function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   const period = readRowPeriod(cells, columns);
   const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;
-  const hasFigure = columns.some((column, index) => column?.column === 'value' && isFilled(cells[index]));
+  const hasFigure = columns.some((column, index) => column?.field === 'value' && isFilled(cells[index]));
   return !hasFigure || (key !== undefined && YEARS.test(key));
 }
 
@@ -123,7 +122,7 @@ function leaveOutSameNames(
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
   const different = columns.map((column, index) => {
-    if (column?.column !== 'value') return column;
+    if (column?.field !== 'value') return column;
     const name = tidy(names[index]);
     const key = normalizeName(name);
     const other = firstNames.get(key);

@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { writeThousands } from '../record/unit.ts';
-import { isNearlyKnown, normalizeName } from './parse-columns.ts';
+import { isNearlyKnown, normalizeName } from './field-names.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
@@ -27,9 +27,9 @@ export function readRowHeading(
   const name = tidy(text);
   // Without accents, `Năm` (year) and `Nam` (men) are the same.
   if (name === '' || name === 'Nam') return undefined;
-  const column = parseHeading(text, ignoredNames)?.column;
-  if (column === 'area' || column === 'period') return column;
-  return column === undefined && AREAS.test(normalizeName(name)) ? 'area' : undefined;
+  const field = parseHeading(text, ignoredNames)?.field;
+  if (field === 'area' || field === 'period') return field;
+  return field === undefined && AREAS.test(normalizeName(name)) ? 'area' : undefined;
 }
 
 /** A heading as the label of its indicator and the unit in brackets: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */
@@ -58,7 +58,7 @@ export function areIndicatorHeadings(cells: readonly string[], ignoredNames: Rea
   let hasRowHeading = false;
   let count = 0;
   for (const text of cells) {
-    if (tidy(text) === '' || parseHeading(text, ignoredNames)?.column === 'ignored') continue;
+    if (tidy(text) === '' || parseHeading(text, ignoredNames)?.field === 'ignored') continue;
     if (readRowHeading(text, ignoredNames) !== undefined) hasRowHeading = true;
     else if (hasRowHeading && isIndicatorName(text, ignoredNames)) count++;
     else return false;

@@ -47,14 +47,14 @@ function withPeriod(row: InnerRow, columns: Table['columns'], period: string): I
 }
 
 function isPeriodColumn(column: Table['columns'][number]): boolean {
-  return column?.column === 'period';
+  return column?.field === 'period';
 }
 
 /** The period of a row of figures, and their status. `undefined` for other texts, such as `Kế hoạch 2024`. */
 function readTime(text: string): { period: string; status?: string | undefined } | undefined {
   if (parseDay(text) !== undefined) return { period: text };
   const heading = parseHeading(text, new Set());
-  if (heading?.column !== 'value' || heading.period === undefined) return undefined;
+  if (heading?.field !== 'value' || heading.period === undefined) return undefined;
   const { status, qualifier, ...others } = heading.presets;
   const hasMore = Object.keys(others).length > 0 || (qualifier !== undefined && qualifier !== 'ước');
   return hasMore ? undefined : { period: heading.period, status: status ?? (qualifier && 'ước tính') };

@@ -76,7 +76,7 @@ function isHeadings(
     return !areRowsYears && others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
   return others.every((text) => {
     const heading = parseHeading(text, ignoredNames);
-    return heading !== undefined && heading.column !== 'ignored';
+    return heading !== undefined && heading.field !== 'ignored';
   });
 }
 

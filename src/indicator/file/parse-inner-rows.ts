@@ -35,7 +35,7 @@ export interface InnerRow extends TableRow {
 }
 
 /** Columns that may have cells in the row of a group. */
-const NAME_COLUMNS: readonly Heading['column'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
@@ -143,10 +143,10 @@ function readGroupHead(
 ): GroupHead | undefined {
   if (hasFigures(cells, headings)) return undefined;
   const texts = cells.map(tidy);
-  const filled = texts.flatMap((text, index) => (text ? [headings[index]?.column ?? 'label'] : []));
-  const unit = texts[headings.findIndex((heading) => heading?.column === 'unit')] ?? '';
-  const label = texts.find((text, index) => text && (headings[index]?.column ?? 'label') === 'label');
-  if (label && filled.every((column) => NAME_COLUMNS.includes(column)))
+  const filled = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
+  const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
+  const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
+  if (label && filled.every((field) => NAME_FIELDS.includes(field)))
     return { label, unit, hasId: filled.includes('id') };
   const [only = '', second] = texts.filter(Boolean);
   const isText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
@@ -157,7 +157,7 @@ function readGroupHead(
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;
   for (const [index, cell] of cells.entries()) {
-    const isName = NAME_COLUMNS.includes(headings[index]?.column ?? 'label');
+    const isName = NAME_FIELDS.includes(headings[index]?.field ?? 'label');
     if (!isName && tidy(cell) !== '') count++;
     if (count > 1) return true;
   }

@@ -3,7 +3,7 @@ import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { KNOWN_NAMES, normalizeName, vietnameseName } from './parse-columns.ts';
+import { KNOWN_NAMES, normalizeName, vietnameseName } from './field-names.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
@@ -11,7 +11,7 @@ import { toNumberTexts } from '../record/parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { parseStrictJson } from './parse-json.ts';
 import { resolveColumn } from './parse-table-column.ts';
-import { FIGURE_COLUMNS } from './parse-table-headings.ts';
+import { FIGURE_FIELDS } from './parse-table-headings.ts';
 
 const ID_NAMES = ['id', 'ma', 'ma-chi-tieu', 'ma-so', 'ma-ct'];
 
@@ -66,9 +66,9 @@ function readId(value: unknown): string {
 
 function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
   for (const { value } of items) {
-    for (const [name, field] of Object.entries(value ?? {}) as [string, unknown][]) {
-      const column = parseHeading(name, new Set())?.column;
-      const texts = column ? toNumberTexts(column, field) : [];
+    for (const [name, content] of Object.entries(value ?? {}) as [string, unknown][]) {
+      const field = parseHeading(name, new Set())?.field;
+      const texts = field ? toNumberTexts(field, content) : [];
       const found = texts.map(({ text }) => findEnglishNumber(text)).find((number) => number !== undefined);
       if (found) return found;
     }
@@ -91,7 +91,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
 /** The period of an item: a text or a number. Anything else gives no period here; readItem reports it. */
 function readPeriods(value: unknown): string[] {
   const fields: [string, unknown][] = Object.entries(value ?? {});
-  const found = fields.find(([name]) => parseHeading(name, new Set())?.column === 'period');
+  const found = fields.find(([name]) => parseHeading(name, new Set())?.field === 'period');
   const period = typeof found?.[1] === 'number' ? String(found[1]) : found?.[1];
   return typeof period === 'string' && tidy(period) ? [tidy(period)] : [];
 }
@@ -145,10 +145,10 @@ function toText(field: unknown, isEnglish: boolean): string {
 function checkFigure(headings: readonly (Heading | undefined)[]): void {
   const hasFigure = headings.some(
     (heading) =>
-      heading?.column === 'index' ||
-      heading?.column === 'comparison' ||
-      heading?.column === 'share' ||
-      (FIGURE_COLUMNS as readonly unknown[]).includes(heading?.column),
+      heading?.field === 'index' ||
+      heading?.field === 'comparison' ||
+      heading?.field === 'share' ||
+      (FIGURE_FIELDS as readonly unknown[]).includes(heading?.field),
   );
   if (!hasFigure) throw new IndicatorError('missing', `value (${vietnameseName('value')})`);
 }

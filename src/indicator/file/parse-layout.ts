@@ -46,7 +46,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
     indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
   const markedTable = { above: rowsWithCells.slice(0, start), headings, rows: markedRows };
   const { above: rowsAbove, rows, places } = takeMarksOffCells(markedTable, closing.notes ?? []);
-  const hasPlans = headings.some((heading) => heading?.column === 'planTarget');
+  const hasPlans = headings.some((heading) => heading?.field === 'planTarget');
   const above = readRowsAbove(rowsAbove, hasPlans);
   const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
   const headerRows = rowsWithCells.slice(start, rowsWithCells.length - body.length);
@@ -68,9 +68,9 @@ function areLabelsNumbers(
 ): boolean {
   if (!first || !second) return true;
   if (first.cells.some((cell) => cell.includes('='))) return false;
-  const columns = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames)?.column : undefined));
-  const found = columns.indexOf('label');
-  const position = found >= 0 ? found : columns.findIndex((column) => column !== 'ignored');
+  const fields = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames)?.field : undefined));
+  const labelColumn = fields.indexOf('label');
+  const position = labelColumn >= 0 ? labelColumn : fields.findIndex((field) => field !== 'ignored');
   return isNumberOrLetter(tidy(second.cells[position]));
 }
 

@@ -1,14 +1,14 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { Cell } from './parse-cells.ts';
 import type { Heading } from './parse-heading.ts';
 import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
 import type { MarkPlaces, Note } from './parse-notes.ts';
+import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Columns without figures. */
-const NAME_COLUMNS: readonly (Heading['column'] | undefined)[] = [
+const NAME_FIELDS: readonly (Heading['field'] | undefined)[] = [
   undefined,
   ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
 ];
@@ -35,11 +35,11 @@ export function takeMarksOffCells(
   if (!explained.size) return { above, rows, places: { found, shared } };
   for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) found.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
-    cells.some((cell, index) => !NAME_COLUMNS.includes(headings[index]?.column) && tidy(cell) !== '');
+    cells.some((cell, index) => !NAME_FIELDS.includes(headings[index]?.field) && tidy(cell) !== '');
   const take = (row: TableRow, isAbove: boolean): TableRow => {
     const cells = new Map<number, MarkedText>();
     for (const [index, cell] of row.cells.entries()) {
-      const column = isAbove ? undefined : headings[index]?.column;
+      const column = isAbove ? undefined : headings[index]?.field;
       const marked = mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
@@ -70,12 +70,11 @@ function withCells(row: TableRow, marked: ReadonlyMap<number, MarkedText>): Tabl
  */
 export function checkMarks(cells: readonly Cell[]): void {
   for (const { column, name, value } of cells) {
-    const isNumber =
-      column.column !== 'also' && (NUMBER_FIELDS as readonly unknown[]).includes(column.column);
+    const isNumber = column.field !== 'also' && hasNumbers(column);
     const { text, marks } = takeMarks(isNumber ? String(value) : '');
     const [mark] = marks;
     if (mark === undefined || !/\d[%‰]?$/.test(text)) continue;
-    const label = cells.find((cell) => cell.column.column === 'label')?.value as string | undefined;
+    const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
     throw new IndicatorError('mark', String(value).slice(text.length).trim(), {
       column: name,
       label,

@@ -4,7 +4,7 @@ import type { TableColumn } from './parse-table-column.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 
 /** Columns whose cells may stand for several rows. */
-const REPEATED_COLUMNS: readonly unknown[] = [
+const REPEATED_FIELDS: readonly unknown[] = [
   'label',
   'area',
   'unit',
@@ -41,13 +41,13 @@ export function resolveMergedCells(
     if (!spans?.size) continue;
     const groupName = findOnlyCell(cells);
     if (groupName !== undefined) {
-      resolved[index]!.cells = columns.map((column) => (column?.column === 'label' ? groupName : ''));
+      resolved[index]!.cells = columns.map((column) => (column?.field === 'label' ? groupName : ''));
       continue;
     }
     for (const [column, span] of spans) {
       const text = tidy(cells[column]);
       if (text === '') continue;
-      const isRepeated = span.columns === 1 && REPEATED_COLUMNS.includes(columns[column]?.column);
+      const isRepeated = span.columns === 1 && REPEATED_FIELDS.includes(columns[column]?.field);
       for (const other of resolved.slice(index, index + span.rows)) {
         // Blank rows were removed, so the list may reach rows below the merged cell.
         if (other.row >= row + span.rows) break;

@@ -1,5 +1,4 @@
-import { NUMBER_FIELDS } from '../record/parse-english.ts';
-import type { TableColumn } from './parse-table-column.ts';
+import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** `765,432`: a Vietnamese number with three decimals, or an English one of thousands. */
@@ -8,7 +7,7 @@ const COMMA_GROUP = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const POINT_GROUP = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 /** A day with its first two numbers: `12/31/2023`. */
 const DAY = /^(?:ngày )?(\d\d?)[/.-](\d\d?)[/.-](?:\d\d){1,2}$/i;
-const DAY_COLUMNS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
+const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 
 type Columns = readonly (TableColumn | undefined)[];
 
@@ -25,14 +24,14 @@ export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns):
 
 /** Whether the figures of a row have both marks, `31,415` and `27.182`, so that one of the two is a thousand times too large or too small. */
 export function hasMixedGroups({ cells }: TableRow, columns: Columns): boolean {
-  const figures = cells.filter((_, index) => columns[index]?.column === 'value').map((cell) => cell.trim());
+  const figures = cells.filter((_, index) => columns[index]?.field === 'value').map((cell) => cell.trim());
   return figures.some((cell) => COMMA_GROUP.test(cell)) && figures.some((cell) => POINT_GROUP.test(cell));
 }
 
 /** For each column, a day that is written month first: `12/31/2023`. */
 export function findAmericanDays(rows: readonly TableRow[], columns: Columns): (string | undefined)[] {
   return columns.map((column, index) => {
-    if (!DAY_COLUMNS.includes(column?.column)) return undefined;
+    if (!DAY_FIELDS.includes(column?.field)) return undefined;
     return rows.map(({ cells }) => (cells[index] ?? '').trim()).find(isMonthFirst);
   });
 }
@@ -49,6 +48,5 @@ function isMonthFirst(text: string): boolean {
 }
 
 function findNumbers({ cells }: TableRow, columns: Columns): string[] {
-  const isNumber = (index: number) => (NUMBER_FIELDS as readonly unknown[]).includes(columns[index]?.column);
-  return cells.filter((_, index) => isNumber(index)).map((cell) => cell.trim());
+  return cells.filter((_, index) => hasNumbers(columns[index])).map((cell) => cell.trim());
 }

@@ -1,8 +1,8 @@
-import type { Column } from './parse-columns.ts';
+import type { FieldName } from './field-names.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
 /** The columns of a plan that may get a number. Of a comparison, that is `change` only. */
-const PLAN_COLUMNS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
+const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
 
 /**
  * Numbers the columns of further comparisons and plans, so that `So với tháng trước (%)` and `So với cùng kỳ (%)` are two comparisons, and
@@ -15,7 +15,7 @@ export function numberColumns(
   for (const period of new Set(columns.map((column) => column?.period))) {
     const isOfPeriod = (column: TableColumn | undefined) => column?.period === period;
     numberGroup(numbered, isOfPeriod, (column) => column === 'change', 'previousPeriod');
-    numberGroup(numbered, isOfPeriod, (column) => PLAN_COLUMNS.includes(column), 'planBy');
+    numberGroup(numbered, isOfPeriod, (column) => PLAN_FIELDS.includes(column), 'planBy');
   }
   return numbered;
 }
@@ -28,11 +28,11 @@ export function numberColumns(
 function numberGroup(
   columns: (TableColumn | undefined)[],
   isOfPeriod: (column: TableColumn | undefined) => boolean,
-  isInGroup: (column: Column | 'ignored') => boolean,
+  isInGroup: (column: FieldName | 'ignored') => boolean,
   base: 'previousPeriod' | 'planBy',
 ): void {
   const isMember = (column: TableColumn | undefined): column is TableColumn =>
-    column !== undefined && isOfPeriod(column) && isInGroup(column.column);
+    column !== undefined && isOfPeriod(column) && isInGroup(column.field);
   const members = columns.filter(isMember);
   const numbers = new Map<string, number>();
   const writtenNumbers = new Set(members.map(({ number }) => number));
@@ -63,7 +63,7 @@ function keyOfFirst(
 ): string | undefined {
   const unnamed = members.find((column) => column.presets[base] === undefined && column.number === undefined);
   if (unnamed) return keyOf(unnamed, base);
-  const previous = columns.find((column) => column?.column === 'previous')?.presets.previousPeriod;
+  const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const isComparison = base === 'previousPeriod' && previous !== undefined;
   if (!isComparison) return undefined;
   // The first comparison has the previous value. If no comparison has its period, all of them are numbered from 2.

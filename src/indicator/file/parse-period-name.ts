@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { parseDay } from '../record/parse-day.ts';
-import { normalizeName } from './parse-columns.ts';
+import { normalizeName } from './field-names.ts';
 
 /** A longer text is no period. */
 const MAX_LENGTH = 60;

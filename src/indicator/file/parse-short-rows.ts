@@ -1,8 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { NUMBER_FIELDS } from '../record/parse-english.ts';
-import type { TableColumn } from './parse-table-column.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { hasNumbers, type TableColumn } from './parse-table-column.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** Excel leaves out the last empty cells only where a whole block of rows has none of them. */
 const EXCEL_BLOCK_ROWS = 16;
@@ -17,9 +16,10 @@ export function findShortRows(
   columns: readonly (TableColumn | undefined)[],
   names: readonly string[],
 ): Map<TableRow, IndicatorError> {
-  const isFigures = (index: number) => (NUMBER_FIELDS as readonly unknown[]).includes(columns[index]?.column);
-  const filled = columns.map((_, index) => isFigures(index) && rows.some(({ cells }) => tidy(cells[index])));
-  const last = filled.lastIndexOf(true);
+  const haveFigures = columns.map((column, index) => {
+    return hasNumbers(column) && rows.some(({ cells }) => isFilled(cells[index]));
+  });
+  const last = haveFigures.lastIndexOf(true);
   const longBlocks = new Set(rows.filter(({ cells }) => cells.length > last).map(toBlock));
   const mistakes = new Map<TableRow, IndicatorError>();
   for (const row of rows) {

@@ -1,13 +1,13 @@
 import { parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import { tidy } from '../../text/sentence.ts';
-import type { TableColumn } from './parse-table-column.ts';
+import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
-/** Columns whose cells may be digits only. In other columns, a cell of digits is taken for the decimals of the cell before it. */
-const DIGIT_COLUMNS: readonly unknown[] = [
+/** Fields whose cells may be digits only. In the columns of other fields, a cell of digits is taken for the decimals of the cell in front of it. */
+const DIGIT_FIELDS: readonly unknown[] = [
   ...NUMBER_FIELDS,
   'decimals',
   'period',
@@ -30,13 +30,12 @@ export interface SplitColumns {
 }
 
 export function toSplitColumns(
-  headings: readonly (TableColumn | undefined)[],
+  columns: readonly (TableColumn | undefined)[],
   rows: readonly TableRow[],
 ): SplitColumns {
-  const columns = headings.map((heading) => heading?.column);
-  const areNumbers = columns.map((column) => (NUMBER_FIELDS as readonly unknown[]).includes(column));
-  const areWords = columns.map((column) => !DIGIT_COLUMNS.includes(column));
-  const unitColumn = columns.indexOf('unit');
+  const areNumbers = columns.map(hasNumbers);
+  const areWords = columns.map((column) => !DIGIT_FIELDS.includes(column?.field));
+  const unitColumn = columns.findIndex((column) => column?.field === 'unit');
   return { areNumbers, areWords, unitColumn, decimalPairs: findDecimalPairs(rows, areNumbers, unitColumn) };
 }
 

@@ -2,15 +2,21 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import { parseAmount } from '../record/parse-amount.ts';
-import type { Column } from './parse-columns.ts';
+import { NUMBER_FIELDS } from '../record/parse-english.ts';
+import type { FieldName } from './field-names.ts';
 import { findComparedColumns, readComparedCell } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
 import { areIndexes } from './parse-index-cells.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** A column of a table whose field is known. */
-export interface TableColumn extends Omit<Heading, 'column'> {
-  column: Column | 'ignored';
+export interface TableColumn extends Omit<Heading, 'field'> {
+  field: FieldName | 'ignored';
+}
+
+/** Whether the cells of a column have numbers. */
+export function hasNumbers(column: TableColumn | undefined): boolean {
+  return (NUMBER_FIELDS as readonly unknown[]).includes(column?.field);
 }
 
 /** What decides the field of a column whose heading alone does not name it. */
@@ -36,13 +42,13 @@ const SIGNED = /^[-–—−+] ?\d/;
  * @throws IndicatorError for any other column that may be an index or a change.
  */
 export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
-  const { column } = heading;
-  if (column === 'share') return toShare(heading, context);
-  if (column === 'index') return toRatio(heading, context);
-  if (column !== 'comparison') return { ...heading, column };
+  const { field } = heading;
+  if (field === 'share') return toShare(heading, context);
+  if (field === 'index') return toRatio(heading, context);
+  if (field !== 'comparison') return { ...heading, field };
   const rows = context.rows.filter(({ cells }) => hasFigure(tidy(cells[context.position])));
   const cells = rows.map((row) => tidy(row.cells[context.position]));
-  if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, column: 'change' };
+  if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
   const isInPercent =
     context.isInPercent || heading.presets.changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
   if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
@@ -72,21 +78,21 @@ function haveOnlyIndexes(
 /** `bằng 109,42%`. Without the period that it is compared with, a ratio says nothing. */
 function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
   const isBase = (other: Heading | undefined) =>
-    other?.column === 'previousPeriod' && other.number === heading.number;
+    other?.field === 'previousPeriod' && other.number === heading.number;
   const hasBase = heading.presets.previousPeriod !== undefined || headings.some(isBase);
   if (!hasBase) throw new IndicatorError('index-base', name);
-  return { ...heading, column: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
+  return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
 }
 
 /** A ratio has its unit in the cells. */
 function withoutUnit({ presets }: Heading): Heading['presets'] {
-  const others = Object.entries(presets).filter(([column]) => column !== 'changeUnit');
+  const others = Object.entries(presets).filter(([field]) => field !== 'changeUnit');
   return Object.fromEntries(others);
 }
 
 /** Beside a value, a share is a further figure: `chiếm 9,6%`. Alone, it is the value. */
 function toShare(heading: Heading, { headings }: ColumnContext): TableColumn {
-  const hasValue = headings.some((other) => other?.column === 'value' && other.period === heading.period);
-  if (!hasValue) return { ...heading, column: 'value' };
-  return { ...heading, column: 'also', presets: {}, prefix: 'chiếm', suffix: '%' };
+  const hasValue = headings.some((other) => other?.field === 'value' && other.period === heading.period);
+  if (!hasValue) return { ...heading, field: 'value' };
+  return { ...heading, field: 'also', presets: {}, prefix: 'chiếm', suffix: '%' };
 }

@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type Column, KNOWN_NAMES, vietnameseName } from './parse-columns.ts';
+import { type FieldName, KNOWN_NAMES, vietnameseName } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -13,8 +13,8 @@ import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** A table needs one of these columns. If there is no value, another of them is shown as the main figure. */
-export const FIGURE_COLUMNS: readonly Column[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
+/** A table needs a column of one of these fields. In a record without a value, another of them is shown as the main figure. */
+export const FIGURE_FIELDS: readonly FieldName[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
 
 /** The columns of a table. */
 export interface TableHeadings {
@@ -98,15 +98,15 @@ function findLabel(
   names: readonly string[],
   rows: readonly TableRow[],
 ): readonly (Heading | undefined)[] {
-  if (headings.some((heading) => heading?.column === 'label')) return headings;
-  const area = headings.findIndex((heading) => heading?.column === 'area');
-  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  if (headings.some((heading) => heading?.field === 'label')) return headings;
+  const area = headings.findIndex((heading) => heading?.field === 'area');
+  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
   const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
   const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
-  const content = headings.findIndex((heading) => heading?.column === 'text');
+  const content = headings.findIndex((heading) => heading?.field === 'text');
   const withoutArea = isFirstUnnamed ? first : content;
   const position = area >= 0 ? area : withoutArea;
-  return headings.map((heading, index) => (index === position ? { column: 'label', presets: {} } : heading));
+  return headings.map((heading, index) => (index === position ? { field: 'label', presets: {} } : heading));
 }
 
 /** Whether a text may name an indicator: it is no number and no period. */
@@ -124,8 +124,8 @@ function findRowOfPeriod(
   headings: readonly (Heading | undefined)[],
   rows: readonly TableRow[],
 ): IndicatorError | undefined {
-  if (headings.some((heading) => heading?.column === 'label' || heading?.column === 'id')) return undefined;
-  const first = headings.findIndex((heading) => heading?.column !== 'ignored');
+  if (headings.some((heading) => heading?.field === 'label' || heading?.field === 'id')) return undefined;
+  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
   const withText = rows.filter(({ cells }) => tidy(cells[first]) !== '');
   const ofPeriods = withText.filter(({ cells }) => isPeriod(tidy(cells[first])));
   const [row] = ofPeriods;
@@ -155,25 +155,26 @@ function findDuplicates(
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
-  for (const [position, heading] of columns.entries()) {
-    if (!heading || heading.column === 'ignored') continue;
-    const { column, number = 1, period = '', prefix = '', presets } = heading;
+  for (const [position, column] of columns.entries()) {
+    if (!column || column.field === 'ignored') continue;
+    const { field, number = 1, period = '', prefix = '', presets } = column;
     // A column of years and one of months make a period together. Each row has a cell in `Tăng` or in `Giảm`.
-    const part = column === 'period' ? prefix : presets.changeDirection;
-    const field = [column, number, period, part].join(' ');
+    const part = field === 'period' ? prefix : presets.changeDirection;
+    const key = [field, number, period, part].join(' ');
     const name = tidy(names[position]);
-    const other = firstNames.get(field);
-    if (!hasCells(rows, position) && column !== 'id') continue;
+    const other = firstNames.get(key);
+    if (!hasCells(rows, position) && field !== 'id') continue;
     if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
-    firstNames.set(field, name);
+    firstNames.set(key, name);
   }
   return mistakes;
 }
 
-function findMissing(headings: readonly (TableColumn | undefined)[]): IndicatorError[] {
-  const columns = headings.map((heading) => heading?.column);
-  const missing: Column[] = columns.includes('label') ? [] : ['label'];
-  const hasFigure = FIGURE_COLUMNS.some((column) => columns.includes(column));
+/** The mistakes that a table has no column of labels, or no column of figures. */
+function findMissing(columns: readonly (TableColumn | undefined)[]): IndicatorError[] {
+  const fields = columns.map((column) => column?.field);
+  const missing: FieldName[] = fields.includes('label') ? [] : ['label'];
+  const hasFigure = FIGURE_FIELDS.some((field) => fields.includes(field));
   if (!hasFigure) missing.push('value');
-  return missing.map((column) => new IndicatorError('missing', `${column} (${vietnameseName(column)})`));
+  return missing.map((field) => new IndicatorError('missing', `${field} (${vietnameseName(field)})`));
 }

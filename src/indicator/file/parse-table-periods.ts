@@ -5,7 +5,7 @@ import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Columns that are shared by all periods of a row. All others belong to one period. */
-const SHARED_COLUMNS: readonly unknown[] = [
+const SHARED_FIELDS: readonly unknown[] = [
   'id',
   'label',
   'decimals',
@@ -47,7 +47,7 @@ export function findPeriodMistakes(
   if (!periods.length) return [];
   const mistakes: IndicatorError[] = [];
   for (const [position, column] of columns.entries()) {
-    const isOfAnyPeriod = column && column.period === undefined && !SHARED_COLUMNS.includes(column.column);
+    const isOfAnyPeriod = column && column.period === undefined && !SHARED_FIELDS.includes(column.field);
     const hasCells = isOfAnyPeriod && rows.some(({ cells }) => tidy(cells[position]) !== '');
     if (!hasCells) continue;
     const name = tidy(names[position]);
@@ -68,7 +68,7 @@ export function readRowPeriod(
 ): string | undefined {
   let period: string | undefined;
   for (const [index, column] of columns.entries()) {
-    if (column?.column !== 'period') continue;
+    if (column?.field !== 'period') continue;
     const text = addPrefix(tidy(cells[index]), column.prefix);
     if (text) period = period === undefined ? text : (joinPeriods(period, text) ?? `${period} ${text}`);
   }

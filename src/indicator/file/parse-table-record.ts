@@ -19,7 +19,7 @@ import type { IndicatorRecord } from '../record/record.ts';
 const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
 
 /** Columns of figures, in which a sign may stand for a missing one. */
-const SIGN_COLUMNS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
+const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
 
 /** What the rows of a table share. */
 export interface Table {
@@ -73,12 +73,12 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
   const marks = new Set<string>();
-  if (table.label) cells.push({ column: { column: 'label', presets: {} }, ...table.label });
+  if (table.label) cells.push({ column: { field: 'label', presets: {} }, ...table.label });
   for (const [index, text] of row.cells.entries()) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
     // The line ends of a series separate its points.
-    const value = column?.column === 'series' ? text.trim() : tidy(text);
+    const value = column?.field === 'series' ? text.trim() : tidy(text);
     if (!column || !value || !isOfPeriod) continue;
     cells.push({ column, name: tidy(names[index]), value });
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
@@ -95,7 +95,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkUnitOfOtherColumn(record, cells, defaults.unit);
   // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
-  const isUnitOfRow = cells.some(({ column }) => column.column === 'unit');
+  const isUnitOfRow = cells.some(({ column }) => column.field === 'unit');
   if (!isUnitOfRow) checkUnitOfSection(record, section);
   addDefaults(record, defaults, section);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
@@ -141,10 +141,10 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
 /** Throws for a sign that does not say why a figure is missing: `..`, `n/a`. */
 function checkSigns(cells: readonly Cell[]): void {
   const wrong = cells.find(({ column, value }) => {
-    return SIGN_COLUMNS.includes(column.column) && isNoDataSign(String(value));
+    return SIGN_FIELDS.includes(column.field) && isNoDataSign(String(value));
   });
   if (!wrong) return;
-  const label = cells.find(({ column }) => column.column === 'label')?.value as string | undefined;
+  const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
   throw new IndicatorError('no-data-sign', String(wrong.value), { column: wrong.name, label });
 }
 
@@ -185,8 +185,8 @@ function checkUnitOfOtherColumn(
   cells: readonly Cell[],
   unit: string | undefined,
 ): void {
-  const hasUnitCell = cells.some(({ column }) => column.column === 'unit');
-  const valueCell = cells.find(({ column }) => column.column === 'value');
+  const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
+  const valueCell = cells.find(({ column }) => column.field === 'value');
   const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
   const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
   if (isFromOtherColumn && differs) {

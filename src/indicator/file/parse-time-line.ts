@@ -25,9 +25,9 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   if (asOf) return { asOf: asOf.replace(/[-.]/g, '/') };
   const heading = parseHeading(line, new Set());
   if (heading?.period === undefined) return undefined;
-  if (heading.column === 'planTarget') return { period: heading.period, isPlan: true };
+  if (heading.field === 'planTarget') return { period: heading.period, isPlan: true };
   const { status, qualifier } = heading.presets;
   const isEstimate = status !== undefined || qualifier === 'ước';
-  if (heading.column !== 'value' || !isEstimate) return undefined;
+  if (heading.field !== 'value' || !isEstimate) return undefined;
   return { period: heading.period, status: status ?? 'ước tính' };
 }

@@ -2,13 +2,13 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
 /** A field of a record, or the id of the record in its file. */
-export type Column = 'id' | keyof IndicatorRecord;
+export type FieldName = 'id' | keyof IndicatorRecord;
 
 /**
- * The Vietnamese names of each column. The first is shown in messages; the others are as `normalizeName` returns them. The English name is
+ * The Vietnamese names of each field. The first is shown in messages; the others are as `normalizeName` returns them. The English name is
  * that of the attribute.
  */
-const VIETNAMESE_NAMES: Record<Column, [first: string, ...others: string[]]> = {
+const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> = {
   id: ['mã', 'ma-chi-tieu', 'ma-so', 'ma-ct'],
   label: [
     'chỉ tiêu',
@@ -99,14 +99,14 @@ const MIN_MISSPELT_LENGTH = 5;
 /** A name of this length may have two wrong letters. */
 const LONG_NAME_LENGTH = 7;
 
-const COLUMNS_BY_NAME = new Map<string, Column>();
-for (const [column, names] of Object.entries(VIETNAMESE_NAMES) as [Column, string[]][]) {
-  for (const name of [column, ...names]) COLUMNS_BY_NAME.set(normalizeName(name), column);
+const FIELDS_BY_NAME = new Map<string, FieldName>();
+for (const [field, names] of Object.entries(VIETNAMESE_NAMES) as [FieldName, string[]][]) {
+  for (const name of [field, ...names]) FIELDS_BY_NAME.set(normalizeName(name), field);
 }
 
-/** The column of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
-export function columnOf(name: string): Column | undefined {
-  return COLUMNS_BY_NAME.get(normalizeName(name));
+/** The field of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
+export function fieldOf(name: string): FieldName | undefined {
+  return FIELDS_BY_NAME.get(normalizeName(name));
 }
 
 /** Whether a name that is not known may be a known one with a wrong letter or two: `Kế hoạhc`. */
@@ -114,15 +114,15 @@ export function isNearlyKnown(text: string): boolean {
   const name = normalizeName(text);
   if (name.length < MIN_MISSPELT_LENGTH) return false;
   const most = name.length < LONG_NAME_LENGTH ? 1 : 2;
-  return [...COLUMNS_BY_NAME.keys()].some((known) => {
+  return [...FIELDS_BY_NAME.keys()].some((known) => {
     const hasLength = Math.abs(known.length - name.length) <= most;
     return hasLength && editDistance(known, name) <= most;
   });
 }
 
-/** The Vietnamese name of a column in messages. */
-export function vietnameseName(column: Column): string {
-  return VIETNAMESE_NAMES[column][0];
+/** The Vietnamese name of a field in messages. */
+export function vietnameseName(field: FieldName): string {
+  return VIETNAMESE_NAMES[field][0];
 }
 
 /** `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`; `plan_ratio` and `planRatio` as `plan-ratio`; `% kế hoạch` as `phan-tram-ke-hoach`. */
