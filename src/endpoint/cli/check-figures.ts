@@ -81,7 +81,7 @@ function hasOwnMistake({ entry, period }: ListedRecord): boolean {
 /** Whether a record without mistakes has a figure. A record with a mistake cannot be read. */
 function hasFigure({ entry, period }: ListedRecord): boolean {
   const record = readEntry(entry, period);
-  return FIGURE_FIELDS.some((column) => column !== 'id' && record[column] !== undefined);
+  return FIGURE_FIELDS.some((field) => field !== 'id' && record[field] !== undefined);
 }
 
 /** `a`, or `a:2023` as in the address of the record. */
