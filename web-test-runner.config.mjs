@@ -20,6 +20,7 @@ if (engines.chromium || !isAnyInstalled) {
   browsers.push(Object.assign(launcher, { name: engines.chromium ? 'Chromium' : 'Chromium from npm' }));
 }
 if (engines.firefox) {
+  // Puppeteer, which is behind chromeLauncher, also starts Firefox.
   const launchOptions = { browser: 'firefox', executablePath: engines.firefox };
   browsers.push(Object.assign(chromeLauncher({ launchOptions, concurrency: 1 }), { name: 'Firefox' }));
 }

@@ -95,7 +95,8 @@ export async function createOpenGallery(index = 0, properties: object = { photos
 /** Closes the viewer, if it is open, and waits until its history entry is removed. */
 export async function closeViewer(el: MtqgGallery): Promise<void> {
   if (!isOpen(el)) return;
-  // Marks the history entry of the viewer, so that its end can be seen. A popstate event does not show it, because a new hash fires one too.
+  // Marks the history entry of the viewer, so that the test can see when the browser has left it. A popstate event would not prove that,
+  // because a new hash fires one too.
   history.replaceState({ isViewerEntry: true }, '');
   setTimeout(() => el.close());
   await oneEvent(el, 'mtqg-close');

@@ -24,7 +24,7 @@ export async function readFigures(counter: Counter, site: Site, now: number): Pr
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  // Only the first values after the start decide this.
+  // Only the first values that this process reads decide this.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 0;
   return toFigures(counter, site, moment, keys, values, now);
 }
@@ -38,10 +38,10 @@ export function toCountedFigures(
   now: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  // Only the first values after the start decide this. They include this view, so a total of 1 means that there was no view before.
+  // Only the first values that this process reads decide this. They include this view, so a total of 1 means that there was no view before.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, now);
-  // The store does not have the first counted day yet while another view, which arrived at the same time, is writing it.
+  // Of several first views at the same time, one writes the first counted day. The others may be counted before that: the day is today.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
 }

@@ -81,9 +81,9 @@ describe('check-figures', () => {
   it('prints no mistakes and no sentences that follow from another mistake', async () => {
     const line = (row: string, mistake: string) => new RegExp(`^${row}: SAI: ${mistake}`);
     for (const [file, ...expected] of [
-      // A damaged heading is not also unknown or missing.
+      // A damaged heading is reported as damaged only, not as unknown and not as a missing column too.
       ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
-      // A heading with two meanings is no column of values. That the file then has no such column is not reported as well.
+      // Only the heading with two meanings is reported, not that the file therefore has no column of values.
       ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
       // Two columns of ranks are reported once, for the file. The column "tổng số xếp hạng", which then has no rank beside it, is not reported.
       [

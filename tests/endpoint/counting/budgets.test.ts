@@ -111,7 +111,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
   it('hash addresses with a secret key, so that nobody can find an address by hashing all of them', () => {
     const keyOf = (budgets: Budgets) => {
       spend(budgets, OFFICE, NOON);
-      const [[key] = []] = budgets.inspect();
+      const key = budgets.inspect()[0]?.[0];
       assert.ok(key);
       return key;
     };
@@ -156,7 +156,10 @@ describe('Budgets', { timeout: 60_000 }, () => {
 });
 
 describe('an endpoint with budgets', { timeout: 60_000 }, () => {
-  /** Starts an endpoint. Returns a function that sends a request from this address, by default a visit that is no first heartbeat. */
+  /**
+   * Starts an endpoint. Returns a function that sends a request from this address. By default, it is a view that opens a visit. A view is
+   * also a heartbeat; `alive=9` says that it is not the first one of its browser.
+   */
   const senderFrom = (address: string | undefined, trustedProxies = 0) => {
     const endpoint = createCounterEndpoint(options({ now: () => NOON, trustedProxies }));
     return (path = '/laocai?visit=1&alive=9', headers: Record<string, string> = {}) =>
