@@ -4,7 +4,7 @@ import { normalizeName } from './field-names.ts';
 /** Ids that a message lists. */
 const MAX_LISTED = 5;
 /** A comparison takes time, and a file may have thousands of ids. */
-const MAX_COMPARED = 500;
+const MAX_COMPARED_IDS = 500;
 /** Characters of an id that are compared. */
 const MAX_COMPARED_LENGTH = 40;
 /** Characters of an id that a message lists. */
@@ -13,7 +13,7 @@ const MAX_LISTED_LENGTH = 60;
 /** The ids or labels of a file that are most similar to an unknown one, as a message lists them. */
 export function listNearestIds(unknown: string, ids: readonly string[]): string {
   const wanted = toComparable(unknown);
-  const candidates = ids.slice(0, MAX_COMPARED).map((id) => ({
+  const candidates = ids.slice(0, MAX_COMPARED_IDS).map((id) => ({
     id,
     distance: wanted ? editDistance(wanted, toComparable(id)) : 0,
   }));

@@ -156,11 +156,11 @@ export class CellIndex implements EntryIndex {
     const { table, name } = indicator;
     const { row, mistake } = toTimedRow(given.row, this.#table);
     const id = this.#toId(given, name);
-    const shift = given.mistake ?? mistake ?? findSectionMistake(row, indicator);
+    const rowMistake = given.mistake ?? mistake ?? findSectionMistake(row, indicator);
     return {
       id,
       row: row.row,
-      shift: shift?.at({ id }),
+      rowMistake: rowMistake?.at({ id }),
       isTableRow: true,
       // `Vùng I` is the head of a group of areas. A year without figures is none.
       isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),

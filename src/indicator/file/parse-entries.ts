@@ -23,8 +23,8 @@ export interface FileEntry {
   readonly id: string;
   /** Counted from 1. */
   readonly row: number;
-  /** A mistake that may have moved its cells into wrong columns, such as a cell too many. */
-  readonly shift: IndicatorError | undefined;
+  /** A mistake of its row as a whole, such as a cell too many, which makes all its fields uncertain. */
+  readonly rowMistake: IndicatorError | undefined;
   /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
   readonly isTableRow: boolean;
   /** Whether it is a row with a label only, such as `Chia ra`, which is no figure. */
@@ -49,7 +49,7 @@ export function readEntry(
   period: string | undefined,
   leftOut: ReadonlySet<string> = new Set(),
 ): IndicatorRecord {
-  if (entry.shift) throw entry.shift;
+  if (entry.rowMistake) throw entry.rowMistake;
   let label: string | undefined;
   let names: ReadonlyMap<string, string> = new Map();
   try {

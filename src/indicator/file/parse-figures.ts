@@ -2,7 +2,7 @@ import { decode } from '../../text/decode.ts';
 import { isIndicatorError } from '../record/indicator-error.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
-import { checkFileType, checkTextType } from './parse-file-type.ts';
+import { checkNoSpreadsheet, checkNotHtmlOrEmpty } from './parse-file-type.ts';
 import { parseGrid } from './parse-grid.ts';
 import { parseIgnoredNames } from './parse-heading.ts';
 import { parseJsonFigures } from './parse-json-figures.ts';
@@ -27,10 +27,10 @@ export function parseFigures(
   contentType: string,
   options: FiguresOptions = {},
 ): FiguresFile {
-  return parseSafely(() => {
-    checkFileType(bytes);
+  return readOrReport(() => {
+    checkNoSpreadsheet(bytes);
     const text = decode(bytes, contentType).replace(/^\ufeff/, '');
-    checkTextType(text);
+    checkNotHtmlOrEmpty(text);
     checkFileNotDamaged(text);
     const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
     const isJson = /^\s*[[{]/.test(text);
@@ -43,11 +43,11 @@ export function parseFigures(
 export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {}): FiguresFile {
   const { numberFormat } = options;
   const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
-  return parseSafely(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
+  return readOrReport(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
 }
 
 /** A mistake that concerns the whole file is a mistake of each of its records. */
-function parseSafely(parse: () => FiguresFile): FiguresFile {
+function readOrReport(parse: () => FiguresFile): FiguresFile {
   try {
     return parse();
   } catch (error) {

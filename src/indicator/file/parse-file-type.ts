@@ -7,14 +7,14 @@ const SIGNATURES: [problem: IndicatorProblem, bytes: number[]][] = [
 ];
 
 /** Throws for a spreadsheet, which would be read as damaged text. */
-export function checkFileType(bytes: Uint8Array): void {
+export function checkNoSpreadsheet(bytes: Uint8Array): void {
   for (const [problem, signature] of SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) throw new IndicatorError(problem, '');
   }
 }
 
 /** Throws for a page of HTML, such as a page for a missing file, and for an empty file. */
-export function checkTextType(text: string): void {
+export function checkNotHtmlOrEmpty(text: string): void {
   const start = text.trimStart().slice(0, 1);
   if (start === '') throw new IndicatorError('empty-file', '');
   if (start === '<') throw new IndicatorError('html-file', '');

@@ -7,7 +7,7 @@ import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
-import { resolveMergedCells } from './parse-merged-cells.ts';
+import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
@@ -15,7 +15,7 @@ import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 export interface GridOptions {
   ignoredNames: ReadonlySet<string>;
@@ -31,69 +31,107 @@ const MAX_MISTAKES = 1000;
 const MAX_COLUMNS = 1000;
 
 /** Reads a table of figures, from a file or from the page. */
-export function parseGrid(
-  allRows: readonly TableRow[],
-  { ignoredNames, numberFormat, hasCommas }: GridOptions,
-): FiguresFile {
+export function parseGrid(allRows: readonly TableRow[], options: GridOptions): FiguresFile {
+  const { ignoredNames, numberFormat } = options;
   const tooWide = findTooWideRow(allRows);
   if (tooWide) return new FiguresFile(new EntryList([], 'label'), [tooWide]);
   const layout = parseLayout(allRows, ignoredNames);
-  const { names, rows: mergedRows, defaults, markPlaces, indicators, mistakes: outside } = layout;
-  const { columns, periods, mistakes } = indicators
+  const { names, defaults, markPlaces, indicators } = layout;
+  const headings = indicators
     ? { ...indicators, periods: [] }
-    : readHeadings(names, mergedRows, {
+    : readHeadings(names, layout.rows, {
         ignoredNames,
         notes: defaults.notes ?? [],
         isInPercent: defaults.unit === '%',
         isEnglish: numberFormat?.trim().toLowerCase() === 'en',
       });
-  mistakes.push(...outside);
-  const rows = resolveMergedCells(mergedRows, columns);
-  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(rows, columns);
-  const splitColumns = hasCommas ? toSplitColumns(columns, rows) : undefined;
-  const isNotationUnclear = hasCommas && !numberFormat && hasOnlyCommaGroups(rows, columns);
-  const notation = { splitColumns, numberFormat, englishNumber, isNotationUnclear };
+  const { columns, periods } = headings;
+  const mistakes = [...headings.mistakes, ...layout.mistakes];
+  const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
+  const notation = readNotation(rows, columns, options);
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
+  const checkedRows = checkRows(rows, table);
+  if (!indicators) return readRows(checkedRows, table, mistakes);
+  const cells = new CellIndex(checkedRows, table);
+  return new FiguresFile(cells, [...mistakes, ...cells.mistakes.slice(0, MAX_MISTAKES)]);
+}
+
+/** The rows with the unit of the nearest row above that has one. */
+function addUnitsAbove(
+  rows: readonly ResolvedRow[],
+  columns: readonly (TableColumn | undefined)[],
+): readonly ResolvedRow[] {
+  const unitColumn = columns.findIndex((column) => column?.field === 'unit');
+  let unitAbove = '';
+  return rows.map((row) => {
+    const withUnitAbove = unitAbove ? { ...row, unitAbove } : row;
+    const unit = tidy(row.cells[unitColumn]);
+    if (isUnitText(unit)) unitAbove = unit;
+    return withUnitAbove;
+  });
+}
+
+/** How the numbers of a table are written. */
+function readNotation(
+  rows: readonly TableRow[],
+  columns: readonly (TableColumn | undefined)[],
+  { numberFormat, hasCommas }: GridOptions,
+): Pick<Table, 'splitColumns' | 'numberFormat' | 'englishNumber' | 'isNotationUnclear'> {
+  return {
+    splitColumns: hasCommas ? toSplitColumns(columns, rows) : undefined,
+    numberFormat,
+    englishNumber: numberFormat ? undefined : findEnglishNumberIn(rows, columns),
+    isNotationUnclear: hasCommas && !numberFormat && hasOnlyCommaGroups(rows, columns),
+  };
+}
+
+/** A row, and what is wrong with it as a whole. */
+interface CheckedRow {
+  row: InnerRow;
+  /** The mistake that its cells may stand in wrong columns. */
+  shift: IndicatorError | undefined;
+  /** The mistake that all its records have: the shift, or another one. */
+  mistake: IndicatorError | undefined;
+}
+
+function checkRows(rows: readonly ResolvedRow[], table: Table): CheckedRow[] {
+  const { columns, names } = table;
   const shortRows = findShortRows(rows, columns, names);
   const blankCells = findBlankCells(rows, columns, names);
+  return rows.map((row) => {
+    const shift = shortRows.get(row) ?? findShift(row, table);
+    const mistake = toRowAbove(row) ?? row.mergedCellMistake ?? shift ?? blankCells.get(row);
+    return { row, shift, mistake };
+  });
+}
 
-  if (indicators) {
-    const rowsWithMistakes = rows.map((row) => {
-      const shift = shortRows.get(row) ?? findShift(row, table);
-      return { row, mistake: toRowAbove(row) ?? row.mergedCell ?? shift ?? blankCells.get(row) };
-    });
-    const cells = new CellIndex(rowsWithMistakes, table);
-    mistakes.push(...cells.mistakes.slice(0, MAX_MISTAKES));
-    return new FiguresFile(cells, mistakes);
-  }
-  const entries: FileEntry[] = [];
-  // The rows are addressed by id; in a table without ids, by label.
+/** Reads the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
+function readRows(
+  rows: readonly CheckedRow[],
+  table: Table,
+  tableMistakes: readonly IndicatorError[],
+): FiguresFile {
+  const { columns } = table;
   const hasIds = columns.some((column) => column?.field === 'id');
   const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
+  const entries: FileEntry[] = [];
+  const mistakes = [...tableMistakes];
   // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
-  let groupHeads: IndicatorError[] = [];
-  const unitColumn = columns.findIndex((column) => column?.field === 'unit');
-  let unitAbove = '';
-  for (const resolved of rows) {
-    const row = unitAbove ? { ...resolved, unitAbove } : resolved;
-    if (keyColumn < 0 || mistakes.length >= MAX_MISTAKES) break;
-    const unit = tidy(row.cells[unitColumn]);
-    if (isUnitText(unit)) unitAbove = unit;
+  let possibleGroupHeads: IndicatorError[] = [];
+  for (const { row, shift, mistake } of keyColumn < 0 ? [] : rows) {
+    if (mistakes.length >= MAX_MISTAKES) break;
     const key = tidy(row.cells[keyColumn]);
-    const shift = shortRows.get(resolved) ?? findShift(row, table);
-    const lost = key ? undefined : findLostCell(row, columns, hasIds);
-    if (key) groupHeads = [];
-    if (lost?.isGroupHead) groupHeads.push(lost.mistake);
-    else if (lost) mistakes.push(lost.mistake);
+    const withoutKey = key ? undefined : readRowWithoutKey(row, columns, hasIds);
+    if (key) possibleGroupHeads = [];
+    if (withoutKey?.mayBeGroupHead) possibleGroupHeads.push(withoutKey.mistake);
+    else if (withoutKey) mistakes.push(withoutKey.mistake);
+    // The key of such a row may belong to another row, unless the key stands in front of all other cells.
     else if (shift && !isKeyFirst) mistakes.push(shift);
-    else if (key)
-      entries.push(
-        toEntry(key, row, table, toRowAbove(row) ?? row.mergedCell ?? shift ?? blankCells.get(resolved)),
-      );
+    else if (key) entries.push(toEntry(key, row, table, mistake));
   }
-  mistakes.push(...groupHeads);
+  mistakes.push(...possibleGroupHeads);
   return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
 }
 
@@ -101,7 +139,7 @@ function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {
   for (const { cells, row } of rows) {
     if (cells.length <= MAX_COLUMNS) continue;
     // Spreadsheets may write thousands of empty cells at the end of a row.
-    const count = cells.filter((cell) => tidy(cell) !== '').length;
+    const count = cells.filter(isFilled).length;
     if (count > MAX_COLUMNS) {
       return new IndicatorError('wide-table', String(count), { row, other: String(MAX_COLUMNS) });
     }
@@ -109,6 +147,7 @@ function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {
   return undefined;
 }
 
+/** The first number that can only be English, such as `18236.214`. */
 function findEnglishNumberIn(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
@@ -116,18 +155,19 @@ function findEnglishNumberIn(
   const areNumbers = columns.map(hasNumbers);
   for (const { cells } of rows) {
     for (const [index, cell] of cells.entries()) {
-      const found = areNumbers[index] && /[.,]/.test(cell) ? findEnglishNumber(cell) : undefined;
-      if (found) return found;
+      const mayBeEnglish = areNumbers[index] && /[.,]/.test(cell);
+      const number = mayBeEnglish ? findEnglishNumber(cell) : undefined;
+      if (number) return number;
     }
   }
   return undefined;
 }
 
-function toEntry(id: string, row: InnerRow, table: Table, shift: IndicatorError | undefined): FileEntry {
+function toEntry(id: string, row: InnerRow, table: Table, mistake: IndicatorError | undefined): FileEntry {
   return {
     id,
     row: row.row,
-    shift: shift?.at({ id }),
+    rowMistake: mistake?.at({ id }),
     isTableRow: true,
     isGroupHead: hasLabelOnly(row, table.columns),
     readPeriods: () => readPeriods(row, table),
@@ -135,23 +175,23 @@ function toEntry(id: string, row: InnerRow, table: Table, shift: IndicatorError 
   };
 }
 
-/** The mistake of a row below other headings, or below a period that the headings contradict. */
+/** The mistake of a row below the headings or the title of another table, or below a period that the headings contradict. */
 function toRowAbove({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   return barrier && new IndicatorError('row-above', barrier.text, { row, other: String(barrier.row) });
 }
 
-/**
- * The mistake of a row whose cells may stand in wrong columns: it has more cells than the headings, or two cells that may be one number.
- * The cells in front of the wrong place are right, so a key in the first column can be trusted.
- */
-/** Whether a row of a table without ids has a label and no other cell. */
+/** Whether a row has no cell but a label and ignored ones. */
 function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   return cells.every((cell, index) => {
-    const column = columns[index]?.field;
-    return column === 'label' || column === 'ignored' || cell === '' || tidy(cell) === '';
+    const field = columns[index]?.field;
+    return field === 'label' || field === 'ignored' || !isFilled(cell);
   });
 }
 
+/**
+ * The mistake of a row whose cells may stand in wrong columns: the row has more cells than the table has headings, or two cells that may be
+ * one number.
+ */
 function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
   if (cells.length > names.length) {
     const extra = cells
@@ -165,24 +205,23 @@ function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): In
 }
 
 /**
- * The mistake of a row without its key: an id or, in a table without ids, a label. A row without cells, but for ignored columns, has
- * none. A row with a label only is the head of a group if rows with ids follow.
+ * The mistake of a row without its key: an id or, in a table without ids, a label. `undefined` for a row without cells, but for those of
+ * ignored columns.
  */
-function findLostCell(
+function readRowWithoutKey(
   { cells, row }: TableRow,
   columns: readonly (TableColumn | undefined)[],
   hasIds: boolean,
-): { mistake: IndicatorError; isGroupHead: boolean } | undefined {
-  const lost: string[] = [];
-  let isGroupHead = hasIds;
+): { mistake: IndicatorError; mayBeGroupHead: boolean } | undefined {
+  let firstText: string | undefined;
+  let mayBeGroupHead = hasIds;
   for (const [index, cell] of cells.entries()) {
     const text = tidy(cell);
-    const column = columns[index]?.field;
-    if (!text || column === 'ignored') continue;
-    lost.push(text);
-    if (column !== 'label') isGroupHead = false;
+    const field = columns[index]?.field;
+    if (!text || field === 'ignored') continue;
+    firstText ??= text;
+    if (field !== 'label') mayBeGroupHead = false;
   }
-  const [first] = lost;
-  if (first === undefined) return undefined;
-  return { mistake: new IndicatorError(hasIds ? 'no-id' : 'no-label', first, { row }), isGroupHead };
+  if (firstText === undefined) return undefined;
+  return { mistake: new IndicatorError(hasIds ? 'no-id' : 'no-label', firstText, { row }), mayBeGroupHead };
 }

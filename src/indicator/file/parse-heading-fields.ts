@@ -73,10 +73,10 @@ export function toHeading(
   if (!field) return undefined;
   const given = [
     isPercentSign && field !== 'planRatio' ? { changeUnit: '%' } : {},
-    toBase(field, parts),
-    toUnit(field, parts),
-    toPeriod(field, name, parts),
-    toDetails(field, parts),
+    presetsOfBase(field, parts),
+    presetsOfUnit(field, parts),
+    presetsOfPeriod(field, name, parts),
+    presetsOfDetails(field, parts),
   ];
   const presets = { ...name.presets };
   for (const fields of given) {
@@ -115,14 +115,14 @@ function toField(
 }
 
 /** `So với kế hoạch` does not name the plan, `So với dự toán HĐND tỉnh giao` does. */
-function toBase(field: HeadingField, { base }: HeadingParts): Presets {
+function presetsOfBase(field: HeadingField, { base }: HeadingParts): Presets {
   if (base === undefined) return {};
   if (field !== 'planRatio') return { previousPeriod: base };
   const isUnnamed = /^(kế hoạch|kh)$/i.test(base);
   return isUnnamed ? {} : { planBy: base };
 }
 
-function toUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefined {
+function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefined {
   if (unit === undefined) return {};
   if (field === 'change' || field === 'comparison') return { changeUnit: unit };
   if (UNIT_FIELDS.includes(field)) return { unit };
@@ -134,7 +134,7 @@ function toUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefine
  * In `Cùng kỳ năm 2022`, the period belongs to the name of the previous period. In other columns of figures, it is the period of the
  * cells, which is no preset. `undefined` if the heading gives a period to a column that cannot have one.
  */
-function toPeriod(
+function presetsOfPeriod(
   field: HeadingField,
   { presets }: HeadingName,
   { period }: HeadingParts,
@@ -146,7 +146,7 @@ function toPeriod(
   return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
 }
 
-function toDetails(field: HeadingField, { status, asOf, note }: HeadingParts): Presets | undefined {
+function presetsOfDetails(field: HeadingField, { status, asOf, note }: HeadingParts): Presets | undefined {
   const presets: Presets = {};
   if (status) presets.status = status;
   if (asOf) presets.asOf = asOf;

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Heading } from './parse-heading.ts';
 import type { Note } from './parse-notes.ts';
-import { takeColumnFormula } from './parse-row-numbers.ts';
+import { takeColumnFormula } from './parse-column-numbers.ts';
 
 type Headings = readonly (Heading | undefined)[];
 

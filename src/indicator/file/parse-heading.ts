@@ -6,7 +6,7 @@ import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts
 import { type Heading, toHeading } from './parse-heading-fields.ts';
 import { findWords, separateYears } from './parse-heading-words.ts';
 import { takeMarks } from './parse-note-marks.ts';
-import { takeColumnFormula } from './parse-row-numbers.ts';
+import { takeColumnFormula } from './parse-column-numbers.ts';
 
 export type { Heading } from './parse-heading-fields.ts';
 

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { countHeadings } from './parse-header-rows.ts';
 import { takeMarks } from './parse-note-marks.ts';
-import { isRowOfNumbers } from './parse-row-numbers.ts';
+import { isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** The headings of a table. */
@@ -33,7 +33,7 @@ export function findInnerHeadings(
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   let previous: TableRow | undefined;
   for (const row of rows) {
-    const isNumbered = previous !== undefined && found.has(previous) && isRowOfNumbers(row.cells);
+    const isNumbered = previous !== undefined && found.has(previous) && isRowOfColumnNumbers(row.cells);
     if (ownHeadings.has(toKey(row)) || isNumbered) found.set(row, 'same');
     else if (!isSecondRow(row, previous) && isHeadings(row.cells, ignoredNames, areRowsYears))
       found.set(row, 'other');

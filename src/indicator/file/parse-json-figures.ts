@@ -80,7 +80,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
   return {
     id,
     row,
-    shift: undefined,
+    rowMistake: undefined,
     isTableRow: false,
     isGroupHead: false,
     readPeriods: () => readPeriods(value),

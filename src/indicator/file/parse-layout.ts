@@ -8,7 +8,7 @@ import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
 import type { MarkPlaces } from './parse-notes.ts';
-import { isNumberOrLetter, isRowOfNumbers } from './parse-row-numbers.ts';
+import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** The parts of a table. */
@@ -36,7 +36,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const combined = combineHeaderRows(firstNames, below[0]?.cells ?? [], ignoredNames);
   const afterHeader = combined ? below.slice(1) : below;
   const hasRowOfNumbers =
-    isRowOfNumbers(afterHeader[0]?.cells) &&
+    isRowOfColumnNumbers(afterHeader[0]?.cells) &&
     !areLabelsNumbers(combined ?? firstNames, afterHeader, ignoredNames);
   const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
   const names = combined ?? firstNames;

@@ -68,7 +68,7 @@ function withCells(row: TableRow, marked: ReadonlyMap<number, MarkedText>): Tabl
  *
  * @throws IndicatorError for a number with a mark that no note explains.
  */
-export function checkMarks(cells: readonly Cell[]): void {
+export function checkNumbersHaveNoMark(cells: readonly Cell[]): void {
   for (const { column, name, value } of cells) {
     const isNumber = column.field !== 'also' && hasNumbers(column);
     const { text, marks } = takeMarks(isNumber ? String(value) : '');

@@ -21,7 +21,7 @@ const REPEATED_FIELDS: readonly unknown[] = [
 /** A row whose merged cells are resolved. */
 export interface ResolvedRow extends InnerRow {
   /** The mistake that nobody can say to which column or row the figure of a merged cell belongs. */
-  mergedCell?: IndicatorError;
+  mergedCellMistake?: IndicatorError;
 }
 
 /**
@@ -52,7 +52,7 @@ export function resolveMergedCells(
         // Blank rows were removed, so the list may reach rows below the merged cell.
         if (other.row >= row + span.rows) break;
         if (isRepeated) other.cells[column] = text;
-        else other.mergedCell ??= new IndicatorError('merged-cell', text, { row: other.row });
+        else other.mergedCellMistake ??= new IndicatorError('merged-cell', text, { row: other.row });
       }
     }
   }

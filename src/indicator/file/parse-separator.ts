@@ -20,14 +20,14 @@ export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>)
     });
     headings.set(separator, counts.find((count) => count > 0) ?? 0);
   }
-  const best = mostFrequent((separator) => headings.get(separator) ?? 0);
+  const best = findSeparatorWithMost((separator) => headings.get(separator) ?? 0);
   if (headings.get(best)) return best;
   const lines = start.replace(/"[^"]*"/g, '').split(/[\r\n]+/);
   const firstLine = lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
-  return mostFrequent((separator) => firstLine.split(separator).length);
+  return findSeparatorWithMost((separator) => firstLine.split(separator).length);
 }
 
-function mostFrequent(countOf: (separator: string) => number): string {
+function findSeparatorWithMost(countOf: (separator: string) => number): string {
   const [most = ';'] = [...SEPARATORS].sort((first, second) => countOf(second) - countOf(first));
   return most;
 }

@@ -20,9 +20,9 @@ const DIGIT_FIELDS: readonly unknown[] = [
 /** What a column may have, by the index of the column. */
 export interface SplitColumns {
   /** Columns of numbers. */
-  areNumbers: readonly boolean[];
+  haveNumbers: readonly boolean[];
   /** Columns of words. */
-  areWords: readonly boolean[];
+  haveWords: readonly boolean[];
   /** The column of units; -1 if there is none. */
   unitColumn: number;
   /** Pairs of columns, as `toPairKey` writes them, where all numbers of a unit have decimals. */
@@ -36,7 +36,12 @@ export function toSplitColumns(
   const areNumbers = columns.map(hasNumbers);
   const areWords = columns.map((column) => !DIGIT_FIELDS.includes(column?.field));
   const unitColumn = columns.findIndex((column) => column?.field === 'unit');
-  return { areNumbers, areWords, unitColumn, decimalPairs: findDecimalPairs(rows, areNumbers, unitColumn) };
+  return {
+    haveNumbers: areNumbers,
+    haveWords: areWords,
+    unitColumn,
+    decimalPairs: findDecimalPairs(rows, areNumbers, unitColumn),
+  };
 }
 
 /**
@@ -72,7 +77,7 @@ function toPairKey(secondColumn: number, unit: string | undefined): string {
  */
 export function findSplitNumber(
   cells: readonly string[],
-  { areNumbers, areWords, unitColumn, decimalPairs }: SplitColumns,
+  { haveNumbers: areNumbers, haveWords: areWords, unitColumn, decimalPairs }: SplitColumns,
 ): { first: string; second: string } | undefined {
   const hasOtherLength = cells.length !== areNumbers.length;
   for (let index = 1; index < cells.length; index++) {

@@ -1,7 +1,7 @@
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { FiguresFile } from './parse-figures-file.ts';
 import { parseGrid } from './parse-grid.ts';
-import { readFirstLines } from './parse-lines.ts';
+import { readFirstLines } from './parse-first-lines.ts';
 import { guessSeparator } from './parse-separator.ts';
 import { parseTable, TableError } from './parse-table.ts';
 
@@ -11,7 +11,12 @@ export function parseTableFigures(
   ignoredNames: ReadonlySet<string>,
   pageFormat: string | undefined,
 ): FiguresFile {
-  const { table, count, separator: namedSeparator, numberFormat = pageFormat } = readFirstLines(text);
+  const {
+    table,
+    lineCount: count,
+    separator: namedSeparator,
+    numberFormat = pageFormat,
+  } = readFirstLines(text);
   const separator = namedSeparator ?? guessSeparator(table, ignoredNames);
   const rows = splitTable(table, separator, count);
   checkSwallowedRows(rows, separator);

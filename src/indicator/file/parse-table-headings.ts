@@ -54,14 +54,14 @@ export function readHeadings(
   };
   const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
-  const headings = findLabel(withoutColumnNumbers(known, names, notes), names, rows);
+  const headings = markLabelColumn(withoutColumnNumbers(known, names, notes), names, rows);
   const rowOfPeriod = findRowOfPeriod(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const isDamaged = damagedNames.has(tidy(names[position]));
-      if (!heading) return isDamaged ? undefined : checkUnnamed(names[position], position, rows);
+      if (!heading) return isDamaged ? undefined : checkUnknownColumn(names[position], position, rows);
       const unexplainedMark = findUnexplainedMark(heading, names[position] ?? '', notes);
       if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
       const name = tidy(names[position]);
@@ -93,7 +93,7 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
  * Makes another column the label of a table without one: the column of areas; else the first column, if it has words but no heading, as in
  * statistical yearbooks; else `Nội dung`, as in budgets.
  */
-function findLabel(
+function markLabelColumn(
   headings: readonly (Heading | undefined)[],
   names: readonly string[],
   rows: readonly TableRow[],
@@ -136,7 +136,11 @@ function findRowOfPeriod(
 }
 
 /** Throws for an unknown heading with cells, and for cells without a heading. */
-function checkUnnamed(text: string | undefined, position: number, rows: readonly TableRow[]): undefined {
+function checkUnknownColumn(
+  text: string | undefined,
+  position: number,
+  rows: readonly TableRow[],
+): undefined {
   const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
   if (!rowWithCell) return undefined;
   const name = tidy(text);

@@ -4,7 +4,7 @@ import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
-import { checkMarks } from './parse-marked-cells.ts';
+import { checkNumbersHaveNoMark } from './parse-marked-cells.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
@@ -83,7 +83,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     cells.push({ column, name: tidy(names[index]), value });
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
   }
-  checkMarks(cells);
+  checkNumbersHaveNoMark(cells);
   checkSigns(cells);
   const file = toFileRecord(cells);
   checkDays(row, table, file.record.label);

@@ -3,7 +3,7 @@ export interface FirstLines {
   /** The table, from its first line that is not blank. */
   table: string;
   /** How many lines stand above it. */
-  count: number;
+  lineCount: number;
   /** The separator that the file names. */
   separator: string | undefined;
   /** The notation of numbers that the file names. */
@@ -31,5 +31,5 @@ export function readFirstLines(text: string): FirstLines {
     table = table.slice(whole.length);
     count++;
   }
-  return { table, count, separator, numberFormat };
+  return { table, lineCount: count, separator, numberFormat };
 }
