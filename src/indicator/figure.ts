@@ -10,7 +10,7 @@ import { type Direction, indicatorMessages } from './messages.ts';
 import type { Phrase } from './sentence/phrase.ts';
 import type { Indicator } from './record/record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
-import { toPhrases, toSentence, toStatement } from './sentence/sentence.ts';
+import { toPhrases, toSentence, toSentenceWithoutLabel } from './sentence/sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */
@@ -48,7 +48,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const sentence =
     headingLevel === undefined
       ? toSentence(indicator, good, language)
-      : capitalize(toStatement(indicator, good, language));
+      : capitalize(toSentenceWithoutLabel(indicator, good, language));
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
     <p class="sentence">${sentence}</p>

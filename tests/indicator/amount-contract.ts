@@ -10,14 +10,14 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { AmountKind, Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases, toSentence, toStatement } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentence, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { capitalize } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** The sentence of a record without its label, or the sentence of its mistake. */
 function hear(record: object, language: Language = 'vi'): string {
-  return describe(record, language, (indicator) => toStatement(indicator, undefined, language));
+  return describe(record, language, (indicator) => toSentenceWithoutLabel(indicator, undefined, language));
 }
 
 /** The visible lines of a record without its label and footer, or the sentence of its mistake. */

@@ -5,7 +5,7 @@ import { parseAmount } from '../../src/indicator/record/parse-amount.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases, toStatement } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 
 const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
@@ -44,7 +44,7 @@ it('shows and says what the tables of docs/indicator.md promise for their attrib
   for (const [code = '', shown, heard] of rows) {
     const indicator = parseAttributes(code);
     assert.equal(show(indicator), shown, code);
-    if (heard !== undefined) assert.equal(toStatement(indicator, undefined, 'vi'), heard, code);
+    if (heard !== undefined) assert.equal(toSentenceWithoutLabel(indicator, undefined, 'vi'), heard, code);
   }
 });
 

@@ -13,7 +13,7 @@ export function isCumulative({ qualifier = '' }: Indicator): boolean {
   return CUMULATIVE.test(qualifier);
 }
 
-/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the statement that there is none. The point of a series has no qualifier. */
+/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the words that there is none. The point of a series has no qualifier. */
 export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status' || main.isPoint) return main;

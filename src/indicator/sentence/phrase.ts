@@ -7,7 +7,7 @@ import { speakSigns } from './spoken-signs.ts';
 /** Whether a change is the desired one; `undefined` where no direction is desired. */
 export type Tone = 'good' | 'bad' | undefined;
 
-/** One statement about a figure: its number, and the words around it. */
+/** One thing that is said about a figure: a number, and the words around it. All phrases of a figure make its sentence. */
 export interface Phrase {
   /** The name of its CSS part. */
   part:
@@ -28,41 +28,41 @@ export interface Phrase {
   heardBefore?: string;
   heardNumber?: string;
   heardAfter?: string;
-  /** For a change: shown as an arrow. */
+  /** The direction of a change, which is shown as an arrow. */
   direction?: Direction | undefined;
   tone?: Tone;
-  /** Whether it is a point of the series, which the line chart shows too. */
+  /** Whether the phrase is a point of the series, which the line chart shows too. */
   isPoint?: boolean;
 }
 
 const ARROWS = { up: '▲ ', down: '▼ ', none: '■ ' };
 
-/** The arrow of a change; empty for other statements. */
+/** The arrow of a change; empty for other phrases. */
 export function arrowOf({ direction }: Phrase): string {
   return direction ? ARROWS[direction] : '';
 }
 
-/** A statement as a line of its own: it begins with a capital. */
+/** A phrase as a line of its own, which begins with a capital. */
 export function toLine(phrase: Phrase): Phrase {
   const { before, number, after } = phrase;
   if (before) return { ...phrase, before: capitalize(before) };
   return number ? { ...phrase, number: capitalize(number) } : { ...phrase, after: capitalize(after) };
 }
 
-/** A statement as it is shown: `▲ Tăng 12 hộ`, `62/127 xã`. */
+/** A phrase as it is shown: `▲ Tăng 12 hộ`, `62/127 xã`. */
 export function toShownText(phrase: Phrase): string {
   const { before, number, after } = toLine(phrase);
   return (arrowOf(phrase) + before + number + after).replaceAll(NO_BREAK_SPACE, ' ');
 }
 
-/** A statement as it is heard within the sentence: `tăng 12 hộ`, `62 trong tổng số 127 xã`. */
+/** A phrase as it is heard within the sentence: `tăng 12 hộ`, `62 trong tổng số 127 xã`. */
 export function toHeardText(phrase: Phrase, language: Language): string {
   const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
   const text = (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
   return speakSigns(text, language);
 }
 
-/** A statement without a number. */
+/** A phrase without a number. */
 export function toWords(part: Phrase['part'], words: string): Phrase {
   return { part, before: words, number: '', after: '' };
 }

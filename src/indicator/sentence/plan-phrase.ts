@@ -42,7 +42,7 @@ export function toRatioPhrase(
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
-  // The phrase of a ratio says the name of the plan already.
+  // The phrase of a ratio says the name of the plan already, so that the name alone needs no further phrase.
   const hasPlan = plan.target ?? plan.status ?? (ratio ? undefined : by);
   if (hasNumber(ratio) || !hasPlan) return undefined;
   const words = indicatorMessages[language];
@@ -50,7 +50,7 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
   const target = formatTarget(plan, unit, language);
   const spokenTarget = speakTarget(plan, unit, language);
   if (status) {
-    const before = joinStatus(status, by ? name : undefined, name);
+    const before = joinStatus(status, name, Boolean(by));
     return {
       part: 'plan',
       before,
@@ -74,15 +74,15 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
  * `đạt` and `kế hoạch tỉnh giao` as `đạt kế hoạch tỉnh giao`. If the status ends with the first word of the name, the word stands once:
  * `vượt kế hoạch tỉnh giao`.
  *
- * @param givenName The name of the plan; `undefined` if the record does not give one.
- * @param name The same; `kế hoạch` if the record does not give one.
+ * @param name The name of the plan; `kế hoạch` if the record does not give one.
+ * @param isNameGiven Whether the record gives the name.
  */
-function joinStatus(status: string, givenName: string | undefined, name: string): string {
+function joinStatus(status: string, name: string, isNameGiven: boolean): string {
   const [ownWord] = NAMES_PLAN.exec(status) ?? [];
   if (!ownWord) return `${status} ${name}`;
-  if (givenName === undefined) return status;
-  const isSameWord = givenName.toLowerCase().startsWith(ownWord.toLowerCase());
-  return isSameWord ? status + givenName.slice(ownWord.length) : `${status}, ${givenName}`;
+  if (!isNameGiven) return status;
+  const isSameWord = name.toLowerCase().startsWith(ownWord.toLowerCase());
+  return isSameWord ? status + name.slice(ownWord.length) : `${status}, ${name}`;
 }
 
 /** `90–95%`; empty without a target. */

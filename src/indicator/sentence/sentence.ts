@@ -16,8 +16,8 @@ import { toEnglish } from './to-english.ts';
 import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
- * The statements of a figure. The first is the main figure with its qualifier, or the first point of a series without a figure, or the
- * statement that there is none.
+ * The phrases of a figure. The first is the main figure with its qualifier; without a figure, the first point of the series; without either,
+ * the words that there is no figure.
  *
  * @param desired The desired direction of a change.
  */
@@ -47,7 +47,7 @@ export function toPhrases(
   const main = figure ?? (isPeriodOutsideSeries(indicator) ? undefined : points[0]);
   // As the main figure, the sign of the first ratio is not said again among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
-  // Beside a value, the text is another statement.
+  // Beside a value, the text is a phrase of its own.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
     // Beside a figure, the points are in the chart and its table. One point makes no chart.
@@ -75,11 +75,11 @@ export function toPhrases(
  * 31/12/2023`.
  */
 export function toSentence(indicator: Indicator, desired: Direction | undefined, language: Language): string {
-  return `${speakSigns(indicator.label, language)}: ${toStatement(indicator, desired, language)}`;
+  return `${speakSigns(indicator.label, language)}: ${toSentenceWithoutLabel(indicator, desired, language)}`;
 }
 
-/** The sentence without the name of the figure, which stands before it as a heading. */
-export function toStatement(
+/** The sentence of a figure whose label stands before it as a heading. */
+export function toSentenceWithoutLabel(
   indicator: Indicator,
   desired: Direction | undefined,
   language: Language,
@@ -89,20 +89,20 @@ export function toStatement(
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   const spoken = inSpokenOrder(phrases, indicator);
   const say = (phrase: Phrase) => toHeardText(phrase, language);
-  const isLast = (phrase: Phrase) => isClause(phrase) || isFurtherPoint(phrase, phrases[0]);
+  const isLast = (phrase: Phrase) => hasComma(phrase) || isFurtherPoint(phrase, phrases[0]);
   const sentence = spoken.filter((phrase) => !isLast(phrase)).map(say);
   return [sentence.join(separator), ...spoken.filter(isLast).map(say)].join('; ');
 }
 
 /**
- * Another figure with a comma between its numbers, `vốn 10,3 tỷ USD, giảm 9,1%`. It is heard last. Otherwise the change of the main
- * figure would be heard behind it, and would seem to be its change.
+ * Whether another figure has a comma in front of a number, as `vốn 10,3 tỷ USD, giảm 9,1%` has. Such a figure is heard last, because a change
+ * heard behind it would seem to be its own and not that of the main figure.
  */
-function isClause(phrase: Phrase): boolean {
+function hasComma(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
 }
 
-/** A point of a series beside the figure or the words that there is none. It is heard last, because the period of the figure is not its own. */
+/** Whether a phrase is a point of a series beside the main figure. Points are heard last, because the period of the figure is not theirs. */
 function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
   return isPoint && !main.isPoint;
 }
@@ -124,7 +124,7 @@ function toAlsoPhrase(words: string, language: Language): Phrase {
   return { ...toWords('also', showWords(words, language)), heardBefore: speakWords(words, language) };
 }
 
-/** Yearbooks repeat the sign of a value in the columns of its ratio and its change. It is said once. */
+/** The indicator with one sign where a yearbook repeats the sign of the value, `-`, in the columns of the ratio and the change. */
 function withoutRepeatedSigns(indicator: Indicator): Indicator {
   const { value, plans, comparisons } = indicator;
   if (!value || hasNumber(value)) return indicator;
@@ -140,7 +140,7 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
   };
 }
 
-/** The sentence of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
+/** The words of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
 function toSignPhrase(
   amount: Amount | undefined,
   qualifier: string | undefined,
@@ -151,7 +151,7 @@ function toSignPhrase(
   return { part: 'status', before: '', number: '', after: capitalize(sentence) };
 }
 
-/** The sentence of a sign in place of the ratio; with the name of its plan, `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`. */
+/** The words of a sign in place of the first ratio; with the name of the plan, `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`. */
 function toRatioSignPhrase(
   plan: Plan | undefined,
   ratio: Phrase | undefined,
@@ -168,10 +168,12 @@ function toTimePhrases(
   language: Language,
 ): (Phrase | undefined)[] {
   const hasFigure = main !== undefined && main.part !== 'status' && !main.isPoint;
-  const isSaid = main?.isPoint && isPeriodInSeries(indicator);
-  const period = isSaid ? undefined : toPeriodPhrase(indicator, language);
-  if (!hasFigure || !isCumulative(indicator)) return [period, toAsOfPhrase(indicator, language)];
-  return indicator.asOf ? [period] : [];
+  const isPeriodInPoints = main?.isPoint && isPeriodInSeries(indicator);
+  const period = isPeriodInPoints ? undefined : toPeriodPhrase(indicator, language);
+  // `lũy kế đến hết năm 2023` says the day of the figure or, without one, its period.
+  const isTimeInFigure = hasFigure && isCumulative(indicator);
+  if (isTimeInFigure) return indicator.asOf ? [period] : [];
+  return [period, toAsOfPhrase(indicator, language)];
 }
 
 /**

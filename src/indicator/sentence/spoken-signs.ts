@@ -10,7 +10,7 @@ const SIGN = /(?<![\p{L}\d])([<>≤≥~≈]) ?(?=[-–—−]?\d)/gu;
 const TOLERANCE = / ?± ?(?=\d)/g;
 /** `12`, `−0,5`, `3 %` */
 const NUMBER = String.raw`[-–—−]?\d[\d.,]*(?<=\d)(?: ?[%‰])?`;
-/** Words in front of a day, or of the number of a document: `ngày 5/12`, `Nghị quyết 57/2024`. */
+/** Words behind which two numbers are no pair, but a day or the number of a document: `ngày 5/12`, `Nghị quyết 57/2024`. */
 const NO_PAIR_BEHIND =
   'ngày |đến |số |nghị quyết |nghị định |quyết định |thông tư |chỉ thị |luật |công văn |kế hoạch ';
 /** Two numbers with a dash or a slash between them: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
@@ -22,7 +22,7 @@ const PAIR = new RegExp(
 const FRACTION =
   /(?<=(?<!\p{L})(?:giảm|tăng|chiếm|bằng|gần|hơn|khoảng|trên|dưới|by|about|nearly|over|under) )[1-4]\/[2-9](?![\p{L}\d.,/–-])|(?<![\p{L}\d.,/–-])[1-4]\/[2-9](?= (?:tổng|số|dân số|diện tích|of)(?!\p{L}))/giu;
 const SPOKEN_FRACTION: Record<Language, string> = { vi: ' phần ', en: ' over ' };
-/** `12/2023` */
+/** A month, `12/2023`. */
 const MONTH = /^(0?[1-9]|1[0-2])\/(19|20)\d\d$/;
 const YEAR = /^(19|20)\d\d$/;
 
