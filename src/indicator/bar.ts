@@ -5,7 +5,7 @@ import type { Extent } from './extent.ts';
 export interface Bar {
   /** How far the bar is filled, 0 to 1: solid as far as `low`, light from `low` to `high`. */
   filled: Extent;
-  /** Whether the number is about right, `about 24`. Its bar then has a light end too. */
+  /** Whether the number is about right, `khoảng 24`. The bar of such a number has a light end too. */
   isHedged: boolean;
   /** Where the mark is, in percent of the bar. */
   markPercent?: number;
@@ -13,7 +13,7 @@ export interface Bar {
   label?: string | undefined;
 }
 
-/** Half the length of the light end of `about 24`, as a part of the bar. It only shows that the number is not exact. */
+/** Half the length of the light end of `khoảng 24`, as a part of the bar. It only shows that the number is not exact. */
 const HEDGE_SHARE = 0.03;
 
 /**

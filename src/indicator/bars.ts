@@ -18,8 +18,8 @@ const PLAN_BAR_MARGIN = 1.05;
  * The bar for the part of a whole, and the bars for the percentages of plans, with a mark at 100 %. A plan has a bar only if its ratio
  * was published, because value divided by target may be a different number.
  *
- * The bar of a bound, a hedge or a range has a light end over the numbers that the amount may stand for. For a lower bound, `trên 4`, it
- * reaches the end of the bar.
+ * The bar of a bound, a hedge or a range has a light end over the numbers that the amount may stand for. For a lower bound, `trên 4`, the
+ * light end reaches the end of the bar.
  */
 export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
   const indicator = language === 'en' ? toEnglish(givenIndicator) : givenIndicator;

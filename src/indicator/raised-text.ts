@@ -26,10 +26,13 @@ const SMALL_FONT = 0.85;
  */
 export function toRaisedText(before: string, own: string, element: Element): string {
   if (isRaised(element)) return readRaised(before, own);
-  if (!/\d/.test(own) || !isMark(element)) return own;
+  if (!/\d/.test(own) || !mayBeMark(element)) return own;
+  // `1.200 <a href="#ghi-chu">(1)</a>`
   const isLinkToNote = element.matches('a[href^="#"]') && /\S$/.test(before);
   if (isLinkToNote && NUMBER_MARK.test(own)) return '';
+  // `1.200<small>1</small>` is a mark, `1.200<small>345</small>` becomes `1.200 (345)`.
   if (/[\d%‰]$/.test(before) && /^\d/.test(own)) return NUMBER_MARK.test(own) ? '' : ` (${own})`;
+  // `<small>1</small>200` becomes `1 200`, so that the digits are not one number.
   const after = element.nextSibling?.textContent ?? '';
   return /\d$/.test(own) && /^\d/.test(after) ? `${own} ` : own;
 }
@@ -50,7 +53,7 @@ function isRaised(element: Element): boolean {
 }
 
 /** Whether an element may be the mark of a note: a link, lowered or small text. */
-function isMark(element: Element): boolean {
+function mayBeMark(element: Element): boolean {
   if (element.matches('a[href], small, sub')) return true;
   const { parentElement } = element;
   if (!parentElement) return false;

@@ -14,6 +14,7 @@ const UNREADABLE = 'input, select, textarea, math, table, progress, meter';
 const IN_LINE = /^(inline|contents|ruby)/;
 /** An element that begins further to the left or above is outside the page. */
 const FAR_OUT_PX = -500;
+/** A width or height of at most 1 px. */
 const NO_AREA = /^(0|1|0\.\d+)px$/;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 

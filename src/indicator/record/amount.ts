@@ -29,7 +29,7 @@ export function formatNumbers({ numbers, between, behind = '' }: Amount, languag
   return (texts.join(between) + formatTolerance(behind, language)).replaceAll(' ', NO_BREAK_SPACE);
 }
 
-/** ` ± 0,5`, in English ` ± 0.5`. */
+/** The tolerance behind a number, in the notation of the page: ` ± 0,5`, in English ` ± 0.5`. */
 function formatTolerance(behind: string, language: Language): string {
   return behind.replace(/\d[\d.,]*/, (number) => formatQuoted(number, language));
 }

@@ -66,7 +66,8 @@ export function splitTail(text: string, hasBase: boolean, takesObject: boolean):
   for (const { index } of text.matchAll(/[ ,]/g)) {
     const unit = text.slice(0, index);
     const rest = text.slice(index);
-    const [, base] = (hasBase ? undefined : (takesObject ? OBJECT : BARE_BASE).exec(rest)) ?? [];
+    const basePattern = takesObject ? OBJECT : BARE_BASE;
+    const [, base] = (hasBase ? undefined : basePattern.exec(rest)) ?? [];
     if (base && isBase(base)) return { unit, base };
     const isTail = TAILS.some((pattern) => pattern.test(rest)) && areVietnamese(rest);
     if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL.test(rest) };
@@ -84,9 +85,14 @@ export function beginsWithTime(text: string): boolean {
   return TIME_WORD.test(text);
 }
 
-/** Whether a text is the base of one comparison, and not a comparison itself. */
+/** Whether a text is the base of one comparison: `cùng kỳ`. */
 export function isBase(text: string): boolean {
-  return text !== '' && !/%|^với$/i.test(text) && !(CHANGE.test(text) && /\d/.test(text));
+  // `năm 2022 giảm 3 xã` and `năm 2022 là 5%` have a comparison or a figure of their own.
+  const hasOwnChange = CHANGE.test(text) && /\d/.test(text);
+  const hasOwnFigure = hasOwnChange || text.includes('%');
+  // The base is missing in `tăng 5% so với`.
+  const isMissing = text === '' || /^với$/i.test(text);
+  return !hasOwnFigure && !isMissing;
 }
 
 /** Whether all numbers are in Vietnamese notation, or two digits of a month or day: `tháng 06`. */

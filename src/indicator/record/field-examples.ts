@@ -43,7 +43,7 @@ const english: Examples = {
   json: 'valid JSON, each figure like {"label": "Xã đạt chuẩn", "value": 62}',
 };
 
-/** The examples of fields that have none of their own name. All other fields have words. */
+/** The name of the example of a field, where it is not the name of the field. Fields without any example have words. */
 const SHARED: Record<string, string> = {
   ...{ value: 'amount', of: 'amount', planTarget: 'amount', previous: 'amount' },
   ...{ period: 'time', previousPeriod: 'time', asOf: 'time' },

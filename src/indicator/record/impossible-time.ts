@@ -1,11 +1,15 @@
 import { parseDay } from './parse-day.ts';
 
-/** Times within words: `tháng 13/2023`, `quý V/2023`, `31/02/2023`, `2023/02/31`, `13/2023`, `2025-2021`. */
+/** The times within a text that are checked. `tháng 13/2023`, `tháng 13 năm 2023`: */
 const MONTH_IN_WORDS = /(?<!\p{L})tháng (\d+)/giu;
+/** `quý V/2023`, `quý 5/2023`. */
 const QUARTER_IN_WORDS = /(?<!\p{L})quý ([ivx]+|\d+)(?!\p{L})/giu;
+/** `31/02/2023`, `2023/02/31`. */
 const DAY_IN_WORDS =
   /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?!\d)|(?<![\d/.-])\d{4}([/.-])\d\d?\2\d\d?(?![\d/.-])/g;
+/** `13/2023`. */
 const MONTH_AND_YEAR = /(?<![\d/.-])(\d\d?)\/\d{4}(?!\d)/g;
+/** `2025-2021`. */
 const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
 const DAY = /^(\d+)[/.-](\d+)[/.-](\d+)$/;
 const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4', '01', '02', '03', '04'];

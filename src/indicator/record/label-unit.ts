@@ -43,7 +43,7 @@ export function isUnitLike(text: string): boolean {
   return isUnit(text) || UNIT_SIGN.test(text) || UNIT_WORD.test(text);
 }
 
-/** Whether two units are the same. One of them may have more words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
+/** Whether two units are the same, or differ only in further words behind one of them: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
 export function areUnitsEqual(first: string, second: string): boolean {
   const [short = '', long = ''] = [normalizeUnit(first), normalizeUnit(second)].sort(
     (one, other) => one.length - other.length,
@@ -51,7 +51,7 @@ export function areUnitsEqual(first: string, second: string): boolean {
   return long === short || long.startsWith(`${short} `);
 }
 
-/** Spellings of one unit in one form: `Tỉ đồng` as `tỷ đồng`, `km2` as `km²`. */
+/** Spellings of one unit in one form: `Tỉ đồng` as `tỷ đồng`, `ngàn tấn` as `nghìn tấn`, `km2` as `km²`, `(%)` as `%`. */
 function normalizeUnit(unit: string): string {
   const text = writeThousands(unit)
     .toLowerCase()

@@ -142,6 +142,6 @@ export interface MistakeDetails {
   row: number | undefined;
   /** What contradicts the text: another row, heading, unit or number. */
   other: string | undefined;
-  /** What to write instead: a number, or the names of the known columns. */
+  /** What to write instead: a number, or the names of the known columns. For `other-unit`, the unit in the text. */
   suggestion: string | undefined;
 }

@@ -12,7 +12,11 @@ const UNIT_FIELDS = ['value', 'of', 'planTarget', 'previous'] as const;
 /** Units of what has no decimals. */
 const COUNTED =
   /^(người|hộ|hộ dân|khẩu|nhân khẩu|lao động|xã|phường|thôn|bản|ấp|huyện|tỉnh|lượt|lượt người|lượt khách|con|cái|chiếc|căn|nhà|dự án|công trình|doanh nghiệp|hợp tác xã|học sinh|giáo viên|trường|lớp|phòng|giường|cơ sở|vụ|ca|hồ sơ|văn bản)$/i;
+/** A unit that begins with a percent sign, `% dân số`, or a number that ends with one, `7.125%`. */
+const PERCENTAGE = /^[%‰]|[%‰]\s*$/;
+/** `765,432`. */
 const HAS_COMMA_GROUP = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])/;
+/** `7.125`. */
 const HAS_POINT_GROUP = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,])/;
 
 /** The first number of a text that can only be English: `18236.214`, `1,200.5`. */
@@ -47,9 +51,10 @@ export function checkNotation(record: IndicatorRecord): void {
     const text = record[field];
     if (typeof text !== 'string') continue;
     const unit = typeof record.unit === 'string' ? record.unit.trim() : '';
-    const isDoubtful = COUNTED.test(unit)
-      ? HAS_COMMA_GROUP.test(text)
-      : /^[%‰]|[%‰]\s*$/.test(unit || text) && HAS_POINT_GROUP.test(text);
+    const isCount = COUNTED.test(unit);
+    const isPercentage = PERCENTAGE.test(unit || text);
+    const isDoubtful =
+      (isCount && HAS_COMMA_GROUP.test(text)) || (isPercentage && HAS_POINT_GROUP.test(text));
     if (isDoubtful) throw new IndicatorError('unclear-number', text, { field });
   }
 }

@@ -4,7 +4,7 @@ import type { AmountKind } from './record.ts';
 export interface AmountWords {
   /** `undefined` where there are none. */
   kind: AmountKind | undefined;
-  /** Their characters, with the space between them and the number. */
+  /** How many characters they have, with the space between them and the number. */
   length: number;
 }
 
@@ -36,9 +36,9 @@ const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
     'not more than',
   ]),
 ]);
-/** In front of the number of a plan, `vượt 5%` may be a change. */
+/** `vượt` in `vượt 5%`, which may be a change in front of the number of a plan; not in `không vượt quá 5`, which is a bound. */
 const EXCEEDS = /(?<!không )vượt(?!\p{L})/iu;
-/** A minus in words: `âm 5`, `tăng trưởng âm 5%`. */
+/** A minus in words: `âm 5`, `tăng trưởng âm 5%`, `minus 5`. */
 const MINUS = /^(?:(?:tăng trưởng )?âm|minus) (?=\d)/i;
 /** Words that open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
 const OPENINGS: ReadonlyMap<string, AmountKind> = toKinds('range', ['từ', 'from']);

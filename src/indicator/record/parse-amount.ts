@@ -35,7 +35,7 @@ const BOUND_SIGNS = new Map([
   ['<=', '≤'],
   ['=<', '≤'],
 ]);
-/** `+` in `5+` and `5+%`. Beside a sign in front, it would be unclear. */
+/** `+` in `5+` and `5+%`; not in `-5+`, because a number with two signs would be unclear. */
 const PLUS_BEHIND = /(?<=^\d[\d.,]*)\+(?= ?[%‰]?$)/;
 /** `±0,5` in `8±0,5` and `8±0,5%`. */
 const TOLERANCE = /(?<=\d) ?± ?(\d[\d.,]*)(?= ?(?:[%‰]|\([%‰]\))?$)/;
@@ -43,7 +43,7 @@ const YEAR = /^(19|20)\d\d$/;
 const MONTH_OR_YEAR = /^(0?[1-9]|1[0-2]|(19|20)\d\d)$/;
 /** `%`, ` ‰`, ` (%)` at the end of a number. */
 const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
-/** A sign, with or without a space, in front of digits. */
+/** Digits with an optional sign in front: `5`, `-5`, `- 5`. */
 const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
@@ -136,8 +136,9 @@ function readNumbers(text: string, isNegative: boolean): Numbers | undefined {
   // `âm 5–6` may end at 6 or at âm 6.
   if (isNegative && minus === '') return undefined;
   if (isTime(first.quoted, second.quoted)) return undefined;
-  const areUnitsEqual = first.unit === undefined || first.unit === second.unit;
-  if (!areUnitsEqual) return undefined;
+  // `5–8%` and `5%–8%`, not `5%–8` or `5%–8‰`.
+  const hasOneUnit = first.unit === undefined || first.unit === second.unit;
+  if (!hasOneUnit) return undefined;
   // The percent sign of the first number stands between the two: `5% đến 8%`.
   const between = (first.unit ?? '') + separator.shown + minus;
   return { quoted: [first.quoted, second.quoted], between, unit: second.unit };
@@ -167,7 +168,7 @@ function findRangeSeparator(text: string): { start: number; end: number; shown: 
   return { start: found.index, end: found.index + sign.length, shown: character === '÷' ? sign : '–' };
 }
 
-/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`; as numbers, write `12/2.023`. */
+/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`. The share 12 of 2023 is written `12/2.023`. */
 function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean {
   return MONTH_OR_YEAR.test(first?.text ?? '') && YEAR.test(second?.text ?? '');
 }
@@ -192,11 +193,12 @@ function readNumber(
     const isAllowed = sign === '' && number.value !== 0;
     return isAllowed ? { quoted: { value: -number.value, text: digits }, unit } : undefined;
   }
-  // Zero has no minus.
+  // Zero has no minus. A plus is kept.
   const isNegative = sign !== '' && sign !== '+' && number.value !== 0;
+  const plus = sign === '+' ? sign : '';
   const quoted = {
     value: isNegative ? -number.value : number.value,
-    text: (isNegative ? '−' : sign.replace(/[^+]/, '')) + digits,
+    text: (isNegative ? '−' : plus) + digits,
   };
   return { quoted, unit };
 }

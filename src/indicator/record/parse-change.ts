@@ -28,7 +28,9 @@ const DIRECTIONS = new Map<string, Direction>([
 const DIRECTION_NAMES: Record<Direction, string> = { up: 'tăng', down: 'giảm', none: 'không đổi' };
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
+/** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
+/** A year, such as 2022 in `so với năm 2022`; not the digits of `1.2022` and `2022,5`. */
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 const SIGN = /^[-–—−+] ?\d/;
@@ -194,6 +196,7 @@ function toDirection(
   if (!hasNumber(amount)) return given;
   const signDirection = directionOf(amount);
   const isSigned = SIGN.test(text) || signDirection === 'down';
+  // `giảm` gives `5` its direction, but contradicts `+5`. `không đổi` contradicts both.
   const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
   if (isContradiction) throw contradiction(text, DIRECTION_NAMES[given]);
   const direction = given ?? signDirection;
@@ -267,7 +270,9 @@ function withoutSigns(amount: Amount): Amount {
 function unread(text: string): IndicatorError {
   const ofBrackets = findBrackets(text, FIELD);
   if (ofBrackets) return ofBrackets;
-  const corrected = [correctNumbers(text), text.replace(/(?<!so) với /i, ' so với ')];
+  // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`.
+  const withPreposition = text.replace(/(?<!so) với /i, ' so với ');
+  const corrected = [correctNumbers(text), withPreposition];
   const suggestion = hasTime(text)
     ? undefined
     : corrected.find((other) => other !== text && parseComparison(other));

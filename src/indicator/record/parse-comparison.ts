@@ -27,14 +27,16 @@ const MULTIPLE_IN_WORDS =
 const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range with the words in front of it. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
-/** Nothing, a percent sign with or without words, `%/năm`, or words. */
+/** No unit, `%`, `% dân số`, `%/năm`, or words with an optional space in front: ` triệu đồng`. */
 const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
-/** Words that belong to an amount, where the amount was not read with them. */
+/** Words of an amount, `trở lên`. In front of a unit, they show that the amount was not read to its end: ` đến khoảng 7%` behind `5`. */
 const NO_UNIT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 /** Words of no unit, except behind a slash: `triệu đồng/năm`. */
 const NO_WORD_OF_UNIT =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
+/** The unit, and words behind it that belong to the amount: ` xã` and ` trở lên`. */
 const SUFFIX = /^(.*?)( trở lên| trở xuống| or more| or less)$/i;
+/** `-5`, `+ 5`. */
 const SIGN = /^[-–—−+] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -60,7 +62,7 @@ function parseBaseInFront(text: string, start: number): ComparisonText | undefin
     const rest = text.slice(end).replace(/^,? /, '');
     const base = text.slice(start, end);
     if (!findVerb(rest)) continue;
-    const parsed = isBase(base) ? parseStatement(rest, true) : undefined;
+    const parsed = isBase(base) ? parseVerbAndAmount(rest, true) : undefined;
     return (
       parsed && {
         ...parsed,
@@ -77,13 +79,17 @@ function parseBaseInFront(text: string, start: number): ComparisonText | undefin
 function parseWithTime(text: string, hasBase: boolean): ComparisonText | undefined {
   const time = findTimeInFront(text);
   const rest = text.slice(time?.length);
-  if (time === undefined || !findVerb(rest)) return parseStatement(text, hasBase);
-  const parsed = parseStatement(rest, hasBase);
+  if (time === undefined || !findVerb(rest)) return parseVerbAndAmount(text, hasBase);
+  const parsed = parseVerbAndAmount(rest, hasBase);
   return parsed && { ...parsed, lead: lowerFirst(time), hasOwnTime: true };
 }
 
-/** @param hasBase Whether the base was read already. */
-function parseStatement(text: string, hasBase: boolean): ComparisonText | undefined {
+/**
+ * A verb and its amount, or an amount with a sign: `tăng 5%`, `+5%`.
+ *
+ * @param hasBase Whether the base was read already.
+ */
+function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | undefined {
   const verb = findVerb(text);
   if (!verb) {
     const quantity = parseQuantity(text, hasBase, false);
@@ -182,7 +188,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   };
 }
 
-/** Whether a number and the words behind it are a time: `9 tháng 5%`, `5 năm trước`. `tăng 2 tháng` is a change. */
+/** Whether a number and the words behind it are a time: `5 năm trước`. In `tăng 2 tháng`, where nothing follows the unit, they are a change. */
 function isPartOfTime(rest: string, unit: string): boolean {
   return beginsWithTime(rest) && unit !== rest;
 }
@@ -191,7 +197,10 @@ function isUnit(text: string): boolean {
   // One word of time is a unit: `tăng 2 tháng`.
   const isWordOfTime = beginsWithTime(text) && !text.trim().includes(' ');
   if (isWordOfTime) return true;
-  return UNIT.test(text) && !NO_UNIT.test(text) && !NO_WORD_OF_UNIT.test(text) && !/(?<!\p{L})\d/u.test(text);
+  // Digits behind a letter may be part of a unit: `m2`.
+  const hasNumber = /(?<!\p{L})\d/u.test(text);
+  const hasForeignWord = NO_UNIT.test(text) || NO_WORD_OF_UNIT.test(text);
+  return UNIT.test(text) && !hasForeignWord && !hasNumber;
 }
 
 function isNegative(amount: Amount | undefined): boolean {

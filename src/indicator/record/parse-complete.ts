@@ -4,7 +4,7 @@ import type { Indicator, IndicatorRecord } from './record.ts';
 
 /**
  * Throws for a field whose number is missing, such as `rankOf` without `rank`, because it would not be shown. A record without any figure
- * is not checked: its other fields wait for the figure.
+ * is not checked, because its figure may be published later.
  */
 export function checkComplete(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { value, text, plans, comparisons, rank } = indicator;

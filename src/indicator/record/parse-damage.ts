@@ -3,13 +3,13 @@ import { IndicatorError } from './indicator-error.ts';
 
 /** Characters of a damaged file that the error quotes. */
 const EXCERPT_LENGTH = 40;
-/** Spreadsheets write these instead of a result, and `###` if a column is too narrow. */
+/** Spreadsheets write these instead of a result, LibreOffice also `Err:502`, and `###` if a column is too narrow. */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters of no Vietnamese word, as fonts of old documents leave them: `nƣớc`, `Ḥa`. */
 const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
-/** A question mark inside a word: the encoding did not have the letter. Example: `T? l? h? nghèo`. */
+/** A letter that the encoding did not have, as U+FFFD or as a question mark in a word: `ngh?o`, `T? lệ`, `?ồng`. */
 const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
 const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;

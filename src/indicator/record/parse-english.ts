@@ -44,7 +44,7 @@ export function toNumberTexts(field: string, value: unknown): NumberText[] {
   });
 }
 
-/** The record with its numbers in Vietnamese notation. JavaScript numbers need none. */
+/** The record with the numbers of its texts in Vietnamese notation. JavaScript numbers stay, because they have no notation. */
 export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
   const format = toText(record.numberFormat, 'numberFormat').toLowerCase() || 'vi';
   if (format === 'vi') return record;

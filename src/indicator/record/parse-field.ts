@@ -32,6 +32,7 @@ const WORD_FIELDS = [
 const UNIT_FIELDS = ['unit', 'changeUnit'];
 /** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Beside a number, they would seem to be its own. */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
+/** Digits or a sign without a word: `127`, `1.200`, `-`. */
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
@@ -39,7 +40,7 @@ const MAX_SUGGESTED = 80;
 const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
 /** `(1.234)`, `(4,5%)`, `(4,5)%`. */
 const IN_BRACKETS = /^\((\d[\d.,]*)(?: ?([%‰])\)|\) ?([%‰])?)$/;
-/** The zero of `07`, which a suggestion leaves out. It keeps that of `0125`, which may have been meant as `0,125`. */
+/** The zero of `07`, which a suggestion leaves out; not the zero of `0125`, because `0,125` may have been meant. */
 const LEADING_ZERO = /(?<![\d.,])0(?=[1-9](?![\d.,]))/g;
 /** Digits with points and commas. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -47,7 +48,7 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 const TIME =
   /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 const PERCENT_SIGN = /[%‰]/;
-/** Hyphens that word processors put in front of a number, or between two. */
+/** Hyphens of word processors in front of a number, `‐5`, between two, `5‑7`, or at the end, as where `‐` is the whole cell. */
 const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012](?=\s?\d|$)/gu;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 

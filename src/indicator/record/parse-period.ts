@@ -15,16 +15,20 @@ const SERIAL_DAY = /^[2-7]\d{4}(,\d+)?$/;
 const LIKELY_YEAR = /(199|20[0-4])\d$/;
 const MS_PER_DAY = 86_400_000;
 
+/** `2021 - 2025`, also within words: `giai đoạn 2021-2025`. */
 const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
+/** `12/2023`, `12-2023`, `12.2023`. */
 const MONTH = /^(\d\d?)[/.-](\d{4})$/;
+/** `2023-12`. */
 const ISO_MONTH = /^(\d{4})-(\d\d)$/;
-/** Two years, `2022/2023` or `2022/23`, as schools write them. */
+/** Two years, as schools write them: `2022/2023`. */
 const SCHOOL_YEAR = /^(\d{4})\/(\d{4})$/;
+/** `2022/23`. */
 const SHORT_SCHOOL_YEAR = /^\d\d(\d\d)\/(\d\d)$/;
 /** A day without a year: `20/9`. */
 const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
-/** Digits and signs without a word: meant as a date. */
+/** Digits and signs without a letter, `31/13`, which are probably meant as a date. */
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
 /** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
 const TIME_WORD =
@@ -50,9 +54,9 @@ export function parsePeriod(text: string, field: string): string {
   checkPeriod(text, field);
   const month = toMonth(text);
   if (month) return month;
+  if (DAY_WITHOUT_YEAR.test(text)) throw new IndicatorError('no-year', text, { field });
   const period = text.replace(YEARS, '$1–$2');
   const isKnown = YEAR_OR_YEARS.test(period) || isSchoolYear(period);
-  if (DAY_WITHOUT_YEAR.test(text)) throw new IndicatorError('no-year', text, { field });
   if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
   }

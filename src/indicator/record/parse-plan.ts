@@ -10,7 +10,7 @@ import type { Amount, IndicatorRecord, Plan } from './record.ts';
 
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
-/** A verb that the sentence has anyway. */
+/** The verb in front of a ratio, `đạt 95,8%`. The phrase of the ratio has a verb of its own. */
 const VERB = /^(đạt|bằng) /i;
 /** `1,5 lần`, `gấp hơn 1,5 lần kế hoạch`. */
 const MULTIPLE =
@@ -61,8 +61,8 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: F
   const names = planBy?.split(';').map((name) => name.trim()) ?? [];
   for (const name of names) checkName(name);
   const text = readText(fields, 'planRatio') ?? '';
-  const isListWithoutRatios = names.length > 1 && names.length !== ratios.length;
-  if (isListWithoutRatios) {
+  const hasOtherCount = names.length > 1 && names.length !== ratios.length;
+  if (hasOtherCount) {
     throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text || '1' });
   }
   const named = ratios.map((plan, index) => {
@@ -77,7 +77,7 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: F
   return named;
 }
 
-/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. English words may be any. */
+/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. English words are not checked. */
 function checkName(name: string): void {
   const isKnown = isPlanName(name) || /^[\x20-\x7e]*$/.test(name);
   if (!isKnown) throw new IndicatorError('unread', name, { field: 'planBy', suggestion: `kế hoạch ${name}` });

@@ -12,22 +12,26 @@ const HEDGED_KINDS: readonly AmountKind[] = [
   'not-collected',
 ];
 
+/** The amount of a main figure, and the field that it is from. */
+interface MainAmount {
+  field: 'value' | 'planRatio' | 'change';
+  amount: Amount;
+}
+
 /**
  * Throws for a qualifier of a rank, because it belongs to a number; and for a hedge, such as `gần`, beside another in the main figure, such
  * as `trên 4`.
  */
 export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 'label'>): void {
-  const { qualifier, text, rank } = fields;
-  if (qualifier === undefined) return;
+  const { qualifier, text } = fields;
+  if (qualifier === undefined || text) return;
   const main = mainAmountOf(fields);
-  // As the main figure, a position takes precedence over a change, and a change over a rank in words.
-  const standsBehindRank = !main || (main.field === 'change' && typeof rank !== 'string');
-  const qualifiesRank = rank !== undefined && !text && standsBehindRank;
-  if (qualifiesRank) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
-  const isEstimatedTwice = isEstimate(qualifier) && isEstimate(main?.amount.before ?? '');
-  const isHedgedTwice =
-    main && !text && (hasOwnHedge(main.amount.kind, kindOfHedge(qualifier)) || isEstimatedTwice);
-  if (isHedgedTwice) {
+  if (isRankMain(fields, main)) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
+  if (!main) return;
+  const { kind, before } = main.amount;
+  const isHedgedTwice = hasOwnHedge(kind, kindOfHedge(qualifier));
+  const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
+  if (isHedgedTwice || isEstimatedTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
       other: readText(record, main.field),
@@ -35,17 +39,19 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   }
 }
 
-/** Whether words begin with `ước`, which two of them would say twice: `ước ước 5`. */
+/** Whether the rank is the main figure: a position takes precedence over a change, and a change over a rank in words. */
+function isRankMain({ rank }: Omit<Indicator, 'label'>, main: MainAmount | undefined): boolean {
+  if (rank === undefined) return false;
+  return !main || (main.field === 'change' && typeof rank !== 'string');
+}
+
+/** Whether words begin with `ước`: beside such an amount, `ước` would be said twice, `ước ước 5`. */
 function isEstimate(words: string): boolean {
   return /^(ước|estimated)(?!\p{L})/iu.test(words);
 }
 
-/** The number of the main figure, and its field. */
-function mainAmountOf({
-  value,
-  plans,
-  comparisons,
-}: Omit<Indicator, 'label'>): { field: 'value' | 'planRatio' | 'change'; amount: Amount } | undefined {
+/** The first amount that may be the main figure; `undefined` for a figure without an amount. */
+function mainAmountOf({ value, plans, comparisons }: Omit<Indicator, 'label'>): MainAmount | undefined {
   if (value) return { field: 'value', amount: value };
   const ratio = plans[0]?.ratio;
   if (ratio) return { field: 'planRatio', amount: ratio };

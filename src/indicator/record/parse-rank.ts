@@ -9,7 +9,7 @@ const RANK =
 /** Texts that are neither a position nor words: `17.5`, `-3`, and a sign of the yearbooks, `-`. */
 const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
-/** What a spreadsheet makes of `10/63`, `Oct-63`, other codes such as `T17`, and Roman numerals, which may be a list number. */
+/** `Oct-63`, which a spreadsheet makes of `10/63`; other codes such as `T17`; and the numbers of a list: `IV`, `a`. */
 const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */

@@ -114,7 +114,7 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
   const text = readText(record, field);
   const isAbsolute = text !== undefined && SCHEME.test(text);
-  // An absolute address needs no base. Its own text is given as one, so that a wrong address is not completed by another.
+  // An absolute address needs no base. It is its own base here, because another base could complete a wrong address.
   const isOfPage = !isAbsolute || toHttpUrl(text, text) !== undefined;
   if (!isOfPage) throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
   return text;

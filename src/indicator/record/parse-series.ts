@@ -41,6 +41,7 @@ function inOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
     return [...points];
   }
   const sorted = known.sort((first, second) => first.time - second.time);
+  // Without times, the points stand at equal distances.
   const areDifferent = new Set(sorted.map(({ time }) => time)).size === sorted.length;
   return areDifferent && sorted.length > 1 ? sorted : sorted.map(({ period, value }) => ({ period, value }));
 }

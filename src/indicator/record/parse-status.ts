@@ -22,8 +22,8 @@ const PRELIMINARY = /^(sơ bộ|preliminary)$/i;
 const OFFICIAL = /^(chính thức|official)$/i;
 
 /**
- * Throws for an official figure that is called an estimate or preliminary, by its qualifier or by `ước` in its value, and for another one
- * that is called official.
+ * Throws for an official figure whose qualifier calls it an estimate or preliminary, or whose value begins with `ước`; and for an estimated or
+ * preliminary figure whose qualifier calls it official.
  */
 export function checkStatus(
   record: IndicatorRecord,

@@ -26,6 +26,7 @@ export function toPeriodKey(period: string): string {
   if (month) return `tháng ${Number(month)}/${year}`;
   const [, quarter = '', yearOfQuarter] = QUARTER.exec(text) ?? [];
   if (quarter) return `quý ${QUARTERS.indexOf(quarter) + 1 || Number(quarter)}/${yearOfQuarter}`;
+  // `6 tháng` for `06 tháng`.
   return parseDay(text) ?? text.replace(/(?<!\d)0(?=\d(?!\d))/g, '');
 }
 

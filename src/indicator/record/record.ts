@@ -15,7 +15,7 @@ export interface IndicatorRecord {
   label: string;
   /** The main figure; with its whole, `62/127`. */
   value?: Quotable | undefined;
-  /** The least number of decimals of `value`, 0 to 20. For 7.7, or a cell with 7,7, that was published as `7,70`. */
+  /** The least number of decimals that `value` is shown with, 0 to 20. With 2, a value of 7.7 is shown as `7,70`, as it was published. */
   decimals?: number | string | undefined;
   /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
   text?: string | undefined;
@@ -162,25 +162,28 @@ export interface Plan {
   status?: string | undefined;
 }
 
-/** How a figure compares with another one: `tăng 6,38%`, `bằng 109,42%`, `gấp 1,5 lần`, and the value of the previous period. */
+/**
+ * How a figure compares with another one, and the value of the previous period. Each comparison of the field `change` is a change, `tăng
+ * 6,38%`, a ratio, `bằng 109,42%`, or a multiple, `gấp 1,5 lần`.
+ */
 export interface Comparison {
   /** `undefined` where only the value of the previous period is given. */
   kind?: 'change' | 'ratio' | 'multiple' | undefined;
   direction?: Direction | undefined;
-  /** In front of the verb, with the space behind it: `so với cùng kỳ `, `6 tháng đầu năm `. */
+  /** The words in front of the verb, with the space behind them: `so với cùng kỳ `, `6 tháng đầu năm `. */
   lead?: string | undefined;
-  /** As published: `công nhận thêm`. Without one, the word of the direction. */
+  /** The verb as published: `công nhận thêm`. Without one, the comparison is shown with the verb of its direction, such as `tăng`. */
   verb?: string | undefined;
   /** The amount of the comparison, without a plus or minus: `direction` says that. */
   amount?: Amount | undefined;
   unit?: string | undefined;
-  /** Behind the unit, with the space or comma in front of it: ` trong năm 2023`, ` mỗi năm`, ` (10 xã)`. */
+  /** The words behind the unit, with the space or comma in front of them: ` trong năm 2023`, ` mỗi năm`, ` (10 xã)`. */
   tail?: string | undefined;
-  /** Whether the words name a time of their own, which may not be that of the figure. */
+  /** Whether `lead` or `tail` names the time of the change, `trong năm 2023`, which may differ from the period of the figure. */
   hasOwnTime?: boolean | undefined;
   /** What the figure is compared with. */
   base?: string | undefined;
-  /** Where the base stands: behind `so với`; without it, `bằng 103,5% cùng kỳ`; or in `lead`. */
+  /** Where the base stands: `behind` the words `so với`; `bare`, without these words, `bằng 103,5% cùng kỳ`; or in `front`, within `lead`. */
   basePlace?: 'behind' | 'bare' | 'front' | undefined;
   previous?: Amount | undefined;
   previousPeriod?: string | undefined;
@@ -198,7 +201,7 @@ export interface Rank {
 /** One point of a series. */
 export interface SeriesPoint {
   period: string;
-  /** When its period ends, in years; only in a series whose points have different times. */
+  /** When the period of the point ends, in years, such as 2024 for `2023`; only in a series whose points have different times. */
   time?: number | undefined;
   value: Amount;
 }

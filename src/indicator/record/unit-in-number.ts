@@ -4,7 +4,7 @@ import { parseShare } from './parse-amount.ts';
 
 /** A longer text is no number with a unit. */
 const MAX_LENGTH = 80;
-/** A number, and a unit with words such as `trở lên` behind it: `hơn 1,2`, ` triệu`, `` in `hơn 1,2 triệu`. */
+/** A number, its unit, and perhaps words behind the unit: `95`, `xã` and ` trở lên` in `95 xã trở lên`. */
 const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰][^\d]*?)( trở lên| trở xuống)?$/u;
 /** Words that make a unit larger: `triệu` in `triệu người`. */
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
@@ -39,7 +39,7 @@ function toNeededUnit(ownUnit: string, unit: string | undefined, field: string):
   const isSame = unit === ownUnit || unit.startsWith(`${ownUnit} `);
   if (isSame) return unit;
   const isScaled = SCALE.test(ownUnit) && !SCALE.test(unit) && !/^[%‰]/.test(unit);
-  // Another unit of the plan would also be that of the value.
+  // The unit of a plan or of the previous value is also that of the value, so that such a number cannot change it.
   if (!isScaled || field !== 'value') return undefined;
   if (ownUnit.endsWith(` ${unit}`)) return ownUnit;
   const isScaleOnly = ownUnit.replace(SCALE, '') === '';
