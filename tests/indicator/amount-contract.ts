@@ -521,7 +521,7 @@ export function amountContract({ it, equal }: Runner): void {
     equal(readTable(table).startsWith('! X: không rõ “trên 365.445” ở cột “giá trị”'), true);
     const json = (series: string) => `{"a":{"label":"X","value":1,"series":${series}}}`;
     const points = '[{"period":"2021","value":"365.445"},{"period":"2022","value":"18236.214"}]';
-    equal(readTable(json(points)).startsWith('! X: không rõ “365.445” ở thuộc tính “series”'), true);
+    equal(readTable(json(points)).startsWith('! X: không rõ “365.445” ở trường “series”'), true);
   });
 
   it('refuses a qualifier beside a hedge in the value', () => {

@@ -50,7 +50,7 @@ export function checksContract({ it, equal }: Runner): void {
 
   it('refuses a part that is below 0 or larger than its whole', () => {
     const mistake = (part: string, whole: string) =>
-      `“${part}” không thể là một phần của “${whole}”; hãy xem lại hai số, hoặc ghi kế hoạch ở “plan-target”`;
+      `“${part}” không thể là một phần của “${whole}”; hãy xem lại hai số, hoặc ghi kế hoạch ở thuộc tính “plan-target”`;
     for (const [value, of] of [
       ['130', '127'],
       ['trên 127,5', '127'],

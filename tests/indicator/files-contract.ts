@@ -185,7 +185,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(file, 'b'), 'Y: 6');
     equal(show(file.replace('a;Z', 'A;Z'), 'a'), sentence);
     const list = '[{"id":"a","label":"X","value":1},{"id":"a","label":"Y","value":2}]';
-    equal(show(list, 'a'), '! Mã “a” có ở cả dòng 1 và dòng 2; hãy đặt mỗi dòng một mã');
+    equal(show(list, 'a'), '! Mã “a” có ở cả mục 1 và mục 2; hãy đặt mỗi mục một mã');
     equal(
       show('{"a":{"label":"X","value":1},"a":{"label":"Y","value":2}}', 'a').startsWith(
         '! Một đối tượng của tệp JSON có tên “a” hai lần; hãy giữ một trong hai',
@@ -204,7 +204,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(
       show('{"a":{"label":"X","value":1,"giá trị":2}}', 'a').startsWith(
-        '! Hai trường “value” và “giá trị” của tệp JSON cùng là một mục; hãy giữ một',
+        '! X: hai trường “value” và “giá trị” của tệp JSON cùng là một mục; hãy giữ một',
       ),
       true,
     );
@@ -282,7 +282,7 @@ export function filesContract({ it, equal }: Runner): void {
       ['X: 25,796', 'Y: 0,003', 'Z: 365.445'],
     );
     const json = '[{"id":"a","label":"X","value":"365.445"},{"id":"b","label":"Y","value":"1,200.5"}]';
-    equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở thuộc tính “value”'), true);
+    equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở trường “value”'), true);
   });
 
   it('refuses such a number in the lists of a record and in numbered columns too', () => {
@@ -364,7 +364,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":null}}', 'a'), 'X: Chưa có số liệu');
     equal(
       show('{"a":{"label":"X","period":"2023"}}', 'a'),
-      '! Số liệu thiếu “value (giá trị)” ở dòng 1; hãy ghi thêm',
+      '! X: số liệu thiếu “value (giá trị)” ở mục 1; hãy ghi thêm',
     );
   });
 
@@ -419,13 +419,13 @@ export function filesContract({ it, equal }: Runner): void {
       '! Không đọc được “null” trong JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
     );
     equal(show(file, 'b'), 'Y: 5');
-    equal(show(file, 'c').startsWith('! Số liệu không có trường nào tên “giờ”; hãy'), true);
+    equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);
     equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
     equal(show('{"a":{"label":"X","value":0.12345678901234567}}', 'a'), 'X: 0,12345678901234567');
     equal(
       show('{"a":{"label":"X","value":1e400}}', 'a'),
-      '! X: không đọc được “1e400” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+      '! X: không đọc được “1e400” ở trường “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
     );
     equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,50');
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');

@@ -90,7 +90,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
       const table = show(`chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;${value};${former};${cell}`, 'X');
       equal(table.startsWith(sentence), true, table);
       const fields = { label: 'X', value, 'cùng kỳ': former, 'So với cùng kỳ (%)': cell };
-      const json = show(JSON.stringify({ X: fields }), 'X').replace('! X: cột', '! Cột');
+      const json = show(JSON.stringify({ X: fields }), 'X').replace('! X: trường', '! Cột');
       equal(json.startsWith(sentence), true, json);
     }
     equal(

@@ -6,8 +6,8 @@ export interface CheckFiguresMessages {
   description: string;
   ignoreColumns: string;
   numberFormat: string;
-  /** Stands before the sentence of a row, and before a mistake in a row. */
-  row: (row: number) => string;
+  /** Stands before the sentence of a row or of an item of JSON, and before a mistake in it. */
+  row: (row: number, isJson: boolean) => string;
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
   mistake: string;
@@ -29,7 +29,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
       'Check a file of figures for <mtqg-indicator>: print what each figure will say, and all mistakes.',
     ignoreColumns: 'Columns that are not shown, as in the attribute ignore-columns.',
     numberFormat: 'How numbers are written: vi or en.',
-    row: (row) => `row ${row}: `,
+    row: (row, isJson) => `${isJson ? 'item' : 'row'} ${row}: `,
     wholeFile: 'file: ',
     mistake: 'MISTAKE: ',
     series: 'series: ',
@@ -43,7 +43,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     description: 'Kiểm tra tệp số liệu của <mtqg-indicator>: in câu mà mỗi chỉ tiêu sẽ hiện và mọi chỗ sai.',
     ignoreColumns: 'Các cột không hiện, như thuộc tính ignore-columns.',
     numberFormat: 'Cách viết số: vi hoặc en.',
-    row: (row) => `dòng ${row}: `,
+    row: (row, isJson) => `${isJson ? 'mục' : 'dòng'} ${row}: `,
     wholeFile: 'cả tệp: ',
     mistake: 'SAI: ',
     series: 'chuỗi số liệu: ',

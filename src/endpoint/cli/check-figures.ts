@@ -28,7 +28,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const words = checkFiguresMessages[language];
   const describe = (mistake: IndicatorError) => words.mistake + toErrorSentence(mistake, language);
   const lines = file.mistakes.map((mistake) => {
-    const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row);
+    const place = mistake.row === undefined ? words.wholeFile : words.row(mistake.row, mistake.isJson);
     return place + describe(mistake);
   });
   let mistakeCount = file.mistakes.length;
@@ -45,7 +45,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], language);
     const ownMistakes = mistakes.filter((mistake) => !followsFromFileMistake(mistake));
     const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
-    lines.push(...texts.map((text) => words.row(entry.row) + text));
+    lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
     mistakeCount += ownMistakes.length;
   }
   return { lines, mistakeCount };

@@ -25,7 +25,7 @@ export interface FileEntry {
   readonly row: number;
   /** A mistake of its row as a whole, such as a cell too many, which makes all its fields uncertain. */
   readonly rowMistake: IndicatorError | undefined;
-  /** Whether it is a row of a table. Errors then name the column, otherwise the JSON field. */
+  /** Whether it is a row of a table. Otherwise it is an item of JSON. */
   readonly isTableRow: boolean;
   /** Whether it is a row with a label only, such as `Chia ra`, which is no figure. */
   readonly isGroupHead: boolean;
@@ -99,10 +99,8 @@ function placeOf(
   { id, row, isTableRow }: FileEntry,
   error: IndicatorError,
   names: ReadonlyMap<string, string>,
-): { id: string; row: number; column?: string | undefined; field?: string } {
-  const name = names.get(error.field);
-  if (isTableRow) return { id, row, column: error.column ?? name };
-  return { id, row, ...(name && { field: name }) };
+): { id: string; row: number; column: string | undefined; isJson: boolean } {
+  return { id, row, column: error.column ?? names.get(error.field), isJson: !isTableRow };
 }
 
 function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<string>): IndicatorRecord {

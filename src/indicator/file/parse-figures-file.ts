@@ -45,6 +45,11 @@ export class FiguresFile {
     return this.#index.entries;
   }
 
+  /** Only the records of JSON and of tables with ids are addressed by id. */
+  get #isJson(): boolean {
+    return this.#index.addressing === 'id' && this.entries[0]?.isTableRow === false;
+  }
+
   /** Whether the file has a record of this id or label. */
   has(id: string): boolean {
     return this.#index.find(id).length > 0;
@@ -168,6 +173,7 @@ export class FiguresFile {
       id,
       row: laterRow,
       other: String(first),
+      isJson: this.#isJson,
     });
   }
 }

@@ -3,7 +3,7 @@ import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { KNOWN_NAMES, normalizeName, vietnameseName } from './field-names.ts';
+import { type FieldName, KNOWN_NAMES, normalizeName, vietnameseName } from './field-names.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
@@ -47,9 +47,9 @@ export function parseJsonFigures(
     const id = Array.isArray(file) ? readId(value) : tidy(key);
     if (isFormat) numberFormat = value;
     else if (!Array.isArray(file) && Array.isArray(value))
-      mistakes.push(new IndicatorError('json-list', key));
+      mistakes.push(new IndicatorError('json-list', key, { isJson: true }));
     else if (id) items.push({ id, row, value });
-    else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row }));
+    else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row, isJson: true }));
   }
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
   const options = { ignoredNames, numberFormat, englishNumber };
@@ -84,16 +84,32 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
     isTableRow: false,
     isGroupHead: false,
     readPeriods: () => readPeriods(value),
-    toFileRecord: () => readItem(value, options),
+    toFileRecord: () => withLabel(value, () => readItem(value, options)),
   };
 }
 
 /** The period of an item: a text or a number. Anything else gives no period here; readItem reports it. */
 function readPeriods(value: unknown): string[] {
-  const fields: [string, unknown][] = Object.entries(value ?? {});
-  const found = fields.find(([name]) => parseHeading(name, new Set())?.field === 'period');
-  const period = typeof found?.[1] === 'number' ? String(found[1]) : found?.[1];
+  const given = findField(value, 'period');
+  const period = typeof given === 'number' ? String(given) : given;
   return typeof period === 'string' && tidy(period) ? [tidy(period)] : [];
+}
+
+/** Reads an item. Its mistakes name its label. */
+function withLabel(value: unknown, read: () => FileRecord): FileRecord {
+  try {
+    return read();
+  } catch (error) {
+    if (!isIndicatorError(error) || error.label !== undefined) throw error;
+    const label = findField(value, 'label');
+    throw error.at({ label: typeof label === 'string' ? tidy(label) || undefined : undefined });
+  }
+}
+
+/** The value of a field, by any of its names. */
+function findField(item: unknown, field: FieldName): unknown {
+  const fields: [string, unknown][] = Object.entries(item ?? {});
+  return fields.find(([name]) => parseHeading(name, new Set())?.field === field)?.[1];
 }
 
 function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {

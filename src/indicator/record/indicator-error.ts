@@ -24,14 +24,25 @@ export class IndicatorError extends Error implements MistakeDetails {
   readonly row: number | undefined;
   readonly other: string | undefined;
   readonly suggestion: string | undefined;
+  readonly isJson: boolean;
   /** The name of the indicator. */
   readonly label: string | undefined;
   /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
   readonly id: string | undefined;
 
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
-    const { field = '', column, row, other, suggestion, label, id, ...errorOptions } = options;
-    const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion };
+    const {
+      field = '',
+      column,
+      row,
+      other,
+      suggestion,
+      isJson = false,
+      label,
+      id,
+      ...errorOptions
+    } = options;
+    const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion, isJson };
     super(`mtqg-indicator: ${toOneLine(mistakeMessages.en[problem](details))}`, errorOptions);
     this.name = 'IndicatorError';
     this.problem = problem;
@@ -41,14 +52,15 @@ export class IndicatorError extends Error implements MistakeDetails {
     this.row = row;
     this.other = other;
     this.suggestion = suggestion;
+    this.isJson = isJson;
     this.label = label;
     this.id = id;
   }
 
   /** The same mistake with more about its place. */
   at(place: IndicatorErrorOptions): IndicatorError {
-    const { field, column, row, other, suggestion, label, id, cause } = this;
-    const own = { field, column, row, other, suggestion, label, id };
+    const { field, column, row, other, suggestion, isJson, label, id, cause } = this;
+    const own = { field, column, row, other, suggestion, isJson, label, id };
     return new IndicatorError(this.problem, this.text, { ...own, ...(cause ? { cause } : {}), ...place });
   }
 }
@@ -65,8 +77,8 @@ export function labelOf(error: unknown): string | undefined {
 
 /** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
 export function toErrorSentence(error: IndicatorError, language: Language): string {
-  const { problem, text, field, column, row, other, suggestion, label } = error;
-  const details = { text: excerpt(text), field, column, row, other, suggestion };
+  const { problem, text, field, column, row, other, suggestion, isJson, label } = error;
+  const details = { text: excerpt(text), field, column, row, other, suggestion, isJson };
   const sentence = mistakeMessages[language][problem](details);
   return toOneLine(label ? `${label}: ${sentence}` : capitalize(sentence));
 }

@@ -1,18 +1,20 @@
 import type { MistakeDetails } from './mistake.ts';
 
-/** ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở dòng 3`, or nothing. */
-export function placeInVietnamese({ field, column, row }: MistakeDetails): string {
-  if (column) return ` ở cột “${column}”`;
+/** ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`, or nothing. */
+export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails): string {
+  if (column) return ` ở ${columnInVietnamese(isJson)} “${column}”`;
   if (field === 'JSON') return ' trong JSON';
+  if (field && isJson) return ` ở trường “${field}”`;
   if (field) return ` ở thuộc tính “${toAttribute(field)}”`;
-  return row === undefined ? '' : ` ở ${rowInVietnamese(row)}`;
+  return row === undefined ? '' : ` ở ${entryInVietnamese(row, isJson)}`;
 }
 
-export function placeInEnglish({ field, column, row }: MistakeDetails): string {
-  if (column) return ` in the column “${column}”`;
+export function placeInEnglish({ field, column, row, isJson }: MistakeDetails): string {
+  if (column) return ` in the ${columnInEnglish(isJson)} “${column}”`;
   if (field === 'JSON') return ' in the JSON';
+  if (field && isJson) return ` in the field “${field}”`;
   if (field) return ` in the attribute “${toAttribute(field)}”`;
-  return row === undefined ? '' : ` in ${rowInEnglish(row)}`;
+  return row === undefined ? '' : ` in ${entryInEnglish(row, isJson)}`;
 }
 
 /** The caption of a table of the page is its row 0. */
@@ -24,9 +26,43 @@ export function rowInEnglish(row: number | string | undefined): string {
   return Number(row) === 0 ? 'the caption' : `row ${row}`;
 }
 
-/** `cột “đơn vị”` for a file, `thuộc tính “unit”` for a tile. */
-export function unitPlaceInVietnamese({ column }: MistakeDetails): string {
-  return column ? 'cột “đơn vị”' : 'thuộc tính “unit”';
+/** `dòng 3` of a table, `mục 3` of JSON. */
+export function entryInVietnamese(row: number | string | undefined, isJson: boolean): string {
+  return isJson ? `mục ${row}` : rowInVietnamese(row);
+}
+
+export function entryInEnglish(row: number | string | undefined, isJson: boolean): string {
+  return isJson ? `item ${row}` : rowInEnglish(row);
+}
+
+/** Where another field of the record is written: `cột “đơn vị”` in a file, `trường “unit”` in JSON, `thuộc tính “unit”` in a tile. */
+export function fieldInVietnamese(field: string, column: string, mistake: MistakeDetails): string {
+  if (mistake.isJson) return `trường “${field}”`;
+  return mistake.column ? `cột “${column}”` : `thuộc tính “${toAttribute(field)}”`;
+}
+
+export function fieldInEnglish(field: string, column: string, mistake: MistakeDetails): string {
+  if (mistake.isJson) return `the field “${field}”`;
+  return mistake.column ? `the column “${column}”` : `the attribute “${toAttribute(field)}”`;
+}
+
+/** A column of a table, or a field of JSON. */
+export function columnInVietnamese(isJson: boolean): string {
+  return isJson ? 'trường' : 'cột';
+}
+
+export function columnInEnglish(isJson: boolean): string {
+  return isJson ? 'field' : 'column';
+}
+
+/** A field as an author writes it: `planRatio` in JSON, `plan-ratio` in a tile. */
+export function nameOfField(field: string, { isJson }: MistakeDetails): string {
+  return isJson ? field : toAttribute(field);
+}
+
+/** How a file or a tag says that its numbers are English. */
+export function englishFormat({ isJson }: MistakeDetails): string {
+  return isJson ? '"numberFormat": "en"' : 'number-format=en';
 }
 
 /** `planRatio` as `plan-ratio`; names with other characters, such as JSON, as they are. */

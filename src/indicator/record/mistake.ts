@@ -136,7 +136,7 @@ export interface MistakeDetails {
   text: string;
   /** The attribute or property; empty where there is none. */
   field: string;
-  /** The heading of the column, as its author wrote it. */
+  /** The heading of the column or the name of the JSON field, as its author wrote it. */
   column: string | undefined;
   /** The row of the file, or the item of a JSON list, counted from 1. */
   row: number | undefined;
@@ -144,4 +144,9 @@ export interface MistakeDetails {
   other: string | undefined;
   /** What to write instead: a number, or the names of the known columns. For `other-unit`, the unit in the text. */
   suggestion: string | undefined;
+  /** Whether it is in a JSON file, which has items and fields in place of rows and columns. */
+  isJson: boolean;
 }
+
+/** The sentence of each kind of mistake. */
+export type MistakeMessages = Record<IndicatorProblem, (mistake: MistakeDetails) => string>;

@@ -59,9 +59,9 @@ describe('check-figures', () => {
       '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
     );
     const { output } = await runCli(['check-figures', path]);
-    assert.match(output, /row 1: MISTAKE: The data has no field “của”;/);
-    assert.match(output, /row 2: MISTAKE: Y: cannot read “1\.5” in the attribute “giá trị”; write 1,5\n/);
-    assert.match(output, /row 2: MISTAKE: Y: wrong rank “0”/);
+    assert.match(output, /item 1: MISTAKE: X: the data has no field “của”;/);
+    assert.match(output, /item 2: MISTAKE: Y: cannot read “1\.5” in the field “giá trị”; write 1,5\n/);
+    assert.match(output, /item 2: MISTAKE: Y: wrong rank “0”/);
   });
 
   it('leaves out the heads of groups, and counts figures only', async () => {

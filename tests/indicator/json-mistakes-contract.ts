@@ -1,0 +1,147 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import type { Language } from '../../src/text/language.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of the mistake of the record `a` in a JSON file, or `none`. */
+function mistakeOf(json: unknown, language: Language): string {
+  const text = typeof json === 'string' ? json : JSON.stringify(json);
+  try {
+    parseFigures(new TextEncoder().encode(text), 'application/json').read('a');
+    return 'none';
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return toErrorSentence(error, language);
+  }
+}
+
+const AMOUNT = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
+const ENGLISH_AMOUNT = 'a number like 1.200 or 12,02, or like “trên 4”, “khoảng 24”, “61–62”';
+
+/** The fields of a record with the label X, and its mistake in Vietnamese and in English. */
+const FIELDS: [fields: object, vietnamese: string, english: string][] = [
+  [
+    { value: 1, planRatio: 'nhiều' },
+    'không đọc được “nhiều” ở trường “planRatio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
+    'cannot read “nhiều” in the field “planRatio”; write a ratio like 95,8 or “95,8% kế hoạch tỉnh giao”',
+  ],
+  [
+    { 'giá trị': 'nhiều' },
+    `không đọc được “nhiều” ở trường “giá trị”; hãy viết ${AMOUNT}`,
+    `cannot read “nhiều” in the field “giá trị”; write ${ENGLISH_AMOUNT}`,
+  ],
+  [
+    { value: 1, plans: [{ planTarget: 'nhiều' }] },
+    `không đọc được “nhiều” ở trường “plans[0].planTarget”; hãy viết ${AMOUNT}`,
+    `cannot read “nhiều” in the field “plans[0].planTarget”; write ${ENGLISH_AMOUNT}`,
+  ],
+  [
+    { value: '5 xã' },
+    '“5 xã” ở trường “value” có cả đơn vị; hãy viết 5 và ghi “xã” ở trường “unit”, là đơn vị chung của mọi số trong chỉ tiêu này',
+    '“5 xã” in the field “value” has its unit with it; write 5, and “xã” in the field “unit”, the unit of all numbers of this figure',
+  ],
+  [
+    { 'giá trị': '12/2023' },
+    '“12/2023” ở trường “giá trị” là thời gian, không phải số; hãy dùng “text” hoặc “period”',
+    '“12/2023” in the field “giá trị” is a time, not a number; use “text” or “period”',
+  ],
+  [
+    { value: 1, rankOf: 63 },
+    'có “63” ở trường “rankOf” nhưng thiếu “rank”; hãy ghi thêm, hoặc bỏ “63”',
+    'there is “63” in the field “rankOf”, but no “rank”; add it, or remove “63”',
+  ],
+  [
+    { value: 1, planStatus: 'đạt', planRatio: 'vượt 5% kế hoạch' },
+    '“vượt 5% kế hoạch” ở trường “planRatio” là một so sánh; hãy ghi ở trường “change”',
+    '“vượt 5% kế hoạch” in the field “planRatio” is a comparison; write it in the field “change”',
+  ],
+  [
+    { value: 1, 'so với cùng kỳ (%)': 60 },
+    'trường “so với cùng kỳ (%)” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên trường bằng “Chỉ số” hoặc “Tăng, giảm”',
+    'the field “so với cùng kỳ (%)” may be an index (109,42) or a change (9,42); begin its name with “Chỉ số” or “Tăng, giảm”',
+  ],
+  [
+    { value: 1, 'chỉ số phát triển (%)': 105 },
+    'trường “chỉ số phát triển (%)” không ghi so với kỳ nào; hãy đặt tên trường như “chỉ số phát triển (%) (năm trước = 100)”',
+    'the field “chỉ số phát triển (%)” does not say what it is compared with; name it like “chỉ số phát triển (%) (năm trước = 100)”',
+  ],
+  [
+    { value: 1, 'chỉ số so với cùng kỳ (%)': 'giảm 3' },
+    '“giảm 3” ở trường “chỉ số so với cùng kỳ (%)” không phải là một tỷ lệ như 109,42; hãy sửa giá trị hoặc tên trường',
+    '“giảm 3” in the field “chỉ số so với cùng kỳ (%)” is no ratio such as 109,42; correct the value or the name of the field',
+  ],
+  [
+    { 'giá trị (tỷ đồng)': 1, unit: 'triệu đồng' },
+    '“triệu đồng” ở trường “unit” khác “tỷ đồng” trên tên trường; hãy giữ một trong hai',
+    '“triệu đồng” in the field “unit” is not “tỷ đồng”, which the name of the field says; keep one of them',
+  ],
+  [
+    { value: 130, of: 127 },
+    '“130” không thể là một phần của “127”; hãy xem lại hai số, hoặc ghi kế hoạch ở trường “planTarget”',
+    '“130” cannot be a part of “127”; check both numbers, or write a plan in the field “planTarget”',
+  ],
+  [
+    { value: 1, series: 'đầu kỳ: 1; 2023: 2; 2022: 3' },
+    '“2022” đứng sau “2023” ở trường “series”; hãy xếp các điểm theo thứ tự thời gian',
+    '“2022” stands after “2023” in the field “series”; put the points in the order of time',
+  ],
+  [
+    { value: '#REF!' },
+    '“#REF!” ở trường “value” là lỗi của bảng tính; hãy sửa giá trị đó',
+    '“#REF!” in the field “value” is an error of the spreadsheet; correct the value',
+  ],
+  [
+    { value: '365.445', previous: '18236.214' },
+    'không rõ “365.445” ở trường “value” là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “18236.214”; hãy viết số kiểu Việt Nam, hoặc ghi trường "numberFormat": "en"',
+    '“365.445” in the field “value” may be Vietnamese or English, because the file has the English number “18236.214”; write Vietnamese numbers, or the field "numberFormat": "en"',
+  ],
+  [
+    { value: '0125', numberFormat: 'en' },
+    'không đọc được “0125” ở trường “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ "numberFormat": "en"',
+    'cannot read “0125” in the field “value” as English; write numbers like 1,200.5, or remove "numberFormat": "en"',
+  ],
+];
+
+/** Files with a mistake that is not one of a field. */
+const FILES: [file: unknown, vietnamese: string, english: string][] = [
+  [
+    [
+      { id: 'a', label: 'X', value: 1 },
+      { label: 'Y', value: 2 },
+    ],
+    'Mục 2 có “{"label":"Y","value":2}” nhưng không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
+    'Item 2 has “{"label":"Y","value":2}” but no id; add an “id” or remove the item',
+  ],
+  [
+    [
+      { id: 'a', label: 'X', value: 1 },
+      { id: 'b', label: 'Y', value: 2 },
+      { id: 'A', label: 'X', value: 3 },
+    ],
+    'Mã “a” có ở cả mục 1 và mục 3; hãy đặt mỗi mục một mã',
+    'The id “a” is in item 1 and in item 3; use one id for each item',
+  ],
+  [
+    [{ id: 'a', label: 'X' }],
+    'X: số liệu thiếu “value (giá trị)” ở mục 1; hãy ghi thêm',
+    'X: the data has no “value (giá trị)” in item 1; add it',
+  ],
+];
+
+/** Tests that the mistakes of a JSON file speak of its items and fields, in Node and in browsers. */
+export function jsonMistakesContract({ it, equal }: Runner): void {
+  it('speaks of fields, not of attributes and columns, in the mistakes of a JSON file', () => {
+    for (const [fields, vietnamese, english] of FIELDS) {
+      const json = { a: { label: 'X', ...fields } };
+      equal(mistakeOf(json, 'vi'), `X: ${vietnamese}`);
+      equal(mistakeOf(json, 'en'), `X: ${english}`);
+    }
+  });
+
+  it('speaks of items, not of rows, in the mistakes of a JSON file', () => {
+    for (const [file, vietnamese, english] of FILES) {
+      equal(mistakeOf(file, 'vi'), vietnamese);
+      equal(mistakeOf(file, 'en'), english);
+    }
+  });
+}

@@ -1,0 +1,9 @@
+import { expect } from '@open-wc/testing';
+import { jsonMistakesContract } from './json-mistakes-contract.ts';
+
+describe('marks of notes', () => {
+  jsonMistakesContract({
+    it,
+    equal: (actual, expected, message) => expect(actual, message).to.deep.equal(expected),
+  });
+});
