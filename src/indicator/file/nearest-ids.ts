@@ -3,14 +3,17 @@ import { normalizeName } from './field-names.ts';
 
 /** Ids that a message lists. */
 const MAX_LISTED = 5;
-/** A comparison takes time, and a file may have thousands of ids. */
-const MAX_COMPARED_IDS = 500;
+/** Ids of a file that are compared with an unknown one. A file may have thousands, and each comparison takes time. */
+export const MAX_COMPARED_IDS = 500;
 /** Characters of an id that are compared. */
 const MAX_COMPARED_LENGTH = 40;
 /** Characters of an id that a message lists. */
 const MAX_LISTED_LENGTH = 60;
 
-/** The ids or labels of a file that are most similar to an unknown one, as a message lists them. */
+/**
+ * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty id,
+ * the first ones of the file.
+ */
 export function listNearestIds(unknown: string, ids: readonly string[]): string {
   const wanted = toComparable(unknown);
   const candidates = ids.slice(0, MAX_COMPARED_IDS).map((id) => ({
@@ -30,14 +33,14 @@ function shorten(id: string): string {
   return id.length > MAX_LISTED_LENGTH ? `${id.slice(0, MAX_LISTED_LENGTH)}…` : id;
 }
 
-/** The known names that an unknown one may be a misspelling of, as a message lists them; `undefined` if none is near. */
+/** The known names that are similar to an unknown one, as a message lists them; `undefined` if none is similar. */
 export function listNearestNames(unknown: string, names: readonly string[]): string | undefined {
   const wanted = toComparable(unknown);
   const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
-  // Half of its letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
-  const near = candidates.filter(
+  // Up to half of the letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
+  const similar = candidates.filter(
     ({ name, distance }) => distance <= wanted.length / 2 || wanted.startsWith(`${toComparable(name)}-`),
   );
-  const nearest = near.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
+  const nearest = similar.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
   return nearest.map(({ name }) => name).join(', ') || undefined;
 }

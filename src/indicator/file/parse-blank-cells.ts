@@ -2,10 +2,11 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { TableColumn } from './parse-table-column.ts';
+import { isFilled } from './parse-table-row.ts';
 
 /**
  * The mistakes of rows with an empty cell below a filled one in a column of periods or areas. Spreadsheets write a merged cell of several
- * rows into the first of them, so that nobody can say whether the period of the others is the same or missing.
+ * rows into the first of them, so that nobody can say whether the other rows have the same period or none.
  */
 export function findBlankCells(
   rows: readonly InnerRow[],
@@ -13,24 +14,22 @@ export function findBlankCells(
   names: readonly string[],
 ): Map<InnerRow, IndicatorError> {
   const mistakes = new Map<InnerRow, IndicatorError>();
-  const keyColumn = columns.findIndex((column) => column?.field === 'id');
+  const idColumn = columns.findIndex((column) => column?.field === 'id');
   for (const [index, column] of columns.entries()) {
     const mayBeMerged = column?.field === 'period' || column?.field === 'area';
-    // Records with ids in front may have different fields.
-    const isBehindId = keyColumn >= 0 && keyColumn < index;
+    // Behind the id, an empty cell may only mean that this record has no period or area.
+    const isBehindId = idColumn >= 0 && idColumn < index;
     if (!mayBeMerged || isBehindId) continue;
-    let above = '';
+    let textAbove = '';
     for (const row of rows) {
       const text = tidy(row.cells[index]);
-      const hasDefault = column.field === 'period' && row.inherited.defaults.period !== undefined;
-      const filled = row.cells.filter((cell) => tidy(cell) !== '');
-      if (text) above = text;
-      else if (above && !hasDefault && filled.length > 1) {
-        mistakes.set(
-          row,
-          new IndicatorError('blank-cell', tidy(names[index]), { row: row.row, other: above }),
-        );
-      }
+      if (text) textAbove = text;
+      const hasPeriodOfTable = column.field === 'period' && row.inherited.defaults.period !== undefined;
+      const hasOtherCells = row.cells.filter(isFilled).length > 1;
+      const isUnclear = text === '' && textAbove !== '' && !hasPeriodOfTable && hasOtherCells;
+      if (!isUnclear) continue;
+      const place = { row: row.row, other: textAbove };
+      mistakes.set(row, new IndicatorError('blank-cell', tidy(names[index]), place));
     }
   }
   return mistakes;

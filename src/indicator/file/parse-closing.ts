@@ -10,24 +10,28 @@ export interface Closing {
   notes?: readonly Note[];
 }
 
+/** `Nguồn: …`, `(Nguồn số liệu: …)`, `Nguồn - Source: …`. */
 const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
+/** `Ghi chú: …`, `Ghi chú - Notes: …`. */
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
+/** A mark that is a letter: the `p` of `(p)`. */
 const LETTER = /^[a-z]$/i;
-/** A further line of a note. */
+/** How a further line of a note begins: `- …`, `* …`, `(…`, `2. …`. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /**
  * The signatures at the end of a printed form, and the day above them: `Người lập biểu`, `KT. Giám đốc`, `Hà Nội, ngày 5 tháng 1 năm 2024`.
  */
 const SIGNATURE =
   /^(người lập( biểu)?|người báo cáo|thủ trưởng.*|giám đốc.*|(kt|tm|tl)\. ?.*|kế toán( trưởng)?|chủ tịch.*|cục trưởng.*|phụ trách.*|nơi nhận ?:.*|\(ký.*\)|.{0,60}ngày .{1,4} tháng .{1,4} năm .{1,6})$/i;
-/** Signatures side by side. */
+/** Signatures that may stand side by side. */
 const MAX_SIGNATURES = 3;
-const WORDS_ONLY = /^[^\d]+$/;
+/** The name of a person who signed. */
+const WITHOUT_DIGITS = /^[^\d]+$/;
 
 /**
  * Reads a line that gives the source or a note: `Nguồn: …`, `Ghi chú: …`, `(*) Số liệu sơ bộ`, `¹ …`.
  *
- * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`, else an item of a list.
+ * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`. Otherwise it is an item of a list.
  */
 export function readClosing(line: string, letters: ReadonlySet<string> = new Set()): Closing | undefined {
   const [, source] = SOURCE.exec(line) ?? [];
@@ -58,36 +62,40 @@ export function splitClosing(
   const start = findClosing(lines, letters);
   let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
-  let isSigned = false;
+  let isBelowSignature = false;
   for (const [index, row] of rows.entries()) {
     if (index < start) continue;
     const line = lines[index];
     const texts = row.cells.map(tidy).filter(Boolean);
-    isSigned ||= texts.some((text) => SIGNATURE.test(text));
+    isBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
     const found = line === undefined ? undefined : readClosing(line, letters);
     const continued = line !== undefined && !found ? continueNote(line, closing) : undefined;
-    const isSignature = isSigned && texts.every((text) => WORDS_ONLY.test(text) || SIGNATURE.test(text));
+    const isOfSigner =
+      isBelowSignature && texts.every((text) => WITHOUT_DIGITS.test(text) || SIGNATURE.test(text));
     if (found) closing = joinClosings(closing, found);
     else if (continued) closing = continued;
-    else if (!isSignature)
-      mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
+    else if (!isOfSigner) mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
   }
   return { rows: rows.slice(0, start), closing, mistakes };
 }
 
-/** The index of the first closing row. A row such as `* Nông nghiệp` is the head of a group if figures follow. */
+/**
+ * The index of the first closing row. A row that begins with the mark of a note, `* Nông nghiệp`, is the head of a group if figures follow.
+ *
+ * @param lines The texts of the rows; `undefined` for rows with figures.
+ */
 function findClosing(lines: readonly (string | undefined)[], letters: ReadonlySet<string>): number {
   const lastFigures = lines.lastIndexOf(undefined);
   const start = lines.findIndex((line, index) => {
     if (line === undefined) return false;
-    const isMarked = toNote(line).marks.length > 0;
-    const isClosing = readClosing(line, letters) !== undefined && (index > lastFigures || !isMarked);
+    const mayBeGroupHead = toNote(line).marks.length > 0 && index < lastFigures;
+    const isClosing = readClosing(line, letters) !== undefined && !mayBeGroupHead;
     return SIGNATURE.test(line) || isClosing;
   });
   return start < 0 ? lines.length : start;
 }
 
-/** The letters that begin a line, `(p) Số liệu sơ bộ`, and are a mark in a heading or a cell: `2023 (p)`. */
+/** The letters that a line begins with, `(p) Số liệu sơ bộ`, and that are also a mark at a heading or a cell: `2023 (p)`. */
 function findLetters(
   lines: readonly (string | undefined)[],
   rows: readonly TableRow[],
@@ -102,8 +110,8 @@ function findLetters(
 }
 
 /**
- * The text of a row that may be a closing row: of its only cell, of `Nguồn:` and the cell behind it, or of signatures side by side.
- * `undefined` for other rows, such as those with figures.
+ * The text of a row that may be a closing row: its only cell, `Nguồn:` and the cell behind it, or signatures side by side. `undefined` for
+ * other rows, such as those with figures.
  */
 function toLine({ cells }: TableRow): string | undefined {
   const texts: string[] = [];

@@ -1,9 +1,10 @@
 import { tidy } from '../../text/sentence.ts';
 
-/** A cell of a row that numbers the columns, above words: `A`, `(B)`. */
+/** Above a column of words, a cell of a row that numbers the columns: `A`, `(B)`. */
 const COLUMN_LETTER = /^[([]?([A-H])[)\]]?$/;
+/** How a column is computed from others: `=2/1`, ` = (2)/(1)`. */
 const FORMULA = String.raw`\s*=\s*[\d\s:/x×*+()[\]%.,–-]+`;
-/** A cell of such a row, above figures: `1`, `(2)`, `[3]`, `3=2/1`, `(3)=(2)/(1)`, `(3=2/1)`. */
+/** Above a column of figures, a cell of a row that numbers the columns: `1`, `(2)`, `[3]`, `3=2/1`, `(3)=(2)/(1)`, `(3=2/1)`. */
 const COLUMN_NUMBER = new RegExp(`^[([]?(\\d{1,2})(?:[)\\]]|(?:[)\\]]?${FORMULA}[)\\]]?))?$`);
 /** The number and the formula of a column in its heading: `TH/KH (%) (3)=(2)/(1)`, `TH/KH (3=2/1)`, `TH/KH 3=2/1`. */
 const FORMULA_AT_END = new RegExp(
@@ -18,17 +19,20 @@ export function isRowOfColumnNumbers(cells: readonly string[] = []): boolean {
   const numbers = texts.slice(letters.length).map((text) => COLUMN_NUMBER.exec(text)?.[1]);
   const areLettersInOrder = letters.join('') === 'ABCDEFGH'.slice(0, letters.length);
   const areNumbersInOrder = numbers.every((number, index) => number === String(index + 1));
-  return areLettersInOrder && areNumbersInOrder && numbers.length > 1 && texts.length > 2;
+  const areEnough = numbers.length > 1 && texts.length > 2;
+  return areLettersInOrder && areNumbersInOrder && areEnough;
 }
 
-/** Whether a label may be a number or a letter of a list, so that a row of such labels looks like one that numbers the columns. */
+/** Whether a label is a number or a letter, `1` or `A`. A row of figures with such a label looks like a row that numbers the columns. */
 export function isNumberOrLetter(label: string): boolean {
   return /^[([]?([A-Za-z]|\d+)[)\]]?$/.test(label);
 }
 
-/** A heading without the number and the formula of its column, `(3)=(2)/(1)`, and that number. */
+/** Takes the number and the formula of its column off a heading: `TH/KH (3)=(2)/(1)` as `TH/KH` and `3`. */
 export function takeColumnFormula(heading: string): { name: string; number?: string } {
-  const [, name, first, second, third] = heading.includes('=') ? (FORMULA_AT_END.exec(heading) ?? []) : [];
-  const number = first ?? second ?? third;
+  const [, name, ofFormulaInBrackets, inBrackets, withoutBrackets] = heading.includes('=')
+    ? (FORMULA_AT_END.exec(heading) ?? [])
+    : [];
+  const number = ofFormulaInBrackets ?? inBrackets ?? withoutBrackets;
   return name === undefined || number === undefined ? { name: heading } : { name, number };
 }

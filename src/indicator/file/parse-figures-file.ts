@@ -1,14 +1,12 @@
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
-import { listNearestIds } from './nearest-ids.ts';
+import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { normalizeName } from './field-names.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
 import { toPeriodKey } from './parse-period-name.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
-/** Ids of a file that are compared with an unknown one. */
-const MAX_IDS = 1000;
 /** Periods that a message lists. */
 const MAX_LISTED = 12;
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
@@ -135,7 +133,7 @@ export class FiguresFile {
   }
 
   #toUnknown(id: string): IndicatorError {
-    const ids = this.#index.listIds(MAX_IDS);
+    const ids = this.#index.listIds(MAX_COMPARED_IDS);
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 

@@ -10,11 +10,13 @@ import { parseTableFigures } from './parse-table-figures.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { checkFileNotDamaged } from '../record/parse-damage.ts';
 
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /** What the page says about a file of figures. */
 export interface FiguresOptions {
   /** Columns that are not shown: `Ghi chú; STT`. */
   ignoreColumns?: string | undefined;
-  /** The notation of numbers, where the file does not name it. */
+  /** The notation of numbers, `vi` or `en`, where the file does not name it. */
   numberFormat?: string | undefined;
 }
 
@@ -29,7 +31,7 @@ export function parseFigures(
 ): FiguresFile {
   return readOrReport(() => {
     checkNoSpreadsheet(bytes);
-    const text = decode(bytes, contentType).replace(/^\ufeff/, '');
+    const text = decode(bytes, contentType).replace(BYTE_ORDER_MARK, '');
     checkNotHtmlOrEmpty(text);
     checkFileNotDamaged(text);
     const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
@@ -46,7 +48,7 @@ export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {
   return readOrReport(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
 }
 
-/** A mistake that concerns the whole file is a mistake of each of its records. */
+/** A file. Of a file that cannot be read at all, it has no records, and reports the mistake for each id. */
 function readOrReport(parse: () => FiguresFile): FiguresFile {
   try {
     return parse();

@@ -2,7 +2,7 @@
 export interface FirstLines {
   /** The table, from its first line that is not blank. */
   table: string;
-  /** How many lines stand above it. */
+  /** How many lines stand above the table. */
   lineCount: number;
   /** The separator that the file names. */
   separator: string | undefined;
@@ -11,9 +11,13 @@ export interface FirstLines {
 }
 
 const LINE = /^([^\r\n]*)(\r\n|\r|\n|$)/;
-/** Excel's line, in quotes or with empty cells: `sep=;`, `"sep=;"`, `sep=;;;`. */
+/** The line in which Excel names the separator, also in quotes or with empty cells: `sep=;`, `"sep=;"`, `sep=;;;`, `sep=\t`. */
 const SEPARATOR_LINE = /^"?\s*sep\s*=\s*(\t|\\t|[^\s"])"?[;,\t ]*$/i;
+/** `number-format=en`, `"number-format=en"`, `number-format=en;;;`. */
 const NUMBER_FORMAT_LINE = /^"?\s*number-?format\s*=\s*([a-z]+)"?[;,\t ]*$/i;
+
+/** `;;;` is the blank line of a spreadsheet. */
+const BLANK_LINE = /^[\s;,"]*$/;
 
 /** Reads the lines above a table: blank ones, `sep=;` and `number-format=en`. */
 export function readFirstLines(text: string): FirstLines {
@@ -27,7 +31,7 @@ export function readFirstLines(text: string): FirstLines {
     const formatLine = NUMBER_FORMAT_LINE.exec(line);
     if (separatorLine) separator = separatorLine[1] === '\\t' ? '\t' : separatorLine[1];
     else if (formatLine) numberFormat = formatLine[1];
-    else if (/[^\s;,"]/.test(line)) break;
+    else if (!BLANK_LINE.test(line)) break;
     table = table.slice(whole.length);
     count++;
   }

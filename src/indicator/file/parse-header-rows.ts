@@ -5,30 +5,35 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** Rows that may stand above the headings. */
 export const MAX_ROWS_ABOVE = 40;
-/** A row with this many cells is no title. */
+/** A row with this many cells of words or years is no title. */
 const MIN_WIDTH = 3;
 /** Only this many cells of a row are read as headings, because that takes long. */
 const MAX_CELLS_READ = 100;
+/** Fields that say which record a row is. */
 const ROW_NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area'];
 
-/** The index of the row of headings. */
+const WORDS_OR_YEAR = /\p{L}|^\s*\d{4}\s*$/u;
+/** `So với (%)`: a name, and brackets that must stay at the end. */
+const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
+
+/** The index of the row of headings; 0 if none looks like one. */
 export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): number {
   const candidates = rows.slice(0, MAX_ROWS_ABOVE).map(({ cells }) => cells);
-  const found = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
-  const ofIndicators =
-    found >= 0 ? found : candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
-  if (ofIndicators >= 0) return ofIndicators;
-  // Without known headings, the first wide row of words or years makes the best message.
-  const widths = candidates.map((cells) => cells.filter((cell) => /\p{L}|^\s*\d{4}\s*$/u.test(cell)).length);
-  const width = Math.min(MIN_WIDTH, Math.max(...widths));
-  const firstWide = widths.findIndex((count) => count >= width);
+  const withKnownHeadings = candidates.findIndex((cells) => countHeadings(cells, ignoredNames) > 0);
+  if (withKnownHeadings >= 0) return withKnownHeadings;
+  const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
+  if (withIndicators >= 0) return withIndicators;
+  // Most likely, the headings are misspelt. The first row that is no title then makes the best message.
+  const counts = candidates.map((cells) => cells.filter((cell) => WORDS_OR_YEAR.test(cell)).length);
+  const least = Math.min(MIN_WIDTH, Math.max(...counts));
+  const firstWide = counts.findIndex((count) => count >= least);
   return Math.max(firstWide, 0);
 }
 
 /**
  * How many of the first cells of a row are known headings; 0 for a row that is no row of headings. A row of headings has two cells or more,
- * and one of them is a heading for the id, the label or the area. In statistical yearbooks, its first cell is empty and all others are
- * known.
+ * and one of them is the heading of the ids, the labels or the areas. In statistical yearbooks, the first cell may be empty instead, if all
+ * others are known headings.
  */
 export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const texts = cells.slice(0, MAX_CELLS_READ).filter((cell) => tidy(cell) !== '');
@@ -40,8 +45,8 @@ export function countHeadings(cells: readonly string[], ignoredNames: ReadonlySe
 }
 
 /**
- * The headings of two rows, where merged cells of the first stand above several cells of the second: `Thực hiện` above `2021` and `2022`.
- * `undefined` unless all combined headings are known.
+ * The headings of two rows, where a merged cell of the first row stands above several cells of the second: `Thực hiện` above `2021` and
+ * `2022`. `undefined` if there is no merged cell, or if a combined heading is not known.
  */
 export function combineHeaderRows(
   first: readonly string[],
@@ -54,6 +59,7 @@ export function combineHeaderRows(
   for (let index = 0; index < Math.max(first.length, second.length); index++) {
     const top = tidy(first[index]);
     const bottom = tidy(second[index]);
+    // A merged cell of CSV is a filled cell with empty ones behind it.
     if (bottom === '') group = '';
     else if (top) group = top;
     else if (group) hasMergedCells = true;
@@ -66,17 +72,21 @@ export function combineHeaderRows(
   return hasMergedCells ? names : undefined;
 }
 
-/** `Thực hiện` and `2021` as `Thực hiện 2021`; `Năm 2023` and `Kế hoạch` as `Kế hoạch năm 2023`; `So với (%)` and `Tháng trước` as one. */
+/**
+ * `Thực hiện` above `2021` as `Thực hiện 2021`, `Năm 2023` above `Kế hoạch` as `Kế hoạch Năm 2023`, `So với (%)` above `Tháng trước` as
+ * `So với Tháng trước (%)`. `undefined` if no combination is known, or if two have different meanings.
+ */
 function joinHeadings(top: string, bottom: string, ignoredNames: ReadonlySet<string>): string | undefined {
-  const [, name = '', brackets = ''] = /^(.*?) ?(\([^()]*\))$/.exec(top) ?? [];
+  const [, name = '', brackets = ''] = BRACKETS_AT_END.exec(top) ?? [];
   const candidates = [`${bottom} ${top}`, `${top} ${bottom}`, `${top} (${bottom})`];
   if (name) candidates.push(`${name} ${bottom} ${brackets}`);
-  const known = new Map<string, string>();
+  const candidatesByMeaning = new Map<string, string>();
   for (const candidate of candidates) {
     const heading = parseHeading(candidate, ignoredNames);
     const meaning = JSON.stringify(heading);
-    if (heading && heading.field !== 'ignored' && !known.has(meaning)) known.set(meaning, candidate);
+    const isKnown = heading !== undefined && heading.field !== 'ignored';
+    if (isKnown && !candidatesByMeaning.has(meaning)) candidatesByMeaning.set(meaning, candidate);
   }
-  const [only, second] = known.values();
+  const [only, second] = candidatesByMeaning.values();
   return second === undefined ? only : undefined;
 }

@@ -9,7 +9,7 @@ import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
 import type { MarkPlaces } from './parse-notes.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The parts of a table. */
 export interface TableLayout {
@@ -23,43 +23,62 @@ export interface TableLayout {
   markPlaces: MarkPlaces;
   /** The columns, if the table has one for each indicator. */
   indicators: IndicatorColumns | undefined;
-  /** Rows around the table that fit no rule. */
+  /** The mistakes of rows around and inside the table that fit no rule. */
   mistakes: IndicatorError[];
 }
 
 /** Finds the headings of a table, and reads the rows around it. */
 export function parseLayout(allRows: readonly TableRow[], ignoredNames: ReadonlySet<string>): TableLayout {
-  const rowsWithCells = allRows.filter(hasContent);
-  const start = findHeader(rowsWithCells, ignoredNames);
-  const [first, ...below] = rowsWithCells.slice(start);
-  const firstNames = first?.cells ?? [];
-  const combined = combineHeaderRows(firstNames, below[0]?.cells ?? [], ignoredNames);
-  const afterHeader = combined ? below.slice(1) : below;
-  const hasRowOfNumbers =
-    isRowOfColumnNumbers(afterHeader[0]?.cells) &&
-    !areLabelsNumbers(combined ?? firstNames, afterHeader, ignoredNames);
-  const body = hasRowOfNumbers ? afterHeader.slice(1) : afterHeader;
-  const names = combined ?? firstNames;
-  const { rows: markedRows, closing, mistakes } = splitClosing(body, names);
-  const indicators = findIndicatorColumns(names, markedRows, ignoredNames);
+  const { above, header, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
+  const { rows: bodyRows, closing, mistakes: closingMistakes } = splitClosing(body, names);
+  const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
   const headings =
     indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
-  const markedTable = { above: rowsWithCells.slice(0, start), headings, rows: markedRows };
-  const { above: rowsAbove, rows, places } = takeMarksOffCells(markedTable, closing.notes ?? []);
+  const withMarks = { above, headings, rows: bodyRows };
+  const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
   const hasPlans = headings.some((heading) => heading?.field === 'planTarget');
-  const above = readRowsAbove(rowsAbove, hasPlans);
-  const defaults = { ...above.defaults, ...joinClosings(above.defaults, closing) };
-  const headerRows = rowsWithCells.slice(start, rowsWithCells.length - body.length);
+  const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(withoutMarks.above, hasPlans);
+  const defaults = { ...defaultsAbove, ...joinClosings(defaultsAbove, closing) };
   const areRowsYears = indicators?.areRowsYears ?? false;
-  const header = { headings, areRowsYears, rows: headerRows, ignoredNames };
-  const inner = resolveInnerRows(rows, header, defaults);
-  const allMistakes = [...above.mistakes, ...mistakes, ...inner.mistakes];
-  return { names, rows: inner.rows, defaults, markPlaces: places, indicators, mistakes: allMistakes };
+  const headerRows = { headings, areRowsYears, rows: header, ignoredNames };
+  const inner = resolveInnerRows(withoutMarks.rows, headerRows, defaults);
+  return {
+    names,
+    rows: inner.rows,
+    defaults,
+    markPlaces: withoutMarks.places,
+    indicators,
+    mistakes: [...mistakesAbove, ...closingMistakes, ...inner.mistakes],
+  };
+}
+
+/** The rows of a table, split at its headings. */
+interface SplitRows {
+  above: readonly TableRow[];
+  /** The one or two rows of headings, and the row that numbers the columns. */
+  header: readonly TableRow[];
+  /** The headings; of two rows, the combined ones. */
+  names: readonly string[];
+  /** All rows below the header. */
+  body: readonly TableRow[];
+}
+
+function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<string>): SplitRows {
+  const start = findHeader(rows, ignoredNames);
+  const firstNames = rows[start]?.cells ?? [];
+  const combinedNames = combineHeaderRows(firstNames, rows[start + 1]?.cells ?? [], ignoredNames);
+  const names = combinedNames ?? firstNames;
+  const endOfNames = start + (combinedNames ? 2 : 1);
+  const rowsBelow = rows.slice(endOfNames);
+  const hasRowOfNumbers =
+    isRowOfColumnNumbers(rowsBelow[0]?.cells) && !areLabelsNumbers(names, rowsBelow, ignoredNames);
+  const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
+  return { above: rows.slice(0, start), header: rows.slice(start, end), names, body: rows.slice(end) };
 }
 
 /**
- * Whether the labels of a table are numbers or single letters, so that its first row is no row of column numbers: `A;1;2` above `B;10;20`.
- * So is a first row without rows below it. `3=2/1` can only number a column.
+ * Whether a first row that looks like numbers of columns is a row of figures: `A;1;2`. The row below it then also has a number or a letter
+ * as its label, `B;10;20`, or is missing. A row with a formula, `3=2/1`, can only number the columns.
  */
 function areLabelsNumbers(
   names: readonly string[],
@@ -75,5 +94,5 @@ function areLabelsNumbers(
 }
 
 function hasContent({ cells }: TableRow): boolean {
-  return cells.some((cell) => cell !== '' && tidy(cell) !== '');
+  return cells.some(isFilled);
 }

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 
-/** Columns whose cells may stand for several rows. */
+/** Fields of words. A merged cell of such a column is repeated in each of its rows. */
 const REPEATED_FIELDS: readonly unknown[] = [
   'label',
   'area',
@@ -25,8 +25,10 @@ export interface ResolvedRow extends InnerRow {
 }
 
 /**
- * Repeats a cell that covers several rows in each of them, if its column has words. A cell that covers several columns may only be the
- * name of a group of rows, alone in its row; it becomes the label of the row. Any other merged cell is a mistake of its rows.
+ * Resolves merged cells:
+ * - the only cell of a row is the name of a group of rows, and becomes the label of the row;
+ * - a cell that covers several rows is repeated in each of them, if its column has words;
+ * - any other merged cell is a mistake of its rows.
  */
 export function resolveMergedCells(
   rows: readonly InnerRow[],
@@ -44,15 +46,15 @@ export function resolveMergedCells(
       resolved[index]!.cells = columns.map((column) => (column?.field === 'label' ? groupName : ''));
       continue;
     }
-    for (const [column, span] of spans) {
-      const text = tidy(cells[column]);
+    for (const [position, span] of spans) {
+      const text = tidy(cells[position]);
       if (text === '') continue;
-      const isRepeated = span.columns === 1 && REPEATED_FIELDS.includes(columns[column]?.field);
-      for (const other of resolved.slice(index, index + span.rows)) {
-        // Blank rows were removed, so the list may reach rows below the merged cell.
-        if (other.row >= row + span.rows) break;
-        if (isRepeated) other.cells[column] = text;
-        else other.mergedCellMistake ??= new IndicatorError('merged-cell', text, { row: other.row });
+      const isRepeated = span.columns === 1 && REPEATED_FIELDS.includes(columns[position]?.field);
+      for (const covered of resolved.slice(index, index + span.rows)) {
+        // Blank rows were removed, so the slice may reach rows below the merged cell.
+        if (covered.row >= row + span.rows) break;
+        if (isRepeated) covered.cells[position] = text;
+        else covered.mergedCellMistake ??= new IndicatorError('merged-cell', text, { row: covered.row });
       }
     }
   }

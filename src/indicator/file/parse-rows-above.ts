@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { isUnit, splitLabel } from '../record/label-unit.ts';
 import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { parseTimeLine } from './parse-time-line.ts';
+import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
@@ -20,15 +20,16 @@ export interface FileDefaults extends Closing {
 
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
+/** `Năm học`, `Năm học - School year`. */
 const SCHOOL_YEARS = /^năm học(?: [-–—/] school year)?$/i;
-/** The number of a table of a yearbook. */
+/** The number of a table in a yearbook: `39`, `39.`. */
 const TABLE_NUMBER = /^\d{1,3}\.?$/;
 
 /**
  * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. Any other row
  * is a mistake.
  *
- * @param hasPlans Whether the table has a column of plans. Otherwise its figures are those of the plan in `Kế hoạch năm 2024`.
+ * @param hasPlans Whether the table has a column of plans. Otherwise, below `Kế hoạch năm 2024`, all figures may be those of the plan.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
@@ -41,7 +42,7 @@ export function readRowsAbove(
   const mistakes: IndicatorError[] = [];
   for (const { cells, row } of rows) {
     const texts = cells.filter((cell) => tidy(cell) !== '');
-    // `39;Dân số` is the number of a table and its title; `Dân số;15;16` are figures.
+    // `39;Dân số` is the number of a table and its title, `Dân số;15;16` a row of figures.
     const hasFigure = texts.slice(1).some((text) => !/\p{L}|%/u.test(text));
     if (texts.length > MAX_TITLE_CELLS || hasFigure) {
       mistakes.push(new IndicatorError('outside-row', texts.map(tidy).join(' '), { row }));
@@ -61,8 +62,8 @@ function readLine(
   defaults: FileDefaults,
   hasPlans: boolean,
 ): 'unit-line' | 'outside-row' | undefined {
-  const unitOfTitle = splitLabel(line)?.unit;
-  const givenUnit = isUnit(line) ? line : unitOfTitle;
+  // A line may be a unit, `Tỷ đồng`, or a title that ends with one, `Bảng 1. GRDP (tỷ đồng)`.
+  const givenUnit = isUnit(line) ? line : splitLabel(line)?.unit;
   const unit = parseUnitLine(line) ?? (givenUnit && lowerFirst(givenUnit));
   if (unit) {
     const isSecond = defaults.unit !== undefined && defaults.unit !== unit;
@@ -70,17 +71,25 @@ function readLine(
     return isSecond ? 'unit-line' : undefined;
   }
   if (mentionsUnit(line)) return 'unit-line';
-  const time = parseTimeLine(line);
-  const isPlanTitle = time?.isPlan && hasPlans;
-  const period = isPlanTitle ? undefined : time?.period;
-  const closing = readClosing(line);
-  const isSecondPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
-  const isUnmarkedPlan = time?.isPlan && !hasPlans;
-  if (isSecondPeriod || isUnmarkedPlan) return 'outside-row';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
-  if (isPlanTitle) return undefined;
-  if (time) Object.assign(defaults, time);
-  else if (closing) Object.assign(defaults, joinClosings(defaults, closing));
-  else if (!/\p{L}/u.test(line) && !TABLE_NUMBER.test(line)) return 'outside-row';
+  const time = parseTimeLine(line);
+  // Beside a column of plans, `Kế hoạch năm 2024` is only a title.
+  if (time?.isPlan) return hasPlans ? undefined : 'outside-row';
+  if (time) return addTime(time, defaults);
+  const closing = readClosing(line);
+  if (closing) {
+    Object.assign(defaults, joinClosings(defaults, closing));
+    return undefined;
+  }
+  const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
+  return isTitle ? undefined : 'outside-row';
+}
+
+/** Adds the time of a line to the defaults. Returns the problem of a second period. */
+function addTime(time: TimeLine, defaults: FileDefaults): 'outside-row' | undefined {
+  const { period } = time;
+  const isSecond = period !== undefined && defaults.period !== undefined && defaults.period !== period;
+  if (isSecond) return 'outside-row';
+  Object.assign(defaults, time);
   return undefined;
 }

@@ -3,13 +3,14 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
-/** Excel leaves out the last empty cells only where a whole block of rows has none of them. */
+/** In each block of this many rows, Excel writes all rows up to the last filled cell of the block, and leaves out the cells behind it. */
 const EXCEL_BLOCK_ROWS = 16;
+/** How a figure begins: `5`, `-5`, `≥ 90`. */
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 
 /**
- * The mistakes of rows that end before the last column of figures. A cell may be missing in their middle, so that the figures behind it
- * stand in wrong columns.
+ * The mistakes of rows that end before the last column of figures. A cell may be missing in the middle of such a row, so that the figures
+ * behind it stand in wrong columns.
  */
 export function findShortRows(
   rows: readonly TableRow[],
@@ -20,21 +21,25 @@ export function findShortRows(
     return hasNumbers(column) && rows.some(({ cells }) => isFilled(cells[index]));
   });
   const last = haveFigures.lastIndexOf(true);
-  const longBlocks = new Set(rows.filter(({ cells }) => cells.length > last).map(toBlock));
+  const completeRows = rows.filter(({ cells }) => cells.length > last);
+  const blocksWithCompleteRow = new Set(completeRows.map(toBlock));
   const mistakes = new Map<TableRow, IndicatorError>();
   for (const row of rows) {
-    const isOfShortBlock = toBlock(row) > 0 && !longBlocks.has(toBlock(row));
-    if (row.cells.length > last || isOfShortBlock || !hasFigure(row)) continue;
+    const isComplete = row.cells.length > last;
+    // The first block has the headings, which have all columns.
+    const isAsExcelWrites = toBlock(row) > 0 && !blocksWithCompleteRow.has(toBlock(row));
+    if (isComplete || isAsExcelWrites || !hasFigure(row)) continue;
     mistakes.set(row, new IndicatorError('short-row', tidy(names[last]), { row: row.row }));
   }
   return mistakes;
 }
 
+/** The block of a row, counted from 0. */
 function toBlock({ row }: TableRow): number {
   return Math.floor((row - 1) / EXCEL_BLOCK_ROWS);
 }
 
-/** Whether a row is more than the name of a group with its number: `I;Kinh tế`. */
+/** Whether a row has a figure behind its first cell. `I;Kinh tế`, the number and the name of a group, has none. */
 function hasFigure({ cells }: TableRow): boolean {
   return cells.slice(1).some((cell) => FIGURE.test(tidy(cell)));
 }

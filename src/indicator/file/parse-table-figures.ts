@@ -11,15 +11,10 @@ export function parseTableFigures(
   ignoredNames: ReadonlySet<string>,
   pageFormat: string | undefined,
 ): FiguresFile {
-  const {
-    table,
-    lineCount: count,
-    separator: namedSeparator,
-    numberFormat = pageFormat,
-  } = readFirstLines(text);
+  const { table, lineCount, separator: namedSeparator, numberFormat = pageFormat } = readFirstLines(text);
   const separator = namedSeparator ?? guessSeparator(table, ignoredNames);
-  const rows = splitTable(table, separator, count);
-  checkSwallowedRows(rows, separator);
+  const rows = splitTable(table, separator, lineCount);
+  checkHiddenRows(rows, separator);
   return parseGrid(rows, { ignoredNames, numberFormat, hasCommas: separator === ',' });
 }
 
@@ -33,10 +28,10 @@ function splitTable(text: string, separator: string, linesAbove: number): { cell
 }
 
 /**
- * Throws for a quoted cell that, without its quotes, would be the end of one row and the start of the next: `"Hộ nghèo;10`, line end,
- * `Hộ cận nghèo";20`. Two quotes in wrong places hide a row.
+ * Throws for a quoted cell that, without its quotes, would be the end of one row and the start of the next, because its quotes may be
+ * misplaced. Below `Chỉ tiêu;Giá trị`, the two lines `"Hộ nghèo;10` and `Hộ cận nghèo";20` have such a cell.
  */
-function checkSwallowedRows(rows: readonly { cells: string[]; row: number }[], separator: string): void {
+function checkHiddenRows(rows: readonly { cells: string[]; row: number }[], separator: string): void {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   for (const { cells, row } of rows) {
     for (const [index, cell] of cells.entries()) {
@@ -44,9 +39,11 @@ function checkSwallowedRows(rows: readonly { cells: string[]; row: number }[], s
       const lines = cell.split(/\r\n|[\r\n]/);
       if (lines.length < 2) continue;
       const countSeparators = (line = '') => line.split(separator).length - 1;
-      // The first row ends in the first line of the cell. The second row begins in its last line.
+      // Without the quotes, the first row would end in the first line of the cell, and the second row begin in the last line.
       const firstRowWidth = index + countSeparators(lines[0]) + 1;
-      const areTwoRows = firstRowWidth === width && countSeparators(lines.at(-1)) === index;
+      const isFirstComplete = firstRowWidth === width;
+      const isSecondComplete = countSeparators(lines.at(-1)) === index;
+      const areTwoRows = isFirstComplete && isSecondComplete;
       if (areTwoRows) throw new IndicatorError('misplaced-quote', lines.join(' '), { row });
     }
   }
