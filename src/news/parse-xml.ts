@@ -15,7 +15,8 @@ const MAX_DEPTH = 64;
 /** Elements of HTML that separate words, as a space does. */
 const BLOCKS = ['br', 'p', 'div', 'li'];
 
-// The lookaheads prevent slow backtracking. Without them, an unclosed quote makes the expression try every shorter name and value.
+// A name or value must not be followed by one more character of its own kind. Otherwise, after an unclosed quote, the expression would try
+// every shorter name and value, which is slow.
 const NAME = String.raw`[\w:.-]+`;
 const UNQUOTED = String.raw`[^\s"'<>]+(?![^\s"'<>])`;
 const ATTRIBUTE = String.raw`\s*${NAME}\s*=\s*(?:"[^"]*"|'[^']*'|${UNQUOTED})`;

@@ -34,7 +34,7 @@ export async function benchScriptTime(): Promise<void> {
     const { first, further } = await measurePages(`http://127.0.0.1:${port}/`);
     const measure = `script time of a page with one counter, ${SLOWDOWN} × slower`;
     report(`${measure}, first page`, `${median(first).toFixed(1)} ms`, '');
-    report(`${measure}, each further`, `${median(further).toFixed(1)} ms`, '≤ 20 ms');
+    report(`${measure}, each further`, `${median(further).toFixed(1)} ms`, '');
   } finally {
     server.close();
     server.closeAllConnections();

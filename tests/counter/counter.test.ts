@@ -316,6 +316,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
     it(`passes axe: ${state}`, async () => {
       const el = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
       Object.assign(el, properties);
+      // The theme is an attribute only, and `dark` in each state that has it.
       if ('theme' in properties) el.setAttribute('theme', 'dark');
       await el.updateComplete;
       await aTimeout(0);

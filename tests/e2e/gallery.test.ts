@@ -33,6 +33,7 @@ const viewerText = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('mtqg-gallery')!.shadowRoot;
     if (!root?.querySelector('dialog')?.open) return '';
+    // A photo that is shown whole has a box as wide as the stage.
     const width = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().width;
     const scale = width('.photo:not([aria-hidden]) img') / width('[part=stage]');
     return `${root.querySelector('#about p + p')!.textContent.trim()} ×${Math.round(scale * 10) / 10}`;

@@ -43,10 +43,8 @@ export function photoContract({ it, equal }: Runner): void {
 
   it('decomposes the diacritics of an address, and returns an address that is not UTF-8 unchanged', () => {
     // The letters with diacritics are percent-encoded, as browsers report addresses.
-    equal(
-      decodeURIComponent(toDecomposedUrl('https://x.vn/Bản%20Phố.jpg'.replace(/[ảố]/g, encodeURIComponent))),
-      'https://x.vn/Bản Phố.jpg'.normalize('NFD'),
-    );
+    const name = 'https://x.vn/Bản Phố.jpg';
+    equal(toDecomposedUrl(encodeURI(name)), encodeURI(name.normalize('NFD')));
     const notUtf8 = 'https://x.vn/%E1%BA.jpg';
     for (const unchanged of ['https://x.vn/a.jpg?b=1%202', notUtf8])
       equal(toDecomposedUrl(unchanged), unchanged);

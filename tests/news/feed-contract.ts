@@ -50,11 +50,13 @@ const UNCLOSED_TAGS = [
 type Change = [position: number, removed: number, inserted: string];
 
 const CHANGES_PER_FEED = { minLength: 1, maxLength: 8 };
+const LONG_FRAGMENTS = ['<a ', '&amp;', '<x y="', '<!--'].map((text) => text.repeat(5000));
+/** Fragments of XML, of XML and JSON, and of addresses. */
 const FRAGMENTS = [
   ...['<', '>', '</', '<item>', '</item>', '<![CDATA[', ']]>', '<!--', '<title>', '<item><title>a</title>'],
   ...['&', '&amp;', '&#0;', '&#xD800;', '"', "'", '{', '[', '\\u0000', '\0', '\ufffe', 'href=', '<a href="'],
   ...['javascript:alert(1)', '<link>javascript:1</link>', '<img src=data:x>'],
-  ...['<a ', '&amp;', '<x y="', '<!--'].map((text) => text.repeat(5000)),
+  ...LONG_FRAGMENTS,
 ];
 const change: fc.Arbitrary<Change> = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),

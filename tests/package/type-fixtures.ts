@@ -1,6 +1,9 @@
 // Programs that use the package. types.test.ts compiles each of them with the types in the tarball.
 
-/** `expectSame<A, B>(true)` compiles only if A and B are the same type. `any` is the same type only as `any`. */
+/**
+ * `expectSame<A, B>(true)` compiles only if A and B are the same type. `any` is the same type only as `any`. `Same` compares two function
+ * types, (<T>() => T extends A ? 1 : 2) and the same with B, because only this tells `any` from other types.
+ */
 const HELPERS = `
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function expectSame<A, B>(same: Same<A, B>): void;

@@ -92,11 +92,11 @@ describe('OwnContent', () => {
     const bold = el.querySelector('b')!;
     const rendersBefore = el.renders;
     bold.firstChild!.nodeValue = 'Hai';
-    await waitUntil(() => el.content.data === '<b>Hai</b>', el.content.data);
+    await waitUntil(() => el.content.data === '<b>Hai</b>');
     bold.title = 'Ba';
-    await waitUntil(() => el.content.data === '<b title="Ba">Hai</b>', el.content.data);
+    await waitUntil(() => el.content.data === '<b title="Ba">Hai</b>');
     bold.append(document.createElement('i'));
-    await waitUntil(() => el.content.data === '<b title="Ba">Hai<i></i></b>', el.content.data);
+    await waitUntil(() => el.content.data === '<b title="Ba">Hai<i></i></b>');
     await el.updateComplete;
     expect(el.renders).to.be.above(rendersBefore);
   });

@@ -19,7 +19,7 @@ export function findUnknownVariables(environment: Environment): UnknownVariable[
   return unknown.sort().map((name) => ({ name, suggestion: suggestVariable(name, known) }));
 }
 
-/** Compares names without their prefix, so that `PORT` is suggested for `MTQG_PORT`. */
+/** Compares names without their prefix, because some known variables have none: for `MTQG_PORT`, `PORT` is suggested. */
 function suggestVariable(name: string, known: readonly string[]): string | undefined {
   const shortNames = known.map(removePrefix);
   const similar = findSimilarName(removePrefix(name), shortNames);

@@ -20,14 +20,9 @@ describe('toNetwork', { timeout: 10_000 }, () => {
   it('reads addresses with a port, and IPv4 mapped to IPv6', () => {
     assert.deepEqual(toNetwork('::ffff:203.0.113.9', null, 0), { address: '203.0.113.9' });
     assert.deepEqual(toNetwork('127.0.0.1', '203.0.113.9:51234', 1), { address: '203.0.113.9' });
-    assert.deepEqual(
-      toNetwork('127.0.0.1', '[2001:db8:1:2::9]:51234', 1),
-      toNetwork('2001:db8:1:2:aaaa::1', null, 0),
-    );
-    assert.deepEqual(
-      toNetwork('127.0.0.1', '[2001:db8:1:2::9]', 1),
-      toNetwork('2001:db8:1:2:aaaa::1', null, 0),
-    );
+    const network = toNetwork('2001:db8:1:2::9', null, 0);
+    assert.deepEqual(toNetwork('127.0.0.1', '[2001:db8:1:2::9]:51234', 1), network);
+    assert.deepEqual(toNetwork('127.0.0.1', '[2001:db8:1:2::9]', 1), network);
   });
 
   it('reduces an IPv6 address to the networks /64 and /48 that contain it', () => {
