@@ -12,7 +12,7 @@ const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + ARROW_AND_SPACES;
 /** `khoảng 12 hộ` as `khoảng `, `12` and ` hộ`; `3,02%` has no unit, because the sign belongs to the number. */
 const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)(.*)$/;
 
-/** A statement as a visible line. Hidden from screen readers, because the sentence of the tile contains it. */
+/** A phrase as a visible line. It is hidden from screen readers, because the sentence of the tile contains it. */
 export function renderPhrase(phrase: Phrase): TemplateResult {
   const { part, before, number, after, tone } = toLine(phrase);
   return html`<p part=${part} class=${tone ?? nothing} aria-hidden="true">

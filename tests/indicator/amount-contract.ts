@@ -243,12 +243,13 @@ export function amountContract({ it, equal }: Runner): void {
         equal(hear(record), toHeard(withUnit(heard, ' xã')), `${field}: ${written}`);
       }
       equal(show({ planRatio: written }), `Đạt ${withUnit(shown, '%')} kế hoạch`, written);
+      // Beside a value, the points of a series are in the chart and are not heard.
       const series = `2021: 1; 2022: ${written}`;
       equal(hear({ value: 1, series }), '1', series);
     }
   });
 
-  it('shows a minus and an excess in words as published, and asks what they mean in front of a plan', () => {
+  it('shows a minus and an excess in words as published, and asks to write them as a change in place of a ratio or target', () => {
     const change = (text: string, attribute: string) =>
       `“${text}” ở thuộc tính “${attribute}” là một so sánh; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`;
     for (const [written, kind, numbers, shown = written] of VERBS) {
@@ -260,8 +261,9 @@ export function amountContract({ it, equal }: Runner): void {
         equal(show(record), toShown(`${shown} xã`), `${field}: ${written}`);
         equal(hear(record), toHeard(`${shown} xã`), `${field}: ${written}`);
       }
-      const isReadAsChange = !/ đến |minus/.test(written) && !/^(khoảng|vượt mức)/.test(written);
-      if (isReadAsChange) equal(hear({ planRatio: written }), change(written, 'plan-ratio'), written);
+      // These cannot be a change: a range, an English minus, and two of the hedges.
+      const isOnlyAmount = / đến |minus|^(khoảng|vượt mức)/.test(written);
+      if (!isOnlyAmount) equal(hear({ planRatio: written }), change(written, 'plan-ratio'), written);
     }
     for (const written of REFUSED_VERBS) {
       equal(parseAmount(written), undefined, written);
@@ -271,7 +273,7 @@ export function amountContract({ it, equal }: Runner): void {
     equal(hear({ value: 1, planTarget: 'không vượt quá 5' }), '1, kế hoạch là không vượt quá 5');
   });
 
-  it('draws a number with a minus in words below zero', () => {
+  it('reads a minus in words in a series as a number below zero', () => {
     const points = parseIndicator({ label: 'X', value: 1, series: '2021: âm 5; 2022: 3' }).series;
     equal(
       points?.map(({ value }) => value.numbers[0]?.value),
@@ -297,7 +299,7 @@ export function amountContract({ it, equal }: Runner): void {
     }
   });
 
-  it('shows each form that a whole may have', () => {
+  it('says each form that a whole may have', () => {
     // A whole is not negative, and has its words in front.
     const wholes = AMOUNTS.filter(
       ([written, , numbers]) => numbers.every((number) => number >= 0) && !/ (trở|or|and) /.test(written),
@@ -311,7 +313,7 @@ export function amountContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses each other text in every field', () => {
+  it('refuses a text that is no amount in every field, and says why', () => {
     for (const written of REFUSED.filter((text) => text.trim())) {
       for (const field of ['value', 'of', 'planTarget', 'planRatio', 'previous', 'change', 'series']) {
         // A change has a unit of its own.
@@ -329,7 +331,7 @@ export function amountContract({ it, equal }: Runner): void {
     }
   });
 
-  it('is heard in words where a voice would skip or misread a sign', () => {
+  it('says an amount in words where a voice would skip or misread its sign', () => {
     for (const [written, , , shown = written, heard = shown] of AMOUNTS) {
       const amount = parseAmount(written)?.amount;
       const spoken = amount && speakAmount(amount, undefined, 'vi').replaceAll('\u00a0', ' ');
@@ -489,6 +491,7 @@ export function amountContract({ it, equal }: Runner): void {
           hear({ value: 1, [field]: time }),
           `“${time}” ở thuộc tính “${place}” là thời gian, không phải số; hãy dùng “text” hoặc “period”`,
         );
+        // `2.02` would begin a year that was read as a number: 2.023.
         equal(hear({ value: 1, change: time }).includes('2.02'), false, hear({ value: 1, change: time }));
       }
     equal(
@@ -501,7 +504,7 @@ export function amountContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads English numbers in both ends of an amount, and suggests the Vietnamese number', () => {
+  it('reads English amounts where the record says so, and elsewhere suggests the Vietnamese number', () => {
     const english = { numberFormat: 'en', unit: 'tỷ đồng' };
     equal(show({ ...english, value: 'over 1,200.5' }), 'Over 1.200,5 tỷ đồng');
     equal(show({ ...english, value: '1,200.5 to 1,300.25' }), '1.200,5 to 1.300,25 tỷ đồng');
@@ -552,6 +555,7 @@ export function amountContract({ it, equal }: Runner): void {
       ['giá trị;mục tiêu', '62/127;61–65', '62 trong tổng số 127, kế hoạch là 61 đến 65'],
       ['giá trị;so với cùng kỳ (%)', '5;-', '5, mức thay đổi so với cùng kỳ: không phát sinh'],
       ['giá trị;so với cùng kỳ (%)', '5;– 1,5', '5, giảm 1,5% so với cùng kỳ'],
+      // Beside a value, the points of a series are not heard.
       ['giá trị;chuỗi số liệu', '5;2021: >= 4, 2022: -, 2023: 5', '5'],
     ])
       equal(readTable(`mã;chỉ tiêu;${headings}\na;X;${cells}`), `X: ${expected}`, cells);

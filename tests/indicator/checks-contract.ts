@@ -28,7 +28,7 @@ function hear(record: object): string {
   return toSentence(indicator, undefined, 'vi').slice('X: '.length);
 }
 
-/** Records whose fields, each of which can be read, do not go together. */
+/** Tests of fields that can be read alone but not together, and of times, units and signs within words. */
 export function checksContract({ it, equal }: Runner): void {
   it('writes 1000 in a unit as a word, and refuses other digits in front of a unit', () => {
     for (const [record, shown] of [
@@ -111,6 +111,7 @@ export function checksContract({ it, equal }: Runner): void {
       show({ value: '5', period: '01/01–31/6/2023' }),
       '“31/6/2023” ở thuộc tính “period” không có thật, vì tháng 6/2023 có 30 ngày; hãy sửa ngày',
     );
+    // An unknown century, a month or a school year, school years of a wrong length or order, an unclear first year, and a mistyped year.
     for (const period of ['31/12/75', '2011/12', '2021/23', '2023/2021', '01/10–31/03/2024', '20233'])
       equal(
         show({ value: '5', period }),
@@ -140,19 +141,21 @@ export function checksContract({ it, equal }: Runner): void {
   });
 
   it('sorts the points of a series by their time, and refuses a wrong order that it cannot sort', () => {
+    /** The periods in their order, each with its end in years: 2021 ends where 2022 begins. `?` for a series without times. */
     const periodsOf = (series: string) =>
       parseIndicator({ label: 'X', value: 1, series })
-        .series?.map(({ period, time }) => `${period} ${time ?? '?'}`)
+        .series?.map(({ period, time }) => `${period} → ${time ?? '?'}`)
         .join('; ');
     for (const [series, periods] of [
-      ['2023: 9; 2022: 8; 2021: 5', '2021 2022; 2022 2023; 2023 2024'],
-      ['sơ bộ 2023: 9; năm 2022: 8', 'năm 2022 2023; sơ bộ 2023 2024'],
-      ['quý II/2023: 1; Quý I/2023: 2', 'Quý I/2023 2023.25; quý II/2023 2023.5'],
-      ['6/2023: 1; tháng 3/2023: 2', 'tháng 3/2023 2023.25; 6/2023 2023.5'],
-      ['6 tháng đầu năm 2023: 1; 2022: 2', '2022 2023; 6 tháng đầu năm 2023 2023.5'],
-      ['2021–2025: 1; 2016–2020: 2', '2016–2020 2021; 2021–2025 2026'],
-      ['tháng 11: 1; tháng 12: 2; tháng 1: 3', 'tháng 11 ?; tháng 12 ?; tháng 1 ?'],
-      ['2023: 1; tháng 12/2023: 2', '2023 ?; tháng 12/2023 ?'],
+      ['2023: 9; 2022: 8; 2021: 5', '2021 → 2022; 2022 → 2023; 2023 → 2024'],
+      ['sơ bộ 2023: 9; năm 2022: 8', 'năm 2022 → 2023; sơ bộ 2023 → 2024'],
+      ['quý II/2023: 1; Quý I/2023: 2', 'Quý I/2023 → 2023.25; quý II/2023 → 2023.5'],
+      ['6/2023: 1; tháng 3/2023: 2', 'tháng 3/2023 → 2023.25; 6/2023 → 2023.5'],
+      ['6 tháng đầu năm 2023: 1; 2022: 2', '2022 → 2023; 6 tháng đầu năm 2023 → 2023.5'],
+      ['2021–2025: 1; 2016–2020: 2', '2016–2020 → 2021; 2021–2025 → 2026'],
+      ['tháng 11: 1; tháng 12: 2; tháng 1: 3', 'tháng 11 → ?; tháng 12 → ?; tháng 1 → ?'],
+      // Both end at the same time.
+      ['2023: 1; tháng 12/2023: 2', '2023 → ?; tháng 12/2023 → ?'],
     ] as const)
       equal(periodsOf(series), periods, series);
     equal(
@@ -188,7 +191,7 @@ export function checksContract({ it, equal }: Runner): void {
       equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), '1', `${first}; ${second}`);
   });
 
-  it('refuses an official figure that is called an estimate, and an estimate twice', () => {
+  it('refuses an official figure that is called an estimate, and a figure that is called an estimate twice', () => {
     const contradiction = (text: string, attribute: string, other: string) =>
       `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
     for (const qualifier of ['ước', 'Ước tính', 'ước thực hiện', 'sơ bộ', 'estimated'])

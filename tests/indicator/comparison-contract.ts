@@ -86,7 +86,7 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
   ['bằng 1,05 lần', ''],
   ['bằng 1,05 lần cùng kỳ', ''],
   ['ổn định', '■'],
-  // No increase
+  // A multiple that may be 1 or less, and a change of 0
   ['gấp 0,5 lần', ''],
   ['gấp 1 lần', ''],
   ['gấp dưới 2 lần', ''],
@@ -147,7 +147,7 @@ function addedWords(shorter: string, longer: string): string[] | undefined {
 
 /** Tests of how comparisons in words are read and shown, for Node and for browsers. */
 export function comparisonContract({ it, equal }: Runner): void {
-  it('shows a comparison word for word, with an arrow and a verdict only for a change of the figure', () => {
+  it('shows a comparison word for word, with an arrow and a verdict only for a change that may be of the period of the figure', () => {
     equal(asPublished.length > 0, true);
     for (const [change, arrow, verdict] of asPublished) {
       const line = change.charAt(0).toUpperCase() + change.slice(1);
@@ -197,12 +197,13 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(readCell('cơ cấu (%)', 'khoảng 9,6'), 'X: 5 xã, chiếm khoảng 9,6%');
   });
 
-  it('reads a number of months as a change where the figure is in months', () => {
+  it('reads a number of months or years as a change where it can be no time', () => {
+    // The figure is in months, and there is no year 0,3.
     equal(show({ unit: 'tháng', change: 'tăng 2 tháng' }), '▲ Tăng 2 tháng (thuận lợi)');
     equal(show({ unit: 'tuổi', change: 'tăng 0,3 năm' }), '▲ Tăng 0,3 năm (thuận lợi)');
   });
 
-  it('suggests the unit of the change of a percentage behind its number', () => {
+  it('suggests the unit of a change of a percentage behind the number of the change, not behind that of a month', () => {
     equal(
       show({ unit: '%', change: 'giảm 1-2 so với tháng 2' }),
       'mức thay đổi “giảm 1-2 so với tháng 2” của một tỷ lệ không ghi đơn vị; hãy viết giảm 1-2 điểm phần trăm so với tháng 2 hoặc giảm 1-2% so với tháng 2',
@@ -226,7 +227,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
   });
 
-  it('asks for the number or the base of a direction, and for the period alone', () => {
+  it('refuses a direction with neither number nor base, and a previous period with a preposition', () => {
     equal(
       show({ changeDirection: 'up' }),
       'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “up”',

@@ -40,7 +40,7 @@ const KNOWN: Row[] = [
   [{ planRatio: 95, planStatus: 'chưa đạt' }, '95% of the plan, not yet met'],
 ];
 
-/** Statements with other words, which stay Vietnamese as a whole, but for the notation of their numbers. */
+/** Phrases with other words, which stay Vietnamese as a whole, but for the notation of their numbers. */
 const UNKNOWN: Row[] = [
   [{ value: 5, period: 'vụ đông' }, '5 · Vụ đông'],
   [{ value: 5, change: 'gấp 1,5 lần so với năm 2022' }, '5 · ▲ Gấp 1.5 lần so với năm 2022'],
@@ -61,7 +61,7 @@ export function englishContract({ it, equal }: Runner): void {
     for (const [fields, lines] of KNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });
 
-  it('leaves a statement with other words in Vietnamese as a whole', () => {
+  it('leaves a phrase with other words in Vietnamese as a whole', () => {
     for (const [fields, lines] of UNKNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });
 }

@@ -59,15 +59,17 @@ export function mistakesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a series with a point that would be lost or joined to another', () => {
-    const example = '; hãy viết 2021: 8,5; 2022: 10,48';
-    for (const [series, text, suggestion] of [
-      ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48', example],
-      ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48', example],
-      ['2021: 8,5; 10,48', '10,48', example],
-      ['2021: ; 2022: 10,48', '2021:', example],
-      [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}', example],
+    for (const [series, text] of [
+      ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48'],
+      ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48'],
+      ['2021: 8,5; 10,48', '10,48'],
+      ['2021: ; 2022: 10,48', '2021:'],
+      [[{ period: '2021', value: 8, note: 'sơ bộ' }], '{"period":"2021","value":8,"note":"sơ bộ"}'],
     ] as const)
-      equal(read({ series }), `không đọc được “${text}” ở thuộc tính “series”${suggestion}`);
+      equal(
+        read({ series }),
+        `không đọc được “${text}” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48`,
+      );
   });
 
   it('asks for the unit of a change of a percentage', () => {
@@ -128,6 +130,11 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(
       read({ value: 1, period: '1-Dec' }),
       `không đọc được “1-Dec” ở thuộc tính “period”; hãy viết ${TIMES}`,
+    );
+    // As a day of a spreadsheet, 20233 is in 1955. It is more likely a mistyped year.
+    equal(
+      read({ value: 1, period: '20233' }),
+      `không đọc được “20233” ở thuộc tính “period”; hãy viết ${TIMES}`,
     );
     equal(read({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
@@ -196,18 +203,6 @@ export function mistakesContract({ it, equal }: Runner): void {
       read({ ...english, value: '12,02' }),
       'không đọc được “12,02” ở thuộc tính “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ number-format=en',
     );
-    equal(read({ label: 'X:', value: 5 }), '5');
-    // A suggestion has all digits of the text, and their signs are those of one notation.
-    for (const value of ['1,2,3', '1.234.56', '12,34,567', '12.345.67'])
-      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
-    equal(
-      read({ value: 5, period: '20233' }),
-      `không đọc được “20233” ở thuộc tính “period”; hãy viết ${TIMES}`,
-    );
-    equal(
-      read({ value: 5, period: '45291' }),
-      'không đọc được “45291” ở thuộc tính “period”; hãy viết 31/12/2023',
-    );
     equal(
       read({ ...english, value: '1.234.567' }),
       'không đọc được “1.234.567” ở thuộc tính “value” theo kiểu Anh; hãy viết số như 1,200.5, hoặc bỏ number-format=en',
@@ -216,6 +211,15 @@ export function mistakesContract({ it, equal }: Runner): void {
       read({ numberFormat: 'de', value: 1 }),
       'không đọc được “de” ở thuộc tính “number-format”; hãy viết vi, en',
     );
+  });
+
+  it('suggests no number for points and commas of neither notation', () => {
+    for (const value of ['1,2,3', '1.234.56', '12,34,567', '12.345.67'])
+      equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
+  });
+
+  it('says the colon behind a label once', () => {
+    equal(read({ label: 'X:', value: 5 }), '5');
   });
 
   it('refuses a label with another unit than the figure', () => {

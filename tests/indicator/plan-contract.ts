@@ -23,6 +23,7 @@ function show(fields: Partial<IndicatorRecord>): string {
 
 const unread = (text: string, attribute: string, suggestion: string) =>
   `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
+/** The mistake of a comparison in place of a ratio. */
 const change = (text: string, suggestion = '') =>
   `“${text}” ở thuộc tính “plan-ratio” là một so sánh; hãy ghi ${suggestion && `“${suggestion}” `}ở thuộc tính “change” hoặc cột “tăng giảm”`;
 
@@ -81,9 +82,9 @@ const ratios: Row[] = [
 /** Tests of how plans are read and shown, for Node and for browsers. */
 export function planContract({ it, equal }: Runner): void {
   const tables = {
-    'gives each of several ratios its own plan, or asks for their names': lists,
-    'names a plan by an office, a document or a full name, and asks for the name of others': names,
-    'shows a ratio with its status or sign, and asks to write a change as one': ratios,
+    'gives each of several ratios its own plan, or asks for the names of the plans': lists,
+    'names a plan by an office, a document or a full name, and refuses words that name no plan': names,
+    'shows a ratio with its status or sign, and asks to write a comparison in the field of changes': ratios,
   };
   for (const [name, rows] of Object.entries(tables))
     it(name, () => {

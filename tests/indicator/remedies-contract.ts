@@ -81,7 +81,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'empty-file': [{}],
 };
 
-/** What the author is told to do. An unknown id or period lists the known ones instead. */
+/** The part of a sentence that says what to do. For an unknown id, the sentence lists the known ids instead. */
 const VIETNAMESE_REMEDY = /(; |, |nếu không dùng cột này, )hãy \p{L}+|; hiện có: /u;
 const ENGLISH_REMEDY =
   /[;,] (or |if .*)?(write|use|put|add|remove|keep|check|save|name|correct|quote|swap|begin|split|set|rename|double)\b|; the data has: /;
@@ -199,7 +199,7 @@ export function remediesContract({ it, equal }: Runner): void {
       equal(mistakeOf({ label: 'X', ...record }), `X: ${mistake}`, JSON.stringify(record));
   });
 
-  it('names the two numbers that one in brackets may be', () => {
+  it('names the two numbers that a number in brackets may be', () => {
     for (const [text, negative, other] of BRACKETS)
       for (const field of ['value', 'change']) {
         const sentence = `X: “${text}” ở thuộc tính “${field}” có thể là số âm hoặc là ghi chú; hãy viết ${negative} nếu là số âm, ${other} nếu không phải`;
@@ -209,7 +209,7 @@ export function remediesContract({ it, equal }: Runner): void {
 
   it('reports values that JSON does not have as a mistake of their field', () => {
     for (const [fields, mistake] of NO_JSON)
-      equal(mistakeOf({ label: 'X', ...{ value: 1 }, ...fields }), `X: ${mistake}`);
+      equal(mistakeOf({ label: 'X', value: 1, ...fields }), `X: ${mistake}`);
     equal(
       mistakeOf({ label: Symbol('a') }),
       'Không đọc được “Symbol(a)” ở thuộc tính “label”; hãy viết bằng chữ',

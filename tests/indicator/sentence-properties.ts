@@ -62,8 +62,8 @@ const anyRecord = fc.record({
   status: optional('sơ bộ', 'ước tính'),
 });
 
-/** Fields that say something only together with a figure. A record without any figure is "Chưa có số liệu". */
-const WAITING = ['unit', 'qualifier', 'of', 'changeUnit', 'previousPeriod', 'rankOf', 'rankScope'];
+/** Fields that are shown only with a number. A record without any figure is "Chưa có số liệu". */
+const NEED_NUMBER = ['unit', 'qualifier', 'of', 'changeUnit', 'previousPeriod', 'rankOf', 'rankScope'];
 
 /** The numbers of a text, without the points between their thousands. */
 function numbersIn(text: string): string[] {
@@ -98,9 +98,10 @@ export function sentenceProperties({ it, equal }: Runner): void {
         const said = new Set(contentOf(output.toLowerCase()));
         // A sign of the yearbooks in place of a number has no unit.
         const hasSign = given.some(([, text]) => text === '-' || text === '…');
-        const isWaiting = output.startsWith('Chưa có số liệu') || hasSign;
+        const mayLackNumber = output.startsWith('Chưa có số liệu') || hasSign;
         for (const [field, text] of given) {
-          if (isWaiting && WAITING.includes(field)) continue;
+          if (mayLackNumber && NEED_NUMBER.includes(field)) continue;
+          // Without a value, no number may be in the unit of the figure.
           if (field === 'unit' && fields.value === undefined) continue;
           if (field === 'changeUnit' && fields.change === '0') continue; // `không đổi`
           // A change of 0 is said as `không đổi`.

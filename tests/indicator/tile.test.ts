@@ -307,18 +307,18 @@ describe('the footer of an <mtqg-indicator>', () => {
     expect(textOf(footer)).to.equal(
       'Năm 2023 · Toàn tỉnh · Nông thôn mới · Nguồn: Báo cáo năm · Số minh họa của bộ phận thống kê',
     );
-    let breaks = 0;
+    let widthsWithSeveralLines = 0;
     for (let width = 160; width <= 480; width += 16) {
       box.style.width = `${width}px`;
       const dots = positionsOf(footer, '·');
       expect(dots).to.have.length(4);
       const { left, height } = footer.getBoundingClientRect();
       const isSeveralLines = height > 40;
-      if (isSeveralLines) breaks++;
+      if (isSeveralLines) widthsWithSeveralLines++;
       // A dot at the start of a line would be at 0.
       for (const dot of dots) expect(dot.left - left, `${width} px`).to.be.above(4);
     }
-    expect(breaks).to.be.above(5);
+    expect(widthsWithSeveralLines).to.be.above(5);
   });
 
   it('has no period for screen readers, because the sentence has it, and no dot behind the period', async () => {
@@ -386,7 +386,7 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
 describe('options of a tile', () => {
   it('reads the desired direction in Vietnamese, and reports unknown directions and layouts', async () => {
     const box = await fixture(html`<div></div>`);
-    const createTile = async (good: string, layout = 'tile') => {
+    const createWithOptions = async (good: string, layout = 'tile') => {
       const el = document.createElement('mtqg-indicator');
       Object.assign(el, { record: { label: 'X', value: 1, change: '+2' }, good, layout });
       const fields: string[] = [];
@@ -398,9 +398,9 @@ describe('options of a tile', () => {
       el.remove();
       return { change: textOf(find(el, '[part=change]')), fields };
     };
-    expect((await createTile('tăng')).change).to.contain('(thuận lợi)');
-    expect((await createTile('giảm')).change).to.contain('(chưa thuận lợi)');
-    const unknown = await createTile('sideways', 'big');
+    expect((await createWithOptions('tăng')).change).to.contain('(thuận lợi)');
+    expect((await createWithOptions('giảm')).change).to.contain('(chưa thuận lợi)');
+    const unknown = await createWithOptions('sideways', 'big');
     expect(unknown.change).not.to.contain('thuận lợi');
     expect(unknown.fields).to.deep.equal(['good', 'layout']);
   });

@@ -14,7 +14,7 @@ import { formatPeriod } from './format-period.ts';
 const vietnamese = indicatorMessages.vi;
 
 /**
- * An indicator with English words in place of the known Vietnamese ones: hedges, plans and their status. A statement with a word that is not
+ * An indicator with English words in place of the known Vietnamese ones: hedges, plans and their status. A phrase with a word that is not
  * known stays Vietnamese as a whole, because half of it in English could not be read.
  */
 export function toEnglish(indicator: Indicator): Indicator {
