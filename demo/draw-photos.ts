@@ -236,6 +236,7 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
       pen.ellipse(from + width / 6, height * 0.7, width / 6, height * 0.2, 0, Math.PI, 0);
       for (let cable = 1; cable < 8; cable++) {
         const x = from + (cable / 8) * (width / 3);
+        // The height of the arch, a half ellipse, at this cable.
         const lift = Math.sqrt(1 - ((cable - 4) / 4) ** 2);
         pen.moveTo(x, height * 0.7);
         pen.lineTo(x, height * (0.7 - 0.2 * lift));

@@ -1,7 +1,7 @@
 import { MtqgArticleCard } from '../news/article-card.ts';
 import { register } from '../shared/register.ts';
 
-// Importing this file also brings the types of the tag.
+// An import of this file also brings the types of the tag, because this type is exported.
 export type { MtqgArticleCard } from '../news/article-card.ts';
 
 register('mtqg-article-card', MtqgArticleCard);

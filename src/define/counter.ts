@@ -1,7 +1,7 @@
 import { MtqgCounter } from '../counter/counter.ts';
 import { register } from '../shared/register.ts';
 
-// Importing this file also brings the types of the tag.
+// An import of this file also brings the types of the tag, because this type is exported.
 export type { MtqgCounter } from '../counter/counter.ts';
 
 register('mtqg-counter', MtqgCounter);

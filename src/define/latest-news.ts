@@ -1,7 +1,7 @@
 import { MtqgLatestNews } from '../news/latest-news.ts';
 import { register } from '../shared/register.ts';
 
-// Importing this file also brings the types of the tag.
+// An import of this file also brings the types of the tag, because this type is exported.
 export type { MtqgLatestNews } from '../news/latest-news.ts';
 
 register('mtqg-latest-news', MtqgLatestNews);

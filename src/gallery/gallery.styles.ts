@@ -75,10 +75,11 @@ export const styles = css`
   .skeleton li {
     padding-bottom: calc(0.4em + 0.875em * 1.55);
   }
-  /* The general skeleton style hides the contents of a bar; the picture is a bar itself. */
+  /* status.styles.ts makes each li a bar and hides what is in it. The picture in the li is the second bar, so it stays visible. */
   .skeleton figure {
     visibility: inherit;
   }
+  /* The bar of the caption, drawn by status.styles.ts. */
   .skeleton li::before {
     inset: auto auto 0.25em 0;
   }

@@ -40,8 +40,8 @@ const expectRequests = async (count: number) => {
 const unavailable = (retryAfterSeconds: number) =>
   new Response('{}', { status: 503, headers: { 'retry-after': `${retryAfterSeconds}` } });
 /**
- * An answer that lets the page send this number of requests during the test: the answers before the last one ask for the next heartbeat
- * soon.
+ * An answer that asks for the next heartbeat soon, until the page has sent this number of requests. Then the next one is due after the end
+ * of the test.
  */
 const answerUntil = (requests: number) =>
   answered({ ...figures, next: sent.length < requests ? SOON_SECONDS : LATER_SECONDS });

@@ -77,7 +77,7 @@ describe('the zoom of the viewer', () => {
     const { image, stage, width, height } = measure();
     const [x, y] = [image.left + image.width / 2, image.top + image.height / 2];
     const [stageX, stageY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
-    // An edge of the photo is now at the edge of the stage: it has moved by half of the difference between their sizes.
+    // An edge of the photo is now at the edge of the stage: the photo has moved by half of the difference between its size and the stage.
     expect(x, 'horizontally').to.be.closeTo(stageX - Math.max(0, (width - stage.width) / 2), 1);
     expect(y, 'vertically').to.be.closeTo(stageY - Math.max(0, (height - stage.height) / 2), 1);
     expect(y, 'it moved').to.be.below(stageY);
@@ -87,7 +87,7 @@ describe('the zoom of the viewer', () => {
     expect(measure().scale, 'never smaller than whole').to.equal(1);
   });
 
-  it('zooms to three times at most, or to the natural size of a photo with more pixels than that', async () => {
+  it('zooms to three times the size of the whole photo at most, or to its natural size if that is larger', async () => {
     await open(0);
     await press('+', 12);
     const { stage, scale } = measure();

@@ -70,7 +70,7 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
     ],
     [
-      'a heading that looks like a date as a heading, not as the date',
+      'a heading such as “24/08/2022” as the heading, not as the date',
       '<h3><a href="/tin/1">24/08/2022</a></h3>',
       { heading: '24/08/2022', href: '/tin/1' },
     ],

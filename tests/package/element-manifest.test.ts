@@ -35,7 +35,7 @@ type ElementClass = (new () => Record<string, unknown>) & { observedAttributes: 
 const { modules } = JSON.parse(readText(packageJson.customElements)) as { modules: Module[] };
 const elements = modules.flatMap(({ declarations }) => declarations);
 
-// The elements create a MutationObserver, which Node does not have.
+// The elements create a MutationObserver, which Node does not have. Any class can stand for it here.
 Object.assign(globalThis, { MutationObserver: EventTarget });
 const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
 const classes = (await import(index)) as Record<string, ElementClass>;

@@ -34,6 +34,11 @@ type TestSource = (signal: AbortSignal) => Promise<unknown>;
 const never: TestSource = () => new Promise(() => undefined);
 const failing: TestSource = () => Promise.reject(new Error('HTTP 500'));
 
+/** Whether an element has data. A property without data is undefined or null. */
+function hasData(el: TestedElement, property: string): boolean {
+  return (el[property] ?? undefined) !== undefined;
+}
+
 /** Tests one element for everything that all elements have in common. */
 export function describeElement<T>(contract: ElementContract<T>): void {
   describe(`<${contract.tag}> keeps the element contract`, () => {
@@ -270,7 +275,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     expect(signals[0]!.aborted).to.equal(true);
     answers[0]!(data);
     await aTimeout(0);
-    expect(el[property] ?? undefined).to.equal(undefined);
+    expect(hasData(el, property)).to.equal(false);
     parent.append(el);
     await waitUntil(() => signals.length === 2);
     answers[1]!(data);
@@ -286,7 +291,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
       return never(given);
     };
     await el.updateComplete;
-    expect(el[property] ?? undefined).to.equal(undefined);
+    expect(hasData(el, property)).to.equal(false);
     expect(skeletonBars(el).length).to.be.above(0);
     await waitUntil(() => signal);
     el['load'] = failing;

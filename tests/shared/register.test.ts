@@ -51,7 +51,7 @@ describe('register', () => {
     class First extends HTMLElement {}
     customElements.define(tag, First);
     pageGlobal('version', () => '0.0.9');
-    // The scripts of the first releases used the name "hint" to print it once; those of later releases use a name with their version.
+    // Scripts of the first releases remember under the name "hint" that they have printed their hint, later ones under a name with their version.
     oncePerPage('hint', () => undefined);
     oncePerPage('hint-0.0.9', () => undefined);
     register(tag, class extends HTMLElement {});

@@ -51,7 +51,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });
 
-  it('decode does not read UTF-16 if only one of the first two bytes is that of a byte order mark or of "<"', () => {
+  it('decode reads UTF-16 only if both of the first two bytes are those of a byte order mark or of "<"', () => {
     const starts: [name: string, first: number, second: number][] = [
       ['byte order mark, little-endian', 0xff, 0xfe],
       ['byte order mark, big-endian', 0xfe, 0xff],
@@ -78,7 +78,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(SO_1258), 'Số');
   });
 
-  it('decode ignores declared encodings that have no Vietnamese letters', () => {
+  it('decode ignores a declared encoding that cannot be true: UTF-8 for other bytes, or one without Vietnamese letters', () => {
     for (const name of ['utf-8', 'UTF8', 'iso-8859-1', 'windows-1252', 'us-ascii'])
       equal(decode(SO_1258, `text/xml; charset=${name}`), 'Số', name);
   });

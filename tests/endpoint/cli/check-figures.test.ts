@@ -85,7 +85,7 @@ describe('check-figures', () => {
       ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
       // Only the heading with two meanings is reported, not that the file therefore has no column of values.
       ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
-      // Two columns of ranks are reported once, for the file. They are then left out, but that "tổng số xếp hạng" has no rank beside it is not reported.
+      // Two columns of ranks are reported once, for the file. They are then left out. The column "tổng số xếp hạng", which needs a rank, is not reported as well.
       [
         'chỉ tiêu;hạng;thứ hạng;tổng số xếp hạng;giá trị\nA;1;2;3;5\nB;;;3;5.2',
         line('cả tệp', 'Hai cột “hạng” và “thứ hạng”'),

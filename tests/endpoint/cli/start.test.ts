@@ -28,14 +28,14 @@ describe('the version of Node', () => {
     it(`${version} is new enough`, () => assert.equal(describeOldNode(version, 'en'), undefined));
   }
 
-  it('is checked before modules are loaded that an old Node does not have', async () => {
-    // Makes this Node report an old version and fail to load modules that the old version does not have.
+  it('is checked before node:sqlite and the npm packages are loaded, which fail in an old Node', async () => {
+    // Makes this Node report an old version and fail to load node:sqlite and the package commander.
     const oldNode = `
       import { registerHooks } from 'node:module';
       Object.defineProperty(process.versions, 'node', { value: '20.20.2' });
       registerHooks({
         resolve(specifier, context, next) {
-          if (/^(node:sqlite|commander)$/.test(specifier)) throw new Error('No such built-in module');
+          if (/^(node:sqlite|commander)$/.test(specifier)) throw new Error('cannot be loaded');
           return next(specifier, context);
         },
       });`;

@@ -15,6 +15,7 @@ function sumsOf(hits: readonly number[], now: number, timeZone: string, start: n
   // Swedish dates look like 2026-11-23.
   const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
   const today = dayOf(now);
+  /** The day this many days ago; with a negative number, a day after today. */
   const before = (days: number) => {
     const noon = new Date(`${today}T12:00:00Z`);
     noon.setUTCDate(noon.getUTCDate() - days);

@@ -49,8 +49,8 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
 
   it('subtracts nothing from a slot in the future', () => {
     const online = new OnlineWindow();
-    // The 30 slots are stored in a ring, so the next slot, which is in the future, has the place of the slot of 290 s ago. The second heartbeat
-    // looks for its previous one in the current slot and in both neighbours, and must not find the one of 290 s ago there.
+    // The 30 slots are stored in a ring. 290 s ago is 29 slots back, which is the same place as one slot ahead. The second heartbeat looks for
+    // its previous one in the current slot and in both neighbours, and must not find the one of 290 s ago in the slot ahead.
     online.beat(NOON - 290 * SECOND);
     online.beat(NOON, 0);
     assert.equal(online.count(NOON), 2);
@@ -59,7 +59,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
   it('counts correctly after the clock was set back or far ahead', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
-    // The same browser. The slot of its previous heartbeat is a neighbour of the slot that the clock now names.
+    // The same browser after the clock was set back. NOON is in the next slot, which is a neighbour.
     online.beat(NOON - 5 * SECOND, 0);
     assert.equal(online.count(NOON), 1);
     const dayBefore = NOON - 86_400 * SECOND;

@@ -42,6 +42,7 @@ export function checkTrace(log: string): TraceResult {
   return result;
 }
 
+/** strace puts the sent text in quotes and escapes the quotes inside it. */
 function isAcknowledgement({ name, text }: SystemCall): boolean {
   return /^(write|writev|sendmsg|sendto)$/.test(name) && text.includes('\\"counted\\":true');
 }
