@@ -11,7 +11,7 @@ const FRESH_MS = 60_000;
 /** A file that the tiles of a page share. Other versions of this script read it too, so its properties must not change. */
 interface SharedFile {
   answer: Promise<FetchedFile>;
-  /** When it was requested, in milliseconds since 1970. */
+  /** When the file was requested, in milliseconds since 1970. */
   at: number;
 }
 
@@ -59,9 +59,11 @@ function readRecord(
   const id = first === '' ? figures.onlyId : ids.find((candidate) => figures.has(candidate));
   if (id !== undefined) return figures.read(id, period);
   for (const candidate of ids) {
+    // `ho-ngheo:2023`; in a file with one indicator also `:2023`.
     const [, idPart = '', periodPart = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
     const idOfPeriod = idPart || figures.onlyId;
-    if (!periodPart || idOfPeriod === undefined || !figures.has(idOfPeriod)) continue;
+    const isRecordOfPeriod = periodPart !== '' && idOfPeriod !== undefined && figures.has(idOfPeriod);
+    if (!isRecordOfPeriod) continue;
     figures.checkSamePeriod(periodPart, period);
     return figures.read(idOfPeriod, periodPart);
   }

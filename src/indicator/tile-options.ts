@@ -4,7 +4,7 @@ import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
 import { checkLayout } from './layout.ts';
 import type { Direction } from './messages.ts';
-import { parseDirection } from './record/parse-change.ts';
+import { parseDirection } from './record/parse-direction.ts';
 
 /** The attributes of a tile that do not change its figure. */
 export interface TileAttributes extends HTMLElement {

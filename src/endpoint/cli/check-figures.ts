@@ -35,20 +35,22 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const records = file.listRecords();
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
-  // A mistake without a row is one of a heading, whose column is then not read.
-  const hasUnreadColumns = file.mistakes.some(({ row }) => row === undefined);
-  const fileMessages = new Set(file.mistakes.map(({ message }) => message));
-  /** Whether a mistake repeats or results from one that concerns all records. */
-  const followsFromFileMistake = (mistake: IndicatorError) =>
-    fileMessages.has(mistake.message) || (hasUnreadColumns && isConsequence(mistake));
   for (const entry of file.entries) {
     const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], language);
-    const ownMistakes = mistakes.filter((mistake) => !followsFromFileMistake(mistake));
+    const ownMistakes = mistakes.filter((mistake) => !followsFrom(file.mistakes, mistake));
     const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
     lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
     mistakeCount += ownMistakes.length;
   }
   return { lines, mistakeCount };
+}
+
+/** Whether the mistake of a record repeats or results from a mistake that concerns all records. */
+function followsFrom(fileMistakes: readonly IndicatorError[], mistake: IndicatorError): boolean {
+  const isRepeated = fileMistakes.some(({ message }) => message === mistake.message);
+  // A mistake without a row is one of a heading, whose column is then not read.
+  const hasUnreadColumns = fileMistakes.some(({ row }) => row === undefined);
+  return isRepeated || (hasUnreadColumns && isConsequence(mistake));
 }
 
 function reportEntry(records: readonly ListedRecord[], language: Language): EntryReport {

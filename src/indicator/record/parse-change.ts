@@ -1,9 +1,9 @@
-import { findSimilarName } from '../../text/similar-name.ts';
 import { hasNumber } from './amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
+import { DIRECTION_NAMES, directionOfSigns, readDirection } from './parse-direction.ts';
 import {
   type Fields,
   findBrackets,
@@ -17,15 +17,6 @@ import { parsePeriod, readPeriod } from './parse-period.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
 import { isPercentage } from './unit.ts';
 
-const DIRECTIONS = new Map<string, Direction>([
-  ['up', 'up'],
-  ['tăng', 'up'],
-  ['down', 'down'],
-  ['giảm', 'down'],
-  ['none', 'none'],
-  ['không đổi', 'none'],
-]);
-const DIRECTION_NAMES: Record<Direction, string> = { up: 'tăng', down: 'giảm', none: 'không đổi' };
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
 /** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
@@ -73,8 +64,14 @@ function readFields(fields: Fields, figure: Figure): Comparison[] {
     previousPeriod: readPreviousPeriod(fields),
   };
   const text = readText(fields, FIELD);
-  if (text !== undefined) return readTexts(text, given, figure);
-  const { direction, previous, previousPeriod } = given;
+  return text === undefined ? readWithoutText(fields, given) : readTexts(text, given, figure);
+}
+
+/** The comparison of a direction with its base, `tăng so với năm 2022`, or only the previous value; none without them. */
+function readWithoutText(
+  fields: Fields,
+  { direction, previous, previousPeriod }: ChangeFields,
+): Comparison[] {
   const isDirectionOnly = direction !== undefined && direction !== 'none' && !previous && !previousPeriod;
   if (isDirectionOnly) {
     const directionText = readText(fields, 'changeDirection') ?? '';
@@ -96,7 +93,7 @@ function readPreviousPeriod(fields: Fields): string | undefined {
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
   const texts = text.split(';').flatMap(splitAtCommas).filter(Boolean);
   const [first = '', ...others] = texts;
-  for (const other of others) checkVerb(other, first);
+  for (const other of others) checkHasDirection(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
 }
 
@@ -113,12 +110,13 @@ function splitAtCommas(text: string): string[] {
 }
 
 /** Throws for `giảm 0,5%; 3,2%`, because the second number may be a decrease too. */
-function checkVerb(text: string, first: string): void {
-  const verb = parseComparison(first)?.direction;
+function checkHasDirection(text: string, first: string): void {
+  const firstDirection = parseComparison(first)?.direction;
   const comparison = parseComparison(text);
   const isBare = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
-  if (!verb || !isBare) return;
-  const suggestion = verb === 'none' ? undefined : `${verb === 'up' ? 'tăng' : 'giảm'} ${text}`;
+  const isUnclear = firstDirection !== undefined && isBare;
+  if (!isUnclear) return;
+  const suggestion = firstDirection === 'none' ? undefined : `${DIRECTION_NAMES[firstDirection]} ${text}`;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });
 }
 
@@ -194,7 +192,7 @@ function toDirection(
     return verbDirection;
   }
   if (!hasNumber(amount)) return given;
-  const signDirection = directionOf(amount);
+  const signDirection = directionOfSigns(amount);
   const isSigned = SIGN.test(text) || signDirection === 'down';
   // `giảm` gives `5` its direction, but contradicts `+5`. `không đổi` contradicts both.
   const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
@@ -229,31 +227,6 @@ function toPreviousPeriod(text: string, base: string | undefined, given: ChangeF
 function isOfPercentage(record: IndicatorRecord, unit: string | undefined): boolean {
   if (unit) return isPercentage(unit);
   return readText(record, 'value') === undefined && readText(record, 'planRatio') !== undefined;
-}
-
-function readDirection(fields: Fields): Direction | undefined {
-  const field = 'changeDirection';
-  const text = readText(fields, field);
-  return text === undefined ? undefined : parseDirection(text, field);
-}
-
-/** @throws IndicatorError for anything but `up`, `down`, `none` and their Vietnamese words. */
-export function parseDirection(text: string, field: string): Direction {
-  const direction = DIRECTIONS.get(text.toLowerCase());
-  if (direction) return direction;
-  const suggestion = findSimilarName(text.toLowerCase(), [...DIRECTIONS.keys()]) ?? 'tăng, giảm, không đổi';
-  throw new IndicatorError('unread', text, { field, suggestion });
-}
-
-/**
- * The direction that the signs of a change give; `undefined` for a range from a decrease to an increase, for a bound that is negative, and
- * for a zero that is not exact.
- */
-function directionOf({ kind, numbers }: Amount): Direction | undefined {
-  const isBound = kind === 'at-least' || kind === 'at-most';
-  if (numbers.every(({ value }) => value === 0)) return kind === 'exact' ? 'none' : undefined;
-  if (numbers.every(({ value }) => value >= 0)) return 'up';
-  return !isBound && numbers.every(({ value }) => value <= 0) ? 'down' : undefined;
 }
 
 /** `−5` as `5`, and `−5 đến −3` as `3 đến 5`. */

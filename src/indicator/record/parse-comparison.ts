@@ -98,29 +98,25 @@ function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | un
     return quantity && !isValue ? { kind: 'change', ...quantity } : undefined;
   }
   const rest = text.slice(verb.text.length).trim();
-  const own = verb.isPlain ? {} : { verb: lowerFirst(verb.text) };
   if (verb.kind === 'multiple') return parseMultiple(verb, rest, hasBase);
   if (verb.kind === 'change' && verb.direction) return parseChange(verb, verb.direction, rest, hasBase);
   const quantity = parseUnsigned(rest, hasBase, true);
+  const own = verb.isPlain ? {} : { verb: lowerFirst(verb.text) };
   return quantity && { kind: 'ratio', ...own, ...quantity };
 }
 
 function parseChange(
-  { text, isPlain, takesObject }: FoundVerb,
+  verb: FoundVerb,
   direction: Direction,
   rest: string,
   hasBase: boolean,
 ): ComparisonText | undefined {
+  const { text, isPlain, takesObject } = verb;
   const own = isPlain ? {} : { verb: lowerFirst(text) };
   const start = { kind: 'change', direction, ...own } as const;
   if (!rest) return start;
-  const inWords = direction === 'none' ? undefined : IN_WORDS.exec(rest)?.[0];
-  // These need no number: `không đổi`, `giảm một nửa`, `vượt kế hoạch`.
-  if (direction === 'none' || inWords !== undefined || takesObject) {
-    const verb = inWords === undefined ? own : { verb: lowerFirst(`${text} ${inWords}`) };
-    const end = parseEnd(rest.slice(inWords?.length ?? 0), hasBase, takesObject);
-    if (end) return { ...start, ...verb, ...end };
-  }
+  const withoutNumber = parseWithoutNumber(verb, direction, rest, hasBase);
+  if (withoutNumber) return { ...start, ...withoutNumber };
   if (direction === 'none') return undefined;
   // In `tăng từ 3 lên 5 xã`, 5 is the amount, and `từ 3 lên` belongs to the verb.
   const [from, first = '', way] = FROM.exec(rest) ?? [];
@@ -128,6 +124,21 @@ function parseChange(
   if (from === undefined || !quantity) return quantity && { ...start, ...quantity };
   const isRight = areVietnamese(first) && way?.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
   return isRight ? { ...start, verb: lowerFirst(`${text} ${from.trim()}`), ...quantity } : undefined;
+}
+
+/** What stands behind a verb that needs no number: `không đổi`, `vượt kế hoạch`, `giảm một nửa`, whose number in words belongs to its verb. */
+function parseWithoutNumber(
+  { text, takesObject }: FoundVerb,
+  direction: Direction,
+  rest: string,
+  hasBase: boolean,
+): (Quantity & { verb?: string }) | undefined {
+  const inWords = direction === 'none' ? undefined : IN_WORDS.exec(rest)?.[0];
+  const needsNumber = direction !== 'none' && inWords === undefined && !takesObject;
+  if (needsNumber) return undefined;
+  const end = parseEnd(rest.slice(inWords?.length ?? 0), hasBase, takesObject);
+  if (!end || inWords === undefined) return end;
+  return { verb: lowerFirst(`${text} ${inWords}`), ...end };
 }
 
 /** A multiple is an increase only above 1: `gấp 1,5 lần`. */

@@ -13,7 +13,9 @@ export function checkComplete(record: IndicatorRecord, indicator: Omit<Indicator
   const hasFigure = value ?? text ?? rank ?? (hasRatio || hasChange || undefined);
   if (hasFigure === undefined) return;
   if (!value) requireField(record, 'value', ['of', 'decimals']);
-  if (!value && !text && !hasRatio && !hasChange) requireField(record, 'value', ['qualifier']);
+  // A rank has no qualifier.
+  const hasQualifiable = value !== undefined || text !== undefined || hasRatio || hasChange;
+  if (!hasQualifiable) requireField(record, 'value', ['qualifier']);
   if (!rank) requireField(record, 'rank', ['rankOf', 'rankScope']);
   if (!hasChange) requireField(record, 'change', ['changeUnit']);
   if (!comparisons.length) requireField(record, 'change', ['previousPeriod']);

@@ -84,19 +84,24 @@ function checkName(name: string): void {
 }
 
 function readRatios(fields: Fields): Plan[] {
-  const field = 'planRatio';
-  const texts = (readText(fields, field) ?? '').split(';').map((text) => text.trim());
-  return texts.filter(Boolean).map((text) => {
-    const { ratio, by } = splitName(text.replace(VERB, ''));
-    // `vượt 5%` and `âm 5%` are amounts too.
-    const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
-    const isNoRatio = !parseAmount(ratio) || beginsWithVerb;
-    const multiple = isNoRatio ? toMultiple(text.replace(VERB, ''), readText(fields, 'planBy')) : undefined;
-    if (multiple !== undefined || (isNoRatio && isChange(text))) {
-      throw new IndicatorError('change-field', text, { field, suggestion: multiple });
-    }
-    return { ratio: toAmount(ratio, field, '%'), by };
-  });
+  const texts = (readText(fields, 'planRatio') ?? '').split(';').map((text) => text.trim());
+  return texts.filter(Boolean).map((text) => toRatio(text, readText(fields, 'planBy')));
+}
+
+function toRatio(text: string, planBy: string | undefined): Plan {
+  const { ratio, by } = splitName(text.replace(VERB, ''));
+  // `vượt 5%` and `âm 5%` are amounts too.
+  const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
+  const isRatio = parseAmount(ratio) !== undefined && !beginsWithVerb;
+  if (!isRatio) checkNoComparison(text, planBy);
+  return { ratio: toAmount(ratio, 'planRatio', '%'), by };
+}
+
+/** Throws for a comparison in place of a ratio, such as `vượt 5% kế hoạch`, which belongs in the field `change`. */
+function checkNoComparison(text: string, planBy: string | undefined): void {
+  const suggestion = toMultiple(text.replace(VERB, ''), planBy);
+  const isMistake = suggestion !== undefined || isComparison(text);
+  if (isMistake) throw new IndicatorError('change-field', text, { field: 'planRatio', suggestion });
 }
 
 /** `bằng 1,5 lần kế hoạch` for `1,5 lần`, `1,5 lần kế hoạch` and `gấp 1,5 lần`; `undefined` for other texts. */
@@ -106,7 +111,7 @@ function toMultiple(text: string, planBy: string | undefined): string | undefine
 }
 
 /** Whether a text is a comparison with a verb, `vượt 5% kế hoạch`, with a base, or with `lần`. */
-function isChange(text: string): boolean {
+function isComparison(text: string): boolean {
   const { kind, direction, unit, base } = parseComparison(text) ?? {};
   return kind === 'multiple' || direction !== undefined || unit === 'lần' || base !== undefined;
 }

@@ -107,14 +107,15 @@ function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
   return isPoint && !main.isPoint;
 }
 
-/** Before a change that is the main figure, the period is heard first: `tháng 12/2023, tăng 0,55% so với tháng trước`. */
+/** The phrases in the order in which they are heard. The period is first where the main figure is a change: `tháng 12/2023, tăng 0,55%`. */
 function inSpokenOrder(
   phrases: readonly Phrase[],
   { value, text, plans, rank }: Indicator,
 ): readonly Phrase[] {
   const hasPosition = rank !== undefined && typeof rank !== 'string';
   const hasRatio = plans.some(({ ratio }) => ratio);
-  const isChangeMain = phrases[0]?.number !== '' && !value && !text && !hasPosition && !hasRatio;
+  const hasFigureBeforeChange = value !== undefined || text !== undefined || hasPosition || hasRatio;
+  const isChangeMain = phrases[0]?.number !== '' && !hasFigureBeforeChange;
   if (!isChangeMain) return phrases;
   const isPeriod = ({ part }: Phrase) => part === 'period';
   return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
