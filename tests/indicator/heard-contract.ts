@@ -45,6 +45,17 @@ const NAMES = [
   '12/2023',
   'giai đoạn 2021–2025',
   'năm học 2023-2024',
+  'năm học 2022/2023',
+  'nhiệm kỳ 2020/2025',
+  '2023/2024',
+  'tháng 12-2023',
+  'Tháng 12 - 2023',
+  'quý 4-2023',
+  'Kỳ 1-2023',
+  'từ 1/1 đến 30/6/2023',
+  'từ ngày 1/1 đến hết ngày 30/6/2023',
+  '1/1-30/6/2023',
+  'từ 1/10 đến 31/12',
   'số 111/2024/QH15',
   'Nghị quyết 57/2024',
   'Quyết định 1719/QĐ-TTg',
@@ -53,6 +64,21 @@ const NAMES = [
   '5-7-9',
   '10%/năm',
   'triệu đồng/người',
+];
+
+/** Periods as they are written, shown and heard. */
+const PERIODS: [period: string, shown: string][] = [
+  ['tháng 12-2023', 'tháng 12/2023'],
+  ['Tháng 12 - 2023', 'tháng 12/2023'],
+  ['quý 4-2023', 'quý 4/2023'],
+  ['Quý IV–2023', 'quý IV/2023'],
+  ['Kỳ 1-2023', 'kỳ 1/2023'],
+  ['2023/2024', '2023/2024'],
+  ['2020/2025', '2020/2025'],
+  ['Năm học 2022/2023', 'năm học 2022/2023'],
+  ['nhiệm kỳ 2020/2025', 'nhiệm kỳ 2020/2025'],
+  ['từ 1/1 đến 30/6/2023', 'từ 1/1 đến 30/6/2023'],
+  ['tháng 3 đến tháng 5/2023', 'tháng 3 đến tháng 5/2023'],
 ];
 
 /** Records with a series and no figure, their visible lines, and their sentences. */
@@ -103,6 +129,17 @@ export function heardContract({ it, equal }: Runner): void {
       equal(speakSigns(words, 'vi'), words);
       equal(say({ value: 1, also: words })[1], `X: 1, ${words}`);
     }
+  });
+
+  it('says a period as it is shown, in each field that has one', () => {
+    for (const [period, shown] of PERIODS) {
+      equal(say({ value: 1, period })[1], `X: 1, ${shown}`);
+      equal(say({ value: 1, previous: 2, previousPeriod: period })[1], `X: 1, ${shown} là 2`);
+      equal(say({ value: 1, change: 'tăng 5%', previousPeriod: period })[1], `X: 1, tăng 5% so với ${shown}`);
+      equal(say({ value: 1, asOf: period })[1].endsWith(shown), true, period);
+    }
+    equal(say({ value: 1, period: 'tháng 3-5/2023' })[1], 'X: 1, tháng 3 đến 5/2023');
+    equal(say({ value: 1, also: 'đạt 1999/2010 hộ' })[1], 'X: 1, đạt 1999 trong tổng số 2010 hộ');
   });
 
   it('says the slash of a rank as of those ranked', () => {

@@ -19,6 +19,8 @@ const MS_PER_DAY = 86_400_000;
 const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
 /** `12/2023`, `12-2023`, `12.2023`. */
 const MONTH = /^(\d\d?)[/.-](\d{4})$/;
+/** `tháng 12-2023`, `quý IV - 2023`, `kỳ 1-2023`. */
+const PART_OF_YEAR = /^((?:tháng|quý|kỳ) (?:\d\d?|[IVX]{1,4})) ?[-–—] ?((?:19|20)\d\d)$/iu;
 /** `2023-12`. */
 const ISO_MONTH = /^(\d{4})-(\d\d)$/;
 /** Two years, as schools write them: `2022/2023`. */
@@ -43,7 +45,7 @@ export function readPeriod(record: Fields, field: RecordField): string | undefin
 
 /**
  * A period as it is written within a sentence: a day as `YYYY-MM-DD`, `12/2023` as `tháng 12/2023`, `2021 - 2025` as `2021–2025`,
- * `Quý IV/2023` as `quý IV/2023`.
+ * `Quý IV/2023` and `Quý IV - 2023` as `quý IV/2023`.
  *
  * @throws IndicatorError for a day or month that does not exist, for a day without a year, for other digits without words, and for what a
  * spreadsheet made of a date.
@@ -55,7 +57,7 @@ export function parsePeriod(text: string, field: string): string {
   const month = toMonth(text);
   if (month) return month;
   if (DAY_WITHOUT_YEAR.test(text)) throw new IndicatorError('no-year', text, { field });
-  const period = text.replace(YEARS, '$1–$2');
+  const period = text.replace(YEARS, '$1–$2').replace(PART_OF_YEAR, '$1/$2');
   const isKnown = YEAR_OR_YEARS.test(period) || isSchoolYear(period);
   if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });

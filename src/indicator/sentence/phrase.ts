@@ -59,7 +59,9 @@ export function toShownText(phrase: Phrase): string {
 export function toHeardText(phrase: Phrase, language: Language): string {
   const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
   const text = (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
-  return speakSigns(text, language);
+  // A slash in a time is no part of a whole: `2020/2025`.
+  const isTime = phrase.part === 'period' || phrase.part === 'as-of';
+  return speakSigns(text, language, isTime ? '/' : undefined);
 }
 
 /** A phrase without a number. */

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { parseNumber } from '../../text/number.ts';
 import { indicatorMessages } from '../messages.ts';
 import { SPOKEN_DASH, SPOKEN_MINUS, SPOKEN_SIGNS, SPOKEN_TOLERANCE } from '../record/amount.ts';
+import { mapBetweenTimes } from './time-in-words.ts';
 
 /** A dash in front of a number, which is a minus. */
 export const MINUS = /(?<=^|[\s(;,])[-–—−](?=\d)/g;
@@ -28,7 +29,7 @@ const YEAR = /^(19|20)\d\d$/;
 
 /**
  * A text as it is heard. Voices leave out signs, so that the minus, the dash and the slash between numbers are words: `âm 0,5`, `3 đến 5`,
- * `62 trong tổng số 127`. Dates, periods of years, `2021–2025`, and numbers of documents, `111/2024/QH15`, stay.
+ * `62 trong tổng số 127`. Times, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay.
  *
  * @param slash What a slash between a part and its whole is called.
  */
@@ -37,6 +38,10 @@ export function speakSigns(
   language: Language,
   slash: string = indicatorMessages[language].ofHeard,
 ): string {
+  return mapBetweenTimes(text, (part) => speakSignsOfFigures(part, language, slash)).trimStart();
+}
+
+function speakSignsOfFigures(text: string, language: Language, slash: string): string {
   return text
     .replace(FRACTION, (fraction) => fraction.replace('/', SPOKEN_FRACTION[language]))
     .replace(PAIR, (pair: string, first: string, sign: string, second: string, whole?: string) =>
@@ -46,11 +51,10 @@ export function speakSigns(
     )
     .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? sign)
     .replace(TOLERANCE, SPOKEN_TOLERANCE[language])
-    .replace(MINUS, SPOKEN_MINUS[language])
-    .trimStart();
+    .replace(MINUS, SPOKEN_MINUS[language]);
 }
 
-/** `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, and numbers such as `24/7`. */
+/** `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, a school year, `2023/2024`, and numbers such as `24/7`. */
 function speakShare(
   part: string,
   whole: string,
@@ -59,7 +63,8 @@ function speakShare(
   slash: string,
 ): string | undefined {
   const isDate = year !== undefined || MONTH.test(`${part}/${whole}`);
-  if (isDate || !isAscending(part, whole)) return undefined;
+  const isSchoolYear = YEAR.test(part) && Number(whole) === Number(part) + 1;
+  if (isDate || isSchoolYear || !isAscending(part, whole)) return undefined;
   return speakMinus(part, language) + slash + speakMinus(whole, language);
 }
 
