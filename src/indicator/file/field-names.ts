@@ -94,9 +94,9 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
 /** The names that a message proposes. */
 export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
 
-/** A shorter name has few letters, so that many other words are nearly the same. */
+/** A name shorter than this differs from many other words in one letter, and is not taken for a misspelt one. */
 const MIN_MISSPELT_LENGTH = 5;
-/** A name of this length may have two wrong letters. */
+/** A name of this length or longer may have two wrong letters. */
 const LONG_NAME_LENGTH = 7;
 
 const FIELDS_BY_NAME = new Map<string, FieldName>();
@@ -113,10 +113,10 @@ export function fieldOf(name: string): FieldName | undefined {
 export function isNearlyKnown(text: string): boolean {
   const name = normalizeName(text);
   if (name.length < MIN_MISSPELT_LENGTH) return false;
-  const most = name.length < LONG_NAME_LENGTH ? 1 : 2;
+  const mostWrong = name.length < LONG_NAME_LENGTH ? 1 : 2;
   return [...FIELDS_BY_NAME.keys()].some((known) => {
-    const hasLength = Math.abs(known.length - name.length) <= most;
-    return hasLength && editDistance(known, name) <= most;
+    const isLengthNear = Math.abs(known.length - name.length) <= mostWrong;
+    return isLengthNear && editDistance(known, name) <= mostWrong;
   });
 }
 
@@ -125,7 +125,10 @@ export function vietnameseName(field: FieldName): string {
   return VIETNAMESE_NAMES[field][0];
 }
 
-/** `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`; `plan_ratio` and `planRatio` as `plan-ratio`; `% kế hoạch` as `phan-tram-ke-hoach`. */
+/**
+ * A name without accents, case, spaces and other signs, so that its spellings can be compared: `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`,
+ * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
+ */
 export function normalizeName(name: string): string {
   return name
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')

@@ -24,11 +24,11 @@ export interface FileRecord {
   names: ReadonlyMap<string, string>;
   /** A number of the file that can only be English, where nothing names the notation of the record. */
   englishNumber?: string | undefined;
-  /** Whether the numbers beside it leave open how numbers such as `31,415` are written. */
+  /** Whether the other numbers of the table do not show if `31,415` is Vietnamese or English. */
   isNotationUnclear?: boolean;
 }
 
-/** A field of a record; with a number from 2, a field of one of its further comparisons or plans. */
+/** A field with its value. With a number from 2, it is a field of a further comparison or plan of the record. */
 interface FilledField {
   field: FieldName;
   number: number;
@@ -36,16 +36,17 @@ interface FilledField {
   name: string;
 }
 
-/** A number or a range, in either notation. */
+/** A number or a range without a sign, in either notation: `82`, `82,5%`, `82–85`, `8 đến 8,5`, `95% trở lên`. */
 const UNSIGNED_AMOUNT =
   /^\d[\d.,]*(?: ?%)?(?:(?: ?[-–—] ?| đến | to )\d[\d.,]*(?: ?%)?)?(?: trở lên| trở xuống)?$/i;
-const PERCENT_SIGN = / ?%/g;
+const PERCENT_SIGNS = / ?%/g;
 /** The percent sign of a ratio is put behind this digit: `109,42% trở lên`. */
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** A second one of these fields belongs to `plans`, a second one of any other field to `changes`. */
 const PLAN_FIELDS: readonly FieldName[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+/** `-5`, `+ 5`, `âm 5`. */
 const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
-/** Presets that the number of their column applies to. */
+/** Presets that belong to the comparison or plan of their column. All others belong to the whole record. */
 const NUMBERED_PRESETS: readonly FieldName[] = ['previousPeriod', 'changeUnit', 'planBy'];
 
 /**
@@ -75,16 +76,18 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
 }
 
 /**
- * The qualifier in the heading of a comparison, `Lũy kế so với cùng kỳ`, is not that of a value of another column.
+ * Below `Lũy kế so với cùng kỳ`, a comparison is one of cumulative figures. The value beside it is cumulative too only if its own heading or
+ * a column of qualifiers says so.
  *
- * @throws IndicatorError for a value whose heading does not say the same.
+ * @throws IndicatorError for a comparison with a qualifier beside a value without one.
  */
 function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, FilledField>): void {
   const value = cells.find(({ column }) => column.field === 'value');
   const comparison = cells.find(({ column }) => column.field === 'change' && column.presets.qualifier);
   const qualifier = comparison?.column.presets.qualifier;
   if (!value || !comparison || !qualifier) return;
-  if (value.column.presets.qualifier !== undefined || fields.has('qualifier')) return;
+  const hasValueQualifier = value.column.presets.qualifier !== undefined || fields.has('qualifier');
+  if (hasValueQualifier) return;
   const label = toWords(fields.get('label')?.value);
   throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
 }
@@ -96,9 +99,9 @@ function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
 }
 
 /**
- * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs such as `…` stay.
+ * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs for a missing figure, such as `…`, stay.
  *
- * @throws IndicatorError for any other cell, such as `giảm 3` and `+5,2`.
+ * @throws IndicatorError for a cell that is no ratio, such as `giảm 3` and `+5,2`.
  */
 function toRatio(
   value: unknown,
@@ -107,15 +110,18 @@ function toRatio(
   cells: readonly Cell[],
 ): unknown {
   const text = toWords(value);
-  if (text === undefined || parseAmount(text)?.amount.numbers.length === 0) return value;
+  const isMissingSign = text !== undefined && parseAmount(text)?.amount.numbers.length === 0;
+  if (text === undefined || isMissingSign) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
+  // Words in front of the number, such as `trên`.
   const { length, hasMinus } = findPrefixes(amount);
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {
     const label = toWords(cells.find(({ column }) => column.field === 'label')?.value);
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }
-  return `${prefix} ${amount.replace(PERCENT_SIGN, '').replace(LAST_DIGIT, `$&${suffix}`)}`;
+  const withoutUnit = amount.replace(PERCENT_SIGNS, '');
+  return `${prefix} ${withoutUnit.replace(LAST_DIGIT, `$&${suffix}`)}`;
 }
 
 /**
@@ -132,26 +138,33 @@ function checkPlanRatios(cells: readonly Cell[], label: string | undefined): voi
 }
 
 /**
- * The heading `Giảm (%)` gives the direction, so that a sign in its cells would give it a second time, or contradict it.
+ * Below a heading that gives the direction, `Giảm (%)`, a sign would give the direction a second time, or contradict it.
  *
- * @throws IndicatorError for a cell with a sign other than `+5` below `Tăng`.
+ * @throws IndicatorError for a cell with a sign. Only `+5` below `Tăng` is allowed.
  */
 function checkDirections(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
-    const { changeDirection: other } = column.presets;
+    const { changeDirection: direction } = column.presets;
     const text = toWords(value) ?? '';
-    if (!other || !SIGNED.test(text) || (other === 'tăng' && text.startsWith('+'))) continue;
-    throw new IndicatorError('heading-conflict', text, { column: name, label, other });
+    const isAllowed = direction === 'tăng' && text.startsWith('+');
+    const isConflict = direction !== undefined && SIGNED.test(text) && !isAllowed;
+    if (isConflict)
+      throw new IndicatorError('heading-conflict', text, { column: name, label, other: direction });
   }
 }
 
-/** A month and its year as one period; `undefined` for other cells of one field. */
+/** Two cells of one field as one: a month and its year. `undefined` for any others. */
 function joinCells(field: FieldName, first: unknown, second: unknown): string | undefined {
   const [firstText, secondText] = [toWords(first), toWords(second)];
   if (firstText === undefined || secondText === undefined) return undefined;
   return field === 'period' ? joinPeriods(firstText, secondText) : undefined;
 }
 
+/**
+ * Adds the fields that a heading gives. Where a cell gives the same field, both must agree; two notes are joined.
+ *
+ * @throws IndicatorError for a cell that contradicts the heading.
+ */
 function addPresets(
   fields: Map<string, FilledField>,
   { presets, number = 1 }: TableColumn,
@@ -184,24 +197,22 @@ function toKey(field: FieldName, number: number): string {
   return number === 1 ? field : `${field} ${number}`;
 }
 
+/** Puts the fields into a record. Those with a number go to its lists `plans` and `changes`. */
 function toRecord(fields: readonly FilledField[]): FileRecord {
   const firstFields = fields.filter(({ number }) => number === 1);
   const names = new Map(firstFields.map(({ field, name }) => [field as string, name]));
   const record: Record<string, unknown> = { label: '' };
   for (const { field, value } of firstFields) record[field] = value;
   const isOfPlan = ({ field }: FilledField) => PLAN_FIELDS.includes(field);
-  const further = fields.filter(({ number }) => number > 1);
-  addList(record, names, 'plans', further.filter(isOfPlan));
-  addList(
-    record,
-    names,
-    'changes',
-    further.filter((field) => !isOfPlan(field)),
-  );
+  const numbered = fields.filter(({ number }) => number > 1);
+  const ofPlans = numbered.filter(isOfPlan);
+  const ofChanges = numbered.filter((field) => !isOfPlan(field));
+  addList(record, names, 'plans', ofPlans);
+  addList(record, names, 'changes', ofChanges);
   return { record: record as unknown as IndicatorRecord, names };
 }
 
-/** Adds the further comparisons or plans in the order of their numbers. */
+/** Adds the further comparisons or plans to a record in the order of their numbers, and the headings of their fields to `names`. */
 function addList(
   record: Record<string, unknown>,
   names: Map<string, string>,

@@ -4,17 +4,21 @@ import type { ComparedCell } from './parse-index-cells.ts';
 import { toPeriodKey } from './parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** A published index and the one of the two values may differ by this many points, because it may be computed from constant prices. */
+/**
+ * A published index may differ by this many points from the index of the two values of its row, because it may have been computed from
+ * constant prices.
+ */
 const MAX_DIFFERENCE = 20;
 
 /** The columns of a comparison, by their positions; -1 for a column that the table does not have. */
 export interface ComparedColumns {
   comparison: number;
   value: number;
+  /** The column of the value that the other one is compared with. */
   former: number;
 }
 
-/** The columns of the figures that the column at a position compares. */
+/** The columns of the comparison at a position, and of the two figures that it compares. */
 export function findComparedColumns(
   position: number,
   headings: readonly (Heading | undefined)[],
@@ -40,14 +44,16 @@ export function readComparedCell(
   { comparison, value, former }: ComparedColumns,
   isEnglish: boolean,
 ): ComparedCell | undefined {
-  const [cell, now, before] = [comparison, value, former].map((index) => readNumber(cells[index], isEnglish));
-  if (cell === undefined) return undefined;
-  if (now === undefined || !before) return { value: cell, kind: undefined };
-  const index = (now / before) * 100;
+  const positions = [comparison, value, former];
+  const [published, current, previous] = positions.map((position) => readNumber(cells[position], isEnglish));
+  if (published === undefined) return undefined;
+  if (current === undefined || !previous) return { value: published, kind: undefined };
+  const index = (current / previous) * 100;
   const growth = index - 100;
-  const isGrowth = Math.abs(cell - growth) < Math.abs(cell - index);
-  if (isGrowth) return { value: cell, kind: 'growth' };
-  return { value: cell, kind: Math.abs(cell - index) <= MAX_DIFFERENCE ? 'index' : undefined };
+  const isGrowth = Math.abs(published - growth) < Math.abs(published - index);
+  if (isGrowth) return { value: published, kind: 'growth' };
+  const isIndex = Math.abs(published - index) <= MAX_DIFFERENCE;
+  return { value: published, kind: isIndex ? 'index' : undefined };
 }
 
 function readNumber(cell: string | undefined, isEnglish: boolean): number | undefined {

@@ -2,13 +2,16 @@ import { lowerFirst } from '../../text/sentence.ts';
 import { normalizeName } from './field-names.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
-/** What a plan is called. Its full name may have any further words. */
+/** How the name of a plan begins, `Kế hoạch năm`, `Dự toán HĐND tỉnh giao`; or `KH` alone. */
 const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(?!\p{L})|^kh$/iu;
-/** Normalized names of former periods, such as `cùng kỳ năm trước`. A period may follow. */
+/**
+ * Normalized names of former periods: `cùng kỳ`, `cùng kỳ năm trước`, `bình quân cùng kỳ`, `năm trước`, `kỳ gốc`, `đầu năm`, `ước thực hiện`,
+ * `tháng 12 năm trước`.
+ */
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
 
-/** Words, numbers and dates, without other signs: a colon begins something else. */
+/** Words, numbers and dates. A text with other signs, such as a colon, says more than what figures are compared with. */
 const WORDS = /^[\p{L}\d /.,–-]+$/u;
 
 /** Whether figures are compared with a plan, not with a former period. */
@@ -24,12 +27,14 @@ export function parseBase(text: string): string | undefined {
   return isKnown ? lowerFirst(text) : undefined;
 }
 
+/** Whether a text is the name of a former period, perhaps with a period behind it: `cùng kỳ năm trước`, `cùng kỳ 2022`. */
 function isFormerPeriod(text: string): boolean {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count--) {
-    const period = words.slice(count).join(' ');
-    const isPeriod = period === '' || parsePeriodName(period) !== undefined;
-    if (isPeriod && FORMER_PERIOD.test(normalizeName(words.slice(0, count).join(' ')))) return true;
+    const name = normalizeName(words.slice(0, count).join(' '));
+    const rest = words.slice(count).join(' ');
+    const isRestPeriod = rest === '' || parsePeriodName(rest) !== undefined;
+    if (isRestPeriod && FORMER_PERIOD.test(name)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { HeadingField } from './parse-heading-words.ts';
 import { normalizeName } from './field-names.ts';
 
-/** What bilingual yearbooks write beside the Vietnamese heading. */
+/** What bilingual yearbooks write beside the Vietnamese heading of a field, as `normalizeName` returns it. */
 const TRANSLATIONS: Partial<Record<HeadingField, readonly string[]>> = {
   id: ['code', 'id'],
   label: ['item', 'items', 'indicator', 'indicators', 'name', 'target', 'targets'],
@@ -46,11 +46,11 @@ const TRANSLATIONS: Partial<Record<HeadingField, readonly string[]>> = {
   source: ['source'],
   note: ['note', 'notes', 'remark', 'remarks'],
 };
-/** A year or a month, which stands beside the same one in Vietnamese. */
+/** A year or a month: `2023`, `Year 2023`, `Jan.`. It is taken to be the one of the Vietnamese heading. */
 const PERIOD = /^((year )?\d{4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?)$/i;
 
-/** Whether an English text says the same as the Vietnamese heading of a field. Other text may have a meaning of its own, such as `FDI`. */
+/** Whether an English text says the same as the Vietnamese heading beside it. Any other text, such as `FDI`, may say something else. */
 export function isTranslation(english: string, field: HeadingField): boolean {
-  const name = normalizeName(english.replaceAll('%', '')).replace(/-(19|20)\d\d$/, '');
-  return PERIOD.test(english) || (TRANSLATIONS[field]?.includes(name) ?? false);
+  const withoutYear = normalizeName(english.replaceAll('%', '')).replace(/-(19|20)\d\d$/, '');
+  return PERIOD.test(english) || (TRANSLATIONS[field]?.includes(withoutYear) ?? false);
 }

@@ -14,7 +14,7 @@ export interface Heading {
   suffix?: string;
   /** The period of the cells, as `parsePeriodName` writes it. */
   period?: string;
-  /** 2 for the second comparison or plan. */
+  /** 2 for the second comparison or plan of a record. */
   number?: number;
   /** The marks of notes: `*` in `2023 (*)`. */
   marks?: readonly string[];
@@ -44,7 +44,7 @@ const PERIOD_FIELDS: readonly HeadingField[] = [
   'rankOf',
   'note',
 ];
-/** Fields that may have several columns, which are numbered: `tăng giảm 2`. */
+/** Fields of comparisons and plans, whose second column has a number: `tăng giảm 2`. */
 const NUMBERED_FIELDS: readonly HeadingField[] = [
   'change',
   'changeUnit',
@@ -62,7 +62,7 @@ const NUMBERED_FIELDS: readonly HeadingField[] = [
 /**
  * Puts the name of a heading and its other parts, such as the unit and the period, together; `undefined` if they do not fit.
  *
- * @param isPercentSign Whether only a percent sign is left as the name, as in `% so với cùng kỳ` without its base `so với cùng kỳ`.
+ * @param isPercentSign Whether the name is only a percent sign, as in `% so với cùng kỳ`, whose other part is `so với cùng kỳ`.
  */
 export function toHeading(
   name: HeadingName,
@@ -71,7 +71,7 @@ export function toHeading(
 ): Heading | undefined {
   const field = toField(name, parts, isPercentSign);
   if (!field) return undefined;
-  const given = [
+  const presetsOfParts = [
     isPercentSign && field !== 'planRatio' ? { changeUnit: '%' } : {},
     presetsOfBase(field, parts),
     presetsOfUnit(field, parts),
@@ -79,12 +79,12 @@ export function toHeading(
     presetsOfDetails(field, parts),
   ];
   const presets = { ...name.presets };
-  for (const fields of given) {
-    if (!fields) return undefined;
-    Object.assign(presets, fields);
+  for (const ofPart of presetsOfParts) {
+    if (!ofPart) return undefined;
+    Object.assign(presets, ofPart);
   }
-  const isNumberable = parts.number === undefined || NUMBERED_FIELDS.includes(field);
-  if (!isNumberable) return undefined;
+  const isNumberRefused = parts.number !== undefined && !NUMBERED_FIELDS.includes(field);
+  if (isNumberRefused) return undefined;
   const hasPeriod = parts.period !== undefined && field !== 'previous';
   return {
     field,
@@ -95,7 +95,7 @@ export function toHeading(
   };
 }
 
-/** What the cells are, given what they are compared with. */
+/** The field of a heading, given its name and its other parts; `undefined` if they do not fit. */
 function toField(
   { field }: HeadingName,
   { base, isSigned, isIndex, period, status, asOf }: HeadingParts,
@@ -122,6 +122,7 @@ function presetsOfBase(field: HeadingField, { base }: HeadingParts): Presets {
   return isUnnamed ? {} : { planBy: base };
 }
 
+/** `undefined` if the heading gives a unit to a column that cannot have one. */
 function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefined {
   if (unit === undefined) return {};
   if (field === 'change' || field === 'comparison') return { changeUnit: unit };
@@ -146,6 +147,7 @@ function presetsOfPeriod(
   return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
 }
 
+/** `undefined` if the heading gives a status, a day or a note to a column without figures. */
 function presetsOfDetails(field: HeadingField, { status, asOf, note }: HeadingParts): Presets | undefined {
   const presets: Presets = {};
   if (status) presets.status = status;

@@ -7,10 +7,11 @@ import { takeColumnFormula } from './parse-column-numbers.ts';
 type Headings = readonly (Heading | undefined)[];
 
 const NUMBER = /^\d+$/;
+/** In tables with numbered columns, columns of words may have these letters. */
 const LETTER = /^[A-C]$/;
-/** Columns that need no number. */
+/** Fields without figures. Their columns need no number. */
 const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
-/** Letters whose usual meaning can be written in the heading: `2023 (p)`. */
+/** What a message proposes instead of a letter in a heading: `Sơ bộ 2023` for `2023 (p)`. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'Sơ bộ 2023'],
   ['e', 'Ước tính 2023'],
@@ -18,16 +19,16 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Headings without the numbers of their columns: `Kế hoạch (1)`, `Thực hiện (2)`. Such numbers are the marks of notes if they are not in
- * order, if a note has a number, or if a column of figures has none.
+ * Takes the numbers of the columns off their headings: `Kế hoạch (1)`, `Thực hiện (2)`. The numbers are marks of notes instead, and stay, if
+ * they are not in order, if a note has a number, or if a column of figures has no number.
  */
 export function withoutColumnNumbers(
   headings: Headings,
   names: readonly string[],
   notes: readonly Note[],
 ): Headings {
-  const haveNotes = notes.some(({ marks }) => marks.some((mark) => NUMBER.test(mark)));
-  if (haveNotes || !areNumbered(headings, names)) return headings;
+  const haveNotesNumbers = notes.some(({ marks }) => marks.some((mark) => NUMBER.test(mark)));
+  if (haveNotesNumbers || !areNumbered(headings, names)) return headings;
   return headings.map((heading) => {
     if (!heading?.marks) return heading;
     const { marks, ...others } = heading;
@@ -36,19 +37,20 @@ export function withoutColumnNumbers(
   });
 }
 
-/** Whether all columns of figures are numbered in order, and perhaps those of names with letters. */
+/** Whether all columns of figures are numbered in order, and all letters of other columns are in order. */
 function areNumbered(headings: Headings, names: readonly string[]): boolean {
   const numbers = headings.map((heading, index) => {
-    const { number } = takeColumnFormula(tidy(names[index]));
-    return number ?? heading?.marks?.find((mark) => NUMBER.test(mark));
+    const { number: numberOfFormula } = takeColumnFormula(tidy(names[index]));
+    return numberOfFormula ?? heading?.marks?.find((mark) => NUMBER.test(mark));
   });
   const letters = headings.flatMap((heading) => heading?.marks ?? []).filter((mark) => LETTER.test(mark));
   const isComplete = headings.every(
     (heading, index) => !heading || NAME_FIELDS.includes(heading.field) || numbers[index] !== undefined,
   );
   const given = numbers.filter((number) => number !== undefined);
-  const areInOrder = given.every((number, index) => number === String(index + 1));
-  return isComplete && areInOrder && letters.join('') === 'ABC'.slice(0, letters.length);
+  const areNumbersInOrder = given.every((number, index) => number === String(index + 1));
+  const areLettersInOrder = letters.join('') === 'ABC'.slice(0, letters.length);
+  return isComplete && areNumbersInOrder && areLettersInOrder;
 }
 
 /** The mistake of a heading with a mark that no note explains. */
@@ -63,7 +65,7 @@ export function findUnexplainedMark(
   const column = tidy(name);
   const inBrackets = `(${unexplained})`;
   const spellings = [inBrackets, `[${unexplained}]`, unexplained];
-  // A raised mark, `2023¹`, is written in brackets.
+  // A raised mark, `2023¹`, is quoted in brackets.
   const written = spellings.find((spelling) => column.includes(spelling)) ?? inBrackets;
   const suggestion = WORDS_OF_LETTERS.get(unexplained);
   return new IndicatorError('mark', written, { column, suggestion });

@@ -13,11 +13,11 @@ export function parsePrices(text: string): string | undefined {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Reads a name; `undefined` for an unknown one. */
+/** Reads the name of a heading, whose other parts were taken off; `undefined` for an unknown name. */
 export function parseHeadingName(heading: string): HeadingName | undefined {
   if (heading === '' || heading === '%') return { field: 'bare', presets: {} };
   const words = findWords(heading);
-  // `STT` numbers the rows, `TT 2023` may mean something else.
+  // `STT` alone has the numbers of the rows, and is read elsewhere. With another part, `TT 2023`, it may mean something else.
   if (words) return words.field === 'ignored' ? undefined : words;
   if (ASSIGNED_PLAN.test(heading)) return { field: 'planTarget', presets: { planBy: lowerFirst(heading) } };
   const note = parsePrices(heading);
@@ -25,5 +25,6 @@ export function parseHeadingName(heading: string): HeadingName | undefined {
   const hasPercent = heading.includes('%');
   const field = fieldOf(heading);
   // With a percent sign, a name can only be the ratio of the plan: `% kế hoạch`.
-  return field && (!hasPercent || field === 'planRatio') ? { field, presets: {} } : undefined;
+  const isRead = field !== undefined && (field === 'planRatio' || !hasPercent);
+  return isRead ? { field, presets: {} } : undefined;
 }

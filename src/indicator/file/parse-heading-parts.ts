@@ -9,7 +9,7 @@ import { takeRatio } from './parse-heading-ratio.ts';
 import { findWords } from './parse-heading-words.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
-/** What stands beside the name of a heading. */
+/** What stands beside the name of a heading: the period and the unit in `Thực hiện năm 2023 (tỷ đồng)`. */
 export interface HeadingParts {
   /** The unit in brackets. */
   unit?: string;
@@ -23,16 +23,16 @@ export interface HeadingParts {
   asOf?: string;
   /** The prices in brackets: `Giá so sánh 2010`. */
   note?: string;
-  /** 2 in `tăng giảm 2`. */
+  /** The number of a further comparison or plan: 2 in `tăng giảm 2`. */
   number?: number;
-  /** Whether it says that the cells have signs: `(+/-)`. */
+  /** Whether the heading says that the cells have signs: `(+/-)`. */
   isSigned?: boolean;
-  /** Whether it says that the cells are an index: `(năm trước = 100)`. */
+  /** Whether the heading says that the cells are indexes: `(năm trước = 100)`. */
   isIndex?: boolean;
 }
 
-/** A heading without its last part, and that part. */
-interface Step {
+/** A heading without its last part, and what that part says. */
+interface TakenPart {
   rest: string;
   parts: HeadingParts;
 }
@@ -44,6 +44,7 @@ const COMPARISON = /^(?:(.*?) )?(?:so với|so sánh với|so) ([^()]*[^()\s])$/
 /** `Sơ bộ 2023`, `Sơ bộ – Prel. 2023`, `Ước tính tháng 12/2023`. */
 const STATUS =
   /^(sơ bộ|ước tính|dự ước|ước|chính thức)(?: ?[-–—/]? ?(?:prel|est|preliminary|estimates?|estimated|official)(?![a-z])\.?)?(?: ?(.*))?$/i;
+/** A status alone, as in brackets. */
 const STATUS_ONLY = /^(sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
 /** `2024 sơ bộ`. */
 const STATUS_AT_END = /^(.*\S) (sơ bộ|ước tính|ước|dự ước|chính thức)$/i;
@@ -54,15 +55,15 @@ const AS_OF =
 const DAY = /^(?:ngày )?\d\d?[-/.]\d\d?[-/.]\d{4}$/i;
 /** `tăng giảm 2`, `thay-doi-2`. */
 const NUMBERED = /^(.*\S)[ -]([2-9])$/;
-/** What says that cells have signs: `+/-`, `±`, `tăng +, giảm -`. */
-const SIGNED = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
+/** What says that cells have signs: `+/-`, `±`, `tăng +, giảm -`, `+/- %`. */
+const SIGNS = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
 /** `năm trước = 100`. */
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
 /** Words of the longest period: `6 tháng đầu năm 2024`. */
 const MAX_PERIOD_WORDS = 5;
 
-/** Takes the last part off a heading. `undefined` if it has none that is known. */
-export function takePart(heading: string): Step | undefined {
+/** Takes the last part off a heading. `undefined` for a heading without a known part. */
+export function takePart(heading: string): TakenPart | undefined {
   return (
     takeBrackets(heading) ??
     takeComparison(heading) ??
@@ -74,36 +75,38 @@ export function takePart(heading: string): Step | undefined {
   );
 }
 
-/** Both parts as one; `undefined` if both give the same thing. */
+/** The parts of both; `undefined` if both have a unit, or both a period, and so on. */
 export function joinParts(first: HeadingParts, second: HeadingParts): HeadingParts | undefined {
   const isTwice = Object.keys(second).some((name) => name in first);
   return isTwice ? undefined : { ...first, ...second };
 }
 
-function takeBrackets(heading: string): Step | undefined {
-  const [whole, rest = '', inBrackets = ''] = BRACKETS.exec(heading) ?? [];
+function takeBrackets(heading: string): TakenPart | undefined {
+  const [whole, front = '', inBrackets = ''] = BRACKETS.exec(heading) ?? [];
   if (whole === undefined) return undefined;
   // `Năm 2025 (KH)` as `KH Năm 2025`.
-  const isName = parsePeriodName(rest) !== undefined && isNameOfFigures(inBrackets);
-  if (isName) return { rest: `${inBrackets} ${rest}`, parts: {} };
+  const isNameInBrackets = parsePeriodName(front) !== undefined && isNameOfFigures(inBrackets);
+  if (isNameInBrackets) return { rest: `${inBrackets} ${front}`, parts: {} };
   let parts: HeadingParts | undefined = {};
-  for (const text of SIGNED.test(inBrackets) ? [inBrackets] : inBrackets.split(/ ?[,;] ?/)) {
+  // `tăng +, giảm -` is one part, `%, năm trước = 100` are two.
+  for (const text of SIGNS.test(inBrackets) ? [inBrackets] : inBrackets.split(/ ?[,;] ?/)) {
     const part = parsePart(text);
     parts = part && parts && joinParts(parts, part);
   }
-  return parts && { rest: rest.trim(), parts };
+  return parts && { rest: front.trim(), parts };
 }
 
+/** Whether a text names values or plans: `TH`, `KH`. */
 function isNameOfFigures(text: string): boolean {
   const field = findWords(text)?.field ?? fieldOf(text);
   return field === 'value' || field === 'planTarget';
 }
 
-/** A part in brackets. */
+/** Reads a part in brackets; `undefined` for an unknown part. */
 function parsePart(text: string): HeadingParts | undefined {
   const unit = writeThousands(text);
   if (isUnit(unit)) return { unit };
-  if (SIGNED.test(text)) return { isSigned: true, ...(text.includes('%') && { unit: '%' }) };
+  if (SIGNS.test(text)) return { isSigned: true, ...(text.includes('%') && { unit: '%' }) };
   if (STATUS_ONLY.test(text)) return { status: toStatus(text) };
   const period = parsePeriodName(text);
   if (period) return { period };
@@ -113,38 +116,38 @@ function parsePart(text: string): HeadingParts | undefined {
   return base ? { isIndex: true, base: parseBase(base) ?? lowerFirst(base) } : undefined;
 }
 
-function takeNumber(heading: string): Step | undefined {
+function takeNumber(heading: string): TakenPart | undefined {
   const [, rest = '', number = ''] = NUMBERED.exec(heading) ?? [];
   // `Tháng 2` is a period.
   const isPeriod = parsePeriodName(heading) !== undefined;
   return rest && !isPeriod ? { rest, parts: { number: Number(number) } } : undefined;
 }
 
-function takeComparison(heading: string): Step | undefined {
+function takeComparison(heading: string): TakenPart | undefined {
   const [, rest = '', base = ''] = COMPARISON.exec(heading) ?? [];
   const known = base ? parseBase(base) : undefined;
   return known === undefined ? undefined : { rest, parts: { base: known } };
 }
 
-function takeStatus(heading: string): Step | undefined {
+function takeStatus(heading: string): TakenPart | undefined {
   const [, period = '', atEnd = ''] = STATUS_AT_END.exec(heading) ?? [];
   if (parsePeriodName(period)) return { rest: period, parts: { status: toStatus(atEnd) } };
   const [, word = '', rest = ''] = STATUS.exec(heading) ?? [];
   const status = word.toLowerCase();
   if (!status) return undefined;
-  // `Ước thực hiện` is a name, so `Ước` and `Dự ước` are a status only in front of a period: `Ước tháng 12/2023`.
+  // `Ước` and `Dự ước` are a status only in front of a period, `Ước tháng 12/2023`, because `Ước thực hiện` is a name.
   const mayBelongToName = status === 'ước' || status === 'dự ước';
   if (!mayBelongToName) return { rest, parts: { status } };
   return parsePeriodName(rest) ? { rest, parts: { status: toStatus(status) } } : undefined;
 }
 
-/** `Ước` and `Dự ước` are an estimate too. */
+/** A status in lower case. `Ước` and `Dự ước` are `ước tính`. */
 function toStatus(word: string): string {
   const status = word.toLowerCase();
   return status === 'ước' || status === 'dự ước' ? 'ước tính' : status;
 }
 
-function takeAsOf(heading: string): Step | undefined {
+function takeAsOf(heading: string): TakenPart | undefined {
   const [whole, rest = '', day, words = ''] = AS_OF.exec(heading) ?? [];
   if (whole === undefined) return undefined;
   const asOf = day?.replace(/[-.]/g, '/') ?? parsePeriodName(words);
@@ -152,7 +155,7 @@ function takeAsOf(heading: string): Step | undefined {
 }
 
 /** Takes the longest period at the end: `năm 2023`, not only `2023`. */
-function takePeriod(heading: string): Step | undefined {
+function takePeriod(heading: string): TakenPart | undefined {
   const words = heading.split(' ');
   for (let count = Math.min(MAX_PERIOD_WORDS, words.length); count > 0; count--) {
     const end = words.slice(-count).join(' ');
@@ -162,7 +165,7 @@ function takePeriod(heading: string): Step | undefined {
   return undefined;
 }
 
-/** A day in one form: `1-4-2019` as `01/04/2019`. */
+/** A day in one form: `1-4-2019` as `01/04/2019`; `undefined` for any other text. */
 function toDay(text: string): string | undefined {
   const day = DAY.test(text) ? parseDay(text) : undefined;
   return day?.split('-').reverse().join('/');

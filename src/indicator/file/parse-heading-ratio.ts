@@ -1,12 +1,12 @@
 const YEAR = '(?:19|20)\\d\\d';
-/** Figures, and plans or former figures, in long and in short. */
+/** The names of figures, plans and former figures, in long and in short. */
 const FIGURES = 'thực hiện|th|ước thực hiện|ước th|ưth|uth';
 const PLANS = 'kế hoạch|kh|dự toán|dt';
 const FORMER = 'cùng kỳ|cùng kỳ năm trước|ck';
-/** `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`. */
-const NAMES = new RegExp(`^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?/ ?(${PLANS}|${FORMER})$`, 'iu');
-/** `2023/2022`, `TH 2023/TH 2022`, `TH năm 2023/KH năm 2023`. */
-const YEARS = new RegExp(
+/** A ratio without years: `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`. */
+const RATIO_OF_NAMES = new RegExp(`^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?/ ?(${PLANS}|${FORMER})$`, 'iu');
+/** A ratio with years: `2023/2022`, `TH 2023/TH 2022`, `TH năm 2023/KH năm 2023`, `2023/cùng kỳ 2022`. */
+const RATIO_OF_YEARS = new RegExp(
   `^(.*?) ?(?<![\\p{L}\\d])(?:(${FIGURES}) )?(?:năm )?(${YEAR}) ?/ ?(?:(${FIGURES}|${PLANS}|ck|cùng kỳ) )?(?:năm )?(${YEAR})$`,
   'iu',
 );
@@ -16,7 +16,7 @@ interface Ratio {
   parts: { base: string; period?: string; unit?: string };
 }
 
-/** Words in front of a ratio that say no more than the ratio. */
+/** What may stand in front of a ratio and says no more than the ratio; also nothing. */
 const FILLER = /^(so sánh|tỷ lệ|tỉ lệ|%)?$/i;
 const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
   ['kế hoạch', 'kế hoạch'],
@@ -26,35 +26,38 @@ const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Takes what the figures are divided by off a heading: `TH/KH` is the ratio of the plan, `TH 2023/TH 2022` compares two years. `undefined` if
- * the years do not fit, `TH 2023/KH 2024`.
+ * Takes a ratio off a heading: `TH/KH` as `TH`, compared with the plan; `TH 2023/TH 2022` as `TH` of 2023, compared with 2022. `undefined` for
+ * a heading without a ratio, and for a ratio whose years do not fit, `TH 2023/KH 2024`.
  */
 export function takeRatio(heading: string): Ratio | undefined {
   return takeNames(heading) ?? takeYears(heading);
 }
 
 function takeNames(heading: string): Ratio | undefined {
-  const [, filler = '', figures = '', divisor = ''] = NAMES.exec(heading) ?? [];
+  const [, filler = '', figures = '', divisor = ''] = RATIO_OF_NAMES.exec(heading) ?? [];
   if (!figures || !FILLER.test(filler)) return undefined;
   return { rest: figures, parts: { base: toBase(divisor), ...toUnit(filler) } };
 }
 
 function takeYears(heading: string): Ratio | undefined {
-  const [, front = '', figures = '', period = '', divisor = '', year = ''] = YEARS.exec(heading) ?? [];
+  const [, front = '', figures = '', period = '', divisor = '', year = ''] =
+    RATIO_OF_YEARS.exec(heading) ?? [];
   if (!period) return undefined;
   const isPlan = PLAN_NAMES.has(divisor.toLowerCase());
-  if (isPlan ? year !== period : year >= period) return undefined;
+  // The plan is that of the same year. Other figures are those of an earlier year.
+  const doYearsFit = isPlan ? year === period : year < period;
   const isFiller = FILLER.test(front);
-  if (figures && !isFiller) return undefined;
+  const hasOtherName = figures !== '' && !isFiller;
+  if (!doYearsFit || hasOtherName) return undefined;
   const isSamePeriod = /^(ck|cùng kỳ)$/i.test(divisor);
   const former = isSamePeriod ? `cùng kỳ năm ${year}` : year;
   const base = isPlan ? toBase(divisor) : former;
-  // `So sánh` says no more than the ratio, `Chỉ số` does.
+  // Words such as `Chỉ số`, which say more than the ratio, are the name of the heading.
   const rest = figures || (isFiller ? '' : front);
   return { rest, parts: { period, base, ...toUnit(front) } };
 }
 
-/** `CK` as `cùng kỳ`. */
+/** The long name of what the figures are divided by: `CK` as `cùng kỳ`, `KH` as `kế hoạch`. */
 function toBase(divisor: string): string {
   const name = divisor.toLowerCase();
   return PLAN_NAMES.get(name) ?? (name === 'ck' ? 'cùng kỳ' : name);

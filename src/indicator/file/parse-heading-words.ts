@@ -1,16 +1,16 @@
 import { type FieldName, normalizeName } from './field-names.ts';
 
 /**
- * What the cells below a heading are: a field of the record, or one of these:
+ * What the cells below a heading are: a field of the record, or one of these, which become a field or are left out:
  * - `index`: ratios in percent, 109,42, shown as `bằng 109,42%`;
  * - `comparison`: changes, or ratios in percent. The cells decide which;
  * - `share`: shares of a total. Beside a column of values they are further figures, else they are the values;
- * - `bare`: not known, because the heading only names a base, as in `So với cùng kỳ`;
+ * - `bare`: not known from the name, because the heading has only other parts, as in `So với cùng kỳ`, `2023` or `%`;
  * - `ignored`: not shown.
  */
 export type HeadingField = FieldName | 'index' | 'comparison' | 'share' | 'bare' | 'ignored';
 
-/** What the name of a heading says, without its brackets and periods. */
+/** What the name of a heading says: `Ước thực hiện` in `Ước thực hiện năm 2023 (tỷ đồng)`. */
 export interface HeadingName {
   field: HeadingField;
   /** Fields that the name gives: `ước` for `Ước thực hiện`. */
@@ -53,7 +53,7 @@ const WORDS: readonly Words[] = [
     field: 'value',
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
-  // A forecast is no status of the Statistics Law, so that its word stands in front of the figure.
+  // A forecast is no status under the Statistics Law, so that `dự báo` is a qualifier.
   { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
     names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],
@@ -127,7 +127,7 @@ const WORDS: readonly Words[] = [
 const WORDS_BY_NAME = new Map<string, Words>();
 for (const words of WORDS) for (const name of words.names) WORDS_BY_NAME.set(normalizeName(name), words);
 
-/** Abbreviations with a year right behind them: `UTH2024`. */
+/** An abbreviation with a year right behind it: the `UTH` of `UTH2024`. */
 const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
 
 /** Headings with more than one meaning, and what to write instead. */
@@ -136,10 +136,10 @@ const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
   [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'So với cùng kỳ (%)'],
 ];
 
-/** A plan against the figures of another period, which no tile shows: `KH 2024/TH 2023 (%)`. */
+/** How a heading begins that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */
 const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( sánh)? với )/i;
 
-/** The meaning of a name; `undefined` for a name that is not in the table. */
+/** The meaning of a name; `undefined` for a name that is not among the `WORDS`. */
 export function findWords(name: string): HeadingName | undefined {
   const normalized = normalizeName(name);
   const words =
@@ -149,6 +149,7 @@ export function findWords(name: string): HeadingName | undefined {
   return { field, presets, ...(prefix && { prefix }) };
 }
 
+/** The meaning of a name that stood beside a percent sign, if it may have one. */
 function withPercent(name: string): Words | undefined {
   const words = WORDS_BY_NAME.get(name);
   return words?.mayHavePercent && words;

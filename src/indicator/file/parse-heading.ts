@@ -14,10 +14,10 @@ export type { Heading } from './parse-heading-fields.ts';
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]+\s*|\s+[-–—/]\s+)(\S.*)$/;
-/** Words in front of a comparison that say what its cells are: `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
+/** The words with which a comparison says what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
-/** Reads a heading that is not empty. `undefined` for an unknown one. */
+/** Reads a heading that is not empty. `undefined` for an unknown heading. */
 export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
   if (text.length > MAX_NAME_LENGTH) return undefined;
   const heading = tidy(text);
@@ -27,23 +27,24 @@ export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): H
   return parseMarked(heading, parseOneLanguage) ?? parseMarked(text.trim(), parseTwoLanguages);
 }
 
-/** Whether a column numbers the rows: STT, TT. */
+/** Whether a column has the numbers of the rows: STT, TT. */
 function isRowNumber(name: string): boolean {
   return findWords(name)?.field === 'ignored';
 }
 
-/** Reads a heading without the marks of notes and the number of its column. */
+/** Takes the marks of notes and the number of the column off a heading, and reads the rest. */
 function parseMarked(text: string, parse: (text: string) => Heading | undefined): Heading | undefined {
   const { text: withoutMarks, marks } = takeMarks(takeColumnFormula(text).name);
   const heading = parse(withoutMarks);
-  // In two languages, both parts may have the mark.
-  const all = [...new Set([...(heading?.marks ?? []), ...marks])];
-  return heading && all.length ? { ...heading, marks: all } : heading;
+  // Of a heading in two languages, the Vietnamese part may have marks of its own.
+  const allMarks = [...new Set([...(heading?.marks ?? []), ...marks])];
+  return heading && allMarks.length ? { ...heading, marks: allMarks } : heading;
 }
 
+/** Reads a heading in Vietnamese. */
 function parseOneLanguage(heading: string): Heading | undefined {
   const text = separateYears(heading);
-  return parseVietnamese(text) ?? parseComparison(text);
+  return parseNameAndParts(text) ?? parseComparison(text);
 }
 
 /** The names of the attribute `ignore-columns`: `Ghi chú; STT`. */
@@ -52,34 +53,35 @@ export function parseIgnoredNames(text: string): Set<string> {
 }
 
 /** Takes parts off the end of a heading until its name is known. */
-function parseVietnamese(heading: string): Heading | undefined {
+function parseNameAndParts(heading: string): Heading | undefined {
   let rest = heading;
   let parts: HeadingParts = {};
   for (;;) {
     const name = parseHeadingName(rest);
     const isPercentSign = rest === '%';
     if (name) return toHeading(name, parts, isPercentSign);
-    const step = takePart(rest);
-    const joined = step && joinParts(parts, step.parts);
+    const taken = takePart(rest);
+    const joined = taken && joinParts(parts, taken.parts);
     if (!joined) return undefined;
-    ({ rest } = step);
+    ({ rest } = taken);
     parts = joined;
   }
 }
 
-/** A comparison whose cells are an index or a change, as its first words say. */
+/** Reads a comparison whose first words say that its cells are indexes or changes: `Chỉ số so với cùng kỳ`. */
 function parseComparison(heading: string): Heading | undefined {
   const [, kind = '', rest = ''] = KIND_OF_COMPARISON.exec(heading) ?? [];
-  const comparison = rest ? parseVietnamese(rest) : undefined;
+  const comparison = rest ? parseNameAndParts(rest) : undefined;
   if (comparison?.field !== 'comparison') return undefined;
   if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, field: 'change' };
-  // An index is in percent anyway.
+  // An index is always in percent, so that its heading may name the unit or not.
   const { changeUnit, ...presets } = comparison.presets;
   return changeUnit === undefined || changeUnit === '%'
     ? { ...comparison, field: 'index', presets }
     : undefined;
 }
 
+/** Reads a heading in Vietnamese and English, if both say the same: `Đơn vị tính - Unit`. */
 function parseTwoLanguages(text: string): Heading | undefined {
   const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
   if (!vietnamese) return undefined;

@@ -11,39 +11,40 @@ export interface HeaderRows {
   headings: readonly (Heading | undefined)[];
   /** Whether each row with figures has a year. */
   areRowsYears: boolean;
-  /** The rows that they were read from, and the row that numbers the columns. */
+  /** The rows that the headings were read from, and the row that numbers the columns. */
   rows: readonly TableRow[];
   ignoredNames: ReadonlySet<string>;
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** A cell that begins with a digit. In a row of headings, only years do. */
+/** How a figure begins: `5`, `-5`. Of the cells in a row of headings, only years begin so. */
 const FIGURE = /^[-–−+]?\d/;
 
 /**
- * The rows between the figures of a table that have headings again: `same`, the headings of the table, repeated at a page break; `other`,
- * the headings of another table.
+ * The rows below the header that are headings again: `same` for those of the table, which a page break repeats; `other` for those of another
+ * table.
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
   { rows: headerRows, ignoredNames, areRowsYears }: HeaderRows,
 ): Map<TableRow, 'same' | 'other'> {
   const found = new Map<TableRow, 'same' | 'other'>();
-  // The marks of notes were taken off the rows, but not off the headings: `2023 (*)`.
+  // The marks of notes, `2023 (*)`, were taken off the rows below, but not off the header.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   let previous: TableRow | undefined;
   for (const row of rows) {
-    const isNumbered = previous !== undefined && found.has(previous) && isRowOfColumnNumbers(row.cells);
-    if (ownHeadings.has(toKey(row)) || isNumbered) found.set(row, 'same');
-    else if (!isSecondRow(row, previous) && isHeadings(row.cells, ignoredNames, areRowsYears))
+    const isBelowHeadings = previous !== undefined && found.has(previous);
+    const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
+    if (isRepeated) found.set(row, 'same');
+    else if (!mayBelongToHeader(row, previous) && isHeadings(row.cells, ignoredNames, areRowsYears))
       found.set(row, 'other');
     previous = row;
   }
   return found;
 }
 
-/** Whether a row may be the second row of headings, which could not be combined with the first. */
-function isSecondRow({ cells }: TableRow, previous: TableRow | undefined): boolean {
+/** Whether a row may be a second row of headings right below the first, with which it could not be combined. */
+function mayBelongToHeader({ cells }: TableRow, previous: TableRow | undefined): boolean {
   return previous === undefined && tidy(cells[0]) === '';
 }
 
@@ -51,7 +52,7 @@ function withoutMarks(row: TableRow): TableRow {
   return { ...row, cells: row.cells.map((cell) => takeMarks(tidy(cell)).text) };
 }
 
-/** The cells of a row as one text. Two rows have the same text if their cells differ only in upper and lower case. */
+/** The cells of a row as one text in lower case, so that two rows can be compared. */
 function toKey({ cells }: TableRow): string {
   return cells
     .map((cell) => tidy(cell).toLowerCase())
@@ -59,27 +60,30 @@ function toKey({ cells }: TableRow): string {
     .trimEnd();
 }
 
-/** Whether a row has known headings, or words and years in a sequence: `Theo năm;2020;2021`. */
+/** Whether a row has known headings, or any first cell in front of successive years: `Theo năm;2020;2021`. */
 function isHeadings(
   cells: readonly string[],
   ignoredNames: ReadonlySet<string>,
   areRowsYears: boolean,
 ): boolean {
-  const [, ...others] = cells.map(tidy).filter(Boolean);
+  const [, ...others] = cells.map(tidy).filter(Boolean); // The first cell may be any text.
   const hasFigure = others.some((text) => FIGURE.test(text) && !YEAR.test(text));
   if (hasFigure || !others.length) return false;
   if (countHeadings(cells, ignoredNames) > 1) return true;
   if (others.length < 2) return false;
   const areYears = others.every((text) => YEAR.test(text));
   // Below `Năm;Dân số;Số hộ`, `2021;1990;1991` are figures of 2021.
-  if (areYears)
-    return !areRowsYears && others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
+  if (areYears) {
+    const areSuccessive = others.every((text, index) => index === 0 || isNextYear(others[index - 1], text));
+    return areSuccessive && !areRowsYears;
+  }
   return others.every((text) => {
     const heading = parseHeading(text, ignoredNames);
     return heading !== undefined && heading.field !== 'ignored';
   });
 }
 
+/** Whether two years follow each other, upwards or downwards. */
 function isNextYear(first: string | undefined, second: string): boolean {
   return Math.abs(Number(second) - Number(first)) === 1;
 }

@@ -5,7 +5,7 @@ import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from './parse-period-name.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
@@ -15,33 +15,33 @@ export interface Inherited {
   defaults: FileDefaults;
   /** The year that completes the months and quarters of rows below it. */
   year?: string | undefined;
-  /** A row inside the table that gives a period. */
+  /** The row inside the table that gives the period, if one does. */
   periodRow?: RowPlace | undefined;
-  /** A row that gives a unit, but does not say to how many rows. */
+  /** A row that gives a unit, but does not say for how many of the rows below it. */
   section?: SectionUnit | undefined;
-  /** A row after which the headings of the table may not apply any more. */
+  /** A row below which the headings of the table may not apply, such as the title of another table. */
   barrier?: RowPlace | undefined;
 }
 
-/** A row, as a mistake quotes it. */
+/** The text and the number of a row, as a mistake quotes them. */
 export interface RowPlace {
   text: string;
   row: number;
 }
 
-/** A row of figures, and what the rows above it say about it. */
+/** A row with a figure or a label, and what the rows above say about it. */
 export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
-/** Columns that may have cells in the row of a group. */
+/** Fields that the head of a group may have. */
 const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
-/** Cells that another sign separates: `Dân số,15,16` in a table with semicolons. */
+/** A row whose cells another sign separates: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
-/** The title of another table. */
+/** How the title of another table begins: `Bảng 2. …`, `Biểu số 3 …`. */
 const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
 
 /**
@@ -60,12 +60,13 @@ export function resolveInnerRows(
   const innerHeadings = findInnerHeadings(rows, header);
   const { headings, areRowsYears } = header;
   let inherited = toInherited(fileDefaults);
-  let rowWithoutFigures: RowPlace | undefined;
+  // A row about the rows below it, as long as none was found below it.
+  let rowWithNothingBelow: RowPlace | undefined;
   for (const row of rows) {
     const kind = innerHeadings.get(row);
     if (kind === 'same') continue;
     const head = readGroupHead(row, headings);
-    // Only heads and other headings need it. Joining the cells of each row of a large file would take long.
+    // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
     if (head && PAGE_MARK.test(head.label)) continue;
@@ -75,7 +76,7 @@ export function resolveInnerRows(
       : head && readInnerRow(place, inherited, headings, areRowsYears);
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
-      rowWithoutFigures = place;
+      rowWithNothingBelow = place;
     } else if (head && OTHER_SEPARATOR.test(head.label)) {
       mistakes.push(new IndicatorError('outside-row', text, { row: row.row }));
     } else if (head && mentionsUnit(head.label)) {
@@ -84,22 +85,23 @@ export function resolveInnerRows(
       const section = head && !head.hasId && readSectionUnit(head.label, head.unit, row.row);
       if (section) inherited = { ...inherited, section };
       figures.push({ ...row, inherited });
-      rowWithoutFigures = undefined;
+      rowWithNothingBelow = undefined;
     }
   }
-  if (rowWithoutFigures) {
-    const { text, row } = rowWithoutFigures;
+  if (rowWithNothingBelow) {
+    const { text, row } = rowWithNothingBelow;
     mistakes.push(new IndicatorError('nothing-below', text, { row }));
   }
   return { rows: figures, mistakes };
 }
 
+/** What the first row below the headings inherits. */
 function toInherited(defaults: FileDefaults): Inherited {
   const { period = '' } = defaults;
   return { defaults, ...(YEAR.test(period) && { year: period }) };
 }
 
-/** What the rows below a row with one cell inherit; `undefined` for a row that only has a label. */
+/** What the rows below the head of a group inherit; `undefined` for a head that gives no unit and no time. */
 function readInnerRow(
   place: RowPlace,
   inherited: Inherited,
@@ -108,7 +110,7 @@ function readInnerRow(
 ): Inherited | undefined {
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);
-  // A unit in a heading contradicts this one.
+  // The unit is also that of a section, so that a heading with another unit is a mistake.
   if (unit)
     return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
   const time = areRowsYears ? undefined : parseTimeLine(place.text);
@@ -117,10 +119,10 @@ function readInnerRow(
   const { period, asOf, status } = time;
   if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
   const year = YEAR.test(period) ? period : inherited.year;
-  const complete = (year && joinPeriods(year, period)) ?? period;
-  const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, complete));
+  const withYear = (year && joinPeriods(year, period)) ?? period;
+  const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, withYear));
   if (isContradicted) return { ...inherited, barrier: place };
-  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: complete, status } };
+  return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
 }
 
 /** Whether a heading has a period that the period of a row neither equals nor completes. */
@@ -128,15 +130,16 @@ function isOtherPeriod(own: string | undefined, period: string): boolean {
   return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
 }
 
+/** A row with a text about the rows below it, or with the name of a group. */
 interface GroupHead {
   label: string;
-  /** With an id, it may be an indicator that waits for its figure. */
+  /** Whether the row has an id. It may then be an indicator whose figure is not known yet. */
   hasId: boolean;
-  /** The cell of the column of units. */
+  /** The cell in the column of units; empty if there is none. */
   unit: string;
 }
 
-/** The head of a group: a row with names and perhaps a unit, or with one text only. `undefined` for any other row. */
+/** Reads a row that has only a label and other fields without figures, or only one text. `undefined` for any other row. */
 function readGroupHead(
   { cells }: TableRow,
   headings: readonly (Heading | undefined)[],
@@ -149,16 +152,20 @@ function readGroupHead(
   if (label && filled.every((field) => NAME_FIELDS.includes(field)))
     return { label, unit, hasId: filled.includes('id') };
   const [only = '', second] = texts.filter(Boolean);
-  const isText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
-  return isText ? { label: only, unit: '', hasId: false } : undefined;
+  // A number alone is a figure, unless it stands in the first column.
+  const isOnlyText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
+  return isOnlyText ? { label: only, unit: '', hasId: false } : undefined;
 }
 
-/** Whether at least two cells have other contents than names. Most rows do, and their cells need not be cleaned to look for a head. */
+/**
+ * Whether at least two cells stand in columns of figures, so that the row is no head. Most rows have such cells, so that the slower search for
+ * a head is not needed.
+ */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;
   for (const [index, cell] of cells.entries()) {
-    const isName = NAME_FIELDS.includes(headings[index]?.field ?? 'label');
-    if (!isName && tidy(cell) !== '') count++;
+    const isFigure = !NAME_FIELDS.includes(headings[index]?.field ?? 'label');
+    if (isFigure && isFilled(cell)) count++;
     if (count > 1) return true;
   }
   return false;

@@ -7,14 +7,14 @@ import type { MarkPlaces, Note } from './parse-notes.ts';
 import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Columns without figures. */
+/** Fields without figures; also that of a column whose heading is not known. */
 const NAME_FIELDS: readonly (Heading['field'] | undefined)[] = [
   undefined,
   ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
 ];
 
-/** The parts of a table that may have marks. */
-interface MarkedRows {
+/** The parts of a table whose cells may have marks. */
+interface TableParts {
   /** The rows above the headings. */
   above: readonly TableRow[];
   headings: readonly (Heading | undefined)[];
@@ -23,10 +23,10 @@ interface MarkedRows {
 
 /**
  * Takes the marks of notes off the cells of a table, `13,1*` and `Dân số (1)`, so that `13,1` and `Dân số` are read. Only marks that a note
- * explains are taken off. The headings keep theirs.
+ * explains are taken off.
  */
 export function takeMarksOffCells(
-  { above, headings, rows }: MarkedRows,
+  { above, headings, rows }: TableParts,
   notes: readonly Note[],
 ): { above: readonly TableRow[]; rows: readonly TableRow[]; places: MarkPlaces } {
   const explained = new Set(notes.flatMap(({ marks }) => marks));
@@ -36,30 +36,30 @@ export function takeMarksOffCells(
   for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) found.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
     cells.some((cell, index) => !NAME_FIELDS.includes(headings[index]?.field) && tidy(cell) !== '');
-  const take = (row: TableRow, isAbove: boolean): TableRow => {
-    const cells = new Map<number, MarkedText>();
+  const takeMarksOffRow = (row: TableRow, isAbove: boolean): TableRow => {
+    const markedCells = new Map<number, MarkedText>();
     for (const [index, cell] of row.cells.entries()) {
       const column = isAbove ? undefined : headings[index]?.field;
       const marked = mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
-      cells.set(index, marked);
+      markedCells.set(index, marked);
       const isOfOneRow = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
       for (const mark of marked.marks) (isOfOneRow ? found : shared).add(mark);
     }
-    return cells.size ? withCells(row, cells) : row;
+    return markedCells.size ? withoutMarks(row, markedCells) : row;
   };
   return {
-    above: above.map((row) => take(row, true)),
-    rows: rows.map((row) => take(row, false)),
+    above: above.map((row) => takeMarksOffRow(row, true)),
+    rows: rows.map((row) => takeMarksOffRow(row, false)),
     places: { found, shared },
   };
 }
 
-/** A row with some cells in another form, and the marks that they had. */
-function withCells(row: TableRow, marked: ReadonlyMap<number, MarkedText>): TableRow {
-  const cells = row.cells.map((cell, index) => marked.get(index)?.text ?? cell);
-  const marks = new Map([...marked].map(([index, cell]) => [index, cell.marks]));
+/** A row whose marked cells have only their texts, and the marks beside them. */
+function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText>): TableRow {
+  const cells = row.cells.map((cell, index) => markedCells.get(index)?.text ?? cell);
+  const marks = new Map([...markedCells].map(([index, cell]) => [index, cell.marks]));
   return { ...row, cells, marks };
 }
 

@@ -1,20 +1,20 @@
 import { takeMarksOfNote } from './parse-note-marks.ts';
 
-/** A note below or above a table. */
+/** A note above or below a table: `(*) Số liệu sơ bộ`, `Ghi chú: …`. */
 export interface Note {
-  /** As published. */
+  /** The note as published, with its mark. */
   text: string;
-  /** Without the mark that it begins with. */
+  /** The note without the mark that it begins with. */
   withoutMark: string;
-  /** The marks that it explains, `*` for `(*) …`. Without marks, it is about all figures. */
+  /** The marks that the note explains, `*` for `(*) …`. A note without marks is about all figures. */
   marks: readonly string[];
 }
 
-/** Where the marks of the notes stand. */
+/** Where the marks of the notes stand in the table. */
 export interface MarkPlaces {
-  /** Marks at headings and at the cells of figures. */
+  /** Marks at headings and in rows of figures, which concern single records. */
   found: ReadonlySet<string>;
-  /** Marks that concern many figures: in a title, in the head of a group. */
+  /** Marks in a title or in the head of a group, which concern many records. */
   shared: ReadonlySet<string>;
 }
 
@@ -24,9 +24,10 @@ export function toNote(line: string): Note {
 }
 
 /**
- * The note of a record: its own, and the notes of the table whose marks it has. Without its own, also those without a mark, and those whose
- * mark stands nowhere, because they may be about any figure.
+ * The note of a record: its own, and the notes of the table whose marks stand at its cells and headings. A record without its own note also
+ * has the notes that may be about any record.
  *
+ * @param own The note in the row of the record.
  * @param marks The marks at the cells and the headings of the record.
  */
 export function chooseNote(
@@ -36,16 +37,18 @@ export function chooseNote(
   { found, shared }: MarkPlaces,
 ): string | undefined {
   const isMarked = (note: Note) => note.marks.some((mark) => marks.has(mark));
-  const ofAll = (note: Note) =>
-    !note.marks.some((mark) => found.has(mark)) || note.marks.some((mark) => shared.has(mark));
+  // The note has no mark, its marks stand nowhere, or one of them concerns many records.
+  const isOfAnyRecord = (note: Note) =>
+    note.marks.every((mark) => !found.has(mark)) || note.marks.some((mark) => shared.has(mark));
   const texts = notes.flatMap((note) => {
+    // In a note with several marks, `(1), (2) …`, the others would not make sense without the first.
     if (isMarked(note)) return [note.marks.length === 1 ? note.withoutMark : note.text];
-    return own === undefined && ofAll(note) ? [note.text] : [];
+    return own === undefined && isOfAnyRecord(note) ? [note.text] : [];
   });
   return [own ?? [], texts].flat().reduce<string | undefined>(joinNotes, undefined);
 }
 
-/** A note that ends without a punctuation mark is separated from the next, unless that begins with its own mark. */
+/** Joins two notes with a semicolon, unless the first ends with a punctuation mark or the second begins with the mark of a note. */
 function joinNotes(first: string | undefined, second: string): string {
   if (first === undefined) return second;
   const isSeparated = /[.;:!?…]$/.test(first) || takeMarksOfNote(second).marks.length > 0;

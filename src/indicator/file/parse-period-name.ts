@@ -6,14 +6,20 @@ import { normalizeName } from './field-names.ts';
 const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
-/** Patterns of normalized names, so that accents, case and separators do not matter. */
+// The following patterns are those of normalized names, so that accents, case and separators do not matter.
+/** `2023`, `Năm 2023`, `Cả năm 2023`. */
 const YEAR_ONLY = new RegExp(`^(?:(?:ca-)?nam-)?${YEAR}$`);
+/** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
 const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
+/** `Tháng 12`, `T12/2023`, `Tháng 12 năm 2023`. */
 const MONTH = new RegExp(`^(?:thang-|t-?)(\\d\\d?)${OF_YEAR}$`);
+/** `12/2023`. */
 const MONTH_AND_YEAR = new RegExp(`^(\\d\\d?)-${YEAR}$`);
+/** `2023-12`. */
 const ISO_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`);
-/** Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
+/** `Quý IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
 const QUARTER = new RegExp(`^(?:quy-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
+/** `9 tháng`, `9T/2023`, `6 tháng đầu năm 2023`, `6 tháng cuối năm`. */
 const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
 /** `2023/2022` compares two years; only a dash makes a range. */
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
@@ -37,21 +43,21 @@ export function toPeriodKey(text: string): string {
   const words = tidy(text);
   const [, year, month] = ISO_MONTH.exec(words) ?? [];
   if (year) return `tháng ${Number(month)}/${year}`;
-  // The first months of a year are also written without the words: `6 tháng năm 2023`.
+  // `6 tháng năm 2023` are the first months of the year too.
   const name = parsePeriodName(words)?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ');
   return name ?? parseDay(words) ?? words.toLowerCase();
 }
 
 /**
- * A period of a row and one of a heading as one: the year 2023 and `tháng 12` as `tháng 12/2023`, 2023 and `9 tháng` as `9 tháng năm 2023`.
- * `undefined` if they do not complete each other.
+ * A year and a part of a year, in either order, as one period: 2023 and `tháng 12` as `tháng 12/2023`, 2023 and `9 tháng` as
+ * `9 tháng năm 2023`. `undefined` for any other two periods.
  */
 export function joinPeriods(first: string, second: string): string | undefined {
   const keys = [toPeriodKey(first), toPeriodKey(second)];
   const year = keys.find((key) => YEAR_ONLY.test(key));
-  const part = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
+  const monthOrQuarter = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
   const months = keys.find((key) => /^\d+ tháng( đầu năm| cuối năm)?$/.test(key));
-  if (year && part) return `${part}/${year}`;
+  if (year && monthOrQuarter) return `${monthOrQuarter}/${year}`;
   return year && months ? `${months}${months.endsWith('năm') ? '' : ' năm'} ${year}` : undefined;
 }
 
@@ -60,7 +66,8 @@ function parseYears(name: string, text: string): string | undefined {
   if (year) return year;
   const [, kind, from = '', to = ''] = YEARS.exec(name) ?? [];
   const isRange = from < to && DASH_BETWEEN_YEARS.test(text);
-  return isRange ? `${kind === 'nam-hoc-' ? 'năm học ' : ''}${from}–${to}` : undefined;
+  const prefix = kind === 'nam-hoc-' ? 'năm học ' : '';
+  return isRange ? `${prefix}${from}–${to}` : undefined;
 }
 
 function parseMonth(name: string): string | undefined {
@@ -70,8 +77,9 @@ function parseMonth(name: string): string | undefined {
 }
 
 function parseQuarter(name: string): string | undefined {
-  const [, withWord, ofWord, roman, ofRoman] = QUARTER.exec(name) ?? [];
-  const [quarter, year] = [withWord ?? roman, ofWord ?? ofRoman];
+  const [, quarterAfterWord, yearAfterWord, romanQuarter, yearAfterRoman] = QUARTER.exec(name) ?? [];
+  const quarter = quarterAfterWord ?? romanQuarter;
+  const year = yearAfterWord ?? yearAfterRoman;
   if (!quarter) return undefined;
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;

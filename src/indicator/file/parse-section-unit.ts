@@ -9,24 +9,30 @@ export interface SectionUnit {
   row: number;
 }
 
+/** `Cơ cấu (%)`. */
 const UNIT_AT_END = /\(([^()]+)\)$/;
 /** An index, which is in percent: `Chỉ số phát triển (Năm trước = 100) - %`, `Tháng trước = 100`. */
 const INDEX = /= ?100(?!\d)/;
-/** Shares and rates are never in the unit of the rows above them: `CƠ CẤU`, `Tốc độ tăng`. */
+/** How the name of a group begins whose figures are in percent: `CƠ CẤU`, `II. Tốc độ tăng`. */
 const PERCENTAGES = /^([\dIVX]+[.)] ?)?(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số)(?!\p{L})/iu;
+/** `Giá trị - tỷ đồng`. */
 const UNIT_AFTER_DASH = / [-–—] ([^-–—]+)$/;
+/** The English words behind a unit: `Người - Person`. */
 const TRANSLATION = / [-–—/] .*$/;
 
 /**
- * The unit that the head of a group gives to the rows below it: that of its column of units, `GRDP;tỷ đồng;;`, or of its label. `undefined`
- * if it gives none.
+ * The unit that the head of a group gives to the rows below it: that of its cell in the column of units, `GRDP;tỷ đồng;;`, or of its label.
+ * `undefined` for a head without a unit.
+ *
+ * @param text The label.
+ * @param unitCell The cell in the column of units; may be empty.
  */
 export function readSectionUnit(text: string, unitCell: string, row: number): SectionUnit | undefined {
   if (unitCell) return { unit: unitCell.toLowerCase(), text: `${text}; ${unitCell}`, row };
   const [, inBrackets] = UNIT_AT_END.exec(text) ?? [];
   const [, afterDash] = UNIT_AFTER_DASH.exec(text) ?? [];
-  const units = [inBrackets, afterDash, text.replace(TRANSLATION, '')];
-  const unit = INDEX.test(text) ? '%' : units.find((found) => found && isUnit(found));
+  const candidates = [inBrackets, afterDash, text.replace(TRANSLATION, '')];
+  const unit = INDEX.test(text) ? '%' : candidates.find((candidate) => candidate && isUnit(candidate));
   if (unit) return { unit: unit.toLowerCase(), text, row };
   return PERCENTAGES.test(text) ? { unit: '%', text, row } : undefined;
 }

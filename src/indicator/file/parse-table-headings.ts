@@ -11,14 +11,14 @@ import type { Note } from './parse-notes.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
-import type { TableRow } from './parse-table-row.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** A table needs a column of one of these fields. In a record without a value, another of them is shown as the main figure. */
 export const FIGURE_FIELDS: readonly FieldName[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
 
 /** The columns of a table. */
 export interface TableHeadings {
-  /** `undefined` stands for a heading that is a mistake or has no cells. */
+  /** `undefined` stands for a column whose heading is a mistake, and for an unknown heading without cells. */
   columns: readonly (TableColumn | undefined)[];
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
@@ -36,13 +36,14 @@ export interface HeadingOptions {
   isEnglish: boolean;
 }
 
-/** Reads the headings of a table. The cells below some of them decide what they mean. */
+/** Reads the headings of a table. Some of them, such as `So với cùng kỳ (%)`, only have a clear meaning with the cells below them. */
 export function readHeadings(
   names: readonly string[],
   rows: readonly TableRow[],
   { ignoredNames, notes, ...options }: HeadingOptions,
 ): TableHeadings {
   const mistakes: IndicatorError[] = [];
+  // Collects a mistake, so that the other headings are read too.
   const attempt = <T>(read: () => T): T | undefined => {
     try {
       return read();
@@ -52,19 +53,20 @@ export function readHeadings(
       return undefined;
     }
   };
-  const known = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
+  const parsed = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
-  const headings = markLabelColumn(withoutColumnNumbers(known, names, notes), names, rows);
+  const headings = markLabelColumn(withoutColumnNumbers(parsed, names, notes), names, rows);
   const rowOfPeriod = findRowOfPeriod(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
   const resolved = headings.map((heading, position) =>
     attempt(() => {
-      const isDamaged = damagedNames.has(tidy(names[position]));
-      if (!heading) return isDamaged ? undefined : checkUnknownColumn(names[position], position, rows);
-      const unexplainedMark = findUnexplainedMark(heading, names[position] ?? '', notes);
-      if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
       const name = tidy(names[position]);
+      const isReported = damagedNames.has(name);
+      if (!heading && !isReported) checkNoCells(name, position, rows);
+      if (!heading) return undefined;
+      const unexplainedMark = findUnexplainedMark(heading, name, notes);
+      if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
       return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
   );
@@ -79,9 +81,10 @@ export function readHeadings(
 }
 
 function hasCells(rows: readonly TableRow[], position: number): boolean {
-  return rows.some(({ cells }) => tidy(cells[position]) !== '');
+  return rows.some(({ cells }) => isFilled(cells[position]));
 }
 
+/** Throws for a heading whose letters a wrong encoding damaged. */
 function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
   if (tidy(text) === '') return undefined;
   const heading = parseHeading(text, ignoredNames);
@@ -90,7 +93,7 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
 }
 
 /**
- * Makes another column the label of a table without one: the column of areas; else the first column, if it has words but no heading, as in
+ * Makes another column that of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as in
  * statistical yearbooks; else `Nội dung`, as in budgets.
  */
 function markLabelColumn(
@@ -99,14 +102,22 @@ function markLabelColumn(
   rows: readonly TableRow[],
 ): readonly (Heading | undefined)[] {
   if (headings.some((heading) => heading?.field === 'label')) return headings;
-  const area = headings.findIndex((heading) => heading?.field === 'area');
-  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
-  const hasWords = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
-  const isFirstUnnamed = first >= 0 && tidy(names[first]) === '' && hasWords;
-  const content = headings.findIndex((heading) => heading?.field === 'text');
-  const withoutArea = isFirstUnnamed ? first : content;
-  const position = area >= 0 ? area : withoutArea;
+  const position = chooseLabelColumn(headings, names, rows);
   return headings.map((heading, index) => (index === position ? { field: 'label', presets: {} } : heading));
+}
+
+/** The index of the column that has the labels of a table without a heading for them; -1 if there is none. */
+function chooseLabelColumn(
+  headings: readonly (Heading | undefined)[],
+  names: readonly string[],
+  rows: readonly TableRow[],
+): number {
+  const areaColumn = headings.findIndex((heading) => heading?.field === 'area');
+  if (areaColumn >= 0) return areaColumn;
+  const first = headings.findIndex((heading) => heading?.field !== 'ignored');
+  const hasLabels = rows.length > 0 && rows.every(({ cells }) => isLabel(tidy(cells[first])));
+  const isUnnamedWithLabels = first >= 0 && tidy(names[first]) === '' && hasLabels;
+  return isUnnamedWithLabels ? first : headings.findIndex((heading) => heading?.field === 'text');
 }
 
 /** Whether a text may name an indicator: it is no number and no period. */
@@ -114,36 +125,36 @@ function isLabel(text: string): boolean {
   return !/^[-+−]?[\d.,]+%?$/.test(text) && !isPeriod(text);
 }
 
-/** `2023`, `Tháng 1 - Jan.`. */
+/** Whether a text is a period, perhaps with its translation: `2023`, `Tháng 1 - Jan.`. */
 function isPeriod(text: string): boolean {
-  return parsePeriodName(text.replace(/ [-–—/] .*$/, '')) !== undefined;
+  const withoutTranslation = text.replace(/ [-–—/] .*$/, '');
+  return parsePeriodName(withoutTranslation) !== undefined;
 }
 
-/** The mistake that a table has the periods in its rows and the indicators in its columns, as many tables of yearbooks. */
+/** The mistake of a table that has a row for each period and a column for each indicator, as many tables of yearbooks do. */
 function findRowOfPeriod(
   headings: readonly (Heading | undefined)[],
   rows: readonly TableRow[],
 ): IndicatorError | undefined {
   if (headings.some((heading) => heading?.field === 'label' || heading?.field === 'id')) return undefined;
   const first = headings.findIndex((heading) => heading?.field !== 'ignored');
-  const withText = rows.filter(({ cells }) => tidy(cells[first]) !== '');
-  const ofPeriods = withText.filter(({ cells }) => isPeriod(tidy(cells[first])));
-  const [row] = ofPeriods;
-  const areMost = ofPeriods.length > 1 && ofPeriods.length * 2 > withText.length;
+  const rowsWithText = rows.filter(({ cells }) => tidy(cells[first]) !== '');
+  const rowsOfPeriods = rowsWithText.filter(({ cells }) => isPeriod(tidy(cells[first])));
+  const [row] = rowsOfPeriods;
+  const areMost = rowsOfPeriods.length > 1 && rowsOfPeriods.length * 2 > rowsWithText.length;
   return row && areMost
     ? new IndicatorError('row-of-period', tidy(row.cells[first]), { row: row.row })
     : undefined;
 }
 
-/** Throws for an unknown heading with cells, and for cells without a heading. */
-function checkUnknownColumn(
-  text: string | undefined,
-  position: number,
-  rows: readonly TableRow[],
-): undefined {
-  const rowWithCell = rows.find(({ cells }) => tidy(cells[position]) !== '');
-  if (!rowWithCell) return undefined;
-  const name = tidy(text);
+/**
+ * Throws for cells below a heading that is unknown or missing.
+ *
+ * @param name The heading; empty if it is missing.
+ */
+function checkNoCells(name: string, position: number, rows: readonly TableRow[]): void {
+  const rowWithCell = rows.find(({ cells }) => isFilled(cells[position]));
+  if (!rowWithCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
     const suggestion = findClearNames(name) ?? listNearestNames(name, KNOWN_NAMES);
@@ -152,6 +163,7 @@ function checkUnknownColumn(
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }
 
+/** The mistakes of columns with the same field. */
 function findDuplicates(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],

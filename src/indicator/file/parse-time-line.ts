@@ -13,7 +13,7 @@ export interface TimeLine {
 /** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`. */
 const AS_OF = /^\(?(?:số liệu )?(?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
 
-/** Every line about a time has a number, or names a quarter or a year. Most labels of a large table have neither, and need no further reading. */
+/** What each line about a time has. The labels of a large table, most of which have none of it, are then not read further, which would take long. */
 const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
 
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
@@ -27,7 +27,7 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   if (heading?.period === undefined) return undefined;
   if (heading.field === 'planTarget') return { period: heading.period, isPlan: true };
   const { status, qualifier } = heading.presets;
-  const isEstimate = status !== undefined || qualifier === 'ước';
-  if (heading.field !== 'value' || !isEstimate) return undefined;
+  const hasStatus = heading.field === 'value' && (status !== undefined || qualifier === 'ước');
+  if (!hasStatus) return undefined;
   return { period: heading.period, status: status ?? 'ước tính' };
 }

@@ -4,11 +4,13 @@ import { writeThousands } from '../record/unit.ts';
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
 const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;
-/** `Đơn vị:` also stands before the name of an office, and `Unit:` before other words. A known unit must follow. */
+/** `Đơn vị: tỷ đồng`, `(Unit: %)`. A known unit must follow, because `Đơn vị:` also stands before the name of an office. */
 const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
-/** In a longer line, the search for a unit would take quadratic time. */
+/** A longer line is not searched for a unit, because that would take quadratic time. */
 const MAX_LINE_LENGTH = 500;
+/** Words that stand before a unit. */
 const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})|^\(?unit ?:/iu;
+/** The English words behind a unit: `Nghìn người - Thous. pers.`, `tỷ đồng - Unit: Bill. dongs`. */
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 
 /** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
@@ -25,7 +27,7 @@ export function mentionsUnit(line: string): boolean {
   return UNIT_WORDS.test(line);
 }
 
-/** `1000 người` as `nghìn người`; `undefined` for several units and for other digits. */
+/** `1000 người` as `nghìn người`; `undefined` for several units and for a text that begins with other digits. */
 function readUnit(text: string): string | undefined {
   const unit = writeThousands(tidy(text).replace(ENGLISH_END, ''));
   return /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
