@@ -31,7 +31,7 @@ export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
 }
 
 function toShareBar({ value, of, qualifier }: Indicator): Bar | undefined {
-  const part = qualify(value, qualifier);
+  const part = withHedge(value, qualifier);
   const [partExtent, wholeExtent] = [part && toExtent(part), of && toExtent(of)];
   const filled = partExtent && wholeExtent && divide(partExtent, wholeExtent);
   return filled && { filled, isHedged: isAbout(part) || isAbout(of) };
@@ -42,7 +42,7 @@ function toPlanBars(indicator: Indicator, language: Language): Bar[] {
   const withRatio = plans.filter(({ ratio }) => hasNumber(ratio));
   const isRatioMain = !value && !text;
   return withRatio.map((plan, index) => {
-    const ratio = isRatioMain && index === 0 ? qualify(plan.ratio, qualifier) : plan.ratio;
+    const ratio = isRatioMain && index === 0 ? withHedge(plan.ratio, qualifier) : plan.ratio;
     const label = describeMark(plan, withRatio.length > 1, unit, language);
     return toPlanBar(ratio!, label);
   });
@@ -82,7 +82,7 @@ function describeWhole({ of, unit }: Indicator, language: Language): string {
 }
 
 /** An amount with the hedge of its qualifier: `gần` beside 90. */
-function qualify(amount: Amount | undefined, qualifier = ''): Amount | undefined {
+function withHedge(amount: Amount | undefined, qualifier = ''): Amount | undefined {
   const kind = kindOfHedge(qualifier);
   return amount?.kind === 'exact' && kind ? { ...amount, kind } : amount;
 }

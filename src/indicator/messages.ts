@@ -63,7 +63,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   /** Stands between a plan and its target in the sentence for screen readers. */
   planIs: string;
   /** Stands before the period that a change is compared with. */
-  since: string;
+  comparedWith: string;
   /** Stands before a year. */
   year: string;
   /** Stands before a range of years. */
@@ -125,7 +125,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     planUnder: (document) => `kế hoạch theo ${document}`,
     accordingTo: 'theo ',
     planIs: ' là ',
-    since: ' so với ',
+    comparedWith: ' so với ',
     year: 'năm ',
     years: 'giai đoạn ',
     in: '',
@@ -177,7 +177,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     planUnder: (document) => `the plan under ${document}`,
     accordingTo: 'according to ',
     planIs: ': ',
-    since: ' compared with ',
+    comparedWith: ' compared with ',
     year: '',
     years: '',
     in: 'in ',

@@ -22,17 +22,17 @@ interface Verb {
 const VERBS: readonly Verb[] = [
   {
     direction: 'none',
-    pattern: toVerb(
+    pattern: toVerbPattern(
       'không đổi|không thay đổi|không tăng|không giảm|giữ nguyên|giữ ổn định|ổn định|unchanged',
     ),
   },
   {
     direction: 'down',
-    pattern: toVerb('tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
+    pattern: toVerbPattern('tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
   },
   {
     direction: 'up',
-    pattern: toVerb(
+    pattern: toVerbPattern(
       `tăng trưởng|tăng|${ADDED}|cao hơn|nhiều hơn|lớn hơn|vượt${EXCEEDED}|up|increased by|rose by|grew by`,
     ),
   },
@@ -73,6 +73,6 @@ export function findVerb(text: string): FoundVerb | undefined {
   return undefined;
 }
 
-function toVerb(verbs: string): RegExp {
+function toVerbPattern(verbs: string): RegExp {
   return new RegExp(`^${FRONT}(?:${verbs})${ADVERBS}${END}`, 'iu');
 }

@@ -18,7 +18,7 @@ export type IndicatorProblem =
   | 'no-year'
   /** A cell in a column of numbers has only words. */
   | 'words'
-  /** The ratio of a plan is a change: `vượt 5% kế hoạch`. */
+  /** In place of the ratio of a plan stands a comparison: `vượt 5% kế hoạch`. */
   | 'change-field'
   /** A cell in a column of ratios is no ratio: `giảm 3`. */
   | 'no-ratio'

@@ -51,12 +51,14 @@ const NO_FIELDS: ChangeFields = {
 /** The comparisons of a record: those of the field `change`, then those of the list `changes`. */
 export function readComparisons(record: IndicatorRecord, unit: string | undefined): Comparison[] {
   const figure = { unit, isPercentage: isOfPercentage(record, unit) };
-  const further = readList(record.changes, 'changes', CHANGE_FIELDS, (change) => readFields(change, figure));
-  return [...readFields(record, figure), ...further.flat()];
+  const further = readList(record.changes, 'changes', CHANGE_FIELDS, (change) =>
+    readChangeFields(change, figure),
+  );
+  return [...readChangeFields(record, figure), ...further.flat()];
 }
 
 /** The comparisons of one text. Its fields belong to the first of them. */
-function readFields(fields: Fields, figure: Figure): Comparison[] {
+function readChangeFields(fields: Fields, figure: Figure): Comparison[] {
   const given: ChangeFields = {
     direction: readDirection(fields),
     unit: readText(fields, 'changeUnit'),
@@ -127,7 +129,7 @@ function checkHasDirection(text: string, first: string): void {
  */
 function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
   const parsed = parseComparison(text);
-  if (!parsed || isTime(parsed, figure)) throw unread(text);
+  if (!parsed || mayBeTime(parsed, figure)) throw unread(text);
   if (isUnclearMultiple(text, parsed, given, figure)) throw unread(text);
   if (parsed.unit && given.unit && parsed.unit !== given.unit) throw contradiction(text, given.unit);
   const direction = toDirection(text, parsed, given.direction);
@@ -171,7 +173,7 @@ function isUnclearMultiple(
 }
 
 /** Whether the number of a change may be that of a time: `tăng 9 tháng so với cùng kỳ`, for a figure that is not in months. */
-function isTime({ unit = '', amount }: ComparisonText, figure: Figure): boolean {
+function mayBeTime({ unit = '', amount }: ComparisonText, figure: Figure): boolean {
   const isWhole = amount?.numbers.every(({ value }) => Number.isInteger(value)) ?? false;
   return beginsWithTime(unit) && isWhole && unit !== figure.unit;
 }

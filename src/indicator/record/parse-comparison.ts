@@ -30,9 +30,9 @@ const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (
 /** No unit, `%`, `% dân số`, `%/năm`, or words with an optional space in front: ` triệu đồng`. */
 const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
 /** Words of an amount, `trở lên`. In front of a unit, they show that the amount was not read to its end: ` đến khoảng 7%` behind `5`. */
-const NO_UNIT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
+const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 /** Words of no unit, except behind a slash: `triệu đồng/năm`. */
-const NO_WORD_OF_UNIT =
+const FOREIGN_WORD =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
 /** The unit, and words behind it that belong to the amount: ` xã` and ` trở lên`. */
 const SUFFIX = /^(.*?)( trở lên| trở xuống| or more| or less)$/i;
@@ -210,7 +210,7 @@ function isUnit(text: string): boolean {
   if (isWordOfTime) return true;
   // Digits behind a letter may be part of a unit: `m2`.
   const hasNumber = /(?<!\p{L})\d/u.test(text);
-  const hasForeignWord = NO_UNIT.test(text) || NO_WORD_OF_UNIT.test(text);
+  const hasForeignWord = CONTINUES_AMOUNT.test(text) || FOREIGN_WORD.test(text);
   return UNIT.test(text) && !hasForeignWord && !hasNumber;
 }
 

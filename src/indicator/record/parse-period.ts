@@ -94,7 +94,7 @@ export function checkPeriod(text: string, field: string): void {
 /** `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`. */
 export function suggestPeriod(text: string): string | undefined {
   if (SERIAL_DAY.test(text)) {
-    const day = toDay(Number.parseInt(text, 10));
+    const day = fromSerialDay(Number.parseInt(text, 10));
     return LIKELY_YEAR.test(day) ? day : undefined;
   }
   const [, name, year = ''] = SHORT_MONTH.exec(text) ?? [];
@@ -103,7 +103,7 @@ export function suggestPeriod(text: string): string | undefined {
   return `tháng ${month}/${year.length === 2 ? '20' : ''}${year}`;
 }
 
-function toDay(serialDay: number): string {
+function fromSerialDay(serialDay: number): string {
   const iso = new Date(Date.UTC(1899, 11, 30) + serialDay * MS_PER_DAY).toISOString();
   return iso.slice(0, 10).split('-').reverse().join('/');
 }

@@ -22,8 +22,8 @@ const BEFORE_NAME = /(?<=[\d%]) (?=\p{L})/gu;
 
 /** The plans of a record: those of its own fields, then those of the list `plans`. */
 export function readPlans(record: IndicatorRecord, unit: string | undefined): Plan[] {
-  const further = readList(record.plans, 'plans', PLAN_FIELDS, (plan) => readFields(plan, unit));
-  const plans = [...readFields(record, unit), ...further.flat()];
+  const further = readList(record.plans, 'plans', PLAN_FIELDS, (plan) => readPlanFields(plan, unit));
+  const plans = [...readPlanFields(record, unit), ...further.flat()];
   const names = plans.filter(({ ratio }) => ratio).map(({ by }) => by ?? 'kế hoạch');
   const isNamedTwice = new Set(names).size < names.length;
   if (isNamedTwice) throw unnamed(readText(record, 'planRatio') ?? names.join('; '));
@@ -31,7 +31,7 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 }
 
 /** The fields belong to the first ratio of the text, or `planBy` has a name for each ratio. */
-function readFields(fields: Fields, unit: string | undefined): Plan[] {
+function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readTarget(fields, unit);
   // In lower case, because the status stands behind the figure in its sentence: `vượt kế hoạch`.

@@ -93,12 +93,15 @@ function checkPeriods(points: readonly PointTexts[]): void {
     const key = toPeriodKey(period);
     const other = seen.get(key);
     if (other)
-      throw new IndicatorError('contradiction', toWords(point), { field: FIELD, other: toWords(other) });
+      throw new IndicatorError('contradiction', describePoint(point), {
+        field: FIELD,
+        other: describePoint(other),
+      });
     seen.set(key, point);
   }
 }
 
 /** `2021: 8,5` */
-function toWords({ period, value }: PointTexts): string {
+function describePoint({ period, value }: PointTexts): string {
   return `${period}: ${value}`;
 }

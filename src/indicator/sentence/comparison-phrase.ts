@@ -101,5 +101,5 @@ function describeBase({ kind, base, basePlace }: Comparison, language: Language)
   const words = indicatorMessages[language];
   const period = showWords(formatPeriod(base, language), language);
   if (language === 'en' && kind === 'ratio') return words.ofBase + period;
-  return (basePlace === 'bare' ? ' ' : words.since) + period;
+  return (basePlace === 'bare' ? ' ' : words.comparedWith) + period;
 }

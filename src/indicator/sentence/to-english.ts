@@ -61,7 +61,7 @@ function translateComparison(comparison: Comparison): Comparison {
   if (!kind) return { ...comparison, ...others };
   const ownVerb =
     verb ?? (kind === 'ratio' ? vietnamese.equals.trimEnd() : direction && vietnamese[direction]);
-  const preposition = basePlace === 'bare' ? ' ' : vietnamese.since;
+  const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
   const isBaseShown = base !== undefined && basePlace !== 'front';
   const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
   return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined };
