@@ -16,6 +16,8 @@ const BEFORE_EXPONENT = /(?<![\d.,])10\s*$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Text below this part of the font size around it may be the mark of a note. */
 const SMALL_FONT = 0.85;
+/** A smaller shift only aligns text with its neighbours. */
+const MIN_SHIFT_PX = 1;
 
 /**
  * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes,
@@ -49,14 +51,45 @@ function readRaised(before: string, own: string): string {
 }
 
 function isRaised(element: Element): boolean {
-  return element.matches('sup') || getComputedStyle(element).verticalAlign === 'super';
+  if (element.matches('sup')) return true;
+  return findShift(getComputedStyle(element)) === 'up' && !isOnlyText(element);
+}
+
+/** Whether a cell has no text but that of an element. A style may then move the whole text to align it with other cells. */
+function isOnlyText(element: Element): boolean {
+  const cell = element.closest('td, th, caption');
+  return cell?.textContent.trim() === element.textContent.trim();
 }
 
 /** Whether an element may be the mark of a note: a link, lowered or small text. */
 function mayBeMark(element: Element): boolean {
   if (element.matches('a[href], small, sub')) return true;
+  const style = getComputedStyle(element);
   const { parentElement } = element;
-  if (!parentElement) return false;
-  const size = parseFloat(getComputedStyle(element).fontSize);
-  return size < parseFloat(getComputedStyle(parentElement).fontSize) * SMALL_FONT;
+  return isShifted(style) || (parentElement !== null && isSmall(style, getComputedStyle(parentElement)));
+}
+
+/** Whether a style raises or lowers text. */
+export function isShifted(style: CSSStyleDeclaration): boolean {
+  return findShift(style) !== undefined;
+}
+
+/** Whether text is smaller than the text around it. */
+export function isSmall({ fontSize }: CSSStyleDeclaration, around: CSSStyleDeclaration): boolean {
+  return parseFloat(fontSize) < parseFloat(around.fontSize) * SMALL_FONT;
+}
+
+/** Where a style moves text: by `vertical-align`, by `position: relative` as Word does, or by a transform. */
+function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined {
+  const { verticalAlign, position, top, bottom, display, transform, translate } = style;
+  if (verticalAlign === 'super') return 'up';
+  if (verticalAlign === 'sub') return 'down';
+  if (style.getPropertyValue('font-variant-position') === 'super') return 'up';
+  const [, moved = '0'] = display === 'inline' ? [] : translate.split(' ');
+  const matrix =
+    display !== 'inline' && transform.startsWith('matrix') ? new DOMMatrixReadOnly(transform) : undefined;
+  const relative = position === 'relative' ? parseFloat(top) || -parseFloat(bottom) || 0 : 0;
+  const down = relative - (parseFloat(verticalAlign) || 0) + parseFloat(moved) + (matrix?.m42 ?? 0);
+  if (Math.abs(down) < MIN_SHIFT_PX) return undefined;
+  return down < 0 ? 'up' : 'down';
 }

@@ -9,6 +9,9 @@ import { readTable } from './read-table.ts';
  */
 const FRESH_MS = 1000;
 
+/** How long tiles wait for a table that a script adds to the page, in milliseconds. */
+const MAX_WAIT_MS = 2000;
+
 /** A table that was read, with the content and the options it was read with. */
 interface KnownTable {
   html: string;
@@ -27,21 +30,49 @@ export interface PageFigures {
 }
 
 /**
- * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now.
+ * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now. A table that scripts add later is awaited.
  *
  * @throws IndicatorError if the page has no such table.
  */
 export async function readPageTable(fragment: string, options: FiguresOptions): Promise<PageFigures> {
   await untilParsed();
+  const found = findTable(fragment);
+  const named = found?.table.rows.length ? found : await awaitTable(fragment);
+  if (named) return { figures: figuresOf(named.table, options), fragment: named.rest };
+  const [id = ''] = fragment.split(':');
+  throw new IndicatorError('no-table', id, { field: 'src' });
+}
+
+interface NamedTable {
+  table: HTMLTableElement;
+  /** The fragment behind the id of the table. */
+  rest: string;
+}
+
+function findTable(fragment: string): NamedTable | undefined {
   const parts = fragment.split(':');
   // The id of the table may contain colons.
   for (let count = 1; count <= parts.length; count++) {
     const table = document.getElementById(parts.slice(0, count).join(':'));
-    if (table instanceof HTMLTableElement) {
-      return { figures: figuresOf(table, options), fragment: parts.slice(count).join(':') };
-    }
+    if (table instanceof HTMLTableElement) return { table, rest: parts.slice(count).join(':') };
   }
-  throw new IndicatorError('no-table', parts[0] ?? '', { field: 'src' });
+  return undefined;
+}
+
+/** Waits until the page has the table with rows. `undefined` if the page still has no such table after `MAX_WAIT_MS`. */
+async function awaitTable(fragment: string): Promise<NamedTable | undefined> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timeout);
+      resolve(findTable(fragment));
+    };
+    const observer = new MutationObserver(() => {
+      if (findTable(fragment)?.table.rows.length) finish();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['id'] });
+    const timeout = setTimeout(finish, MAX_WAIT_MS);
+  });
 }
 
 /** The table may stand below the tile in a page that is still being loaded. */

@@ -1,5 +1,7 @@
 import type { CellSpan, TableRow } from './file/parse-table-row.ts';
-import { isDisplayed, isSeen, readSeenText } from './seen-text.ts';
+import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
+import { isDisplayed, isSeen } from './is-seen.ts';
+import { readSeenText } from './seen-text.ts';
 
 /** Columns that a table may have. Browsers allow spans of 1000 columns in each cell. */
 const MAX_COLUMNS = 1000;
@@ -10,12 +12,14 @@ const MAX_COLUMNS = 1000;
  */
 export function readTable(table: HTMLTableElement): TableRow[] {
   const rows: TableRow[] = [];
-  const caption = table.caption && readSeenText(table.caption);
+  const caption = table.caption && withoutPictures(readSeenText(table.caption));
   if (caption) rows.push({ cells: [caption], row: 0 });
+  const hiddenColumns = findHiddenColumns(table);
   let covered = new Map<number, number>();
   for (const [index, row] of [...table.rows].filter(isRowSeen).entries()) {
-    const { nextCovered, ...tableRow } = readRow(row, index + 1, covered);
-    rows.push(tableRow);
+    const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
+    const areHeadings = index === 0 || row.parentElement === table.tHead;
+    rows.push(readPictures(tableRow, areHeadings));
     covered = nextCovered;
   }
   return rows;
@@ -26,8 +30,9 @@ export function readTable(table: HTMLTableElement): TableRow[] {
  */
 function readRow(
   row: HTMLTableRowElement,
-  position: number,
+  rowNumber: number,
   covered: ReadonlyMap<number, number>,
+  hiddenColumns: ReadonlySet<number>,
 ): TableRow & { nextCovered: Map<number, number> } {
   const cells: string[] = [];
   const spans = new Map<number, CellSpan>();
@@ -40,13 +45,41 @@ function readRow(
     const columns = Math.min(cell.colSpan, MAX_COLUMNS);
     const rows = countRows(cell, row);
     if (columns > 1 || rows > 1) spans.set(column, { columns, rows });
-    cells.push(readSeenText(cell));
-    for (let offset = 0; offset < columns; offset++) {
-      if (offset > 0) cells.push('');
-      if (rows > 1) nextCovered.set(column + offset, rows - 1);
+    const covers = Array.from({ length: columns }, (_, offset) => column + offset);
+    const isHidden = covers.every((position) => hiddenColumns.has(position));
+    cells.push(isHidden ? '' : readSeenText(cell));
+    for (const position of covers) {
+      if (position > column) cells.push('');
+      if (rows > 1) nextCovered.set(position, rows - 1);
     }
   }
-  return { cells, row: position, spans, nextCovered };
+  return { cells, row: rowNumber, spans, nextCovered };
+}
+
+/** Leaves out pictures beside headings, such as arrows that show the order of the rows, and beside titles that cover several columns. */
+function readPictures(row: TableRow, areHeadings: boolean): TableRow {
+  const { cells, spans } = row;
+  if (!cells.some((cell) => cell.includes(PICTURE))) return row;
+  const [title, ...others] = [...cells.entries()].filter(([, cell]) => cell !== '');
+  const isTitle = title !== undefined && !others.length && (spans?.get(title[0])?.columns ?? 1) > 1;
+  if (areHeadings || isTitle) return { ...row, cells: cells.map(withoutPictures) };
+  return { ...row, hasPictures: true };
+}
+
+/** The columns that are hidden by `<col style="visibility: collapse">`. */
+function findHiddenColumns(table: HTMLTableElement): Set<number> {
+  const hidden = new Set<number>();
+  let position = 0;
+  const groups = [...table.children].filter((child) => child.matches('colgroup'));
+  for (const group of groups) {
+    const columns = group.children.length ? [...group.children] : [group];
+    for (const column of columns as HTMLTableColElement[]) {
+      const end = position + column.span;
+      const isHidden = getComputedStyle(column).visibility === 'collapse';
+      for (; position < end; position++) if (isHidden) hidden.add(position);
+    }
+  }
+  return hidden;
 }
 
 /** A cell covers no rows beyond its `<thead>`, `<tbody>` or `<tfoot>`. A row span of 0 covers all of them. */

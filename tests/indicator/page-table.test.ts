@@ -1,32 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/define/indicator.ts';
-import type { MtqgIndicator } from '../../src/index.ts';
 import { readTable } from '../../src/indicator/read-table.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
-
-/** What a screen reader reads, or the sentence of the mistake. */
-const say = (el: Element) => {
-  const status = el.shadowRoot!.querySelector('[part=status] p');
-  return textOf(status ?? find(el, '.sentence'));
-};
-
-async function createTable(content: unknown): Promise<HTMLTableElement> {
-  const table = await fixture<HTMLTableElement>(
-    html`<table id="bang-1">
-      ${content}
-    </table>`,
-  );
-  return table;
-}
-
-async function createTile(src: string, properties: Partial<MtqgIndicator> = {}): Promise<MtqgIndicator> {
-  const box = await fixture(html`<div></div>`);
-  const el = Object.assign(document.createElement('mtqg-indicator'), { src }, properties);
-  box.append(el);
-  await waitUntil(() => el.shadowRoot!.querySelector('.sentence, [part=status] p'), 'the tile shows nothing');
-  return el;
-}
+import { createTable, createTile, say } from './page-tables.ts';
 
 const YEARS = html`
   <caption>

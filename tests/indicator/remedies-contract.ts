@@ -55,6 +55,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'row-above': [{ other: '2', row: 3 }],
   'nothing-below': [{ row: 9 }],
   'merged-cell': [{ row: 2 }],
+  picture: [{ column: '2023' }],
   'no-table': [{}],
   'short-row': [{ row: 2 }],
   'blank-cell': [{ other: 'Huyện A', row: 3 }],

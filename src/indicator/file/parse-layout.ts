@@ -8,6 +8,7 @@ import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
 import type { MarkPlaces } from './parse-notes.ts';
+import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
@@ -34,7 +35,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
   const headings =
     indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
-  const withMarks = { above, headings, rows: bodyRows };
+  const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
   const hasPlans = headings.some((heading) => heading?.field === 'planTarget');
   const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(withoutMarks.above, hasPlans);

@@ -5,6 +5,7 @@ import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkNumbersHaveNoMark } from './parse-marked-cells.ts';
+import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
@@ -83,6 +84,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     cells.push({ column, name: tidy(names[index]), value });
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
   }
+  checkNoPictures(cells);
   checkNumbersHaveNoMark(cells);
   checkSigns(cells);
   const file = toFileRecord(cells);

@@ -16,6 +16,8 @@ export interface TableRow {
   marks?: ReadonlyMap<number, readonly string[]>;
   /** The cells that cover several columns or rows, by the index of their first column. */
   spans?: ReadonlyMap<number, CellSpan>;
+  /** Whether some cells have pictures. */
+  hasPictures?: boolean;
 }
 
 /** Whether a cell has a text. */

@@ -84,6 +84,8 @@ export type IndicatorProblem =
   | 'nothing-below'
   /** A cell of the page's table covers several columns or rows. */
   | 'merged-cell'
+  /** A cell of the page's table shows a picture, which may be a sign or digits. */
+  | 'picture'
   /** The page has no table with this id. */
   | 'no-table'
   /** A row ends before the last column of figures, so that a cell may be missing in its middle. */

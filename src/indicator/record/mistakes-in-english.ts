@@ -105,6 +105,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `no row of figures stands below “${text}” in ${rowInEnglish(row)}; put it above the rows of figures, or remove it`,
   'merged-cell': ({ text, row }) =>
     `the cell “${text}” in ${rowInEnglish(row)} covers several columns or rows; split it and write the figure of each cell`,
+  picture: (mistake) =>
+    `the cell${mistake.text ? ` “${mistake.text}”` : ''}${placeInEnglish(mistake)} has a picture or an icon; write what it shows in letters or digits`,
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
   'short-row': ({ text, row }) =>
     `${rowInEnglish(row)} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,

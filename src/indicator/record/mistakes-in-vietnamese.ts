@@ -104,6 +104,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `dưới “${text}” ở ${rowInVietnamese(row)} không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
   'merged-cell': ({ text, row }) =>
     `ô “${text}” ở ${rowInVietnamese(row)} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
+  picture: (mistake) =>
+    `ô ${mistake.text ? `“${mistake.text}”` : 'số liệu'}${placeInVietnamese(mistake)} có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
   'no-table': ({ text }) =>
     `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
   'short-row': ({ text, row }) =>

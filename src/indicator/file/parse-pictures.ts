@@ -1,0 +1,42 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import type { Cell } from './parse-cells.ts';
+import type { Heading } from './parse-heading.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** Stands for a picture within the text of a cell of the page, as in Unicode. */
+export const PICTURE = '\ufffc';
+
+/** Columns in which pictures only decorate the names of rows. A column without a name has no figures. */
+const DECORATED_FIELDS: readonly (Heading['field'] | undefined)[] = [
+  undefined,
+  ...(['id', 'label', 'area', 'programme', 'source', 'sourceHref', 'method', 'note', 'ignored'] as const),
+];
+
+/** Leaves out the pictures beside names. Those beside figures stay, because they may be a sign or digits. */
+export function leaveOutPictures(
+  rows: readonly TableRow[],
+  headings: readonly (Heading | undefined)[],
+): readonly TableRow[] {
+  return rows.map((row) => {
+    if (!row.hasPictures) return row;
+    const cells = row.cells.map((cell, index) =>
+      DECORATED_FIELDS.includes(headings[index]?.field) ? withoutPictures(cell) : cell,
+    );
+    return { ...row, cells };
+  });
+}
+
+export function withoutPictures(text: string): string {
+  return text.replaceAll(PICTURE, '').trim();
+}
+
+/** @throws IndicatorError for a figure beside a picture, which may show its sign, its direction or further digits. */
+export function checkNoPictures(cells: readonly Cell[]): void {
+  for (const { column, name, value } of cells) {
+    const mayBeFigure = !DECORATED_FIELDS.includes(column.field);
+    if (!mayBeFigure || typeof value !== 'string' || !value.includes(PICTURE)) continue;
+    const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
+    throw new IndicatorError('picture', tidy(withoutPictures(value)), { column: name, label });
+  }
+}

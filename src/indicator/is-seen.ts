@@ -1,0 +1,77 @@
+import { UNSEEN } from '../shared/own-content.ts';
+import { isPictureElement } from './picture.ts';
+
+/** Elements whose text is no text of a cell: deleted text, buttons, and the small readings above characters (`rt`, `rp`). */
+const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, button, datalist,
+  input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset]),
+  details:not([open]) > :not(summary)`;
+/** An element that begins further to the left or above is outside the page. */
+const FAR_OUT_PX = -500;
+/** A width or height of at most 1 px. */
+const NO_AREA = /^(0|1|0\.\d+)px$/;
+/** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
+const TRANSPARENT = /^rgba\(.*, 0\)$|\/ 0\)$/;
+/** The displays of elements without a box of their own, which cannot be scaled. */
+const WITHOUT_BOX = /^(inline|contents)$/;
+
+/** Whether an element takes part in the layout of its table. */
+export function isDisplayed(element: Element): boolean {
+  return !element.matches(UNSEEN) && getComputedStyle(element).display !== 'none';
+}
+
+/** Whether a reader sees an element of a table. Parts of it may be hidden. */
+export function isSeen(element: Element): boolean {
+  if (element.matches(LEFT_OUT)) return false;
+  const style = getComputedStyle(element);
+  // A picture that has not been loaded may still have no area.
+  return isPictureElement(element) ? !isHidden(style) : isStyleSeen(style);
+}
+
+/** Whether an element with this style is seen, or text that a style sheet adds. */
+export function isStyleSeen(style: CSSStyleDeclaration): boolean {
+  const { width, height, overflow } = style;
+  const hasNoArea = NO_AREA.test(width) || NO_AREA.test(height);
+  return !isHidden(style) && !(hasNoArea && overflow !== 'visible');
+}
+
+function isHidden(style: CSSStyleDeclaration): boolean {
+  const { display, opacity, filter, textDecorationLine } = style;
+  if (display === 'none' || opacity === '0' || /opacity\(0%?\)/.test(filter)) return true;
+  return textDecorationLine.includes('line-through') || isCutOff(style) || isShrunk(style);
+}
+
+/**
+ * Whether letters and pictures are drawn with this style. In a table that is hidden as a whole, they count as drawn.
+ *
+ * @param element An element in the table.
+ */
+export function isDrawn({ visibility, fontSize, color }: CSSStyleDeclaration, element: Element): boolean {
+  if (parseFloat(fontSize) === 0 || TRANSPARENT.test(color)) return false;
+  const table = element.closest('table');
+  return visibility === 'visible' || !table || getComputedStyle(table).visibility !== 'visible';
+}
+
+/** Whether an element is outside the page or clipped, as texts for screen readers only. */
+function isCutOff(style: CSSStyleDeclaration): boolean {
+  const { left, top, textIndent, marginLeft, clipPath } = style;
+  const isFarOut = [left, top, textIndent, marginLeft].some((length) => parseFloat(length) < FAR_OUT_PX);
+  const isClipped =
+    /^rect\((0px,? ?){4}\)$/.test(style.getPropertyValue('clip')) || /^inset\((50|100)%/.test(clipPath);
+  return isFarOut || isClipped;
+}
+
+/** Whether an element is scaled to nothing, or its content is not drawn. */
+function isShrunk(style: CSSStyleDeclaration): boolean {
+  const { display, transform, scale } = style;
+  if (WITHOUT_BOX.test(display)) return false;
+  if (!display.startsWith('table') && style.getPropertyValue('content-visibility') === 'hidden') return true;
+  const [x, y = x] = scale.split(' ').map(parseFloat);
+  return x === 0 || y === 0 || isFlat(transform);
+}
+
+/** Whether a transform leaves no area: `scale(0)`, `rotateX(90deg)`. */
+function isFlat(transform: string): boolean {
+  if (!transform.startsWith('matrix')) return false;
+  const { m11, m12, m21, m22 } = new DOMMatrixReadOnly(transform);
+  return Math.abs(m11 * m22 - m12 * m21) < 0.001;
+}

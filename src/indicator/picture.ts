@@ -1,0 +1,21 @@
+/** Elements that may show a sign or digits as a picture. */
+const PICTURES = 'img, svg, canvas, video, iframe, object, embed, input[type=image]';
+
+/** Whether an element shows a picture, with or without a style sheet. */
+export function isPictureElement(element: Element): boolean {
+  return element.matches(PICTURES);
+}
+
+/** Whether an element may show something that is no text: an element of a picture, or one without content that a style sheet paints. */
+export function isPicture(element: Element): boolean {
+  return isPictureElement(element) || (!element.hasChildNodes() && isPainted(getComputedStyle(element)));
+}
+
+/** Whether a style paints a picture, or a triangle of borders. */
+export function isPainted(style: CSSStyleDeclaration): boolean {
+  const { backgroundImage, maskImage, borderLeftWidth, borderTopWidth, borderBottomWidth } = style;
+  const hasImage = [backgroundImage, maskImage].some((image) => image && image !== 'none');
+  const hasSide = parseFloat(borderLeftWidth) > 0;
+  const hasEdge = parseFloat(borderTopWidth) > 0 || parseFloat(borderBottomWidth) > 0;
+  return hasImage || (hasSide && hasEdge);
+}

@@ -1,0 +1,199 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import { nothing } from 'lit';
+import '../../src/define/indicator.ts';
+import { PICTURE } from '../../src/indicator/file/parse-pictures.ts';
+import { readTable } from '../../src/indicator/read-table.ts';
+import { createTable, createTile, say } from './page-tables.ts';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const STYLE = `<style>
+  .minus::before { content: "−" }
+  .escaped::before { content: "\\2212" }
+  .thousand::after { content: ".000" }
+  .percent::after { content: "%" }
+  .quoted::after { content: "\\"a\\\\" }
+  .label::before { content: attr(data-label) }
+  .label-block::before { content: attr(data-label) ":"; float: left }
+  .row-number::before { content: counter(row) }
+  .image::before { content: url(${PIXEL}) }
+  .arrow::before { content: "▼ " }
+  .icon::before { content: "\\f0d7"; font-family: icons }
+  .triangle::before { content: ""; border-left: 4px solid transparent; border-top: 4px solid red }
+  .background::before { content: ""; background-image: url(${PIXEL}) }
+  .clearfix::after { content: ""; display: table; clear: both }
+  .unseen::before { content: "▼"; display: none }
+  .invisible::before { content: "▼"; visibility: hidden }
+  .raised::after { content: "1"; vertical-align: super }
+  .small::after { content: "1"; font-size: 60% }
+  .sprite { display: inline-block; width: 9px; height: 9px; background: url(${PIXEL}) }
+</style>`;
+
+/** The HTML of a cell of figures, and the text that is read of it. */
+const CELLS: [cell: string, text: string][] = [
+  // Text that a style sheet adds is read.
+  ['<td class="minus">5</td>', '−5'],
+  ['<td class="escaped">5</td>', '−5'],
+  ['<td><span class="minus">5</span></td>', '−5'],
+  ['<td class="thousand">5</td>', '5.000'],
+  ['<td class="percent">12</td>', '12%'],
+  ['<td class="quoted">5</td>', '5"a\\'],
+  ['<td class="label" data-label="−">5</td>', '−5'],
+  ['<td class="clearfix">5</td>', '5'],
+  ['<td class="unseen">5</td>', '5'],
+  ['<td class="invisible">5</td>', '5'],
+  // Icons, counters and pictures that it adds are not.
+  ['<td class="arrow">5</td>', `${PICTURE} 5`],
+  ['<td><i class="icon"></i>5</td>', `${PICTURE}5`],
+  ['<td class="row-number">5</td>', `${PICTURE}5`],
+  ['<td class="image">5</td>', `${PICTURE}5`],
+  ['<td class="triangle">5</td>', `${PICTURE}5`],
+  ['<td class="background">5</td>', `${PICTURE}5`],
+  ['<td class="raised">12</td>', `12${PICTURE}`],
+  ['<td class="small">12</td>', `12${PICTURE}`],
+  ['<td><i class="sprite"></i>5</td>', `${PICTURE}5`],
+  // So are other pictures.
+  [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, `${PICTURE} 5`],
+  [`<td><picture><img alt="12" src="${PIXEL}" width="9" height="9"></picture></td>`, PICTURE],
+  ['<td><svg><title>giảm</title></svg>5</td>', `${PICTURE}5`],
+  ['<td><svg><text>12</text></svg></td>', PICTURE],
+  ['<td><canvas></canvas></td>', PICTURE],
+  ['<td><object>5</object></td>', PICTURE],
+  ['<td><iframe></iframe></td>', PICTURE],
+  ['<td><video></video>5</td>', `${PICTURE}5`],
+  ['<td><svg style="display: none"></svg>5</td>', '5'],
+  ['<td><svg style="visibility: hidden"></svg>5</td>', '5'],
+  // Hidden text is left out, however it is hidden.
+  ['<td><span style="display: inline-block; content-visibility: hidden">3</span>12</td>', '12'],
+  ['<td><span style="display: inline-block; transform: scale(0)">3</span>12</td>', '12'],
+  ['<td><span style="display: inline-block; transform: scaleX(0)">3</span>12</td>', '12'],
+  ['<td><span style="display: inline-block; transform: rotateX(90deg)">3</span>12</td>', '12'],
+  ['<td><span style="display: inline-block; scale: 0">3</span>12</td>', '12'],
+  ['<td><span style="display: inline-block; scale: 1 0">3</span>12</td>', '12'],
+  ['<td><span style="filter: opacity(0)">3</span>12</td>', '12'],
+  ['<td><span style="color: rgb(9 9 9 / 0)">3</span>12</td>', '12'],
+  // An element without a box of its own is not scaled.
+  ['<td>1<span style="transform: scale(0); scale: 0">2</span></td>', '12'],
+];
+
+/** Raised and lowered text, which is no part of a number. */
+const SHIFTS = [
+  'position: relative; top: -4pt; mso-text-raise: 4pt',
+  'position: relative; bottom: 4px',
+  'vertical-align: 4pt',
+  'vertical-align: 2px',
+  'vertical-align: 30%',
+  'display: inline-block; transform: translateY(-4px)',
+  'display: inline-block; translate: 0 -4px',
+  'vertical-align: sub',
+  'vertical-align: -3px',
+  'position: relative; top: 3px',
+];
+
+const TABLE_OF_CHANGES = (cell: string) => `${STYLE}
+  <tr><th>Chỉ tiêu</th><th>Giá trị</th><th>Tăng, giảm so với cùng kỳ (%)</th></tr>
+  <tr><td>Số hộ</td><td>100</td>${cell}</tr>`;
+
+describe('the cells of a table of the page', () => {
+  it('have the text that a reader sees, and signs for pictures', async () => {
+    const table = await createTable(nothing);
+    for (const [cell, text] of CELLS) {
+      table.innerHTML = `${STYLE}<tr><td>Xã</td></tr><tr><td>Hộ nghèo</td>${cell}</tr>`;
+      expect(readTable(table)[1]!.cells[1], cell).to.equal(text);
+    }
+  });
+
+  it('are mistakes if a picture stands beside a figure', async () => {
+    const table = await createTable(nothing);
+    for (const [cell, text] of [
+      [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, 'ô “5”'],
+      ['<td class="arrow">5</td>', 'ô “5”'],
+      ['<td><i class="icon"></i>5</td>', 'ô “5”'],
+      ['<td><svg><title>giảm</title></svg>5</td>', 'ô “5”'],
+      ['<td><canvas></canvas></td>', 'ô số liệu'],
+    ] as const) {
+      table.innerHTML = TABLE_OF_CHANGES(cell);
+      expect(say(await createTile('#bang-1:so-ho')), cell).to.equal(
+        `Số hộ: ${text} ở cột “Tăng, giảm so với cùng kỳ (%)” có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
+      );
+    }
+  });
+
+  it('are figures with the signs that a style sheet adds', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = TABLE_OF_CHANGES('<td class="minus">5</td>');
+    expect(say(await createTile('#bang-1:so-ho'))).to.equal('Số hộ: 100, giảm 5% so với cùng kỳ');
+  });
+
+  it('may have pictures beside names, headings and titles', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = `${STYLE}
+      <tr><th>Chỉ tiêu <svg></svg></th><th></th><th class="arrow">2023</th></tr>
+      <tr><td colspan="3"><svg></svg> Xã hội</td></tr>
+      <tr><td><i class="icon"></i> Hộ nghèo</td><td><canvas></canvas></td><td>90</td></tr>
+      <tr><td colspan="3"><svg></svg> Nguồn: Cục Thống kê</td></tr>`;
+    const el = await createTile('#bang-1:ho-ngheo');
+    expect(say(el)).to.equal('Hộ nghèo: 90, năm 2023');
+    expect(el.record?.source).to.equal('Cục Thống kê');
+  });
+
+  it('are figures without the heading that a style sheet repeats in them', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = `${STYLE}
+      <thead><tr><th>Chỉ tiêu</th><th>Năm 2023</th></tr></thead>
+      <tr><td class="label" data-label="Chỉ tiêu">Hộ nghèo</td><td class="label-block" data-label="Năm 2023">90</td></tr>`;
+    expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal('Hộ nghèo: 90, năm 2023');
+  });
+
+  it('have no digits of raised and lowered text in their numbers', async () => {
+    const table = await createTable(nothing);
+    for (const style of SHIFTS) {
+      table.innerHTML = `<tr><td>12<span style="${style}">1</span></td></tr>`;
+      expect(readTable(table)[0]!.cells[0], style).to.match(/^12\D?$/u);
+    }
+  });
+
+  it('may be moved as a whole', async () => {
+    const table = await createTable(nothing);
+    for (const style of SHIFTS) {
+      table.innerHTML = `<tr><td> <span style="${style}">12</span> </td></tr>`;
+      expect(readTable(table)[0]!.cells[0], style).to.equal('12');
+    }
+  });
+
+  it('are empty in columns that are hidden', async () => {
+    const table = await createTable(html`
+      <colgroup>
+        <col span="1" />
+        <col style="visibility: collapse" />
+      </colgroup>
+      <colgroup style="visibility: collapse" span="2"></colgroup>
+      <tr>
+        <td>Xã</td>
+        <td>1</td>
+        <td>2</td>
+        <td>3</td>
+        <td>4</td>
+      </tr>
+      <tr>
+        <td colspan="2">Huyện</td>
+        <td colspan="2">5</td>
+        <td>6</td>
+      </tr>
+    `);
+    expect(readTable(table).map(({ cells }) => cells)).to.deep.equal([
+      ['Xã', '', '', '', '4'],
+      ['Huyện', '', '', '', '6'],
+    ]);
+  });
+
+  it('are read when a script adds the table or its rows later', async () => {
+    const box = await createTable(nothing);
+    box.id = '';
+    const tile = createTile('#bang-1:ho-ngheo');
+    await aTimeout(300);
+    box.id = 'bang-1';
+    await aTimeout(50);
+    box.innerHTML = '<tr><th>Chỉ tiêu</th><th>2023</th></tr><tr><td>Hộ nghèo</td><td>90</td></tr>';
+    expect(say(await tile)).to.equal('Hộ nghèo: 90, năm 2023');
+  });
+});
