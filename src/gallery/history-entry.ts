@@ -1,3 +1,6 @@
+/** How long WebKit may take to scroll after it has gone back. */
+const SCROLL_DELAY_MS = 100;
+
 /**
  * Resolves when the browser has gone back from the entry that was removed last. All galleries share this promise, because a page has one
  * history and `history.back()` is asynchronous.
@@ -41,12 +44,8 @@ export class HistoryEntry {
   remove(): void {
     if (!this.#isAdded) return;
     removeEventListener('popstate', this.#onPopState);
-    lastRemoval = new Promise<void>((resolve) => {
-      const onRemoved = () => {
-        this.#restoreScrolling();
-        resolve();
-      };
-      addEventListener('popstate', onRemoved, { once: true });
+    lastRemoval = new Promise((resolve) => {
+      addEventListener('popstate', () => resolve(this.#restoreScrollingLater()), { once: true });
     });
     this.#isAdded = false;
     history.back();
@@ -54,9 +53,15 @@ export class HistoryEntry {
 
   readonly #onPopState = (): void => {
     this.#isAdded = false;
-    this.#restoreScrolling();
+    lastRemoval = this.#restoreScrollingLater();
     this.#onBack();
   };
+
+  /** WebKit scrolls after the event popstate, so the page's own setting is restored after that. */
+  async #restoreScrollingLater(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SCROLL_DELAY_MS));
+    this.#restoreScrolling();
+  }
 
   #restoreScrolling(): void {
     history.scrollRestoration = this.#scrollRestoration;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
 import {
   closeViewer,
@@ -33,7 +33,7 @@ describe('the viewer and the history of the page', () => {
     await oneEvent(el, 'mtqg-close');
     expect(dialogOf(el).open).to.equal(false);
     expect([location.href, history.state]).to.deep.equal([href, { của: 'trang' }]);
-    expect(history.scrollRestoration).to.equal('auto');
+    await waitUntil(() => history.scrollRestoration === 'auto', 'the setting of the page is restored');
   });
 
   it('removes its history entry when it is closed in another way than with Back, and then opens again', async () => {
