@@ -12,7 +12,7 @@ import { readRowPeriod } from './parse-table-periods.ts';
 import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
 
-/** A row of a table with a column for each indicator. */
+/** A row of a table that has a column for each indicator. */
 export interface IndicatorRow {
   row: InnerRow;
   /** A mistake that concerns all its cells. */
@@ -28,7 +28,7 @@ interface Indicator {
   shortName: string | undefined;
   /** The unit of the heading. */
   unit: string | undefined;
-  /** The table with this column of figures only. */
+  /** The table without the columns of all other indicators. */
   table: Table;
 }
 
@@ -46,7 +46,7 @@ export class CellIndex implements EntryIndex {
   readonly #indicators: Indicator[];
   /** The column of areas; -1 if there is none. */
   readonly #areaColumn: number;
-  /** By area without accents; filled when it is first needed. */
+  /** The rows by area, without accents; filled when they are first needed. */
   #rowsByArea: Map<string, IndicatorRow[]> | undefined;
   #entries: FileEntry[] | undefined;
 
@@ -119,7 +119,11 @@ export class CellIndex implements EntryIndex {
     };
   }
 
-  /** The entries of an id that begins with one of the names of a column. */
+  /**
+   * The entries of an id, which begins with the name of an indicator.
+   *
+   * @param nameOf The name that is compared: with or without the unit.
+   */
   #findNamed(id: string, nameOf: (indicator: Indicator) => string | undefined): FileEntry[] {
     const normalized = normalizeName(id);
     const found = this.#indicators.flatMap((indicator) => {
@@ -162,7 +166,7 @@ export class CellIndex implements EntryIndex {
       row: row.row,
       rowMistake: rowMistake?.at({ id }),
       isTableRow: true,
-      // `Vùng I` is the head of a group of areas. A year without figures is none.
+      // A row with the area only, `Vùng I`, is the head of a group. A row with a year only is a year whose figures are not known yet.
       isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),
       readPeriods: () => readPeriods(row, table),
       toFileRecord: (period) => readRow(row, table, period),
@@ -182,14 +186,15 @@ function toMissing({ row }: IndicatorRow, name: string | undefined): IndicatorEr
   return new IndicatorError('missing', tidy(name), { row: row.row });
 }
 
-/** The mistake of a figure below a row that gives another unit than its heading: `Cơ cấu (%)`. */
+/** The mistake of a figure below a row such as `Cơ cấu (%)`, which gives another unit than the heading of the figure. */
 function findSectionMistake(
   { cells, row, inherited }: InnerRow,
   { position, unit }: Indicator,
 ): IndicatorError | undefined {
   const { section, defaults } = inherited;
   const ownUnit = unit ?? defaults.unit;
-  const isSame = section === undefined || (ownUnit !== undefined && areUnitsEqual(ownUnit, section.unit));
-  if (isSame || !isFilled(cells[position])) return undefined;
+  if (section === undefined || !isFilled(cells[position])) return undefined;
+  const isSameUnit = ownUnit !== undefined && areUnitsEqual(ownUnit, section.unit);
+  if (isSameUnit) return undefined;
   return new IndicatorError('row-above', section.text, { row, other: String(section.row) });
 }

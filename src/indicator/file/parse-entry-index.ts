@@ -2,7 +2,7 @@ import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from './field-names.ts';
 import type { FileEntry } from './parse-entries.ts';
 
-/** How records are addressed: by their ids; by label; or by label and area or period, where each cell is a record. */
+/** How records are addressed: by id; by label; or, where each cell is a record, by heading and area or period. */
 export type Addressing = 'id' | 'label' | 'cell';
 
 /** The entries of a file, and how they are found. */
@@ -14,7 +14,10 @@ export interface EntryIndex {
   readonly onlyId: string | undefined;
   /** The entries of an id. Upper and lower case are the same. A label may also be written without accents and without its unit. */
   find(id: string): readonly FileEntry[];
-  /** The first different ids of the file. */
+  /** The different ids of the file, in its order.
+   *
+   * @param most How many ids are needed.
+   */
   listIds(most: number): string[];
 }
 
@@ -23,9 +26,9 @@ export class EntryList implements EntryIndex {
   readonly addressing: 'id' | 'label';
   readonly entries: readonly FileEntry[];
   readonly #entriesById: ReadonlyMap<string, FileEntry[]>;
-  /** By label without accents; filled when it is first needed. */
+  /** The entries by label, without accents; filled when they are first needed. */
   #entriesByName: Map<string, FileEntry[]> | undefined;
-  /** By label without accents and without its unit; filled at the same time. */
+  /** The entries by label, without accents and unit; filled at the same time. */
   readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
 
   constructor(entries: readonly FileEntry[], addressing: 'id' | 'label') {

@@ -12,11 +12,12 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 export interface IndicatorColumns {
   /** `undefined` stands for a column without cells. The columns of the indicators are values. */
   columns: readonly (TableColumn | undefined)[];
-  /** Whether each row with figures has a year, so that a row with a year only is one too. */
+  /** Whether each row with figures has a year. A row with a year only then is a row without figures yet, not a line such as `Năm 2023`. */
   areRowsYears: boolean;
   mistakes: IndicatorError[];
 }
 
+/** `2023`, `2021–2025`. */
 const YEARS = /^\d{4}(–\d{4})?$/;
 const NUMBER = /^[-+−]?[\d.,]+%?$/;
 
@@ -57,7 +58,7 @@ function isUsed(
   return parseHeading(name, ignoredNames)?.field !== 'ignored';
 }
 
-/** A column of areas or periods; `undefined` for any other. */
+/** Reads a column of areas or periods; `undefined` for any other column. */
 function readRowColumn(
   position: number,
   names: readonly string[],
@@ -67,9 +68,9 @@ function readRowColumn(
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
   if (kind === 'area') {
-    // Alone in its row, `Năm 2022` is the period of the rows below it.
-    const named = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
-    const areAreas = named.every(({ cells }) => isArea(tidy(cells[position])));
+    // A row with one cell only, such as `Năm 2022`, is not the row of an area.
+    const rowsOfAreas = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
+    const areAreas = rowsOfAreas.every(({ cells }) => isArea(tidy(cells[position])));
     return areAreas ? { field: 'area', presets: {} } : undefined;
   }
   if (kind === 'period') {
@@ -93,8 +94,9 @@ function readColumn(
   if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
   if (!isIndicatorName(name, ignoredNames)) return undefined;
   const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
-  const words = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
-  if (words.length * 2 > cells.length) return undefined;
+  const cellsOfWords = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
+  const isColumnOfWords = cellsOfWords.length * 2 > cells.length;
+  if (isColumnOfWords) return undefined;
   const { unit } = splitIndicatorName(name);
   return { field: 'value', presets: unit ? { unit } : {} };
 }
@@ -107,6 +109,7 @@ function isPeriod(cell: string): boolean {
   return parseHeading(cell, new Set())?.period !== undefined;
 }
 
+/** Whether a row has a year, or no figures. */
 function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   const period = readRowPeriod(cells, columns);
   const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;
@@ -114,14 +117,14 @@ function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undef
   return !hasFigure || (key !== undefined && YEARS.test(key));
 }
 
-/** Leaves out a column whose heading another one has too, and reports it. The columns of one indicator in two units differ. */
+/** Leaves out a column with the heading of an earlier column, and reports it. The same label with another unit is another heading. */
 function leaveOutSameNames(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],
 ): Pick<IndicatorColumns, 'columns' | 'mistakes'> {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
-  const different = columns.map((column, index) => {
+  const columnsWithOwnName = columns.map((column, index) => {
     if (column?.field !== 'value') return column;
     const name = tidy(names[index]);
     const key = normalizeName(name);
@@ -130,5 +133,5 @@ function leaveOutSameNames(
     else mistakes.push(new IndicatorError('duplicate-column', name, { other }));
     return other === undefined ? column : undefined;
   });
-  return { columns: different, mistakes };
+  return { columns: columnsWithOwnName, mistakes };
 }

@@ -8,13 +8,14 @@ import { takeMarks } from './parse-note-marks.ts';
 
 /** A longer text is no name. */
 const MAX_NAME_LENGTH = 200;
+/** `Mật độ dân số (người/km2)`. */
 const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 /** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
 const AREAS =
   /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc))*$/;
 /**
- * How the names of fields begin. Such a heading says something about the figure of another column, although its other words are not known:
- * `So với đầu năm`, `% KH giao`.
+ * Words of a heading that is a field, not the name of an indicator, although its other words are not known: `So với đầu năm`, `% KH giao`,
+ * `Thu ngân sách so với năm 2022`, `TH/KH`.
  */
 const FIELD_WORDS =
   /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
@@ -37,20 +38,24 @@ export function splitIndicatorName(text: string): { label: string; unit: string 
   const name = tidy(text);
   const [, label = '', inBrackets = ''] = NAME_WITH_BRACKETS.exec(name) ?? [];
   const unit = writeThousands(inBrackets);
-  // `người/km2` has the unit of an area at its end.
+  // `người/km2` is written with a digit.
   const isKnown = isUnit(unit.replace(/(?<=\/k?m)[23²³]$/, ''));
   return isKnown ? { label, unit } : { label: name, unit: undefined };
 }
 
-/** Whether a heading can only be the name of an indicator, perhaps with its unit: it is no field, and has no part of one, such as a year, and no mark of a note. */
+/**
+ * Whether a heading can only be the name of an indicator, perhaps with its unit: the heading is no field, and has neither a part of one, such
+ * as a year, nor the mark of a note.
+ */
 export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
   const name = tidy(text);
   const isName = name.length <= MAX_NAME_LENGTH && /\p{L}/u.test(name) && !FIELD_WORDS.test(name);
   if (!isName || parseHeading(text, ignoredNames)) return false;
   const { label } = splitIndicatorName(name);
-  const isOther = readRowHeading(label, ignoredNames) !== undefined || isNearlyKnown(label);
+  const mayBeField = readRowHeading(label, ignoredNames) !== undefined || isNearlyKnown(label);
   const hasMark = [name, label].some((part) => takeMarks(part).marks.length > 0);
-  return !isOther && !hasMark && takePart(label) === undefined;
+  const hasPartOfField = takePart(label) !== undefined;
+  return !mayBeField && !hasMark && !hasPartOfField;
 }
 
 /** Whether the cells of a row are the headings of areas or periods, and of indicators: `Huyện;Dân số;Diện tích (km²)`. */

@@ -7,21 +7,21 @@ import { joinPeriods } from './parse-period-name.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
 
-/** A row whose period is completed, and in one cell. The status of the period is among its defaults. */
+/** A row whose complete period stands in one cell. The status of its figures is among its defaults. */
 export interface TimedRow {
   row: InnerRow;
   mistake: IndicatorError | undefined;
 }
 
-/** Reads the period of a row as the heading of a column: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. */
+/** Reads the period of a row, which may be written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. */
 export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
   const text = readRowPeriod(row.cells, columns);
   if (text === undefined) return { row, mistake: undefined };
   const { defaults, periodRow, year = defaults.period } = row.inherited;
   const time = readTime(text);
   const named = time?.period ?? text;
-  const complete = (year === undefined ? undefined : joinPeriods(year, named)) ?? named;
-  const period = defaults.areSchoolYears ? toSchoolYear(complete) : complete;
+  const withYear = (year === undefined ? undefined : joinPeriods(year, named)) ?? named;
+  const period = defaults.areSchoolYears ? toSchoolYear(withYear) : withYear;
   const inherited = { ...row.inherited, defaults: { ...defaults, period, status: time?.status } };
   const timed = { ...withPeriod(row, columns, period), inherited };
   if (!time) {
@@ -37,7 +37,7 @@ export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
   return { row: timed, mistake };
 }
 
-/** A row with its period in the first column of periods. The others are then empty. */
+/** A row with its period in the first column of periods. The other columns of periods are then empty. */
 function withPeriod(row: InnerRow, columns: Table['columns'], period: string): InnerRow {
   const first = columns.findIndex(isPeriodColumn);
   const cells = row.cells.map((cell, index) => (isPeriodColumn(columns[index]) ? '' : cell));
@@ -50,7 +50,7 @@ function isPeriodColumn(column: Table['columns'][number]): boolean {
   return column?.field === 'period';
 }
 
-/** The period of a row of figures, and their status. `undefined` for other texts, such as `Kế hoạch 2024`. */
+/** The period and the status of the figures of a row. `undefined` for a text that says more, such as `Kế hoạch 2024`. */
 function readTime(text: string): { period: string; status?: string | undefined } | undefined {
   if (parseDay(text) !== undefined) return { period: text };
   const heading = parseHeading(text, new Set());

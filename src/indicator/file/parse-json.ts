@@ -21,8 +21,8 @@ export function parseStrictJson(text: string, pageFormat?: string): object {
   // The texts of a file with English numbers are read in English notation.
   const isEnglish = pageFormat?.trim().toLowerCase() === 'en' || ENGLISH_FORMAT.test(text);
   const exact = text.replace(TOKEN, (token) => {
-    const isQuoted = isRounded(token) || (!isEnglish && hasLostZeros(token));
-    return isQuoted ? `"${token.replace('.', ',')}"` : token;
+    const mustBeText = isRounded(token) || (!isEnglish && hasLostZeros(token));
+    return mustBeText ? `"${token.replace('.', ',')}"` : token;
   });
   return parseJson(exact);
 }
@@ -45,22 +45,23 @@ function isRounded(token: string): boolean {
   return /^[-\d]/.test(token) && significantDigits(token) !== significantDigits(String(Number(token)));
 }
 
-/** `1200.50` as `12005`. */
+/** The digits of a number without zeros at its ends: `1200.50` as `12005`. */
 function significantDigits(number: string): string {
   const [mantissa = ''] = number.split(/e/i);
   return mantissa.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
-/** JSON.parse keeps the last of two values with the same name. */
+/** Throws for an object that has a name twice, because JSON.parse would only keep the last value. */
 function checkNames(text: string): void {
+  // The names in each open object; `undefined` for an open list.
   const objects: (Set<string> | undefined)[] = [];
-  let last = '';
+  let previousToken = '';
   for (const [token] of text.matchAll(TOKEN)) {
     if (token === '{') objects.push(new Set());
     if (token === '[') objects.push(undefined);
     if (token === '}' || token === ']') objects.pop();
-    if (token === ':') addName(objects.at(-1), JSON.parse(last) as string);
-    last = token;
+    if (token === ':') addName(objects.at(-1), JSON.parse(previousToken) as string);
+    previousToken = token;
   }
 }
 

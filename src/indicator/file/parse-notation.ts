@@ -1,19 +1,19 @@
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** `765,432`: a Vietnamese number with three decimals, or an English one of thousands. */
+/** `765,432`: as a Vietnamese number, 765.432 with three decimals; as an English one, 765 thousand. */
 const COMMA_GROUP = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-/** `27.182`: a Vietnamese number of thousands, or an English one with three decimals. */
+/** `27.182`: as a Vietnamese number, 27 thousand; as an English one, 27.182 with three decimals. */
 const POINT_GROUP = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-/** A day with its first two numbers: `12/31/2023`. */
+/** The first two numbers of a day: 12 and 31 of `12/31/2023`. */
 const DAY = /^(?:ngày )?(\d\d?)[/.-](\d\d?)[/.-](?:\d\d){1,2}$/i;
 const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 
 type Columns = readonly (TableColumn | undefined)[];
 
 /**
- * Whether all numbers with a comma may be English, `"765,432"`. In a table with commas, which English spreadsheets save, that is likely, and
- * nobody can say what is meant.
+ * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. English spreadsheets
+ * separate cells with commas, so that in such a table nobody can say what is meant.
  */
 export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns): boolean {
   const cells = rows.flatMap((row) => findNumbers(row, columns));
@@ -22,7 +22,7 @@ export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns):
   return withComma.length > 0 && !isVietnamese && withComma.every((cell) => COMMA_GROUP.test(cell));
 }
 
-/** Whether the figures of a row have both marks, `31,415` and `27.182`, so that one of the two is a thousand times too large or too small. */
+/** Whether a row has values such as `31,415` and such as `27.182`. In either notation, only one of the two has decimals. */
 export function hasMixedGroups({ cells }: TableRow, columns: Columns): boolean {
   const figures = cells.filter((_, index) => columns[index]?.field === 'value').map((cell) => cell.trim());
   return figures.some((cell) => COMMA_GROUP.test(cell)) && figures.some((cell) => POINT_GROUP.test(cell));

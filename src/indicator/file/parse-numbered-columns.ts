@@ -1,7 +1,7 @@
 import type { FieldName } from './field-names.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
-/** The columns of a plan that may get a number. Of a comparison, that is `change` only. */
+/** The fields of a plan that may get a number. Of the fields of a comparison, only `change` may. */
 const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
 
 /**
@@ -36,6 +36,7 @@ function numberGroup(
   const members = columns.filter(isMember);
   const numbers = new Map<string, number>();
   const writtenNumbers = new Set(members.map(({ number }) => number));
+  // Its author wrote the number in a heading, or another comparison or plan has it.
   const isTaken = (number: number) => writtenNumbers.has(number) || [...numbers.values()].includes(number);
   const firstKey = keyOfFirst(columns, members, base);
   if (firstKey !== undefined) numbers.set(firstKey, 1);
@@ -53,8 +54,8 @@ function numberGroup(
 }
 
 /**
- * The key of the comparison or plan that gets no number: of a column that does not name it or, beside a column of previous values, of the
- * comparison with the same period. `undefined` if any may be the first.
+ * The key of the comparison or plan that must be the first: that of a column that does not name its base or, beside a column of previous
+ * values, that of the comparison with the same period. `undefined` if any may be the first.
  */
 function keyOfFirst(
   columns: readonly (TableColumn | undefined)[],

@@ -4,7 +4,7 @@ import { tidy } from '../../text/sentence.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** The decimals of an amount and what may follow them: `82`, `82%`, `82 trở lên`, `5–9`. */
+/** The decimals of an amount and what may follow them: `82`, `82%`, `82 (%)`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
 /** Fields whose cells may be digits only. In the columns of other fields, a cell of digits is taken for the decimals of the cell in front of it. */
 const DIGIT_FIELDS: readonly unknown[] = [
@@ -17,15 +17,15 @@ const DIGIT_FIELDS: readonly unknown[] = [
   'id',
 ];
 
-/** What a column may have, by the index of the column. */
+/** What shows that a comma split a number into two cells. */
 export interface SplitColumns {
-  /** Columns of numbers. */
+  /** By the index of a column, whether it has numbers. */
   haveNumbers: readonly boolean[];
-  /** Columns of words. */
+  /** By the index of a column, whether it has words. */
   haveWords: readonly boolean[];
   /** The column of units; -1 if there is none. */
   unitColumn: number;
-  /** Pairs of columns, as `toPairKey` writes them, where all numbers of a unit have decimals. */
+  /** Pairs of columns for a unit, as `toPairKey` writes them, where all numbers of this unit have decimals. */
   decimalPairs: ReadonlySet<string>;
 }
 
@@ -45,8 +45,8 @@ export function toSplitColumns(
 }
 
 /**
- * The pairs of columns where at least one row of a unit has decimals in both, and no row in only one of them. A row with whole numbers in
- * both, `12` and `5`, may then be the number `12,5`.
+ * The pairs of neighbouring columns where at least one row of a unit has decimals in both columns, and no row in only one of them. In another
+ * row of this unit, `12` and `5` may then be the number `12,5`.
  */
 function findDecimalPairs(
   rows: readonly TableRow[],
@@ -67,13 +67,14 @@ function findDecimalPairs(
   return new Set([...pairs].filter((key) => !mixedPairs.has(key)));
 }
 
+/** The key of two neighbouring columns and a unit. */
 function toPairKey(secondColumn: number, unit: string | undefined): string {
   return `${secondColumn} ${tidy(unit).toLowerCase()}`;
 }
 
 /**
- * Two cells of a table with commas that may be one number, `39,82`: the second has digits where words are expected, the row has fewer or
- * more cells than the headings, or the other numbers of its unit have decimals.
+ * Two cells that may be one number, `39,82`, which the comma between cells split: the second cell has digits where words are expected, the row
+ * has fewer or more cells than the table has headings, or the other numbers of its unit have decimals.
  */
 export function findSplitNumber(
   cells: readonly string[],
@@ -81,8 +82,8 @@ export function findSplitNumber(
 ): { first: string; second: string } | undefined {
   const hasOtherLength = cells.length !== areNumbers.length;
   for (let index = 1; index < cells.length; index++) {
-    const hasOthersDecimals = decimalPairs.has(toPairKey(index, cells[unitColumn]));
-    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index] || hasOthersDecimals);
+    const haveOthersDecimals = decimalPairs.has(toPairKey(index, cells[unitColumn]));
+    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index] || haveOthersDecimals);
     if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];
     const areHalves = DECIMALS.test(second) && endsWithWholeNumber(first);

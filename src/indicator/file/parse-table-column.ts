@@ -36,10 +36,10 @@ export interface ColumnContext {
 const SIGNED = /^[-–—−+] ?\d/;
 
 /**
- * The field of a column. `So với cùng kỳ (%)` is a change (+1,7 %) where all its cells have signs, and a ratio (101,7 %) where none has one
- * and they can only be indexes.
+ * The column of a heading. `So với cùng kỳ (%)` is a change if all its cells have signs, `+1,7`, and a ratio if no cell has a sign and all can
+ * only be indexes, `101,7`.
  *
- * @throws IndicatorError for any other column that may be an index or a change.
+ * @throws IndicatorError for any other column of comparisons.
  */
 export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
   const { field } = heading;
@@ -75,7 +75,11 @@ function haveOnlyIndexes(
   return cells.length === rows.length && areIndexes(cells);
 }
 
-/** `bằng 109,42%`. Without the period that it is compared with, a ratio says nothing. */
+/**
+ * A column of ratios, `bằng 109,42%`.
+ *
+ * @throws IndicatorError if nothing says what the figures are compared with.
+ */
 function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
   const isBase = (other: Heading | undefined) =>
     other?.field === 'previousPeriod' && other.number === heading.number;
@@ -84,7 +88,7 @@ function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColu
   return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
 }
 
-/** A ratio has its unit in the cells. */
+/** The presets without the unit. The unit of a ratio stands in its cells. */
 function withoutUnit({ presets }: Heading): Heading['presets'] {
   const others = Object.entries(presets).filter(([field]) => field !== 'changeUnit');
   return Object.fromEntries(others);

@@ -4,7 +4,7 @@ import { joinPeriods } from './parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Columns that are shared by all periods of a row. All others belong to one period. */
+/** Fields that are the same in all periods of a row. The columns of all other fields belong to one period. */
 const SHARED_FIELDS: readonly unknown[] = [
   'id',
   'label',
@@ -21,7 +21,10 @@ const SHARED_FIELDS: readonly unknown[] = [
   'ignored',
 ];
 
-/** The periods that have columns of their own. One period alone is a preset of its columns: it does not tell columns apart. */
+/**
+ * The periods that have columns of their own. If all such columns have the same period, it does not tell them apart. It then becomes a preset
+ * of these columns.
+ */
 export function resolvePeriods(columns: readonly (TableColumn | undefined)[]): {
   columns: readonly (TableColumn | undefined)[];
   periods: readonly string[];
@@ -37,7 +40,7 @@ export function resolvePeriods(columns: readonly (TableColumn | undefined)[]): {
   return { columns: withPreset, periods: [] };
 }
 
-/** Where columns have different periods, a figure in a column without one may belong to any of them. */
+/** The mistakes of columns of figures without a period in a table that has columns of several periods, because they may belong to any of these. */
 export function findPeriodMistakes(
   columns: readonly (TableColumn | undefined)[],
   periods: readonly string[],
@@ -61,7 +64,7 @@ export function findPeriodMistakes(
   return mistakes;
 }
 
-/** The period of a row: of its cells, and of a column of months beside one of years. */
+/** The period that the cells of a row give: `2023`; `tháng 1/2023` from a column of years and one of months. */
 export function readRowPeriod(
   cells: readonly string[],
   columns: readonly (TableColumn | undefined)[],

@@ -19,7 +19,7 @@ import type { IndicatorRecord } from '../record/record.ts';
 /** Fields whose amounts are in the unit of the record. */
 const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
 
-/** Columns of figures, in which a sign may stand for a missing one. */
+/** Fields in which a sign may stand for a missing figure. */
 const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
 
 /** What the rows of a table share. */
@@ -27,39 +27,39 @@ export interface Table {
   columns: readonly (TableColumn | undefined)[];
   /** The headings as their author wrote them. */
   names: readonly string[];
-  /** The label of all rows, where only one column of a table with one for each indicator is read; and its heading. */
+  /** Where only the column of one indicator is read: its label, which all rows have, and its heading. */
   label?: { name: string; value: string };
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
-  /** Which columns have numbers and words; only in a table with commas, which may split a number. */
+  /** Which columns have numbers and which have words; only for a table separated by commas, which may split a number. */
   splitColumns: SplitColumns | undefined;
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
   englishNumber: string | undefined;
-  /** Whether the numbers of the file leave open how numbers such as `765,432` are written. */
+  /** Whether the numbers of the file do not show if `765,432` is Vietnamese or English. */
   isNotationUnclear: boolean;
-  /** For each column, a day that is written month first. */
+  /** For each column, a day that is written month first, `12/31/2023`; `undefined` if there is none. */
   americanDays: readonly (string | undefined)[];
   /** Where the marks of the notes stand. */
   markPlaces: MarkPlaces;
 }
 
-/** The periods of a row. A month takes the year of the row, or of a line above the table. */
+/** The periods of a row. A month or a quarter gets the year of the row, or of a line above. */
 export function readPeriods({ cells, inherited }: InnerRow, { columns, periods }: Table): string[] {
   const own = readRowPeriod(cells, columns);
   const { defaults } = inherited;
   const { areSchoolYears } = defaults;
   if (areSchoolYears && periods.length) return periods.map((period) => toSchoolYear(period));
   if (periods.length) return periods.map((period) => completePeriod(period, own ?? defaults.period));
-  const ofHeading = columns.find((column) => column?.presets.period)?.presets.period;
-  const given = own ?? ofHeading;
+  const periodOfHeading = columns.find((column) => column?.presets.period)?.presets.period;
+  const given = own ?? periodOfHeading;
   if (given !== undefined) return [completePeriod(given, defaults.period)];
   return defaults.period === undefined ? [] : [defaults.period];
 }
 
-/** `tháng 1` and `2020` as `tháng 1/2020`. Other periods stay. */
-function completePeriod(period: string, other: string | undefined): string {
-  return (other === undefined ? undefined : joinPeriods(other, period)) ?? period;
+/** `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. */
+function completePeriod(period: string, year: string | undefined): string {
+  return (year === undefined ? undefined : joinPeriods(year, period)) ?? period;
 }
 
 /**
@@ -70,7 +70,7 @@ function completePeriod(period: string, other: string | undefined): string {
 export function readRow(row: InnerRow, table: Table, period: string | undefined): FileRecord {
   const { columns, names, numberFormat } = table;
   const { defaults, section, periodRow } = row.inherited;
-  // As the heading writes it: `tháng 1`, also where a year of the row makes the period `tháng 1/2020`.
+  // The period as a heading writes it. `tháng 1` in a heading and the year 2020 of the row are the period `tháng 1/2020`.
   const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
   const cells: Cell[] = [];
   const marks = new Set<string>();
@@ -95,10 +95,10 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkWords(record, file.names.get('value'));
   checkUnit(record, file.names.get('unit'), row.unitAbove);
   checkUnitOfOtherColumn(record, cells, defaults.unit);
-  // A cell begins with a capital, a unit in a sentence does not: `Lượt khách`.
+  // `Lượt khách`, a cell with a capital, is `lượt khách` in a sentence.
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
-  const isUnitOfRow = cells.some(({ column }) => column.field === 'unit');
-  if (!isUnitOfRow) checkUnitOfSection(record, section);
+  const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
+  if (!hasUnitCell) checkUnitOfSection(record, section);
   addDefaults(record, defaults, section);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
   if (note !== undefined) record.note = note;
@@ -108,7 +108,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   return { ...file, englishNumber: table.englishNumber, isNotationUnclear };
 }
 
-/** Throws for a day that may be written month first, `01/02/2023`, because another day of its column is: `12/31/2023`. */
+/** Throws for a day that may be written month first, `01/02/2023`, if another day of its column is: `12/31/2023`. */
 function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: string): void {
   for (const [index, other] of americanDays.entries()) {
     const text = other === undefined ? '' : tidy(cells[index]);
@@ -117,12 +117,12 @@ function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: s
   }
 }
 
-/** `năm học 2021–2022`. Other periods stay. */
+/** `2021–2022` as `năm học 2021–2022`. Other periods stay. */
 export function toSchoolYear(period: string): string {
   return /^\d{4}–\d{4}$/.test(period) ? `năm học ${period}` : period;
 }
 
-/** Sets the period to that of the columns. Throws if the row has another period. */
+/** Sets the period of a record to that of its columns. Throws if the cells of the row give another period. */
 function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: string): void {
   const own = record.period;
   const differs =
@@ -140,17 +140,17 @@ function setPeriod({ record, names }: FileRecord, period: string, columnPeriod: 
   record.period = period;
 }
 
-/** Throws for a sign that does not say why a figure is missing: `..`, `n/a`. */
+/** Throws for a sign that does not say why the figure is missing: `..`, `n/a`. */
 function checkSigns(cells: readonly Cell[]): void {
-  const wrong = cells.find(({ column, value }) => {
+  const unclear = cells.find(({ column, value }) => {
     return SIGN_FIELDS.includes(column.field) && isNoDataSign(String(value));
   });
-  if (!wrong) return;
+  if (!unclear) return;
   const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
-  throw new IndicatorError('no-data-sign', String(wrong.value), { column: wrong.name, label });
+  throw new IndicatorError('no-data-sign', String(unclear.value), { column: unclear.name, label });
 }
 
-/** Throws for words in a column of numbers, such as `Xuất siêu`, which belong in the column `Nội dung`. */
+/** Throws for words in the column of values, such as `Xuất siêu`. They belong in the column `Nội dung`. */
 function checkWords({ value, label }: IndicatorRecord, column: string | undefined): void {
   if (typeof value !== 'string' || !/^\p{L}[\p{L} ]+$/u.test(value)) return;
   throw new IndicatorError('words', value, { field: 'value', column, label });
@@ -158,11 +158,11 @@ function checkWords({ value, label }: IndicatorRecord, column: string | undefine
 
 /** `như trên`, `-nt-`: the unit of the row above. */
 const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
-/** A column `Đơn vị` may also name the office that a row is about: `Sở Tài chính`. */
+/** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */
 const OFFICE =
   /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
 
-/** Throws for a unit of signs only, such as the ditto mark `"`, and suggests the unit that it may repeat; and for the name of an office. */
+/** Throws for a ditto mark such as `"`, with the unit that it may repeat as the suggestion; for other signs; and for an office. */
 function checkUnit(
   { unit, label }: IndicatorRecord,
   column: string | undefined,
@@ -196,7 +196,7 @@ function checkUnitOfOtherColumn(
   }
 }
 
-/** Throws if the cells of a row give another period than a row above it. */
+/** Throws if the cells of a row give another period than a row above it, which is not a part of that period either. */
 function checkPeriodRow(
   { label, period: own }: IndicatorRecord,
   period = '',
@@ -224,7 +224,7 @@ function addDefaults(
   if (status !== undefined && record.period === period) record.status ??= status;
 }
 
-/** Throws if a heading gives the unit of a row, and a row between them gives another one. */
+/** Throws if a heading gives the unit of a row, and a row between the heading and this row gives another unit. */
 function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
   const { label, unit } = record;
   const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
@@ -240,9 +240,9 @@ function hasAmount(record: IndicatorRecord): boolean {
 }
 
 /**
- * Adds the unit of the label or of the table. A value in percent has its own unit.
+ * Adds the unit of the label or, without one there, that of the table. A value with a percent sign has its own unit.
  *
- * @throws IndicatorError if a row above gives another unit, because nobody can say how many rows that concerns.
+ * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows.
  */
 function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
   takeUnitOfLabel(record);
@@ -264,12 +264,13 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
  * `parseIndicator` reports the mistake.
  */
 function takeUnitOfLabel(record: IndicatorRecord): void {
-  const ofLabel = splitLabel(record.label);
-  if (!ofLabel) return;
-  const given = record.unit ?? readPercentSign(record);
-  if (given !== undefined && !areUnitsEqual(ofLabel.unit, given)) return;
-  record.label = ofLabel.label;
-  record.unit ??= lowerFirst(ofLabel.unit);
+  const labelWithUnit = splitLabel(record.label);
+  if (!labelWithUnit) return;
+  const givenUnit = record.unit ?? readPercentSign(record);
+  const isSame = givenUnit === undefined || areUnitsEqual(labelWithUnit.unit, givenUnit);
+  if (!isSame) return;
+  record.label = labelWithUnit.label;
+  record.unit ??= lowerFirst(labelWithUnit.unit);
 }
 
 /** The percent sign of the value. */
