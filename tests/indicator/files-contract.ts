@@ -41,7 +41,7 @@ function utf16(text: string, isBigEndian: boolean): Uint8Array {
 
 /** Tests that each cell of a file is read into its field, ignored or reported as a mistake; for Node and for browsers. */
 export function filesContract({ it, equal }: Runner): void {
-  it('names a row that is longer than the headings, and shows the other rows', () => {
+  it('refuses a row with more cells than the headings, and shows the other rows', () => {
     const file = 'id,label,value,unit\ngn,Tỷ lệ giảm nghèo,4,43,%\nxa,Xã,62,xã\n';
     equal(
       show(file, 'gn'),
@@ -53,14 +53,14 @@ export function filesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a table of more than 1 000 columns, but reads empty cells at the end of a row', () => {
-    // The four other columns are id, label, value and #y.
+    // All columns but id, label, value and #y have the heading #x.
     const wide = (columns: number) => `id;label;value;${'#x;'.repeat(columns - 4)}#y\na;X;4`;
     equal(show(wide(1000), 'a'), 'X: 4');
     equal(show(wide(1001), 'a'), '! Dòng 1 có 1001 ô; bảng số liệu có tối đa 1000 cột, hãy xem lại tệp');
     equal(show(`id;label;value${';'.repeat(16_000)}\na;X;4`, 'a'), 'X: 4');
   });
 
-  it('names two cells that may be the halves of one number', () => {
+  it('refuses two cells that may be the halves of one number, `39,82`', () => {
     for (const file of [
       'id,label,value,unit\na,Thu nhập,39,82',
       'id,label,value,unit,period\na,Thu nhập,39,82,%',
@@ -73,7 +73,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62 trong tổng số 127');
   });
 
-  it('refuses merged headings that are not known, and columns without a name', () => {
+  it('refuses cells below a merged heading that is not known or has no name, and rows without an id', () => {
     const merged = 'mã;chỉ tiêu;thực hiện;;\n;;2021;2022;2023\na;X;5;6;7';
     equal(
       show(merged, 'a'),
@@ -129,7 +129,7 @@ export function filesContract({ it, equal }: Runner): void {
       equal(showRow(`giá trị;${heading}`, '5;6'), `! ${unknownColumn(heading, names)}`);
   });
 
-  it('reads a change only where the heading or the signs say that it is one', () => {
+  it('reads a change only where the heading or the signs of the cells say that they are changes', () => {
     equal(showRow('giá trị;đơn vị;tăng, giảm (%)', '5;tỷ đồng;17,7'), 'X: 5 tỷ đồng, tăng 17,7%');
     equal(
       showRow('giá trị;đơn vị;tốc độ tăng so với cùng kỳ', '5;tỷ đồng;17,7'),
@@ -151,7 +151,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads a ratio below the heading of an index, and in percent near 100 without signs', () => {
+  it('reads a ratio below the heading of an index, and where the cells in percent are near 100 and have no signs', () => {
     for (const [heading, cell, sentence] of [
       ['So với cùng kỳ (%)', '109,42', 'bằng 109,42% so với cùng kỳ'],
       ['% so với cùng kỳ năm trước', '99,93', 'bằng 99,93% so với cùng kỳ năm trước'],
@@ -285,7 +285,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở trường “value”'), true);
   });
 
-  it('refuses such a number in the lists of a record and in numbered columns too', () => {
+  it('refuses a number that may be Vietnamese or English also in the lists of a record and in numbered columns', () => {
     const showJson = (fields: object, other: object) =>
       show(JSON.stringify({ a: { label: 'X', value: 1, ...fields }, b: { label: 'Y', ...other } }), 'a');
     const english = { value: '1,200.5' };
@@ -401,7 +401,7 @@ export function filesContract({ it, equal }: Runner): void {
       equal(show(empty, 'a'), '! Tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp');
   });
 
-  it('refuses a file in TCVN3, whose other words may look right', () => {
+  it('refuses a file in the encoding TCVN3, also for a record whose own words look right', () => {
     const file = 'mã;chỉ tiêu;giá trị\na;Sè hé;5\nb;Tû lÖ hé nghÌo;6';
     equal(show(file, 'a').startsWith('! Chữ tiếng Việt bị hỏng: “'), true);
   });
@@ -455,7 +455,7 @@ export function filesContract({ it, equal }: Runner): void {
             const place = `row ${index}, ${name}: ${cell}\n${writeTable(table)}`;
             if (field && field !== 'id') equal(record[field], expected, place);
           }
-          // A record is shown only if its id is in one row, and no cell of the table is in a column without a name or in a second one of a field.
+          // A record is shown only if its id is in one row, and the table has no cell below an empty heading and no two columns of one field.
           const sameIds = table.rows.filter((row) => row.cells.get('mã')?.toLowerCase() === id.toLowerCase());
           equal(sameIds.length, 1, writeTable(table));
           const unnamed = table.hasMergedHeading ? table.columns[2]! : '';
@@ -502,7 +502,7 @@ interface RandomTable {
   hasTwoOfOneField: boolean;
 }
 
-/** Mostly what is right, and now and then what is not. */
+/** Mostly a right cell, and now and then a wrong one. */
 const mostly = (right: fc.Arbitrary<string>, ...wrong: string[]) =>
   fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
 const RIGHT_NUMBER = fc.oneof(

@@ -122,7 +122,7 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(american.startsWith('! Không có mục nào tên “12/31/2019”'), true, american);
   });
 
-  it('takes the direction of a change from one of two headings, and refuses a sign that would give it twice', () => {
+  it('takes the direction of a change from the heading `Tăng` or `Giảm`, and refuses a sign that would give it twice', () => {
     const table = (row: string) => show(`chỉ tiêu;Thực hiện;Tăng (%);Giảm (%)\nX;${row}`);
     equal(table('9;5;'), 'X: 9, tăng 5%');
     equal(table('9;;5'), 'X: 9, giảm 5%');

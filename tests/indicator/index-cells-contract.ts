@@ -5,15 +5,16 @@ import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** What a column of these cells is, without former values in the table. */
+/** Columns whose cells can only be indexes, although the table has no former values. */
 const INDEXES: [what: string, cells: number[]][] = [
   ['one index near 100', [109.42]],
-  ['the lower and the upper end of what is near', [80, 130]],
+  ['the lowest and the highest number that is near 100', [80, 130]],
   ['prices', [100.23, 99.45, 86.25]],
   ['visitors of a quarter', [115.59, 112.97, 101.86]],
   ['retail sales with services that grew much', [115.1, 113.1, 186.5, 120.3, 202.3, 103.9]],
   ['branches of industry', [97.2, 103.1, 60.3, 115.2, 250.1, 108, 99.7, 122, 76]],
 ];
+/** Columns whose cells may be indexes or growth. */
 const UNCLEAR: [what: string, cells: number[]][] = [
   ['growth', [9.42]],
   ['growth of 60 % or a fall to 60 %', [60]],
@@ -35,7 +36,7 @@ function show(file: string, id: string, period?: string): string {
   }
 }
 
-/** The rows of a table with one cell each, from A on. */
+/** The rows A, B, C and so on, each with the value 5 and one of the cells. */
 function toRows(cells: readonly number[]): string {
   const texts = cells.map((cell) => String(cell).replace('.', ','));
   return texts.map((cell, index) => `${String.fromCharCode(65 + index)};5;${cell}`).join('\n');
@@ -50,6 +51,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
     ] as const)
       for (const [what, cells] of examples)
         equal(areIndexes(cells.map((value) => ({ value, kind: undefined }))), isIndex, what);
+    // The former values confirm 60 and 300 as indexes, but not 150 beside them.
     const confirmed = [60, 300].map((value) => ({ value, kind: 'index' as const }));
     equal(areIndexes(confirmed), true);
     equal(areIndexes([...confirmed, { value: 150, kind: undefined }]), false);
@@ -77,6 +79,7 @@ export function indexCellsContract({ it, equal }: Runner): void {
   });
 
   it('reads a comparison that the former value of its row confirms, in a table and in JSON', () => {
+    // From 10 to 16, the index is 160 and the growth 60. A published index may differ by 20 points.
     for (const [value, former, cell, isIndex] of [
       ['16', '10', '160', true],
       ['16', '10', '155', true],

@@ -196,7 +196,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     equal(show('ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;giá trị\nHộ (%/năm);%;5', 'Hộ (%/năm)'), 'Hộ (%/năm): 5%');
   });
 
-  it('refuses rows that end before the last figures, because a cell in their middle may be missing', () => {
+  it('refuses rows that end before the last column of figures, because a cell in their middle may be missing', () => {
     const mistake = (row: number) =>
       `! Dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`;
     const headings = 'STT;chỉ tiêu;đơn vị;2021;2022;2023\n4;Thu;tỷ đồng;1;2;3\n';

@@ -15,7 +15,7 @@ function show(file: string, id: string, period?: string): string {
   }
 }
 
-/** Ways to write one period. */
+/** In each list, the ways to write one period. */
 const SPELLINGS = [
   ['31/12/2023', '2023-12-31', '31-12-2023', '31.12.2023', 'ngày 31/12/2023', '31/12/2023 00:00:00'],
   ['12/2023', '2023-12', 'Tháng 12/2023', 'T12/2023', 'tháng 12 năm 2023', '12.2023'],
@@ -25,7 +25,7 @@ const SPELLINGS = [
   ['2021-2025', 'giai đoạn 2021–2025', '2021 — 2025'],
 ];
 
-/** Tests of cells that earlier versions showed with another meaning, or with less than they say. */
+/** Tests of cells that are easily shown with another meaning, or with less than they say. */
 export function misreadCellsContract({ it, equal }: Runner): void {
   it('finds a period in any of its spellings, and refuses two rows with the same one', () => {
     for (const spellings of SPELLINGS)
@@ -91,7 +91,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(decimals, 'X', '2022'), 'X: 765,432 tấn, năm 2022');
   });
 
-  it('refuses a growth rate of 60 % beside the former value, because from 50 % to 200 % it looks like a ratio', () => {
+  it('refuses a growth of 60 % from 10 to 16, because a reader may take it for a ratio', () => {
     const table = (cell: string) =>
       show(`chỉ tiêu;2022;2023;2023 so với 2022 (%)\nX;10;16;${cell}`, 'X', '2023');
     equal(
@@ -105,7 +105,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
   });
 
-  it('refuses ranks that a spreadsheet changed, and codes', () => {
+  it('refuses ranks that a spreadsheet changed to dates, and letters and codes as ranks', () => {
     for (const rank of ['Oct-63', 'T6-63', 'T17', 'I', 'IV', 'A'])
       equal(
         show(`chỉ tiêu;xếp hạng\nX;${rank}`, 'X').startsWith(`! X: thứ hạng “${rank}” không đúng`),

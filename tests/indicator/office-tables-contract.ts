@@ -183,7 +183,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(periods, 'X').startsWith('! Dòng 2 ở ngoài bảng số liệu có “Năm 2023”'), true);
   });
 
-  it('takes a marked row in front of figures as the head of a group, and after them as a note', () => {
+  it('takes a row such as `* Nông nghiệp` as the head of a group above figures, and as a note below them', () => {
     const file = 'chỉ tiêu;giá trị\n* Nông nghiệp;\nX;5\n* Ước tính;';
     equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính']);
     equal(show(file, '* Nông nghiệp'), '* Nông nghiệp: Chưa có số liệu');
@@ -248,7 +248,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'X', '2020'), `! “X” không có kỳ “2020”; hãy dùng một trong các kỳ: ${periods}`);
   });
 
-  it('reads how final the figures of a column are', () => {
+  it('reads the status of the figures of a column, such as `sơ bộ`', () => {
     for (const [heading, period, status] of [
       ['Sơ bộ 2023', '2023', 'sơ bộ'],
       ['Sơ bộ – Prel. 2023', '2023', 'sơ bộ'],

@@ -7,14 +7,14 @@ import type { IndicatorRecord } from '../record/record.ts';
 /** Stands for a label that cannot be read, while the other fields of its record are checked. */
 const NO_LABEL = '?';
 
-/** Problems of a field that needs another one. Where that one was left out for a mistake of its own, they are only consequences. */
+/** Problems of a field that needs another field. After the other field was left out for a mistake of its own, such a problem is a consequence. */
 const DEPENDENT_PROBLEMS: readonly IndicatorProblem[] = [
   'incomplete',
   'qualified-rank',
   'change-unit',
   'missing',
 ];
-/** Fields that decide how the others are read. After a mistake in one of them, no other mistake is certain. */
+/** Fields that decide how the others are read. After a mistake in one of these fields, no other mistake is certain. */
 const KEY_FIELDS = ['unit', 'numberFormat'];
 
 /** A row of a table, or an item of JSON. */
@@ -27,13 +27,14 @@ export interface FileEntry {
   readonly rowMistake: IndicatorError | undefined;
   /** Whether it is a row of a table. Otherwise it is an item of JSON. */
   readonly isTableRow: boolean;
-  /** Whether it is a row with a label only, such as `Chia ra`, which is no figure. */
+  /** Whether the row has a label only, such as `Chia ra`, so that it is no figure. */
   readonly isGroupHead: boolean;
   /**
-   * The periods for which it has a record: those of the columns, or that of the row. Not called for every row, because files may be large.
+   * The periods for which the entry has a record: those of the columns, or that of the row. A method, because reading all periods of a large
+   * file takes long.
    */
   readPeriods(): readonly string[];
-  /** Puts its cells into fields. Throws IndicatorError. Not called for every row, because files may be large. */
+  /** Puts the cells of the entry into fields. Throws IndicatorError. */
   toFileRecord(period: string | undefined): FileRecord;
 }
 
@@ -42,7 +43,7 @@ export interface FileEntry {
  *
  * @param period One of its periods; `undefined` if it has none.
  * @param leftOut Fields, by their names in the record or in JSON, that are not read.
- * @throws IndicatorError for a mistake in it.
+ * @throws IndicatorError for a mistake in the record.
  */
 export function readEntry(
   entry: FileEntry,
@@ -84,8 +85,8 @@ export function findMistakesOf(entry: FileEntry, period: string | undefined): In
       return mistakes;
     } catch (error) {
       if (!isIndicatorError(error)) throw error;
-      const isOwn = !leftOut.size || !isConsequence(error);
-      if (isOwn) mistakes.push(error);
+      const mayBeConsequence = leftOut.size > 0 && isConsequence(error);
+      if (!mayBeConsequence) mistakes.push(error);
       // A mistake in `changes[0].change` leaves out all `changes`.
       const [field = ''] = error.field.split('[');
       const isLast = !field || leftOut.has(field) || KEY_FIELDS.includes(field);
@@ -95,6 +96,7 @@ export function findMistakesOf(entry: FileEntry, period: string | undefined): In
   }
 }
 
+/** Where the mistake of an entry stands. */
 function placeOf(
   { id, row, isTableRow }: FileEntry,
   error: IndicatorError,
@@ -103,6 +105,7 @@ function placeOf(
   return { id, row, column: error.column ?? names.get(error.field), isJson: !isTableRow };
 }
 
+/** A record without some of its fields. */
 function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<string>): IndicatorRecord {
   if (!leftOut.size) return record;
   const isKept = (field: string) => !leftOut.has(field) && !leftOut.has(names.get(field) ?? '');

@@ -9,23 +9,24 @@ import type { IndicatorRecord } from '../record/record.ts';
 
 /** Periods that a message lists. */
 const MAX_LISTED = 12;
+/** `ntm-xa:2023`. The period is the part behind the last colon. */
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
 
-/** One record of a file: an entry, and one of its periods if it has any. */
-export interface FileItem {
+/** What names one record of a file: an entry, and one of its periods if it has any. */
+export interface EntryPeriod {
   entry: FileEntry;
   period: string | undefined;
 }
 
 /** A record, and whether others have its id. */
-export interface ListedRecord extends FileItem {
+export interface ListedRecord extends EntryPeriod {
   /** The mistake that another record has the same id and the same period. */
   duplicate: IndicatorError | undefined;
   /** Whether its period must be named to choose it. */
   isOneOfSeveral: boolean;
 }
 
-/** The problem of two records with one address. */
+/** The problem of two records with one address, by how the records are addressed. */
 const DUPLICATES = { id: 'duplicate-id', label: 'duplicate-label', cell: 'duplicate-row' } as const;
 
 /** The records of a file, in its order. */
@@ -43,7 +44,7 @@ export class FiguresFile {
     return this.#index.entries;
   }
 
-  /** Only the records of JSON and of tables with ids are addressed by id. */
+  /** Whether the file is JSON. Its records are addressed by id, like those of tables with ids. */
   get #isJson(): boolean {
     return this.#index.addressing === 'id' && this.entries[0]?.isTableRow === false;
   }
@@ -93,21 +94,23 @@ export class FiguresFile {
     return records;
   }
 
+  /** All records, each with the others of its id. */
   #listById(): ListedRecord[] {
     return [...groupById(this.entries).values()].flatMap((entries) => {
       const items = entries.flatMap((entry) => toItems(entry));
       const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
       // If one of the records has no period, no period tells them apart, so all of them are duplicates.
-      const keyOf = ({ period = '' }: FileItem) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
-      const itemsByKey = new Map<string, FileItem[]>();
+      const keyOf = ({ period = '' }: EntryPeriod) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
+      const itemsByKey = new Map<string, EntryPeriod[]>();
       for (const item of items) addTo(itemsByKey, keyOf(item), item);
-      const firstRows = new Map<string, FirstRows>();
-      for (const [key, same] of itemsByKey) firstRows.set(key, findFirstRows(same));
+      const firstRowsByKey = new Map<string, FirstRows>();
+      for (const [key, itemsOfKey] of itemsByKey) {
+        if (itemsOfKey.length > 1) firstRowsByKey.set(key, findFirstRows(itemsOfKey));
+      }
       const isOneOfSeveral = items.length > 1;
       const collision = this.#findCollision(entries[0]?.id ?? '', entries);
       return items.map((item) => {
-        const isDuplicate = (itemsByKey.get(keyOf(item))?.length ?? 0) > 1;
-        const rows = isDuplicate ? firstRows.get(keyOf(item)) : undefined;
+        const rows = firstRowsByKey.get(keyOf(item));
         const { id, row } = item.entry;
         const duplicate = rows ? this.#toDuplicate(id, rows, { period: item.period, row }) : collision;
         return { ...item, duplicate, isOneOfSeveral };
@@ -115,32 +118,35 @@ export class FiguresFile {
     });
   }
 
-  /**
-   * The mistake of an id that is also the address of a period, `a:2022` beside the period 2022 of `a`, and of an id whose rows have different
-   * labels.
-   */
+  /** The mistake of an id that also means another record. Labels and cells have no such mistake. */
   #findCollision(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
     const [first] = entries;
     if (!first || this.#index.addressing !== 'id') return undefined;
-    const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
-    const ofPeriod = idPart === undefined ? [] : this.#index.find(idPart).flatMap((entry) => toItems(entry));
-    const key = toPeriodKey(periodPart);
-    const same = ofPeriod.find(({ period }) => period !== undefined && toPeriodKey(period) === key);
-    const name = entries.length > 1 ? readLabelName(first) : '';
-    const other =
-      same?.entry ?? (name && entries.find((entry) => ![name, ''].includes(readLabelName(entry))));
-    return other ? this.#toDuplicate(id, { first: first.row, second: other.row }) : undefined;
+    const other = this.#findPeriodWithAddress(id) ?? findOtherLabel(first, entries);
+    return other && this.#toDuplicate(id, { first: first.row, second: other.row });
   }
 
+  /** The entry whose period has an id as its address: `a` with the period 2022 for the id `a:2022`. */
+  #findPeriodWithAddress(id: string): FileEntry | undefined {
+    const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
+    if (idPart === undefined) return undefined;
+    const key = toPeriodKey(periodPart);
+    const items = this.#index.find(idPart).flatMap((entry) => toItems(entry));
+    return items.find(({ period }) => period !== undefined && toPeriodKey(period) === key)?.entry;
+  }
+
+  /** The mistake of an unknown id. */
   #toUnknown(id: string): IndicatorError {
     const ids = this.#index.listIds(MAX_COMPARED_IDS);
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
-  #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): FileItem {
+  /** The record of an id and a period. Throws if the period does not say which of several records is meant. */
+  #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): EntryPeriod {
     const items = entries.flatMap((entry) => toItems(entry));
     const [first, second] = items;
-    if (first && !second && (wanted === undefined || first.period === undefined)) return first;
+    const isOnlyOne = first !== undefined && second === undefined;
+    if (isOnlyOne && (wanted === undefined || first.period === undefined)) return first;
     const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
     if (hasUnnamedPeriod) throw this.#toDuplicate(id, findFirstRows(items));
     const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
@@ -182,10 +188,17 @@ interface FirstRows {
   second: number;
 }
 
-function findFirstRows(items: readonly FileItem[]): FirstRows {
+function findFirstRows(items: readonly EntryPeriod[]): FirstRows {
   const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
   const [first = 0, second = first] = rows;
   return { first, second };
+}
+
+/** The first entry whose label differs from that of the first of its id. An entry whose label cannot be read does not differ. */
+function findOtherLabel(first: FileEntry, entries: readonly FileEntry[]): FileEntry | undefined {
+  const name = entries.length > 1 ? readLabelName(first) : '';
+  if (name === '') return undefined;
+  return entries.find((entry) => ![name, ''].includes(readLabelName(entry)));
 }
 
 /** The label of an entry without its unit and accents; empty if it cannot be read, which is a mistake of its own. */
@@ -199,12 +212,14 @@ function readLabelName(entry: FileEntry): string {
   }
 }
 
-function toItems(entry: FileEntry): FileItem[] {
+/** An entry with each of its periods; alone if it has none. */
+function toItems(entry: FileEntry): EntryPeriod[] {
   const periods = entry.readPeriods();
   return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
 }
 
-function listPeriods(items: readonly FileItem[]): string {
+/** The periods of records, as a message lists them. */
+function listPeriods(items: readonly EntryPeriod[]): string {
   const periods = [...new Set(items.map(({ period }) => period ?? ''))];
   return periods.length > MAX_LISTED ? `${periods.slice(0, MAX_LISTED).join(', ')}, …` : periods.join(', ');
 }
