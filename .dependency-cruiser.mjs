@@ -85,7 +85,7 @@ export default {
       'stores → the store type, their driver',
       'endpoint/stores/',
       'src/endpoint/stores/',
-      '(node:)?(sqlite|fs|path)$',
+      '(node:)?(sqlite|fs|path|crypto|url|worker_threads)$',
     ),
     {
       name: 'a store → the store type and its own files',

@@ -10,7 +10,7 @@ import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
 import { oldAddresses } from './scripts/rollup-old-addresses.mjs';
 import { placeholderSheet, placeholderSheetTypes } from './scripts/rollup-placeholder-sheet.mjs';
-import { litPolicy, packageVersion } from './scripts/rollup-replacements.mjs';
+import { litPolicy, packageVersion, sqliteWorker } from './scripts/rollup-replacements.mjs';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The first line of each page script. */
@@ -30,6 +30,7 @@ const entries = [
   'endpoint/cli/cli',
   'endpoint/stores/memory',
   'endpoint/stores/sqlite',
+  'endpoint/stores/sqlite-worker',
 ];
 
 const isExternal = (id) =>
@@ -71,6 +72,7 @@ const builds = [
     plugins: [
       types({ declaration: true, declarationDir: 'dist' }),
       packageVersion(version),
+      sqliteWorker(),
       resolve(),
       elementManifest(),
       placeholderSheetTypes(),

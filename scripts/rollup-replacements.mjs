@@ -1,10 +1,11 @@
-// The two replacements that the build makes in modules. The build fails unless the text to replace occurs exactly once.
+// The three replacements that the build makes in modules. The build fails unless the text to replace occurs exactly once.
 import { fileURLToPath, URL } from 'node:url';
 
 /** Where the minified lit-html.js creates its policy. */
 const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const OUR_POLICY = fileURLToPath(new URL('../src/shared/policy.ts', import.meta.url));
 const SOURCE_VERSION = '0.0.0-source';
+const WORKER_SOURCE = "new URL('./sqlite-worker.ts', import.meta.url)";
 
 /** Replaces the only occurrence of a text in the module whose path ends with `file`, and puts `prologue` before the module. */
 function replaceOnce(name, file, text, replacement, prologue = '') {
@@ -36,3 +37,12 @@ export const litPolicy = () =>
 /** Writes the version of package.json into src/shared/version.ts. */
 export const packageVersion = (version) =>
   replaceOnce('package-version', 'src/shared/version.ts', SOURCE_VERSION, version);
+
+/** Names the built file of the SQLite store's thread. Bundlers of applications find that file by this expression. */
+export const sqliteWorker = () =>
+  replaceOnce(
+    'sqlite-worker',
+    'src/endpoint/stores/sqlite-writer.ts',
+    WORKER_SOURCE,
+    WORKER_SOURCE.replace('.ts', '.js'),
+  );

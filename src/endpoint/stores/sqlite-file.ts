@@ -1,68 +1,122 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { closeAfterError, openDatabase } from './sqlite-schema.ts';
+import { Cells, type Commit, type IntegersBySite } from './sqlite-cells.ts';
+import { closeQuietly, openConnection } from './sqlite-database.ts';
+import { StoreFileError } from './sqlite-errors.ts';
+import { checkFiles, type FileIdentity } from './sqlite-files.ts';
+import { randomMark } from './sqlite-mark.ts';
 
-/** The table also has the number of the last commit. Its site is the empty text, which is not the name of a real site. */
-const COMMIT_SITE = '';
-const COMMIT_NAME = 'commits';
+/** How long a commit waits while another process writes to the file. */
+const BUSY_TIMEOUT_MS = 1000;
 
-/** Integers by site and name. */
-export type IntegersBySite = Map<string, Map<string, number>>;
-
-/** An open database file with its prepared statements. */
+/**
+ * The writing connection to a store's file. Between two commits it holds the lock of a writer, so that no other program can write. Backup
+ * programs can still read.
+ */
 export class SqliteFile {
   readonly #db: DatabaseSync;
+  readonly #files: readonly FileIdentity[];
   readonly #begin: StatementSync;
   readonly #end: StatementSync;
-  readonly #add: StatementSync;
-  readonly #read: StatementSync;
+  readonly #cells: Cells;
 
-  constructor(path: string, busyTimeoutMs: number) {
-    this.#db = openDatabase(path, busyTimeoutMs);
-    this.#begin = this.#db.prepare('BEGIN IMMEDIATE');
-    this.#end = this.#db.prepare('COMMIT');
-    this.#add = this.#db.prepare(
-      'INSERT INTO cells (site, name, value) VALUES (?, ?, ?) ' +
-        'ON CONFLICT DO UPDATE SET value = value + excluded.value RETURNING value',
-    );
-    this.#read = this.#db.prepare('SELECT value FROM cells WHERE site = ? AND name = ?');
-  }
-
-  read(site: string, name: string): number {
-    return (this.#read.get(site, name)?.['value'] as number | undefined) ?? 0;
-  }
-
-  /** The number of the last commit in the file. */
-  lastCommit(): number {
-    return this.read(COMMIT_SITE, COMMIT_NAME);
-  }
-
-  /** Adds the changes in one transaction and waits until they are on the disk. Returns the new values. */
-  commit(commitNumber: number, changes: IntegersBySite): IntegersBySite {
-    this.#begin.run();
-    const values: IntegersBySite = new Map();
-    for (const [site, siteChanges] of changes) {
-      const siteValues = new Map<string, number>();
-      for (const [name, change] of siteChanges) {
-        siteValues.set(name, change === 0 ? this.read(site, name) : this.#addTo(site, name, change));
-      }
-      values.set(site, siteValues);
+  /** @param files The database and the files beside it. */
+  constructor(files: readonly FileIdentity[]) {
+    this.#files = files;
+    checkFiles(files); // A missing file must not be created.
+    this.#db = openConnection(files[0]!.path, BUSY_TIMEOUT_MS);
+    try {
+      // After each checkpoint, SQLite writes its log (WAL) from the start again. With a checkpoint every 250 pages (1 MB) the log soon stops
+      // growing. That makes commits faster, because a sync takes longer when the file has grown.
+      this.#db.exec('PRAGMA wal_autocheckpoint = 250');
+      this.#begin = this.#db.prepare('BEGIN IMMEDIATE');
+      this.#end = this.#db.prepare('COMMIT');
+      this.#cells = new Cells(this.#db);
+    } catch (error) {
+      this.closeQuietly();
+      throw error;
     }
-    // Adds the difference, so that the stored number becomes commitNumber. After an error, that number tells
-    // whether the commit reached the disk.
-    this.#addTo(COMMIT_SITE, COMMIT_NAME, commitNumber - this.lastCommit());
+  }
+
+  /**
+   * Adds the changes in one transaction and waits until they are on the disk. Returns the new values.
+   *
+   * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
+   */
+  commit(commit: Commit): IntegersBySite {
+    this.lock();
+    const values = this.#cells.write(commit);
     this.#end.run();
+    this.#lockAgain();
+    this.checkFiles();
     return values;
+  }
+
+  /** Subtracts the changes of a failed commit if they are in the file after all. */
+  undo({ mark, changes }: Commit): void {
+    this.#moveLogIntoDatabase();
+    this.lock();
+    if (this.#cells.lastMark() === mark) this.commit({ mark: randomMark(), changes: negate(changes) });
+  }
+
+  /** Locks the file against other writers. */
+  lock(): void {
+    if (!this.#db.isTransaction) this.#begin.run();
+  }
+
+  /**
+   * Checks that the files at their paths are the open ones.
+   *
+   * @throws StoreFileError for a file that was removed or replaced.
+   */
+  checkFiles(): void {
+    try {
+      checkFiles(this.#files);
+    } catch (error) {
+      this.#rescueLog();
+      throw error;
+    }
   }
 
   close(): void {
     this.#db.close();
   }
 
-  closeAfterError(): void {
-    closeAfterError(this.#db);
+  closeQuietly(): void {
+    closeQuietly(this.#db);
   }
 
-  #addTo(site: string, name: string, change: number): number {
-    return this.#add.get(site, name, change)!['value'] as number;
+  #lockAgain(): void {
+    try {
+      this.lock();
+    } catch {
+      // Another program was faster and writes. The next commit waits for it.
+    }
   }
+
+  /** If only the log (WAL) was removed, the database can still get everything that it contains. */
+  #rescueLog(): void {
+    try {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#moveLogIntoDatabase();
+    } catch {
+      // The caller reports which file is missing.
+    }
+  }
+
+  /**
+   * Moves everything in the log (WAL) into the database and empties the log. After a failed sync, the log may have frames that are only in
+   * memory. Frames behind them would be lost with them in a power loss, so nothing may be appended to such a log.
+   */
+  #moveLogIntoDatabase(): void {
+    const { busy } = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    if (busy) throw new StoreFileError('is being read by another program; it is written again afterwards');
+  }
+}
+
+function negate(changes: IntegersBySite): IntegersBySite {
+  const result: IntegersBySite = new Map();
+  for (const [site, siteChanges] of changes) {
+    result.set(site, new Map([...siteChanges].map(([name, change]) => [name, -change])));
+  }
+  return result;
 }

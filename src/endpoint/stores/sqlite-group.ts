@@ -1,23 +1,47 @@
-import type { IntegersBySite } from './sqlite-file.ts';
+import type { IntegersBySite } from './sqlite-cells.ts';
 import type { NamedIntegers } from './store.ts';
 
-/** The additions of one turn of the event loop. They share one commit, so they wait for the disk only once. */
+/** Additions that share one commit, so they wait for the disk only once. */
 export class AdditionGroup {
+  readonly changes: IntegersBySite = new Map();
   /** Resolves to the new values when the commit is on the disk. */
   readonly written: Promise<IntegersBySite>;
-  readonly #changes: IntegersBySite = new Map();
+  #resolve!: (values: IntegersBySite) => void;
+  #reject!: (error: Error) => void;
+  #isRejected = false;
+  readonly #timer: NodeJS.Timeout;
 
-  /** @param commit Writes the changes. It is called once, at the end of this turn. */
-  constructor(commit: (changes: IntegersBySite) => IntegersBySite) {
-    const endOfTurn = new Promise((resolve) => setImmediate(resolve));
-    this.written = endOfTurn.then(() => commit(this.#changes));
+  /** @param timeoutMs After this time the additions are rejected, also while their commit is being written. */
+  constructor(timeoutMs: number) {
+    this.written = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    const onTimeout = () => this.reject(new Error(`the disk did not answer within ${timeoutMs / 1000} s`));
+    this.#timer = setTimeout(onTimeout, timeoutMs);
+  }
+
+  /** Whether the callers were told that nothing was added. */
+  get isRejected(): boolean {
+    return this.#isRejected;
   }
 
   add(site: string, changes: Readonly<NamedIntegers>): void {
-    const siteChanges = this.#changes.get(site) ?? new Map<string, number>();
-    this.#changes.set(site, siteChanges);
+    const siteChanges = this.changes.get(site) ?? new Map<string, number>();
+    this.changes.set(site, siteChanges);
     for (const [name, change] of Object.entries(changes)) {
       siteChanges.set(name, (siteChanges.get(name) ?? 0) + change);
     }
+  }
+
+  resolve(values: IntegersBySite): void {
+    clearTimeout(this.#timer);
+    this.#resolve(values);
+  }
+
+  reject(error: Error): void {
+    clearTimeout(this.#timer);
+    this.#isRejected = true;
+    this.#reject(error);
   }
 }

@@ -1,22 +1,27 @@
-import { type IntegersBySite, SqliteFile } from './sqlite-file.ts';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Commit } from './sqlite-cells.ts';
+import { closeQuietly } from './sqlite-database.ts';
+import { toStoreError } from './sqlite-errors.ts';
+import { identifyFiles } from './sqlite-files.ts';
 import { AdditionGroup } from './sqlite-group.ts';
+import { randomMark } from './sqlite-mark.ts';
+import { openStore, type OwnedDatabase } from './sqlite-open.ts';
+import { SqliteReader } from './sqlite-reader.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
 import type { CounterStore, NamedIntegers } from './store.ts';
 
-/** How long the first opening of the file waits for a previous process to release it. */
-const BUSY_TIMEOUT_MS = 2000;
-
-/** A commit that reported an error. The promises of its additions were rejected, but the additions may be on the disk nevertheless. */
-interface FailedCommit {
-  commitNumber: number;
-  changes: IntegersBySite;
-}
+/** Additions that are not on the disk after this time are rejected. */
+const ADD_TIMEOUT_MS = 1500;
 
 /**
- * A store in one SQLite file. Additions that `add` has resolved survive `kill -9` and power loss (WAL with `synchronous=FULL`). Additions
- * that arrive during a commit share the next commit. This process owns the file until `close()`.
+ * A store in one SQLite file. Additions that `add` has resolved survive `kill -9` and power loss (WAL with `synchronous=FULL`). A thread
+ * writes them, so neither reads nor anything else on the event loop waits for the disk. Additions that arrive during a commit share the next
+ * commit. This process owns the file until `close()`; backup programs can read it at any time.
  *
  * @param path The file. A missing file is created; a missing folder is an error.
- * @throws Error if the file cannot be opened, is in use by another process, or is not a counter's file.
+ * @throws Error if the file cannot be opened, is in use by another process, is damaged, or is not a counter's file.
  */
 export function createSqliteStore(path: string): CounterStore {
   return new SqliteStore(path);
@@ -24,23 +29,40 @@ export function createSqliteStore(path: string): CounterStore {
 
 class SqliteStore implements CounterStore {
   readonly #path: string;
-  #file: SqliteFile | undefined;
-  #lastCommit = 0;
-  #failedCommit: FailedCommit | undefined;
+  readonly #lock: DatabaseSync;
+  readonly #reader: SqliteReader;
+  readonly #writer: SqliteWriter;
   #nextGroup: AdditionGroup | undefined;
-  #isClosed = false;
+  /** Settles when no group is waiting. */
+  #writing: Promise<void> | undefined;
+  /** The additions of this commit were rejected, but they may be on the disk nevertheless. */
+  #rejectedCommit: Commit | undefined;
+  #closing: Promise<void> | undefined;
 
   constructor(path: string) {
-    this.#path = path;
-    this.#openFile(BUSY_TIMEOUT_MS);
+    this.#path = resolve(path);
+    const folder = dirname(this.#path);
+    if (!existsSync(folder)) throw new Error(`sqlite store: the folder ${folder} does not exist`);
+    let owned: OwnedDatabase | undefined;
+    try {
+      owned = openStore(this.#path);
+      this.#lock = owned.lock;
+      this.#reader = new SqliteReader(owned.reader);
+      this.#writer = new SqliteWriter(identifyFiles(this.#path));
+    } catch (error) {
+      if (owned) closeQuietly(owned.reader);
+      if (owned) closeQuietly(owned.lock);
+      throw toStoreError(this.#path, error);
+    }
   }
 
   async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
     this.#checkOpen();
-    this.#nextGroup ??= new AdditionGroup((groupChanges) => this.#write(groupChanges));
-    const { written } = this.#nextGroup;
-    this.#nextGroup.add(site, changes);
-    const values = (await written).get(site)!;
+    this.#nextGroup ??= new AdditionGroup(ADD_TIMEOUT_MS);
+    const group = this.#nextGroup;
+    group.add(site, changes);
+    this.#writing ??= this.#writeGroups();
+    const values = (await group.written).get(site)!;
     const result: NamedIntegers = {};
     for (const name of Object.keys(changes)) result[name] = values.get(name)!;
     return result;
@@ -48,68 +70,68 @@ class SqliteStore implements CounterStore {
 
   async read(site: string, names: readonly string[]): Promise<NamedIntegers> {
     this.#checkOpen();
-    const file = this.#openFile();
-    return Object.fromEntries(names.map((name) => [name, file.read(site, name)]));
+    try {
+      return this.#reader.read(site, names);
+    } catch (error) {
+      throw toStoreError(this.#path, error);
+    }
   }
 
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    // A failure of this commit was reported to the callers of add().
-    await this.#nextGroup?.written.catch(() => undefined);
-    this.#file?.close();
-    this.#file = undefined;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
   #checkOpen(): void {
-    if (this.#isClosed) throw new Error(`sqlite store: ${this.#path} is closed`);
+    if (this.#closing) throw new Error(`sqlite store: ${this.#path} is closed`);
   }
 
-  #write(changes: IntegersBySite): IntegersBySite {
-    this.#nextGroup = undefined;
-    const file = this.#openFile();
-    const commitNumber = this.#lastCommit + 1;
-    try {
-      const values = file.commit(commitNumber, changes);
-      this.#lastCommit = commitNumber;
-      return values;
-    } catch (error) {
-      // Only a reopened file shows whether the commit is on the disk, so the file is closed here.
-      this.#failedCommit = { commitNumber, changes };
-      this.#file = undefined;
-      file.closeAfterError();
-      throw error;
+  /** Writes the groups one after the other. */
+  async #writeGroups(): Promise<void> {
+    await endOfTurn();
+    while (this.#nextGroup) {
+      const group = this.#nextGroup;
+      this.#nextGroup = undefined;
+      try {
+        await this.#undoRejectedCommit();
+        await this.#write(group);
+      } catch (error) {
+        group.reject(error as Error);
+      }
     }
+    this.#writing = undefined;
   }
 
-  /** Returns the open file. Reopens it after an error, and undoes a failed commit that is on the disk. */
-  #openFile(busyTimeoutMs = 0): SqliteFile {
-    if (this.#file) return this.#file;
-    const file = new SqliteFile(this.#path, busyTimeoutMs);
-    try {
-      this.#lastCommit = file.lastCommit();
-      this.#undoFailedCommit(file);
-    } catch (error) {
-      file.closeAfterError();
-      throw error;
-    }
-    this.#file = file;
-    return file;
+  async #write(group: AdditionGroup): Promise<void> {
+    if (group.isRejected) return; // It has waited too long.
+    const commit = { mark: randomMark(), changes: group.changes };
+    // Until the commit has succeeded, its additions count as rejected.
+    this.#rejectedCommit = commit;
+    const values = await this.#writer.commit(commit);
+    if (group.isRejected) return;
+    this.#rejectedCommit = undefined;
+    // The next commit begins before the answers to this one are composed.
+    queueMicrotask(() => group.resolve(values));
   }
 
-  #undoFailedCommit(file: SqliteFile): void {
-    const isOnDisk = this.#failedCommit?.commitNumber === this.#lastCommit;
-    if (this.#failedCommit && isOnDisk) {
-      this.#lastCommit += 1;
-      file.commit(this.#lastCommit, negate(this.#failedCommit.changes));
-    }
-    this.#failedCommit = undefined;
+  async #undoRejectedCommit(): Promise<void> {
+    if (!this.#rejectedCommit) return;
+    await this.#writer.undo(this.#rejectedCommit);
+    this.#rejectedCommit = undefined;
+  }
+
+  async #close(): Promise<void> {
+    await this.#writing;
+    // If this fails too, the error of the commit was reported to the callers of add().
+    await this.#undoRejectedCommit().catch(() => undefined);
+    // The last connection that is closed removes the log (WAL) and waits for the disk, so the writer's is closed last.
+    this.#reader.close();
+    await this.#writer.close();
+    this.#lock.close();
   }
 }
 
-function negate(changes: IntegersBySite): IntegersBySite {
-  const result: IntegersBySite = new Map();
-  for (const [site, siteChanges] of changes) {
-    result.set(site, new Map([...siteChanges].map(([name, change]) => [name, -change])));
-  }
-  return result;
+/** Resolves after the requests that have already arrived were read, so that their additions share a commit. */
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

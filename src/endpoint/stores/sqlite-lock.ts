@@ -1,0 +1,33 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { closeQuietly, openConnection } from './sqlite-database.ts';
+
+/**
+ * Locks a store for one endpoint, until the connection that is returned is closed or the process ends. Backup programs read the store
+ * itself, so the lock is on an empty file beside it. That file is never removed: a process that waits for its lock would then lock a file
+ * that others no longer find.
+ *
+ * @param busyTimeoutMs How long to wait while another endpoint has the lock.
+ * @throws the error SQLITE_BUSY if another endpoint still has it.
+ */
+export function lockStore(path: string, busyTimeoutMs: number): DatabaseSync {
+  const db = openConnection(`${toRealPath(path)}-lock`, busyTimeoutMs);
+  try {
+    // Keeps SQLite from creating a journal beside this file, which is never written.
+    db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return db;
+  } catch (error) {
+    closeQuietly(db);
+    throw error;
+  }
+}
+
+/** The path without symbolic links, so that a file has one lock, whatever link leads to it. The file may be missing; its folder exists. */
+function toRealPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return join(realpathSync(dirname(path)), basename(path));
+  }
+}

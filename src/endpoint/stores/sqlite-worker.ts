@@ -1,0 +1,58 @@
+// The thread that writes to a store's file. SQLite waits for the disk in this thread, so the event loop of the endpoint never does.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Commit, IntegersBySite } from './sqlite-cells.ts';
+import { toStoreError } from './sqlite-errors.ts';
+import { SqliteFile } from './sqlite-file.ts';
+import type { FileIdentity } from './sqlite-files.ts';
+
+/** What the endpoint's thread asks for. */
+export type WriteRequest = { type: 'commit' | 'undo'; commit: Commit } | { type: 'close' };
+/** The new values of a commit, nothing for another request, or why the request failed. */
+export type WriteReply = { values: IntegersBySite | undefined } | { error: Error };
+
+const files = workerData as FileIdentity[];
+let openFile: SqliteFile | undefined;
+
+/** Opens the file when it is not open. */
+function open(): SqliteFile {
+  openFile ??= new SqliteFile(files);
+  return openFile;
+}
+
+/** Opens the file again after an error, unless it was removed: then this connection may have the only copy. */
+function reopen(): SqliteFile {
+  openFile?.checkFiles();
+  openFile?.closeQuietly();
+  openFile = undefined;
+  return open();
+}
+
+function handle(request: WriteRequest): IntegersBySite | undefined {
+  switch (request.type) {
+    case 'commit':
+      return open().commit(request.commit);
+    case 'undo':
+      reopen().undo(request.commit);
+      return undefined;
+    case 'close':
+      openFile?.close();
+      return undefined;
+  }
+}
+
+parentPort!.on('message', (request: WriteRequest) => {
+  let reply: WriteReply;
+  try {
+    reply = { values: handle(request) };
+  } catch (error) {
+    reply = { error: toStoreError(files[0]!.path, error) };
+  }
+  parentPort!.postMessage(reply);
+  if (request.type === 'close') parentPort!.close();
+});
+
+try {
+  open().lock();
+} catch {
+  // The first commit tries again and reports the error.
+}
