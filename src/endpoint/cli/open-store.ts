@@ -1,13 +1,17 @@
 import type { CounterStore } from '../endpoint.ts';
-import {
-  primaryCodeOf,
-  SQLITE_BUSY,
-  SQLITE_CANTOPEN,
-  SQLITE_NOTADB,
-  SQLITE_READONLY,
-} from '../stores/sqlite-codes.ts';
+import { StoreError, type StoreProblem } from '../stores/sqlite-errors.ts';
 import type { StoreChoice } from './parse-store.ts';
 import type { ServeMessages } from './serve-messages.ts';
+
+/** The message for each problem of a file. */
+const MESSAGE_NAMES = {
+  inUse: 'storeInUse',
+  readOnly: 'storeReadOnly',
+  cannotOpen: 'storeReadOnly',
+  notDatabase: 'storeForeign',
+  damaged: 'storeDamaged',
+  full: 'storeFull',
+} as const satisfies Record<StoreProblem, keyof ServeMessages>;
 
 /**
  * Opens the chosen store. Only the module of that store is imported.
@@ -23,24 +27,10 @@ export async function openStore(
   try {
     return createSqliteStore(sqlitePath);
   } catch (error) {
-    const problem = findProblem(error);
-    if (problem) throw new Error(messages[problem](source, text), { cause: error });
-    throw new Error(messages.storeFailed(source, text, (error as Error).message), { cause: error });
-  }
-}
-
-/** The name of the message for an error of the store; `undefined` for an error without a message of its own. */
-function findProblem(error: unknown): 'storeInUse' | 'storeReadOnly' | 'storeForeign' | undefined {
-  const cause = error instanceof Error ? error.cause : undefined;
-  switch (primaryCodeOf(cause)) {
-    case SQLITE_BUSY:
-      return 'storeInUse';
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-      return 'storeReadOnly';
-    case SQLITE_NOTADB:
-      return 'storeForeign';
-    default:
-      return undefined;
+    const problem = error instanceof StoreError ? error.problem : undefined;
+    const message = problem
+      ? messages[MESSAGE_NAMES[problem]](source, text)
+      : messages.storeFailed(source, text, (error as Error).message);
+    throw new Error(message, { cause: error });
   }
 }

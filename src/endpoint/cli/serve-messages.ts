@@ -16,6 +16,8 @@ export interface ServeMessages {
   storeInUse: (source: string, store: string) => string;
   storeReadOnly: (source: string, store: string) => string;
   storeForeign: (source: string, store: string) => string;
+  storeDamaged: (source: string, store: string) => string;
+  storeFull: (source: string, store: string) => string;
   storeFailed: (source: string, store: string, reason: string) => string;
   /** The endpoint refuses options that passed the checks of the command line. */
   refused: (reason: string) => string;
@@ -41,9 +43,13 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeInUse: (source, store) =>
       `${source} is "${store}", which is in use by another process; stop that process or use another file`,
     storeReadOnly: (source, store) =>
-      `${source} is "${store}", which this user cannot open for writing; change its permissions or use another file`,
+      `${source} is "${store}", which this user cannot open for writing; change the permissions of the file and its folder, or use another file`,
     storeForeign: (source, store) =>
       `${source} is "${store}", which is not an SQLite database; use another file`,
+    storeDamaged: (source, store) =>
+      `${source} is "${store}", which is damaged; restore a backup of this file`,
+    storeFull: (source, store) =>
+      `${source} is "${store}", which cannot be written because its disk is full; free space on that disk`,
     storeFailed: (source, store, reason) =>
       `${source} is "${store}", which cannot be used; use another file (${reason})`,
     refused: (reason) => `the endpoint refuses these options: ${reason}`,
@@ -67,9 +73,13 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeInUse: (source, store) =>
       `${source} là "${store}", đang được tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc dùng tệp khác`,
     storeReadOnly: (source, store) =>
-      `${source} là "${store}", người dùng này không ghi được; hãy đổi quyền của tệp hoặc dùng tệp khác`,
+      `${source} là "${store}", người dùng này không ghi được; hãy đổi quyền của tệp và thư mục, hoặc dùng tệp khác`,
     storeForeign: (source, store) =>
       `${source} là "${store}", không phải cơ sở dữ liệu SQLite; hãy dùng tệp khác`,
+    storeDamaged: (source, store) =>
+      `${source} là "${store}", tệp này bị hỏng; hãy khôi phục tệp từ bản sao lưu`,
+    storeFull: (source, store) =>
+      `${source} là "${store}", không ghi được vì ổ đĩa đã đầy; hãy giải phóng dung lượng ổ đĩa`,
     storeFailed: (source, store, reason) =>
       `${source} là "${store}", không dùng được; hãy dùng tệp khác (${reason})`,
     refused: (reason) => `máy chủ đếm không nhận các tùy chọn này: ${reason}`,

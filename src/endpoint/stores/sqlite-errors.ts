@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   primaryCodeOf,
   SQLITE_BUSY,
@@ -9,38 +11,74 @@ import {
   SQLITE_READONLY,
 } from './sqlite-codes.ts';
 
+/** What keeps a file from being used, where an operator can do something about it. */
+export type StoreProblem = 'inUse' | 'readOnly' | 'cannotOpen' | 'notDatabase' | 'damaged' | 'full';
+
+/** The end of the sentence about each problem, after the path of the file. */
+const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
+  inUse: 'is in use by another process; stop that process, or use another file',
+  readOnly: 'cannot be written; change the permissions of the file and its folder, or use another file',
+  cannotOpen:
+    'cannot be opened; check that it is a file that this user may read and write, in a folder that this user may write to',
+  notDatabase: 'is not an SQLite database; use another file',
+  damaged: 'is damaged; stop the endpoint, restore a backup and start it again',
+  full: 'cannot be written because its disk is full; free space on that disk',
+};
+
+/** SQLite needs 32 kB for the index of its log, and some pages for the log. */
+const MIN_FREE_BYTES = 65_536;
+
+/** A sentence with the file, the reason and the remedy. The cause is the original error. */
+export class StoreError extends Error {
+  readonly problem: StoreProblem | undefined;
+
+  constructor(path: string, cause: unknown) {
+    const problem = findProblem(path, cause);
+    super(`sqlite store: ${path} ${problem ? EXPLANATIONS[problem] : describe(cause)}`, { cause });
+    this.problem = problem;
+  }
+}
+
 /** A fault that the store itself finds in its files. The message is the end of a sentence that begins with the path of the store. */
 export class StoreFileError extends Error {}
 
-/** A check of the file has found damage. SQLite reports the same with this code when it reads the damaged page. */
-export class DamagedFileError extends StoreFileError {
+/** A check of the file has found damage. It has the code with which SQLite reports damage when it reads such a page. */
+export class DamagedFileError extends Error {
   readonly errcode = SQLITE_CORRUPT;
 }
 
-/** Names the file, the reason and the remedy. The cause is the original error. */
-export function toStoreError(path: string, error: unknown): Error {
-  return new Error(`sqlite store: ${path} ${explain(error)}`, { cause: error });
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof StoreFileError ? message : `cannot be used: ${message}`;
 }
 
-/** Why a file cannot be used, as the end of a sentence. */
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function findProblem(path: string, error: unknown): StoreProblem | undefined {
   switch (primaryCodeOf(error)) {
     case SQLITE_BUSY:
-      return 'is in use by another process; stop that process, or use another file';
+      return 'inUse';
     case SQLITE_READONLY:
-      return 'cannot be written; change the permissions of the file and its folder, or use another file';
-    case SQLITE_IOERR:
-      return `cannot be read or written; check the disk (${message})`;
-    case SQLITE_CORRUPT:
-      return `is damaged; stop the endpoint and restore a backup (${message})`;
-    case SQLITE_FULL:
-      return 'cannot grow because its disk is full; free space on that disk';
+      return 'readOnly';
     case SQLITE_CANTOPEN:
-      return 'cannot be opened; check that it is a file that this user may read and write, in a folder that this user may write to';
+      return 'cannotOpen';
     case SQLITE_NOTADB:
-      return 'is not an SQLite database; use another file';
+      return 'notDatabase';
+    case SQLITE_CORRUPT:
+      return 'damaged';
+    case SQLITE_FULL:
+      return 'full';
+    case SQLITE_IOERR:
+      // SQLite does not say "full" when the index of its log (WAL) cannot grow.
+      return isDiskFull(path) ? 'full' : undefined;
     default:
-      return error instanceof StoreFileError ? message : `cannot be used: ${message}`;
+      return undefined;
+  }
+}
+
+function isDiskFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < MIN_FREE_BYTES;
+  } catch {
+    return false;
   }
 }

@@ -8,22 +8,24 @@ export class AdditionGroup {
   readonly written: Promise<IntegersBySite>;
   #resolve!: (values: IntegersBySite) => void;
   #reject!: (error: Error) => void;
-  #isRejected = false;
+  #rejected = false;
   readonly #timer: NodeJS.Timeout;
 
-  /** @param timeoutMs After this time the additions are rejected, also while their commit is being written. */
-  constructor(timeoutMs: number) {
+  /**
+   * @param timeoutMs After this time the additions are rejected, also while their commit is being written.
+   * @param timeoutError Why they are rejected.
+   */
+  constructor(timeoutMs: number, timeoutError: () => Error) {
     this.written = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    const onTimeout = () => this.reject(new Error(`the disk did not answer within ${timeoutMs / 1000} s`));
-    this.#timer = setTimeout(onTimeout, timeoutMs);
+    this.#timer = setTimeout(() => this.reject(timeoutError()), timeoutMs);
   }
 
-  /** Whether the callers were told that nothing was added. */
-  get isRejected(): boolean {
-    return this.#isRejected;
+  /** Whether the additions were rejected. */
+  isRejected(): boolean {
+    return this.#rejected;
   }
 
   add(site: string, changes: Readonly<NamedIntegers>): void {
@@ -41,7 +43,7 @@ export class AdditionGroup {
 
   reject(error: Error): void {
     clearTimeout(this.#timer);
-    this.#isRejected = true;
+    this.#rejected = true;
     this.#reject(error);
   }
 }

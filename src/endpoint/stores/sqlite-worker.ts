@@ -1,7 +1,7 @@
 // The thread that writes to a store's file. SQLite waits for the disk in this thread, so the event loop of the endpoint never does.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Commit, IntegersBySite } from './sqlite-cells.ts';
-import { toStoreError } from './sqlite-errors.ts';
+import { StoreError } from './sqlite-errors.ts';
 import { SqliteFile } from './sqlite-file.ts';
 import type { FileIdentity } from './sqlite-files.ts';
 
@@ -45,7 +45,7 @@ parentPort!.on('message', (request: WriteRequest) => {
   try {
     reply = { values: handle(request) };
   } catch (error) {
-    reply = { error: toStoreError(files[0]!.path, error) };
+    reply = { error: new StoreError(files[0]!.path, error) };
   }
   parentPort!.postMessage(reply);
   if (request.type === 'close') parentPort!.close();

@@ -71,7 +71,7 @@ export class SqliteWriter {
       if ('error' in reply) request?.reject(reply.error);
       else request?.resolve(reply.values);
     });
-    worker.on('error', (error) => this.#takeRequest()?.reject(error));
+    worker.on('error', (error: Error) => this.#takeRequest()?.reject(error));
     worker.on('exit', () => {
       this.#worker = undefined;
       this.#takeRequest()?.reject(new Error('sqlite store: the thread that writes has ended'));

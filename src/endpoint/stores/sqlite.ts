@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Commit } from './sqlite-cells.ts';
 import { closeQuietly } from './sqlite-database.ts';
-import { toStoreError } from './sqlite-errors.ts';
+import { StoreError, StoreFileError } from './sqlite-errors.ts';
 import { identifyFiles } from './sqlite-files.ts';
 import { AdditionGroup } from './sqlite-group.ts';
 import { randomMark } from './sqlite-mark.ts';
@@ -25,6 +25,14 @@ const ADD_TIMEOUT_MS = 1500;
  */
 export function createSqliteStore(path: string): CounterStore {
   return new SqliteStore(path);
+}
+
+class SlowDiskError extends StoreFileError {
+  constructor() {
+    super(
+      `was not written within ${ADD_TIMEOUT_MS / 1000} s; check whether its disk is overloaded or failing`,
+    );
+  }
 }
 
 class SqliteStore implements CounterStore {
@@ -52,14 +60,13 @@ class SqliteStore implements CounterStore {
     } catch (error) {
       if (owned) closeQuietly(owned.reader);
       if (owned) closeQuietly(owned.lock);
-      throw toStoreError(this.#path, error);
+      throw new StoreError(this.#path, error);
     }
   }
 
   async add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers> {
     this.#checkOpen();
-    this.#nextGroup ??= new AdditionGroup(ADD_TIMEOUT_MS);
-    const group = this.#nextGroup;
+    const group = this.#groupForAdditions();
     group.add(site, changes);
     this.#writing ??= this.#writeGroups();
     const values = (await group.written).get(site)!;
@@ -73,7 +80,7 @@ class SqliteStore implements CounterStore {
     try {
       return this.#reader.read(site, names);
     } catch (error) {
-      throw toStoreError(this.#path, error);
+      throw new StoreError(this.#path, error);
     }
   }
 
@@ -84,6 +91,16 @@ class SqliteStore implements CounterStore {
 
   #checkOpen(): void {
     if (this.#closing) throw new Error(`sqlite store: ${this.#path} is closed`);
+  }
+
+  #groupForAdditions(): AdditionGroup {
+    if (!this.#nextGroup || this.#nextGroup.isRejected()) {
+      this.#nextGroup = new AdditionGroup(
+        ADD_TIMEOUT_MS,
+        () => new StoreError(this.#path, new SlowDiskError()),
+      );
+    }
+    return this.#nextGroup;
   }
 
   /** Writes the groups one after the other. */
@@ -103,12 +120,12 @@ class SqliteStore implements CounterStore {
   }
 
   async #write(group: AdditionGroup): Promise<void> {
-    if (group.isRejected) return; // It has waited too long.
+    if (group.isRejected()) return; // It has waited too long.
     const commit = { mark: randomMark(), changes: group.changes };
     // Until the commit has succeeded, its additions count as rejected.
     this.#rejectedCommit = commit;
     const values = await this.#writer.commit(commit);
-    if (group.isRejected) return;
+    if (group.isRejected()) return;
     this.#rejectedCommit = undefined;
     // The next commit begins before the answers to this one are composed.
     queueMicrotask(() => group.resolve(values));

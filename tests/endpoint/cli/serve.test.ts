@@ -76,7 +76,7 @@ describe('serve cannot start', () => {
   it('with a folder in place of a store file', async () => {
     await assertFails(
       [...IN_MEMORY, '--store', `sqlite:${folder}`],
-      /--store is ".*", which this user cannot open for writing; change its permissions/,
+      /--store is ".*", which this user cannot open for writing; change the permissions of the file and/,
       /người dùng này không ghi được/,
     );
   });

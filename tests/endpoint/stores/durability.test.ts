@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
 import { readFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 import { checkTrace } from './trace.ts';
@@ -112,6 +113,28 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
       await again.end();
     });
   }
+});
+
+describe('after a commit that failed', { timeout: 120_000 }, () => {
+  it('the store still owns its file', { skip }, async () => {
+    const store = storeIn('owned');
+    const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
+    const served = await startCli(store, [
+      'strace',
+      '-D',
+      '-f',
+      '-e',
+      inject,
+      '-e',
+      'signal=none',
+      '-o',
+      '/dev/null',
+    ]);
+    while ((await sendView(served.url)) !== 503);
+    assert.throws(() => createSqliteStore(join(folder, 'owned.sqlite')), /is in use by another process/);
+    assert.equal(await sendView(served.url), 503);
+    await served.end('SIGKILL');
+  });
 });
 
 /** Reads the log when strace has finished it, which is a moment after the traced process ended. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
 import { Worker } from 'node:worker_threads';
@@ -85,17 +85,18 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     await createSqliteStore(file).close();
     const { application_id: id } = inFile(file, '', 'PRAGMA application_id');
     assert.equal(Buffer.from((id as number).toString(16), 'hex').toString(), 'mtqg');
-    assert.equal(inFile(file, '', 'PRAGMA user_version')['user_version'], 1);
+    assert.equal(inFile(file, '', 'PRAGMA user_version')['user_version'], 2);
   });
 
-  it('leaves no other file behind when it is closed', async (t) => {
+  it('leaves only its file and an empty file for the lock when it is closed', async (t) => {
     const file = newFile();
     const store = openFor(t, file);
     await store.add('a', { x: 1 });
     assert.equal(existsSync(`${file}-wal`), true);
-    assert.equal(existsSync(`${file}-shm`), false, 'needed only if processes share a file');
     await store.close();
-    assert.equal(existsSync(`${file}-wal`), false);
+    const files = readdirSync(folder).filter((name) => join(folder, name).startsWith(file));
+    assert.deepEqual(files, [basename(file), `${basename(file)}-lock`]);
+    assert.equal(statSync(`${file}-lock`).size, 0);
   });
 
   it('refuses a file that is not a database, and does not change it', () => {
@@ -135,7 +136,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     inFile(file, 'PRAGMA user_version = 9');
     assert.throws(
       () => createSqliteStore(file),
-      /\.sqlite has format 9, but this version of mtqg-widgets reads format 1$/,
+      /\.sqlite has format 9, but this version of mtqg-widgets reads format 2; use a later version$/,
     );
   });
 
@@ -144,7 +145,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     await createSqliteStore(file).close();
     inFile(file, 'PRAGMA user_version = 9');
     assert.throws(() => createSqliteStore(file), /format 9/);
-    inFile(file, 'PRAGMA user_version = 1'); // Fails if the refused opening kept its lock.
+    inFile(file, 'PRAGMA user_version = 2'); // Fails if the refused opening kept its lock.
     assert.deepEqual(await openFor(t, file).add('a', { x: 1 }), { x: 1 });
   });
 
@@ -152,10 +153,9 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     const file = newFile();
     const store = openFor(t, file);
     await Promise.all(Array.from({ length: 1000 }, () => store.add('a', { x: 1 })));
-    await store.close();
-    // The store counts its own commits in this cell.
-    const { value } = inFile(file, '', "SELECT value FROM cells WHERE name = 'commits'");
-    assert.equal(value, 1);
+    // Each commit adds at least one page of 4 kB to the log (WAL).
+    const { size } = statSync(`${file}-wal`);
+    assert.ok(size > 0 && size < 50_000, `the log has ${size} bytes`);
   });
 
   it('writes nothing for a change of 0', async (t) => {

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readFigures, sendView, startCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+const skip = hasStrace ? false : 'strace is not installed';
+
+/** Starts `serve` with a disk on which syncs are slow. `when` chooses the syncs: "12" is the 12th. */
+const startSlow = (name: string, delayMs: number, when = '1+') => {
+  const inject = `inject=fsync,fdatasync:delay_exit=${delayMs * 1000}:when=${when}`;
+  const traced = ['-e', 'trace=fsync,fdatasync', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
+  const strace = ['strace', '-D', '-f', '--seccomp-bpf', ...traced];
+  return startCli(['--store', `sqlite:${join(folder, `${name}.sqlite`)}`], strace);
+};
+
+const millisecondsOf = async (work: () => Promise<unknown>) => {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+};
+
+describe('a slow disk', { timeout: 120_000 }, () => {
+  it('does not delay reads while views are counted', { skip }, async () => {
+    const SYNC_MS = 400;
+    const served = await startSlow('reads', SYNC_MS);
+    let isRunning = true;
+    let counted = 0;
+    const countUntilEnd = async () => {
+      while (isRunning) {
+        assert.equal(typeof (await sendView(served.url)), 'object');
+        counted++;
+      }
+    };
+    const loops = Array.from({ length: 16 }, countUntilEnd);
+    const durations: number[] = [];
+    while (counted < 48) durations.push(await millisecondsOf(() => readFigures(served.url)));
+    isRunning = false;
+    await Promise.all(loops);
+    await served.end();
+    durations.sort((a, b) => a - b);
+    const slowerThanSync = durations.filter((duration) => duration >= SYNC_MS).length;
+    assert.ok(durations.length > 100, `only ${durations.length} reads`);
+    assert.ok(
+      slowerThanSync <= durations.length / 100,
+      `${slowerThanSync} of ${durations.length} reads waited`,
+    );
+  });
+
+  it('refuses within 2 s what it has not written, and does not count it', { skip }, async () => {
+    const name = 'refused';
+    const served = await startSlow(name, 5000, '30');
+    let acknowledged = 0;
+    let refused = 0;
+    for (let view = 0; view < 60; view++) {
+      let answer: Awaited<ReturnType<typeof sendView>> = 0;
+      const duration = await millisecondsOf(async () => (answer = await sendView(served.url)));
+      assert.ok(duration < 2500, `answered after ${duration} ms`);
+      if (answer === 503) refused++;
+      else acknowledged++;
+      if (typeof answer === 'object')
+        assert.equal((answer as { views: { total: number } }).views.total, acknowledged);
+    }
+    assert.ok(refused >= 1 && refused <= 4, `${refused} refused`);
+    assert.match(served.output(), /refused\.sqlite was not written within 1\.5 s; check whether its disk/);
+    await served.end();
+    const again = await startCli(['--store', `sqlite:${join(folder, `${name}.sqlite`)}`]);
+    assert.equal((await readFigures(again.url)).views.total, acknowledged);
+    await again.end();
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
+import { readFigures, type Served, sendView, startCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+const newFile = (name: string) => join(folder, `${name}.sqlite`);
+const open = (file: string) => startCli(['--store', `sqlite:${file}`]);
+const healthOf = async ({ url }: Served) => (await fetch(`${url}/healthz`)).status;
+
+/** Sends views until `count` are acknowledged. */
+async function count(served: Served, count: number): Promise<void> {
+  for (let view = 0; view < count; view++) assert.equal(typeof (await sendView(served.url)), 'object');
+}
+
+async function assertRefused(served: Served, message: RegExp): Promise<void> {
+  for (let view = 0; view < 5; view++) assert.equal(await sendView(served.url), 503);
+  await setTimeout(1000); // The health is checked once a second at most.
+  assert.equal(await healthOf(served), 503);
+  assert.match(served.output(), message);
+}
+
+describe('a store whose file is removed or replaced while it is counting', { timeout: 60_000 }, () => {
+  it('counts nothing more, says why, and goes on when the file is back', async () => {
+    const file = newFile('moved');
+    const served = await open(file);
+    await count(served, 3);
+    assert.equal(await healthOf(served), 200);
+    renameSync(file, `${file}.away`);
+    await assertRefused(
+      served,
+      /sqlite store: .*moved\.sqlite was removed while the endpoint was running; put the former file back, or stop/,
+    );
+    renameSync(`${file}.away`, file);
+    await count(served, 2);
+    assert.equal((await readFigures(served.url)).views.total, 5);
+    await served.end();
+    const again = await open(file);
+    assert.equal((await readFigures(again.url)).views.total, 5);
+    await again.end();
+  });
+
+  it('counts nothing more when the file is removed', async () => {
+    const file = newFile('removed');
+    const served = await open(file);
+    await count(served, 3);
+    rmSync(file);
+    await assertRefused(served, /removed\.sqlite was removed while/);
+    await served.end();
+  });
+
+  it('counts nothing more when another store takes the place of the file', async () => {
+    const file = newFile('replaced');
+    const other = newFile('other');
+    const otherStore = createSqliteStore(other);
+    await otherStore.add('laocai', { 'views:total': 70 });
+    await otherStore.close();
+    const served = await open(file);
+    await count(served, 3);
+    renameSync(other, file);
+    await assertRefused(served, /replaced\.sqlite was replaced by another file while/);
+    await served.end();
+    const again = await open(file);
+    assert.equal((await readFigures(again.url)).views.total, 70);
+    await again.end();
+  });
+
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    it(`loses nothing that was acknowledged when the log is removed, then ${signal}`, async () => {
+      const file = newFile(`log-${signal}`);
+      const served = await open(file);
+      await count(served, 20);
+      rmSync(`${file}-wal`);
+      await assertRefused(served, /because log-SIG.*\.sqlite-wal was removed while/);
+      await served.end(signal);
+      rmSync(`${file}-shm`, { force: true });
+      const again = await open(file);
+      const { total } = (await readFigures(again.url)).views;
+      assert.ok(total === 20 || total === 21, `${total} counted`);
+      await again.end();
+    });
+  }
+
+  it('is not disturbed when a program copies the file', async () => {
+    const file = newFile('copied');
+    const served = await open(file);
+    await count(served, 3);
+    copyFileSync(file, `${file}.copy`);
+    await count(served, 3);
+    assert.equal(await healthOf(served), 200);
+    await served.end();
+  });
+});

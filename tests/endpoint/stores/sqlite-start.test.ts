@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
+import { sendView, startCli } from '../command.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+const skip = hasStrace ? false : 'strace is not installed';
+const PAGE_BYTES = 4096;
+
+/** Writes a store with several pages, and closes it. */
+async function writeStore(name: string): Promise<string> {
+  const file = join(folder, `${name}.sqlite`);
+  const store = createSqliteStore(file);
+  await store.add('a', Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`name-${n}`, n])));
+  await store.close();
+  return file;
+}
+
+/** A prefix for `serve` that makes system calls on this file fail. */
+const failing = (inject: string, ...paths: string[]) => [
+  ...['strace', '-D', '-f', '-e', 'signal=none', '-o', '/dev/null', '-e', `inject=${inject}`],
+  ...paths.flatMap((path) => ['-P', path]),
+];
+
+const start = (file: string, prefix: string[] = []) => startCli(['--store', `sqlite:${file}`], prefix);
+
+/** Checks that `serve` ends with a message, and that the file can be used again afterwards. */
+async function assertEnds(file: string, prefix: string[], message: RegExp): Promise<void> {
+  await assert.rejects(start(file, prefix), message);
+  const served = await start(file);
+  assert.equal(typeof (await sendView(served.url)), 'object');
+  await served.end();
+}
+
+describe('serve does not start, and says which file it is and what to do,', { timeout: 120_000 }, () => {
+  it('if a page of the file is damaged', async () => {
+    const file = await writeStore('damaged');
+    const { size } = statSync(file);
+    assert.ok(size > 10 * PAGE_BYTES);
+    const descriptor = openSync(file, 'r+');
+    writeSync(descriptor, Buffer.alloc(PAGE_BYTES, 0xa5), 0, PAGE_BYTES, 5 * PAGE_BYTES);
+    closeSync(descriptor);
+    await assert.rejects(
+      start(file),
+      /--store is "sqlite:.*damaged\.sqlite", which is damaged; restore a backup of this file/,
+    );
+    assert.throws(
+      () => createSqliteStore(file),
+      /damaged\.sqlite is damaged; stop the endpoint, restore a backup/,
+    );
+  });
+
+  it('if this user may not write to the file', { skip }, async () => {
+    const file = await writeStore('readonly');
+    // The first opening, for writing, fails. SQLite then opens the file for reading.
+    await assertEnds(
+      file,
+      failing('openat:error=EACCES:when=1', file),
+      /readonly\.sqlite", which this user cannot open for writing; change the permissions of the file and its folder/,
+    );
+  });
+
+  it('if this user may not create files beside it', { skip }, async () => {
+    const file = await writeStore('folder');
+    await assertEnds(
+      file,
+      failing('openat:error=EACCES:when=1+', `${file}-wal`),
+      /folder\.sqlite", which this user cannot open for writing; change the permissions of the file and its folder/,
+    );
+  });
+
+  it('if the disk is full', { skip }, async () => {
+    const file = join(folder, 'full.sqlite');
+    await assertEnds(
+      file,
+      failing('pwrite64:error=ENOSPC:when=1+', file, `${file}-journal`, `${file}-wal`),
+      /full\.sqlite", which cannot be written because its disk is full; free space on that disk/,
+    );
+  });
+});
