@@ -7,7 +7,7 @@ import { Feeds } from './feeds/feeds.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
 import { corsHeaders } from './http/cors.ts';
-import { answerHealth } from './http/health.ts';
+import { HealthCheck } from './http/health.ts';
 import { methodNotAllowed, Problem } from './http/problem.ts';
 import { type CounterRequest, isRead, type RequestContext, splitUrl } from './http/request.ts';
 import { checkSender } from './http/sender.ts';
@@ -77,6 +77,7 @@ class Endpoint {
   readonly #counter: Counter;
   readonly #sites: ReadonlyMap<string, Site>;
   readonly #feeds: Feeds;
+  readonly #health: HealthCheck;
   readonly #base: string;
   readonly #now: () => number;
   readonly #onError: (error: unknown) => void;
@@ -87,6 +88,7 @@ class Endpoint {
     this.#base = toBase(options.base ?? '');
     this.#sites = parseSites(options.sites);
     this.#feeds = new Feeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
+    this.#health = new HealthCheck(options.store);
     this.#counter = createCounter({
       store: options.store,
       timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
@@ -109,7 +111,7 @@ class Endpoint {
       if (relativePath.startsWith(FEED_PREFIX)) {
         answer = await this.#feeds.answer(relativePath.slice(FEED_PREFIX.length), request);
       } else if (relativePath === HEALTH_PATH) {
-        answer = await answerHealth(request, this.#counter.store);
+        answer = await this.#health.answer(request, this.#now());
       } else if (!site) {
         throw new Problem(404, `Unknown site ${JSON.stringify(id)}.`);
       } else {

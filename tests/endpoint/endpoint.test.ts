@@ -105,11 +105,23 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
-  it('writes to the store on a request for /healthz, to find out whether the store can write', async () => {
+  it('writes to the store on a request for /healthz, but once a second at most', async () => {
     const store = createMemoryStore();
-    const send = sendDirectly(options({ store }));
-    await send('GET', '/healthz');
-    assert.deepEqual(await store.read('healthz', ['writes']), { writes: 1 });
+    let now = Date.parse('2026-11-23T12:00:00Z');
+    const send = sendDirectly(options({ store, now: () => now }));
+    const writesAfter = async (requests: number) => {
+      for (let request = 0; request < requests; request++) {
+        assert.equal((await send('GET', '/healthz')).status, 200);
+      }
+      return (await store.read('healthz', ['writes']))['writes'];
+    };
+    assert.equal(await writesAfter(5), 1);
+    now += 999;
+    assert.equal(await writesAfter(5), 1);
+    now += 1;
+    assert.equal(await writesAfter(5), 2);
+    now -= 3_600_000; // The clock was set back.
+    assert.equal(await writesAfter(5), 3);
   });
 
   it('accepts names of 1 and 63 characters', () => {

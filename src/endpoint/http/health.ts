@@ -5,18 +5,43 @@ import { methodNotAllowed, storeFailed } from './problem.ts';
 
 /** The site to which test writes belong. The name is reserved, so that they change no real site's figures. */
 const HEALTH_SITE = 'healthz';
+/** All requests within this time share one test write. */
+const CHECK_INTERVAL_MS = 1000;
 
-/**
- * `GET /healthz`: makes a test write and answers 200 if it succeeds.
- *
- * @throws Problem 405, or 503 if the store cannot write.
- */
-export async function answerHealth(request: CounterRequest, store: CounterStore): Promise<HttpAnswer> {
-  if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
-  try {
-    await store.add(HEALTH_SITE, { writes: 1 });
-  } catch (error) {
-    throw storeFailed('The store cannot write.', error);
+/** Answers `GET /healthz`. The test write also shows whether the store still writes to the right file. */
+export class HealthCheck {
+  readonly #store: CounterStore;
+  #startedAt = -Infinity;
+  /** Rejects if the store cannot write. */
+  #lastCheck: Promise<unknown> = Promise.resolve();
+
+  constructor(store: CounterStore) {
+    this.#store = store;
   }
-  return toJsonAnswer({ status: 'ok' }, 'no-store');
+
+  /**
+   * Answers 200 if a test write succeeds.
+   *
+   * @param now Milliseconds since 1970.
+   * @throws Problem 405, or 503 if the store cannot write.
+   */
+  async answer(request: CounterRequest, now: number): Promise<HttpAnswer> {
+    if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
+    try {
+      await this.#check(now);
+    } catch (error) {
+      throw storeFailed('The store cannot write.', error);
+    }
+    return toJsonAnswer({ status: 'ok' }, 'no-store');
+  }
+
+  #check(now: number): Promise<unknown> {
+    const age = now - this.#startedAt;
+    const isFresh = age >= 0 && age < CHECK_INTERVAL_MS; // The age is negative after the clock was set back.
+    if (!isFresh) {
+      this.#startedAt = now;
+      this.#lastCheck = this.#store.add(HEALTH_SITE, { writes: 1 });
+    }
+    return this.#lastCheck;
+  }
 }

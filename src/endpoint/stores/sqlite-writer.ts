@@ -71,11 +71,13 @@ export class SqliteWriter {
       if ('error' in reply) request?.reject(reply.error);
       else request?.resolve(reply.values);
     });
-    worker.on('error', (error: Error) => this.#takeRequest()?.reject(error));
-    worker.on('exit', () => {
+    const end = (error: Error) => {
+      if (this.#worker !== worker) return; // An error is followed by the end of the thread.
       this.#worker = undefined;
-      this.#takeRequest()?.reject(new Error('sqlite store: the thread that writes has ended'));
-    });
+      this.#takeRequest()?.reject(error);
+    };
+    worker.on('error', end);
+    worker.on('exit', () => end(new Error('sqlite store: the thread that writes to the file has ended')));
     worker.unref();
     return worker;
   }
