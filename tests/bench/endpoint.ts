@@ -1,8 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import autocannon from 'autocannon';
 import type { Figures } from '../../src/protocol.ts';
 import { PAGE } from '../endpoint/requests.ts';
+import { ROOT } from '../package/files.ts';
 import { compare, ratio, report } from './report.ts';
+import type { ReadTimes } from './read-times.ts';
 import type { Servers } from './servers.ts';
 
 /** A script of the simplest server: it answers every request with 60 bytes. Its argument is the port. */
@@ -13,6 +17,10 @@ const BARE_SERVER = `
 `;
 const CONNECTIONS = 64;
 const ROUND_SECONDS = 4;
+const SLOW_DISK_CONNECTIONS = 256;
+const SLOW_DISK_SECONDS = 10;
+/** How much longer than on this machine a sync takes. A hard disk needs about as long. */
+const SLOW_SYNC_MS = 20;
 
 /**
  * Measures how many hits a second the counter answers after it has written them to disk, compared with the requests a second of a bare
@@ -27,6 +35,47 @@ export async function benchHits(servers: Servers): Promise<void> {
   );
   report(`durable hits/s ÷ bare node:http, ${CONNECTIONS} connections`, ratio(hits, requests), '≥ 0.4');
   console.log(`  (${Math.round(hits)} ÷ ${Math.round(requests)} a second)`);
+}
+
+/** Measures the same hits, compared with those of a counter that never waits for the disk. */
+export async function benchSync(servers: Servers): Promise<void> {
+  const noSync = pathToFileURL(join(ROOT, 'tests/bench/no-sync.mjs')).href;
+  const durable = await servers.startCounter('durable');
+  const notDurable = await servers.startCounter('not-durable', { nodeFlags: ['--import', noSync] });
+  const [hits, unsyncedHits] = await compare(
+    () => requestsPerSecond(`${durable.url}/laocai?visit=1&alive=30`),
+    () => requestsPerSecond(`${notDurable.url}/laocai?visit=1&alive=30`),
+  );
+  report(
+    `durable hits/s ÷ hits/s without syncs, ${CONNECTIONS} connections`,
+    ratio(hits, unsyncedHits),
+    '≥ 0.7',
+  );
+  console.log(`  (${Math.round(hits)} ÷ ${Math.round(unsyncedHits)} a second)`);
+}
+
+/** Measures how long reads take while many connections count, on a disk whose sync takes 20 ms. */
+export async function benchSlowDisk(servers: Servers): Promise<void> {
+  if (spawnSync('strace', ['-V']).status !== 0) {
+    console.log('slow-disk: not measured, because strace is not installed');
+    return;
+  }
+  const inject = `inject=fdatasync,fsync:delay_exit=${SLOW_SYNC_MS * 1000}`;
+  const traced = ['-e', 'trace=fdatasync,fsync', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
+  const { url } = await servers.startCounter('slow', {
+    prefix: ['strace', '-D', '-f', '--seccomp-bpf', ...traced],
+  });
+  const [hits, output] = await Promise.all([
+    requestsPerSecond(`${url}/laocai?visit=1&alive=30`, SLOW_DISK_CONNECTIONS, SLOW_DISK_SECONDS),
+    servers.run('read-times.ts', [`${url}/laocai`, String(SLOW_DISK_SECONDS - 1)]),
+  ]);
+  const { p50, p99, max, perSecond } = JSON.parse(output) as ReadTimes;
+  const during = `while ${SLOW_DISK_CONNECTIONS} connections count, syncs of ${SLOW_SYNC_MS} ms`;
+  report(`p50 of reads ${during}`, `${p50.toFixed(2)} ms`, '≤ 1 ms');
+  report(`p99 of reads ${during}`, `${p99.toFixed(2)} ms`, '≤ 25 ms');
+  console.log(
+    `  (${Math.round(perSecond)} reads and ${Math.round(hits)} hits a second, max ${max.toFixed(0)} ms)`,
+  );
 }
 
 /** Measures the hits a second while 100 000 readers are online, compared with 100 readers online. */
@@ -61,14 +110,12 @@ export async function benchMemory(servers: Servers): Promise<void> {
   report(`resident memory, ${online} online`, `${Math.round(kilobytes / 1000)} MB`, '< 120 MB');
 }
 
-async function requestsPerSecond(url: string): Promise<number> {
-  const result = await autocannon({
-    url,
-    method: 'POST',
-    headers: PAGE,
-    connections: CONNECTIONS,
-    duration: ROUND_SECONDS,
-  });
+async function requestsPerSecond(
+  url: string,
+  connections = CONNECTIONS,
+  duration = ROUND_SECONDS,
+): Promise<number> {
+  const result = await autocannon({ url, method: 'POST', headers: PAGE, connections, duration });
   if (result.non2xx || result.errors) {
     throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} requests failed`);
   }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from '../package/files.ts';
 import { limitOf, MEASURED_BYTES } from '../package/sizes.ts';
 import { benchCards } from './cards.ts';
-import { benchDisk, benchHits, benchMemory, benchOnline } from './endpoint.ts';
+import { benchDisk, benchHits, benchMemory, benchOnline, benchSlowDisk, benchSync } from './endpoint.ts';
 import { benchPhotos } from './photos.ts';
 import { ratio, report } from './report.ts';
 import { benchScriptTime } from './script-time.ts';
@@ -15,7 +15,7 @@ import { benchTiles } from './tiles.ts';
 const HELP = `Measures the built project (npm run build).
 
 Usage
-  npm run bench                            everything, in about three minutes
+  npm run bench                            everything, in about four minutes
   node tests/bench/run.ts <part> [<part>]  only these parts
 
 Parts
@@ -25,6 +25,8 @@ Parts
   photos    layout time of 200 photos ÷ plain <figure> elements; opening the viewer ÷ an empty dialog
   tiles     layout time of 60 indicator tiles ÷ the same DOM built by hand
   hits      durable hits a second ÷ requests a second of a bare node:http server
+  sync      durable hits a second ÷ hits a second without syncs
+  slow-disk how long reads take while 256 connections count and a sync takes 20 ms (needs strace)
   online    hits a second with 100 000 readers online ÷ hits a second with 100 readers online
   disk      growth of the file in a day of 1 000 000 hits
   memory    memory with 1 000 000 readers online
@@ -55,6 +57,8 @@ const parts: Record<string, (servers: Servers) => void | Promise<void>> = {
     report('requests of 60 tiles with one file of figures', String(requests), '1');
   },
   hits: benchHits,
+  sync: benchSync,
+  'slow-disk': benchSlowDisk,
   online: benchOnline,
   disk: benchDisk,
   memory: benchMemory,

@@ -7,32 +7,44 @@ import { PAGE } from '../endpoint/requests.ts';
 import { freePort } from '../engines.ts';
 import { ROOT } from '../package/files.ts';
 
+export interface BenchServer {
+  url: string;
+  pid: number;
+}
+
+interface StartOptions {
+  nodeFlags?: readonly string[];
+  /** A program that runs the server, and the arguments of that program: `strace …`. */
+  prefix?: readonly string[];
+}
+
 /** The processes and the files of one benchmark run. */
 export class Servers {
   readonly folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'));
   readonly #children: ChildProcess[] = [];
 
   /** Starts the built `serve` command with a new SQLite store. */
-  async startCounter(name: string): Promise<{ url: string; pid: number }> {
+  async startCounter(name: string, { nodeFlags = [], prefix = [] }: StartOptions = {}): Promise<BenchServer> {
     const store = `sqlite:${join(this.folder, `${name}.sqlite`)}`;
     const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
+    const options = ['--store', store, '--site', `laocai=${PAGE.origin}`];
     // start() adds the port, the value of `--port`.
-    return this.start([cli, 'serve', '--store', store, '--site', `laocai=${PAGE.origin}`, '--port']);
+    return this.start([...nodeFlags, cli, 'serve', ...options, '--port'], prefix);
   }
 
   /** Starts a server that takes its port as the last argument, and waits for its first output. */
-  async start(args: string[]): Promise<{ url: string; pid: number }> {
+  async start(args: readonly string[], prefix: readonly string[] = []): Promise<BenchServer> {
     const port = await freePort();
-    const child = this.#spawn([...args, String(port)]);
+    const child = this.#spawn([...args, String(port)], prefix);
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${args.join(' ')} ended`)));
     ended.catch(() => undefined); // Servers also end in close(), where nothing waits for this promise.
     await Promise.race([once(child.stdout!, 'data'), ended]);
     return { url: `http://127.0.0.1:${port}`, pid: child.pid! };
   }
 
-  /** Runs a script of tests/bench until it ends, and returns its output. The script gets the path of a new file as its argument. */
-  async run(script: string): Promise<string> {
-    const child = this.#spawn([join(ROOT, 'tests/bench', script), join(this.folder, script)]);
+  /** Runs a script of tests/bench until it ends, and returns its output. Its default argument is the path of a new file. */
+  async run(script: string, args: readonly string[] = [join(this.folder, script)]): Promise<string> {
+    const child = this.#spawn([join(ROOT, 'tests/bench', script), ...args]);
     let output = '';
     child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const [code] = (await once(child, 'close')) as [number | null];
@@ -46,8 +58,9 @@ export class Servers {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #spawn(args: string[]): ChildProcess {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  #spawn(args: readonly string[], prefix: readonly string[] = []): ChildProcess {
+    const [program = '', ...rest] = [...prefix, process.execPath, ...args];
+    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#children.push(child);
     return child;
   }

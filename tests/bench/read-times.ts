@@ -1,0 +1,48 @@
+// Reads an address again and again, one request after the other, and prints how long the reads took as JSON; see ReadTimes.
+// A process of its own, so that the many connections of another client do not delay its clock.
+import { Agent, get } from 'node:http';
+
+/** Milliseconds, and reads a second. */
+export interface ReadTimes {
+  p50: number;
+  p99: number;
+  max: number;
+  perSecond: number;
+}
+
+const [url, seconds] = process.argv.slice(2);
+if (url === undefined || seconds === undefined) {
+  throw new Error('usage: node tests/bench/read-times.ts <url> <seconds>');
+}
+const agent = new Agent({ keepAlive: true });
+const headers = { 'user-agent': 'Mozilla/5.0 Firefox/115' };
+const times: number[] = [];
+const startedAt = performance.now();
+const endsAt = startedAt + Number(seconds) * 1000;
+for (let now = startedAt; now < endsAt;) {
+  const status = await read(url);
+  if (status !== 200) throw new Error(`${url} answered ${status}`);
+  const after = performance.now();
+  times.push(after - now);
+  now = after;
+}
+agent.destroy();
+times.sort((a, b) => a - b);
+const result: ReadTimes = {
+  p50: times[Math.floor(times.length * 0.5)]!,
+  p99: times[Math.floor(times.length * 0.99)]!,
+  max: times.at(-1)!,
+  perSecond: times.length / Number(seconds),
+};
+console.log(JSON.stringify(result));
+
+/** Resolves with the status when the whole answer has arrived. */
+function read(address: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { agent, headers }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode));
+    });
+    request.once('error', reject);
+  });
+}
