@@ -12,9 +12,10 @@ const LIT_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const SOURCE_VERSION = '0.0.0-source';
 
 const scripts = pathToFileURL(join(ROOT, 'scripts/rollup-replacements.mjs')).href;
-const { litPolicy, packageVersion } = (await import(scripts)) as {
+const { litPolicy, packageVersion, sqliteWorker } = (await import(scripts)) as {
   litPolicy: () => Plugin;
   packageVersion: (version: string) => Plugin;
+  sqliteWorker: () => Plugin;
 };
 
 /** Builds one module that has this path and this code. The modules that it imports are not built. */
@@ -102,5 +103,21 @@ describe('the version', () => {
     assert.ok(built.length > 40, `${built.length} files`);
     const isSource = (file: string) => readText(file).includes(SOURCE_VERSION);
     assert.deepEqual(built.filter(isSource), []);
+  });
+});
+
+describe('the file of the thread of the SQLite store', () => {
+  it('is named in the built store, beside that store', () => {
+    const [expression, name = ''] =
+      /new URL\('\.\/(sqlite-worker\.js)', import\.meta\.url\)/.exec(
+        readText('dist/endpoint/stores/sqlite.js'),
+      ) ?? [];
+    assert.ok(expression);
+    assert.deepEqual(filesMatching(`dist/endpoint/stores/${name}`), [`dist/endpoint/stores/${name}`]);
+  });
+
+  it('stops the build if the store does not name it', async () => {
+    const file = '/src/endpoint/stores/sqlite-writer.ts';
+    await assert.rejects(build(file, 'export const file = 1;', sqliteWorker()), /once, found it 0 times/);
   });
 });

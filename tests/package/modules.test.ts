@@ -62,6 +62,19 @@ describe('the exports of the package', () => {
   });
 });
 
+describe('the built SQLite store', { timeout: 60_000 }, () => {
+  it('writes in its thread, and ends with the process', () => {
+    const output = runInNode(`
+      const { mkdtempSync, rmSync } = await import('node:fs');
+      const { createSqliteStore } = await import('mtqg-widgets/endpoint/sqlite');
+      const folder = mkdtempSync((await import('node:os')).tmpdir() + '/mtqg-');
+      const store = createSqliteStore(folder + '/counter.sqlite');
+      console.log(JSON.stringify([await store.add('a', { x: 2 }), await store.read('a', ['x'])]));
+      process.on('exit', () => rmSync(folder, { recursive: true }));`);
+    assert.equal(output, '[{"x":2},{"x":2}]');
+  });
+});
+
 describe('sideEffects in package.json', () => {
   const isListed = (file: string) =>
     packageJson.sideEffects.some((pattern) => matchesGlob(`./${file}`, pattern));
