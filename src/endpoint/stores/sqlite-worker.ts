@@ -1,5 +1,5 @@
 // The thread that writes to a store's file. SQLite waits for the disk in this thread, so the event loop of the endpoint never does.
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Commit, IntegersBySite } from './sqlite-cells.ts';
 import { StoreError } from './sqlite-errors.ts';
 import { SqliteFile } from './sqlite-file.ts';
@@ -40,19 +40,23 @@ function handle(request: WriteRequest): IntegersBySite | undefined {
   }
 }
 
-parentPort!.on('message', (request: WriteRequest) => {
-  let reply: WriteReply;
+function serve(port: MessagePort): void {
+  port.on('message', (request: WriteRequest) => {
+    let reply: WriteReply;
+    try {
+      reply = { values: handle(request) };
+    } catch (error) {
+      reply = { error: new StoreError(files[0]!.path, error) };
+    }
+    port.postMessage(reply);
+    if (request.type === 'close') port.close();
+  });
   try {
-    reply = { values: handle(request) };
-  } catch (error) {
-    reply = { error: new StoreError(files[0]!.path, error) };
+    open().lock();
+  } catch {
+    // The first commit tries again and reports the error.
   }
-  parentPort!.postMessage(reply);
-  if (request.type === 'close') parentPort!.close();
-});
-
-try {
-  open().lock();
-} catch {
-  // The first commit tries again and reports the error.
 }
+
+// Without a port, this module was not started as a thread.
+if (parentPort) serve(parentPort);

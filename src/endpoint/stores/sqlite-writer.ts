@@ -64,7 +64,7 @@ export class SqliteWriter {
   }
 
   #startWorker(): Worker {
-    const worker = new Worker(WORKER_URL, { workerData: this.#files });
+    const worker = new Worker(WORKER_URL, { workerData: this.#files, execArgv: threadFlags() });
     worker.on('message', (reply: WriteReply) => {
       const request = this.#takeRequest();
       worker.unref();
@@ -87,4 +87,12 @@ export class SqliteWriter {
     this.#openRequest = undefined;
     return request;
   }
+}
+
+/** The flags of this process without `--input-type`, which Node accepts only for code on the command line. */
+function threadFlags(): string[] {
+  return process.execArgv.filter((flag, index, flags) => {
+    const isValueOfInputType = flags[index - 1] === '--input-type';
+    return !flag.startsWith('--input-type') && !isValueOfInputType;
+  });
 }
