@@ -64,7 +64,7 @@ export class SqliteWriter {
   }
 
   #startWorker(): Worker {
-    const worker = new Worker(WORKER_URL, { workerData: this.#files, execArgv: threadFlags() });
+    const worker = new Worker(WORKER_URL, { workerData: this.#files, ...threadFlags() });
     worker.on('message', (reply: WriteReply) => {
       const request = this.#takeRequest();
       worker.unref();
@@ -89,10 +89,8 @@ export class SqliteWriter {
   }
 }
 
-/** The flags of this process without `--input-type`, which Node accepts only for code on the command line. */
-function threadFlags(): string[] {
-  return process.execArgv.filter((flag, index, flags) => {
-    const isValueOfInputType = flags[index - 1] === '--input-type';
-    return !flag.startsWith('--input-type') && !isValueOfInputType;
-  });
+/** By default a thread gets the flags of the process. Node accepts `--input-type` only for code on the command line, not for a thread. */
+function threadFlags(): { execArgv?: string[] } {
+  const hasInputType = process.execArgv.some((flag) => flag.startsWith('--input-type'));
+  return hasInputType ? { execArgv: [] } : {};
 }
