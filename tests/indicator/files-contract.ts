@@ -431,6 +431,13 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });
 
+  it('does not take a period in a column without a heading for a line of the table', () => {
+    const unnamed = (row: number) =>
+      `! “quý I/2024” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
+    equal(show('mã;giá trị;;chỉ tiêu\na;;quý I/2024;X\nb;5;;Y', 'b'), unnamed(2));
+    equal(show('chỉ tiêu;;giá trị\nX;1;5\nY;quý I/2024;\nZ;;7', 'Z').startsWith('! “1” ở dòng 2 nằm'), true);
+  });
+
   it('reads each cell of a random table into its field, or reports a mistake', () => {
     let shown = 0;
     let refused = 0;

@@ -149,8 +149,10 @@ function readGroupHead(
   const filled = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
   const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
   const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
-  if (label && filled.every((field) => NAME_FIELDS.includes(field)))
-    return { label, unit, hasId: filled.includes('id') };
+  // A cell without a heading may be the label, but not beside another one.
+  const hasOneLabel = filled.filter((field) => field === 'label').length === 1;
+  const isHead = hasOneLabel && filled.every((field) => NAME_FIELDS.includes(field));
+  if (label && isHead) return { label, unit, hasId: filled.includes('id') };
   const [only = '', second] = texts.filter(Boolean);
   // A number alone is a figure, unless it stands in the first column.
   const isOnlyText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
