@@ -244,11 +244,40 @@ export function comparisonContract({ it, equal }: Runner): void {
   });
 
   it('names the two fields that contradict each other', () => {
-    const contradiction = (change: string, other: string) =>
-      `“${change}” ở thuộc tính “change” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
-    equal(show({ change: '1,2 %', changeUnit: 'điểm phần trăm' }), contradiction('1,2 %', 'điểm phần trăm'));
-    equal(show({ change: '-3', changeDirection: 'up' }), contradiction('-3', 'tăng'));
-    equal(show({ change: 'tăng 3', changeDirection: 'giảm' }), contradiction('tăng 3', 'giảm'));
+    for (const [change, field, text, remedy] of [
+      ['1,2 %', 'changeUnit', 'điểm phần trăm', 'hoặc viết “1,2” nếu sai'],
+      ['tăng 3 hộ', 'changeUnit', 'người', 'hoặc viết “tăng 3” nếu sai'],
+      ['tăng 3 hộ so với năm 2022', 'changeUnit', 'người', 'hoặc sửa “tăng 3 hộ so với năm 2022” nếu sai'],
+      ['-3', 'changeDirection', 'up', 'hoặc viết “3” nếu sai'],
+      ['+3', 'changeDirection', 'giảm', 'hoặc viết “3” nếu sai'],
+      ['3', 'changeDirection', 'none', 'hoặc sửa “3” nếu sai'],
+      ['tăng 3', 'changeDirection', 'giảm', 'hoặc sửa “tăng 3” nếu sai'],
+      ['tăng 3 so với năm 2022', 'previousPeriod', '2021', 'hoặc sửa “tăng 3 so với năm 2022” nếu sai'],
+    ] as const) {
+      const attribute = field.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      equal(
+        show({ change, [field]: text }),
+        `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${change}” ở thuộc tính “change”; hãy bỏ “${text}” nếu “${change}” đúng, ${remedy}`,
+      );
+    }
+  });
+
+  it('reads units that begin with a sign behind a number or a range, with and without a space', () => {
+    for (const [change, line] of [
+      ['giảm 2–3 °C so với cùng kỳ', '▼ Giảm 2–3 °C so với cùng kỳ (chưa thuận lợi)'],
+      ['giảm 2°C so với cùng kỳ', '▼ Giảm 2 °C so với cùng kỳ (chưa thuận lợi)'],
+      ['-2 °C', '▼ Giảm 2 °C (chưa thuận lợi)'],
+      ['giảm từ 2 đến 3 °C', '▼ Giảm từ 2 đến 3 °C (chưa thuận lợi)'],
+      ['tăng 2–3 % so với cùng kỳ', '▲ Tăng 2–3% so với cùng kỳ (thuận lợi)'],
+      ['tăng 2–3 ‰', '▲ Tăng 2–3‰ (thuận lợi)'],
+      ['bằng 90–95 % cùng kỳ', 'Bằng 90–95% cùng kỳ'],
+      ['tăng 5 $ so với năm 2022', '▲ Tăng 5 $ so với năm 2022 (thuận lợi)'],
+      ['giảm 5.000 ₫/kg', '▼ Giảm 5.000 ₫/kg (chưa thuận lợi)'],
+    ] as const)
+      equal(show({ change }).replaceAll('\u00a0', ' '), line, change);
+    equal(show({ change: '2–3', changeUnit: '°C' }).replaceAll('\u00a0', ' '), '▲ Tăng 2–3 °C (thuận lợi)');
+    // Other signs may be no unit.
+    equal(show({ change: 'tăng 3 #' }).startsWith('không đọc được “tăng 3 #”'), true);
   });
 
   it('shows the words of any comparison in their order, adds only known words and changes no number', () => {

@@ -61,6 +61,19 @@ export function englishContract({ it, equal }: Runner): void {
     for (const [fields, lines] of KNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });
 
+  it('says in the language of a change whether it is desired', () => {
+    const say = (change: string) => {
+      const indicator = parseIndicator({ label: 'X', value: 5, change });
+      return toPhrases(indicator, 'up', 'en').slice(1).map(toShownText).join(' · ');
+    };
+    equal(say('tăng 3% so với năm 2022'), '▲ Up 3% compared with 2022 (favourable)');
+    equal(say('gấp 1,5 lần so với năm 2022'), '▲ Gấp 1.5 lần so với năm 2022 (thuận lợi)');
+    equal(
+      say('công nhận thêm 3 xã; giảm 3%'),
+      '▲ Công nhận thêm 3 xã (thuận lợi) · ▼ Down 3% (unfavourable)',
+    );
+  });
+
   it('leaves a phrase with other words in Vietnamese as a whole', () => {
     for (const [fields, lines] of UNKNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });

@@ -96,7 +96,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: '62', unit: 'xã', change: 5 }), '62 xã, tăng 5 xã');
     equal(
       read({ value: '62', unit: '%', change: '5%', changeUnit: 'điểm phần trăm' }),
-      '“5%” ở thuộc tính “change” mâu thuẫn với “điểm phần trăm”; hãy giữ một trong hai',
+      '“điểm phần trăm” ở thuộc tính “change-unit” mâu thuẫn với “5%” ở thuộc tính “change”; hãy bỏ “điểm phần trăm” nếu “5%” đúng, hoặc viết “5” nếu sai',
     );
   });
 

@@ -180,7 +180,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       [{ planRatio: '110.75' }, 'unread | planRatio | 110.75'],
       [{ planTarget: '90–95–99' }, 'unread | planTarget | 90–95–99'],
       [{ change: 'nhiều' }, 'unread-change | change | nhiều'],
-      [{ change: '-1', changeDirection: 'tăng' }, 'contradiction | change | -1'],
+      [{ change: '-1', changeDirection: 'tăng' }, 'change-conflict | changeDirection | tăng'],
       [{ changeDirection: 'constructor' }, 'unread | changeDirection | constructor'],
       [{ changeDirection: 'toString' }, 'unread | changeDirection | toString'],
       [{ rank: '17 / 63 / 99' }, 'rank | rank | 17 / 63 / 99'],

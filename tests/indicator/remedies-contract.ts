@@ -72,6 +72,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   incomplete: [{ field: 'rankOf', other: 'rank' }],
   'qualified-rank': [{ field: 'qualifier' }],
   'change-unit': [{ field: 'change', suggestion: '1,7 điểm phần trăm', other: '1,7%' }],
+  'change-conflict': [
+    { field: 'changeDirection', other: '-3', suggestion: '3' },
+    { field: 'changeUnit', other: '3% GDP' },
+  ],
   'series-order': [{ other: '2023' }],
   part: [{ other: '127' }],
   rank: [{}, { other: '63' }],
@@ -139,6 +143,14 @@ const UNITS: [record: object, mistake: string][] = [
   [
     { value: 5, series: '2021: 8%' },
     `“8%” ở thuộc tính “series” có cả đơn vị; hãy viết 8 và ghi “%” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '25', unit: '°C', previous: '24 °C' },
+    `“24 °C” ở thuộc tính “previous” có cả đơn vị; hãy viết 24 và ghi “°C” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '5–6 ₫' },
+    `“5–6 ₫” ở thuộc tính “value” có cả đơn vị; hãy viết 5–6 và ghi “₫” ở thuộc tính “unit”, ${SHARED_UNIT}`,
   ],
   [{ value: '5 đạt' }, `không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
 ];

@@ -511,7 +511,7 @@ const incomplete: Row[] = [
   [
     { value: 5, change: 'tăng 5% so với năm 2021', previousPeriod: '2022' },
     [],
-    '“tăng 5% so với năm 2021” ở thuộc tính “change” mâu thuẫn với “2022”; hãy giữ một trong hai',
+    '“2022” ở thuộc tính “previous-period” mâu thuẫn với “tăng 5% so với năm 2021” ở thuộc tính “change”; hãy bỏ “2022” nếu “tăng 5% so với năm 2021” đúng, hoặc sửa “tăng 5% so với năm 2021” nếu sai',
   ],
   [{ value: 5, text: 'đang rà soát' }, ['5', 'Đang rà soát'], '5, đang rà soát'],
 ];

@@ -22,7 +22,7 @@ const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
 /** `Doanh thu, tỷ đồng`, `Tỷ lệ hộ nghèo - %`, `Tỷ lệ hộ nghèo: %`. */
 const AFTER_SIGN = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
 /** What only units have: `người/km²`, `1000 tấn`, `Tr.kwh`, `tháng trước = 100`. */
-const UNIT_SIGN = /[/%‰$€²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
+const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
 /** Words that begin units. Others in brackets, such as `nữ`, are no unit. */
 const UNIT_WORD =
   /^(nghìn|ngàn|triệu|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;

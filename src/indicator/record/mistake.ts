@@ -118,6 +118,8 @@ export type IndicatorProblem =
   | 'qualified-rank'
   /** The change of a percentage does not say whether it is in percent or in percentage points. */
   | 'change-unit'
+  /** A field of a change contradicts its text: `up` in `changeDirection` beside `-3`. */
+  | 'change-conflict'
   /** The points of a series are not in the order of time. */
   | 'series-order'
   /** A part is below 0 or larger than its whole. */

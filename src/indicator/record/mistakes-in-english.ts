@@ -135,6 +135,9 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>
     `the change “${mistake.text}” of a percentage has no unit; write ${mistake.suggestion} or ${mistake.other}`,
+  'change-conflict': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}” in ${fieldInEnglish('change', 'tăng giảm', mistake)}; remove “${mistake.text}” if “${mistake.other}” is right, ` +
+    (mistake.suggestion ? `or write “${mistake.suggestion}” if it is wrong` : 'or correct it if it is wrong'),
   'series-order': (mistake) =>
     `“${mistake.text}” stands after “${mistake.other}”${placeInEnglish(mistake)}; put the points in the order of time`,
   part: (mistake) =>

@@ -135,6 +135,11 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
     `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.suggestion} hoặc ${mistake.other}`,
+  'change-conflict': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}” ở ${fieldInVietnamese('change', 'tăng giảm', mistake)}; hãy bỏ “${mistake.text}” nếu “${mistake.other}” đúng, ` +
+    (mistake.suggestion
+      ? `hoặc viết “${mistake.suggestion}” nếu sai`
+      : `hoặc sửa “${mistake.other}” nếu sai`),
   'series-order': (mistake) =>
     `“${mistake.text}” đứng sau “${mistake.other}”${placeInVietnamese(mistake)}; hãy xếp các điểm theo thứ tự thời gian`,
   part: (mistake) =>

@@ -1,17 +1,11 @@
 import { hasNumber } from './amount.ts';
+import { contradiction, unread, withoutUnit } from './change-mistakes.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { DIRECTION_NAMES, directionOfSigns, readDirection } from './parse-direction.ts';
-import {
-  type Fields,
-  findBrackets,
-  hasTime,
-  readAmount,
-  readText,
-  toVietnameseNotation,
-} from './parse-field.ts';
+import { type Fields, readAmount, readText } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { parsePeriod, readPeriod } from './parse-period.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
@@ -22,8 +16,6 @@ const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'p
 /** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
 /** A year, such as 2022 in `so với năm 2022`; not the digits of `1.2022` and `2022,5`. */
-const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
-const YEAR = /^(19|20)\d\d$/;
 const SIGN = /^[-–—−+] ?\d/;
 
 /** The figure that is compared. */
@@ -36,6 +28,8 @@ interface Figure {
 /** The fields of a comparison beside its text. */
 interface ChangeFields {
   direction: Direction | undefined;
+  /** The direction as its author wrote it. */
+  directionText: string | undefined;
   unit: string | undefined;
   previous: Amount | undefined;
   previousPeriod: string | undefined;
@@ -43,6 +37,7 @@ interface ChangeFields {
 
 const NO_FIELDS: ChangeFields = {
   direction: undefined,
+  directionText: undefined,
   unit: undefined,
   previous: undefined,
   previousPeriod: undefined,
@@ -61,23 +56,20 @@ export function readComparisons(record: IndicatorRecord, unit: string | undefine
 function readChangeFields(fields: Fields, figure: Figure): Comparison[] {
   const given: ChangeFields = {
     direction: readDirection(fields),
+    directionText: readText(fields, 'changeDirection'),
     unit: readText(fields, 'changeUnit'),
     previous: readAmount(fields, 'previous', figure.unit),
     previousPeriod: readPreviousPeriod(fields),
   };
   const text = readText(fields, FIELD);
-  return text === undefined ? readWithoutText(fields, given) : readTexts(text, given, figure);
+  return text === undefined ? readWithoutText(given) : readTexts(text, given, figure);
 }
 
 /** The comparison of a direction with its base, `tăng so với năm 2022`, or only the previous value; none without them. */
-function readWithoutText(
-  fields: Fields,
-  { direction, previous, previousPeriod }: ChangeFields,
-): Comparison[] {
+function readWithoutText({ direction, directionText, previous, previousPeriod }: ChangeFields): Comparison[] {
   const isDirectionOnly = direction !== undefined && direction !== 'none' && !previous && !previousPeriod;
   if (isDirectionOnly) {
-    const directionText = readText(fields, 'changeDirection') ?? '';
-    throw new IndicatorError('incomplete', directionText, { field: 'changeDirection', other: FIELD });
+    throw new IndicatorError('incomplete', directionText ?? '', { field: 'changeDirection', other: FIELD });
   }
   if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
   return previous ? [{ previous, previousPeriod }] : [];
@@ -131,8 +123,11 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const parsed = parseComparison(text);
   if (!parsed || mayBeTime(parsed, figure)) throw unread(text);
   if (isUnclearMultiple(text, parsed, given, figure)) throw unread(text);
-  if (parsed.unit && given.unit && parsed.unit !== given.unit) throw contradiction(text, given.unit);
-  const direction = toDirection(text, parsed, given.direction);
+  if (parsed.unit && given.unit && parsed.unit !== given.unit) {
+    const suggestion = text.endsWith(parsed.unit) ? text.slice(0, -parsed.unit.length).trim() : undefined;
+    throw contradiction(text, 'changeUnit', given.unit, suggestion);
+  }
+  const direction = toDirection(text, parsed, given);
   const { kind, amount, base } = parsed;
   const unit = parsed.unit ?? given.unit;
   const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
@@ -150,15 +145,6 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
     previous: given.previous,
     previousPeriod: toPreviousPeriod(text, base, given),
   };
-}
-
-/** A mistake that suggests the text with each unit, behind its number: `tăng 1,7 điểm phần trăm so với năm 2022`. */
-function withoutUnit(text: string, { lead = '' }: ComparisonText, number: string): IndicatorError {
-  const digits = number.replace(/^\D/, '');
-  const end = text.indexOf(digits, lead.length) + digits.length;
-  const [start, rest] = [text.slice(0, end), text.slice(end)];
-  const suggestion = `${start} điểm phần trăm${rest}`;
-  return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
 }
 
 /** Whether a change may be a multiple: `1,5 lần`, as `gấp 1,5 lần` or as `tăng 1,5 lần`. */
@@ -186,11 +172,11 @@ function mayBeTime({ unit = '', amount }: ComparisonText, figure: Figure): boole
 function toDirection(
   text: string,
   { kind, direction: verbDirection, amount }: ComparisonText,
-  given: Direction | undefined,
+  { direction: given, directionText = '' }: ChangeFields,
 ): Direction | undefined {
   const hasVerb = kind !== 'change' || verbDirection !== undefined;
   if (hasVerb) {
-    if (given && given !== verbDirection) throw contradiction(text, DIRECTION_NAMES[given]);
+    if (given && given !== verbDirection) throw contradiction(text, 'changeDirection', directionText);
     return verbDirection;
   }
   if (!hasNumber(amount)) return given;
@@ -198,7 +184,11 @@ function toDirection(
   const isSigned = SIGN.test(text) || signDirection === 'down';
   // `giảm` gives `5` its direction, but contradicts `+5`. `không đổi` contradicts both.
   const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
-  if (isContradiction) throw contradiction(text, DIRECTION_NAMES[given]);
+  if (isContradiction) {
+    const isOtherDirection = given !== 'none' && SIGN.test(text);
+    const suggestion = isOtherDirection ? text.replace(/^\D+/, '') : undefined;
+    throw contradiction(text, 'changeDirection', directionText, suggestion);
+  }
   const direction = given ?? signDirection;
   if (!direction) throw unread(text);
   return direction;
@@ -222,7 +212,7 @@ function toPreviousPeriod(text: string, base: string | undefined, given: ChangeF
   if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
   const isSame = parsePeriod(base, FIELD) === previousPeriod || base === `năm ${previousPeriod}`;
   if (previous || isSame) return previousPeriod;
-  throw contradiction(text, previousPeriod);
+  throw contradiction(text, 'previousPeriod', previousPeriod);
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
@@ -239,27 +229,4 @@ function withoutSigns(amount: Amount): Amount {
     text: text.replace(/^[−+]/, ''),
   }));
   return { ...amount, numbers: isNegative ? numbers.reverse() : numbers };
-}
-
-/** A mistake with the text in the notation or the words that can be read, or with examples. */
-function unread(text: string): IndicatorError {
-  const ofBrackets = findBrackets(text, FIELD);
-  if (ofBrackets) return ofBrackets;
-  // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`.
-  const withPreposition = text.replace(/(?<!so) với /i, ' so với ');
-  const corrected = [correctNumbers(text), withPreposition];
-  const suggestion = hasTime(text)
-    ? undefined
-    : corrected.find((other) => other !== text && parseComparison(other));
-  return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });
-}
-
-/** `tăng 12,02% so với năm 2022` for `tăng 12.02% so với năm 2022`: a year is no number. */
-function correctNumbers(text: string): string {
-  const parts = text.split(YEARS);
-  return parts.map((part) => (YEAR.test(part) ? part : toVietnameseNotation(part))).join('');
-}
-
-function contradiction(text: string, other: string): IndicatorError {
-  return new IndicatorError('contradiction', text, { field: FIELD, other });
 }

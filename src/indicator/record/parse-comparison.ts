@@ -27,8 +27,8 @@ const MULTIPLE_IN_WORDS =
 const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range with the words in front of it. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
-/** No unit, `%`, `% dân số`, `%/năm`, or words with an optional space in front: ` triệu đồng`. */
-const UNIT = /^(?:[%‰](?:[ /]\p{L}.*)?| ?\p{L}.*)?$/u;
+/** No unit, a sign such as `%`, `% dân số`, `%/năm` and `₫/kg`, or words such as `triệu đồng` and `°C`; with an optional space in front. */
+const UNIT = /^(?: ?[%‰\p{Sc}](?:[ /]\p{L}.*)?| ?°?\p{L}.*)?$/u;
 /** Words of an amount, `trở lên`. In front of a unit, they show that the amount was not read to its end: ` đến khoảng 7%` behind `5`. */
 const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 /** Words of no unit, except behind a slash: `triệu đồng/năm`. */

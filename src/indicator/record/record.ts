@@ -187,6 +187,8 @@ export interface Comparison {
   basePlace?: 'behind' | 'bare' | 'front' | undefined;
   previous?: Amount | undefined;
   previousPeriod?: string | undefined;
+  /** Whether its words stay Vietnamese in an English tile. */
+  isVietnamese?: boolean | undefined;
 }
 
 /** A position among others. */

@@ -5,7 +5,7 @@ import { parseShare } from './parse-amount.ts';
 /** A longer text is no number with a unit. */
 const MAX_LENGTH = 80;
 /** A number, its unit, and perhaps words behind the unit: `95`, `xã` and ` trở lên` in `95 xã trở lên`. */
-const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰][^\d]*?)( trở lên| trở xuống)?$/u;
+const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}][^\d]*?)( trở lên| trở xuống)?$/u;
 /** Words that make a unit larger: `triệu` in `triệu người`. */
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
 

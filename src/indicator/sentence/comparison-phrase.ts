@@ -19,7 +19,7 @@ export function toComparisonPhrase(
   desired: Direction | undefined,
   language: Language,
 ): Phrase | undefined {
-  const { kind, amount } = comparison;
+  const { kind, amount, isVietnamese } = comparison;
   if (!kind) return undefined;
   const words = indicatorMessages[language];
   if (amount && !hasNumber(amount)) {
@@ -31,7 +31,10 @@ export function toComparisonPhrase(
   const tone = toneOf(direction, desired);
   const lead = showWords(comparison.lead ?? '', language);
   const tail = showWords(comparison.tail ?? '', language);
-  const after = tail + describeBase(comparison, language) + (tone ? ` (${words[tone]})` : '');
+  const after =
+    tail +
+    describeBase(comparison, language) +
+    (tone ? ` (${indicatorMessages[isVietnamese ? 'vi' : language][tone]})` : '');
   const verb = lead + toVerb(comparison, language);
   const look = { part: 'change', direction, tone } as const;
   const isUnchanged = comparison.direction === 'none' || !amount;

@@ -64,5 +64,5 @@ function translateComparison(comparison: Comparison): Comparison {
   const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
   const isBaseShown = base !== undefined && basePlace !== 'front';
   const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
-  return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined };
+  return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined, isVietnamese: true };
 }
