@@ -1,5 +1,6 @@
 import { fireError } from '../shared/events.ts';
 import { oncePerPage } from '../shared/page-global.ts';
+import { tidy } from '../text/sentence.ts';
 import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
 import { checkLayout } from './layout.ts';
@@ -40,7 +41,7 @@ export class TileOptions {
     this.headingLevel = this.#attempt(() =>
       parseHeadingLevel(host.headingLevel, host.getAttribute('heading-level')),
     );
-    const good = host.good?.trim() || 'none';
+    const good = tidy(host.good) || 'none';
     this.good = this.#attempt(() => parseDirection(good, 'good')) ?? 'none';
     this.#attempt(() => checkLayout(host.layout?.trim() || 'tile'));
     this.downloadUrl = this.#attempt(() => parseDownload(host.download, host.src));

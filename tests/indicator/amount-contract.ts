@@ -242,7 +242,11 @@ export function amountContract({ it, equal }: Runner): void {
         equal(show(record), toShown(withUnit(shown, ' xã')), `${field}: ${written}`);
         equal(hear(record), toHeard(withUnit(heard, ' xã')), `${field}: ${written}`);
       }
-      equal(show({ planRatio: written }), `Đạt ${withUnit(shown, '%')} kế hoạch`, written);
+      // A sign makes a ratio a change. `1.200%` may be English.
+      const isSigned = /[−+]\d/.test(shown);
+      const planRatio = show({ planRatio: written, numberFormat: 'vi' });
+      if (isSigned) equal(planRatio.includes('không phải là một tỷ lệ'), true, planRatio);
+      else equal(planRatio, `Đạt ${withUnit(shown, '%')} kế hoạch`, written);
       // Beside a value, the points of a series are in the chart and are not heard.
       const series = `2021: 1; 2022: ${written}`;
       equal(hear({ value: 1, series }), '1', series);

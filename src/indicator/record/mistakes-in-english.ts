@@ -1,6 +1,6 @@
 import { exampleOf } from './field-examples.ts';
 import { impossibleInEnglish } from './impossible-time.ts';
-import type { MistakeMessages } from './mistake.ts';
+import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import {
   columnInEnglish,
   englishFormat,
@@ -34,7 +34,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'unread-change': (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” or “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; correct ${mistake.isJson ? 'the value or the name of the field' : 'the cell or the heading'}`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a comparison; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'it'} in ${mistake.isJson ? 'the field “change”' : 'the attribute “change” or a column “tăng giảm”'}`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}; add it`,
@@ -158,3 +158,11 @@ export const mistakesInEnglish: MistakeMessages = {
     `${rowInEnglish(row)} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
   'empty-file': () => 'the file of figures is empty; check its address and content',
 };
+
+/** A signed number in the attribute `plan-ratio` has no heading that may be wrong. */
+function correctRatioInEnglish({ isJson, column }: MistakeDetails): string {
+  if (isJson) return 'correct the value or the name of the field';
+  return column
+    ? 'correct the cell or the heading'
+    : 'leave out the sign, or write a change in the attribute “change”';
+}

@@ -1,6 +1,6 @@
 import { exampleOf } from './field-examples.ts';
 import { impossibleInVietnamese } from './impossible-time.ts';
-import type { MistakeMessages } from './mistake.ts';
+import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import {
   columnInVietnamese,
   englishFormat,
@@ -34,7 +34,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'unread-change': (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
-    `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy sửa ${mistake.isJson ? 'giá trị hoặc tên trường' : 'ô đó hoặc tên cột'}`,
+    `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy ${correctRatioInVietnamese(mistake)}`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là một so sánh; hãy ghi ${mistake.suggestion ? `“${mistake.suggestion}” ` : ''}ở ${mistake.isJson ? 'trường “change”' : 'thuộc tính “change” hoặc cột “tăng giảm”'}`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}; hãy ghi thêm`,
@@ -160,3 +160,9 @@ export const mistakesInVietnamese: MistakeMessages = {
     `${rowInVietnamese(row)} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
   'empty-file': () => 'tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp',
 };
+
+/** A signed number in the attribute `plan-ratio` has no heading that may be wrong. */
+function correctRatioInVietnamese({ isJson, column }: MistakeDetails): string {
+  if (isJson) return 'sửa giá trị hoặc tên trường';
+  return column ? 'sửa ô đó hoặc tên cột' : 'bỏ dấu, hoặc ghi mức tăng giảm ở thuộc tính “change”';
+}

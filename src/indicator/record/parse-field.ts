@@ -48,8 +48,14 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 const TIME =
   /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 const PERCENT_SIGN = /[%‰]/;
-/** Hyphens of word processors in front of a number, `‐5`, between two, `5‑7`, or at the end, as where `‐` is the whole cell. */
-const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012](?=\s?\d|$)/gu;
+/**
+ * Hyphens of word processors, and small or wide ones, in front of a number, `‐5`, between two, `5‑7`, or at the end, as where `‐` is the whole
+ * cell.
+ */
+const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012\ufe63\uff0d](?=\s?\d|$)/gu;
+const NO_BREAK_SPACES = /\u00a0/g;
+/** A JavaScript number keeps this many digits of any fraction. */
+const MAX_EXACT_DIGITS = 15;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
@@ -98,14 +104,14 @@ export function readUnit(record: IndicatorRecord): string | undefined {
 }
 
 /**
- * A value as a Vietnamese author would write it; empty for null and undefined.
+ * A value as a Vietnamese author would write it, with ordinary spaces; empty for null and undefined.
  *
  * @param value Anything, since records come from JSON.
  */
 export function toText(value: unknown, field: string): string {
   if (typeof value === 'number') return toNumberText(value, field);
   if (typeof value === 'string') {
-    const text = tidy(value).replace(OTHER_HYPHEN, '-');
+    const text = tidy(value).replace(NO_BREAK_SPACES, ' ').replace(OTHER_HYPHEN, '-');
     checkNotDamaged(text, field);
     return text;
   }
@@ -170,9 +176,11 @@ export function findBrackets(text: string, field: string): IndicatorError | unde
   });
 }
 
-/** Throws for a JavaScript number above 2^53, because it may have lost digits. */
+/** Throws for a JavaScript number above 2^53, and for a fraction with more digits than it keeps, such as 0.1 + 0.2. */
 function toNumberText(value: number, field: string): string {
-  const isInexact = isFinite(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  const digits = writeNumber(value).replace(/\D/g, '').replace(/^0+/, '');
+  const isLongFraction = !Number.isInteger(value) && digits.length > MAX_EXACT_DIGITS;
+  const isInexact = isFinite(value) && (Math.abs(value) > Number.MAX_SAFE_INTEGER || isLongFraction);
   if (isInexact) throw new IndicatorError('inexact-number', String(value), { field });
   return writeNumber(value);
 }

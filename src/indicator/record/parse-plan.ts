@@ -15,6 +15,8 @@ const VERB = /^(đạt|bằng) /i;
 /** `1,5 lần`, `gấp hơn 1,5 lần kế hoạch`. */
 const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
+/** The sign of a change: `−5`, `+5`. */
+const SIGN = /^[−+]/;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
 /** What stands between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
@@ -94,7 +96,10 @@ function toRatio(text: string, planBy: string | undefined): Plan {
   const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
   const isRatio = parseAmount(ratio) !== undefined && !beginsWithVerb;
   if (!isRatio) checkNoComparison(text, planBy);
-  return { ratio: toAmount(ratio, 'planRatio', '%'), by };
+  const amount = toAmount(ratio, 'planRatio', '%');
+  const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
+  if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
+  return { ratio: amount, by };
 }
 
 /** Throws for a comparison in place of a ratio, such as `vượt 5% kế hoạch`, which belongs in the field `change`. */

@@ -12,6 +12,27 @@ const HEDGED_KINDS: readonly AmountKind[] = [
   'not-collected',
 ];
 
+/** Words alone, or a sign such as `>`. Digits, `gấp 2`, and a sign behind words, `năm nay:`, would seem to belong to the number. */
+const SHAPE = /^(\p{L}[\p{L} ,./()]*|[<>≤≥~≈=]{1,2})$/u;
+/** Words that make another number: `âm`, `gấp`, `nghìn`, `một nửa`; not the `tỷ` of `tỷ lệ`. */
+const CHANGES_NUMBER =
+  /(?<!\p{L})(âm|trừ|gấp|nửa|rưỡi|trăm|chục|nghìn|ngàn|vạn|triệu|(tỷ|tỉ)(?! (lệ|trọng|suất|số))|phần|minus|half|twice|times|percent)(?!\p{L})/iu;
+/** Words that are a number, or that say that the number is wrong. */
+const NO_QUALIFIER = /^(không|chưa|không phải|chưa phải|no|not|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/i;
+
+/**
+ * The words in front of the number of the main figure.
+ *
+ * @throws IndicatorError for words that would make another number.
+ */
+export function readQualifier(record: IndicatorRecord): string | undefined {
+  const text = readText(record, FIELD);
+  if (text === undefined) return undefined;
+  const isQualifier = SHAPE.test(text) && !CHANGES_NUMBER.test(text) && !NO_QUALIFIER.test(text);
+  if (!isQualifier) throw new IndicatorError('unread', text, { field: FIELD });
+  return text;
+}
+
 /** The amount of a main figure, and the field that it is from. */
 interface MainAmount {
   field: 'value' | 'planRatio' | 'change';

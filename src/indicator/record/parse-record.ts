@@ -1,9 +1,9 @@
 import { toHttpUrl } from '../../text/url.ts';
+import { checkNotation } from './check-notation.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
-import { checkNotation } from './parse-ambiguous.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
@@ -11,7 +11,7 @@ import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
 import { readText, readUnit } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
 import { readPlans } from './parse-plan.ts';
-import { checkQualifier } from './parse-qualifier.ts';
+import { checkQualifier, readQualifier } from './parse-qualifier.ts';
 import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readShare } from './parse-share.ts';
@@ -89,7 +89,7 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     ...readShare(record, unit),
     text: readText(record, 'text'),
     unit,
-    qualifier: readText(record, 'qualifier'),
+    qualifier: readQualifier(record),
     also: readAlso(record),
     plans: readPlans(record, unit),
     comparisons: readComparisons(record, unit),

@@ -14,7 +14,7 @@ const STATUSES = new Map<string, FigureStatus>([
   ['official', 'official'],
 ]);
 /** Words in front of a status: `Số liệu sơ bộ`. */
-const FIGURE = /^(số|số liệu) /;
+const FIGURE = /^(số liệu|số) /;
 
 /** Qualifiers that say how final a figure is: `ước`, `ước thực hiện`, `sơ bộ`. */
 const ESTIMATE = /^(ước|ước (tính|đạt|thực hiện)|estimated?)(?!\p{L})/iu;

@@ -1,0 +1,180 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The visible lines of a record without its label, with ordinary spaces, or the sentence of its mistake. */
+function show(record: object): string {
+  try {
+    const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+    const lines = toPhrases(indicator, undefined, 'vi').map(toShownText);
+    return lines.join(' · ').replaceAll('\u00a0', ' ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+const unclear = (text: string, attribute: string) =>
+  `không rõ “${text}” ở thuộc tính “${attribute}” là số kiểu Việt Nam hay kiểu Anh; ` +
+  'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ';
+
+/** Each field with a number: how its text is made of a number, and what else its record has. */
+const FIELDS: [attribute: string, field: string, toText: (number: string) => string, record: object][] = [
+  ['value', 'value', (number) => number, {}],
+  ['value', 'value', (number) => `trên ${number}`, {}],
+  ['value', 'value', (number) => `1/${number}`, {}],
+  ['value', 'value', (number) => `1–${number}`, {}],
+  ['of', 'of', (number) => number, { value: 1 }],
+  ['plan-target', 'planTarget', (number) => number, { value: 1 }],
+  ['previous', 'previous', (number) => number, { value: 1 }],
+  ['change', 'change', (number) => `+${number}`, { value: 1 }],
+  ['change', 'change', (number) => `tăng ${number} so với cùng kỳ`, { value: 1 }],
+  ['series', 'series', (number) => `2021: ${number}; 2022: 9`, { value: 1 }],
+];
+
+/** Tests of numbers that may be Vietnamese or English, of qualifiers, and of spaces. */
+export function notationContract({ it, equal }: Runner): void {
+  it('asks for the notation of an English-looking number in every field whose unit makes it doubtful', () => {
+    for (const [attribute, field, toText, record] of FIELDS)
+      for (const [number, units] of [
+        [
+          '1,234',
+          ['xã', 'hộ gia đình', 'ca mắc', 'người/km²', 'ng\u01b0\u01a1\u0300i', 'Lượt khách', 'đồng'],
+        ],
+        ['7.125', ['%', '‰', '% dân số', 'điểm phần trăm']],
+      ] as const)
+        for (const unit of units) {
+          const text = toText(number);
+          equal(
+            show({ ...record, unit, [field]: text }),
+            unclear(text, attribute),
+            `${field}=${text} ${unit}`,
+          );
+          for (const numberFormat of ['vi', 'en'])
+            equal(show({ ...record, unit, [field]: text, numberFormat }).includes('không rõ'), false, text);
+        }
+    // These numbers are ordinary with these units.
+    for (const [, field, toText, record] of FIELDS)
+      for (const [number, units] of [
+        ['1,234', ['triệu người', 'tỷ đồng', 'tấn', 'kg', '%', 'ha']],
+        ['1.234', ['xã', 'hộ gia đình', 'đồng', 'tỷ đồng']],
+        ['1.234,5', ['người', '%']],
+      ] as const)
+        for (const unit of units)
+          equal(
+            show({ ...record, unit, [field]: toText(number) }).includes('không rõ'),
+            false,
+            `${field} ${number}`,
+          );
+  });
+
+  it('asks for the notation of a number by the unit that stands with it', () => {
+    const value = { value: '5', unit: 'tỷ đồng' };
+    for (const [attribute, record] of [
+      ['plan-ratio', { planRatio: '98.125' }],
+      ['plan-ratio', { planRatio: '98.125% dự toán tỉnh giao' }],
+      ['plan-ratio', { planRatio: '98,1% dự toán tỉnh giao; 97.125 dự toán huyện giao' }],
+      ['change', { change: '+1.234%' }],
+      ['change', { change: 'bằng 109.425% so với cùng kỳ' }],
+      ['change', { change: 'tăng 1,234 xã' }],
+      ['change', { change: '+1,234', changeUnit: 'hộ nghèo' }],
+      ['also', { also: 'chiếm 7.125%' }],
+      ['also', { also: 'thêm 1,234 người' }],
+      ['also', { also: ['từ 1,234 đến 1,5 người'] }],
+      ['plans[0].planRatio', { plans: [{ planRatio: '98.125', planBy: 'tỉnh' }] }],
+      ['changes[0].change', { change: '+5', changes: [{ change: 'tăng 7.125%' }] }],
+    ] as const) {
+      const sentence = show({ ...value, ...record });
+      const isUnclear =
+        sentence.startsWith('không rõ “') && sentence.includes(` ở thuộc tính “${attribute}” `);
+      equal(isUnclear, true, sentence);
+    }
+    equal(show({ label: 'Dân số (người)', value: '765,432' }).includes('không rõ “765,432”'), true);
+    for (const [record, shown] of [
+      [
+        { planRatio: '98,125% kế hoạch theo Quyết định 1.719/QĐ-TTg' },
+        'Bằng 98,125% kế hoạch theo Quyết định 1.719/QĐ-TTg',
+      ],
+      [{ change: 'tăng 1,234 triệu người' }, '▲ Tăng 1,234 triệu người'],
+      [{ also: 'vốn 1,234 tỷ USD' }, 'Vốn 1,234 tỷ USD'],
+      [{ also: 'chiếm 7,125% của 1.234 xã' }, 'Chiếm 7,125% của 1.234 xã'],
+    ] as const)
+      equal(show({ ...value, ...record }), `5 tỷ đồng · ${shown}`);
+  });
+
+  it('refuses a sign in the ratio of a plan', () => {
+    for (const planRatio of ['+5', '+105% kế hoạch', '-5', '- 5', '–5–8'])
+      equal(
+        show({ planRatio }),
+        `“${planRatio}” ở thuộc tính “plan-ratio” không phải là một tỷ lệ như 109,42; hãy bỏ dấu, hoặc ghi mức tăng giảm ở thuộc tính “change”`,
+      );
+  });
+
+  it('refuses a JavaScript number with more digits than were published', () => {
+    for (const value of [0.1 + 0.2, 1 / 3, 99.99999999999999, 2 ** 53 + 2])
+      equal(
+        show({ value }),
+        `“${value}” ở thuộc tính “value” có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
+      );
+    for (const [value, shown] of [
+      [0.3, '0,3'],
+      [1e-7, '0,0000001'],
+      [123456789012.345, '123.456.789.012,345'],
+      [2 ** 53 - 1, '9.007.199.254.740.991'],
+    ] as const)
+      equal(show({ value }), shown);
+  });
+
+  it('refuses a qualifier that would make another number', () => {
+    for (const qualifier of [
+      ...[
+        '60 -',
+        'khoảng 60',
+        'gấp 2',
+        'gấp',
+        '3 trong',
+        '1/2',
+        'bằng 95%',
+        'năm 2022:',
+        'lũy kế đến tháng 9',
+      ],
+      ...['âm', 'tăng trưởng âm', 'minus', 'trừ', 'một nửa', 'hai', 'nghìn', 'không', 'khoảng -', 'gần:'],
+    ])
+      equal(
+        show({ value: '62', unit: 'xã', of: '127', qualifier }),
+        `không đọc được “${qualifier}” ở thuộc tính “qualifier”; hãy viết từ không có chữ số như “gần”, “ước”, “lũy kế”`,
+      );
+    for (const [qualifier, shown] of [
+      ['lũy kế từ đầu năm', 'Lũy kế từ đầu năm 62 xã'],
+      ['tỷ lệ', 'Tỷ lệ 62 xã'],
+      ['ước đạt', 'Ước đạt 62 xã'],
+      ['bình quân/năm', 'Bình quân/năm 62 xã'],
+      ['~', '~ 62 xã'],
+    ] as const)
+      equal(show({ value: '62', unit: 'xã', qualifier }), shown);
+  });
+
+  it('reads all spaces as one, and all hyphens in front of a number as a minus', () => {
+    const spaces = ['\u00a0', '\u2009', '\u202f', '\u3000', '\t', '\n', ' \u00a0 '];
+    for (const space of spaces) {
+      const spaced = (text: string) => text.replaceAll(' ', space);
+      for (const [record, shown] of [
+        [{ change: spaced('tăng 5 xã so với năm 2022') }, '62 · ▲ Tăng 5 xã so với năm 2022'],
+        [{ rank: spaced('thứ 17/63 tỉnh, thành phố') }, '62 · Xếp thứ 17/63 tỉnh, thành phố'],
+        [{ planRatio: spaced('98% dự toán tỉnh giao') }, '62 · Bằng 98% dự toán tỉnh giao'],
+        [{ unit: spaced('tỷ đồng'), of: spaced('trên 127') }, '62/trên 127 tỷ đồng'],
+        [{ period: spaced('Tháng 12 năm 2023') }, '62 · Tháng 12 năm 2023'],
+        [{ also: spaced('chiếm 9,6% dân số') }, '62 · Chiếm 9,6% dân số'],
+        [{ status: spaced('số liệu sơ bộ') }, '62 · Số liệu sơ bộ'],
+        [{ series: spaced('quý I/2023: trên 5') }, '62 · Quý I/2023: trên 5'],
+      ] as const)
+        if (!('series' in record && space === '\n'))
+          equal(show({ value: '62', ...record }), shown, JSON.stringify(space));
+    }
+    for (const hyphen of ['-', '–', '\u2010', '\u2011', '\ufe63', '\uff0d'])
+      equal(show({ value: `${hyphen}5` }), '−5', JSON.stringify(hyphen));
+  });
+}
