@@ -65,6 +65,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'split-number': [{ other: '12', row: 2 }],
   'heading-conflict': [{ column: 'đơn vị', other: 'tỷ đồng' }],
   contradiction: [{ field: 'value', other: '127' }],
+  'numbers-contradict': [{ field: 'change', other: '100; 90' }],
+  fraction: [{ field: 'planRatio', other: '1.000; 950', suggestion: '95' }],
   'ambiguous-number': [{ field: 'value', other: '18236.214' }],
   'unclear-number': [{ field: 'value' }],
   'ambiguous-day': [{ column: 'kỳ', other: '12/31/2023' }],

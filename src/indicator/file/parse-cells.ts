@@ -22,6 +22,8 @@ export interface FileRecord {
   record: IndicatorRecord;
   /** The headings of its fields, as their author wrote them. */
   names: ReadonlyMap<string, string>;
+  /** The figures of its row in other periods, by the keys of these. */
+  otherPeriods?: ReadonlyMap<string, string>;
   /** A number of the file that can only be English, where nothing names the notation of the record. */
   englishNumber?: string | undefined;
   /** Whether the other numbers of the table do not show if `31,415` is Vietnamese or English. */

@@ -61,7 +61,7 @@ export function readEntry(
     const record = withoutFields(file, leftOut);
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
     if (file.isNotationUnclear) checkNoAmbiguousNumber(record);
-    parseIndicator(record);
+    parseIndicator(record, file.otherPeriods);
     return record;
   } catch (error) {
     if (!isIndicatorError(error)) throw error;

@@ -1,5 +1,6 @@
 import { fromEnglish, parseNumber } from '../../text/number.ts';
 import type { Heading } from './parse-heading.ts';
+import { toBaseKey } from '../record/former-figures.ts';
 import type { ComparedCell } from './parse-index-cells.ts';
 import { toPeriodKey } from './parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -24,15 +25,20 @@ export function findComparedColumns(
   headings: readonly (Heading | undefined)[],
 ): ComparedColumns {
   const heading = headings[position];
-  const base = toPeriodKey(heading?.presets.previousPeriod ?? '');
+  const base = toFormerKey(heading?.presets.previousPeriod ?? '');
   const value = headings.findIndex((other) => other?.field === 'value' && other.period === heading?.period);
   const former = headings.findIndex((other) => isFormerValue(other, base));
   return { comparison: position, value, former };
 }
 
 function isFormerValue(heading: Heading | undefined, base: string): boolean {
-  if (heading?.field === 'previous') return toPeriodKey(heading.presets.previousPeriod ?? '') === base;
-  return heading?.field === 'value' && heading.period !== undefined && toPeriodKey(heading.period) === base;
+  if (heading?.field === 'previous') return toFormerKey(heading.presets.previousPeriod ?? '') === base;
+  return heading?.field === 'value' && heading.period !== undefined && toFormerKey(heading.period) === base;
+}
+
+/** The same text for all names of a former period. */
+function toFormerKey(period: string): string {
+  return toBaseKey(toPeriodKey(period));
 }
 
 /**
@@ -56,7 +62,8 @@ export function readComparedCell(
   return { value: published, kind: isIndex ? 'index' : undefined };
 }
 
-function readNumber(cell: string | undefined, isEnglish: boolean): number | undefined {
+/** The number of a cell; `undefined` for other cells. */
+export function readNumber(cell: string | undefined, isEnglish: boolean): number | undefined {
   const text = (cell ?? '').trim().replace(/ ?%$/, '');
   return parseNumber((isEnglish ? fromEnglish(text) : text) ?? '')?.value;
 }

@@ -68,7 +68,8 @@ function keyOfFirst(
   const isComparison = base === 'previousPeriod' && previous !== undefined;
   if (!isComparison) return undefined;
   // The first comparison has the previous value. If no comparison has its period, all of them are numbered from 2.
-  return members.map((column) => keyOf(column, base)).find((key) => key.startsWith(`${previous} `)) ?? '';
+  const first = members.find((column) => column.presets.previousPeriod === previous);
+  return first ? keyOf(first, base) : '';
 }
 
 /** Columns with the same key belong together. A change in percent and one in the unit are two comparisons. */

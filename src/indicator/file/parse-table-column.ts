@@ -4,7 +4,8 @@ import { isNoDataSign } from '../record/no-data-sign.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { FieldName } from './field-names.ts';
-import { findComparedColumns, readComparedCell } from './parse-growth.ts';
+import { findFractions } from './parse-fractions.ts';
+import { findComparedColumns, readComparedCell, readNumber } from './parse-growth.ts';
 import type { Heading } from './parse-heading.ts';
 import { areIndexes } from './parse-index-cells.ts';
 import type { TableRow } from './parse-table-row.ts';
@@ -94,8 +95,19 @@ function withoutUnit({ presets }: Heading): Heading['presets'] {
   return Object.fromEntries(others);
 }
 
-/** Beside a value, a share is a further figure: `chiếm 9,6%`. Alone, it is the value. */
-function toShare(heading: Heading, { headings }: ColumnContext): TableColumn {
+/**
+ * Beside a value, a share is a further figure: `chiếm 9,6%`. Alone, it is the value.
+ *
+ * @throws IndicatorError for shares that are fractions.
+ */
+function toShare(
+  heading: Heading,
+  { name, position, rows, headings, isEnglish }: ColumnContext,
+): TableColumn {
+  const cells = rows.flatMap(({ cells: { [position]: cell } }) => readNumber(cell, isEnglish) ?? []);
+  const fractions = findFractions(cells);
+  if (fractions)
+    throw new IndicatorError('fraction', '1', { column: name, other: fractions, suggestion: '100' });
   const hasValue = headings.some((other) => other?.field === 'value' && other.period === heading.period);
   if (!hasValue) return { ...heading, field: 'value' };
   return { ...heading, field: 'also', presets: {}, prefix: 'chiếm', suffix: '%' };

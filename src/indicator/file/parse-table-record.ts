@@ -9,6 +9,7 @@ import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
+import { readOtherPeriods } from './parse-other-periods.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -71,7 +72,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const { columns, names, numberFormat } = table;
   const { defaults, section, periodRow } = row.inherited;
   // The period as a heading writes it. `tháng 1` in a heading and the year 2020 of the row are the period `tháng 1/2020`.
-  const columnPeriod = table.periods[readPeriods(row, table).indexOf(period ?? '')];
+  const periods = readPeriods(row, table);
+  const columnPeriod = table.periods[periods.indexOf(period ?? '')];
   const cells: Cell[] = [];
   const marks = new Set<string>();
   if (table.label) cells.push({ column: { field: 'label', presets: {} }, ...table.label });
@@ -87,7 +89,8 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   checkNoPictures(cells);
   checkNumbersHaveNoMark(cells);
   checkSigns(cells);
-  const file = toFileRecord(cells);
+  const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
+  const file = { ...toFileRecord(cells), otherPeriods };
   checkDays(row, table, file.record.label);
   const { record } = file;
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);

@@ -104,6 +104,10 @@ export type IndicatorProblem =
   | 'heading-conflict'
   /** Two fields of a record contradict each other. */
   | 'contradiction'
+  /** The numbers of a comparison or of a plan contradict each other: growth of 10 % from 100 to 90. */
+  | 'numbers-contradict'
+  /** A percentage is written as a fraction: 0,95. */
+  | 'fraction'
   /** A number may be English, because another number of the file can only be English. */
   | 'ambiguous-number'
   /** A number may be English, because of its unit or of other numbers beside it. */

@@ -122,6 +122,10 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the ${mistake.isJson ? 'name of the field' : 'heading'} says; keep one of them`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
+  'numbers-contradict': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} contradicts the two numbers ${mistake.other?.replace(';', ' and')}; check these numbers and the direction of the change`,
+  fraction: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
     'write Vietnamese numbers, or ' +

@@ -122,6 +122,10 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên ${columnInVietnamese(mistake.isJson)}; hãy giữ một trong hai`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}”; hãy giữ một trong hai`,
+  'numbers-contradict': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với hai số ${mistake.other?.replace(';', ' và')}; hãy xem lại các số này và chiều tăng, giảm`,
+  fraction: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không tính theo phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
     'hãy viết số kiểu Việt Nam, hoặc ghi ' +

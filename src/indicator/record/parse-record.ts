@@ -2,12 +2,14 @@ import { toHttpUrl } from '../../text/url.ts';
 import { checkNotation } from './check-notation.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
+import { fromEnglish } from '../../text/number.ts';
 import { readText, readUnit } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
 import { readPlans } from './parse-plan.ts';
@@ -34,9 +36,13 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
 /**
  * Reads a record strictly: a text that cannot be read is an error and is never left out.
  *
+ * @param otherPeriods The figures of its row in other periods, by the keys of these, with which its comparisons must agree.
  * @throws IndicatorError for the first such text, with the label.
  */
-export function parseIndicator(record: IndicatorRecord): Indicator {
+export function parseIndicator(
+  record: IndicatorRecord,
+  otherPeriods: ReadonlyMap<string, string> = new Map(),
+): Indicator {
   // A colon follows the label where it is heard.
   const label = readText(record, 'label')?.replace(/ ?:$/, '');
   if (!label) throw new IndicatorError('missing', 'label');
@@ -45,24 +51,34 @@ export function parseIndicator(record: IndicatorRecord): Indicator {
     checkNotation(record);
     const vietnamese = toVietnameseNumbers(record);
     const isEnglish = vietnamese !== record;
-    return { label, ...readChecked(vietnamese, label, isEnglish) };
+    return { label, ...readChecked(vietnamese, label, isEnglish, otherPeriods) };
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
   }
 }
 
 /** @param isEnglish Whether the numbers of the record were English, so that mistakes must have English ones. */
-function readChecked(record: IndicatorRecord, label: string, isEnglish: boolean): Omit<Indicator, 'label'> {
+function readChecked(
+  record: IndicatorRecord,
+  label: string,
+  isEnglish: boolean,
+  otherPeriods: ReadonlyMap<string, string>,
+): Omit<Indicator, 'label'> {
   try {
     const fields = readFields(record);
     checkQualifier(record, fields);
     checkComplete(record, fields);
     checkStatus(record, fields);
     checkUnitOfLabel(label, fields.unit);
+    checkAgreement(record, fields, isEnglish ? toVietnamese(otherPeriods) : otherPeriods);
     return fields;
   } catch (error) {
     throw isEnglish && error instanceof IndicatorError ? withEnglishNumbers(error) : error;
   }
+}
+
+function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }
 
 /** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` beside `tỷ đồng`. */

@@ -1,0 +1,20 @@
+import { formatQuoted } from '../../text/number.ts';
+
+/** The parts of a whole may be rounded, so that their sum is not quite the whole. */
+const MAX_ROUNDING = 0.02;
+
+/**
+ * Whether the numbers of a column of percentages are fractions: a whole of 1, and parts that make it up, such as 0,6 and 0,4. Returns the first
+ * two parts, `0,6; 0,4`; `undefined` for other numbers.
+ */
+export function findFractions(numbers: readonly number[]): string | undefined {
+  const parts = numbers.filter((number) => number > 0 && number < 1);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const areParts = numbers.includes(1) && parts.length >= 2 && Math.abs(sum - 1) <= MAX_ROUNDING;
+  const areAllFractions = numbers.every((number) => number >= 0 && number <= 1);
+  if (!areParts || !areAllFractions) return undefined;
+  return parts
+    .slice(0, 2)
+    .map((part) => formatQuoted(String(part).replace('.', ','), 'vi'))
+    .join('; ');
+}

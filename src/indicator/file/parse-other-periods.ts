@@ -1,0 +1,42 @@
+import { tidy } from '../../text/sentence.ts';
+import { toPeriodKey } from '../record/period-order.ts';
+import type { TableColumn } from './parse-table-column.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** The columns of a table, and the periods that have columns of their own. */
+interface PeriodColumns {
+  columns: readonly (TableColumn | undefined)[];
+  periods: readonly string[];
+}
+
+/**
+ * The figures of a row in the columns of other periods, by the keys of these. They are counted like those of the given column.
+ *
+ * @param fullPeriods The periods with the year of the row: `tháng 1/2020` for `tháng 1`.
+ * @param ownPeriod The period of the given column, as its heading writes it.
+ */
+export function readOtherPeriods(
+  { cells }: TableRow,
+  { columns, periods }: PeriodColumns,
+  fullPeriods: readonly string[],
+  ownPeriod: string | undefined,
+): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  if (ownPeriod === undefined) return figures;
+  const own = columns.find((column) => column?.field === 'value' && column.period === ownPeriod);
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index];
+    const isOther = column?.field === 'value' && column.period !== ownPeriod;
+    if (!isOther || !isCountedLike(column, own)) continue;
+    const period = fullPeriods[periods.indexOf(column.period ?? '')];
+    if (period !== undefined) figures.set(toPeriodKey(period), tidy(cell));
+  }
+  return figures;
+}
+
+/** Whether two columns have the same unit and prices, and the first one is of a single period, unlike `Lũy kế 2023`. */
+function isCountedLike({ presets }: TableColumn, other: TableColumn | undefined): boolean {
+  const { unit, note, qualifier } = presets;
+  const isOfOnePeriod = qualifier === undefined || qualifier === 'ước';
+  return isOfOnePeriod && unit === other?.presets.unit && note === other?.presets.note;
+}

@@ -1,0 +1,129 @@
+import { type Disagreement, findDisagreement, type PublishedComparison } from './agreeing-numbers.ts';
+import { FormerFigures } from './former-figures.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { areUnitsEqual } from './label-unit.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
+import type { Amount, Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
+import { isPercentage } from './unit.ts';
+
+type Figure = Omit<Indicator, 'label'>;
+
+const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
+const POINTS = /^điểm (phần trăm|%)$/i;
+/** Qualifiers beside which a figure compares with others like one without a qualifier. */
+const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
+
+/**
+ * Throws for a plan ratio, a change or another comparison that contradicts the figures of its record by more than rounding: 10 % growth from 100
+ * to 90. Nothing is computed for readers, but one of these numbers is wrong. Bounds, hedges and ranges are not compared.
+ *
+ * @param columns The figures of the same row in other periods.
+ */
+export function checkAgreement(
+  record: IndicatorRecord,
+  figure: Figure,
+  columns: ReadonlyMap<string, string> = new Map(),
+): void {
+  const value = toExact(figure.value);
+  const isHedged = figure.qualifier !== undefined && kindOfHedge(figure.qualifier) !== undefined;
+  if (!value || isHedged) return;
+  checkPlans(record, figure, value);
+  checkComparisons(record, figure, value, columns);
+}
+
+function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value: Quoted): void {
+  // Beside a whole, the ratio may be that of the part to the whole.
+  if (of) return;
+  for (const [index, plan] of plans.entries()) {
+    const { ratio, target } = toExactPlan(plan);
+    if (!ratio || !target) continue;
+    const comparison = { as: 'index', published: ratio, mayDiffer: isPercentage(unit) } as const;
+    const disagreement = findDisagreement({ ...comparison, now: value, before: target });
+    // Where less is better, as at poverty, some offices divide the plan by the figure.
+    const isInverse = !findDisagreement({ ...comparison, now: target, before: value });
+    if (!disagreement || isInverse) continue;
+    const field = toField('plan', 'planRatio', index, plans.length - (record.plans?.length ?? 0));
+    throw toMistake(disagreement, ratio, [target, value], field);
+  }
+}
+
+function toExactPlan({ ratio, target }: Plan): { ratio: Quoted | undefined; target: Quoted | undefined } {
+  return { ratio: toExact(ratio), target: toExact(target) };
+}
+
+function checkComparisons(
+  record: IndicatorRecord,
+  figure: Figure,
+  value: Quoted,
+  columns: ReadonlyMap<string, string>,
+): void {
+  const { comparisons, qualifier, period } = figure;
+  if (qualifier !== undefined && !ESTIMATE.test(qualifier)) return;
+  const formerFigures = new FormerFigures(comparisons, columns, period);
+  for (const [index, comparison] of comparisons.entries()) {
+    const before = toExact(formerFigures.find(comparison));
+    const published = toPublished(comparison);
+    const as = toKind(comparison, figure.unit);
+    if (!before || !published || !as) continue;
+    const numbers: PublishedComparison = {
+      as,
+      published,
+      now: value,
+      before,
+      mayDiffer: figure.unit === undefined || MONEY.test(figure.unit),
+    };
+    const disagreement = findDisagreement(numbers);
+    // In speech, `giảm 2%` of a percentage is often 2 points.
+    const isInPoints =
+      as === 'growth' && isPercentage(figure.unit) && !findDisagreement({ ...numbers, as: 'difference' });
+    if (!disagreement || isInPoints) continue;
+    const field = toField('change', 'change', index, comparisons.length - (record.changes?.length ?? 0));
+    throw toMistake(disagreement, published, [before, value], field);
+  }
+}
+
+/** What the number of a comparison is; `undefined` for one that is not compared, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */
+function toKind({ kind, unit, verb, lead, tail }: Comparison, ofFigure: string | undefined) {
+  if (lead ?? tail) return undefined;
+  if (kind === 'ratio') return unit === '%' ? 'index' : undefined;
+  // Other verbs, such as `tăng bình quân` and `công nhận thêm`, may say something else.
+  if (kind !== 'change' || verb !== undefined) return undefined;
+  if (unit === '%') return 'growth';
+  if (isPercentage(ofFigure)) return POINTS.test(unit ?? '') ? 'difference' : undefined;
+  return unit === undefined || areUnitsEqual(unit, ofFigure ?? '') ? 'difference' : undefined;
+}
+
+/** The number of a comparison, which is negative for a decrease. */
+function toPublished({ amount, direction }: Comparison): Quoted | undefined {
+  const number = toExact(amount);
+  return number && direction === 'down' ? { ...number, value: -number.value } : number;
+}
+
+function toExact(amount: Amount | undefined): Quoted | undefined {
+  return amount?.kind === 'exact' && !amount.behind ? amount.numbers[0] : undefined;
+}
+
+/** `change` for the comparisons of the record itself, `changes[0].change` for those of its list. */
+function toField(list: 'change' | 'plan', field: string, index: number, ownCount: number): string {
+  return index < ownCount ? field : `${list}s[${index - ownCount}].${field}`;
+}
+
+function toMistake(
+  problem: Disagreement,
+  { value, text }: Quoted,
+  [first, second]: [Quoted, Quoted],
+  field: string,
+): IndicatorError {
+  const isFraction = problem === 'fraction';
+  return new IndicatorError(isFraction ? 'fraction' : 'numbers-contradict', text, {
+    field,
+    other: `${first.text}; ${second.text}`,
+    suggestion: isFraction ? toPercent(Math.abs(value), text) : undefined,
+  });
+}
+
+/** `8,5` for `0,085`. */
+function toPercent(value: number, text: string): string {
+  const [, decimals = ''] = text.split(',');
+  return (value * 100).toFixed(Math.max(decimals.length - 2, 0)).replace('.', ',');
+}

@@ -1,0 +1,221 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { findDisagreement, type PublishedComparison } from '../../src/indicator/record/agreeing-numbers.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord, Quoted } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+type Kind = PublishedComparison['as'];
+
+/** A published number, the two figures that it compares, and how it agrees; for figures that are no money. */
+const NUMBERS: [as: Kind, published: string, before: string, now: string, disagreement: string][] = [
+  ['growth', '10', '100', '110', ''],
+  ['growth', '-10', '100', '90', ''],
+  ['growth', '10', '100', '90', 'contradiction'],
+  ['growth', '-10', '100', '110', 'contradiction'],
+  ['growth', '110', '100', '110', 'contradiction'],
+  ['growth', '8,5', '1.000', '1.085', ''],
+  ['growth', '9,2', '1.000', '1.085', ''],
+  ['growth', '20', '1.000', '1.085', 'contradiction'],
+  ['growth', '0,085', '1.000', '1.085', 'fraction'],
+  ['growth', '-0,085', '1.000', '915', 'fraction'],
+  ['growth', '0,1', '1.000', '1.100', 'contradiction'],
+  ['growth', '1.100', '1', '12', ''],
+  ['growth', '50', '0', '12', ''],
+  ['growth', '50', '-5', '12', ''],
+  ['index', '110', '100', '110', ''],
+  ['index', '95,8', '1,2', '1,15', ''],
+  ['index', '10', '100', '110', 'contradiction'],
+  ['index', '0,95', '1.000', '950', 'fraction'],
+  ['index', '1,1', '100', '110', 'fraction'],
+  ['index', '1', '100', '100', 'fraction'],
+  ['index', '1', '100', '90', 'contradiction'],
+  ['difference', '-1', '6', '5', ''],
+  ['difference', '1', '6', '5', 'contradiction'],
+  ['difference', '0,1', '0,2', '0,3', ''],
+  ['difference', '34,4', '1.200', '1.234', ''],
+  ['difference', '1,7', '94,8', '96,5', ''],
+  ['difference', '2,7', '94,8', '96,5', 'contradiction'],
+  // Thousands that were rounded.
+  ['difference', '1.012', '11.000', '12.000', ''],
+  ['difference', '3.012', '11.000', '12.000', 'contradiction'],
+];
+
+/** The same for money, whose comparison may be at constant prices. */
+const MONEY: typeof NUMBERS = [
+  ['growth', '8,02', '100', '112', ''],
+  ['growth', '-2', '100', '103', ''],
+  ['growth', '80', '100', '250', ''],
+  ['growth', '10', '100', '90', 'contradiction'],
+  ['growth', '110', '100', '110', 'contradiction'],
+  ['growth', '0,1', '100', '110', ''],
+  ['growth', '0,085', '1.000', '1.085', 'fraction'],
+  ['index', '105,9', '100', '118', ''],
+  ['index', '10', '100', '110', 'contradiction'],
+  ['index', '130', '100', '90', 'contradiction'],
+];
+
+/** The fields of a tile, and its mistake; empty for none. */
+const TILES: [record: object, mistake: string][] = [
+  [{ value: 5, unit: 'xã', previous: 6, change: 'giảm 1' }, ''],
+  [
+    { value: 5, unit: 'xã', previous: 6, change: 'tăng 1' },
+    '“1” ở thuộc tính “change” không khớp với hai số 6 và 5; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [{ value: 5, unit: 'xã', previous: 6, previousPeriod: '2022', change: 'tăng 1 xã so với năm 2020' }, ''],
+  [{ value: 5, unit: 'xã', previous: 6, change: 'tăng 1 xã mỗi năm' }, ''],
+  [{ value: 5, unit: 'xã', previous: 6, change: 'công nhận thêm 1 xã' }, ''],
+  [{ value: 'trên 5', unit: 'xã', previous: 6, change: 'tăng 1' }, ''],
+  [{ value: 5, unit: 'xã', qualifier: 'gần', previous: 6, change: 'tăng 1' }, ''],
+  [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,7 điểm phần trăm' }, ''],
+  [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,8%' }, ''],
+  [{ value: 5, unit: '%', previous: 8, change: 'giảm 3%' }, ''],
+  [
+    { value: 5, unit: '%', previous: 8, change: 'giảm 5 điểm phần trăm' },
+    '“5” ở thuộc tính “change” không khớp với hai số 8 và 5; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    { value: 110, unit: 'tấn', changes: [{ previous: 100, change: 'bằng 90%' }] },
+    '“90” ở thuộc tính “changes[0].change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [{ value: 723, unit: 'tỷ đồng', planTarget: '1.200', planRatio: '60,26' }, ''],
+  [
+    { value: 950, unit: 'tỷ đồng', planTarget: '1.000', planRatio: '0,95' },
+    '“0,95” ở thuộc tính “plan-ratio” không tính theo phần trăm, như hai số 1.000 và 950 cho thấy; hãy viết 95',
+  ],
+  [
+    { value: '950.5', unit: 'tỷ đồng', planTarget: '1,000', planRatio: '70.5', numberFormat: 'en' },
+    '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  // Where less is better, the plan may be divided by the figure.
+  [{ value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 }, ''],
+  [{ value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 }, ''],
+  [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
+];
+
+/** The headings behind the label and the unit, a row, its period, and what its tile says. */
+const ROWS: [headings: string, row: string, period: string, says: string][] = [
+  ['2022;2023;Tăng giảm 2023/2022', 'xã;6;5;-1', '2023', 'X: 5 xã, năm 2023, giảm 1 xã so với năm 2022'],
+  [
+    '2022;2023;Tăng giảm 2023/2022',
+    'xã;6;5;1',
+    '2023',
+    '! X: “1” ở cột “Tăng giảm 2023/2022” không khớp với hai số 6 và 5; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  ['2022;2023;Tăng 2023 (%)', 'tỷ đồng;100;112;8', '2023', 'X: 112 tỷ đồng, năm 2023, tăng 8%'],
+  [
+    '2022;2023;Tăng 2023 (%)',
+    'tỷ đồng;100;90;10',
+    '2023',
+    '! X: “10” ở cột “Tăng 2023 (%)” không khớp với hai số 100 và 90; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    '2022;2023;Chỉ số phát triển 2023 (năm trước = 100) (%)',
+    'tỷ đồng;100;110;10',
+    '2023',
+    '! X: “10” ở cột “Chỉ số phát triển 2023 (năm trước = 100) (%)” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    '2022;2023;Năm 2022 so với năm 2023 (%)',
+    'xã;100;120;120',
+    '2022',
+    '! X: “120” ở cột “Năm 2022 so với năm 2023 (%)” không khớp với hai số 120 và 100; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    '2022;2023;Tốc độ tăng 2023 (%)',
+    'tỷ đồng;1.000;1.085;0,085',
+    '2023',
+    '! X: “0,085” ở cột “Tốc độ tăng 2023 (%)” không tính theo phần trăm, như hai số 1.000 và 1.085 cho thấy; hãy viết 8,5',
+  ],
+  [
+    'Kế hoạch;Thực hiện;TH/KH (%)',
+    'xã;100;110;10',
+    '',
+    '! X: “10” ở cột “TH/KH (%)” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    'Kế hoạch;Thực hiện;% hoàn thành',
+    'tỷ đồng;1.000;950;0,95',
+    '',
+    '! X: “0,95” ở cột “% hoàn thành” không tính theo phần trăm, như hai số 1.000 và 950 cho thấy; hãy viết 95',
+  ],
+  [
+    'Cùng kỳ;Thực hiện;Tăng, giảm so với cùng kỳ năm trước (%)',
+    'hộ;100;95;5',
+    '',
+    '! X: “5” ở cột “Tăng, giảm so với cùng kỳ năm trước (%)” không khớp với hai số 100 và 95; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    'Cùng kỳ năm trước;Thực hiện;So với cùng kỳ (%)',
+    'hộ;100;150;150',
+    '',
+    'X: 150 hộ, cùng kỳ năm trước là 100 hộ, bằng 150% so với cùng kỳ',
+  ],
+];
+
+function toQuoted(text: string): Quoted {
+  return { text: text.replace('-', ''), value: Number(text.replaceAll('.', '').replace(',', '.')) };
+}
+
+/** What a function says, or the sentence of its mistake. */
+function say(read: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+function show(file: string, period: string): string {
+  return say(() => {
+    const record = parseFigures(new TextEncoder().encode(file), '').read('X', period || undefined);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  });
+}
+
+/** Tests that numbers which contradict each other are mistakes, and that those which may be right are not. */
+export function agreementContract({ it, equal }: Runner): void {
+  it('tells rounding and constant prices from contradictions', () => {
+    for (const [numbers, mayDiffer] of [
+      [NUMBERS, false],
+      [MONEY, true],
+    ] as const) {
+      for (const [as, published, before, now, expected] of numbers) {
+        const quoted = { published: toQuoted(published), before: toQuoted(before), now: toQuoted(now) };
+        const actual = findDisagreement({ as, mayDiffer, ...quoted }) ?? '';
+        equal(actual, expected, `${as} ${published}: ${before}, ${now}`);
+      }
+    }
+  });
+
+  it('refuses a tile whose change or plan ratio contradicts its figures', () => {
+    for (const [fields, mistake] of TILES) {
+      const sentence = say(() => {
+        parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
+        return '';
+      });
+      equal(sentence, mistake && `! X: ${mistake}`, JSON.stringify(fields));
+    }
+  });
+
+  it('refuses a row whose numbers contradict each other, also those of other periods', () => {
+    for (const [headings, row, period, says] of ROWS)
+      equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), says);
+  });
+
+  it('refuses shares that are fractions of 1', () => {
+    const table = (cells: string[]) =>
+      [
+        'chỉ tiêu;đơn vị;giá trị;Cơ cấu (%)',
+        ...cells.map((cell, row) => `${'XYZ'[row]};tỷ đồng;${cell}`),
+      ].join('\n');
+    equal(
+      show(table(['100;1', '60;0,6', '40;0,4']), ''),
+      '! “1” ở cột “Cơ cấu (%)” không tính theo phần trăm, như hai số 0,6 và 0,4 cho thấy; hãy viết 100',
+    );
+    equal(show(table(['100;1', '60;0,6', '40;0,1']), ''), 'X: 100 tỷ đồng, chiếm 1%');
+    equal(show(table(['100;100', '60;60', '40;40']), ''), 'X: 100 tỷ đồng, chiếm 100%');
+  });
+}
