@@ -21,7 +21,7 @@ import { galleryMessages } from './messages.ts';
 import { describeOldList } from './old-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotoLinks } from './photo-links.ts';
-import { renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
+import { renderMoreButton, renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
 import { reloadPicture } from './picture.ts';
 import { type OwnPhotos, readPhotos, slottableNodes } from './read-photos.ts';
 
@@ -279,13 +279,7 @@ export class MtqgGallery extends LitElement {
         onApproach: this.#viewer.preload,
         onClick: this.#onThumbnailClick,
       })}
-      ${
-        nextCount > 0
-          ? html`<button part="more" type="button" @click=${this.#onMoreClick}>
-              ${galleryMessages[language].more(nextCount)}
-            </button>`
-          : nothing
-      }
+      ${nextCount > 0 ? renderMoreButton(nextCount, language, this.#onMoreClick) : nothing}
     `;
   }
 

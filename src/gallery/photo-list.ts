@@ -30,6 +30,13 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   </ul>`;
 }
 
+/** The button below the thumbnails that shows the next photos. */
+export function renderMoreButton(nextCount: number, language: Language, onClick: () => void): TemplateResult {
+  return html`<button part="more" type="button" @click=${onClick}>
+    ${galleryMessages[language].more(nextCount)}
+  </button>`;
+}
+
 /** Grey boxes in the place of the thumbnails while the list is loading. */
 export function renderPhotoListSkeleton(count: number): TemplateResult {
   return html`<ul part="list" class="skeleton" aria-hidden="true">
