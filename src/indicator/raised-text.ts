@@ -1,8 +1,8 @@
 /** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
 const NUMBER_MARK =
   /^\s*[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?((,\s*|\s+|(?<=[)\]*]))[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?)*\s*$/;
-/** A raised letter that is the mark of a note: a to g. Other raised letters may be units: `h`, `m`. */
-const LETTER_MARK = /^\s*[([]?[a-g][)\]]?\s*$/;
+/** A raised letter that is the mark of a note. Other raised letters may be units: `h`, `m`. */
+const LETTER_MARK = /^\s*[([]?([a-fpr])[)\]]?\s*$/;
 /** What authors raise in place of a degree sign. */
 const DEGREE = /^\s*[0oº]\s*$/;
 const POWERS = new Map([
@@ -14,40 +14,65 @@ const BEFORE_POWER = /(?<!\p{L})[kcdm]?m\s*$/u;
 /** The base of a power, as in `10³ tấn`. */
 const BEFORE_EXPONENT = /(?<![\d.,])10\s*$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPT_AT_END = /[⁰¹²³⁴-⁹]$/;
+const SUPERSCRIPT_AT_START = /^[⁰¹²³⁴-⁹]/;
+const ONE_MARK = /\d+|[*†‡]+/g;
 /** Text below this part of the font size around it may be the mark of a note. */
 const SMALL_FONT = 0.85;
 /** A smaller shift only aligns text with its neighbours. */
 const MIN_SHIFT_PX = 1;
 
 /**
- * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes,
- * which are left out. Other digits are kept apart, so that they are not read as part of a number.
+ * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes:
+ * `12<sup>(1)</sup>` becomes `12¹`. Other digits are kept apart, so that they are not read as part of a number.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.
  */
 export function toRaisedText(before: string, own: string, element: Element): string {
-  if (isRaised(element)) return readRaised(before, own);
+  if (isRaised(element)) return separate(before, readRaised(before, own));
   if (!/\d/.test(own) || !mayBeMark(element)) return own;
   // `1.200 <a href="#ghi-chu">(1)</a>`
   const isLinkToNote = element.matches('a[href^="#"]') && /\S$/.test(before);
-  if (isLinkToNote && NUMBER_MARK.test(own)) return '';
-  // `1.200<small>1</small>` is a mark, `1.200<small>345</small>` becomes `1.200 (345)`.
-  if (/[\d%‰]$/.test(before) && /^\d/.test(own)) return NUMBER_MARK.test(own) ? '' : ` (${own})`;
+  const mark = toMarks(own);
+  if (isLinkToNote && mark !== undefined) {
+    // `km ²`, because `km²` would be a unit.
+    return BEFORE_POWER.test(before) ? ` ${mark}` : separate(before, mark);
+  }
+  // `1.200<small>1</small>` becomes `1.200¹`, `1.200<small>345</small>` becomes `1.200 (345)`.
+  if (/[\d%‰]$/.test(before) && /^\d/.test(own)) return mark ?? ` (${own})`;
   // `<small>1</small>200` becomes `1 200`, so that the digits are not one number.
   const after = element.nextSibling?.textContent ?? '';
   return /\d$/.test(own) && /^\d/.test(after) ? `${own} ` : own;
 }
 
-/** `²` behind `m`, `°` for `0`, `⁶` behind 10, nothing for the mark of a note. */
+/** `²` behind `m`, `°` for `0`, `⁶` behind 10, and the mark of a note. */
 function readRaised(before: string, own: string): string {
   const power = POWERS.get(own.trim());
   if (power && BEFORE_POWER.test(before)) return power;
   if (DEGREE.test(own)) return '°';
   const isExponent = BEFORE_EXPONENT.test(before) && /^\d+$/.test(own.trim());
-  if (isExponent) return own.trim().replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
-  if (NUMBER_MARK.test(own) || LETTER_MARK.test(own)) return '';
+  if (isExponent) return toSuperscript(own.trim());
+  const [, letter] = LETTER_MARK.exec(own) ?? [];
+  const mark = letter === undefined ? toMarks(own) : `(${letter})`;
+  if (mark !== undefined) return mark;
   return /^\s*\d/.test(own) ? ` (${own.trim()})` : own;
+}
+
+/** The marks of notes as they may stand in a file: `(1)` as `¹`, `1, 2` as `¹ ²`, `*` as it is. `undefined` for other texts. */
+function toMarks(text: string): string | undefined {
+  if (!NUMBER_MARK.test(text)) return undefined;
+  return [...text.matchAll(ONE_MARK)].map(([mark]) => toSuperscript(mark)).join(' ');
+}
+
+function toSuperscript(text: string): string {
+  return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}
+
+/** Raised digits, with a space between them and others in front of them: `km² ¹`. */
+function separate(before: string, raised: string): string {
+  const isBehindOthers = SUPERSCRIPT_AT_END.test(before) && SUPERSCRIPT_AT_START.test(raised);
+  return isBehindOthers ? ` ${raised}` : raised;
 }
 
 function isRaised(element: Element): boolean {

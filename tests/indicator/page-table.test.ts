@@ -51,19 +51,28 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<span style="position: absolute; left: -9999px">3</span>12', '12'],
   ['<span style="position: absolute; clip: rect(0, 0, 0, 0)">3</span>12', '12'],
   ['<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">3</span>12', '12'],
-  // So are the marks of notes behind a number or a word.
-  ['12<sup>1</sup>', '12'],
-  ['12<sup>a</sup>', '12'],
-  ['12<sup>[1]</sup>', '12'],
-  ['12<sup>(1)(2)</sup>', '12'],
-  ['12<sup>1, 2</sup>', '12'],
-  ['12<sup><a href="#fn1">1</a></sup>', '12'],
-  ['12<span style="vertical-align: super">1</span>', '12'],
-  ['12<a href="#fn1">1</a>', '12'],
-  ['12<small>1</small>', '12'],
-  ['12<span style="font-size: 60%">1</span>', '12'],
-  ['12<sub>1</sub>', '12'],
-  ['Hộ nghèo<a href="#fn1">1</a>', 'Hộ nghèo'],
+  // The marks of notes behind a number or a word are raised, as in a file.
+  ['12<sup>1</sup>', '12¹'],
+  ['12<sup>10</sup>', '12¹⁰'],
+  ['12<sup>a</sup>', '12(a)'],
+  ['12<sup>*</sup>', '12*'],
+  ['12<sup>†</sup>', '12†'],
+  ['12<sup>[1]</sup>', '12¹'],
+  ['12<sup>(1)(2)</sup>', '12¹ ²'],
+  ['12<sup>1, 2</sup>', '12¹ ²'],
+  ['12<sup>1</sup><sup>2</sup>', '12¹ ²'],
+  ['12<sup><a href="#fn1">1</a></sup>', '12¹'],
+  ['12<sup><a href="#fn1">[1]</a></sup><sup><a href="#fn2">[2]</a></sup>', '12¹ ²'],
+  ['12<span style="vertical-align: super">1</span>', '12¹'],
+  ['12<a href="#fn1">1</a>', '12¹'],
+  ['12<small>1</small>', '12¹'],
+  ['12<span style="font-size: 60%">1</span>', '12¹'],
+  ['12<sub>1</sub>', '12¹'],
+  ['12,5%<sup>1</sup>', '12,5%¹'],
+  ['Hộ nghèo<a href="#fn1">1</a>', 'Hộ nghèo¹'],
+  ['km<sup>2</sup><sup>1</sup>', 'km² ¹'],
+  ['km<sup><a href="#fn2">2</a></sup>', 'km ²'],
+  ['<sup>(1)</sup> Số liệu sơ bộ', '¹ Số liệu sơ bộ'],
   // Digits that are no mark are kept, but apart from a number.
   ['12<sup>345</sup>', '12 (345)'],
   ['12<a href="/x">345</a>', '12 (345)'],
@@ -77,7 +86,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['km<sup>2</sup>', 'km²'],
   ['<sup>0</sup>C', '°C'],
   ['<sup>o</sup>C', '°C'],
-  ['xã<sup>1</sup>', 'xã'],
+  ['xã<sup>1</sup>', 'xã¹'],
   ['CO<sub>2</sub>', 'CO2'],
   // Readings, buttons and checkboxes are left out. Fields and inner tables make the cell unreadable.
   ['<ruby>12<rt>5</rt></ruby>', '12'],
@@ -281,15 +290,7 @@ describe('a table of the page as a file of figures', () => {
       </tr>
     `);
     expect(readTable(table).map(({ cells }) => cells)).to.deep.equal([
-      [
-        'Diện tích', // The mark of a note, (1), is left out.
-        'km²',
-        '365', // Raised digits behind a number are the mark of a note.
-        'Tổng số\nTotal',
-        'Một\nhai',
-        'ẩn',
-        'nhiều dòng',
-      ],
+      ['Diện tích¹', 'km²', '365¹', 'Tổng số\nTotal', 'Một\nhai', 'ẩn', 'nhiều dòng'],
     ]);
   });
 
@@ -299,6 +300,43 @@ describe('a table of the page as a file of figures', () => {
       table.innerHTML = `<tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
       expect(readTable(table)[0]!.cells[1], cell).to.equal(text);
     }
+  });
+
+  it('shows the notes of raised and of written marks, which are never digits of a figure', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = `
+      <tr><th>Chỉ tiêu</th><th>2022</th><th>2023<sup>(p)</sup></th></tr>
+      <tr><td>Dân số<sup>1</sup> (người)</td><td>100<sup>2</sup></td><td>110</td></tr>
+      <tr><td>Hộ (1)</td><td>30</td><td>31,5<sup><a href="#n2">[2]</a></sup></td></tr>
+      <tr><td>Diện tích (km<sup>2</sup>)</td><td>7</td><td>8</td></tr>
+      <tr><td colspan="3"><sup>1</sup> Cuối năm.</td></tr>
+      <tr><td colspan="3">(2) Ước tính.</td></tr>
+      <tr><td colspan="3"><sup>(p)</sup> Sơ bộ.</td></tr>`;
+    for (const [id, sentence, note] of [
+      ['dan-so:2022', /^Dân số: 100 người, năm 2022/, 'Cuối năm. Ước tính.'],
+      ['dan-so:2023', /^Dân số: 110 người, năm 2023/, 'Cuối năm. Sơ bộ.'],
+      ['ho:2022', /^Hộ: 30, năm 2022/, 'Cuối năm.'],
+      ['ho:2023', /^Hộ: 31,5, năm 2023/, 'Cuối năm. Ước tính. Sơ bộ.'],
+      ['dien-tich:2022', /^Diện tích: 7 km², năm 2022/, undefined],
+    ] as const) {
+      const el = await createTile(`#bang-1:${id}`);
+      expect(say(el), id).to.match(sentence);
+      expect(el.record?.note, id).to.equal(note);
+    }
+  });
+
+  it('reports a raised mark that no note of the table explains', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML =
+      '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>1</sup></td></tr>';
+    expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
+      'Hộ nghèo: không có ghi chú cho dấu “¹” ở cột “2021”; hãy thêm dòng “¹ …” dưới bảng, hoặc bỏ dấu đó',
+    );
+    table.innerHTML =
+      '<tr><th>Chỉ tiêu</th><th>2021<sup>1</sup></th></tr><tr><td>Hộ nghèo</td><td>12</td></tr>';
+    expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
+      'Không có ghi chú cho dấu “(1)” ở cột “2021¹”; hãy thêm dòng “(1) …” dưới bảng, hoặc bỏ dấu đó',
+    );
   });
 
   it('reads the same in a table that is hidden as a whole', async () => {

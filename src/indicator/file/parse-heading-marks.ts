@@ -41,7 +41,9 @@ export function withoutColumnNumbers(
 function areNumbered(headings: Headings, names: readonly string[]): boolean {
   const numbers = headings.map((heading, index) => {
     const { number: numberOfFormula } = takeColumnFormula(tidy(names[index]));
-    return numberOfFormula ?? heading?.marks?.find((mark) => NUMBER.test(mark));
+    // A raised mark, `2023¹`, is no number of a column.
+    const isNumber = (mark: string) => NUMBER.test(mark) && tidy(names[index]).includes(`(${mark})`);
+    return numberOfFormula ?? heading?.marks?.find(isNumber);
   });
   const letters = headings.flatMap((heading) => heading?.marks ?? []).filter((mark) => LETTER.test(mark));
   const isComplete = headings.every(
@@ -64,8 +66,9 @@ export function findUnexplainedMark(
   if (unexplained === undefined) return undefined;
   const column = tidy(name);
   const inBrackets = `(${unexplained})`;
-  const spellings = [inBrackets, `[${unexplained}]`, unexplained];
-  // A raised mark, `2023¹`, is quoted in brackets.
+  const spellings = [inBrackets, `[${unexplained}]`];
+  // The 1 of `2021¹` is no mark. A raised mark is quoted in brackets.
+  if (!NUMBER.test(unexplained)) spellings.push(unexplained);
   const written = spellings.find((spelling) => column.includes(spelling)) ?? inBrackets;
   const suggestion = WORDS_OF_LETTERS.get(unexplained);
   return new IndicatorError('mark', written, { column, suggestion });

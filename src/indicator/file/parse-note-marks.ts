@@ -1,12 +1,13 @@
-/** The mark of a note at the end of a text: `(*)`, `**`, `(1)`, `[1]`, `¹`, `(p)`, `(A)`. A digit without brackets is part of a number. */
-const MARK_AT_END = /(\(\*{1,3}\)|(?<!\*)\*{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]{1,2}|\([a-fprA-C]\))$/;
+/** The mark of a note at the end of a text: `(*)`, `**`, `†`, `(1)`, `[1]`, `¹`, `(p)`, `(A)`. A digit without brackets is part of a number. */
+const MARK_AT_END =
+  /(\(\*{1,3}\)|(?<!\*)\*{1,3}|[†‡]{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?|\([a-fprA-C]\))$/;
 /** The longest mark, `(***)`, has this many characters. */
 const MAX_LENGTH = 5;
 /** An end with a superscript that is no mark: `km²`, `10³`. */
 const POWER = /(?:(?<!\p{L})[kcdm]?m|(?<![\d.,])10)[²³]$/u;
 /** The mark that a note begins with: `(*) Số liệu sơ bộ`, `¹ …`. */
 const MARK_AT_START =
-  /^(\(\*{1,3}\)|\*{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]{1,2}|\([a-fpr]\))[ :.]{0,2}(?=[^\s*])/;
+  /^(\(\*{1,3}\)|\*{1,3}|[†‡]{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?|\([a-fpr]\))[ :.]{0,2}(?=[^\s*])/;
 /** A further mark within a note: the `(2)` of `(1) và (2) …`. */
 const FURTHER_MARKS = /\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]/g;
 /** Brackets at the end of a text, in front of which a mark may stand: `Diện tích (*) (km²)`. */
@@ -17,7 +18,7 @@ const MAX_MARKS = 5;
 /** Only this many characters of a note are searched for further marks. */
 const MAX_SEARCHED = 2000;
 /** How a text with a mark ends. */
-const LAST_CHARACTER = /[)\]*¹²³⁴-⁹]\s?$/;
+const LAST_CHARACTER = /[)\]*†‡⁰¹²³⁴-⁹]\s?$/;
 
 /** A text without its marks, and the marks in one spelling: `(*)` as `*`, `¹`, `[1]` and `(1)` as `1`, `(p)` as `p`. */
 export interface MarkedText {
