@@ -30,6 +30,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   missing: [{ text: 'label' }],
   time: [{ field: 'value' }, { column: 'giá trị' }],
   'misplaced-quote': [{ row: 2 }],
+  separator: [{}],
   'no-file': [{ text: 'bang-1' }, { text: '' }],
   unknown: [{ suggestion: 'a, b' }, { text: '', suggestion: 'a, b' }, { suggestion: undefined }],
   'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],

@@ -1,3 +1,4 @@
+import { IndicatorError } from '../record/indicator-error.ts';
 import { countHeadings, MAX_ROWS_ABOVE } from './parse-header-rows.ts';
 import { areIndicatorHeadings } from './parse-indicator-names.ts';
 
@@ -6,30 +7,72 @@ const SEPARATORS = [';', ',', '\t'];
 const MAX_LENGTH = 10_000;
 
 /**
- * The separator with which the row of headings has the most known ones. Without known headings, the separator that occurs most often
- * outside quotes in the first line with any separator.
+ * The separator of a table.
+ *
+ * @throws IndicatorError if the headings have several separators, and the rows do not show which of them is meant.
  */
 export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>): string {
   const start = table.slice(0, MAX_LENGTH);
-  const headingCounts = new Map<string, number>();
+  const guessed = findSeparatorOfHeadings(start, ignoredNames) ?? findSeparatorOfFirstLine(start);
+  // The comma in a heading such as `Xã, phường` separates no cells. Semicolons and tabs in a row of headings do.
+  return guessed === ',' ? (findOtherSeparator(start, ignoredNames) ?? guessed) : guessed;
+}
+
+/** The separator with which the row of headings has the most known ones; `undefined` without known headings. */
+function findSeparatorOfHeadings(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
+  const counts = new Map<string, number>();
   for (const separator of SEPARATORS) {
     const rows = splitLoosely(start, separator).slice(0, MAX_ROWS_ABOVE);
-    const counts = rows.map((cells) => {
-      const count = countHeadings(cells, ignoredNames);
-      if (count > 0) return count;
-      // The names of indicators are not known. A row of them counts as one known heading, less than any row of known headings.
-      return areIndicatorHeadings(cells, ignoredNames) ? 1 : 0;
-    });
-    const countOfFirstHeadings = counts.find((count) => count > 0) ?? 0;
-    headingCounts.set(separator, countOfFirstHeadings);
+    const countOfFirstHeadings = rows
+      .map((cells) => countKnown(cells, ignoredNames))
+      .find((count) => count > 0);
+    counts.set(separator, countOfFirstHeadings ?? 0);
   }
-  const best = findSeparatorWithMost((separator) => headingCounts.get(separator) ?? 0);
-  if (headingCounts.get(best)) return best;
+  const best = findSeparatorWithMost((separator) => counts.get(separator) ?? 0);
+  return counts.get(best) ? best : undefined;
+}
+
+/** How many of the cells of a row are known headings. */
+function countKnown(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
+  const count = countHeadings(cells, ignoredNames);
+  if (count > 0) return count;
+  // The names of indicators are not known. A row of them counts as one known heading, less than any row of known headings.
+  return areIndicatorHeadings(cells, ignoredNames) ? 1 : 0;
+}
+
+/**
+ * The separator that occurs most often outside quotes in the first line with any separator.
+ *
+ * @throws IndicatorError if another sign separates the cells: `chỉ tiêu|giá trị`.
+ */
+function findSeparatorOfFirstLine(start: string): string {
   const withoutQuotedCells = start.replace(/"[^"]*"/g, '');
   const lines = withoutQuotedCells.split(/[\r\n]+/);
+  const [first = ''] = lines;
+  const isOtherSign = first.includes('|') && !SEPARATORS.some((separator) => first.includes(separator));
+  if (isOtherSign) throw new IndicatorError('separator', first);
   const firstWithSeparator =
     lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
   return findSeparatorWithMost((separator) => firstWithSeparator.split(separator).length);
+}
+
+/**
+ * The separator of a table whose headings have commas and another separator: the other one, if most rows below have as many of it as the
+ * headings. `undefined` if the headings have commas only.
+ */
+function findOtherSeparator(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
+  const rows = splitLoosely(start, ',').slice(0, MAX_ROWS_ABOVE);
+  const known = rows.findIndex((cells) => countKnown(cells, ignoredNames) > 0);
+  const header = known >= 0 ? known : rows.findIndex((cells) => cells.length > 1);
+  for (const separator of SEPARATORS.filter((other) => other !== ',')) {
+    const [headings = [], ...others] = splitLoosely(start, separator).slice(header);
+    if (headings.length < 2) continue;
+    const filled = others.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const same = filled.filter((cells) => cells.length === headings.length);
+    if (same.length * 2 > filled.length) return separator;
+    throw new IndicatorError('separator', headings.join(separator));
+  }
+  return undefined;
 }
 
 /** The separator with the highest count; of several, the first. */

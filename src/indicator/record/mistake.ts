@@ -30,6 +30,8 @@ export type IndicatorProblem =
   | 'time'
   /** A quote in CSV stands where it would move cells to other columns. */
   | 'misplaced-quote'
+  /** The headings have several separators, and the rows do not show which is meant. */
+  | 'separator'
   /** `download` asks for the file of `src`, which names none. */
   | 'no-file'
   /** The file has no record with this id. */

@@ -42,6 +42,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is a time, not a number; use “text” or “period”`,
   'misplaced-quote': ({ text, row }) =>
     `a quote is misplaced in “${text}” in ${rowInEnglish(row)}; quote the whole cell and double each quote in it`,
+  separator: ({ text }) =>
+    `the separator of the headings “${text}” is not clear; separate the cells of all rows with semicolons`,
   'no-file': ({ text }) =>
     (text
       ? `“${text}” is a table of the page, which has no file`

@@ -43,6 +43,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     (mistake.column && !mistake.isJson ? '“nội dung” hoặc “kỳ”' : '“text” hoặc “period”'),
   'misplaced-quote': ({ text, row }) =>
     `dấu ngoặc kép đặt sai chỗ trong “${text}” ở ${rowInVietnamese(row)}; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô`,
+  separator: ({ text }) =>
+    `không rõ dấu nào ngăn các ô của dòng tiêu đề “${text}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`,
   'no-file': ({ text }) =>
     (text ? `“${text}” là bảng của trang, không có tệp để tải` : 'thiếu “src” nên không có tệp để tải') +
     '; hãy ghi địa chỉ của tệp vào thuộc tính “download”',
