@@ -22,6 +22,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   ],
   'no-year': [{ field: 'period' }],
   'no-data-sign': [{ field: 'value' }],
+  accents: [{}, { row: 1 }],
   'plan-against-figures': [{}],
   mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
   'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],

@@ -1,92 +1,90 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { IndicatorRecord } from '../record/record.ts';
+import { NameMap, normalizeName } from './name-accents.ts';
 
 /** A field of a record, or the id of the record in its file. */
 export type FieldName = 'id' | keyof IndicatorRecord;
 
-/**
- * The Vietnamese names of each field. The first is shown in messages; the others are as `normalizeName` returns them. The English name is
- * that of the attribute.
- */
+/** The Vietnamese names of each field. The first is shown in messages. The English name is that of the attribute. */
 const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> = {
-  id: ['mã', 'ma-chi-tieu', 'ma-so', 'ma-ct'],
+  id: ['mã', 'mã chỉ tiêu', 'mã số', 'mã CT'],
   label: [
     'chỉ tiêu',
-    'ten-chi-tieu',
-    'ten',
-    'nhan',
-    'cac-chi-tieu',
-    'chi-tieu-chu-yeu',
-    'cac-chi-tieu-chu-yeu',
-    'tieu-chi',
-    'hang-muc',
-    'danh-muc',
-    'nguon-von',
+    'tên chỉ tiêu',
+    'tên',
+    'nhãn',
+    'các chỉ tiêu',
+    'chỉ tiêu chủ yếu',
+    'các chỉ tiêu chủ yếu',
+    'tiêu chí',
+    'hạng mục',
+    'danh mục',
+    'nguồn vốn',
   ],
   value: [
     'giá trị',
-    'so-lieu',
-    'ket-qua',
-    'thuc-hien',
-    'ket-qua-thuc-hien',
-    'so-thuc-hien',
-    'gia-tri-thuc-hien',
-    'th',
-    'so-luong',
-    'ty-le',
-    'tri-gia',
-    'giai-ngan',
-    'da-giai-ngan',
-    'so-giai-ngan',
-    'von-giai-ngan',
+    'số liệu',
+    'kết quả',
+    'thực hiện',
+    'kết quả thực hiện',
+    'số thực hiện',
+    'giá trị thực hiện',
+    'TH',
+    'số lượng',
+    'tỷ lệ',
+    'trị giá',
+    'giải ngân',
+    'đã giải ngân',
+    'số giải ngân',
+    'vốn giải ngân',
   ],
   decimals: ['số chữ số thập phân'],
-  text: ['nội dung', 'chu'],
-  unit: ['đơn vị', 'don-vi-tinh', 'dvt', 'don-vi-tinh-dvt', 'dv-tinh'],
-  qualifier: ['mức độ', 'tu-di-kem', 'bo-ngu'],
-  of: ['trên tổng số', 'tong-so', 'tong'],
-  also: ['số liệu kèm theo', 'kem-theo', 'so-lieu-khac'],
+  text: ['nội dung', 'chữ'],
+  unit: ['đơn vị', 'đơn vị tính', 'ĐVT', 'DVT', 'đơn vị tính (ĐVT)', 'ĐV tính'],
+  qualifier: ['mức độ', 'từ đi kèm', 'bổ ngữ'],
+  of: ['trên tổng số', 'tổng số', 'tổng'],
+  also: ['số liệu kèm theo', 'kèm theo', 'số liệu khác'],
   planRatio: [
     'tỷ lệ kế hoạch',
-    'so-voi-ke-hoach',
-    'so-voi-ke-hoach-phan-tram',
-    'phan-tram-ke-hoach',
-    'phan-tram-so-voi-ke-hoach',
-    'phan-tram-thuc-hien',
-    'phan-tram-hoan-thanh',
-    'phan-tram-dat-ke-hoach',
-    'dat-ke-hoach',
-    'ty-le-hoan-thanh',
-    'hoan-thanh-ke-hoach',
-    'th-kh',
-    'phan-tram-th-kh',
-    'ty-le-thuc-hien-ke-hoach',
-    'ty-le-th-kh',
-    'ty-le-giai-ngan',
+    'so với kế hoạch',
+    'so với kế hoạch %',
+    '% kế hoạch',
+    '% so với kế hoạch',
+    '% thực hiện',
+    '% hoàn thành',
+    '% đạt kế hoạch',
+    'đạt kế hoạch',
+    'tỷ lệ hoàn thành',
+    'hoàn thành kế hoạch',
+    'TH/KH',
+    '% TH/KH',
+    'tỷ lệ thực hiện kế hoạch',
+    'tỷ lệ TH/KH',
+    'tỷ lệ giải ngân',
   ],
   // The plan's name or who assigned it, `Trung ương`. The planned value is `planTarget`.
-  planBy: ['kế hoạch giao', 'giao-boi', 'cap-giao', 'don-vi-giao'],
-  planTarget: ['mục tiêu', 'chi-tieu-giao', 'chi-tieu-ke-hoach', 'ke-hoach', 'ke-hoach-nam', 'kh'],
-  planStatus: ['tình trạng', 'ket-qua-ke-hoach', 'danh-gia'],
+  planBy: ['kế hoạch giao', 'giao bởi', 'cấp giao', 'đơn vị giao'],
+  planTarget: ['mục tiêu', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'kế hoạch', 'kế hoạch năm', 'KH'],
+  planStatus: ['tình trạng', 'kết quả kế hoạch', 'đánh giá'],
   plans: ['các kế hoạch'],
-  previous: ['kỳ trước', 'gia-tri-ky-truoc', 'thuc-hien-ky-truoc'],
-  previousPeriod: ['tên kỳ trước', 'so-voi', 'nam-truoc'],
-  change: ['thay đổi', 'tang-giam', 'muc-tang-giam', 'so-tang-giam', 'chenh-lech'],
+  previous: ['kỳ trước', 'giá trị kỳ trước', 'thực hiện kỳ trước'],
+  previousPeriod: ['tên kỳ trước', 'so với', 'năm trước'],
+  change: ['thay đổi', 'tăng giảm', 'mức tăng giảm', 'số tăng giảm', 'chênh lệch'],
   changeUnit: ['đơn vị thay đổi'],
-  changeDirection: ['chiều thay đổi', 'chieu'],
+  changeDirection: ['chiều thay đổi', 'chiều'],
   changes: ['các thay đổi'],
-  rank: ['xếp hạng', 'thu-hang', 'hang', 'xep-thu'],
-  rankOf: ['tổng số xếp hạng', 'tren-tong-xep-hang'],
-  rankScope: ['phạm vi xếp hạng', 'xep-hang-trong'],
-  series: ['chuỗi số liệu', 'cac-ky'],
-  period: ['kỳ', 'nam', 'thoi-ky', 'ky-bao-cao'],
-  asOf: ['đến ngày', 'ngay-so-lieu', 'tinh-den'],
-  status: ['tính chất số liệu', 'loai-so-lieu', 'tinh-trang-so-lieu'],
-  area: ['địa bàn', 'dia-phuong', 'don-vi-hanh-chinh', 'tinh-thanh-pho'],
+  rank: ['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ'],
+  rankOf: ['tổng số xếp hạng', 'trên tổng xếp hạng'],
+  rankScope: ['phạm vi xếp hạng', 'xếp hạng trong'],
+  series: ['chuỗi số liệu', 'các kỳ'],
+  period: ['kỳ', 'năm', 'thời kỳ', 'kỳ báo cáo'],
+  asOf: ['đến ngày', 'ngày số liệu', 'tính đến'],
+  status: ['tính chất số liệu', 'loại số liệu', 'tình trạng số liệu'],
+  area: ['địa bàn', 'địa phương', 'đơn vị hành chính', 'tỉnh, thành phố'],
   programme: ['chương trình', 'program'],
-  source: ['nguồn', 'nguon-so-lieu'],
+  source: ['nguồn', 'nguồn số liệu'],
   sourceHref: ['liên kết nguồn'],
-  method: ['cách tính', 'phuong-phap'],
+  method: ['cách tính', 'phương pháp'],
   note: ['ghi chú'],
   numberFormat: ['cách viết số'],
 };
@@ -99,14 +97,17 @@ const MIN_MISSPELT_LENGTH = 5;
 /** A name of this length or longer may have two wrong letters. */
 const LONG_NAME_LENGTH = 7;
 
-const FIELDS_BY_NAME = new Map<string, FieldName>();
+const FIELDS_BY_NAME = new NameMap<FieldName>();
 for (const [field, names] of Object.entries(VIETNAMESE_NAMES) as [FieldName, string[]][]) {
-  for (const name of [field, ...names]) FIELDS_BY_NAME.set(normalizeName(name), field);
+  for (const name of [field, ...names]) FIELDS_BY_NAME.add(name, field);
 }
 
-/** The field of a name, whatever its language, accents, case and spaces; `undefined` for an unknown name. */
+/** All names of fields. */
+export const FIELD_NAMES: readonly string[] = Object.entries(VIETNAMESE_NAMES).flat(2);
+
+/** The field of a name, whatever its language, case and spaces, and perhaps without accents; `undefined` for an unknown name. */
 export function fieldOf(name: string): FieldName | undefined {
-  return FIELDS_BY_NAME.get(normalizeName(name));
+  return FIELDS_BY_NAME.get(name);
 }
 
 /** Whether a name that is not known may be a known one with a wrong letter or two: `Kế hoạhc`. */
@@ -123,21 +124,4 @@ export function isNearlyKnown(text: string): boolean {
 /** The Vietnamese name of a field in messages. */
 export function vietnameseName(field: FieldName): string {
   return VIETNAMESE_NAMES[field][0];
-}
-
-/**
- * A name without accents, case, spaces and other signs, so that its spellings can be compared: `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`,
- * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
- */
-export function normalizeName(name: string): string {
-  return name
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .replaceAll('%', ' phần trăm ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .replace(/\bti-le/, 'ty-le');
 }

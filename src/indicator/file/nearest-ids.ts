@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeName } from './name-accents.ts';
 
 /** Ids that a message lists. */
 const MAX_LISTED = 5;

@@ -1,7 +1,7 @@
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeName } from './name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
 import { toPeriodKey } from './parse-period-name.ts';

@@ -7,6 +7,7 @@ import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
+import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
@@ -37,6 +38,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   if (tooWide) return new FiguresFile(new EntryList([], 'label'), [tooWide]);
   const layout = parseLayout(allRows, ignoredNames);
   const { names, defaults, markPlaces, indicators } = layout;
+  const missingAccents = layout.isAccented ? findMissingAccents(names, ignoredNames) : undefined;
   const headings = indicators
     ? { ...indicators, periods: [] }
     : readHeadings(names, layout.rows, {
@@ -46,7 +48,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
         isEnglish: numberFormat?.trim().toLowerCase() === 'en',
       });
   const { columns, periods } = headings;
-  const mistakes = [...headings.mistakes, ...layout.mistakes];
+  const mistakes = [missingAccents ?? [], headings.mistakes, layout.mistakes].flat();
   const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
   const notation = readNotation(rows, columns, options);
   const americanDays = findAmericanDays(rows, columns);

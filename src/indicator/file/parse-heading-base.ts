@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../text/sentence.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeWords, toKnownWords } from './name-accents.ts';
 import { parsePeriodName } from './parse-period-name.ts';
 
 /** How the name of a plan begins, `Kế hoạch năm`, `Dự toán HĐND tỉnh giao`; or `KH` alone. */
@@ -10,6 +10,11 @@ const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(
  */
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
+
+/** The words of former periods in front of the period itself. */
+export const FORMER_WORDS = toKnownWords(
+  'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
+);
 
 /** Words, numbers and dates. A text with other signs, such as a colon, says more than what figures are compared with. */
 const WORDS = /^[\p{L}\d /.,–-]+$/u;
@@ -31,7 +36,7 @@ export function parseBase(text: string): string | undefined {
 function isFormerPeriod(text: string): boolean {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count--) {
-    const name = normalizeName(words.slice(0, count).join(' '));
+    const name = normalizeWords(words.slice(0, count).join(' '), FORMER_WORDS);
     const rest = words.slice(count).join(' ');
     const isRestPeriod = rest === '' || parsePeriodName(rest) !== undefined;
     if (isRestPeriod && FORMER_PERIOD.test(name)) return true;

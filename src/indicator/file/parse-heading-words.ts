@@ -1,4 +1,5 @@
-import { type FieldName, normalizeName } from './field-names.ts';
+import type { FieldName } from './field-names.ts';
+import { NameMap } from './name-accents.ts';
 
 /**
  * What the cells below a heading are: a field of the record, or one of these, which become a field or are left out:
@@ -34,7 +35,7 @@ const WORDS: readonly Words[] = [
   { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], field: 'ignored' },
   // Values, and how they were counted.
   {
-    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'Ước đạt'],
+    names: ['Ước thực hiện', 'Ước TH', 'ƯTH', 'UTH', 'Ước đạt'],
     field: 'value',
     presets: { qualifier: 'ước' },
   },
@@ -124,8 +125,13 @@ const WORDS: readonly Words[] = [
   { names: ['Tháng'], field: 'period', prefix: 'tháng' },
 ];
 
-const WORDS_BY_NAME = new Map<string, Words>();
-for (const words of WORDS) for (const name of words.names) WORDS_BY_NAME.set(normalizeName(name), words);
+const WORDS_BY_NAME = new NameMap<Words>();
+for (const words of WORDS) for (const name of words.names) WORDS_BY_NAME.add(name, words);
+
+/** All names in the table. */
+export const HEADING_NAMES: readonly string[] = WORDS.flatMap(({ names }) => names);
+/** A percent sign in front of a name or behind it. */
+const PERCENT = /^(?:%|phần trăm)[ -]?|[ -]?(?:%|phần trăm)$/iu;
 
 /** An abbreviation with a year right behind it: the `UTH` of `UTH2024`. */
 const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
@@ -141,9 +147,7 @@ const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( s
 
 /** The meaning of a name; `undefined` for a name that is not among the `WORDS`. */
 export function findWords(name: string): HeadingName | undefined {
-  const normalized = normalizeName(name);
-  const words =
-    WORDS_BY_NAME.get(normalized) ?? withPercent(normalized.replace(/^phan-tram-|-phan-tram$/, ''));
+  const words = WORDS_BY_NAME.get(name) ?? withPercent(name.replace(PERCENT, ''));
   if (!words) return undefined;
   const { field, presets = {}, prefix } = words;
   return { field, presets, ...(prefix && { prefix }) };

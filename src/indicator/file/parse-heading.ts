@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeName } from './name-accents.ts';
 import { isTranslation } from './parse-heading-english.ts';
 import { parseHeadingName } from './parse-heading-name.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';
@@ -22,7 +22,7 @@ export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): H
   if (text.length > MAX_NAME_LENGTH) return undefined;
   const heading = tidy(text);
   const name = normalizeName(heading);
-  const isIgnored = heading.startsWith('#') || isRowNumber(name) || ignoredNames.has(name);
+  const isIgnored = heading.startsWith('#') || isRowNumber(heading) || ignoredNames.has(name);
   if (isIgnored) return { field: 'ignored', presets: {} };
   return parseMarked(heading, parseOneLanguage) ?? parseMarked(text.trim(), parseTwoLanguages);
 }
@@ -85,8 +85,7 @@ function parseComparison(heading: string): Heading | undefined {
 function parseTwoLanguages(text: string): Heading | undefined {
   const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
   if (!vietnamese) return undefined;
-  const name = normalizeName(vietnamese);
-  if (isRowNumber(name)) return { field: 'ignored', presets: {} };
+  if (isRowNumber(tidy(vietnamese))) return { field: 'ignored', presets: {} };
   const heading = parseMarked(tidy(vietnamese), parseOneLanguage);
   return heading && isTranslation(tidy(english), heading.field) ? heading : undefined;
 }

@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeName } from './name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { isIndicatorName, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
 import { parsePeriodName } from './parse-period-name.ts';

@@ -1,7 +1,8 @@
 import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { writeThousands } from '../record/unit.ts';
-import { isNearlyKnown, normalizeName } from './field-names.ts';
+import { isNearlyKnown } from './field-names.ts';
+import { normalizeWords, toKnownWords } from './name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
@@ -13,6 +14,9 @@ const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 /** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
 const AREAS =
   /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc))*$/;
+export const AREA_WORDS = toKnownWords(
+  'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và',
+);
 /**
  * Words of a heading that is a field, not the name of an indicator, although its other words are not known: `So với đầu năm`, `% KH giao`,
  * `Thu ngân sách so với năm 2022`, `TH/KH`.
@@ -30,7 +34,7 @@ export function readRowHeading(
   if (name === '' || name === 'Nam') return undefined;
   const field = parseHeading(text, ignoredNames)?.field;
   if (field === 'area' || field === 'period') return field;
-  return field === undefined && AREAS.test(normalizeName(name)) ? 'area' : undefined;
+  return field === undefined && AREAS.test(normalizeWords(name, AREA_WORDS)) ? 'area' : undefined;
 }
 
 /** A heading as the label of its indicator and the unit in brackets: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */

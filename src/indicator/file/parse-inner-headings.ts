@@ -11,6 +11,8 @@ export interface HeaderRows {
   headings: readonly (Heading | undefined)[];
   /** Whether each row with figures has a year. */
   areRowsYears: boolean;
+  /** Whether the table is written with accents. */
+  isAccented: boolean;
   /** The rows that the headings were read from, and the row that numbers the columns. */
   rows: readonly TableRow[];
   ignoredNames: ReadonlySet<string>;

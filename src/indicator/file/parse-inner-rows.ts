@@ -3,6 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from './parse-period-name.ts';
+import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
@@ -58,7 +59,7 @@ export function resolveInnerRows(
   const mistakes: IndicatorError[] = [];
   const figures: InnerRow[] = [];
   const innerHeadings = findInnerHeadings(rows, header);
-  const { headings, areRowsYears } = header;
+  const { headings } = header;
   let inherited = toInherited(fileDefaults);
   // A row about the rows below it, as long as none was found below it.
   let rowWithNothingBelow: RowPlace | undefined;
@@ -70,10 +71,14 @@ export function resolveInnerRows(
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
     if (head && PAGE_MARK.test(head.label)) continue;
+    if (head && header.isAccented && isTimeWithoutAccents(text)) {
+      mistakes.push(new IndicatorError('accents', text, { row: row.row }));
+      continue;
+    }
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
     const next = isOtherTable
       ? { ...inherited, barrier: place }
-      : head && readInnerRow(place, inherited, headings, areRowsYears);
+      : head && readInnerRow(place, inherited, header);
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithNothingBelow = place;
@@ -105,8 +110,7 @@ function toInherited(defaults: FileDefaults): Inherited {
 function readInnerRow(
   place: RowPlace,
   inherited: Inherited,
-  headings: readonly (Heading | undefined)[],
-  areRowsYears: boolean,
+  { headings, areRowsYears }: HeaderRows,
 ): Inherited | undefined {
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);

@@ -7,6 +7,7 @@ import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-c
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
 import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
+import { areAccented } from './parse-missing-accents.ts';
 import type { MarkPlaces } from './parse-notes.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
@@ -24,12 +25,15 @@ export interface TableLayout {
   markPlaces: MarkPlaces;
   /** The columns, if the table has one for each indicator. */
   indicators: IndicatorColumns | undefined;
+  /** Whether it is written with accents, so that a word without any is a word of its own. */
+  isAccented: boolean;
   /** The mistakes of rows around and inside the table that fit no rule. */
   mistakes: IndicatorError[];
 }
 
 /** Finds the headings of a table, and reads the rows around it. */
 export function parseLayout(allRows: readonly TableRow[], ignoredNames: ReadonlySet<string>): TableLayout {
+  const isAccented = areAccented(allRows);
   const { above, header, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
   const { rows: bodyRows, closing, mistakes: closingMistakes } = splitClosing(body, names);
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
@@ -38,10 +42,14 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
   const hasPlans = headings.some((heading) => heading?.field === 'planTarget');
-  const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(withoutMarks.above, hasPlans);
+  const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(
+    withoutMarks.above,
+    hasPlans,
+    isAccented,
+  );
   const defaults = { ...defaultsAbove, ...joinClosings(defaultsAbove, closing) };
   const areRowsYears = indicators?.areRowsYears ?? false;
-  const headerRows = { headings, areRowsYears, rows: header, ignoredNames };
+  const headerRows = { headings, areRowsYears, isAccented, rows: header, ignoredNames };
   const inner = resolveInnerRows(withoutMarks.rows, headerRows, defaults);
   return {
     names,
@@ -49,6 +57,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
     defaults,
     markPlaces: withoutMarks.places,
     indicators,
+    isAccented,
     mistakes: [...mistakesAbove, ...closingMistakes, ...inner.mistakes],
   };
 }

@@ -1,12 +1,14 @@
 import { tidy } from '../../text/sentence.ts';
 import { parseDay } from '../record/parse-day.ts';
-import { normalizeName } from './field-names.ts';
+import { normalizeWords, toKnownWords } from './name-accents.ts';
 
+/** The words of periods. Words without these accents are others: `Quỹ`, `Nấm`. */
+export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, đầu, cuối, giai đoạn, thời kỳ');
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
-// The following patterns are those of normalized names, so that accents, case and separators do not matter.
+// The following patterns are those of normalized names, so that case and separators do not matter, and accents may be missing.
 /** `2023`, `Năm 2023`, `Cả năm 2023`. */
 const YEAR_ONLY = new RegExp(`^(?:(?:ca-)?nam-)?${YEAR}$`);
 /** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
@@ -31,7 +33,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
  */
 export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const name = normalizeName(text);
+  const name = normalizeWords(text, TIME_WORDS);
   return parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name);
 }
 

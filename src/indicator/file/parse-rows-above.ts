@@ -2,6 +2,7 @@ import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { isUnit, splitLabel } from '../record/label-unit.ts';
 import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
+import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
@@ -29,11 +30,13 @@ const TABLE_NUMBER = /^\d{1,3}\.?$/;
  * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. Any other row
  * is a mistake.
  *
+ * @param isAccented Whether the table is written with accents.
  * @param hasPlans Whether the table has a column of plans. Otherwise, below `Kế hoạch năm 2024`, all figures may be those of the plan.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
   hasPlans: boolean,
+  isAccented: boolean,
 ): {
   defaults: FileDefaults;
   mistakes: IndicatorError[];
@@ -49,7 +52,8 @@ export function readRowsAbove(
       continue;
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
-      const mistake = readLine(line, defaults, hasPlans);
+      const isUnclear = isAccented && isTimeWithoutAccents(line);
+      const mistake = isUnclear ? 'accents' : readLine(line, defaults, hasPlans);
       if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
     }
   }

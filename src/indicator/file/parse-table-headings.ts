@@ -6,6 +6,7 @@ import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findUnexplainedMark, withoutColumnNumbers } from './parse-heading-marks.ts';
 import { findClearNames, isPlanAgainstFigures } from './parse-heading-words.ts';
+import { readRowHeading } from './parse-indicator-names.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
 import { parsePeriodName } from './parse-period-name.ts';
@@ -157,7 +158,8 @@ function checkNoCells(name: string, position: number, rows: readonly TableRow[])
   if (!rowWithCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
-    const suggestion = findClearNames(name) ?? listNearestNames(name, KNOWN_NAMES);
+    const ofAreas = readRowHeading(name, new Set()) === 'area' ? 'địa phương' : undefined;
+    const suggestion = findClearNames(name) ?? ofAreas ?? listNearestNames(name, KNOWN_NAMES);
     throw new IndicatorError('unknown-column', name, { suggestion });
   }
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });

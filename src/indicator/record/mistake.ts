@@ -40,6 +40,8 @@ export type IndicatorProblem =
   | 'unknown-field'
   /** A column has cells, but no field has its name. */
   | 'unknown-column'
+  /** Headings or a line above them are written without accents, in a table that has accents. */
+  | 'accents'
   /** A column compares a plan with the figures of another period, which no tile shows. */
   | 'plan-against-figures'
   /** A cell stands in a column without a name, as below merged headings. */

@@ -43,7 +43,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'misplaced-quote': ({ text, row }) =>
     `a quote is misplaced in “${text}” in ${rowInEnglish(row)}; quote the whole cell and double each quote in it`,
   separator: ({ text }) =>
-    `the separator of the headings “${text}” is not clear; separate the cells of all rows with semicolons`,
+    `the separator of the headings “${text}” is not clear; write semicolons between the cells of all rows`,
   'no-file': ({ text }) =>
     (text
       ? `“${text}” is a table of the page, which has no file`
@@ -58,6 +58,8 @@ export const mistakesInEnglish: MistakeMessages = {
     ', or remove the field',
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns`,
+  accents: (mistake) =>
+    `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
   'plan-against-figures': ({ text }) =>
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'unnamed-column': ({ text, row }) =>

@@ -57,6 +57,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     ', hoặc bỏ trường này',
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
+  accents: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
   'plan-against-figures': ({ text }) =>
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>

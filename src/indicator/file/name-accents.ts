@@ -1,0 +1,100 @@
+/** Marks of letters and of tones, and the letter `đ`, which has no mark. */
+const ACCENT = /[\u0300-\u036fđ]/i;
+const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Most cells of a table. They need no further reading. */
+const PLAIN = /^[ -~]*$/;
+
+/** Whether a text has a letter with an accent, or `đ`. */
+export function hasAccents(text: string): boolean {
+  return !PLAIN.test(text) && ACCENT.test(text.normalize('NFD'));
+}
+
+/**
+ * A name without accents, case, spaces and other signs, so that its spellings can be compared: `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`,
+ * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
+ */
+export function normalizeName(name: string): string {
+  return removeAccents(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').replaceAll('%', ' phần trăm ')).replace(
+    /\bti-le/,
+    'ty-le',
+  );
+}
+
+/**
+ * The words of a name without the accents of the known words, for patterns without accents: with the known word `quý`, `Quý 4` becomes `quy-4`,
+ * while `Quỹ 4` keeps its accent. Words without accents stay, so that a name may be written without any.
+ *
+ * @param knownWords In lower case.
+ */
+export function normalizeWords(name: string, knownWords: ReadonlySet<string>): string {
+  if (!hasAccents(name)) return normalizeName(name);
+  return separateWords(name)
+    .split('-')
+    .map((word) => (knownWords.has(word) ? removeAccents(word) : word))
+    .join('-');
+}
+
+/** The words of a text in lower case, for `normalizeWords`. */
+export function toKnownWords(text: string): Set<string> {
+  return new Set(separateWords(text).split('-'));
+}
+
+/**
+ * Values by names that are found in any case, with their accents or wholly without accents. `Nấm` is not `Năm`.
+ */
+export class NameMap<Value> {
+  readonly #entries = new Map<string, { accented: string; value: Value }[]>();
+
+  add(name: string, value: Value): void {
+    const key = normalizeName(name);
+    const entries = this.#entries.get(key) ?? [];
+    entries.push({ accented: separateWords(name), value });
+    this.#entries.set(key, entries);
+  }
+
+  get(name: string): Value | undefined {
+    const entries = this.#entries.get(normalizeName(name)) ?? [];
+    if (!hasAccents(name)) return entries[0]?.value;
+    const accented = separateWords(name);
+    return entries.find((entry) => entry.accented === accented)?.value;
+  }
+
+  /** The names without accents. */
+  keys(): Iterable<string> {
+    return this.#entries.keys();
+  }
+}
+
+/** The words of a name in lower case, with a hyphen between them. */
+function separateWords(name: string): string {
+  return name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .replaceAll('%', ' phần trăm ')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/(?<!\p{L})tỉ-lệ/u, 'tỷ-lệ')
+    .split('-')
+    .map(moveTone)
+    .join('-');
+}
+
+/** A word with its tone mark at its end, because it is written in two places: `lũy`, `luỹ`. */
+function moveTone(word: string): string {
+  const letters = word.normalize('NFD');
+  const [tone = ''] = letters.match(TONE_MARK) ?? [];
+  return tone ? `${letters.replace(TONE_MARK, '')}${tone}` : letters;
+}
+
+/** A text in lower case without accents, with a hyphen between its words. */
+function removeAccents(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,50 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { FIELD_NAMES } from './field-names.ts';
+import { hasAccents, normalizeName, toKnownWords } from './name-accents.ts';
+import { FORMER_WORDS } from './parse-heading-base.ts';
+import { parseHeading } from './parse-heading.ts';
+import { HEADING_NAMES } from './parse-heading-words.ts';
+import { AREA_WORDS, readRowHeading } from './parse-indicator-names.ts';
+import { TIME_WORDS } from './parse-period-name.ts';
+import { parseTimeLine } from './parse-time-line.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/** Words without accents that are no other words, although another word has the same letters: `Kế hoạch Chi cục Thuế giao`. */
+const COMPLETE_WORDS = ['chi', 'thu'];
+
+const KNOWN_WORDS = [
+  ...[...FIELD_NAMES, ...HEADING_NAMES].flatMap((name) => [...toKnownWords(name)]),
+  ...TIME_WORDS,
+  ...FORMER_WORDS,
+  ...AREA_WORDS,
+];
+const COMPLETE = new Set([...COMPLETE_WORDS, ...KNOWN_WORDS.filter((word) => !hasAccents(word))]);
+const WITHOUT_ACCENTS = new Set(KNOWN_WORDS.filter((word) => hasAccents(word)).map(normalizeName));
+
+/** Whether a text has a known word without its accents, which may be another word: `Nam` for `Năm`. */
+function lacksAccents(text: string): boolean {
+  return [...toKnownWords(text)].some((word) => WITHOUT_ACCENTS.has(word) && !COMPLETE.has(word));
+}
+
+/** Whether a line may be a period, but is written without accents: `Nam 2023`. */
+export function isTimeWithoutAccents(line: string): boolean {
+  return lacksAccents(line) && parseTimeLine(line) !== undefined;
+}
+
+/** Whether a table is written with accents, so that a word without any is a word of its own. */
+export function areAccented(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells.some(hasAccents));
+}
+
+/** The mistake of headings that are only known without their accents, in a table that is written with accents. */
+export function findMissingAccents(
+  names: readonly string[],
+  ignoredNames: ReadonlySet<string>,
+): IndicatorError | undefined {
+  const unclear = names.filter((name) => {
+    const field = parseHeading(name, ignoredNames)?.field ?? readRowHeading(name, ignoredNames);
+    return field !== undefined && field !== 'ignored' && lacksAccents(name);
+  });
+  return unclear.length ? new IndicatorError('accents', unclear.map(tidy).join('; ')) : undefined;
+}

@@ -1,0 +1,92 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of a record, or of the mistake that its tile shows. */
+function show(file: string, id: string, period?: string): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+const unclear = (text: string, place: string) =>
+  `! “${text}” ở ${place} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`;
+
+/** Tests of the accents of headings and of lines around figures; for Node and for browsers. */
+export function accentsContract({ it, equal }: Runner): void {
+  it('does not take another word for a field because its letters are the same without accents', () => {
+    for (const heading of [
+      'Nấm',
+      'Quỹ',
+      'Hàng',
+      'Tầng',
+      'Mạ',
+      'Kỹ',
+      'Giấm',
+      'Nguồn vọn',
+      'Nấm 2022',
+      'Quỹ I/2022',
+    ])
+      equal(
+        show(`chỉ tiêu;giá trị;${heading}\nX;5;3`, 'X').startsWith(`! Không có mục nào tên “${heading}”; `),
+        true,
+        heading,
+      );
+    equal(show('Huyện;Nấm;Rau\nA;2.015;5', 'rau:a'), 'Rau: 5');
+    equal(show('Huyện;Nấm;Rau\nA;2.015;5', 'nam:a'), 'Nấm: 2.015');
+    equal(show('Bạn;Rau;Hoa\nA;3;5', 'Rau:A').startsWith('! '), true);
+  });
+
+  it('refuses headings without accents in a table that has accents', () => {
+    for (const [table, headings] of [
+      ['chỉ tiêu;giá trị;Nam\nX;5;2019', 'Nam'],
+      ['chỉ tiêu;đơn vị;Nam 2022;Nam 2023\nX;người;5;6', 'Nam 2022; Nam 2023'],
+      ['chỉ tiêu;Nam 2022 (người);2023\nX;5;6', 'Nam 2022 (người)'],
+      ['chỉ tiêu;giá trị;Thang\nX;5;2', 'Thang'],
+      ['chỉ tiêu;giá trị;Hang\nX;5;2', 'Hang'],
+      ['chi tieu;gia tri;nam\nHộ nghèo;5;2019', 'chi tieu; gia tri; nam'],
+      ['Huyện;Nam;Nữ\nX;5;6', 'Nam'],
+      ['Huyen;Dân số\nX;5', 'Huyen'],
+    ] as const)
+      equal(show(table, 'X'), unclear(headings, 'dòng tiêu đề'), table);
+  });
+
+  it('reads a table that is written without accents', () => {
+    equal(show('ma;chi tieu;gia tri;nam\na;Ho ngheo;5;2019', 'a'), 'Ho ngheo: 5, năm 2019');
+    equal(show('Nam 2023\nchi tieu;gia tri\nX;5', 'X'), 'X: 5, năm 2023');
+    equal(show('chi tieu;Nam 2022;Nam 2023\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
+  });
+
+  it('reads English names and abbreviations in a table with accents', () => {
+    const table = 'id;label;DVT;KH 2023;UTH 2023;UTH/KH (%);note\na;Hộ nghèo;hộ;10;9;90;';
+    equal(show(table, 'a'), 'Hộ nghèo: ước 9 hộ, bằng 90% kế hoạch (10 hộ), năm 2023');
+    equal(show('STT;Chỉ tiêu;So KH (%)\n1;Hộ nghèo;90', 'ho-ngheo'), 'Hộ nghèo: đạt 90% kế hoạch');
+    equal(
+      show('Chỉ tiêu;Kế hoạch Chi cục Thuế giao;Thực hiện\nX;10;9', 'X'),
+      'X: 9, kế hoạch Chi cục Thuế giao là 10',
+    );
+  });
+
+  it('reads both places of a tone mark, and tỷ and tỉ', () => {
+    equal(show('Chỉ tiêu;Luỹ kế\nX;5', 'X'), 'X: lũy kế 5');
+    equal(show('Chỉ tiêu;Tỉ lệ kế hoạch\nX;5', 'X'), 'X: đạt 5% kế hoạch');
+  });
+
+  it('refuses a line without accents that may be a period, in a table that has accents', () => {
+    equal(show('Nam 2023\nchỉ tiêu;giá trị\nX;5', 'X'), unclear('Nam 2023', 'dòng 1'));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNam 2023;\nY;6', 'Y'), unclear('Nam 2023', 'dòng 3'));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNam;6', 'Nam'), 'Nam: 6');
+    equal(show('chỉ tiêu;giá trị\nX;5\nNăm 2023;\nY;6', 'Y'), 'Y: 6, năm 2023');
+  });
+
+  it('compares the accents of the fields of JSON that have any', () => {
+    equal(show('[{"id":"a","chỉ_tiêu":"Hộ nghèo","gia_tri":5}]', 'a'), 'Hộ nghèo: 5');
+    equal(show('[{"id":"a","label":"Hộ nghèo","value":5,"Nấm":2019}]', 'a').startsWith('! '), true);
+  });
+}
