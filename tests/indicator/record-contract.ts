@@ -126,17 +126,17 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     const expected = [
       [
         'a',
-        { label: 'X', value: '1', unit: 'xã', planRatio: '90', rank: '17', rankOf: '63', asOf: '31/12/2023' },
+        { label: 'X', value: '1', unit: 'ha', planRatio: '90', rank: '17', rankOf: '63', asOf: '31/12/2023' },
       ],
     ];
     for (const head of [
       'mã;chỉ tiêu;giá trị;đơn vị;tỷ lệ kế hoạch;xếp hạng;tổng số xếp hạng;đến ngày',
-      'Ma chi tieu;Ten;So lieu;DVT;Tỉ lệ kế hoạch;Xep hang;Tong so xep hang;Ngay so lieu',
+      'Ma chi tieu;Ten;So lieu;DVT;Ti le ke hoach;Xep hang;Tong so xep hang;Ngay so lieu',
       'id;label;value;unit;plan-ratio;rank;rank-of;as-of',
       'ID;Label;Value;Unit;planRatio;Rank;rankOf;asOf',
       'id;label;value;unit;plan_ratio;rank;rank_of;as of',
     ])
-      equal([...read(`${head}\na;X;1;xã;90;17;63;31/12/2023`)], expected, head);
+      equal([...read(`${head}\na;X;1;ha;90;17;63;31/12/2023`)], expected, head);
     equal([...read('mã;chỉ tiêu;giá trị'.normalize('NFD') + '\na;X;1')], [['a', { label: 'X', value: '1' }]]);
   });
 
