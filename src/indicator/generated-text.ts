@@ -21,8 +21,14 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   if (text === '') return isPainted(style) ? PICTURE : '';
   const mayBeMark = /\d/.test(text) && (isShifted(style) || isSmall(style, getComputedStyle(element)));
   if (mayBeMark) return PICTURE;
-  if (repeatsHeading(element, text)) return '';
+  if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
   return style.display.startsWith('inline') ? text : `\n${text}\n`;
+}
+
+/** Whether a style sheet shows the heading of its column in a cell. */
+export function showsHeading(cell: HTMLTableCellElement): boolean {
+  const style = getComputedStyle(cell, '::before');
+  return isStyleSeen(style) && repeatsHeading(cell, readContent(style.content, cell));
 }
 
 function readContent(content: string, element: Element): string {
@@ -42,11 +48,14 @@ function unescape(text: string): string {
   );
 }
 
-/** On small screens, style sheets may repeat the heading of a column in each of its cells: `td::before { content: attr(data-label) }`. */
-function repeatsHeading(cell: Element, text: string): boolean {
-  const headings = cell.closest('table')?.tHead?.querySelectorAll('th, td') ?? [];
-  const name = toName(text);
-  return cell.matches('td, th') && [...headings].some((heading) => toName(heading.textContent) === name);
+/**
+ * Whether a text is the heading of the column of a cell. On small screens, style sheets may repeat the headings in the cells:
+ * `td::before { content: attr(data-label) }`.
+ */
+function repeatsHeading(cell: HTMLTableCellElement, text: string): boolean {
+  const rows = cell.closest('table')?.tHead?.rows ?? [];
+  const headings = [...rows].flatMap(({ cells }) => cells[cell.cellIndex] ?? []);
+  return headings.some((heading) => toName(heading.textContent) === toName(text));
 }
 
 function toName(text: string): string {

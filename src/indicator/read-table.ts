@@ -1,5 +1,6 @@
 import type { CellSpan, TableRow } from './file/parse-table-row.ts';
 import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
+import { showsHeading } from './generated-text.ts';
 import { isDisplayed, isSeen } from './is-seen.ts';
 import { readSeenText } from './seen-text.ts';
 
@@ -15,8 +16,10 @@ export function readTable(table: HTMLTableElement): TableRow[] {
   const caption = table.caption && withoutPictures(readSeenText(table.caption));
   if (caption) rows.push({ cells: [caption], row: 0 });
   const hiddenColumns = findHiddenColumns(table);
+  const headRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
+  const seenRows = [...table.rows].filter((row) => headRows.includes(row) || isRowSeen(row));
   let covered = new Map<number, number>();
-  for (const [index, row] of [...table.rows].filter(isRowSeen).entries()) {
+  for (const [index, row] of seenRows.entries()) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
     const areHeadings = index === 0 || row.parentElement === table.tHead;
     rows.push(readPictures(tableRow, areHeadings));
@@ -87,6 +90,16 @@ function countRows(cell: HTMLTableCellElement, row: HTMLTableRowElement): number
   const section = row.parentElement as HTMLTableSectionElement;
   const remaining = section.rows.length - row.sectionRowIndex;
   return cell.rowSpan === 0 ? remaining : Math.min(cell.rowSpan, remaining);
+}
+
+/**
+ * Whether readers see the heading of each cell in the cell, as style sheets show it on small screens. The row of headings, which these style
+ * sheets hide, is then read. The first cell of a row may have no heading.
+ */
+function areHeadingsInCells(table: HTMLTableElement): boolean {
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isRowSeen);
+  const cells = rows.flatMap((row) => [...row.cells].slice(1));
+  return cells.length > 0 && cells.every((cell) => isDisplayed(cell) && showsHeading(cell));
 }
 
 /** Whether a row and its `<thead>`, `<tbody>` or `<tfoot>` are seen. The table itself may be hidden. */

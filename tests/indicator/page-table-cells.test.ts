@@ -144,6 +144,29 @@ describe('the cells of a table of the page', () => {
     expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal('Hộ nghèo: 90, năm 2023');
   });
 
+  it('are figures below headings that are shown in the cells only', async () => {
+    const table = await createTable(nothing);
+    const show = (hiddenHead: string, label: string, cellStyle = '') => {
+      table.innerHTML = `${STYLE}
+        <thead style="${hiddenHead}"><tr><th>Chỉ tiêu</th><th>Năm 2022</th><th>Năm 2023</th></tr></thead>
+        <tbody><tr style="display: block"><td>Hộ nghèo</td>
+          <td class="label-block" style="${cellStyle}" data-label="Năm 2022">90</td>
+          <td class="label-block" data-label="${label}">80</td></tr></tbody>`;
+      return readTable(table).map(({ cells }) => cells);
+    };
+    const headings = ['Chỉ tiêu', 'Năm 2022', 'Năm 2023'];
+    for (const hidden of [
+      'display: none',
+      'position: absolute; left: -9999px',
+      'position: absolute; clip: rect(0, 0, 0, 0)',
+    ]) {
+      expect(show(hidden, 'Năm 2023'), hidden).to.deep.equal([headings, ['Hộ nghèo', '90', '80']]);
+    }
+    // The heading of another column, and a cell that is hidden without its heading.
+    expect(show('display: none', 'Năm 2022')).to.deep.equal([['Hộ nghèo', '90', 'Năm 2022:\n80']]);
+    expect(show('display: none', 'Năm 2023', 'display: none')).to.deep.equal([['Hộ nghèo', '80']]);
+  });
+
   it('have no digits of raised and lowered text in their numbers', async () => {
     const table = await createTable(nothing);
     for (const style of SHIFTS) {
@@ -157,6 +180,22 @@ describe('the cells of a table of the page', () => {
     for (const style of SHIFTS) {
       table.innerHTML = `<tr><td> <span style="${style}">12</span> </td></tr>`;
       expect(readTable(table)[0]!.cells[0], style).to.equal('12');
+    }
+  });
+
+  it('are read the same in a table that is hidden as a whole', async () => {
+    const table = await createTable(nothing);
+    for (const style of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+      table.style.cssText = style;
+      for (const [cell, text] of [
+        ['<td class="minus">5</td>', '−5'],
+        ['<td class="arrow">5</td>', `${PICTURE} 5`],
+        ['<td><svg></svg>5</td>', `${PICTURE}5`],
+        ['<td>12<span style="position: relative; top: -4pt">345</span></td>', '12 (345)'],
+      ] as const) {
+        table.innerHTML = `${STYLE}<tr><td>Xã</td></tr><tr>${cell}</tr>`;
+        expect(readTable(table)[1]!.cells[0], `${style}: ${cell}`).to.equal(text);
+      }
     }
   });
 
