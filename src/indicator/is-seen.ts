@@ -1,8 +1,8 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
 
-/** Elements whose text is no text of a cell: deleted text, buttons, and the small readings above characters (`rt`, `rp`). */
-const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, button, datalist,
+/** Elements whose text is no text of a cell: deleted text, fields without text, and the small readings above characters (`rt`, `rp`). */
+const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
   input:is([type=checkbox], [type=radio], [type=hidden], [type=button], [type=submit], [type=reset]),
   details:not([open]) > :not(summary)`;
 /** An element that begins further to the left or above is outside the page. */

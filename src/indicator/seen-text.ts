@@ -9,6 +9,8 @@ import { toRaisedText } from './raised-text.ts';
  * as a mistake.
  */
 const UNREADABLE = 'input, select, textarea, math, table, progress, meter';
+/** A button with a digit may show a figure. Other buttons, such as `Xem`, are left out. */
+const HAS_DIGIT = /\d/;
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
 
@@ -25,6 +27,7 @@ export function readSeenText(element: Element): string {
 function appendText(text: string, node: Node): string {
   if (node instanceof Text) return text + readLetters(node);
   if (!(node instanceof Element) || !isSeen(node)) return text;
+  if (node.matches('button')) return HAS_DIGIT.test(node.textContent) ? `${text} <button> ` : text;
   if (node.matches('br')) return `${text}\n`;
   if (isPicture(node)) return isDrawn(getComputedStyle(node), node) ? text + PICTURE : text;
   if (node.matches(UNREADABLE)) return `${text} <${node.localName}> `;

@@ -88,9 +88,10 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<sup>o</sup>C', '°C'],
   ['xã<sup>1</sup>', 'xã¹'],
   ['CO<sub>2</sub>', 'CO2'],
-  // Readings, buttons and checkboxes are left out. Fields and inner tables make the cell unreadable.
+  // Readings, buttons and checkboxes are left out. Buttons with digits, fields and inner tables make the cell unreadable.
   ['<ruby>12<rt>5</rt></ruby>', '12'],
-  ['12<button>5</button>', '12'],
+  ['12<button>Xem</button>', '12'],
+  ['12<button>5</button>', '12 <button>'],
   ['12<input type="checkbox">', '12'],
   ['12<textarea>5</textarea>', '12 <textarea>'],
   ['<select><option>12</option></select>', '<select>'],
