@@ -7,8 +7,8 @@ const OF_YEAR = `(?:(?:/| năm | )${YEAR}| năm nay)?`;
 const SPAN = `(?:giai đoạn|thời kỳ|nhiệm kỳ) ${YEAR} ?[-–] ?${YEAR}`;
 const MONTH = `tháng (?:này|1[0-2]|0?[1-9])${OF_YEAR}`;
 const QUARTER = `quý (?:này|IV|I{1,3}|[1-4])${OF_YEAR}`;
-/** `6 tháng đầu năm 2024`, `9 tháng`. */
-const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?)?`;
+/** `6 tháng đầu năm 2024`, `9 tháng 2024`, `9 tháng`. */
+const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?| ${YEAR})?`;
 /** The name of a time: also `năm 2023`, `5 năm qua`, `cuối năm 2023`. */
 const TIME = `(?:(?:cả )?năm (?:nay|${YEAR})|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|\\d{1,2} năm(?: (?:qua|gần đây))?|kỳ(?: này)?|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?)`;
 /** Words in front of the time at which a change begins. It ends with the period of the figure: `tăng 5% từ năm 2020`. */

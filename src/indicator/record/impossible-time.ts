@@ -1,58 +1,100 @@
-import { parseDay } from './parse-day.ts';
-
-/** The times within a text that are checked. `tháng 13/2023`, `tháng 13 năm 2023`: */
-const MONTH_IN_WORDS = /(?<!\p{L})tháng (\d+)/giu;
-/** `quý V/2023`, `quý 5/2023`. */
-const QUARTER_IN_WORDS = /(?<!\p{L})quý ([ivx]+|\d+)(?!\p{L})/giu;
-/** `31/02/2023`, `2023/02/31`. */
-const DAY_IN_WORDS =
-  /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?!\d)|(?<![\d/.-])\d{4}([/.-])\d\d?\2\d\d?(?![\d/.-])/g;
-/** `13/2023`. */
-const MONTH_AND_YEAR = /(?<![\d/.-])(\d\d?)\/\d{4}(?!\d)/g;
-/** `2025-2021`. */
-const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
-const DAY = /^(\d+)[/.-](\d+)[/.-](\d+)$/;
-const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4', '01', '02', '03', '04'];
-
-/** Why a time does not exist: the last day of its month, or that months and quarters end before it, or years in the wrong order. */
+/** Why a time does not exist: the last day of its month, or a kind of number that is too high. `years` are in the wrong order. */
 export type ImpossibleTime =
-  { kind: 'day'; month: number; year: number; days: number } | { kind: 'month' | 'quarter' | 'years' };
+  | { kind: 'day'; month: number; year: number | undefined; days: number }
+  | { kind: 'month' | 'quarter' | 'week' | 'year' | 'years' };
+
+/** `31/02/2023`. */
+const DAY = /(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(\d{4})(?!\d)/g;
+/** `2023/02/31`. */
+const YEAR_FIRST = /(?<![\d/.-])(\d{4})([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])/g;
+/** `31 tháng 2`, `31 tháng 2 năm 2023`. */
+const DAY_IN_WORDS = /(?<![\d.,])(\d\d?) tháng (\d\d?)(?!\d)(?: năm (\d{4}))?/giu;
+/** `ngày 31/6`, `đến 31/6`. */
+const DAY_WITHOUT_YEAR = /(?<!\p{L})(?:ngày|từ|đến|tới|hết) (\d\d?)\/(\d\d?)(?![\d/])/giu;
+/** `tháng 13`, not `9 tháng 2024`, which are nine months. */
+const MONTH = /(?<!\p{L}|\d )tháng (\d+)/giu;
+/** `13/2023`, not `tuần 13/2023`. */
+const MONTH_AND_YEAR = /(?<![\d/.-]|(?:tuần|số|đợt|lần|thứ) )(\d\d?)\/\d{4}(?![\d/])/giu;
+/** `T13`, `2023M13`. */
+const SHORT_MONTH = /(?<![\p{L}\d])T(\d+)(?![\p{L}\d])|(?<=\d{4})M(\d+)/giu;
+/** `15 tháng đầu năm`, `15 tháng 2024`, `15T/2024`; not `18 tháng`, which may be longer than a year. */
+const MONTHS = /(?<![\d.,])(\d+)(?: tháng (?:(?:đầu|cuối) năm|(?:năm )?\d{4}(?!\d))|T(?=\/\d))/giu;
+/** `quý V`, `quý 5`, not `3 quý 2024`. */
+const QUARTER = /(?<!\p{L}|\d )quý ([ivx]+|\d+)(?!\p{L})/giu;
+/** `Q5`, `2023Q5`. */
+const SHORT_QUARTER = /(?<!\p{L})Q(\d+)(?![\p{L}\d])/giu;
+/** `5 quý đầu năm`, `5 quý 2024`. */
+const QUARTERS = /(?<![\d.,])(\d+) quý (?:(?:đầu|cuối) năm|(?:năm )?\d{4}(?!\d))/giu;
+const WEEK = /(?<!\p{L})tuần (?:thứ )?(\d+)/giu;
+/** A number of at least three digits where a year stands: `năm 20233`, `tháng 5/202`, `giai đoạn 2021–20255`. */
+const YEAR = /(?:(?<!\p{L})(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) |[/–—-] ?)(\d{3,}|\d[.,]\d{3}(?!\d))/giu;
+/** `2025-2021`, `từ năm 2025 đến năm 2021`. */
+const YEARS = /(?<!\d)(\d{4}) ?(?:[-–—]|đến|tới) ?(?:năm )?(\d{4})(?!\d)/giu;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const LEAP_YEAR = 2000;
 
 /** The first time of a text that does not exist, such as `31/6/2023`; `undefined` if all its times exist. */
 export function findImpossibleTime(text: string): ImpossibleTime | undefined {
-  for (const [day] of text.matchAll(DAY_IN_WORDS)) {
-    if (parseDay(day) === undefined) return toImpossibleDay(day);
-  }
-  const months = [...text.matchAll(MONTH_IN_WORDS), ...text.matchAll(MONTH_AND_YEAR)];
-  const areMonthsReal = months.every(([, month]) => isMonth(Number(month)));
-  if (!areMonthsReal) return { kind: 'month' };
-  const quarters = [...text.matchAll(QUARTER_IN_WORDS)];
-  const areQuartersReal = quarters.every(([, quarter = '']) => QUARTERS.includes(quarter.toLowerCase()));
-  if (!areQuartersReal) return { kind: 'quarter' };
+  const day = findImpossibleDay(text);
+  if (day) return day;
+  if (!areAll(isMonth, text, [MONTH, MONTH_AND_YEAR, SHORT_MONTH, MONTHS])) return { kind: 'month' };
+  if (!areAll(isQuarter, text, [QUARTER, SHORT_QUARTER, QUARTERS])) return { kind: 'quarter' };
+  if (!areAll(isWeek, text, [WEEK])) return { kind: 'week' };
+  if (!areAll(isYear, text, [YEAR])) return { kind: 'year' };
   const areYearsInOrder = [...text.matchAll(YEARS)].every(([, first = '', last = '']) => first <= last);
   return areYearsInOrder ? undefined : { kind: 'years' };
 }
 
-/** The days that the month of a day has, or that there is no such month, as in `12/31/2023`. */
-function toImpossibleDay(text: string): ImpossibleTime {
-  const [first = 0, month = 0, last = 0] = (DAY.exec(text) ?? []).slice(1).map(Number);
-  const year = Math.max(first, last);
-  if (!isMonth(month)) return { kind: 'month' };
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { kind: 'day', month, year, days };
+/** Whether all numbers that the patterns find in a text are real. */
+function areAll(isReal: (number: string) => boolean, text: string, patterns: readonly RegExp[]): boolean {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return found.every(([, number, otherNumber = '']) => isReal(number ?? otherNumber));
 }
 
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
+function findImpossibleDay(text: string): ImpossibleTime | undefined {
+  const days = [
+    ...[...text.matchAll(DAY)].map(([, day, , month, year]) => [day, month, year]),
+    ...[...text.matchAll(YEAR_FIRST)].map(([, year, , month, day]) => [day, month, year]),
+    ...[...text.matchAll(DAY_IN_WORDS)].map(([, day, month, year]) => [day, month, year]),
+    ...[...text.matchAll(DAY_WITHOUT_YEAR)].map(([, day, month]) => [day, month]),
+  ];
+  for (const [day, monthText = '', yearText] of days) {
+    if (!isMonth(monthText)) return { kind: 'month' };
+    const [month, year] = [Number(monthText), yearText === undefined ? undefined : Number(yearText)];
+    const daysOfMonth = new Date(Date.UTC(year ?? LEAP_YEAR, month, 0)).getUTCDate();
+    const isDay = Number(day) >= 1 && Number(day) <= daysOfMonth;
+    if (!isDay) return { kind: 'day', month, year, days: daysOfMonth };
+  }
+  return undefined;
+}
+
+function isMonth(number: string): boolean {
+  return Number(number) >= 1 && Number(number) <= 12;
+}
+
+/** `IV`, `4`, `04`. */
+function isQuarter(number: string): boolean {
+  return ROMAN.includes(number.toLowerCase()) || (Number(number) >= 1 && Number(number) <= 4);
+}
+
+function isWeek(number: string): boolean {
+  return Number(number) >= 1 && Number(number) <= 53;
+}
+
+function isYear(number: string): boolean {
+  return /^\d{4}$/.test(number) && Number(number) >= 1900 && Number(number) <= 2100;
 }
 
 /** Why a time does not exist, and how to write one. */
 export function impossibleInVietnamese(text: string): string {
   const reason = findImpossibleTime(text);
   if (reason?.kind === 'day') {
-    return `vì tháng ${reason.month}/${reason.year} có ${reason.days} ngày; hãy sửa ngày`;
+    const { month, year, days } = reason;
+    return `vì tháng ${month}${year === undefined ? '' : `/${year}`} có ${days} ngày; hãy sửa ngày`;
   }
   if (reason?.kind === 'quarter') return 'vì một năm có 4 quý; hãy viết như quý IV/2023';
+  if (reason?.kind === 'week') return 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
+  if (reason?.kind === 'year') return 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa năm';
   if (reason?.kind === 'years') return 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
   return 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 }
@@ -60,9 +102,12 @@ export function impossibleInVietnamese(text: string): string {
 export function impossibleInEnglish(text: string): string {
   const reason = findImpossibleTime(text);
   if (reason?.kind === 'day') {
-    return `because ${reason.month}/${reason.year} has ${reason.days} days; correct the day`;
+    const { month, year, days } = reason;
+    return `because ${month}${year === undefined ? '' : `/${year}`} has ${days} days; correct the day`;
   }
   if (reason?.kind === 'quarter') return 'because a year has 4 quarters; write it like quý IV/2023';
+  if (reason?.kind === 'week') return 'because a year has at most 53 weeks; write it like tuần 52/2023';
+  if (reason?.kind === 'year') return 'because a year has four digits, 1900 to 2100; correct the year';
   if (reason?.kind === 'years')
     return 'because the first year is after the last one; write it like 2021–2025';
   return 'because a year has 12 months; write it like 31/12/2023 or tháng 12/2023';

@@ -1,7 +1,7 @@
 import { toVietnam } from '../../text/date.ts';
 
-/** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without a time. */
-const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: \d\d?:\d\d(?::\d\d)?)?$/;
+/** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without the time of midnight. */
+const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: 0?0:00(?::00)?)?$/;
 /** `2023/12/31`, `2023-12-31`. */
 const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
 /** Of years with two digits, 00 to 49 are 2000 to 2049. From 50 on, the century is not known. */

@@ -1,5 +1,6 @@
 import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../text/number.ts';
 import { tidy } from '../../text/sentence.ts';
+import { checkTimesInWords } from './check-times.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
@@ -34,6 +35,11 @@ const UNIT_FIELDS = ['unit', 'changeUnit'];
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
+/** Fields with a grammar of times. */
+const TIME_FIELDS = ['period', 'previousPeriod', 'asOf', 'series', 'change', 'planBy', 'planRatio'];
+/** `quí IV`, `cùng kì`, `kì trước`; not the name `Phú Quí`. */
+const OLD_SPELLING =
+  /(?<!\p{L})(?:quí(?= (?:[IVX\d]|này|trước))|(?<=cùng )kì|kì(?= (?:này|trước|gốc)))(?!\p{L})/giu;
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
@@ -113,10 +119,16 @@ export function toText(value: unknown, field: string): string {
   if (typeof value === 'string') {
     const text = tidy(value).replace(NO_BREAK_SPACES, ' ').replace(OTHER_HYPHEN, '-');
     checkNotDamaged(text, field);
-    return text;
+    checkTimesInWords(text, field);
+    return TIME_FIELDS.includes(field) ? text.replace(OLD_SPELLING, toNewSpelling) : text;
   }
   if (value === null || value === undefined) return '';
   throw new IndicatorError('unread', describeValue(value), { field });
+}
+
+/** `quý` for `quí`, `kỳ` for `kì`. */
+function toNewSpelling(word: string): string {
+  return word.replace('í', 'ý').replace('Í', 'Ý').replace('ì', 'ỳ').replace('Ì', 'Ỳ');
 }
 
 /**

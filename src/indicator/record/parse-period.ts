@@ -30,6 +30,10 @@ const SHORT_SCHOOL_YEAR = /^\d\d(\d\d)\/(\d\d)$/;
 /** A day without a year: `20/9`. */
 const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
+/** `2021-25`, not `2011-12`, which is a month. */
+const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
+/** `2023/02`. */
+const YEAR_AND_MONTH = /^\d\d(\d\d)\/(\d\d)$/;
 /** Digits and signs without a letter, `31/13`, which are probably meant as a date. */
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
 /** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
@@ -57,7 +61,7 @@ export function parsePeriod(text: string, field: string): string {
   const month = toMonth(text);
   if (month) return month;
   if (DAY_WITHOUT_YEAR.test(text)) throw new IndicatorError('no-year', text, { field });
-  const period = text.replace(YEARS, '$1–$2').replace(PART_OF_YEAR, '$1/$2');
+  const period = joinShortYears(text).replace(YEARS, '$1–$2').replace(PART_OF_YEAR, '$1/$2');
   const isKnown = YEAR_OR_YEARS.test(period) || isSchoolYear(period);
   if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
@@ -73,9 +77,23 @@ function isSchoolYear(text: string): boolean {
   return first < last || (isNext && Number(shortLast) > 12);
 }
 
-/** `tháng 12/2023` for `12/2023` and `2023-12`. */
+/** `2021–2025` for `2021-25`. Other texts stay. */
+function joinShortYears(text: string): string {
+  const [, first = '', shortFirst = '', shortLast = ''] = SHORT_YEARS.exec(text) ?? [];
+  const isRange = Number(shortLast) > 12 && shortLast > shortFirst;
+  return isRange ? `${first}–${first.slice(0, 2)}${shortLast}` : text;
+}
+
+/** Whether a text is a year and a month, `2023/02`. `2011/12` may also be two years. */
+function isYearAndMonth(text: string): boolean {
+  const [, shortYear, month] = YEAR_AND_MONTH.exec(text) ?? [];
+  return Number(month) !== Number(shortYear) + 1;
+}
+
+/** `tháng 12/2023` for `12/2023` and `2023-12`, `tháng 02/2023` for `2023/02`. */
 function toMonth(text: string): string | undefined {
-  const [, isoYear, isoMonth] = ISO_MONTH.exec(text) ?? [];
+  const iso = isYearAndMonth(text) ? text.replace('/', '-') : text;
+  const [, isoYear, isoMonth] = ISO_MONTH.exec(iso) ?? [];
   const [, month = isoMonth, year = isoYear] = MONTH.exec(text) ?? [];
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth ? `tháng ${month}/${year}` : undefined;

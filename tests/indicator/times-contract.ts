@@ -1,0 +1,145 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The visible lines of a record without its label, or the sentence of its mistake. */
+function show(record: object): string {
+  try {
+    const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+    const lines = toPhrases(indicator, undefined, 'vi').map(toShownText);
+    return lines.join(' · ').replaceAll('\u00a0', ' ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
+const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
+const WEEKS = 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
+const YEAR = 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa năm';
+const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
+const days = (month: string, count: number) => `vì tháng ${month} có ${count} ngày; hãy sửa ngày`;
+
+const IMPOSSIBLE: [time: string, reason: string][] = [
+  ['15 tháng đầu năm 2024', MONTHS],
+  ['13 tháng 2024', MONTHS],
+  ['13 tháng năm 2024', MONTHS],
+  ['0 tháng đầu năm 2024', MONTHS],
+  ['T14', MONTHS],
+  ['T13/2023', MONTHS],
+  ['14T/2024', MONTHS],
+  ['2023M13', MONTHS],
+  ['Q5/2023', QUARTERS],
+  ['2023Q5', QUARTERS],
+  ['quí V/2024', QUARTERS],
+  ['5 quý 2024', QUARTERS],
+  ['5 quý đầu năm 2024', QUARTERS],
+  ['tuần 54/2024', WEEKS],
+  ['tuần 0/2024', WEEKS],
+  ['tuần thứ 60', WEEKS],
+  ['năm 20233', YEAR],
+  ['năm 202', YEAR],
+  ['năm 1203', YEAR],
+  ['năm 2.023', YEAR],
+  ['6 tháng đầu năm 20244', YEAR],
+  ['quý I/202', YEAR],
+  ['tháng 5/20233', YEAR],
+  ['giai đoạn 2021–20255', YEAR],
+  ['ngày 31 tháng 2 năm 2023', days('2/2023', 28)],
+  ['31 tháng 6', days('6', 30)],
+  ['30 tháng 2', days('2', 29)],
+  ['ngày 31/6', days('6', 30)],
+  ['đến ngày 31/11', days('11', 30)],
+  ['từ 2025 đến 2021', YEARS],
+  ['từ năm 2025 đến năm 2021', YEARS],
+];
+
+const REAL: [time: string, shown: string][] = [
+  ['9 tháng 2024', '9 tháng 2024'],
+  ['6 tháng 2023', '6 tháng 2023'],
+  ['12 tháng năm 2023', '12 tháng năm 2023'],
+  ['3 quý 2024', '3 quý 2024'],
+  ['18 tháng', '18 tháng'],
+  ['30 tháng đầu nhiệm kỳ', '30 tháng đầu nhiệm kỳ'],
+  ['T12/2023', 'T12/2023'],
+  ['tuần 53/2020', 'Tuần 53/2020'],
+  ['đợt 15/2023', 'Đợt 15/2023'],
+  ['quí IV/2023', 'Quý IV/2023'],
+  ['Quí 4 năm 2023', 'Quý 4 năm 2023'],
+  ['cùng kì', 'Cùng kỳ'],
+  ['ngày 29 tháng 2', 'Ngày 29 tháng 2'],
+  ['từ năm 2021 đến năm 2025', 'Từ năm 2021 đến năm 2025'],
+  ['5 năm 2021-2025', '5 năm 2021–2025'],
+  ['năm 2100', 'Năm 2100'],
+  ['2023/02', 'Tháng 02/2023'],
+  ['2021-25', 'Giai đoạn 2021–2025'],
+  ['2011-12', 'Tháng 12/2011'],
+];
+
+/** Tests of the times in every field: which of them exist, and which spellings are read. */
+export function timesContract({ it, equal }: Runner): void {
+  it('refuses a time that does not exist in every field that is a time', () => {
+    for (const [time, reason] of IMPOSSIBLE) {
+      // The old spelling `quí` is read as `quý`.
+      const quoted = time.replace('quí', 'quý');
+      const mistake = (attribute: string) =>
+        `“${quoted}” ở thuộc tính “${attribute}” không có thật, ${reason}`;
+      equal(show({ value: 1, period: time }), mistake('period'));
+      equal(show({ value: 1, asOf: time }), mistake('as-of'));
+      equal(show({ value: 1, previous: 2, previousPeriod: time }), mistake('previous-period'));
+      equal(show({ value: 1, series: `${time}: 5` }), mistake('series'));
+      equal(show({ value: 1, change: `+5 so với ${time}` }), mistake('change'));
+    }
+  });
+
+  it('reads times that exist', () => {
+    for (const [period, shown] of REAL) equal(show({ value: 5, period }), `5 · ${shown}`);
+    equal(
+      show({ value: 5, change: 'tăng 5% trong 9 tháng 2024' }),
+      '5 · ▲ Tăng 5% trong 9 tháng 2024'.replace('▲ ', ''),
+    );
+    equal(show({ value: 5, change: 'tăng 5% so với cùng kì' }), '5 · ▲ Tăng 5% so với cùng kỳ');
+    equal(
+      show({ value: 5, planRatio: 98, planBy: 'UBND huyện Phú Quí' }),
+      '5 · Bằng 98% kế hoạch UBND huyện Phú Quí giao',
+    );
+  });
+
+  it('refuses a time within words that does not exist, and leaves other numbers alone', () => {
+    for (const [field, attribute] of [
+      ['also', 'also'],
+      ['text', 'text'],
+      ['label', 'label'],
+      ['planBy', 'plan-by'],
+      ['rank', 'rank'],
+    ] as const)
+      for (const [time, reason] of [
+        ['30/02/2023', days('2/2023', 28)],
+        ['ngày 31 tháng 6', days('6', 30)],
+        ['tháng 13/2023', MONTHS],
+        ['quý V năm 2023', QUARTERS],
+        ['tuần 54/2023', WEEKS],
+      ] as const) {
+        const sentence = show({ value: 5, planRatio: 3, [field]: `kế hoạch đến ${time}` });
+        const isRefused = sentence.endsWith(`“${time}” ở thuộc tính “${attribute}” không có thật, ${reason}`);
+        equal(isRefused, true, sentence);
+      }
+    for (const also of [
+      ...['trong tháng 35 hộ thoát nghèo', 'trong quý 12 dự án', 'trong tuần 100 ca', 'cả năm 120 xã'],
+      ...['theo Nghị quyết 43/2022/QH15', '10/15 xã', '9 tháng 2024 có 5 xã'],
+    ])
+      equal(show({ value: 5, also }).toLowerCase(), `5 · ${also}`.toLowerCase());
+  });
+
+  it('refuses a day with an hour, and reads one with midnight, which spreadsheets add', () => {
+    equal(
+      show({ value: 5, asOf: '31/12/2023 12:00' }),
+      'không đọc được “31/12/2023 12:00” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
+    );
+    equal(show({ value: 5, asOf: '31/12/2023 00:00:00' }), '5 · Đến ngày 31/12/2023');
+  });
+}
