@@ -194,6 +194,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
       const el = await create(tag, { load: () => Promise.resolve(empty.data) });
       await waitUntil(() => status(el));
       expect(status(el)!.textContent).to.include(empty.sentence);
+      expect(status(el)!.querySelector('svg')).not.to.equal(null);
       expect(retryButton(el)).to.equal(null);
       await expect(el).to.be.accessible();
     });
@@ -204,8 +205,11 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     setTimeout(() => (el['load'] = failing));
     const event = (await oneEvent(el, 'mtqg-error')) as MtqgErrorEvent;
     expect((event.error as Error).message).to.equal('HTTP 500');
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
     await el.updateComplete;
     expect(status(el)!.textContent).to.include(failedSentence);
+    const description = retryButton(el)!.getAttribute('aria-describedby')!;
+    expect(el.shadowRoot!.getElementById(description)!.textContent).to.include(failedSentence);
     expect(status(el)!.querySelector('svg')).not.to.equal(null);
     const button = retryButton(el)!.getBoundingClientRect();
     expect(Math.min(button.width, button.height)).to.be.at.least(44);
@@ -235,6 +239,29 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     retryButton(el)!.click();
     await oneEvent(el, 'mtqg-error');
     await waitUntil(() => el.shadowRoot!.activeElement === retryButton(el));
+  });
+
+  it('leaves the focus where the reader moved it while a retry was loading', async () => {
+    const el = await createFailed(tag);
+    let fail: (reason: Error) => void = () => undefined;
+    el['load'] = () => new Promise((_, reject) => (fail = reject));
+    await el.updateComplete;
+    fail(new Error('HTTP 500'));
+    await waitUntil(() => retryButton(el));
+    retryButton(el)!.click();
+    await waitUntil(() => el.shadowRoot!.activeElement === base(el));
+    const elsewhere = document.createElement('button');
+    el.after(elsewhere);
+    elsewhere.focus();
+    fail(new Error('HTTP 500'));
+    await waitUntil(() => retryButton(el));
+    await aTimeout(0);
+    expect(document.activeElement === elsewhere).to.equal(true);
+  });
+
+  it('uses `load` instead of `src`', async () => {
+    const el = await create(tag, { src: '/khong-co', load: () => Promise.resolve(data) });
+    await waitUntil(() => textOf(el).includes(shownText), textOf(el));
   });
 
   it('keeps older data when a later load fails', async () => {
@@ -323,6 +350,34 @@ function describeConsole({ tag }: { tag: string }): void {
     setTimeout(() => (el['src'] = ` /khong-co/${tag} `));
     await oneEvent(el, 'mtqg-error');
     expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: /khong-co/${tag}: no network`]);
+  });
+
+  it('names neither the address twice nor the tag twice in the console when the server answers with an error', async () => {
+    const warnings = recordConsole('warn');
+    replace(window, 'fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const el = await create(tag, {});
+    setTimeout(() => (el['src'] = `/khong-co/${tag}`));
+    await oneEvent(el, 'mtqg-error');
+    expect(warnings).to.have.length(1);
+    const warning = String(warnings[0]![0]);
+    expect(warning.split(`/khong-co/${tag}`), warning).to.have.length(2);
+    expect(warning.split(`${tag}: `), warning).to.have.length(2);
+    expect(warning).to.include('404');
+  });
+
+  it('does not name `src` in the console when `load` fails', async () => {
+    const warnings = recordConsole('warn');
+    await create(tag, { src: '/khong-co', load: failing });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: HTTP 500`]);
+  });
+
+  it('prints a reason that is not an Error', async () => {
+    const warnings = recordConsole('warn');
+    const reason: unknown = 'mất mạng';
+    await create(tag, { load: () => Promise.reject(reason as Error) });
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: mất mạng`]);
   });
 
   it('names the address in the console when it cannot be resolved', async () => {
