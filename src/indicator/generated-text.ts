@@ -1,8 +1,8 @@
 import { PICTURE } from './file/parse-pictures.ts';
 import { tidy } from '../text/sentence.ts';
-import { isDrawn, isStyleSeen } from './is-seen.ts';
-import { isShifted, isSmall } from './raised-text.ts';
+import { hasLetters, isStyleSeen, isVisible } from './is-seen.ts';
 import { isPainted } from './picture.ts';
+import { findShift, isSmall } from './text-shift.ts';
 
 /** The parts of the CSS property `content`: `"a \"b\""`, `attr(data-label)`, `counter(row)`, `/` in front of a text for screen readers. */
 const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)[^)]*\)|[\w-]+\([^)]*\)|[^\s"]+/gs;
@@ -10,17 +10,18 @@ const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)[^)]*\)|[\w-]+\([^)]*\)|[^\s"
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/gis;
 /** The letters of icon fonts, and signs such as `▲` and `✓`. `°` is a unit. */
 const ICON = /(?!°)[\p{Co}\p{So}]/gu;
+const HAS_DIGIT = /\d/;
 
-/** The text that a style sheet puts in front of the content of an element or behind it. Icons and counters are pictures. */
+/** The text that a style sheet puts in front of the content of an element or behind it. Icons, counters and the marks of notes are pictures. */
 export function readGeneratedText(element: Element, place: '::before' | '::after'): string {
   const style = getComputedStyle(element, place);
   const { content } = style;
   if (!content || content === 'none' || content === 'normal') return '';
-  if (!isStyleSeen(style) || !isDrawn(style, element)) return '';
-  const text = readContent(content, element);
+  if (!isStyleSeen(style) || !isVisible(style, element)) return '';
+  const text = hasLetters(style) ? readContent(content, element) : '';
   if (text === '') return isPainted(style) ? PICTURE : '';
-  const mayBeMark = /\d/.test(text) && (isShifted(style) || isSmall(style, getComputedStyle(element)));
-  if (mayBeMark) return PICTURE;
+  const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
+  if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;
   if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
   return style.display.startsWith('inline') ? text : `\n${text}\n`;
 }

@@ -40,13 +40,17 @@ function isHidden(style: CSSStyleDeclaration): boolean {
   return textDecorationLine.includes('line-through') || isCutOff(style) || isShrunk(style);
 }
 
+/** Whether letters are drawn with this style. */
+export function hasLetters({ fontSize, color }: CSSStyleDeclaration): boolean {
+  return parseFloat(fontSize) > 0 && !TRANSPARENT.test(color);
+}
+
 /**
- * Whether letters and pictures are drawn with this style. In a table that is hidden as a whole, they count as drawn.
+ * Whether the `visibility` of a style shows its element. In a table that is hidden as a whole, elements count as visible.
  *
  * @param element An element in the table.
  */
-export function isDrawn({ visibility, fontSize, color }: CSSStyleDeclaration, element: Element): boolean {
-  if (parseFloat(fontSize) === 0 || TRANSPARENT.test(color)) return false;
+export function isVisible({ visibility }: CSSStyleDeclaration, element: Element): boolean {
   const table = element.closest('table');
   return visibility === 'visible' || !table || getComputedStyle(table).visibility !== 'visible';
 }

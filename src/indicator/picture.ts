@@ -6,9 +6,13 @@ export function isPictureElement(element: Element): boolean {
   return element.matches(PICTURES);
 }
 
-/** Whether an element may show something that is no text: an element of a picture, or one without content that a style sheet paints. */
+/** Whether an element may show something that is no text: an element of a picture, or one within a cell that is empty and painted. */
 export function isPicture(element: Element): boolean {
-  return isPictureElement(element) || (!element.hasChildNodes() && isPainted(getComputedStyle(element)));
+  if (isPictureElement(element)) return true;
+  // The border and the background of a cell are those of its table.
+  const isCell = element.matches('td, th, caption');
+  const isEmpty = element.childElementCount === 0 && element.textContent.trim() === '';
+  return !isCell && isEmpty && isPainted(getComputedStyle(element));
 }
 
 /** Whether a style paints a picture, or a triangle of borders. */

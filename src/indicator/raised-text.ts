@@ -1,3 +1,5 @@
+import { findShift, isSmall } from './text-shift.ts';
+
 /** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
 const NUMBER_MARK =
   /^\s*[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?((,\s*|\s+|(?<=[)\]*]))[([]?([1-9]\d?|[*†‡]{1,3})[)\]]?)*\s*$/;
@@ -17,10 +19,6 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPT_AT_END = /[⁰¹²³⁴-⁹]$/;
 const SUPERSCRIPT_AT_START = /^[⁰¹²³⁴-⁹]/;
 const ONE_MARK = /\d+|[*†‡]+/g;
-/** Text below this part of the font size around it may be the mark of a note. */
-const SMALL_FONT = 0.85;
-/** A smaller shift only aligns text with its neighbours. */
-const MIN_SHIFT_PX = 1;
 
 /**
  * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes:
@@ -91,30 +89,8 @@ function mayBeMark(element: Element): boolean {
   if (element.matches('a[href], small, sub')) return true;
   const style = getComputedStyle(element);
   const { parentElement } = element;
-  return isShifted(style) || (parentElement !== null && isSmall(style, getComputedStyle(parentElement)));
-}
-
-/** Whether a style raises or lowers text. */
-export function isShifted(style: CSSStyleDeclaration): boolean {
-  return findShift(style) !== undefined;
-}
-
-/** Whether text is smaller than the text around it. */
-export function isSmall({ fontSize }: CSSStyleDeclaration, around: CSSStyleDeclaration): boolean {
-  return parseFloat(fontSize) < parseFloat(around.fontSize) * SMALL_FONT;
-}
-
-/** Where a style moves text: by `vertical-align`, by `position: relative` as Word does, or by a transform. */
-function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined {
-  const { verticalAlign, position, top, bottom, display, transform, translate } = style;
-  if (verticalAlign === 'super') return 'up';
-  if (verticalAlign === 'sub') return 'down';
-  if (style.getPropertyValue('font-variant-position') === 'super') return 'up';
-  const [, moved = '0'] = display === 'inline' ? [] : translate.split(' ');
-  const matrix =
-    display !== 'inline' && transform.startsWith('matrix') ? new DOMMatrixReadOnly(transform) : undefined;
-  const relative = position === 'relative' ? parseFloat(top) || -parseFloat(bottom) || 0 : 0;
-  const down = relative - (parseFloat(verticalAlign) || 0) + parseFloat(moved) + (matrix?.m42 ?? 0);
-  if (Math.abs(down) < MIN_SHIFT_PX) return undefined;
-  return down < 0 ? 'up' : 'down';
+  return (
+    findShift(style) !== undefined ||
+    (parentElement !== null && isSmall(style, getComputedStyle(parentElement)))
+  );
 }

@@ -1,6 +1,6 @@
 import { PICTURE } from './file/parse-pictures.ts';
 import { readGeneratedText } from './generated-text.ts';
-import { isDrawn, isSeen } from './is-seen.ts';
+import { hasLetters, isSeen, isVisible } from './is-seen.ts';
 import { isPicture } from './picture.ts';
 import { toRaisedText } from './raised-text.ts';
 
@@ -29,7 +29,7 @@ function appendText(text: string, node: Node): string {
   if (!(node instanceof Element) || !isSeen(node)) return text;
   if (node.matches('button')) return HAS_DIGIT.test(node.textContent) ? `${text} <button> ` : text;
   if (node.matches('br')) return `${text}\n`;
-  if (isPicture(node)) return isDrawn(getComputedStyle(node), node) ? text + PICTURE : text;
+  if (isPicture(node)) return isVisible(getComputedStyle(node), node) ? text + PICTURE : text;
   if (node.matches(UNREADABLE)) return `${text} <${node.localName}> `;
   const withBefore = text + readGeneratedText(node, '::before');
   const withChildren = [...node.childNodes].reduce(appendText, withBefore);
@@ -39,6 +39,7 @@ function appendText(text: string, node: Node): string {
 }
 
 function readLetters({ data, parentElement }: Text): string {
-  const isRead = parentElement && isDrawn(getComputedStyle(parentElement), parentElement);
-  return isRead ? data.replace(/[ \t\r\n]+/g, ' ') : '';
+  if (!parentElement) return '';
+  const style = getComputedStyle(parentElement);
+  return isVisible(style, parentElement) && hasLetters(style) ? data.replace(/[ \t\r\n]+/g, ' ') : '';
 }

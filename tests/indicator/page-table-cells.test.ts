@@ -51,6 +51,7 @@ const CELLS: [cell: string, text: string][] = [
   ['<td class="raised">12</td>', `12${PICTURE}`],
   ['<td class="small">12</td>', `12${PICTURE}`],
   ['<td><i class="sprite"></i>5</td>', `${PICTURE}5`],
+  ['<td><i class="sprite">&nbsp;</i>5</td>', `${PICTURE}5`],
   // So are other pictures.
   [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, `${PICTURE} 5`],
   [`<td><picture><img alt="12" src="${PIXEL}" width="9" height="9"></picture></td>`, PICTURE],
@@ -60,6 +61,13 @@ const CELLS: [cell: string, text: string][] = [
   ['<td><object>5</object></td>', PICTURE],
   ['<td><iframe></iframe></td>', PICTURE],
   ['<td><video></video>5</td>', `${PICTURE}5`],
+  ['<td style="font-size: 0"><svg></svg></td>', PICTURE],
+  ['<td style="color: transparent"><svg></svg></td>', PICTURE],
+  ['<td style="color: transparent" class="background">5</td>', PICTURE],
+  // The border and the background of a cell are none.
+  ['<td style="border: 1px solid red"></td>', ''],
+  [`<td style="background: url(${PIXEL})"></td>`, ''],
+  ['<td style="border: 1px solid red"><p></p></td>', ''],
   ['<td><svg style="display: none"></svg>5</td>', '5'],
   ['<td><svg style="visibility: hidden"></svg>5</td>', '5'],
   // Hidden text is left out, however it is hidden.
@@ -172,6 +180,30 @@ describe('the cells of a table of the page', () => {
     for (const style of SHIFTS) {
       table.innerHTML = `<tr><td>12<span style="${style}">1</span></td></tr>`;
       expect(readTable(table)[0]!.cells[0], style).to.match(/^12\D?$/u);
+    }
+  });
+
+  it('show the note of their own mark only, and are mistakes with a mark that no note has', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = `
+      <tr><th>Chỉ tiêu</th><th>2022</th><th>2023<sup>*</sup></th></tr>
+      <tr><td>Xã</td><td>6<sup>(2)</sup></td><td>7</td></tr>
+      <tr><td>Thôn</td><td>1<sub>3</sub></td><td>2<sup>6</sup></td></tr>
+      <tr><td colspan="3"><span style="position: relative; top: -4pt">2</span> Ước tính.</td></tr>
+      <tr><td colspan="3">* Sơ bộ.</td></tr>`;
+    for (const [id, note] of [
+      ['xa:2022', 'Ước tính.'],
+      ['xa:2023', 'Sơ bộ.'],
+    ] as const) {
+      expect((await createTile(`#bang-1:${id}`)).record?.note, id).to.equal(note);
+    }
+    for (const [id, mark, column] of [
+      ['thon:2022', '³', '2022'],
+      ['thon:2023', '⁶', '2023*'],
+    ] as const) {
+      expect(say(await createTile(`#bang-1:${id}`))).to.equal(
+        `Thôn: không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc bỏ dấu đó`,
+      );
     }
   });
 

@@ -1,0 +1,35 @@
+/** Text below this part of the font size around it may be the mark of a note. */
+const SMALL_FONT = 0.85;
+/** A smaller shift only aligns text with its neighbours. */
+const MIN_SHIFT_PX = 1;
+
+/** Whether text is smaller than the text around it. */
+export function isSmall({ fontSize }: CSSStyleDeclaration, around: CSSStyleDeclaration): boolean {
+  return parseFloat(fontSize) < parseFloat(around.fontSize) * SMALL_FONT;
+}
+
+/** Whether a style raises or lowers text, as a mark behind a number. */
+export function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined {
+  const { verticalAlign } = style;
+  if (verticalAlign === 'super' || style.getPropertyValue('font-variant-position') === 'super') return 'up';
+  if (verticalAlign === 'sub') return 'down';
+  // A length or a percentage. 30% of a line is also more than `MIN_SHIFT_PX`.
+  const raised = parseFloat(verticalAlign) || 0;
+  const down = findOffset(style) + findTranslation(style) - raised;
+  if (Math.abs(down) < MIN_SHIFT_PX) return undefined;
+  return down < 0 ? 'up' : 'down';
+}
+
+/** How far `position: relative; top: -4pt`, as Word writes raised text, moves an element down, in pixels. */
+function findOffset({ position, top, bottom }: CSSStyleDeclaration): number {
+  if (position !== 'relative') return 0;
+  return parseFloat(top) || -parseFloat(bottom) || 0;
+}
+
+/** How far `translate: 0 4px` and `transform: translateY(4px)` move an element down. They do not move inline elements. */
+function findTranslation({ display, translate, transform }: CSSStyleDeclaration): number {
+  if (display === 'inline') return 0;
+  const [, translated = '0'] = translate.split(' ');
+  const transformed = transform.startsWith('matrix') ? new DOMMatrixReadOnly(transform).m42 : 0;
+  return parseFloat(translated) + transformed;
+}
