@@ -420,8 +420,13 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(show(file, 'b'), 'Y: 5');
     equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);
+    equal(show('{"id":"a","label":"X","value":1}', 'a'), 'X: 1');
+    equal(show('{"mã":"a","chỉ tiêu":"X","giá trị":1,"numberFormat":"en"}', 'a'), 'X: 1');
+    equal(show('{"id":{"label":"X","value":1}}', 'id'), 'X: 1');
     equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
+    equal(show('{"a":{"label":"X","value":9007199254740992}}', 'a'), 'X: 9.007.199.254.740.992');
+    equal(show('{"a":{"label":"X","value":9007199254740993}}', 'a'), 'X: 9.007.199.254.740.993');
     equal(show('{"a":{"label":"X","value":0.12345678901234567}}', 'a'), 'X: 0,12345678901234567');
     equal(
       show('{"a":{"label":"X","value":1e400}}', 'a'),

@@ -141,6 +141,9 @@ export function headingsContract({ it, equal }: Runner): void {
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
       ['So sánh (%)', 'So với kế hoạch (%), So với cùng kỳ (%)'],
+      // The whole of a figure, or the figure itself, whose parts stand in other columns.
+      ['Tổng số', 'trên tổng số, giá trị'],
+      ['Tổng (hộ)', 'trên tổng số, giá trị'],
     ] as const)
       equal(
         refused(heading),

@@ -11,6 +11,8 @@ export interface CheckFiguresMessages {
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
   mistake: string;
+  /** The mistake of a file without any figure. */
+  noFigure: string;
   /** Stands before the points of a series. */
   series: string;
   /** Stands before the note of a figure. */
@@ -32,6 +34,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row, isJson) => `${isJson ? 'item' : 'row'} ${row}: `,
     wholeFile: 'file: ',
     mistake: 'MISTAKE: ',
+    noFigure: 'The file has no figure; check its content',
     series: 'series: ',
     note: 'note: ',
     correct: (figures) => `No mistakes; figures: ${figures}.`,
@@ -46,6 +49,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row, isJson) => `${isJson ? 'mục' : 'dòng'} ${row}: `,
     wholeFile: 'cả tệp: ',
     mistake: 'SAI: ',
+    noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
     series: 'chuỗi số liệu: ',
     note: 'ghi chú: ',
     correct: (figures) => `Không có chỗ sai; số chỉ tiêu: ${figures}.`,

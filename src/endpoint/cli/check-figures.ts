@@ -42,6 +42,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
     mistakeCount += ownMistakes.length;
   }
+  if (!lines.length) return { lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
   return { lines, mistakeCount };
 }
 

@@ -42,7 +42,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
   text: ['nội dung', 'chữ'],
   unit: ['đơn vị', 'đơn vị tính', 'ĐVT', 'DVT', 'đơn vị tính (ĐVT)', 'ĐV tính'],
   qualifier: ['mức độ', 'từ đi kèm', 'bổ ngữ'],
-  of: ['trên tổng số', 'tổng số', 'tổng'],
+  of: ['trên tổng số'],
   also: ['số liệu kèm theo', 'kèm theo', 'số liệu khác'],
   planRatio: [
     'tỷ lệ kế hoạch',

@@ -32,13 +32,14 @@ interface JsonOptions {
   englishNumber: string | undefined;
 }
 
-/** Reads JSON: a list of records with an `id`, or an object of records by id. Names of fields are those of CSV columns. */
+/** Reads JSON: a list of records with an `id`, one such record, or an object of records by id. Names of fields are those of CSV columns. */
 export function parseJsonFigures(
   text: string,
   ignoredNames: ReadonlySet<string>,
   pageFormat: string | undefined,
 ): FiguresFile {
-  const file = parseStrictJson(text, pageFormat);
+  const content = parseStrictJson(text, pageFormat);
+  const file = isRecord(content) ? [content] : content;
   const mistakes: IndicatorError[] = [];
   const items: JsonItem[] = [];
   let numberFormat = pageFormat;
@@ -56,6 +57,11 @@ export function parseJsonFigures(
   const options = { ignoredNames, numberFormat, englishNumber };
   const entries = items.map((item) => toEntry(item, options));
   return new FiguresFile(new EntryList(entries, 'id'), mistakes);
+}
+
+/** Whether an object is a record itself: it has an id and a label, which are texts. The records of an object by id are objects. */
+function isRecord(value: object): boolean {
+  return !Array.isArray(value) && readId(value) !== '' && typeof findField(value, 'label') === 'string';
 }
 
 function readId(value: unknown): string {

@@ -21,7 +21,7 @@ export function parseStrictJson(text: string, pageFormat?: string): object {
   // The texts of a file with English numbers are read in English notation.
   const isEnglish = pageFormat?.trim().toLowerCase() === 'en' || ENGLISH_FORMAT.test(text);
   const exact = text.replace(TOKEN, (token) => {
-    const mustBeText = isRounded(token) || (!isEnglish && hasLostZeros(token));
+    const mustBeText = isRounded(token) || isUnsafe(token) || (!isEnglish && hasLostZeros(token));
     return mustBeText ? `"${token.replace('.', ',')}"` : token;
   });
   return parseJson(exact);
@@ -43,6 +43,11 @@ function hasLostZeros(token: string): boolean {
 /** Whether a number has more digits than JavaScript keeps: `12345678901234567890`, `1e400`. */
 function isRounded(token: string): boolean {
   return /^[-\d]/.test(token) && significantDigits(token) !== significantDigits(String(Number(token)));
+}
+
+/** Whether a whole number is so large that only its text proves its digits: `9007199254740992`. */
+function isUnsafe(token: string): boolean {
+  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 /** The digits of a number without zeros at its ends: `1200.50` as `12005`. */

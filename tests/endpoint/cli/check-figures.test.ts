@@ -64,6 +64,14 @@ describe('check-figures', () => {
     assert.match(output, /item 2: MISTAKE: Y: wrong rank “0”/);
   });
 
+  it('fails at a file without any figure', async () => {
+    for (const text of ['mã;chỉ tiêu;giá trị\n', '[]', '{}']) {
+      const { code, output } = await runCli(['check-figures', writeFigures(text), '--lang', 'vi']);
+      const line = 'cả tệp: SAI: Tệp không có số liệu nào; hãy xem lại nội dung của tệp';
+      assert.deepEqual([code, output.trimEnd()], [1, line], text);
+    }
+  });
+
   it('leaves out the heads of groups, and counts figures only', async () => {
     const path = writeFigures(
       'STT;chỉ tiêu;đơn vị;giá trị\nI;Chia ra;;\n1;Nam;người;5\n2;Nữ;người;\nII;Chia ra;;\n',
