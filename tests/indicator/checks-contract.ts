@@ -155,7 +155,7 @@ export function checksContract({ it, equal }: Runner): void {
       ['2021–2025: 1; 2016–2020: 2', '2016–2020 → 2021; 2021–2025 → 2026'],
       ['tháng 11: 1; tháng 12: 2; tháng 1: 3', 'tháng 11 → ?; tháng 12 → ?; tháng 1 → ?'],
       // Both end at the same time.
-      ['2023: 1; tháng 12/2023: 2', '2023 → ?; tháng 12/2023 → ?'],
+      ['2023: 1; 31/12/2023: 2', '2023 → ?; 31/12/2023 → ?'],
     ] as const)
       equal(periodsOf(series), periods, series);
     equal(
@@ -183,7 +183,7 @@ export function checksContract({ it, equal }: Runner): void {
     ] as const)
       equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), twice(`${second}: 6`, `${first}: 5`));
     for (const [first, second] of [
-      ['2023', 'tháng 12/2023'],
+      ['2023', '31/12/2023'],
       ['2022', 'sơ bộ 2023'],
       ['năm học 2022-2023', '2022-2023'],
       ['tháng 1', 'tháng 10'],

@@ -81,6 +81,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { field: 'changeUnit', other: '3% GDP' },
   ],
   'series-order': [{ other: '2023' }],
+  'series-overlap': [{ field: 'series', other: '2023' }],
   part: [{ other: '127' }],
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],

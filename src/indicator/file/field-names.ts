@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { IndicatorRecord } from '../record/record.ts';
-import { NameMap, normalizeName } from './name-accents.ts';
+import { NameMap, normalizeName } from '../record/name-accents.ts';
 
 /** A field of a record, or the id of the record in its file. */
 export type FieldName = 'id' | keyof IndicatorRecord;

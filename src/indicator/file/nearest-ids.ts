@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 
 /** Ids that a message lists. */
 const MAX_LISTED = 5;

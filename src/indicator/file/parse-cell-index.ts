@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { splitIndicatorName } from './parse-indicator-names.ts';

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import type { FieldName } from './field-names.ts';
-import { joinPeriods } from './parse-period-name.ts';
+import { joinPeriods } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { addPrefix } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';

@@ -1,5 +1,5 @@
 import { splitLabel } from '../record/label-unit.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
 
 /** How records are addressed: by id; by label; or, where each cell is a record, by heading and area or period. */

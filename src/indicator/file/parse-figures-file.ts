@@ -1,10 +1,10 @@
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
-import { toPeriodKey } from './parse-period-name.ts';
+import { toPeriodKey } from '../record/parse-period-name.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
 /** Periods that a message lists. */

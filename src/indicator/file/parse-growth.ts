@@ -2,7 +2,7 @@ import { fromEnglish, parseNumber } from '../../text/number.ts';
 import type { Heading } from './parse-heading.ts';
 import { toBaseKey } from '../record/former-figures.ts';
 import type { ComparedCell } from './parse-index-cells.ts';
-import { toPeriodKey } from './parse-period-name.ts';
+import { toPeriodKey } from '../record/parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**

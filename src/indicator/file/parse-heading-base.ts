@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../text/sentence.ts';
-import { normalizeWords, toKnownWords } from './name-accents.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { normalizeWords, toKnownWords } from '../record/name-accents.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** How the name of a plan begins, `Kế hoạch năm`, `Dự toán HĐND tỉnh giao`; or `KH` alone. */
 const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(?!\p{L})|^kh$/iu;

@@ -1,5 +1,5 @@
 import type { HeadingField } from './parse-heading-words.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 
 /** What bilingual yearbooks write beside the Vietnamese heading of a field, as `normalizeName` returns it. */
 const TRANSLATIONS: Partial<Record<HeadingField, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
 import { takeRatio } from './parse-heading-ratio.ts';
 import { findWords } from './parse-heading-words.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** What stands beside the name of a heading: the period and the unit in `Thực hiện năm 2023 (tỷ đồng)`. */
 export interface HeadingParts {

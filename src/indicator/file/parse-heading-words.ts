@@ -1,5 +1,5 @@
 import type { FieldName } from './field-names.ts';
-import { NameMap } from './name-accents.ts';
+import { NameMap } from '../record/name-accents.ts';
 
 /**
  * What the cells below a heading are: a field of the record, or one of these, which become a field or are left out:

@@ -1,5 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 import { isTranslation } from './parse-heading-english.ts';
 import { parseHeadingName } from './parse-heading-name.ts';
 import { type HeadingParts, joinParts, takePart } from './parse-heading-parts.ts';

@@ -1,9 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { normalizeName } from './name-accents.ts';
+import { normalizeName } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { isIndicatorName, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { writeThousands } from '../record/unit.ts';
 import { isNearlyKnown } from './field-names.ts';
-import { normalizeWords, toKnownWords } from './name-accents.ts';
+import { normalizeWords, toKnownWords } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';

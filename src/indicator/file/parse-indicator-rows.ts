@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { parseDay } from '../record/parse-day.ts';
 import { parseHeading } from './parse-heading.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
-import { joinPeriods } from './parse-period-name.ts';
+import { joinPeriods } from '../record/parse-period-name.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
 

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
-import { joinPeriods } from './parse-period-name.ts';
+import { joinPeriods } from '../record/parse-period-name.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';

@@ -1,12 +1,12 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { FIELD_NAMES } from './field-names.ts';
-import { hasAccents, normalizeName, toKnownWords } from './name-accents.ts';
+import { hasAccents, normalizeName, toKnownWords } from '../record/name-accents.ts';
 import { FORMER_WORDS } from './parse-heading-base.ts';
 import { parseHeading } from './parse-heading.ts';
 import { HEADING_NAMES } from './parse-heading-words.ts';
 import { AREA_WORDS, readRowHeading } from './parse-indicator-names.ts';
-import { TIME_WORDS } from './parse-period-name.ts';
+import { TIME_WORDS } from '../record/parse-period-name.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import type { TableRow } from './parse-table-row.ts';
 

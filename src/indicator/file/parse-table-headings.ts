@@ -9,7 +9,7 @@ import { findClearNames, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';

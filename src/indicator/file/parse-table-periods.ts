@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { joinPeriods } from './parse-period-name.ts';
+import { joinPeriods } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 

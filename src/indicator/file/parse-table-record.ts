@@ -8,7 +8,7 @@ import { checkNumbersHaveNoMark } from './parse-marked-cells.ts';
 import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
-import { joinPeriods, toPeriodKey } from './parse-period-name.ts';
+import { joinPeriods, toPeriodKey } from '../record/parse-period-name.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';

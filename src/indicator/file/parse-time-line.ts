@@ -1,5 +1,5 @@
 import { parseHeading } from './parse-heading.ts';
-import { parsePeriodName } from './parse-period-name.ts';
+import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** What a line says about the time of the figures below it. */
 export interface TimeLine {

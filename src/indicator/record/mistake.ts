@@ -130,6 +130,8 @@ export type IndicatorProblem =
   | 'change-conflict'
   /** The points of a series are not in the order of time. */
   | 'series-order'
+  /** The period of a point is a part of that of another one: `2/2023` beside `2023`. */
+  | 'series-overlap'
   /** A part is below 0 or larger than its whole. */
   | 'part'
   /** A rank is below 1, no whole number, or larger than the number of those ranked. */

@@ -11,6 +11,9 @@ import {
   rowInEnglish,
 } from './mistake-place.ts';
 
+/** Without a year, points may belong to different years. */
+const HAS_YEAR = /\d{4}/;
+
 /** The sentence of each kind of mistake, without the label in front of it. */
 export const mistakesInEnglish: MistakeMessages = {
   unread: (mistake) =>
@@ -147,7 +150,9 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}” in ${fieldInEnglish('change', 'tăng giảm', mistake)}; remove “${mistake.text}” if “${mistake.other}” is right, ` +
     (mistake.suggestion ? `or write “${mistake.suggestion}” if it is wrong` : 'or correct it if it is wrong'),
   'series-order': (mistake) =>
-    `“${mistake.text}” stands after “${mistake.other}”${placeInEnglish(mistake)}; put the points in the order of time`,
+    `“${mistake.text}” stands after “${mistake.other}”${placeInEnglish(mistake)}; put the points in the order of time${HAS_YEAR.test(mistake.text) ? '' : ', or write the year of each point'}`,
+  'series-overlap': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is within “${mistake.other}”; use only years, only quarters or only months`,
   part: (mistake) =>
     `“${mistake.text}” cannot be a part of “${mistake.other}”; check both numbers, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`,
   rank: ({ text, other }) =>

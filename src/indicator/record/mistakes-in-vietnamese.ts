@@ -11,6 +11,9 @@ import {
   rowInVietnamese,
 } from './mistake-place.ts';
 
+/** Without a year, points may belong to different years. */
+const HAS_YEAR = /\d{4}/;
+
 /** The sentence of each kind of mistake, without the label in front of it. */
 export const mistakesInVietnamese: MistakeMessages = {
   unread: (mistake) =>
@@ -149,7 +152,9 @@ export const mistakesInVietnamese: MistakeMessages = {
       ? `hoặc viết “${mistake.suggestion}” nếu sai`
       : `hoặc sửa “${mistake.other}” nếu sai`),
   'series-order': (mistake) =>
-    `“${mistake.text}” đứng sau “${mistake.other}”${placeInVietnamese(mistake)}; hãy xếp các điểm theo thứ tự thời gian`,
+    `“${mistake.text}” đứng sau “${mistake.other}”${placeInVietnamese(mistake)}; hãy xếp các điểm theo thứ tự thời gian${HAS_YEAR.test(mistake.text) ? '' : ', hoặc ghi cả năm của từng điểm'}`,
+  'series-overlap': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} nằm trong “${mistake.other}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`,
   part: (mistake) =>
     `“${mistake.text}” không thể là một phần của “${mistake.other}”; hãy xem lại hai số, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`,
   rank: ({ text, other }) =>

@@ -2,8 +2,9 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
-import { endOfPeriod, toPeriodKey } from './period-order.ts';
-import type { IndicatorRecord, SeriesPoint } from './record.ts';
+import { toPeriodKey } from './period-order.ts';
+import type { Amount, IndicatorRecord, SeriesPoint } from './record.ts';
+import { inOrderOfTime } from './series-order.ts';
 
 const FIELD = 'series';
 /**
@@ -25,40 +26,13 @@ export function parseSeries(record: IndicatorRecord, unit: string | undefined): 
   const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
-  return inOrder(points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) })));
+  return inOrderOfTime(points.map((point) => ({ period: point.period, value: toValue(point, unit) })));
 }
 
-/**
- * Sorts points whose periods are all years, months, quarters or days, because the line goes from left to right in time.
- *
- * @throws IndicatorError where other periods stand between them, so that the points cannot be sorted.
- */
-function inOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
-  const timed = points.map((point) => ({ ...point, time: endOfPeriod(point.period) }));
-  const known = timed.filter(hasTime);
-  if (known.length < points.length) {
-    checkOrder(known);
-    return [...points];
-  }
-  const sorted = known.sort((first, second) => first.time - second.time);
-  // Without times, the points stand at equal distances.
-  const areDifferent = new Set(sorted.map(({ time }) => time)).size === sorted.length;
-  return areDifferent && sorted.length > 1 ? sorted : sorted.map(({ period, value }) => ({ period, value }));
-}
-
-type TimedPoint = SeriesPoint & { time: number };
-
-function hasTime(point: SeriesPoint): point is TimedPoint {
-  return point.time !== undefined;
-}
-
-function checkOrder(points: readonly TimedPoint[]): void {
-  for (const [index, { period, time }] of points.entries()) {
-    const before = points[index - 1];
-    if (before && before.time > time) {
-      throw new IndicatorError('series-order', period, { field: FIELD, other: before.period });
-    }
-  }
+/** A point without a value is quoted with its period, because its value alone would be an empty text. */
+function toValue(point: PointTexts, unit: string | undefined): Amount {
+  if (point.value === '') throw new IndicatorError('unread', `${point.period}:`, { field: FIELD });
+  return toAmount(point.value, FIELD, unit);
 }
 
 /** @param point Anything, since records come from JSON. */

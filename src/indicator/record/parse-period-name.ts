@@ -1,9 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
-import { parseDay } from '../record/parse-day.ts';
+import { parseDay } from './parse-day.ts';
 import { normalizeWords, toKnownWords } from './name-accents.ts';
 
 /** The words of periods. Words without these accents are others: `Quỹ`, `Nấm`. */
-export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, đầu, cuối, giai đoạn, thời kỳ');
+export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, quí, đầu, cuối, giai đoạn, thời kỳ');
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
@@ -17,10 +17,14 @@ const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
 const MONTH = new RegExp(`^(?:thang-|t-?)(\\d\\d?)${OF_YEAR}$`);
 /** `12/2023`. */
 const MONTH_AND_YEAR = new RegExp(`^(\\d\\d?)-${YEAR}$`);
+/** `2023M12`, `2023-M12`. */
+const YEAR_AND_MONTH = new RegExp(`^${YEAR}-?m(\\d\\d?)$`);
 /** `2023-12`. */
 const ISO_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`);
-/** `Quý IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
-const QUARTER = new RegExp(`^(?:quy-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
+/** `2023Q4`, `2023-Q4`. */
+const YEAR_AND_QUARTER = new RegExp(`^${YEAR}-?q([1-4])$`);
+/** `Quý IV`, `Quí IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
+const QUARTER = new RegExp(`^(?:qu[yi]-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
 /** `9 tháng`, `9T/2023`, `6 tháng đầu năm 2023`, `6 tháng cuối năm`. */
 const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
 /** `2023/2022` compares two years; only a dash makes a range. */
@@ -73,15 +77,17 @@ function parseYears(name: string, text: string): string | undefined {
 }
 
 function parseMonth(name: string): string | undefined {
-  const [, month, year] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
+  const [, yearInFront, monthBehind] = YEAR_AND_MONTH.exec(name) ?? [];
+  const [, month = monthBehind, year = yearInFront] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
   const number = Number(month);
   return number >= 1 && number <= 12 ? `tháng ${number}${year ? `/${year}` : ''}` : undefined;
 }
 
 function parseQuarter(name: string): string | undefined {
+  const [, yearInFront, quarterBehind] = YEAR_AND_QUARTER.exec(name) ?? [];
   const [, quarterAfterWord, yearAfterWord, romanQuarter, yearAfterRoman] = QUARTER.exec(name) ?? [];
-  const quarter = quarterAfterWord ?? romanQuarter;
-  const year = yearAfterWord ?? yearAfterRoman;
+  const quarter = quarterAfterWord ?? romanQuarter ?? quarterBehind;
+  const year = yearAfterWord ?? yearAfterRoman ?? yearInFront;
   if (!quarter) return undefined;
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;

@@ -1,0 +1,168 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Language } from '../../src/text/language.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The values 1, 2, 3… at these periods: `2023: 1; 2022: 2`. */
+function toSeries(periods: string): string {
+  return periods
+    .split('; ')
+    .map((period, index) => `${period}: ${index + 1}`)
+    .join('; ');
+}
+
+/** The periods of a series as they are drawn, from left to right, or the sentence of its mistake. */
+function draw(series: IndicatorRecord['series'], language: Language = 'vi'): string {
+  try {
+    const { series: points = [] } = parseIndicator({ label: 'X', value: 9, series });
+    return points.map(({ period }) => period).join('; ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, language).replace(/^X: /, '');
+  }
+}
+
+/** The place of each point in time, in months after the first one; `?` for a series without times. */
+function monthsOf(periods: string): string {
+  const { series: points = [] } = parseIndicator({ label: 'X', value: 9, series: toSeries(periods) });
+  const first = points[0]?.time ?? 0;
+  return points.map(({ time }) => (time === undefined ? '?' : Math.round((time - first) * 12))).join(' ');
+}
+
+/** Tests of the order and the distances of the points of a series. */
+export function seriesContract({ it, equal }: Runner): void {
+  it('draws series that are written from the newest to the oldest point in the order of time, in each spelling', () => {
+    for (const [periods, drawn] of [
+      ['Q3/2023; Q2/2023; Q1/2023', 'Q1/2023; Q2/2023; Q3/2023'],
+      ['T3/2023; T1/2023; T2/2023', 'T1/2023; T2/2023; T3/2023'],
+      ['III/2023; I/2023', 'I/2023; III/2023'],
+      ['2023Q3; 2023-Q1', '2023-Q1; 2023Q3'],
+      ['2023M03; 2023-M01', '2023-M01; 2023M03'],
+      ['2023-03; 2023-01', '2023-01; 2023-03'],
+      ['quí II/2023; quí I/2023', 'quý I/2023; quý II/2023'],
+      ['quý 2 năm 2023; Quý 1 năm 2023', 'Quý 1 năm 2023; quý 2 năm 2023'],
+      ['6T/2024; 6T/2023', '6T/2023; 6T/2024'],
+      [
+        '2023; 6 tháng cuối năm 2022; 6 tháng đầu năm 2022',
+        '6 tháng đầu năm 2022; 6 tháng cuối năm 2022; 2023',
+      ],
+      ['2022p; 2021', '2021; 2022p'],
+      ['2022*; 2021', '2021; 2022*'],
+      ['2022 (**); 2021', '2021; 2022 (**)'],
+      ['2022 ước; 2021', '2021; 2022 ước'],
+      ['2024; 2023 sơ bộ', '2023 sơ bộ; 2024'],
+      ['TH 2022; TH 2021', 'TH 2021; TH 2022'],
+      ['ƯTH 2022; 2021', '2021; ƯTH 2022'],
+      ['ước thực hiện năm 2022; 2021', '2021; ước thực hiện năm 2022'],
+      ['KH 2024; 2023', '2023; KH 2024'],
+      ['2024 (dự báo); 2023', '2023; 2024 (dự báo)'],
+      ['2023/2024; năm học 2022-2023', 'năm học 2022-2023; 2023/2024'],
+    ] as const)
+      equal(draw(toSeries(periods)), drawn, periods);
+  });
+
+  it('draws points at the distances of their times, in each spelling', () => {
+    for (const [periods, months] of [
+      ['Q1/2022; Q1/2023; Q2/2023', '0 12 15'],
+      ['quí I/2022; quí I/2023; quí II/2023', '0 12 15'],
+      ['2022M01; T1/2023; 3/2023', '0 12 14'],
+      ['quý I/2023; 6T/2023; 9 tháng năm 2023; 2023', '0 3 6 9'],
+      ['2021; 2023 (ước); 2024 (dự báo)', '0 24 36'],
+      // A day and a year that end at the same time.
+      ['2023; 31/12/2023', '? ?'],
+    ] as const)
+      equal(monthsOf(periods), months, periods);
+  });
+
+  it('refuses months and quarters without a year in a wrong order', () => {
+    const mistake = (text: string, other: string) =>
+      `“${text}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian, hoặc ghi cả năm của từng điểm`;
+    for (const [periods, text, other] of [
+      ['T3; T1; T2', 'T1', 'T3'],
+      ['T3; T2; T1', 'T2', 'T3'],
+      ['tháng 10; tháng 1', 'tháng 1', 'tháng 10'],
+      ['quý II; quý I', 'quý I', 'quý II'],
+      ['9 tháng; 6 tháng', '6 tháng', '9 tháng'],
+      ['12 tháng; 1 tháng', '1 tháng', '12 tháng'],
+    ] as const)
+      equal(draw(toSeries(periods)), mistake(text, other), periods);
+    for (const periods of ['T11; T12; T1', 'quý III; quý IV; quý I', '3 tháng; 6 tháng; 9 tháng'])
+      equal(draw(toSeries(periods)), periods);
+    equal(
+      draw(toSeries('T3; T2'), 'en'),
+      '“T2” stands after “T3” in the attribute “series”; put the points in the order of time, or write the year of each point',
+    );
+  });
+
+  it('refuses one period in two spellings', () => {
+    for (const [first, second] of [
+      ['T1/2023', 'tháng 1/2023'],
+      ['2023M01', '1/2023'],
+      ['Q1/2023', 'quý I/2023'],
+      ['quý I/2023', 'quí 1/2023'],
+      ['2023Q1', 'I/2023'],
+      ['6T/2023', '6 tháng đầu năm 2023'],
+      ['2023 sơ bộ', '2023'],
+      ['2023p', 'ước 2023'],
+      ['TH 2023', '2023'],
+      ['T1', 'tháng 01'],
+    ] as const)
+      equal(
+        draw(toSeries(`${first}; ${second}`)),
+        `“${second.replace('quí', 'quý')}: 2” ở thuộc tính “series” mâu thuẫn với “${first}: 1”; hãy giữ một trong hai`,
+        first,
+      );
+    // A plan is another figure of its year.
+    equal(draw(toSeries('2023; KH 2023')), '2023; KH 2023');
+  });
+
+  it('refuses a period within another one, unless both are summed up from the start of the year', () => {
+    const mistake = (part: string, whole: string) =>
+      `“${part}” ở thuộc tính “series” nằm trong “${whole}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`;
+    for (const [periods, part, whole] of [
+      ['1/2023; 2/2023; 2023', '1/2023', '2023'],
+      ['2/2023; 2023', '2/2023', '2023'],
+      ['2023; 12/2023', '12/2023', '2023'],
+      ['quý II/2023; 2023', 'quý II/2023', '2023'],
+      ['quý IV/2023; 12/2023', '12/2023', 'quý IV/2023'],
+      ['6 tháng cuối năm 2023; 2023', '6 tháng cuối năm 2023', '2023'],
+      ['2016–2020; 2021–2025; 2023', '2023', '2021–2025'],
+      ['2021; 2021–2025', '2021', '2021–2025'],
+      ['2023; vụ mùa; 2/2023', '2/2023', '2023'],
+    ] as const)
+      equal(draw(toSeries(periods)), mistake(part, whole), periods);
+    for (const periods of [
+      'quý I/2023; 6 tháng đầu năm 2023; 2023',
+      '6T/2022; 2022; 6T/2023; 2023',
+      '2021; 2022; 6/2023',
+      '2016–2020; 2017–2021',
+    ])
+      equal(draw(toSeries(periods)), periods);
+    equal(
+      draw(toSeries('2/2023; 2023'), 'en'),
+      '“2/2023” in the attribute “series” is within “2023”; use only years, only quarters or only months',
+    );
+  });
+
+  it('quotes the period of a point without a value', () => {
+    for (const value of [null, '', ' ', undefined])
+      equal(
+        draw([
+          { period: '2021', value: 5 },
+          { period: '2022', value },
+        ] as IndicatorRecord['series']),
+        'không đọc được “2022:” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48',
+        String(value),
+      );
+  });
+
+  it('says the period of the figure once where a point has it in another spelling', () => {
+    const say = (period: string, series: string) =>
+      toSentence(parseIndicator({ label: 'X', period, series }), undefined, 'vi');
+    equal(say('1/2023', '12/2022: 4; T1/2023: 5').match(/1\/2023/g)?.length, 1);
+    equal(say('T1/2023', '12/2022: 4; 1/2023: 5').match(/1\/2023/g)?.length, 1);
+    equal(say('2023', '2022: 4; 2023 sơ bộ: 5').match(/2023/g)?.length, 1);
+  });
+}
