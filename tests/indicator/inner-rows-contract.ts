@@ -264,7 +264,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
 
   it('refuses the figures of a plan without a column of plans', () => {
     const plan = 'Kế hoạch năm 2024\nchỉ tiêu;giá trị\nThu;5';
-    equal(show(plan, 'Thu').startsWith('! Dòng 1 ở ngoài bảng số liệu có “Kế hoạch năm 2024”'), true);
+    equal(show(plan, 'Thu').startsWith('! “Kế hoạch năm 2024” ở dòng 1 nói thêm về các số'), true);
     equal(show(plan.replace('giá trị', 'kế hoạch;thực hiện') + ';6', 'Thu'), 'Thu: 6, kế hoạch là 5');
     equal(
       show('chỉ tiêu;giá trị\nChi;4\nKế hoạch năm 2024\nThu;5', 'Thu'),

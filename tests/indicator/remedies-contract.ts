@@ -52,6 +52,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
   'index-base': [{}],
   'outside-row': [{ row: 2 }, { row: 0 }],
+  'line-above': [{ row: 2 }, { row: 0 }],
   'unit-line': [{ row: 2 }, { row: 0 }],
   'section-unit': [{ other: '2', row: 3 }],
   'row-above': [{ other: '2', row: 3 }],

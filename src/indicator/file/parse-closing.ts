@@ -44,6 +44,11 @@ export function readClosing(line: string, letters: ReadonlySet<string> = new Set
   return isNote ? { notes: [marked] } : undefined;
 }
 
+/** Whether a line begins with `Nguồn:` or `Ghi chú:`, not only with the mark of a note. */
+export function hasClosingWord(line: string): boolean {
+  return SOURCE.test(line) || NOTE.test(line);
+}
+
 /**
  * Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake.
  *

@@ -41,10 +41,9 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
     indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
-  const hasPlans = headings.some((heading) => heading?.field === 'planTarget');
   const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(
     withoutMarks.above,
-    hasPlans,
+    headings,
     isAccented,
   );
   const defaults = { ...defaultsAbove, ...joinClosings(defaultsAbove, closing) };

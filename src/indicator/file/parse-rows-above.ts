@@ -1,11 +1,12 @@
-import { lowerFirst, tidy } from '../../text/sentence.ts';
+import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { isUnit, splitLabel } from '../record/label-unit.ts';
-import { type Closing, joinClosings, readClosing } from './parse-closing.ts';
+import { type Closing, hasClosingWord, joinClosings, readClosing } from './parse-closing.ts';
+import type { Heading } from './parse-heading.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
-import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
+import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
+import { changesMeaning, hasUnreadUnit } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
 export interface FileDefaults extends Closing {
@@ -19,6 +20,8 @@ export interface FileDefaults extends Closing {
   areSchoolYears?: boolean;
 }
 
+type LineProblem = 'unit-line' | 'line-above' | 'outside-row';
+
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
 /** `Năm học`, `Năm học - School year`. */
@@ -31,11 +34,11 @@ const TABLE_NUMBER = /^\d{1,3}\.?$/;
  * is a mistake.
  *
  * @param isAccented Whether the table is written with accents.
- * @param hasPlans Whether the table has a column of plans. Otherwise, below `Kế hoạch năm 2024`, all figures may be those of the plan.
+ * @param headings The headings below them. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
-  hasPlans: boolean,
+  headings: readonly (Heading | undefined)[],
   isAccented: boolean,
 ): {
   defaults: FileDefaults;
@@ -53,7 +56,7 @@ export function readRowsAbove(
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
       const isUnclear = isAccented && isTimeWithoutAccents(line);
-      const mistake = isUnclear ? 'accents' : readLine(line, defaults, hasPlans);
+      const mistake = isUnclear ? 'accents' : readLine(line, defaults, headings);
       if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
     }
   }
@@ -64,29 +67,30 @@ export function readRowsAbove(
 function readLine(
   line: string,
   defaults: FileDefaults,
-  hasPlans: boolean,
-): 'unit-line' | 'outside-row' | undefined {
-  // A line may be a unit, `Tỷ đồng`, or a title that ends with one, `Bảng 1. GRDP (tỷ đồng)`.
-  const givenUnit = isUnit(line) ? line : splitLabel(line)?.unit;
-  const unit = parseUnitLine(line) ?? (givenUnit && lowerFirst(givenUnit));
+  headings: readonly (Heading | undefined)[],
+): LineProblem | undefined {
+  const closing = readClosing(line);
+  if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
+  const unit = parseUnitLine(line) ?? parseTitleUnit(line);
   if (unit) {
     const isSecond = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;
-    return isSecond ? 'unit-line' : undefined;
+    if (isSecond) return 'unit-line';
+    return changesMeaning(line, headings) ? 'line-above' : undefined;
   }
   if (mentionsUnit(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   const time = parseTimeLine(line);
-  // Beside a column of plans, `Kế hoạch năm 2024` is only a title.
-  if (time?.isPlan) return hasPlans ? undefined : 'outside-row';
-  if (time) return addTime(time, defaults);
-  const closing = readClosing(line);
-  if (closing) {
-    Object.assign(defaults, joinClosings(defaults, closing));
-    return undefined;
-  }
+  if (time && !time.isPlan) return addTime(time, defaults);
+  if (closing) return addClosing(closing, defaults);
+  if (changesMeaning(line, headings)) return 'line-above';
+  if (hasUnreadUnit(line, headings)) return 'unit-line';
   const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
   return isTitle ? undefined : 'outside-row';
+}
+
+function addClosing(closing: Closing, defaults: FileDefaults): undefined {
+  Object.assign(defaults, joinClosings(defaults, closing));
 }
 
 /** Adds the time of a line to the defaults. Returns the problem of a second period. */

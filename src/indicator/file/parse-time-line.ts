@@ -10,8 +10,14 @@ export interface TimeLine {
   isPlan?: boolean;
 }
 
-/** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`. */
-const AS_OF = /^\(?(?:số liệu )?(?:tính )?đến(?: hết)?(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
+/** `Đến ngày 31/12/2023`, `(Tính đến 31/12/2023)`, `Có đến 31/12/2023`, `Tại thời điểm 31/12/2023`. */
+const AS_OF =
+  /^\(?(?:số liệu )?(?:(?:tính |có )?đến(?: hết)?|(?:tại |tính đến )?thời điểm ?:?)(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
+
+/** What may stand before a period: `Kỳ báo cáo: Tháng 5/2024`. */
+const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
+/** A year and its translation: `Năm 2023 – Year 2023`. */
+const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
 /** What each line about a time has. The labels of a large table, most of which have none of it, are then not read further, which would take long. */
 const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
@@ -19,7 +25,8 @@ const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
 export function parseTimeLine(line: string): TimeLine | undefined {
   if (!MAY_BE_TIME.test(line)) return undefined;
-  const period = parsePeriodName(line);
+  const text = line.replace(PERIOD_LABEL, '').replace(TWO_LANGUAGES, '$1');
+  const period = parsePeriodName(text);
   if (period) return { period };
   const [, asOf] = AS_OF.exec(line) ?? [];
   if (asOf) return { asOf: asOf.replace(/[-.]/g, '/') };

@@ -1,5 +1,5 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
-import { isUnit } from '../record/label-unit.ts';
+import { isUnit, splitLabel } from '../record/label-unit.ts';
 import { writeThousands } from '../record/unit.ts';
 
 /** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
@@ -13,6 +13,11 @@ const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})|^\(?unit ?:/iu;
 /** The English words behind a unit: `Nghìn người - Thous. pers.`, `tỷ đồng - Unit: Bill. dongs`. */
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 
+/** `(Tỷ đồng)`. */
+const ONLY_BRACKETS = /^\(([^()]+)\)$/;
+/** `Dân số trung bình (Nghìn người) phân theo Địa phương và Năm`, as the database of the statistics office writes titles. */
+const UNIT_BEFORE_PARTS = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
+
 /** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
@@ -20,6 +25,16 @@ export function parseUnitLine(line: string): string | undefined {
   if (unit) return readUnit(unit);
   const [, shortUnit] = SHORT_LINE.exec(line) ?? [];
   return shortUnit && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
+}
+
+/** The unit that a title gives: `Tỷ đồng`, `(Tỷ đồng)`, `Triệu đồng - Mill. dongs`, `Bảng 1. GRDP (tỷ đồng)`. */
+export function parseTitleUnit(line: string): string | undefined {
+  if (line.length > MAX_LINE_LENGTH) return undefined;
+  const [, inBrackets] = ONLY_BRACKETS.exec(line) ?? [];
+  const [, beforeParts] = UNIT_BEFORE_PARTS.exec(line) ?? [];
+  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')];
+  const unit = candidates.find((candidate) => candidate !== undefined && isUnit(candidate));
+  return readUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
 
 /** Whether a line is about a unit, so that it must not be taken as a title. */
@@ -30,5 +45,5 @@ export function mentionsUnit(line: string): boolean {
 /** `1000 người` as `nghìn người`; `undefined` for several units and for a text that begins with other digits. */
 function readUnit(text: string): string | undefined {
   const unit = writeThousands(tidy(text).replace(ENGLISH_END, ''));
-  return /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
+  return unit === '' || /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
 }

@@ -78,6 +78,8 @@ export type IndicatorProblem =
   | 'index-base'
   /** A row above the headings or below the table fits no rule. */
   | 'outside-row'
+  /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
+  | 'line-above'
   /** A line of the unit of all cells cannot be read, or contradicts another one. */
   | 'unit-line'
   /** A row inside the table gives a unit, and a row below it has none of its own. */

@@ -102,6 +102,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>
     `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'line-above': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
   'unit-line': ({ text, row }) =>
     `cannot read the unit in “${text}” in ${rowInEnglish(row)}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
   'section-unit': ({ text, other, row }) =>

@@ -101,6 +101,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>
     `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'line-above': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
   'unit-line': ({ text, row }) =>
     `không đọc được đơn vị tính trong “${text}” ở ${rowInVietnamese(row)}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
   'section-unit': ({ text, other, row }) =>

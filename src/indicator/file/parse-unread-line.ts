@@ -1,0 +1,84 @@
+import { isUnit } from '../record/label-unit.ts';
+import type { Heading } from './parse-heading.ts';
+
+type Headings = readonly (Heading | undefined)[];
+
+/** What a line may say about the figures below it. */
+interface Meaning {
+  words: RegExp;
+  /** Whether a heading says it, so that the line is only a title. */
+  isInHeading: (heading: Heading) => boolean;
+}
+
+/** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
+const DOCUMENT =
+  /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()]+( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
+/** The day on which a form was written: `Hà Nội, ngày 5 tháng 1 năm 2024`. */
+const PLACE_AND_DAY = /^[^,]{1,60}, ngày [^,]*$/i;
+/** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`. */
+const NAMES =
+  /(sở|bộ|phòng|ban|tài chính -) kế hoạch|kế hoạch (hóa|hoá)|(chương trình|có) mục tiêu|(công|quy|hiệp) ước/giu;
+/** Figures that were achieved, not planned: `Tình hình thực hiện kế hoạch năm 2023`. */
+const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)(?!\p{L})/iu;
+const PLAN =
+  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn))(?!\p{L})/iu;
+const PLAN_FIELDS: readonly Heading['field'][] = ['planTarget', 'planRatio', 'planBy', 'planStatus'];
+const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comparison', 'planRatio'];
+
+const MEANINGS: readonly Meaning[] = [
+  {
+    words: /(?<!\p{L})(ước|sơ bộ|số liệu chính thức|dự báo|dự kiến)(?!\p{L})/iu,
+    isInHeading: ({ field, presets }) =>
+      field === 'status' || field === 'qualifier' || Boolean(presets.status ?? presets.qualifier),
+  },
+  {
+    words: /(?<!\p{L})(l(ũy|uỹ) kế|cộng dồn)(?!\p{L})/iu,
+    isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
+  },
+  {
+    words: /\d[/.-]\d\d?[/.-]\d{4}|ngày \d+ tháng \d|thời điểm/iu,
+    isInHeading: ({ field, presets, period = '' }) =>
+      field === 'asOf' || presets.asOf !== undefined || /\d\/\d+\/\d/.test(period),
+  },
+  {
+    words: /(?<!\p{L})giá (hiện hành|thực tế|so sánh|cố định)(?!\p{L})/iu,
+    isInHeading: ({ field, presets }) => field === 'note' || presets.note !== undefined,
+  },
+  {
+    words: /= ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng)(?!\p{L})/iu,
+    isInHeading: ({ field }) => COMPARISON_FIELDS.includes(field),
+  },
+  // A period or an area that cannot be read.
+  { words: /^(kỳ|kỳ báo cáo|thời kỳ|địa bàn|địa phương) ?:/i, isInHeading: () => false },
+];
+
+const IN_BRACKETS = /\(([^()]+)\)/g;
+const AT_END = / [-–—] ?([^-–—,:()]+)$/;
+/** A percent sign that is no part of a number. */
+const PERCENT_SIGN = /(?<!\d ?)[%‰]/;
+
+/** Whether a title says how its figures are to be understood, `Dự báo năm 2030`, but no heading does. */
+export function changesMeaning(line: string, headings: Headings): boolean {
+  if (PLACE_AND_DAY.test(line)) return false;
+  const text = line.replace(DOCUMENT, '').replace(NAMES, '');
+  const isPlan = PLAN.test(text) && !ACHIEVED.test(text);
+  const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
+  if (isPlan && !isClear) return true;
+  return MEANINGS.some(
+    ({ words, isInHeading }) =>
+      words.test(text) && !headings.some((heading) => heading && isInHeading(heading)),
+  );
+}
+
+/** Whether a heading tells plans from other figures: `Kế hoạch`, `Ước thực hiện`. */
+function saysWhetherPlan({ field, presets }: Heading): boolean {
+  return PLAN_FIELDS.includes(field) || presets.qualifier !== undefined || presets.status !== undefined;
+}
+
+/** Whether a title has a unit, `Cơ cấu - %`, in a table without a column of units. */
+export function hasUnreadUnit(line: string, headings: Headings): boolean {
+  const hasUnits = headings.some((heading) => heading?.field === 'unit' || heading?.presets.unit);
+  if (hasUnits) return false;
+  const parts = [...line.matchAll(IN_BRACKETS), AT_END.exec(line)].map((match) => match?.[1]?.trim() ?? '');
+  return PERCENT_SIGN.test(line) || parts.some(isUnit);
+}

@@ -1,0 +1,134 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+const TABLE = 'chỉ tiêu;giá trị\nX;5';
+
+/** The record X of a table, or the sentence of the mistake that its tile shows. */
+function read(file: string): IndicatorRecord | string {
+  try {
+    return parseFigures(new TextEncoder().encode(file), '').read('X');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+/** The sentence of the record below a line. */
+function show(line: string, table = TABLE): string {
+  const record = read(`${line}\n${table}`);
+  return typeof record === 'string' ? record : toSentence(parseIndicator(record), undefined, 'vi');
+}
+
+/** Lines that say something about all figures, and the sentence of the figure 5. */
+const UNDERSTOOD = [
+  ['(Tỷ đồng)', '5 tỷ đồng'],
+  ['Triệu đồng - Mill. dongs', '5 triệu đồng'],
+  ['"Dân số trung bình (Nghìn người) phân theo Địa phương và Năm"', '5 nghìn người'],
+  ['Có đến 31/12/2023', '5, đến ngày 31/12/2023'],
+  ['Tại thời điểm 31/12/2023', '5, đến ngày 31/12/2023'],
+  ['Thời điểm: 31/12/2023', '5, đến ngày 31/12/2023'],
+  ['Kỳ: 2023', '5, năm 2023'],
+  ['Kỳ báo cáo: Tháng 5/2024', '5, tháng 5/2024'],
+  ['Năm 2023 – Year 2023', '5, năm 2023'],
+] as const;
+
+/** Lines that change the meaning of the figures, where no heading says so. */
+const UNREAD = [
+  'Dự báo năm 2030',
+  'DỰ BÁO NĂM 2030',
+  'Dự kiến năm 2025',
+  'Chỉ tiêu năm 2024',
+  'Nhiệm vụ năm 2024',
+  'Biểu kế hoạch năm 2024',
+  'Kế hoạch năm 2024',
+  'Biểu 1. Mục tiêu đến năm 2025',
+  'Chỉ tiêu kế hoạch phát triển KT-XH năm 2024',
+  'Dự toán thu ngân sách',
+  'Số liệu sơ bộ',
+  'Kết quả ước thực hiện 6 tháng',
+  'Lũy kế đến 31/12/2023',
+  'Luỹ kế từ đầu năm',
+  'Ngày 31/12/2023',
+  'Số liệu từ ngày 1/1/2023 đến ngày 30/6/2023',
+  'GRDP (giá so sánh 2010)',
+  'GRDP (theo giá hiện hành)',
+  'Chỉ số phát triển (Năm trước = 100)',
+  'Năm trước = 100',
+  'Thu ngân sách so với tháng trước',
+  'Tốc độ tăng GRDP',
+  'Kỳ báo cáo: đầu mùa',
+  'Địa bàn: Huyện A',
+];
+
+/** Titles that say nothing about the meaning of the figures. */
+const TITLES = [
+  'Biểu số 01/TH',
+  'THU NGÂN SÁCH NĂM 2023',
+  'Một số chỉ tiêu kinh tế - xã hội chủ yếu',
+  'Tình hình thực hiện kế hoạch năm 2023',
+  'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM 2023',
+  'Chương trình mục tiêu quốc gia giảm nghèo bền vững',
+  'Sở Kế hoạch và Đầu tư',
+  'Công tác dân số - kế hoạch hóa gia đình',
+  '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2023 của UBND tỉnh)',
+  '(Theo Nghị quyết số 5/NQ-HĐND ngày 8 tháng 12 năm 2023)',
+  'Hà Nội, ngày 5 tháng 1 năm 2024',
+  'Đơn vị: UBND huyện A',
+];
+
+/** Tests of the lines above the headings; for Node and for browsers. */
+export function linesAboveContract({ it, equal }: Runner): void {
+  it('takes over the unit, the day and the period of a line', () => {
+    for (const [line, sentence] of UNDERSTOOD) equal(show(line), `X: ${sentence}`, line);
+  });
+
+  it('refuses a line that changes the meaning of the figures, and quotes it', () => {
+    for (const line of UNREAD)
+      equal(
+        show(line),
+        `! “${line}” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+      );
+  });
+
+  it('refuses a unit in a line that does not clearly give it to all figures', () => {
+    for (const line of [
+      'Dân số - Nghìn người',
+      'Cơ cấu - %',
+      'Tỷ trọng %',
+      'Số hộ (hộ) và tỷ lệ hộ nghèo của huyện',
+      'Tỷ lệ hộ nghèo (%) và thu nhập',
+    ])
+      equal(
+        show(line),
+        `! Không đọc được đơn vị tính trong “${line}” ở dòng 1; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
+      );
+    equal(show('Tỷ lệ hộ nghèo (%) và thu nhập', 'chỉ tiêu;đơn vị;giá trị\nX;xã;5'), 'X: 5 xã');
+  });
+
+  it('shows the line as a note if it begins with “Ghi chú:”', () => {
+    for (const line of ['Dự báo năm 2030', 'GRDP (giá so sánh 2010)', 'Dân số (nghìn người)']) {
+      const record = read(`Ghi chú: ${line}\n${TABLE}`);
+      equal(typeof record === 'string' ? record : [record.note, record.unit], [line, undefined]);
+    }
+  });
+
+  it('takes titles, the day of the form and the numbers of documents for titles', () => {
+    for (const line of TITLES) equal(show(line), 'X: 5', line);
+  });
+
+  it('takes a line for a title where a heading says the same', () => {
+    for (const [line, heading, sentence] of [
+      ['Dự báo dân số đến năm 2030', 'Dự báo 2030', 'dự báo 5, năm 2030'],
+      ['Số liệu sơ bộ', 'Sơ bộ 2023', '5, năm 2023, số liệu sơ bộ'],
+      ['Lũy kế các dự án', 'Lũy kế', 'lũy kế 5'],
+      ['GRDP theo giá so sánh', 'Giá so sánh 2010', '5'],
+      ['Thu ngân sách so với cùng kỳ', 'Tăng so với cùng kỳ (%)', 'tăng 5% so với cùng kỳ'],
+      ['Kế hoạch năm 2024', 'TH/KH (%)', 'đạt 5% kế hoạch'],
+    ] as const)
+      equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
+  });
+}
