@@ -269,8 +269,8 @@ export const VUNG_TAU_VISITORS_MENDED: RealTable = {
 /** The prices after a line with the year was added above them. */
 export const PRICE_INDEX_WITH_YEAR: RealTable = {
   ...PRICE_INDEX,
-  name: `${PRICE_INDEX.name}; with a line for the year`,
-  file: PRICE_INDEX.file.replace(';;;Đơn vị tính', 'Năm 2020;;;\r\n;;;Đơn vị tính'),
+  name: `${PRICE_INDEX.name}; with a line for the year, and the title as a note`,
+  file: PRICE_INDEX.file.replace(/^/, 'Ghi chú: ').replace(';;;Đơn vị tính', 'Năm 2020;;;\r\n;;;Đơn vị tính'),
 };
 
 /** A file of the database of the General Statistics Office, as its server writes it. */
