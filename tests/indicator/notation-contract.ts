@@ -86,6 +86,7 @@ export function notationContract({ it, equal }: Runner): void {
       ['also', { also: ['từ 1,234 đến 1,5 người'] }],
       ['plans[0].planRatio', { plans: [{ planRatio: '98.125', planBy: 'tỉnh' }] }],
       ['changes[0].change', { change: '+5', changes: [{ change: 'tăng 7.125%' }] }],
+      ['changes[0].change', { change: '+5', changes: [{ change: '+7.125', changeUnit: '%' }] }],
     ] as const) {
       const sentence = show({ ...value, ...record });
       const isUnclear =

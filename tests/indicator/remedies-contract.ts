@@ -73,6 +73,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'ambiguous-number': [{ field: 'value', other: '18236.214' }],
   'unclear-number': [{ field: 'value' }],
   'ambiguous-day': [{ column: 'kỳ', other: '12/31/2023' }],
+  'no-record': [{}],
   'inexact-number': [{ field: 'value' }],
   incomplete: [{ field: 'rankOf', other: 'rank' }],
   'qualified-rank': [{ field: 'qualifier' }],

@@ -480,7 +480,7 @@ const severalPlans: Row[] = [
   [
     { value: 1, plans: [{ ratio: 5 }] },
     [],
-    'số liệu trong “plans[0]” không có trường nào tên “ratio”; hãy dùng tên trường trong docs/indicator.md, hoặc bỏ trường này',
+    'số liệu trong “plans[0]” không có trường nào tên “ratio”; hãy viết “planRatio”, hoặc bỏ trường này',
   ],
   [
     { value: 1, changes: 'tăng 5' },

@@ -41,9 +41,16 @@ function toUnitKind(record: IndicatorRecord, place: string): UnitKind | undefine
   const field = place.replace(/^.*\./, '');
   if (field === 'also') return undefined;
   if (field === 'planRatio') return 'percentage';
-  const ownUnit = field === 'change' ? toText(record.changeUnit, 'changeUnit') : '';
+  const ownUnit = field === 'change' ? readChangeUnit(record, place) : '';
   const ofLabel = splitLabel(toText(record.label, 'label'))?.unit;
   return kindOf(ownUnit || (readUnit(record) ?? ofLabel ?? ''));
+}
+
+/** The unit of the change of a record, or of an item of its list: `changes[0].change`. */
+function readChangeUnit(record: IndicatorRecord, place: string): string {
+  const [, index] = /\[(\d+)\]/.exec(place) ?? [];
+  const { changeUnit } = (index === undefined ? record : record.changes?.[Number(index)]) ?? {};
+  return toText(changeUnit, 'changeUnit');
 }
 
 /** @param fieldKind The kind of the unit of the numbers that have none of their own. */

@@ -28,7 +28,9 @@ const VERBS: readonly Verb[] = [
   },
   {
     direction: 'down',
-    pattern: toVerbPattern('tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|down|decreased by|fell by'),
+    pattern: toVerbPattern(
+      'tăng trưởng âm|âm|giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|kém|down|decreased by|fell by',
+    ),
   },
   {
     direction: 'up',

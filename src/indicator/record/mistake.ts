@@ -36,6 +36,8 @@ export type IndicatorProblem =
   | 'no-file'
   /** The file has no record with this id. */
   | 'unknown'
+  /** A record is a text, a number, a list, a Map or a Promise. */
+  | 'no-record'
   /** A record has a property that no field has. */
   | 'unknown-field'
   /** A column has cells, but no field has its name. */

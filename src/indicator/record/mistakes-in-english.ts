@@ -55,6 +55,11 @@ export const mistakesInEnglish: MistakeMessages = {
   unknown: ({ text, suggestion }) =>
     (text ? `there is no indicator “${text}”` : 'the address names no indicator') +
     (suggestion ? `; the data has: ${suggestion}` : '; check the address and the content of the file'),
+  'no-record': ({ text }) =>
+    `“${text}” is no figure; ` +
+    (text === 'Promise'
+      ? 'await it, or set a function as “load”'
+      : 'write an object like {"label": "Xã đạt chuẩn", "value": 62}'),
   'unknown-field': ({ text, field, suggestion }) =>
     `the data${field && ` in “${field}”`} has no field “${text}”; ` +
     (suggestion ? `write “${suggestion}”` : 'use a name in docs/indicator.md') +

@@ -54,6 +54,11 @@ export const mistakesInVietnamese: MistakeMessages = {
   unknown: ({ text, suggestion }) =>
     (text ? `không có chỉ tiêu “${text}”` : 'địa chỉ không ghi chỉ tiêu nào') +
     (suggestion ? `; hiện có: ${suggestion}` : '; hãy xem lại địa chỉ hoặc nội dung của tệp'),
+  'no-record': ({ text }) =>
+    `“${text}” không phải là một số liệu; hãy ` +
+    (text === 'Promise'
+      ? 'dùng await, hoặc gán hàm cho “load”'
+      : 'viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}'),
   'unknown-field': ({ text, field, suggestion }) =>
     `số liệu${field && ` trong “${field}”`} không có trường nào tên “${text}”; hãy ` +
     (suggestion ? `viết “${suggestion}”` : 'dùng tên trường trong docs/indicator.md') +

@@ -18,6 +18,9 @@ const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|th�
 /** A year, such as 2022 in `so với năm 2022`; not the digits of `1.2022` and `2022,5`. */
 const SIGN = /^[-–—−+] ?\d/;
 
+/** At the end of a sentence; not the sign `...`. */
+const FULL_STOP = /(?<!\.)\.$/;
+
 /** The figure that is compared. */
 interface Figure {
   unit: string | undefined;
@@ -85,7 +88,7 @@ function readPreviousPeriod(fields: Fields): string | undefined {
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
-  const texts = text.split(';').flatMap(splitAtCommas).filter(Boolean);
+  const texts = text.replace(FULL_STOP, '').split(';').flatMap(splitAtCommas).filter(Boolean);
   const [first = '', ...others] = texts;
   for (const other of others) checkHasDirection(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));

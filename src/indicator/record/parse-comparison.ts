@@ -17,9 +17,16 @@ type Quantity = Pick<ComparisonText, 'amount' | 'unit' | 'tail' | 'hasOwnTime' |
 const MAX_LENGTH = 300;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
 const PREPOSITION = /(?:^| )(?:so với|so(?! sánh)|compared with|compared to) /iu;
+/** A part of a number: `một nửa`, `1/2`, `một phần ba`. */
+const PART =
+  '(?:một nửa|1\\/[2-9]|2\\/3|3\\/4|(?:một|hai|ba) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))';
 /** Instead of a number: `tăng hai lần`, `giảm hơn một nửa`, `giảm 1/2`. */
-const IN_WORDS =
-  /^(?:(?:hơn|gần|khoảng) )?(?:một nửa|1\/[2-9]|2\/3|3\/4|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)/i;
+const IN_WORDS = new RegExp(
+  `^(?:(?:hơn|gần|khoảng) )?(?:${PART}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)`,
+  'i',
+);
+/** Behind `bằng`: `gần một nửa`. */
+const PART_IN_WORDS = new RegExp(`^(?:(?:hơn|gần|khoảng) )?${PART}(?= |$)`, 'i');
 /** Behind `gấp`: `đôi`, `ba`, `hai lần`. */
 const MULTIPLE_IN_WORDS =
   /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
@@ -100,6 +107,11 @@ function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | un
   const rest = text.slice(verb.text.length).trim();
   if (verb.kind === 'multiple') return parseMultiple(verb, rest, hasBase);
   if (verb.kind === 'change' && verb.direction) return parseChange(verb, verb.direction, rest, hasBase);
+  const part = PART_IN_WORDS.exec(rest)?.[0];
+  if (part !== undefined) {
+    const end = parseEnd(rest.slice(part.length), hasBase, true);
+    return end && { kind: 'multiple', verb: lowerFirst(`${verb.text} ${part}`), ...end };
+  }
   const quantity = parseUnsigned(rest, hasBase, true);
   const own = verb.isPlain ? {} : { verb: lowerFirst(verb.text) };
   return quantity && { kind: 'ratio', ...own, ...quantity };

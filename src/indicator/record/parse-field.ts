@@ -31,6 +31,8 @@ const WORD_FIELDS = [
   'programme',
 ];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
+/** The zero of `0C`, in place of a degree sign. */
+const DEGREE = /^0(?=[CF]$)/;
 /** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Beside a number, they would seem to be its own. */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
@@ -53,6 +55,8 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** `12/2023`, `31/12/2023`, `2021–2025`, `từ 2021 đến 2025`. */
 const TIME =
   /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
+/** `1 200`, `1 200 500,5`; not `1.234 567`. */
+const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
 const PERCENT_SIGN = /[%‰]/;
 /**
  * Hyphens of word processors, and small or wide ones, in front of a number, `‐5`, between two, `5‑7`, or at the end, as where `‐` is the whole
@@ -76,7 +80,8 @@ export function readText(record: Fields, field: RecordField): string | undefined
 function toUnit(text: string, field: string): string {
   const unit = writeThousands(text);
   if (!DIGITS_FIRST.test(unit)) return unit;
-  throw new IndicatorError('unread', text, { field, suggestion: 'nghìn, triệu, tỷ' });
+  const suggestion = DEGREE.test(text) ? text.replace(DEGREE, '°') : 'nghìn, triệu, tỷ';
+  throw new IndicatorError('unread', text, { field, suggestion });
 }
 
 /** A number without words or percent sign; `undefined` where it is missing or empty. */
@@ -208,9 +213,12 @@ function suggestAmount(text: string): string | undefined {
   return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }
 
-/** A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Others stay. */
+/**
+ * A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Others stay, such as `1.234 567`,
+ * which may have a wrong space or be two numbers.
+ */
 export function toVietnameseNotation(text: string): string {
-  const joined = text.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, '');
+  const joined = text.replace(SPACED_NUMBER, (number) => number.replace(/[ \u00a0]/g, ''));
   return joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : fromEnglish(number);
     // Signs that no notation explains, as in `1,2,3`, stay. Otherwise the suggestion would have other digits.

@@ -1,6 +1,6 @@
 import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
-import { nearestField } from './nearest-field.ts';
+import { nearestFieldOf } from './nearest-field.ts';
 import type { Fields, RecordField } from './parse-field.ts';
 
 /**
@@ -26,7 +26,7 @@ export function readList<T>(
     if (unknownName !== undefined) {
       throw new IndicatorError('unknown-field', unknownName, {
         field: place,
-        suggestion: nearestField(unknownName),
+        suggestion: nearestFieldOf(unknownName, fields),
       });
     }
     try {

@@ -17,6 +17,9 @@ const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
 /** The sign of a change: `−5`, `+5`. */
 const SIGN = /^[−+]/;
+/** Words and numbers that begin no name: `không`, `so với cùng kỳ`, `5%`. */
+const NO_NAME =
+  /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
 /** What stands between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
@@ -79,10 +82,12 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: F
   return named;
 }
 
-/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. English words are not checked. */
+/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. Other English words are not checked. */
 function checkName(name: string): void {
-  const isKnown = isPlanName(name) || /^[\x20-\x7e]*$/.test(name);
-  if (!isKnown) throw new IndicatorError('unread', name, { field: 'planBy', suggestion: `kế hoạch ${name}` });
+  const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name) && !NO_NAME.test(name);
+  if (isPlanName(name) || isEnglish) return;
+  const suggestion = NO_NAME.test(name) ? undefined : `kế hoạch ${name}`;
+  throw new IndicatorError('unread', name, { field: 'planBy', suggestion });
 }
 
 function readRatios(fields: Fields): Plan[] {

@@ -1,5 +1,6 @@
 import { toHttpUrl } from '../../text/url.ts';
 import { checkNotation } from './check-notation.ts';
+import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { checkAgreement } from './check-agreement.ts';
@@ -43,8 +44,10 @@ export function parseIndicator(
   record: IndicatorRecord,
   otherPeriods: ReadonlyMap<string, string> = new Map(),
 ): Indicator {
+  checkIsRecord(record);
   // A colon follows the label where it is heard.
   const label = readText(record, 'label')?.replace(/ ?:$/, '');
+  if (!label) checkNames(record);
   if (!label) throw new IndicatorError('missing', 'label');
   try {
     checkNames(record);
@@ -55,6 +58,15 @@ export function parseIndicator(
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
   }
+}
+
+/** Throws for a text, a number, a list, a Map or a Promise, which code that is not type-checked may set. */
+function checkIsRecord(record: unknown): void {
+  const isList = typeof record === 'object' && record !== null && Symbol.iterator in record;
+  const isPromise = record instanceof Promise;
+  if (typeof record === 'object' && record !== null && !isList && !isPromise) return;
+  const text = isPromise || record instanceof Map ? record.constructor.name : describeValue(record);
+  throw new IndicatorError('no-record', text);
 }
 
 /** @param isEnglish Whether the numbers of the record were English, so that mistakes must have English ones. */

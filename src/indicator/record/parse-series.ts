@@ -41,7 +41,9 @@ function readPoint(point: unknown): PointTexts {
   const periodText = toText(period, FIELD);
   const hasOthers = Object.values(others).some((other) => other !== null && other !== '');
   if (!periodText || hasOthers) throw new IndicatorError('unread', describeValue(point), { field: FIELD });
-  return { period: periodText, value: toText(value, FIELD) };
+  const valueText = toText(value, FIELD);
+  if (!valueText) throw new IndicatorError('incomplete', periodText, { field: FIELD, other: 'value' });
+  return { period: periodText, value: valueText };
 }
 
 /** @param series Text, or anything that is a mistake. */

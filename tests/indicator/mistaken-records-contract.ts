@@ -1,0 +1,101 @@
+import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { toShownText } from '../../src/indicator/sentence/phrase.ts';
+import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The visible lines of a record without its label, or the sentence of its mistake. */
+function show(record: unknown): string {
+  try {
+    const indicator = parseIndicator(record as IndicatorRecord);
+    const lines = toPhrases(indicator, undefined, 'vi').map(toShownText);
+    return lines.join(' · ').replaceAll('\u00a0', ' ');
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi').replace(/^X: /, '');
+  }
+}
+
+const showX = (record: object) => show({ label: 'X', value: 5, ...record });
+
+/** Tests of records with a wrong shape or a wrong name, and of what a mistake suggests. */
+export function mistakenRecordsContract({ it, equal }: Runner): void {
+  it('says what a record is, where it is no object with fields', () => {
+    const mistake = (text: string) =>
+      `“${text}” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}`;
+    for (const [record, text] of [
+      ['5', '"5"'],
+      [5, '5'],
+      [[], '[]'],
+      [[{ label: 'A' }], '[{"label":"A"}]'],
+      [new Map([['label', 'A']]), 'Map'],
+    ] as const)
+      equal(show(record), mistake(text));
+    equal(
+      show(Promise.resolve({})),
+      '“Promise” không phải là một số liệu; hãy dùng await, hoặc gán hàm cho “load”',
+    );
+    equal(
+      show({ Label: 'A', value: 5 }),
+      'Số liệu không có trường nào tên “Label”; hãy viết “label”, hoặc bỏ trường này',
+    );
+    equal(show({ value: 5 }), 'Số liệu thiếu “label”; hãy ghi thêm');
+  });
+
+  it('suggests a field that an item of a list can have', () => {
+    for (const [record, place, name, suggestion] of [
+      [{ changes: [{ change: 5, unit: '%' }] }, 'changes[0]', 'unit', 'changeUnit'],
+      [{ changes: [{ change: 5, period: '2022' }] }, 'changes[0]', 'period', 'previousPeriod'],
+      [{ changes: [{ chnage: 5 }] }, 'changes[0]', 'chnage', 'change'],
+      [{ plans: [{ ratio: 95 }] }, 'plans[0]', 'ratio', 'planRatio'],
+      [{ plans: [{ planRatio: 95, by: 'tỉnh' }] }, 'plans[0]', 'by', 'planBy'],
+    ] as const)
+      equal(
+        showX(record),
+        `số liệu trong “${place}” không có trường nào tên “${name}”; hãy viết “${suggestion}”, hoặc bỏ trường này`,
+      );
+  });
+
+  it('names the point of a series that has no value', () => {
+    for (const point of [{ period: '2021' }, { period: '2021', value: null }, { period: '2021', value: '' }])
+      equal(
+        showX({ series: [point, { period: '2022', value: 5 }] }),
+        'có “2021” ở thuộc tính “series” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “2021”',
+      );
+  });
+
+  it('suggests no number and no plan that nobody may have meant', () => {
+    const numbers = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
+    for (const [value, suggestion] of [
+      ['1.234 567', numbers],
+      ['1 234.567', numbers],
+      ['12 34', numbers],
+      ['1 234 567,8', '1.234.567,8'],
+      ['1 200.5', '1.200,5'],
+    ] as const)
+      equal(showX({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${suggestion}`);
+    for (const planBy of ['so với cùng kỳ', 'không', 'trên', '5%', '100 xã', 'đạt'])
+      equal(
+        showX({ planRatio: 95, planBy }),
+        `không đọc được “${planBy}” ở thuộc tính “plan-by”; hãy viết cơ quan giao như “Trung ương”, hoặc tên kế hoạch`,
+      );
+    for (const [unit, suggestion] of [
+      ['0C', '°C'],
+      ['0F', '°F'],
+      ['0 C', 'nghìn, triệu, tỷ'],
+    ] as const)
+      equal(showX({ unit }), `không đọc được “${unit}” ở thuộc tính “unit”; hãy viết ${suggestion}`);
+  });
+
+  it('reads a part in words, `kém` and a full stop in a comparison', () => {
+    for (const [change, shown] of [
+      ['bằng một nửa cùng kỳ', 'Bằng một nửa cùng kỳ'],
+      ['chỉ bằng gần một phần ba so với năm 2022', 'Chỉ bằng gần một phần ba so với năm 2022'],
+      ['giảm một phần ba', '▼ Giảm một phần ba'],
+      ['kém 5 xã so với năm 2022', '▼ Kém 5 xã so với năm 2022'],
+      ['tăng 5%.', '▲ Tăng 5%'],
+    ] as const)
+      equal(showX({ change }), `5 · ${shown}`);
+  });
+}
