@@ -211,9 +211,9 @@ export class MtqgIndicator extends LitElement {
     const hasOtherPeriod = changed.has('period') && Boolean(this.src);
     const hasOtherSource = changed.has('src') || changed.has('load') || hasOtherPeriod;
     if (hasOtherSource) this.#loader.changeSource({ keepsData: changed.has('record') });
-    // Where a record will be loaded, the attributes are only its placeholder.
-    const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
-    this.#reader.read(this.record ?? ofAttributes);
+    // A record is read when it is set, so that later changes of the page's object are not shown without being set.
+    if (this.record === undefined || changed.has('record'))
+      this.#reader.read(this.record ?? this.#ofAttributes);
     this.#options.read();
   }
 
@@ -221,6 +221,11 @@ export class MtqgIndicator extends LitElement {
     this.#reader.reportMistake();
     this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
+  }
+
+  /** The record of the attributes. Where a record will be loaded, they are only its placeholder. */
+  get #ofAttributes(): IndicatorRecord | undefined {
+    return this.#loader.hasSource ? undefined : toRecord(this);
   }
 
   async #loadFromFile(src: string): Promise<IndicatorRecord> {

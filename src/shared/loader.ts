@@ -30,7 +30,7 @@ export interface LoaderOptions<T> {
 /**
  * A controller that loads data from a source when its element is in the document and the page is visible, and loads the data again after
  * the time that `secondsToNext` returns. The controller stops when the element leaves the document, and starts again when the element
- * returns. When a new load starts, the result of the previous one is dropped. The element fires `mtqg-load` after it has the data, and
+ * returns. When a new load starts, or the page sets other data, the result of the running load is dropped. The element fires `mtqg-load` after it has the data, and
  * `mtqg-error` after a failure. The page does not show the reason of a failure, so the console prints each reason once.
  */
 export class Loader<T> implements ReactiveController {
@@ -38,6 +38,8 @@ export class Loader<T> implements ReactiveController {
   readonly #options: LoaderOptions<T>;
   #running: AbortController | undefined;
   #error: unknown;
+  /** The data that was loaded, or that the page set together with the source. Other data is newer and comes from the page. */
+  #knownData: T | undefined;
   #loadedAt: number | undefined;
   /** The warnings that this element has printed. */
   readonly #warnings = new Set<string>();
@@ -75,6 +77,13 @@ export class Loader<T> implements ReactiveController {
     this.reload();
   }
 
+  hostUpdate(): void {
+    const data = this.#options.data();
+    const isOfPage = this.#host.hasUpdated && data !== undefined && data !== this.#knownData;
+    this.#knownData = data;
+    if (isOfPage && this.hasSource) this.#endLoad(data);
+  }
+
   hostDisconnected(): void {
     this.#running?.abort();
   }
@@ -92,6 +101,7 @@ export class Loader<T> implements ReactiveController {
   changeSource({ keepsData }: { keepsData: boolean }): void {
     if (!this.#host.hasUpdated) return; // The first load is about to start and uses the new source.
     if (!keepsData) this.#options.show(undefined);
+    this.#knownData = this.#options.data();
     this.#error = undefined;
     this.#loadedAt = undefined;
     this.reload();
@@ -107,12 +117,27 @@ export class Loader<T> implements ReactiveController {
     this.#focus('[part~=base]');
   };
 
-  async #run(): Promise<void> {
+  /** Ends the running load, which would overwrite newer data of the page. The next load follows as after this one. */
+  #endLoad(data: T): void {
+    const signal = this.#restart();
+    if (!signal) return;
+    this.#error = undefined;
+    this.#schedule(this.#options.secondsToNext(data, undefined), signal);
+  }
+
+  /** Cancels the running load. Returns the signal of the next one; `undefined` outside the document, where nothing is loaded. */
+  #restart(): AbortSignal | undefined {
     this.#running?.abort();
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected) return undefined;
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#options.watch?.(this.reload, signal);
+    return signal;
+  }
+
+  async #run(): Promise<void> {
+    const signal = this.#restart();
+    if (!signal) return;
     // Waits until the page is visible. A tab in the background and a prerendered page are hidden.
     if (document.hidden) {
       document.addEventListener('visibilitychange', this.reload, { signal });
@@ -124,6 +149,7 @@ export class Loader<T> implements ReactiveController {
     let data: T | undefined;
     let error: unknown;
     try {
+      if (typeof source !== 'function') throw new TypeError('load is no function; write an address in src');
       data = await source(signal);
       if (data === undefined) error = new TypeError('the source gave no data');
     } catch (reason) {
@@ -142,6 +168,7 @@ export class Loader<T> implements ReactiveController {
     this.#error = error;
     if (data !== undefined) {
       this.#loadedAt = Date.now();
+      this.#knownData = data;
       this.#options.show(data);
     }
     this.#host.requestUpdate();

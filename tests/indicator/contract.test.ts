@@ -1,5 +1,6 @@
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
-import type { IndicatorRecord } from '../../src/index.ts';
+import type { IndicatorRecord, MtqgIndicator } from '../../src/index.ts';
 import { describeElement } from '../shared/element-contract.ts';
 
 describeElement<IndicatorRecord>({
@@ -21,4 +22,18 @@ describeElement<IndicatorRecord>({
     ['heading-level', '9', 'cannot read “9” in the attribute “heading-level”; write 2, 3, 4, 5, 6'],
     ['grouped', 'false', 'grouped="false" counts as true; remove the attribute'],
   ],
+});
+
+it('shows a record as it was when the page set it, until the page sets it again', async () => {
+  const el = await fixture<MtqgIndicator>(html`<mtqg-indicator></mtqg-indicator>`);
+  const record: IndicatorRecord = { label: 'Hộ nghèo', value: 5, unit: 'hộ' };
+  el.record = record;
+  await el.updateComplete;
+  record.value = 6;
+  el.lang = 'en';
+  await el.updateComplete;
+  expect(el.shadowRoot!.textContent).to.include('5 hộ');
+  el.record = record;
+  await el.updateComplete;
+  expect(el.shadowRoot!.textContent).to.include('6 hộ');
 });

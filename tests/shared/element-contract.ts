@@ -309,6 +309,41 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));
   });
 
+  it('ends the running load when the page sets data', async () => {
+    let signal: AbortSignal | undefined;
+    let answer: (value: T) => void = () => undefined;
+    const el = await create(tag, {
+      load: (given: AbortSignal) => {
+        signal = given;
+        return new Promise<T>((resolve) => (answer = resolve));
+      },
+    });
+    await waitUntil(() => signal);
+    const ofPage = structuredClone(data);
+    Object.assign(el, { [property]: ofPage });
+    await el.updateComplete;
+    expect(signal!.aborted).to.equal(true);
+    answer(structuredClone(data));
+    await aTimeout(0);
+    await el.updateComplete;
+    expect(el[property]).to.equal(ofPage);
+    expect(textOf(el)).to.include(shownText);
+  });
+
+  it('names in the console a text in place of the function that loads', async () => {
+    const warnings = recordConsole('warn');
+    try {
+      const el = await create(tag, {});
+      setTimeout(() => (el['load'] = '/so-lieu.csv'));
+      await oneEvent(el, 'mtqg-error');
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        `${tag}: load is no function; write an address in src`,
+      ]);
+    } finally {
+      restorePage();
+    }
+  });
+
   it('drops the old data and the old request at once when the source changes', async () => {
     const el = await create(tag, { load: () => Promise.resolve(data) });
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));
