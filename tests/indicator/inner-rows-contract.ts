@@ -262,6 +262,11 @@ export function innerRowsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('reads the only row of figures, although it looks like the numbers of the columns and a note follows', () => {
+    for (const closing of ['Nguồn: báo cáo', 'Ghi chú: ước tính', '(*) Số liệu của huyện'])
+      equal(show(`chỉ tiêu;2021;2022\nA;1;2\n${closing}`, 'A', '2022'), 'A: 2, năm 2022', closing);
+  });
+
   it('refuses the figures of a plan without a column of plans', () => {
     const plan = 'Kế hoạch năm 2024\nchỉ tiêu;giá trị\nThu;5';
     equal(show(plan, 'Thu').startsWith('! “Kế hoạch năm 2024” ở dòng 1 nói thêm về các số'), true);

@@ -80,7 +80,8 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
   const endOfNames = start + (combinedNames ? 2 : 1);
   const rowsBelow = rows.slice(endOfNames);
   const hasRowOfNumbers =
-    isRowOfColumnNumbers(rowsBelow[0]?.cells) && !areLabelsNumbers(names, rowsBelow, ignoredNames);
+    isRowOfColumnNumbers(rowsBelow[0]?.cells) &&
+    !areLabelsNumbers(names, splitClosing(rowsBelow, names).rows, ignoredNames);
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
   return { above: rows.slice(0, start), header: rows.slice(start, end), names, body: rows.slice(end) };
 }
