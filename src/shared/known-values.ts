@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { findSimilarName } from '../text/similar-name.ts';
+import { warnOfMisspeltAttributes } from './attribute-names.ts';
 import { oncePerPage } from './page-global.ts';
 import { ACCENTS } from './tokens.ts';
 
@@ -18,7 +19,7 @@ const FALSE_VALUES = ['false', '0', 'no', 'off'];
 
 /**
  * A controller that prints unknown values of attributes in the console, because the element uses its default instead of them. It checks
- * `theme` and `lang`, boolean attributes, and the attributes that the element lists. Each value is printed once per page.
+ * `theme` and `lang`, boolean attributes, the attributes that the element lists, and the names of all attributes. Each value is printed once per page.
  */
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;
@@ -31,6 +32,7 @@ export class KnownValues implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
+    warnOfMisspeltAttributes(host);
     for (const theme of splitWords(host.getAttribute('theme'))) warnIfUnknown(host, 'theme', theme, THEMES);
     const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
     warnIfUnknown(host, 'lang', language, LANGUAGES);

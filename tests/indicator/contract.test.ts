@@ -16,6 +16,18 @@ describeElement<IndicatorRecord>({
   empty: { data: { label: 'Hộ nghèo', period: '2026' }, sentence: 'Chưa có số liệu' },
   failedSentence: 'Không tải được số liệu',
   unknownValues: [
+    ...[
+      ['qualifer', 'qualifier'],
+      ['vlaue', 'value'],
+      ['plan_ratio', 'plan-ratio'],
+      ['planratio', 'plan-ratio'],
+      ['as_of', 'as-of'],
+      ['serie', 'series'],
+    ].map(([wrong = '', right = '']): [string, string, string] => [
+      wrong,
+      'x',
+      `unknown attribute "${wrong}"; use ${right}`,
+    ]),
     ['layout', 'rwo', 'cannot read “rwo” in the attribute “layout”; write row'],
     ['layout', 'big', 'cannot read “big” in the attribute “layout”; write tile, row, compact, headline'],
     ['good', 'donw', 'cannot read “donw” in the attribute “good”; write down'],

@@ -128,6 +128,8 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
     ['theme', 'Red light', 'unknown theme "Red"; use red'],
     ['theme', 'purple', 'unknown theme "purple"; use light, dark, blue, red, green'],
     ['lang', 'vn', 'unknown lang "vn"; use vi, en'],
+    ['layuot', 'x', 'unknown attribute "layuot"; use layout'],
+    ['lay_out', 'x', 'unknown attribute "lay_out"; use layout'],
   ];
   afterEach(restorePage);
 
@@ -157,6 +159,20 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
     const attributes = { theme: ' red  dark ', lang: 'en-GB', layout: '' };
     await create(tag, { [property]: data }, '', attributes);
     await create(tag, { [property]: data }, '', { theme: '', lang: 'VI' });
+    // Attributes of the page and of frameworks.
+    const others = [
+      'class',
+      'style',
+      'data-v-7ba5bd90',
+      'data-layuot',
+      '_ngcontent-ng-c1',
+      'ng-version',
+      'x-data',
+      'test',
+      'node',
+      'aria-label',
+    ];
+    await create(tag, { [property]: data }, '', Object.fromEntries(others.map((name) => [name, ''])));
     expect(toValueHints(warnings)).to.deep.equal([]);
   });
 }
