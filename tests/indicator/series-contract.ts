@@ -153,7 +153,7 @@ export function seriesContract({ it, equal }: Runner): void {
           { period: '2021', value: 5 },
           { period: '2022', value },
         ] as IndicatorRecord['series']),
-        'không đọc được “2022:” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48',
+        'có “2022” ở thuộc tính “series” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “2022”',
         String(value),
       );
   });
@@ -164,5 +164,54 @@ export function seriesContract({ it, equal }: Runner): void {
     equal(say('1/2023', '12/2022: 4; T1/2023: 5').match(/1\/2023/g)?.length, 1);
     equal(say('T1/2023', '12/2022: 4; 1/2023: 5').match(/1\/2023/g)?.length, 1);
     equal(say('2023', '2022: 4; 2023 sơ bộ: 5').match(/2023/g)?.length, 1);
+  });
+
+  it('refuses a figure that its series contradicts, and a previous period that is the period', () => {
+    const read = (record: object): string => {
+      try {
+        parseIndicator({ label: 'X', ...record } as IndicatorRecord);
+        return '';
+      } catch (error) {
+        if (!(error instanceof IndicatorError)) throw error;
+        return toErrorSentence(error, 'vi').replace(/^X: /, '');
+      }
+    };
+    const mistake = (text: string, attribute: string, other: string) =>
+      `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+    const series = '2021: 5; 2022: 6,04';
+    const previous = { value: 7, period: '2022', change: '1', previousPeriod: '2021' };
+    for (const [record, sentence] of [
+      [{ value: 7, period: 'năm 2022', series }, mistake('7', 'value', '2022: 6,04')],
+      [{ value: '6,1', period: '2022', series }, mistake('6,1', 'value', '2022: 6,04')],
+      [{ ...previous, previous: 4, series: '2020: 3; 2021: 5' }, mistake('4', 'previous', '2021: 5')],
+      [{ ...previous, previousPeriod: '2022' }, mistake('2022', 'previous-period', '2022')],
+      // Rounded, hedged, summed up, or of another period.
+      [{ value: 6, period: '2022', series }, ''],
+      [{ value: 'gần 7', period: '2022', series }, ''],
+      [{ value: 20, qualifier: 'lũy kế', period: '2022', series }, ''],
+      [{ value: 7, period: '2023', series }, ''],
+      [previous, ''],
+    ] as const)
+      equal(read(record), sentence, JSON.stringify(record));
+  });
+
+  it('refuses the address of a source without its name', () => {
+    const { source, ...record } = {
+      label: 'X',
+      value: 5,
+      source: 'Cục Thống kê',
+      sourceHref: '/bao-cao.html',
+    };
+    equal(parseIndicator({ ...record, source }).sourceHref, '/bao-cao.html');
+    let sentence = '';
+    try {
+      parseIndicator(record);
+    } catch (error) {
+      sentence = toErrorSentence(error as IndicatorError, 'vi');
+    }
+    equal(
+      sentence,
+      'X: có “/bao-cao.html” ở thuộc tính “source-href” nhưng thiếu “source”; hãy ghi thêm, hoặc bỏ “/bao-cao.html”',
+    );
   });
 }

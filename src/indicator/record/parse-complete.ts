@@ -19,6 +19,7 @@ export function checkComplete(record: IndicatorRecord, indicator: Omit<Indicator
   if (!rank) requireField(record, 'rank', ['rankOf', 'rankScope']);
   if (!hasChange) requireField(record, 'change', ['changeUnit']);
   if (!comparisons.length) requireField(record, 'change', ['previousPeriod']);
+  if (!indicator.source) requireField(record, 'source', ['sourceHref']);
 }
 
 /** Throws if one of the fields that need another one is given. */

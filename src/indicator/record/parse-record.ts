@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { checkAgreement } from './check-agreement.ts';
+import { checkSeries } from './check-series.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
 import { parseAsOf } from './parse-as-of.ts';
@@ -82,6 +83,7 @@ function readChecked(
     checkComplete(record, fields);
     checkStatus(record, fields);
     checkUnitOfLabel(label, fields.unit);
+    checkSeries(record, fields);
     checkAgreement(record, fields, isEnglish ? toVietnamese(otherPeriods) : otherPeriods);
     return fields;
   } catch (error) {

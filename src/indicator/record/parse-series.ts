@@ -3,7 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { toAmount, toText } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
 import { toPeriodKey } from './period-order.ts';
-import type { Amount, IndicatorRecord, SeriesPoint } from './record.ts';
+import type { IndicatorRecord, SeriesPoint } from './record.ts';
 import { inOrderOfTime } from './series-order.ts';
 
 const FIELD = 'series';
@@ -26,13 +26,7 @@ export function parseSeries(record: IndicatorRecord, unit: string | undefined): 
   const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
-  return inOrderOfTime(points.map((point) => ({ period: point.period, value: toValue(point, unit) })));
-}
-
-/** A point without a value is quoted with its period, because its value alone would be an empty text. */
-function toValue(point: PointTexts, unit: string | undefined): Amount {
-  if (point.value === '') throw new IndicatorError('unread', `${point.period}:`, { field: FIELD });
-  return toAmount(point.value, FIELD, unit);
+  return inOrderOfTime(points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) })));
 }
 
 /** @param point Anything, since records come from JSON. */
