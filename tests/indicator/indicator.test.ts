@@ -226,7 +226,7 @@ describe('<mtqg-indicator>', () => {
   it('writes in its language, also when that changes', async () => {
     const el = await createTile({ record: fullRecord, lang: 'en', good: 'up' });
     expect(lines(el)).to.include('▲ Up 1.7 điểm phần trăm compared with 2022 (favourable)');
-    expect(sentence(el)).to.contain('101.6% of the plan assigned by tỉnh');
+    expect(sentence(el)).to.contain('101.6% of the plan assigned by the province');
     el.lang = 'vi';
     await waitUntil(() => lines(el).includes('▲ Tăng 1,7 điểm phần trăm so với năm 2022 (thuận lợi)'));
   });

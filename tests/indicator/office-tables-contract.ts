@@ -47,6 +47,32 @@ const BUDGET = [
 
 /** Tests of tables as offices have them; for Node and for browsers. */
 export function officeTablesContract({ it, equal }: Runner): void {
+  it('does not give the unit above the table to a row that has a unit of another kind by its label', () => {
+    const showBelow = (unit: string, label: string) =>
+      show(`Đơn vị tính: ${unit}\nChỉ tiêu;Giá trị\n${label};5,1`, label);
+    for (const [unit, label] of [
+      ['tỷ đồng', 'Tỷ lệ hộ nghèo'],
+      ['tỷ đồng', 'Tốc độ tăng trưởng'],
+      ['người', 'Mật độ dân số'],
+      ['người', 'Tuổi thọ trung bình'],
+      ['người', 'Diện tích tự nhiên'],
+    ] as const) {
+      equal(
+        showBelow(unit, label),
+        `! ${label}: không thể có đơn vị “${unit}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+      );
+    }
+    for (const [unit, label, sentence] of [
+      ['%', 'Tỷ lệ hộ nghèo', '5,1%'],
+      ['người/10.000 dân', 'Tỷ lệ bác sĩ', '5,1 người/10.000 dân'],
+      ['người/km²', 'Mật độ dân số', '5,1 người/km²'],
+      ['nghìn ha', 'Diện tích lúa', '5,1 nghìn ha'],
+      ['tỷ đồng', 'GRDP', '5,1 tỷ đồng'],
+    ] as const) {
+      equal(showBelow(unit, label), `${label}: ${sentence}`);
+    }
+  });
+
   it('finds the headings below title rows, and reads the unit, the source and the notes around the table', () => {
     equal(pick(BUDGET, 'Tổng số', ['value', 'planTarget', 'unit', 'source', 'note']), [
       '95',

@@ -63,6 +63,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'short-row': [{ row: 2 }],
   'blank-cell': [{ other: 'Huyện A', row: 3 }],
   'label-unit': [{ other: 'tỷ đồng' }],
+  'unit-of-other-kind': [{}],
   'long-row': [{ row: 2 }],
   'wide-table': [{ other: '1.000', row: 2 }],
   'split-number': [{ other: '12', row: 2 }],

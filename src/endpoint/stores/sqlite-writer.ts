@@ -47,9 +47,11 @@ export class SqliteWriter {
 
   /** Closes the file and ends the thread. */
   async close(): Promise<void> {
-    if (!this.#worker) return;
-    const ended = new Promise((resolve) => this.#worker?.once('exit', resolve));
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
     await this.#send({ type: 'close' });
+    worker.ref(); // The process must not end before the thread has ended.
     await ended;
   }
 

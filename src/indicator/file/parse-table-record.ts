@@ -1,4 +1,5 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
+import { isUnitOfOtherKind } from './unit-of-label.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
@@ -258,6 +259,9 @@ function addUnit(record: IndicatorRecord, unit: string | undefined, section: Sec
   const unitOfLabel = findUnitInLabel(label);
   if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
     throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
+  }
+  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
+    throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label });
   }
   record.unit = unit;
 }

@@ -102,6 +102,8 @@ export type IndicatorProblem =
   | 'blank-cell'
   /** A label seems to have a unit that cannot be read. */
   | 'label-unit'
+  /** The unit above the table is of another kind than the label: `Tỷ lệ hộ nghèo` in `tỷ đồng`. */
+  | 'unit-of-other-kind'
   /** A row has more cells than the headings. */
   | 'long-row'
   /** A row has more cells than a table of figures can have. */

@@ -128,6 +128,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `${rowInEnglish(row)} has an empty cell in the column “${text}”, below “${other}”; write “${other}” again, or what belongs there`,
   'label-unit': ({ text, other }) =>
     `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
+  'unit-of-other-kind': ({ text }) =>
+    `it cannot have the unit “${text}” above the table; write the unit of this row in a column “đơn vị”`,
   'long-row': ({ text, row }) =>
     `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>

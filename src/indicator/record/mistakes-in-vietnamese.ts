@@ -128,6 +128,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `${rowInVietnamese(row)} để trống cột “${text}”, dưới “${other}”; hãy ghi lại “${other}” hoặc nội dung đúng vào ô đó`,
   'label-unit': ({ text, other }) =>
     `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
+  'unit-of-other-kind': ({ text }) =>
+    `không thể có đơn vị “${text}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
   'long-row': ({ text, row }) =>
     `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
