@@ -70,9 +70,9 @@ function describeMark(
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
-  // The full name of a single plan is not repeated at the mark, because the line of the ratio has it: `bằng 60,26% kế hoạch tỉnh giao`.
-  const isCalledPlan = name.startsWith(words.plan);
-  return words.mark + words.ofBase + (isCalledPlan && !isOneOfSeveral ? words.plan : name);
+  // Beside a single plan, `kế hoạch` is enough: the line of the ratio has the full name, `bằng 60,26% kế hoạch tỉnh giao`.
+  const isShortEnough = name.startsWith(words.plan) && !isOneOfSeveral;
+  return words.mark + words.ofBase + (isShortEnough ? words.plan : name);
 }
 
 /** `Trong tổng số 127 xã`. */

@@ -20,6 +20,7 @@ export function toExtent({ kind, numbers }: Amount): Extent | undefined {
 export function divide(part: Extent, whole: Extent): Extent | undefined {
   if (whole.high <= 0) return undefined;
   const low = Math.max(part.low, 0) / whole.high;
+  // Divided by a whole that may be 0, the share has no upper end: Infinity.
   const high = part.high > 0 ? part.high / Math.max(whole.low, 0) : 0;
   return { low, high };
 }

@@ -77,6 +77,7 @@ export const styles = css`
     line-height: 1.4;
     /* The width of the tile without its border, its padding and the letters beside the number, each 0.52em wide. */
     --_number-room: calc(100cqi - 2px - 2 * clamp(12px, 7cqi, 22px) - 0.52em * var(--_letters-beside));
+    /* --_digits is the width of the digits in em, so this is the font size at which they fill the room. */
     --_fitting-size: calc(var(--_number-room) / var(--_digits));
   }
   /* Invisible text of the full size, so that the numbers of neighbouring tiles share a baseline even if one is smaller. */
@@ -172,6 +173,7 @@ export const styles = css`
   .tile.shown {
     min-height: 11em;
   }
+  /* [part] selects nothing more, but lets these rules override those of [part='base']. */
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);

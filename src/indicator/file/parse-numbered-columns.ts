@@ -14,8 +14,8 @@ export function numberColumns(
   const numbered = [...columns];
   for (const period of new Set(columns.map((column) => column?.period))) {
     const isOfPeriod = (column: TableColumn | undefined) => column?.period === period;
-    numberGroup(numbered, isOfPeriod, (column) => column === 'change', 'previousPeriod');
-    numberGroup(numbered, isOfPeriod, (column) => PLAN_FIELDS.includes(column), 'planBy');
+    numberGroup(numbered, isOfPeriod, (field) => field === 'change', 'previousPeriod');
+    numberGroup(numbered, isOfPeriod, (field) => PLAN_FIELDS.includes(field), 'planBy');
   }
   return numbered;
 }
@@ -23,12 +23,12 @@ export function numberColumns(
 /**
  * Numbers the columns of the comparisons, or of the plans, of one period.
  *
- * @param base The preset that tells the comparisons or plans apart.
+ * @param base The field that a heading gives by its words, and that tells the comparisons or plans apart: `cùng kỳ` in `So với cùng kỳ (%)`.
  */
 function numberGroup(
   columns: (TableColumn | undefined)[],
   isOfPeriod: (column: TableColumn | undefined) => boolean,
-  isInGroup: (column: FieldName | 'ignored') => boolean,
+  isInGroup: (field: FieldName | 'ignored') => boolean,
   base: 'previousPeriod' | 'planBy',
 ): void {
   const isMember = (column: TableColumn | undefined): column is TableColumn =>
@@ -36,7 +36,7 @@ function numberGroup(
   const members = columns.filter(isMember);
   const numbers = new Map<string, number>();
   const writtenNumbers = new Set(members.map(({ number }) => number));
-  // Its author wrote the number in a heading, or another comparison or plan has it.
+  // The number stands in a heading of the file, or another comparison or plan has it.
   const isTaken = (number: number) => writtenNumbers.has(number) || [...numbers.values()].includes(number);
   const firstKey = keyOfFirst(columns, members, base);
   if (firstKey !== undefined) numbers.set(firstKey, 1);
@@ -54,8 +54,8 @@ function numberGroup(
 }
 
 /**
- * The key of the comparison or plan that must be the first: that of a column that does not name its base or, beside a column of previous
- * values, that of the comparison with the same period. `undefined` if any may be the first.
+ * The key of the comparison or plan that must have the number 1. A column that does not name its base is the first. Without such a column, a
+ * column of previous values decides: the comparison with its period is the first. `undefined` if any may be the first.
  */
 function keyOfFirst(
   columns: readonly (TableColumn | undefined)[],
@@ -67,7 +67,7 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const isComparison = base === 'previousPeriod' && previous !== undefined;
   if (!isComparison) return undefined;
-  // The first comparison has the previous value. If no comparison has its period, all of them are numbered from 2.
+  // The first comparison has the previous value. If no comparison has its period, the empty key, which no column has, takes the number 1.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, base) : '';
 }

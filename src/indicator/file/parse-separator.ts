@@ -18,7 +18,7 @@ export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>)
   return guessed === ',' ? (findOtherSeparator(start, ignoredNames) ?? guessed) : guessed;
 }
 
-/** The separator with which the row of headings has the most known ones; `undefined` without known headings. */
+/** The separator that gives the row of headings the largest number of known headings; `undefined` without known headings. */
 function findSeparatorOfHeadings(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
   const counts = new Map<string, number>();
   for (const separator of SEPARATORS) {

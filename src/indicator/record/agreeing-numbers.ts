@@ -36,7 +36,7 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
 
 function isDifference({ published, now, before }: PublishedComparison): boolean {
   const areRounded = isRoundNumber(now) && isRoundNumber(before);
-  const step = areRounded ? Math.max(zerosOf(now), zerosOf(before)) : 0;
+  const step = areRounded ? Math.max(roundStepOf(now), roundStepOf(before)) : 0;
   const rounding = [published, now, before].reduce((sum, number) => sum + halfStepOf(number), 0);
   return isNear(published.value, now.value - before.value, Math.max(rounding, step));
 }
@@ -51,13 +51,15 @@ function comparePercentages({
   const index = (now.value / before.value) * 100;
   const right = as === 'index' ? index : index - 100;
   const { value } = published;
+  // How far the right percentage may be off, because each figure may be off by half a step. A relative error of both adds up in a quotient.
   const roundingOfFigures = (100 * halfStepOf(now) + index * halfStepOf(before)) / before.value;
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, right, rounding)) return undefined;
 
-  const isClear = countDigits(published) >= 2 || as === 'index';
-  const isFraction = isNear(value * 100, right, roundingOfFigures + MAX_POINTS);
-  if (isFraction && isClear && Math.abs(value) < Math.abs(right)) return 'fraction';
+  // 0,95 where 95 % is right. Growth with one digit, such as 0,1 %, may be right by chance. Near 0, a percentage may also be near its fraction.
+  const isWrittenFully = countDigits(published) >= 2 || as === 'index';
+  const isNearFraction = isNear(value * 100, right, roundingOfFigures + MAX_POINTS);
+  if (isNearFraction && isWrittenFully && Math.abs(value) < Math.abs(right)) return 'fraction';
   if (isNear(value, right, rounding + MAX_POINTS)) return undefined;
   if (!mayDiffer) return 'contradiction';
 
@@ -80,11 +82,11 @@ function halfStepOf({ text }: Quoted): number {
 
 /** A number such as 12.000, which may have been rounded to thousands. */
 function isRoundNumber(number: Quoted): boolean {
-  return Math.abs(number.value) >= 1000 && zerosOf(number) >= 100;
+  return Math.abs(number.value) >= 1000 && roundStepOf(number) >= 100;
 }
 
-/** 100 for 1.200. */
-function zerosOf({ text }: Quoted): number {
+/** The step to which a number seems to be rounded: 100 for 1.200, 1 for 1.234. */
+function roundStepOf({ text }: Quoted): number {
   const [zeros = ''] = /0*$/.exec(text.replaceAll('.', '')) ?? [];
   return text.includes(',') ? 1 : 10 ** zeros.length;
 }

@@ -36,9 +36,9 @@ const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| �
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
 /** No unit, a sign such as `%`, `% dân số`, `%/năm` and `₫/kg`, or words such as `triệu đồng` and `°C`; with an optional space in front. */
 const UNIT = /^(?: ?[%‰\p{Sc}](?:[ /]\p{L}.*)?| ?°?\p{L}.*)?$/u;
-/** Words of an amount, `trở lên`. In front of a unit, they show that the amount was not read to its end: ` đến khoảng 7%` behind `5`. */
+/** Words of an amount, at the beginning of what should be its unit. In `5 đến khoảng 7%`, ` đến khoảng 7%` is no unit: the amount goes on. */
 const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
-/** Words of no unit, except behind a slash: `triệu đồng/năm`. */
+/** Words that no unit has, except behind a slash: `triệu đồng/năm`. */
 const FOREIGN_WORD =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
 /** The unit, and words behind it that belong to the amount: ` xã` and ` trở lên`. */
@@ -133,12 +133,15 @@ function parseChange(
   // In `tăng từ 3 lên 5 xã`, 5 is the amount, and `từ 3 lên` belongs to the verb.
   const [from, first = '', way] = FROM.exec(rest) ?? [];
   const quantity = parseUnsigned(rest.slice(from?.length ?? 0), hasBase, takesObject);
-  if (from === undefined || !quantity) return quantity && { ...start, ...quantity };
-  const isRight = areVietnamese(first) && way?.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
-  return isRight ? { ...start, verb: lowerFirst(`${text} ${from.trim()}`), ...quantity } : undefined;
+  if (!quantity) return undefined;
+  if (from === undefined) return { ...start, ...quantity };
+  const isSameDirection = way?.toLowerCase() === (direction === 'up' ? 'lên' : 'xuống');
+  return isSameDirection && areVietnamese(first)
+    ? { ...start, verb: lowerFirst(`${text} ${from.trim()}`), ...quantity }
+    : undefined;
 }
 
-/** What stands behind a verb that needs no number: `không đổi`, `vượt kế hoạch`, `giảm một nửa`, whose number in words belongs to its verb. */
+/** What stands behind a verb without a number in digits: `không đổi`, `vượt kế hoạch`. In `giảm một nửa`, the words `một nửa` belong to the verb. */
 function parseWithoutNumber(
   { text, takesObject }: FoundVerb,
   direction: Direction,
@@ -186,8 +189,9 @@ function parseUnsigned(text: string, hasBase: boolean, takesObject: boolean): Qu
 
 /** An amount with its unit, and what may follow it: `3,52% cùng kỳ`, `35 thôn trong năm 2023`. */
 function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
-  const sign = parseAmount(text)?.amount;
-  if (sign && !sign.numbers.length) return { amount: sign };
+  // A sign of the yearbooks, such as `-` or `…`.
+  const amountWithoutNumber = parseAmount(text)?.amount;
+  if (amountWithoutNumber?.numbers.length === 0) return { amount: amountWithoutNumber };
   const numbers = NUMBERS.exec(text)?.[0];
   // Words that are verbs themselves: `giảm âm 5%` and `bằng vượt 5%` have two.
   const hasSecondVerb = findPrefixes(text).hasMinus || saysExceeded(numbers ?? '');
@@ -200,6 +204,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   } = splitTail(text.slice(numbers.length), hasBase, takesObject);
   const [, unitText = rest, suffix = ''] = SUFFIX.exec(rest) ?? [];
   const parsed = parseAmount(numbers + suffix);
+  // The percent sign is read with the number: `%` of `5%/năm`, and `/năm` from the rest.
   const unit = (parsed?.unit ?? '') + unitText.trimEnd();
   const isTime = !parsed?.unit && isPartOfTime(text.slice(numbers.length), unit);
   if (!parsed || !isUnit(unit) || isTime) return undefined;

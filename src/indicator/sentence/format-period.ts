@@ -33,8 +33,8 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   const words = indicatorMessages[language];
   // No English preposition stands in front of Vietnamese words.
   const isKnown = language === 'vi' || translatePeriod(period) !== undefined;
-  const known = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
-  const preposition = isKnown ? known : '';
+  const prepositionOfKnown = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
+  const preposition = isKnown ? prepositionOfKnown : '';
   return toWords('period', preposition + formatPeriod(period, language));
 }
 

@@ -41,8 +41,8 @@ function translateAmount(amount: Amount): Amount {
 function translatePlan({ ratio, by, target, status }: Plan): Plan {
   const englishBy = by === undefined ? undefined : translateAssigner(by);
   const englishStatus = status === undefined ? undefined : translateStatus(status, ratio !== undefined);
-  const isKnown = (by === undefined) === (englishBy === undefined);
-  const isStatusKnown = (status === undefined) === (englishStatus === undefined);
+  const isKnown = by === undefined || englishBy !== undefined;
+  const isStatusKnown = status === undefined || englishStatus !== undefined;
   const amounts = { ratio: ratio && translateAmount(ratio), target: target && translateAmount(target) };
   if (isKnown && isStatusKnown) return { ...amounts, by: englishBy, status: englishStatus };
   // The whole name stays: `kế hoạch Sở Tài chính giao`.
@@ -54,10 +54,12 @@ function translateComparison(comparison: Comparison): Comparison {
   const { kind, direction, verb, lead, tail = '', base, basePlace, amount, previous } = comparison;
   const others = { previous: previous && translateAmount(previous) };
   const isBaseKnown = base === undefined || translatePeriod(base) !== undefined;
+  // The verbs `tăng` and `giảm` are in \`direction\`; \`verb\` has others.
   const isKnown = !verb && !lead && !tail && isBaseKnown;
   if (isKnown) {
     return { ...comparison, ...others, amount: amount && translateAmount(amount) };
   }
+  // Only a previous value is given, and no change.
   if (!kind) return { ...comparison, ...others };
   const ownVerb =
     verb ?? (kind === 'ratio' ? vietnamese.equals.trimEnd() : direction && vietnamese[direction]);
