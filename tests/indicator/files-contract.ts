@@ -271,7 +271,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(
       show(file, 'a'),
       '! X: không rõ “365.445” ở cột “giá trị” là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “18236.214”; ' +
-        'hãy viết số kiểu Việt Nam, hoặc ghi number-format=en ở dòng đầu của tệp',
+        'hãy viết “18236.214” theo kiểu Việt Nam hoặc, nếu mọi số là kiểu Anh, ghi number-format=en ở dòng đầu của tệp',
     );
     equal(show(file, 'b'), '! Y: không đọc được “18236.214” ở cột “giá trị”; hãy viết 18.236,214');
     equal(show(file, 'c'), 'Z: 12,5');

@@ -92,8 +92,8 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   ],
   [
     { value: '365.445', previous: '18236.214' },
-    'không rõ “365.445” ở trường “value” là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “18236.214”; hãy viết số kiểu Việt Nam, hoặc ghi trường "numberFormat": "en"',
-    '“365.445” in the field “value” may be Vietnamese or English, because the file has the English number “18236.214”; write Vietnamese numbers, or the field "numberFormat": "en"',
+    'không rõ “365.445” ở trường “value” là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “18236.214”; hãy viết “18236.214” theo kiểu Việt Nam hoặc, nếu mọi số là kiểu Anh, ghi trường "numberFormat": "en"',
+    '“365.445” in the field “value” may be Vietnamese or English, because the file has the English number “18236.214”; write “18236.214” in Vietnamese notation or, if all numbers are English, the field "numberFormat": "en"',
   ],
   [
     { value: '0125', numberFormat: 'en' },

@@ -68,17 +68,17 @@ export function misreadCellsContract({ it, equal }: Runner): void {
   });
 
   it('asks for the notation of numbers that may be English because of their unit or of the numbers beside them', () => {
-    const mistake = (text: string, column: string) =>
-      `! X: không rõ “${text}” ở cột “${column}” là số kiểu Việt Nam hay kiểu Anh; ` +
-      'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ';
+    const mistake = (text: string, inVietnamese: string) =>
+      `! X: không rõ “${text}” ở cột “2022” là số kiểu Việt Nam hay kiểu Anh; nếu là kiểu Anh, hãy viết ${inVietnamese} hoặc ` +
+      'ghi number-format=en; nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ';
     const head = 'chỉ tiêu;đơn vị;2022;2023';
-    for (const [file, text] of [
-      [`${head}\nX;người;765,432;770,123`, '765,432'],
-      [`${head}\nX;%;7.125;7.325`, '7.125'],
-      [`${head}\nX;tấn;31,415;27.182`, '31,415'],
-      ['chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,123"', '765,432'],
+    for (const [file, text, inVietnamese] of [
+      [`${head}\nX;người;765,432;770,123`, '765,432', '765.432'],
+      [`${head}\nX;%;7.125;7.325`, '7.125', '7,125'],
+      [`${head}\nX;tấn;31,415;27.182`, '31,415', '31.415'],
+      ['chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,123"', '765,432', '765.432'],
     ] as const) {
-      equal(show(file, 'X', '2022'), mistake(text, '2022'), file);
+      equal(show(file, 'X', '2022'), mistake(text, inVietnamese), file);
       equal(show(`number-format=vi\n${file}`, 'X', '2022').startsWith('X: '), true, file);
     }
     for (const [cells, shown] of [

@@ -17,9 +17,11 @@ function show(record: object): string {
   }
 }
 
-const unclear = (text: string, attribute: string) =>
-  `không rõ “${text}” ở thuộc tính “${attribute}” là số kiểu Việt Nam hay kiểu Anh; ` +
-  'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ';
+/** @param inVietnamese How the text is written if it is an English number; `undefined` for a text with words. */
+const unclear = (text: string, attribute: string, inVietnamese: string | undefined) =>
+  `không rõ “${text}” ở thuộc tính “${attribute}” là số kiểu Việt Nam hay kiểu Anh; nếu là kiểu Anh, hãy ` +
+  (inVietnamese === undefined ? '' : `viết ${inVietnamese} hoặc `) +
+  'ghi number-format=en; nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ';
 
 /** Each field with a number: how its text is made of a number, and what else its record has. */
 const FIELDS: [attribute: string, field: string, toText: (number: string) => string, record: object][] = [
@@ -39,18 +41,19 @@ const FIELDS: [attribute: string, field: string, toText: (number: string) => str
 export function notationContract({ it, equal }: Runner): void {
   it('asks for the notation of an English-looking number in every field whose unit makes it doubtful', () => {
     for (const [attribute, field, toText, record] of FIELDS)
-      for (const [number, units] of [
+      for (const [number, inVietnamese, units] of [
         [
           '1,234',
+          '1.234',
           ['xã', 'hộ gia đình', 'ca mắc', 'người/km²', 'ng\u01b0\u01a1\u0300i', 'Lượt khách', 'đồng'],
         ],
-        ['7.125', ['%', '‰', '% dân số', 'điểm phần trăm']],
+        ['7.125', '7,125', ['%', '‰', '% dân số', 'điểm phần trăm']],
       ] as const)
         for (const unit of units) {
           const text = toText(number);
           equal(
             show({ ...record, unit, [field]: text }),
-            unclear(text, attribute),
+            unclear(text, attribute, text === number ? inVietnamese : undefined),
             `${field}=${text} ${unit}`,
           );
           for (const numberFormat of ['vi', 'en'])

@@ -1,5 +1,5 @@
-import { IndicatorError } from './indicator-error.ts';
 import { splitLabel } from './label-unit.ts';
+import { toUnclearNumber } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
 import { readUnit, toText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
@@ -31,7 +31,7 @@ export function checkNotation(record: IndicatorRecord): void {
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
     for (const { field: place, text } of toNumberTexts(field, record[field])) {
       const isDoubtful = hasDoubtfulNumber(toText(text, place), toUnitKind(record, place));
-      if (isDoubtful) throw new IndicatorError('unclear-number', text, { field: place });
+      if (isDoubtful) throw toUnclearNumber(text, place);
     }
   }
 }

@@ -144,11 +144,12 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English, because the file has the English number “${mistake.other}”; ` +
-    'write Vietnamese numbers, or ' +
+    `write “${mistake.other}” in Vietnamese notation or, if all numbers are English, ` +
     (mistake.isJson ? 'the field "numberFormat": "en"' : 'number-format=en in the first line of the file'),
   'unclear-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be Vietnamese or English; ` +
-    'write number-format=vi or number-format=en in the first line of the file or in the tag',
+    `if it is English, write ${mistake.suggestion ? `${mistake.suggestion} or ` : ''}number-format=en; ` +
+    'if it is Vietnamese, write number-format=vi, in the first line of the file or in the tag',
   'ambiguous-day': (mistake) =>
     `the day and the month of “${mistake.text}”${placeInEnglish(mistake)} are not clear, because the column has “${mistake.other}”; write all days like 31/12/2023`,
   'inexact-number': (mistake) =>

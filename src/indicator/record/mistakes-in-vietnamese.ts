@@ -144,11 +144,12 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không tính theo phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh, vì tệp có số kiểu Anh “${mistake.other}”; ` +
-    'hãy viết số kiểu Việt Nam, hoặc ghi ' +
+    `hãy viết “${mistake.other}” theo kiểu Việt Nam hoặc, nếu mọi số là kiểu Anh, ghi ` +
     (mistake.isJson ? 'trường "numberFormat": "en"' : 'number-format=en ở dòng đầu của tệp'),
   'unclear-number': (mistake) =>
     `không rõ “${mistake.text}”${placeInVietnamese(mistake)} là số kiểu Việt Nam hay kiểu Anh; ` +
-    'hãy ghi number-format=vi hoặc number-format=en, ở dòng đầu của tệp hoặc trong thẻ',
+    `nếu là kiểu Anh, hãy ${mistake.suggestion ? `viết ${mistake.suggestion} hoặc ` : ''}ghi number-format=en; ` +
+    'nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ',
   'ambiguous-day': (mistake) =>
     `không rõ ngày và tháng của “${mistake.text}”${placeInVietnamese(mistake)}, vì cột đó có “${mistake.other}”; hãy viết mọi ngày như 31/12/2023`,
   'inexact-number': (mistake) =>

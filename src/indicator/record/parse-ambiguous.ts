@@ -1,4 +1,4 @@
-import { fromEnglish, parseNumber } from '../../text/number.ts';
+import { formatQuoted, fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
 import type { IndicatorRecord } from './record.ts';
@@ -33,7 +33,16 @@ export function checkNoAmbiguousNumber(record: IndicatorRecord): void {
   const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
   const texts = fields.flatMap((field) => toNumberTexts(field, record[field]));
   const ambiguous = texts.find(({ text }) => isAmbiguous(text));
-  if (ambiguous) throw new IndicatorError('unclear-number', ambiguous.text, { field: ambiguous.field });
+  if (ambiguous) throw toUnclearNumber(ambiguous.text, ambiguous.field);
+}
+
+/** The mistake of a number that can be Vietnamese or English, with its Vietnamese spelling if it is English: 1.200 for `1,200`. */
+export function toUnclearNumber(text: string, field: string): IndicatorError {
+  const number = /^\d[\d.,]*$/.test(text) ? fromEnglish(text) : undefined;
+  return new IndicatorError('unclear-number', text, {
+    field,
+    ...(number !== undefined && { suggestion: formatQuoted(number, 'vi') }),
+  });
 }
 
 function isAmbiguous(text: string): boolean {
