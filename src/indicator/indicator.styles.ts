@@ -86,8 +86,9 @@ export const styles = css`
     content: '\u200b';
     font-size: var(--_figure-size);
   }
-  /* The full size if the number fits, else the smaller size, else the size at which it fits. Because of the factor 9999, the inner clamp() is
-     either the full size or, as soon as the number is a little too wide, 0em. */
+  /* The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() is the full size or 0em: if the
+     number fits, 9999 times the free room is added and clamp() limits the result to the full size; if it is a little too wide, 9999 times what
+     is missing is subtracted, and clamp() limits the result to 0em. */
   [part='value'] b {
     font-size: max(
       clamp(

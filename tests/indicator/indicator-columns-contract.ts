@@ -184,7 +184,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     const unit = 'chỉ tiêu;Giá trị (người)\nNam;5\nCơ cấu (%);\nNữ;49';
     equal(
       show(unit, 'Nữ'),
-      '! Nữ: không rõ đơn vị của dòng 4, vì “Cơ cấu (%)” ở dòng 3 là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”',
+      '! Nữ: không rõ đơn vị của dòng 4, vì “Cơ cấu (%)” ở dòng 3 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
     );
     equal(show(unit.replace('Cơ cấu (%)', 'Đơn vị tính: %'), 'Nữ').startsWith('! Nữ: không rõ'), true);
     equal(show(unit.replace('Cơ cấu (%)', 'Đơn vị tính: Người'), 'Nữ'), 'Nữ: 49 người');

@@ -22,7 +22,7 @@ const rowAbove = (row: number, text: string, other: number) =>
   `! Không rõ nghĩa của dòng ${row}, vì “${text}” ở dòng ${other} bắt đầu một bảng khác hoặc một kỳ khác; ` +
   'hãy tách các dòng dưới đó thành bảng riêng';
 const unclearUnit = (row: number, text: string, other: number) =>
-  `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`;
+  `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`;
 
 /** Tests of rows inside a table that change the meaning of the rows below them; for Node and for browsers. */
 export function innerRowsContract({ it, equal }: Runner): void {

@@ -178,7 +178,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'Nam'), 'Nam: 5 người');
     equal(
       show(file, 'Nữ'),
-      '! Nữ: không rõ đơn vị của dòng 5, vì “Cơ cấu - Structure (%)” ở dòng 4 là đơn vị của các dòng dưới nó; ' +
+      '! Nữ: không rõ đơn vị của dòng 5, vì “Cơ cấu - Structure (%)” ở dòng 4 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; ' +
         'hãy ghi đơn vị ở cột “đơn vị”',
     );
     equal(show(file, 'Trẻ em'), 'Trẻ em: 7 xã');

@@ -270,7 +270,7 @@ export function realTablesContract({ it, equal }: Runner): void {
       'năm học 2021–2022 | 2.304 | phòng | Số phòng học: 2.304 phòng, năm học 2021–2022',
       'năm học 2022–2023 | 2.301 | phòng | Số phòng học: 2.301 phòng, năm học 2022–2023, số liệu sơ bộ',
       '! Tên “Công lập - Public” có ở cả dòng 5 và dòng 7; hãy thêm cột “mã” và đặt mỗi dòng một mã',
-      '! Trường học - School: không rõ đơn vị của dòng 9, vì “Chỉ số phát triển (Năm trước = 100) - %” ở dòng 8 là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”',
+      '! Trường học - School: không rõ đơn vị của dòng 9, vì “Chỉ số phát triển (Năm trước = 100) - %” ở dòng 8 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
     ]);
   });
 

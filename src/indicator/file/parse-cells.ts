@@ -22,7 +22,7 @@ export interface FileRecord {
   record: IndicatorRecord;
   /** The headings of its fields, as their author wrote them. */
   names: ReadonlyMap<string, string>;
-  /** The figures of its row in other periods, by the keys of these. */
+  /** The figures of the same row in other periods, by the key of their period. */
   otherPeriods?: ReadonlyMap<string, string>;
   /** A number of the file that can only be English, where nothing names the notation of the record. */
   englishNumber?: string | undefined;

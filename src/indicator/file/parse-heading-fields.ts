@@ -101,6 +101,7 @@ function toField(
   { base, isSigned, isIndex, period, status, asOf }: HeadingParts,
   isPercentSign: boolean,
 ): Heading['field'] | undefined {
+  // `bare` is a heading of other parts only, such as `2023` or `Sơ bộ 2023 (%)`.
   const isFigure = field === 'bare' || field === 'value';
   if (isIndex) return isFigure || field === 'index' ? 'index' : undefined;
   if (base !== undefined && isPlan(base)) return isFigure || field === 'planRatio' ? 'planRatio' : undefined;

@@ -10,7 +10,7 @@ import { TIME_WORDS } from '../record/parse-period-name.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Words without accents that are no other words, although another word has the same letters: `Kế hoạch Chi cục Thuế giao`. */
+/** Words that have no accents when they are written correctly, `Chi` in `Chi cục Thuế`, although a known word has the same letters: `Chỉ`. */
 const COMPLETE_WORDS = ['chi', 'thu'];
 
 const KNOWN_WORDS = [

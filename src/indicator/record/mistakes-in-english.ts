@@ -112,7 +112,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'unit-line': ({ text, row }) =>
     `cannot read the unit in “${text}” in ${rowInEnglish(row)}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
   'section-unit': ({ text, other, row }) =>
-    `the unit of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} is the unit of rows below it; write the unit in a column “đơn vị”`,
+    `the unit of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} is the unit of some rows below that line, and nothing says where they end; write the unit in a column “đơn vị”`,
   'row-above': ({ text, other, row }) =>
     `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} begins another table or period; put the rows below it into a table of their own`,
   'nothing-below': ({ text, row }) =>
@@ -129,7 +129,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'label-unit': ({ text, other }) =>
     `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
   'unit-of-other-kind': ({ text }) =>
-    `it cannot have the unit “${text}” above the table; write the unit of this row in a column “đơn vị”`,
+    `this indicator cannot have the unit “${text}” above the table; write the unit of this row in a column “đơn vị”`,
   'long-row': ({ text, row }) =>
     `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>
@@ -182,7 +182,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'empty-file': () => 'the file of figures is empty; check its address and content',
 };
 
-/** A signed number in the attribute `plan-ratio` has no heading that may be wrong. */
+/** What to correct where a ratio has a sign: the field of a JSON file, the cell or heading of a table, or the attribute `plan-ratio`. */
 function correctRatioInEnglish({ isJson, column }: MistakeDetails): string {
   if (isJson) return 'correct the value or the name of the field';
   return column

@@ -111,7 +111,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'unit-line': ({ text, row }) =>
     `không đọc được đơn vị tính trong “${text}” ở ${rowInVietnamese(row)}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
   'section-unit': ({ text, other, row }) =>
-    `không rõ đơn vị của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} là đơn vị của các dòng dưới nó; hãy ghi đơn vị ở cột “đơn vị”`,
+    `không rõ đơn vị của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
   'row-above': ({ text, other, row }) =>
     `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
   'nothing-below': ({ text, row }) =>
@@ -184,7 +184,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'empty-file': () => 'tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp',
 };
 
-/** A signed number in the attribute `plan-ratio` has no heading that may be wrong. */
+/** What to correct where a ratio has a sign: the field of a JSON file, the cell or heading of a table, or the attribute `plan-ratio`. */
 function correctRatioInVietnamese({ isJson, column }: MistakeDetails): string {
   if (isJson) return 'sửa giá trị hoặc tên trường';
   return column ? 'sửa ô đó hoặc tên cột' : 'bỏ dấu, hoặc ghi mức tăng giảm ở thuộc tính “change”';

@@ -91,6 +91,7 @@ export function withEnglishNumbers(error: IndicatorError): IndicatorError {
   const { problem, text, field, suggestion, other } = error;
   const [name = ''] = field.split('[');
   if (!isNumberField(name) && !isListField(name)) return error;
+  // Without a suggestion, the sentence has an example, which would be a Vietnamese number.
   const hasOnlyExample = problem === 'unread' && suggestion === undefined;
   return new IndicatorError(hasOnlyExample ? 'no-english-number' : problem, toEnglishSigns(text), {
     field,

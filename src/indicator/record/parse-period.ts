@@ -30,7 +30,7 @@ const SHORT_SCHOOL_YEAR = /^\d\d(\d\d)\/(\d\d)$/;
 /** A day without a year: `20/9`. */
 const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
-/** `2021-25`, not `2011-12`, which is a month. */
+/** `2021-25`. Also `2011-12`, which joinShortYears leaves as a month. */
 const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
 /** `2023/02`. */
 const YEAR_AND_MONTH = /^\d\d(\d\d)\/(\d\d)$/;
@@ -86,7 +86,9 @@ function joinShortYears(text: string): string {
 
 /** Whether a text is a year and a month, `2023/02`. `2011/12` may also be two years. */
 function isYearAndMonth(text: string): boolean {
-  const [, shortYear, month] = YEAR_AND_MONTH.exec(text) ?? [];
+  const found = YEAR_AND_MONTH.exec(text);
+  if (!found) return false;
+  const [, shortYear, month] = found;
   return Number(month) !== Number(shortYear) + 1;
 }
 

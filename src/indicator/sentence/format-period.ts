@@ -33,12 +33,13 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   const words = indicatorMessages[language];
   // No English preposition stands in front of Vietnamese words.
   const isKnown = language === 'vi' || translatePeriod(period) !== undefined;
+  // formatPeriod() adds the Vietnamese word for a day, `ngày`.
   const prepositionOfKnown = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
   const preposition = isKnown ? prepositionOfKnown : '';
   return toWords('period', preposition + formatPeriod(period, language));
 }
 
-/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; for a main figure that is the number of a document, `ngày 18/01/2024`. */
+/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; beside a document number as the main figure, `ngày 18/01/2024`. */
 export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];

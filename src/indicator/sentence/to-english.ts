@@ -64,6 +64,7 @@ function translateComparison(comparison: Comparison): Comparison {
   const ownVerb =
     verb ?? (kind === 'ratio' ? vietnamese.equals.trimEnd() : direction && vietnamese[direction]);
   const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
+  // A base in front is in `lead`.
   const isBaseShown = base !== undefined && basePlace !== 'front';
   const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
   return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined, isVietnamese: true };

@@ -167,7 +167,7 @@ export const growth: readonly PublishedFigures[] = [
           period: 'tháng 2/2024',
         },
         'Chỉ số sản xuất công nghiệp (IIP): tháng 2/2024, giảm 18% so với tháng trước (chưa thuận lợi), giảm 6,8% so với cùng kỳ năm trước (chưa thuận lợi), số liệu ước tính',
-        'up',
+        'up', // The desired direction of the change.
       ],
     ],
   },

@@ -129,7 +129,7 @@ export const people: readonly PublishedFigures[] = [
           period: 'quý III năm 2022',
         },
         'Tỷ lệ thất nghiệp trong độ tuổi lao động: 2,28%, quý III năm 2022, giảm 0,04 điểm % so với quý trước (thuận lợi), giảm 1,70 điểm % so với cùng kỳ năm trước (thuận lợi)',
-        'down',
+        'down', // The desired direction of the change.
       ],
       [
         {
@@ -206,7 +206,7 @@ export const people: readonly PublishedFigures[] = [
           period: '2020',
         },
         'Số người chết do tai nạn giao thông: dưới 7.000 người, năm 2020, giảm trên 12% (thuận lợi)',
-        'down',
+        'down', // The desired direction of the change.
       ],
     ],
   },

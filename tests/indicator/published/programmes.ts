@@ -285,7 +285,7 @@ export const programmes: readonly PublishedFigures[] = [
           area: 'Tỉnh Bình Thuận',
         },
         'Hộ nghèo: 10.689 hộ, chiếm 3,20% tổng số hộ toàn tỉnh, năm 2022, tăng 137 hộ so với đầu năm (chưa thuận lợi)',
-        'down',
+        'down', // The desired direction of the change.
       ],
       [
         {
