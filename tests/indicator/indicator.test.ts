@@ -558,7 +558,9 @@ describe('<mtqg-indicator>', () => {
     const one = await createTile({ record: { ...fullRecord, series: '2023: 96,5' } });
     await aTimeout(50);
     expect(find(one, 'input')).to.equal(undefined);
-    const flat = await createSeriesTile({ record: { ...fullRecord, series: '2021: 5; 2022: 5; 2023: 5' } });
+    const flat = await createSeriesTile({
+      record: { label: 'Số xã', value: 5, unit: 'xã', period: '2023', series: '2021: 5; 2022: 5; 2023: 5' },
+    });
     // Three points in percent from the left and from the top: a line in the middle.
     expect(find(flat, 'polyline')!.getAttribute('points')).to.equal('0,50 50,50 100,50');
   });
