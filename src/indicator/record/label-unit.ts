@@ -17,7 +17,7 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
 }
 
 /** A mark of a note at the end of a label: `(*)`, `(1)`. */
-const NOTE_MARK = /\s*\((\*+|\d{1,2})\)$/;
+const NOTE_MARK = /\s?\((\*+|\d{1,2})\)$/;
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
 /** `Doanh thu, tỷ đồng`, `Tỷ lệ hộ nghèo - %`, `Tỷ lệ hộ nghèo: %`. */
 const AFTER_SIGN = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;

@@ -35,8 +35,9 @@ const BOUND_SIGNS = new Map([
   ['<=', '≤'],
   ['=<', '≤'],
 ]);
-/** `+` in `5+` and `5+%`; not in `-5+`, because a number with two signs would be unclear. */
-const PLUS_BEHIND = /(?<=^\d[\d.,]*)\+(?= ?[%‰]?$)/;
+/** `+` in `5+` and `5+%`. */
+const PLUS_BEHIND = /\+(?= ?[%‰]?$)/;
+const UNSIGNED_NUMBER = /^\d[\d.,]*$/;
 /** `±0,5` in `8±0,5` and `8±0,5%`. */
 const TOLERANCE = /(?<=\d) ?± ?(\d[\d.,]*)(?= ?(?:[%‰]|\([%‰]\))?$)/;
 const YEAR = /^(19|20)\d\d$/;
@@ -144,9 +145,16 @@ function readNumbers(text: string, isNegative: boolean): Numbers | undefined {
   return { quoted: [first.quoted, second.quoted], between, unit: second.unit };
 }
 
+/** The plus behind a number, `5+`; not in `-5+`, because a number with two signs would be unclear. */
+function findPlusBehind(text: string): RegExpExecArray | undefined {
+  // A lookbehind for the number would take quadratic time in WebKit.
+  const found = PLUS_BEHIND.exec(text);
+  return found && UNSIGNED_NUMBER.test(text.slice(0, found.index)) ? found : undefined;
+}
+
 /** A number, perhaps with a sign behind it: `5+`, `8±0,5`. */
 function readOnlyNumber(text: string, isNegative: boolean): Numbers | undefined {
-  const sign = PLUS_BEHIND.exec(text) ?? TOLERANCE.exec(text);
+  const sign = findPlusBehind(text) ?? TOLERANCE.exec(text);
   const [behind = '', margin] = sign ?? [];
   const end = sign?.index ?? text.length;
   const only = readNumber(text.slice(0, end) + text.slice(end + behind.length), isNegative);
