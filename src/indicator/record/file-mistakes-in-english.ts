@@ -1,0 +1,88 @@
+import type { MistakeMessages } from './mistake.ts';
+import { columnInEnglish, entryInEnglish, placeInEnglish, rowInEnglish } from './mistake-place.ts';
+
+/** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */
+export const fileMistakesInEnglish = {
+  'misplaced-quote': ({ text, row }) =>
+    `a quote is misplaced in “${text}” in ${rowInEnglish(row)}; quote the whole cell and double each quote in it`,
+  separator: ({ text }) =>
+    `the separator of the headings “${text}” is not clear; write semicolons between the cells of all rows`,
+  unknown: ({ text, suggestion }) =>
+    (text ? `there is no indicator “${text}”` : 'the address names no indicator') +
+    (suggestion ? `; the data has: ${suggestion}` : '; check the address and the content of the file'),
+  'unknown-column': ({ text, suggestion }) =>
+    `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns`,
+  accents: (mistake) =>
+    `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
+  'plan-against-figures': ({ text }) =>
+    `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} is in a column without a name; use one row of headings with a name for each column`,
+  mark: (mistake) =>
+    `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
+    (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
+  'duplicate-column': ({ text, other }) =>
+    `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
+  'duplicate-field': ({ text, other }) =>
+    (text === other
+      ? `an object of the JSON file has the name “${text}” twice`
+      : `the fields “${other}” and “${text}” of the JSON file are the same`) + '; keep one of them',
+  'json-list': ({ text }) =>
+    `“${text}” of the JSON file is a list; make that list the whole file, or write an object with one record for each id`,
+  'index-column': ({ text, isJson }) =>
+    `the ${columnInEnglish(isJson)} “${text}” may be an index (109,42) or a change (9,42); begin ${isJson ? 'its name' : 'the heading'} with “Chỉ số” or “Tăng, giảm”`,
+  'duplicate-id': ({ text, other, row, isJson }) =>
+    `the id “${text}” is in ${entryInEnglish(other, isJson)} and in ${entryInEnglish(row, isJson)}; use one id for each ${isJson ? 'item' : 'row'}`,
+  'duplicate-label': ({ text, other, row }) =>
+    `the label “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; add a column “id” with one id for each row`,
+  'duplicate-row': ({ text, other, row }) =>
+    `“${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; remove one of them, or write what tells them apart`,
+  'no-id': ({ text, row, isJson }) =>
+    `${entryInEnglish(row, isJson)} has “${text}” but no id; add ${isJson ? 'an “id” or remove the item' : 'an id or remove the row'}`,
+  'no-label': ({ text, row }) =>
+    `${rowInEnglish(row)} has “${text}” but no label; add a label or remove the row`,
+  'row-of-period': ({ text, row }) =>
+    `the table has a row for each period, such as “${text}” in ${rowInEnglish(row)}; swap rows and columns, so that each indicator has a row and each period a column`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” has figures of several periods; set the attribute period to one of: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” has no period “${text}”; use one of: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `the column “${text}” has no period, but other columns have the periods ${other}; name the period in the heading, such as “${suggestion}”, or put # before it`,
+  'index-base': ({ text, isJson }) =>
+    `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'line-above': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `cannot read the unit in “${text}” in ${rowInEnglish(row)}; write one unit, such as “Đơn vị tính: tỷ đồng”, or add a column “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `the unit of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} is the unit of some rows below that line, and nothing says where they end; write the unit in a column “đơn vị”`,
+  'row-above': ({ text, other, row }) =>
+    `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} begins another table or period; put the rows below it into a table of their own`,
+  'nothing-below': ({ text, row }) =>
+    `no row of figures stands below “${text}” in ${rowInEnglish(row)}; put it above the rows of figures, or remove it`,
+  'merged-cell': ({ text, row }) =>
+    `the cell “${text}” in ${rowInEnglish(row)} covers several columns or rows; split it and write the figure of each cell`,
+  picture: (mistake) =>
+    `the cell${mistake.text ? ` “${mistake.text}”` : ''}${placeInEnglish(mistake)} has a picture or an icon; write what it shows in letters or digits`,
+  'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
+  'short-row': ({ text, row }) =>
+    `${rowInEnglish(row)} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,
+  'blank-cell': ({ text, other, row }) =>
+    `${rowInEnglish(row)} has an empty cell in the column “${text}”, below “${other}”; write “${other}” again, or what belongs there`,
+  'label-unit': ({ text, other }) =>
+    `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
+  'unit-of-other-kind': ({ text }) =>
+    `this indicator cannot have the unit “${text}” above the table; write the unit of this row in a column “đơn vị”`,
+  'long-row': ({ text, row }) =>
+    `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” and “${text}” in ${rowInEnglish(row)} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
+  'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
+  'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
+  'wide-table': ({ text, other, row }) =>
+    `${rowInEnglish(row)} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
+  'empty-file': () => 'the file of figures is empty; check its address and content',
+} satisfies Partial<MistakeMessages>;

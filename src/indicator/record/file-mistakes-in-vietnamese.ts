@@ -1,0 +1,94 @@
+import type { MistakeMessages } from './mistake.ts';
+import {
+  columnInVietnamese,
+  entryInVietnamese,
+  placeInVietnamese,
+  rowInVietnamese,
+} from './mistake-place.ts';
+
+/** The sentences of mistakes in the rows and headings of a file or table, without the label in front of them. */
+export const fileMistakesInVietnamese = {
+  'misplaced-quote': ({ text, row }) =>
+    `dấu ngoặc kép đặt sai chỗ trong “${text}” ở ${rowInVietnamese(row)}; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô`,
+  separator: ({ text }) =>
+    `không rõ dấu nào ngăn các ô của dòng tiêu đề “${text}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`,
+  unknown: ({ text, suggestion }) =>
+    (text ? `không có chỉ tiêu “${text}”` : 'địa chỉ không ghi chỉ tiêu nào') +
+    (suggestion ? `; hiện có: ${suggestion}` : '; hãy xem lại địa chỉ hoặc nội dung của tệp'),
+  'unknown-column': ({ text, suggestion }) =>
+    `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
+  accents: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
+  'plan-against-figures': ({ text }) =>
+    `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
+  'unnamed-column': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+  mark: (mistake) =>
+    `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
+    (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
+  'duplicate-column': ({ text, other }) =>
+    `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
+  'duplicate-field': ({ text, other }) =>
+    (text === other
+      ? `một đối tượng của tệp JSON có tên “${text}” hai lần`
+      : `hai trường “${other}” và “${text}” của tệp JSON cùng là một mục`) + '; hãy giữ một trong hai',
+  'json-list': ({ text }) =>
+    `“${text}” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu`,
+  'index-column': ({ text, isJson }) =>
+    `${columnInVietnamese(isJson)} “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên ${columnInVietnamese(isJson)} bằng “Chỉ số” hoặc “Tăng, giảm”`,
+  'duplicate-id': ({ text, other, row, isJson }) =>
+    `mã “${text}” có ở cả ${entryInVietnamese(other, isJson)} và ${entryInVietnamese(row, isJson)}; hãy đặt mỗi ${isJson ? 'mục' : 'dòng'} một mã`,
+  'duplicate-label': ({ text, other, row }) =>
+    `tên “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
+  'duplicate-row': ({ text, other, row }) =>
+    `“${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy xóa một dòng, hoặc ghi hai dòng khác nhau`,
+  'no-id': ({ text, row, isJson }) =>
+    `${entryInVietnamese(row, isJson)} có “${text}” nhưng không có mã; hãy thêm mã${isJson ? ' (“id”) hoặc xóa mục này' : ' hoặc xóa dòng này'}`,
+  'no-label': ({ text, row }) =>
+    `${rowInVietnamese(row)} có “${text}” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này`,
+  'row-of-period': ({ text, row }) =>
+    `bảng ghi mỗi kỳ một dòng, như “${text}” ở ${rowInVietnamese(row)}; hãy đổi dòng thành cột, để mỗi chỉ tiêu một dòng và mỗi kỳ một cột`,
+  'missing-period': ({ text, suggestion }) =>
+    `“${text}” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: ${suggestion}`,
+  'unknown-period': ({ text, other, suggestion }) =>
+    `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
+  'no-period': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ trong tên cột, như “${suggestion}”, hoặc thêm # trước tên cột`,
+  'index-base': ({ text, isJson }) =>
+    `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
+  'outside-row': ({ text, row }) =>
+    `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'line-above': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+  'unit-line': ({ text, row }) =>
+    `không đọc được đơn vị tính trong “${text}” ở ${rowInVietnamese(row)}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
+  'section-unit': ({ text, other, row }) =>
+    `không rõ đơn vị của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
+  'row-above': ({ text, other, row }) =>
+    `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
+  'nothing-below': ({ text, row }) =>
+    `dưới “${text}” ở ${rowInVietnamese(row)} không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
+  'merged-cell': ({ text, row }) =>
+    `ô “${text}” ở ${rowInVietnamese(row)} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
+  picture: (mistake) =>
+    `ô ${mistake.text ? `“${mistake.text}”` : 'số liệu'}${placeInVietnamese(mistake)} có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
+  'no-table': ({ text }) =>
+    `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
+  'short-row': ({ text, row }) =>
+    `${rowInVietnamese(row)} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`,
+  'blank-cell': ({ text, other, row }) =>
+    `${rowInVietnamese(row)} để trống cột “${text}”, dưới “${other}”; hãy ghi lại “${other}” hoặc nội dung đúng vào ô đó`,
+  'label-unit': ({ text, other }) =>
+    `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
+  'unit-of-other-kind': ({ text }) =>
+    `không thể có đơn vị “${text}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+  'long-row': ({ text, row }) =>
+    `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'split-number': ({ text, other, row }) =>
+    `“${other}” và “${text}” ở ${rowInVietnamese(row)} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
+  'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
+  'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
+  'wide-table': ({ text, other, row }) =>
+    `${rowInVietnamese(row)} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
+  'empty-file': () => 'tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp',
+} satisfies Partial<MistakeMessages>;
