@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
-import { RSS, resolveHostTo, startUpstream } from './feeds/upstream.ts';
+import { RSS, resolveHostTo, startUpstream, UPSTREAM_HEADERS } from './feeds/upstream.ts';
 import { options, PAGE, type Send, toPlainStore } from './requests.ts';
 
 /** Serves an endpoint in a runtime. Returns how to send requests to it and how to stop it. */
@@ -297,7 +297,7 @@ function describeSenders(start: Start): void {
 }
 
 function describeFeeds(start: Start): void {
-  const feeds = { tin: 'http://tinh.gov.vn/rss' };
+  const feeds = { tin: 'http://tinh.gov.vn/rss?loai=1&trang=2' };
 
   it('sends a feed unchanged to every page, with headers of the endpoint, not of the upstream', async (t) => {
     const upstream = await startUpstream(t);
@@ -307,13 +307,14 @@ function describeFeeds(start: Start): void {
     assert.equal(response.status, 200);
     assert.equal(await response.text(), RSS);
     const { headers } = response;
-    assert.equal(headers.get('content-type'), 'application/rss+xml; charset="UTF-8"');
+    assert.equal(headers.get('content-type'), 'application/rss+xml; charset=utf-8');
+    assert.equal(headers.get('content-disposition'), 'attachment; filename="tin.xml"');
     assert.equal(headers.get('access-control-allow-origin'), '*');
     assert.equal(headers.get('cache-control'), 'max-age=300, stale-while-revalidate=86400');
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
     assert.equal(headers.get('age'), '0');
-    assert.equal(headers.get('set-cookie'), null);
+    for (const name of Object.keys(UPSTREAM_HEADERS)) assert.equal(headers.get(name), null, name);
 
     const head = await send('HEAD', '/feed/tin');
     assert.equal(head.status, 200);
@@ -333,7 +334,7 @@ function describeFeeds(start: Start): void {
     const reader = { ...PAGE, cookie: 'b=2', authorization: 'Basic YTpi', 'x-forwarded-for': '203.0.113.9' };
     await send('GET', '/feed/tin?x=1', reader);
     const { url, headers } = upstream.requests[0]!;
-    assert.equal(url, '/rss');
+    assert.equal(url, '/rss?loai=1&trang=2');
     const names = ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'];
     assert.deepEqual(Object.keys(headers).sort(), names);
     assert.equal(headers['user-agent'], 'mtqg-widgets (feed)');
@@ -347,6 +348,7 @@ function describeFeeds(start: Start): void {
     assert.equal(failed.headers.get('retry-after'), '60');
     assert.equal(failed.headers.get('access-control-expose-headers'), 'Retry-After');
     assert.equal(failed.headers.get('access-control-allow-origin'), '*');
+    assert.equal(failed.headers.get('x-content-type-options'), 'nosniff');
     await assertProblem(failed, 502, 'The feed "tin" failed to load: its server answered 503.');
   });
 

@@ -1,2 +1,18 @@
-/** Why a feed failed to load. The message completes 'The feed "tin" failed to load: …' and is sent to clients. */
-export class FeedError extends Error {}
+const MAX_CHARACTERS = 200;
+/** All but the visible characters of ASCII and the space. */
+const NOT_PRINTABLE = /[^ -~]/g;
+
+/**
+ * Why a feed failed to load. The message completes 'The feed "tin" failed to load: …' and is sent to clients. It can quote the feed's
+ * server, so it is shortened, and characters that a terminal or a page might not show as they are become `?`.
+ */
+export class FeedError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(toPlainText(message), options);
+  }
+}
+
+function toPlainText(message: string): string {
+  const text = message.replace(NOT_PRINTABLE, '?');
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}...` : text;
+}

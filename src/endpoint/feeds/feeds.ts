@@ -9,7 +9,8 @@ import type { FeedFile } from './read-feed-file.ts';
 const HEADERS = {
   'cache-control': `max-age=${FRESH_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   'x-content-type-options': 'nosniff',
-  // XML can contain scripts. Without this header they would run with the portal's origin when a reader opens the feed in a tab.
+  // XML can contain scripts. Without this header and `Content-Disposition` they would run with the portal's origin when a reader opens the
+  // feed in a tab.
   'content-security-policy': "default-src 'none'; sandbox",
 };
 
@@ -39,7 +40,7 @@ export class Feeds {
   }
 
   /**
-   * Answers with an unchanged copy of a feed.
+   * Answers with a copy of a feed. Its bytes are unchanged; all headers are the endpoint's own.
    *
    * @throws Problem 404 for a feed that is not configured, 405 for a method that does not read, 502 for a feed that failed to load.
    */
@@ -49,9 +50,19 @@ export class Feeds {
     if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
     const { type, bytes, etag, loadedAt } = await cache.read();
     const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
-    const headers = { 'content-type': type, ...HEADERS, age: String(ageSeconds) };
+    const headers = {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${toFileName(name, type)}"`,
+      ...HEADERS,
+      age: String(ageSeconds),
+    };
     return withEtag(request, etag, { status: 200, headers, body: bytes });
   }
+}
+
+/** @param name The name of a configured feed, which has only the characters a-z, 0-9 and -. */
+function toFileName(name: string, type: string): string {
+  return `${name}.${type.includes('json') ? 'json' : 'xml'}`;
 }
 
 /** Imports Node's HTTP client only when a feed is requested, so that runtimes without it can serve an endpoint without feeds. */

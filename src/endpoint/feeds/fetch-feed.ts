@@ -3,9 +3,10 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { FeedError } from './feed-error.ts';
+import { FEED_TYPES } from './feed-type.ts';
 import { guardLookup, type LookupAll } from './guard-lookup.ts';
 import { isPublicAddress, toRefusal } from './public-address.ts';
-import { type FeedFile, FEED_TYPES, readFeedFile } from './read-feed-file.ts';
+import { type FeedFile, readFeedFile } from './read-feed-file.ts';
 
 /** Replacements for tests, whose servers run on this machine. */
 export interface FetchFeedOptions {

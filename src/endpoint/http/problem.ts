@@ -33,7 +33,12 @@ export class Problem extends Error {
     const { status, message } = this;
     return {
       status,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...this.headers },
+      headers: {
+        'content-type': 'application/problem+json',
+        'x-content-type-options': 'nosniff', // The message can quote the request.
+        'cache-control': 'no-store',
+        ...this.headers,
+      },
       body: JSON.stringify({ title: TITLES[status], status, detail: message }),
     };
   }

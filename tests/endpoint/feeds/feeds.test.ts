@@ -186,6 +186,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.deepEqual(Object.keys(headers).sort(), [
       'age',
       'cache-control',
+      'content-disposition',
       'content-security-policy',
       'content-type',
       'etag',

@@ -44,13 +44,12 @@ const sending =
 const XML = { 'content-type': 'text/xml' };
 
 describe('fetchFeed', { timeout: 60_000 }, () => {
-  it('returns the bytes and the type unchanged, by name and by address', async (t) => {
+  it('returns the bytes unchanged, by name and by address', async (t) => {
     const bytes = Buffer.from([0x3c, 0x61, 0xff, 0xfe, 0x00, 0x3e]);
-    const type = 'Application/RSS+XML; charset=windows-1258';
-    const { url, port, requests } = await startUpstream(t, sending(200, { 'content-type': type }, bytes));
+    const { url, port, requests } = await startUpstream(t, sending(200, XML, bytes));
     for (const address of [url, `http://tin.gov.vn:${port}/`]) {
       const feed = await fetchHere(address);
-      assert.equal(feed.type, type);
+      assert.equal(feed.type, 'text/xml');
       assert.deepEqual(Buffer.from(feed.bytes), bytes);
     }
     assert.equal(requests[1]?.headers.host, `tin.gov.vn:${port}`);
@@ -164,11 +163,25 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     for (type of ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/plain', 'text/xmlx', '']) {
       await refuses(
         fetchHere(url),
-        new RegExp(`^its content type is "${type.replace('+', '\\+')}"; XML or JSON is required$`),
+        new RegExp(`^its content type must be XML or JSON, but it is "${type.replace('+', '\\+')}"$`),
       );
     }
     type = undefined;
-    await refuses(fetchHere(url), /^its content type is "";/);
+    await refuses(fetchHere(url), /but it is ""$/);
+  });
+
+  it('quotes the server in its error only shortened and in printable ASCII', async (t) => {
+    const { url } = await startUpstream(t, (_, response) =>
+      response.writeHead(200, { 'content-type': `\x9b31m\xe9 ${'x'.repeat(10_000)}` }).end(RSS),
+    );
+    await refuses(
+      fetchHere(url),
+      /^its content type must be XML or JSON, but it is "\?31m\? x{100,200}\.\.\.$/,
+    );
+    const redirecting = await startUpstream(t, (_, response) =>
+      response.writeHead(302, { location: `${'x'.repeat(10_000)}:` }).end(),
+    );
+    await refuses(fetchHere(redirecting.url), /^x{200}\.\.\.$/);
   });
 
   const LIMIT = 2 * 1024 * 1024;
@@ -269,7 +282,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
       response = outgoing;
       outgoing.writeHead(200, { 'content-type': 'text/html' }).write('<html>');
     });
-    await refuses(fetchHere(url), /^its content type is "text\/html";/);
+    await refuses(fetchHere(url), /^its content type must be XML or JSON, but it is "text\/html"$/);
     if (!response!.closed) await once(response!, 'close');
   });
 

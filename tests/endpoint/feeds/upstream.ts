@@ -33,16 +33,33 @@ export async function startUpstream(t: TestContext, answer: RequestListener = se
   return { url: `http://127.0.0.1:${port}/`, port, requests };
 }
 
+/** Headers of the upstream that a relay must not pass on: they would act on the portal's own origin. */
+export const UPSTREAM_HEADERS = {
+  'set-cookie': 'a=1',
+  'clear-site-data': '"*"',
+  'content-language': 'vi',
+  'content-location': 'https://example.com/',
+  link: '<https://example.com/x.css>; rel=stylesheet',
+  location: 'https://example.com/',
+  refresh: '0; url=https://example.com/',
+  'reporting-endpoints': 'x="https://example.com/"',
+  'service-worker-allowed': '/',
+  sourcemap: 'https://example.com/x.map',
+  'www-authenticate': 'Basic',
+};
+
 export const sendRss: RequestListener = (_, response) => {
-  response
-    .writeHead(200, { 'content-type': 'application/rss+xml; charset="UTF-8"', 'set-cookie': 'a=1' })
-    .end(RSS);
+  const headers = {
+    'content-type': 'application/rss+xml; charset="UTF-8"',
+    'content-disposition': 'inline; filename="x.html"',
+  };
+  response.writeHead(200, { ...UPSTREAM_HEADERS, ...headers }).end(RSS);
 };
 
 /** Sends requests for this host to the upstream, until the test ends. */
 export function resolveHostTo(t: TestContext, host: string, upstream: Upstream): void {
   const { request } = http;
   t.mock.method(http, 'request', (url: URL, options: RequestOptions) =>
-    request(url.hostname === host ? new URL(url.pathname, upstream.url) : url, options),
+    request(url.hostname === host ? new URL(url.pathname + url.search, upstream.url) : url, options),
   );
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { MIMEType } from 'node:util';
+import fc from 'fast-check';
+import { FEED_TYPES, toFeedType } from '../../../src/endpoint/feeds/feed-type.ts';
+
+describe('toFeedType', { timeout: 20_000 }, () => {
+  const types: [string, string | undefined][] = [
+    ['text/xml', 'text/xml'],
+    ['Application/RSS+XML; Charset="UTF-8"', 'application/rss+xml; charset=utf-8'],
+    [' application/atom+xml ;charset = windows-1258', 'application/atom+xml; charset=windows-1258'],
+    ["text/xml; version=2; charset='utf8'; charset=utf-16", 'text/xml; charset=utf-8'],
+    ['text/xml; charset=unknown', 'text/xml'],
+    ['text/xml; charset=', 'text/xml'],
+    ['text/xml; charset', 'text/xml'],
+    // A browser joins headers with a comma and takes the last type that it knows.
+    ['application/json;,text/javascript', 'application/json'],
+    ['application/json; charset=utf-8,text/html', 'application/json'],
+    ['application/json; charset="utf-8,text/html;charset=utf-8"', 'application/json'],
+    ['application/json, text/javascript', undefined],
+    ['text/javascript;,application/json', undefined],
+    ['text/html', undefined],
+    ['', undefined],
+  ];
+  for (const [received, sent] of types) {
+    it(`makes ${sent} of ${JSON.stringify(received)}`, () => assert.equal(toFeedType(received), sent));
+  }
+
+  it('returns only types that every browser understands as the feed that they name', () => {
+    const part = fc.constantFrom(
+      ...FEED_TYPES,
+      ...'; , " \' \\ = / \t charset utf-8 text/html text/javascript'.split(' '),
+      ' ',
+    );
+    const header = fc
+      .tuple(fc.constantFrom(...FEED_TYPES), fc.array(fc.oneof(part, fc.string())))
+      .map(([first, rest]) => first + rest.join(''));
+    let understood = 0;
+    fc.assert(
+      fc.property(header, (received) => {
+        const sent = toFeedType(received);
+        if (sent === undefined) return;
+        understood++;
+        assert.match(sent, /^[a-z]+\/[a-z+]+(; charset=[a-z0-9-]+)?$/);
+        assert.ok(FEED_TYPES.includes(new MIMEType(sent).essence), sent);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(understood > 200, `only ${understood} headers were understood`);
+  });
+
+  it('needs no more time for the longest header that Node accepts', () => {
+    const hostile = [' ', ';', ',', '=', '"', 'charset=', ';charset=" '].map(
+      (text) => `text/xml${text.repeat(16_000 / text.length)}x`,
+    );
+    const startedAt = performance.now();
+    for (const header of hostile) toFeedType(header);
+    assert.ok(performance.now() - startedAt < 100, `${performance.now() - startedAt} ms`);
+  });
+});
