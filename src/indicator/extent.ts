@@ -6,7 +6,7 @@ export interface Extent {
   high: number;
 }
 
-/** The extent of an amount; `undefined` for a sign of the yearbooks, `-` or `…`. */
+/** The extent of an amount; `undefined` for a yearbook sign, `-` or `…`. */
 export function toExtent({ kind, numbers }: Amount): Extent | undefined {
   const low = numbers[0]?.value;
   const high = numbers.at(-1)?.value;

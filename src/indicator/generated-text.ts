@@ -12,7 +12,10 @@ const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/gis;
 const ICON = /(?!°)[\p{Co}\p{So}]/gu;
 const HAS_DIGIT = /\d/;
 
-/** The text that a style sheet puts in front of the content of an element or behind it. Icons, counters and the marks of notes are pictures. */
+/**
+ * The text that a style sheet puts in front of the content of an element or behind it. For an icon, a counter or the mark of a note, it is
+ * `PICTURE`, the character that stands for a picture.
+ */
 export function readGeneratedText(element: Element, place: '::before' | '::after'): string {
   const style = getComputedStyle(element, place);
   const { content } = style;
@@ -26,7 +29,7 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   return style.display.startsWith('inline') ? text : `\n${text}\n`;
 }
 
-/** Whether a style sheet shows the heading of its column in a cell. */
+/** Whether a style sheet repeats the heading of the column in a cell. */
 export function showsHeading(cell: HTMLTableCellElement): boolean {
   const style = getComputedStyle(cell, '::before');
   return isStyleSeen(style) && repeatsHeading(cell, readContent(style.content, cell));

@@ -37,11 +37,11 @@ interface IndicatorMessages extends Record<Direction, string> {
   ofHeard: string;
   /** Stands before a rank. */
   ranked: string;
-  /** If the percentage of a plan is a sign of the yearbooks, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
+  /** If the percentage of a plan is a yearbook sign, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
   ratio: (plan: string) => string;
-  /** If a change is a sign of the yearbooks, stands before its base and its words: `mức thay đổi so với cùng kỳ: không phát sinh`. */
+  /** If a change is a yearbook sign, stands before its base and its words: `mức thay đổi so với cùng kỳ: không phát sinh`. */
   change: string;
-  /** If the whole is a sign of the yearbooks, stands before its words: `tổng số: không phát sinh`. */
+  /** If the whole is a yearbook sign, stands before its words: `tổng số: không phát sinh`. */
   whole: string;
   /** Stands between a rank and the number of those ranked. */
   rankOf: string;

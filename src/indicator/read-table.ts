@@ -16,13 +16,13 @@ export function readTable(table: HTMLTableElement): TableRow[] {
   const caption = table.caption && withoutPictures(readSeenText(table.caption));
   if (caption) rows.push({ cells: [caption], row: 0 });
   const hiddenColumns = findHiddenColumns(table);
-  const headRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
-  const seenRows = [...table.rows].filter((row) => headRows.includes(row) || isRowSeen(row));
+  const hiddenHeadRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
+  const seenRows = [...table.rows].filter((row) => hiddenHeadRows.includes(row) || isRowSeen(row));
   let covered = new Map<number, number>();
   for (const [index, row] of seenRows.entries()) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
     const areHeadings = index === 0 || row.parentElement === table.tHead;
-    rows.push(readPictures(tableRow, areHeadings));
+    rows.push(removeOrMarkPictures(tableRow, areHeadings));
     covered = nextCovered;
   }
   return rows;
@@ -59,12 +59,17 @@ function readRow(
   return { cells, row: rowNumber, spans, nextCovered };
 }
 
-/** Leaves out pictures beside headings, such as arrows that show the order of the rows, and beside titles that cover several columns. */
-function readPictures(row: TableRow, areHeadings: boolean): TableRow {
+/**
+ * A row without the pictures that have no meaning: those beside headings, such as arrows that show the order of the rows, and those beside
+ * titles that cover several columns. Another row with pictures is marked instead.
+ */
+function removeOrMarkPictures(row: TableRow, areHeadings: boolean): TableRow {
   const { cells, spans } = row;
   if (!cells.some((cell) => cell.includes(PICTURE))) return row;
-  const [title, ...others] = [...cells.entries()].filter(([, cell]) => cell !== '');
-  const isTitle = title !== undefined && !others.length && (spans?.get(title[0])?.columns ?? 1) > 1;
+  const filledColumns = [...cells.keys()].filter((column) => cells[column] !== '');
+  const [firstColumn] = filledColumns;
+  const covered = firstColumn === undefined ? undefined : spans?.get(firstColumn)?.columns;
+  const isTitle = filledColumns.length === 1 && covered !== undefined && covered > 1;
   if (areHeadings || isTitle) return { ...row, cells: cells.map(withoutPictures) };
   return { ...row, hasPictures: true };
 }
@@ -93,8 +98,8 @@ function countRows(cell: HTMLTableCellElement, row: HTMLTableRowElement): number
 }
 
 /**
- * Whether readers see the heading of each cell in the cell, as style sheets show it on small screens. The row of headings, which these style
- * sheets hide, is then read. The first cell of a row may have no heading.
+ * Whether a style sheet repeats the heading in each cell, as for small screens. Such a style sheet hides the row of headings, which has to be
+ * read all the same. The first cell of a row may have no heading.
  */
 function areHeadingsInCells(table: HTMLTableElement): boolean {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isRowSeen);
@@ -102,7 +107,7 @@ function areHeadingsInCells(table: HTMLTableElement): boolean {
   return cells.length > 0 && cells.every((cell) => isDisplayed(cell) && showsHeading(cell));
 }
 
-/** Whether a row and its `<thead>`, `<tbody>` or `<tfoot>` are seen. The table itself may be hidden. */
+/** Whether a row and its `<thead>`, `<tbody>` or `<tfoot>` are seen. Whether the table itself is hidden is not checked. */
 function isRowSeen(row: HTMLTableRowElement): boolean {
   const { parentElement } = row;
   const section = parentElement instanceof HTMLTableSectionElement ? parentElement : undefined;

@@ -31,6 +31,7 @@ function appendText(text: string, node: Node): string {
   if (node.matches('br')) return `${text}\n`;
   if (isPicture(node)) return isVisible(getComputedStyle(node), node) ? text + PICTURE : text;
   if (node.matches(UNREADABLE)) return `${text} <${node.localName}> `;
+  // The text before a child decides how the child is read, so children are appended to it. It is cut off again.
   const withBefore = text + readGeneratedText(node, '::before');
   const withChildren = [...node.childNodes].reduce(appendText, withBefore);
   const own = withChildren.slice(text.length) + readGeneratedText(node, '::after');

@@ -19,7 +19,7 @@ export interface SeriesShape {
 
 /**
  * The shape of a series: the highest number is at the top, the lowest at the bottom; equal numbers are in the middle. The line has a gap at
- * ranges, whose extent is drawn instead, and at bounds, `trên 4`, and signs of the yearbooks, `-` and `…`, whose number is not known.
+ * ranges, whose extent is drawn instead, and at bounds, `trên 4`, and yearbook signs, `-` and `…`, whose number is not known.
  */
 export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   const extents = points.map(toDrawnExtent);
@@ -61,7 +61,7 @@ export function toPosition(points: readonly SeriesPoint[], index: number): numbe
   return (index / Math.max(points.length - 1, 1)) * 100;
 }
 
-/** The extent of a point; `undefined` for a sign of the yearbooks and for a bound, which has only one end. */
+/** The extent of a point; `undefined` for a yearbook sign and for a bound, which has only one end. */
 function toDrawnExtent({ value }: SeriesPoint): Extent | undefined {
   const extent = toExtent(value);
   return extent && isFinite(extent.low) && isFinite(extent.high) ? extent : undefined;

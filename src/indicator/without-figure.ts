@@ -44,6 +44,7 @@ function renderStatus(options: WithoutFigureOptions, showsLabel: boolean): Templ
   const words = indicatorMessages[language];
   // A mistake has no button, because loading again cannot help.
   if (isIndicatorError(error)) {
+    // A sentence below the label does not repeat it.
     const mistake = showsLabel ? error.at({ label: undefined }) : error;
     return renderFailed(toErrorSentence(mistake, language), language);
   }

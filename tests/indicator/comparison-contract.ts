@@ -20,7 +20,7 @@ function show(fields: Partial<IndicatorRecord>): string {
   }
 }
 
-/** What a row says that has a value and a cell below this heading, or its mistake. */
+/** The sentence of a row with a value and with this cell below this heading, or the sentence of the mistake. */
 function readCell(heading: string, cell: string): string {
   const file = `chỉ tiêu;giá trị;đơn vị;${heading}\nX;5;xã;${cell}`;
   const figures = parseFigures(new TextEncoder().encode(file), 'text/csv');
@@ -103,14 +103,16 @@ const refused: string[] = [
   ...['tăng bình quân năm 2022', 'tăng 2022'],
   // A sign behind a verb
   ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
-  // Two verbs, a plus behind the number, and a multiple of which it is not clear whether it includes the former value
+  // Two verbs, a plus behind the number, and a multiple without a verb, which may mean an increase of 150% or of 50%
   ...['giảm âm 5%', 'tăng âm 5%', 'khoảng âm 5%', 'bằng vượt 5%', 'tăng vượt 5%', '5+', '5+%', '1,5 lần'],
-  // The change of another time, or none
+  // A change at another time, or one that did not happen
   ...['cùng kỳ năm trước giảm 5%', 'cần tăng thêm 5 xã', 'thôi giảm 5%', 'ngăn chặn giảm 5%'],
   ...['hạn chế giảm 5%', 'dự kiến tăng 5%', 'phải tăng thêm 5 xã', 'kế hoạch tăng 5 xã', 'không cần giảm 5%'],
   ...['tăng 5% theo kế hoạch', 'tăng 5% đạt kế hoạch', 'tăng 5% kế hoạch'],
-  // A value of another time, or two changes
-  ...['5 xã năm trước', 'tăng 5% so với năm 2022 giảm 3 xã', 'tăng 5% so với', 'giảm từ 3 lên 5 xã'],
+  // A value of another time, and two changes
+  ...['5 xã năm trước', 'tăng 5% so với năm 2022 giảm 3 xã'],
+  // An unfinished comparison, and a decrease to a greater number
+  ...['tăng 5% so với', 'giảm từ 3 lên 5 xã'],
 ];
 
 /** Words that a tile may add to a comparison: the direction, `so với`, the unit, and whether the change is desired. */
@@ -136,18 +138,18 @@ function wordsOf(text: string): string[] {
 
 /** The words of `longer` that are left after those of `shorter` were found in their order; `undefined` if one is missing. */
 function addedWords(shorter: string, longer: string): string[] | undefined {
-  const given = wordsOf(shorter);
-  const added = wordsOf(longer).filter((word) => {
-    const isNext = word === given[0];
-    if (isNext) given.shift();
-    return !isNext;
-  });
-  return given.length ? undefined : added;
+  const missing = wordsOf(shorter);
+  const added: string[] = [];
+  for (const word of wordsOf(longer)) {
+    if (word === missing[0]) missing.shift();
+    else added.push(word);
+  }
+  return missing.length ? undefined : added;
 }
 
 /** Tests of how comparisons in words are read and shown, for Node and for browsers. */
 export function comparisonContract({ it, equal }: Runner): void {
-  it('shows a comparison word for word, with an arrow and a verdict only for a change that may be of the period of the figure', () => {
+  it('shows a comparison word for word, without an arrow and a verdict if the change is of another period', () => {
     equal(asPublished.length > 0, true);
     for (const [change, arrow, verdict] of asPublished) {
       const line = change.charAt(0).toUpperCase() + change.slice(1);
@@ -169,7 +171,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a cell in a column of ratios that is no ratio', () => {
+  it('reads ratios in a column of ratios, and refuses other cells', () => {
     const heading = 'chỉ số phát triển (năm trước = 100)';
     const read = (cell: string) => readCell(heading, cell);
     for (const cell of [
@@ -203,7 +205,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ unit: 'tuổi', change: 'tăng 0,3 năm' }), '▲ Tăng 0,3 năm (thuận lợi)');
   });
 
-  it('suggests the unit of a change of a percentage behind the number of the change, not behind that of a month', () => {
+  it('suggests a missing unit behind the number of the change, not behind the number of a month', () => {
     equal(
       show({ unit: '%', change: 'giảm 1-2 so với tháng 2' }),
       'mức thay đổi “giảm 1-2 so với tháng 2” của một tỷ lệ không ghi đơn vị; hãy viết giảm 1-2 điểm phần trăm so với tháng 2 hoặc giảm 1-2% so với tháng 2',
@@ -227,7 +229,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
   });
 
-  it('refuses a direction with neither number nor base, and a previous period with a preposition', () => {
+  it('refuses a direction other than none if there is neither a number nor a base, and a previous period with a preposition', () => {
     equal(
       show({ changeDirection: 'up' }),
       'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “up”',
@@ -262,7 +264,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     }
   });
 
-  it('reads units that begin with a sign behind a number or a range, with and without a space', () => {
+  it('reads a unit such as °C or $ after a number or a range, with or without a space between them', () => {
     for (const [change, line] of [
       ['giảm 2–3 °C so với cùng kỳ', '▼ Giảm 2–3 °C so với cùng kỳ (chưa thuận lợi)'],
       ['giảm 2°C so với cùng kỳ', '▼ Giảm 2 °C so với cùng kỳ (chưa thuận lợi)'],
@@ -276,7 +278,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     ] as const)
       equal(show({ change }).replaceAll('\u00a0', ' '), line, change);
     equal(show({ change: '2–3', changeUnit: '°C' }).replaceAll('\u00a0', ' '), '▲ Tăng 2–3 °C (thuận lợi)');
-    // Other signs may be no unit.
+    // Any other sign is perhaps not a unit.
     equal(show({ change: 'tăng 3 #' }).startsWith('không đọc được “tăng 3 #”'), true);
   });
 
@@ -320,8 +322,8 @@ export function comparisonContract({ it, equal }: Runner): void {
         if (/^(Không đọc được|không đọc được|“)/.test(shown)) return;
         shownTexts++;
         // A zero without a verb is shown as these words.
-        const words = change.replace(/^0(?= |$)/, 'không đổi');
-        const added = addedWords(words, shown);
+        const expectedWords = change.replace(/^0(?= |$)/, 'không đổi');
+        const added = addedWords(expectedWords, shown);
         const unknown = added?.filter((word) => !ADDED_WORDS.includes(word));
         equal(unknown, [], `${change} -> ${shown}`);
         // `so với` may stand only in front of what the comparison names as its base.

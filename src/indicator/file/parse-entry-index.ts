@@ -2,7 +2,7 @@ import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
 
-/** How records are addressed: by id; by label; or, where each cell is a record, by heading and area or period. */
+/** How records are addressed: by id; by label; or, where each cell is a record, by the heading together with the area or the period. */
 export type Addressing = 'id' | 'label' | 'cell';
 
 /** The entries of a file, and how they are found. */
@@ -16,9 +16,9 @@ export interface EntryIndex {
   find(id: string): readonly FileEntry[];
   /** The different ids of the file, in its order.
    *
-   * @param most How many ids are needed.
+   * @param limit More ids are left out.
    */
-  listIds(most: number): string[];
+  listIds(limit: number): string[];
 }
 
 /** The entries of a file with ids, or with one label for each row. */
@@ -26,7 +26,7 @@ export class EntryList implements EntryIndex {
   readonly addressing: 'id' | 'label';
   readonly entries: readonly FileEntry[];
   readonly #entriesById: ReadonlyMap<string, FileEntry[]>;
-  /** The entries by label, without accents; filled when they are first needed. */
+  /** The entries by label without accents, which is the id in a file without ids; filled when they are first needed. */
   #entriesByName: Map<string, FileEntry[]> | undefined;
   /** The entries by label, without accents and unit; filled at the same time. */
   readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
@@ -49,8 +49,8 @@ export class EntryList implements EntryIndex {
     return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
   }
 
-  listIds(most: number): string[] {
-    return [...new Set(this.entries.map((entry) => entry.id))].slice(0, most);
+  listIds(limit: number): string[] {
+    return [...new Set(this.entries.map((entry) => entry.id))].slice(0, limit);
   }
 
   #addNames(): Map<string, FileEntry[]> {

@@ -17,8 +17,9 @@ export function parsePrices(text: string): string | undefined {
 export function parseHeadingName(heading: string): HeadingName | undefined {
   if (heading === '' || heading === '%') return { field: 'bare', presets: {} };
   const words = findWords(heading);
-  // `STT` alone has the numbers of the rows, and is read elsewhere. With another part, `TT 2023`, it may mean something else.
-  if (words) return words.field === 'ignored' ? undefined : words;
+  // A heading that is only `STT` is read elsewhere. After another part was taken off, `TT 2023`, its meaning is not known.
+  if (words?.field === 'ignored') return undefined;
+  if (words) return words;
   if (ASSIGNED_PLAN.test(heading)) return { field: 'planTarget', presets: { planBy: lowerFirst(heading) } };
   const note = parsePrices(heading);
   if (note) return { field: 'value', presets: { note } };

@@ -8,7 +8,7 @@ import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /** Fields without figures; also that of a column whose heading is not known. */
-const NAME_FIELDS: readonly (Heading['field'] | undefined)[] = [
+const FIELDS_WITHOUT_FIGURES: readonly (Heading['field'] | undefined)[] = [
   undefined,
   ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
 ];
@@ -30,12 +30,14 @@ export function takeMarksOffCells(
   notes: readonly Note[],
 ): { above: readonly TableRow[]; rows: readonly TableRow[]; places: MarkPlaces } {
   const explained = new Set(notes.flatMap(({ marks }) => marks));
-  const found = new Set<string>();
+  const single = new Set<string>();
   const shared = new Set<string>();
-  if (!explained.size) return { above, rows, places: { found, shared } };
-  for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) found.add(mark);
+  if (!explained.size) return { above, rows, places: { single, shared } };
+  for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) single.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
-    cells.some((cell, index) => !NAME_FIELDS.includes(headings[index]?.field) && tidy(cell) !== '');
+    cells.some(
+      (cell, index) => !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field) && tidy(cell) !== '',
+    );
   const takeMarksOffRow = (row: TableRow, isAbove: boolean): TableRow => {
     const markedCells = new Map<number, MarkedText>();
     for (const [index, cell] of row.cells.entries()) {
@@ -44,15 +46,16 @@ export function takeMarksOffCells(
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
       markedCells.set(index, marked);
+      // Not in a title, in the numbers of the rows, in the head of a group or in a merged cell.
       const isOfOneRow = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
-      for (const mark of marked.marks) (isOfOneRow ? found : shared).add(mark);
+      for (const mark of marked.marks) (isOfOneRow ? single : shared).add(mark);
     }
     return markedCells.size ? withoutMarks(row, markedCells) : row;
   };
   return {
     above: above.map((row) => takeMarksOffRow(row, true)),
     rows: rows.map((row) => takeMarksOffRow(row, false)),
-    places: { found, shared },
+    places: { single, shared },
   };
 }
 
@@ -64,7 +67,7 @@ function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText
 }
 
 /**
- * A mark at a number belongs to a note. Without it, nobody can say whether `12,5 (1)` is one number.
+ * A mark at a number belongs to a note. Without the note, nobody can say whether `12,5 (1)` is one number.
  *
  * @throws IndicatorError for a number with a mark that no note explains.
  */
@@ -75,9 +78,7 @@ export function checkNumbersHaveNoMark(cells: readonly Cell[]): void {
     const [mark] = marks;
     if (mark === undefined || !/\d[%‰]?$/.test(text)) continue;
     const label = cells.find((cell) => cell.column.field === 'label')?.value as string | undefined;
-    throw new IndicatorError('mark', String(value).slice(text.length).trim(), {
-      column: name,
-      label,
-    });
+    const markInBrackets = String(value).slice(text.length).trim();
+    throw new IndicatorError('mark', markInBrackets, { column: name, label });
   }
 }

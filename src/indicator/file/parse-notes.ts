@@ -13,7 +13,7 @@ export interface Note {
 /** Where the marks of the notes stand in the table. */
 export interface MarkPlaces {
   /** Marks at headings and in rows of figures, which concern single records. */
-  found: ReadonlySet<string>;
+  single: ReadonlySet<string>;
   /** Marks in a title or in the head of a group, which concern many records. */
   shared: ReadonlySet<string>;
 }
@@ -34,14 +34,14 @@ export function chooseNote(
   own: string | undefined,
   notes: readonly Note[],
   marks: ReadonlySet<string>,
-  { found, shared }: MarkPlaces,
+  { single, shared }: MarkPlaces,
 ): string | undefined {
   const isMarked = (note: Note) => note.marks.some((mark) => marks.has(mark));
-  // The note has no mark, its marks stand nowhere, or one of them concerns many records.
+  // No mark of the note stands at a single record, or one stands where it concerns many records.
   const isOfAnyRecord = (note: Note) =>
-    note.marks.every((mark) => !found.has(mark)) || note.marks.some((mark) => shared.has(mark));
+    note.marks.every((mark) => !single.has(mark)) || note.marks.some((mark) => shared.has(mark));
   const texts = notes.flatMap((note) => {
-    // In a note with several marks, `(1), (2) …`, the others would not make sense without the first.
+    // Only the first mark can be taken off. A note with several marks, `(1), (2) …`, keeps all of them.
     if (isMarked(note)) return [note.marks.length === 1 ? note.withoutMark : note.text];
     return own === undefined && isOfAnyRecord(note) ? [note.text] : [];
   });

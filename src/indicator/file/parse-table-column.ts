@@ -37,8 +37,8 @@ export interface ColumnContext {
 const SIGNED = /^[-–—−+] ?\d/;
 
 /**
- * The column of a heading. `So với cùng kỳ (%)` is a change if all its cells have signs, `+1,7`, and a ratio if no cell has a sign and all can
- * only be indexes, `101,7`.
+ * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in percent
+ * and its cells can only be indexes, `101,7`.
  *
  * @throws IndicatorError for any other column of comparisons.
  */
@@ -61,9 +61,10 @@ function isSigned(cell: string): boolean {
   return SIGNED.test(cell);
 }
 
-/** Whether a cell is neither empty nor a sign for a missing figure: `-`, `…`, `..`. */
+/** Whether a cell is neither empty nor a sign for a missing figure: `-`, `…`, `..`. A cell that cannot be read counts as a figure. */
 function hasFigure(cell: string): boolean {
-  return cell !== '' && !isNoDataSign(cell) && parseAmount(cell)?.amount.numbers.length !== 0;
+  const isYearbookSign = parseAmount(cell)?.amount.numbers.length === 0;
+  return cell !== '' && !isNoDataSign(cell) && !isYearbookSign;
 }
 
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */
@@ -89,7 +90,7 @@ function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColu
   return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
 }
 
-/** The presets without the unit. The unit of a ratio stands in its cells. */
+/** The presets without the unit. The percent sign of a ratio is added to its cells instead. */
 function withoutUnit({ presets }: Heading): Heading['presets'] {
   const others = Object.entries(presets).filter(([field]) => field !== 'changeUnit');
   return Object.fromEntries(others);
@@ -104,7 +105,7 @@ function toShare(
   heading: Heading,
   { name, position, rows, headings, isEnglish }: ColumnContext,
 ): TableColumn {
-  const cells = rows.flatMap(({ cells: { [position]: cell } }) => readNumber(cell, isEnglish) ?? []);
+  const cells = rows.flatMap((row) => readNumber(row.cells[position], isEnglish) ?? []);
   const fractions = findFractions(cells);
   if (fractions)
     throw new IndicatorError('fraction', '1', { column: name, other: fractions, suggestion: '100' });

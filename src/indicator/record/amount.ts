@@ -15,10 +15,10 @@ const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more
 export const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
-/** An amount that is no sign of the yearbooks, `-` or `…`. */
+/** An amount that is no yearbook sign, `-` or `…`. */
 type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
 
-/** Whether an amount has a number; a sign of the yearbooks has none. */
+/** Whether an amount has a number; a yearbook sign has none. */
 export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
   return amount !== undefined && amount.numbers.length > 0;
 }
@@ -34,7 +34,7 @@ function formatTolerance(behind: string, language: Language): string {
   return behind.replace(/\d[\d.,]*/, (number) => formatQuoted(number, language));
 }
 
-/** An amount with its unit, as published: `trên 4 triệu đồng`, `95% trở lên`, `61–62`; for a sign of the yearbooks, its words. */
+/** An amount with its unit, as published: `trên 4 triệu đồng`, `95% trở lên`, `61–62`; for a yearbook sign, its words. */
 export function formatAmount(amount: Amount, unit: string | undefined, language: Language): string {
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replaceAll(' ', NO_BREAK_SPACE);
@@ -58,7 +58,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
 }
 
-/** What a sign of the yearbooks says, in lower case: `không phát sinh`. */
+/** What a yearbook sign says, in lower case: `không phát sinh`. */
 export function describeSign({ kind }: Amount, language: Language): string {
   const { noOccurrence, notCollected } = indicatorMessages[language];
   return kind === 'no-occurrence' ? noOccurrence : notCollected;

@@ -1,13 +1,17 @@
 import { IndicatorError } from './indicator-error.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
-import { findBrackets, hasTime, toVietnameseNotation } from './parse-field.ts';
+import { findBracketsMistake, hasMonthOrYears, toVietnameseNotation } from './parse-field.ts';
 
 const FIELD = 'change';
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 
-/** A mistake that suggests the text with each unit, behind its number: `tăng 1,7 điểm phần trăm so với năm 2022`. */
-export function withoutUnit(text: string, { lead = '' }: ComparisonText, number: string): IndicatorError {
+/** The mistake of a change without a unit. It suggests both units behind the number: `tăng 1,7 điểm phần trăm so với năm 2022`, `tăng 1,7% …`. */
+export function missingUnitMistake(
+  text: string,
+  { lead = '' }: ComparisonText,
+  number: string,
+): IndicatorError {
   const digits = number.replace(/^\D/, '');
   const end = text.indexOf(digits, lead.length) + digits.length;
   const [start, rest] = [text.slice(0, end), text.slice(end)];
@@ -15,14 +19,15 @@ export function withoutUnit(text: string, { lead = '' }: ComparisonText, number:
   return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
 }
 
-/** A mistake with the text in the notation or the words that can be read, or with examples. */
-export function unread(text: string): IndicatorError {
-  const ofBrackets = findBrackets(text, FIELD);
-  if (ofBrackets) return ofBrackets;
+/** The mistake of a change that cannot be read. It suggests a corrected text that can be read, or else gives examples. */
+export function unreadMistake(text: string): IndicatorError {
+  const bracketsMistake = findBracketsMistake(text, FIELD);
+  if (bracketsMistake) return bracketsMistake;
   // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`.
   const withPreposition = text.replace(/(?<!so) với /i, ' so với ');
   const corrected = [correctNumbers(text), withPreposition];
-  const suggestion = hasTime(text)
+  // A month or years, `12/2023`, would be corrected as if they were numbers.
+  const suggestion = hasMonthOrYears(text)
     ? undefined
     : corrected.find((other) => other !== text && parseComparison(other));
   return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });

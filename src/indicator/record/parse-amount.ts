@@ -49,7 +49,7 @@ const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
  * Reads a number, a bound, a hedge or a range, in Vietnamese or English words: `1.200`, `âm 5`, `trên 4`, `5+`, `khoảng 24`, `8±0,5`, `95% trở
- * lên`, `61–62`, `từ 8 đến 8,5`; also a sign of the yearbooks, `-` or `...`. Numbers are read in Vietnamese notation. Returns `undefined` for
+ * lên`, `61–62`, `từ 8 đến 8,5`; also a yearbook sign, `-` or `...`. Numbers are read in Vietnamese notation. Returns `undefined` for
  * anything else, such as a range that descends.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {

@@ -1,5 +1,5 @@
 import { hasNumber } from './amount.ts';
-import { contradiction, unread, withoutUnit } from './change-mistakes.ts';
+import { contradiction, missingUnitMistake, unreadMistake } from './change-mistakes.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
@@ -124,8 +124,8 @@ function checkHasDirection(text: string, first: string): void {
  */
 function toComparison(text: string, given: ChangeFields, figure: Figure): Comparison {
   const parsed = parseComparison(text);
-  if (!parsed || mayBeTime(parsed, figure)) throw unread(text);
-  if (isUnclearMultiple(text, parsed, given, figure)) throw unread(text);
+  if (!parsed || mayBeTime(parsed, figure)) throw unreadMistake(text);
+  if (isUnclearMultiple(text, parsed, given, figure)) throw unreadMistake(text);
   if (parsed.unit && given.unit && parsed.unit !== given.unit) {
     const suggestion = text.endsWith(parsed.unit) ? text.slice(0, -parsed.unit.length).trim() : undefined;
     throw contradiction(text, 'changeUnit', given.unit, suggestion);
@@ -136,7 +136,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
   if (kind === 'ratio') checkRatio(text, amount, unit);
   if (kind === 'change' && isNumber && figure.isPercentage && !unit) {
-    throw withoutUnit(text, parsed, amount.numbers.at(-1)?.text ?? '');
+    throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   }
   return {
     ...parsed,
@@ -193,7 +193,7 @@ function toDirection(
     throw contradiction(text, 'changeDirection', directionText, suggestion);
   }
   const direction = given ?? signDirection;
-  if (!direction) throw unread(text);
+  if (!direction) throw unreadMistake(text);
   return direction;
 }
 
@@ -202,7 +202,7 @@ function checkRatio(text: string, amount: Amount | undefined, unit: string | und
   if (hasNumber(amount) && (isPercentage(unit) || unit === 'lần')) return;
   // `bằng 109,42% so với cùng kỳ` for `bằng 109,42 so với cùng kỳ`.
   const suggestion = hasNumber(amount) && !unit ? text.replace(/\d[\d.,]*/, '$&%') : undefined;
-  throw suggestion ? new IndicatorError('unread', text, { field: FIELD, suggestion }) : unread(text);
+  throw suggestion ? new IndicatorError('unread', text, { field: FIELD, suggestion }) : unreadMistake(text);
 }
 
 /**

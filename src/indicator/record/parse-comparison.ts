@@ -189,7 +189,7 @@ function parseUnsigned(text: string, hasBase: boolean, takesObject: boolean): Qu
 
 /** An amount with its unit, and what may follow it: `3,52% cùng kỳ`, `35 thôn trong năm 2023`. */
 function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
-  // A sign of the yearbooks, such as `-` or `…`.
+  // A yearbook sign, such as `-` or `…`.
   const amountWithoutNumber = parseAmount(text)?.amount;
   if (amountWithoutNumber?.numbers.length === 0) return { amount: amountWithoutNumber };
   const numbers = NUMBERS.exec(text)?.[0];

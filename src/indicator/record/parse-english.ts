@@ -29,7 +29,7 @@ interface NumberText {
   text: string;
 }
 
-/** The texts with numbers of a field: its text, or those in its list of texts, points, comparisons or plans. */
+/** The texts of a field in which numbers may stand: the field itself, or each text in its list of texts, points, comparisons or plans. */
 export function toNumberTexts(field: string, value: unknown): NumberText[] {
   if (!isNumberField(field) && !isListField(field)) return [];
   const items: unknown[] = Array.isArray(value) ? value : [value];
@@ -86,7 +86,7 @@ function rewriteText(text: string, field: string): string {
   });
 }
 
-/** A mistake of a record with English numbers, whose number fields were rewritten: its texts get English numbers again. */
+/** A mistake whose texts have English numbers, as the author wrote them. The number fields of an English record are rewritten before they are read. */
 export function withEnglishNumbers(error: IndicatorError): IndicatorError {
   const { problem, text, field, suggestion, other } = error;
   const [name = ''] = field.split('[');

@@ -17,8 +17,8 @@ export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'ch
 export type Fields = Partial<Record<RecordField, unknown>>;
 
 /**
- * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and a sign of the yearbooks, such as
- * `-`, has no meaning there.
+ * Fields whose text is words or the sign of a unit. Digits alone in one of them came from another field, and `-`, the sign of statistical
+ * yearbooks for a missing figure, has no meaning there.
  */
 const WORD_FIELDS = [
   'unit',
@@ -33,11 +33,11 @@ const WORD_FIELDS = [
 const UNIT_FIELDS = ['unit', 'changeUnit'];
 /** The zero of `0C`, in place of a degree sign. */
 const DEGREE = /^0(?=[CF]$)/;
-/** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Beside a number, they would seem to be its own. */
+/** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Behind a number, these digits would look like a part of it: `5 100 tấn`. */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
-/** Fields with a grammar of times. */
+/** Fields in which periods and days are read. */
 const TIME_FIELDS = ['period', 'previousPeriod', 'asOf', 'series', 'change', 'planBy', 'planRatio'];
 /** `quí IV`, `cùng kì`, `kì trước`; not the name `Phú Quí`. */
 const OLD_SPELLING =
@@ -59,12 +59,12 @@ const TIME =
 const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
 const PERCENT_SIGN = /[%‰]/;
 /**
- * Hyphens of word processors, and small or wide ones, in front of a number, `‐5`, between two, `5‑7`, or at the end, as where `‐` is the whole
- * cell.
+ * A hyphen of word processors, or a small or wide one. It stands in front of a number (`‐5`), between two numbers (`5‑7`), or at the end of the
+ * text, which may be `‐` alone.
  */
 const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012\ufe63\uff0d](?=\s?\d|$)/gu;
 const NO_BREAK_SPACES = /\u00a0/g;
-/** A JavaScript number keeps this many digits of any fraction. */
+/** A JavaScript number with decimals keeps at least this many digits, those before the point included. */
 const MAX_EXACT_DIGITS = 15;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
@@ -156,13 +156,14 @@ function checkAmount(
   field: string,
   unit: string | undefined,
 ): ParsedAmount {
-  const hasOtherUnit = parsed?.unit !== undefined && !unit?.startsWith(parsed.unit);
-  if (parsed && !hasOtherUnit) return parsed;
+  // The sign of a percentage agrees with the unit `% dân số`, and not with a figure without unit.
+  const agrees = parsed?.unit === undefined || unit?.startsWith(parsed.unit);
+  if (parsed && agrees) return parsed;
   throw toUnread(text, field, unit);
 }
 
 /** Whether a text has a month and a year, or two years. As numbers, they would be `12/2.023` and `2.021–2.025`. */
-export function hasTime(text: string): boolean {
+export function hasMonthOrYears(text: string): boolean {
   return TIME.test(text);
 }
 
@@ -172,17 +173,18 @@ export function hasTime(text: string): boolean {
  * @param unit The unit of the figure.
  */
 function toUnread(text: string, field: string, unit: string | undefined): IndicatorError {
-  if (hasTime(text.replace(WORDS_IN_BRACKETS, ''))) return new IndicatorError('time', text, { field });
+  if (hasMonthOrYears(text.replace(WORDS_IN_BRACKETS, '')))
+    return new IndicatorError('time', text, { field });
   if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
-  const ofBrackets = findBrackets(text, field);
-  if (ofBrackets) return ofBrackets;
+  const bracketsMistake = findBracketsMistake(text, field);
+  if (bracketsMistake) return bracketsMistake;
   const suggestion = suggestAmount(text);
-  const ofUnit = suggestion === undefined ? findUnitMistake(text, field, unit) : undefined;
-  return ofUnit ?? new IndicatorError('unread', text, { field, suggestion });
+  const unitMistake = suggestion === undefined ? findUnitMistake(text, field, unit) : undefined;
+  return unitMistake ?? new IndicatorError('unread', text, { field, suggestion });
 }
 
 /** The mistake of a number in brackets, which is negative in accounts and a note in other texts: `(1.234)`. */
-export function findBrackets(text: string, field: string): IndicatorError | undefined {
+export function findBracketsMistake(text: string, field: string): IndicatorError | undefined {
   const [, number = '', percentInside, percentBehind] = IN_BRACKETS.exec(text) ?? [];
   const positive = toVietnameseNotation(number) + (percentInside ?? percentBehind ?? '');
   if (!parseAmount(positive)) return undefined;
@@ -221,7 +223,7 @@ export function toVietnameseNotation(text: string): string {
   const joined = text.replace(SPACED_NUMBER, (number) => number.replace(/[ \u00a0]/g, ''));
   return joined.replace(NUMBER, (number) => {
     const converted = parseNumber(number) ? number : fromEnglish(number);
-    // Signs that no notation explains, as in `1,2,3`, stay. Otherwise the suggestion would have other digits.
+    // A number that is right in no notation, such as `1,2,3`, stays, because a suggestion must not be another number.
     return converted === undefined ? number : formatQuoted(converted, 'vi');
   });
 }

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { parseDay } from './parse-day.ts';
 import { normalizeWords, toKnownWords } from './name-accents.ts';
 
-/** The words of periods. Words without these accents are others: `Quỹ`, `Nấm`. */
+/** The words of periods. With other accents, they are other words: `Quỹ`, `Nấm`. */
 export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, quí, đầu, cuối, giai đoạn, thời kỳ');
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
@@ -78,7 +78,9 @@ function parseYears(name: string, text: string): string | undefined {
 
 function parseMonth(name: string): string | undefined {
   const [, yearInFront, monthBehind] = YEAR_AND_MONTH.exec(name) ?? [];
-  const [, month = monthBehind, year = yearInFront] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
+  const [, monthInFront, yearBehind] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
+  const month = monthInFront ?? monthBehind;
+  const year = yearBehind ?? yearInFront;
   const number = Number(month);
   return number >= 1 && number <= 12 ? `tháng ${number}${year ? `/${year}` : ''}` : undefined;
 }
@@ -89,6 +91,7 @@ function parseQuarter(name: string): string | undefined {
   const quarter = quarterAfterWord ?? romanQuarter ?? quarterBehind;
   const year = yearAfterWord ?? yearAfterRoman ?? yearInFront;
   if (!quarter) return undefined;
+  // `4` becomes `IV`. `iv` is no number and only gets capitals.
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;
 }

@@ -25,15 +25,13 @@ const PART_OF_YEAR = /^((?:tháng|quý|kỳ) (?:\d\d?|[IVX]{1,4})) ?[-–—] ?(
 const ISO_MONTH = /^(\d{4})-(\d\d)$/;
 /** Two years, as schools write them: `2022/2023`. */
 const SCHOOL_YEAR = /^(\d{4})\/(\d{4})$/;
-/** `2022/23`. */
-const SHORT_SCHOOL_YEAR = /^\d\d(\d\d)\/(\d\d)$/;
 /** A day without a year: `20/9`. */
 const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
 /** `2021-25`. Also `2011-12`, which joinShortYears leaves as a month. */
 const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
-/** `2023/02`. */
-const YEAR_AND_MONTH = /^\d\d(\d\d)\/(\d\d)$/;
+/** A year with a month, `2023/02`, or with the next year, `2022/23`. */
+const YEAR_AND_TWO_DIGITS = /^\d\d(\d\d)\/(\d\d)$/;
 /** Digits and signs without a letter, `31/13`, which are probably meant as a date. */
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
 /** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
@@ -71,10 +69,11 @@ export function parsePeriod(text: string, field: string): string {
 
 /** Whether a text is two years in their order: `2022/2023`, `2022/23`. In `2011/12`, 12 may also be a month. */
 function isSchoolYear(text: string): boolean {
-  const [, first = '', last = ''] = SCHOOL_YEAR.exec(text) ?? [];
-  const [, shortFirst, shortLast] = SHORT_SCHOOL_YEAR.exec(text) ?? [];
-  const isNext = Number(shortLast) === Number(shortFirst) + 1;
-  return first < last || (isNext && Number(shortLast) > 12);
+  const [, first, last] = SCHOOL_YEAR.exec(text) ?? [];
+  if (first && last) return first < last;
+  const [, shortFirst, shortLast] = YEAR_AND_TWO_DIGITS.exec(text) ?? [];
+  const mayBeMonth = Number(shortLast) <= 12;
+  return !mayBeMonth && Number(shortLast) === Number(shortFirst) + 1;
 }
 
 /** `2021–2025` for `2021-25`. Other texts stay. */
@@ -86,7 +85,7 @@ function joinShortYears(text: string): string {
 
 /** Whether a text is a year and a month, `2023/02`. `2011/12` may also be two years. */
 function isYearAndMonth(text: string): boolean {
-  const found = YEAR_AND_MONTH.exec(text);
+  const found = YEAR_AND_TWO_DIGITS.exec(text);
   if (!found) return false;
   const [, shortYear, month] = found;
   return Number(month) !== Number(shortYear) + 1;
@@ -96,7 +95,9 @@ function isYearAndMonth(text: string): boolean {
 function toMonth(text: string): string | undefined {
   const iso = isYearAndMonth(text) ? text.replace('/', '-') : text;
   const [, isoYear, isoMonth] = ISO_MONTH.exec(iso) ?? [];
-  const [, month = isoMonth, year = isoYear] = MONTH.exec(text) ?? [];
+  const [, monthInFront, yearBehind] = MONTH.exec(text) ?? [];
+  const month = isoMonth ?? monthInFront;
+  const year = isoYear ?? yearBehind;
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth ? `tháng ${month}/${year}` : undefined;
 }

@@ -6,7 +6,7 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
 const RANK =
   /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}[^;]*))?$/iu;
-/** Texts that are neither a position nor words: `17.5`, `-3`, and a sign of the yearbooks, `-`. */
+/** Texts that are neither a position nor words: `17.5`, `-3`, and a yearbook sign, `-`. */
 const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
 /** `Oct-63`, which a spreadsheet makes of `10/63`; other codes such as `T17`; and the numbers of a list: `IV`, `a`. */

@@ -2,7 +2,7 @@ import type { Direction, FigureStatus } from '../messages.ts';
 
 /**
  * A number, or text that quotes one: `7,70`. Where an amount may stand, the text may also be a bound, a hedge or a range, such as `trên 4`,
- * `khoảng 24` and `61–62`, or a sign of the statistical yearbooks: `-` for what did not occur, `...` for what was not collected.
+ * `khoảng 24` and `61–62`, or a yearbook sign, which statistical yearbooks print in place of a figure: `-` for what did not occur, `...` for what was not collected.
  */
 export type Quotable = number | string;
 
@@ -131,8 +131,7 @@ export interface Quoted {
 }
 
 /**
- * How exactly an amount is known. `no-occurrence` and `not-collected` are the signs `-` and `...` of the statistical yearbooks, which have no
- * number.
+ * How exactly an amount is known. `no-occurrence` and `not-collected` are the yearbook signs `-` and `...`, which have no number.
  */
 export type AmountKind =
   'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'no-occurrence' | 'not-collected';
@@ -148,7 +147,7 @@ export interface Amount {
   behind?: string | undefined;
   /** Behind the numbers and their unit: ` trở lên`. */
   after: string;
-  /** One number; the two ends of a range; none for a sign of the yearbooks. The text of a number has no minus where `before` says `âm`. */
+  /** One number; the two ends of a range; none for a yearbook sign. The text of a number has no minus where `before` says `âm`. */
   numbers: readonly Quoted[];
 }
 

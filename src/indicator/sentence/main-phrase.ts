@@ -13,7 +13,7 @@ export function isCumulative({ qualifier = '' }: Indicator): boolean {
   return CUMULATIVE.test(qualifier);
 }
 
-/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or the words that there is none. The point of a series has no qualifier. */
+/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or a text that says there is no figure. A figure taken from the series gets no qualifier. */
 export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status' || main.isPoint) return main;
@@ -31,7 +31,7 @@ function qualify(phrase: Phrase, indicator: Indicator, language: Language): Phra
   if (cumulative) {
     return { ...phrase, before: `${cumulative}: ${before}`, heardBefore: `${cumulative}, ${heardBefore}` };
   }
-  // A hedge stands right before the number, `đạt gần 90%`; other words stand in front: `ước đạt 90%`.
+  // Where a word such as `đạt` stands before the number, a hedge follows it, `đạt gần 90%`; another qualifier precedes it: `ước đạt 90%`.
   if (kindOfHedge(qualifier)) {
     return { ...phrase, before: `${before}${qualifier} `, heardBefore: `${heardBefore}${qualifier} ` };
   }

@@ -21,7 +21,7 @@ function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined,
     before: `${time}: `,
     number: formatAmount(value, unit, language),
     after: '',
-    // The sign of a yearbook is a sentence of its own: `năm 2021: không phát sinh`.
+    // A yearbook sign is a sentence of its own: `năm 2021: không phát sinh`.
     ...(hasNumber(value) && { heardBefore: words.in + time + words.was }),
     heardNumber: speakAmount(value, unit, language),
   };

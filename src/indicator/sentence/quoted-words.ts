@@ -4,7 +4,7 @@ import { MINUS, speakSigns } from './spoken-signs.ts';
 
 const GROUPED_OR_DECIMAL = /(?<![\d.,/])\d+(?:[.,]\d+)+(?![\d/])/g;
 
-/** Words of a record as they are shown: a minus is a minus sign, and the numbers are in the notation of the page. */
+/** Words of a record as they are shown: a hyphen used as a minus becomes `−`, and the numbers are in the notation of the page. */
 export function showWords(text: string, language: Language): string {
   const withMinus = text.replace(MINUS, '−');
   if (language === 'vi') return withMinus;

@@ -141,7 +141,7 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
   };
 }
 
-/** The words of a sign of the yearbooks, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
+/** The words of a yearbook sign, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
 function toSignPhrase(
   amount: Amount | undefined,
   qualifier: string | undefined,
@@ -189,7 +189,7 @@ function toRankAndChanges(
   return typeof indicator.rank === 'string' ? [...changes, rank] : [rank, ...changes];
 }
 
-/** Whether a change may be the main figure. A sign of the yearbooks, `-` or `…`, may not. */
+/** Whether a change may be the main figure. A yearbook sign, `-` or `…`, may not. */
 function isFigure(change: Phrase | undefined): boolean {
   return change !== undefined && (change.direction !== undefined || change.number !== '');
 }

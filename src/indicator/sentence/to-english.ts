@@ -54,18 +54,23 @@ function translateComparison(comparison: Comparison): Comparison {
   const { kind, direction, verb, lead, tail = '', base, basePlace, amount, previous } = comparison;
   const others = { previous: previous && translateAmount(previous) };
   const isBaseKnown = base === undefined || translatePeriod(base) !== undefined;
-  // The verbs `tăng` and `giảm` are in \`direction\`; \`verb\` has others.
+  // `tăng` and `giảm` are in `direction`; `verb` is only set for other verbs.
   const isKnown = !verb && !lead && !tail && isBaseKnown;
   if (isKnown) {
     return { ...comparison, ...others, amount: amount && translateAmount(amount) };
   }
   // Only a previous value is given, and no change.
   if (!kind) return { ...comparison, ...others };
-  const ownVerb =
-    verb ?? (kind === 'ratio' ? vietnamese.equals.trimEnd() : direction && vietnamese[direction]);
+  const ownVerb = verb ?? verbOf(kind, direction);
   const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
   // A base in front is in `lead`.
   const isBaseShown = base !== undefined && basePlace !== 'front';
   const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
   return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined, isVietnamese: true };
+}
+
+/** `bằng` for a ratio, `tăng` or `giảm` for a change; `undefined` for a change without a direction. */
+function verbOf(kind: Comparison['kind'], direction: Comparison['direction']): string | undefined {
+  if (kind === 'ratio') return vietnamese.equals.trimEnd();
+  return direction && vietnamese[direction];
 }

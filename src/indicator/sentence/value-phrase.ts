@@ -7,8 +7,8 @@ import type { Amount, Indicator } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số 111/2024/QH15`. `undefined` also for a sign of the
- * yearbooks.
+ * `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số 111/2024/QH15`. `undefined` if there is no value, or only
+ * a yearbook sign.
  */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
@@ -26,6 +26,7 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
     before: value.before,
     number,
     after: restOfUnit + value.after + whole,
+    // The heard number has the words around it and the unit.
     heardBefore: '',
     heardNumber: speakAmount(value, unit, language),
     heardAfter: whole,
@@ -46,19 +47,20 @@ function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, lang
     before: value.before,
     number: formatNumbers(value, language),
     after: words.of + formatAmount(of, unit, language) + value.after,
+    // The heard number has the words around it.
     heardBefore: '',
     heardNumber: speakAmount(value, undefined, language),
     heardAfter: words.ofHeard + speakAmount(of, unit, language),
   };
 }
 
-/** ` (tổng số: không phát sinh)`, where the whole is a sign of the yearbooks, `-` or `…`. */
+/** ` (tổng số: không phát sinh)`, where the whole is a yearbook sign, `-` or `…`. */
 function describeMissingWhole(whole: Amount | undefined, language: Language): string {
   if (!whole || hasNumber(whole)) return '';
   return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
 }
 
-/** The whole beside a sign of the yearbooks: `tổng số: 127 xã`. */
+/** The whole beside a yearbook sign: `tổng số: 127 xã`. */
 export function toWholeOfSign({ value, of, unit }: Indicator, language: Language): Phrase | undefined {
   if (!value || hasNumber(value) || !hasNumber(of)) return undefined;
   const { whole } = indicatorMessages[language];

@@ -156,7 +156,7 @@ export const finance: readonly PublishedFigures[] = [
           value: '22,15',
           unit: 'tỷ USD',
           change: 'tăng 4,4% so với cùng kỳ năm ngoái',
-          // In words, a day may be without its year.
+          // With the words `đến ngày`, a day may be without its year.
           asOf: 'đến ngày 20/9',
         },
         'Tổng vốn FDI đăng ký: 22,15 tỷ USD, đến ngày 20/9, tăng 4,4% so với cùng kỳ năm ngoái',

@@ -2,8 +2,8 @@ import type { Direction } from '../../../src/indicator/messages.ts';
 import type { IndicatorAttributes } from '../../../src/indicator/record/record.ts';
 
 /**
- * Figures that a public page printed, as attributes of a tile, and what the tile says. The page's own sentences are not copied: its
- * figures, the names of its indicators and its address are.
+ * Figures that a public page printed, as attributes of a tile, and what the tile says. Only the figures, the names
+ * of the indicators and the address are copied from the page, not its sentences.
  */
 export interface PublishedFigures {
   /** The address of the page, without its scheme, and who published the figures if it was not the owner of the page. */
