@@ -178,13 +178,13 @@ function show(file: string, period: string): string {
 /** Tests that numbers which contradict each other are mistakes, and that those which may be right are not. */
 export function agreementContract({ it, equal }: Runner): void {
   it('tells rounding and constant prices from contradictions', () => {
-    for (const [numbers, mayDiffer] of [
+    for (const [numbers, mayUseOtherFigures] of [
       [NUMBERS, false],
       [MONEY, true],
     ] as const) {
       for (const [as, published, before, now, expected] of numbers) {
         const quoted = { published: toQuoted(published), before: toQuoted(before), now: toQuoted(now) };
-        const actual = findDisagreement({ as, mayDiffer, ...quoted }) ?? '';
+        const actual = findDisagreement({ as, mayUseOtherFigures, ...quoted }) ?? '';
         equal(actual, expected, `${as} ${published}: ${before}, ${now}`);
       }
     }

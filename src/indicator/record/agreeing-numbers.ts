@@ -1,28 +1,28 @@
 import type { Quoted } from './record.ts';
 
-/** A published comparison of two figures, and what its number is: 10 or −10 in percent, 110 in percent, or the difference of both. */
+/** A published number that compares two figures: their growth, 10 or −10 percent; their index, 110 percent; or their difference. */
 export interface PublishedComparison {
   as: 'growth' | 'index' | 'difference';
-  /** The published number, which is negative for a decrease. */
+  /** The number of the comparison, which is negative for a decrease. */
   published: Quoted;
   now: Quoted;
   before: Quoted;
   /**
-   * Whether the comparison may follow another rule than the two figures, so that only a clear contradiction is one: amounts of money are often
-   * compared at constant prices.
+   * Whether the published number may be computed from other figures than the two, such as money at constant prices. Then only a large
+   * difference is a contradiction.
    */
-  mayDiffer: boolean;
+  mayUseOtherFigures: boolean;
 }
 
-/** `fraction` is a number that was written as 0,95 for 95 %. */
+/** `fraction`: the percentage is published as a fraction, 0,95 for 95 %. */
 export type Disagreement = 'contradiction' | 'fraction';
 
-/** Percentages may differ by one point more than rounding explains. */
-const MAX_POINTS = 1;
-/** A comparison at constant prices, and one at current prices, may differ by these factors. */
-const MIN_DEFLATION = 0.4;
-const MAX_DEFLATION = 1.25;
-/** For binary fractions: 0,3 − 0,2 is not 0,1. */
+/** How many percentage points a published percentage may differ from the computed one, in addition to rounding. */
+const MAX_DIFFERENCE_IN_POINTS = 1;
+/** An index at constant prices is between 0,4 and 1,25 times the index at current prices. */
+const MIN_PRICE_FACTOR = 0.4;
+const MAX_PRICE_FACTOR = 1.25;
+/** JavaScript computes 0.3 − 0.2 as a number slightly below 0.1. */
 const EPSILON = 1e-9;
 
 /** Whether the published number contradicts the two figures by more than rounding. */
@@ -35,9 +35,10 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
 }
 
 function isDifference({ published, now, before }: PublishedComparison): boolean {
+  const rounding = halfStepOf(published) + halfStepOf(now) + halfStepOf(before);
+  // Two figures such as 12.000 and 13.000 may have been rounded to thousands, while their difference was not.
   const areRounded = isRoundNumber(now) && isRoundNumber(before);
   const step = areRounded ? Math.max(roundStepOf(now), roundStepOf(before)) : 0;
-  const rounding = [published, now, before].reduce((sum, number) => sum + halfStepOf(number), 0);
   return isNear(published.value, now.value - before.value, Math.max(rounding, step));
 }
 
@@ -46,49 +47,56 @@ function comparePercentages({
   published,
   now,
   before,
-  mayDiffer,
+  mayUseOtherFigures,
 }: PublishedComparison): Disagreement | undefined {
   const index = (now.value / before.value) * 100;
-  const right = as === 'index' ? index : index - 100;
+  const computed = as === 'index' ? index : index - 100;
   const { value } = published;
-  // How far the right percentage may be off, because each figure may be off by half a step. A relative error of both adds up in a quotient.
+  // Each figure is rounded by up to half a step. In a quotient, the relative errors of both figures add up.
   const roundingOfFigures = (100 * halfStepOf(now) + index * halfStepOf(before)) / before.value;
   const rounding = roundingOfFigures + halfStepOf(published);
-  if (isNear(value, right, rounding)) return undefined;
+  if (isNear(value, computed, rounding)) return undefined;
 
-  // 0,95 where 95 % is right. Growth with one digit, such as 0,1 %, may be right by chance. Near 0, a percentage may also be near its fraction.
-  const isWrittenFully = countDigits(published) >= 2 || as === 'index';
-  const isNearFraction = isNear(value * 100, right, roundingOfFigures + MAX_POINTS);
-  if (isNearFraction && isWrittenFully && Math.abs(value) < Math.abs(right)) return 'fraction';
-  if (isNear(value, right, rounding + MAX_POINTS)) return undefined;
-  if (!mayDiffer) return 'contradiction';
+  // 0,95 is published for 95 %. Growth with one digit, such as 0,1 %, is no clear fraction: it may be a percentage.
+  const hasEnoughDigits = as === 'index' || countDigits(published) >= 2;
+  const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);
+  // If the computed percentage is nearly 0, the published number can be near its fraction without being one.
+  const isSmaller = Math.abs(value) < Math.abs(computed);
+  if (isNearFraction && hasEnoughDigits && isSmaller) return 'fraction';
+  const tolerance = rounding + MAX_DIFFERENCE_IN_POINTS;
+  if (isNear(value, computed, tolerance)) return undefined;
+  if (!mayUseOtherFigures) return 'contradiction';
 
-  const isOtherKind = isNear(value, as === 'index' ? right - 100 : right + 100, rounding + MAX_POINTS);
-  const isOtherDirection = as === 'growth' && isNear(value, -right, halfStepOf(published));
-  const factor = (as === 'index' ? value : value + 100) / index;
-  const isFar = factor < MIN_DEFLATION || factor > MAX_DEFLATION;
-  return isOtherKind || isOtherDirection || isFar ? 'contradiction' : undefined;
+  // An index published as growth, or growth published as an index.
+  const isOtherKind = isNear(value, as === 'index' ? computed - 100 : computed + 100, tolerance);
+  const isOtherDirection = as === 'growth' && isNear(value, -computed, halfStepOf(published));
+  const publishedIndex = as === 'index' ? value : value + 100;
+  const priceFactor = publishedIndex / index;
+  const isImpossible = priceFactor < MIN_PRICE_FACTOR || priceFactor > MAX_PRICE_FACTOR;
+  return isOtherKind || isOtherDirection || isImpossible ? 'contradiction' : undefined;
 }
 
-function isNear(first: number, second: number, most: number): boolean {
-  return Math.abs(first - second) <= most + EPSILON;
+function isNear(first: number, second: number, maxDifference: number): boolean {
+  return Math.abs(first - second) <= maxDifference + EPSILON;
 }
 
 /** Half a unit of the last published digit: 0,05 for `8,5`. */
 function halfStepOf({ text }: Quoted): number {
   const [, decimals = ''] = text.split(',');
-  return 10 ** -decimals.length / 2;
+  const step = 10 ** -decimals.length;
+  return step / 2;
 }
 
-/** A number such as 12.000, which may have been rounded to thousands. */
+/** Whether a number from 1.000 ends with two zeros, such as 1.200 and 12.000, and so may have been rounded. */
 function isRoundNumber(number: Quoted): boolean {
   return Math.abs(number.value) >= 1000 && roundStepOf(number) >= 100;
 }
 
-/** The step to which a number seems to be rounded: 100 for 1.200, 1 for 1.234. */
+/** The step to which a number seems to be rounded: 100 for 1.200, 1 for 1.234 and for a number with decimals. */
 function roundStepOf({ text }: Quoted): number {
+  if (text.includes(',')) return 1;
   const [zeros = ''] = /0*$/.exec(text.replaceAll('.', '')) ?? [];
-  return text.includes(',') ? 1 : 10 ** zeros.length;
+  return 10 ** zeros.length;
 }
 
 /** How many digits a number has without the zeros in front: 2 in `0,085`. */

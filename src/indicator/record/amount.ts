@@ -4,18 +4,18 @@ import { indicatorMessages } from '../messages.ts';
 import type { Amount, Quoted } from './record.ts';
 import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
-/** Signs that voices skip or misread, and the words to hear instead. */
+/** Signs that screen readers skip or misread, and the words that they speak instead. */
 export const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
   vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
   en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
 };
 export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
-/** `+` behind a number, heard behind its unit: `5 xã trở lên`. */
+/** The words for the `+` of `5+ xã`. They stand behind the unit: `5 xã trở lên`. */
 const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more' };
 export const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
-/** An amount that is no yearbook sign, `-` or `…`. */
+/** An amount that is no yearbook sign. Statistical yearbooks print such a sign, `-` or `…`, in place of a figure. */
 type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
 
 /** Whether an amount has a number; a yearbook sign has none. */
@@ -23,14 +23,14 @@ export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
   return amount !== undefined && amount.numbers.length > 0;
 }
 
-/** The number of an amount, or the two ends of a range: `62`, `5+`, `8±0,5`, `61–62`, `8 đến 8,5`; without the words around it. */
+/** The number of an amount, or the two ends of a range, without the words around them: `62`, `5+`, `8±0,5`, `61–62`, `8 đến 8,5`. */
 export function formatNumbers({ numbers, between, behind = '' }: Amount, language: Language): string {
   const texts = numbers.map(({ text }) => formatQuoted(text, language));
-  return (texts.join(between) + formatTolerance(behind, language)).replaceAll(' ', NO_BREAK_SPACE);
+  return (texts.join(between) + formatTextBehind(behind, language)).replaceAll(' ', NO_BREAK_SPACE);
 }
 
-/** The tolerance behind a number, in the notation of the page: ` ± 0,5`, in English ` ± 0.5`. */
-function formatTolerance(behind: string, language: Language): string {
+/** What stands directly behind a number, in the notation of the page: `+`, or a tolerance, ` ± 0,5`, in English ` ± 0.5`. */
+function formatTextBehind(behind: string, language: Language): string {
   return behind.replace(/\d[\d.,]*/, (number) => formatQuoted(number, language));
 }
 
@@ -41,7 +41,7 @@ export function formatAmount(amount: Amount, unit: string | undefined, language:
   return before + formatNumbers(amount, language) + toUnitSuffix(unit) + amount.after;
 }
 
-/** An amount with its unit for screen readers, whose voices skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
+/** An amount with its unit for screen readers, which skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
 export function speakAmount(amount: Amount, unit: string | undefined, language: Language): string {
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(
@@ -52,13 +52,15 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   const numbers = amount.numbers.map(({ text }) => formatQuoted(text, language));
   const spokenNumbers = numbers.map((number) => number.replace('−', SPOKEN_MINUS[language]));
   const { behind = '' } = amount;
-  const tolerance = formatTolerance(behind.replace('+', ''), language);
+  const tolerance = formatTextBehind(behind.replace('+', ''), language);
   const spokenTolerance = tolerance.replace(/ ?± ?/, SPOKEN_TOLERANCE[language]);
-  const after = amount.after || (behind === '+' ? SPOKEN_PLUS[language] : '');
+  const spokenPlus = behind === '+' ? SPOKEN_PLUS[language] : '';
+  // `5+ xã trở lên` needs no other words for the plus.
+  const after = amount.after || spokenPlus;
   return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
 }
 
-/** What a yearbook sign says, in lower case: `không phát sinh`. */
+/** The meaning of a yearbook sign, in lower case: `không phát sinh` for `-`. */
 export function describeSign({ kind }: Amount, language: Language): string {
   const { noOccurrence, notCollected } = indicatorMessages[language];
   return kind === 'no-occurrence' ? noOccurrence : notCollected;

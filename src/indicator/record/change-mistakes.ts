@@ -3,6 +3,7 @@ import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { findBracketsMistake, hasMonthOrYears, toVietnameseNotation } from './parse-field.ts';
 
 const FIELD = 'change';
+/** The group makes `split` keep the years. */
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -12,7 +13,9 @@ export function missingUnitMistake(
   { lead = '' }: ComparisonText,
   number: string,
 ): IndicatorError {
+  // The sign of `-3` may be written with a space, `- 3`.
   const digits = number.replace(/^\D/, '');
+  // The words in front of the verb may have the same digits.
   const end = text.indexOf(digits, lead.length) + digits.length;
   const [start, rest] = [text.slice(0, end), text.slice(end)];
   const suggestion = `${start} điểm phần trăm${rest}`;
@@ -33,7 +36,7 @@ export function unreadMistake(text: string): IndicatorError {
   return new IndicatorError(suggestion ? 'unread' : 'unread-change', text, { field: FIELD, suggestion });
 }
 
-/** `tăng 12,02% so với năm 2022` for `tăng 12.02% so với năm 2022`: a year is no number. */
+/** `tăng 12,02% so với năm 2022` for `tăng 12.02% so với năm 2022`. Years stay as they are. */
 function correctNumbers(text: string): string {
   const parts = text.split(YEARS);
   return parts.map((part) => (YEAR.test(part) ? part : toVietnameseNotation(part))).join('');
@@ -44,7 +47,7 @@ function correctNumbers(text: string): string {
  *
  * @param suggestion The change to write if the field is right.
  */
-export function contradiction(
+export function contradictionMistake(
   change: string,
   field: 'changeUnit' | 'changeDirection' | 'previousPeriod',
   text: string,

@@ -9,13 +9,13 @@ import { isPercentage } from './unit.ts';
 type Figure = Omit<Indicator, 'label'>;
 
 const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
-const POINTS = /^điểm (phần trăm|%)$/i;
-/** Qualifiers beside which a figure compares with others like one without a qualifier. */
+const PERCENTAGE_POINTS = /^điểm (phần trăm|%)$/i;
+/** Qualifiers of an estimate. A figure with one of these is compared like a figure without a qualifier. */
 const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
 
 /**
- * Throws for a plan ratio, a change or another comparison that contradicts the figures of its record by more than rounding: 10 % growth from 100
- * to 90. Nothing is computed for readers, but one of these numbers is wrong. Bounds, hedges and ranges are not compared.
+ * Throws for a plan ratio or a comparison, such as a change, that contradicts the figures of its record by more than rounding: 10 % growth
+ * from 100 to 90. Only exact numbers are checked, not bounds (`trên 4`), hedges (`khoảng 24`) and ranges (`61–62`).
  *
  * @param columns The figures of the same row in other periods.
  */
@@ -32,17 +32,18 @@ export function checkAgreement(
 }
 
 function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value: Quoted): void {
-  // Beside a whole, the ratio may be that of the part to the whole.
+  // In a record with a whole, `62/127`, the ratio may be the share of the part in the whole.
   if (of) return;
   for (const [index, plan] of plans.entries()) {
     const { ratio, target } = toExactPlan(plan);
     if (!ratio || !target) continue;
-    const comparison = { as: 'index', published: ratio, mayDiffer: isPercentage(unit) } as const;
+    const comparison = { as: 'index', published: ratio, mayUseOtherFigures: isPercentage(unit) } as const;
     const disagreement = findDisagreement({ ...comparison, now: value, before: target });
-    // Where less is better, as at poverty, some offices divide the plan by the figure.
+    // Some offices divide the plan by the figure where less is better, such as for poverty.
     const isInverse = !findDisagreement({ ...comparison, now: target, before: value });
     if (!disagreement || isInverse) continue;
-    const field = toField('plan', 'planRatio', index, plans.length - (record.plans?.length ?? 0));
+    const ownCount = plans.length - (record.plans?.length ?? 0);
+    const field = toField('plan', 'planRatio', index, ownCount);
     throw toMistake(disagreement, ratio, [target, value], field);
   }
 }
@@ -63,34 +64,36 @@ function checkComparisons(
   for (const [index, comparison] of comparisons.entries()) {
     const before = toExact(formerFigures.find(comparison));
     const published = toPublished(comparison);
-    const as = toKind(comparison, figure.unit);
+    const as = kindOfNumber(comparison, figure.unit);
     if (!before || !published || !as) continue;
     const numbers: PublishedComparison = {
       as,
       published,
       now: value,
       before,
-      mayDiffer: figure.unit === undefined || MONEY.test(figure.unit),
+      mayUseOtherFigures: figure.unit === undefined || MONEY.test(figure.unit),
     };
     const disagreement = findDisagreement(numbers);
-    // In speech, `giảm 2%` of a percentage is often 2 points.
+    // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
     const isInPoints =
       as === 'growth' && isPercentage(figure.unit) && !findDisagreement({ ...numbers, as: 'difference' });
     if (!disagreement || isInPoints) continue;
-    const field = toField('change', 'change', index, comparisons.length - (record.changes?.length ?? 0));
+    const ownCount = comparisons.length - (record.changes?.length ?? 0);
+    const field = toField('change', 'change', index, ownCount);
     throw toMistake(disagreement, published, [before, value], field);
   }
 }
 
-/** What the number of a comparison is; `undefined` for one that is not compared, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */
-function toKind({ kind, unit, verb, lead, tail }: Comparison, ofFigure: string | undefined) {
-  if (lead ?? tail) return undefined;
+/** What the number of a comparison means; `undefined` for a comparison that is not checked, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */
+function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: string | undefined) {
+  const hasOtherWords = lead !== undefined || tail !== undefined;
+  if (hasOtherWords) return undefined;
   if (kind === 'ratio') return unit === '%' ? 'index' : undefined;
-  // Other verbs, such as `tăng bình quân` and `công nhận thêm`, may say something else.
+  // A comparison has its own verb only for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another number.
   if (kind !== 'change' || verb !== undefined) return undefined;
   if (unit === '%') return 'growth';
-  if (isPercentage(ofFigure)) return POINTS.test(unit ?? '') ? 'difference' : undefined;
-  return unit === undefined || areUnitsEqual(unit, ofFigure ?? '') ? 'difference' : undefined;
+  if (isPercentage(figureUnit)) return PERCENTAGE_POINTS.test(unit ?? '') ? 'difference' : undefined;
+  return unit === undefined || areUnitsEqual(unit, figureUnit ?? '') ? 'difference' : undefined;
 }
 
 /** The number of a comparison, which is negative for a decrease. */
@@ -103,7 +106,7 @@ function toExact(amount: Amount | undefined): Quoted | undefined {
   return amount?.kind === 'exact' && !amount.behind ? amount.numbers[0] : undefined;
 }
 
-/** `change` for the comparisons of the record itself, `changes[0].change` for those of its list. */
+/** `change` for a comparison in the field `change` of the record, `changes[0].change` for one in its list `changes`. */
 function toField(list: 'change' | 'plan', field: string, index: number, ownCount: number): string {
   return index < ownCount ? field : `${list}s[${index - ownCount}].${field}`;
 }

@@ -3,10 +3,10 @@ import { readText } from './parse-field.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 
-/** Throws for a figure that its own series contradicts, and for a previous period that is the period. */
+/** Throws if the series has another number for the period of the figure, or if the previous period is the same as the period. */
 export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { value, qualifier, period } = indicator;
-  // A qualifier may say another kind of figure than the points have: `lũy kế`.
+  // A figure with a qualifier, such as `lũy kế`, may be of another kind than the points of the series.
   if (!qualifier) checkPoint(indicator, 'value', value, period);
   const previousPeriod = readText(record, 'previousPeriod');
   checkPoint(indicator, 'previous', indicator.comparisons[0]?.previous, previousPeriod);
@@ -16,7 +16,7 @@ export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 
   }
 }
 
-/** Throws if a series has another number for a period. */
+/** Throws if a series has another number for a period than `amount`. */
 function checkPoint(
   { series = [] }: Omit<Indicator, 'label'>,
   field: string,
@@ -33,14 +33,18 @@ function checkPoint(
   });
 }
 
-/** Whether two amounts are equal, one of them perhaps rounded. Of bounds, hedges, ranges and signs, this is not known. */
+/**
+ * Whether two amounts are equal, or one is the other one rounded. Also true for amounts that cannot be compared: a bound (`trên 4`), a hedge
+ * (`khoảng 24`), a range or a yearbook sign (`-`).
+ */
 function mayBeEqual(first: Amount, second: Amount): boolean {
   const [a] = first.numbers;
   const [b] = second.numbers;
   const areExact = first.kind === 'exact' && second.kind === 'exact';
   if (!areExact || !a || !b) return true;
   const decimals = Math.min(decimalsOf(a.text), decimalsOf(b.text));
-  return Math.abs(a.value - b.value) <= 10 ** -decimals / 2 + Number.EPSILON * Math.abs(a.value);
+  const halfStep = 10 ** -decimals / 2;
+  return Math.abs(a.value - b.value) <= halfStep + Number.EPSILON * Math.abs(a.value);
 }
 
 function decimalsOf(text: string): number {

@@ -1,15 +1,15 @@
 import { findImpossibleTime } from './impossible-time.ts';
 import { IndicatorError } from './indicator-error.ts';
 
-/** Times within words, where a number behind `tháng` may be that of a quantity: `trong tháng 35 hộ`. */
+/** Days, and months, quarters and weeks with their year. `tháng` and a number alone are no time: `trong tháng 35 hộ`. */
 const IN_WORDS =
   /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?![\d/])|(?<!\p{L})ngày \d\d? tháng \d\d?(?: năm \d{4})?(?!\d)|(?<!\p{L}|\d )(?:tháng \d+|quý (?:[ivx]+|\d+)|tuần \d+)(?:\/| năm )\d{4}(?!\d)/giu;
-/** Fields of words that may name a time. Fields that are a time are checked where they are read. */
-const WORD_FIELDS = ['label', 'text', 'also', 'planBy', 'planRatio', 'rank'];
+/** Fields whose words may name a time. `period` and the other fields that are a time are checked where they are parsed. */
+const FIELDS = ['label', 'text', 'also', 'planBy', 'planRatio', 'rank'];
 
 /** Throws for a time within words that does not exist, such as `đến 30/02/2023`. */
 export function checkTimesInWords(text: string, field: string): void {
-  if (!WORD_FIELDS.includes(field)) return;
+  if (!FIELDS.includes(field)) return;
   for (const [time] of text.matchAll(IN_WORDS)) {
     if (findImpossibleTime(time)) throw new IndicatorError('impossible-time', time, { field });
   }

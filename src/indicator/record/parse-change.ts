@@ -1,5 +1,5 @@
 import { hasNumber } from './amount.ts';
-import { contradiction, missingUnitMistake, unreadMistake } from './change-mistakes.ts';
+import { contradictionMistake, missingUnitMistake, unreadMistake } from './change-mistakes.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
@@ -128,7 +128,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   if (isUnclearMultiple(text, parsed, given, figure)) throw unreadMistake(text);
   if (parsed.unit && given.unit && parsed.unit !== given.unit) {
     const suggestion = text.endsWith(parsed.unit) ? text.slice(0, -parsed.unit.length).trim() : undefined;
-    throw contradiction(text, 'changeUnit', given.unit, suggestion);
+    throw contradictionMistake(text, 'changeUnit', given.unit, suggestion);
   }
   const direction = toDirection(text, parsed, given);
   const { kind, amount, base } = parsed;
@@ -179,7 +179,7 @@ function toDirection(
 ): Direction | undefined {
   const hasVerb = kind !== 'change' || verbDirection !== undefined;
   if (hasVerb) {
-    if (given && given !== verbDirection) throw contradiction(text, 'changeDirection', directionText);
+    if (given && given !== verbDirection) throw contradictionMistake(text, 'changeDirection', directionText);
     return verbDirection;
   }
   if (!hasNumber(amount)) return given;
@@ -190,7 +190,7 @@ function toDirection(
   if (isContradiction) {
     const isOtherDirection = given !== 'none' && SIGN.test(text);
     const suggestion = isOtherDirection ? text.replace(/^\D+/, '') : undefined;
-    throw contradiction(text, 'changeDirection', directionText, suggestion);
+    throw contradictionMistake(text, 'changeDirection', directionText, suggestion);
   }
   const direction = given ?? signDirection;
   if (!direction) throw unreadMistake(text);
@@ -215,7 +215,7 @@ function toPreviousPeriod(text: string, base: string | undefined, given: ChangeF
   if (base === undefined || previousPeriod === undefined) return previousPeriod ?? base;
   const isSame = parsePeriod(base, FIELD) === previousPeriod || base === `năm ${previousPeriod}`;
   if (previous || isSame) return previousPeriod;
-  throw contradiction(text, 'previousPeriod', previousPeriod);
+  throw contradictionMistake(text, 'previousPeriod', previousPeriod);
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
