@@ -9,93 +9,92 @@ const MONTH = `tháng (?:này|1[0-2]|0?[1-9])${OF_YEAR}`;
 const QUARTER = `quý (?:này|IV|I{1,3}|[1-4])${OF_YEAR}`;
 /** `6 tháng đầu năm 2024`, `9 tháng 2024`, `9 tháng`. */
 const MONTHS = `(?:1[0-2]|0?[1-9]) tháng(?: (?:đầu|cuối))?(?: năm(?: (?:nay|${YEAR}))?| ${YEAR})?`;
-/** The name of a time: also `năm 2023`, `5 năm qua`, `cuối năm 2023`. */
+/** The name of a time: a month, a quarter, several months or years as above, or `năm 2023`, `5 năm qua`, `cuối năm 2023`. */
 const TIME = `(?:(?:cả )?năm (?:nay|${YEAR})|${MONTH}|${QUARTER}|${MONTHS}|${SPAN}|\\d{1,2} năm(?: (?:qua|gần đây))?|kỳ(?: này)?|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)(?: ${YEAR})?)`;
-/** Words in front of the time at which a change begins. It ends with the period of the figure: `tăng 5% từ năm 2020`. */
+/** Words in front of the time at which a change begins: `tăng 5% từ năm 2020`. Such a change ends when the period of the figure ends. */
 const SINCE = '(?:kể từ|tính từ|từ)';
-/** Words in front of the time that a change takes: `trong năm 2023`. */
+/** Words in front of the time in which a change happens: `trong năm 2023`. */
 const WITHIN = '(?:trong|vào|cho|cho đến|hết|đến hết|tính đến|đến|tới|trước|sau)';
-/** A time that a change takes, which may not be the period of the figure: `trong năm 2023`, `năm 2025`. */
+/** The time in which a change happens, which may differ from the period of the figure: `trong năm 2023`, `năm 2025`. */
 const OWN_TIME = `(?:${WITHIN} )?${TIME}`;
 /** `bình quân mỗi năm`, `hằng năm`. */
 const RATE =
   '(?:(?:bình quân|trung bình)(?: (?:mỗi |một |hằng |hàng )?(?:năm|tháng|quý|ngày))?|(?:mỗi|một|hằng|hàng) (?:năm|tháng|quý|ngày))';
-/** `tăng 6% theo giá so sánh`, `giảm 35% về số dự án`, `giảm 10,4% nếu loại trừ yếu tố giá`. */
+/** What else a change depends on: `theo giá so sánh`, `về số dự án`, `nếu loại trừ yếu tố giá`. */
 const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?${YEAR})?|(?:về|nếu) [\\p{L} ]+)`;
 
 /** A time in front of a verb: `6 tháng đầu năm tăng 5%`. */
 const TIME_IN_FRONT = new RegExp(`^(${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
 const OWN_TIME_TAIL = new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu');
-/** What may stand behind a unit: a time; a beginning, a rate or an aspect; brackets, `(10 xã)`; or `, tương đương 10 xã`. */
+/** What may stand behind a unit: a time, a rate or an aspect from the patterns above; words in brackets, `(10 xã)`; or `, tương đương 10 xã`. */
 const TAILS: readonly RegExp[] = [
   OWN_TIME_TAIL,
   new RegExp(`^ (?:${SINCE} ${TIME}|${RATE}|${ASPECT})$`, 'iu'),
   /^ \([^()]+\)$/,
   /^,? (?:tương đương|tương ứng|tức|hay) [^()]*\d[^()]*$/i,
 ];
-/** A base without `so với`, which no reader takes for a time of the change: `tăng 3,52% cùng kỳ`. */
+/** The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and no time: `tăng 3,52% cùng kỳ`. */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
-/** The object of a ratio, a multiple or `vượt`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
+/** The base as the object of a verb such as `vượt` and `gấp`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
 const OBJECT =
   /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
 const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;
-/** A change within a base or a unit: `so với năm 2022 giảm 3 xã`. */
-const CHANGE = /(?<!\p{L})(tăng|giảm|vượt|gấp)(?!\p{L})/iu;
+/** The verb of another comparison within a base: `so với năm 2022 giảm 3 xã`. */
+const COMPARISON_VERB = /(?<!\p{L})(tăng|giảm|vượt|gấp)(?!\p{L})/iu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
-/** What follows a number or a verb. */
+/** The parts of the words behind a number or a verb. */
 export interface Tail {
-  /** The words before the tail, such as a unit. */
+  /** The words in front of the base or time, such as a unit. */
   unit: string;
   /** A base without `so với`. */
   base?: string;
-  /** Other words, with the space or comma in front of them: ` trong năm 2023`. */
+  /** A time, a rate or other words that are no base, with the space or comma in front of them: ` trong năm 2023`. */
   words?: string;
-  /** Whether the words name the time that the change takes, which may not be the period of the figure. */
+  /** Whether the words name the time in which the change happens, which may differ from the period of the figure. */
   hasOwnTime?: boolean;
 }
 
 /**
- * Splits a unit from the one thing that may follow it: a base, a time, a rate such as `mỗi năm`, an aspect such as `về số dự án`, brackets,
- * or the same change in another unit. Everything is the unit where none of them follows.
+ * Splits a unit from the one thing that may follow it: a base, a time, a rate such as `mỗi năm`, an aspect such as `về số dự án`, words in
+ * brackets, or the same change in another unit. If nothing of this follows, the whole text is the unit.
  *
- * @param hasBase Whether the base was read already.
- * @param takesObject Whether the verb has an object.
+ * @param hasBase Whether the base was found elsewhere in the comparison, so that no other base may follow.
+ * @param takesObject Whether the verb has an object, such as `vượt`.
  */
 export function splitTail(text: string, hasBase: boolean, takesObject: boolean): Tail {
   for (const { index } of text.matchAll(/[ ,]/g)) {
     const unit = text.slice(0, index);
     const rest = text.slice(index);
-    const basePattern = takesObject ? OBJECT : BARE_BASE;
-    const [, base] = (hasBase ? undefined : basePattern.exec(rest)) ?? [];
-    if (base && isBase(base)) return { unit, base };
+    const [, base] = (takesObject ? OBJECT : BARE_BASE).exec(rest) ?? [];
+    if (!hasBase && base && isBase(base)) return { unit, base };
     const isTail = TAILS.some((pattern) => pattern.test(rest)) && areVietnamese(rest);
     if (isTail) return { unit, words: rest, hasOwnTime: OWN_TIME_TAIL.test(rest) };
   }
   return { unit: text };
 }
 
-/** The time that a text begins with, before a verb. */
+/** The time at the start of a text, with the space behind it: `6 tháng đầu năm `. */
 export function findTimeInFront(text: string): string | undefined {
   return TIME_IN_FRONT.exec(text)?.[0];
 }
 
-/** Whether a text begins with a word of time: the number before it may be a time, `9 tháng`. */
+/** Whether a text begins with a word of time, `tháng`. A number in front of the text may then be part of a time: `9 tháng`. */
 export function beginsWithTime(text: string): boolean {
   return TIME_WORD.test(text);
 }
 
-/** Whether a text is the base of one comparison: `cùng kỳ`. */
+/** Whether a text can be a base, such as `cùng kỳ`. */
 export function isBase(text: string): boolean {
-  // `năm 2022 giảm 3 xã` and `năm 2022 là 5%` have a comparison or a figure of their own.
-  const hasOwnChange = CHANGE.test(text) && /\d/.test(text);
-  const hasOwnFigure = hasOwnChange || text.includes('%');
+  // `năm 2022 giảm 3 xã` is another comparison, and `năm 2022 là 5%` is another figure.
+  const hasComparison = COMPARISON_VERB.test(text) && /\d/.test(text);
+  const hasFigure = text.includes('%');
   // The base is missing in `tăng 5% so với`.
   const isMissing = text === '' || /^với$/i.test(text);
-  return !hasOwnFigure && !isMissing;
+  return !hasComparison && !hasFigure && !isMissing;
 }
 
-/** Whether all numbers are in Vietnamese notation, or two digits of a month or day: `tháng 06`. */
+/** Whether each number of a text is in Vietnamese notation, or is a month or day with a zero: `tháng 06`. */
 export function areVietnamese(text: string): boolean {
   return [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number) ?? /^0\d$/.test(number));
 }

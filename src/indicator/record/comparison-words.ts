@@ -5,10 +5,10 @@ const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng) (?:
 const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
 /** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */
 const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|được|thêm|bớt|${AVERAGE})){0,3}`;
-/** What a plan is called behind `vượt`, in front of a quantity: `vượt kế hoạch 5%`. A year, `vượt kế hoạch 2023`, is no quantity. */
+/** The words for a plan between `vượt` and a number: `vượt kế hoạch 5%`. The number must have a unit, because 2023 in `vượt kế hoạch 2023` is a year. */
 const EXCEEDED =
   '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
-/** What offices add: `công nhận thêm 35 thôn`. Other words, such as `cần` in `cần tăng thêm`, may only announce a change. */
+/** Verbs in front of `thêm`: `công nhận thêm 35 thôn`. Other words are not known, because `cần thêm 35 thôn` means that nothing was added yet. */
 const ADDED =
   '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
 const END = '(?= |$)';
@@ -18,7 +18,7 @@ interface Verb {
   pattern: RegExp;
 }
 
-/** The verbs of a change, with the words that may stand around them. Any other words are a mistake, because they may say the opposite. */
+/** The verbs of a change, with the words that may stand around them. A text with any other words is a mistake, because they may mean the opposite. */
 const VERBS: readonly Verb[] = [
   {
     direction: 'none',
@@ -39,28 +39,28 @@ const VERBS: readonly Verb[] = [
     ),
   },
 ];
-/** Verbs that say no more than the direction. */
+/** Verbs that only name the direction. */
 const PLAIN_VERBS = ['tăng', 'giảm', 'không đổi', 'up', 'down', 'unchanged'];
-/** Verbs with an object: `vượt kế hoạch`, `cao hơn bình quân cả nước`. */
+/** The end of verbs with an object: `vượt kế hoạch`, `cao hơn bình quân cả nước`. */
 const TAKES_OBJECT = /(hơn|vượt)$/i;
 /** `bằng 94,5% cùng kỳ`, `chỉ đạt 28% so với cùng kỳ`. */
 const RATIO = /^((?:(?:ước|chỉ|mới|mới chỉ) )?(?:bằng|đạt|tương đương)) /i;
 /** `gấp 1,5 lần`, `gấp đôi`, `tăng gấp hơn 2 lần`, `hơn gấp 2 lần`. */
 const MULTIPLE = /^((?:(?:hơn|gần|khoảng) )?(?:(?:tăng|cao) )?gấp) /i;
 
-/** The verb that a text begins with. */
+/** The verb at the start of a text. */
 export interface FoundVerb {
   kind: 'change' | 'ratio' | 'multiple';
-  /** As written. */
+  /** The verb as written. */
   text: string;
   direction?: Direction;
-  /** Whether it says no more than the direction; for a ratio, whether it is `bằng`. */
+  /** Whether the verb only names the direction; for a ratio, whether it is `bằng`. */
   isPlain: boolean;
-  /** Whether a base may follow without `so với`: `vượt 5% kế hoạch`. */
+  /** Whether its object may follow, without `so với`: `vượt 5% kế hoạch`. */
   takesObject: boolean;
 }
 
-/** Finds the verb that a text begins with. */
+/** Finds the verb at the start of a text. */
 export function findVerb(text: string): FoundVerb | undefined {
   const [, ratio] = RATIO.exec(text) ?? [];
   if (ratio) return { kind: 'ratio', text: ratio, isPlain: /^bằng$/i.test(ratio), takesObject: true };

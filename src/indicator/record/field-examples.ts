@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 
 type Examples = Record<string, string>;
 
-/** What a field may have, as a mistake says it that suggests nothing else: `hãy viết một số như 1.200 …`. */
+/** Examples for the sentences of mistakes that have no suggestion: `hãy viết một số như 1.200 …`. */
 const vietnamese: Examples = {
   amount: 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
   words: 'bằng chữ',
@@ -43,7 +43,7 @@ const english: Examples = {
   json: 'valid JSON, each figure like {"label": "Xã đạt chuẩn", "value": 62}',
 };
 
-/** The name of the example of a field, where it is not the name of the field. Fields without any example have words. */
+/** The name of the example for fields that share one. A field that is neither here nor above gets the example `words`. */
 const SHARED: Record<string, string> = {
   ...{ value: 'amount', of: 'amount', planTarget: 'amount', previous: 'amount' },
   ...{ period: 'time', previousPeriod: 'time', asOf: 'time' },
@@ -52,9 +52,10 @@ const SHARED: Record<string, string> = {
 
 const examples: Record<Language, Examples> = { vi: vietnamese, en: english };
 
-/** @param field The field as errors name it: `value`, `changes[0].change`. */
+/** @param field The name of the field in an error: `value`, `changes[0].change`. */
 export function exampleOf(field: string, language: Language): string {
   const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
-  const own = examples[language];
-  return own[SHARED[name] ?? name] ?? own['words']!;
+  const texts = examples[language];
+  const exampleName = SHARED[name] ?? name;
+  return texts[exampleName] ?? texts['words']!;
 }

@@ -7,10 +7,10 @@ const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
 const YEAR = /^(19|20)\d\d$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
 
-/** The figures that a record may be compared with: its previous values, and the figures of its row in other periods. */
+/** The figures with which a record may be compared: the previous values of its comparisons, and the figures of the same row in other periods. */
 export class FormerFigures {
   readonly #comparisons: readonly Comparison[];
-  /** The figures of other periods, by the keys of these. */
+  /** The figures of other periods, by the key of the period. */
   readonly #columns: ReadonlyMap<string, string>;
   readonly #period: string;
 
@@ -24,26 +24,30 @@ export class FormerFigures {
     this.#period = toPeriodKey(period ?? '');
   }
 
-  /** The figure that a comparison compares with; `undefined` if the record does not have it. */
+  /** The figure with which a comparison compares. The base is the text that names it: `cùng kỳ`. `undefined` if the record does not have the figure. */
   find({ base, previous }: Comparison): Amount | undefined {
-    if (base === undefined && previous) return previous;
-    // Without a base, the growth of a year is that from the year before.
-    if (base === undefined)
-      return YEAR.test(this.#period) ? this.#findColumn(this.#toPeriod('năm trước')) : undefined;
+    if (base === undefined) return previous ?? this.#findYearBefore();
     const key = toBaseKey(base);
-    const same = this.#comparisons.find(
+    const withSameBase = this.#comparisons.find(
       (other) => other.previous && toBaseKey(other.previousPeriod ?? '') === key,
     );
-    return same?.previous ?? this.#findColumn(this.#toPeriod(key));
+    return withSameBase?.previous ?? this.#findColumn(this.#toPeriod(key));
   }
 
-  /** The period that a base is. `cùng kỳ` of `tháng 5/2023` is `tháng 5/2022`. */
+  /** The figure of the year before. A growth without a base is the growth from that year; `undefined` if the period is not a year. */
+  #findYearBefore(): Amount | undefined {
+    return YEAR.test(this.#period) ? this.#findColumn(this.#toPeriod('năm trước')) : undefined;
+  }
+
+  /** The period that a base means: `tháng 5/2022` for `cùng kỳ` if the figure is of `tháng 5/2023`. */
   #toPeriod(base: string): string {
     const [year] = YEAR_AT_END.exec(this.#period) ?? [];
     const isYearBefore = base === 'năm trước' && YEAR.test(this.#period);
-    const [isSamePeriod, ownYear] = SAME_PERIOD.exec(base) ?? [];
-    if (!year || (!isYearBefore && !isSamePeriod)) return base;
-    return this.#period.replace(YEAR_AT_END, ownYear ?? String(Number(year) - 1));
+    const samePeriod = SAME_PERIOD.exec(base);
+    const isRelative = isYearBefore || samePeriod !== null;
+    if (!year || !isRelative) return base;
+    const yearBefore = String(Number(year) - 1);
+    return this.#period.replace(YEAR_AT_END, samePeriod?.[1] ?? yearBefore);
   }
 
   #findColumn(period: string): Amount | undefined {
@@ -52,7 +56,7 @@ export class FormerFigures {
   }
 }
 
-/** Two bases with the same key are the same, as `cùng kỳ năm trước` and `cùng kỳ` are. */
+/** Two bases with the same key mean the same period: `cùng kỳ năm trước` and `cùng kỳ`. */
 export function toBaseKey(base: string): string {
   const key = toPeriodKey(base);
   return key === 'cùng kỳ năm trước' ? 'cùng kỳ' : key;

@@ -1,4 +1,7 @@
-/** Why a time does not exist: the last day of its month, or a kind of number that is too high. `years` are in the wrong order. */
+/**
+ * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years. A wrong day has
+ * the number of days of its month.
+ */
 export type ImpossibleTime =
   | { kind: 'day'; month: number; year: number | undefined; days: number }
   | { kind: 'month' | 'quarter' | 'week' | 'year' | 'years' };
@@ -11,29 +14,29 @@ const YEAR_FIRST = /(?<![\d/.-])(\d{4})([/.-])(\d\d?)\2(\d\d?)(?![\d/.-])/g;
 const DAY_IN_WORDS = /(?<![\d.,])(\d\d?) tháng (\d\d?)(?!\d)(?: năm (\d{4}))?/giu;
 /** `ngày 31/6`, `đến 31/6`. */
 const DAY_WITHOUT_YEAR = /(?<!\p{L})(?:ngày|từ|đến|tới|hết) (\d\d?)\/(\d\d?)(?![\d/])/giu;
-/** `tháng 13`, not `9 tháng 2024`, which are nine months. */
+/** `tháng 13`; not `9 tháng 2024`, where 9 is the number of months. */
 const MONTH = /(?<!\p{L}|\d )tháng (\d+)/giu;
-/** `13/2023`, not `tuần 13/2023`. */
+/** `13/2023`; not `tuần 13/2023`. */
 const MONTH_AND_YEAR = /(?<![\d/.-]|(?:tuần|số|đợt|lần|thứ) )(\d\d?)\/\d{4}(?![\d/])/giu;
 /** `T13`, `2023M13`. */
 const SHORT_MONTH = /(?<![\p{L}\d])T(\d+)(?![\p{L}\d])|(?<=\d{4})M(\d+)/giu;
 /** `15 tháng đầu năm`, `15 tháng 2024`, `15T/2024`; not `18 tháng`, which may be longer than a year. */
 const MONTHS = /(?<![\d.,])(\d+)(?: tháng (?:(?:đầu|cuối) năm|(?:năm )?\d{4}(?!\d))|T(?=\/\d))/giu;
-/** `quý V`, `quý 5`, not `3 quý 2024`. */
+/** `quý V`, `quý 5`; not `3 quý 2024`, where 3 is the number of quarters. */
 const QUARTER = /(?<!\p{L}|\d )quý ([ivx]+|\d+)(?!\p{L})/giu;
 /** `Q5`, `2023Q5`. */
 const SHORT_QUARTER = /(?<!\p{L})Q(\d+)(?![\p{L}\d])/giu;
 /** `5 quý đầu năm`, `5 quý 2024`. */
 const QUARTERS = /(?<![\d.,])(\d+) quý (?:(?:đầu|cuối) năm|(?:năm )?\d{4}(?!\d))/giu;
 const WEEK = /(?<!\p{L})tuần (?:thứ )?(\d+)/giu;
-/** A number of at least three digits where a year stands: `năm 20233`, `tháng 5/202`, `giai đoạn 2021–20255`. */
+/** A number from 100 behind a word or sign that stands in front of years: `năm 20233`, `tháng 5/202`, `giai đoạn 2021–20255`. */
 const YEAR = /(?:(?<!\p{L})(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) |[/–—-] ?)(\d{3,}|\d[.,]\d{3}(?!\d))/giu;
 /** `2025-2021`, `từ năm 2025 đến năm 2021`. */
 const YEARS = /(?<!\d)(\d{4}) ?(?:[-–—]|đến|tới) ?(?:năm )?(\d{4})(?!\d)/giu;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const LEAP_YEAR = 2000;
 
-/** The first time of a text that does not exist, such as `31/6/2023`; `undefined` if all its times exist. */
+/** A time in a text that does not exist, such as `31/6/2023`; `undefined` if all times exist. */
 export function findImpossibleTime(text: string): ImpossibleTime | undefined {
   const day = findImpossibleDay(text);
   if (day) return day;
@@ -45,10 +48,11 @@ export function findImpossibleTime(text: string): ImpossibleTime | undefined {
   return areYearsInOrder ? undefined : { kind: 'years' };
 }
 
-/** Whether all numbers that the patterns find in a text are real. */
-function areAll(isReal: (number: string) => boolean, text: string, patterns: readonly RegExp[]): boolean {
+/** Whether all numbers that the patterns find in a text exist, such as a month 12 and no month 13. */
+function areAll(exists: (number: string) => boolean, text: string, patterns: readonly RegExp[]): boolean {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
-  return found.every(([, number, otherNumber = '']) => isReal(number ?? otherNumber));
+  // A pattern may have two groups, for two spellings.
+  return found.every(([, number, numberOfOtherSpelling = '']) => exists(number ?? numberOfOtherSpelling));
 }
 
 function findImpossibleDay(text: string): ImpossibleTime | undefined {

@@ -5,13 +5,13 @@ import { mistakeMessages } from './mistake-messages.ts';
 
 export type { IndicatorProblem } from './mistake.ts';
 
-/** Characters of a wrong text that a sentence quotes. */
+/** At most this many characters of a wrong text are quoted in a sentence. */
 const MAX_QUOTED = 80;
 
 export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
   /** The name of the indicator. */
   label?: string | undefined;
-  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  /** The id of the record in the file. A mistake of a file without an id concerns all records. */
   id?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export class IndicatorError extends Error implements MistakeDetails {
   readonly isJson: boolean;
   /** The name of the indicator. */
   readonly label: string | undefined;
-  /** The id of its record in the file. Without one, a mistake of a file concerns all records. */
+  /** The id of the record in the file. A mistake of a file without an id concerns all records. */
   readonly id: string | undefined;
 
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {
@@ -57,15 +57,16 @@ export class IndicatorError extends Error implements MistakeDetails {
     this.id = id;
   }
 
-  /** The same mistake with more about its place. */
-  at(place: IndicatorErrorOptions): IndicatorError {
+  /** The same mistake with further or other details, such as its row. */
+  at(details: IndicatorErrorOptions): IndicatorError {
     const { field, column, row, other, suggestion, isJson, label, id, cause } = this;
     const own = { field, column, row, other, suggestion, isJson, label, id };
-    return new IndicatorError(this.problem, this.text, { ...own, ...(cause ? { cause } : {}), ...place });
+    const ownCause = cause ? { cause } : {};
+    return new IndicatorError(this.problem, this.text, { ...own, ...ownCause, ...details });
   }
 }
 
-/** Compares names, because the error may come from another copy of this script. */
+/** Compares the name of the error and not its class, because the error may come from another copy of this script. */
 export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }

@@ -1,6 +1,6 @@
 import { writeThousands } from './unit.ts';
 
-/** The only words that are read as a unit in brackets, because other words there may mean anything. A column of units may have any unit. */
+/** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
 const UNIT =
   /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) )?(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|điểm)(\/[\p{L} ]+)?|tỷ|triệu|điểm phần trăm|điểm %)$/iu;
 const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
@@ -16,21 +16,21 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
-/** A mark of a note at the end of a label: `(*)`, `(1)`. */
+/** The mark of a footnote at the end of a label: `(*)`, `(1)`. */
 const NOTE_MARK = /\s?\((\*+|\d{1,2})\)$/;
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
-/** `Doanh thu, tỷ đồng`, `Tỷ lệ hộ nghèo - %`, `Tỷ lệ hộ nghèo: %`. */
-const AFTER_SIGN = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
-/** What only units have: `người/km²`, `1000 tấn`, `Tr.kwh`, `tháng trước = 100`. */
+/** The words behind a comma, dash or colon: `Doanh thu, tỷ đồng`, `Tỷ lệ hộ nghèo - %`, `Tỷ lệ hộ nghèo: %`. */
+const BEHIND_PUNCTUATION = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
+/** Signs and numbers that only units have: `người/km²`, `1000 tấn`, `Tr.kwh`, `tháng trước = 100`. */
 const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
-/** Words that begin units. Others in brackets, such as `nữ`, are no unit. */
+/** The first words of units. Words in brackets without one of them, such as `nữ`, are no unit. */
 const UNIT_WORD =
   /^(nghìn|ngàn|triệu|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
 
-/** What in a label may be a unit, although it is none that `splitLabel` reads: `người/km²` in `Mật độ dân số (người/km²)`. */
+/** The end of a label that may be a unit, even if `splitLabel` does not know it: `người/km²` in `Mật độ dân số (người/km²)`. */
 export function findUnitInLabel(text: string): string | undefined {
   const label = text.replace(NOTE_MARK, '');
-  const ends = [IN_BRACKETS.exec(label)?.[1], AFTER_SIGN.exec(label)?.[1]];
+  const ends = [IN_BRACKETS.exec(label)?.[1], BEHIND_PUNCTUATION.exec(label)?.[1]];
   for (const end of ends) {
     const unit = end?.trim() ?? '';
     if (isUnitLike(unit)) return unit;
@@ -43,7 +43,7 @@ export function isUnitLike(text: string): boolean {
   return isUnit(text) || UNIT_SIGN.test(text) || UNIT_WORD.test(text);
 }
 
-/** Whether two units are the same, or differ only in further words behind one of them: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
+/** Whether two units are the same, or one of them is the other with further words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
 export function areUnitsEqual(first: string, second: string): boolean {
   const [short = '', long = ''] = [normalizeUnit(first), normalizeUnit(second)].sort(
     (one, other) => one.length - other.length,
@@ -51,7 +51,7 @@ export function areUnitsEqual(first: string, second: string): boolean {
   return long === short || long.startsWith(`${short} `);
 }
 
-/** Spellings of one unit in one form: `Tỉ đồng` as `tỷ đồng`, `ngàn tấn` as `nghìn tấn`, `km2` as `km²`, `(%)` as `%`. */
+/** The same text for all spellings of a unit: `Tỉ đồng` as `tỷ đồng`, `ngàn tấn` as `nghìn tấn`, `km2` as `km²`, `(%)` as `%`. */
 function normalizeUnit(unit: string): string {
   const text = writeThousands(unit)
     .toLowerCase()

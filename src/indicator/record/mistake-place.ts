@@ -1,6 +1,6 @@
 import type { MistakeDetails } from './mistake.ts';
 
-/** ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`, or nothing. */
+/** Where the mistake is: ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`; empty if that is not known. */
 export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails): string {
   if (column) return ` ở ${columnInVietnamese(isJson)} “${column}”`;
   if (field === 'JSON') return ' trong JSON';
@@ -17,7 +17,7 @@ export function placeInEnglish({ field, column, row, isJson }: MistakeDetails): 
   return row === undefined ? '' : ` in ${entryInEnglish(row, isJson)}`;
 }
 
-/** The caption of a table of the page is its row 0. */
+/** `dòng 3`. Row 0 is the caption of a table of the page. */
 export function rowInVietnamese(row: number | string | undefined): string {
   return Number(row) === 0 ? 'tên bảng (caption)' : `dòng ${row}`;
 }
@@ -46,7 +46,7 @@ export function fieldInEnglish(field: string, column: string, mistake: MistakeDe
   return mistake.column ? `the column “${column}”` : `the attribute “${toAttribute(field)}”`;
 }
 
-/** A column of a table, or a field of JSON. */
+/** The word for a column of a table, or for a field of JSON. */
 export function columnInVietnamese(isJson: boolean): string {
   return isJson ? 'trường' : 'cột';
 }
@@ -55,17 +55,17 @@ export function columnInEnglish(isJson: boolean): string {
   return isJson ? 'field' : 'column';
 }
 
-/** A field as an author writes it: `planRatio` in JSON, `plan-ratio` in a tile. */
+/** The name of a field as its author writes it: `planRatio` in JSON, `plan-ratio` in a tile. */
 export function nameOfField(field: string, { isJson }: MistakeDetails): string {
   return isJson ? field : toAttribute(field);
 }
 
-/** How a file or a tag says that its numbers are English. */
+/** What an author writes in a file or a tag with English numbers. */
 export function englishFormat({ isJson }: MistakeDetails): string {
   return isJson ? '"numberFormat": "en"' : 'number-format=en';
 }
 
-/** `planRatio` as `plan-ratio`; names with other characters, such as JSON, as they are. */
+/** `planRatio` as `plan-ratio`. Names of another form, such as `JSON`, stay as they are. */
 export function toAttribute(field: string): string {
   return /^[a-z]+([A-Z][a-z]+)*$/.test(field)
     ? field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

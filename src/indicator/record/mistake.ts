@@ -2,55 +2,55 @@
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
-  /** A text stands for a missing figure, but does not say why it is missing: `..`, `n/a`. */
+  /** A text stands for a missing figure, but does not say why the figure is missing: `..`, `n/a`. */
   | 'no-data-sign'
-  /** A number has its unit with it: `5 xã`. */
+  /** A number has a unit behind it: `5 xã`. */
   | 'unit-in-number'
-  /** A number has another unit than the figure. */
+  /** The unit behind a number is not the unit of the figure. */
   | 'other-unit'
   /** A number in brackets, `(1.234)`, may be negative or a note. */
   | 'number-in-brackets'
-  /** A number is not English, as the record says. */
+  /** A number is not English, although `numberFormat` is `en`. */
   | 'no-english-number'
-  /** A day, month, quarter or order of years that does not exist: `31/6/2023`. */
+  /** A day, month, quarter, week or year does not exist, or two years are in the wrong order: `31/6/2023`, `2025–2021`. */
   | 'impossible-time'
-  /** A day without its year: `20/9`. */
+  /** A day has no year: `20/9`. */
   | 'no-year'
   /** A cell in a column of numbers has only words. */
   | 'words'
-  /** In place of the ratio of a plan stands a comparison: `vượt 5% kế hoạch`. */
+  /** The ratio of a plan is a comparison, which belongs in the field `change`: `vượt 5% kế hoạch`. */
   | 'change-field'
-  /** A cell in a column of ratios is no ratio: `giảm 3`. */
+  /** The value of a ratio has a sign or a direction: `+5`, `giảm 3`. */
   | 'no-ratio'
   /** A comparison has words that no rule knows. */
   | 'unread-change'
   /** A required attribute or column is missing. */
   | 'missing'
-  /** A text for a number is a month and a year, or two years. */
+  /** In place of a number stands a month with its year, or two years. */
   | 'time'
   /** A quote in CSV stands where it would move cells to other columns. */
   | 'misplaced-quote'
   /** The headings have several separators, and the rows do not show which is meant. */
   | 'separator'
-  /** `download` asks for the file of `src`, which names none. */
+  /** The file of `src` is to be downloaded, but `src` is missing or names a table of the page. */
   | 'no-file'
   /** The file has no record with this id. */
   | 'unknown'
   /** A record is a text, a number, a list, a Map or a Promise. */
   | 'no-record'
-  /** A record has a property that no field has. */
+  /** A record has a property that is no field. */
   | 'unknown-field'
-  /** A column has cells, but no field has its name. */
+  /** The heading of a column with cells is not the name of a field. */
   | 'unknown-column'
   /** Headings or a line above them are written without accents, in a table that has accents. */
   | 'accents'
   /** A column compares a plan with the figures of another period, which no tile shows. */
   | 'plan-against-figures'
-  /** A cell stands in a column without a name, as below merged headings. */
+  /** A cell stands in a column without a name, for example below merged headings. */
   | 'unnamed-column'
-  /** A number or a heading has the mark of a note, `(1)`, but no note has this mark. */
+  /** A number or a heading has the mark of a footnote, `(1)`, but no note has this mark. */
   | 'mark'
-  /** Two columns with cells are the same field. */
+  /** Two columns with cells have headings of the same field. */
   | 'duplicate-column'
   /** An object of JSON has one field twice. */
   | 'duplicate-field'
@@ -70,11 +70,11 @@ export type IndicatorProblem =
   | 'no-label'
   /** The rows of a table are periods, and its columns are indicators. */
   | 'row-of-period'
-  /** Several records of one id have different periods, and nothing says which is meant. */
+  /** Several records have the same id and different periods, and the tile does not name a period. */
   | 'missing-period'
-  /** No record of the id has this period. */
+  /** No record with this id has the period that the tile names. */
   | 'unknown-period'
-  /** A column has no period, but other columns have different ones. */
+  /** A column has no period, but other columns have different periods. */
   | 'no-period'
   /** A ratio does not say what it is compared with. */
   | 'index-base'
@@ -82,13 +82,13 @@ export type IndicatorProblem =
   | 'outside-row'
   /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
   | 'line-above'
-  /** A line of the unit of all cells cannot be read, or contradicts another one. */
+  /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */
   | 'unit-line'
-  /** A row inside the table gives a unit, and a row below it has none of its own. */
+  /** A row inside the table gives a unit, and it is not clear whether a row below it, which has no unit, has that one. */
   | 'section-unit'
   /** A row inside the table, such as other headings, makes the rows below it unclear. */
   | 'row-above'
-  /** A row about the rows below it is the last one. */
+  /** A row that describes the rows below it is the last row. */
   | 'nothing-below'
   /** A cell of the page's table covers several columns or rows. */
   | 'merged-cell'
@@ -96,9 +96,9 @@ export type IndicatorProblem =
   | 'picture'
   /** The page has no table with this id. */
   | 'no-table'
-  /** A row ends before the last column of figures, so that a cell may be missing in its middle. */
+  /** A row ends before the last column of figures, so that a cell may be missing in the middle of the row. */
   | 'short-row'
-  /** An empty cell stands below a period or an area, and may have been merged with it. */
+  /** An empty cell stands below a period or an area. The two cells may have been merged. */
   | 'blank-cell'
   /** A label seems to have a unit that cannot be read. */
   | 'label-unit'
@@ -122,11 +122,11 @@ export type IndicatorProblem =
   | 'ambiguous-number'
   /** A number may be English, because of its unit or of other numbers beside it. */
   | 'unclear-number'
-  /** A day may be written month first, because another day of its column is. */
+  /** A day may be written with the month first, because another day in the column can only be read so. */
   | 'ambiguous-day'
   /** A number has more digits than a JavaScript number keeps. */
   | 'inexact-number'
-  /** A field belongs to another one, which is missing. */
+  /** The field to which another field belongs is missing: `rankOf` without `rank`. */
   | 'incomplete'
   /** The main figure is a rank, which has no qualifier. */
   | 'qualified-rank'
@@ -136,13 +136,13 @@ export type IndicatorProblem =
   | 'change-conflict'
   /** The points of a series are not in the order of time. */
   | 'series-order'
-  /** The period of a point is a part of that of another one: `2/2023` beside `2023`. */
+  /** The period of a point is within the period of another point: `2/2023` beside `2023`. */
   | 'series-overlap'
   /** A part is below 0 or larger than its whole. */
   | 'part'
-  /** A rank is below 1, no whole number, or larger than the number of those ranked. */
+  /** A rank is not a whole number, below 1, or larger than `rankOf`. */
   | 'rank'
-  /** The error of a spreadsheet: `#REF!`. */
+  /** A cell has an error of the spreadsheet: `#REF!`. */
   | 'spreadsheet-error'
   /** Vietnamese letters were lost: `T? l?`. */
   | 'encoding'
@@ -150,11 +150,11 @@ export type IndicatorProblem =
   | 'html-file'
   | 'empty-file';
 
-/** What the sentence of a mistake needs. */
+/** What the sentence of a mistake may contain. */
 export interface MistakeDetails {
   /** The wrong text, the name of what is missing, or the unknown id. */
   text: string;
-  /** The attribute or property; empty where there is none. */
+  /** The name of the attribute or property with the mistake; empty if the mistake is in none. */
   field: string;
   /** The heading of the column or the name of the JSON field, as its author wrote it. */
   column: string | undefined;
@@ -162,9 +162,9 @@ export interface MistakeDetails {
   row: number | undefined;
   /** What contradicts the text: another row, heading, unit or number. */
   other: string | undefined;
-  /** What to write instead: a number, or the names of the known columns. For `other-unit`, the unit in the text. */
+  /** What to write instead: a number, or the known names. For `other-unit`, the unit behind the number. */
   suggestion: string | undefined;
-  /** Whether it is in a JSON file, which has items and fields in place of rows and columns. */
+  /** Whether the mistake is in a JSON file, which has items and fields in place of rows and columns. */
   isJson: boolean;
 }
 
