@@ -1,5 +1,5 @@
 import { splitLabel } from './label-unit.ts';
-import { toUnclearNumber } from './parse-ambiguous.ts';
+import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
 import { readUnit, toText } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
@@ -33,7 +33,7 @@ export function checkNotation(record: IndicatorRecord): void {
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
     for (const { field: place, text } of toNumberTexts(field, record[field])) {
       const isDoubtful = hasDoubtfulNumber(toText(text, place), toUnitKind(record, place));
-      if (isDoubtful) throw toUnclearNumber(text, place);
+      if (isDoubtful) throw unclearNumberMistake(text, place);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { INDICATOR_FIELDS } from './record.ts';
 
-/** A longer name is no misspelled one. */
+/** A longer name is not taken for a misspelled field. */
 const MAX_LENGTH = 40;
-/** How many of its letters a misspelled name may have wrong: a third of them. */
-const WRONG_PART = 3;
+/** A misspelled name of 3 letters may have one wrong letter, a name of 6 letters two. */
+const LETTERS_PER_MISTAKE = 3;
 
-/** Names of fields that items of `changes` and `plans` do not have, and the names there. */
+/** Names that authors use in the items of `changes` and `plans`, and the names of the fields that these items have. */
 const NAMES_IN_LISTS = new Map([
   ['unit', 'changeUnit'],
   ['direction', 'changeDirection'],
@@ -17,17 +17,17 @@ const NAMES_IN_LISTS = new Map([
   ['status', 'planStatus'],
 ]);
 
-/** The field of an item of a list that an unknown name stands for: `changeUnit` for `unit`, `planRatio` for `planratio`. */
+/** The field that is meant by an unknown name in a list item: `changeUnit` for `unit`, `planRatio` for `planratio`. */
 export function nearestFieldOf(name: string, fields: readonly string[]): string | undefined {
-  const ofList = NAMES_IN_LISTS.get(name.toLowerCase());
-  if (ofList !== undefined && fields.includes(ofList)) return ofList;
+  const fieldName = NAMES_IN_LISTS.get(name.toLowerCase());
+  if (fieldName !== undefined && fields.includes(fieldName)) return fieldName;
   return findNearest(name, fields);
 }
 
 /**
- * The name of a field that an unknown one is a misspelling of: `planRatio` for `plan_ratio` and `planratoi`; `undefined` if none is near.
+ * The field that is meant by a misspelled name: `planRatio` for `plan_ratio` and `planratoi`; `undefined` if no name of a field is similar.
  *
- * @param otherNames Further names of fields.
+ * @param otherNames Names that are fields in addition to those of a record.
  */
 export function nearestField(name: string, otherNames: readonly string[] = []): string | undefined {
   return findNearest(name, [...INDICATOR_FIELDS, ...otherNames]);
@@ -41,7 +41,7 @@ function findNearest(name: string, fields: readonly string[]): string | undefine
     distance: editDistance(wanted, toLetters(field)),
   }));
   const [nearest] = candidates.sort((first, second) => first.distance - second.distance);
-  const isNear = nearest !== undefined && nearest.distance * WRONG_PART <= wanted.length;
+  const isNear = nearest !== undefined && nearest.distance * LETTERS_PER_MISTAKE <= wanted.length;
   return isNear ? nearest.field : undefined;
 }
 

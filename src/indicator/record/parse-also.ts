@@ -24,8 +24,8 @@ export function readAlso({ also }: IndicatorRecord): string[] {
 }
 
 function checkNumbers(text: string): void {
-  const isRead = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
-  if (isRead) return;
+  const areVietnamese = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
+  if (areVietnamese) return;
   const vietnamese = toVietnameseNotation(text);
   const suggestion = vietnamese === text ? undefined : vietnamese;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });

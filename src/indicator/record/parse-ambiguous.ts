@@ -12,10 +12,9 @@ export function findEnglishNumber(text: string): string | undefined {
 }
 
 /**
- * Throws for a number that can be Vietnamese or English: `365.445`. In a file with a number that can only be English, none of these can be
- * trusted.
+ * Throws for a number that can be Vietnamese or English, `365.445`, in a file with a number that can only be English.
  *
- * @param englishNumber The English number of the file.
+ * @param englishNumber The number that can only be English.
  */
 export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: string): void {
   const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
@@ -28,16 +27,16 @@ export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: st
   });
 }
 
-/** Throws for a number that can be Vietnamese or English: `31,415`. */
+/** Throws for a number that can be Vietnamese or English, `31,415`, in a file with an unclear notation. */
 export function checkNoAmbiguousNumber(record: IndicatorRecord): void {
   const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
   const texts = fields.flatMap((field) => toNumberTexts(field, record[field]));
   const ambiguous = texts.find(({ text }) => isAmbiguous(text));
-  if (ambiguous) throw toUnclearNumber(ambiguous.text, ambiguous.field);
+  if (ambiguous) throw unclearNumberMistake(ambiguous.text, ambiguous.field);
 }
 
-/** The mistake of a number that can be Vietnamese or English, with its Vietnamese spelling if it is English: 1.200 for `1,200`. */
-export function toUnclearNumber(text: string, field: string): IndicatorError {
+/** The mistake of a number that can be Vietnamese or English. It suggests what to write if the number is English: 1.200 for `1,200`. */
+export function unclearNumberMistake(text: string, field: string): IndicatorError {
   const number = /^\d[\d.,]*$/.test(text) ? fromEnglish(text) : undefined;
   return new IndicatorError('unclear-number', text, {
     field,

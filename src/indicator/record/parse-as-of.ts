@@ -1,11 +1,12 @@
 import { IndicatorError } from './indicator-error.ts';
 import { parsePeriod } from './parse-period.ts';
 
-/** What was meant as an ISO date and time, but does not exist: `2023-02-30T00:00:00Z`. */
+/** The form of an ISO date and time. `parsePeriod` returns such a text unchanged only if the day does not exist: `2023-02-30T00:00:00Z`. */
 const LOOKS_LIKE_A_TIME = /^[^\p{L}]*T[^\p{L}]*Z?$/u;
 
 /**
- * Reads the day of a figure as `YYYY-MM-DD`, or the month, quarter or year at whose end it was counted, as a period. Words stay.
+ * Reads the day of a figure as `YYYY-MM-DD`. In place of a day, the text may be the month, quarter or year at whose end the figure was counted,
+ * or words.
  *
  * @throws IndicatorError for a day that does not exist.
  */

@@ -1,24 +1,24 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 
-/** Characters of a damaged file that the error quotes. */
+/** How many characters of a damaged file the error quotes. */
 const EXCERPT_LENGTH = 40;
-/** Spreadsheets write these instead of a result, LibreOffice also `Err:502`, and `###` if a column is too narrow. */
+/** What spreadsheets write in place of a result: `#REF!`; in LibreOffice, `Err:502`; and `###` for a number that is wider than its column. */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;
-/** Letters of no Vietnamese word, as fonts of old documents leave them: `nƣớc`, `Ḥa`. */
+/** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
 const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
-/** A letter that the encoding did not have, as U+FFFD or as a question mark in a word: `ngh?o`, `T? lệ`, `?ồng`. */
+/** U+FFFD, or a question mark in a word, for a letter that the encoding did not have: `ngh?o`, `T? lệ`, `?ồng`. */
 const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
 const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;
 /**
- * Text of a TCVN3 font as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks back, because
- * files may be large.
+ * Text of a TCVN3 font that was read as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks back,
+ * which is fast in a large file.
  */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
-/** Text of a VNI font as Unicode: `Toång`, `hoä`, `ngheøo`. No Vietnamese word has one of these letters behind a vowel. */
+/** Text of a VNI font that was read as Unicode: `Toång`, `hoä`, `ngheøo`. No Vietnamese word has one of these letters behind a vowel. */
 const VNI = /[åäøæ](?<=[aeoyu].)(?=\p{Ll}|\P{L}|$)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -27,12 +27,12 @@ const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
   const words = text.replace(WEB_ADDRESS, '');
-  if (isMojibake(words)) throw new IndicatorError('encoding', text, { field });
+  if (hasWrongEncoding(words)) throw new IndicatorError('encoding', text, { field });
 }
 
 /**
- * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some of its words, such as `Sè hé`, look correct, so
- * no word can be trusted.
+ * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some wrong words, such as `Sè hé`, look like correct ones, so no
+ * word of the file can be trusted.
  */
 export function checkFileNotDamaged(file: string): void {
   const composed = file.normalize('NFC');
@@ -45,7 +45,7 @@ export function checkFileNotDamaged(file: string): void {
 }
 
 /** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
-function isMojibake(text: string): boolean {
+function hasWrongEncoding(text: string): boolean {
   return [LOST_LETTERS, FOREIGN_LETTERS, UTF8_AS_WINDOWS, TCVN3, VNI, STRAY_TONE_MARK].some((pattern) =>
     pattern.test(text),
   );

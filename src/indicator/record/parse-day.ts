@@ -1,14 +1,17 @@
 import { toVietnam } from '../../text/date.ts';
 
-/** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, which spreadsheets make of it; with or without the time of midnight. */
+/** `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, as some spreadsheets write it. The time of midnight may follow: `31/12/2023 00:00:00`. */
 const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: 0?0:00(?::00)?)?$/;
 /** `2023/12/31`, `2023-12-31`. */
 const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
-/** Of years with two digits, 00 to 49 are 2000 to 2049. From 50 on, the century is not known. */
+/** The years 00 to 49 are 2000 to 2049. From 50 on, the century is not known, and the text is no day. */
 const FIRST_UNKNOWN_YEAR = '50';
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
 
-/** Reads a day as `YYYY-MM-DD`; a time with a zone, as the day in Viet Nam. `undefined` for other texts and for days that do not exist. */
+/**
+ * Reads a day as `YYYY-MM-DD`. A time with a zone is read as the day in Viet Nam. Returns `undefined` for other texts and for days that do not
+ * exist.
+ */
 export function parseDay(text: string): string | undefined {
   return toVietnam(toIso(text.replace(WORDS_BEFORE, '')))?.slice(0, 10);
 }

@@ -5,16 +5,17 @@ import { parseDay } from './parse-day.ts';
 const DAYS = /^(\d\d?\/\d\d?)(?:\/(\d{4}))? ?[-–—] ?(\d\d?\/\d\d?)\/(\d{4})$/;
 
 /**
- * Reads the first and the last day of a period, and writes it as published, with a dash: `01/01–31/12/2023`. `undefined` for other texts, and
- * for days in the wrong order, whose years are not clear.
+ * Reads a period from its first to its last day, and writes the days as published, with a dash between them: `01/01–31/12/2023`. Returns
+ * `undefined` for other texts, and if the first day is after the last one.
  *
  * @throws IndicatorError for a day that does not exist.
  */
 export function parseDays(text: string, field: string): string | undefined {
   const [, first, firstYear, last, lastYear = ''] = DAYS.exec(text) ?? [];
   if (first === undefined || last === undefined) return undefined;
-  // Without its own, the first day is in the year of the last one.
-  const [from, to] = [toDay(`${first}/${firstYear ?? lastYear}`, field), toDay(`${last}/${lastYear}`, field)];
+  // A first day without a year is in the year of the last day.
+  const from = toDay(`${first}/${firstYear ?? lastYear}`, field);
+  const to = toDay(`${last}/${lastYear}`, field);
   if (from > to) return undefined;
   return `${first}${firstYear === undefined ? '' : `/${firstYear}`}–${last}/${lastYear}`;
 }

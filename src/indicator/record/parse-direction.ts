@@ -30,8 +30,8 @@ export function parseDirection(text: string, field: string): Direction {
 }
 
 /**
- * The direction that the signs of a change give; `undefined` for a range from a decrease to an increase, for a bound that is negative, and
- * for a zero that is not exact.
+ * The direction of a change by the signs of its numbers; `undefined` where the direction is not known: for a range from a decrease to an
+ * increase, `−5 đến 3`; for a negative bound, `trên −5`; and for a zero that is not exact, `khoảng 0`.
  */
 export function directionOfSigns({ kind, numbers }: Amount): Direction | undefined {
   const isBound = kind === 'at-least' || kind === 'at-most';

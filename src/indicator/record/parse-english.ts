@@ -17,8 +17,9 @@ export const NUMBER_FIELDS = [
   'series',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
-/** The lists of objects with such fields. */
+/** The fields with a list of objects, which have such fields themselves. */
 export const LIST_FIELDS = ['changes', 'plans'] as const;
+/** A number with decimals or grouped thousands, between words; not the digits of `111/2024/QH15`. */
 const NUMBER_IN_WORDS = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)+(?![\p{L}\d.,/-])/gu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
@@ -29,19 +30,20 @@ interface NumberText {
   text: string;
 }
 
-/** The texts of a field in which numbers may stand: the field itself, or each text in its list of texts, points, comparisons or plans. */
+/** The texts of a field in which numbers may stand: the field itself, or the texts in its list of texts, points, comparisons or plans. */
 export function toNumberTexts(field: string, value: unknown): NumberText[] {
   if (!isNumberField(field) && !isListField(field)) return [];
   const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((item, index) => {
-    if (typeof item === 'string') return [{ field, text: item }];
-    const names = Object.keys(item ?? {}).filter(isNumberField);
-    return names.flatMap((name) => {
-      const text = (item as Record<string, unknown>)[name];
+  const texts: NumberText[] = [];
+  for (const [index, item] of items.entries()) {
+    if (typeof item === 'string') texts.push({ field, text: item });
+    if (typeof item !== 'object' || item === null) continue;
+    for (const [name, text] of Object.entries(item) as [string, unknown][]) {
       const place = isListField(field) ? `${field}[${index}].${name}` : field;
-      return typeof text === 'string' ? [{ field: place, text }] : [];
-    });
-  });
+      if (isNumberField(name) && typeof text === 'string') texts.push({ field: place, text });
+    }
+  }
+  return texts;
 }
 
 /** The record with the numbers of its texts in Vietnamese notation. JavaScript numbers stay, because they have no notation. */
@@ -64,7 +66,7 @@ function rewrite(value: unknown, field: string): unknown {
   return value.map((item: unknown) => rewriteItem(item, field));
 }
 
-/** The numbers of a point are in `value`, those of comparisons and plans in the fields of numbers. */
+/** @param item A text, or an object: a point with its number in `value`, or a comparison or plan with numbers in several fields. */
 function rewriteItem(item: unknown, field: string): unknown {
   if (typeof item === 'string') return rewriteText(item, field);
   if (typeof item !== 'object' || item === null) return item;
@@ -78,10 +80,10 @@ function rewriteItem(item: unknown, field: string): unknown {
 
 function rewriteText(text: string, field: string): string {
   return text.replace(NUMBER, (number) => {
-    const hasSigns = /[.,]/.test(number);
-    const vietnamese = hasSigns ? fromEnglish(number) : number;
+    const hasPointOrComma = /[.,]/.test(number);
+    const vietnamese = hasPointOrComma ? fromEnglish(number) : number;
     if (vietnamese === undefined) throw new IndicatorError('no-english-number', text, { field });
-    // Only a number that had separators of thousands gets Vietnamese ones.
+    // A comma in an English number groups thousands. A number without one gets no grouping.
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
 }
@@ -93,19 +95,19 @@ export function withEnglishNumbers(error: IndicatorError): IndicatorError {
   if (!isNumberField(name) && !isListField(name)) return error;
   // Without a suggestion, the sentence has an example, which would be a Vietnamese number.
   const hasOnlyExample = problem === 'unread' && suggestion === undefined;
-  return new IndicatorError(hasOnlyExample ? 'no-english-number' : problem, toEnglishSigns(text), {
+  return new IndicatorError(hasOnlyExample ? 'no-english-number' : problem, toEnglishNotation(text), {
     field,
-    suggestion: suggestion && toEnglishSigns(suggestion),
-    other: other && toEnglishSigns(other),
+    suggestion: suggestion && toEnglishNotation(suggestion),
+    other: other && toEnglishNotation(other),
   });
 }
 
 /** `1.200,5` as `1,200.5`. */
-function toEnglishSigns(text: string): string {
+function toEnglishNotation(text: string): string {
   return text.replace(NUMBER, (number) => number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
 }
 
-/** Words may have digits that are no number, such as `111/2024/QH15`. */
+/** Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay. */
 function rewriteWords(text: string): string {
   return text.replace(NUMBER_IN_WORDS, (number) => formatQuoted(fromEnglish(number) ?? number, 'vi'));
 }

@@ -31,7 +31,7 @@ const WORD_FIELDS = [
   'programme',
 ];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
-/** The zero of `0C`, in place of a degree sign. */
+/** A zero in place of a degree sign: `0C`. */
 const DEGREE = /^0(?=[CF]$)/;
 /** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Behind a number, these digits would look like a part of it: `5 100 tấn`. */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
@@ -90,7 +90,7 @@ export function readNumber(record: IndicatorRecord, field: RecordField): Quoted 
   if (text === undefined) return undefined;
   const number = parseNumber(text);
   if (number && isFinite(number.value)) return { value: number.value, text };
-  throw toUnread(text, field, undefined);
+  throw unreadAmountMistake(text, field, undefined);
 }
 
 /**
@@ -109,6 +109,7 @@ export function readUnit(record: IndicatorRecord): string | undefined {
   if (unit !== undefined) return unit.replace(PERCENT_IN_BRACKETS, '$1');
   const value = readText(record, 'value');
   if (value !== undefined) return PERCENT_SIGN.exec(value)?.[0];
+  // The figure of a record without a value may have its sign in one of these.
   const others = [readText(record, 'planTarget'), readText(record, 'previous'), record.series];
   const withSign = others.find((text) => typeof text === 'string' && PERCENT_SIGN.test(text));
   return typeof withSign === 'string' ? PERCENT_SIGN.exec(withSign)?.[0] : undefined;
@@ -159,10 +160,10 @@ function checkAmount(
   // The sign of a percentage agrees with the unit `% dân số`, and not with a figure without unit.
   const agrees = parsed?.unit === undefined || unit?.startsWith(parsed.unit);
   if (parsed && agrees) return parsed;
-  throw toUnread(text, field, unit);
+  throw unreadAmountMistake(text, field, unit);
 }
 
-/** Whether a text has a month and a year, or two years. As numbers, they would be `12/2.023` and `2.021–2.025`. */
+/** Whether a text has a month and a year, or two years, and no numbers. As numbers, they are written `12/2.023` and `2.021–2.025`. */
 export function hasMonthOrYears(text: string): boolean {
   return TIME.test(text);
 }
@@ -172,7 +173,7 @@ export function hasMonthOrYears(text: string): boolean {
  *
  * @param unit The unit of the figure.
  */
-function toUnread(text: string, field: string, unit: string | undefined): IndicatorError {
+function unreadAmountMistake(text: string, field: string, unit: string | undefined): IndicatorError {
   if (hasMonthOrYears(text.replace(WORDS_IN_BRACKETS, '')))
     return new IndicatorError('time', text, { field });
   if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
@@ -195,7 +196,7 @@ export function findBracketsMistake(text: string, field: string): IndicatorError
   });
 }
 
-/** Throws for a JavaScript number above 2^53, and for a fraction with more digits than it keeps, such as 0.1 + 0.2. */
+/** Throws for a JavaScript number above 2^53, and for a number with more decimals than JavaScript keeps exactly, such as 0.1 + 0.2. */
 function toNumberText(value: number, field: string): string {
   const digits = writeNumber(value).replace(/\D/g, '').replace(/^0+/, '');
   const isLongFraction = !Number.isInteger(value) && digits.length > MAX_EXACT_DIGITS;
@@ -205,8 +206,8 @@ function toNumberText(value: number, field: string): string {
 }
 
 /**
- * `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`; `undefined` if that
- * cannot be read either.
+ * A corrected text: `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`;
+ * `undefined` if the corrected text cannot be read either.
  */
 function suggestAmount(text: string): string | undefined {
   if (text.length > MAX_SUGGESTED) return undefined;
@@ -216,8 +217,8 @@ function suggestAmount(text: string): string | undefined {
 }
 
 /**
- * A text with its English and spaced numbers in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Others stay, such as `1.234 567`,
- * which may have a wrong space or be two numbers.
+ * Writes the English numbers and the numbers with spaces of a text in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Unclear ones
+ * stay, such as `1.234 567`, which may be one number or two.
  */
 export function toVietnameseNotation(text: string): string {
   const joined = text.replace(SPACED_NUMBER, (number) => number.replace(/[ \u00a0]/g, ''));
