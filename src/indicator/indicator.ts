@@ -12,8 +12,9 @@ import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
 import { toLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
-import { labelOf } from './record/indicator-error.ts';
 import type { Direction } from './messages.ts';
+import { MistakeView } from './mistake-view.ts';
+import { isIndicatorError, labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 import { RecordReader } from './record-reader.ts';
@@ -188,6 +189,7 @@ export class MtqgIndicator extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #series = new SeriesView(this);
+  readonly #mistake = new MistakeView(this);
   readonly #loader = new Loader<IndicatorRecord>(this, {
     load: () => this.load,
     src: () => this.src,
@@ -221,6 +223,7 @@ export class MtqgIndicator extends LitElement {
     this.#reader.reportMistake();
     this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
+    if (this.#showsMistake) void this.#mistake.load();
   }
 
   /** The record of the attributes. Where a record will be loaded, they are only its placeholder. */
@@ -240,6 +243,21 @@ export class MtqgIndicator extends LitElement {
     return points > 1 && hasRoomForSeries(toLayout(this.layout));
   }
 
+  /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
+  get #error(): unknown {
+    return this.#reader.mistake ?? this.#loader.error;
+  }
+
+  /** Whether the tile says a mistake in place of a figure. */
+  get #showsMistake(): boolean {
+    return !this.#reader.indicator && isIndicatorError(this.#error);
+  }
+
+  /** Whether the figure or the sentence of its mistake is loading. */
+  get #isLoading(): boolean {
+    return this.#loader.state === 'loading' || (this.#showsMistake && this.#mistake.isLoading);
+  }
+
   /** What is measured; empty if it is not known. */
   get #label(): string {
     return toLabel(this.#reader.label, labelOf(this.#loader.error), this.record?.label, this.label);
@@ -248,7 +266,7 @@ export class MtqgIndicator extends LitElement {
   protected override render(): TemplateResult {
     const { indicator } = this.#reader;
     const layout = toLayout(this.layout);
-    const isLoading = this.#loader.state === 'loading';
+    const isLoading = this.#isLoading;
     const showsOwnContent = !indicator && this.#ownContent.isVisible;
     return html`
       <div
@@ -281,8 +299,9 @@ export class MtqgIndicator extends LitElement {
     return renderWithoutFigure({
       label: this.#label,
       headingLevel: this.#options.headingLevel,
-      error: this.#reader.mistake ?? this.#loader.error,
-      isLoading: this.#loader.state === 'loading',
+      error: this.#error,
+      say: (mistake, language) => this.#mistake.say(mistake, language),
+      isLoading: this.#isLoading,
       showsOwnContent,
       layout: toLayout(this.layout),
       retry: this.#loader.retry,

@@ -8,6 +8,8 @@ export type FigureStatus = 'estimate' | 'preliminary' | 'official';
 
 interface IndicatorMessages extends Record<Direction, string> {
   failed: string;
+  /** A mistake whose sentence failed to load. `place` is the field, the column or the wrong text. */
+  mistake: (place: string) => string;
   /** No figure yet. */
   empty: string;
   /** What the sign `-` of the statistical yearbooks says. */
@@ -93,6 +95,7 @@ interface IndicatorMessages extends Record<Direction, string> {
 export const indicatorMessages: Record<Language, IndicatorMessages> = {
   vi: {
     failed: 'Không tải được số liệu',
+    mistake: (place) => (place ? `có lỗi ở “${place}”` : 'số liệu có lỗi'),
     empty: 'Chưa có số liệu',
     noOccurrence: 'không phát sinh',
     notCollected: 'có phát sinh nhưng không thu thập được số liệu',
@@ -145,6 +148,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
   },
   en: {
     failed: 'The figure could not be loaded',
+    mistake: (place) => (place ? `there is a mistake in “${place}”` : 'the data has a mistake'),
     empty: 'No figure yet',
     noOccurrence: 'nil',
     notCollected: 'occurred, but the data were not collected',

@@ -5,6 +5,7 @@ import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
 import { checkLayout } from './layout.ts';
 import type { Direction } from './messages.ts';
+import { type IndicatorError, isIndicatorError } from './record/indicator-error.ts';
 import { parseDirection } from './record/parse-direction.ts';
 
 /** The attributes of a tile that do not change its figure. */
@@ -27,7 +28,7 @@ export class TileOptions {
   /** The address of the link "Tải số liệu". */
   downloadUrl: string | undefined;
   readonly #host: TileAttributes;
-  #mistakes: Error[] = [];
+  #mistakes: IndicatorError[] = [];
   /** The messages of the mistakes that were reported. */
   readonly #reported = new Set<string>();
 
@@ -52,7 +53,7 @@ export class TileOptions {
     for (const mistake of this.#mistakes) {
       if (this.#reported.has(mistake.message)) continue;
       this.#reported.add(mistake.message);
-      oncePerPage(mistake.message, () => console.warn(mistake.message));
+      oncePerPage(mistake.message, () => void warnOf(mistake));
       fireError(this.#host, mistake);
     }
   }
@@ -61,8 +62,21 @@ export class TileOptions {
     try {
       return parse();
     } catch (error) {
-      this.#mistakes.push(error as Error);
+      if (!isIndicatorError(error)) throw error;
+      this.#mistakes.push(error);
       return undefined;
     }
   }
+}
+
+/** Prints the English sentence of a mistake; a short line where the sentences fail to load. */
+async function warnOf(mistake: IndicatorError): Promise<void> {
+  let warning: string;
+  try {
+    const { describeMistake } = await import('./record/error-sentence.ts');
+    warning = `mtqg-indicator: ${describeMistake(mistake, 'en')}`;
+  } catch {
+    warning = mistake.message;
+  }
+  console.warn(warning);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty, renderFailed, renderSkeleton } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
-import { isIndicatorError, labelOf, toErrorSentence } from './record/indicator-error.ts';
+import { type IndicatorError, isIndicatorError } from './record/indicator-error.ts';
 import { renderLabel } from './label.ts';
 import { type IndicatorLayout, SKELETON_LINES } from './layout.ts';
 import { indicatorMessages } from './messages.ts';
@@ -13,6 +13,9 @@ export interface WithoutFigureOptions {
   headingLevel: number | undefined;
   /** A mistake in the record, or why it failed to load; `undefined` if there is neither. */
   error: unknown;
+  /** The sentence of a mistake. */
+  say: (mistake: IndicatorError, language: Language) => string;
+  /** Whether the figure or the sentence of its mistake is loading. */
   isLoading: boolean;
   /** Whether the content between the tags is shown, which has a label of its own. */
   showsOwnContent: boolean;
@@ -29,10 +32,8 @@ export interface WithoutFigureOptions {
  * @csspart retry - The button "Thử lại"
  */
 export function renderWithoutFigure(options: WithoutFigureOptions): TemplateResult {
-  const { label, headingLevel, showsOwnContent, error } = options;
-  // Without a heading, the sentence of a mistake begins with the label.
-  const isInSentence = headingLevel === undefined && labelOf(error) !== undefined;
-  const showsLabel = label !== '' && !showsOwnContent && !isInSentence;
+  const { label, headingLevel, showsOwnContent } = options;
+  const showsLabel = label !== '' && !showsOwnContent;
   return html`
     ${showsLabel ? renderLabel(label, { headingLevel, isSilent: false }) : nothing}
     ${renderStatus(options, showsLabel)}
@@ -40,16 +41,15 @@ export function renderWithoutFigure(options: WithoutFigureOptions): TemplateResu
 }
 
 function renderStatus(options: WithoutFigureOptions, showsLabel: boolean): TemplateResult | typeof nothing {
-  const { error, language } = options;
+  const { error, isLoading, showsOwnContent, language } = options;
   const words = indicatorMessages[language];
+  if (isLoading) return showsOwnContent ? nothing : renderSkeleton(SKELETON_LINES[options.layout]);
   // A mistake has no button, because loading again cannot help.
   if (isIndicatorError(error)) {
     // A sentence below the label does not repeat it.
     const mistake = showsLabel ? error.at({ label: undefined }) : error;
-    return renderFailed(toErrorSentence(mistake, language), language);
+    return renderFailed(options.say(mistake, language), language);
   }
   if (error !== undefined) return renderFailed(words.failed, language, options.retry);
-  if (options.showsOwnContent) return nothing;
-  if (options.isLoading) return renderSkeleton(SKELETON_LINES[options.layout]);
-  return renderEmpty(words.empty);
+  return showsOwnContent ? nothing : renderEmpty(words.empty);
 }

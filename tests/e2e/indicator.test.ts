@@ -207,3 +207,72 @@ it('the accessibility tree has a heading and a group if heading-level and groupe
 function withDescendants(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(withDescendants)];
 }
+
+/** The addresses of the script with the sentences of mistakes, as a page requests it. */
+function watchSentences(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (/\/mtqg\/error-sentence-/.test(request.url())) requests.push(request.url());
+  });
+  return requests;
+}
+
+/** What each tile says in place of a figure. */
+async function readStatuses(page: Page, count: number): Promise<string[]> {
+  await page.waitForFunction(
+    (expected) => {
+      const tiles = [...document.querySelectorAll('mtqg-indicator')];
+      const shown = tiles.filter((tile) => tile.shadowRoot?.querySelector('[part=status] p'));
+      return shown.length === expected;
+    },
+    {},
+    count,
+  );
+  return page.$$eval('mtqg-indicator', (tiles) =>
+    tiles.map((tile) => tile.shadowRoot!.querySelector('[part=status] p')!.textContent),
+  );
+}
+
+it('loads the sentences of mistakes only for a mistake', async (t) => {
+  for (const [value, requestCount] of [
+    ['12,02', 0],
+    ['12.02', 1],
+  ] as const) {
+    const { origin } = await start(
+      `<mtqg-indicator label="Tiêu chí" value="${value}" change="+1"></mtqg-indicator>`.repeat(2),
+    );
+    const page = await openPage(t, browser);
+    const requests = watchSentences(page);
+    await page.goto(origin);
+    if (requestCount === 0) await sentences(page, 2);
+    else await readStatuses(page, 2);
+    assert.equal(requests.length, requestCount, value);
+  }
+});
+
+it('names the field of a mistake in a short sentence where the sentences cannot be loaded', async (t) => {
+  const { origin } = await start(`
+    <mtqg-indicator label="Tiêu chí" value="1" plan-ratio="cao"></mtqg-indicator>
+    <mtqg-indicator lang="en" label="Tiêu chí" value="1" plan-ratio="cao"></mtqg-indicator>
+    <mtqg-indicator lang="en" src="/chi-tieu.csv#khong-co"></mtqg-indicator>`);
+  const page = await openPage(t, browser);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isOfSentences = /\/mtqg\/error-sentence-/.test(request.url());
+    void (isOfSentences ? request.abort() : request.continue());
+  });
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  await page.goto(origin);
+  assert.deepEqual(await readStatuses(page, 3), [
+    'Có lỗi ở “plan-ratio”',
+    'There is a mistake in “plan-ratio”',
+    'There is a mistake in “khong-co”',
+  ]);
+  const buttons = await page.$$('mtqg-indicator >>> button');
+  assert.equal(buttons.length, 0);
+  assert.ok(
+    warnings.some((text) => text.startsWith('mtqg-indicator: the sentences of mistakes failed to load')),
+    warnings.join('\n'),
+  );
+});

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { speakAmount } from '../../src/indicator/record/amount.ts';
-import {
-  IndicatorError,
-  isIndicatorError,
-  toErrorSentence,
-} from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { IndicatorError, isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseAmount, parseShare } from '../../src/indicator/record/parse-amount.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';

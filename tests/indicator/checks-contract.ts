@@ -1,4 +1,5 @@
-import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { fieldOf } from '../../src/indicator/file/field-names.ts';
 import { type FiguresOptions, parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';

@@ -48,6 +48,8 @@ const lines = (el: Element) =>
     .filter((line) => line.offsetHeight)
     .map(textOf);
 const statusOf = (el: Element) => textOf(find(el, '[part=status] p'));
+/** What a tile says in place of a figure: its label and its sentence. */
+const mistakeOf = (el: Element) => all(el, '[part=label], [part=status] p').map(textOf).join(': ');
 const sentence = (el: Element) => textOf(find(el, '.sentence'));
 
 async function createTile(properties: object, content: unknown = ''): Promise<MtqgIndicator> {
@@ -55,6 +57,9 @@ async function createTile(properties: object, content: unknown = ''): Promise<Mt
   Object.assign(el, properties);
   await aTimeout(0);
   await el.updateComplete;
+  // The first tile with a mistake loads the sentences of mistakes.
+  const loadsFigure = 'load' in properties || 'src' in properties;
+  if (!loadsFigure) await waitUntil(() => find(el, '[part=base]')!.getAttribute('aria-busy') === 'false');
   return el;
 }
 
@@ -64,7 +69,8 @@ async function createFaultyTile(properties: object): Promise<[MtqgIndicator, Ind
   const el = Object.assign(document.createElement('mtqg-indicator'), properties);
   setTimeout(() => box.append(el));
   const { error } = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
-  await el.updateComplete;
+  // The first tile with a mistake loads the sentences of mistakes.
+  await waitUntil(() => find(el, '[part=status]'));
   return [el, error as IndicatorError];
 }
 
@@ -286,22 +292,22 @@ describe('<mtqg-indicator>', () => {
     for (const [properties, expected, field] of [
       [
         { label: 'X', value: '12.02' },
-        'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02',
+        'X: Không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02',
         'value',
       ],
       [
         { label: 'X', value: '1', planRatio: 'cao' },
-        'X: không đọc được “cao” ở thuộc tính “plan-ratio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
+        'X: Không đọc được “cao” ở thuộc tính “plan-ratio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
         'planRatio',
       ],
       [
         { label: 'X', value: '1', decimals: '1,5' },
-        'X: không đọc được “1,5” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
+        'X: Không đọc được “1,5” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
         'decimals',
       ],
       [
         { label: 'X', changeDirection: 'constructor' },
-        'X: không đọc được “constructor” ở thuộc tính “change-direction”; hãy viết tăng, giảm, không đổi',
+        'X: Không đọc được “constructor” ở thuộc tính “change-direction”; hãy viết tăng, giảm, không đổi',
         'changeDirection',
       ],
       [
@@ -312,12 +318,12 @@ describe('<mtqg-indicator>', () => {
       [{ value: '1' }, 'Số liệu thiếu “label”; hãy ghi thêm', ''],
       [
         { record: { label: 'X', value: {} } },
-        'X: không đọc được “{}” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+        'X: Không đọc được “{}” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
         'value',
       ],
       [
         { record: { label: 5, value: 'y' } },
-        '5: không đọc được “y” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+        '5: Không đọc được “y” ở thuộc tính “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
         'value',
       ],
       [
@@ -332,7 +338,7 @@ describe('<mtqg-indicator>', () => {
       ],
     ] as const) {
       const [el, error] = await createFaultyTile(properties);
-      expect(statusOf(el)).to.equal(expected);
+      expect(mistakeOf(el)).to.equal(expected);
       expect(find(el, '[part=retry]')).to.equal(undefined);
       expect(error).to.be.instanceOf(IndicatorError);
       expect(error.field).to.equal(field);
@@ -362,7 +368,7 @@ describe('<mtqg-indicator>', () => {
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
       ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”; hãy ghi thêm', 'vi'],
-      ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
+      ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: Cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
       [
         'mã;chỉ tiêu;giá trị\na;"X;12',
         'Dấu ngoặc kép đặt sai chỗ trong “"X;12” ở dòng 2; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô',
@@ -375,7 +381,7 @@ describe('<mtqg-indicator>', () => {
       ],
     ] as const) {
       const [el] = await createFaultyTile({ src: csv(text), lang });
-      expect(statusOf(el)).to.equal(expected);
+      expect(mistakeOf(el)).to.equal(expected);
       expect(find(el, '[part=retry]')).to.equal(undefined);
     }
   });
@@ -386,8 +392,8 @@ describe('<mtqg-indicator>', () => {
     const good = await createTile({ src: `${file}#b` });
     await waitUntil(() => sentence(good) === 'Hộ nghèo: 5');
     const [bad, error] = await createFaultyTile({ src: `${file}#a` });
-    expect(statusOf(bad)).to.equal('Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
-    expect(lines(bad)).to.deep.equal([]);
+    expect(mistakeOf(bad)).to.equal('Xã đạt chuẩn: Không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
+    expect(lines(bad)).to.deep.equal(['Xã đạt chuẩn']);
     const { problem, text, field, column, row, suggestion, label, id } = error;
     expect([problem, text, field, column, row, suggestion, label, id]).to.deep.equal([
       'unread',
@@ -489,8 +495,8 @@ describe('<mtqg-indicator>', () => {
       for (const address of ['javascript:alert(1)', 'data:,', 'http://[']) {
         const el = await createTile({ record: { label: 'X', value: 1, source: 'Nguồn', [field]: address } });
         expect(all(el, 'a')).to.have.length(0);
-        expect(statusOf(el)).to.equal(
-          `X: không đọc được “${address}” ở thuộc tính “${attribute}”; hãy viết /bao-cao.html`,
+        expect(mistakeOf(el)).to.equal(
+          `X: Không đọc được “${address}” ở thuộc tính “${attribute}”; hãy viết /bao-cao.html`,
         );
       }
   });

@@ -1,4 +1,5 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';

@@ -113,11 +113,11 @@ describe('the cells of a table of the page', () => {
   it('are mistakes if a picture stands beside a figure', async () => {
     const table = await createTable(nothing);
     for (const [cell, text] of [
-      [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, 'ô “5”'],
-      ['<td class="arrow">5</td>', 'ô “5”'],
-      ['<td><i class="icon"></i>5</td>', 'ô “5”'],
-      ['<td><svg><title>giảm</title></svg>5</td>', 'ô “5”'],
-      ['<td><canvas></canvas></td>', 'ô số liệu'],
+      [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, 'Ô “5”'],
+      ['<td class="arrow">5</td>', 'Ô “5”'],
+      ['<td><i class="icon"></i>5</td>', 'Ô “5”'],
+      ['<td><svg><title>giảm</title></svg>5</td>', 'Ô “5”'],
+      ['<td><canvas></canvas></td>', 'Ô số liệu'],
     ] as const) {
       table.innerHTML = TABLE_OF_CHANGES(cell);
       expect(say(await createTile('#bang-1:so-ho')), cell).to.equal(
@@ -202,7 +202,7 @@ describe('the cells of a table of the page', () => {
       ['thon:2023', '⁶', '2023*'],
     ] as const) {
       expect(say(await createTile(`#bang-1:${id}`))).to.equal(
-        `Thôn: không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc bỏ dấu đó`,
+        `Thôn: Không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc bỏ dấu đó`,
       );
     }
   });

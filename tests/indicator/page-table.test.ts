@@ -331,7 +331,7 @@ describe('a table of the page as a file of figures', () => {
     table.innerHTML =
       '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>1</sup></td></tr>';
     expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
-      'Hộ nghèo: không có ghi chú cho dấu “¹” ở cột “2021”; hãy thêm dòng “¹ …” dưới bảng, hoặc bỏ dấu đó',
+      'Hộ nghèo: Không có ghi chú cho dấu “¹” ở cột “2021”; hãy thêm dòng “¹ …” dưới bảng, hoặc bỏ dấu đó',
     );
     table.innerHTML =
       '<tr><th>Chỉ tiêu</th><th>2021<sup>1</sup></th></tr><tr><td>Hộ nghèo</td><td>12</td></tr>';

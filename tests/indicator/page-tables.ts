@@ -1,11 +1,12 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MtqgIndicator } from '../../src/index.ts';
-import { find, textOf } from '../shared/shadow-dom.ts';
+import { all, find, textOf } from '../shared/shadow-dom.ts';
 
-/** What a screen reader reads, or the sentence of the mistake. */
+/** What a screen reader reads: the sentence of the figure; or the label and the sentence of the mistake. */
 export const say = (el: Element) => {
-  const status = el.shadowRoot!.querySelector('[part=status] p');
-  return textOf(status ?? find(el, '.sentence'));
+  const isMistake = find(el, '[part=status]') !== undefined;
+  const read = isMistake ? '[part=label], [part=status] p' : '.sentence';
+  return all(el, read).map(textOf).join(': ');
 };
 
 export async function createTable(content: unknown): Promise<HTMLTableElement> {

@@ -1,4 +1,4 @@
-import { toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import { findMistakesOf, readEntry } from '../../src/indicator/file/parse-entries.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { ListedRecord } from '../../src/indicator/file/parse-figures-file.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { toExactAmount } from '../../src/indicator/record/parse-amount.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
@@ -210,16 +211,17 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     );
   });
 
-  it('reports a mistake of a file to readers and to developers in plain words', () => {
+  it('reports a mistake to readers in a sentence, and to developers in a line with its fields', () => {
     const table = errorOf(() => read('mã;chỉ tiêu\na;X\nb;"Y" xã;1'));
     equal([table.problem, table.text, table.field, table.row], ['misplaced-quote', '"Y" xã;1', '', 3]);
+    equal(table.message, 'mtqg-indicator: misplaced-quote “"Y" xã;1” (row 3)');
     equal(
-      table.message,
-      'mtqg-indicator: a quote is misplaced in “"Y" xã;1” in row 3; quote the whole cell and double each quote in it',
+      toErrorSentence(table, 'en'),
+      'A quote is misplaced in “"Y" xã;1” in row 3; quote the whole cell and double each quote in it',
     );
     equal((table.cause as Error).message, 'text follows a closing quote');
     const value = errorOf(() => sentenceOf({ value: '12.02' }));
-    equal(value.message, 'mtqg-indicator: cannot read “12.02” in the attribute “value”; write 12,02');
+    equal(value.message, 'mtqg-indicator: unread “12.02” (field value, suggestion 12,02)');
     equal(toErrorSentence(value, 'vi'), 'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
     equal(toErrorSentence(value, 'en'), 'X: cannot read “12.02” in the attribute “value”; write 12,02');
     const ratio = errorOf(() => sentenceOf({ planRatio: 'cao' }));
@@ -229,10 +231,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     );
     const unknown = new IndicatorError('unknown', 'ho-ngheo');
     equal([unknown.name, unknown.row, unknown.field], ['IndicatorError', undefined, '']);
-    equal(
-      unknown.message,
-      'mtqg-indicator: there is no indicator “ho-ngheo”; check the address and the content of the file',
-    );
+    equal(unknown.message, 'mtqg-indicator: unknown “ho-ngheo”');
     equal(
       toErrorSentence(unknown, 'vi'),
       'Không có chỉ tiêu “ho-ngheo”; hãy xem lại địa chỉ hoặc nội dung của tệp',
@@ -242,7 +241,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       'There is no indicator “ho-ngheo”; check the address and the content of the file',
     );
     const missing = errorOf(() => sentence({ value: 1 }));
-    equal(missing.message, 'mtqg-indicator: the data has no “label”; add it');
+    equal(missing.message, 'mtqg-indicator: missing “label”');
     equal(toErrorSentence(missing, 'vi'), 'Số liệu thiếu “label”; hãy ghi thêm');
     equal(toErrorSentence(missing, 'en'), 'The data has no “label”; add it');
   });

@@ -1,4 +1,5 @@
-import { IndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import type { IndicatorProblem, MistakeDetails } from '../../src/indicator/record/mistake.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';

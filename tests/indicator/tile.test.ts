@@ -15,6 +15,9 @@ async function createTile(properties: object): Promise<MtqgIndicator> {
   Object.assign(el, properties);
   await aTimeout(0);
   await el.updateComplete;
+  // The first tile with a mistake loads the sentences of mistakes.
+  const loadsFigure = 'load' in properties || 'src' in properties;
+  if (!loadsFigure) await waitUntil(() => find(el, '[part=base]')!.getAttribute('aria-busy') === 'false');
   return el;
 }
 
@@ -82,6 +85,7 @@ describe('the heading of an <mtqg-indicator>', () => {
       expect([problem, text, field]).to.deep.equal(['unread', level, 'headingLevel']);
       el.requestUpdate();
       await el.updateComplete;
+      await waitUntil(() => warnings.length > 0);
       const ours = warnings.filter(([message]) => String(message).startsWith('mtqg-indicator'));
       expect(ours).to.deep.equal([
         [`mtqg-indicator: cannot read “${level}” in the attribute “heading-level”; write 2, 3, 4, 5, 6`],
@@ -378,6 +382,7 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
       await el.updateComplete;
       expect(link(el)).to.equal(undefined);
       expect((errors[0] as IndicatorError).field).to.equal('download');
+      await waitUntil(() => warnings.length > 0);
       expect(warnings.map(([message]) => message)).to.include(`mtqg-indicator: ${mistake}`);
       expect(textOf(find(el, '[part=value]'))).to.equal('1');
       restorePage();

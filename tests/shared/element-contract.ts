@@ -147,6 +147,8 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
         };
         await createWrong();
         await createWrong();
+        // An element may load the sentences of its hints.
+        await waitUntil(() => toValueHints(warnings).length > 0);
         expect(toValueHints(warnings)).to.deep.equal([`${tag}: ${hint}`]);
         restorePage();
       }

@@ -1,4 +1,5 @@
-import { type IndicatorError, toErrorSentence } from '../../indicator/record/indicator-error.ts';
+import { describeMistake, toErrorSentence } from '../../indicator/record/error-sentence.ts';
+import type { IndicatorError } from '../../indicator/record/indicator-error.ts';
 import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
 import { formatAmount } from '../../indicator/record/amount.ts';
 import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
@@ -48,10 +49,15 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
 
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */
 function followsFrom(fileMistakes: readonly IndicatorError[], mistake: IndicatorError): boolean {
-  const isRepeated = fileMistakes.some(({ message }) => message === mistake.message);
+  const isRepeated = fileMistakes.some((other) => toKey(other) === toKey(mistake));
   // A mistake without a row is one of a heading, whose column is then not read.
   const hasUnreadColumns = fileMistakes.some(({ row }) => row === undefined);
   return isRepeated || (hasUnreadColumns && isConsequence(mistake));
+}
+
+/** Mistakes with the same key say the same. */
+function toKey(mistake: IndicatorError): string {
+  return describeMistake(mistake, 'en');
 }
 
 function reportEntry(records: readonly ListedRecord[], language: Language): EntryReport {
@@ -63,11 +69,11 @@ function reportEntry(records: readonly ListedRecord[], language: Language): Entr
     return { sentences: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
   }
   const sentences: string[] = [];
-  // By message, because all periods have the same mistake if it is in a column that they share.
+  // By what they say, because all periods have the same mistake if it is in a column that they share.
   const mistakes = new Map<string, IndicatorError>();
   for (const record of records) {
     const found = findMistakes(record);
-    for (const mistake of found) mistakes.set(mistake.message, mistake);
+    for (const mistake of found) mistakes.set(toKey(mistake), mistake);
     if (!found.length) sentences.push(`${nameOf(record)}: ${sayFigure(record, language)}`);
   }
   return { sentences, mistakes: [...mistakes.values()] };

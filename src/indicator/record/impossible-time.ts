@@ -88,31 +88,3 @@ function isWeek(number: string): boolean {
 function isYear(number: string): boolean {
   return /^\d{4}$/.test(number) && Number(number) >= 1900 && Number(number) <= 2100;
 }
-
-/** Why a time does not exist, and how to write one. */
-export function impossibleInVietnamese(text: string): string {
-  const reason = findImpossibleTime(text);
-  if (reason?.kind === 'day') {
-    const { month, year, days } = reason;
-    return `vì tháng ${month}${year === undefined ? '' : `/${year}`} có ${days} ngày; hãy sửa ngày`;
-  }
-  if (reason?.kind === 'quarter') return 'vì một năm có 4 quý; hãy viết như quý IV/2023';
-  if (reason?.kind === 'week') return 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
-  if (reason?.kind === 'year') return 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa năm';
-  if (reason?.kind === 'years') return 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
-  return 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
-}
-
-export function impossibleInEnglish(text: string): string {
-  const reason = findImpossibleTime(text);
-  if (reason?.kind === 'day') {
-    const { month, year, days } = reason;
-    return `because ${month}${year === undefined ? '' : `/${year}`} has ${days} days; correct the day`;
-  }
-  if (reason?.kind === 'quarter') return 'because a year has 4 quarters; write it like quý IV/2023';
-  if (reason?.kind === 'week') return 'because a year has at most 53 weeks; write it like tuần 52/2023';
-  if (reason?.kind === 'year') return 'because a year has four digits, 1900 to 2100; correct the year';
-  if (reason?.kind === 'years')
-    return 'because the first year is after the last one; write it like 2021–2025';
-  return 'because a year has 12 months; write it like 31/12/2023 or tháng 12/2023';
-}

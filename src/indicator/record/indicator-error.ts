@@ -1,12 +1,7 @@
-import { capitalize } from '../../text/sentence.ts';
-import type { Language } from '../../text/language.ts';
 import type { IndicatorProblem, MistakeDetails } from './mistake.ts';
-import { mistakeMessages } from './mistake-messages.ts';
+import { excerpt, toOneLine } from './quoted-text.ts';
 
 export type { IndicatorProblem } from './mistake.ts';
-
-/** At most this many characters of a wrong text are quoted in a sentence. */
-const MAX_QUOTED = 80;
 
 export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
   /** The name of the indicator. */
@@ -15,7 +10,10 @@ export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<Mistak
   id?: string | undefined;
 }
 
-/** A mistake in an attribute, a record or a file, which its author has to correct. */
+/**
+ * A mistake in an attribute, a record or a file, which its author has to correct. The sentence that says it is in `error-sentence.ts`, which
+ * tiles load on demand.
+ */
 export class IndicatorError extends Error implements MistakeDetails {
   readonly problem: IndicatorProblem;
   readonly text: string;
@@ -42,8 +40,7 @@ export class IndicatorError extends Error implements MistakeDetails {
       id,
       ...errorOptions
     } = options;
-    const details: MistakeDetails = { text: excerpt(text), field, column, row, other, suggestion, isJson };
-    super(`mtqg-indicator: ${toOneLine(mistakeMessages.en[problem](details))}`, errorOptions);
+    super(toMessage(problem, text, { field, column, row, other, suggestion }), errorOptions);
     this.name = 'IndicatorError';
     this.problem = problem;
     this.text = text;
@@ -76,19 +73,10 @@ export function labelOf(error: unknown): string | undefined {
   return isIndicatorError(error) ? error.label : undefined;
 }
 
-/** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
-export function toErrorSentence(error: IndicatorError, language: Language): string {
-  const { problem, text, field, column, row, other, suggestion, isJson, label } = error;
-  const details = { text: excerpt(text), field, column, row, other, suggestion, isJson };
-  const sentence = mistakeMessages[language][problem](details);
-  return toOneLine(label ? `${label}: ${sentence}` : capitalize(sentence));
-}
-
-/** A quoted cell or a name from JSON may have several lines. */
-function toOneLine(sentence: string): string {
-  return sentence.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
-}
-
-function excerpt(text: string): string {
-  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+/** A line for logs: `mtqg-indicator: unread “12.02” (field value, suggestion 12,02)`. */
+function toMessage(problem: IndicatorProblem, text: string, details: Partial<MistakeDetails>): string {
+  const known = Object.entries(details).filter(([, value]) => value !== undefined && value !== '');
+  const list = known.map(([name, value]) => `${name} ${value}`).join(', ');
+  const line = `mtqg-indicator: ${problem} “${excerpt(text)}”${list && ` (${list})`}`;
+  return toOneLine(line);
 }

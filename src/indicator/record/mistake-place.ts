@@ -1,3 +1,4 @@
+import { toAttribute } from './attribute-name.ts';
 import type { MistakeDetails } from './mistake.ts';
 
 /** Where the mistake is: ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`; empty if that is not known. */
@@ -63,11 +64,4 @@ export function nameOfField(field: string, { isJson }: MistakeDetails): string {
 /** What an author writes in a file or a tag with English numbers. */
 export function englishFormat({ isJson }: MistakeDetails): string {
   return isJson ? '"numberFormat": "en"' : 'number-format=en';
-}
-
-/** `planRatio` as `plan-ratio`. Names of another form, such as `JSON`, stay as they are. */
-export function toAttribute(field: string): string {
-  return /^[a-z]+([A-Z][a-z]+)*$/.test(field)
-    ? field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    : field;
 }

@@ -1,6 +1,6 @@
 import { exampleOf } from './field-examples.ts';
 import { fileMistakesInEnglish } from './file-mistakes-in-english.ts';
-import { impossibleInEnglish } from './impossible-time.ts';
+import { impossibleInEnglish } from './impossible-reasons.ts';
 import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import { englishFormat, fieldInEnglish, nameOfField, placeInEnglish } from './mistake-place.ts';
 

@@ -1,6 +1,6 @@
 import { exampleOf } from './field-examples.ts';
 import { fileMistakesInVietnamese } from './file-mistakes-in-vietnamese.ts';
-import { impossibleInVietnamese } from './impossible-time.ts';
+import { impossibleInVietnamese } from './impossible-reasons.ts';
 import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import {
   columnInVietnamese,

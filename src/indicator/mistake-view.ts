@@ -1,0 +1,51 @@
+import type { LitElement } from 'lit';
+import { capitalize } from '../text/sentence.ts';
+import type { Language } from '../text/language.ts';
+import { indicatorMessages } from './messages.ts';
+import { toAttribute } from './record/attribute-name.ts';
+import type { IndicatorError } from './record/indicator-error.ts';
+import { excerpt } from './record/quoted-text.ts';
+
+/** Says the mistake of a tile. Loads the sentences of all mistakes when the tile has its first one. */
+export class MistakeView {
+  readonly #host: LitElement;
+  #sentences: typeof import('./record/error-sentence.ts') | undefined;
+  #loadState: 'none' | 'started' | 'failed' = 'none';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Loads the sentences, once. */
+  async load(): Promise<void> {
+    if (this.#loadState !== 'none') return;
+    this.#loadState = 'started';
+    try {
+      this.#sentences = await import('./record/error-sentence.ts');
+    } catch (error) {
+      this.#loadState = 'failed';
+      console.warn(
+        'mtqg-indicator: the sentences of mistakes failed to load; the tile only names the field',
+        error,
+      );
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the sentences are not known yet. */
+  get isLoading(): boolean {
+    return !this.#sentences && this.#loadState !== 'failed';
+  }
+
+  /** The sentence of a mistake; a short one where the sentences failed to load. */
+  say(error: IndicatorError, language: Language): string {
+    return this.#sentences?.toErrorSentence(error, language) ?? nameField(error, language);
+  }
+}
+
+/** `Xã đạt chuẩn: có lỗi ở “plan-ratio”`, the sentence of any mistake where the sentences failed to load. */
+function nameField({ label, column, field, text }: IndicatorError, language: Language): string {
+  const place = column ?? (toAttribute(field) || text);
+  const sentence = indicatorMessages[language].mistake(excerpt(place));
+  return label ? `${label}: ${sentence}` : capitalize(sentence);
+}

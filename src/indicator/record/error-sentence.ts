@@ -1,0 +1,18 @@
+import type { Language } from '../../text/language.ts';
+import { capitalize } from '../../text/sentence.ts';
+import type { IndicatorError } from './indicator-error.ts';
+import { mistakeMessages } from './mistake-messages.ts';
+import { excerpt, toOneLine } from './quoted-text.ts';
+
+/** One sentence for readers: `Xã đạt chuẩn: không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
+export function toErrorSentence(error: IndicatorError, language: Language): string {
+  const sentence = describeMistake(error, language);
+  return error.label ? toOneLine(`${error.label}: ${sentence}`) : capitalize(sentence);
+}
+
+/** The same without the label: `không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02`. */
+export function describeMistake(error: IndicatorError, language: Language): string {
+  const { problem, text, field, column, row, other, suggestion, isJson } = error;
+  const details = { text: excerpt(text), field, column, row, other, suggestion, isJson };
+  return toOneLine(mistakeMessages[language][problem](details));
+}
