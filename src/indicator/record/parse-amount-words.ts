@@ -2,21 +2,24 @@ import type { AmountKind } from './record.ts';
 
 /** Words or a sign beside a number, and the kind of amount that they make. */
 export interface AmountWords {
-  /** `undefined` where there are none. */
+  /** `undefined` if there are no such words. */
   kind: AmountKind | undefined;
-  /** How many characters they have, with the space between them and the number. */
+  /** How many characters the words have, together with the space between them and the number. */
   length: number;
 }
 
 const ESTIMATES: ReadonlyMap<string, AmountKind> = toKinds('about', [
-  ...['ước', 'ước đạt', 'ước tính'],
-  ...['estimated'],
+  'ước',
+  'ước đạt',
+  'ước tính',
+  'estimated',
 ]);
 const AT_LEAST = ['trên', 'hơn', 'lớn hơn', 'vượt', 'không dưới', 'không ít hơn', 'không thấp hơn'];
 const AT_MOST = [
   ...['dưới', 'nhỏ hơn', 'không quá', 'không vượt quá'],
   ...['chưa đến', 'chưa tới', 'chưa đầy', 'không đến', 'không tới', 'không đầy'],
 ];
+/** A hedge says how exact a number is: `khoảng 24`, or that it is a bound: `trên 4`. */
 const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
   ...toKinds('about', [
     ...['khoảng', 'xấp xỉ', 'gần', 'gần như', 'chừng', 'ngót', 'trên dưới', '~', '≈'],
@@ -36,12 +39,13 @@ const HEDGES: ReadonlyMap<string, AmountKind> = new Map([
     'not more than',
   ]),
 ]);
-/** `vượt` in `vượt 5%`, which may be a change in front of the number of a plan; not in `không vượt quá 5`, which is a bound. */
+/** `vượt` in `vượt 5%`, which may be a change beside a plan; not in `không vượt quá 5`, which is a bound. */
 const EXCEEDS = /(?<!không )vượt(?!\p{L})/iu;
 /** A minus in words: `âm 5`, `tăng trưởng âm 5%`, `minus 5`. */
 const MINUS = /^(?:(?:tăng trưởng )?âm|minus) (?=\d)/i;
-/** Words that open a range, `từ 8 đến 8,5`, or a bound, `từ 95 trở lên`. */
+/** Words at the start of a range, `từ 8 đến 8,5`, or of a bound with more words at its end, `từ 95 trở lên`. */
 const OPENINGS: ReadonlyMap<string, AmountKind> = toKinds('range', ['từ', 'from']);
+/** Words at the end of a bound: `95 trở lên`. */
 const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
   ...toKinds('at-least', ['trở lên', 'or more', 'or above', 'and above', 'and over']),
   ...toKinds('at-most', ['trở xuống', 'or less', 'or below', 'and below', 'and under']),
@@ -50,14 +54,19 @@ const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
 const MAX_LENGTH = 20;
 const ENDS_WITH_LETTER = /\p{L}$/u;
 
-/** The words in front of the number of an amount: an estimate, a hedge, an opening and a minus in words, in this order. */
+/** The words in front of the number of an amount: `ước`, a hedge such as `khoảng`, `từ` and `âm`, each of which may be missing. */
 export interface Prefixes {
+  /** The hedge, or the estimate where no hedge follows it. */
   hedge: AmountWords;
+  /** `từ`. */
   opening: AmountWords;
+  /** Whether there is a minus in words, `âm`. */
   hasMinus: boolean;
+  /** How many characters all these words have, with the spaces behind them. */
   length: number;
 }
 
+/** Finds the words in front of the number of an amount. */
 export function findPrefixes(text: string): Prefixes {
   const estimate = findPrefix(text, ESTIMATES);
   const afterEstimate = text.slice(estimate.length);
@@ -70,12 +79,12 @@ export function findPrefixes(text: string): Prefixes {
   return { hedge, opening, hasMinus: minus !== '', length };
 }
 
-/** The minus in words that a text begins with, and the space behind it: `âm `; empty where there is none. */
+/** The minus in words at the start of a text, with the space behind it: `âm `; empty if the text does not begin with a minus in words. */
 export function findMinus(text: string): string {
   return MINUS.exec(text)?.[0] ?? '';
 }
 
-/** Whether the words in front of a number say that something is exceeded: `vượt 5`, not `không vượt quá 5`. */
+/** Whether words mean that something is exceeded: `vượt 5`, not `không vượt quá 5`. */
 export function saysExceeded(words: string): boolean {
   return EXCEEDS.test(words);
 }
@@ -94,7 +103,7 @@ export function kindOfHedge(words: string): AmountKind | undefined {
   return saysExceeded(words) ? undefined : HEDGES.get(words.toLowerCase());
 }
 
-/** The longest words that a text begins with. Words are followed by a space, signs may be. */
+/** Finds the longest of the known words and signs at the start of a text. A space must follow words, and may follow a sign. */
 function findPrefix(text: string, kinds: ReadonlyMap<string, AmountKind>): AmountWords {
   const start = text.slice(0, MAX_LENGTH).toLowerCase();
   let longest = '';

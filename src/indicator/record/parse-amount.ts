@@ -2,7 +2,7 @@ import { parseNumber } from '../../text/number.ts';
 import { findMinus, findPrefixes, findSuffix } from './parse-amount-words.ts';
 import type { Amount, AmountKind, Quoted } from './record.ts';
 
-/** An amount and what its text says besides. */
+/** An amount, and its unit and its whole if the text has them. */
 export interface ParsedAmount {
   amount: Amount;
   /** `%` or `‰`, where the text has one. */
@@ -12,8 +12,8 @@ export interface ParsedAmount {
 }
 
 /**
- * The signs of the statistical yearbooks: `-` where nothing occurred, and `...` where something occurred but was not collected. Defined in
- * the foreword of each book, e.g. Niên giám Thống kê tỉnh Vĩnh Phúc 2017, http://niengiamthongke2017.thongkevinhphuc.gov.vn/main_page.htm
+ * The signs that statistical yearbooks print in place of a figure: `-` if nothing occurred, and `...` if something occurred but was not
+ * collected. The foreword of each yearbook defines them, e.g. Niên giám Thống kê tỉnh Vĩnh Phúc 2017, http://niengiamthongke2017.thongkevinhphuc.gov.vn/main_page.htm
  */
 const YEARBOOK_SIGNS = new Map<string, AmountKind>([
   ['-', 'no-occurrence'],
@@ -26,7 +26,7 @@ const YEARBOOK_SIGNS = new Map<string, AmountKind>([
 
 /** Between the ends of a range. */
 const RANGE_WORDS = [' đến ', ' tới ', ' to '];
-/** A dash or `÷` between two numbers. After a digit or a percent sign, a dash is no minus. */
+/** A dash or `÷` between two numbers. A dash behind a digit or a percent sign is no minus. */
 const RANGE_SIGN = /(?<=[\d%‰]) ?([-–—−÷]) ?/;
 /** Spellings of signs that keyboards do not have. */
 const BOUND_SIGNS = new Map([
@@ -35,7 +35,7 @@ const BOUND_SIGNS = new Map([
   ['<=', '≤'],
   ['=<', '≤'],
 ]);
-/** `+` in `5+` and `5+%`. */
+/** The plus in `5+` and `5+%`. */
 const PLUS_BEHIND = /\+(?= ?[%‰]?$)/;
 const UNSIGNED_NUMBER = /^\d[\d.,]*$/;
 /** `±0,5` in `8±0,5` and `8±0,5%`. */
@@ -48,9 +48,9 @@ const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
 const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
- * Reads a number, a bound, a hedge or a range, in Vietnamese or English words: `1.200`, `âm 5`, `trên 4`, `5+`, `khoảng 24`, `8±0,5`, `95% trở
- * lên`, `61–62`, `từ 8 đến 8,5`; also a yearbook sign, `-` or `...`. Numbers are read in Vietnamese notation. Returns `undefined` for
- * anything else, such as a range that descends.
+ * Reads a number (`1.200`, `âm 5`), a bound (`trên 4`, `5+`, `95% trở lên`), a hedge (`khoảng 24`, `8±0,5`), a range (`61–62`, `từ 8 đến 8,5`)
+ * or a yearbook sign (`-`, `...`). The words may be Vietnamese or English, the numbers are Vietnamese. Returns `undefined` for anything else,
+ * such as a range from a higher to a lower number.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
   const words = text.replaceAll('\u00a0', ' ').trim();
@@ -65,7 +65,9 @@ export function parseAmount(text: string): ParsedAmount | undefined {
 
   const { between, behind, quoted, unit } = numbers;
   const isRange = quoted.length > 1;
-  const kind = toKind(prefixes.hedge.kind, prefixes.opening.kind, suffix.kind ?? behind?.kind, isRange);
+  const ending = suffix.kind ?? behind?.kind;
+  const kind = toKind(prefixes.hedge.kind, prefixes.opening.kind, ending, isRange);
+  // `5+ trở lên`.
   const hasTwoEndings = behind !== undefined && suffix.kind !== undefined;
   if (!kind || hasTwoEndings) return undefined;
   const before = words.slice(0, prefixes.length).toLowerCase();
@@ -74,6 +76,7 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   return { amount: behind ? { ...amount, behind: behind.text } : amount, unit };
 }
 
+/** `≥ ` for `>= `. */
 function writeBound(words: string): string {
   return words.replace(/[<>]=|=[<>]/, (sign) => BOUND_SIGNS.get(sign) ?? sign);
 }
@@ -84,6 +87,7 @@ export function parseShare(text: string): ParsedAmount | undefined {
   if (slash < 0) return parseAmount(text);
   const part = parseAmount(text.slice(0, slash));
   const whole = parseAmount(text.slice(slash + 1));
+  // Words and a percent sign behind the part, `5 trở lên/127` and `5%/127`, are unclear.
   const isShare = part?.amount.numbers.length === 1 && !part.amount.after && !part.unit;
   if (!isShare || whole?.amount.kind !== 'exact') return undefined;
   if (isTime(part.amount.numbers[0], whole.amount.numbers[0])) return undefined;
@@ -96,19 +100,21 @@ export function toExactAmount(number: Quoted): Amount {
 }
 
 /**
- * The kind of an amount by its words; `undefined` where they do not go together, such as `trên 4 trở lên` or `từ 5`.
+ * The kind of an amount; `undefined` if its words contradict each other or are incomplete, `trên 4 trở lên` or `từ 5`.
  *
- * @param suffix The kind by the words or the sign behind the number.
+ * @param hedge The kind that the hedge gives, such as `trên`.
+ * @param opening The kind that `từ` gives.
+ * @param ending The kind that the words or the sign behind the number give.
  */
 function toKind(
   hedge: AmountKind | undefined,
   opening: AmountKind | undefined,
-  suffix: AmountKind | undefined,
+  ending: AmountKind | undefined,
   isRange: boolean,
 ): AmountKind | undefined {
   const hasBound = hedge === 'at-least' || hedge === 'at-most';
-  if (isRange) return hasBound || suffix ? undefined : 'range';
-  if (suffix) return hedge ? undefined : suffix;
+  if (isRange) return hasBound || ending ? undefined : 'range';
+  if (ending) return hedge ? undefined : ending;
   if (opening) return undefined;
   return hedge ?? 'exact';
 }
@@ -116,7 +122,7 @@ function toKind(
 interface Numbers {
   quoted: Quoted[];
   between: string;
-  /** A sign directly behind the number, and the kind of amount that it makes. */
+  /** The sign directly behind the number, and the kind of amount that this sign gives. */
   behind?: { text: string; kind: AmountKind } | undefined;
   unit: string | undefined;
 }
@@ -134,18 +140,18 @@ function readNumbers(text: string, isNegative: boolean): Numbers | undefined {
   const minus = findMinus(end);
   const second = readNumber(end.slice(minus.length), minus !== '');
   if (!first || !second || first.quoted.value > second.quoted.value) return undefined;
-  // `âm 5–6` may end at 6 or at âm 6.
+  // `âm 5–6` may end at 6 or at −6.
   if (isNegative && minus === '') return undefined;
   if (isTime(first.quoted, second.quoted)) return undefined;
   // `5–8%` and `5%–8%`, not `5%–8` or `5%–8‰`.
   const hasOneUnit = first.unit === undefined || first.unit === second.unit;
   if (!hasOneUnit) return undefined;
-  // The percent sign of the first number stands between the two: `5% đến 8%`.
+  // The percent sign of the first number belongs to the text between the two numbers: `5% đến 8%`.
   const between = (first.unit ?? '') + separator.shown + minus;
   return { quoted: [first.quoted, second.quoted], between, unit: second.unit };
 }
 
-/** The plus behind a number, `5+`; not in `-5+`, because a number with two signs would be unclear. */
+/** The plus behind a number, `5+`. A number with two signs, `-5+`, is unclear and has no such plus. */
 function findPlusBehind(text: string): RegExpExecArray | undefined {
   // A lookbehind for the number would take quadratic time in WebKit.
   const found = PLUS_BEHIND.exec(text);
@@ -176,15 +182,15 @@ function findRangeSeparator(text: string): { start: number; end: number; shown: 
   return { start: found.index, end: found.index + sign.length, shown: character === '÷' ? sign : '–' };
 }
 
-/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`. The share 12 of 2023 is written `12/2.023`. */
+/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`. A part 12 and its whole 2023 are written `12/2.023`. */
 function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean {
   return MONTH_OR_YEAR.test(first?.text ?? '') && YEAR.test(second?.text ?? '');
 }
 
 /**
- * A number with an optional sign in front and an optional percent sign behind. Its minus becomes U+2212.
+ * Reads a number with an optional sign in front of it and an optional percent sign behind it. The minus becomes U+2212.
  *
- * @param hasMinusInWords Whether `âm` stands in front, beside which no sign may stand.
+ * @param hasMinusInWords Whether `âm` stands in front of the text. Then the text must have no sign.
  */
 function readNumber(
   text: string,
@@ -201,7 +207,7 @@ function readNumber(
     const isAllowed = sign === '' && number.value !== 0;
     return isAllowed ? { quoted: { value: -number.value, text: digits }, unit } : undefined;
   }
-  // Zero has no minus. A plus is kept.
+  // A minus of zero is left out. A plus stays.
   const isNegative = sign !== '' && sign !== '+' && number.value !== 0;
   const plus = sign === '+' ? sign : '';
   const quoted = {

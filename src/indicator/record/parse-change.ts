@@ -15,20 +15,19 @@ const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
 /** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
-/** A year, such as 2022 in `so với năm 2022`; not the digits of `1.2022` and `2022,5`. */
+/** A plus or minus in front of a number: `-5`, `+ 5`. */
 const SIGN = /^[-–—−+] ?\d/;
-
-/** At the end of a sentence; not the sign `...`. */
+/** The full stop of a sentence; not the end of the yearbook sign `...`, which stands in place of a figure. */
 const FULL_STOP = /(?<!\.)\.$/;
 
 /** The figure that is compared. */
 interface Figure {
   unit: string | undefined;
-  /** Whether the figure is a percentage. Its changes must then say whether they are in percent or in percentage points. */
+  /** Whether the figure is a percentage. Then each change needs a unit: percent or percentage points. */
   isPercentage: boolean;
 }
 
-/** The fields of a comparison beside its text. */
+/** The other fields of a comparison, which belong to the text in the field `change`. */
 interface ChangeFields {
   direction: Direction | undefined;
   /** The direction as its author wrote it. */
@@ -48,14 +47,17 @@ const NO_FIELDS: ChangeFields = {
 
 /** The comparisons of a record: those of the field `change`, then those of the list `changes`. */
 export function readComparisons(record: IndicatorRecord, unit: string | undefined): Comparison[] {
-  const figure = { unit, isPercentage: isOfPercentage(record, unit) };
+  const figure = { unit, isPercentage: isMainFigurePercentage(record, unit) };
   const further = readList(record.changes, 'changes', CHANGE_FIELDS, (change) =>
     readChangeFields(change, figure),
   );
   return [...readChangeFields(record, figure), ...further.flat()];
 }
 
-/** The comparisons of one text. Its fields belong to the first of them. */
+/**
+ * The comparisons in the text of the field `change`, of a record or of an item of `changes`. The other fields belong to the first of these
+ * comparisons.
+ */
 function readChangeFields(fields: Fields, figure: Figure): Comparison[] {
   const given: ChangeFields = {
     direction: readDirection(fields),
@@ -68,10 +70,15 @@ function readChangeFields(fields: Fields, figure: Figure): Comparison[] {
   return text === undefined ? readWithoutText(given) : readTexts(text, given, figure);
 }
 
-/** The comparison of a direction with its base, `tăng so với năm 2022`, or only the previous value; none without them. */
+/**
+ * The comparison of a record without the field `change`: its direction with its base, `tăng so với năm 2022`, or only the previous value. The
+ * list is empty if neither is given.
+ */
 function readWithoutText({ direction, directionText, previous, previousPeriod }: ChangeFields): Comparison[] {
-  const isDirectionOnly = direction !== undefined && direction !== 'none' && !previous && !previousPeriod;
-  if (isDirectionOnly) {
+  const hasBase = previous !== undefined || previousPeriod !== undefined;
+  // `không đổi` needs no base.
+  const needsBase = direction === 'up' || direction === 'down';
+  if (needsBase && !hasBase) {
     throw new IndicatorError('incomplete', directionText ?? '', { field: 'changeDirection', other: FIELD });
   }
   if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
@@ -94,13 +101,14 @@ function readTexts(text: string, given: ChangeFields, figure: Figure): Compariso
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
 }
 
-/** Splits a text at commas before a verb. A comma behind a base or a time does not end a comparison: `so với cùng kỳ, tăng 5%`. */
+/** Splits a text at the commas in front of verbs. Not split is `so với cùng kỳ, tăng 5%`, because its first part alone is no comparison. */
 function splitAtCommas(text: string): string[] {
   const texts: string[] = [];
   for (const item of text.split(COMMA_BEFORE_VERB).map((part) => part.trim())) {
-    const last = texts.at(-1);
-    const joined = last === undefined || parseComparison(last) ? undefined : `${last}, ${item}`;
-    if (joined !== undefined && parseComparison(joined)) texts[texts.length - 1] = joined;
+    const last = texts.at(-1) ?? '';
+    const joined = `${last}, ${item}`;
+    const belongsToLast = last !== '' && !parseComparison(last) && parseComparison(joined) !== undefined;
+    if (belongsToLast) texts[texts.length - 1] = joined;
     else texts.push(item);
   }
   return texts;
@@ -110,15 +118,14 @@ function splitAtCommas(text: string): string[] {
 function checkHasDirection(text: string, first: string): void {
   const firstDirection = parseComparison(first)?.direction;
   const comparison = parseComparison(text);
-  const isBare = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
-  const isUnclear = firstDirection !== undefined && isBare;
-  if (!isUnclear) return;
+  const isBareNumber = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
+  if (firstDirection === undefined || !isBareNumber) return;
   const suggestion = firstDirection === 'none' ? undefined : `${DIRECTION_NAMES[firstDirection]} ${text}`;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });
 }
 
 /**
- * Reads one comparison. Its text and its fields must agree. The plus or minus of a number becomes the direction.
+ * Reads one comparison. Its text and the other fields must agree. The plus or minus of a number becomes the direction.
  *
  * The change of a percentage needs a unit of its own: from 94,8 % to 96,5 % is 1,7 percentage points, or 1,8 %.
  */
@@ -133,11 +140,10 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const direction = toDirection(text, parsed, given);
   const { kind, amount, base } = parsed;
   const unit = parsed.unit ?? given.unit;
-  const isNumber = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
+  const isChanged = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
+  const needsUnit = kind === 'change' && isChanged && figure.isPercentage;
   if (kind === 'ratio') checkRatio(text, amount, unit);
-  if (kind === 'change' && isNumber && figure.isPercentage && !unit) {
-    throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
-  }
+  if (needsUnit && !unit) throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   return {
     ...parsed,
     direction,
@@ -150,7 +156,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   };
 }
 
-/** Whether a change may be a multiple: `1,5 lần`, as `gấp 1,5 lần` or as `tăng 1,5 lần`. */
+/** Whether a change in `lần` has no direction, so that `1,5 lần` may mean `gấp 1,5 lần` or `tăng 1,5 lần`. */
 function isUnclearMultiple(
   text: string,
   { kind, direction, unit }: ComparisonText,
@@ -158,19 +164,20 @@ function isUnclearMultiple(
   figure: Figure,
 ): boolean {
   const isInTimes = (unit ?? given.unit) === 'lần' && figure.unit !== 'lần';
-  return isInTimes && kind === 'change' && !direction && !given.direction && !SIGN.test(text);
+  const hasDirection = direction !== undefined || given.direction !== undefined || SIGN.test(text);
+  return kind === 'change' && isInTimes && !hasDirection;
 }
 
-/** Whether the number of a change may be that of a time: `tăng 9 tháng so với cùng kỳ`, for a figure that is not in months. */
+/** Whether the number of a change may be part of a time: 9 in `tăng 9 tháng so với cùng kỳ`, if the unit of the figure is not `tháng`. */
 function mayBeTime({ unit = '', amount }: ComparisonText, figure: Figure): boolean {
   const isWhole = amount?.numbers.every(({ value }) => Number.isInteger(value)) ?? false;
   return beginsWithTime(unit) && isWhole && unit !== figure.unit;
 }
 
 /**
- * The direction of the verb, the sign or the field.
+ * The direction that the verb, the sign or the field gives.
  *
- * @throws IndicatorError if they differ, or if nothing gives the direction of a number.
+ * @throws IndicatorError if they give different directions, or if none of them gives a direction of a number.
  */
 function toDirection(
   text: string,
@@ -185,7 +192,7 @@ function toDirection(
   if (!hasNumber(amount)) return given;
   const signDirection = directionOfSigns(amount);
   const isSigned = SIGN.test(text) || signDirection === 'down';
-  // `giảm` gives `5` its direction, but contradicts `+5`. `không đổi` contradicts both.
+  // The field `giảm` gives `5` a direction, but contradicts `+5`. The field `không đổi` contradicts both.
   const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
   if (isContradiction) {
     const isOtherDirection = given !== 'none' && SIGN.test(text);
@@ -197,7 +204,7 @@ function toDirection(
   return direction;
 }
 
-/** A ratio is in percent, or a multiple: `bằng 1,05 lần`. */
+/** Throws for a ratio that is neither a percentage nor a multiple, `bằng 1,05 lần`. */
 function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
   if (hasNumber(amount) && (isPercentage(unit) || unit === 'lần')) return;
   // `bằng 109,42% so với cùng kỳ` for `bằng 109,42 so với cùng kỳ`.
@@ -208,7 +215,7 @@ function checkRatio(text: string, amount: Amount | undefined, unit: string | und
 /**
  * The period of the previous value.
  *
- * @throws IndicatorError if there is no such value, but the period in the text and that of the field differ.
+ * @throws IndicatorError if the text and the field name different periods, and no previous value explains this.
  */
 function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
   const { previous, previousPeriod } = given;
@@ -219,7 +226,7 @@ function toPreviousPeriod(text: string, base: string | undefined, given: ChangeF
 }
 
 /** Whether the main figure is a percentage: by its unit, or because it is the ratio of a plan. */
-function isOfPercentage(record: IndicatorRecord, unit: string | undefined): boolean {
+function isMainFigurePercentage(record: IndicatorRecord, unit: string | undefined): boolean {
   if (unit) return isPercentage(unit);
   return readText(record, 'value') === undefined && readText(record, 'planRatio') !== undefined;
 }
