@@ -1,11 +1,8 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { findDisagreement, type PublishedComparison } from '../../src/indicator/record/agreeing-numbers.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord, Quoted } from '../../src/indicator/record/record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { orMistake, showFile } from './show.ts';
 
 type Kind = PublishedComparison['as'];
 
@@ -159,22 +156,8 @@ function toQuoted(text: string): Quoted {
   return { text: text.replace('-', ''), value: Number(text.replaceAll('.', '').replace(',', '.')) };
 }
 
-/** What a function says, or the sentence of its mistake. */
-function say(read: () => string): string {
-  try {
-    return read();
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
-
-function show(file: string, period: string): string {
-  return say(() => {
-    const record = parseFigures(new TextEncoder().encode(file), '').read('X', period || undefined);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  });
-}
+/** The sentence of the record X of a file, or of its mistake. */
+const show = (file: string, period: string) => showFile(file, 'X', period || undefined);
 
 /** Tests that numbers which contradict each other are mistakes, and that those which may be right are not. */
 export function agreementContract({ it, equal }: Runner): void {
@@ -193,7 +176,7 @@ export function agreementContract({ it, equal }: Runner): void {
 
   it('refuses a tile whose change or plan ratio contradicts its figures', () => {
     for (const [fields, mistake] of TILES) {
-      const sentence = say(() => {
+      const sentence = orMistake(() => {
         parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
         return '';
       });

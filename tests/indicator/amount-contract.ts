@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { speakAmount } from '../../src/indicator/record/amount.ts';
 import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { IndicatorError, isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
+import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseAmount, parseShare } from '../../src/indicator/record/parse-amount.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { AmountKind, Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases, toSentence, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { capitalize } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
 /** The sentence of a record without its label, or the sentence of its mistake. */
 function hear(record: object, language: Language = 'vi'): string {
@@ -32,16 +32,8 @@ function describe(record: object, language: Language, say: (indicator: Indicator
   }
 }
 
-/** The sentence of the record `a` of a table, or of the mistake that its tile shows. */
-function readTable(table: string): string {
-  try {
-    const record = parseFigures(new TextEncoder().encode(table), '').read('a');
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
+/** The sentence of the record `a` of a file, or of its mistake. */
+const readTable = (file: string) => showFile(file, 'a');
 
 /** An amount as its author writes it, its kind, its numbers, and how it is shown and heard, where that differs from what is written. */
 type Row = [written: string, kind: AmountKind, numbers: number[], shown?: string, heard?: string];

@@ -1,27 +1,13 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
-import type { Language } from '../../src/text/language.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showRecord as show } from './show.ts';
 
 const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
 const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
-
-/** The visible lines of a record without its label, or the sentence of its mistake. */
-function show(record: object, language: Language = 'vi'): string {
-  try {
-    const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
-    return toPhrases(indicator, undefined, language).map(toShownText).join(' · ');
-  } catch (error) {
-    if (!(error instanceof IndicatorError)) throw error;
-    return toErrorSentence(error, 'vi').replace(/^X: /, '');
-  }
-}
 
 /** What is heard of a record after its label. */
 function hear(record: object): string {

@@ -1,27 +1,20 @@
 import fc from 'fast-check';
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { fieldOf } from '../../src/indicator/file/field-names.ts';
 import { type FiguresOptions, parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import { tidy } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
 type Input = string | Uint8Array;
 
 const toBytes = (input: Input) => (typeof input === 'string' ? new TextEncoder().encode(input) : input);
 
-/** The sentence of a record, or of the mistake that its tile shows. */
-function show(input: Input, id: string, options: FiguresOptions & { period?: string } = {}): string {
-  try {
-    const record = parseFigures(toBytes(input), '', options).read(id, options.period);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
+/** The sentence of a record, or of its mistake. */
+function show(file: Input, id: string, options: FiguresOptions & { period?: string } = {}): string {
+  const { period, ...others } = options;
+  return showFile(file, id, period, others);
 }
 
 /** The sentence of the record `a` in a table whose first two columns are its id and its name, X. */

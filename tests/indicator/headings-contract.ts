@@ -1,20 +1,8 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
-/** The sentence of the record X of a table, or of the mistake that its tile shows. */
-function show(table: string, period?: string): string {
-  try {
-    const record = parseFigures(new TextEncoder().encode(table), '').read('X', period);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
+/** The sentence of the record X of a table, or of its mistake. */
+const show = (table: string, period?: string) => showFile(table, 'X', period);
 
 /** What the only column of figures says: its heading, a cell, and the sentence without the label. */
 type Case = readonly [heading: string, cell: string, sentence: string];

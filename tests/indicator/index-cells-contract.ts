@@ -1,10 +1,6 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { areIndexes } from '../../src/indicator/file/parse-index-cells.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile as show } from './show.ts';
 
 /** Columns whose cells can only be indexes, although the table has no former values. */
 const INDEXES: [what: string, cells: number[]][] = [
@@ -25,17 +21,6 @@ const UNCLEAR: [what: string, cells: number[]][] = [
   ['a growth among indexes', [103, 98, 101, 99, 5.2]],
   ['a number far away', [103, 98, 101, 99, 1200]],
 ];
-
-/** The sentence of a record, or of its mistake. */
-function show(file: string, id: string, period?: string): string {
-  try {
-    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
 
 /** The rows A, B, C and so on, each with the value 5 and one of the cells. */
 function toRows(cells: readonly number[]): string {

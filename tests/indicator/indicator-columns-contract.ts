@@ -1,21 +1,17 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { isIndicatorName, readRowHeading } from '../../src/indicator/file/parse-indicator-names.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { orMistake } from './show.ts';
 
 /** The sentence of a record with its area, or of its mistake. */
 function show(file: string, id: string, period?: string): string {
-  try {
+  return orMistake(() => {
     const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
     const sentence = toSentence(parseIndicator(record), undefined, 'vi');
     return record.area ? `${record.area} | ${sentence}` : sentence;
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
+  });
 }
 
 const DISTRICTS = [

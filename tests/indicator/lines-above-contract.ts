@@ -1,28 +1,13 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { readFile, showFile } from './show.ts';
 
 const TABLE = 'chỉ tiêu;giá trị\nX;5';
 
-/** The record X of a table, or the sentence of the mistake that its tile shows. */
-function read(file: string): IndicatorRecord | string {
-  try {
-    return parseFigures(new TextEncoder().encode(file), '').read('X');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
+/** The record X of a table, or the sentence of its mistake. */
+const read = (table: string) => readFile(table, 'X');
 
-/** The sentence of the record below a line. */
-function show(line: string, table = TABLE): string {
-  const record = read(`${line}\n${table}`);
-  return typeof record === 'string' ? record : toSentence(parseIndicator(record), undefined, 'vi');
-}
+/** The sentence of the record X below a line, or of its mistake. */
+const show = (line: string, table = TABLE) => showFile(`${line}\n${table}`, 'X');
 
 /** Lines that say something about all figures, and the sentence of the figure 5. */
 const UNDERSTOOD = [

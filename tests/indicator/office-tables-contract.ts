@@ -1,26 +1,5 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
-
-/** The record of an id and a period, or the sentence of the mistake that its tile shows. */
-function read(file: string, id: string, period?: string): IndicatorRecord | string {
-  try {
-    return parseFigures(new TextEncoder().encode(file), '').read(id, period);
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
-
-/** The sentence of a record, or of its mistake. */
-function show(file: string, id: string, period?: string): string {
-  const record = read(file, id, period);
-  return typeof record === 'string' ? record : toSentence(parseIndicator(record), undefined, 'vi');
-}
+import { readFile as read, showFile as show } from './show.ts';
 
 /** The given fields of a record, or the sentence of its mistake. */
 function pick(file: string, id: string, fields: readonly string[], period?: string): unknown {

@@ -1,26 +1,11 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showRecord as show } from './show.ts';
 
 type Row = [fields: Partial<IndicatorRecord>, lines: string];
 
 const RATIO = 'một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”';
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
-
-/** The lines of a record, or the sentence of its mistake. */
-function show(fields: Partial<IndicatorRecord>): string {
-  try {
-    const indicator = parseIndicator({ label: 'X', ...fields });
-    return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
-  } catch (error) {
-    if (!(error instanceof IndicatorError)) throw error;
-    return toErrorSentence(error, 'vi').replace(/^X: /, '');
-  }
-}
 
 const unread = (text: string, attribute: string, suggestion: string) =>
   `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;

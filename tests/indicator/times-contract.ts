@@ -1,22 +1,5 @@
-import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
-import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
-
-/** The visible lines of a record without its label, or the sentence of its mistake. */
-function show(record: object): string {
-  try {
-    const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
-    const lines = toPhrases(indicator, undefined, 'vi').map(toShownText);
-    return lines.join(' · ').replaceAll('\u00a0', ' ');
-  } catch (error) {
-    if (!(error instanceof IndicatorError)) throw error;
-    return toErrorSentence(error, 'vi').replace(/^X: /, '');
-  }
-}
+import { showRecord as show } from './show.ts';
 
 const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
