@@ -5,8 +5,9 @@ import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
-import { Loader, type Source } from '../shared/loader.ts';
+import { Loader, type Source, type TimeLimits } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
+import { baseAddress } from '../shared/page-document.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -14,9 +15,10 @@ import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTimeAndDay } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { styles } from './counter.styles.ts';
-import { countingOf } from './counting.ts';
+import { toCounterUrl } from './counter-url.ts';
+import { type Counting, countingOf } from './counting.ts';
 import { renderDigits } from './digits.ts';
-import type { EndpointError } from './endpoint-client.ts';
+import type { EndpointError } from './endpoint-error.ts';
 import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
 import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
@@ -24,6 +26,11 @@ import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayou
 const UNITS: readonly Unit[] = ['visits', 'views'];
 /** Seconds until the next load, if neither the answer nor an error says when to load again. */
 const RELOAD_SECONDS = 60;
+const HEARTBEAT_LIMITS: TimeLimits = { min: 30, max: 240 };
+/** An endpoint may ask for a shorter time until a view is sent again. */
+const RETRY_LIMITS: TimeLimits = { min: 1, max: 240 };
+/** The next load is up to 10 % early, and a view must not be sent again before the endpoint accepts it. */
+const RETRY_MARGIN = 1.2;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -119,6 +126,8 @@ export class MtqgCounter extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<Figures>>;
 
   #rows: readonly Row[] = [];
+  /** What counts the views of this page; `undefined` if the element only reads. */
+  #counting: Counting | undefined;
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent(this);
   readonly #loader = new Loader<Figures>(this, {
@@ -127,9 +136,8 @@ export class MtqgCounter extends LitElement {
     loadFrom: (src) => this.#loadFromEndpoint(src),
     data: () => this.figures,
     show: (figures) => (this.figures = figures),
-    // Not `instanceof`: the error may come from another version of the script on this page.
-    secondsToNext: (figures, error) =>
-      figures?.next || (error as Partial<EndpointError> | undefined)?.retryAfterSeconds || RELOAD_SECONDS,
+    secondsToNext: (figures, error) => this.#secondsToNext(figures, error),
+    limits: () => (this.#secondsToRetry > 0 ? RETRY_LIMITS : HEARTBEAT_LIMITS),
     watch: (reload, signal) => pageViews().addEventListener('view', reload, { signal }),
   });
 
@@ -162,9 +170,26 @@ export class MtqgCounter extends LitElement {
     for (const name of unknown) warnIfUnknown(this, 'row', name, ROWS);
   }
 
-  #loadFromEndpoint(src: string): Promise<Figures> {
-    const counting = countingOf(new URL(src, document.baseURI).href);
-    return this.displayOnly ? counting.read() : counting.count();
+  async #loadFromEndpoint(src: string): Promise<Figures> {
+    this.#counting = undefined;
+    const counting = countingOf(toCounterUrl(src, baseAddress()));
+    if (this.displayOnly) return counting.read();
+    this.#counting = counting;
+    return counting.count();
+  }
+
+  #secondsToNext(figures: Figures | undefined, error: unknown): number {
+    if (this.#secondsToRetry > 0) return this.#secondsToRetry * RETRY_MARGIN;
+    // Not `instanceof`: the error may come from another version of the script on this page.
+    const { retryAfterSeconds } = (error ?? {}) as Partial<EndpointError>;
+    const seconds = figures?.next ?? retryAfterSeconds;
+    return typeof seconds === 'number' && seconds > 0 ? seconds : RELOAD_SECONDS;
+  }
+
+  /** Seconds until the endpoint accepts views and heartbeats again; 0 if it does now. */
+  get #secondsToRetry(): number {
+    const usesSource = !this.load;
+    return (usesSource && this.#counting?.secondsToRetry) || 0;
   }
 
   protected override render(): TemplateResult {

@@ -1,12 +1,20 @@
 import type { Figures } from '../protocol.ts';
+import { monotonicNow } from '../shared/built-ins.ts';
 import { pageGlobal } from '../shared/page-global.ts';
-import { EndpointClient, EndpointError } from './endpoint-client.ts';
+import { findObstacle, isReferredByThisSite } from './countable-page.ts';
+import { type EndpointAnswer, EndpointClient } from './endpoint-client.ts';
+import { EndpointError } from './endpoint-error.ts';
+import { withLock } from './lock.ts';
 import { type PageViews, pageViews } from './page-views.ts';
-import { afterAnswer, afterHeartbeat, afterView, opensVisit, secondsSinceHeartbeat } from './visit-record.ts';
+import { isKnownZone } from './site-zone.ts';
+import { reportAnswer, reportFailure, reportObstacle } from './uncounted.ts';
+import * as visit from './visit-record.ts';
 import { VisitStorage } from './visit-storage.ts';
 
 /** Elements that load within this time share one answer. */
 const SHARE_ANSWER_MS = 5000;
+/** When to send a view again, if the endpoint does not say when. */
+const RETRY_SECONDS = 60;
 
 /** A view that is recorded in this browser but not sent yet. */
 interface UnsentView {
@@ -20,13 +28,17 @@ export class Counting {
   readonly #client: EndpointClient;
   readonly #storage: VisitStorage;
   /** Becomes false when the endpoint refuses this page. */
-  #isAllowed = isCountablePage();
-  #unsentView: UnsentView | undefined;
+  #isAllowed: boolean;
+  /** In the order in which the reader saw them. */
+  #unsentViews: readonly UnsentView[] = [];
+  #hasRecordedView = false;
+  /** When the endpoint accepts requests again, on the monotonic clock. */
+  #retryAt = 0;
   /** The answer to the last request; `undefined` after that request has failed. */
   #answer: Promise<Figures> | undefined;
   /** The number of the view that the last request was for; 0 before the first request. */
   #requestedView = 0;
-  /** When the last request was sent, in milliseconds since 1970. */
+  /** When the last request was sent, on the monotonic clock. */
   #requestedAt = 0;
 
   constructor(url: string, views: PageViews) {
@@ -34,6 +46,14 @@ export class Counting {
     this.#views = views;
     this.#client = new EndpointClient(url);
     this.#storage = new VisitStorage(url);
+    const obstacle = findObstacle();
+    this.#isAllowed = obstacle === undefined;
+    if (obstacle !== undefined) reportObstacle(obstacle);
+  }
+
+  /** Seconds until the endpoint accepts requests again; 0 if it does now. */
+  get secondsToRetry(): number {
+    return Math.max(0, (this.#retryAt - monotonicNow()) / 1000);
   }
 
   /** Returns the figures and counts nothing. */
@@ -44,10 +64,10 @@ export class Counting {
   /** Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. */
   count(): Promise<Figures> {
     const isNewView = this.#requestedView !== this.#views.count;
-    const isRecent = Date.now() - this.#requestedAt <= SHARE_ANSWER_MS;
+    const isRecent = monotonicNow() - this.#requestedAt <= SHARE_ANSWER_MS;
     if (this.#answer && !isNewView && isRecent) return this.#answer;
     this.#requestedView = this.#views.count;
-    this.#requestedAt = Date.now();
+    this.#requestedAt = monotonicNow();
     const answer = this.#request(isNewView);
     this.#answer = answer;
     // A failed answer is not shared, so that the button "Thử lại" sends a new request.
@@ -57,57 +77,88 @@ export class Counting {
 
   async #request(isNewView: boolean): Promise<Figures> {
     if (isNewView && this.#isAllowed) {
-      this.#unsentView = await withLock(this.#url, () => this.#recordView());
+      const view = await withLock(this.#url, () => this.#recordView());
+      this.#unsentViews = [...this.#unsentViews, view];
     }
     if (!this.#isAllowed) return this.read();
-    const view = this.#unsentView;
-    // A view is sent only once, unless the endpoint answers that it cannot count the view now. See #readAfterError.
-    this.#unsentView = undefined;
-    try {
-      return await this.#send(view);
-    } catch (error) {
-      return await this.#readAfterError(error, view);
-    }
+    if (this.secondsToRetry > 0) return this.#readMeanwhile();
+    return this.#unsentViews.length > 0 ? this.#sendViews() : this.#sendHeartbeat();
   }
 
   /** Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. */
   #recordView(): UnsentView {
     const now = Date.now();
     const before = this.#storage.read();
-    const isStored = this.#storage.write(afterView(before, now));
-    // Without localStorage the record is kept in memory, so it is empty only on the first view of a page load.
-    const isFirstViewWithoutStorage = !isStored && before.day === '';
-    const isVisit = isFirstViewWithoutStorage ? !isReferredByThisSite() : opensVisit(before, now);
-    // This view replaces an older view that was not sent. If the older view opened a visit, this view must open it instead.
-    return { opensVisit: isVisit || this.#unsentView?.opensVisit === true };
+    const isStored = this.#storage.write(visit.afterView(before, now));
+    // Without localStorage the record is kept in memory, so only the first view of a page load depends on the referrer.
+    const dependsOnReferrer = !isStored && !this.#hasRecordedView;
+    this.#hasRecordedView = true;
+    return { opensVisit: dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now) };
   }
 
-  async #send(view: UnsentView | undefined): Promise<Figures> {
-    const now = Date.now();
-    const record = this.#storage.read();
-    const alive = secondsSinceHeartbeat(record, now);
-    if (!view) this.#storage.write(afterHeartbeat(record, now));
-    const figures = await (view
-      ? this.#client.countView(view.opensVisit, alive)
-      : this.#client.sendHeartbeat(alive));
-    this.#storage.write(afterAnswer(this.#storage.read(), Date.now(), figures.timeZone));
-    return figures;
+  /** Sends all unsent views, one after the other. */
+  async #sendViews(): Promise<Figures> {
+    const [view, ...others] = this.#unsentViews;
+    if (!view) return this.read();
+    // A view is sent only once, unless the endpoint answers that it cannot count the view now.
+    this.#unsentViews = others;
+    let answer: EndpointAnswer;
+    try {
+      answer = await this.#client.countView(view.opensVisit, this.#secondsSinceHeartbeat());
+    } catch (error) {
+      if (isForNow(error)) this.#unsentViews = [view, ...this.#unsentViews];
+      return this.#readAfterError(error, { isView: true });
+    }
+    reportAnswer(this.#url, answer);
+    // Without `counted` it is the answer to a read, for example after a redirect.
+    this.#recordAnswer(answer.figures, { isHeartbeat: answer.figures.counted !== undefined });
+    return this.#unsentViews.length > 0 ? this.#sendViews() : answer.figures;
   }
 
-  /** Loads the figures with a request that counts nothing, so that the reader sees them although counting failed. */
-  async #readAfterError(error: unknown, view: UnsentView | undefined): Promise<Figures> {
-    const { status, retryAfterSeconds } = error as Partial<EndpointError>;
-    const isTemporary = status === 503 || status === 429;
-    if (isTemporary) this.#unsentView ??= view;
-    else if (error instanceof EndpointError) this.#stopCounting(error);
+  async #sendHeartbeat(): Promise<Figures> {
+    const alive = this.#secondsSinceHeartbeat();
+    this.#storage.write(visit.afterHeartbeat(this.#storage.read(), Date.now()));
+    let answer: EndpointAnswer;
+    try {
+      answer = await this.#client.sendHeartbeat(alive);
+    } catch (error) {
+      return this.#readAfterError(error, { isView: false });
+    }
+    this.#recordAnswer(answer.figures, { isHeartbeat: true });
+    return answer.figures;
+  }
+
+  #secondsSinceHeartbeat(): number | undefined {
+    return visit.secondsSinceHeartbeat(this.#storage.read(), Date.now());
+  }
+
+  #recordAnswer({ timeZone }: Figures, { isHeartbeat }: { isHeartbeat: boolean }): void {
+    let record = this.#storage.read();
+    if (isHeartbeat) record = visit.afterAnswer(record, Date.now());
+    // A zone that this browser does not know would stop the counter.
+    if (isKnownZone(timeZone)) record = visit.inZone(record, timeZone);
+    this.#storage.write(record);
+  }
+
+  /**
+   * Handles an error of a request that counts. A refusal makes this page read only. After any other error the heartbeats and later views go
+   * on. The figures are read, so that the reader sees them although counting failed.
+   */
+  #readAfterError(error: unknown, { isView }: { isView: boolean }): Promise<Figures> {
+    if (error instanceof EndpointError && error.isRefusal) this.#isAllowed = false;
+    if (isForNow(error)) {
+      const seconds = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : RETRY_SECONDS;
+      this.#retryAt = monotonicNow() + seconds * 1000;
+    }
+    reportFailure(this.#url, error, isView);
+    return this.#readMeanwhile();
+  }
+
+  /** Reads the figures while views or heartbeats fail. The answer already names the time zone of the site. */
+  async #readMeanwhile(): Promise<Figures> {
     const figures = await this.read();
-    return retryAfterSeconds ? { ...figures, next: retryAfterSeconds } : figures;
-  }
-
-  /** From now on this page only reads. A reader sees no difference, so the console tells the author that views are not counted. */
-  #stopCounting(error: EndpointError): void {
-    this.#isAllowed = false;
-    console.warn('mtqg-counter: views of this page are not counted', error);
+    this.#recordAnswer(figures, { isHeartbeat: false });
+    return figures;
   }
 }
 
@@ -122,25 +173,6 @@ export function countingOf(url: string): Counting {
   return counting;
 }
 
-/** Runs `work` in one tab at a time. On plain http, where browsers have no locks, `work` runs at once. */
-async function withLock<T>(name: string, work: () => T): Promise<T> {
-  const { locks } = navigator as { locks?: LockManager };
-  return locks ? await locks.request(name, work) : work();
-}
-
-/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
-function isReferredByThisSite(): boolean {
-  return document.referrer.startsWith(`${origin}/`);
-}
-
-/** Automated browsers, frames on pages of other sites and sandboxed pages show the figures but are not counted. */
-function isCountablePage(): boolean {
-  try {
-    const isAutomated = navigator.webdriver;
-    const isSandboxed = origin === 'null';
-    const isOnOtherSite = top?.location.origin !== origin;
-    return !(isAutomated || isSandboxed || isOnOtherSite);
-  } catch {
-    return false; // Browsers do not let a frame read the address of a page of another site.
-  }
+function isForNow(error: unknown): error is EndpointError {
+  return error instanceof EndpointError && error.isForNow;
 }

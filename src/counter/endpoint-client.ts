@@ -1,21 +1,13 @@
 import { type Figures, parseFigures } from '../protocol.ts';
+import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
+import { EndpointError, isProblem } from './endpoint-error.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** The endpoint answered with an error status. */
-export class EndpointError extends Error {
-  override readonly name = 'EndpointError';
-  /** The HTTP status. */
-  readonly status: number;
-  /** The `Retry-After` header; 0 if it is missing. */
-  readonly retryAfterSeconds: number;
-
-  /** @param detail The sentence in the endpoint's answer; empty if there is none. */
-  constructor(url: string, response: Response, detail: string) {
-    super(`mtqg-counter: ${url} answered ${response.status}${detail && `: ${detail}`}`);
-    this.status = response.status;
-    this.retryAfterSeconds = Number(response.headers.get('retry-after')) || 0;
-  }
+export interface EndpointAnswer {
+  figures: Figures;
+  /** The address that answered, if a server redirected the request to it. Most redirects turn a POST into a GET, which counts nothing. */
+  redirectedTo: string | undefined;
 }
 
 /** The requests of the counter protocol. */
@@ -28,8 +20,8 @@ export class EndpointClient {
   }
 
   /** Reads the figures and counts nothing. */
-  readFigures(): Promise<Figures> {
-    return this.#send('GET', '');
+  async readFigures(): Promise<Figures> {
+    return (await this.#send('GET', this.#url)).figures;
   }
 
   /**
@@ -37,22 +29,18 @@ export class EndpointClient {
    *
    * @param alive Whole seconds since the last answered heartbeat; `undefined` if there was none recently.
    */
-  countView(opensVisit: boolean, alive: number | undefined): Promise<Figures> {
-    const query = new URLSearchParams({ visit: opensVisit ? '1' : '0' });
-    if (alive !== undefined) query.set('alive', String(alive));
-    return this.#send('POST', `?${query}`);
+  countView(opensVisit: boolean, alive: number | undefined): Promise<EndpointAnswer> {
+    return this.#send('POST', toViewUrl(this.#url, opensVisit, alive));
   }
 
   /** Sends a heartbeat and counts nothing. For `alive` see `countView`. */
-  sendHeartbeat(alive: number | undefined): Promise<Figures> {
-    const query = new URLSearchParams();
-    if (alive !== undefined) query.set('alive', String(alive));
-    return this.#send('POST', `/alive?${query}`);
+  sendHeartbeat(alive: number | undefined): Promise<EndpointAnswer> {
+    return this.#send('POST', toHeartbeatUrl(this.#url, alive));
   }
 
   /** Sends no cookie, no custom header, and only the origin as referrer. */
-  async #send(method: 'GET' | 'POST', pathAndQuery: string): Promise<Figures> {
-    const response = await fetch(this.#url + pathAndQuery, {
+  async #send(method: 'GET' | 'POST', url: string): Promise<EndpointAnswer> {
+    const response = await fetch(url, {
       method,
       credentials: 'omit',
       referrerPolicy: 'origin',
@@ -60,14 +48,14 @@ export class EndpointClient {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new EndpointError(this.#url, response, await readDetail(response));
-    return parseFigures(await response.json());
+    const figures = parseFigures(await response.json());
+    return { figures, redirectedTo: response.redirected ? response.url : undefined };
   }
 }
 
 /** Reads the sentence of an `application/problem+json` answer. A gateway's error page has none. */
 async function readDetail(response: Response): Promise<string> {
-  const isProblem = response.headers.get('content-type')?.includes('problem+json');
-  if (!isProblem) return '';
+  if (!isProblem(response)) return '';
   try {
     const { detail } = (await response.json()) as { detail?: unknown };
     return typeof detail === 'string' ? detail : '';

@@ -1,3 +1,5 @@
+import { BuiltInEvent } from '../shared/built-ins.ts';
+import { warn } from '../shared/console.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 
 /**
@@ -11,10 +13,10 @@ export class PageViews extends EventTarget {
 
   constructor() {
     super();
-    addEventListener('pageshow', (event) => {
+    window.addEventListener('pageshow', (event) => {
       if (event.persisted) this.#addView();
     });
-    const { navigation } = globalThis as { navigation?: Navigation };
+    const navigation = findNavigation();
     if (navigation) this.#watchNavigation(navigation);
     else this.#watchHistory();
   }
@@ -25,15 +27,14 @@ export class PageViews extends EventTarget {
     });
   }
 
-  /** For browsers without the Navigation API. They fire no event when a script calls `pushState` or `replaceState`. */
+  /** Without the Navigation API there is no event when a script calls `pushState` or `replaceState`. */
   #watchHistory(): void {
-    addEventListener('popstate', () => this.#updateAddress(true));
-    for (const name of ['pushState', 'replaceState'] as const) {
-      const original = history[name].bind(history);
-      history[name] = (...entry) => {
-        original(...entry);
-        this.#updateAddress(name === 'pushState');
-      };
+    window.addEventListener('popstate', () => this.#updateAddress(true));
+    const isWatched =
+      watchCalls('pushState', () => this.#updateAddress(true)) &&
+      watchCalls('replaceState', () => this.#updateAddress(false));
+    if (!isWatched) {
+      warn('mtqg-counter: navigations within this page are not counted, because `history` cannot be changed');
     }
   }
 
@@ -45,7 +46,7 @@ export class PageViews extends EventTarget {
 
   #addView(): void {
     this.count++;
-    this.dispatchEvent(new Event('view'));
+    this.dispatchEvent(new BuiltInEvent('view'));
   }
 }
 
@@ -56,4 +57,31 @@ export function pageViews(): PageViews {
 
 function currentAddress(): string {
   return location.pathname + location.search;
+}
+
+/** The browser's Navigation API, and not a variable of the page or an element such as `<nav id="navigation">`. */
+function findNavigation(): Navigation | undefined {
+  const { navigation } = window as { navigation?: unknown };
+  const isObject = typeof navigation === 'object' && navigation !== null;
+  return isObject && 'currentEntry' in navigation && 'addEventListener' in navigation
+    ? (navigation as Navigation)
+    : undefined;
+}
+
+/**
+ * Calls `after` after each call of a method of `history`. A page may have frozen `history`, or replaced it by a function; then the method
+ * of its class is changed. Returns whether the calls are watched.
+ */
+function watchCalls(name: 'pushState' | 'replaceState', after: () => void): boolean {
+  const { history, History } = window as { history: History; History?: { prototype?: History } };
+  const targets = [history, Object.getPrototypeOf(history) as History | null, History?.prototype];
+  return targets.some((target) => {
+    const original: unknown = target && Reflect.get(target, name);
+    if (!target || typeof original !== 'function') return false;
+    const watched = function (this: History, ...entry: unknown[]): void {
+      Reflect.apply(original, this, entry);
+      after();
+    };
+    return Reflect.set(target, name, watched) && Reflect.get(target, name) === watched;
+  });
 }

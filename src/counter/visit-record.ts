@@ -1,14 +1,13 @@
 import { ONLINE_WINDOW_SECONDS } from '../protocol.ts';
-import { formatVietnamTime } from '../text/date.ts';
+import { dayIn, VIETNAM_ZONE } from './site-zone.ts';
 
 /** A visit ends after this time without activity. */
 const IDLE_LIMIT_MS = 30 * 60 * 1000;
-const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 
-/**
- * What a browser stores about its visits to a site. The record is never sent. Times are milliseconds since 1970 on the reader's
- * clock. The stored JSON has the same field names, so a renamed field would lose the value that a browser has stored.
- */
+/** In place of a time. */
+const NEVER = 0;
+
+/** What a browser stores about its visits to a site. The record is never sent. Times are milliseconds since 1970 on the reader's clock. */
 export interface VisitRecord {
   /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty without a current visit. */
   day: string;
@@ -20,8 +19,8 @@ export interface VisitRecord {
   zone: string;
 }
 
-/** The record of a browser on its first view. */
-export const EMPTY_RECORD: VisitRecord = { day: '', active: 0, alive: 0, zone: VIETNAM_ZONE };
+/** The record of a browser on its first view. The zone is assumed until the first answer. */
+export const EMPTY_RECORD: VisitRecord = { day: '', active: NEVER, alive: NEVER, zone: VIETNAM_ZONE };
 
 /** Whether a view at this time opens a visit: it does on a new day of the site, and after the last visit has ended. */
 export function opensVisit(record: VisitRecord, now: number): boolean {
@@ -39,8 +38,23 @@ export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
 }
 
 /** The record after a view or a heartbeat was answered. */
-export function afterAnswer(record: VisitRecord, now: number, zone: string): VisitRecord {
-  return { ...record, alive: now, zone };
+export function afterAnswer(record: VisitRecord, now: number): VisitRecord {
+  return { ...record, alive: now };
+}
+
+/**
+ * The record after an answer named the time zone of the site. If the browser assumed another zone, the day of the last activity is computed
+ * again, because the next view would otherwise find another day and open a second visit.
+ */
+export function inZone(record: VisitRecord, zone: string): VisitRecord {
+  const isDayOfActivity = record.day === dayIn(record.zone, record.active);
+  return { ...record, zone, day: isDayOfActivity ? dayIn(zone, record.active) : record.day };
+}
+
+/** The record after the clock was set back by this time since the record was written. */
+export function afterSetBack(record: VisitRecord, setBackMs: number): VisitRecord {
+  const alive = record.alive === NEVER ? NEVER : record.alive - setBackMs;
+  return { ...record, active: record.active - setBackMs, alive };
 }
 
 /**
@@ -48,6 +62,7 @@ export function afterAnswer(record: VisitRecord, now: number, zone: string): Vis
  * counts the browser as online, or if the clock was set back since.
  */
 export function secondsSinceHeartbeat(record: VisitRecord, now: number): number | undefined {
+  if (record.alive === NEVER) return undefined;
   const seconds = Math.floor((now - record.alive) / 1000);
   return seconds >= 0 && seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
 }
@@ -55,10 +70,4 @@ export function secondsSinceHeartbeat(record: VisitRecord, now: number): number 
 /** If the last activity is in the future, the clock was set back. The real time since then is unknown, and the visit counts as ended. */
 function isIdle({ active }: VisitRecord, now: number): boolean {
   return active > now || now - active >= IDLE_LIMIT_MS;
-}
-
-/** The day in a time zone, `YYYY-MM-DD`. The day in Viet Nam is computed without `Intl`, because the first use of `Intl` is slow. */
-function dayIn(timeZone: string, now: number): string {
-  if (timeZone === VIETNAM_ZONE) return formatVietnamTime(now).slice(0, 10);
-  return new Date(now).toLocaleDateString('en-CA', { timeZone });
 }

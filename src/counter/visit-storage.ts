@@ -1,34 +1,66 @@
-import { EMPTY_RECORD, type VisitRecord } from './visit-record.ts';
+import { monotonicNow } from '../shared/built-ins.ts';
+import { parseRecordText, toRecordText } from './record-text.ts';
+import { afterSetBack, EMPTY_RECORD, type VisitRecord } from './visit-record.ts';
+
+/** A smaller difference between the two clocks is rounding. */
+const MIN_SET_BACK_MS = 1000;
+
+/** What this page wrote last, and when on each clock. */
+interface Write {
+  text: string;
+  clockMs: number;
+  monotonicMs: number;
+}
 
 /** Stores the visit record of one counter in `localStorage`, or in memory if that fails. */
 export class VisitStorage {
   readonly #key: string;
-  /** The record, once it could not be written to `localStorage`. */
-  #inMemory: VisitRecord | undefined;
+  #lastWrite: Write | undefined;
+  /** Whether the last record could not be written to `localStorage`. */
+  #isInMemory = false;
 
   /** @param url Absolute URL of the site's counter. */
   constructor(url: string) {
     this.#key = `mtqg-counter:${url}`;
   }
 
+  /** Returns the empty record if there is none, or if the stored one is damaged. */
   read(): VisitRecord {
-    if (this.#inMemory) return this.#inMemory;
-    try {
-      const stored = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Partial<VisitRecord> | null;
-      return { ...EMPTY_RECORD, ...stored };
-    } catch {
-      return EMPTY_RECORD;
-    }
+    const text = this.#readText();
+    const record = parseRecordText(text);
+    if (!record) return EMPTY_RECORD;
+    const write = this.#lastWrite;
+    return write?.text === text ? afterSetBack(record, setBackSince(write)) : record;
   }
 
   /** Returns whether the record was stored in `localStorage`, so that later pages find it. */
   write(record: VisitRecord): boolean {
+    const text = toRecordText(record);
+    this.#lastWrite = { text, clockMs: Date.now(), monotonicMs: monotonicNow() };
     try {
-      localStorage.setItem(this.#key, JSON.stringify(record));
-      return true;
+      localStorage.setItem(this.#key, text);
+      this.#isInMemory = false;
     } catch {
-      this.#inMemory = record;
-      return false;
+      this.#isInMemory = true; // Storage is blocked or full.
+    }
+    return !this.#isInMemory;
+  }
+
+  #readText(): string {
+    if (this.#isInMemory) return this.#lastWrite?.text ?? '';
+    try {
+      return localStorage.getItem(this.#key) ?? '';
+    } catch {
+      return '';
     }
   }
+}
+
+/**
+ * By how many milliseconds the reader's clock was set back since a record was written; 0 if it was not. A clock that was set forward cannot
+ * be told from a computer that slept, because the monotonic clock may stop during sleep.
+ */
+function setBackSince({ clockMs, monotonicMs }: Write): number {
+  const setBackMs = Math.round(monotonicNow() - monotonicMs - (Date.now() - clockMs));
+  return setBackMs >= MIN_SET_BACK_MS ? setBackMs : 0;
 }

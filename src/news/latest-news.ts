@@ -94,7 +94,7 @@ export class MtqgLatestNews extends LitElement {
   declare moreHref: string;
   /** For how many hours after its publication an article is marked "Mới"; 0 for never. */
   declare newFor: number;
-  /** Minutes after which the feed is loaded again; 0 for never. */
+  /** Minutes after which the feed is loaded again, from 0.5 to 1440 (one day); 0 for never. */
   declare refresh: number;
   /** Shows on cards how long ago an article was published, for the first 24 hours. */
   declare relative: boolean;

@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { warn } from './console.ts';
 import { fireError, MtqgLoadEvent } from './events.ts';
+import { listenToDocument, ofDocument } from './page-document.ts';
 
 /** Loads data. Rejects when that fails; stops when the signal aborts. */
 export type Source<T> = (signal: AbortSignal) => Promise<T>;
@@ -9,6 +11,15 @@ export type Source<T> = (signal: AbortSignal) => Promise<T>;
  * may still be shown.
  */
 export type LoadState = 'idle' | 'loading' | 'shown' | 'failed';
+
+/** Seconds. */
+export interface TimeLimits {
+  min: number;
+  max: number;
+}
+
+/** `setTimeout` takes times above 24.8 days as 0. */
+const DEFAULT_LIMITS: TimeLimits = { min: 30, max: 24 * 3600 };
 
 export interface LoaderOptions<T> {
   /** The page's own function that loads the data. This function takes precedence over the address. */
@@ -23,6 +34,8 @@ export interface LoaderOptions<T> {
   show: (data: T | undefined) => void;
   /** Seconds until the next load, given the data or the error of the last one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
+  /** The shortest and the longest time until the next load. Default: 30 s and one day. */
+  limits?: () => TimeLimits;
   /** Calls `reload` at other moments as well, such as on an event, until the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
 }
@@ -139,8 +152,8 @@ export class Loader<T> implements ReactiveController {
     const signal = this.#restart();
     if (!signal) return;
     // Waits until the page is visible. A tab in the background and a prerendered page are hidden.
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', this.reload, { signal });
+    if (ofDocument('hidden')) {
+      listenToDocument('visibilitychange', this.reload, { signal });
       return;
     }
     await Promise.resolve(); // Pages often add an element first and set its source right after.
@@ -189,13 +202,16 @@ export class Loader<T> implements ReactiveController {
     const warning = `${tag}: ${place}${reason}`;
     if (this.#warnings.has(warning)) return;
     this.#warnings.add(warning);
-    console.warn(warning, error);
+    warn(warning, error);
   }
 
   #schedule(seconds: number, signal: AbortSignal): void {
-    if (!seconds || signal.aborted) return;
+    const isNever = !(seconds > 0);
+    if (isNever || signal.aborted) return;
     // 10 % earlier or later, so that pages opened together do not all load at the same moment.
-    const timer = setTimeout(this.reload, seconds * 1000 * (0.9 + Math.random() * 0.2));
+    const variedSeconds = seconds * (0.9 + Math.random() * 0.2);
+    const { min, max } = this.#options.limits?.() ?? DEFAULT_LIMITS;
+    const timer = setTimeout(this.reload, Math.min(Math.max(variedSeconds, min), max) * 1000);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 

@@ -1,8 +1,11 @@
+import { expect, fixture, html, waitUntil, aTimeout } from '@open-wc/testing';
+import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
 import { replace, restorePage as undoReplacements } from '../shared/page-changes.ts';
 import { figures } from './figures.ts';
+import { FakeClock } from './fake-clock.ts';
 
-export { setHidden } from '../shared/page-changes.ts';
+export { recordConsole, replace, setHidden } from '../shared/page-changes.ts';
 
 /** A request that the page sent. */
 export interface Sent {
@@ -10,19 +13,24 @@ export interface Sent {
   path: string;
   init: RequestInit;
   /** The visit record in localStorage when the request was sent. */
-  record: { day: string; active: number; alive: number } | null;
+  record: { day: string; active: number; alive: number; zone: string } | null;
 }
 
 export type Answer = (sent: Sent) => Response | Promise<Response>;
 
 export const answered = (body: object = figures): Response => Response.json(body);
 
+/** An answer of an endpoint that did not count for now. */
+export const unavailable = (retryAfterSeconds: number, status = 503): Response =>
+  new Response('{}', {
+    status,
+    headers: { 'retry-after': `${retryAfterSeconds}`, 'content-type': 'application/problem+json' },
+  });
+
 const realFetch = window.fetch.bind(window);
-const realNow = Date.now.bind(Date);
 const startAddress = location.href;
-/** How far the clock of the reader was moved forward. */
-let clockAheadMs = 0;
 let siteCount = 0;
+export const clock = new FakeClock();
 
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
@@ -31,7 +39,8 @@ export const requestLines = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
- * Gives this page a new site, where counters count although this browser is automated. Requests to the site get the given answers.
+ * Gives this page a new site, where counters count although this browser is automated. Requests to the site get the given answers. Long
+ * timers run only when the test moves the clock.
  *
  * @returns The address for the attribute `src` of a counter.
  */
@@ -39,12 +48,16 @@ export function newPage(answer: Answer = () => answered()): string {
   const path = `/dem${++siteCount}`;
   const url = new URL(path, location.href).href;
   replace(navigator as { webdriver: boolean }, 'webdriver', false);
-  replace(Date, 'now', () => realNow() + clockAheadMs);
+  clock.install();
   replace(window, 'fetch', async (input, init = {}) => {
     const target = new URL(input instanceof Request ? input.url : input, location.href);
     if (!target.pathname.startsWith(path)) return realFetch(input, init);
-    const stored = localStorage.getItem(`mtqg-counter:${url}`);
-    const record = stored === null ? null : (JSON.parse(stored) as Sent['record']);
+    let record: Sent['record'] = null;
+    try {
+      record = JSON.parse(localStorage.getItem(`mtqg-counter:${url}`) ?? 'null') as Sent['record'];
+    } catch {
+      // The test blocks localStorage.
+    }
     const request = { method: init.method ?? 'GET', path: target.pathname + target.search, init, record };
     sent.push(request);
     return answer(request);
@@ -61,16 +74,34 @@ export function reload(): void {
   (globalThis as { [PAGE_KEY]?: unknown })[PAGE_KEY] = undefined;
 }
 
-/** Moves the reader's clock forward. */
-export function advanceSeconds(seconds: number): void {
-  clockAheadMs += seconds * 1000;
-}
-
 /** Undoes all changes to the page. */
 export function restorePage(): void {
   reload();
-  clockAheadMs = 0;
+  clock.reset();
   undoReplacements();
   localStorage.clear();
   history.replaceState(null, '', startAddress);
+}
+
+/** The key of the record of the only counter. */
+export function recordKey(src: string): string {
+  return `mtqg-counter:${new URL(src, location.href).href}`;
+}
+
+/** Adds a counter, and waits until its figures have loaded or failed to load. */
+export async function addCounter(src: string): Promise<MtqgCounter> {
+  const settled = new Promise((resolve) => {
+    document.addEventListener('mtqg-load', resolve, { once: true });
+    document.addEventListener('mtqg-error', resolve, { once: true });
+  });
+  const el = await fixture<MtqgCounter>(html`<mtqg-counter src=${src}></mtqg-counter>`);
+  await settled;
+  return el;
+}
+
+/** Waits for this number of requests, and a little longer, so that one more would be noticed. */
+export async function expectRequests(count: number): Promise<void> {
+  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+  await aTimeout(60);
+  expect(sent, requestLines().join(', ')).to.have.length(count);
 }

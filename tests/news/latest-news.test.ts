@@ -3,6 +3,7 @@ import '../../src/define/latest-news.ts';
 import type { MtqgLatestNews } from '../../src/news/latest-news.ts';
 import type { MtqgErrorEvent } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
 import { articles } from './articles.ts';
 
 const failing = () => Promise.reject(new Error('không trả lời'));
@@ -178,6 +179,47 @@ describe('<mtqg-latest-news>', () => {
     // The refresh and the two retries of each round: 10 % earlier, on time, and 10 % later.
     expect(minutes).to.deep.equal([9, 1.8, 1.8, 10, 2, 2, 11, 2.2, 2.2]);
   });
+
+  for (const [refresh, seconds] of [
+    [0.0001, 30],
+    [0.5, 30],
+    [40_000, 86_400], // setTimeout takes this time as 0.
+    [1e300, 86_400],
+  ] as const) {
+    it(`holds refresh="${refresh}" at ${seconds} s`, async () => {
+      const delays: number[] = [];
+      const { setTimeout: realSetTimeout } = window;
+      replace(Math, 'random', () => 0.5);
+      replace(window, 'setTimeout', ((then: TimerHandler, delay = 0) => {
+        if (delay < 25_000) return realSetTimeout(then, delay); // A timer of the test itself.
+        delays.push(delay);
+        return 0;
+      }) as typeof setTimeout);
+      try {
+        await create({ refresh, load: () => Promise.resolve(articles) });
+      } finally {
+        restorePage();
+      }
+      expect(delays).to.deep.equal([seconds * 1000]);
+    });
+  }
+
+  for (const refresh of [0, -1, NaN]) {
+    it(`does not load again with refresh="${refresh}"`, async () => {
+      const delays: number[] = [];
+      const { setTimeout: realSetTimeout } = window;
+      replace(window, 'setTimeout', ((then: TimerHandler, delay = 0) => {
+        delays.push(delay);
+        return realSetTimeout(then, delay);
+      }) as typeof setTimeout);
+      try {
+        await create({ refresh, load: () => Promise.resolve(articles) });
+      } finally {
+        restorePage();
+      }
+      expect(delays.filter((delay) => delay >= 25_000 || !(delay >= 0))).to.deep.equal([]);
+    });
+  }
 
   it('shows the layout `list` for an unknown layout', async () => {
     const usual = await create({ articles });

@@ -24,7 +24,7 @@ export function recordConsole(method: 'info' | 'warn'): unknown[][] {
 
 /** Hides or shows the page, as switching tabs does. */
 export function setHidden(hidden: boolean): void {
-  replace(document as { hidden: boolean }, 'hidden', hidden);
+  replace(Document.prototype as { hidden: boolean }, 'hidden', hidden);
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

@@ -1,0 +1,26 @@
+import { pageOrigin } from '../shared/built-ins.ts';
+import { ofDocument } from '../shared/page-document.ts';
+
+/** Why the views of this page are not counted; `undefined` for a page that counts. */
+export function findObstacle(): string | undefined {
+  if (navigator.webdriver) return 'the browser is automated';
+  if (pageOrigin() === 'null') return 'the page has no origin of its own, as in a sandbox';
+  if (isOnForeignPage()) return 'the page is in a frame on a page of another site';
+  return undefined;
+}
+
+/** Browsers throw when a frame reads the address of a page of another site. */
+function isOnForeignPage(): boolean {
+  try {
+    const around = window.top!.location;
+    const isWebPage = around.protocol.startsWith('http');
+    return isWebPage && around.origin !== pageOrigin();
+  } catch {
+    return true;
+  }
+}
+
+/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
+export function isReferredByThisSite(): boolean {
+  return ofDocument('referrer').startsWith(`${pageOrigin()}/`);
+}

@@ -1,0 +1,78 @@
+import { BuiltInUrl } from '../shared/built-ins.ts';
+
+/** Spaces at the ends that `trim()` does not remove: the zero-width space and the word joiner. */
+const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
+/** Slashes and escaped spaces at the end of a path: `/`, `%20`, and the no-break space. */
+const PATH_END = /(?:\/|%20|%C2%A0)+$/i;
+/** A query parameter with the path, where a host has no rewriting of addresses: `index.php?path=/laocai`. */
+const PATH_PARAMETER = /^path=/;
+/** Parameters of requests that an author may have copied together with the address. */
+const OWN_PARAMETERS = /^(?:visit|alive)(?:=|$)/;
+
+/**
+ * The absolute URL of the site's counter, without fragment, and without a slash or a space at the end.
+ *
+ * @param src The attribute `src`.
+ * @param base The absolute address that relative addresses are resolved against.
+ * @throws TypeError for an address that cannot be requested.
+ */
+export function toCounterUrl(src: string, base: string): string {
+  const url = parse(src.replace(INVISIBLE_ENDS, ''), base);
+  url.hash = '';
+  const parameters = parametersOf(url).filter((parameter) => !OWN_PARAMETERS.test(parameter));
+  const hasPathParameter = parameters.some((parameter) => PATH_PARAMETER.test(parameter));
+  if (!hasPathParameter) url.pathname = url.pathname.replace(PATH_END, '');
+  url.search = parameters.map(withoutPathEnd).join('&');
+  return url.href;
+}
+
+/** The URL of a request for one view. */
+export function toViewUrl(counterUrl: string, opensVisit: boolean, alive: number | undefined): string {
+  const url = new BuiltInUrl(counterUrl);
+  return withParameters(url, [`visit=${opensVisit ? 1 : 0}`, ...aliveParameter(alive)]);
+}
+
+/** The URL of a heartbeat: `/alive` is added to the path, or to the parameter `path`. */
+export function toHeartbeatUrl(counterUrl: string, alive: number | undefined): string {
+  const url = new BuiltInUrl(counterUrl);
+  const parameters = parametersOf(url);
+  const hasPathParameter = parameters.some((parameter) => PATH_PARAMETER.test(parameter));
+  if (!hasPathParameter) url.pathname = `${url.pathname.replace(PATH_END, '')}/alive`;
+  url.search = parameters
+    .map((parameter) => (PATH_PARAMETER.test(parameter) ? `${parameter}/alive` : parameter))
+    .join('&');
+  return withParameters(url, aliveParameter(alive));
+}
+
+function parse(address: string, base: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new BuiltInUrl(address, base);
+  } catch {
+    // The error below names the address.
+  }
+  const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (!url || !isHttp) throw new TypeError(`mtqg-counter: src is no http or https address: ${address}`);
+  return url;
+}
+
+function parametersOf(url: URL): string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '');
+}
+
+function withoutPathEnd(parameter: string): string {
+  return PATH_PARAMETER.test(parameter) ? parameter.replace(/(?:\/|%2F|%20|%C2%A0)+$/i, '') : parameter;
+}
+
+function aliveParameter(alive: number | undefined): string[] {
+  return alive === undefined ? [] : [`alive=${alive}`];
+}
+
+/** The other parameters stay as they are written, because a server may read them in an unusual form: `?/laocai`. */
+function withParameters(url: URL, added: readonly string[]): string {
+  url.search = [...parametersOf(url), ...added].join('&');
+  return url.href;
+}

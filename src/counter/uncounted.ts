@@ -1,0 +1,52 @@
+import { inform, warn } from '../shared/console.ts';
+import { oncePerPage } from '../shared/page-global.ts';
+import { toCounterUrl } from './counter-url.ts';
+import type { EndpointAnswer } from './endpoint-client.ts';
+import { EndpointError } from './endpoint-error.ts';
+
+// A reader sees figures whether or not the view was counted. So the console says once per page what was not counted, and why.
+
+/** Reports that this page counts nothing, which is as intended. */
+export function reportObstacle(obstacle: string): void {
+  const message = `mtqg-counter: views of this page are not counted, because ${obstacle}`;
+  oncePerPage(message, () => inform(message));
+}
+
+/** Reports the answer to a view, unless the view was counted. */
+export function reportAnswer(counterUrl: string, { figures, redirectedTo }: EndpointAnswer): void {
+  if (figures.counted === true) return;
+  warnOnce(`a view was not counted, because ${describeReason(counterUrl, figures.counted, redirectedTo)}`);
+}
+
+function describeReason(url: string, counted: boolean | undefined, redirectedTo: string | undefined): string {
+  if (counted === false) {
+    return `${url} answered "counted: false": the browser counts as a bot, or its address sent too many views`;
+  }
+  if (redirectedTo === undefined) return `the answer of ${url} has no field "counted"`;
+  return `${url} redirects to ${toCounterUrl(redirectedTo, url)}; use that address as src`;
+}
+
+/** Reports a view or a heartbeat that failed, if a view is not counted because of that. */
+export function reportFailure(counterUrl: string, error: unknown, isView: boolean): void {
+  const reason = describeError(counterUrl, error);
+  if (error instanceof EndpointError && error.isRefusal) {
+    warnOnce(`views of this page are not counted: ${reason}`, error);
+  } else if (!isView) {
+    return; // The heartbeats go on, and no view is lost.
+  } else if (error instanceof EndpointError && error.isForNow) {
+    warnOnce(`a view is not counted yet and will be sent again: ${reason}`, error);
+  } else {
+    warnOnce(`a view may not have been counted and is not sent again: ${reason}`, error);
+  }
+}
+
+function describeError(counterUrl: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message.replace('mtqg-counter: ', '');
+  return reason.includes(counterUrl) ? reason : `${counterUrl}: ${reason}`;
+}
+
+function warnOnce(text: string, ...details: readonly unknown[]): void {
+  const message = `mtqg-counter: ${text}`;
+  oncePerPage(message, () => warn(message, ...details));
+}

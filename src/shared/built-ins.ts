@@ -1,0 +1,64 @@
+// The built-ins of the browser that widgets use and that scripts of pages are known to replace: `var URL`, `var origin`, `var performance`,
+// the `Event` of MooTools. This file is a pure module: it can be imported where these built-ins do not exist.
+
+/** The classes that a page may have replaced, and those by which the original can still be reached. */
+type Classes = Partial<Record<'Event' | 'CustomEvent' | 'UIEvent' | 'URL' | 'webkitURL', unknown>>;
+
+/** The browser's own class `Event`. */
+export const BuiltInEvent = findEvent();
+/** The browser's own class `URL`. */
+export const BuiltInUrl = findUrl();
+
+function findEvent(): typeof Event {
+  const { Event: ofPage, CustomEvent, UIEvent } = globalThis as Classes;
+  const candidates = [ofPage, parentClassOf(CustomEvent), parentClassOf(UIEvent)] as (typeof Event)[];
+  return candidates.find(isEventClass) ?? (ofPage as typeof Event);
+}
+
+function parentClassOf(value: unknown): unknown {
+  return typeof value === 'function' ? Object.getPrototypeOf(value) : undefined;
+}
+
+function isEventClass(candidate: typeof Event): boolean {
+  try {
+    return new EventTarget().dispatchEvent(new candidate('test'));
+  } catch {
+    return false;
+  }
+}
+
+/** Browsers keep `webkitURL` as a second name of `URL`. */
+function findUrl(): typeof URL {
+  const { URL: ofPage, webkitURL } = globalThis as Classes;
+  const candidates = [ofPage, webkitURL] as (typeof URL)[];
+  return candidates.find(isUrlClass) ?? (ofPage as typeof URL);
+}
+
+function isUrlClass(candidate: typeof URL): boolean {
+  try {
+    return new candidate('/path', 'https://host').href === 'https://host/path';
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds on a clock that is never set, unlike `Date.now()`. The clock may stop while the computer sleeps. */
+export function monotonicNow(): number {
+  try {
+    const now: unknown = globalThis.performance.now();
+    if (typeof now === 'number') return now;
+  } catch {
+    // The page has replaced `performance`.
+  }
+  return new BuiltInEvent('now').timeStamp;
+}
+
+/** The origin of the page; `null` as text for a page without an origin of its own, such as a sandboxed page. */
+export function pageOrigin(): string {
+  const { origin } = globalThis as { origin?: unknown };
+  // The location of a sandboxed page still has the origin of the address.
+  if (origin === 'null') return origin;
+  // A frame with `srcdoc` has the origin of the page around it, which its location does not show.
+  const isInherited = location.protocol === 'about:' && typeof origin === 'string';
+  return isInherited ? origin : location.origin;
+}

@@ -1,0 +1,27 @@
+/**
+ * A property of the document. Elements of the page with a name hide the document's own properties: `<img name="hidden">` makes
+ * `document.hidden` that element. The prototype of the document is not affected.
+ */
+export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
+  const prototype = Object.getPrototypeOf(document) as object;
+  return Reflect.get(prototype, name, document);
+}
+
+/** Creates an element, also on a page with `<img name="createElement">`. */
+export function createElement(tag: string): HTMLElement {
+  return ofDocument('createElement').call(document, tag);
+}
+
+/** Calls a listener at each event of the document until the signal aborts. */
+export function listenToDocument(
+  type: keyof DocumentEventMap,
+  listener: () => void,
+  options: AddEventListenerOptions,
+): void {
+  ofDocument('addEventListener').call(document, type, listener, options);
+}
+
+/** The address that relative addresses are resolved against: that of the page, or that of its `<base>`. */
+export function baseAddress(): string {
+  return ofDocument('baseURI');
+}

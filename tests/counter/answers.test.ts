@@ -1,0 +1,283 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import type { MtqgCounter } from '../../src/counter/counter.ts';
+import { parseFigures } from '../../src/protocol.ts';
+import { figures } from './figures.ts';
+import {
+  addCounter,
+  answered,
+  clock,
+  expectRequests,
+  newPage,
+  recordConsole,
+  replace,
+  reload,
+  requestLines,
+  restorePage,
+  sent,
+  unavailable,
+} from './page.ts';
+
+/** The warnings with this text. Others are about figures that failed to load. */
+function warningsOf(warnings: readonly unknown[][], text: string): unknown[][] {
+  return warnings.filter(([message]) => String(message).includes(text));
+}
+
+describe('answers to a view', () => {
+  afterEach(restorePage);
+
+  /** Errors of gateways and of a restart. It is not known whether the view was counted. */
+  const AMBIGUOUS = [401, 404, 408, 418, 451, 500, 501, 502, 504, 520, 522, 599];
+  for (const status of AMBIGUOUS) {
+    it(`does not send a view again after ${status}, but sends heartbeats and later views`, async () => {
+      const warnings = recordConsole('warn');
+      let isBroken = true;
+      const src = newPage(() => (isBroken ? new Response('<h1>nginx</h1>', { status }) : answered()));
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
+      isBroken = false;
+      clock.advance(60);
+      await expectRequests(3);
+      expect(requestLines()[2], 'no `alive`, because no POST was answered before').to.equal('POST /alive');
+      history.pushState(null, '', '/trang-khac');
+      await expectRequests(4);
+      expect(requestLines()[3]).to.match(/^POST \?visit=0&alive=\d$/);
+      expect(warningsOf(warnings, 'may not have been counted')).to.have.length(1);
+      expect(warnings.join()).to.include(`answered ${status}`);
+    });
+  }
+
+  // Only an endpoint sends problems. A gateway that is overloaded answers with a page.
+  for (const [status, contentType] of [
+    [503, 'text/html'],
+    [429, 'application/json'],
+    [503, undefined],
+  ] as const) {
+    it(`does not send a view again after ${status} with the type ${contentType}`, async () => {
+      let isBroken = true;
+      const headers = { 'retry-after': '10', ...(contentType && { 'content-type': contentType }) };
+      const src = newPage(({ method }) =>
+        method === 'POST' && isBroken ? new Response(null, { status, headers }) : answered(),
+      );
+      await addCounter(src);
+      isBroken = false;
+      clock.advance(60);
+      await expectRequests(3);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST /alive']);
+    });
+  }
+
+  for (const [reason, fail] of [
+    ['the network fails', () => Promise.reject(new TypeError('mạng'))],
+    ['no answer comes within 10 s', () => Promise.reject(new DOMException('hết giờ', 'TimeoutError'))],
+    ['the answer is no JSON', () => Promise.resolve(new Response('<h1>Đăng nhập</h1>'))],
+    ['the answer has no figures', () => Promise.resolve(Response.json({ ok: true }))],
+    ['the answer is null', () => Promise.resolve(Response.json(null))],
+  ] as const) {
+    it(`does not send a view again when ${reason}, but sends heartbeats and later views`, async () => {
+      const warnings = recordConsole('warn');
+      let isBroken = true;
+      const src = newPage(({ method }) => (method === 'POST' && isBroken ? fail() : answered()));
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
+      isBroken = false;
+      clock.advance(60);
+      await expectRequests(3);
+      expect(requestLines()[2], 'no `alive`, because no POST was answered before').to.equal('POST /alive');
+      history.pushState(null, '', '/trang-khac');
+      await expectRequests(4);
+      expect(requestLines()[3]).to.contain('POST ?visit=0');
+      expect(warningsOf(warnings, 'may not have been counted')).to.have.length(1);
+      reload();
+      await addCounter(src);
+      expect(requestLines()[0]).to.contain('visit=0');
+    });
+  }
+
+  it('ends a request after 10 s', async () => {
+    const limits: number[] = [];
+    const { timeout } = AbortSignal;
+    replace(AbortSignal, 'timeout', (ms) => {
+      limits.push(ms);
+      return timeout.call(AbortSignal, ms);
+    });
+    const src = newPage();
+    await addCounter(src);
+    expect(limits).to.deep.equal([10_000]);
+    expect(sent[0]!.init.signal).to.be.instanceOf(AbortSignal);
+  });
+
+  for (const status of [503, 429]) {
+    it(`sends a view again after Retry-After when the endpoint answered ${status}, and reads meanwhile`, async () => {
+      const warnings = recordConsole('warn');
+      let isBroken = true;
+      const src = newPage(({ method }) =>
+        method === 'POST' && isBroken ? unavailable(20, status) : answered(),
+      );
+      const el = await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ']);
+      expect(el.figures).to.include({ site: 'laocai' });
+      isBroken = false;
+      clock.advance(19);
+      await expectRequests(2);
+      clock.advance(5);
+      await expectRequests(3);
+      expect(requestLines()[2], 'the same view').to.equal('POST ?visit=1');
+      expect(warningsOf(warnings, 'is not counted yet and will be sent again')).to.have.length(1);
+      clock.advance(60);
+      await expectRequests(4);
+      expect(requestLines()[3], 'the view is sent once more, not twice').to.equal('POST /alive?alive=60');
+      reload();
+      await addCounter(src);
+      expect(requestLines()[0]).to.contain('visit=0');
+    });
+  }
+
+  it('sends all views of a page that were not counted, in their order', async () => {
+    let isBroken = true;
+    const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(10) : answered()));
+    await addCounter(src);
+    history.pushState(null, '', '/trang-hai');
+    await expectRequests(3);
+    history.pushState(null, '', '/trang-ba');
+    await expectRequests(4);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ', 'GET ']);
+    isBroken = false;
+    clock.advance(13);
+    await expectRequests(7);
+    expect(requestLines().slice(4)).to.deep.equal([
+      'POST ?visit=1',
+      'POST ?visit=0&alive=0',
+      'POST ?visit=0&alive=0',
+    ]);
+  });
+
+  it('waits as long as Retry-After says, however often the page is shown or the button is pressed', async () => {
+    let isBroken = true;
+    const src = newPage(() => (isBroken ? unavailable(20) : answered()));
+    const el = await addCounter(src);
+    await el.updateComplete;
+    isBroken = false;
+    el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+    await expectRequests(3);
+    expect(el.figures, 'the button reads at once').to.deep.equal(figures);
+    clock.advance(6);
+    el.remove();
+    document.body.append(el); // The element loads again.
+    await expectRequests(4);
+    expect(requestLines().slice(1)).to.deep.equal(['GET ', 'GET ', 'GET ']);
+    clock.advance(20);
+    await expectRequests(5);
+    expect(requestLines()[4]).to.equal('POST ?visit=1');
+    el.remove();
+  });
+
+  for (const retryAfter of ['', '0', 'ngay', 'Thu, 26 Nov 2026 06:00:00 GMT']) {
+    it(`sends a view again after a minute when Retry-After is "${retryAfter}"`, async () => {
+      let isBroken = true;
+      const headers = { 'content-type': 'application/problem+json', 'retry-after': retryAfter };
+      const src = newPage(({ method }) =>
+        method === 'POST' && isBroken ? new Response('{}', { status: 503, headers }) : answered(),
+      );
+      await addCounter(src);
+      isBroken = false;
+      clock.advance(59);
+      await expectRequests(2);
+      clock.advance(15);
+      await expectRequests(3);
+      expect(requestLines()[2]).to.equal('POST ?visit=1');
+    });
+  }
+
+  for (const status of [400, 403, 405]) {
+    it(`only reads after the endpoint refused the page with ${status}, and says so once`, async () => {
+      const warnings = recordConsole('warn');
+      const detail = 'Origin "http://khac" is not allowed to count for site "tinh".';
+      const problem = JSON.stringify({ title: 'Refused', status, detail });
+      const headers = { 'content-type': 'application/problem+json' };
+      const src = newPage(({ method }) =>
+        method === 'POST' ? new Response(problem, { status, headers }) : answered(),
+      );
+      const el = await addCounter(src);
+      clock.advance(60);
+      await expectRequests(3);
+      history.pushState(null, '', '/trang-khac');
+      await expectRequests(4);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'GET ', 'GET ']);
+      expect(el.figures!.online).to.equal(12);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]![0]).to.match(/^mtqg-counter: views of this page are not counted: http/);
+      expect(warnings[0]![0]).to.include(`answered ${status}: ${detail}`);
+    });
+  }
+
+  it('says once that the endpoint did not count a view, and sends heartbeats', async () => {
+    const warnings = recordConsole('warn');
+    const src = newPage(() => answered({ ...figures, counted: false }));
+    await addCounter(src);
+    history.pushState(null, '', '/trang-khac');
+    await expectRequests(2);
+    clock.advance(60);
+    await expectRequests(3);
+    expect(requestLines()[2]).to.equal('POST /alive?alive=60');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]![0]).to.match(/^mtqg-counter: a view was not counted, because http.*"counted: false"/);
+  });
+
+  it('says once that an answer does not say whether the view was counted', async () => {
+    const warnings = recordConsole('warn');
+    const { counted: _, ...ofRead } = figures;
+    const src = newPage(() => answered(ofRead));
+    await addCounter(src);
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      `mtqg-counter: a view was not counted, because the answer of ${new URL(src, location.href).href} has no field "counted"`,
+    ]);
+  });
+
+  it('says nothing when the view was counted', async () => {
+    const warnings = recordConsole('warn');
+    const notes = recordConsole('info');
+    await addCounter(newPage());
+    expect([...warnings, ...notes]).to.deep.equal([]);
+  });
+
+  it('names the address and the status in mtqg-error when there are no figures', async () => {
+    const errors: string[] = [];
+    const listen = (event: Event) => {
+      errors.push(((event as HTMLElementEventMap['mtqg-error']).error as Error).message);
+    };
+    document.addEventListener('mtqg-error', listen);
+    const src = newPage(() => unavailable(60));
+    let el: MtqgCounter;
+    try {
+      el = await addCounter(src);
+    } finally {
+      document.removeEventListener('mtqg-error', listen);
+    }
+    expect(errors[0]).to.match(/^mtqg-counter: http.*\/dem\d+ answered 503$/);
+    expect(el.figures).to.equal(undefined);
+  });
+
+  it('refuses a figure that is missing or not a number from 0 up', () => {
+    const withWeek = (week: unknown) => ({ ...figures, views: { ...figures.views, week } });
+    for (const week of [undefined, null, '5', -1]) {
+      expect(() => parseFigures(withWeek(week)), String(week)).to.throw(TypeError, 'views.week');
+    }
+    expect(parseFigures(withWeek(0)).views.week).to.equal(0);
+  });
+
+  it('names the figure that is not a number from 0 up, and its value', async () => {
+    let error: unknown;
+    const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
+    const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
+    document.addEventListener('mtqg-error', listen);
+    try {
+      await addCounter(src);
+    } finally {
+      document.removeEventListener('mtqg-error', listen);
+    }
+    expect((error as Error).message).to.equal(
+      'figures: views.week is missing or not a number from 0 up: "nhiều"',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import { toCounterUrl, toHeartbeatUrl, toViewUrl } from '../../src/counter/counter-url.ts';
+import { figures } from './figures.ts';
+import {
+  addCounter,
+  answered,
+  clock,
+  expectRequests,
+  newPage,
+  recordConsole,
+  reload,
+  requestLines,
+  restorePage,
+} from './page.ts';
+
+const BASE = 'https://tinh.gov.vn/tin/bai.html';
+const HOST = 'https://tinh.gov.vn';
+
+/** `src`, and the addresses of a view and of a heartbeat. */
+const ADDRESSES = [
+  ['/thong-ke/laocai', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai/', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai//', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai#dem', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai/?v=2#dem', '/thong-ke/laocai?v=2&visit=1', '/thong-ke/laocai/alive?v=2&alive=9'],
+  ['/thong-ke/laocai?', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai?a=1&&b', '/thong-ke/laocai?a=1&b&visit=1', '/thong-ke/laocai/alive?a=1&b&alive=9'],
+  ['/thong-ke/laocai\u00a0', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['\u00a0 /thong-ke/laocai\u200b', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai%C2%A0', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['/thong-ke/laocai?visit=0&alive=5', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['../thong-ke/laocai', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  ['dem?path=/laocai', '/tin/dem?path=/laocai&visit=1', '/tin/dem?path=/laocai/alive&alive=9'],
+  ['/dem/?path=/laocai/', '/dem/?path=/laocai&visit=1', '/dem/?path=/laocai/alive&alive=9'],
+  [
+    '/dem.php?k=1&path=laocai#x',
+    '/dem.php?k=1&path=laocai&visit=1',
+    '/dem.php?k=1&path=laocai/alive&alive=9',
+  ],
+  ['/dem.php?path=%2Flaocai', '/dem.php?path=%2Flaocai&visit=1', '/dem.php?path=%2Flaocai/alive&alive=9'],
+  ['/dem.php?/laocai', '/dem.php?/laocai&visit=1', '/dem.php/alive?/laocai&alive=9'],
+  ['//dem.tinh.gov.vn/', 'https://dem.tinh.gov.vn/?visit=1', 'https://dem.tinh.gov.vn/alive?alive=9'],
+] as const;
+
+describe('the address of a counter', () => {
+  afterEach(restorePage);
+
+  for (const [src, view, heartbeat] of ADDRESSES) {
+    it(`is joined as a URL: ${JSON.stringify(src)}`, () => {
+      const url = toCounterUrl(src, BASE);
+      expect(toViewUrl(url, true, undefined)).to.equal(new URL(view, HOST).href);
+      expect(toHeartbeatUrl(url, 9)).to.equal(new URL(heartbeat, HOST).href);
+      expect(toCounterUrl(url, HOST), 'stays the same when it is read again').to.equal(url);
+    });
+  }
+
+  for (const src of [
+    'javascript:alert(1)',
+    'data:,x',
+    'mailto:a@b.vn',
+    'https://[',
+    'ftp://tinh.gov.vn/dem',
+  ]) {
+    it(`is refused: ${src}`, async () => {
+      const warnings = recordConsole('warn');
+      newPage();
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal([]);
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        `mtqg-counter: src is no http or https address: ${src}`,
+      ]);
+    });
+  }
+
+  it('counts one view and one visit for addresses that differ only in their ends', async () => {
+    const src = newPage();
+    await addCounter(src);
+    await addCounter(`${src}/`);
+    await addCounter(`${src}#dem`);
+    await expectRequests(1);
+    reload();
+    clock.advance(10);
+    await addCounter(`${src}/#dem`);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+  });
+
+  it('is sent with its query, for views, heartbeats and reads', async () => {
+    let isBroken = false;
+    const src = newPage(() => (isBroken ? new Response('', { status: 502 }) : answered()));
+    await addCounter(`${src}/?khoa=1#x`);
+    isBroken = true;
+    clock.advance(60);
+    await expectRequests(3);
+    expect(requestLines()).to.deep.equal([
+      'POST ?khoa=1&visit=1',
+      'POST /alive?khoa=1&alive=60',
+      'GET ?khoa=1',
+    ]);
+  });
+
+  it('is named in the console once when it redirects, because a redirect turns the request into a read', async () => {
+    const warnings = recordConsole('warn');
+    const target = new URL('/noi-moi/dem?visit=1', location.href).href;
+    const { counted: _, ...ofRead } = figures;
+    const src = newPage(() => {
+      const response = Response.json(ofRead);
+      Object.defineProperties(response, { redirected: { value: true }, url: { value: target } });
+      return response;
+    });
+    const el = await addCounter(src);
+    expect(el.figures).to.deep.equal(ofRead);
+    history.pushState(null, '', '/trang-khac');
+    await expectRequests(2);
+    expect(requestLines()[1], 'the read was no heartbeat').to.equal('POST ?visit=0');
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      `mtqg-counter: a view was not counted, because ${new URL(src, location.href).href} redirects to ${new URL('/noi-moi/dem', location.href).href}; use that address as src`,
+    ]);
+  });
+});

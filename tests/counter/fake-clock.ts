@@ -1,0 +1,77 @@
+import { replace } from '../shared/page-changes.ts';
+
+interface FakeTimer {
+  dueAt: number;
+  run: () => void;
+}
+
+/** Shorter timers are those of the test and its runner. */
+const MIN_FAKE_MS = 8000;
+/** The id of the first fake timer, far above the ids of real timers. */
+const FIRST_TIMER_ID = 1_000_000;
+
+const realNow = Date.now.bind(Date);
+const realMonotonicNow = performance.now.bind(performance);
+
+/** The clocks and the long timers of a page, which a test moves. */
+export class FakeClock {
+  /** How far the time was moved forward. */
+  #advancedMs = 0;
+  /** How far the reader set the clock of the computer forward; negative for back. */
+  #setMs = 0;
+  readonly #timers = new Map<number, FakeTimer>();
+  #nextId = FIRST_TIMER_ID;
+
+  /** Replaces the clocks and timers of the page, until `restorePage`. Timers are exact: they vary by 0 %. */
+  install(): void {
+    replace(Date, 'now', () => realNow() + this.#advancedMs + this.#setMs);
+    replace(performance, 'now', () => realMonotonicNow() + this.#advancedMs);
+    replace(Math, 'random', () => 0.5);
+    const realSetTimeout = window.setTimeout.bind(window);
+    const realClearTimeout = window.clearTimeout.bind(window);
+    replace(window, 'setTimeout', ((run: () => void, delay = 0, ...rest: unknown[]) => {
+      if (delay < MIN_FAKE_MS) return realSetTimeout(run, delay, ...rest);
+      this.#timers.set(++this.#nextId, { dueAt: performance.now() + delay, run });
+      return this.#nextId;
+    }) as typeof setTimeout);
+    replace(window, 'clearTimeout', (id) => {
+      if (!this.#timers.delete(Number(id))) realClearTimeout(id);
+    });
+  }
+
+  /** Lets time pass: moves all clocks forward, and runs the timers that are due then. */
+  advance(seconds: number): void {
+    this.#advancedMs += seconds * 1000;
+    for (const [id, { dueAt, run }] of this.#timers) {
+      if (dueAt > performance.now()) continue;
+      this.#timers.delete(id);
+      run();
+    }
+  }
+
+  /** Lets time pass while the computer sleeps: the monotonic clock and the timers stand still. */
+  sleep(seconds: number): void {
+    this.#setMs += seconds * 1000;
+  }
+
+  /** Sets the reader's clock forward, or back for a negative number. */
+  set(seconds: number): void {
+    this.#setMs += seconds * 1000;
+  }
+
+  /** Sets the reader's clock to this time. */
+  setTo(iso: string): void {
+    this.#setMs += Date.parse(iso) - Date.now();
+  }
+
+  /** The delays of the timers that are set, in whole seconds from now. */
+  get dueInSeconds(): number[] {
+    return [...this.#timers.values()].map(({ dueAt }) => Math.round((dueAt - performance.now()) / 1000));
+  }
+
+  reset(): void {
+    this.#advancedMs = 0;
+    this.#setMs = 0;
+    this.#timers.clear();
+  }
+}

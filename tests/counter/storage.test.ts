@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import {
+  addCounter,
+  clock,
+  expectRequests,
+  newPage,
+  reload,
+  replace,
+  requestLines,
+  restorePage,
+  sent,
+} from './page.ts';
+
+/** Throws, as the storage of a browser does that blocks it. */
+function refuse(): never {
+  throw new DOMException('bị chặn', 'SecurityError');
+}
+
+/** What a browser may refuse, and how a test makes it do so. */
+const BLOCKED: Record<string, () => void> = {
+  'localStorage is full': () => replace(Storage.prototype, 'setItem', refuse),
+  'localStorage can be neither read nor written': () => {
+    replace(Storage.prototype, 'setItem', refuse);
+    replace(Storage.prototype, 'getItem', refuse);
+  },
+  'cookies are blocked': () => {
+    Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
+    replace(LockManager.prototype, 'request', () => Promise.reject(new DOMException('', 'SecurityError')));
+  },
+};
+
+function setReferrer(referrer: string): void {
+  replace(Document.prototype as { referrer: string }, 'referrer', referrer);
+}
+
+describe('without storage', () => {
+  const ownStorage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  afterEach(() => {
+    Object.defineProperty(window, 'localStorage', ownStorage);
+    restorePage();
+  });
+
+  for (const [block, blockStorage] of Object.entries(BLOCKED)) {
+    for (const [from, referrer, visit] of [
+      ['a page of this site', `${location.origin}/trang-truoc`, 0],
+      ['a page of another site', 'https://www.google.com/', 1],
+      ['a site whose name begins like this one', `${location.origin}.vn/`, 1],
+      ['no other page', '', 1],
+    ] as const) {
+      it(`sends visit=${visit} when ${block} and the reader comes from ${from}`, async () => {
+        const src = newPage();
+        blockStorage();
+        setReferrer(referrer);
+        await addCounter(src);
+        history.pushState(null, '', '/tiep-theo');
+        await expectRequests(2);
+        expect(requestLines()[0]).to.equal(`POST ?visit=${visit}`);
+        expect(requestLines()[1]).to.match(/^POST \?visit=0&alive=\d$/);
+      });
+    }
+
+    it(`opens a visit after 30 idle minutes when ${block}, also for a reader from a page of this site`, async () => {
+      const src = newPage();
+      blockStorage();
+      setReferrer(`${location.origin}/trang-truoc`);
+      await addCounter(src);
+      clock.advance(31 * 60);
+      await expectRequests(2);
+      history.pushState(null, '', '/tiep-theo');
+      await expectRequests(3);
+      expect(requestLines()).to.deep.equal(['POST ?visit=0', 'POST /alive', 'POST ?visit=1&alive=0']);
+    });
+  }
+
+  it('does not trust an old record when the storage is full', async () => {
+    const src = newPage();
+    await addCounter(src);
+    reload();
+    clock.advance(2 * 24 * 3600);
+    replace(Storage.prototype, 'setItem', refuse);
+    setReferrer(`${location.origin}/trang-truoc`);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0']);
+  });
+
+  it('stores the record when the storage has room again', async () => {
+    const src = newPage();
+    const { setItem } = Storage.prototype;
+    replace(Storage.prototype, 'setItem', refuse);
+    await addCounter(src);
+    replace(Storage.prototype, 'setItem', setItem);
+    clock.advance(60);
+    await expectRequests(2);
+    history.pushState(null, '', '/tiep-theo');
+    await expectRequests(3);
+    expect(sent[2]!.record, 'the record in localStorage').not.to.equal(null);
+    expect(requestLines()[2]).to.match(/^POST \?visit=0&alive=\d$/);
+  });
+});
+
+describe('without locks', () => {
+  afterEach(restorePage);
+
+  for (const [reason, locks] of Object.entries({
+    'as on plain http': undefined,
+    'which a page has replaced': { request: 'không phải hàm' },
+    'which reject': { request: () => Promise.reject(new DOMException('', 'SecurityError')) },
+    'which throw': { request: refuse },
+    'which never call': { request: () => Promise.resolve() },
+  })) {
+    it(`counts a view: ${reason}`, async () => {
+      const src = newPage();
+      replace(navigator as { locks: unknown }, 'locks', locks);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+    });
+  }
+});

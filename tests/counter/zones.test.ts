@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import { figures } from './figures.ts';
+import {
+  addCounter,
+  answered,
+  clock,
+  newPage,
+  recordKey,
+  reload,
+  requestLines,
+  restorePage,
+  sent,
+} from './page.ts';
+
+const VIETNAM = 'Asia/Ho_Chi_Minh';
+/** At these times, Viet Nam and the time zone have different days. */
+const OTHER_DAYS = [
+  ['Europe/Paris', '2026-11-26T19:30:00Z'],
+  ['America/New_York', '2026-11-26T22:00:00Z'],
+  ['America/New_York', '2026-11-27T04:59:00Z'],
+  ['Pacific/Kiritimati', '2026-11-26T11:00:00Z'],
+  ['UTC', '2026-12-31T20:00:00Z'],
+] as const;
+
+describe('the time zone of the site', () => {
+  afterEach(restorePage);
+
+  for (const [timeZone, time] of OTHER_DAYS) {
+    it(`counts a new reader of a site in ${timeZone} as one visit at ${time}`, async () => {
+      const src = newPage(() => answered({ ...figures, timeZone }));
+      clock.setTo(time);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+      for (let page = 0; page < 3; page++) {
+        reload();
+        clock.advance(10);
+        await addCounter(src);
+        expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+      }
+    });
+  }
+
+  it('learns the zone from a read when the view was not counted', async () => {
+    const src = newPage(({ method }) =>
+      method === 'POST' ? new Response('', { status: 502 }) : answered({ ...figures, timeZone: 'UTC' }),
+    );
+    clock.setTo('2026-11-26T16:59:00Z'); // 23:59 in Viet Nam.
+    await addCounter(src);
+    reload();
+    clock.advance(120);
+    await addCounter(src);
+    expect(requestLines()[0]).to.equal('POST ?visit=0');
+  });
+
+  it('opens a visit on the new day of the site, and none on the new day of Viet Nam', async () => {
+    const src = newPage(() => answered({ ...figures, timeZone: 'Europe/Paris' }));
+    clock.setTo('2026-11-26T16:50:00Z'); // 23:50 in Viet Nam, 17:50 in Paris.
+    await addCounter(src);
+    reload();
+    clock.advance(20 * 60);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0']);
+    clock.setTo('2026-11-26T22:50:00Z'); // 23:50 in Paris.
+    reload();
+    await addCounter(src);
+    reload();
+    clock.advance(20 * 60);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+  });
+
+  it('keeps a visit open when the operator gives the site another zone', async () => {
+    let timeZone = VIETNAM;
+    const src = newPage(() => answered({ ...figures, timeZone }));
+    clock.setTo('2026-11-26T19:30:00Z');
+    await addCounter(src);
+    timeZone = 'Europe/Paris';
+    for (let page = 0; page < 3; page++) {
+      reload();
+      clock.advance(60);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=60']);
+    }
+  });
+
+  for (const timeZone of [
+    'Asia/Unknown_2030',
+    '',
+    'Asia/Ho_Chi_Minh"',
+    null,
+    undefined,
+    7,
+    {},
+    [VIETNAM, 'x'],
+  ]) {
+    it(`counts when the answer has the zone ${JSON.stringify(timeZone)}, and does not store it`, async () => {
+      const src = newPage(() => answered({ ...figures, timeZone }));
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+      reload();
+      clock.advance(10);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+      expect(sent[0]!.record).to.include({ zone: VIETNAM });
+    });
+  }
+
+  it('counts when the answer has the zone +07:00, which old browsers do not know', async () => {
+    const src = newPage(() => answered({ ...figures, timeZone: '+07:00' }));
+    await addCounter(src);
+    reload();
+    clock.advance(10);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+  });
+});
+
+describe('a damaged record', () => {
+  afterEach(restorePage);
+
+  const now = Date.now();
+  const DAMAGED = [
+    '',
+    'null',
+    '{}',
+    '[]',
+    '"chữ"',
+    '{"day":',
+    'undefined',
+    `{"day":"2026-11-26","active":${now},"alive":${now},"zone":"Asia/Unknown_2030"}`,
+    `{"day":"2026-11-26","active":${now},"alive":${now},"zone":""}`,
+    `{"day":"2026-11-26","active":${now},"alive":${now},"zone":null}`,
+    `{"day":"2026-11-26","active":${now},"alive":${now}}`,
+    `{"day":null,"active":null,"alive":null,"zone":"${VIETNAM}"}`,
+    `{"day":"\\"2026-11-26\\"","active":${now},"alive":${now},"zone":"${VIETNAM}"}`,
+    `{"day":"hôm nay","active":"${now}","alive":"${now}","zone":"${VIETNAM}"}`,
+    `{"day":"2026-11-26","active":1e999,"alive":1e999,"zone":"${VIETNAM}"}`,
+  ];
+  for (const record of DAMAGED) {
+    it(`is dropped and written again: ${record.replaceAll(String(now), '…')}`, async () => {
+      const src = newPage();
+      localStorage.setItem(recordKey(src), record);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+      reload();
+      clock.advance(10);
+      await addCounter(src);
+      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+    });
+  }
+
+  it('is one whose times lie in the far future, and heals with the next view', async () => {
+    const src = newPage();
+    const future = '9'.repeat(20);
+    localStorage.setItem(
+      recordKey(src),
+      `{"day":"2026-11-26","active":${future},"alive":${future},"zone":"${VIETNAM}"}`,
+    );
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+    reload();
+    clock.advance(10);
+    await addCounter(src);
+    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+  });
+});
