@@ -7,7 +7,10 @@ const FIELD = 'change';
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 
-/** The mistake of a change without a unit. It suggests both units behind the number: `tăng 1,7 điểm phần trăm so với năm 2022`, `tăng 1,7% …`. */
+/**
+ * The mistake of a change without a unit. It suggests both units behind the number: `tăng 1,7 điểm phần trăm so với năm 2022`, `tăng 1,7%
+ * …`.
+ */
 export function missingUnitMistake(
   text: string,
   { lead = '' }: ComparisonText,

@@ -89,7 +89,8 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
   const hasOtherWords = lead !== undefined || tail !== undefined;
   if (hasOtherWords) return undefined;
   if (kind === 'ratio') return unit === '%' ? 'index' : undefined;
-  // A comparison has its own verb only for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another number.
+  // A comparison has its own verb only for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another
+  // number.
   if (kind !== 'change' || verb !== undefined) return undefined;
   if (unit === '%') return 'growth';
   if (isPercentage(figureUnit)) return PERCENTAGE_POINTS.test(unit ?? '') ? 'difference' : undefined;

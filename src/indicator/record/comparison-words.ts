@@ -5,10 +5,16 @@ const AVERAGE = '(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng) (?:
 const FRONT = `(?:(?:ước tính|ước|đã|chỉ|vẫn|tiếp tục|tương ứng|${AVERAGE}) ){0,3}`;
 /** Words behind a verb: `tăng nhẹ`, `tăng bình quân`. */
 const ADVERBS = `(?: (?:nhẹ|mạnh|nhanh|sâu|cao|khá|chậm|đều|ròng|được|thêm|bớt|${AVERAGE})){0,3}`;
-/** The words for a plan between `vượt` and a number: `vượt kế hoạch 5%`. The number must have a unit, because 2023 in `vượt kế hoạch 2023` is a year. */
+/**
+ * The words for a plan between `vượt` and a number: `vượt kế hoạch 5%`. The number must have a unit, because 2023 in `vượt kế hoạch 2023`
+ * is a year.
+ */
 const EXCEEDED =
   '(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:đề ra|đặt ra|được giao|giao))?(?= [^\\d]{0,20}\\d[\\d.,]*(?: ?%| \\p{L})))?';
-/** Verbs in front of `thêm`: `công nhận thêm 35 thôn`. Other words are not known, because `cần thêm 35 thôn` means that nothing was added yet. */
+/**
+ * Verbs in front of `thêm`: `công nhận thêm 35 thôn`. Other words are not known, because `cần thêm 35 thôn` means that nothing was added
+ * yet.
+ */
 const ADDED =
   '(?:(?:công nhận|có|hỗ trợ|xây dựng|xây mới|xây|xóa|tạo|bổ sung|kết nạp|thành lập|phát triển|thu hút|đầu tư|cấp|đào tạo|hoàn thành|mở|khởi công|tuyển|trồng|huy động|giải quyết|thu|chi|cấp mới) )?thêm';
 const END = '(?= |$)';
@@ -18,7 +24,10 @@ interface Verb {
   pattern: RegExp;
 }
 
-/** The verbs of a change, with the words that may stand around them. A text with any other words is a mistake, because they may mean the opposite. */
+/**
+ * The verbs of a change, with the words that may stand around them. A text with any other words is a mistake, because they may mean the
+ * opposite.
+ */
 const VERBS: readonly Verb[] = [
   {
     direction: 'none',

@@ -7,7 +7,10 @@ const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
 const YEAR = /^(19|20)\d\d$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
 
-/** The figures with which a record may be compared: the previous values of its comparisons, and the figures of the same row in other periods. */
+/**
+ * The figures with which a record may be compared: the previous values of its comparisons, and the figures of the same row in other
+ * periods.
+ */
 export class FormerFigures {
   readonly #comparisons: readonly Comparison[];
   /** The figures of other periods, by the key of the period. */
@@ -24,7 +27,10 @@ export class FormerFigures {
     this.#period = toPeriodKey(period ?? '');
   }
 
-  /** The figure with which a comparison compares. The base is the text that names it: `cùng kỳ`. `undefined` if the record does not have the figure. */
+  /**
+   * The figure with which a comparison compares. The base is the text that names it: `cùng kỳ`. `undefined` if the record does not have the
+   * figure.
+   */
   find({ base, previous }: Comparison): Amount | undefined {
     if (base === undefined) return previous ?? this.#findYearBefore();
     const key = toBaseKey(base);

@@ -1,7 +1,9 @@
 import { toAttribute } from './attribute-name.ts';
 import type { MistakeDetails } from './mistake.ts';
 
-/** Where the mistake is: ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`; empty if that is not known. */
+/**
+ * Where the mistake is: ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`; empty if that is not known.
+ */
 export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails): string {
   if (column) return ` ở ${columnInVietnamese(isJson)} “${column}”`;
   if (field === 'JSON') return ' trong JSON';

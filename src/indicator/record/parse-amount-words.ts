@@ -98,7 +98,9 @@ export function findSuffix(text: string): AmountWords {
   return { kind: undefined, length: 0 };
 }
 
-/** The kind of a qualifier such as `gần` or `trên`; `undefined` for other words, such as `lũy kế`, and for `vượt`, which may be a change. */
+/**
+ * The kind of a qualifier such as `gần` or `trên`; `undefined` for other words, such as `lũy kế`, and for `vượt`, which may be a change.
+ */
 export function kindOfHedge(words: string): AmountKind | undefined {
   return saysExceeded(words) ? undefined : HEDGES.get(words.toLowerCase());
 }

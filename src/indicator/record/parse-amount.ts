@@ -182,7 +182,9 @@ function findRangeSeparator(text: string): { start: number; end: number; shown: 
   return { start: found.index, end: found.index + sign.length, shown: character === '÷' ? sign : '–' };
 }
 
-/** Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`. A part 12 and its whole 2023 are written `12/2.023`. */
+/**
+ * Whether two numbers are a month and a year, `12/2023`, or two years, `2021–2025`. A part 12 and its whole 2023 are written `12/2.023`.
+ */
 function isTime(first: Quoted | undefined, second: Quoted | undefined): boolean {
   return MONTH_OR_YEAR.test(first?.text ?? '') && YEAR.test(second?.text ?? '');
 }

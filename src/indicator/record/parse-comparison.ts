@@ -35,7 +35,10 @@ const MULTIPLE_IN_WORDS =
 const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range, together with the words in front of it: `khoảng 5`, `5–8`. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
-/** A unit, which may be empty: a sign such as `%`, `% dân số`, `%/năm` and `₫/kg`, or words such as `triệu đồng` and `°C`; with an optional space in front. */
+/**
+ * A unit, which may be empty: a sign such as `%`, `% dân số`, `%/năm` and `₫/kg`, or words such as `triệu đồng` and `°C`; with an optional
+ * space in front.
+ */
 const UNIT = /^(?: ?[%‰\p{Sc}](?:[ /]\p{L}.*)?| ?°?\p{L}.*)?$/u;
 /** Words that continue an amount, so that they are no unit: ` đến khoảng 7%` in `5 đến khoảng 7%`. */
 const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
@@ -222,7 +225,10 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   };
 }
 
-/** Whether a number and the words behind it are a time: `5 năm trước`. In `tăng 2 tháng`, where no word follows the unit, they are an amount. */
+/**
+ * Whether a number and the words behind it are a time: `5 năm trước`. In `tăng 2 tháng`, where no word follows the unit, they are an
+ * amount.
+ */
 function isPartOfTime(behindNumbers: string, unit: string): boolean {
   return beginsWithTime(behindNumbers) && unit !== behindNumbers;
 }

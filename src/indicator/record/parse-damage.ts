@@ -3,7 +3,9 @@ import { IndicatorError } from './indicator-error.ts';
 
 /** How many characters of a damaged file the error quotes. */
 const EXCERPT_LENGTH = 40;
-/** What spreadsheets write in place of a result: `#REF!`; in LibreOffice, `Err:502`; and `###` for a number that is wider than its column. */
+/**
+ * What spreadsheets write in place of a result: `#REF!`; in LibreOffice, `Err:502`; and `###` for a number that is wider than its column.
+ */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;

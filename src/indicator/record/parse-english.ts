@@ -88,7 +88,10 @@ function rewriteText(text: string, field: string): string {
   });
 }
 
-/** A mistake whose texts have English numbers, as the author wrote them. The number fields of an English record are rewritten before they are read. */
+/**
+ * A mistake whose texts have English numbers, as the author wrote them. The number fields of an English record are rewritten before they
+ * are read.
+ */
 export function withEnglishNumbers(error: IndicatorError): IndicatorError {
   const { problem, text, field, suggestion, other } = error;
   const [name = ''] = field.split('[');

@@ -33,7 +33,10 @@ const WORD_FIELDS = [
 const UNIT_FIELDS = ['unit', 'changeUnit'];
 /** A zero in place of a degree sign: `0C`. */
 const DEGREE = /^0(?=[CF]$)/;
-/** Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Behind a number, these digits would look like a part of it: `5 100 tấn`. */
+/**
+ * Digits in front of the first letter or sign of a unit: `100 tấn`, `000 đồng`. Behind a number, these digits would look like a part of it:
+ * `5 100 tấn`.
+ */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;

@@ -2,13 +2,13 @@ import { tidy } from '../../text/sentence.ts';
 import { parseDay } from './parse-day.ts';
 import { normalizeWords, toKnownWords } from './name-accents.ts';
 
-/** The words of periods. With other accents, they are other words: `Quỹ`, `Nấm`. */
+/** The words of periods. `Quỹ` and `Nấm` have other accents and are no words of periods. */
 export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, quí, đầu, cuối, giai đoạn, thời kỳ');
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
-// The following patterns are those of normalized names, so that case and separators do not matter, and accents may be missing.
+// The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
 /** `2023`, `Năm 2023`, `Cả năm 2023`. */
 const YEAR_ONLY = new RegExp(`^(?:(?:ca-)?nam-)?${YEAR}$`);
 /** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
@@ -23,17 +23,17 @@ const YEAR_AND_MONTH = new RegExp(`^${YEAR}-?m(\\d\\d?)$`);
 const ISO_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`);
 /** `2023Q4`, `2023-Q4`. */
 const YEAR_AND_QUARTER = new RegExp(`^${YEAR}-?q([1-4])$`);
-/** `Quý IV`, `Quí IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word, a quarter needs a Roman numeral and a year: `IV/2023`. */
+/** `Quý IV`, `Quí IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word `quý`, a quarter needs a Roman numeral and a year: `IV/2023`. */
 const QUARTER = new RegExp(`^(?:qu[yi]-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
 /** `9 tháng`, `9T/2023`, `6 tháng đầu năm 2023`, `6 tháng cuối năm`. */
 const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
-/** `2023/2022` compares two years; only a dash makes a range. */
+/** Only a dash makes a range of years. A slash, `2023/2022`, compares two years. */
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /**
- * Reads a text that is the name of a period and nothing else, and writes it in one form: `Năm 2023` as `2023`, `T12/2023` and `Tháng 12 năm
- * 2023` as `tháng 12/2023`. `undefined` for any other text.
+ * Reads a text that is only the name of a period, and writes all spellings of a period in one form: `Năm 2023` as `2023`, `T12/2023` and
+ * `Tháng 12 năm 2023` as `tháng 12/2023`. Returns `undefined` for any other text.
  */
 export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -42,14 +42,14 @@ export function parsePeriodName(text: string): string | undefined {
 }
 
 /**
- * Periods with the same key are the same period, however they are written: a day as `2023-12-31`, `12/2023` and `2023-12` as `tháng 12/2023`,
- * `6T/2023` as `6 tháng đầu năm 2023`. Words that are no known period must be equal, but for their case.
+ * The same key for all spellings of a period: `2023-12-31` for a day, `tháng 12/2023` for `12/2023` and `2023-12`, `6 tháng đầu năm 2023` for
+ * `6T/2023`. The key of any other text is the text in lower case.
  */
 export function toPeriodKey(text: string): string {
   const words = tidy(text);
   const [, year, month] = ISO_MONTH.exec(words) ?? [];
   if (year) return `tháng ${Number(month)}/${year}`;
-  // `6 tháng năm 2023` are the first months of the year too.
+  // `6 tháng năm 2023` means the first six months of the year.
   const name = parsePeriodName(words)?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ');
   return name ?? parseDay(words) ?? words.toLowerCase();
 }
@@ -63,14 +63,17 @@ export function joinPeriods(first: string, second: string): string | undefined {
   const year = keys.find((key) => YEAR_ONLY.test(key));
   const monthOrQuarter = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
   const months = keys.find((key) => /^\d+ tháng( đầu năm| cuối năm)?$/.test(key));
-  if (year && monthOrQuarter) return `${monthOrQuarter}/${year}`;
-  return year && months ? `${months}${months.endsWith('năm') ? '' : ' năm'} ${year}` : undefined;
+  if (!year) return undefined;
+  if (monthOrQuarter) return `${monthOrQuarter}/${year}`;
+  if (!months) return undefined;
+  return months.endsWith('năm') ? `${months} ${year}` : `${months} năm ${year}`;
 }
 
 function parseYears(name: string, text: string): string | undefined {
   const [, year] = YEAR_ONLY.exec(name) ?? [];
   if (year) return year;
-  const [, kind, from = '', to = ''] = YEARS.exec(name) ?? [];
+  const [, kind, from, to] = YEARS.exec(name) ?? [];
+  if (!from || !to) return undefined;
   const isRange = from < to && DASH_BETWEEN_YEARS.test(text);
   const prefix = kind === 'nam-hoc-' ? 'năm học ' : '';
   return isRange ? `${prefix}${from}–${to}` : undefined;
@@ -81,8 +84,10 @@ function parseMonth(name: string): string | undefined {
   const [, monthInFront, yearBehind] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
   const month = monthInFront ?? monthBehind;
   const year = yearBehind ?? yearInFront;
+  if (month === undefined) return undefined;
   const number = Number(month);
-  return number >= 1 && number <= 12 ? `tháng ${number}${year ? `/${year}` : ''}` : undefined;
+  const isMonth = number >= 1 && number <= 12;
+  return isMonth ? `tháng ${number}${year ? `/${year}` : ''}` : undefined;
 }
 
 function parseQuarter(name: string): string | undefined {
@@ -91,7 +96,7 @@ function parseQuarter(name: string): string | undefined {
   const quarter = quarterAfterWord ?? romanQuarter ?? quarterBehind;
   const year = yearAfterWord ?? yearAfterRoman ?? yearInFront;
   if (!quarter) return undefined;
-  // `4` becomes `IV`. `iv` is no number and only gets capitals.
+  // `4` becomes `IV`. `iv` has no place in the list and only gets capitals.
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;
 }
@@ -101,6 +106,7 @@ function parseMonths(name: string): string | undefined {
   const [, count = '', part = '', year] = MONTHS.exec(name) ?? [];
   if (!count) return undefined;
   const months = `${Number(count)} tháng`;
-  if (part) return `${months} ${part === '-dau-nam' ? 'đầu năm' : 'cuối năm'}${year ? ` ${year}` : ''}`;
-  return year ? `${months} năm ${year}` : months;
+  if (!part) return year ? `${months} năm ${year}` : months;
+  const partOfYear = part === '-dau-nam' ? 'đầu năm' : 'cuối năm';
+  return `${months} ${partOfYear}${year ? ` ${year}` : ''}`;
 }

@@ -28,29 +28,31 @@ const SCHOOL_YEAR = /^(\d{4})\/(\d{4})$/;
 /** A day without a year: `20/9`. */
 const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
-/** `2021-25`. Also `2011-12`, which joinShortYears leaves as a month. */
+/** `2021-25`. This pattern also matches `2011-12`, which `joinShortYears` does not change, because 12 may be a month. */
 const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
-/** A year with a month, `2023/02`, or with the next year, `2022/23`. */
+/** A year and a month, `2023/02`, or a year and the next year, `2022/23`. */
 const YEAR_AND_TWO_DIGITS = /^\d\d(\d\d)\/(\d\d)$/;
 /** Digits and signs without a letter, `31/13`, which are probably meant as a date. */
 const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
-/** Words at the start of a period, which within a sentence have no capital: `Quý IV/2023` becomes `quý IV/2023`. */
+/**
+ * The first words of periods. They are written in lower case, because the period stands within a sentence: `Quý IV/2023` as `quý IV/2023`.
+ */
 const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
 const COMPARED_WITH = /^so với /i;
 
-/** Reads a period. `so với năm 2022` in the field of the previous period is `năm 2022`. */
+/** Reads the period of a field. `so với` in front of it is left out: `so với năm 2022` in `previousPeriod` is `năm 2022`. */
 export function readPeriod(record: Fields, field: RecordField): string | undefined {
   const text = readText(record, field);
   return text === undefined ? undefined : parsePeriod(text.replace(COMPARED_WITH, ''), field);
 }
 
 /**
- * A period as it is written within a sentence: a day as `YYYY-MM-DD`, `12/2023` as `tháng 12/2023`, `2021 - 2025` as `2021–2025`,
- * `Quý IV/2023` and `Quý IV - 2023` as `quý IV/2023`.
+ * Reads a period: a day as `YYYY-MM-DD`, and others as they are written within a sentence: `12/2023` as `tháng 12/2023`, `2021 - 2025` as
+ * `2021–2025`, `Quý IV/2023` and `Quý IV - 2023` as `quý IV/2023`.
  *
- * @throws IndicatorError for a day or month that does not exist, for a day without a year, for other digits without words, and for what a
- * spreadsheet made of a date.
+ * @throws IndicatorError for a time that does not exist, for a day without a year, for other digits without words, and for a date that a
+ * spreadsheet changed, such as `45291`.
  */
 export function parsePeriod(text: string, field: string): string {
   const days = parseDay(text) ?? parseDays(text, field);
@@ -67,19 +69,22 @@ export function parsePeriod(text: string, field: string): string {
   return period.replace(TIME_WORD, (word) => word.toLowerCase());
 }
 
-/** Whether a text is two years in their order: `2022/2023`, `2022/23`. In `2011/12`, 12 may also be a month. */
+/** Whether a text is an earlier and a later year: `2022/2023`, `2022/23`. In `2011/12`, 12 may be a month. */
 function isSchoolYear(text: string): boolean {
   const [, first, last] = SCHOOL_YEAR.exec(text) ?? [];
   if (first && last) return first < last;
   const [, shortFirst, shortLast] = YEAR_AND_TWO_DIGITS.exec(text) ?? [];
+  if (!shortFirst || !shortLast) return false;
   const mayBeMonth = Number(shortLast) <= 12;
   return !mayBeMonth && Number(shortLast) === Number(shortFirst) + 1;
 }
 
-/** `2021–2025` for `2021-25`. Other texts stay. */
+/** `2021–2025` for `2021-25`. Other texts stay as they are. */
 function joinShortYears(text: string): string {
-  const [, first = '', shortFirst = '', shortLast = ''] = SHORT_YEARS.exec(text) ?? [];
-  const isRange = Number(shortLast) > 12 && shortLast > shortFirst;
+  const [, first, shortFirst, shortLast] = SHORT_YEARS.exec(text) ?? [];
+  if (!first || !shortFirst || !shortLast) return text;
+  const mayBeMonth = Number(shortLast) <= 12;
+  const isRange = !mayBeMonth && shortLast > shortFirst;
   return isRange ? `${first}–${first.slice(0, 2)}${shortLast}` : text;
 }
 
@@ -98,13 +103,14 @@ function toMonth(text: string): string | undefined {
   const [, monthInFront, yearBehind] = MONTH.exec(text) ?? [];
   const month = isoMonth ?? monthInFront;
   const year = isoYear ?? yearBehind;
+  if (month === undefined || year === undefined) return undefined;
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth ? `tháng ${month}/${year}` : undefined;
 }
 
 /**
- * @throws IndicatorError for what a spreadsheet made of a date, `45291` and `Dec-23`, for days, months and quarters that do not exist, and
- * for years in the wrong order.
+ * @throws IndicatorError for a date that a spreadsheet changed, `45291` and `Dec-23`, for days, months, quarters, weeks and years that do not
+ * exist, and for two years in the wrong order.
  */
 export function checkPeriod(text: string, field: string): void {
   if (findImpossibleTime(text)) throw new IndicatorError('impossible-time', text, { field });
@@ -112,7 +118,7 @@ export function checkPeriod(text: string, field: string): void {
   if (isSpreadsheetDate) throw new IndicatorError('unread', text, { field, suggestion: suggestPeriod(text) });
 }
 
-/** `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`. */
+/** The date from which a spreadsheet made a text: `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`; `undefined` for other texts. */
 export function suggestPeriod(text: string): string | undefined {
   if (SERIAL_DAY.test(text)) {
     const day = fromSerialDay(Number.parseInt(text, 10));

@@ -10,19 +10,19 @@ import type { Amount, IndicatorRecord, Plan } from './record.ts';
 
 const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
-/** The verb in front of a ratio, `đạt 95,8%`. The phrase of the ratio has a verb of its own. */
+/** The verb in front of a ratio, `đạt 95,8%`. It is left out, because the tile adds a verb itself. */
 const VERB = /^(đạt|bằng) /i;
 /** `1,5 lần`, `gấp hơn 1,5 lần kế hoạch`. */
 const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
 /** The sign of a change: `−5`, `+5`. */
 const SIGN = /^[−+]/;
-/** Words and numbers that begin no name: `không`, `so với cùng kỳ`, `5%`. */
+/** Words and numbers at the start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
 const NO_NAME =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
-/** What stands between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
+/** The space between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
 const BEFORE_NAME = /(?<=[\d%]) (?=\p{L})/gu;
 
 /** The plans of a record: those of its own fields, then those of the list `plans`. */
@@ -31,15 +31,18 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
   const plans = [...readPlanFields(record, unit), ...further.flat()];
   const names = plans.filter(({ ratio }) => ratio).map(({ by }) => by ?? 'kế hoạch');
   const isNamedTwice = new Set(names).size < names.length;
-  if (isNamedTwice) throw unnamed(readText(record, 'planRatio') ?? names.join('; '));
+  if (isNamedTwice) throw missingNameMistake(readText(record, 'planRatio') ?? names.join('; '));
   return plans;
 }
 
-/** The fields belong to the first ratio of the text, or `planBy` has a name for each ratio. */
+/**
+ * The plans of a record, or of an item of `plans`. `planTarget` and `planStatus` belong to the first ratio of `planRatio`. `planBy` has the name
+ * for the first ratio, or a name for each ratio.
+ */
 function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readTarget(fields, unit);
-  // In lower case, because the status stands behind the figure in its sentence: `vượt kế hoạch`.
+  // In lower case, because the status stands within the sentence of the figure: `vượt kế hoạch`.
   const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
   const [first, ...others] = addNames(readRatios(fields), by, fields);
   const hasPlan = first ?? by ?? target ?? status;
@@ -47,7 +50,7 @@ function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
 }
 
-/** @throws IndicatorError for `vượt 5`, which may say by how much the plan is exceeded. */
+/** @throws IndicatorError for `vượt 5`, because 5 may be the amount by which the figure exceeds the plan. */
 function readTarget(fields: Fields, unit: string | undefined): Amount | undefined {
   const field = 'planTarget';
   const target = readAmount(fields, field, unit);
@@ -58,31 +61,31 @@ function readTarget(fields: Fields, unit: string | undefined): Amount | undefine
 }
 
 /**
- * The ratios with the names in `planBy`: one for the first ratio, or one for each.
+ * Adds the names in `planBy` to the ratios: one name for the first ratio, or a name for each ratio.
  *
- * @throws IndicatorError if a name is missing, or stands beside another one.
+ * @throws IndicatorError if a further ratio has no name, or if a ratio has one name in `planRatio` and another in `planBy`.
  */
 function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: Fields): Plan[] {
   const names = planBy?.split(';').map((name) => name.trim()) ?? [];
   for (const name of names) checkName(name);
   const text = readText(fields, 'planRatio') ?? '';
-  const hasOtherCount = names.length > 1 && names.length !== ratios.length;
-  if (hasOtherCount) {
+  const countsDiffer = names.length > 1 && names.length !== ratios.length;
+  if (countsDiffer) {
     throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text || '1' });
   }
   const named = ratios.map((plan, index) => {
     const name = names[index];
-    const isTwoNames = plan.by !== undefined && name !== undefined && plan.by !== name;
-    if (isTwoNames)
+    const namesDiffer = plan.by !== undefined && name !== undefined && plan.by !== name;
+    if (namesDiffer)
       throw new IndicatorError('contradiction', plan.by ?? '', { field: 'planRatio', other: name });
     return { ...plan, by: plan.by ?? name };
   });
   const isUnnamed = named.slice(1).some(({ by }) => by === undefined);
-  if (isUnnamed) throw unnamed(text);
+  if (isUnnamed) throw missingNameMistake(text);
   return named;
 }
 
-/** Throws for words that are no plan, `nông thôn mới`, because a percentage of them says nothing. Other English words are not checked. */
+/** Throws for words that are not the name of a plan, `nông thôn mới`. Other words without Vietnamese letters may be an English name. */
 function checkName(name: string): void {
   const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name) && !NO_NAME.test(name);
   if (isPlanName(name) || isEnglish) return;
@@ -97,7 +100,7 @@ function readRatios(fields: Fields): Plan[] {
 
 function toRatio(text: string, planBy: string | undefined): Plan {
   const { ratio, by } = splitName(text.replace(VERB, ''));
-  // `vượt 5%` and `âm 5%` are amounts too.
+  // `parseAmount` also reads `vượt 5%` and `âm 5%`, which are no ratios.
   const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
   const isRatio = parseAmount(ratio) !== undefined && !beginsWithVerb;
   if (!isRatio) checkNoComparison(text, planBy);
@@ -120,18 +123,18 @@ function toMultiple(text: string, planBy: string | undefined): string | undefine
   return times === undefined ? undefined : verb + times + (name ?? ` ${toPlanName(planBy, 'vi')}`);
 }
 
-/** Whether a text is a comparison with a verb, `vượt 5% kế hoạch`, with a base, or with `lần`. */
+/** Whether a text is a comparison: it has a verb, `vượt 5% kế hoạch`, a base, `5% so với cùng kỳ`, or the unit `lần`. */
 function isComparison(text: string): boolean {
   const { kind, direction, unit, base } = parseComparison(text) ?? {};
   return kind === 'multiple' || direction !== undefined || unit === 'lần' || base !== undefined;
 }
 
-/** Several ratios of one plan, or of plans without a name. */
-function unnamed(text: string): IndicatorError {
+/** The mistake of several ratios that have the same name of a plan, or no name. */
+function missingNameMistake(text: string): IndicatorError {
   return new IndicatorError('unread', text, { field: 'planRatio', suggestion: EXAMPLE });
 }
 
-/** A ratio and the name of its plan; the whole text as the ratio where no name is found. */
+/** Splits a text into a ratio and the name of its plan. Without such a name, the whole text is the ratio. */
 function splitName(text: string): { ratio: string; by?: string } {
   if (text.length > MAX_LENGTH) return { ratio: text };
   for (const { index } of text.matchAll(BEFORE_NAME)) {

@@ -4,7 +4,11 @@ import { readText } from './parse-field.ts';
 import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts';
 
 const FIELD = 'qualifier';
-const HEDGED_KINDS: readonly AmountKind[] = [
+/**
+ * The kinds of amounts beside which no hedge fits, because they have one, `trên 4`, or are a yearbook sign, `-` or `…` in place of a
+ * figure.
+ */
+const KINDS_WITHOUT_HEDGE: readonly AmountKind[] = [
   'about',
   'at-least',
   'at-most',
@@ -12,18 +16,18 @@ const HEDGED_KINDS: readonly AmountKind[] = [
   'not-collected',
 ];
 
-/** Words alone, or a sign such as `>`. Digits, `gấp 2`, and a sign behind words, `năm nay:`, would seem to belong to the number. */
+/** Only words, or only a sign such as `>`. Digits, `gấp 2`, and a sign behind words, `năm nay:`, would look like a part of the number. */
 const SHAPE = /^(\p{L}[\p{L} ,./()]*|[<>≤≥~≈=]{1,2})$/u;
-/** Words that make another number: `âm`, `gấp`, `nghìn`, `một nửa`; not the `tỷ` of `tỷ lệ`. */
+/** Words that change the value of a number: `âm`, `gấp`, `nghìn`, `một nửa`; not the `tỷ` of `tỷ lệ`. */
 const CHANGES_NUMBER =
   /(?<!\p{L})(âm|trừ|gấp|nửa|rưỡi|trăm|chục|nghìn|ngàn|vạn|triệu|(tỷ|tỉ)(?! (lệ|trọng|suất|số))|phần|minus|half|twice|times|percent)(?!\p{L})/iu;
-/** Words that are a number, or that say that the number is wrong. */
+/** Numbers in words, and negations, which would mean that the number is wrong. */
 const NO_QUALIFIER = /^(không|chưa|không phải|chưa phải|no|not|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/i;
 
 /**
- * The words in front of the number of the main figure.
+ * Reads the words in front of the number of the main figure.
  *
- * @throws IndicatorError for words that would make another number.
+ * @throws IndicatorError for words that would change the value of the number.
  */
 export function readQualifier(record: IndicatorRecord): string | undefined {
   const text = readText(record, FIELD);
@@ -33,24 +37,24 @@ export function readQualifier(record: IndicatorRecord): string | undefined {
   return text;
 }
 
-/** The amount of a main figure, and the field that it is from. */
+/** The amount of the main figure, and the name of its field. */
 interface MainAmount {
   field: 'value' | 'planRatio' | 'change';
   amount: Amount;
 }
 
 /**
- * Throws for a qualifier of a rank, because it belongs to a number; and for a hedge, such as `gần`, beside another in the main figure, such
- * as `trên 4`.
+ * Throws for any qualifier of a main figure that is a rank. Throws for a qualifier that is a hedge, such as `gần`, if the main figure has a hedge
+ * too, such as `trên 4`.
  */
-export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 'label'>): void {
-  const { qualifier, text } = fields;
+export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
+  const { qualifier, text } = indicator;
   if (qualifier === undefined || text) return;
-  const main = mainAmountOf(fields);
-  if (isRankMain(fields, main)) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
+  const main = mainAmountOf(indicator);
+  if (isRankMain(indicator, main)) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
   if (!main) return;
   const { kind, before } = main.amount;
-  const isHedgedTwice = hasOwnHedge(kind, kindOfHedge(qualifier));
+  const isHedgedTwice = rejectsHedge(kind, kindOfHedge(qualifier));
   const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
   if (isHedgedTwice || isEstimatedTwice) {
     throw new IndicatorError('contradiction', qualifier, {
@@ -60,13 +64,13 @@ export function checkQualifier(record: IndicatorRecord, fields: Omit<Indicator, 
   }
 }
 
-/** Whether the rank is the main figure: a position takes precedence over a change, and a change over a rank in words. */
+/** Whether the rank is the main figure. A position takes precedence over a change, and a change takes precedence over a rank in words. */
 function isRankMain({ rank }: Omit<Indicator, 'label'>, main: MainAmount | undefined): boolean {
   if (rank === undefined) return false;
   return !main || (main.field === 'change' && typeof rank !== 'string');
 }
 
-/** Whether words begin with `ước`: beside such an amount, `ước` would be said twice, `ước ước 5`. */
+/** Whether words begin with `ước`. If the qualifier and the amount do so, the tile would show `ước ước 5`. */
 function isEstimate(words: string): boolean {
   return /^(ước|estimated)(?!\p{L})/iu.test(words);
 }
@@ -81,10 +85,9 @@ function mainAmountOf({ value, plans, comparisons }: Omit<Indicator, 'label'>): 
 }
 
 /**
- * Whether an amount has a hedge of its own, beside which the hedge of the qualifier does not fit. `khoảng` fits beside a range, `trên` does
- * not.
+ * Whether a qualifier that is a hedge does not fit an amount of this kind. Beside a range, `khoảng` fits and `trên` does not.
  */
-function hasOwnHedge(kind: AmountKind, hedge: AmountKind | undefined): boolean {
+function rejectsHedge(kind: AmountKind, hedge: AmountKind | undefined): boolean {
   if (!hedge) return false;
-  return HEDGED_KINDS.includes(kind) || (kind === 'range' && hedge !== 'about');
+  return KINDS_WITHOUT_HEDGE.includes(kind) || (kind === 'range' && hedge !== 'about');
 }

@@ -6,10 +6,10 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
 const RANK =
   /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}[^;]*))?$/iu;
-/** Texts that are neither a position nor words: `17.5`, `-3`, and a yearbook sign, `-`. */
+/** Texts that are neither a position nor words: `17.5`, `-3`, and `-`, which statistical yearbooks print in place of a figure. */
 const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
 
-/** `Oct-63`, which a spreadsheet makes of `10/63`; other codes such as `T17`; and the numbers of a list: `IV`, `a`. */
+/** No words either: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of lists, `IV` and `a`. */
 const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
@@ -24,14 +24,15 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
 
   const position = toPosition(digits, text);
   const ownOf = ownDigits === undefined ? undefined : toPosition(ownDigits, text);
-  checkAgreement(text, ownOf?.value, of?.value, of?.text);
-  checkAgreement(text, ownScope, scope, scope);
+  checkSame(text, ownOf?.value, of?.value, of?.text);
+  checkSame(text, ownScope, scope, scope);
   const whole = ownOf ?? of;
   const isBeyond = whole && position.value > whole.value;
   if (isBeyond) throw new IndicatorError('rank', digits, { field: 'rank', other: whole.text });
   return { position, of: whole, scope: ownScope ?? scope };
 }
 
+/** Reads a rank in words, beside which `rankOf` and `rankScope` cannot be shown. */
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
   if (NO_WORDS.test(text) || CODE.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
   const other = of?.text ?? scope;
@@ -56,11 +57,11 @@ function checkPosition({ value, text }: Quoted, field: string): void {
 /**
  * Throws if the text of the rank, `17/63 xã`, and a field, such as `rankOf`, contradict each other.
  *
- * @param own What the text says, if it says it.
- * @param given What the field says, if it is given.
- * @param other The field as text, for the message.
+ * @param own The value in the text; `undefined` if the text has none.
+ * @param given The value of the field; `undefined` if the field is not given.
+ * @param other The text of the field, for the message.
  */
-function checkAgreement(text: string, own: unknown, given: unknown, other: string | undefined): void {
+function checkSame(text: string, own: unknown, given: unknown, other: string | undefined): void {
   const isContradiction = own !== undefined && given !== undefined && own !== given;
   if (isContradiction) throw new IndicatorError('contradiction', text, { field: 'rank', other: other ?? '' });
 }

@@ -27,7 +27,7 @@ import {
   type IndicatorRecord,
 } from './record.ts';
 
-/** A record of the attributes of an element; `undefined` where none of them is given. */
+/** The record that the attributes of an element make; `undefined` if no attribute is given. */
 export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | undefined {
   const isEmpty = INDICATOR_FIELDS.every((field) => !attributes[field]);
   if (isEmpty) return undefined;
@@ -38,18 +38,21 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
 /**
  * Reads a record strictly: a text that cannot be read is an error and is never left out.
  *
- * @param otherPeriods The figures of its row in other periods, by the keys of these, with which its comparisons must agree.
- * @throws IndicatorError for the first such text, with the label.
+ * @param otherPeriods The figures of the same row in other periods, by the key of the period. The comparisons of the record must agree with them.
+ * @throws IndicatorError for the first text that cannot be read, or for the first contradiction. The error has the label of the record.
  */
 export function parseIndicator(
   record: IndicatorRecord,
   otherPeriods: ReadonlyMap<string, string> = new Map(),
 ): Indicator {
   checkIsRecord(record);
-  // A colon follows the label where it is heard.
+  // Screen readers get the label with a colon behind it, so a colon at its end would be there twice.
   const label = readText(record, 'label')?.replace(/ ?:$/, '');
-  if (!label) checkNames(record);
-  if (!label) throw new IndicatorError('missing', 'label');
+  if (!label) {
+    // The label may be missing because its name is misspelled.
+    checkNames(record);
+    throw new IndicatorError('missing', 'label');
+  }
   try {
     checkNames(record);
     checkNotation(record);
@@ -61,7 +64,7 @@ export function parseIndicator(
   }
 }
 
-/** Throws for a text, a number, a list, a Map or a Promise, which code that is not type-checked may set. */
+/** Throws for a text, a number, a list, a Map or a Promise in place of a record. Code that is not type-checked may set any of these. */
 function checkIsRecord(record: unknown): void {
   const isList = typeof record === 'object' && record !== null && Symbol.iterator in record;
   const isPromise = record instanceof Promise;
@@ -70,7 +73,7 @@ function checkIsRecord(record: unknown): void {
   throw new IndicatorError('no-record', text);
 }
 
-/** @param isEnglish Whether the numbers of the record were English, so that mistakes must have English ones. */
+/** @param isEnglish Whether the author wrote English numbers. Then the sentences of mistakes have English numbers too. */
 function readChecked(
   record: IndicatorRecord,
   label: string,
@@ -91,26 +94,26 @@ function readChecked(
   }
 }
 
+/** The same figures in Vietnamese notation. */
 function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }
 
 /** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` beside `tỷ đồng`. */
 function checkUnitOfLabel(label: string, unit: string | undefined): void {
-  const ofLabel = splitLabel(label);
-  if (!ofLabel || unit === undefined || areUnitsEqual(ofLabel.unit, unit)) return;
-  throw new IndicatorError('contradiction', ofLabel.unit, { field: 'label', other: unit });
+  const labelUnit = splitLabel(label)?.unit;
+  if (labelUnit === undefined || unit === undefined || areUnitsEqual(labelUnit, unit)) return;
+  throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
 }
 
-/** Throws for a property that no field has, such as `plan_ratio`, because it would not be shown. */
+/** Throws for a property that is no field, such as `plan_ratio`, because it would not be shown. */
 function checkNames(record: IndicatorRecord): void {
-  const known: readonly string[] = [...INDICATOR_FIELDS, 'changes', 'plans', 'id'];
-  const fields: [string, unknown][] = Object.entries(record);
-  const unknown = fields.find(
-    ([name, value]) => !known.includes(name) && value !== undefined && value !== null,
-  );
-  if (!unknown) return;
-  throw new IndicatorError('unknown-field', unknown[0], { suggestion: nearestField(unknown[0]) });
+  const knownNames: readonly string[] = [...INDICATOR_FIELDS, 'changes', 'plans', 'id'];
+  for (const [name, value] of Object.entries(record) as [string, unknown][]) {
+    const isGiven = value !== undefined && value !== null;
+    if (knownNames.includes(name) || !isGiven) continue;
+    throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name) });
+  }
 }
 
 function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
@@ -137,15 +140,15 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
   };
 }
 
-/** The start of an absolute address: `https:`, `javascript:`. */
+/** The start of an absolute address, allowed or not: `https:`, `javascript:`. */
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** The address of a page, which may be relative. Throws for any other address, because a link to it would be left out. */
+/** The absolute or relative address of a page. Throws for any other address, because the tile would have no link to it. */
 function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
   const text = readText(record, field);
   const isAbsolute = text !== undefined && SCHEME.test(text);
-  // An absolute address needs no base. It is its own base here, because another base could complete a wrong address.
-  const isOfPage = !isAbsolute || toHttpUrl(text, text) !== undefined;
-  if (!isOfPage) throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
+  // `toHttpUrl` needs a base. An absolute address is given as its own base, because another base could complete a wrong address.
+  const isPageAddress = !isAbsolute || toHttpUrl(text, text) !== undefined;
+  if (!isPageAddress) throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
   return text;
 }

@@ -7,12 +7,9 @@ import type { IndicatorRecord, SeriesPoint } from './record.ts';
 import { inOrderOfTime } from './series-order.ts';
 
 const FIELD = 'series';
-/**
- * `;`, `|`, the end of a line, or a comma before a space. A decimal comma has no space after it. A separator may also follow the last
- * point.
- */
+/** Between two points: `;`, `|`, the end of a line, or a comma with a space behind it, which a decimal comma does not have. */
 const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
-/** Between a period and its value: a colon or an equals sign, but not the one of `>= 5` and `=> 5`. */
+/** Between a period and its value: a colon, or an equals sign that is not part of `>= 5` or `=> 5`. */
 const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=(?![<>])) ?/;
 
 interface PointTexts {
@@ -20,7 +17,7 @@ interface PointTexts {
   value: string;
 }
 
-/** Reads the series of a record: a list of points, or text such as `2021: 8,5; 2022: trên 10`. `undefined` where it has no point. */
+/** Reads the series of a record: a list of points, or a text such as `2021: 8,5; 2022: trên 10`; `undefined` if the series has no point. */
 export function parseSeries(record: IndicatorRecord, unit: string | undefined): SeriesPoint[] | undefined {
   const { series } = record;
   const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
@@ -40,12 +37,14 @@ function readPoint(point: unknown): PointTexts {
   return { period: periodText, value: valueText };
 }
 
-/** @param series Text, or anything that is a mistake. */
+/** @param series Anything, since records come from JSON. */
 function splitPoints(series: unknown): PointTexts[] {
-  if (typeof series !== 'string') return splitPoints(toText(series, FIELD));
-  const points = series.split(POINT_SEPARATOR).filter((point) => point.trim());
-  return points.map((text) => {
-    const point = toText(text, FIELD);
+  // `toText` would join the lines of a text. For other values, it returns the text of one point, or throws.
+  const text = typeof series === 'string' ? series : toText(series, FIELD);
+  // A separator may also stand behind the last point.
+  const points = text.split(POINT_SEPARATOR).filter((point) => point.trim());
+  return points.map((pointText) => {
+    const point = toText(pointText, FIELD);
     const [period = '', value = '', ...others] = point.split(PERIOD_SEPARATOR);
     if (!period || !value || others.length) {
       throw new IndicatorError('unread', point, { field: FIELD });

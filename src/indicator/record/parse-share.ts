@@ -4,8 +4,8 @@ import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 
 /** 0 to 20. */
 const DECIMALS = /^(1?\d|20)$/;
-/** `trở lên` and its like, and words that may stand in front of the number instead. */
-const WORDS_IN_FRONT: [ending: RegExp, words: string][] = [
+/** Words behind a number, and the words with the same meaning that stand in front of a number. */
+const WORDS_IN_FRONT: [wordsBehind: RegExp, wordsInFront: string][] = [
   [/ trở lên$/i, 'ít nhất '],
   [/ trở xuống$/i, 'không quá '],
   [/ (or more|or above|and above|and over)$/i, 'at least '],
@@ -13,9 +13,9 @@ const WORDS_IN_FRONT: [ending: RegExp, words: string][] = [
 ];
 
 /**
- * The value, and the whole that it is a part of. Both may be in the field `value`: `62/127`.
+ * Reads the value, and the whole of which the value is a part. Both may be in the field `value`: `62/127`.
  *
- * @throws IndicatorError for a part that is larger than its whole.
+ * @throws IndicatorError for a part that is below 0 or larger than its whole.
  */
 export function readShare(
   record: IndicatorRecord,
@@ -34,34 +34,36 @@ export function readShare(
   }
   const whole = of ?? ownWhole;
   if (whole) {
-    checkWordsInFront(amount, text, 'value');
-    checkWordsInFront(whole, readText(record, 'of') ?? text, 'of');
+    checkNoWordsBehind(amount, text, 'value');
+    checkNoWordsBehind(whole, readText(record, 'of') ?? text, 'of');
     checkPart(amount, whole, text);
   }
   return { value: withDecimals(amount, Number(decimals)), of: whole };
 }
 
-/** Throws for words behind one of the two numbers, because behind `62/127 xã` they would seem to be about both. */
-function checkWordsInFront({ after }: Amount, text: string, field: string): void {
+/** Throws for words behind a part or a whole: in `62/127 xã trở lên`, they would seem to belong to both numbers. */
+function checkNoWordsBehind({ after }: Amount, text: string, field: string): void {
   if (!after) return;
-  const found = WORDS_IN_FRONT.find(([ending]) => ending.test(after));
-  const suggestion = found && found[1] + text.slice(0, text.length - after.length);
+  const [, wordsInFront] = WORDS_IN_FRONT.find(([wordsBehind]) => wordsBehind.test(after)) ?? [];
+  const textInFront = text.slice(0, text.length - after.length);
+  const suggestion = wordsInFront === undefined ? undefined : wordsInFront + textInFront;
   throw new IndicatorError('unread', text, { field, suggestion });
 }
 
-/** Throws for a part that is below 0 or larger than its whole. A whole of 0 has only the part 0. */
+/** Throws for a part or a whole below 0, and for a part that is larger than its whole. */
 function checkPart(part: Amount, whole: Amount, text: string): void {
   const [lowestPart, highestWhole] = [part.numbers[0], whole.numbers.at(-1)];
   if (!lowestPart || !highestWhole) return;
   const isBelowZero = lowestPart.value < 0 || highestWhole.value < 0;
-  const isLarger =
-    part.kind !== 'at-most' && whole.kind !== 'at-least' && lowestPart.value > highestWhole.value;
+  // The number of a part `dưới 5` may be any smaller one, the number of a whole `trên 100` any larger one.
+  const isKnown = part.kind !== 'at-most' && whole.kind !== 'at-least';
+  const isLarger = isKnown && lowestPart.value > highestWhole.value;
   if (isBelowZero || isLarger) {
     throw new IndicatorError('part', text, { field: 'value', other: highestWhole.text });
   }
 }
 
-/** The amount with at least this many decimals: `7,7` as `7,70`. */
+/** Adds zeros to the numbers of an amount until they have this many decimals: `7,70` for `7,7`. */
 function withDecimals(amount: Amount, decimals: number): Amount {
   if (decimals === 0) return amount;
   const numbers = amount.numbers.map(({ value, text }) => {

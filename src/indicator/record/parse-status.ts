@@ -16,14 +16,14 @@ const STATUSES = new Map<string, FigureStatus>([
 /** Words in front of a status: `Số liệu sơ bộ`. */
 const FIGURE = /^(số liệu|số) /;
 
-/** Qualifiers that say how final a figure is: `ước`, `ước thực hiện`, `sơ bộ`. */
+/** Qualifiers that mean an estimate: `ước`, `ước thực hiện`. */
 const ESTIMATE = /^(ước|ước (tính|đạt|thực hiện)|estimated?)(?!\p{L})/iu;
 const PRELIMINARY = /^(sơ bộ|preliminary)$/i;
 const OFFICIAL = /^(chính thức|official)$/i;
 
 /**
- * Throws for an official figure whose qualifier calls it an estimate or preliminary, or whose value begins with `ước`; and for an estimated or
- * preliminary figure whose qualifier calls it official.
+ * Throws if the status contradicts the qualifier or the value: an official figure with the qualifier `ước` or `sơ bộ`, or with the value
+ * `ước 5`; an estimated or preliminary figure with the qualifier `chính thức`.
  */
 export function checkStatus(
   record: IndicatorRecord,

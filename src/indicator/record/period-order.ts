@@ -1,10 +1,10 @@
 import { parseDay } from './parse-day.ts';
 import { toPeriodKey as toNameKey } from './parse-period-name.ts';
 
-/** Words and marks that say how final a figure is. They do not make another period: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. */
+/** Words and marks beside a year for how final its figures are: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. The period is `2023`. */
 const STATUS_IN_FRONT = /^(ước thực hiện|ước tính|ước|ưth|thực hiện|th|sơ bộ|chính thức) (?=.*\d)/;
 const STATUS_BEHIND = /(?<=\d) ?(\(?(ước thực hiện|ước tính|ước|sơ bộ|chính thức|[epr]|\*+)\)?)$/;
-/** Words of a plan, which make another figure of the same period: `KH 2024`, `2024 (dự báo)`. */
+/** Words beside a year for a plan or a forecast: `KH 2024`, `2024 (dự báo)`. Its time is the time of `2024`. */
 const PLAN_IN_FRONT = /^(kế hoạch|kh|dự toán|dự báo|mục tiêu) (?=.*\d)/;
 const PLAN_BEHIND = /(?<=\d) ?\((kế hoạch|dự toán|dự báo|mục tiêu)\)$/;
 const YEAR = /^(\d{4})$/;
@@ -18,25 +18,28 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 const MONTHS_PER_YEAR = 12;
 const DAYS_PER_MONTH = 31;
 
-/** When a period begins and ends, in months since the year 0. A day begins and ends at once. */
+/** When a period begins and ends, in months since the year 0. A day has the same number for both. */
 export interface PeriodTime {
   begin: number;
   end: number;
 }
 
-/** A month, a quarter or several months whose year is not given, as a number of its kind. */
+/** A month, a quarter or several months without a year. */
 export interface PartOfYear {
   kind: 'month' | 'quarter' | 'months';
+  /** The number of the month or quarter, or how many months: 3 for `tháng 3`, 6 for `6 tháng`. */
   number: number;
 }
 
-/** The same text for all spellings of a period: `12/2023` and `T12/2023`, `Q1/2023` and `quí I/2023`, `2023` and `2023 sơ bộ`. */
+/**
+ * The same key for all spellings of a period: for `12/2023` and `T12/2023`, for `Q1/2023` and `quí I/2023`, for `2023` and `2023 sơ bộ`.
+ */
 export function toPeriodKey(period: string): string {
   // `vụ 1` for `vụ 01`.
   return toNameKey(withoutStatus(period)).replace(/(?<![\d/.-])0(?=\d(?!\d))/g, '');
 }
 
-/** The time of a period; `undefined` for other words and for periods without a year. */
+/** When a period begins and ends; `undefined` for a period without a year and for other words. */
 export function timeOfPeriod(period: string): PeriodTime | undefined {
   const name = toName(period);
   const [, year] = YEAR.exec(name) ?? [];
@@ -55,13 +58,13 @@ export function timeOfPeriod(period: string): PeriodTime | undefined {
   return timeOfDay(parseDay(name));
 }
 
-/** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`. `undefined` for a period without a known time. */
+/** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`; `undefined` for a period whose time is not known. */
 export function endOfPeriod(period: string): number | undefined {
   const time = timeOfPeriod(period);
   return time && time.end / MONTHS_PER_YEAR;
 }
 
-/** The month, the quarter or the months of a period without a year: `tháng 3`, `quý II`, `6 tháng`. `undefined` for other periods. */
+/** The part of a year that a period names: `tháng 3`, `quý II`, `6 tháng`; `undefined` for a period with a year and for other words. */
 export function toPartOfYear(period: string): PartOfYear | undefined {
   const name = toName(period);
   const [, month, yearOfMonth] = MONTH.exec(name) ?? [];
@@ -72,6 +75,7 @@ export function toPartOfYear(period: string): PartOfYear | undefined {
   return months ? { kind: 'months', number: Number(months) } : undefined;
 }
 
+/** A period in one form, without words such as `sơ bộ` and `kế hoạch`. */
 function toName(period: string): string {
   const words = withoutStatus(period).replace(PLAN_IN_FRONT, '').replace(PLAN_BEHIND, '');
   return toNameKey(words);
@@ -85,6 +89,7 @@ function yearsFrom(first: string, last: string): PeriodTime {
   return { begin: Number(first) * MONTHS_PER_YEAR, end: (Number(last) + 1) * MONTHS_PER_YEAR };
 }
 
+/** @param begin How many months of the year are over when the period begins. */
 function monthsOf(year: string, begin: number, end: number): PeriodTime {
   const months = Number(year) * MONTHS_PER_YEAR;
   return { begin: months + begin, end: months + end };

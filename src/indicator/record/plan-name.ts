@@ -2,19 +2,19 @@ import { lowerFirst } from '../../text/sentence.ts';
 import type { Language } from '../../text/language.ts';
 import { indicatorMessages } from '../messages.ts';
 
-/** Begins the full name of a plan, or of anything else that a ratio may refer to. */
+/** The first words of the full name of a plan, or of another amount that a ratio may be a part of. */
 const FULL_NAME =
   /^(kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|nghị quyết|vốn|nhu cầu|tổng|cùng kỳ|số|mức|hạn mức|so với (kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|nhu cầu))(?!\p{L})/iu;
-/** The same in English: `target …`, `the annual plan`. */
+/** The first words of such a name in English: `target …`, `the annual plan`. */
 const ENGLISH_FULL_NAME = /^((the|an?|its|our) )?(\S+ )?(plan|target|goal|quota)s?\b/i;
 /** `HĐND tỉnh giao`, `Bộ Tài chính giao đầu năm`; not `Bộ Giao thông vận tải`. */
 const ASSIGNED =
   /^(.+?) giao((?: (?:đầu|cuối|năm|quý|tháng|giai đoạn|bổ sung|điều chỉnh|lần|cho|tại|theo)(?!\p{L}).*)?)$/iu;
 const TIME = /^(cả năm|năm|quý|tháng|giai đoạn)(?!\p{L})/iu;
-/** Begins the name of who assigns plans. So does any capital letter. */
+/** The first words of the name of an institution that assigns plans. Other names with a capital letter are taken for institutions too. */
 const INSTITUTION =
   /^(trung ương|tỉnh|huyện|xã|chính phủ|thủ tướng|hđnd|ubnd|hội đồng|ủy ban|uỷ ban|bộ|sở|quốc hội)(?!\p{L})/iu;
-/** A document that has a plan: `Quyết định 1719/QĐ-TTg`. */
+/** The first words of the name of a document that sets a plan: `Quyết định 1719/QĐ-TTg`. */
 const DOCUMENT =
   /^(quyết định|chỉ thị|công văn|thông báo|văn bản|hướng dẫn|luật|đề án|chương trình)(?!\p{L})/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -32,12 +32,12 @@ export function toPlanName(planBy: string | undefined, language: Language): stri
   if (assigner) return words.planAssignedBy(assigner) + detail;
   if (DOCUMENT.test(planBy)) return words.planUnder(planBy);
   if (TIME.test(planBy)) return words.planFor(lowerFirst(planBy));
-  // In English, `the province` assigns a plan too.
-  const isAssigner = INSTITUTION.test(planBy) || CAPITAL.test(planBy) || language === 'en';
-  return isAssigner ? words.planAssignedBy(planBy) : planBy;
+  // In English, any other words are who assigned the plan: `the province`.
+  const isInstitution = INSTITUTION.test(planBy) || CAPITAL.test(planBy) || language === 'en';
+  return isInstitution ? words.planAssignedBy(planBy) : planBy;
 }
 
-/** Whether a text is the name of a plan or of who assigned it; not any other words. */
+/** Whether a text is the name of a plan, or of an institution that assigns plans. */
 export function isPlanName(text: string): boolean {
   const forms = [FULL_NAME, ENGLISH_FULL_NAME, ASSIGNED, TIME, DOCUMENT, INSTITUTION, CAPITAL];
   return forms.some((form) => form.test(text));

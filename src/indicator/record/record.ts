@@ -1,8 +1,9 @@
 import type { Direction, FigureStatus } from '../messages.ts';
 
 /**
- * A number, or text that quotes one: `7,70`. Where an amount may stand, the text may also be a bound, a hedge or a range, such as `trên 4`,
- * `khoảng 24` and `61–62`, or a yearbook sign, which statistical yearbooks print in place of a figure: `-` for what did not occur, `...` for what was not collected.
+ * A number, or a text with a number as it was published: `7,70`. In most fields, the text may also be a bound, `trên 4`, a hedge, `khoảng 24`, a
+ * range, `61–62`, or a yearbook sign. Statistical yearbooks print such a sign in place of a figure: `-` for what did not occur, `...` for what
+ * was not collected.
  */
 export type Quotable = number | string;
 
@@ -15,19 +16,21 @@ export interface IndicatorRecord {
   label: string;
   /** The main figure; with its whole, `62/127`. */
   value?: Quotable | undefined;
-  /** The least number of decimals that `value` is shown with, 0 to 20. With 2, a value of 7.7 is shown as `7,70`, as it was published. */
+  /** The smallest number of decimals with which `value` is shown, 0 to 20. With 2, the value 7.7 is shown as `7,70`. */
   decimals?: number | string | undefined;
   /** A main figure that is not a number: `2021–2025`, `111/2024/QH15`. */
   text?: string | undefined;
   unit?: string | undefined;
   /** How exact the figure is, or how it was counted: `gần`, `hơn`, `ước`, `lũy kế`, `bình quân`, `thêm`. */
   qualifier?: string | undefined;
-  /** The whole that `value` is a part of: 127 in `62/127 xã`. */
+  /** The whole of which `value` is a part: 127 in `62/127 xã`. */
   of?: Quotable | undefined;
   /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
   also?: string | readonly string[] | undefined;
-  /** How much of the plan is met, in percent, as published; several plans with their names: `59,9% dự toán Trung ương giao; 58%
-   * dự toán HĐND tỉnh giao`. */
+  /**
+   * How much of the plan is met, in percent, as published. Several plans have their names: `59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh
+   * giao`.
+   */
   planRatio?: Quotable | undefined;
   /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
   planBy?: string | undefined;
@@ -46,7 +49,7 @@ export interface IndicatorRecord {
    * cùng kỳ`, `gấp 1,5 lần`. Several comparisons are separated by `;`.
    */
   change?: Quotable | undefined;
-  /** The unit of `change`, where it is not `unit`. The change of a percentage needs one: `điểm phần trăm` or `%`. */
+  /** The unit of `change`, if it differs from `unit`. The change of a percentage needs it: `điểm phần trăm` or `%`. */
   changeUnit?: string | undefined;
   /** `up`, `down`, `none`, or `tăng`, `giảm`, `không đổi`. By default, the sign of `change`. */
   changeDirection?: string | undefined;
@@ -54,14 +57,14 @@ export interface IndicatorRecord {
   changes?: readonly ChangeRecord[] | undefined;
   /** A position, `17`, `17/63`, or words, `đứng đầu cả nước`. */
   rank?: Quotable | undefined;
-  /** How many are ranked. */
+  /** How many provinces, communes or others are ranked. */
   rankOf?: Quotable | undefined;
   /** What is ranked: `tỉnh, thành phố`. */
   rankScope?: string | undefined;
   /** The figure over time; as text, `2021: 8,5; 2022: 10,48`. */
   series?: string | readonly { period: string; value: Quotable }[] | undefined;
   period?: string | undefined;
-  /** The day of the figure: RFC 3339, `31/12/2023`; or the month, quarter or year at whose end it was counted; or words. */
+  /** The day of the figure, `2023-12-31` or `31/12/2023`; the month, quarter or year at whose end it was counted; or words. */
   asOf?: string | undefined;
   /** How final the figure is: `ước tính`, `sơ bộ`, `chính thức`. */
   status?: string | undefined;
@@ -124,7 +127,7 @@ export const INDICATOR_FIELDS = [
 /** The fields as attributes of the element. */
 export type IndicatorAttributes = Partial<Record<(typeof INDICATOR_FIELDS)[number], string | undefined>>;
 
-/** A number, and the text it was read from, which has the published digits: `7,70`. */
+/** A number, and the text that it was read from, with the published digits: `7,70`. */
 export interface Quoted {
   value: number;
   text: string;
@@ -136,7 +139,7 @@ export interface Quoted {
 export type AmountKind =
   'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'no-occurrence' | 'not-collected';
 
-/** A number as published, or a bound, a hedge or a range. */
+/** A number as published, or a bound, a hedge, a range or a yearbook sign. */
 export interface Amount {
   kind: AmountKind;
   /** The words or signs in front of the numbers, as published, in lower case: `trên `, `từ `, `≥ `. */
@@ -155,14 +158,14 @@ export interface Amount {
 export interface Plan {
   /** In percent. */
   ratio?: Amount | undefined;
-  /** Who assigned it, or its full name. */
+  /** Who assigned the plan, or the full name of the plan. */
   by?: string | undefined;
   target?: Amount | undefined;
   status?: string | undefined;
 }
 
 /**
- * How a figure compares with another one, and the value of the previous period. Each comparison of the field `change` is a change, `tăng
+ * A comparison of a figure with another figure, and the value of the previous period. A comparison of the field `change` is a change, `tăng
  * 6,38%`, a ratio, `bằng 109,42%`, or a multiple, `gấp 1,5 lần`.
  */
 export interface Comparison {
@@ -173,7 +176,7 @@ export interface Comparison {
   lead?: string | undefined;
   /** The verb as published: `công nhận thêm`. Without one, the comparison is shown with the verb of its direction, such as `tăng`. */
   verb?: string | undefined;
-  /** The amount of the comparison, without a plus or minus: `direction` says that. */
+  /** The amount of the comparison. It has no plus or minus, which became the `direction`. */
   amount?: Amount | undefined;
   unit?: string | undefined;
   /** The words behind the unit, with the space or comma in front of them: ` trong năm 2023`, ` mỗi năm`, ` (10 xã)`. */
@@ -182,18 +185,21 @@ export interface Comparison {
   hasOwnTime?: boolean | undefined;
   /** What the figure is compared with. */
   base?: string | undefined;
-  /** Where the base stands: `behind` the words `so với`; `bare`, without these words, `bằng 103,5% cùng kỳ`; or in `front`, within `lead`. */
+  /**
+   * Where the base stands: `behind` the words `so với`; `bare`, without these words, `bằng 103,5% cùng kỳ`; or in `front`, as a part of
+   * `lead`.
+   */
   basePlace?: 'behind' | 'bare' | 'front' | undefined;
   previous?: Amount | undefined;
   previousPeriod?: string | undefined;
-  /** Whether its words stay Vietnamese in an English tile. */
+  /** Whether the words of the comparison stay Vietnamese in an English tile. */
   isVietnamese?: boolean | undefined;
 }
 
 /** A position among others. */
 export interface Rank {
   position: Quoted;
-  /** How many are ranked. */
+  /** How many provinces, communes or others are ranked. */
   of?: Quoted | undefined;
   /** What is ranked: `tỉnh, thành phố`. */
   scope?: string | undefined;
@@ -202,12 +208,14 @@ export interface Rank {
 /** One point of a series. */
 export interface SeriesPoint {
   period: string;
-  /** When the period of the point ends, in years, such as 2024 for `2023`; only in a series whose points have different times. */
+  /**
+   * When the period of the point ends, in years: 2024 for `2023`. Only given if the points of the series have known and different times.
+   */
   time?: number | undefined;
   value: Amount;
 }
 
-/** A record after it was read: trimmed texts, and numbers with the digits they were published with. */
+/** A record after it was read: trimmed texts, and numbers with their published digits. */
 export interface Indicator {
   label: string;
   value?: Amount | undefined;

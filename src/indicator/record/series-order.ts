@@ -3,8 +3,9 @@ import { endOfPeriod, type PeriodTime, timeOfPeriod, toPartOfYear } from './peri
 import type { SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
+/** The number of the last month and of the last quarter. */
 const LAST_OF_YEAR = { month: 12, quarter: 4 };
-/** Figures that are summed up from the start of a year begin with a quarter and end with the year: `quý I/2023`, `6 tháng đầu năm 2023`, `2023`. */
+/** Sums from the start of a year are of 3 to 12 months: `quý I/2023`, `6 tháng đầu năm 2023`, `2023`. */
 const SHORTEST_SUM_MONTHS = 3;
 const LONGEST_SUM_MONTHS = 12;
 
@@ -14,15 +15,16 @@ interface TimedPoint {
 }
 
 /**
- * Sorts points whose periods are all years, months, quarters or days, because the line goes from left to right in time.
+ * Sorts the points of a series by time if the time of each period is known. Otherwise the author must have sorted them.
  *
- * @throws IndicatorError where other periods stand between them, so that the points cannot be sorted, and for a period within another one.
+ * @throws IndicatorError for points that cannot be sorted and are in a wrong order, and for a period within another period.
  */
 export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
-  const timed = points.flatMap((point) => {
+  const timed: TimedPoint[] = [];
+  for (const point of points) {
     const time = timeOfPeriod(point.period);
-    return time ? [{ point, time }] : [];
-  });
+    if (time) timed.push({ point, time });
+  }
   checkNotNested(timed);
   if (timed.length < points.length) {
     checkOrder(timed);
@@ -31,20 +33,22 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
   }
   const sorted = timed.sort((first, second) => first.time.end - second.time.end).map(({ point }) => point);
   const ends = new Set(sorted.map(({ period }) => endOfPeriod(period)));
-  // Without times, the points stand at equal distances.
-  const hasTimes = ends.size === sorted.length && sorted.length > 1;
-  return hasTimes ? sorted.map((point) => ({ ...point, time: endOfPeriod(point.period) })) : sorted;
+  // The line would have two points at one place if two periods end together. Without times, the points stand at equal distances.
+  const haveDifferentEnds = ends.size === sorted.length && sorted.length > 1;
+  return haveDifferentEnds ? sorted.map((point) => ({ ...point, time: endOfPeriod(point.period) })) : sorted;
 }
 
-/** Throws for a point before which a later one stands. */
+/** Throws for a point that stands behind a later one. */
 function checkOrder(timed: readonly TimedPoint[]): void {
   for (const [index, { point, time }] of timed.entries()) {
     const before = timed[index - 1];
-    if (before && before.time.end > time.end) throw toOrderMistake(point, before.point);
+    if (before && before.time.end > time.end) throw orderMistake(point, before.point);
   }
 }
 
-/** Throws for months and quarters without a year in a wrong order. Only the last one of a year may stand before the first one of the next. */
+/**
+ * Throws for months and quarters without a year in a wrong order. Only December may stand before January, and quarter IV before quarter I.
+ */
 function checkPartsOfYear(points: readonly SeriesPoint[]): void {
   const parts = points.map(({ period }) => toPartOfYear(period));
   for (const [index, part] of parts.entries()) {
@@ -52,39 +56,41 @@ function checkPartsOfYear(points: readonly SeriesPoint[]): void {
     if (!part || before?.kind !== part.kind || before.number <= part.number) continue;
     const isNextYear =
       part.kind !== 'months' && before.number === LAST_OF_YEAR[part.kind] && part.number === 1;
-    if (!isNextYear) throw toOrderMistake(points[index]!, points[index - 1]!);
+    if (!isNextYear) throw orderMistake(points[index]!, points[index - 1]!);
   }
 }
 
-function toOrderMistake(point: SeriesPoint, before: SeriesPoint): IndicatorError {
+function orderMistake(point: SeriesPoint, before: SeriesPoint): IndicatorError {
   return new IndicatorError('series-order', point.period, { field: FIELD, other: before.period });
 }
 
-/** Throws for a period within another one, such as a month beside the total of its year, because their figures are not of one kind. */
+/** Throws for a period within another period, such as a month beside its year, because a month and a whole year cannot be compared. */
 function checkNotNested(timed: readonly TimedPoint[]): void {
   const periods = timed.filter(({ time }) => time.end > time.begin);
   periods.sort(({ time: a }, { time: b }) => a.begin - b.begin || a.end - b.end);
+  // The period that ends last, of those before the current one.
   let latest: TimedPoint | undefined;
   for (const [index, current] of periods.entries()) {
     const before = periods[index - 1];
-    if (before && isStartOf(before.time, current.time)) throw toNestedMistake(before, current);
-    if (latest && isWithin(current.time, latest.time)) throw toNestedMistake(current, latest);
+    if (before && isStartOf(before.time, current.time)) throw nestedMistake(before, current);
+    if (latest && isWithin(current.time, latest.time)) throw nestedMistake(current, latest);
     if (!latest || current.time.end > latest.time.end) latest = current;
   }
 }
 
-/** Whether a period begins together with a longer one, but is no part of the same sum. */
+/** Whether two periods begin together and end at different times, and are not both sums from the start of a year. */
 function isStartOf(part: PeriodTime, whole: PeriodTime): boolean {
   if (part.begin !== whole.begin || part.end === whole.end) return false;
-  const isSum = part.end - part.begin >= SHORTEST_SUM_MONTHS && whole.end - whole.begin <= LONGEST_SUM_MONTHS;
-  return !isSum;
+  const areSums =
+    part.end - part.begin >= SHORTEST_SUM_MONTHS && whole.end - whole.begin <= LONGEST_SUM_MONTHS;
+  return !areSums;
 }
 
-/** Whether a period begins later than another one and does not end later. */
+/** Whether a period begins after the begin of another period, and ends before or at the end of that period. */
 function isWithin(part: PeriodTime, whole: PeriodTime): boolean {
   return part.begin > whole.begin && part.end <= whole.end;
 }
 
-function toNestedMistake(part: TimedPoint, whole: TimedPoint): IndicatorError {
+function nestedMistake(part: TimedPoint, whole: TimedPoint): IndicatorError {
   return new IndicatorError('series-overlap', part.point.period, { field: FIELD, other: whole.point.period });
 }

@@ -1,6 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import { isUnitLike } from './label-unit.ts';
 import { parseShare } from './parse-amount.ts';
+import { isPercentage } from './unit.ts';
 
 /** A longer text is no number with a unit. */
 const MAX_LENGTH = 80;
@@ -10,8 +11,8 @@ const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}][^\d]*?)( trở lên| tr�
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
 
 /**
- * The mistake of a number with its unit, such as `5 xã`, which belongs in the field of the unit; `undefined` for other texts. All numbers of
- * a figure have one unit, so that none may be rewritten alone.
+ * The mistake of a number with a unit behind it, `5 xã`; `undefined` for other texts. The unit belongs in the field `unit`, which gives all
+ * numbers of a figure the same unit. So a number in another unit cannot be corrected alone.
  *
  * @param unit The unit of the figure.
  */
@@ -33,14 +34,19 @@ export function findUnitMistake(
   return new IndicatorError('unit-in-number', text, { field, other: needed, suggestion: number });
 }
 
-/** The unit beside which the number alone says the same; `undefined` where that would be another unit than the figure has. */
+/**
+ * The unit that the figure must have, so that the number means the same without the unit behind it; `undefined` if the figure has another unit.
+ *
+ * @param ownUnit The unit behind the number.
+ */
 function toNeededUnit(ownUnit: string, unit: string | undefined, field: string): string | undefined {
   if (unit === undefined) return ownUnit;
   const isSame = unit === ownUnit || unit.startsWith(`${ownUnit} `);
   if (isSame) return unit;
-  const isScaled = SCALE.test(ownUnit) && !SCALE.test(unit) && !/^[%‰]/.test(unit);
-  // The unit of a plan or of the previous value is also that of the value, so that such a number cannot change it.
-  if (!isScaled || field !== 'value') return undefined;
+  // `triệu người`, where the figure has the unit `người`.
+  const isLargerUnit = SCALE.test(ownUnit) && !SCALE.test(unit) && !isPercentage(unit);
+  // A new unit for the number of a plan or of the previous period would also be a new unit for the value.
+  if (!isLargerUnit || field !== 'value') return undefined;
   if (ownUnit.endsWith(` ${unit}`)) return ownUnit;
   const isScaleOnly = ownUnit.replace(SCALE, '') === '';
   return isScaleOnly ? `${ownUnit} ${unit}` : undefined;

@@ -1,20 +1,22 @@
 export const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * A longer unit may break between its words, because on one line it would be too wide for a tile of 160 px. Any unit may break after a
- * slash.
+ * The line may break between the words of a unit with more letters, which is too wide for a tile of 160 px. The line may break behind the
+ * slash of any unit.
  */
 export const MAX_UNBROKEN_LETTERS = 12;
 
 const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
 const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
 
-/** `1000 ha` as `nghìn ha`, `1.000.000 đồng` as `triệu đồng`, because digits beside a number would seem to be its own. Other units stay. */
+/**
+ * `1000 ha` as `nghìn ha`, `1.000.000 đồng` as `triệu đồng`, because digits behind a number would look like a part of it. Other units stay.
+ */
 export function writeThousands(unit: string): string {
   return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
 }
 
-/** A unit with what joins it to its number: a no-break space, or nothing for `%` and `‰`. */
+/** A unit as it stands behind a number: with a no-break space in front of it, but `%` and `‰` without a space. */
 export function toUnitSuffix(unit = ''): string {
   if (!unit || isPercentage(unit)) return unit;
   const isLong = unit.split('/').some((piece) => piece.length > MAX_UNBROKEN_LETTERS);

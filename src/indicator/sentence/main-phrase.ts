@@ -13,7 +13,10 @@ export function isCumulative({ qualifier = '' }: Indicator): boolean {
   return CUMULATIVE.test(qualifier);
 }
 
-/** The main figure with its qualifier, `gần 1.200 tỷ đồng`, or a text that says there is no figure. A figure taken from the series gets no qualifier. */
+/**
+ * The main figure with its qualifier, `gần 1.200 tỷ đồng`, or a text that says there is no figure. A figure taken from the series gets no
+ * qualifier.
+ */
 export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, language: Language): Phrase {
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status' || main.isPoint) return main;

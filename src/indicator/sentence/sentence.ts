@@ -102,7 +102,9 @@ function hasComma(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
 }
 
-/** Whether a phrase is a point of a series beside the main figure. Points are heard last, because the period of the figure is not theirs. */
+/**
+ * Whether a phrase is a point of a series beside the main figure. Points are heard last, because the period of the figure is not theirs.
+ */
 function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
   return isPoint && !main.isPoint;
 }

@@ -54,7 +54,9 @@ function speakSignsOfFigures(text: string, language: Language, slash: string): s
     .replace(MINUS, SPOKEN_MINUS[language]);
 }
 
-/** `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, a school year, `2023/2024`, and numbers such as `24/7`. */
+/**
+ * `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, a school year, `2023/2024`, and numbers such as `24/7`.
+ */
 function speakShare(
   part: string,
   whole: string,
