@@ -43,6 +43,7 @@ export class SqliteFile {
    * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
+    this.checkFiles(); // Readers of a removed file must not see additions that are refused.
     this.lock();
     const values = this.#cells.write(commit);
     this.#end.run();

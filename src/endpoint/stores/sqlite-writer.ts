@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Commit, IntegersBySite } from './sqlite-cells.ts';
-import { StoreFileError } from './sqlite-errors.ts';
+import { StoreError, StoreFileError } from './sqlite-errors.ts';
 import type { FileIdentity } from './sqlite-files.ts';
 import type { WriteReply, WriteRequest } from './sqlite-worker.ts';
 
@@ -51,6 +51,7 @@ export class SqliteWriter {
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
     await this.#send({ type: 'close' });
+    this.#worker = undefined;
     worker.ref(); // The process must not end before the thread has ended.
     await ended;
   }
@@ -73,15 +74,21 @@ export class SqliteWriter {
       if ('error' in reply) request?.reject(reply.error);
       else request?.resolve(reply.values);
     });
-    const end = (error: Error) => {
-      if (this.#worker !== worker) return; // An error is followed by the end of the thread.
-      this.#worker = undefined;
-      this.#takeRequest()?.reject(error);
-    };
-    worker.on('error', end);
-    worker.on('exit', () => end(new Error('sqlite store: the thread that writes to the file has ended')));
+    worker.on('error', ({ message }) => this.#handleEnd(worker, ` (${message})`));
+    worker.on('exit', () => this.#handleEnd(worker, ''));
     worker.unref();
     return worker;
+  }
+
+  /** Rejects the open request of a thread that has ended. The next request starts a new thread. */
+  #handleEnd(worker: Worker, reason: string): void {
+    if (this.#worker !== worker) return; // An error is followed by the end of the thread.
+    this.#worker = undefined;
+    const fault = `has lost the thread that writes to it${reason}; the next addition starts a new one`;
+    const error = new StoreError(this.#files[0]!.path, new StoreFileError(fault));
+    const request = this.#takeRequest();
+    if (request) request.reject(error);
+    else process.emitWarning(error.message);
   }
 
   #takeRequest(): OpenRequest | undefined {

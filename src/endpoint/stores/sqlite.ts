@@ -40,6 +40,15 @@ class SlowDiskError extends StoreFileError {
   }
 }
 
+class NotUndoneError extends StoreFileError {
+  constructor(cause: Error) {
+    super(
+      `may contain additions that were refused, because the last commit could not be undone: ${cause.message}`,
+      { cause },
+    );
+  }
+}
+
 class SqliteStore implements CounterStore {
   readonly #path: string;
   readonly #lock: DatabaseSync;
@@ -144,12 +153,23 @@ class SqliteStore implements CounterStore {
 
   async #close(): Promise<void> {
     await this.#writing;
-    // If this fails too, the error of the commit was reported to the callers of add().
-    await this.#undoRejectedCommit().catch(() => undefined);
+    try {
+      await this.#undoRejectedCommit();
+    } catch (error) {
+      throw new StoreError(this.#path, new NotUndoneError(error as Error));
+    } finally {
+      await this.#closeFiles();
+    }
+  }
+
+  async #closeFiles(): Promise<void> {
     // The last connection that is closed removes the log (WAL) and waits for the disk, so the writer's is closed last.
     this.#reader.close();
-    await this.#writer.close();
-    this.#lock.close();
+    try {
+      await this.#writer.close();
+    } finally {
+      this.#lock.close();
+    }
   }
 }
 

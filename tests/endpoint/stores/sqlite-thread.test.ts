@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
+import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
+import { readFigures, sendView, startCli } from '../command.ts';
+import { options, PAGE } from '../requests.ts';
+import { tempFolder } from '../temp.ts';
+
+const folder = tempFolder();
+const newFile = (name: string) => join(folder, `${name}.sqlite`);
+const skip = spawnSync('strace', ['-V']).status === 0 ? false : 'strace is not installed';
+
+/** Calls `whenAsked` with the thread each time that a store asks its thread for something. */
+function watchThreads(t: TestContext, whenAsked: (thread: Worker) => void): void {
+  const { postMessage } = Worker.prototype;
+  t.mock.method(Worker.prototype, 'postMessage', function (this: Worker, message: unknown) {
+    postMessage.call(this, message);
+    whenAsked(this);
+  });
+}
+
+describe('the thread that writes to the file', { timeout: 60_000 }, () => {
+  it('loses nothing acknowledged and counts nothing refused, whenever it is ended', async (t) => {
+    const file = newFile('ended');
+    const store = createSqliteStore(file);
+    let acknowledged = 0;
+    let refused = 0;
+    let round = 0;
+    watchThreads(t, (thread) => {
+      round++;
+      // Every third request, from at once to 3 ms later: before, during or after the commit.
+      if (round % 3 === 0 && round < 120) void setTimeout((round / 3) % 4).then(() => thread.terminate());
+    });
+    while (round < 120) {
+      await store.add('a', { x: 1 }).then(
+        () => acknowledged++,
+        (error: unknown) => {
+          refused++;
+          assert.match(
+            (error as Error).message,
+            /^sqlite store: .*ended\.sqlite has lost the thread that writes to it/,
+          );
+        },
+      );
+      await setTimeout(2);
+    }
+    await setTimeout(100); // The last thread that shall end has ended.
+    await store.close();
+    assert.ok(acknowledged > 20 && refused > 5, `${acknowledged} acknowledged, ${refused} refused`);
+    const again = createSqliteStore(file);
+    assert.deepEqual(await again.read('a', ['x']), { x: acknowledged });
+    await again.close();
+  });
+
+  it('is started again after an error: that view is answered 503, the next one is counted', async (t) => {
+    const store = createSqliteStore(newFile('crashed'));
+    t.after(() => store.close());
+    let shallCrash = false;
+    watchThreads(t, (thread) => {
+      if (!shallCrash) return;
+      shallCrash = false;
+      thread.emit('error', new Error('out of memory'));
+      void thread.terminate();
+    });
+    const errors: string[] = [];
+    const onError = (error: unknown) => errors.push((error as Error).message);
+    const endpoint = createCounterEndpoint(options({ store, onError }));
+    const view = () =>
+      endpoint.fetch(new Request('https://dem.gov.vn/laocai?visit=1', { method: 'POST', headers: PAGE }));
+    assert.equal((await view()).status, 200);
+    shallCrash = true;
+    const refused = await view();
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get('content-type'), 'application/problem+json');
+    assert.equal(errors.length, 1);
+    assert.match(
+      errors[0]!,
+      /^sqlite store: .*crashed\.sqlite has lost the thread that writes to it \(out of memory\); the next addition starts a new one$/,
+    );
+    const next = (await (await view()).json()) as { counted: boolean; views: { total: number } };
+    assert.deepEqual([next.counted, next.views.total], [true, 2]);
+  });
+
+  it('is named in a warning of the process when it ends while nothing is written', async (t) => {
+    let thread: Worker | undefined;
+    watchThreads(t, (asked) => (thread = asked));
+    const store = createSqliteStore(newFile('idle'));
+    t.after(() => store.close());
+    await store.add('a', { x: 1 });
+    const warned = once(process, 'warning');
+    await thread!.terminate();
+    const [warning] = (await warned) as [Error];
+    assert.match(warning.message, /idle\.sqlite has lost the thread that writes to it/);
+    assert.deepEqual(await store.add('a', { x: 1 }), { x: 2 });
+  });
+});
+
+describe('a store that is closed', { timeout: 60_000 }, () => {
+  it('says so when it cannot undo a commit that it has refused', { skip }, async () => {
+    const file = newFile('not-undone');
+    const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
+    const strace = ['strace', '-D', '-f', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
+    const served = await startCli(['--store', `sqlite:${file}`], strace);
+    let acknowledged = 0;
+    while ((await sendView(served.url)) !== 503) acknowledged++;
+    assert.equal(await served.end(), 1);
+    assert.match(
+      served.output(),
+      /not-undone\.sqlite may contain additions that were refused, because the last commit could not be undone: /,
+    );
+    const again = await startCli(['--store', `sqlite:${file}`]);
+    const { total } = (await readFigures(again.url)).views;
+    assert.ok(total === acknowledged || total === acknowledged + 1, `${total} of ${acknowledged}`);
+    await again.end();
+  });
+});
