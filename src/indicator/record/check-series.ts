@@ -34,8 +34,8 @@ function checkPoint(
 }
 
 /**
- * Whether two amounts are equal, or one is the other one rounded. Also true for amounts that cannot be compared: a bound (`trên 4`), a hedge
- * (`khoảng 24`), a range or a yearbook sign (`-`).
+ * Whether two amounts are equal, or one is the other one rounded. Also true for amounts that cannot be compared: a bound (`trên 4`), a
+ * hedge (`khoảng 24`), a range or a yearbook sign (`-`).
  */
 function mayBeEqual(first: Amount, second: Amount): boolean {
   const [a] = first.numbers;

@@ -1,6 +1,6 @@
 /**
- * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years. A wrong day has
- * the number of days of its month.
+ * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years. A wrong day
+ * has the number of days of its month.
  */
 export type ImpossibleTime =
   | { kind: 'day'; month: number; year: number | undefined; days: number }

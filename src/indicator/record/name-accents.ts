@@ -22,8 +22,8 @@ export function normalizeName(name: string): string {
 }
 
 /**
- * Removes the accents of the known words in a name, so that patterns need no accents. With the known word `quý`, `Quý 4` becomes `quy-4`, and
- * the accent of `Quỹ 4` stays. A name that is written without any accent, `Quy 4`, becomes `quy-4` too.
+ * Removes the accents of the known words in a name, so that patterns need no accents. With the known word `quý`, `Quý 4` becomes `quy-4`,
+ * and the accent of `Quỹ 4` stays. A name that is written without any accent, `Quy 4`, becomes `quy-4` too.
  *
  * @param knownWords From `toKnownWords`.
  */

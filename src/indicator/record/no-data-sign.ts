@@ -1,6 +1,7 @@
 /**
- * Signs of statistical databases and spreadsheets for a missing figure. They have no fixed meaning, unlike `-` and `...` in statistical yearbooks:
- * each PX-Web file may define its own meaning of `..` (https://github.com/statisticssweden/PxWeb/issues/109), and other databases use `:` and `x`.
+ * Signs of statistical databases and spreadsheets for a missing figure. They have no fixed meaning, unlike `-` and `...` in statistical
+ * yearbooks: each PX-Web file may define its own meaning of `..` (https://github.com/statisticssweden/PxWeb/issues/109), and other
+ * databases use `:` and `x`.
  */
 const NO_DATA_SIGNS: readonly string[] = [
   ...['.', '..', '....', ':', '*', '?', 'x', 'na', 'n/a', 'n.a', 'n.a.', 'nil', 'null', 'kxđ'],

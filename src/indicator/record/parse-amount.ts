@@ -13,7 +13,8 @@ export interface ParsedAmount {
 
 /**
  * The signs that statistical yearbooks print in place of a figure: `-` if nothing occurred, and `...` if something occurred but was not
- * collected. The foreword of each yearbook defines them, e.g. Niên giám Thống kê tỉnh Vĩnh Phúc 2017, http://niengiamthongke2017.thongkevinhphuc.gov.vn/main_page.htm
+ * collected. The foreword of each yearbook defines them, e.g. Niên giám Thống kê tỉnh Vĩnh Phúc 2017,
+ * http://niengiamthongke2017.thongkevinhphuc.gov.vn/main_page.htm
  */
 const YEARBOOK_SIGNS = new Map<string, AmountKind>([
   ['-', 'no-occurrence'],
@@ -48,9 +49,9 @@ const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
 const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
- * Reads a number (`1.200`, `âm 5`), a bound (`trên 4`, `5+`, `95% trở lên`), a hedge (`khoảng 24`, `8±0,5`), a range (`61–62`, `từ 8 đến 8,5`)
- * or a yearbook sign (`-`, `...`). The words may be Vietnamese or English, the numbers are Vietnamese. Returns `undefined` for anything else,
- * such as a range from a higher to a lower number.
+ * Reads a number (`1.200`, `âm 5`), a bound (`trên 4`, `5+`, `95% trở lên`), a hedge (`khoảng 24`, `8±0,5`), a range (`61–62`, `từ 8 đến
+ * 8,5`) or a yearbook sign (`-`, `...`). The words may be Vietnamese or English, the numbers are Vietnamese. Returns `undefined` for
+ * anything else, such as a range from a higher to a lower number.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
   const words = text.replaceAll('\u00a0', ' ').trim();

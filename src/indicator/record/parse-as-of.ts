@@ -5,8 +5,8 @@ import { parsePeriod } from './parse-period.ts';
 const LOOKS_LIKE_A_TIME = /^[^\p{L}]*T[^\p{L}]*Z?$/u;
 
 /**
- * Reads the day of a figure as `YYYY-MM-DD`. In place of a day, the text may be the month, quarter or year at whose end the figure was counted,
- * or words.
+ * Reads the day of a figure as `YYYY-MM-DD`. In place of a day, the text may be the month, quarter or year at whose end the figure was
+ * counted, or words.
  *
  * @throws IndicatorError for a day that does not exist.
  */

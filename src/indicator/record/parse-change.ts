@@ -71,8 +71,8 @@ function readChangeFields(fields: Fields, figure: Figure): Comparison[] {
 }
 
 /**
- * The comparison of a record without the field `change`: its direction with its base, `tăng so với năm 2022`, or only the previous value. The
- * list is empty if neither is given.
+ * The comparison of a record without the field `change`: its direction with its base, `tăng so với năm 2022`, or only the previous value.
+ * The list is empty if neither is given.
  */
 function readWithoutText({ direction, directionText, previous, previousPeriod }: ChangeFields): Comparison[] {
   const hasBase = previous !== undefined || previousPeriod !== undefined;

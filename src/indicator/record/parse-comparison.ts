@@ -52,8 +52,8 @@ const SIGN = /^[-–—−+] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
- * Reads one comparison: `+1,2%`, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42%`. Returns `undefined` for any other text, because
- * words that no rule knows may change the meaning of the known ones.
+ * Reads one comparison: `+1,2%`, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42%`. Returns `undefined` for any other text,
+ * because words that no rule knows may change the meaning of the known ones.
  */
 export function parseComparison(text: string): ComparisonText | undefined {
   if (text.length > MAX_LENGTH) return undefined;

@@ -3,8 +3,8 @@ import { readText, type RecordField } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
 /**
- * Throws for a field that is not shown without another field, if that one is missing: `rankOf` without `rank`. A record without any figure is
- * not checked, because its figure may be published later.
+ * Throws for a field that is not shown without another field, if that one is missing: `rankOf` without `rank`. A record without any figure
+ * is not checked, because its figure may be published later.
  */
 export function checkComplete(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { value, text, plans, comparisons, rank } = indicator;

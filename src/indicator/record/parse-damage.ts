@@ -16,8 +16,8 @@ const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
 const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;
 /**
- * Text of a TCVN3 font that was read as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks back,
- * which is fast in a large file.
+ * Text of a TCVN3 font that was read as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks
+ * back, which is fast in a large file.
  */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
 /** Text of a VNI font that was read as Unicode: `Toång`, `hoä`, `ngheøo`. No Vietnamese word has one of these letters behind a vowel. */
@@ -33,8 +33,8 @@ export function checkNotDamaged(text: string, field: string): void {
 }
 
 /**
- * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some wrong words, such as `Sè hé`, look like correct ones, so no
- * word of the file can be trusted.
+ * Throws for a file whose Vietnamese letters were read with a wrong encoding. Some wrong words, such as `Sè hé`, look like correct ones, so
+ * no word of the file can be trusted.
  */
 export function checkFileNotDamaged(file: string): void {
   const composed = file.normalize('NFC');

@@ -12,8 +12,8 @@ const FIRST_UNKNOWN_YEAR = '50';
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
 
 /**
- * Reads a day as `YYYY-MM-DD`. A time with a zone is read as the day in Viet Nam. Returns `undefined` for other texts and for days that do not
- * exist.
+ * Reads a day as `YYYY-MM-DD`. A time with a zone is read as the day in Viet Nam. Returns `undefined` for other texts and for days that do
+ * not exist.
  */
 export function parseDay(text: string): string | undefined {
   return toVietnam(toIso(text.replace(WORDS_BEFORE, '')))?.slice(0, 10);

@@ -62,8 +62,8 @@ const TIME =
 const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
 const PERCENT_SIGN = /[%‰]/;
 /**
- * A hyphen of word processors, or a small or wide one. It stands in front of a number (`‐5`), between two numbers (`5‑7`), or at the end of the
- * text, which may be `‐` alone.
+ * A hyphen of word processors, or a small or wide one. It stands in front of a number (`‐5`), between two numbers (`5‑7`), or at the end of
+ * the text, which may be `‐` alone.
  */
 const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012\ufe63\uff0d](?=\s?\d|$)/gu;
 const NO_BREAK_SPACES = /\u00a0/g;
@@ -220,8 +220,8 @@ function suggestAmount(text: string): string | undefined {
 }
 
 /**
- * Writes the English numbers and the numbers with spaces of a text in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Unclear ones
- * stay, such as `1.234 567`, which may be one number or two.
+ * Writes the English numbers and the numbers with spaces of a text in Vietnamese notation: `12.02` as `12,02`, `1 200` as `1.200`. Unclear
+ * ones stay, such as `1.234 567`, which may be one number or two.
  */
 export function toVietnameseNotation(text: string): string {
   const joined = text.replace(SPACED_NUMBER, (number) => number.replace(/[ \u00a0]/g, ''));

@@ -4,8 +4,8 @@ import { nearestFieldOf } from './nearest-field.ts';
 import type { Fields, RecordField } from './parse-field.ts';
 
 /**
- * Reads a list of JSON objects, such as further plans. A mistake within an item has the field `plans[0].planRatio`. If an item is no object,
- * the mistake has the field of the list, `plans`.
+ * Reads a list of JSON objects, such as further plans. A mistake within an item has the field `plans[0].planRatio`. If an item is no
+ * object, the mistake has the field of the list, `plans`.
  *
  * @param list Anything, since records come from JSON.
  * @param fields The fields that an item may have.

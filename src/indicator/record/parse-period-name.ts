@@ -42,8 +42,8 @@ export function parsePeriodName(text: string): string | undefined {
 }
 
 /**
- * The same key for all spellings of a period: `2023-12-31` for a day, `tháng 12/2023` for `12/2023` and `2023-12`, `6 tháng đầu năm 2023` for
- * `6T/2023`. The key of any other text is the text in lower case.
+ * The same key for all spellings of a period: `2023-12-31` for a day, `tháng 12/2023` for `12/2023` and `2023-12`, `6 tháng đầu năm 2023`
+ * for `6T/2023`. The key of any other text is the text in lower case.
  */
 export function toPeriodKey(text: string): string {
   const words = tidy(text);

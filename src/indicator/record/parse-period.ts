@@ -109,8 +109,8 @@ function toMonth(text: string): string | undefined {
 }
 
 /**
- * @throws IndicatorError for a date that a spreadsheet changed, `45291` and `Dec-23`, for days, months, quarters, weeks and years that do not
- * exist, and for two years in the wrong order.
+ * @throws IndicatorError for a date that a spreadsheet changed, `45291` and `Dec-23`, for days, months, quarters, weeks and years that do
+ * not exist, and for two years in the wrong order.
  */
 export function checkPeriod(text: string, field: string): void {
   if (findImpossibleTime(text)) throw new IndicatorError('impossible-time', text, { field });

@@ -36,8 +36,8 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 }
 
 /**
- * The plans of a record, or of an item of `plans`. `planTarget` and `planStatus` belong to the first ratio of `planRatio`. `planBy` has the name
- * for the first ratio, or a name for each ratio.
+ * The plans of a record, or of an item of `plans`. `planTarget` and `planStatus` belong to the first ratio of `planRatio`. `planBy` has the
+ * name for the first ratio, or a name for each ratio.
  */
 function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');

@@ -44,8 +44,8 @@ interface MainAmount {
 }
 
 /**
- * Throws for any qualifier of a main figure that is a rank. Throws for a qualifier that is a hedge, such as `gần`, if the main figure has a hedge
- * too, such as `trên 4`.
+ * Throws for any qualifier of a main figure that is a rank. Throws for a qualifier that is a hedge, such as `gần`, if the main figure has a
+ * hedge too, such as `trên 4`.
  */
 export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { qualifier, text } = indicator;

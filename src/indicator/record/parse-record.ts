@@ -38,7 +38,8 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
 /**
  * Reads a record strictly: a text that cannot be read is an error and is never left out.
  *
- * @param otherPeriods The figures of the same row in other periods, by the key of the period. The comparisons of the record must agree with them.
+ * @param otherPeriods The figures of the same row in other periods, by the key of the period. The comparisons of the record must agree with
+ * them.
  * @throws IndicatorError for the first text that cannot be read, or for the first contradiction. The error has the label of the record.
  */
 export function parseIndicator(

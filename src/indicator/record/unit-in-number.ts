@@ -35,7 +35,8 @@ export function findUnitMistake(
 }
 
 /**
- * The unit that the figure must have, so that the number means the same without the unit behind it; `undefined` if the figure has another unit.
+ * The unit that the figure must have, so that the number means the same without the unit behind it; `undefined` if the figure has another
+ * unit.
  *
  * @param ownUnit The unit behind the number.
  */

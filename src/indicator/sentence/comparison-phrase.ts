@@ -8,9 +8,10 @@ import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với cùng kỳ`, `gấp 1,5 lần`.
+ * A comparison with its base, with which the figure is compared: `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với cùng
+ * kỳ`, `gấp 1,5 lần`.
  *
- * @param figureUnit The unit of a change that has none of its own.
+ * @param figureUnit The unit of the figure. A change without a unit has this one.
  * @param desired The desired direction of a change.
  */
 export function toComparisonPhrase(
@@ -31,17 +32,16 @@ export function toComparisonPhrase(
   const tone = toneOf(direction, desired);
   const lead = showWords(comparison.lead ?? '', language);
   const tail = showWords(comparison.tail ?? '', language);
-  const after =
-    tail +
-    describeBase(comparison, language) +
-    (tone ? ` (${indicatorMessages[isVietnamese ? 'vi' : language][tone]})` : '');
+  const toneWords = tone && indicatorMessages[isVietnamese ? 'vi' : language][tone];
+  const toneInBrackets = toneWords ? ` (${toneWords})` : '';
+  const after = tail + describeBase(comparison, language) + toneInBrackets;
   const verb = lead + toVerb(comparison, language);
   const look = { part: 'change', direction, tone } as const;
-  const isUnchanged = comparison.direction === 'none' || !amount;
-  if (isUnchanged) return { ...look, before: verb, number: '', after };
+  const hasNumberToShow = amount !== undefined && comparison.direction !== 'none';
+  if (!hasNumberToShow) return { ...look, before: verb, number: '', after };
 
   const unit = comparison.unit ?? (kind === 'change' ? figureUnit : undefined);
-  // A percent sign belongs to the number, the words after it do not: `3,2% GDP`.
+  // The percent sign of a unit such as `% GDP` belongs to the number, its words stand behind the number.
   const signLength = isPercentage(unit) ? 1 : 0;
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
   const space = verb && ' ';
@@ -75,7 +75,10 @@ export function toPreviousPhrase(
   };
 }
 
-/** The direction that the arrow shows; `undefined` for a change of 0, and for one whose own time may not be the period of the figure. */
+/**
+ * The direction of the arrow; `undefined` for a change of 0, and for a change in another time than the period of the figure, `trong năm
+ * 2023`.
+ */
 function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direction | undefined {
   if (hasOwnTime) return undefined;
   if (direction === 'none') return direction;
@@ -83,14 +86,15 @@ function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direct
   return isZero ? undefined : direction;
 }
 
-/** Whether a change goes in the desired direction. */
+/** Whether a change goes in the desired direction; `undefined` if it has no direction, or if none is desired. */
 function toneOf(direction: Direction | undefined, desired: Direction | undefined): Tone {
   const isNeutral = !direction || direction === 'none';
-  const isDesireKnown = desired === 'up' || desired === 'down';
-  if (isNeutral || !isDesireKnown) return undefined;
+  const isAnyDesired = desired === 'up' || desired === 'down';
+  if (isNeutral || !isAnyDesired) return undefined;
   return direction === desired ? 'good' : 'bad';
 }
 
+/** The verb of the author, or the usual verb: `bằng` for a ratio, `tăng` or `giảm` for a change. */
 function toVerb({ kind, verb, direction }: Comparison, language: Language): string {
   const words = indicatorMessages[language];
   if (verb) return showWords(verb, language);
@@ -98,7 +102,7 @@ function toVerb({ kind, verb, direction }: Comparison, language: Language): stri
   return direction ? words[direction] : '';
 }
 
-/** ` so với năm 2022`; without `so với` where the author wrote none, as in `bằng 103,5% cùng kỳ`. */
+/** The base behind a comparison: ` so với năm 2022`, or ` cùng kỳ` if the author wrote no `so với`: `bằng 103,5% cùng kỳ`. */
 function describeBase({ kind, base, basePlace }: Comparison, language: Language): string {
   if (!base || basePlace === 'front') return '';
   const words = indicatorMessages[language];

@@ -1,5 +1,6 @@
-/** The closed lists of Vietnamese words that an English tile translates. Other words stay as their author wrote them. */
+// The Vietnamese words that an English tile translates. Any other words stay as their author wrote them.
 
+/** Words in front of a number: hedges such as `khoảng`, bounds such as `trên`, and others. */
 const HEDGES = new Map([
   ...toEntries('over', ['trên', 'vượt', 'trên mức', 'vượt mức']),
   ...toEntries('more than', ['hơn', 'lớn hơn', 'hơn mức', 'lớn hơn mức']),
@@ -21,15 +22,18 @@ const HEDGES = new Map([
   ...toEntries('preliminary', ['sơ bộ']),
   ...toEntries('average', ['bình quân', 'trung bình']),
 ]);
+/** Words between the two numbers of a range. */
 const BETWEEN = new Map([
   [' đến ', ' to '],
   [' tới ', ' to '],
   [' đến âm ', ' to minus '],
 ]);
+/** Words behind a number. */
 const BEHIND = new Map([
   [' trở lên', ' or more'],
   [' trở xuống', ' or less'],
 ]);
+/** Words for what a figure is compared with. */
 const BASES = new Map([
   ['cùng kỳ', 'the same period of the previous year'],
   ['cùng kỳ năm trước', 'the same period of the previous year'],
@@ -40,11 +44,12 @@ const BASES = new Map([
 ]);
 /** Each status as it stands in front of the name of a plan, `meets the plan`, and behind its ratio, `95.8% of the plan, met`. */
 const STATUSES = new Map([
-  ['đạt', ['meets', 'met']],
-  ['vượt', ['exceeds', 'exceeded']],
-  ['không đạt', ['does not meet', 'not met']],
-  ['chưa đạt', ['does not yet meet', 'not yet met']],
+  ['đạt', { beforeName: 'meets', behindRatio: 'met' }],
+  ['vượt', { beforeName: 'exceeds', behindRatio: 'exceeded' }],
+  ['không đạt', { beforeName: 'does not meet', behindRatio: 'not met' }],
+  ['chưa đạt', { beforeName: 'does not yet meet', behindRatio: 'not yet met' }],
 ]);
+/** The institutions that assign plans. */
 const ASSIGNERS = new Map([
   ['trung ương', 'the central government'],
   ['chính phủ', 'the Government'],
@@ -58,7 +63,7 @@ const ASSIGNERS = new Map([
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const SAME_PERIOD = /^cùng kỳ năm (\d{4})$/i;
 const YEARS = /^(?:năm|giai đoạn) (\d{4}(?:–\d{4})?)$/i;
@@ -72,13 +77,13 @@ function toEntries(english: string, words: readonly string[]): [string, string][
   return words.map((word) => [word, english]);
 }
 
-/** The words in front of a number, `ước trên `, as `estimated over `; `undefined` if one of them is not known. */
+/** Translates the words in front of a number: `ước trên ` as `estimated over `; `undefined` if one of the words is not known. */
 export function translateHedge(words: string): string | undefined {
   const text = words.trim().toLowerCase();
   if (NO_VIETNAMESE.test(text) && !HEDGES.has(text)) return words;
   const whole = HEDGES.get(text);
   if (whole !== undefined) return whole + words.slice(words.trimEnd().length);
-  // An estimate, a hedge and an opening, in this order: each space may end the first of them.
+  // The text may have several known words, such as `ước`, `trên` and `từ`. The first of them may end at any space.
   for (const { index } of text.matchAll(/ /g)) {
     const first = HEDGES.get(text.slice(0, index));
     const rest = first === undefined ? undefined : translateHedge(words.trimStart().slice(index + 1));
@@ -103,8 +108,9 @@ export function translatePeriod(period: string): string | undefined {
   if (month) return `${MONTHS[Number(month) - 1]} ${yearOfMonth}`;
   const [, quarter = '', yearOfQuarter] = QUARTER.exec(period) ?? [];
   if (quarter) {
-    const number = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);
-    return `the ${ORDINALS[number - 1]} quarter of ${yearOfQuarter}`;
+    const romanIndex = ROMAN_QUARTERS.indexOf(quarter.toLowerCase());
+    const index = romanIndex >= 0 ? romanIndex : Number(quarter) - 1;
+    return `the ${ORDINALS[index]} quarter of ${yearOfQuarter}`;
   }
   const [, count, yearOfMonths] = FIRST_MONTHS.exec(period) ?? [];
   if (count) return `the first ${count} months of ${yearOfMonths}`;
@@ -113,16 +119,16 @@ export function translatePeriod(period: string): string | undefined {
   return NO_VIETNAMESE.test(period) ? period : undefined;
 }
 
-/** Whether a plan is met: `đạt` as `meets`, behind a ratio as `met`. */
+/** Translates the status of a plan: `đạt` as `meets`, behind a ratio as `met`; `undefined` for a status that is not known. */
 export function translateStatus(status: string, isBehindRatio: boolean): string | undefined {
-  const known = STATUSES.get(status.toLowerCase())?.[isBehindRatio ? 1 : 0];
+  const known = STATUSES.get(status.toLowerCase())?.[isBehindRatio ? 'behindRatio' : 'beforeName'];
   return known ?? (NO_VIETNAMESE.test(status) ? status : undefined);
 }
 
-/** Who assigned a plan: `Trung ương`, `Trung ương giao`. */
+/**
+ * Translates who assigned a plan: `Trung ương` and `Trung ương giao` as `the central government`; `undefined` for other Vietnamese words.
+ */
 export function translateAssigner(planBy: string): string | undefined {
-  return (
-    ASSIGNERS.get(planBy.toLowerCase().replace(/ giao$/, '')) ??
-    (NO_VIETNAMESE.test(planBy) ? planBy : undefined)
-  );
+  const known = ASSIGNERS.get(planBy.toLowerCase().replace(/ giao$/, ''));
+  return known ?? (NO_VIETNAMESE.test(planBy) ? planBy : undefined);
 }

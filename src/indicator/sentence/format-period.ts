@@ -9,12 +9,12 @@ import type { Indicator } from '../record/record.ts';
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 const YEARS = /^\d{4}–\d{4}$/;
-/** A month, a quarter or a part of a year, which has an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`. */
+/** The first word of periods that have an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`, `giai đoạn 2021–2025`. */
 const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
-/** A part of a year, which is itself the time over which a figure is summed up: `10 tháng đầu năm 2022`. */
+/** Several months, which need no `đến hết` in front of them: `lũy kế 10 tháng đầu năm 2022`. */
 const MONTHS = /^\d+ tháng( |$)/;
-/** Words that already say until when a figure was counted. */
-const SAYS_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
+/** The first words of a text that needs no `đến` in front of it: `tính đến cuối năm`. */
+const NEEDS_NO_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
 /** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
 export function formatPeriod(period: string, language: Language): string {
@@ -25,18 +25,19 @@ export function formatPeriod(period: string, language: Language): string {
   return (YEARS.test(period) ? words.years : '') + period;
 }
 
-/** `năm 2023`; `undefined` if the day of the figure contains the period, as 31/12/2023 contains 2023. */
+/** `năm 2023`; `undefined` if the day of the figure already contains the period: 31/12/2023 contains 2023. */
 export function toPeriodPhrase({ period, asOf }: Indicator, language: Language): Phrase | undefined {
   if (!period) return undefined;
-  const isInDay = asOf === period || (ISO_DAY.test(asOf ?? '') && asOf?.startsWith(period));
-  if (isInDay) return undefined;
+  const isDayInPeriod = asOf !== undefined && ISO_DAY.test(asOf) && asOf.startsWith(period);
+  if (asOf === period || isDayInPeriod) return undefined;
   const words = indicatorMessages[language];
-  // No English preposition stands in front of Vietnamese words.
-  const isKnown = language === 'vi' || translatePeriod(period) !== undefined;
-  // formatPeriod() adds the Vietnamese word for a day, `ngày`.
-  const prepositionOfKnown = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
-  const preposition = isKnown ? prepositionOfKnown : '';
-  return toWords('period', preposition + formatPeriod(period, language));
+  const time = formatPeriod(period, language);
+  // In English, Vietnamese words get no preposition.
+  const isUntranslated = language === 'en' && translatePeriod(period) === undefined;
+  if (isUntranslated) return toWords('period', time);
+  // In Vietnamese, `formatPeriod` already writes `ngày` in front of a day.
+  const preposition = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
+  return toWords('period', preposition + time);
 }
 
 /** `đến ngày 31/12/2023`, `đến hết quý I/2024`; beside a document number as the main figure, `ngày 18/01/2024`. */
@@ -51,18 +52,18 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
 }
 
 /**
- * The time over which a figure was summed up: `lũy kế đến hết năm 2023`, `lũy kế 10 tháng đầu năm 2022`. `undefined` if its record has no
- * time.
+ * The time of a cumulative figure, which means summed up over time: `lũy kế đến hết năm 2023`, `lũy kế 10 tháng đầu năm 2022`. `undefined`
+ * if the record has neither a day nor a period.
  */
 export function toCumulativeWords({ period, asOf }: Indicator, language: Language): string | undefined {
   const words = indicatorMessages[language];
   const time = asOf ?? period;
   if (!time) return undefined;
   if (ISO_DAY.test(time)) return words.cumulative + words.asOf + formatDay(time, language);
-  if (MONTHS.test(time))
-    return words.cumulative + (language === 'en' ? 'for ' : '') + formatPeriod(time, language);
+  const preposition = language === 'en' ? 'for ' : '';
+  if (MONTHS.test(time)) return words.cumulative + preposition + formatPeriod(time, language);
   const hasEnd = YEAR.test(time) || HAS_END.test(time);
   if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
-  const until = YEARS.test(time) || SAYS_UNTIL.test(time) || language === 'en' ? '' : 'đến ';
-  return words.cumulative + until + formatPeriod(time, language);
+  const needsUntil = language === 'vi' && !YEARS.test(time) && !NEEDS_NO_UNTIL.test(time);
+  return words.cumulative + (needsUntil ? 'đến ' : '') + formatPeriod(time, language);
 }

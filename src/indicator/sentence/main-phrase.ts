@@ -8,7 +8,7 @@ import { MAX_UNBROKEN_LETTERS, NO_BREAK_SPACE } from '../record/unit.ts';
 
 const CUMULATIVE = /^(lũy kế|luỹ kế|cộng dồn|cumulative)$/i;
 
-/** Whether a figure was summed up over time. */
+/** Whether a figure is cumulative, which means summed up over time. */
 export function isCumulative({ qualifier = '' }: Indicator): boolean {
   return CUMULATIVE.test(qualifier);
 }
@@ -21,7 +21,7 @@ export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, lan
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status' || main.isPoint) return main;
   const phrase = qualify({ ...main, part: 'value' }, indicator, language);
-  // A short text and its space stay on the line of the number.
+  // A short text in front of the number stays on the line of the number.
   const isShort = phrase.before.length <= MAX_UNBROKEN_LETTERS + 1;
   return isShort ? { ...phrase, before: phrase.before.replaceAll(' ', NO_BREAK_SPACE) } : phrase;
 }

@@ -4,12 +4,12 @@ import { NO_BREAK_SPACE } from '../record/unit.ts';
 import type { Language } from '../../text/language.ts';
 import { speakSigns } from './spoken-signs.ts';
 
-/** Whether a change is the desired one; `undefined` where no direction is desired. */
+/** Whether a change goes in the desired direction; `undefined` if no direction is desired. */
 export type Tone = 'good' | 'bad' | undefined;
 
-/** One thing that is said about a figure: a number, and the words around it. All phrases of a figure make its sentence. */
+/** One statement about a figure: a number, and the words around it. The sentence of a figure consists of all its phrases. */
 export interface Phrase {
-  /** The name of its CSS part. */
+  /** The name of the CSS part that shows the phrase. */
   part:
     | 'value'
     | 'also'
@@ -24,7 +24,7 @@ export interface Phrase {
   before: string;
   number: string;
   after: string;
-  /** What screen readers hear instead of `before`, `number` and `after`, where it differs. */
+  /** What a screen reader speaks in place of `before`, `number` and `after`, if the texts differ. */
   heardBefore?: string;
   heardNumber?: string;
   heardAfter?: string;
@@ -59,7 +59,7 @@ export function toShownText(phrase: Phrase): string {
 export function toHeardText(phrase: Phrase, language: Language): string {
   const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
   const text = (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
-  // A slash in a time is no part of a whole: `2020/2025`.
+  // The slash of a time, `2020/2025`, does not separate a part from its whole.
   const isTime = phrase.part === 'period' || phrase.part === 'as-of';
   return speakSigns(text, language, isTime ? '/' : undefined);
 }

@@ -6,8 +6,8 @@ import { showWords } from './quoted-words.ts';
 import { toPlanName } from '../record/plan-name.ts';
 import type { Plan } from '../record/record.ts';
 
-/** A status that names the plan: `vượt kế hoạch`. */
-const NAMES_PLAN = /(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)$/i;
+/** The word for the plan at the end of a status: `kế hoạch` in `vượt kế hoạch`. */
+const PLAN_WORD_AT_END = /(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)$/i;
 
 /** The ratio of a plan: `bằng 60,26% kế hoạch Trung ương giao`; as the main figure, `đạt 95,8% kế hoạch`. */
 export function toRatioPhrase(
@@ -30,7 +30,7 @@ export function toRatioPhrase(
     part: 'plan',
     before: verb + ratio.before,
     number: `${formatNumbers(ratio, language)}%`,
-    // The target is shown at the bar of the ratio.
+    // The bar of the ratio shows the target, so only screen readers get the target here.
     after: ratio.after + name + ending,
     heardBefore: verb,
     heardNumber: speakAmount(ratio, '%', language),
@@ -42,9 +42,10 @@ export function toRatioPhrase(
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
-  // The phrase of a ratio says the name of the plan already, so that the name alone needs no further phrase.
-  const hasPlan = plan.target ?? plan.status ?? (ratio ? undefined : by);
-  if (hasNumber(ratio) || !hasPlan) return undefined;
+  // The phrase of a ratio, or of a yearbook sign in its place, already has the name of the plan.
+  const nameToShow = ratio ? undefined : by;
+  const hasContent = plan.target ?? plan.status ?? nameToShow;
+  if (hasNumber(ratio) || !hasContent) return undefined;
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   const target = formatTarget(plan, unit, language);
@@ -71,14 +72,14 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
 }
 
 /**
- * `đạt` and `kế hoạch tỉnh giao` as `đạt kế hoạch tỉnh giao`. If the status ends with the first word of the name, the word stands once:
- * `vượt kế hoạch tỉnh giao`.
+ * A status and the name of its plan: `đạt kế hoạch tỉnh giao`. The word `kế hoạch` is not repeated if the status ends with it: `vượt kế
+ * hoạch` and `kế hoạch tỉnh giao` become `vượt kế hoạch tỉnh giao`.
  *
  * @param name The name of the plan; `kế hoạch` if the record does not give one.
  * @param isNameGiven Whether the record gives the name.
  */
 function joinStatus(status: string, name: string, isNameGiven: boolean): string {
-  const [ownWord] = NAMES_PLAN.exec(status) ?? [];
+  const [ownWord] = PLAN_WORD_AT_END.exec(status) ?? [];
   if (!ownWord) return `${status} ${name}`;
   if (!isNameGiven) return status;
   const isSameWord = name.toLowerCase().startsWith(ownWord.toLowerCase());

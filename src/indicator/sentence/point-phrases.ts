@@ -21,19 +21,19 @@ function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined,
     before: `${time}: `,
     number: formatAmount(value, unit, language),
     after: '',
-    // A yearbook sign is a sentence of its own: `năm 2021: không phát sinh`.
+    // The words of a yearbook sign, `-` in place of a figure, cannot follow `là`: `năm 2021: không phát sinh`.
     ...(hasNumber(value) && { heardBefore: words.in + time + words.was }),
     heardNumber: speakAmount(value, unit, language),
   };
 }
 
-/** Whether the period of the figure is that of a point, as far as both are known times. */
+/** Whether a point of the series has the period of the figure. False for a period whose time is not known. */
 export function isPeriodInSeries({ period = '', series = [] }: Indicator): boolean {
   const end = endOfPeriod(period);
   return end !== undefined && series.some((point) => endOfPeriod(point.period) === end);
 }
 
-/** Whether the figure has a period that no point of its series has, so that its series does not give the figure. */
+/** Whether the figure has a period that no point of the series has. Then no point can stand in place of the figure. */
 export function isPeriodOutsideSeries(indicator: Indicator): boolean {
   const isKnownTime = endOfPeriod(indicator.period ?? '') !== undefined;
   return isKnownTime && !isPeriodInSeries(indicator);

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { formatQuoted, parseNumber } from '../../text/number.ts';
 import { MINUS, speakSigns } from './spoken-signs.ts';
 
+/** A number with grouped thousands or decimals, `1.200,5`; not the digits beside a slash, `31/12/2023`. */
 const GROUPED_OR_DECIMAL = /(?<![\d.,/])\d+(?:[.,]\d+)+(?![\d/])/g;
 
 /** Words of a record as they are shown: a hyphen used as a minus becomes `−`, and the numbers are in the notation of the page. */
@@ -14,9 +15,9 @@ export function showWords(text: string, language: Language): string {
 }
 
 /**
- * Words of a record as they are heard: signs are words, and the numbers are in the notation of the page.
+ * Words of a record as a screen reader speaks them: signs become words, and the numbers are in the notation of the page.
  *
- * @param slash What a slash between a part and its whole is called.
+ * @param slash The words for a slash between a part and its whole, such as ` trong số `.
  */
 export function speakWords(text: string, language: Language, slash?: string): string {
   return showWords(speakSigns(text, language, slash), language);

@@ -16,8 +16,8 @@ import { toEnglish } from './to-english.ts';
 import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
- * The phrases of a figure. The first is the main figure with its qualifier; without a figure, the first point of the series; without either,
- * the words that there is no figure.
+ * The phrases of a figure. The first phrase is the main figure with its qualifier. If there is no figure, it is the first point of the
+ * series. If there is no point either, it is the text that there is no figure.
  *
  * @param desired The desired direction of a change.
  */
@@ -35,6 +35,7 @@ export function toPhrases(
   const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
   const valueSign = toSignPhrase(indicator.value, indicator.qualifier, language);
   const firstRatioSign = toRatioSignPhrase(plans[0], ratios[0], language);
+  // The first of these phrases that is given is the main figure.
   const candidates = [
     valueSign,
     value,
@@ -44,13 +45,14 @@ export function toPhrases(
   ];
   const figure = candidates.find(isGiven);
   const points = toPointPhrases(indicator, language);
-  const main = figure ?? (isPeriodOutsideSeries(indicator) ? undefined : points[0]);
-  // As the main figure, the sign of the first ratio is not said again among the plans.
+  const firstPoint = isPeriodOutsideSeries(indicator) ? undefined : points[0];
+  const main = figure ?? firstPoint;
+  // A yearbook sign of the first ratio, which is the main figure, is left out among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
-  // Beside a value, the text is a phrase of its own.
+  // Beside a value, the text is a further figure.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
   const details = [
-    // Beside a figure, the points are in the chart and its table. One point makes no chart.
+    // A chart with a table shows the points beside a figure. A single point makes no chart, so it is a phrase.
     ...(figure && points.length > 1 ? [] : points),
     ...others.map((words) => toAlsoPhrase(words, language)),
     toWholeOfSign(indicator, language),
@@ -78,38 +80,39 @@ export function toSentence(indicator: Indicator, desired: Direction | undefined,
   return `${speakSigns(indicator.label, language)}: ${toSentenceWithoutLabel(indicator, desired, language)}`;
 }
 
-/** The sentence of a figure whose label stands before it as a heading. */
+/** The sentence of a figure without the label, for a page that shows the label as a heading in front of it. */
 export function toSentenceWithoutLabel(
   indicator: Indicator,
   desired: Direction | undefined,
   language: Language,
 ): string {
   const phrases = toPhrases(indicator, desired, language);
-  // Behind a main figure with a comma, semicolons separate: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
+  // If the main figure has a comma, the phrases are separated by semicolons: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   const spoken = inSpokenOrder(phrases, indicator);
   const say = (phrase: Phrase) => toHeardText(phrase, language);
-  const isLast = (phrase: Phrase) => hasComma(phrase) || isFurtherPoint(phrase, phrases[0]);
-  const sentence = spoken.filter((phrase) => !isLast(phrase)).map(say);
-  return [sentence.join(separator), ...spoken.filter(isLast).map(say)].join('; ');
+  const isHeardLast = (phrase: Phrase) => hasComma(phrase) || isFurtherPoint(phrase, phrases[0]);
+  const start = spoken.filter((phrase) => !isHeardLast(phrase)).map(say);
+  return [start.join(separator), ...spoken.filter(isHeardLast).map(say)].join('; ');
 }
 
 /**
- * Whether another figure has a comma in front of a number, as `vốn 10,3 tỷ USD, giảm 9,1%` has. Such a figure is heard last, because a change
- * heard behind it would seem to be its own and not that of the main figure.
+ * Whether a phrase is a further figure with a change of its own: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last. Otherwise the
+ * change of the main figure would follow it and seem to be another change of the further figure.
  */
 function hasComma(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
 }
 
 /**
- * Whether a phrase is a point of a series beside the main figure. Points are heard last, because the period of the figure is not theirs.
+ * Whether a phrase is a point of a series beside the main figure. Points are heard last, because each point has another period than the
+ * figure.
  */
 function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
   return isPoint && !main.isPoint;
 }
 
-/** The phrases in the order in which they are heard. The period is first where the main figure is a change: `tháng 12/2023, tăng 0,55%`. */
+/** The phrases in the order in which they are heard. If the main figure is a change, the period is first: `tháng 12/2023, tăng 0,55%`. */
 function inSpokenOrder(
   phrases: readonly Phrase[],
   { value, text, plans, rank }: Indicator,
@@ -127,7 +130,10 @@ function toAlsoPhrase(words: string, language: Language): Phrase {
   return { ...toWords('also', showWords(words, language)), heardBefore: speakWords(words, language) };
 }
 
-/** The indicator with one sign where a yearbook repeats the sign of the value, `-`, in the columns of the ratio and the change. */
+/**
+ * Leaves out the yearbook signs of ratios and changes that repeat the sign of the value. If nothing occurred, a statistical yearbook prints
+ * `-` in place of the value, the ratio and the change.
+ */
 function withoutRepeatedSigns(indicator: Indicator): Indicator {
   const { value, plans, comparisons } = indicator;
   if (!value || hasNumber(value)) return indicator;
@@ -136,11 +142,16 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
     ...indicator,
     plans: plans
       .map((plan) => (isRepeated(plan.ratio) ? { ...plan, ratio: undefined } : plan))
-      .filter(({ ratio, by, target, status }) => ratio ?? by ?? target ?? status),
+      .filter(hasContent),
     comparisons: comparisons.map((comparison) =>
       isRepeated(comparison.amount) ? { ...comparison, kind: undefined } : comparison,
     ),
   };
+}
+
+/** Whether a plan still has something to show. */
+function hasContent({ ratio, by, target, status }: Plan): boolean {
+  return [ratio, by, target, status].some(isGiven);
 }
 
 /** The words of a yearbook sign, `-` or `…`, in place of a figure: `Không phát sinh`, `Lũy kế: không phát sinh`. */
@@ -154,7 +165,10 @@ function toSignPhrase(
   return { part: 'status', before: '', number: '', after: capitalize(sentence) };
 }
 
-/** The words of a sign in place of the first ratio; with the name of the plan, `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`. */
+/**
+ * The words of a yearbook sign in place of the first ratio: `Không phát sinh`, or for a plan with a name, `Tỷ lệ so với kế hoạch tỉnh giao:
+ * không phát sinh`.
+ */
 function toRatioSignPhrase(
   plan: Plan | undefined,
   ratio: Phrase | undefined,
@@ -173,15 +187,15 @@ function toTimePhrases(
   const hasFigure = main !== undefined && main.part !== 'status' && !main.isPoint;
   const isPeriodInPoints = main?.isPoint && isPeriodInSeries(indicator);
   const period = isPeriodInPoints ? undefined : toPeriodPhrase(indicator, language);
-  // `lũy kế đến hết năm 2023` says the day of the figure or, without one, its period.
+  // `lũy kế đến hết năm 2023` contains the day of the figure. If no day is given, it contains the period.
   const isTimeInFigure = hasFigure && isCumulative(indicator);
   if (isTimeInFigure) return indicator.asOf ? [period] : [];
   return [period, toAsOfPhrase(indicator, language)];
 }
 
 /**
- * A rank that is a position stands before the changes. A rank in words stands behind them, because it describes a change: `tăng 8,02%`,
- * `mức tăng cao nhất từ năm 2011`.
+ * A rank that is a position takes precedence over the changes. A rank in words comes after them, because it describes a change: `mức tăng
+ * cao nhất từ năm 2011` after `tăng 8,02%`.
  */
 function toRankAndChanges(
   indicator: Indicator,
@@ -191,7 +205,7 @@ function toRankAndChanges(
   return typeof indicator.rank === 'string' ? [...changes, rank] : [rank, ...changes];
 }
 
-/** Whether a change may be the main figure. A yearbook sign, `-` or `…`, may not. */
+/** Whether a change can be the main figure. A change that is a yearbook sign, `-` or `…`, cannot. */
 function isFigure(change: Phrase | undefined): boolean {
   return change !== undefined && (change.direction !== undefined || change.number !== '');
 }

@@ -11,15 +11,18 @@ const SIGN = /(?<![\p{L}\d])([<>≤≥~≈]) ?(?=[-–—−]?\d)/gu;
 const TOLERANCE = / ?± ?(?=\d)/g;
 /** `12`, `−0,5`, `3 %` */
 const NUMBER = String.raw`[-–—−]?\d[\d.,]*(?<=\d)(?: ?[%‰])?`;
-/** Words behind which two numbers are no pair, but a day or the number of a document: `ngày 5/12`, `Nghị quyết 57/2024`. */
+/** Words in front of two numbers that are a day or the number of a document, and no pair: `ngày 5/12`, `Nghị quyết 57/2024`. */
 const NO_PAIR_BEHIND =
   'ngày |đến |số |nghị quyết |nghị định |quyết định |thông tư |chỉ thị |luật |công văn |kế hoạch ';
-/** Two numbers with a dash or a slash between them: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
+/** A pair: two numbers with a dash or a slash between them, and perhaps a third behind a slash: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
 const PAIR = new RegExp(
   String.raw`(?<![\p{L}\d.,/–—−-]|${NO_PAIR_BEHIND})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?![\p{L}\d/–—−-])`,
   'giu',
 );
-/** A part of a whole as a fraction, by the words beside it: `giảm 1/2`, `2/3 số hộ`. Elsewhere, `3/4 xã` are three of four. */
+/**
+ * A fraction, with a word in front of it or behind it that shows this: `giảm 1/2`, `2/3 số hộ`. Without such a word, `3/4 xã` means 3 of 4
+ * communes.
+ */
 const FRACTION =
   /(?<=(?<!\p{L})(?:giảm|tăng|chiếm|bằng|gần|hơn|khoảng|trên|dưới|by|about|nearly|over|under) )[1-4]\/[2-9](?![\p{L}\d.,/–-])|(?<![\p{L}\d.,/–-])[1-4]\/[2-9](?= (?:tổng|số|dân số|diện tích|of)(?!\p{L}))/giu;
 const SPOKEN_FRACTION: Record<Language, string> = { vi: ' phần ', en: ' over ' };
@@ -28,10 +31,11 @@ const MONTH = /^(0?[1-9]|1[0-2])\/(19|20)\d\d$/;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
- * A text as it is heard. Voices leave out signs, so that the minus, the dash and the slash between numbers are words: `âm 0,5`, `3 đến 5`,
- * `62 trong tổng số 127`. Times, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay.
+ * A text as a screen reader should speak it. Screen readers leave out signs, so the minus, the dash and the slash between numbers become
+ * words: `âm 0,5`, `3 đến 5`, `62 trong tổng số 127`. Times, `2021–2025`, `tháng 12-2023`, and numbers of documents, `111/2024/QH15`, stay
+ * as they are.
  *
- * @param slash What a slash between a part and its whole is called.
+ * @param slash The words for a slash between a part and its whole, such as ` trong tổng số `.
  */
 export function speakSigns(
   text: string,
@@ -44,18 +48,20 @@ export function speakSigns(
 function speakSignsOfFigures(text: string, language: Language, slash: string): string {
   return text
     .replace(FRACTION, (fraction) => fraction.replace('/', SPOKEN_FRACTION[language]))
-    .replace(PAIR, (pair: string, first: string, sign: string, second: string, whole?: string) =>
-      sign.includes('/')
-        ? (speakShare(first, second, whole, language, slash) ?? pair)
-        : (speakRange(first, second, whole, language, slash) ?? pair),
-    )
+    .replace(PAIR, (pair: string, first: string, sign: string, second: string, third?: string) => {
+      const speakPair = sign.includes('/') ? speakShare : speakRange;
+      return speakPair(first, second, third, language, slash) ?? pair;
+    })
     .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? sign)
     .replace(TOLERANCE, SPOKEN_TOLERANCE[language])
     .replace(MINUS, SPOKEN_MINUS[language]);
 }
 
 /**
- * `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, a school year, `2023/2024`, and numbers such as `24/7`.
+ * `62 trong tổng số 127`; `undefined` for a day, `31/12/2023`, a month, `12/2023`, a school year, `2023/2024`, and a part larger than its
+ * whole, `24/7`.
+ *
+ * @param year The third number, with which the text is a day.
  */
 function speakShare(
   part: string,
@@ -70,7 +76,11 @@ function speakShare(
   return speakMinus(part, language) + slash + speakMinus(whole, language);
 }
 
-/** `3 đến 5`, `17 đến 19 trong số 63`, `3 đến 5/2023` for months; `undefined` for years and for other numbers. */
+/**
+ * `3 đến 5`; `undefined` for two years, and if the first number is the larger one.
+ *
+ * @param whole The third number: the whole in `17 đến 19 trong số 63`, or the year of two months in `3 đến 5/2023`.
+ */
 function speakRange(
   first: string,
   last: string,

@@ -2,7 +2,7 @@ const DAY = String.raw`\d\d?\/(?:0?[1-9]|1[0-2])`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const TO = '(?:đến|tới|to)(?: hết)?(?: ngày)?';
 
-/** Times with a dash or a slash between two numbers. */
+/** Times with a dash or a slash between two numbers, or from one day to another. */
 const TIMES = [
   // `tháng 12-2023`, `quý 4 - 2023`
   String.raw`(?<!\p{L})(?:tháng|quý|kỳ|tuần|đợt|vụ) \d{1,2} ?[-–—] ?${YEAR}`,
@@ -18,10 +18,11 @@ const TIMES = [
 const TIME = new RegExp(`(${TIMES.map((time) => String.raw`${time}(?![\d/])`).join('|')})`, 'giu');
 
 /**
- * Calls a function for the parts of a text between its times, which stay as they are: in `tháng 12-2023` and `năm học 2022/2023`, the sign
- * does not join two figures.
+ * Changes the parts of a text between its times with a function. The times stay as they are, because the sign in `tháng 12-2023` and `năm
+ * học 2022/2023` does not stand between two figures.
  */
 export function mapBetweenTimes(text: string, map: (part: string) => string): string {
+  // The group in the pattern makes `split` return the times too, at the odd indexes.
   const parts = text.split(TIME);
   return parts.map((part, index) => (index % 2 === 0 ? map(part) : part)).join('');
 }

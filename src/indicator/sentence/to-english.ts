@@ -14,8 +14,8 @@ import { formatPeriod } from './format-period.ts';
 const vietnamese = indicatorMessages.vi;
 
 /**
- * An indicator with English words in place of the known Vietnamese ones: hedges, plans and their status. A phrase with a word that is not
- * known stays Vietnamese as a whole, because half of it in English could not be read.
+ * Translates the known Vietnamese words of an indicator: the words around numbers, the plans and the comparisons. A phrase with an unknown
+ * word stays Vietnamese as a whole, because nobody understands a phrase in two languages.
  */
 export function toEnglish(indicator: Indicator): Indicator {
   const { value, of, qualifier, plans, comparisons } = indicator;
@@ -29,7 +29,7 @@ export function toEnglish(indicator: Indicator): Indicator {
   };
 }
 
-/** An amount with English words around its numbers; unchanged if one of them is not known. */
+/** An amount with English words around its numbers; unchanged if one of the words is not known. */
 function translateAmount(amount: Amount): Amount {
   const before = translateHedge(amount.before);
   const between = translateBetween(amount.between);
@@ -41,15 +41,15 @@ function translateAmount(amount: Amount): Amount {
 function translatePlan({ ratio, by, target, status }: Plan): Plan {
   const englishBy = by === undefined ? undefined : translateAssigner(by);
   const englishStatus = status === undefined ? undefined : translateStatus(status, ratio !== undefined);
-  const isKnown = by === undefined || englishBy !== undefined;
+  const isNameKnown = by === undefined || englishBy !== undefined;
   const isStatusKnown = status === undefined || englishStatus !== undefined;
   const amounts = { ratio: ratio && translateAmount(ratio), target: target && translateAmount(target) };
-  if (isKnown && isStatusKnown) return { ...amounts, by: englishBy, status: englishStatus };
-  // The whole name stays: `kế hoạch Sở Tài chính giao`.
+  if (isNameKnown && isStatusKnown) return { ...amounts, by: englishBy, status: englishStatus };
+  // The whole name is Vietnamese, and so it includes `kế hoạch`: `kế hoạch Sở Tài chính giao`.
   return { ratio, target, by: toPlanName(by, 'vi'), status };
 }
 
-/** `tăng 5% so với cùng kỳ` as `up 5% compared with …`; with other words, `gấp 1,5 lần so với năm 2022`, as it is. */
+/** Translates `tăng 5% so với cùng kỳ`. A comparison with unknown words stays Vietnamese: `gấp 1,5 lần so với năm 2022`. */
 function translateComparison(comparison: Comparison): Comparison {
   const { kind, direction, verb, lead, tail = '', base, basePlace, amount, previous } = comparison;
   const others = { previous: previous && translateAmount(previous) };
@@ -63,8 +63,9 @@ function translateComparison(comparison: Comparison): Comparison {
   if (!kind) return { ...comparison, ...others };
   const ownVerb = verb ?? verbOf(kind, direction);
   const preposition = basePlace === 'bare' ? ' ' : vietnamese.comparedWith;
-  // A base in front is in `lead`.
+  // A base in front of the verb is already a part of `lead`.
   const isBaseShown = base !== undefined && basePlace !== 'front';
+  // The base becomes a part of the tail, the words behind the amount, because a base would be translated.
   const ownTail = tail + (isBaseShown ? preposition + formatPeriod(base, 'vi') : '');
   return { ...comparison, ...others, verb: ownVerb, tail: ownTail, base: undefined, isVietnamese: true };
 }

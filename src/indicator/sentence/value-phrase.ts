@@ -7,8 +7,8 @@ import type { Amount, Indicator } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số 111/2024/QH15`. `undefined` if there is no value, or only
- * a yearbook sign.
+ * The phrase of the value or the text of a figure: `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số
+ * 111/2024/QH15`. `undefined` if there is no value, or only a yearbook sign.
  */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
@@ -16,7 +16,7 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
   if (!hasNumber(value)) return undefined;
   if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
 
-  // A percent sign belongs to the number, the words after it do not: `10,8% dân số`.
+  // The percent sign of a unit such as `% dân số` belongs to the number, its words stand behind the number.
   const signLength = isPercentage(unit) ? 1 : 0;
   const number = formatNumbers(value, language) + (unit ?? '').slice(0, signLength);
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
@@ -26,14 +26,14 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
     before: value.before,
     number,
     after: restOfUnit + value.after + whole,
-    // The heard number has the words around it and the unit.
+    // `heardNumber` contains the words around the number, and the unit.
     heardBefore: '',
     heardNumber: speakAmount(value, unit, language),
     heardAfter: whole,
   };
 }
 
-/** `2021–2025`. Words without digits, such as `Xuất siêu`, have no unit: that of their column is for numbers. */
+/** `2021–2025`. Words without digits, such as `Xuất siêu`, get no unit, because the unit of a column is for the numbers in it. */
 function toTextPhrase(text: string, unit: string | undefined, language: Language): Phrase {
   const heardNumber = speakWords(text, language);
   const after = /\d/.test(text) ? toUnitSuffix(unit) : '';
@@ -47,20 +47,20 @@ function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, lang
     before: value.before,
     number: formatNumbers(value, language),
     after: words.of + formatAmount(of, unit, language) + value.after,
-    // The heard number has the words around it.
+    // `heardNumber` contains the words around the number.
     heardBefore: '',
     heardNumber: speakAmount(value, undefined, language),
     heardAfter: words.ofHeard + speakAmount(of, unit, language),
   };
 }
 
-/** ` (tổng số: không phát sinh)`, where the whole is a yearbook sign, `-` or `…`. */
+/** ` (tổng số: không phát sinh)`, if the whole is a yearbook sign, `-` or `…` in place of a figure; empty otherwise. */
 function describeMissingWhole(whole: Amount | undefined, language: Language): string {
   if (!whole || hasNumber(whole)) return '';
   return ` (${indicatorMessages[language].whole}${describeSign(whole, language)})`;
 }
 
-/** The whole beside a yearbook sign: `tổng số: 127 xã`. */
+/** The whole beside a value that is a yearbook sign: `tổng số: 127 xã`. */
 export function toWholeOfSign({ value, of, unit }: Indicator, language: Language): Phrase | undefined {
   if (!value || hasNumber(value) || !hasNumber(of)) return undefined;
   const { whole } = indicatorMessages[language];
