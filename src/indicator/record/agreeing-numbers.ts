@@ -2,6 +2,7 @@ import type { Quoted } from './record.ts';
 
 /** A published number that compares two figures: their growth, 10 or −10 percent; their index, 110 percent; or their difference. */
 export interface PublishedComparison {
+  /** How the published number compares the two figures. */
   as: 'growth' | 'index' | 'difference';
   /** The number of the comparison, which is negative for a decrease. */
   published: Quoted;
@@ -25,7 +26,7 @@ const MAX_PRICE_FACTOR = 1.25;
 /** JavaScript computes 0.3 − 0.2 as a number slightly below 0.1. */
 const EPSILON = 1e-9;
 
-/** Whether the published number contradicts the two figures by more than rounding. */
+/** How the published number contradicts the two figures by more than rounding; `undefined` if it does not contradict them. */
 export function findDisagreement(comparison: PublishedComparison): Disagreement | undefined {
   const { as, now, before } = comparison;
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
@@ -34,6 +35,7 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
   return comparePercentages(comparison);
 }
 
+/** Whether the published number is the difference of the two figures, apart from rounding. */
 function isDifference({ published, now, before }: PublishedComparison): boolean {
   const rounding = halfStepOf(published) + halfStepOf(now) + halfStepOf(before);
   // Two figures such as 12.000 and 13.000 may have been rounded to thousands, while their difference was not.

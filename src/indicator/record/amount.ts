@@ -55,7 +55,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   const tolerance = formatTextBehind(behind.replace('+', ''), language);
   const spokenTolerance = tolerance.replace(/ ?± ?/, SPOKEN_TOLERANCE[language]);
   const spokenPlus = behind === '+' ? SPOKEN_PLUS[language] : '';
-  // `5+ xã trở lên` needs no other words for the plus.
+  // An amount with a plus has no words behind its unit.
   const after = amount.after || spokenPlus;
   return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
 }

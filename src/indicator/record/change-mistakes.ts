@@ -7,18 +7,15 @@ const FIELD = 'change';
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 
-/**
- * The mistake of a change without a unit. It suggests both units behind the number: `tăng 1,7 điểm phần trăm so với năm 2022`, `tăng 1,7%
- * …`.
- */
+/** The mistake of a change without a unit. It suggests two texts: `tăng 1,7 điểm phần trăm …` and `tăng 1,7% …`. */
 export function missingUnitMistake(
   text: string,
   { lead = '' }: ComparisonText,
   number: string,
 ): IndicatorError {
-  // The sign of `-3` may be written with a space, `- 3`.
+  // Only the digits are searched in the text, because `-3` may be written `- 3` there.
   const digits = number.replace(/^\D/, '');
-  // The words in front of the verb may have the same digits.
+  // The search begins behind the words in front of the verb, which may have the same digits.
   const end = text.indexOf(digits, lead.length) + digits.length;
   const [start, rest] = [text.slice(0, end), text.slice(end)];
   const suggestion = `${start} điểm phần trăm${rest}`;
@@ -46,8 +43,10 @@ function correctNumbers(text: string): string {
 }
 
 /**
- * The mistake of a field that contradicts the text of its change.
+ * The mistake of a field, such as `changeUnit`, that contradicts the field `change`.
  *
+ * @param change The text of the field `change`.
+ * @param text The text of the other field.
  * @param suggestion The change to write if the field is right.
  */
 export function contradictionMistake(

@@ -17,18 +17,18 @@ const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
  * Throws for a plan ratio or a comparison, such as a change, that contradicts the figures of its record by more than rounding: 10 % growth
  * from 100 to 90. Only exact numbers are checked, not bounds (`trên 4`), hedges (`khoảng 24`) and ranges (`61–62`).
  *
- * @param columns The figures of the same row in other periods.
+ * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */
 export function checkAgreement(
   record: IndicatorRecord,
   figure: Figure,
-  columns: ReadonlyMap<string, string> = new Map(),
+  otherPeriods: ReadonlyMap<string, string> = new Map(),
 ): void {
   const value = toExact(figure.value);
   const isHedged = figure.qualifier !== undefined && kindOfHedge(figure.qualifier) !== undefined;
   if (!value || isHedged) return;
   checkPlans(record, figure, value);
-  checkComparisons(record, figure, value, columns);
+  checkComparisons(record, figure, value, otherPeriods);
 }
 
 function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value: Quoted): void {
@@ -43,7 +43,7 @@ function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value:
     const isInverse = !findDisagreement({ ...comparison, now: target, before: value });
     if (!disagreement || isInverse) continue;
     const ownCount = plans.length - (record.plans?.length ?? 0);
-    const field = toField('plan', 'planRatio', index, ownCount);
+    const field = toField('plans', 'planRatio', index, ownCount);
     throw toMistake(disagreement, ratio, [target, value], field);
   }
 }
@@ -56,11 +56,11 @@ function checkComparisons(
   record: IndicatorRecord,
   figure: Figure,
   value: Quoted,
-  columns: ReadonlyMap<string, string>,
+  otherPeriods: ReadonlyMap<string, string>,
 ): void {
   const { comparisons, qualifier, period } = figure;
   if (qualifier !== undefined && !ESTIMATE.test(qualifier)) return;
-  const formerFigures = new FormerFigures(comparisons, columns, period);
+  const formerFigures = new FormerFigures(comparisons, otherPeriods, period);
   for (const [index, comparison] of comparisons.entries()) {
     const before = toExact(formerFigures.find(comparison));
     const published = toPublished(comparison);
@@ -79,7 +79,7 @@ function checkComparisons(
       as === 'growth' && isPercentage(figure.unit) && !findDisagreement({ ...numbers, as: 'difference' });
     if (!disagreement || isInPoints) continue;
     const ownCount = comparisons.length - (record.changes?.length ?? 0);
-    const field = toField('change', 'change', index, ownCount);
+    const field = toField('changes', 'change', index, ownCount);
     throw toMistake(disagreement, published, [before, value], field);
   }
 }
@@ -103,13 +103,18 @@ function toPublished({ amount, direction }: Comparison): Quoted | undefined {
   return number && direction === 'down' ? { ...number, value: -number.value } : number;
 }
 
+/** The number of an exact amount; `undefined` for a bound, a hedge, a range and a yearbook sign (`-`). */
 function toExact(amount: Amount | undefined): Quoted | undefined {
   return amount?.kind === 'exact' && !amount.behind ? amount.numbers[0] : undefined;
 }
 
-/** `change` for a comparison in the field `change` of the record, `changes[0].change` for one in its list `changes`. */
-function toField(list: 'change' | 'plan', field: string, index: number, ownCount: number): string {
-  return index < ownCount ? field : `${list}s[${index - ownCount}].${field}`;
+/**
+ * The field of a comparison or plan: `change` if it stands in the record, `changes[0].change` if it stands in the list.
+ *
+ * @param ownCount How many comparisons or plans the fields of the record give. Those of the list follow.
+ */
+function toField(list: 'changes' | 'plans', field: string, index: number, ownCount: number): string {
+  return index < ownCount ? field : `${list}[${index - ownCount}].${field}`;
 }
 
 function toMistake(

@@ -21,7 +21,7 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(\.\d{3})+$/;
 const NUMBER = /(?<![\d.,])\d[\d.,]*(?<=\d)(?!\/\p{L})/gu;
 /** Between two numbers with one unit: `5–8 xã`, `62/127 xã`, `từ 5 đến 8 xã`. */
 const SHARES_UNIT = /^ ?([-–—−÷±/]|đến|tới|to) ?$/;
-/** So many characters behind a number are enough to recognize its unit. */
+/** This many characters behind a number are enough to recognize its unit. */
 const MAX_UNIT_LENGTH = 40;
 
 /**
@@ -38,7 +38,7 @@ export function checkNotation(record: IndicatorRecord): void {
   }
 }
 
-/** The kind of the unit of a field. It is the unit of each number without one behind it. */
+/** The kind of unit that the numbers of a field have if no unit stands behind them. */
 function toUnitKind(record: IndicatorRecord, place: string): UnitKind | undefined {
   const field = place.replace(/^.*\./, '');
   if (field === 'also') return undefined;
@@ -60,12 +60,12 @@ function readChangeUnit(record: IndicatorRecord, place: string): string {
   return toText(change?.changeUnit, 'changeUnit');
 }
 
-/** @param fieldKind The kind of the unit of each number without a unit behind it. */
+/** @param fieldKind The kind of unit that the numbers have if no unit stands behind them. */
 function hasDoubtfulNumber(text: string, fieldKind: UnitKind | undefined): boolean {
   const numbers = [...text.matchAll(NUMBER)];
   let nextStart = text.length;
   let kind = fieldKind;
-  // The last number is first, because a unit that two numbers share stands behind the second.
+  // Begins with the last number, because a unit that two numbers share stands behind the second.
   for (const { 0: number, index } of numbers.reverse()) {
     const end = index + number.length;
     const behind = text.slice(end, Math.min(nextStart, end + MAX_UNIT_LENGTH));

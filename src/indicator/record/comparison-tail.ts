@@ -27,8 +27,8 @@ const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?
 const TIME_IN_FRONT = new RegExp(`^(${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
 const OWN_TIME_TAIL = new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu');
 /**
- * What may stand behind a unit: a time, a rate or an aspect from the patterns above; words in brackets, `(10 xã)`; or `, tương đương 10
- * xã`.
+ * What may stand behind a unit: a time, a rate or an aspect from the patterns above; words in brackets, `(10 xã)`; or
+ * `, tương đương 10 xã`.
  */
 const TAILS: readonly RegExp[] = [
   OWN_TIME_TAIL,
@@ -37,8 +37,8 @@ const TAILS: readonly RegExp[] = [
   /^,? (?:tương đương|tương ứng|tức|hay) [^()]*\d[^()]*$/i,
 ];
 /**
- * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and no time: `tăng 3,52% cùng
- * kỳ`.
+ * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and no time:
+ * `tăng 3,52% cùng kỳ`.
  */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
 /** The base as the object of a verb such as `vượt` and `gấp`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */

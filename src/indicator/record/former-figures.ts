@@ -14,16 +14,16 @@ const YEAR_AT_END = /(?:19|20)\d\d$/;
 export class FormerFigures {
   readonly #comparisons: readonly Comparison[];
   /** The figures of other periods, by the key of the period. */
-  readonly #columns: ReadonlyMap<string, string>;
+  readonly #otherPeriods: ReadonlyMap<string, string>;
   readonly #period: string;
 
   constructor(
     comparisons: readonly Comparison[],
-    columns: ReadonlyMap<string, string>,
+    otherPeriods: ReadonlyMap<string, string>,
     period: string | undefined,
   ) {
     this.#comparisons = comparisons;
-    this.#columns = columns;
+    this.#otherPeriods = otherPeriods;
     this.#period = toPeriodKey(period ?? '');
   }
 
@@ -37,12 +37,12 @@ export class FormerFigures {
     const withSameBase = this.#comparisons.find(
       (other) => other.previous && toBaseKey(other.previousPeriod ?? '') === key,
     );
-    return withSameBase?.previous ?? this.#findColumn(this.#toPeriod(key));
+    return withSameBase?.previous ?? this.#findInOtherPeriod(this.#toPeriod(key));
   }
 
   /** The figure of the year before. A growth without a base is the growth from that year; `undefined` if the period is not a year. */
   #findYearBefore(): Amount | undefined {
-    return YEAR.test(this.#period) ? this.#findColumn(this.#toPeriod('năm trước')) : undefined;
+    return YEAR.test(this.#period) ? this.#findInOtherPeriod(this.#toPeriod('năm trước')) : undefined;
   }
 
   /** The period that a base means: `tháng 5/2022` for `cùng kỳ` if the figure is of `tháng 5/2023`. */
@@ -56,8 +56,8 @@ export class FormerFigures {
     return this.#period.replace(YEAR_AT_END, samePeriod?.[1] ?? yearBefore);
   }
 
-  #findColumn(period: string): Amount | undefined {
-    const text = this.#columns.get(period);
+  #findInOtherPeriod(period: string): Amount | undefined {
+    const text = this.#otherPeriods.get(period);
     return text === undefined ? undefined : parseAmount(text)?.amount;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years. A wrong day
- * has the number of days of its month.
+ * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years.
+ * `days` is the number of days of the month.
  */
 export type ImpossibleTime =
   | { kind: 'day'; month: number; year: number | undefined; days: number }
@@ -34,6 +34,7 @@ const YEAR = /(?:(?<!\p{L})(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) |[/–
 /** `2025-2021`, `từ năm 2025 đến năm 2021`. */
 const YEARS = /(?<!\d)(\d{4}) ?(?:[-–—]|đến|tới) ?(?:năm )?(\d{4})(?!\d)/giu;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+/** A day without a year is checked in a leap year, so that `29/2` is accepted. */
 const LEAP_YEAR = 2000;
 
 /** A time in a text that does not exist, such as `31/6/2023`; `undefined` if all times exist. */

@@ -49,9 +49,9 @@ const PERCENT_SIGN = / ?(?:([%‰])|\(([%‰])\))$/;
 const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
 
 /**
- * Reads a number (`1.200`, `âm 5`), a bound (`trên 4`, `5+`, `95% trở lên`), a hedge (`khoảng 24`, `8±0,5`), a range (`61–62`, `từ 8 đến
- * 8,5`) or a yearbook sign (`-`, `...`). The words may be Vietnamese or English, the numbers are Vietnamese. Returns `undefined` for
- * anything else, such as a range from a higher to a lower number.
+ * Reads a number (`1.200`, `âm 5`), a bound (`trên 4`, `5+`, `95% trở lên`), a hedge (`khoảng 24`, `8±0,5`), a range (`61–62`,
+ * `từ 8 đến 8,5`) or a yearbook sign (`-`, `...`). The words may be Vietnamese or English, the numbers are Vietnamese. Returns `undefined`
+ * for anything else, such as a range from a higher to a lower number.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
   const words = text.replaceAll('\u00a0', ' ').trim();
@@ -162,11 +162,11 @@ function findPlusBehind(text: string): RegExpExecArray | undefined {
 /** A number, perhaps with a sign behind it: `5+`, `8±0,5`. */
 function readOnlyNumber(text: string, isNegative: boolean): Numbers | undefined {
   const sign = findPlusBehind(text) ?? TOLERANCE.exec(text);
-  const [behind = '', margin] = sign ?? [];
+  const [behind = '', tolerance] = sign ?? [];
   const end = sign?.index ?? text.length;
   const only = readNumber(text.slice(0, end) + text.slice(end + behind.length), isNegative);
-  const isMarginRead = margin === undefined || parseNumber(margin) !== undefined;
-  if (!only || !isMarginRead) return undefined;
+  const isToleranceValid = tolerance === undefined || parseNumber(tolerance) !== undefined;
+  if (!only || !isToleranceValid) return undefined;
   const numbers: Numbers = { quoted: [only.quoted], between: '', unit: only.unit };
   if (!sign) return numbers;
   return { ...numbers, behind: { text: behind, kind: behind === '+' ? 'at-least' : 'about' } };

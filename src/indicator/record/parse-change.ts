@@ -125,7 +125,7 @@ function checkHasDirection(text: string, first: string): void {
 }
 
 /**
- * Reads one comparison. Its text and the other fields must agree. The plus or minus of a number becomes the direction.
+ * Reads one comparison. The text and the other fields must agree. The plus or minus of a number becomes the direction.
  *
  * The change of a percentage needs a unit of its own: from 94,8 % to 96,5 % is 1,7 percentage points, or 1,8 %.
  */
@@ -215,7 +215,7 @@ function checkRatio(text: string, amount: Amount | undefined, unit: string | und
 /**
  * The period of the previous value.
  *
- * @throws IndicatorError if the text and the field name different periods, and no previous value explains this.
+ * @throws IndicatorError if the text and the field name different periods. With a previous value, the field is the period of that value.
  */
 function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
   const { previous, previousPeriod } = given;

@@ -19,19 +19,19 @@ const MAX_LENGTH = 300;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
 const PREPOSITION = /(?:^| )(?:so với|so(?! sánh)|compared with|compared to) /iu;
 /** A fraction: `một nửa`, `1/2`, `một phần ba`. */
-const PART =
+const FRACTION =
   '(?:một nửa|1\\/[2-9]|2\\/3|3\\/4|(?:một|hai|ba) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))';
 /** What may stand behind `tăng` and `giảm` in place of a number: `hai lần`, `hơn một nửa`, `1/2`. */
 const AMOUNT_IN_WORDS = new RegExp(
-  `^(?:(?:hơn|gần|khoảng) )?(?:${PART}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)`,
+  `^(?:(?:hơn|gần|khoảng) )?(?:${FRACTION}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần)(?= |$)`,
   'i',
 );
 /** What may stand behind `bằng` in place of a number: `gần một nửa`. */
-const FRACTION_IN_WORDS = new RegExp(`^(?:(?:hơn|gần|khoảng) )?${PART}(?= |$)`, 'i');
+const FRACTION_IN_WORDS = new RegExp(`^(?:(?:hơn|gần|khoảng) )?${FRACTION}(?= |$)`, 'i');
 /** What may stand behind `gấp` in place of a number: `đôi`, `ba`, `hai lần`. */
 const MULTIPLE_IN_WORDS =
   /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
-/** `tăng từ 3 lên 5 xã`. */
+/** `từ 3 lên ` in `tăng từ 3 lên 5 xã`. */
 const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
 /** A number or a range, together with the words in front of it: `khoảng 5`, `5–8`. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
@@ -147,8 +147,8 @@ function parseChange(
 }
 
 /**
- * Reads the words behind a verb that needs no number in digits: `trong năm 2023` behind `không đổi`, `kế hoạch` behind `vượt`. In `giảm một
- * nửa`, the words `một nửa` belong to the verb.
+ * Reads the words behind a verb that needs no number in digits: `trong năm 2023` behind `không đổi`, `kế hoạch` behind `vượt`. In
+ * `giảm một nửa`, the words `một nửa` belong to the verb.
  */
 function parseWithoutNumber(
   { text, takesObject }: FoundVerb,

@@ -1,8 +1,8 @@
 import { toVietnam } from '../../text/date.ts';
 
 /**
- * `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, as some spreadsheets write it. The time of midnight may follow: `31/12/2023
- * 00:00:00`.
+ * `31/12/2023`, `31-12-2023`, `31.12.2023`, or `31/12/23`, as some spreadsheets write it. The time of midnight may follow:
+ * `31/12/2023 00:00:00`.
  */
 const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: 0?0:00(?::00)?)?$/;
 /** `2023/12/31`, `2023-12-31`. */

@@ -1,9 +1,9 @@
 import type { Direction, FigureStatus } from '../messages.ts';
 
 /**
- * A number, or a text with a number as it was published: `7,70`. In most fields, the text may also be a bound, `trên 4`, a hedge, `khoảng
- * 24`, a range, `61–62`, or a yearbook sign. Statistical yearbooks print such a sign in place of a figure: `-` for what did not occur,
- * `...` for what was not collected.
+ * A number, or a text with a number as it was published: `7,70`. In most fields, the text may also be a bound, `trên 4`, a hedge,
+ * `khoảng 24`, a range, `61–62`, or a yearbook sign. Statistical yearbooks print such a sign in place of a figure: `-` for what did not
+ * occur, `...` for what was not collected.
  */
 export type Quotable = number | string;
 
@@ -28,8 +28,8 @@ export interface IndicatorRecord {
   /** Other figures for the same thing, with their words, separated by `;`: `vốn 10,3 tỷ USD; chiếm 9,6%`. */
   also?: string | readonly string[] | undefined;
   /**
-   * How much of the plan is met, in percent, as published. Several plans have their names: `59,9% dự toán Trung ương giao; 58% dự toán HĐND
-   * tỉnh giao`.
+   * How much of the plan is met, in percent, as published. Several plans have their names:
+   * `59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao`.
    */
   planRatio?: Quotable | undefined;
   /** Who assigned the plan, `Trung ương`, or the full name of the plan, `mục tiêu Trung ương giao`. */
@@ -45,8 +45,8 @@ export interface IndicatorRecord {
   /** The period of `previous`, with which `change` compares the figure. */
   previousPeriod?: string | undefined;
   /**
-   * The change since the previous period: `6,38`, `-1,2%`, or in words, `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với
-   * cùng kỳ`, `gấp 1,5 lần`. Several comparisons are separated by `;`.
+   * The change since the previous period: `6,38`, `-1,2%`, or in words, `tăng 6,38 triệu đồng/người so với năm 2022`,
+   * `bằng 109,42% so với cùng kỳ`, `gấp 1,5 lần`. Several comparisons are separated by `;`.
    */
   change?: Quotable | undefined;
   /** The unit of `change`, if it differs from `unit`. The change of a percentage needs it: `điểm phần trăm` or `%`. */
@@ -165,8 +165,8 @@ export interface Plan {
 }
 
 /**
- * A comparison of a figure with another figure, and the value of the previous period. A comparison of the field `change` is a change, `tăng
- * 6,38%`, a ratio, `bằng 109,42%`, or a multiple, `gấp 1,5 lần`.
+ * A comparison of a figure with another figure, and the value of the previous period. A comparison of the field `change` is a change,
+ * `tăng 6,38%`, a ratio, `bằng 109,42%`, or a multiple, `gấp 1,5 lần`.
  */
 export interface Comparison {
   /** `undefined` where only the value of the previous period is given. */

@@ -8,8 +8,8 @@ import type { Comparison } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * A comparison with its base, with which the figure is compared: `tăng 6,38 triệu đồng/người so với năm 2022`, `bằng 109,42% so với cùng
- * kỳ`, `gấp 1,5 lần`.
+ * A comparison with its base, with which the figure is compared: `tăng 6,38 triệu đồng/người so với năm 2022`,
+ * `bằng 109,42% so với cùng kỳ`, `gấp 1,5 lần`.
  *
  * @param figureUnit The unit of the figure. A change without a unit has this one.
  * @param desired The desired direction of a change.
@@ -76,8 +76,8 @@ export function toPreviousPhrase(
 }
 
 /**
- * The direction of the arrow; `undefined` for a change of 0, and for a change in another time than the period of the figure, `trong năm
- * 2023`.
+ * The direction of the arrow; `undefined` for a change of 0, and for a change in another time than the period of the figure,
+ * `trong năm 2023`.
  */
 function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direction | undefined {
   if (hasOwnTime) return undefined;

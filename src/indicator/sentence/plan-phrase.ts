@@ -72,8 +72,8 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
 }
 
 /**
- * A status and the name of its plan: `đạt kế hoạch tỉnh giao`. The word `kế hoạch` is not repeated if the status ends with it: `vượt kế
- * hoạch` and `kế hoạch tỉnh giao` become `vượt kế hoạch tỉnh giao`.
+ * A status and the name of its plan: `đạt kế hoạch tỉnh giao`. The word `kế hoạch` is not repeated if the status ends with it:
+ * `vượt kế hoạch` and `kế hoạch tỉnh giao` become `vượt kế hoạch tỉnh giao`.
  *
  * @param name The name of the plan; `kế hoạch` if the record does not give one.
  * @param isNameGiven Whether the record gives the name.

@@ -166,8 +166,8 @@ function toSignPhrase(
 }
 
 /**
- * The words of a yearbook sign in place of the first ratio: `Không phát sinh`, or for a plan with a name, `Tỷ lệ so với kế hoạch tỉnh giao:
- * không phát sinh`.
+ * The words of a yearbook sign in place of the first ratio: `Không phát sinh`, or for a plan with a name,
+ * `Tỷ lệ so với kế hoạch tỉnh giao: không phát sinh`.
  */
 function toRatioSignPhrase(
   plan: Plan | undefined,
@@ -194,8 +194,8 @@ function toTimePhrases(
 }
 
 /**
- * A rank that is a position takes precedence over the changes. A rank in words comes after them, because it describes a change: `mức tăng
- * cao nhất từ năm 2011` after `tăng 8,02%`.
+ * A rank that is a position takes precedence over the changes. A rank in words comes after them, because it describes a change:
+ * `mức tăng cao nhất từ năm 2011` after `tăng 8,02%`.
  */
 function toRankAndChanges(
   indicator: Indicator,

@@ -7,8 +7,8 @@ import type { Amount, Indicator } from '../record/record.ts';
 import { isPercentage, toUnitSuffix } from '../record/unit.ts';
 
 /**
- * The phrase of the value or the text of a figure: `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`; `số
- * 111/2024/QH15`. `undefined` if there is no value, or only a yearbook sign.
+ * The phrase of the value or the text of a figure: `62/127 xã`, heard as `62 trong tổng số 127 xã`; `4,43%`; `trên 4 triệu đồng`;
+ * `số 111/2024/QH15`. `undefined` if there is no value, or only a yearbook sign.
  */
 export function toValuePhrase({ value, text, unit, of }: Indicator, language: Language): Phrase | undefined {
   if (!value && !text) return undefined;
