@@ -11,8 +11,8 @@ export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<Mistak
 }
 
 /**
- * A mistake in an attribute, a record or a file, which its author has to correct. The sentence that says it is in `error-sentence.ts`,
- * which tiles load on demand.
+ * A mistake in an attribute, a record or a file, which the author of the page has to correct. Tiles load `error-sentence.ts`, which makes
+ * its sentence, only when there is a mistake.
  */
 export class IndicatorError extends Error implements MistakeDetails {
   readonly problem: IndicatorProblem;

@@ -140,7 +140,7 @@ export type IndicatorProblem =
   | 'series-overlap'
   /** A part is below 0 or larger than its whole. */
   | 'part'
-  /** A rank is not a whole number, below 1, or larger than `rankOf`. */
+  /** A rank is no whole number, is below 1, or is larger than `rankOf`. */
   | 'rank'
   /** A cell has an error of the spreadsheet: `#REF!`. */
   | 'spreadsheet-error'

@@ -1,10 +1,12 @@
 import { parseDay } from './parse-day.ts';
 import { toPeriodKey as toNameKey } from './parse-period-name.ts';
 
-/** Words and marks beside a year for how final its figures are: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. The period is `2023`. */
+/**
+ * Words and marks for how final the figures of a year are: `sơ bộ 2023`, `ƯTH 2023`, `2023 (ước)`, `2023p`. The key of all these is `2023`.
+ */
 const STATUS_IN_FRONT = /^(ước thực hiện|ước tính|ước|ưth|thực hiện|th|sơ bộ|chính thức) (?=.*\d)/;
 const STATUS_BEHIND = /(?<=\d) ?(\(?(ước thực hiện|ước tính|ước|sơ bộ|chính thức|[epr]|\*+)\)?)$/;
-/** Words beside a year for a plan or a forecast: `KH 2024`, `2024 (dự báo)`. Its time is the time of `2024`. */
+/** Words for the plan or forecast of a year: `KH 2024`, `2024 (dự báo)`. Both have the time of `2024`, but keys of their own. */
 const PLAN_IN_FRONT = /^(kế hoạch|kh|dự toán|dự báo|mục tiêu) (?=.*\d)/;
 const PLAN_BEHIND = /(?<=\d) ?\((kế hoạch|dự toán|dự báo|mục tiêu)\)$/;
 const YEAR = /^(\d{4})$/;

@@ -196,7 +196,7 @@ export interface Comparison {
   isVietnamese?: boolean | undefined;
 }
 
-/** A position among others. */
+/** A position in a ranking. */
 export interface Rank {
   position: Quoted;
   /** How many provinces, communes or others are ranked. */

@@ -21,7 +21,7 @@ export function findUnitMistake(
   field: string,
   unit: string | undefined,
 ): IndicatorError | undefined {
-  // A ratio is always in percent, and the words behind it name its plan.
+  // The ratio of a plan is always in percent. The words behind it are the name of the plan.
   const isRatio = field.endsWith('planRatio');
   if (isRatio || text.length > MAX_LENGTH) return undefined;
   const [, start = '', ownUnit = '', end = ''] = NUMBER_AND_UNIT.exec(text) ?? [];

@@ -41,7 +41,7 @@ export function toComparisonPhrase(
   if (!hasNumberToShow) return { ...look, before: verb, number: '', after };
 
   const unit = comparison.unit ?? (kind === 'change' ? figureUnit : undefined);
-  // The percent sign of a unit such as `% GDP` belongs to the number, its words stand behind the number.
+  // In a unit such as `% GDP`, the percent sign belongs to the number, and the words stand behind it.
   const signLength = isPercentage(unit) ? 1 : 0;
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
   const space = verb && ' ';
@@ -50,6 +50,7 @@ export function toComparisonPhrase(
     before: verb + space + amount.before,
     number: formatNumbers(amount, language) + (unit ?? '').slice(0, signLength),
     after: restOfUnit + amount.after + after,
+    // `heardNumber` contains the words around the number, and the unit.
     heardBefore: verb + space,
     heardNumber: speakAmount(amount, unit, language),
     heardAfter: after,

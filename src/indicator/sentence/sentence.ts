@@ -91,16 +91,16 @@ export function toSentenceWithoutLabel(
   const separator = phrases[0].heardBefore?.includes(',') ? '; ' : ', ';
   const spoken = inSpokenOrder(phrases, indicator);
   const say = (phrase: Phrase) => toHeardText(phrase, language);
-  const isHeardLast = (phrase: Phrase) => hasComma(phrase) || isFurtherPoint(phrase, phrases[0]);
+  const isHeardLast = (phrase: Phrase) => hasNumberBehindComma(phrase) || isFurtherPoint(phrase, phrases[0]);
   const start = spoken.filter((phrase) => !isHeardLast(phrase)).map(say);
   return [start.join(separator), ...spoken.filter(isHeardLast).map(say)].join('; ');
 }
 
 /**
- * Whether a phrase is a further figure with a change of its own: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last. Otherwise the
- * change of the main figure would follow it and seem to be another change of the further figure.
+ * Whether a phrase is a further figure with a second number behind a comma: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last. If
+ * the change of the main figure followed it, the change would seem to be one of this further figure.
  */
-function hasComma(phrase: Phrase): boolean {
+function hasNumberBehindComma(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
 }
 
@@ -120,6 +120,7 @@ function inSpokenOrder(
   const hasPosition = rank !== undefined && typeof rank !== 'string';
   const hasRatio = plans.some(({ ratio }) => ratio);
   const hasFigureBeforeChange = value !== undefined || text !== undefined || hasPosition || hasRatio;
+  // The phrase for a missing figure has no number.
   const isChangeMain = phrases[0]?.number !== '' && !hasFigureBeforeChange;
   if (!isChangeMain) return phrases;
   const isPeriod = ({ part }: Phrase) => part === 'period';
@@ -175,7 +176,8 @@ function toRatioSignPhrase(
   language: Language,
 ): Phrase | undefined {
   const sign = toSignPhrase(plan?.ratio, undefined, language);
-  return sign && ratio && plan?.by ? { ...sign, after: capitalize(ratio.before) } : sign;
+  if (!sign || !ratio || !plan?.by) return sign;
+  return { ...sign, after: capitalize(ratio.before) };
 }
 
 /** The period and the day, unless the words of a cumulative figure or the points of a series contain them. */

@@ -20,8 +20,7 @@ const PAIR = new RegExp(
   'giu',
 );
 /**
- * A fraction, with a word in front of it or behind it that shows this: `giảm 1/2`, `2/3 số hộ`. Without such a word, `3/4 xã` means 3 of 4
- * communes.
+ * A fraction, known by the word in front of it, `giảm 1/2`, or behind it, `2/3 số hộ`. Without such a word, `3/4 xã` means 3 of 4 communes.
  */
 const FRACTION =
   /(?<=(?<!\p{L})(?:giảm|tăng|chiếm|bằng|gần|hơn|khoảng|trên|dưới|by|about|nearly|over|under) )[1-4]\/[2-9](?![\p{L}\d.,/–-])|(?<![\p{L}\d.,/–-])[1-4]\/[2-9](?= (?:tổng|số|dân số|diện tích|of)(?!\p{L}))/giu;

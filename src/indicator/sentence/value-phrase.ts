@@ -16,7 +16,7 @@ export function toValuePhrase({ value, text, unit, of }: Indicator, language: La
   if (!hasNumber(value)) return undefined;
   if (hasNumber(of)) return toSharePhrase(value, of, unit, language);
 
-  // The percent sign of a unit such as `% dân số` belongs to the number, its words stand behind the number.
+  // In a unit such as `% dân số`, the percent sign belongs to the number, and the words stand behind it.
   const signLength = isPercentage(unit) ? 1 : 0;
   const number = formatNumbers(value, language) + (unit ?? '').slice(0, signLength);
   const restOfUnit = signLength ? (unit ?? '').slice(signLength) : toUnitSuffix(unit);
