@@ -17,25 +17,26 @@ function show(file: Input, id: string, options: FiguresOptions & { period?: stri
   return showFile(file, id, period, others);
 }
 
-/** The sentence of the record `a` in a table whose first two columns are its id and its name, X. */
+/** The sentence of a record that has the id `a` and the name X in a table, and these cells below these headings. */
 const showRow = (headings: string, cells: string, options?: FiguresOptions) =>
   show(`mã;chỉ tiêu;${headings}\na;X;${cells}`, 'a', options);
 
-/** The sentence of a heading that no field has. */
-function unknownColumn(heading: string, nearNames: string): string {
-  const use = nearNames && `${nearNames} hoặc `;
-  return `Không có mục nào tên “${heading}”; hãy đổi thành ${use}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`;
+/** The mistake of an unknown heading, with the name of a field that is similar to it. */
+function unknownHeadingMistake(heading: string, similarName: string): string {
+  const suggestion = similarName === '' ? '' : `${similarName} hoặc `;
+  return `Không có mục nào tên “${heading}”; hãy đổi thành ${suggestion}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`;
 }
 
-function utf16(text: string, isBigEndian: boolean): Uint8Array {
-  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  const pairs = units.map((unit) => [unit & 0xff, unit >> 8]);
-  return Uint8Array.from(pairs.flatMap((pair) => (isBigEndian ? pair.reverse() : pair)));
+function toUtf16(text: string, isBigEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  for (let index = 0; index < text.length; index++)
+    view.setUint16(2 * index, text.charCodeAt(index), !isBigEndian);
+  return new Uint8Array(view.buffer);
 }
 
 /** Tests that each cell of a file is read into its field, ignored or reported as a mistake; for Node and for browsers. */
 export function filesContract({ it, equal }: Runner): void {
-  it('refuses a row with more cells than the headings, and shows the other rows', () => {
+  it('refuses a row with more cells than there are headings, and shows the other rows', () => {
     const file = 'id,label,value,unit\ngn,Tỷ lệ giảm nghèo,4,43,%\nxa,Xã,62,xã\n';
     equal(
       show(file, 'gn'),
@@ -43,10 +44,11 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(show(file, 'xa'), 'Xã: 62 xã');
     equal(show('id,label,value\ngn,X,"4,43"', 'gn'), 'X: 4,43');
+    // Empty cells are not counted.
     equal(show('id,label,value\ngn,X,4,,,\n', 'gn'), 'X: 4');
   });
 
-  it('refuses a table of more than 1 000 columns, but reads empty cells at the end of a row', () => {
+  it('refuses a table of more than 1 000 columns, not counting empty cells at the end of a row', () => {
     // All columns but id, label, value and #y have the heading #x.
     const wide = (columns: number) => `id;label;value;${'#x;'.repeat(columns - 4)}#y\na;X;4`;
     equal(show(wide(1000), 'a'), 'X: 4');
@@ -55,6 +57,7 @@ export function filesContract({ it, equal }: Runner): void {
   });
 
   it('refuses two cells that may be the halves of one number, `39,82`', () => {
+    // These rows have fewer cells than there are headings, or a unit that is a number or stands in the wrong column.
     for (const file of [
       'id,label,value,unit\na,Thu nhập,39,82',
       'id,label,value,unit,period\na,Thu nhập,39,82,%',
@@ -63,41 +66,57 @@ export function filesContract({ it, equal }: Runner): void {
       const sentence = show(file, 'a');
       equal(sentence.startsWith('! “39” và “82” ở dòng 2 có thể là một số'), true, sentence);
     }
+  });
+
+  it('reads two numbers side by side in a row of the right length or between semicolons', () => {
     equal(show('id,label,value,of,unit\na,X,62,127,xã', 'a'), 'X: 62 trong tổng số 127 xã');
     equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62 trong tổng số 127');
   });
 
-  it('refuses cells below a merged heading that is not known or has no name, and rows without an id', () => {
+  it('reads figures below a merged heading above years', () => {
     const merged = 'mã;chỉ tiêu;thực hiện;;\n;;2021;2022;2023\na;X;5;6;7';
     equal(
       show(merged, 'a'),
       '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023',
     );
+    // With a word among the years, the second line is no line of headings.
     equal(
       show(merged.replace('2023', 'Nam'), 'a'),
       '! “2022” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
     );
-    equal(
-      show('mã;chỉ tiêu;kế hoạch;thực hiện\n;;2022;2023\na;X;5;6', 'a'),
-      '! Dòng 2 có “2022” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
-    );
+  });
+
+  it('refuses a figure below an empty heading', () => {
     equal(
       show('mã;chỉ tiêu;giá trị;\na;X;5;\nb;Y;6;7', 'a'),
       '! “7” ở dòng 3 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
     );
     equal(show('mã;chỉ tiêu;giá trị;;\na;X;5;;', 'a'), 'X: 5');
+  });
+
+  it('refuses a row without an id', () => {
+    equal(
+      show('mã;chỉ tiêu;kế hoạch;thực hiện\n;;2022;2023\na;X;5;6', 'a'),
+      '! Dòng 2 có “2022” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
+    );
     equal(
       show('mã;chỉ tiêu;giá trị\na;X;5\n;Tổng;6', 'a'),
       '! Dòng 3 có “Tổng” nhưng không có mã; hãy thêm mã hoặc xóa dòng này',
     );
   });
 
-  it('refuses two columns of one field, and reads percentages and units of headings', () => {
-    const conflict = (first: string, second: string) =>
+  it('refuses two columns of one field, unless the cells of one are empty', () => {
+    const sameFieldMistake = (first: string, second: string) =>
       `! Hai cột “${first}” và “${second}” cùng là một mục; hãy thêm # trước tên cột không dùng`;
-    equal(show('mã;chỉ tiêu;tên chỉ tiêu;giá trị\na;X;Y;5', 'a'), conflict('chỉ tiêu', 'tên chỉ tiêu'));
-    equal(showRow('giá trị;giá trị', '5;6'), conflict('giá trị', 'giá trị'));
+    equal(
+      show('mã;chỉ tiêu;tên chỉ tiêu;giá trị\na;X;Y;5', 'a'),
+      sameFieldMistake('chỉ tiêu', 'tên chỉ tiêu'),
+    );
+    equal(showRow('giá trị;giá trị', '5;6'), sameFieldMistake('giá trị', 'giá trị'));
     equal(showRow('giá trị;số liệu', '5;'), 'X: 5');
+  });
+
+  it('reads a percentage or a unit in a heading', () => {
     equal(
       showRow('kế hoạch;thực hiện;% thực hiện;đơn vị', '5.626;3.370;59,9;tỷ đồng'),
       'X: 3.370 tỷ đồng, bằng 59,9% kế hoạch (5.626 tỷ đồng)',
@@ -110,9 +129,11 @@ export function filesContract({ it, equal }: Runner): void {
       showRow('giá trị (tỷ đồng);đơn vị', '5;%'),
       '! X: “%” ở cột “đơn vị” khác “tỷ đồng” trên tên cột; hãy giữ một trong hai',
     );
-    equal(showRow('giá trị;chuỗi số liệu', '5;"2021: 8,5\n2022: 10,48"'), 'X: 5');
     equal(showRow('giá trị (tỷ đồng);kế hoạch (%)', '5;90').startsWith('! '), true);
-    for (const [heading, names] of [
+  });
+
+  it('refuses a heading that is only similar to the name of a field', () => {
+    for (const [heading, similarName] of [
       ['giá trị %', 'giá trị'],
       ['ke hoach gia', 'kế hoạch giao'],
       ['xếp hạng (%)', 'xếp hạng'],
@@ -120,10 +141,10 @@ export function filesContract({ it, equal }: Runner): void {
       ['giá trị (tạm)', 'giá trị'],
       ['số liệu - FDI', ''],
     ] as const)
-      equal(showRow(`giá trị;${heading}`, '5;6'), `! ${unknownColumn(heading, names)}`);
+      equal(showRow(`giá trị;${heading}`, '5;6'), `! ${unknownHeadingMistake(heading, similarName)}`);
   });
 
-  it('reads a change only where the heading or the signs of the cells say that they are changes', () => {
+  it('asks whether a column is an index or a change, unless its heading or a plus or minus in its cells shows this', () => {
     equal(showRow('giá trị;đơn vị;tăng, giảm (%)', '5;tỷ đồng;17,7'), 'X: 5 tỷ đồng, tăng 17,7%');
     equal(
       showRow('giá trị;đơn vị;tốc độ tăng so với cùng kỳ', '5;tỷ đồng;17,7'),
@@ -133,19 +154,19 @@ export function filesContract({ it, equal }: Runner): void {
       showRow('giá trị;đơn vị;So với cùng kỳ (%)', '5;tỷ đồng;-1,5'),
       'X: 5 tỷ đồng, giảm 1,5% so với cùng kỳ',
     );
-    const ask = (heading: string) =>
+    const question = (heading: string) =>
       `! Cột “${heading}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”`;
     for (const cell of ['9,42', '60', '79,9', '130,1', '200,1', 'khoảng 109'])
-      equal(showRow('giá trị;So với cùng kỳ (%)', `5;${cell}`), ask('So với cùng kỳ (%)'), cell);
-    equal(showRow('giá trị;so với năm trước', '5;109,42'), ask('so với năm trước'));
+      equal(showRow('giá trị;So với cùng kỳ (%)', `5;${cell}`), question('So với cùng kỳ (%)'), cell);
+    equal(showRow('giá trị;so với năm trước', '5;109,42'), question('so với năm trước'));
     equal(showRow('giá trị;Tăng, giảm so với cùng kỳ (%)', '5;9,42'), 'X: 5, tăng 9,42% so với cùng kỳ');
     equal(
       show('mã;chỉ tiêu;giá trị;so với cùng kỳ (%)\na;X;5;+9,42\nb;Y;5;99,93', 'a'),
-      ask('so với cùng kỳ (%)'),
+      question('so với cùng kỳ (%)'),
     );
   });
 
-  it('reads a ratio below the heading of an index, and where the cells in percent are near 100 and have no signs', () => {
+  it('reads a ratio below the heading of an index, or if the percentages of a column are near 100, without plus or minus', () => {
     for (const [heading, cell, sentence] of [
       ['So với cùng kỳ (%)', '109,42', 'bằng 109,42% so với cùng kỳ'],
       ['% so với cùng kỳ năm trước', '99,93', 'bằng 99,93% so với cùng kỳ năm trước'],
@@ -167,12 +188,15 @@ export function filesContract({ it, equal }: Runner): void {
       '! Cột “Chỉ số phát triển” không ghi so với kỳ nào; hãy đặt tên cột như “Chỉ số phát triển (năm trước = 100)”',
     );
     equal(showRow('giá trị;Chỉ số phát triển;so với', '5;102;2022'), 'X: 5, bằng 102% so với năm 2022');
+  });
+
+  it('reads the period of an index and the period it is compared with from the heading', () => {
     const file = 'Đơn vị tính: %\n;Tháng 6/2015 so với tháng trước;2015/2014\nX;90,18;109,42';
     equal(show(file, 'X', { period: 'tháng 6/2015' }), 'X: tháng 6/2015, bằng 90,18% so với tháng trước');
     equal(show(file, 'X', { period: '2015' }), 'X: năm 2015, bằng 109,42% so với năm 2014');
   });
 
-  it('names both rows of an id that occurs twice, in CSV and JSON', () => {
+  it('names both places of an id or a field that occurs twice, in CSV and JSON', () => {
     const sentence = '! Mã “a” có ở cả dòng 2 và dòng 4; hãy đặt mỗi dòng một mã';
     const file = 'mã;chỉ tiêu;giá trị\na;X;5\nb;Y;6\na;Z;7';
     equal(show(file, 'a'), sentence);
@@ -187,10 +211,6 @@ export function filesContract({ it, equal }: Runner): void {
       true,
     );
     equal(
-      show('{"data":[{"id":"a","label":"X","value":1}]}', 'a'),
-      '! “data” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu',
-    );
-    equal(
       show('{"a":{"label":"X","value":1,"value":2}}', 'a').startsWith(
         '! Một đối tượng của tệp JSON có tên “value” hai lần',
       ),
@@ -201,6 +221,13 @@ export function filesContract({ it, equal }: Runner): void {
         '! X: hai trường “value” và “giá trị” của tệp JSON cùng là một mục; hãy giữ một',
       ),
       true,
+    );
+  });
+
+  it('refuses a JSON object that holds a list of records', () => {
+    equal(
+      show('{"data":[{"id":"a","label":"X","value":1}]}', 'a'),
+      '! “data” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu',
     );
   });
 
@@ -226,7 +253,7 @@ export function filesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('writes each mistake in one line, also of texts with several lines', () => {
+  it('says each mistake in one line, even if the wrong text has several lines', () => {
     for (const lines of ['1.5\n6', '1.5\r\n6', '1.5\u20286', '1.5\v6']) {
       for (const file of [
         `mã;chỉ tiêu;giá trị\na;X;"${lines}"`,
@@ -236,7 +263,9 @@ export function filesContract({ it, equal }: Runner): void {
         `[${lines}`,
       ]) {
         const sentence = show(file, 'a');
-        equal([sentence.startsWith('! '), /[\n\r\v\u2028]/.test(sentence)], [true, false], sentence);
+        const isMistake = sentence.startsWith('! ');
+        const hasLineEnd = /[\n\r\v\u2028]/.test(sentence);
+        equal([isMistake, hasLineEnd], [true, false], sentence);
       }
     }
   });
@@ -270,6 +299,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(file, 'b'), '! Y: không đọc được “18236.214” ở cột “giá trị”; hãy viết 18.236,214');
     equal(show(file, 'c'), 'Z: 12,5');
     equal(show(file, 'd'), 'T: 1.487.640');
+    // No number of this file can only be English.
     const vietnamese = 'mã;chỉ tiêu;giá trị\na;X;25,796\nb;Y;0,003\nc;Z;365.445';
     equal(
       [show(vietnamese, 'a'), show(vietnamese, 'b'), show(vietnamese, 'c')],
@@ -279,9 +309,9 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở trường “value”'), true);
   });
 
-  it('refuses a number that may be Vietnamese or English also in the lists of a record and in numbered columns', () => {
-    const showJson = (fields: object, other: object) =>
-      show(JSON.stringify({ a: { label: 'X', value: 1, ...fields }, b: { label: 'Y', ...other } }), 'a');
+  it('refuses such a number also in the lists of a JSON record and in the second column of a field, `tăng giảm 2`', () => {
+    const showFirst = (first: object, second: object) =>
+      show(JSON.stringify({ a: { label: 'X', value: 1, ...first }, b: { label: 'Y', ...second } }), 'a');
     const english = { value: '1,200.5' };
     for (const fields of [
       { also: ['vốn 365.445 xã'] },
@@ -289,11 +319,13 @@ export function filesContract({ it, equal }: Runner): void {
       { plans: [{ planTarget: '365.445', planBy: 'tỉnh' }] },
       { series: [{ period: '2022', value: '365.445' }] },
     ]) {
-      equal(showJson(fields, english).startsWith('! X: không rõ “'), true, showJson(fields, english));
-      equal(showJson(fields, { value: 1 }).startsWith('X: 1'), true, showJson(fields, { value: 1 }));
+      const besideEnglish = showFirst(fields, english);
+      equal(besideEnglish.startsWith('! X: không rõ “'), true, besideEnglish);
+      const alone = showFirst(fields, { value: 1 });
+      equal(alone.startsWith('X: 1'), true, alone);
     }
-    const change = { change: 1, changes: [{ change: 'tăng 1,200.5 xã' }] };
-    equal(showJson({ value: '365.445' }, change).startsWith('! X: không rõ “365.445”'), true);
+    const englishChange = { change: 1, changes: [{ change: 'tăng 1,200.5 xã' }] };
+    equal(showFirst({ value: '365.445' }, englishChange).startsWith('! X: không rõ “365.445”'), true);
     const table = 'mã;chỉ tiêu;giá trị;tăng giảm;tăng giảm 2\na;X;1;+2;+365.445\nb;Y;1;+2;+1,200.5';
     equal(
       show(table, 'a').startsWith('! X: không rõ “+365.445” ở cột “tăng giảm 2”'),
@@ -302,7 +334,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads English numbers where the file, a record or the page says so', () => {
+  it('reads English numbers if the file, a record or the page gives the number format `en`', () => {
     const rows = 'mã;chỉ tiêu;giá trị\na;X;365.445\nb;Y;18,236';
     for (const line of ['number-format=en', 'Number-Format = EN;;', '"number-format=en"']) {
       equal(show(`${line}\n${rows}`, 'a'), 'X: 365,445');
@@ -324,15 +356,19 @@ export function filesContract({ it, equal }: Runner): void {
     const file = 'STT;mã;chỉ tiêu;giá trị;#Người nhập;Giờ nhập\n1;a;X;5;An;8:30';
     equal(show(file, 'a').startsWith('! Không có mục nào tên “Giờ nhập”'), true);
     equal(show(file, 'a', { ignoreColumns: 'giờ nhập' }), 'X: 5');
+    equal(show('mã;chỉ tiêu;giá trị;ghi chú\na;X;5;Tạm', 'a', { ignoreColumns: 'Ghi chú; STT' }), 'X: 5');
+    // `#REF!` is not such a mark, but an error of a spreadsheet.
     equal(
       show('TT;mã;chỉ tiêu;giá trị;#REF!\n1;a;X;5;6', 'a').startsWith('! “#REF!” là lỗi của bảng tính'),
       true,
     );
+  });
+
+  it('ignores a line of column numbers below the headings', () => {
     equal(
       show('mã;chỉ tiêu;kế hoạch;thực hiện;% thực hiện\nA;B;1;2;3=2/1\na;X;10;9;90', 'a'),
       'X: 9, bằng 90% kế hoạch (10)',
     );
-    equal(show('mã;chỉ tiêu;giá trị;ghi chú\na;X;5;Tạm', 'a', { ignoreColumns: 'Ghi chú; STT' }), 'X: 5');
   });
 
   it('reads headings that offices use, such as `ĐVT`, `KH` and `Ước thực hiện`', () => {
@@ -352,7 +388,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(showRow('Thực hiện năm 2023;kỳ', '5;2022').startsWith('! X: “2022” ở cột “kỳ” khác “2023”'), true);
   });
 
-  it('says that there is no figure yet, and refuses a file without any column for one', () => {
+  it('says that a figure is missing if its cell is empty, and refuses a file without a column or field of figures', () => {
     equal(showRow('giá trị;kỳ', ';2023'), 'X: Chưa có số liệu, năm 2023');
     equal(showRow('kỳ', '2023'), '! Số liệu thiếu “value (giá trị)”; hãy ghi thêm');
     equal(show('{"a":{"label":"X","value":null}}', 'a'), 'X: Chưa có số liệu');
@@ -362,7 +398,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads blank lines, separators named in any way, and both byte orders of UTF-16 without a mark', () => {
+  it('skips blank lines, reads the line `sep=;`, and reads UTF-16 in both byte orders without a byte order mark', () => {
     const rows = 'mã;chỉ tiêu;giá trị\na;X;12,02\n';
     for (const start of [
       '\n\n',
@@ -378,15 +414,15 @@ export function filesContract({ it, equal }: Runner): void {
     for (const start of ['sep=\t\n', 'sep=\\t\n'])
       equal(show(start + rows.replaceAll(';', '\t'), 'a'), 'X: 12,02', JSON.stringify(start));
     equal(show('sep=|\nmã|chỉ tiêu|giá trị\na|X|12,02', 'a'), 'X: 12,02');
-    for (const isBigEndian of [true, false]) equal(show(utf16(rows, isBigEndian), 'a'), 'X: 12,02');
+    for (const isBigEndian of [true, false]) equal(show(toUtf16(rows, isBigEndian), 'a'), 'X: 12,02');
     const damaged = show('\nsep=;\nmã;chỉ tiêu;giá trị\na;X;12.02\nb;"Y" y;5', 'a');
     equal(damaged.startsWith('! Dấu ngoặc kép đặt sai chỗ trong “"Y" y;5” ở dòng 5'), true, damaged);
   });
 
-  it('reports an Excel file, an HTML page and an empty file as such', () => {
-    const excel = '! Đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8';
-    equal(show(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00), 'a'), excel);
-    equal(show(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'a'), excel);
+  it('calls an Excel file, an HTML page and an empty file by their names', () => {
+    const excelMistake = '! Đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8';
+    equal(show(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00), 'a'), excelMistake);
+    equal(show(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'a'), excelMistake);
     equal(
       show('\n<!doctype html><title>404</title>', 'a'),
       '! Đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
@@ -395,7 +431,8 @@ export function filesContract({ it, equal }: Runner): void {
       equal(show(empty, 'a'), '! Tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp');
   });
 
-  it('refuses a file in the encoding TCVN3, also for a record whose own words look right', () => {
+  it('refuses all records of a file in the encoding TCVN3', () => {
+    // The words of the record `a` could also be right in Unicode.
     const file = 'mã;chỉ tiêu;giá trị\na;Sè hé;5\nb;Tû lÖ hé nghÌo;6';
     equal(show(file, 'a').startsWith('! Chữ tiếng Việt bị hỏng: “'), true);
   });
@@ -405,7 +442,7 @@ export function filesContract({ it, equal }: Runner): void {
     for (const id of ['Hộ-50%', 'hộ-50%', 'Hộ-50%'.normalize('NFD')]) equal(show(file, id), 'X: 5', id);
   });
 
-  it('reads JSON strictly, and keeps the other records', () => {
+  it('reads JSON strictly, and reads the right records of a file with wrong ones', () => {
     equal(show('[{"id":"a","label":"X","value":1},]', 'a').startsWith('! Không đọc được “[{"id"'), true);
     const file = '{"a":null,"b":{"label":"Y","value":5},"c":{"label":"Z","value":6,"giờ":7}}';
     equal(
@@ -414,10 +451,18 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(show(file, 'b'), 'Y: 5');
     equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);
+    equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
+  });
+
+  it('reads JSON of one record, and an object of records by id', () => {
     equal(show('{"id":"a","label":"X","value":1}', 'a'), 'X: 1');
     equal(show('{"mã":"a","chỉ tiêu":"X","giá trị":1,"numberFormat":"en"}', 'a'), 'X: 1');
+    // Here `id` is the id of a record.
     equal(show('{"id":{"label":"X","value":1}}', 'id'), 'X: 1');
-    equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
+    equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
+  });
+
+  it('keeps all digits of the numbers of JSON', () => {
     equal(show('{"a":{"label":"X","value":12345678901234567890}}', 'a'), 'X: 12.345.678.901.234.567.890');
     equal(show('{"a":{"label":"X","value":9007199254740992}}', 'a'), 'X: 9.007.199.254.740.992');
     equal(show('{"a":{"label":"X","value":9007199254740993}}', 'a'), 'X: 9.007.199.254.740.993');
@@ -427,19 +472,18 @@ export function filesContract({ it, equal }: Runner): void {
       '! X: không đọc được “1e400” ở trường “value”; hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
     );
     equal(show('{"a":{"label":"X","value":-1200.50}}', 'a'), 'X: âm 1.200,50');
-    equal(show('{"a":{"label":"X","value":12.02,"#ghi":"x"}}', 'a'), 'X: 12,02');
   });
 
-  it('does not take a period in a column without a heading for a line of the table', () => {
-    const unnamed = (row: number) =>
+  it('refuses a period in a column without a heading', () => {
+    const unnamedColumnMistake = (row: number) =>
       `! “quý I/2024” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
-    equal(show('mã;giá trị;;chỉ tiêu\na;;quý I/2024;X\nb;5;;Y', 'b'), unnamed(2));
+    equal(show('mã;giá trị;;chỉ tiêu\na;;quý I/2024;X\nb;5;;Y', 'b'), unnamedColumnMistake(2));
     equal(show('chỉ tiêu;;giá trị\nX;1;5\nY;quý I/2024;\nZ;;7', 'Z').startsWith('! “1” ở dòng 2 nằm'), true);
   });
 
   it('reads each cell of a random table into its field, or reports a mistake', () => {
-    let shown = 0;
-    let refused = 0;
+    let shownCount = 0;
+    let refusedCount = 0;
     fc.assert(
       fc.property(RANDOM_TABLE, (table) => {
         const bytes = toBytes(writeTable(table));
@@ -451,31 +495,40 @@ export function filesContract({ it, equal }: Runner): void {
             record = file.read(id);
           } catch (error) {
             equal(isIndicatorError(error), true, String(error));
-            refused++;
+            refusedCount++;
             return;
           }
-          shown++;
+          shownCount++;
           for (const [name, cell] of cells) {
             const field = fieldOf(name);
             const expected = tidy(cell) || undefined;
             const place = `row ${index}, ${name}: ${cell}\n${writeTable(table)}`;
             if (field && field !== 'id') equal(record[field], expected, place);
           }
-          // A record is shown only if its id is in one row, and the table has no cell below an empty heading and no two columns of one field.
+          // A record is shown only if no other row has the same id,
           const sameIds = table.rows.filter((row) => row.cells.get('mã')?.toLowerCase() === id.toLowerCase());
           equal(sameIds.length, 1, writeTable(table));
-          const unnamed = table.hasMergedHeading ? table.columns[2]! : '';
-          const lostCells = table.rows.filter((row) => row.cells.get(unnamed));
-          equal([lostCells.length, table.hasTwoOfOneField], [0, false], writeTable(table));
+          // no cell stands below an empty heading,
+          if (table.hasEmptyHeading) {
+            const thirdColumn = table.columns[2]!;
+            const filledCells = table.rows.filter((row) => row.cells.get(thirdColumn) !== '');
+            equal(filledCells.length, 0, writeTable(table));
+          }
+          // and no two columns are of one field.
+          equal(table.hasTwoOfOneField, false, writeTable(table));
         });
       }),
       { numRuns: 2000 },
     );
-    equal([shown > 100, refused > 100], [true, true], `${shown} shown, ${refused} refused`);
+    equal(
+      [shownCount > 100, refusedCount > 100],
+      [true, true],
+      `${shownCount} shown, ${refusedCount} refused`,
+    );
   });
 
   it('reads long texts without work that grows with the square of their length', () => {
-    // With such work, one of these takes minutes and fails by the time limit of the runner.
+    // If the work grew so, one of these files would take minutes and exceed the time limit of the runner.
     for (const part of ['0', '"', ';', ',', '%', '(', '1.', ' so với ', 'sep=;\n', '{"a":', '?a']) {
       const text = part.repeat(100_000 / part.length);
       for (const file of [
@@ -489,8 +542,8 @@ export function filesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('reads 50 000 rows of 34 columns without work that grows with the square of the rows', () => {
-    // With such work, this fails by the time limit of the runner.
+  it('reads 50 000 rows of 34 columns without work that grows with the square of how many rows there are', () => {
+    // If the work grew so, the test would exceed the time limit of the runner.
     const fields = ['mã', 'chỉ tiêu', 'giá trị', ...Array.from({ length: 31 }, (_, index) => `#${index}`)];
     const row = (index: number) => `m${index};Chỉ tiêu ${index};${index},5;${'1.200,50;'.repeat(30)}x`;
     const rows = Array.from({ length: 50_000 }, (_, index) => row(index));
@@ -502,13 +555,16 @@ export function filesContract({ it, equal }: Runner): void {
 
 interface RandomTable {
   columns: string[];
-  rows: { cells: Map<string, string>; extra: string[]; quotesAll: boolean }[];
+  /** Each row has a cell for each column, and may have cells behind the last column. */
+  rows: { cells: Map<string, string>; extraCells: string[]; quotesAll: boolean }[];
   separator: string;
-  hasMergedHeading: boolean;
+  /** Whether the third column has no heading. */
+  hasEmptyHeading: boolean;
+  /** Whether two columns at the end, `giá trị` and `số liệu`, are names of one field. */
   hasTwoOfOneField: boolean;
 }
 
-/** Mostly a right cell, and now and then a wrong one. */
+/** A right cell, but one in 31 is wrong. */
 const mostly = (right: fc.Arbitrary<string>, ...wrong: string[]) =>
   fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
 const RIGHT_NUMBER = fc.oneof(
@@ -557,7 +613,7 @@ const RANDOM_TABLE: fc.Arbitrary<RandomTable> = fc
         fc.shuffledSubarray([...Object.keys(REQUIRED_CELLS), ...others], { minLength: 3 + others.length }),
       ),
     separator: fc.constantFrom(';', ',', '\t'),
-    hasMergedHeading: ONE_IN_TEN,
+    hasEmptyHeading: ONE_IN_TEN,
     hasTwoOfOneField: ONE_IN_TEN,
   })
   .chain((table) =>
@@ -565,7 +621,7 @@ const RANDOM_TABLE: fc.Arbitrary<RandomTable> = fc
       .array(
         fc.record({
           cells: fc.record(CELLS).map((cells) => new Map(table.columns.map((name) => [name, cells[name]!]))),
-          extra: fc.oneof(
+          extraCells: fc.oneof(
             { weight: 20, arbitrary: fc.constant<string[]>([]) },
             { weight: 1, arbitrary: fc.array(fc.constantFrom('', '7', 'x'), { maxLength: 2 }) },
           ),
@@ -576,21 +632,21 @@ const RANDOM_TABLE: fc.Arbitrary<RandomTable> = fc
       .map((rows) => ({ ...table, rows })),
   );
 
-/** CSV whose cells are quoted where they must be; a decimal comma is left unquoted, as people write it by hand. */
-function writeTable({ columns, rows, separator, hasMergedHeading, hasTwoOfOneField }: RandomTable): string {
+/** The CSV of a table. Cells are quoted where they must be, but decimal commas are not, because people forget these quotes. */
+function writeTable({ columns, rows, separator, hasEmptyHeading, hasTwoOfOneField }: RandomTable): string {
   const mustQuote = (cell: string) =>
     /["\n]/.test(cell) || (cell.includes(separator) && !/^\d+,\d+$/.test(cell));
-  const headings = columns.map((name, index) => (hasMergedHeading && index === 2 ? '' : name));
-  const extraHeading = hasTwoOfOneField ? ['giá trị', 'số liệu'] : [];
-  const lines = rows.map(({ cells, extra, quotesAll }) => {
-    const ownCells = [
+  const headings = columns.map((name, index) => (hasEmptyHeading && index === 2 ? '' : name));
+  const extraHeadings = hasTwoOfOneField ? ['giá trị', 'số liệu'] : [];
+  const lines = rows.map(({ cells, extraCells, quotesAll }) => {
+    const allCells = [
       ...columns.map((name) => cells.get(name)!),
       ...(hasTwoOfOneField ? ['8', '9'] : []),
-      ...extra,
+      ...extraCells,
     ];
-    return ownCells
+    return allCells
       .map((cell) => (quotesAll || mustQuote(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
       .join(separator);
   });
-  return [[...headings, ...extraHeading].join(separator), ...lines].join('\n');
+  return [[...headings, ...extraHeadings].join(separator), ...lines].join('\n');
 }

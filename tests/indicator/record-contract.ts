@@ -12,7 +12,7 @@ import { formatQuoted, parseNumber, writeNumber } from '../../src/text/number.ts
 import type { Runner } from '../text/text-contract.ts';
 import { inEnglish, published } from './records.ts';
 
-/** Characters of invalid JSON that an error quotes. */
+/** How many characters of invalid JSON an error quotes. */
 const EXCERPT_LENGTH = 40;
 
 /** The files that the tests read. */
@@ -25,7 +25,8 @@ export interface IndicatorFiles {
   template: Uint8Array;
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const toBytes = (text: string) => new TextEncoder().encode(text);
+
 /** All records of a file by id. */
 function readFile(file: Uint8Array, contentType: string): Map<string, IndicatorRecord> {
   const figures = parseFigures(file, contentType);
@@ -33,7 +34,7 @@ function readFile(file: Uint8Array, contentType: string): Map<string, IndicatorR
   return new Map(figures.entries.map(({ id }) => [id, figures.read(id)]));
 }
 
-const read = (text: string) => readFile(bytes(text), 'text/csv; charset=utf-8');
+const readText = (text: string) => readFile(toBytes(text), 'text/csv; charset=utf-8');
 
 function sentence(record: unknown, language: Language = 'vi'): string {
   const indicator = parseIndicator(record as IndicatorRecord);
@@ -51,7 +52,7 @@ function mainFigureOf(record: object): string {
   return toShownText(main);
 }
 
-/** The error of an author's mistake, in one line: problem, field, text. */
+/** The mistake that a function throws, in one line: problem, field, text. */
 function mistakeIn(act: () => unknown): string {
   return toLine(errorOf(act));
 }
@@ -88,18 +89,18 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     it(`writes the sentence in English: ${expected}`, () => equal(sentence(records.get(id), 'en'), expected));
 
   it('reads a file that LibreOffice saved: semicolons, decimal commas, one cell changed', () => {
-    const own = readFile(saved, 'text/csv');
-    equal([...own.keys()], [...records.keys()]);
+    const savedRecords = readFile(saved, 'text/csv');
+    equal([...savedRecords.keys()], [...records.keys()]);
     for (const [id, [expected]] of Object.entries(published)) {
       const changed = expected.replace('12,02 tiêu chí', '12,35 tiêu chí');
-      equal(sentence(own.get(id)), changed);
+      equal(sentence(savedRecords.get(id)), changed);
     }
   });
 
   it('reads the template for authors', () => {
-    const own = readFile(template, 'text/csv');
-    equal(own.size > 1, true);
-    for (const record of own.values()) equal(sentence(record).includes(': '), true);
+    const examples = readFile(template, 'text/csv');
+    equal(examples.size > 1, true);
+    for (const record of examples.values()) equal(sentence(record).includes(': '), true);
   });
 
   it('reads semicolons, commas and tabs, quoted cells and a byte order mark', () => {
@@ -110,16 +111,18 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       '\ufeffMã;CHỈ TIÊU;Giá  trị\n\na;"Mở rộng, nâng cấp";" 1.200,50 "\n;;\n',
       'sep=;\nmã;chỉ tiêu;giá trị\na;Mở rộng, nâng cấp;1.200,50\n',
     ]) {
-      equal([...read(table)], [['a', { label: 'Mở rộng, nâng cấp', value: '1.200,50' }]], table);
+      equal([...readText(table)], [['a', { label: 'Mở rộng, nâng cấp', value: '1.200,50' }]], table);
     }
   });
 
   it('reads UTF-16 of both byte orders, as Excel saves Unicode text', () => {
     const text = '\ufeffmã\tchỉ tiêu\tgiá trị\na\tHộ nghèo\t4,43';
     const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
-    const little = new Uint8Array(units.buffer);
-    const big = new Uint8Array(Uint16Array.from(units, (unit) => (unit >> 8) | ((unit & 0xff) << 8)).buffer);
-    for (const encoded of [little, big])
+    // The computers that run these tests write the low byte of a number first.
+    const littleEndian = new Uint8Array(units.buffer);
+    const swapped = units.map((unit) => (unit >> 8) | ((unit & 0xff) << 8));
+    const bigEndian = new Uint8Array(swapped.buffer);
+    for (const encoded of [littleEndian, bigEndian])
       equal([...readFile(encoded, '')], [['a', { label: 'Hộ nghèo', value: '4,43' }]]);
   });
 
@@ -137,32 +140,35 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       'ID;Label;Value;Unit;planRatio;Rank;rankOf;asOf',
       'id;label;value;unit;plan_ratio;rank;rank_of;as of',
     ])
-      equal([...read(`${head}\na;X;1;ha;90;17;63;31/12/2023`)], expected, head);
-    equal([...read('mã;chỉ tiêu;giá trị'.normalize('NFD') + '\na;X;1')], [['a', { label: 'X', value: '1' }]]);
+      equal([...readText(`${head}\na;X;1;ha;90;17;63;31/12/2023`)], expected, head);
+    equal(
+      [...readText('mã;chỉ tiêu;giá trị'.normalize('NFD') + '\na;X;1')],
+      [['a', { label: 'X', value: '1' }]],
+    );
   });
 
   it('reads JSON: a list of records, and an object of records by id', () => {
     const expected = [['a', { label: 'X', planRatio: 110.75 }]];
-    equal([...read('[{"id":"a","label":"X","planRatio":110.75}]')], expected);
-    equal([...read('{"a":{"chỉ tiêu":"X","plan-ratio":110.75}}')], expected);
+    equal([...readText('[{"id":"a","label":"X","planRatio":110.75}]')], expected);
+    equal([...readText('{"a":{"chỉ tiêu":"X","plan-ratio":110.75}}')], expected);
   });
 
-  it('reports a missing column by its name', () => {
+  it('reports a missing column, an empty file and an unknown column', () => {
     equal(
-      mistakeIn(() => read('mã;giá trị\na;1')),
+      mistakeIn(() => readText('mã;giá trị\na;1')),
       'missing |  | label (chỉ tiêu)',
     );
     equal(
-      mistakeIn(() => read('')),
+      mistakeIn(() => readText('')),
       'empty-file |  | ',
     );
     equal(
-      mistakeIn(() => read('constructor;toString\na;1')),
+      mistakeIn(() => readText('constructor;toString\na;1')),
       'unknown-column |  | constructor',
     );
   });
 
-  it('reports the first text that cannot be read, and its field', () => {
+  it('reports the kind of the mistake, the field and the wrong text', () => {
     for (const [record, mistake] of [
       [{ value: '12.02' }, 'unread | value | 12.02'],
       [{ value: '1,200.5' }, 'unread | value | 1,200.5'],
@@ -212,14 +218,14 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
   });
 
   it('reports a mistake to readers in a sentence, and to developers in a line with its fields', () => {
-    const table = errorOf(() => read('mã;chỉ tiêu\na;X\nb;"Y" xã;1'));
-    equal([table.problem, table.text, table.field, table.row], ['misplaced-quote', '"Y" xã;1', '', 3]);
-    equal(table.message, 'mtqg-indicator: misplaced-quote “"Y" xã;1” (row 3)');
+    const quote = errorOf(() => readText('mã;chỉ tiêu\na;X\nb;"Y" xã;1'));
+    equal([quote.problem, quote.text, quote.field, quote.row], ['misplaced-quote', '"Y" xã;1', '', 3]);
+    equal(quote.message, 'mtqg-indicator: misplaced-quote “"Y" xã;1” (row 3)');
     equal(
-      toErrorSentence(table, 'en'),
+      toErrorSentence(quote, 'en'),
       'A quote is misplaced in “"Y" xã;1” in row 3; quote the whole cell and double each quote in it',
     );
-    equal((table.cause as Error).message, 'text follows a closing quote');
+    equal((quote.cause as Error).message, 'text follows a closing quote');
     const value = errorOf(() => sentenceOf({ value: '12.02' }));
     equal(value.message, 'mtqg-indicator: unread “12.02” (field value, suggestion 12,02)');
     equal(toErrorSentence(value, 'vi'), 'X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
@@ -246,18 +252,18 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(toErrorSentence(missing, 'en'), 'The data has no “label”; add it');
   });
 
-  it('reports JSON that cannot be read, and a record that is not an object', () => {
+  it('quotes JSON that cannot be read, and a record that is not an object', () => {
     equal(
-      mistakeIn(() => read('{"a": 12,02}')),
+      mistakeIn(() => readText('{"a": 12,02}')),
       'unread | JSON | {"a": 12,02}',
     );
     equal(
-      mistakeIn(() => read(`[${'1'.repeat(99)}`)),
+      mistakeIn(() => readText(`[${'1'.repeat(99)}`)),
       `unread | JSON | [${'1'.repeat(EXCERPT_LENGTH - 1)}`,
     );
     for (const value of ['null', '12', '"X"'])
       equal(
-        mistakeIn(() => read(`{"a":${value}}`)),
+        mistakeIn(() => readText(`{"a":${value}}`)),
         `unread | JSON | ${value}`,
       );
   });
@@ -282,7 +288,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(parseIndicator({ label: 'X', series: ' ; ' }).series, undefined);
   });
 
-  it('keeps the published decimals, and adds zeros up to `decimals`', () => {
+  it('keeps the published decimals, and adds zeros until there are as many as `decimals` says', () => {
     equal(sentenceOf({ value: '7,70', unit: '%' }), '7,70%');
     equal(sentenceOf({ value: 7.7, decimals: 2, unit: '%' }), '7,70%');
     equal(sentenceOf({ value: '7,7', decimals: '2', unit: '%' }), '7,70%');
@@ -311,11 +317,12 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: 5, change: 2, changeDirection: 'giảm' }, 'en'), '5, down 2');
   });
 
-  it('writes days and years as portals do, and words unchanged', () => {
+  it('writes days and years in the spelling of portals, and words unchanged', () => {
     const day = (asOf: string) => sentenceOf({ value: 1, asOf });
     equal(day('31/12/2023'), '1, đến ngày 31/12/2023');
     equal(day('31/12/23'), '1, đến ngày 31/12/2023');
     equal(day('1/2/2023'), '1, đến ngày 01/02/2023');
+    // In Vietnam, it is already the next day.
     equal(day('2023-12-31T23:30:00Z'), '1, đến ngày 01/01/2024');
     equal(day('cuối năm 2023'), '1, cuối năm 2023');
     equal(day('29/02/2024'), '1, đến ngày 29/02/2024');
@@ -324,7 +331,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(sentenceOf({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
 
-  it('reads directions in English and Vietnamese, and a series of points', () => {
+  it('reads directions in English and Vietnamese', () => {
     for (const [changeDirection, expected] of [
       ['up', '1, tăng so với cùng kỳ'],
       ['Tăng', '1, tăng so với cùng kỳ'],
@@ -334,13 +341,16 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       ['không đổi', '1, không đổi so với cùng kỳ'],
     ] as const)
       equal(sentenceOf({ value: 1, changeDirection, previousPeriod: 'cùng kỳ' }), expected);
+  });
+
+  it('reads a series given as a list of points', () => {
     const series = [{ period: '2022', value: '7,70' }];
     equal(parseIndicator({ label: 'X', series }).series, [
       { period: '2022', value: toExactAmount({ value: 7.7, text: '7,70' }) },
     ]);
   });
 
-  it('keeps a number, its qualifier and a short unit on one line; a long unit may break', () => {
+  it('joins a number with its qualifier and a short unit by spaces that do not break; a long unit can break', () => {
     const nbsp = '\u00a0';
     const main = (record: object) => {
       const [{ before, number, after }] = toPhrases(
@@ -365,13 +375,13 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(main({ rank: 17, rankScope: 'tỉnh' }), [`xếp${nbsp}thứ${nbsp}`, '17', `${nbsp}tỉnh`]);
   });
 
-  it('writes a plan that has no published ratio', () => {
+  it('writes a plan without a published ratio', () => {
     equal(sentenceOf({ value: 5, planStatus: 'đạt' }), '5, đạt kế hoạch');
     equal(sentenceOf({ value: 5, planTarget: '4-6', unit: 'xã' }), '5 xã, kế hoạch là 4 đến 6 xã');
     equal(sentenceOf({ value: -5, planTarget: '-4', unit: 'xã' }), 'âm 5 xã, kế hoạch là âm 4 xã');
   });
 
-  it('calls a change good or bad only where up or down is desired', () => {
+  it('calls a change good or bad only if a direction is desired and the change is not zero', () => {
     const tone = (change: number, desired: 'up' | 'down' | 'none') => {
       const indicator = parseIndicator({ label: 'X', value: 1, change });
       return toPhrases(indicator, desired, 'vi').find(({ part }) => part === 'change')?.tone;
@@ -380,19 +390,21 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal([tone(0, 'up'), tone(1, 'none')], [undefined, undefined]);
   });
 
-  it('reads back unchanged every number that it writes, with up to 15 digits', () => {
+  it('writes numbers with up to 15 digits so that they can be read again without a loss', () => {
     const max = Number.MAX_SAFE_INTEGER;
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -max, max }), (double) => {
         const value = Number(double.toPrecision(15));
         const shown = mainFigureOf({ value });
-        equal(parseNumber(shown)?.value, value === 0 ? 0 : value, shown);
+        // −0 is shown as 0.
+        const expected = value === 0 ? 0 : value;
+        equal(parseNumber(shown)?.value, expected, shown);
         equal(mainFigureOf({ value: formatQuoted(writeNumber(value), 'vi') }), shown);
       }),
     );
   });
 
-  it('writes a sentence for any record or reports a mistake; never NaN, undefined or [object Object]', () => {
+  it('writes a sentence for any record or reports a mistake, and never writes NaN, undefined or [object Object]', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.double(),
@@ -410,28 +422,12 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
         [],
       ),
     );
-    const fields = [
-      'value',
-      'unit',
-      'of',
-      'planRatio',
-      'planTarget',
-      'previous',
-      'change',
-      'changeDirection',
-    ];
-    const names = fc.constantFrom(
-      ...fields,
-      'rank',
-      'rankOf',
-      'period',
-      'asOf',
-      'series',
-      'decimals',
-      'note',
+    const fields = fc.constantFrom(
+      ...['value', 'unit', 'of', 'planRatio', 'planTarget', 'previous', 'change', 'changeDirection'],
+      ...['rank', 'rankOf', 'period', 'asOf', 'series', 'decimals', 'note'],
     );
     fc.assert(
-      fc.property(fc.dictionary(names, anything), (record) => {
+      fc.property(fc.dictionary(fields, anything), (record) => {
         let text: string;
         try {
           text = sentence({ label: 'Chỉ tiêu', ...record });
@@ -439,9 +435,9 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
           equal(error instanceof IndicatorError, true, JSON.stringify(record));
           return;
         }
-        const own = Object.values(record).map(String).join(' ');
+        const given = Object.values(record).map(String).join(' ');
         for (const slip of ['NaN', 'undefined', 'Infinity', '[object', 'e+'])
-          equal(text.includes(slip) && !own.includes(slip), false, text);
+          if (!given.includes(slip)) equal(text.includes(slip), false, text);
       }),
       { numRuns: 2000 },
     );
@@ -454,7 +450,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
         (parts) => {
           const text = parts.join('');
           try {
-            read(text);
+            readText(text);
           } catch (error) {
             equal(error instanceof IndicatorError, true, text);
           }

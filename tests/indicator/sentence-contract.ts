@@ -8,19 +8,19 @@ import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts'
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The fields of a record, the visible lines below its label, and the sentence for screen readers after the label. */
+/** The fields of a record besides its label, the visible lines below the label, and the sentence for screen readers behind the label. */
 type Row = [record: object, lines: string[], heard: string];
 
-/** The visible lines of a record and its sentence, or the sentence of its mistake. */
+/** The visible lines and the sentence of a record; for a mistake, no lines and the sentence of the mistake. */
 function say(
   record: object,
-  good: Direction = 'none',
+  desired: Direction = 'none',
   language: Language = 'vi',
 ): [lines: string[], heard: string] {
   try {
     const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
-    const lines = toPhrases(indicator, good, language).map(toShownText);
-    return [lines, toSentence(indicator, good, language).slice('X: '.length)];
+    const lines = toPhrases(indicator, desired, language).map(toShownText);
+    return [lines, toSentence(indicator, desired, language).slice('X: '.length)];
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
     return [[], toErrorSentence(error, language).replace(/^X: /, '')];
@@ -59,9 +59,11 @@ const values: Row[] = [
     ['1', 'Theo Nghị quyết 111/2024/QH15 ngày 18/01/2024'],
     '1, theo Nghị quyết 111/2024/QH15 ngày 18/01/2024',
   ],
+  [{ value: 5, text: 'đang rà soát' }, ['5', 'Đang rà soát'], '5, đang rà soát'],
   [{ unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
 ];
 
+/** Figures counted from the start: `lũy kế đến hết năm 2023`. */
 const cumulative: Row[] = [
   [
     { value: 252, unit: 'thôn', qualifier: 'lũy kế', period: '2023' },
@@ -138,6 +140,7 @@ const plans: Row[] = [
   ],
 ];
 
+/** How the tile calls a plan with this `planBy`. */
 const planNames: [planBy: string, name: string][] = [
   ['', 'kế hoạch'],
   ['Trung ương', 'kế hoạch Trung ương giao'],
@@ -231,6 +234,7 @@ const times: Row[] = [
   [{ value: 62, asOf: '2023', period: '2023' }, ['62', 'Đến hết năm 2023'], '62, đến hết năm 2023'],
   [{ value: 62, asOf: 'Quý IV/2023' }, ['62', 'Đến hết quý IV/2023'], '62, đến hết quý IV/2023'],
   [{ value: 62, asOf: 'Cuối năm 2023' }, ['62', 'Cuối năm 2023'], '62, cuối năm 2023'],
+  // A document is of a day. A number is counted until a day, `đến ngày`.
   [
     { text: 'Nghị quyết 111', asOf: '18/01/2024' },
     ['Nghị quyết 111', 'Ngày 18/01/2024'],
@@ -251,6 +255,7 @@ const times: Row[] = [
   ],
 ];
 
+/** Changes given as numbers, and values of the previous period. */
 const changes: Row[] = [
   [{ value: 62, unit: 'hộ', change: '+12' }, ['62 hộ', '▲ Tăng 12 hộ'], '62 hộ, tăng 12 hộ'],
   [
@@ -276,6 +281,7 @@ const changes: Row[] = [
   [{ value: 5, previous: 4 }, ['5', 'Kỳ trước: 4'], '5, kỳ trước là 4'],
 ];
 
+/** Changes and other comparisons given in words. */
 const comparisons: Row[] = [
   [
     { change: 'tăng 0,55% so với tháng trước', period: '12/2023' },
@@ -405,6 +411,7 @@ const comparisons: Row[] = [
   [{ value: 5, change: 'không tăng' }, ['5', '■ Không tăng'], '5, không tăng'],
   [{ value: 5, change: '- 5', unit: 'hộ' }, ['5 hộ', '▼ Giảm 5 hộ'], '5 hộ, giảm 5 hộ'],
   [{ value: 5, change: '–5 hộ' }, ['5', '▼ Giảm 5 hộ'], '5, giảm 5 hộ'],
+  // A change by zero has no arrow.
   [{ value: 5, change: 'tăng 0%' }, ['5', 'Tăng 0%'], '5, tăng 0%'],
   [
     { rank: '17/63', change: 'tăng 5 bậc' },
@@ -418,9 +425,14 @@ const comparisons: Row[] = [
   ],
   [{ change: 'tăng 3,02%', qualifier: 'ước' }, ['▲ Ước tăng 3,02%'], 'ước tăng 3,02%'],
   [{ change: 'tăng 3%', qualifier: 'gần' }, ['▲ Tăng gần 3%'], 'tăng gần 3%'],
+  [
+    { value: 5, change: 'tăng 5% so với năm 2021', previousPeriod: '2022' },
+    [],
+    '“2022” ở thuộc tính “previous-period” mâu thuẫn với “tăng 5% so với năm 2021” ở thuộc tính “change”; hãy bỏ “2022” nếu “tăng 5% so với năm 2021” đúng, hoặc sửa “tăng 5% so với năm 2021” nếu sai',
+  ],
 ];
 
-/** Comparisons that cannot be read for certain. */
+/** Comparisons that cannot be read for certain. Without a `suggestion`, the tile suggests three examples. */
 const refusedComparisons: [change: string, suggestion?: string][] = [
   ['nhiều'],
   ['tăng không đáng kể'],
@@ -490,7 +502,7 @@ const severalPlans: Row[] = [
   ],
 ];
 
-/** A field whose number is missing. */
+/** Fields that belong to a number that is missing: `rankOf` without `rank`. */
 const incomplete: Row[] = [
   [
     { value: 5, rankOf: 63 },
@@ -508,13 +520,8 @@ const incomplete: Row[] = [
     'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “2022”',
   ],
   [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “127”'],
+  // Without any figure, the whole and the number of the ranked are no mistakes.
   [{ of: 127, rankOf: 63, unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
-  [
-    { value: 5, change: 'tăng 5% so với năm 2021', previousPeriod: '2022' },
-    [],
-    '“2022” ở thuộc tính “previous-period” mâu thuẫn với “tăng 5% so với năm 2021” ở thuộc tính “change”; hãy bỏ “2022” nếu “tăng 5% so với năm 2021” đúng, hoặc sửa “tăng 5% so với năm 2021” nếu sai',
-  ],
-  [{ value: 5, text: 'đang rà soát' }, ['5', 'Đang rà soát'], '5, đang rà soát'],
 ];
 
 const english: Row[] = [
@@ -556,7 +563,7 @@ const english: Row[] = [
   [{ value: 5, asOf: '2023' }, ['5', 'As of the end of 2023'], '5, as of the end of 2023'],
 ];
 
-/** Tests of what a figure says, for Node and for browsers. */
+/** Tests of the lines and the sentence of a figure, for Node and for browsers. */
 export function sentenceContract({ it, equal }: Runner): void {
   const tables = {
     values,
@@ -565,12 +572,12 @@ export function sentenceContract({ it, equal }: Runner): void {
     'several plans': severalPlans,
     ranks,
     times,
-    changes,
-    comparisons,
-    'fields without their number': incomplete,
+    'changes as numbers': changes,
+    'comparisons in words': comparisons,
+    'fields that belong to a missing number': incomplete,
   };
   for (const [name, rows] of Object.entries(tables))
-    it(`shows and reads aloud ${name}`, () => {
+    it(`shows and says ${name}, or what is wrong with them`, () => {
       equal(rows.length > 0, true);
       for (const [record, lines, heard] of rows) equal(say(record), [lines, heard], JSON.stringify(record));
     });
@@ -585,6 +592,7 @@ export function sentenceContract({ it, equal }: Runner): void {
         `không đọc được “${change}” ở thuộc tính “change”; hãy viết ${advice}`,
       );
     }
+    // Only the second of two comparisons is wrong.
     equal(
       say({ value: 1, change: 'giảm 0,5% so với tháng trước; 3,52% so với cùng kỳ' })[1],
       'không đọc được “3,52% so với cùng kỳ” ở thuộc tính “change”; hãy viết giảm 3,52% so với cùng kỳ',
@@ -597,13 +605,13 @@ export function sentenceContract({ it, equal }: Runner): void {
       equal(say({ planRatio: 90, planBy })[1], `đạt 90% ${name}`, planBy);
   });
 
-  it('says in English what a figure says', () => {
+  it('shows and says figures in English', () => {
     equal(english.length > 0, true);
     for (const [record, lines, heard] of english)
       equal(say(record, 'none', 'en'), [lines, heard], JSON.stringify(record));
   });
 
-  it('judges a change only where a direction is desired, in words', () => {
+  it('says that a change is favourable or not only if a direction is desired', () => {
     const record = { value: 5, unit: 'hộ', change: 2, previousPeriod: '2022' };
     equal(say(record, 'up'), [
       ['5 hộ', '▲ Tăng 2 hộ so với năm 2022 (thuận lợi)'],
