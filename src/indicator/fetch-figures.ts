@@ -34,15 +34,17 @@ export interface FetchOptions extends FiguresOptions {
  * page. A period may follow, `#ntm-xa-dat-chuan:2023`. All tiles of a page share one request for a file, which is therefore never
  * cancelled. A file with one indicator needs no id.
  *
+ * @param signal Ends the wait for a table that scripts add to the page later.
  * @throws IndicatorError for an address that cannot be read, an unknown id or period, and a mistake in the file that concerns the record.
  */
 export async function fetchIndicator(
   src: string,
   { period, ...options }: FetchOptions,
+  signal: AbortSignal,
 ): Promise<IndicatorRecord> {
   if (src.startsWith('#')) {
     const { readPageTable } = await import('./read-page-table.ts');
-    const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options);
+    const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options, signal);
     return readRecord(figures, [fragment], period);
   }
   const { file, ids } = parseAddress(src);

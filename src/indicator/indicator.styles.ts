@@ -59,6 +59,9 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
+  .failed .name {
+    white-space: nowrap;
+  }
   [part='label'] {
     min-height: calc(1.45em * var(--_label-lines));
     font-size: 1em;

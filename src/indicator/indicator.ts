@@ -193,7 +193,7 @@ export class MtqgIndicator extends LitElement {
   readonly #loader = new Loader<IndicatorRecord>(this, {
     load: () => this.load,
     src: () => this.src,
-    loadFrom: (src) => this.#loadFromFile(src),
+    loadFrom: (src, signal) => this.#loadFromFile(src, signal),
     data: () => this.record,
     show: (record) => (this.record = record),
     // A figure that was loaded is not loaded again.
@@ -231,10 +231,10 @@ export class MtqgIndicator extends LitElement {
     return this.#loader.hasSource ? undefined : toRecord(this);
   }
 
-  async #loadFromFile(src: string): Promise<IndicatorRecord> {
+  async #loadFromFile(src: string, signal: AbortSignal): Promise<IndicatorRecord> {
     const { ignoreColumns, numberFormat, period } = this;
     const { fetchIndicator } = await import('./fetch-figures.ts');
-    return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined });
+    return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined }, signal);
   }
 
   /** Whether the line and the table of the series are shown. One point makes no line. */
@@ -260,7 +260,7 @@ export class MtqgIndicator extends LitElement {
 
   /** What is measured; empty if it is not known. */
   get #label(): string {
-    return toLabel(this.#reader.label, labelOf(this.#loader.error), this.record?.label, this.label);
+    return toLabel(this.#reader.label, labelOf(this.#loader.error), this.label);
   }
 
   protected override render(): TemplateResult {

@@ -30,14 +30,20 @@ export interface PageFigures {
 }
 
 /**
- * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now. A table that scripts add later is awaited.
+ * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now. A table that scripts add later is awaited
+ * until the signal aborts.
  *
  * @throws IndicatorError if the page has no such table.
  */
-export async function readPageTable(fragment: string, options: FiguresOptions): Promise<PageFigures> {
+export async function readPageTable(
+  fragment: string,
+  options: FiguresOptions,
+  signal: AbortSignal,
+): Promise<PageFigures> {
   await untilParsed();
+  signal.throwIfAborted();
   const found = findTable(fragment);
-  const named = found?.table.rows.length ? found : await awaitTable(fragment);
+  const named = found?.table.rows.length ? found : await awaitTable(fragment, signal);
   if (named) return { figures: figuresOf(named.table, options), fragment: named.rest };
   const [id = ''] = fragment.split(':');
   throw new IndicatorError('no-table', id, { field: 'src' });
@@ -59,12 +65,17 @@ function findTable(fragment: string): NamedTable | undefined {
   return undefined;
 }
 
-/** Waits until the page has the table with rows. `undefined` if the page still has no such table after `MAX_WAIT_MS`. */
-async function awaitTable(fragment: string): Promise<NamedTable | undefined> {
-  return new Promise((resolve) => {
-    const finish = () => {
+/**
+ * Waits until the page has the table with rows, or the signal aborts. `undefined` if the page still has no such table after `MAX_WAIT_MS`.
+ */
+async function awaitTable(fragment: string, signal: AbortSignal): Promise<NamedTable | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
       observer.disconnect();
       clearTimeout(timeout);
+    };
+    const finish = () => {
+      stop();
       resolve(findTable(fragment));
     };
     const observer = new MutationObserver(() => {
@@ -72,6 +83,10 @@ async function awaitTable(fragment: string): Promise<NamedTable | undefined> {
     });
     observer.observe(document, { childList: true, subtree: true, attributeFilter: ['id'] });
     const timeout = setTimeout(finish, MAX_WAIT_MS);
+    signal.addEventListener('abort', () => {
+      stop();
+      reject(signal.reason as Error);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { fireError } from '../shared/events.ts';
-import { labelOf } from './record/indicator-error.ts';
+import { toLabel } from './label.ts';
+import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
 import { parseIndicator } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 
@@ -8,7 +9,7 @@ export class RecordReader {
   /** The figure; `undefined` without a record, or if the record has a mistake. */
   indicator: Indicator | undefined;
   /** The first mistake in the record. */
-  mistake: Error | undefined;
+  mistake: IndicatorError | undefined;
   readonly #host: HTMLElement;
   /** The message of the mistake that `mtqg-error` was fired for. */
   #reportedMistake: string | undefined;
@@ -29,7 +30,7 @@ export class RecordReader {
     try {
       this.indicator = parseIndicator(record);
     } catch (error) {
-      this.mistake = error as Error;
+      this.mistake = isIndicatorError(error) ? error : toMistake(error, record);
     }
   }
 
@@ -39,5 +40,20 @@ export class RecordReader {
     const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
     this.#reportedMistake = mistake?.message;
     if (isNew) fireError(this.#host, mistake);
+  }
+}
+
+/** The mistake of a record that cannot be read, because a getter of the page throws. */
+function toMistake(cause: unknown, record: IndicatorRecord): IndicatorError {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return new IndicatorError('record-error', text, { cause, label: readLabel(record) });
+}
+
+/** The label of such a record; `undefined` where its label cannot be read either. */
+function readLabel(record: IndicatorRecord): string | undefined {
+  try {
+    return toLabel(record.label) || undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { type IndicatorError, isIndicatorError } from './record/indicator-error.
 import { renderLabel } from './label.ts';
 import { type IndicatorLayout, SKELETON_LINES } from './layout.ts';
 import { indicatorMessages } from './messages.ts';
+import { keepNames } from './unbroken-names.ts';
 
 export interface WithoutFigureOptions {
   /** What is measured; empty if it is not known. */
@@ -48,7 +49,7 @@ function renderStatus(options: WithoutFigureOptions, showsLabel: boolean): Templ
   if (isIndicatorError(error)) {
     // A sentence below the label does not repeat it.
     const mistake = showsLabel ? error.at({ label: undefined }) : error;
-    return renderFailed(options.say(mistake, language), language);
+    return renderFailed(keepNames(options.say(mistake, language)), language);
   }
   if (error !== undefined) return renderFailed(words.failed, language, options.retry);
   return showsOwnContent ? nothing : renderEmpty(words.empty);

@@ -19,32 +19,45 @@ const COMMON_NAMES = [
 ];
 /** Shorter names of other purposes, such as `test` and `node`, are near to known names. */
 const MIN_LENGTH = 5;
+/** Shorter first words may have another purpose: `on-click`, `src-set`. */
+const MIN_WORD_LENGTH = 4;
+/** Attributes of the page and of screen readers. */
+const OTHER_NAME = /^(data|aria)-/;
 /** From this length on, two letters may be wrong. */
 const LONG_NAME_LENGTH = 8;
 
 /**
- * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `plan_ratio` for `plan-ratio`.
+ * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `plan_ratio` for `plan-ratio`,
+ * `change-percent` beside `change`.
  * Other unknown attributes belong to the page or to a framework. Each name is printed once per page.
  */
 export function warnOfMisspeltAttributes(host: LitElement): void {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const known = [...observedAttributes, ...COMMON_NAMES];
   for (const name of host.getAttributeNames()) {
-    const meant = findMeantName(name, known);
+    if (known.includes(name) || OTHER_NAME.test(name)) continue;
+    const meant = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
     oncePerPage(message, () => console.warn(message));
   }
 }
 
-/** The known attribute that a name is a misspelling of; `undefined` for a known name and for one that is near to none. */
+/** The known attribute that a name is a misspelling of; `undefined` if it is near to none. */
 function findMeantName(name: string, known: readonly string[]): string | undefined {
-  if (known.includes(name) || name.startsWith('data-') || name.startsWith('aria-')) return undefined;
   const letters = toLetters(name);
   const sameLetters = known.find((candidate) => toLetters(candidate) === letters);
   if (sameLetters !== undefined || letters.length < MIN_LENGTH) return sameLetters;
   const mostWrong = letters.length < LONG_NAME_LENGTH ? 1 : 2;
   return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= mostWrong);
+}
+
+/** The attributes with the same first word: `change, change-unit` for `change-percent`; `undefined` if there is none. */
+function listRelatedNames(name: string, known: readonly string[]): string | undefined {
+  const [firstWord = '', ...otherWords] = name.split(/[-_]/);
+  if (otherWords.length === 0 || firstWord.length < MIN_WORD_LENGTH) return undefined;
+  const related = known.filter((candidate) => candidate.split('-')[0] === firstWord);
+  return related.length ? related.join(', ') : undefined;
 }
 
 /** `planratio` for `plan-ratio` and `plan_ratio`. */

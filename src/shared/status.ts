@@ -10,9 +10,10 @@ const EMPTY_ICON = 'M4 13l2.5-8h11L20 13v6H4zM4 13h4.5l1.5 2.5h4l1.5-2.5H20';
 /**
  * The failed state of every widget: an icon, one sentence, and a button.
  *
+ * @param sentence Text or templates.
  * @param retry Loads again. Without it there is no button, e.g. for a mistake in an attribute, where a new load cannot help.
  */
-export function renderFailed(sentence: string, language: Language, retry?: () => void): TemplateResult {
+export function renderFailed(sentence: unknown, language: Language, retry?: () => void): TemplateResult {
   return html`<div part="status" class="failed">
     ${renderIcon(FAILED_ICON)}
     <p id="failure">${sentence}</p>

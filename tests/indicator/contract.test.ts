@@ -23,6 +23,9 @@ describeElement<IndicatorRecord>({
       ['planratio', 'plan-ratio'],
       ['as_of', 'as-of'],
       ['serie', 'series'],
+      ['previous-value', 'previous, previous-period'],
+      ['change-percent', 'change, change-unit, change-direction'],
+      ['plan-percent', 'plan-ratio, plan-by, plan-target, plan-status'],
     ].map(([wrong = '', right = '']): [string, string, string] => [
       wrong,
       'x',

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
-import type { MtqgIndicator } from '../../src/index.ts';
+import type { IndicatorError, IndicatorRecord, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const base = (el: Element) => find(el, '[part=base]')!;
@@ -35,6 +35,91 @@ describe('a tile with a mistake, whose sentence is loaded on demand', () => {
     expect(textOf(find(el, '[part=value]'))).to.equal('12,02');
   });
 });
+
+describe('a record that throws where it is read', () => {
+  const throwing = (field: string, fields: object) =>
+    Object.defineProperty({ ...fields }, field, {
+      enumerable: true,
+      get() {
+        throw new TypeError('hỏng');
+      },
+    }) as IndicatorRecord;
+  const sentence =
+    'Không đọc được số liệu, vì JavaScript báo lỗi “hỏng”; hãy xem lại đối tượng mà trang đưa vào';
+
+  it('is a mistake with its label and without a button, whether the page sets or loads it', async () => {
+    for (const [record, labelOfTile] of [
+      [throwing('value', { label: 'Hộ nghèo' }), 'Hộ nghèo'],
+      [throwing('label', { value: 5 }), undefined],
+      [throwing('note', { label: 'Hộ nghèo', value: 5 }), 'Hộ nghèo'],
+    ] as const) {
+      for (const isLoaded of [false, true]) {
+        const box = await fixture(html`<div></div>`);
+        const el = document.createElement('mtqg-indicator');
+        Object.assign(el, isLoaded ? { load: () => Promise.resolve(record) } : { record });
+        setTimeout(() => box.append(el));
+        const { error } = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
+        const { problem, text, cause } = error as IndicatorError;
+        expect([problem, text, cause instanceof TypeError]).to.deep.equal(['record-error', 'hỏng', true]);
+        await waitUntil(() => find(el, '[part=status]'));
+        expect(textOf(find(el, '[part=status]'))).to.equal(sentence);
+        expect(label(el)).to.equal(labelOfTile);
+        expect(find(el, 'button')).to.equal(undefined);
+      }
+    }
+  });
+});
+
+describe('the names in the sentence of a mistake', () => {
+  it('do not break at their hyphens, in any width, unless they would be too wide', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    let widthsWithSeveralLines = 0;
+    for (const [properties, names] of [
+      [{ value: '1', planRatio: 'cao' }, ['plan-ratio']],
+      [{ value: '1,234', unit: 'hộ' }, ['number-format=en', 'number-format=vi']],
+      [{ value: '1', changeDirection: 'lên' }, ['change-direction']],
+    ] as const) {
+      const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'X', ...properties });
+      box.replaceChildren(el);
+      await waitUntil(() => find(el, '[part=status]'));
+      const sentence = find(el, '[part=status] p')!;
+      for (let width = 160; width <= 400; width += 8) {
+        box.style.width = `${width}px`;
+        if (sentence.offsetHeight > 40) widthsWithSeveralLines++;
+        for (const name of names) expect(countLines(sentence, name), `${name}, ${width} px`).to.equal(1);
+        expect(find(el, '[part=base]')!.scrollWidth).to.be.at.most(width);
+      }
+    }
+    expect(widthsWithSeveralLines).to.be.above(20);
+    const long = 'mot-ten-rat-dai-co-nhieu-gach-noi-de-do-be-rong';
+    const wide = Object.assign(document.createElement('mtqg-indicator'), {
+      label: 'X',
+      value: '1',
+      good: '',
+      planRatio: long,
+    });
+    box.replaceChildren(wide);
+    box.style.width = '160px';
+    await waitUntil(() => find(wide, '[part=status]'));
+    expect(countLines(find(wide, '[part=status] p')!, long)).to.be.above(1);
+    expect(find(wide, '[part=base]')!.scrollWidth).to.be.at.most(160);
+  });
+});
+
+/** On how many lines a text of an element stands. */
+function countLines(element: Element, text: string): number {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const start = node.data.indexOf(text);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + text.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  }
+  throw new Error(`the sentence has no ${text}`);
+}
 
 describe('a tile without a figure', () => {
   it('has its label as a line of its own in all states, in one look', async () => {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/define/indicator.ts';
 import { readTable } from '../../src/indicator/read-table.ts';
+import { replace, restorePage } from '../shared/page-changes.ts';
 import { find, textOf } from '../shared/shadow-dom.ts';
 import { createTable, createTile, say } from './page-tables.ts';
 
@@ -383,6 +384,40 @@ describe('a table of the page as a file of figures', () => {
       </tr>
     `);
     expect(readTable(table)[0]?.cells).to.deep.equal(['Xã', '', '', '3']);
+  });
+
+  it('is no longer awaited when the tile leaves the page', async () => {
+    const waits: { isOver: boolean }[] = [];
+    class RecordingObserver extends MutationObserver {
+      readonly #wait = { isOver: false };
+      override observe(target: Node, options?: MutationObserverInit): void {
+        const isOfTable = target === document && options?.attributeFilter?.includes('id') === true;
+        if (isOfTable) waits.push(this.#wait);
+        super.observe(target, options);
+      }
+      override disconnect(): void {
+        this.#wait.isOver = true;
+        super.disconnect();
+      }
+    }
+    replace(window, 'MutationObserver', RecordingObserver);
+    try {
+      const box = await fixture(html`<div></div>`);
+      const el = Object.assign(document.createElement('mtqg-indicator'), { src: '#bang-khac:ho-ngheo' });
+      box.append(el);
+      await waitUntil(() => waits.length === 1, 'the tile does not wait for the table');
+      expect(waits[0]!.isOver).to.equal(false);
+      el.remove();
+      await aTimeout(0);
+      expect(waits[0]!.isOver).to.equal(true);
+      // A tile that has left before the table was looked for does not begin to wait.
+      box.append(el);
+      el.remove();
+      await aTimeout(100);
+      expect(waits).to.have.length(1);
+    } finally {
+      restorePage();
+    }
   });
 
   it('stays a table without a tile', async () => {

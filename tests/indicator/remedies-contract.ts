@@ -76,6 +76,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unclear-number': [{ field: 'value' }],
   'ambiguous-day': [{ column: 'kỳ', other: '12/31/2023' }],
   'no-record': [{}],
+  'record-error': [{}],
   'inexact-number': [{ field: 'value' }],
   incomplete: [{ field: 'rankOf', other: 'rank' }],
   'qualified-rank': [{ field: 'qualifier' }],

@@ -38,6 +38,8 @@ export type IndicatorProblem =
   | 'unknown'
   /** A record is a text, a number, a list, a Map or a Promise. */
   | 'no-record'
+  /** Reading a record throws, as a getter of the page may. */
+  | 'record-error'
   /** A record has a property that is no field. */
   | 'unknown-field'
   /** The heading of a column with cells is not the name of a field. */

@@ -47,6 +47,8 @@ export const mistakesInEnglish: MistakeMessages = {
     (text === 'Promise'
       ? 'await it, or set a function as “load”'
       : 'write an object like {"label": "Xã đạt chuẩn", "value": 62}'),
+  'record-error': ({ text }) =>
+    `cannot read the record, because JavaScript throws “${text}”; check the object that the page gives`,
   'unknown-field': ({ text, field, suggestion }) =>
     `the data${field && ` in “${field}”`} has no field “${text}”; ` +
     (suggestion ? `write “${suggestion}”` : 'use a name in docs/indicator.md') +

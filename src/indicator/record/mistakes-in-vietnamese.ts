@@ -52,6 +52,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     (text === 'Promise'
       ? 'dùng await, hoặc gán hàm cho “load”'
       : 'viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}'),
+  'record-error': ({ text }) =>
+    `không đọc được số liệu, vì JavaScript báo lỗi “${text}”; hãy xem lại đối tượng mà trang đưa vào`,
   'unknown-field': ({ text, field, suggestion }) =>
     `số liệu${field && ` trong “${field}”`} không có trường nào tên “${text}”; hãy ` +
     (suggestion ? `viết “${suggestion}”` : 'dùng tên trường trong docs/indicator.md') +
