@@ -162,7 +162,7 @@ export interface MistakeDetails {
   column: string | undefined;
   /** The row of the file, or the item of a JSON list, counted from 1. */
   row: number | undefined;
-  /** What contradicts the text: another row, heading, unit or number. */
+  /** What contradicts the text: another row, heading, unit or number, or two numbers, `100; 90`. */
   other: string | undefined;
   /** What to write instead: a number, or the known names. For `other-unit`, the unit behind the number. */
   suggestion: string | undefined;

@@ -4,7 +4,7 @@ import { impossibleInEnglish } from './impossible-reasons.ts';
 import type { MistakeDetails, MistakeMessages } from './mistake.ts';
 import { englishFormat, fieldInEnglish, nameOfField, placeInEnglish } from './mistake-place.ts';
 
-/** Without a year, points may belong to different years. */
+/** A period with a year. Points without a year may belong to different years, so the sentence also asks for the years. */
 const HAS_YEAR = /\d{4}/;
 
 /** The sentence of each kind of mistake, without the label in front of it. */

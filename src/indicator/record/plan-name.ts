@@ -21,7 +21,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The name of a plan within a sentence: a full name as it is, `Trung ương` and `Trung ương giao` as `kế hoạch Trung ương giao`, `cả năm`
- * as `kế hoạch cả năm`, `Quyết định 1719` as `kế hoạch theo Quyết định 1719`. English words stay as they are.
+ * as `kế hoạch cả năm`, `Quyết định 1719` as `kế hoạch theo Quyết định 1719`. A full name in English stays as it is.
  */
 export function toPlanName(planBy: string | undefined, language: Language): string {
   const words = indicatorMessages[language];

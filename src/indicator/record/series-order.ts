@@ -15,7 +15,7 @@ interface TimedPoint {
 }
 
 /**
- * Sorts the points of a series by time if the time of each period is known. Otherwise the author must have sorted them.
+ * Sorts the points of a series by time, if the time of each period is known. Otherwise, the points must be in the order of time already.
  *
  * @throws IndicatorError for points that cannot be sorted and are in a wrong order, and for a period within another period.
  */
