@@ -5,6 +5,7 @@ import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showRecord as show } from './show.ts';
 
+/** Why a month, a quarter or a range of years does not exist, and what to write. */
 const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
 const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
@@ -15,7 +16,7 @@ function hear(record: object): string {
   return toSentence(indicator, undefined, 'vi').slice('X: '.length);
 }
 
-/** Tests of fields that can be read alone but not together, and of times, units and signs within words. */
+/** Tests of fields that contradict each other, of times that do not exist, and of numbers and units within words. */
 export function checksContract({ it, equal }: Runner): void {
   it('writes 1000 in a unit as a word, and refuses other digits in front of a unit', () => {
     for (const [record, shown] of [
@@ -28,15 +29,19 @@ export function checksContract({ it, equal }: Runner): void {
     ] as const)
       equal(show({ value: '45', ...record }), shown);
     for (const unit of ['100 tấn', '000 đồng', '.000 đồng', '(100 kg)']) {
-      const mistake = (attribute: string) =>
+      const digitsMistake = (attribute: string) =>
         `không đọc được “${unit}” ở thuộc tính “${attribute}”; hãy viết nghìn, triệu, tỷ`;
-      equal(show({ value: '45', unit }), mistake('unit'), unit);
-      equal(show({ value: '45', unit: 'kg', change: '+5', changeUnit: unit }), mistake('change-unit'), unit);
+      equal(show({ value: '45', unit }), digitsMistake('unit'), unit);
+      equal(
+        show({ value: '45', unit: 'kg', change: '+5', changeUnit: unit }),
+        digitsMistake('change-unit'),
+        unit,
+      );
     }
   });
 
   it('refuses a part that is below 0 or larger than its whole', () => {
-    const mistake = (part: string, whole: string) =>
+    const partMistake = (part: string, whole: string) =>
       `“${part}” không thể là một phần của “${whole}”; hãy xem lại hai số, hoặc ghi kế hoạch ở thuộc tính “plan-target”`;
     for (const [value, of] of [
       ['130', '127'],
@@ -45,18 +50,21 @@ export function checksContract({ it, equal }: Runner): void {
       ['5', '0'],
       ['-5', '127'],
     ] as const)
-      equal(show({ value, of, unit: 'xã' }), mistake(value, of));
-    equal(show({ value: '130/127', unit: 'xã' }), mistake('130/127', '127'));
-    for (const [value, of] of [
-      ['127', '127'],
-      ['0', '0'],
-      ['120–130', '127'],
-      ['dưới 130', '127'],
-    ] as const)
-      equal(show({ value, of, unit: 'xã' }), `${value}/${of} xã`.replace('dưới', 'Dưới'));
+      equal(show({ value, of, unit: 'xã' }), partMistake(value, of));
+    equal(show({ value: '130/127', unit: 'xã' }), partMistake('130/127', '127'));
   });
 
-  it('asks to put words in front of a part or of its whole', () => {
+  it('accepts a part that may be as large as its whole', () => {
+    for (const [value, of, shown] of [
+      ['127', '127', '127/127 xã'],
+      ['0', '0', '0/0 xã'],
+      ['120–130', '127', '120–130/127 xã'],
+      ['dưới 130', '127', 'Dưới 130/127 xã'],
+    ] as const)
+      equal(show({ value, of, unit: 'xã' }), shown);
+  });
+
+  it('asks to write the words of a part or a whole in front of the number', () => {
     for (const [record, mistake] of [
       [{ value: '62 trở lên', of: '127' }, '“62 trở lên” ở thuộc tính “value”; hãy viết ít nhất 62'],
       [{ value: '62 trở xuống', of: '127' }, '“62 trở xuống” ở thuộc tính “value”; hãy viết không quá 62'],
@@ -98,7 +106,8 @@ export function checksContract({ it, equal }: Runner): void {
       show({ value: '5', period: '01/01–31/6/2023' }),
       '“31/6/2023” ở thuộc tính “period” không có thật, vì tháng 6/2023 có 30 ngày; hãy sửa ngày',
     );
-    // An unknown century, a month or a school year, school years of a wrong length or order, an unclear first year, and a mistyped year.
+    // A day of the year 1975 or 2075; December 2011 or a school year; school years of two years, and in the wrong order;
+    // a first day in 2023 or 2024; a mistyped year.
     for (const period of ['31/12/75', '2011/12', '2021/23', '2023/2021', '01/10–31/03/2024', '20233'])
       equal(
         show({ value: '5', period }),
@@ -109,6 +118,9 @@ export function checksContract({ it, equal }: Runner): void {
         show({ value: '5', period }),
         `“${period}” ở thuộc tính “period” không ghi năm; hãy viết đủ ngày, tháng, năm như 31/12/2023`,
       );
+  });
+
+  it('shows days, months, quarters and years that exist', () => {
     for (const [period, shown] of [
       ['12 tháng năm 2023', '12 tháng năm 2023'],
       ['Quý 4/2023', 'Quý 4/2023'],
@@ -128,7 +140,7 @@ export function checksContract({ it, equal }: Runner): void {
   });
 
   it('sorts the points of a series by their time, and refuses a wrong order that it cannot sort', () => {
-    /** The periods in their order, each with its end in years: 2021 ends where 2022 begins. `?` for a series without times. */
+    /** Each period and its end as a year: `2021` ends at 2022, and `quý I/2023` at 2023.25. If the series has no order of time, `?`. */
     const periodsOf = (series: string) =>
       parseIndicator({ label: 'X', value: 1, series })
         .series?.map(({ period, time }) => `${period} → ${time ?? '?'}`)
@@ -141,7 +153,7 @@ export function checksContract({ it, equal }: Runner): void {
       ['6 tháng đầu năm 2023: 1; 2022: 2', '2022 → 2023; 6 tháng đầu năm 2023 → 2023.5'],
       ['2021–2025: 1; 2016–2020: 2', '2016–2020 → 2021; 2021–2025 → 2026'],
       ['tháng 11: 1; tháng 12: 2; tháng 1: 3', 'tháng 11 → ?; tháng 12 → ?; tháng 1 → ?'],
-      // Both end at the same time.
+      // These two points end at the same time.
       ['2023: 1; 31/12/2023: 2', '2023 → ?; 31/12/2023 → ?'],
     ] as const)
       equal(periodsOf(series), periods, series);
@@ -155,8 +167,8 @@ export function checksContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a period of a series in two spellings, and names both', () => {
-    const twice = (second: string, first: string) =>
+  it('refuses two points of one period in different spellings, and names both', () => {
+    const contradiction = (second: string, first: string) =>
       `“${second}” ở thuộc tính “series” mâu thuẫn với “${first}”; hãy giữ một trong hai`;
     for (const [first, second] of [
       ['12/2023', 'tháng 12/2023'],
@@ -168,7 +180,11 @@ export function checksContract({ it, equal }: Runner): void {
       ['31/12/2023', '2023-12-31'],
       ['2021-2025', 'giai đoạn 2021–2025'],
     ] as const)
-      equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), twice(`${second}: 6`, `${first}: 5`));
+      equal(
+        show({ value: 1, series: `${first}: 5; ${second}: 6` }),
+        contradiction(`${second}: 6`, `${first}: 5`),
+      );
+    // These are different periods. Beside a value, the points are not shown as lines.
     for (const [first, second] of [
       ['2023', '31/12/2023'],
       ['2022', 'sơ bộ 2023'],
@@ -178,7 +194,7 @@ export function checksContract({ it, equal }: Runner): void {
       equal(show({ value: 1, series: `${first}: 5; ${second}: 6` }), '1', `${first}; ${second}`);
   });
 
-  it('refuses an official figure that is called an estimate, and a figure that is called an estimate twice', () => {
+  it('refuses a figure that is called both official and an estimate, and a figure with two words for an estimate', () => {
     const contradiction = (text: string, attribute: string, other: string) =>
       `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
     for (const qualifier of ['ước', 'Ước tính', 'ước thực hiện', 'sơ bộ', 'estimated'])
@@ -198,10 +214,13 @@ export function checksContract({ it, equal }: Runner): void {
       ['gần', 'chính thức'],
       ['lũy kế', 'chính thức'],
     ] as const)
-      equal(show({ value: 5, qualifier, status }).includes('mâu thuẫn'), false, `${qualifier}; ${status}`);
+      equal(
+        show({ value: 5, qualifier, status }),
+        `${qualifier.charAt(0).toUpperCase()}${qualifier.slice(1)} 5 · Số liệu ${status}`,
+      );
   });
 
-  it('says signs within words as it says those of amounts', () => {
+  it('says a minus, a slash or a dash of a number within words as it says them in an amount', () => {
     for (const [record, shown, heard] of [
       [{ also: 'tăng trưởng -0,5%' }, '5 · Tăng trưởng −0,5%', '5, tăng trưởng âm 0,5%'],
       [{ also: '62/127 xã' }, '5 · 62/127 xã', '5, 62 trong tổng số 127 xã'],
@@ -226,7 +245,7 @@ export function checksContract({ it, equal }: Runner): void {
       equal([show({ value: 5, ...record }), hear({ value: 5, ...record })], [shown, heard]);
   });
 
-  it('writes the numbers within words in the notation of the page', () => {
+  it('writes the numbers within words in the notation of the page, `1.234,5` or `1,234.5`', () => {
     const words = 'vốn 1.234,5 tỷ đồng năm 2023';
     equal(show({ value: '1.234,5', also: words }, 'en'), '1,234.5 · Vốn 1,234.5 tỷ đồng năm 2023');
     equal(show({ text: '1,234', numberFormat: 'en' }), '1.234');
@@ -234,7 +253,7 @@ export function checksContract({ it, equal }: Runner): void {
     equal(show({ text: '111/2024/QH15', numberFormat: 'en' }), '111/2024/QH15');
   });
 
-  it('says the whole and the qualifier of a sign of the yearbooks, and a series of one point', () => {
+  it('shows the whole and the qualifier beside `-`, the sign of the yearbooks for “none”, and a series of one point as a line', () => {
     for (const [record, shown] of [
       [{ value: '-', of: '127', unit: 'xã' }, 'Không phát sinh · Tổng số: 127 xã'],
       [{ value: '-', qualifier: 'lũy kế', period: '2023' }, 'Lũy kế: không phát sinh · Năm 2023'],
@@ -247,17 +266,21 @@ export function checksContract({ it, equal }: Runner): void {
       equal(show(record), shown);
   });
 
-  it('refuses a property of a record that no field has', () => {
-    const unknown = (name: string, remedy: string) =>
+  it('refuses a property of a record that is not the name of a field', () => {
+    const unknownFieldMistake = (name: string, remedy: string) =>
       `số liệu không có trường nào tên “${name}”; hãy ${remedy}, hoặc bỏ trường này`;
-    for (const [name, known] of [
+    for (const [name, similarField] of [
       ['Value', 'value'],
       ['plan_ratio', 'planRatio'],
       ['planratoi', 'planRatio'],
     ] as const)
-      equal(show({ value: 5, [name]: 5 }), unknown(name, `viết “${known}”`));
+      equal(show({ value: 5, [name]: 5 }), unknownFieldMistake(name, `viết “${similarField}”`));
     for (const name of ['donVi', 'x', 'a'.repeat(50)])
-      equal(show({ value: 5, [name]: 5 }), unknown(name, 'dùng tên trường trong docs/indicator.md'));
+      equal(
+        show({ value: 5, [name]: 5 }),
+        unknownFieldMistake(name, 'dùng tên trường trong docs/indicator.md'),
+      );
+    // `id` is the address of a record, and an undefined property is ignored.
     equal(show({ value: 5, id: 'a', planRatio: undefined }), '5');
   });
 

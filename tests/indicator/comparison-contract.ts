@@ -8,9 +8,10 @@ import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
+/** What may be written instead of a comparison that cannot be read. */
 const EXAMPLES = 'hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”';
 
-/** The lines below the figure, or the sentence of the mistake. An increase is the desired direction. */
+/** The lines below the main figure, or the sentence of the mistake. An increase is desired. */
 function show(fields: Partial<IndicatorRecord>): string {
   try {
     const indicator = parseIndicator({ label: 'X', value: 5, unit: 'xã', ...fields });
@@ -21,7 +22,7 @@ function show(fields: Partial<IndicatorRecord>): string {
   }
 }
 
-/** The sentence of a row with a value and with this cell below this heading, or the sentence of the mistake. */
+/** The sentence of a row that has the value 5 and this cell below this heading; or of the mistake. */
 function readCell(heading: string, cell: string): string {
   const file = `chỉ tiêu;giá trị;đơn vị;${heading}\nX;5;xã;${cell}`;
   const figures = parseFigures(new TextEncoder().encode(file), 'text/csv');
@@ -33,27 +34,27 @@ function readCell(heading: string, cell: string): string {
   }
 }
 
-/** Comparisons that are shown word for word, with their arrow, and with the words in brackets that say whether the change is desired. */
+/** Comparisons that are shown word for word, their arrows, and the words in brackets that say whether the change is desired. */
 const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?: string][] = [
-  // A rate
+  // A rate per year
   ['tăng bình quân 5%/năm', '▲', 'thuận lợi'],
   ['giảm bình quân 1–1,5%/năm', '▼', 'chưa thuận lợi'],
   ['tăng trung bình 5%/năm', '▲', 'thuận lợi'],
   ['tăng 5% bình quân mỗi năm', '▲', 'thuận lợi'],
   ['bình quân mỗi năm tăng 5%', '▲', 'thuận lợi'],
-  // A bare base
+  // A base (what the figure is compared with) without `so với`
   ['tăng 5% cùng kỳ', '▲', 'thuận lợi'],
   ['tăng 5% cùng kỳ năm 2023', '▲', 'thuận lợi'],
   ['giảm 5% năm trước', '▼', 'chưa thuận lợi'],
   ['cao hơn 5% bình quân cả nước', '▲', 'thuận lợi'],
   ['tăng hai lần cùng kỳ', '▲', 'thuận lợi'],
-  // A base or a time in front
+  // A base or a time in front of the verb
   ['so với cùng kỳ tăng 5%', '▲', 'thuận lợi'],
   ['so với cùng kỳ, tăng 5%', '▲', 'thuận lợi'],
   ['6 tháng đầu năm tăng 5%', ''],
   ['6 tháng đầu năm, tăng 5%', ''],
   ['năm 2023 tăng 5%', ''],
-  // A time of its own
+  // A change with a time of its own, which may be another time than that of the figure. `từ` is the time since when it has changed
   ['công nhận thêm 35 thôn năm 2023', ''],
   ['công nhận thêm 35 thôn trong năm 2023', ''],
   ['tăng 2 xã năm 2023', ''],
@@ -95,14 +96,14 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
   ['giảm 0%', ''],
 ];
 
-/** Comparisons of which a part may mean something else. */
+/** Comparisons with a part that may have another meaning. */
 const refused: string[] = [
   // A time in place of the amount
   ...['tăng 9 tháng 5%', 'tăng 12 tháng 5%', 'tăng 5 năm 12%', 'giảm 2 năm 5%', 'tăng 3 quý 5%'],
   ...['tăng 6 tháng đầu năm 5%', 'tăng 9 tháng 5', 'tăng 9 tháng', 'tăng 9 tháng cùng kỳ', 'tăng 9 năm 2023'],
   ...['tăng 9 tháng so với cùng kỳ', 'tăng 5 năm trước', 'tăng quý I 5%', 'vượt kế hoạch 5 năm'],
   ...['tăng bình quân năm 2022', 'tăng 2022'],
-  // A sign behind a verb
+  // A minus behind a verb
   ...['bằng -5% so với năm 2022', 'gấp -2 lần', 'giảm -3 xã', 'tăng -3 xã', 'vượt −5%', 'tăng −5 đến 3%'],
   // Two verbs, a plus behind the number, and a multiple without a verb, which may mean an increase of 150% or of 50%
   ...['giảm âm 5%', 'tăng âm 5%', 'khoảng âm 5%', 'bằng vượt 5%', 'tăng vượt 5%', '5+', '5+%', '1,5 lần'],
@@ -137,7 +138,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\d[\d.,/]*\d|\d|\p{L}+/gu) ?? [];
 }
 
-/** The words of `longer` that are left after those of `shorter` were found in their order; `undefined` if one is missing. */
+/** The words that `longer` adds to those of `shorter`; `undefined` if it does not have all words of `shorter` in their order. */
 function addedWords(shorter: string, longer: string): string[] | undefined {
   const missing = wordsOf(shorter);
   const added: string[] = [];
@@ -153,12 +154,14 @@ export function comparisonContract({ it, equal }: Runner): void {
   it('shows a comparison word for word, without an arrow and a verdict if the change is of another period', () => {
     equal(asPublished.length > 0, true);
     for (const [change, arrow, verdict] of asPublished) {
-      const line = change.charAt(0).toUpperCase() + change.slice(1);
-      equal(show({ change }), (arrow && `${arrow} `) + line + (verdict ? ` (${verdict})` : ''));
+      const words = change.charAt(0).toUpperCase() + change.slice(1);
+      const start = arrow === '' ? '' : `${arrow} `;
+      const end = verdict === undefined ? '' : ` (${verdict})`;
+      equal(show({ change }), start + words + end);
     }
   });
 
-  it('refuses a comparison with words that may say something else, and shows how to write it', () => {
+  it('refuses a comparison with words that may have another meaning, and suggests how to write it', () => {
     equal(refused.length > 0, true);
     for (const change of refused)
       equal(show({ change }), `không đọc được “${change}” ở thuộc tính “change”; ${EXAMPLES}`);
@@ -200,7 +203,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(readCell('cơ cấu (%)', 'khoảng 9,6'), 'X: 5 xã, chiếm khoảng 9,6%');
   });
 
-  it('reads a number of months or years as a change where it can be no time', () => {
+  it('reads `2 tháng` and `0,3 năm` as the amount of a change if they cannot be a time', () => {
     // The figure is in months, and there is no year 0,3.
     equal(show({ unit: 'tháng', change: 'tăng 2 tháng' }), '▲ Tăng 2 tháng (thuận lợi)');
     equal(show({ unit: 'tuổi', change: 'tăng 0,3 năm' }), '▲ Tăng 0,3 năm (thuận lợi)');
@@ -213,24 +216,24 @@ export function comparisonContract({ it, equal }: Runner): void {
     );
   });
 
-  it('adds “so với” where a field gives the base', () => {
+  it('adds “so với” between a change and its base, but not if the change already names the base', () => {
     const base = { previousPeriod: 'cùng kỳ' };
     equal(show({ ...base, change: 'tăng 5%' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
     equal(show({ ...base, change: 'so với cùng kỳ tăng 5%' }), '▲ So với cùng kỳ tăng 5% (thuận lợi)');
     equal(show({ change: 'tăng 5% so cùng kỳ' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
   });
 
-  it('reads a multiple without a verb where a sign, a field or the figure says what it is', () => {
+  it('reads a multiple without a verb if a plus, the direction or the unit of the figure makes it an increase', () => {
     equal(show({ change: '+1,5 lần' }), '▲ Tăng 1,5 lần (thuận lợi)');
     equal(show({ change: '1,5 lần', changeDirection: 'tăng' }), '▲ Tăng 1,5 lần (thuận lợi)');
     equal(show({ unit: 'lần', change: '1,5' }), '▲ Tăng 1,5 lần (thuận lợi)');
   });
 
-  it('does not judge a change of 0 whose direction a field gives', () => {
+  it('does not call a change of 0 favourable, even with a direction', () => {
     equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
   });
 
-  it('refuses a direction other than none if there is neither a number nor a base, and a previous period with a preposition', () => {
+  it('refuses the direction up or down without a number and a base', () => {
     equal(
       show({ changeDirection: 'up' }),
       'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “up”',
@@ -240,6 +243,9 @@ export function comparisonContract({ it, equal }: Runner): void {
       '▲ Tăng so với năm trước (thuận lợi)',
     );
     equal(show({ changeDirection: 'none' }), '■ Không đổi');
+  });
+
+  it('refuses a previous period with a preposition', () => {
     equal(
       show({ change: '5', previousPeriod: 'trong năm 2022' }),
       'không đọc được “trong năm 2022” ở thuộc tính “previous-period”; hãy viết năm 2022',
@@ -314,25 +320,25 @@ export function comparisonContract({ it, equal }: Runner): void {
       words('bình quân', 'mỗi năm', 'trong năm 2023', 'năm 2022', '(10 xã)', 'theo kế hoạch', 'quý I', 'đến'),
       words('so với năm 2021', 'cùng kỳ', 'năm trước', 'với cùng kỳ', 'kế hoạch năm', 'so 2021'),
     );
-    let shownTexts = 0;
+    let shownCount = 0;
     fc.assert(
       fc.property(parts, (texts) => {
         const change = texts.filter(Boolean).join(' ');
         if (!change) return;
         const shown = show({ change });
         if (/^(Không đọc được|không đọc được|“)/.test(shown)) return;
-        shownTexts++;
-        // A zero without a verb is shown as these words.
+        shownCount++;
+        // A zero without a verb is shown as `không đổi`.
         const expectedWords = change.replace(/^0(?= |$)/, 'không đổi');
         const added = addedWords(expectedWords, shown);
         const unknown = added?.filter((word) => !ADDED_WORDS.includes(word));
         equal(unknown, [], `${change} -> ${shown}`);
-        // `so với` may stand only in front of what the comparison names as its base.
+        // In these texts, only `năm 2021` and `cùng kỳ` are named as a base, by `so với` or `so`.
         const hasOtherBase = /so với (?!năm 2021|2021|cùng kỳ)/.test(shown);
         equal(hasOtherBase, false, `${change} -> ${shown}`);
       }),
       { numRuns: 5000 },
     );
-    equal(shownTexts > 200, true, `${shownTexts} comparisons without a mistake`);
+    equal(shownCount > 200, true, `${shownCount} comparisons without a mistake`);
   });
 }

@@ -1,7 +1,7 @@
 import type { Runner } from '../text/text-contract.ts';
 import { readFile as read, showFile as show } from './show.ts';
 
-/** The given fields of a record, or the sentence of its mistake. */
+/** The values of some fields of a record, or the sentence of the mistake. */
 function pick(file: string, id: string, fields: readonly string[], period?: string): unknown {
   const record = read(file, id, period);
   return typeof record === 'string'
@@ -27,7 +27,7 @@ const BUDGET = [
 
 /** Tests of tables as offices have them; for Node and for browsers. */
 export function officeTablesContract({ it, equal }: Runner): void {
-  it('does not give the unit above the table to a row that has a unit of another kind by its label', () => {
+  it('refuses the unit above the table for a row if the label of the row needs a unit of another kind', () => {
     const showBelow = (unit: string, label: string) =>
       show(`Đơn vị tính: ${unit}\nChỉ tiêu;Giá trị\n${label};5,1`, label);
     for (const [unit, label] of [
@@ -42,6 +42,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
         `! ${label}: không thể có đơn vị “${unit}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
       );
     }
+    // These units fit the labels.
     for (const [unit, label, sentence] of [
       ['%', 'Tỷ lệ hộ nghèo', '5,1%'],
       ['người/10.000 dân', 'Tỷ lệ bác sĩ', '5,1 người/10.000 dân'],
@@ -81,25 +82,26 @@ export function officeTablesContract({ it, equal }: Runner): void {
       equal(pick(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X', ['unit']), [unit], line);
   });
 
-  it('refuses a unit above the table that cannot be read, and two that differ', () => {
-    const mistake = (line: string, row: number) =>
+  it('refuses a unit above the table that cannot be read, and two different units there', () => {
+    const unitLineMistake = (line: string, row: number) =>
       `! Không đọc được đơn vị tính trong “${line}” ở dòng ${row}; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`;
     for (const line of ['Đơn vị tính: tỷ đồng, %', 'ĐVT tỷ đồng', 'Đơn vị tính:'])
-      equal(show(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), mistake(line, 1));
-    equal(show('ĐVT: xã\nĐVT: thôn\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('ĐVT: thôn', 2));
+      equal(show(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), unitLineMistake(line, 1));
+    equal(show('ĐVT: xã\nĐVT: thôn\nchỉ tiêu;giá trị\nX;5', 'X'), unitLineMistake('ĐVT: thôn', 2));
   });
 
-  it('gives the unit above the table to cells without their own', () => {
+  it('gives the unit above the table to figures without a unit of their own', () => {
     const file =
       'ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;giá trị\nX;;5\nY;%;6\nZ;;7%\nGiá trị xuất khẩu (triệu USD);;8';
     equal(show(file, 'X'), 'X: 5 tỷ đồng');
     equal(show(file, 'Y'), 'Y: 6%');
     equal(show(file, 'Z'), 'Z: 7%');
     equal(show(file, 'gia-tri-xuat-khau-trieu-usd'), 'Giá trị xuất khẩu: 8 triệu USD');
+    // A unit in the label and the same unit in the cell are no contradiction.
     equal(show('chỉ tiêu;giá trị\nTăng trưởng (%);7%', 'Tăng trưởng (%)'), 'Tăng trưởng: 7%');
   });
 
-  it('refuses a value whose unit another heading and the unit above the table give differently', () => {
+  it('refuses a value if the heading of the plan has another unit than the unit above the table', () => {
     const file = 'ĐVT: triệu đồng\nchỉ tiêu;Kế hoạch (tỷ đồng);Thực hiện\nX;5;6';
     equal(
       show(file, 'X'),
@@ -110,7 +112,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
   });
 
   it('refuses two different units of one record, in its label, its unit cell, its value or a heading', () => {
-    const mistake = (first: string, second: string) =>
+    const contradiction = (first: string, second: string) =>
       `! Xuất khẩu (${first}): “${first}” ở cột “Chỉ tiêu” mâu thuẫn với “${second}”; hãy giữ một trong hai`;
     const label = 'Xuất khẩu (triệu USD)';
     for (const [headings, cells] of [
@@ -120,16 +122,23 @@ export function officeTablesContract({ it, equal }: Runner): void {
       ['2022 (tỷ đồng);2023', '4,1;4'],
       ['2022;2023 (tỷ đồng)', '4;4,1'],
     ] as const) {
-      // The period of the heading with a unit; ignored where the headings have no periods.
+      // The period whose heading has the unit. In a table without periods, it is ignored.
       const period = headings.includes('2022 (') ? '2022' : '2023';
-      equal(show(`Chỉ tiêu;${headings}\n${label};${cells}`, label, period), mistake('triệu USD', 'tỷ đồng'));
+      equal(
+        show(`Chỉ tiêu;${headings}\n${label};${cells}`, label, period),
+        contradiction('triệu USD', 'tỷ đồng'),
+      );
     }
-    equal(show(`Chỉ tiêu;Giá trị\n${label};4,1%`, label), mistake('triệu USD', '%'));
+    equal(show(`Chỉ tiêu;Giá trị\n${label};4,1%`, label), contradiction('triệu USD', '%'));
+    // The unit in the label takes precedence over the unit above the table.
     equal(
       show(`ĐVT: tỷ đồng\nChỉ tiêu;2022;2023 (triệu USD)\n${label};4,1;5`, label, '2022'),
       'Xuất khẩu: 4,1 triệu USD, năm 2022',
     );
-    for (const [ofLabel, unit] of [
+  });
+
+  it('accepts two spellings of one unit in the label and the unit cell of a record', () => {
+    for (const [unitInLabel, unit] of [
       ['triệu USD', 'Triệu USD'],
       ['tỷ', 'tỷ đồng'],
       ['ngàn người', 'nghìn người'],
@@ -137,22 +146,22 @@ export function officeTablesContract({ it, equal }: Runner): void {
       ['%', '% dân số'],
     ])
       equal(
-        show(`Chỉ tiêu;Đơn vị;Giá trị\nX (${ofLabel});${unit};5`, 'X'),
+        show(`Chỉ tiêu;Đơn vị;Giá trị\nX (${unitInLabel});${unit};5`, 'X'),
         show(`Chỉ tiêu;Đơn vị;Giá trị\nX;${unit};5`, 'X'),
       );
   });
 
-  it('finds a label without its unit, and refuses that address if several rows have the label', () => {
+  it('finds a row by its label without the unit in brackets, and refuses such an address if it fits several rows', () => {
     const file = 'Chỉ tiêu;Giá trị\nXuất khẩu (triệu USD);5\nHộ (hộ);6\nHộ (%);7\nXã;8\nXã (%);9';
     for (const id of ['xuat-khau', 'Xuất khẩu', 'xuat-khau-trieu-usd', 'Xuất khẩu (triệu USD)'])
       equal(show(file, id), 'Xuất khẩu: 5 triệu USD', id);
     equal(show(file, 'ho').startsWith('! Tên “ho” có ở cả dòng 3 và dòng 4'), true, show(file, 'ho'));
     equal(show(file, 'Hộ (%)'), 'Hộ: 7%');
-    // A whole label takes precedence.
+    // `Xã` is the whole label of one row, and that row takes precedence.
     equal(show(file, 'xa'), 'Xã: 8');
   });
 
-  it('refuses a figure without its own unit below a row that gives another one', () => {
+  it('refuses a figure without a unit of its own below a row with another unit, such as `Cơ cấu (%)`', () => {
     const file =
       'ĐVT: người\nchỉ tiêu;đơn vị;giá trị\nNam;;5\nCơ cấu - Structure (%);;\nNữ;;6\nTrẻ em;xã;7\nGià;;8%';
     equal(show(file, 'Nam'), 'Nam: 5 người');
@@ -166,30 +175,30 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file.replace('Structure (%)', 'Số người (Người)'), 'Nữ'), 'Nữ: 6 người');
   });
 
-  it('refuses a unit of signs only, such as a ditto mark', () => {
+  it('refuses a unit without letters, such as a ditto mark, and suggests the unit above it', () => {
     equal(
       show('chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;"""";6', 'Y'),
       '! Y: không đọc được “"” ở cột “đơn vị”; hãy viết xã',
     );
   });
 
-  it('refuses rows above and below the table that fit no rule', () => {
-    const mistake = (text: string, row: number) =>
+  it('refuses rows above and below the table that are neither a title, a unit, a source nor a note', () => {
+    const outsideRowMistake = (text: string, row: number) =>
       `! Dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`;
-    equal(show('a;b;c;d\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('a b c d', 1));
-    equal(show('12,5\nchỉ tiêu;giá trị\nX;5', 'X'), mistake('12,5', 1));
-    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY;6', 'X'), mistake('Y 6', 4));
-    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY', 'X'), mistake('Y', 4));
+    equal(show('a;b;c;d\nchỉ tiêu;giá trị\nX;5', 'X'), outsideRowMistake('a b c d', 1));
+    equal(show('12,5\nchỉ tiêu;giá trị\nX;5', 'X'), outsideRowMistake('12,5', 1));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY;6', 'X'), outsideRowMistake('Y 6', 4));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNguồn: báo cáo\nY', 'X'), outsideRowMistake('Y', 4));
   });
 
-  it('keeps the sources and notes of all rows around the table, and refuses two periods', () => {
+  it('keeps all sources and notes around the table, but refuses two periods above it', () => {
     const file = 'Nguồn: A\nGhi chú: B\nchỉ tiêu;giá trị\nX;5\nNguồn: C\n(*) D\n(1) E';
     equal(pick(file, 'X', ['source', 'note']), ['A; C', 'B (*) D (1) E']);
     const periods = 'Năm 2022\nNăm 2023\nchỉ tiêu;giá trị\nX;5';
     equal(show(periods, 'X').startsWith('! Dòng 2 ở ngoài bảng số liệu có “Năm 2023”'), true);
   });
 
-  it('takes a row such as `* Nông nghiệp` as the head of a group above figures, and as a note below them', () => {
+  it('reads a row that begins with `*` as the head of a group if figures follow, and as a note below all figures', () => {
     const file = 'chỉ tiêu;giá trị\n* Nông nghiệp;\nX;5\n* Ước tính;';
     equal(pick(file, 'X', ['value', 'note']), ['5', '* Ước tính']);
     equal(show(file, '* Nông nghiệp'), '* Nông nghiệp: Chưa có số liệu');
@@ -208,12 +217,12 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('takes the area as the label where there is no other', () => {
+  it('takes the area as the label in a table without labels', () => {
     equal(show('Địa phương;Số lượng;ĐVT\nHuyện A;5;hộ', 'huyen-a'), 'Huyện A: 5 hộ');
     equal(pick('mã;chỉ tiêu;địa phương;giá trị\na;X;Huyện A;5', 'a', ['label', 'area']), ['X', 'Huyện A']);
   });
 
-  it('accepts the head of a group in front of rows with ids, but not below them', () => {
+  it('accepts the head of a group, which has no id, above rows with ids, but not below all of them', () => {
     equal(show('mã;chỉ tiêu;giá trị\n;Chia ra:;\na;X;5', 'a'), 'X: 5');
     equal(
       show('mã;chỉ tiêu;giá trị\na;X;5\n;Khác;', 'a'),
@@ -221,16 +230,16 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('takes a first column without a heading as the label if its cells are words', () => {
+  it('takes a first column without a heading as the labels if all its cells are words, and not numbers or periods', () => {
     equal(show(';2022;2023\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
-    const unnamed = (text: string, row: number) =>
+    const unnamedColumnMistake = (text: string, row: number) =>
       `! “${text}” ở dòng ${row} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`;
-    equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamed('X', 2));
+    equal(show(';2022;2023\nX;5;6\n7;8;9', 'X', '2023'), unnamedColumnMistake('X', 2));
     for (const period of ['2022', 'Tháng 1 - Jan.'])
-      equal(show(`;Số lượng;ghi chú\n${period};5;6`, 'X'), unnamed(period, 2));
+      equal(show(`;Số lượng;ghi chú\n${period};5;6`, 'X'), unnamedColumnMistake(period, 2));
   });
 
-  it('reads a year, a month or a quarter for each column', () => {
+  it('reads tables with a column for each year, month or quarter', () => {
     const file = [
       'Chỉ tiêu;2021;Năm 2022;Thực hiện năm 2023;Tháng 1/2024;Quý II năm 2024;6 tháng đầu năm 2024;2021-2025',
       'X;1;2;3;4;5;6;7',
@@ -273,7 +282,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(pick('chỉ tiêu;2022;Sơ bộ 2023\nX;5;6', 'X', ['value', 'status'], '2022'), ['5', undefined]);
   });
 
-  it('reads rows of one id that differ in their period', () => {
+  it('reads several rows of one id with different periods', () => {
     const file = 'mã;chỉ tiêu;năm;giá trị\na;X;2022;5\na;X;2023;6\nb;Y;2023;7\na;X;2024;8\na;X;2024;9';
     equal(show(file, 'a', '2022'), 'X: 5, năm 2022');
     equal(show(file, 'a', 'Năm 2023'), 'X: 6, năm 2023');
@@ -289,7 +298,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(json, 'a', '2022'), 'X: 1, năm 2022');
   });
 
-  it('joins a month with its year, from two columns or from a row and a heading', () => {
+  it('joins a month with its year if they are in two columns, or in a cell and a heading', () => {
     equal(show('chỉ tiêu;tháng;năm;giá trị\nX;1;2023;5\nX;2;2023;6', 'X', '2/2023'), 'X: 6, tháng 2/2023');
     equal(show('chỉ tiêu;năm;Tháng 1;Tháng 2\nX;2023;5;6', 'X', 'tháng 2/2023'), 'X: 6, tháng 2/2023');
     equal(
@@ -298,12 +307,12 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('takes a period above the table for rows without their own', () => {
+  it('gives the period above the table to rows without a period of their own', () => {
     equal(show('(Năm 2023)\nchỉ tiêu;giá trị;kỳ\nX;5;\nY;6;2022', 'X'), 'X: 5, năm 2023');
     equal(show('(Năm 2023)\nchỉ tiêu;giá trị;kỳ\nX;5;\nY;6;2022', 'Y'), 'Y: 6, năm 2022');
   });
 
-  it('refuses a figure without a period where other columns have different ones', () => {
+  it('refuses a column without a period if the other columns have different periods', () => {
     const file = 'chỉ tiêu;Thực hiện năm 2022;Thực hiện năm 2023;Tỷ lệ hoàn thành (%)\nX;5;6;90';
     equal(
       show(file, 'X', '2023'),
@@ -315,21 +324,22 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(named, 'X', '2022'), 'X: 5, năm 2022');
   });
 
-  it('combines two rows of headings where all combined headings are known', () => {
+  it('combines two rows of headings if all combined headings are known', () => {
     const years = 'chỉ tiêu;đơn vị;Thực hiện;;Ghi chú\n;;2021;2022;\nX;xã;5;6;';
     equal(show(years, 'X', '2022'), 'X: 6 xã, năm 2022');
     const plans = 'chỉ tiêu;Năm 2023;;;\n;Kế hoạch;Thực hiện;TH/KH (%);Giá so sánh 2010\nX;10;9;90;';
     equal(show(plans, 'X'), 'X: 9, bằng 90% kế hoạch (10), năm 2023');
+    // `Số lượng Nam` is no known heading.
     equal(show('chỉ tiêu;Số lượng;;\n;2021;Nam;2023\nX;1;2;3', 'X').startsWith('! “Nam” ở dòng 2'), true);
   });
 
-  it('reads a share beside a value as another figure, and alone as the value', () => {
+  it('reads a share beside a value as another figure of the record, and a share alone as the value', () => {
     equal(pick('chỉ tiêu;Số lượng;Cơ cấu (%)\nX;5;9,6', 'X', ['value', 'also']), ['5', 'chiếm 9,6%']);
     equal(pick('chỉ tiêu;Số lượng;Cơ cấu\nX;5;9,6%', 'X', ['value', 'also']), ['5', 'chiếm 9,6%']);
     equal(show('chỉ tiêu;Cơ cấu (%)\nX;9,6', 'X'), 'X: 9,6%');
   });
 
-  it('reads the prices of a value as its note, and refuses values in two prices', () => {
+  it('reads the kind of prices, such as `Giá so sánh 2010`, as a note of the value, and refuses values at two kinds of prices', () => {
     equal(pick('chỉ tiêu;Giá so sánh 2010 (tỷ đồng)\nX;5', 'X', ['value', 'unit', 'note', 'period']), [
       '5',
       'tỷ đồng',
@@ -347,7 +357,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads bilingual headings whose English part says the same, and refuses headings that say more', () => {
+  it('reads bilingual headings if the English part is a translation, and refuses a heading with other words', () => {
     const file = '"Chỉ tiêu\nItems";Đơn vị tính - Unit;Năm 2022 - Year 2022;"T1\nJan."\nX;xã;5;6';
     equal(show(file, 'X', '2022'), 'X: 5 xã, năm 2022');
     equal(show(file, 'X', 'tháng 1'), 'X: 6 xã, tháng 1');
@@ -375,7 +385,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it('names the column of a mistake in a further comparison or plan', () => {
+  it('names the numbered column of a mistake, such as `tăng giảm 3`', () => {
     const file = 'chỉ tiêu;giá trị;tăng giảm;tăng giảm 3;mục tiêu;mục tiêu 2\nX;5;1;12.02;6;7';
     equal(show(file, 'X'), '! X: không đọc được “12.02” ở cột “tăng giảm 3”; hãy viết 12,02');
     equal(
@@ -384,7 +394,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads two comparisons with different periods, and two plans of different assigners', () => {
+  it('reads two comparisons with different periods, and two plans assigned by different authorities', () => {
     equal(
       pick('chỉ tiêu;So với tháng trước (%);So với cùng kỳ năm trước (%)\nX;+5;-6', 'X', [
         'change',
@@ -411,7 +421,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('chooses the separator that makes known headings', () => {
+  it('chooses the separator by which the headings are known', () => {
     equal(show('Biểu 1, 2, 3, 4\nchỉ tiêu;giá trị\nX;5', 'X'), 'X: 5');
     equal(show('"Bảng; a; b"\n\n"chỉ tiêu","giá trị"\n"X","5"', 'X'), 'X: 5');
   });
