@@ -1,12 +1,12 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
-const unclear = (text: string, place: string) =>
+const noAccentsMistake = (text: string, place: string) =>
   `! “${text}” ở ${place} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`;
 
-/** Tests of the accents of headings and of lines around figures; for Node and for browsers. */
+/** Tests of headings and lines with and without accents, for Node and for browsers. `Năm` is “year”; `Nam` without accents may also be “men”. */
 export function accentsContract({ it, equal }: Runner): void {
-  it('does not take another word for a field because its letters are the same without accents', () => {
+  it('does not take `Nấm` (mushrooms) for `Năm` (year), although the letters without accents are the same', () => {
     for (const heading of [
       'Nấm',
       'Quỹ',
@@ -29,7 +29,7 @@ export function accentsContract({ it, equal }: Runner): void {
     equal(show('Bạn;Rau;Hoa\nA;3;5', 'Rau:A').startsWith('! '), true);
   });
 
-  it('refuses headings without accents in a table that has accents', () => {
+  it('refuses headings without accents in a table with accents', () => {
     for (const [table, headings] of [
       ['chỉ tiêu;giá trị;Nam\nX;5;2019', 'Nam'],
       ['chỉ tiêu;đơn vị;Nam 2022;Nam 2023\nX;người;5;6', 'Nam 2022; Nam 2023'],
@@ -40,7 +40,7 @@ export function accentsContract({ it, equal }: Runner): void {
       ['Huyện;Nam;Nữ\nX;5;6', 'Nam'],
       ['Huyen;Dân số\nX;5', 'Huyen'],
     ] as const)
-      equal(show(table, 'X'), unclear(headings, 'dòng tiêu đề'), table);
+      equal(show(table, 'X'), noAccentsMistake(headings, 'dòng tiêu đề'), table);
   });
 
   it('reads a table that is written without accents', () => {
@@ -59,19 +59,19 @@ export function accentsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads both places of a tone mark, and tỷ and tỉ', () => {
+  it('reads the spellings `luỹ` and `tỉ` of `lũy` and `tỷ`', () => {
     equal(show('Chỉ tiêu;Luỹ kế\nX;5', 'X'), 'X: lũy kế 5');
     equal(show('Chỉ tiêu;Tỉ lệ kế hoạch\nX;5', 'X'), 'X: đạt 5% kế hoạch');
   });
 
-  it('refuses a line without accents that may be a period, in a table that has accents', () => {
-    equal(show('Nam 2023\nchỉ tiêu;giá trị\nX;5', 'X'), unclear('Nam 2023', 'dòng 1'));
-    equal(show('chỉ tiêu;giá trị\nX;5\nNam 2023;\nY;6', 'Y'), unclear('Nam 2023', 'dòng 3'));
+  it('refuses a line without accents in a table with accents if it may be a period', () => {
+    equal(show('Nam 2023\nchỉ tiêu;giá trị\nX;5', 'X'), noAccentsMistake('Nam 2023', 'dòng 1'));
+    equal(show('chỉ tiêu;giá trị\nX;5\nNam 2023;\nY;6', 'Y'), noAccentsMistake('Nam 2023', 'dòng 3'));
     equal(show('chỉ tiêu;giá trị\nX;5\nNam;6', 'Nam'), 'Nam: 6');
     equal(show('chỉ tiêu;giá trị\nX;5\nNăm 2023;\nY;6', 'Y'), 'Y: 6, năm 2023');
   });
 
-  it('compares the accents of the fields of JSON that have any', () => {
+  it('compares the accents of the fields of a JSON file, if a field has accents', () => {
     equal(show('[{"id":"a","chỉ_tiêu":"Hộ nghèo","gia_tri":5}]', 'a'), 'Hộ nghèo: 5');
     equal(show('[{"id":"a","label":"Hộ nghèo","value":5,"Nấm":2019}]', 'a').startsWith('! '), true);
   });

@@ -6,7 +6,10 @@ import { orMistake, showFile } from './show.ts';
 
 type Kind = PublishedComparison['as'];
 
-/** A published number, the two figures that it compares, and how it agrees; for figures that are no money. */
+/**
+ * A published number, the former and the current figure that it compares, and how it contradicts them; empty if it may be right. The
+ * figures are not money.
+ */
 const NUMBERS: [as: Kind, published: string, before: string, now: string, disagreement: string][] = [
   ['growth', '10', '100', '110', ''],
   ['growth', '-10', '100', '90', ''],
@@ -35,12 +38,12 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['difference', '34,4', '1.200', '1.234', ''],
   ['difference', '1,7', '94,8', '96,5', ''],
   ['difference', '2,7', '94,8', '96,5', 'contradiction'],
-  // Thousands that were rounded.
+  // 11.000 and 12.000 may be rounded to thousands.
   ['difference', '1.012', '11.000', '12.000', ''],
   ['difference', '3.012', '11.000', '12.000', 'contradiction'],
 ];
 
-/** The same for money, whose comparison may be at constant prices. */
+/** The same for money. The published number may be at constant prices, so it may differ further. */
 const MONEY: typeof NUMBERS = [
   ['growth', '8,02', '100', '112', ''],
   ['growth', '-2', '100', '103', ''],
@@ -54,7 +57,7 @@ const MONEY: typeof NUMBERS = [
   ['index', '130', '100', '90', 'contradiction'],
 ];
 
-/** The fields of a tile, and its mistake; empty for none. */
+/** The fields of a tile, and the mistake of the tile; empty for none. */
 const TILES: [record: object, mistake: string][] = [
   [{ value: 5, unit: 'xã', previous: 6, change: 'giảm 1' }, ''],
   [
@@ -86,14 +89,14 @@ const TILES: [record: object, mistake: string][] = [
     { value: '950.5', unit: 'tỷ đồng', planTarget: '1,000', planRatio: '70.5', numberFormat: 'en' },
     '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại các số này và chiều tăng, giảm',
   ],
-  // Where less is better, the plan may be divided by the figure.
+  // If less is better, as with accidents, the published ratio may be the plan divided by the figure.
   [{ value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 }, ''],
   [{ value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 }, ''],
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
 
-/** The headings behind the label and the unit, a row, its period, and what its tile says. */
-const ROWS: [headings: string, row: string, period: string, says: string][] = [
+/** The headings behind the label and the unit, a row, a period (empty for none), and the sentence of the tile. */
+const ROWS: [headings: string, row: string, period: string, sentence: string][] = [
   ['2022;2023;Tăng giảm 2023/2022', 'xã;6;5;-1', '2023', 'X: 5 xã, năm 2023, giảm 1 xã so với năm 2022'],
   [
     '2022;2023;Tăng giảm 2023/2022',
@@ -156,12 +159,12 @@ function toQuoted(text: string): Quoted {
   return { text: text.replace('-', ''), value: Number(text.replaceAll('.', '').replace(',', '.')) };
 }
 
-/** The sentence of the record X of a file, or of its mistake. */
+/** The sentence of the record X of a file, or of the mistake. */
 const show = (file: string, period: string) => showFile(file, 'X', period || undefined);
 
-/** Tests that numbers which contradict each other are mistakes, and that those which may be right are not. */
+/** Tests that numbers are a mistake if they contradict each other, and are none if they may be right; for Node and for browsers. */
 export function agreementContract({ it, equal }: Runner): void {
-  it('tells rounding and constant prices from contradictions', () => {
+  it('accepts differences by rounding and by constant prices, and finds larger ones', () => {
     for (const [numbers, mayUseOtherFigures] of [
       [NUMBERS, false],
       [MONEY, true],
@@ -174,22 +177,23 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a tile whose change or plan ratio contradicts its figures', () => {
+  it('refuses a tile if the change or the plan ratio contradicts the figures', () => {
     for (const [fields, mistake] of TILES) {
       const sentence = orMistake(() => {
         parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
         return '';
       });
-      equal(sentence, mistake && `! X: ${mistake}`, JSON.stringify(fields));
+      const expected = mistake === '' ? '' : `! X: ${mistake}`;
+      equal(sentence, expected, JSON.stringify(fields));
     }
   });
 
-  it('refuses a row whose numbers contradict each other, also those of other periods', () => {
-    for (const [headings, row, period, says] of ROWS)
-      equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), says);
+  it('refuses a row if its numbers contradict each other, also numbers of other periods', () => {
+    for (const [headings, row, period, sentence] of ROWS)
+      equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), sentence);
   });
 
-  it('refuses shares that are fractions of 1', () => {
+  it('refuses shares in percent that are written as fractions of 1', () => {
     const table = (cells: string[]) =>
       [
         'chỉ tiêu;đơn vị;giá trị;Cơ cấu (%)',
@@ -199,6 +203,7 @@ export function agreementContract({ it, equal }: Runner): void {
       show(table(['100;1', '60;0,6', '40;0,4']), ''),
       '! “1” ở cột “Cơ cấu (%)” không tính theo phần trăm, như hai số 0,6 và 0,4 cho thấy; hãy viết 100',
     );
+    // 0,1 is not the fraction that 40 is of 100, so the shares may be percentages.
     equal(show(table(['100;1', '60;0,6', '40;0,1']), ''), 'X: 100 tỷ đồng, chiếm 1%');
     equal(show(table(['100;100', '60;60', '40;40']), ''), 'X: 100 tỷ đồng, chiếm 100%');
   });

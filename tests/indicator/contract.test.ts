@@ -26,7 +26,7 @@ describeElement<IndicatorRecord>({
       ['previous-value', 'previous, previous-period'],
       ['change-percent', 'change, change-unit, change-direction'],
       ['plan-percent', 'plan-ratio, plan-by, plan-target, plan-status'],
-    ].map(([wrong = '', right = '']): [string, string, string] => [
+    ].map(([wrong = '', right = '']): [attribute: string, value: string, warning: string] => [
       wrong,
       'x',
       `unknown attribute "${wrong}"; use ${right}`,

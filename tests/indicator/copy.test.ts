@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator.ts';
 
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
-/** The Control key in WebDriver, which presses the keys of one call together. */
+/** The Control key in WebDriver. The driver presses all keys of one call together. */
 const WEBDRIVER_CONTROL = '\uE009';
 
 async function pressWithControl(letter: 'C' | 'V'): Promise<void> {
@@ -16,7 +16,7 @@ async function pressWithControl(letter: 'C' | 'V'): Promise<void> {
   await sendKeys({ up: 'Control' });
 }
 
-/** Copies the selection, pastes it into a text field, and returns the lines of the field that are not blank. */
+/** Copies the selection, pastes it into a text field, and returns the lines of the field without blank lines. */
 async function pasteSelection(): Promise<string[]> {
   const field = document.createElement('textarea');
   await pressWithControl('C');
@@ -35,7 +35,7 @@ async function pasteSelection(): Promise<string[]> {
 }
 
 describe('a copied <mtqg-indicator>', () => {
-  it('gives what is visible, each figure once, with the dots between the small print', async () => {
+  it('gives the visible text, each figure once, with dots between the parts of the footer', async () => {
     const page = await fixture(html`
       <div>
         <p>Trước</p>

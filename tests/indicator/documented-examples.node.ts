@@ -9,10 +9,10 @@ import { toPhrases, toSentenceWithoutLabel } from '../../src/indicator/sentence/
 
 const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
-/** The kinds of amounts by the names that the document gives them. */
+/** The names of the kinds of amounts in the document, and in the code. */
 const KINDS = { 'At least': 'at-least', 'At most': 'at-most', About: 'about', 'A range': 'range' };
 
-/** The rows of the tables whose headings begin with this text. */
+/** The cells of the rows of each table that begins with these headings. */
 function readRows(headings: string): string[][] {
   const tables = DOCUMENT.split(/\n\n+/).filter((block) => block.startsWith(headings));
   return tables.flatMap((table) =>
@@ -24,7 +24,7 @@ function readRows(headings: string): string[][] {
   );
 }
 
-/** The figure of attributes such as `value="62" of="127"`. */
+/** The figure of a tile with attributes such as `value="62" of="127"`. */
 function parseAttributes(code: string): Indicator {
   const fields = [...code.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
     name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
@@ -38,7 +38,7 @@ function show(indicator: Indicator): string {
   return toPhrases(indicator, undefined, 'vi').map(toShownText).join(' · ');
 }
 
-it('shows and says what the tables of docs/indicator.md promise for their attributes', () => {
+it('shows and says the attributes in the tables of docs/indicator.md as documented', () => {
   const rows = readRows('| Attributes | Shown |');
   assert.equal(rows.length >= 19, true, `${rows.length} rows`);
   for (const [code = '', shown, heard] of rows) {
@@ -48,13 +48,13 @@ it('shows and says what the tables of docs/indicator.md promise for their attrib
   }
 });
 
-it('shows what docs/indicator.md promises for the attributes in its sentences', () => {
+it('shows the attributes in the sentences of docs/indicator.md as documented', () => {
   const sentences = [...DOCUMENT.replace(/\n\s*/g, ' ').matchAll(/`([^`]*="[^`]*)` is "([^"]+)"/g)];
   assert.notEqual(sentences.length, 0);
   for (const [, code = '', shown] of sentences) assert.equal(show(parseAttributes(code)), shown, code);
 });
 
-it('reads the bounds, hedges and ranges in docs/indicator.md as what it calls them', () => {
+it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the kinds that the document names', () => {
   const examples = readRows('| | Examples |').flatMap(([name = '', codes = '']) =>
     [...codes.matchAll(/`([^`]+)`/g)].map(([, text = '']) => ({ name, text })),
   );

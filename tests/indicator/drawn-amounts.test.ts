@@ -17,7 +17,8 @@ async function createSeriesTile(series: IndicatorRecord['series']): Promise<Mtqg
   return el;
 }
 
-/** The widths of the solid and the light part of a bar, in percent of the bar. */
+/** The ends of the solid and the light part of a bar, both measured from the left, in percent of the bar. */
+
 const widthsOf = (el: Element) =>
   ['.known', '.possible'].map((selector) => {
     const bar = find(el, `[part=bar] ${selector}`);
@@ -30,8 +31,9 @@ const linesOf = (el: Element) =>
     line.getAttribute('points'),
   );
 
-describe('what is drawn of bounds, hedges and ranges', () => {
-  it('draws a solid bar for what is known, and a light end for what is possible', async () => {
+/** Amounts that are not one exact number: bounds (`trên 25`), hedges (`khoảng 25`), ranges (`25–50`), and the yearbooks' signs `-` and `…`. */
+describe('the drawing of bounds, hedges and ranges', () => {
+  it('has a solid bar up to what is certain, and a light end up to what is possible', async () => {
     for (const [record, known, possible] of [
       [{ value: 25, of: 100 }, 25, undefined],
       [{ value: 'trên 25', of: 100 }, 25, 100],
@@ -55,12 +57,12 @@ describe('what is drawn of bounds, hedges and ranges', () => {
       const el = await createTile(record);
       expect(widthsOf(el), JSON.stringify(record)).to.deep.equal([known, possible]);
     }
-    const hedged = await createTile({ value: 'trên 25', of: 100 });
-    const opacityOf = (selector: string) => getComputedStyle(find(hedged, selector)!).fillOpacity;
+    const bound = await createTile({ value: 'trên 25', of: 100 });
+    const opacityOf = (selector: string) => getComputedStyle(find(bound, selector)!).fillOpacity;
     expect([opacityOf('.known'), Number(opacityOf('.possible')) < 1]).to.deep.equal(['1', true]);
   });
 
-  it('draws no bar for a sign of the yearbooks', async () => {
+  it('has no bar for `-` or `…`, the signs of the yearbooks for a missing figure', async () => {
     for (const record of [
       { value: '-', of: 127 },
       { value: 62, of: '-' },
@@ -72,7 +74,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     }
   });
 
-  it('shows the sentence of a sign as the figure, with the label and the period', async () => {
+  it('is missing for `…`, whose sentence is shown as the figure, with the label and the period', async () => {
     const el = await createTile({ value: '…', period: '2023' });
     expect(textOf(find(el, '[part=value]'))).to.equal('Có phát sinh nhưng không thu thập được số liệu');
     expect([find(el, '[part=label]'), find(el, '[part=period]')].map(textOf)).to.deep.equal([
@@ -85,7 +87,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     );
   });
 
-  it('interrupts the line of a series at bounds and signs, and draws a range from end to end', async () => {
+  it('has gaps in the line of a series at bounds and missing figures, and a line from end to end for a range', async () => {
     const el = await createSeriesTile('2019: 0; 2020: 10; 2021: -; 2022: 5; 2023: 5–10');
     // The line from 2019 to 2020, a dot for 2022 between two gaps, and the range of 2023.
     expect(linesOf(el)).to.deep.equal(['0,100 25,0', '75,50 75,50', '100,0 100,50']);
@@ -93,12 +95,12 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     expect(linesOf(bound)).to.deep.equal(['0,100 0,100', '100,0 100,0']);
   });
 
-  it('draws the points of a series in the order and at the distances of their times', async () => {
+  it('has the points of a series in the order and at the distances of their times', async () => {
     const el = await createSeriesTile('2024: 10; 2020: 0; 2021: 5');
     expect(linesOf(el)).to.deep.equal(['0,100 25,50 100,0']);
   });
 
-  it('marks the chosen point of a series only where it is drawn, and says it in words', async () => {
+  it('marks the chosen point of a series if it is an exact number, and has its words in any case', async () => {
     const el = await createSeriesTile('2021: 5; 2022: ≥ 5; 2023: …');
     const input = find(el, 'input') as HTMLInputElement;
     const chosen = () => [
@@ -119,7 +121,7 @@ describe('what is drawn of bounds, hedges and ranges', () => {
     expect(chosen()).to.deep.equal(['2021: 5 xã', '2021: 5 xã', 1]);
   });
 
-  it('shows the words of bounds and signs in the table of a series', async () => {
+  it('comes with a table that has the words of bounds and missing figures', async () => {
     const el = await createSeriesTile('2021: -; 2022: trên 4; 2023: 61–62');
     expect(all(el, 'td').map(textOf)).to.deep.equal(['không phát sinh', 'trên 4 xã', '61–62 xã']);
     await expect(el).to.be.accessible();

@@ -6,12 +6,13 @@ import type { Runner } from '../text/text-contract.ts';
 
 type Row = [fields: Partial<IndicatorRecord>, lines: string];
 
+/** The visible lines of a record in an English tile, without the label. */
 function show(fields: Partial<IndicatorRecord>): string {
   const indicator = parseIndicator({ label: 'X', ...fields });
   return toPhrases(indicator, undefined, 'en').map(toShownText).join(' · ');
 }
 
-/** Words of the closed lists, in English. */
+/** Phrases with words that an English tile can translate. */
 const KNOWN: Row[] = [
   [{ value: 'trên 4' }, 'Over 4'],
   [{ value: 'ước trên 4' }, 'Estimated over 4'],
@@ -40,7 +41,7 @@ const KNOWN: Row[] = [
   [{ planRatio: 95, planStatus: 'chưa đạt' }, '95% of the plan, not yet met'],
 ];
 
-/** Phrases with other words, which stay Vietnamese as a whole, but for the notation of their numbers. */
+/** Phrases with another word. They stay Vietnamese as a whole; only their numbers are written in English: `1.5`. */
 const UNKNOWN: Row[] = [
   [{ value: 5, period: 'vụ đông' }, '5 · Vụ đông'],
   [{ value: 5, change: 'gấp 1,5 lần so với năm 2022' }, '5 · ▲ Gấp 1.5 lần so với năm 2022'],
@@ -57,11 +58,11 @@ const UNKNOWN: Row[] = [
 
 /** Tests of which Vietnamese words an English tile translates, for Node and for browsers. */
 export function englishContract({ it, equal }: Runner): void {
-  it('translates known hedges, periods, bases and plans', () => {
+  it('translates known hedges (`trên`), periods, plans and what a change is compared with', () => {
     for (const [fields, lines] of KNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });
 
-  it('says in the language of a change whether it is desired', () => {
+  it('says whether a change is favourable in the language of the change', () => {
     const say = (change: string) => {
       const indicator = parseIndicator({ label: 'X', value: 5, change });
       return toPhrases(indicator, 'up', 'en').slice(1).map(toShownText).join(' · ');
@@ -74,7 +75,7 @@ export function englishContract({ it, equal }: Runner): void {
     );
   });
 
-  it('leaves a phrase with other words in Vietnamese as a whole', () => {
+  it('leaves a phrase with another word in Vietnamese as a whole', () => {
     for (const [fields, lines] of UNKNOWN) equal(show(fields), lines, JSON.stringify(fields));
   });
 }

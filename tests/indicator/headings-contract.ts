@@ -1,13 +1,13 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 
-/** The sentence of the record X of a table, or of its mistake. */
+/** The sentence of the record X of a table, or of the mistake. */
 const show = (table: string, period?: string) => showFile(table, 'X', period);
 
-/** What the only column of figures says: its heading, a cell, and the sentence without the label. */
+/** The heading and the cell of the only column of figures, and the sentence that they make, without the label. */
 type Case = readonly [heading: string, cell: string, sentence: string];
 
-/** Values: how they were counted, how final they are, and when. */
+/** Headings of values. They contain how a value was counted, how final it is, and its time. */
 const VALUES: readonly Case[] = [
   ['Ước đạt', '5', 'ước 5 xã'],
   ['Ước thực hiện', '5', 'ước 5 xã'],
@@ -36,7 +36,7 @@ const VALUES: readonly Case[] = [
   ['Ngày 1-4-2019', '5', '5 xã, ngày 01/04/2019'],
   ['Đến 31/12/2023', '5', '5 xã, đến ngày 31/12/2023'],
 ];
-/** Ratios and changes. */
+/** Headings of ratios and changes. */
 const COMPARISONS: readonly Case[] = [
   ['% so KH', '95', 'đạt 95% kế hoạch'],
   ['% so với KH', '95', 'đạt 95% kế hoạch'],
@@ -79,7 +79,7 @@ export function headingsContract({ it, equal }: Runner): void {
       equal(show(`chỉ tiêu;đơn vị;${heading}\nX;xã;${cell}`), `X: ${sentence}`, heading);
   });
 
-  it('reads thousands of a unit in brackets as words', () => {
+  it('reads `1000 tấn` in brackets as the unit `nghìn tấn`', () => {
     for (const unit of ['1000 tấn', '1.000 tấn'])
       equal(show(`chỉ tiêu;2022 (${unit})\nX;5`), 'X: 5 nghìn tấn, năm 2022', unit);
   });
@@ -94,7 +94,7 @@ export function headingsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads a plan of another year, with its year in front or behind', () => {
+  it('reads a plan of another year than the value, with the year in front of the words or behind them', () => {
     for (const heading of ['KH2024', 'KH năm 2024', 'Năm 2024 (KH)', '2024 (kế hoạch)'])
       equal(
         show(`chỉ tiêu;TH2023;${heading}\nX;5;6`, '2024'),
@@ -111,7 +111,7 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(american.startsWith('! Không có mục nào tên “12/31/2019”'), true, american);
   });
 
-  it('takes the direction of a change from the heading `Tăng` or `Giảm`, and refuses a sign that would give it twice', () => {
+  it('takes the direction of a change from the heading `Tăng` or `Giảm`, and refuses a plus or minus beside it', () => {
     const table = (row: string) => show(`chỉ tiêu;Thực hiện;Tăng (%);Giảm (%)\nX;${row}`);
     equal(table('9;5;'), 'X: 9, tăng 5%');
     equal(table('9;;5'), 'X: 9, giảm 5%');
@@ -124,26 +124,26 @@ export function headingsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses headings with several meanings, and names clear ones', () => {
-    const refused = (heading: string) => show(`chỉ tiêu;Thực hiện;${heading}\nX;9;5`);
-    for (const [heading, names] of [
+  it('refuses headings with several meanings, and suggests clear ones', () => {
+    const showBelow = (heading: string) => show(`chỉ tiêu;Thực hiện;${heading}\nX;9;5`);
+    for (const [heading, suggestions] of [
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
       ['So sánh (%)', 'So với kế hoạch (%), So với cùng kỳ (%)'],
-      // The whole of a figure, or the figure itself, whose parts stand in other columns.
+      // This column may have the wholes of the figures, or the figures themselves, with their parts in other columns.
       ['Tổng số', 'trên tổng số, giá trị'],
       ['Tổng (hộ)', 'trên tổng số, giá trị'],
     ] as const)
       equal(
-        refused(heading),
-        `! Không có mục nào tên “${heading}”; hãy đổi thành ${names} hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
+        showBelow(heading),
+        `! Không có mục nào tên “${heading}”; hãy đổi thành ${suggestions} hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
       );
     // `CK` may be the end of a period, `DT` an area or a revenue, and `TT 2023` an institution.
     for (const heading of ['CK', 'CK 2022', 'DT 2023', 'TT 2023', 'TH 2023/KH 2024 (%)', '2022/2023 (%)'])
-      equal(refused(heading).startsWith(`! Không có mục nào tên “${heading}”`), true, heading);
+      equal(showBelow(heading).startsWith(`! Không có mục nào tên “${heading}”`), true, heading);
   });
 
-  it('refuses the ratio of a plan to the figures of another period, which no tile shows', () => {
+  it('refuses a ratio between a plan and the figures of another period, because no tile can show it', () => {
     for (const heading of ['KH 2024/TH 2023 (%)', 'KH2024/UTH2023', 'Kế hoạch so với cùng kỳ (%)'])
       equal(
         show(`chỉ tiêu;Thực hiện;${heading}\nX;9;105`),

@@ -6,14 +6,14 @@ import { speakSigns } from '../../src/indicator/sentence/spoken-signs.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The visible lines of a record, and its sentence. */
+/** The visible lines and the sentence of a record. */
 function say(record: object, language: Language = 'vi'): [lines: string[], heard: string] {
   const indicator = parseIndicator({ label: 'X', ...record } as IndicatorRecord);
   const lines = toPhrases(indicator, undefined, language).map(toShownText);
   return [lines, toSentence(indicator, undefined, language)];
 }
 
-/** Words as shown, and as heard. */
+/** Words with a minus, a dash, a slash or a comparison sign, as they are shown and as they are heard. */
 const SIGNS: [shown: string, heard: string][] = [
   ['tăng trưởng −0,5%', 'tăng trưởng âm 0,5%'],
   ['-5%', 'âm 5%'],
@@ -38,7 +38,7 @@ const SIGNS: [shown: string, heard: string][] = [
   ['8±0,5', '8 cộng trừ 0,5'],
 ];
 
-/** Words whose signs are those of a time, a name or a unit. */
+/** Words with a dash or slash that belongs to a time, a name or a unit. */
 const NAMES = [
   'ngày 31/12/2023',
   'ngày 5-12',
@@ -66,7 +66,7 @@ const NAMES = [
   'triệu đồng/người',
 ];
 
-/** Periods as they are written, shown and heard. */
+/** Periods as they are written, and as they are shown and heard. */
 const PERIODS: [period: string, shown: string][] = [
   ['tháng 12-2023', 'tháng 12/2023'],
   ['Tháng 12 - 2023', 'tháng 12/2023'],
@@ -106,12 +106,13 @@ const SERIES: [record: object, lines: string[], heard: string][] = [
   [{ series: '2021: 5', unit: '%' }, ['Năm 2021: 5%'], 'X: năm 2021 là 5%'],
 ];
 
+/** Tests of what screen readers say of a figure, for Node and for browsers. */
 export function heardContract({ it, equal }: Runner): void {
   it('says the signs between and in front of numbers in words, in each field that has words', () => {
     for (const [shown, heard] of SIGNS) {
       equal(speakSigns(shown, 'vi'), heard);
       for (const field of ['also', 'text', 'label', 'area']) {
-        // A label is heard in front of the figure. The area is in the footer, which is no part of the sentence.
+        // The label is heard in front of the figure. The area is not in the sentence, but in the footer.
         const [, sentence] = say({ value: field === 'text' ? undefined : 1, [field]: shown });
         const expected: Record<string, string> = {
           also: `X: 1, ${heard}`,
@@ -124,14 +125,14 @@ export function heardContract({ it, equal }: Runner): void {
     }
   });
 
-  it('keeps the signs of times, names and units', () => {
+  it('keeps the dashes and slashes of times, names and units', () => {
     for (const words of NAMES) {
       equal(speakSigns(words, 'vi'), words);
       equal(say({ value: 1, also: words })[1], `X: 1, ${words}`);
     }
   });
 
-  it('says a period as it is shown, in each field that has one', () => {
+  it('says a period as it is shown, in each field for periods', () => {
     for (const [period, shown] of PERIODS) {
       equal(say({ value: 1, period })[1], `X: 1, ${shown}`);
       equal(say({ value: 1, previous: 2, previousPeriod: period })[1], `X: 1, ${shown} là 2`);
@@ -142,7 +143,7 @@ export function heardContract({ it, equal }: Runner): void {
     equal(say({ value: 1, also: 'đạt 1999/2010 hộ' })[1], 'X: 1, đạt 1999 trong tổng số 2010 hộ');
   });
 
-  it('says the slash of a rank as of those ranked', () => {
+  it('says the slash of a rank as `trong số`, not as `trong tổng số`', () => {
     equal(say({ rank: 'xếp thứ 17-19/63' })[1], 'X: xếp thứ 17 đến 19 trong số 63');
     equal(
       say({ rank: 'đứng thứ 3/11 huyện; 5/63 tỉnh' })[1],
@@ -150,7 +151,7 @@ export function heardContract({ it, equal }: Runner): void {
     );
   });
 
-  it('writes the numbers within all words of a figure in the notation of the page', () => {
+  it('writes the numbers within the words of a figure in the notation of the page: `1.234,5` or `1,234.5`', () => {
     const record = {
       value: '5',
       unit: 'xã',
@@ -194,14 +195,14 @@ export function heardContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it('says that there is no figure for a period that the series does not have', () => {
+  it('says that there is no figure if the tile has a period and the series has no point of this period', () => {
     equal(say({ series: '2021: 8; 2023: 9', period: '2024' }), [
       ['Chưa có số liệu', 'Năm 2021: 8', 'Năm 2023: 9', 'Năm 2024'],
       'X: Chưa có số liệu, năm 2024; năm 2021 là 8; năm 2023 là 9',
     ]);
   });
 
-  it('leaves a series of several points beside a figure to its chart, and says a single point last', () => {
+  it('does not say several points beside a figure, which are in the chart, but says a single point', () => {
     equal(say({ value: 6, series: '2021: 5; 2022: 6' }), [['6'], 'X: 6']);
     equal(say({ value: 6, period: '2022', series: '2021: 5' }), [
       ['6', 'Năm 2021: 5', 'Năm 2022'],

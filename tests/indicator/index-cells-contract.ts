@@ -2,7 +2,7 @@ import { areIndexes } from '../../src/indicator/file/parse-index-cells.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
-/** Columns whose cells can only be indexes, although the table has no former values. */
+/** Cells of a column in percent that can only be indexes (109,4 % of the former value), even if the table has no former values. */
 const INDEXES: [what: string, cells: number[]][] = [
   ['one index near 100', [109.42]],
   ['the lowest and the highest number that is near 100', [80, 130]],
@@ -11,9 +11,9 @@ const INDEXES: [what: string, cells: number[]][] = [
   ['retail sales with services that grew much', [115.1, 113.1, 186.5, 120.3, 202.3, 103.9]],
   ['branches of industry', [97.2, 103.1, 60.3, 115.2, 250.1, 108, 99.7, 122, 76]],
 ];
-/** Columns whose cells may be indexes or growth. */
+/** Cells that may be indexes or growth (9,4 % more than the former value). */
 const UNCLEAR: [what: string, cells: number[]][] = [
-  ['growth', [9.42]],
+  ['a growth', [9.42]],
   ['growth of 60 % or a fall to 60 %', [60]],
   ['growth of 177,9 % or an index', [177.9]],
   ['one of a few cells far from 100', [103, 98, 160]],
@@ -22,29 +22,29 @@ const UNCLEAR: [what: string, cells: number[]][] = [
   ['a number far away', [103, 98, 101, 99, 1200]],
 ];
 
-/** The rows A, B, C and so on, each with the value 5 and one of the cells. */
+/** Rows with the labels A, B, C and so on, the value 5 and one of the cells. */
 function toRows(cells: readonly number[]): string {
   const texts = cells.map((cell) => String(cell).replace('.', ','));
   return texts.map((cell, index) => `${String.fromCharCode(65 + index)};5;${cell}`).join('\n');
 }
 
-/** Tests of columns that may be an index or growth; for Node and for browsers. */
+/** Tests of columns in percent that may be an index or a growth, for Node and for browsers. */
 export function indexCellsContract({ it, equal }: Runner): void {
-  it('takes cells for indexes where the reader of the table would be sure', () => {
+  it('takes cells for indexes if they can be nothing else', () => {
     for (const [isIndex, examples] of [
       [true, INDEXES],
       [false, UNCLEAR],
     ] as const)
       for (const [what, cells] of examples)
         equal(areIndexes(cells.map((value) => ({ value, kind: undefined }))), isIndex, what);
-    // The former values confirm 60 and 300 as indexes, but not 150 beside them.
+    // `kind` is what the former value of the row confirms; here, that 60 and 300 are indexes. A cell of 150 may still be a growth.
     const confirmed = [60, 300].map((value) => ({ value, kind: 'index' as const }));
     equal(areIndexes(confirmed), true);
     equal(areIndexes([...confirmed, { value: 150, kind: undefined }]), false);
     equal(areIndexes([{ value: 110, kind: 'growth' }]), false);
   });
 
-  it('asks what a column is where it may be an index or growth, and reads it as either after each remedy', () => {
+  it('asks whether a column is an index or a growth, and reads it as what the heading is then called', () => {
     for (const heading of ['So với cùng kỳ (%)', 'So với tháng trước (%)', '2023/2022 (%)'])
       for (const [what, cells] of UNCLEAR) {
         const table = (name: string) => `chỉ tiêu;giá trị;${name}\n${toRows(cells)}`;
@@ -58,13 +58,16 @@ export function indexCellsContract({ it, equal }: Runner): void {
         const growth = show(table(`Tăng, giảm ${heading}`), 'A');
         equal(/^A: 5, (năm 2023, )?tăng /.test(growth), true, growth);
       }
+  });
+
+  it('reads a column of indexes, also a cell far from 100', () => {
     equal(
       show(`chỉ tiêu;giá trị;So với cùng kỳ (%)\n${toRows([97.2, 103.1, 60.3, 115.2, 250.1, 108])}`, 'C'),
       'C: 5, bằng 60,3% so với cùng kỳ',
     );
   });
 
-  it('reads a comparison that the former value of its row confirms, in a table and in JSON', () => {
+  it('reads an index that the former value of the row confirms, in a table and in JSON', () => {
     // From 10 to 16, the index is 160 and the growth 60. A published index may differ by 20 points.
     for (const [value, former, cell, isIndex] of [
       ['16', '10', '160', true],
@@ -75,12 +78,13 @@ export function indexCellsContract({ it, equal }: Runner): void {
       ['30', '10', '260', false],
       ['…', '10', '60', false],
     ] as const) {
-      const sentence = isIndex ? `X: ${value}, bằng ${cell}%` : '! Cột “So với cùng kỳ (%)”';
+      const start = isIndex ? `X: ${value}, bằng ${cell}%` : '! Cột “So với cùng kỳ (%)”';
       const table = show(`chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;${value};${former};${cell}`, 'X');
-      equal(table.startsWith(sentence), true, table);
+      equal(table.startsWith(start), true, table);
       const fields = { label: 'X', value, 'cùng kỳ': former, 'So với cùng kỳ (%)': cell };
-      const json = show(JSON.stringify({ X: fields }), 'X').replace('! X: trường', '! Cột');
-      equal(json.startsWith(sentence), true, json);
+      const json = show(JSON.stringify({ X: fields }), 'X');
+      const jsonStart = start.replace('! Cột', '! X: trường');
+      equal(json.startsWith(jsonStart), true, json);
     }
     equal(
       show('{"x":{"label":"X","value":5,"So với cùng kỳ (%)":109.42}}', 'x').startsWith('X: 5, bằng'),

@@ -5,7 +5,7 @@ import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { orMistake } from './show.ts';
 
-/** The sentence of a record with its area, or of its mistake. */
+/** The area and the sentence of a record, `Huyện A | Dân số: 5`, or the sentence of the mistake. */
 function show(file: string, id: string, period?: string): string {
   return orMistake(() => {
     const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
@@ -32,13 +32,13 @@ const YEARS = [
   '2024;;',
 ].join('\n');
 
-/** Headings of a column of an indicator. */
+/** Headings that can only be the name of an indicator. */
 const INDICATORS = [
   ...['Dân số', 'Dân số (người)', 'Diện tích tự nhiên (ha)', 'Năng suất (tạ/ha)', 'Thóc (1000 tấn)', 'Nữ'],
   ...['Tỷ lệ hộ nghèo (%)', 'GRDP bình quân đầu người (triệu đồng)', 'Giá trị sản xuất (tỷ đồng)', 'Số xã'],
   ...['Tỷ số giới tính (nam/100 nữ)', 'Tốc độ tăng dân số (%)', 'Tổng số hộ', 'Ngày khách phục vụ'],
 ];
-/** Headings that may be a field, a comparison, a plan, a period, an area or a misspelt name. */
+/** Headings that may be something else: a field, a comparison, a plan, a period, an area or a misspelt name. */
 const OTHER_HEADINGS = [
   ...[
     'Giá trị',
@@ -62,7 +62,7 @@ const OTHER_HEADINGS = [
   ...['Nam', 'Năm', 'Huyện', 'Xã, phường', '2023', '12', '(1)', 'Thứ tự ưu tiên', 'x'.repeat(300)],
 ];
 
-/** Tests of tables with a column for each indicator; for Node and for browsers. */
+/** Tests of tables with a column for each indicator and a row for each area or period, for Node and for browsers. */
 export function indicatorColumnsContract({ it, equal }: Runner): void {
   it('reads a table with a row for each area, and a column for each indicator', () => {
     for (const [id, sentence] of [
@@ -120,7 +120,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     equal(show(years, 'dan-so:a', '2023'), 'A | Dân số: 7, năm 2023');
   });
 
-  it('gives a note to the figures whose cell or whose row has its mark', () => {
+  it('gives a note to a figure if the cell of the figure, or the name of its row, has the mark of the note, such as `(1)`', () => {
     const file = 'Năm;Dân số;Số hộ\n2022;5 (1);6\n2023 (2);7;8\n(1) Ước;;\n(2) Sau;;';
     const noteOf = (id: string, period: string) =>
       parseFigures(new TextEncoder().encode(file), '').read(id, period).note;
@@ -130,7 +130,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('tells indicators and areas apart that differ in their unit or accents', () => {
+  it('finds the right one of two indicators or areas that differ only in the unit or in accents', () => {
     const units = 'Huyện;Gạo (triệu USD);Gạo (nghìn tấn)\nHuyện A;5;6';
     equal(show(units, 'gao-nghin-tan:huyen-a'), 'Huyện A | Gạo: 6 nghìn tấn');
     equal(show(units, 'gao:huyen-a').startsWith('! Không có chỉ tiêu “gao:huyen-a”'), true);
@@ -142,7 +142,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses two rows of one area or period, and rows without one', () => {
+  it('refuses two rows of one area or period, a row without an area or period, and two columns of one indicator', () => {
     equal(
       show('Huyện;Dân số;Số hộ\nA;5;6\nB;7;8\nA;9;10', 'dan-so:a'),
       '! “dan-so:a” có ở cả dòng 2 và dòng 4; hãy xóa một dòng, hoặc ghi hai dòng khác nhau',
@@ -169,7 +169,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses figures below a row that gives another unit than the heading, or begins another table', () => {
+  it('refuses figures below a row that begins another table or has another unit than the heading', () => {
     for (const line of ['Cơ cấu (%)', 'Đơn vị tính: %', 'Bảng 2. Hộ nghèo']) {
       const file = `Huyện;Dân số (người);Số hộ (hộ)\nA;5;6\n${line};;\nB;7;8`;
       equal(show(file, 'dan-so:a'), 'A | Dân số: 5 người', line);
@@ -187,7 +187,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     equal(show(unit.replace('Cơ cấu (%)', 'Đơn vị tính: Người'), 'Nữ'), 'Nữ: 49 người');
   });
 
-  it('names the column of a cell that it cannot read', () => {
+  it('names the column of a cell that cannot be read, and reads the other columns', () => {
     equal(
       show('Huyện;Dân số (người);Số hộ\nA;12.02;6\nB;7;8', 'dan-so:a'),
       '! Dân số: không đọc được “12.02” ở cột “Dân số (người)”; hãy viết 12,02',
@@ -204,10 +204,10 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     equal(show(mixed, 'so-ho:a'), 'A | Số hộ: 6');
   });
 
-  it('takes only those headings for indicators that can be nothing else', () => {
-    const none = new Set<string>();
-    for (const name of INDICATORS) equal([name, isIndicatorName(name, none)], [name, true]);
-    for (const name of OTHER_HEADINGS) equal([name, isIndicatorName(name, none)], [name, false]);
+  it('takes a heading as the name of an indicator only if it can be nothing else', () => {
+    const ignoredColumns = new Set<string>();
+    for (const name of INDICATORS) equal([name, isIndicatorName(name, ignoredColumns)], [name, true]);
+    for (const name of OTHER_HEADINGS) equal([name, isIndicatorName(name, ignoredColumns)], [name, false]);
     for (const name of [
       'Huyện',
       'Huyện, thị xã, thành phố',
@@ -216,14 +216,14 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       'Đơn vị hành chính',
       'TỈNH',
     ])
-      equal([name, readRowHeading(name, none)], [name, 'area']);
+      equal([name, readRowHeading(name, ignoredColumns)], [name, 'area']);
     for (const name of ['Năm', 'Tháng', 'Kỳ', 'Quý'])
-      equal([name, readRowHeading(name, none)], [name, 'period']);
+      equal([name, readRowHeading(name, ignoredColumns)], [name, 'period']);
     for (const name of ['Nam', 'Đơn vị', 'Vùng trồng', 'Xã hội', 'Dân số', ''])
-      equal([name, readRowHeading(name, none)], [name, undefined]);
+      equal([name, readRowHeading(name, ignoredColumns)], [name, undefined]);
   });
 
-  it('asks about a table that mixes indicators with fields, or whose first column may be something else', () => {
+  it('refuses a table that mixes indicators with fields, or a first column that may be something else than areas or periods', () => {
     for (const heading of OTHER_HEADINGS.filter((name) => !['Năm', 'STT'].includes(name))) {
       const sentence = show(`Huyện;Dân số;${heading}\nHuyện A;5;6\nHuyện B;7;8`, 'dan-so:huyen-a');
       equal(/^! (Không có mục nào tên|“)/.test(sentence), true, `${heading}: ${sentence}`);

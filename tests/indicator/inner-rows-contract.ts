@@ -4,16 +4,17 @@ import { showFile as show } from './show.ts';
 
 const YEARS = 'chỉ tiêu;2022;2023\nDân số;100;110\n';
 const PEOPLE = `Đơn vị tính: người\n${YEARS}`;
-/** The mistake of a row below a row that begins another table or period. */
-const rowAbove = (row: number, text: string, other: number) =>
+/** The mistake of a row below another row that begins another table or period. */
+const rowAboveMistake = (row: number, text: string, other: number) =>
   `! Không rõ nghĩa của dòng ${row}, vì “${text}” ở dòng ${other} bắt đầu một bảng khác hoặc một kỳ khác; ` +
   'hãy tách các dòng dưới đó thành bảng riêng';
-const unclearUnit = (row: number, text: string, other: number) =>
+/** The mistake of a row below another row with a unit that is perhaps not the unit of both. */
+const unclearUnitMistake = (row: number, text: string, other: number) =>
   `không rõ đơn vị của dòng ${row}, vì “${text}” ở dòng ${other} là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`;
 
 /** Tests of rows inside a table that change the meaning of the rows below them; for Node and for browsers. */
 export function innerRowsContract({ it, equal }: Runner): void {
-  it('refuses the rows below other headings, and reads those above them', () => {
+  it('refuses the rows below a second row of headings, and reads the rows above it', () => {
     for (const headings of [
       'chỉ tiêu;2020;2021',
       'chỉ tiêu;2023;2022',
@@ -26,38 +27,38 @@ export function innerRowsContract({ it, equal }: Runner): void {
       const file = `${YEARS}${headings}\nHộ nghèo;10;9\nHộ giàu;8;7`;
       const text = headings.split(';').filter(Boolean).join(' ');
       equal(show(file, 'Dân số', '2022'), 'Dân số: 100, năm 2022', headings);
-      equal(show(file, 'Hộ nghèo', '2022'), rowAbove(4, text, 3), headings);
-      equal(show(file, 'Hộ giàu', '2022'), rowAbove(5, text, 3), headings);
+      equal(show(file, 'Hộ nghèo', '2022'), rowAboveMistake(4, text, 3), headings);
+      equal(show(file, 'Hộ giàu', '2022'), rowAboveMistake(5, text, 3), headings);
     }
     const numbered = 'STT;chỉ tiêu;2022;2023\n1;Dân số;5;6\nSTT;chỉ tiêu;2020;2021\n1;Hộ nghèo;7;8';
-    equal(show(numbered, 'Hộ nghèo', '2022'), rowAbove(4, 'STT chỉ tiêu 2020 2021', 3));
+    equal(show(numbered, 'Hộ nghèo', '2022'), rowAboveMistake(4, 'STT chỉ tiêu 2020 2021', 3));
     equal(
       show(`${YEARS}Bảng 2. Hộ nghèo;;\nHộ nghèo;10;9`, 'Hộ nghèo', '2022'),
-      rowAbove(4, 'Bảng 2. Hộ nghèo', 3),
+      rowAboveMistake(4, 'Bảng 2. Hộ nghèo', 3),
     );
   });
 
   it('leaves out the same headings and page numbers at a page break', () => {
-    for (const [lines, between] of [
+    for (const [firstPage, pageBreak] of [
       [YEARS, 'chỉ tiêu;2022;2023'],
       [YEARS, 'Chỉ tiêu;2022;2023;'],
       [YEARS, 'Trang 2\n(Tiếp theo)\n;;\nchỉ tiêu;2022;2023'],
       ['STT;chỉ tiêu;2022;2023\nA;B;1;2\n1;Dân số;5;6\n', 'STT;chỉ tiêu;2022;2023\nA;B;1;2'],
       ['chỉ tiêu;Thực hiện;\n;2022;2023\nDân số;5;6\n', 'chỉ tiêu;Thực hiện;\n;2022;2023'],
     ] as const) {
-      const last = lines.startsWith('STT') ? '2;Hộ nghèo;10;9' : 'Hộ nghèo;10;9';
-      const file = parseFigures(new TextEncoder().encode(`${lines}${between}\n${last}`), '');
-      equal(file.mistakes, [], between);
+      const secondPage = firstPage.startsWith('STT') ? '2;Hộ nghèo;10;9' : 'Hộ nghèo;10;9';
+      const file = parseFigures(new TextEncoder().encode(`${firstPage}${pageBreak}\n${secondPage}`), '');
+      equal(file.mistakes, [], pageBreak);
       equal(
         file.entries.map(({ id }) => id),
         ['Dân số', 'Hộ nghèo'],
-        between,
+        pageBreak,
       );
-      equal(file.read('Hộ nghèo', '2023').value, '9', between);
+      equal(file.read('Hộ nghèo', '2023').value, '9', pageBreak);
     }
   });
 
-  it('reads figures that look like years as figures', () => {
+  it('reads figures such as 2020, which look like years', () => {
     const file = `${YEARS}Số hộ;1987;2015\nSố xã;2020;2020`;
     equal(show(file, 'Số hộ', '2022'), 'Số hộ: 1.987, năm 2022');
     equal(show(file, 'Số xã', '2022'), 'Số xã: 2.020, năm 2022');
@@ -75,16 +76,16 @@ export function innerRowsContract({ it, equal }: Runner): void {
       equal(show(file, 'GRDP', '2022'), 'GRDP: 50 tỷ đồng, năm 2022', line);
       equal(show(file, 'Thu', '2023'), 'Thu: 6 tỷ đồng, năm 2023', line);
     }
-    const unread = `${PEOPLE}Đơn vị tính: tỷ đồng, %\nGRDP;50;60`;
+    const twoUnits = `${PEOPLE}Đơn vị tính: tỷ đồng, %\nGRDP;50;60`;
     equal(
-      show(unread, 'GRDP', '2022').startsWith(
+      show(twoUnits, 'GRDP', '2022').startsWith(
         '! Không đọc được đơn vị tính trong “Đơn vị tính: tỷ đồng, %” ở dòng 4',
       ),
       true,
     );
   });
 
-  it('refuses the rows below a unit that may concern only some of them', () => {
+  it('refuses rows below a unit if it is unclear which of them have this unit', () => {
     for (const line of [
       'Cơ cấu - %',
       'Cơ cấu (%)',
@@ -93,18 +94,23 @@ export function innerRowsContract({ it, equal }: Runner): void {
       'CƠ CẤU',
       'II. TỐC ĐỘ TĂNG TRƯỞNG',
     ])
-      equal(show(`${PEOPLE}${line};;\nNữ;50;60`, 'Nữ', '2022'), `! Nữ: ${unclearUnit(5, line, 4)}`, line);
+      equal(
+        show(`${PEOPLE}${line};;\nNữ;50;60`, 'Nữ', '2022'),
+        `! Nữ: ${unclearUnitMistake(5, line, 4)}`,
+        line,
+      );
     const columns = 'ĐVT: người\nSTT;chỉ tiêu;đơn vị;2022;2023\n';
     equal(
       show(`${columns}I;GRDP;tỷ đồng;;\n1;Nông nghiệp;;50;60`, 'Nông nghiệp', '2022'),
-      `! Nông nghiệp: ${unclearUnit(4, 'GRDP; tỷ đồng', 3)}`,
+      `! Nông nghiệp: ${unclearUnitMistake(4, 'GRDP; tỷ đồng', 3)}`,
     );
     equal(
       show(`${columns}II;Cơ cấu (%);;;\n1;Nông nghiệp;;50;60`, 'Nông nghiệp', '2022'),
-      `! Nông nghiệp: ${unclearUnit(4, 'Cơ cấu (%)', 3)}`,
+      `! Nông nghiệp: ${unclearUnitMistake(4, 'Cơ cấu (%)', 3)}`,
     );
-    const withOwn = `${columns}I;GRDP;tỷ đồng;;\n1;Nông nghiệp;tỷ đồng;50;60`;
-    equal(show(withOwn, 'Nông nghiệp', '2022'), 'Nông nghiệp: 50 tỷ đồng, năm 2022');
+    // A row with a unit of its own is clear.
+    const withOwnUnit = `${columns}I;GRDP;tỷ đồng;;\n1;Nông nghiệp;tỷ đồng;50;60`;
+    equal(show(withOwnUnit, 'Nông nghiệp', '2022'), 'Nông nghiệp: 50 tỷ đồng, năm 2022');
   });
 
   it('gives a period inside the table to the rows below it', () => {
@@ -115,23 +121,23 @@ export function innerRowsContract({ it, equal }: Runner): void {
     const quarters = 'Năm 2022\nchỉ tiêu;giá trị\nQuý I;\nThu;1\nQuý II;\nThu;2\nNăm 2023\nQuý I;\nThu;3';
     equal(show(quarters, 'Thu', 'quý II/2022'), 'Thu: 2, quý II/2022');
     equal(show(quarters, 'Thu', 'quý I/2023'), 'Thu: 3, quý I/2023');
-    const ofColumns = 'chỉ tiêu;Quý I;Quý II\nNăm 2022\nThu;1;2\nNăm 2023\nThu;3;4';
-    equal(show(ofColumns, 'Thu', 'quý II/2022'), 'Thu: 2, quý II/2022');
-    equal(show(ofColumns, 'Thu', 'quý I/2023'), 'Thu: 3, quý I/2023');
+    const quarterHeadings = 'chỉ tiêu;Quý I;Quý II\nNăm 2022\nThu;1;2\nNăm 2023\nThu;3;4';
+    equal(show(quarterHeadings, 'Thu', 'quý II/2022'), 'Thu: 2, quý II/2022');
+    equal(show(quarterHeadings, 'Thu', 'quý I/2023'), 'Thu: 3, quý I/2023');
   });
 
-  it('refuses the rows below a period that the headings contradict', () => {
+  it('refuses the rows below a period if the headings have other periods', () => {
     for (const line of ['Năm 2024;;', 'Quý I/2023;;'])
       equal(
         show(`${YEARS}${line}\nHộ nghèo;10;9`, 'Hộ nghèo', '2022'),
-        rowAbove(4, line.replaceAll(';', ''), 3),
+        rowAboveMistake(4, line.replaceAll(';', ''), 3),
         line,
       );
-    const preset = 'chỉ tiêu;Thực hiện năm 2022\nThu;1\nNăm 2023\nChi;2';
-    equal(show(preset, 'Chi'), rowAbove(4, 'Năm 2023', 3));
+    const oneHeading = 'chỉ tiêu;Thực hiện năm 2022\nThu;1\nNăm 2023\nChi;2';
+    equal(show(oneHeading, 'Chi'), rowAboveMistake(4, 'Năm 2023', 3));
   });
 
-  it('refuses a unit, a period and other headings without rows below them', () => {
+  it('refuses a unit, a period or a second row of headings if no rows follow', () => {
     for (const line of ['Đơn vị tính: người;;', 'Năm 2023;;', 'chỉ tiêu;2020;2021'])
       equal(
         show(`${YEARS}${line}`, 'Dân số', '2022'),
@@ -141,8 +147,8 @@ export function innerRowsContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses the unit above a table where a label may have another', () => {
-    const mistake = (label: string, unit: string) =>
+  it('refuses the unit above a table for a label that may have another unit', () => {
+    const labelUnitMistake = (label: string, unit: string) =>
       `! ${label}: không rõ đơn vị là “${unit}” trong tên hay “tỷ đồng” ở trên; hãy ghi đơn vị ở cột “đơn vị”`;
     for (const [label, unit] of [
       ['Mật độ dân số (người/km2)', 'người/km2'],
@@ -167,7 +173,8 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['Lao động (nghìn người) (*)', 'nghìn người'],
       ['Doanh thu, triệu đồng', 'triệu đồng'],
     ] as const)
-      equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), mistake(label, unit), label);
+      equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), labelUnitMistake(label, unit), label);
+    // The words in brackets are no units.
     for (const label of [
       'Thu (FDI)',
       'Thu (không kể dầu thô)',
@@ -176,6 +183,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
       'Thu (1)',
     ])
       equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 tỷ đồng`, label);
+    // The unit in the label is the same, or the row has a unit of its own.
     equal(
       show('ĐVT: tỷ đồng\nchỉ tiêu;giá trị\nDoanh thu, tỷ đồng;5', 'Doanh thu, tỷ đồng'),
       'Doanh thu, tỷ đồng: 5 tỷ đồng',
@@ -183,20 +191,21 @@ export function innerRowsContract({ it, equal }: Runner): void {
     equal(show('ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;giá trị\nHộ (%/năm);%;5', 'Hộ (%/năm)'), 'Hộ (%/năm): 5%');
   });
 
-  it('refuses rows that end before the last column of figures, because a cell in their middle may be missing', () => {
-    const mistake = (row: number) =>
+  it('refuses a row that ends before the last column of figures, because a cell in the middle may be missing', () => {
+    const shortRowMistake = (row: number) =>
       `! Dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`;
     const headings = 'STT;chỉ tiêu;đơn vị;2021;2022;2023\n4;Thu;tỷ đồng;1;2;3\n';
-    equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237`, 'GRDP', '2021'), mistake(3));
+    equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237`, 'GRDP', '2021'), shortRowMistake(3));
     equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237;`, 'GRDP', '2022'), 'GRDP: 61.237 tỷ đồng, năm 2022');
     equal(show(`${headings}I;Kinh tế\n5;GRDP;xã;5;6;7`, 'GRDP', '2022'), 'GRDP: 6 xã, năm 2022');
     equal(show('chỉ tiêu;giá trị;ghi chú\nA;5;b\nB;6', 'B'), 'B: 6');
-    // Excel leaves out the last cells of 16 rows where all of them are empty.
+    // Excel looks at blocks of 16 rows. If the last cells of a whole block are empty, Excel leaves them out. R14 is in the block of
+    // R13, which has a last cell; R15 begins a block of short rows.
     const rows = Array.from({ length: 32 }, (_, index) =>
       index < 14 ? `R${index};xã;1;2;3` : `R${index};xã;1;2`,
     );
     const excel = `chỉ tiêu;đơn vị;2021;2022;2023\n${rows.join('\n')}`;
-    equal(show(excel, 'R14', '2022'), mistake(16));
+    equal(show(excel, 'R14', '2022'), shortRowMistake(16));
     equal(show(excel, 'R15', '2022'), 'R15: 2 xã, năm 2022');
   });
 
@@ -218,7 +227,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     equal(parseFigures(new TextEncoder().encode(numbered), '').has('B'), false);
   });
 
-  it('refuses a row whose cells another sign separates', () => {
+  it('refuses a row with another separator than the table', () => {
     for (const line of ['Hộ nghèo,15,16', 'Hộ nghèo,15,5', 'Hộ nghèo|15|16'])
       equal(
         show(`${YEARS}${line}`, 'Dân số', '2022').startsWith(`! Dòng 3 ở ngoài bảng số liệu có “${line}”`),
@@ -249,27 +258,28 @@ export function innerRowsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads the only row of figures, although it looks like the numbers of the columns and a note follows', () => {
+  it('reads the row `A;1;2` as figures if it is the only row, although it looks like a line of column numbers', () => {
     for (const closing of ['Nguồn: báo cáo', 'Ghi chú: ước tính', '(*) Số liệu của huyện'])
       equal(show(`chỉ tiêu;2021;2022\nA;1;2\n${closing}`, 'A', '2022'), 'A: 2, năm 2022', closing);
   });
 
-  it('refuses the figures of a plan without a column of plans', () => {
+  it('refuses figures below `Kế hoạch năm 2024` in a table without a column of plans', () => {
     const plan = 'Kế hoạch năm 2024\nchỉ tiêu;giá trị\nThu;5';
     equal(show(plan, 'Thu').startsWith('! “Kế hoạch năm 2024” ở dòng 1 nói thêm về các số'), true);
     equal(show(plan.replace('giá trị', 'kế hoạch;thực hiện') + ';6', 'Thu'), 'Thu: 6, kế hoạch là 5');
     equal(
       show('chỉ tiêu;giá trị\nChi;4\nKế hoạch năm 2024\nThu;5', 'Thu'),
-      rowAbove(4, 'Kế hoạch năm 2024', 3),
+      rowAboveMistake(4, 'Kế hoạch năm 2024', 3),
     );
   });
 
-  it('refuses an empty cell below a period or an area, which may have been merged', () => {
-    const mistake = (column: string, above: string) =>
+  it('refuses an empty cell below a period or an area, because the two cells may have been merged', () => {
+    const blankCellMistake = (column: string, above: string) =>
       `! Dòng 3 để trống cột “${column}”, dưới “${above}”; hãy ghi lại “${above}” hoặc nội dung đúng vào ô đó`;
-    equal(show('kỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), mistake('kỳ', '2023'));
-    equal(show('kỳ;mã;chỉ tiêu;giá trị\n2023;a;Thu;5\n;b;Chi;6', 'b'), mistake('kỳ', '2023'));
-    equal(show('chỉ tiêu;địa bàn;giá trị\nThu;Xã A;5\nChi;;6', 'Chi'), mistake('địa bàn', 'Xã A'));
+    equal(show('kỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), blankCellMistake('kỳ', '2023'));
+    equal(show('kỳ;mã;chỉ tiêu;giá trị\n2023;a;Thu;5\n;b;Chi;6', 'b'), blankCellMistake('kỳ', '2023'));
+    equal(show('chỉ tiêu;địa bàn;giá trị\nThu;Xã A;5\nChi;;6', 'Chi'), blankCellMistake('địa bàn', 'Xã A'));
+    // An empty cell behind the figure was not merged. The period above the table is that of the empty cell.
     equal(show('mã;chỉ tiêu;giá trị;kỳ\na;Thu;5;2023\nb;Chi;6;', 'b'), 'Chi: 6');
     equal(show('Năm 2022\nkỳ;chỉ tiêu;giá trị\n2023;Thu;5\n;Chi;6', 'Chi'), 'Chi: 6, năm 2022');
   });

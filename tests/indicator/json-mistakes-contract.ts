@@ -4,7 +4,7 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The sentence of the mistake of the record `a` in a JSON file, or `none`. */
+/** The sentence of the mistake in the record `a` of a JSON file, or `none`. */
 function mistakeOf(json: unknown, language: Language): string {
   const text = typeof json === 'string' ? json : JSON.stringify(json);
   try {
@@ -19,7 +19,7 @@ function mistakeOf(json: unknown, language: Language): string {
 const AMOUNT = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
 const ENGLISH_AMOUNT = 'a number like 1.200 or 12,02, or like “trên 4”, “khoảng 24”, “61–62”';
 
-/** The fields of a record with the label X, and its mistake in Vietnamese and in English. */
+/** The fields of a record besides the label X, and the mistake of the record in Vietnamese and in English. */
 const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   [
     { value: 1, planRatio: 'nhiều' },
@@ -103,7 +103,7 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   ],
 ];
 
-/** Files with a mistake that is not one of a field. */
+/** Files with a mistake in an item of a list, or in several items. */
 const FILES: [file: unknown, vietnamese: string, english: string][] = [
   [
     [
@@ -129,9 +129,9 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
   ],
 ];
 
-/** Tests that the mistakes of a JSON file speak of its items and fields, in Node and in browsers. */
+/** Tests that mistakes of JSON files name items and fields, for Node and for browsers. */
 export function jsonMistakesContract({ it, equal }: Runner): void {
-  it('speaks of fields, not of attributes and columns, in the mistakes of a JSON file', () => {
+  it('names fields, not attributes or columns, in the mistakes of a JSON file', () => {
     for (const [fields, vietnamese, english] of FIELDS) {
       const json = { a: { label: 'X', ...fields } };
       equal(mistakeOf(json, 'vi'), `X: ${vietnamese}`);
@@ -139,7 +139,7 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('speaks of items, not of rows, in the mistakes of a JSON file', () => {
+  it('names items, not rows, in the mistakes of a JSON file', () => {
     for (const [file, vietnamese, english] of FILES) {
       equal(mistakeOf(file, 'vi'), vietnamese);
       equal(mistakeOf(file, 'en'), english);

@@ -3,13 +3,13 @@ import { readFile, showFile } from './show.ts';
 
 const TABLE = 'chỉ tiêu;giá trị\nX;5';
 
-/** The record X of a table, or the sentence of its mistake. */
+/** The record X of a table, or the sentence of the mistake. */
 const read = (table: string) => readFile(table, 'X');
 
-/** The sentence of the record X below a line, or of its mistake. */
+/** The sentence of the record X of a table below a line, or of the mistake. */
 const show = (line: string, table = TABLE) => showFile(`${line}\n${table}`, 'X');
 
-/** Lines that say something about all figures, and the sentence of the figure 5. */
+/** Lines with the unit, the day or the period of all figures, and the sentence of the figure 5. */
 const UNDERSTOOD = [
   ['(Tỷ đồng)', '5 tỷ đồng'],
   ['Triệu đồng - Mill. dongs', '5 triệu đồng'],
@@ -22,7 +22,7 @@ const UNDERSTOOD = [
   ['Năm 2023 – Year 2023', '5, năm 2023'],
 ] as const;
 
-/** Lines that change the meaning of the figures, where no heading says so. */
+/** Lines that may change the meaning of the figures. The headings below them do not say the same. */
 const UNREAD = [
   'Dự báo năm 2030',
   'DỰ BÁO NĂM 2030',
@@ -50,7 +50,7 @@ const UNREAD = [
   'Địa bàn: Huyện A',
 ];
 
-/** Titles that say nothing about the meaning of the figures. */
+/** Titles that do not change the meaning of the figures. */
 const TITLES = [
   'Biểu số 01/TH',
   'THU NGÂN SÁCH NĂM 2023',
@@ -66,13 +66,13 @@ const TITLES = [
   'Đơn vị: UBND huyện A',
 ];
 
-/** Tests of the lines above the headings; for Node and for browsers. */
+/** Tests of the lines above the headings of a table, for Node and for browsers. */
 export function linesAboveContract({ it, equal }: Runner): void {
-  it('takes over the unit, the day and the period of a line', () => {
+  it('gives the unit, the day or the period of a line above the headings to all figures', () => {
     for (const [line, sentence] of UNDERSTOOD) equal(show(line), `X: ${sentence}`, line);
   });
 
-  it('refuses a line that changes the meaning of the figures, and quotes it', () => {
+  it('refuses a line that may change the meaning of the figures, and quotes the line', () => {
     for (const line of UNREAD)
       equal(
         show(line),
@@ -80,7 +80,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a unit in a line that does not clearly give it to all figures', () => {
+  it('refuses a line with a unit if the unit is perhaps not that of all figures', () => {
     for (const line of [
       'Dân số - Nghìn người',
       'Cơ cấu - %',
@@ -92,21 +92,23 @@ export function linesAboveContract({ it, equal }: Runner): void {
         show(line),
         `! Không đọc được đơn vị tính trong “${line}” ở dòng 1; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”`,
       );
+    // With a column of units, the unit of the line is not needed.
     equal(show('Tỷ lệ hộ nghèo (%) và thu nhập', 'chỉ tiêu;đơn vị;giá trị\nX;xã;5'), 'X: 5 xã');
   });
 
-  it('shows the line as a note if it begins with “Ghi chú:”', () => {
+  it('shows such a line as a note if it begins with “Ghi chú:”', () => {
     for (const line of ['Dự báo năm 2030', 'GRDP (giá so sánh 2010)', 'Dân số (nghìn người)']) {
       const record = read(`Ghi chú: ${line}\n${TABLE}`);
-      equal(typeof record === 'string' ? record : [record.note, record.unit], [line, undefined]);
+      if (typeof record === 'string') throw new Error(record);
+      equal([record.note, record.unit], [line, undefined]);
     }
   });
 
-  it('takes titles, the day of the form and the numbers of documents for titles', () => {
+  it('ignores titles, also with the day of a report or the number of a document', () => {
     for (const line of TITLES) equal(show(line), 'X: 5', line);
   });
 
-  it('takes a line for a title where a heading says the same', () => {
+  it('ignores a line if a heading says the same', () => {
     for (const [line, heading, sentence] of [
       ['Dự báo dân số đến năm 2030', 'Dự báo 2030', 'dự báo 5, năm 2030'],
       ['Số liệu sơ bộ', 'Sơ bộ 2023', '5, năm 2023, số liệu sơ bộ'],

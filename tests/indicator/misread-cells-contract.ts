@@ -2,7 +2,7 @@ import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
-/** In each list, the ways to write one period. */
+/** Each list has the spellings of one period. */
 const SPELLINGS = [
   ['31/12/2023', '2023-12-31', '31-12-2023', '31.12.2023', 'ngày 31/12/2023', '31/12/2023 00:00:00'],
   ['12/2023', '2023-12', 'Tháng 12/2023', 'T12/2023', 'tháng 12 năm 2023', '12.2023'],
@@ -12,9 +12,9 @@ const SPELLINGS = [
   ['2021-2025', 'giai đoạn 2021–2025', '2021 — 2025'],
 ];
 
-/** Tests of cells that are easily shown with another meaning, or with less than they say. */
+/** Tests of cells that are easily shown with a wrong or an incomplete meaning, for Node and for browsers. */
 export function misreadCellsContract({ it, equal }: Runner): void {
-  it('finds a period in any of its spellings, and refuses two rows with the same one', () => {
+  it('finds a period in any spelling, and refuses two rows of one id and period in different spellings', () => {
     for (const spellings of SPELLINGS)
       for (const spelling of spellings)
         for (const other of spellings) {
@@ -31,7 +31,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show('mã;chỉ tiêu;giá trị;kỳ\na;X;5;2021\na;X;6;12/2021', 'a', '2021'), 'X: 5, năm 2021');
   });
 
-  it('refuses the ratio of a plan that has a sign, because it may be a change', () => {
+  it('refuses a plan ratio with a plus or minus, because it may be a change', () => {
     const showRatio = (cell: string) => show(`chỉ tiêu;giá trị;So với kế hoạch (%)\nX;5;${cell}`, 'X');
     for (const cell of ['-20', '– 20%', '+6'])
       equal(
@@ -42,7 +42,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(showRatio('-'), 'X: 5, tỷ lệ so với kế hoạch: không phát sinh');
   });
 
-  it('refuses `12,5` in two cells of a table separated by commas, where the other numbers of the unit have decimals', () => {
+  it('refuses `12` and `5` between commas if the other numbers of the same unit have decimals, because they may be 12,5', () => {
     const head = 'chỉ tiêu,đơn vị,2022,2023';
     const poor = 'Hộ nghèo,%,"12,5","11,3"';
     equal(
@@ -54,8 +54,8 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(mixed, 'Cận nghèo', '2022'), 'Cận nghèo: 12%, năm 2022');
   });
 
-  it('asks for the notation of numbers that may be English because of their unit or of the numbers beside them', () => {
-    const mistake = (text: string, inVietnamese: string) =>
+  it('asks whether a number is Vietnamese or English if its unit or the numbers beside it make both likely', () => {
+    const unclearNumberMistake = (text: string, inVietnamese: string) =>
       `! X: không rõ “${text}” ở cột “2022” là số kiểu Việt Nam hay kiểu Anh; nếu là kiểu Anh, hãy viết ${inVietnamese} hoặc ` +
       'ghi number-format=en; nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ';
     const head = 'chỉ tiêu;đơn vị;2022;2023';
@@ -65,7 +65,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       [`${head}\nX;tấn;31,415;27.182`, '31,415', '31.415'],
       ['chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,123"', '765,432', '765.432'],
     ] as const) {
-      equal(show(file, 'X', '2022'), mistake(text, inVietnamese), file);
+      equal(show(file, 'X', '2022'), unclearNumberMistake(text, inVietnamese), file);
       equal(show(`number-format=vi\n${file}`, 'X', '2022').startsWith('X: '), true, file);
     }
     for (const [cells, shown] of [
@@ -78,7 +78,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(show(decimals, 'X', '2022'), 'X: 765,432 tấn, năm 2022');
   });
 
-  it('refuses a growth of 60 % from 10 to 16, because a reader may take it for a ratio', () => {
+  it('asks whether 60 % is a ratio or a growth beside the values 10 and 16, and reads 160 % as a ratio', () => {
     const table = (cell: string) =>
       show(`chỉ tiêu;2022;2023;2023 so với 2022 (%)\nX;10;16;${cell}`, 'X', '2023');
     equal(
@@ -86,7 +86,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       '! Cột “2023 so với 2022 (%)” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”',
     );
     equal(table('160').startsWith('X: 16, '), true, table('160'));
-    // The ratio of the two values is 160. The published one, 155, may be computed from constant prices.
+    // The ratio of the two values is 160. A published ratio of 155 may be one at constant prices.
     equal(table('155').startsWith('X: 16, '), true, table('155'));
     const former = 'chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;30;10;200';
     equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
@@ -103,7 +103,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(`chỉ tiêu;xếp hạng\nX;${rank}`, 'X'), `X: ${rank}`);
   });
 
-  it('refuses the id `a:2022` beside a record `a` of 2022, which has the same address, and an id with two labels', () => {
+  it('refuses two records with one address, such as the id `a:2022` and the record `a` of 2022, and an id with two labels', () => {
     const file = 'mã;chỉ tiêu;giá trị;kỳ\na;X;5;2022\na;X;6;2023\na:2022;Y;7;2022';
     equal(show(file, 'a:2022'), '! Mã “a:2022” có ở cả dòng 4 và dòng 2; hãy đặt mỗi dòng một mã');
     equal(show(file, 'a', '2023'), 'X: 6, năm 2023');
@@ -124,7 +124,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(`mã;chỉ tiêu;giá trị\na;${label};5`, 'a'), `${label}: 5`);
   });
 
-  it('refuses ditto words and names of offices as units', () => {
+  it('refuses words for “as above”, and names of offices, as units', () => {
     const unit = (text: string) => show(`mã;chỉ tiêu;đơn vị;giá trị\na;X;hộ;5\nb;Y;${text};6`, 'b');
     for (const text of ['nt', '-nt-', 'Như trên'])
       equal(unit(text), `! Y: không đọc được “${text}” ở cột “đơn vị”; hãy viết hộ`);
@@ -150,13 +150,13 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       equal(show(`${head}\nX;10;2022;"${note}"`, 'X'), 'X: 10, năm 2022', note);
   });
 
-  it('reads a closing row with the superscript mark of a note as a note, not as a record', () => {
+  it('reads a row that begins with a raised mark, `¹`, as a note below the figures, not as a record', () => {
     const file = 'chỉ tiêu;giá trị\nX;5\n¹ Chỉ tính dự án FDI;';
     const figures = parseFigures(new TextEncoder().encode(file), '');
     equal([figures.entries.length, figures.read('X').note], [1, '¹ Chỉ tính dự án FDI']);
   });
 
-  it('refuses days of a column in which another day is written month first', () => {
+  it('refuses a day such as 01/02/2023 if another day of the column is written month first', () => {
     const file =
       'mã;chỉ tiêu;giá trị;kỳ\na;X;5;12/31/2023\nb;Y;6;01/02/2023\nc;Z;7;05/05/2023\nd;T;8;31/12/2023';
     equal(

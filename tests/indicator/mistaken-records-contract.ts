@@ -6,7 +6,7 @@ import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The visible lines of a record without its label, or the sentence of its mistake. */
+/** The visible lines of a record without the label, or the sentence of the mistake. */
 function show(record: unknown): string {
   try {
     const indicator = parseIndicator(record as IndicatorRecord);
@@ -22,8 +22,8 @@ const showX = (record: object) => show({ label: 'X', value: 5, ...record });
 
 /** Tests of records with a wrong shape or a wrong name, and of what a mistake suggests. */
 export function mistakenRecordsContract({ it, equal }: Runner): void {
-  it('says what a record is, where it is no object with fields', () => {
-    const mistake = (text: string) =>
+  it('says what a record must be if it is not an object with fields', () => {
+    const noRecordMistake = (text: string) =>
       `“${text}” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}`;
     for (const [record, text] of [
       ['5', '"5"'],
@@ -32,11 +32,14 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
       [[{ label: 'A' }], '[{"label":"A"}]'],
       [new Map([['label', 'A']]), 'Map'],
     ] as const)
-      equal(show(record), mistake(text));
+      equal(show(record), noRecordMistake(text));
     equal(
       show(Promise.resolve({})),
       '“Promise” không phải là một số liệu; hãy dùng await, hoặc gán hàm cho “load”',
     );
+  });
+
+  it('says that a record has no `label`, and which field may be meant', () => {
     equal(
       show({ Label: 'A', value: 5 }),
       'Số liệu không có trường nào tên “Label”; hãy viết “label”, hoặc bỏ trường này',
@@ -44,7 +47,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
     equal(show({ value: 5 }), 'Số liệu thiếu “label”; hãy ghi thêm');
   });
 
-  it('suggests a field that an item of a list can have', () => {
+  it('suggests a field of the list for an unknown field in an item of `changes` or `plans`', () => {
     for (const [record, place, name, suggestion] of [
       [{ changes: [{ change: 5, unit: '%' }] }, 'changes[0]', 'unit', 'changeUnit'],
       [{ changes: [{ change: 5, period: '2022' }] }, 'changes[0]', 'period', 'previousPeriod'],
@@ -58,7 +61,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
       );
   });
 
-  it('names the point of a series that has no value', () => {
+  it('refuses a point without a value, and quotes the period of the point', () => {
     for (const point of [{ period: '2021' }, { period: '2021', value: null }, { period: '2021', value: '' }])
       equal(
         showX({ series: [point, { period: '2022', value: 5 }] }),
@@ -66,12 +69,12 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
       );
   });
 
-  it('suggests no number and no plan that nobody may have meant', () => {
-    const numbers = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
+  it('suggests a number, a plan or a unit only if it is clear what was meant', () => {
+    const examples = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
     for (const [value, suggestion] of [
-      ['1.234 567', numbers],
-      ['1 234.567', numbers],
-      ['12 34', numbers],
+      ['1.234 567', examples],
+      ['1 234.567', examples],
+      ['12 34', examples],
       ['1 234 567,8', '1.234.567,8'],
       ['1 200.5', '1.200,5'],
     ] as const)
@@ -89,7 +92,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
       equal(showX({ unit }), `không đọc được “${unit}” ở thuộc tính “unit”; hãy viết ${suggestion}`);
   });
 
-  it('reads a part in words, `kém` and a full stop in a comparison', () => {
+  it('reads comparisons with a fraction in words, with `kém`, or with a full stop at the end', () => {
     for (const [change, shown] of [
       ['bằng một nửa cùng kỳ', 'Bằng một nửa cùng kỳ'],
       ['chỉ bằng gần một phần ba so với năm 2022', 'Chỉ bằng gần một phần ba so với năm 2022'],

@@ -22,12 +22,12 @@ function read(record: object): string {
 const NUMBERS = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
 const TIMES = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
 
-/** Characters of a wrong text that the sentence of a mistake quotes. */
+/** How many characters of a wrong text the sentence of a mistake quotes. */
 const MAX_QUOTED = 80;
 
-/** Wrong input that earlier versions showed as a figure instead of reporting it. */
+/** Tests of wrong records, for Node and for browsers. Earlier versions showed them as figures. */
 export function mistakesContract({ it, equal }: Runner): void {
-  it('refuses numbers that are not Vietnamese, or begin with a needless 0, and suggests the number where it is clear', () => {
+  it('refuses numbers that are not Vietnamese or have a zero in front, and suggests the Vietnamese number if it is clear', () => {
     for (const [value, suggestion] of [
       ['0.125', '0,125'],
       ['12.02', '12,02'],
@@ -59,7 +59,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a series with a point that would be lost or joined to another', () => {
+  it('refuses a series with a point without a period, a value or a separator, or with an unknown property', () => {
     for (const [series, text] of [
       ['2021: 8,5,2022: 10,48', '2021: 8,5,2022: 10,48'],
       ['2021: 8,5 2022: 10,48', '2021: 8,5 2022: 10,48'],
@@ -73,8 +73,8 @@ export function mistakesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('asks for the unit of a change of a percentage', () => {
-    const sentence =
+  it('asks for the unit of the change of a percentage', () => {
+    const mistake =
       'mức thay đổi “1,7” của một tỷ lệ không ghi đơn vị; hãy viết 1,7 điểm phần trăm hoặc 1,7%';
     for (const record of [
       { value: '96,5', unit: '%' },
@@ -83,7 +83,10 @@ export function mistakesContract({ it, equal }: Runner): void {
       { value: '96,5', unit: '% dân số' },
       { planRatio: '96,5' },
     ])
-      equal(read({ ...record, change: '1,7' }), sentence, JSON.stringify(record));
+      equal(read({ ...record, change: '1,7' }), mistake, JSON.stringify(record));
+  });
+
+  it('accepts a change with a unit, and a change that needs none', () => {
     equal(
       read({ value: '96,5', unit: '%', change: '1,7', changeUnit: 'điểm phần trăm' }),
       '96,5%, tăng 1,7 điểm phần trăm',
@@ -95,6 +98,9 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: '96,5', unit: '%', change: '1,7%' }), '96,5%, tăng 1,7%');
     equal(read({ value: '96,5', unit: '%', change: 0 }), '96,5%, không đổi');
     equal(read({ value: '62', unit: 'xã', change: 5 }), '62 xã, tăng 5 xã');
+  });
+
+  it('refuses two different units of a change', () => {
     equal(
       read({ value: '62', unit: '%', change: '5%', changeUnit: 'điểm phần trăm' }),
       '“điểm phần trăm” ở thuộc tính “change-unit” mâu thuẫn với “5%” ở thuộc tính “change”; hãy bỏ “điểm phần trăm” nếu “5%” đúng, hoặc viết “5” nếu sai',
@@ -109,6 +115,7 @@ export function mistakesContract({ it, equal }: Runner): void {
         equal(sentence.includes('là lỗi của bảng tính; hãy sửa ô đó'), true, `${field}: ${sentence}`);
       }
     }
+    // Not every text with `#` is such an error.
     equal(read({ value: 1, unit: '# hộ' }), '1 # hộ');
   });
 
@@ -140,7 +147,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ value: 1, period: 'quý I/2024' }), '1, quý I/2024');
   });
 
-  it('refuses letters that a wrong encoding damaged, and accepts a question mark at the end of a question or in an address', () => {
+  it('refuses letters damaged by a wrong encoding', () => {
     const damaged = [
       'T? l? h? nghèo',
       'Xã ??t chu?n',
@@ -157,6 +164,9 @@ export function mistakesContract({ it, equal }: Runner): void {
         `chữ tiếng Việt bị hỏng: “${text.normalize('NFC')}” ở thuộc tính “note”; hãy lưu tệp dưới dạng CSV UTF-8`,
       );
     }
+  });
+
+  it('accepts question marks of sentences and addresses, and letters of other languages', () => {
     for (const text of [
       'Đạt chuẩn chưa? Chưa đạt',
       'Hộ nghèo?',
@@ -187,7 +197,7 @@ export function mistakesContract({ it, equal }: Runner): void {
     equal(read({ rank: 63, rankOf: 63 }), 'xếp thứ 63 trong số 63');
   });
 
-  it('reads English numbers where the record says so, and refuses Vietnamese ones there', () => {
+  it('reads English numbers in a record with the number format `en`, and refuses Vietnamese ones', () => {
     const english = { numberFormat: 'en', unit: 'tỷ đồng' };
     equal(
       read({ ...english, value: '1,200.50', of: '18,236', change: '+5.1' }),
@@ -214,12 +224,12 @@ export function mistakesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('suggests no number for points and commas of neither notation', () => {
+  it('suggests no number if the points and commas are neither Vietnamese nor English', () => {
     for (const value of ['1,2,3', '1.234.56', '12,34,567', '12.345.67'])
       equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
   });
 
-  it('says the colon behind a label once', () => {
+  it('says one colon behind a label that ends with a colon', () => {
     equal(read({ label: 'X:', value: 5 }), '5');
   });
 
@@ -234,11 +244,12 @@ export function mistakesContract({ it, equal }: Runner): void {
         read({ ...fields, label }),
         `${label}: “triệu USD” ở thuộc tính “label” mâu thuẫn với “${unit}”; hãy giữ một trong hai`,
       );
+    // The same unit, and words that are no unit
     equal(read({ value: '4', unit: 'USD', label: 'X (USD)' }).endsWith('4 USD'), true);
     equal(read({ value: '4', unit: 'USD', label: 'X (vốn FDI)' }).endsWith('4 USD'), true);
   });
 
-  it('refuses digits where words are expected', () => {
+  it('refuses a field of words that has digits only', () => {
     const unit = 'một đơn vị như “xã”, “%”, “triệu đồng/người”';
     for (const [field, attribute, example] of [
       ['unit', 'unit', unit],
@@ -252,14 +263,14 @@ export function mistakesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('shows a number of a million digits and quotes the beginning of a long mistake', () => {
-    // With work that grows with the square of the length, this fails by the time limit of the runner.
+  it('reads long texts quickly, and quotes only the beginning of a long mistake', () => {
+    // If the work grew with the square of the length, the test would exceed the time limit of the runner.
     const digits = '1' + '0'.repeat(999_999);
     equal(
       read({ value: `${digits}x` }),
       `không đọc được “1${'0'.repeat(MAX_QUOTED - 1)}…” ở thuộc tính “value”; hãy viết ${NUMBERS}`,
     );
-    // With `0,`, the number has two characters more.
+    // The number is shown whole, with the two characters `0,` in front.
     equal(read({ value: `0,${digits}` }).length, digits.length + 2);
     for (const part of ['1.', '0 ', '? ', ' ?', '1-', ':', ';1:', 'a?', '1, ', '%', '–', '#', 'ã', '/']) {
       const text = part.repeat(30_000);

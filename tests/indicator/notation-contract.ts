@@ -1,30 +1,31 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showRecord as show } from './show.ts';
 
-/** @param inVietnamese How the text is written if it is an English number; `undefined` for a text with words. */
-const unclear = (text: string, attribute: string, inVietnamese: string | undefined) =>
+/** @param inVietnamese The Vietnamese spelling of the text, if the text is an English number; `undefined` for a text with words. */
+const unclearNumberMistake = (text: string, attribute: string, inVietnamese: string | undefined) =>
   `không rõ “${text}” ở thuộc tính “${attribute}” là số kiểu Việt Nam hay kiểu Anh; nếu là kiểu Anh, hãy ` +
   (inVietnamese === undefined ? '' : `viết ${inVietnamese} hoặc `) +
   'ghi number-format=en; nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ';
 
-/** Each field with a number: how its text is made of a number, and what else its record has. */
-const FIELDS: [attribute: string, field: string, toText: (number: string) => string, record: object][] = [
-  ['value', 'value', (number) => number, {}],
-  ['value', 'value', (number) => `trên ${number}`, {}],
-  ['value', 'value', (number) => `1/${number}`, {}],
-  ['value', 'value', (number) => `1–${number}`, {}],
-  ['of', 'of', (number) => number, { value: 1 }],
-  ['plan-target', 'planTarget', (number) => number, { value: 1 }],
-  ['previous', 'previous', (number) => number, { value: 1 }],
-  ['change', 'change', (number) => `+${number}`, { value: 1 }],
-  ['change', 'change', (number) => `tăng ${number} so với cùng kỳ`, { value: 1 }],
-  ['series', 'series', (number) => `2021: ${number}; 2022: 9`, { value: 1 }],
-];
+/** Fields for numbers, texts for these fields that contain a number, and the other fields that the record needs. */
+const FIELDS: [attribute: string, field: string, toText: (number: string) => string, otherFields: object][] =
+  [
+    ['value', 'value', (number) => number, {}],
+    ['value', 'value', (number) => `trên ${number}`, {}],
+    ['value', 'value', (number) => `1/${number}`, {}],
+    ['value', 'value', (number) => `1–${number}`, {}],
+    ['of', 'of', (number) => number, { value: 1 }],
+    ['plan-target', 'planTarget', (number) => number, { value: 1 }],
+    ['previous', 'previous', (number) => number, { value: 1 }],
+    ['change', 'change', (number) => `+${number}`, { value: 1 }],
+    ['change', 'change', (number) => `tăng ${number} so với cùng kỳ`, { value: 1 }],
+    ['series', 'series', (number) => `2021: ${number}; 2022: 9`, { value: 1 }],
+  ];
 
 /** Tests of numbers that may be Vietnamese or English, of qualifiers, and of spaces. */
 export function notationContract({ it, equal }: Runner): void {
-  it('asks for the notation of an English-looking number in every field whose unit makes it doubtful', () => {
-    for (const [attribute, field, toText, record] of FIELDS)
+  it('asks whether a number is Vietnamese or English if its unit makes both likely, such as `1,234 hộ`, in every field', () => {
+    for (const [attribute, field, toText, otherFields] of FIELDS)
       for (const [number, inVietnamese, units] of [
         [
           '1,234',
@@ -36,15 +37,21 @@ export function notationContract({ it, equal }: Runner): void {
         for (const unit of units) {
           const text = toText(number);
           equal(
-            show({ ...record, unit, [field]: text }),
-            unclear(text, attribute, text === number ? inVietnamese : undefined),
+            show({ ...otherFields, unit, [field]: text }),
+            unclearNumberMistake(text, attribute, text === number ? inVietnamese : undefined),
             `${field}=${text} ${unit}`,
           );
           for (const numberFormat of ['vi', 'en'])
-            equal(show({ ...record, unit, [field]: text, numberFormat }).includes('không rõ'), false, text);
+            equal(
+              show({ ...otherFields, unit, [field]: text, numberFormat }).includes('không rõ'),
+              false,
+              text,
+            );
         }
-    // These numbers are ordinary with these units.
-    for (const [, field, toText, record] of FIELDS)
+  });
+
+  it('reads numbers that are usual with their unit, such as `1,234 tấn`', () => {
+    for (const [, field, toText, otherFields] of FIELDS)
       for (const [number, units] of [
         ['1,234', ['triệu người', 'tỷ đồng', 'tấn', 'kg', '%', 'ha']],
         ['1.234', ['xã', 'hộ gia đình', 'đồng', 'tỷ đồng']],
@@ -52,13 +59,13 @@ export function notationContract({ it, equal }: Runner): void {
       ] as const)
         for (const unit of units)
           equal(
-            show({ ...record, unit, [field]: toText(number) }).includes('không rõ'),
+            show({ ...otherFields, unit, [field]: toText(number) }).includes('không rõ'),
             false,
             `${field} ${number}`,
           );
   });
 
-  it('asks for the notation of a number by the unit that stands with it', () => {
+  it('asks the same for a number with a unit of its own, in lists and within words', () => {
     const value = { value: '5', unit: 'tỷ đồng' };
     for (const [attribute, record] of [
       ['plan-ratio', { planRatio: '98.125' }],
@@ -81,6 +88,7 @@ export function notationContract({ it, equal }: Runner): void {
       equal(isUnclear, true, sentence);
     }
     equal(show({ label: 'Dân số (người)', value: '765,432' }).includes('không rõ “765,432”'), true);
+    // Only the number of the document looks English, and a name may. The other numbers are usual with their unit.
     for (const [record, shown] of [
       [
         { planRatio: '98,125% kế hoạch theo Quyết định 1.719/QĐ-TTg' },
@@ -93,7 +101,7 @@ export function notationContract({ it, equal }: Runner): void {
       equal(show({ ...value, ...record }), `5 tỷ đồng · ${shown}`);
   });
 
-  it('refuses a sign in the ratio of a plan', () => {
+  it('refuses a plus or minus in a plan ratio', () => {
     for (const planRatio of ['+5', '+105% kế hoạch', '-5', '- 5', '–5–8'])
       equal(
         show({ planRatio }),
@@ -101,7 +109,7 @@ export function notationContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a JavaScript number with more digits than were published', () => {
+  it('refuses a JavaScript number with so many digits that it was computed or has lost some', () => {
     for (const value of [0.1 + 0.2, 1 / 3, 99.99999999999999, 2 ** 53 + 2])
       equal(
         show({ value }),
@@ -116,7 +124,7 @@ export function notationContract({ it, equal }: Runner): void {
       equal(show({ value }), shown);
   });
 
-  it('refuses a qualifier that would make another number', () => {
+  it('refuses a qualifier that would change the number, and accepts other words', () => {
     for (const qualifier of [
       ...[
         '60 -',
@@ -145,7 +153,7 @@ export function notationContract({ it, equal }: Runner): void {
       equal(show({ value: '62', unit: 'xã', qualifier }), shown);
   });
 
-  it('reads all spaces as one, and all hyphens in front of a number as a minus', () => {
+  it('reads each kind of space as a space, and each kind of hyphen in front of a number as a minus', () => {
     const spaces = ['\u00a0', '\u2009', '\u202f', '\u3000', '\t', '\n', ' \u00a0 '];
     for (const space of spaces) {
       const spaced = (text: string) => text.replaceAll(' ', space);
@@ -159,6 +167,7 @@ export function notationContract({ it, equal }: Runner): void {
         [{ status: spaced('số liệu sơ bộ') }, '62 · Số liệu sơ bộ'],
         [{ series: spaced('quý I/2023: trên 5') }, '62 · Quý I/2023: trên 5'],
       ] as const)
+        // A line end separates the points of a series.
         if (!('series' in record && space === '\n'))
           equal(show({ value: '62', ...record }), shown, JSON.stringify(space));
     }

@@ -1,10 +1,11 @@
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { capitalize } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { orMistake } from './show.ts';
 
-/** The sentence of a record and its note in brackets, or the sentence of its mistake. */
+/** The sentence of a record and the note of the record in square brackets, or the sentence of the mistake. */
 function show(table: string, id: string, period?: string): string {
   return orMistake(() => {
     const record = parseFigures(new TextEncoder().encode(table), '').read(id, period);
@@ -23,9 +24,9 @@ const NOTED = [
   'Ghi chú: Theo báo cáo năm',
 ].join('\n');
 
-/** Tests of the marks of notes, the signs for missing figures and the numbers of columns; for Node and for browsers. */
+/** Tests of the marks of notes (`(1)`, `*`), of signs for missing figures (`-`, `..`) and of numbers of columns, for Node and for browsers. */
 export function notesContract({ it, equal }: Runner): void {
-  it('shows each note on the tiles whose heading, label or cell has its mark, and notes without a mark on all', () => {
+  it('shows a note on a tile if the heading, the label or the cell has the mark of the note, and a note without a mark on all tiles', () => {
     for (const [id, period, shown] of [
       ['Dân số', '2022', 'Dân số: 100, năm 2022 [Theo báo cáo năm]'],
       ['Dân số', '2023', 'Dân số: 110, năm 2023 [Số liệu sơ bộ; Theo báo cáo năm]'],
@@ -37,35 +38,37 @@ export function notesContract({ it, equal }: Runner): void {
       equal(show(NOTED, id, period), shown, `${id} ${period}`);
   });
 
-  it('compares marks however they are written', () => {
-    for (const [mark, note] of [
-      ['*', '(*) A'],
-      ['(*)', '* A'],
-      ['**', '(**) A'],
-      ['(1)', '¹ A'],
-      ['¹', '(1) A'],
-      [' [2]', '(2) A'],
-      ['(2)', '[2]: A'],
-      ['¹²', '(12) A'],
-      [' (p)', '(p) A'],
-      ['(1)(2)', '(1) A'],
+  it('finds the note of a mark that is written in another way, such as `¹` and `(1)`', () => {
+    for (const [mark, notes, shownNote] of [
+      ['*', '(*) A', 'A'],
+      ['(*)', '* A', 'A'],
+      ['**', '(**) A', 'A'],
+      ['(1)', '¹ A', 'A'],
+      ['¹', '(1) A', 'A'],
+      [' [2]', '(2) A', 'A'],
+      ['(2)', '[2]: A', 'A'],
+      ['¹²', '(12) A', 'A'],
+      [' (p)', '(p) A', 'A'],
+      ['(1)(2)', '(1) A\n(2) B', 'A; B'],
     ] as const) {
-      const notes = mark === '(1)(2)' ? `${note}\n(2) B` : note;
-      const texts = mark === '(1)(2)' ? '[A; B]' : '[A]';
       equal(
         show(`Chỉ tiêu;2022;2023\nX;5;12,5${mark}\n${notes}`, 'X', '2023'),
-        `X: 12,5, năm 2023 ${texts}`,
+        `X: 12,5, năm 2023 [${shownNote}]`,
         mark,
       );
       equal(show(`Chỉ tiêu;2022;2023\nX;5;12,5${mark}\n${notes}`, 'X', '2022'), 'X: 5, năm 2022', mark);
-      equal(show(`Chỉ tiêu;2022;2023${mark}\nX;5;6\n${notes}`, 'X', '2023'), `X: 6, năm 2023 ${texts}`, mark);
-      equal(show(`Chỉ tiêu;Giá trị\nX${mark};5\nY;6\n${notes}`, 'X'), `X: 5 ${texts}`, mark);
-      equal(show(`Chỉ tiêu;Giá trị\nX${mark} (hộ);5\nY;6\n${notes}`, 'X'), `X: 5 hộ ${texts}`, mark);
+      equal(
+        show(`Chỉ tiêu;2022;2023${mark}\nX;5;6\n${notes}`, 'X', '2023'),
+        `X: 6, năm 2023 [${shownNote}]`,
+        mark,
+      );
+      equal(show(`Chỉ tiêu;Giá trị\nX${mark};5\nY;6\n${notes}`, 'X'), `X: 5 [${shownNote}]`, mark);
+      equal(show(`Chỉ tiêu;Giá trị\nX${mark} (hộ);5\nY;6\n${notes}`, 'X'), `X: 5 hộ [${shownNote}]`, mark);
       equal(show(`Chỉ tiêu;Giá trị\nX${mark};5\nY;6\n${notes}`, 'Y'), 'Y: 6', mark);
     }
   });
 
-  it('never takes a digit without brackets as a mark', () => {
+  it('never takes a digit without brackets as a mark, and shows notes without a mark in the table on all tiles', () => {
     const table = 'Chỉ tiêu;Giá trị;Đơn vị\nX;12,51;km²\nY2;5;m3\n(1) A\n(2) B\n(3) C';
     equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
     equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
@@ -76,7 +79,7 @@ export function notesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('shows a note on all tiles whose mark stands nowhere, in a title or in the head of a group', () => {
+  it('shows a note on all tiles if its mark is missing, in a title or in the head of a group', () => {
     equal(show('Chỉ tiêu;Giá trị\nX;5\nY;6\n(*) A', 'X'), 'X: 5 [(*) A]');
     for (const table of [
       'Bảng 1. Dân số (*)\nChỉ tiêu;Giá trị\nX;5\nY;6*\n(*) A',
@@ -87,7 +90,7 @@ export function notesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('shows a note with several marks, and the further lines of a note, as a whole', () => {
+  it('shows a note as a whole, with its other marks and its further lines', () => {
     const table = 'Chỉ tiêu;Giá trị\nX;5 (1)\nY;6 (2)\nZ;7\nGhi chú: (1) A, (2) B';
     equal(show(table, 'X'), 'X: 5 [(1) A, (2) B]');
     equal(show(table, 'Y'), 'Y: 6 [(1) A, (2) B]');
@@ -95,21 +98,21 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show('Chỉ tiêu;Giá trị\nX;5*\nZ;7\n* A:\n- B\n- C', 'X'), 'X: 5 [A: - B - C]');
   });
 
-  it('leaves out headings with marks that are repeated at a page break', () => {
+  it('leaves out a repeated row of headings with marks, as at a page break', () => {
     const table = 'Chỉ tiêu;2022;2023 (*)\nX;5;6\nChỉ tiêu;2022;2023 (*)\nY;7;8\n(*) A';
     equal(show(table, 'Y', '2023'), 'Y: 8, năm 2023 [A]');
   });
 
-  it('shows the note of a mark also beside the own note of a record', () => {
+  it('shows the note of a mark behind a note of the record itself, and then no note of the whole table', () => {
     const table = 'Chỉ tiêu;Giá trị;Ghi chú\nX;5*;Riêng\nY;6;Riêng\n(*) A\nGhi chú: B';
     equal(show(table, 'X'), 'X: 5 [Riêng; A]');
     equal(show(table, 'Y'), 'Y: 6 [Riêng]');
   });
 
-  it('refuses a mark of a heading or a number without a note, and leaves one of a label as it is', () => {
-    const missing = (mark: string, column: string, remedy: string) =>
+  it('refuses a mark without a note in a heading or behind a number, and keeps it in a label', () => {
+    const markMistake = (mark: string, column: string, remedy: string) =>
       `không có ghi chú cho dấu “${mark}” ở cột “${column}”; hãy thêm dòng “${mark} …” dưới bảng, hoặc ${remedy}`;
-    const heading = (name: string) => show(`Chỉ tiêu;2022;${name}\nX;5;6`, 'X', '2022');
+    const showBelow = (name: string) => show(`Chỉ tiêu;2022;${name}\nX;5;6`, 'X', '2022');
     for (const [mark, name, remedy] of [
       ['*', '2023*', 'bỏ dấu đó'],
       ['(*)', '2023 (*)', 'bỏ dấu đó'],
@@ -119,7 +122,7 @@ export function notesContract({ it, equal }: Runner): void {
       ['(p)', '2023 (p)', 'ghi rõ như “Sơ bộ 2023”'],
       ['(e)', '2023 (e)', 'ghi rõ như “Ước tính 2023”'],
     ] as const)
-      equal(heading(name), `! K${missing(mark, name, remedy).slice(1)}`, name);
+      equal(showBelow(name), `! ${capitalize(markMistake(mark, name, remedy))}`, name);
     for (const [cell, mark] of [
       ['12,5(1)', '(1)'],
       ['13,1*', '*'],
@@ -127,29 +130,29 @@ export function notesContract({ it, equal }: Runner): void {
     ] as const)
       equal(
         show(`Chỉ tiêu;Giá trị\nX;${cell}\nY;6`, 'X'),
-        `! X: ${missing(mark, 'Giá trị', 'bỏ dấu đó')}`,
+        `! X: ${markMistake(mark, 'Giá trị', 'bỏ dấu đó')}`,
         cell,
       );
     equal(show('Chỉ tiêu;Giá trị\nX;12,5(1)\nY;6', 'Y'), 'Y: 6');
     equal(show('Chỉ tiêu;Giá trị\nNhóm (1);5', 'Nhóm (1)'), 'Nhóm (1): 5');
   });
 
-  it('asks why a figure is missing where a sign does not say it', () => {
-    const sentence = (sign: string) =>
+  it('asks why a figure is missing if the cell has a sign such as `..` or `n/a`', () => {
+    const signMistake = (sign: string) =>
       `! X: “${sign}” ở cột “2022” không cho biết vì sao không có số liệu; hãy ghi “-” nếu không phát sinh, ` +
       '“...” nếu có phát sinh nhưng không thu thập được số liệu, hoặc để trống nếu chưa có số liệu';
     for (const sign of ['..', '.', ':', 'x', 'X', 'n/a', 'N/A', 'na', 'null', '?', '*']) {
-      equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2022'), sentence(sign), sign);
+      equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2022'), signMistake(sign), sign);
       equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2023'), 'X: 5, năm 2023', sign);
       equal(show(`{"X":{"label":"X","value":"${sign}"}}`, 'X').includes('không cho biết vì sao'), true, sign);
     }
-    // Such a sign does not decide whether the other cells of its column are ratios.
+    // Whether a column is a ratio or a change is read from the other cells of the column.
     const table = 'Chỉ tiêu;Giá trị;So với cùng kỳ (%)\nX;5;..\nY;6;105\nZ;7;98,5';
     equal(show(table, 'Y'), 'Y: 6, bằng 105% so với cùng kỳ');
     equal(show(table, 'X').startsWith('! X: “..” ở cột “So với cùng kỳ (%)” không cho biết'), true);
   });
 
-  it('leaves out rows that number the columns, in all their spellings', () => {
+  it('leaves out a row of column numbers, in all spellings', () => {
     for (const numbers of [
       'A;B;1;2;3',
       'A;B;1;2;3=2/1',
@@ -167,7 +170,7 @@ export function notesContract({ it, equal }: Runner): void {
         'X: 6 xã, bằng 120% kế hoạch (5 xã)',
         numbers,
       );
-    // Labels that are numbers or letters make a row of figures.
+    // Two such rows are rows of figures, with numbers or letters as labels.
     for (const [first, second] of [
       ['(1)', '(2)'],
       ['[A]', '[B]'],
@@ -176,14 +179,14 @@ export function notesContract({ it, equal }: Runner): void {
       equal(show(`Chỉ tiêu;2022;2023\n${first};1;2\n${second};3;4`, first, '2023'), `${first}: 2, năm 2023`);
   });
 
-  it('leaves out the numbers of columns in their headings, unless they are the marks of notes', () => {
+  it('leaves out the column numbers in headings, `Thực hiện (2)`, unless they are the marks of notes', () => {
     const table = 'Chỉ tiêu (A);Kế hoạch (1);Thực hiện (2);TH/KH (%) (3)=(2)/(1)\nX;5;6;120';
     equal(show(table, 'X'), 'X: 6, bằng 120% kế hoạch (5)');
     equal(show(table.replace(' (3)=(2)/(1)', ' (3=2/1)'), 'X'), 'X: 6, bằng 120% kế hoạch (5)');
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
     const withFormula = 'Chỉ tiêu;KH (1);TH (2);TH/KH (%) (3)=(2)/(1);So CK (%) (4)\nX;5;6;120;+5';
     equal(show(withFormula, 'X'), 'X: 6, bằng 120% kế hoạch (5), tăng 5% so với cùng kỳ');
-    // Some columns have no number, so that the numbers of the others are marks.
+    // The column 2021 has no number. So (1) and (2) are no column numbers, but marks.
     const marks = show('Chỉ tiêu;2021;2022 (1);2023 (2)\nX;4;5;6', 'X', '2023');
     equal(marks.startsWith('! Không có ghi chú cho dấu “(1)” ở cột “2022 (1)”'), true, marks);
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A\n(2) B', 'X', '2023'), 'X: 6, năm 2023 [B]');

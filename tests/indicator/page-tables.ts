@@ -2,13 +2,14 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MtqgIndicator } from '../../src/index.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 
-/** What a screen reader reads: the sentence of the figure; or the label and the sentence of the mistake. */
+/** What a screen reader reads: the sentence of the figure, or the label and the sentence of a mistake. */
 export const say = (el: Element) => {
   const isMistake = find(el, '[part=status]') !== undefined;
   const read = isMistake ? '[part=label], [part=status] p' : '.sentence';
   return all(el, read).map(textOf).join(': ');
 };
 
+/** Adds a table with the id `bang-1` to the page. */
 export async function createTable(content: unknown): Promise<HTMLTableElement> {
   const table = await fixture<HTMLTableElement>(
     html`<table id="bang-1">
@@ -18,6 +19,7 @@ export async function createTable(content: unknown): Promise<HTMLTableElement> {
   return table;
 }
 
+/** Adds a tile to the page, and waits until it shows a figure or a mistake. */
 export async function createTile(
   src: string,
   properties: Partial<MtqgIndicator> = {},

@@ -45,7 +45,7 @@ function say(attributes: IndicatorAttributes, desired: Direction = 'none'): stri
   }
 }
 
-/** The figures as a table whose headings are the names of the attributes. */
+/** The figures as a table with the names of the attributes as headings. */
 function toTable(figures: readonly PublishedFigure[], separator: string): string {
   const records = figures.map(([attributes], index) => ({ id: String(index), ...attributes }));
   const names = [...new Set(records.flatMap(Object.keys))];
@@ -57,7 +57,7 @@ function toTable(figures: readonly PublishedFigure[], separator: string): string
   return [names, ...rows].map((cells) => cells.join(separator)).join('\n');
 }
 
-/** What the figures of a file say, in its order. */
+/** The sentences of the figures of a file, in the order of the file. */
 function sayAll(file: string, contentType: string): string[] {
   const figures = parseFigures(new TextEncoder().encode(file), contentType);
   if (figures.mistakes[0]) throw figures.mistakes[0];

@@ -13,7 +13,7 @@ const INDICATORS = [
 const AREAS = ['Toàn tỉnh', 'Thành phố X', 'Huyện Y', 'Huyện Y Nam'];
 const YEARS = ['2021', '2022', '2023', '2024'];
 const WRONG_CELLS = ['12.02', '#REF!', 'x 5', '0.125'];
-/** After each of these damages, no record may be shown, because some cell belongs to no record. */
+/** Damages of the whole table: no record of it is shown, because a cell belongs to no record. */
 const TOTAL_DAMAGES = [
   'a row without an area or a year',
   'a field among the indicators',
@@ -24,7 +24,8 @@ const TOTAL_DAMAGES = [
 const DAMAGES = ['none', 'one row twice', 'a cell too many', 'a unit inside', ...TOTAL_DAMAGES] as const;
 
 const TABLE = fc.record({
-  areRowsAreas: fc.boolean(),
+  /** Whether the rows are areas; otherwise they are years. */
+  hasAreas: fc.boolean(),
   indicators: fc.shuffledSubarray(INDICATORS, { minLength: 2 }),
   rows: fc.array(
     fc.array(
@@ -37,28 +38,31 @@ const TABLE = fc.record({
     ),
     { minLength: 1, maxLength: 4 },
   ),
-  hasNumbers: fc.boolean(),
+  /** Whether a first column `STT` numbers the rows. */
+  hasRowNumbers: fc.boolean(),
   damage: fc.oneof(fc.constant('none' as const), fc.constantFrom(...DAMAGES)),
+  /** Which row is damaged, counted from 0. After the last row, counting starts again at the first. */
   place: fc.nat({ max: 3 }),
 });
 type Table = typeof TABLE extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The cells of a table, with its damage. */
-function toCells({ areRowsAreas, indicators, rows, hasNumbers, damage, place }: Table): string[][] {
-  const keys = areRowsAreas ? AREAS : YEARS;
-  const number = (text: string) => (hasNumbers ? [text] : []);
+function toCells({ hasAreas, indicators, rows, hasRowNumbers, damage, place }: Table): string[][] {
+  const names = hasAreas ? AREAS : YEARS;
+  const toNumberCells = (text: string) => (hasRowNumbers ? [text] : []);
   const header = [
-    ...number('STT'),
-    areRowsAreas ? 'Huyện' : 'Năm',
+    ...toNumberCells('STT'),
+    hasAreas ? 'Huyện' : 'Năm',
     ...indicators.map(({ heading }) => heading),
   ];
   const body = rows.map((cells, index) => [
-    ...number(String(index + 1)),
-    keys[index]!,
+    ...toNumberCells(String(index + 1)),
+    names[index]!,
     ...cells.slice(0, indicators.length),
   ]);
   const row = body[place % body.length]!;
-  const withoutKey = row.map((cell, index) => (index <= number('').length ? '' : cell || '7'));
+  const nameIndex = hasRowNumbers ? 1 : 0;
+  const withoutName = row.map((cell, index) => (index <= nameIndex ? '' : cell || '7'));
   switch (damage) {
     case 'none':
       break;
@@ -69,10 +73,10 @@ function toCells({ areRowsAreas, indicators, rows, hasNumbers, damage, place }: 
       row.push('77');
       break;
     case 'a unit inside':
-      body.splice(place % body.length, 0, [...number(''), 'Cơ cấu (‰)']);
+      body.splice(place % body.length, 0, [...toNumberCells(''), 'Cơ cấu (‰)']);
       break;
     case 'a row without an area or a year':
-      body.push(withoutKey);
+      body.push(withoutName);
       break;
     case 'a field among the indicators':
       header.push('Kế hoạch');
@@ -92,51 +96,56 @@ function toCells({ areRowsAreas, indicators, rows, hasNumbers, damage, place }: 
   return [header, ...body];
 }
 
-/** Whether a damage forbids to show a cell of a row. */
-function isForbidden({ damage, rows, place }: Table, row: number, cell: string): boolean {
-  const damaged = place % rows.length;
+/** Whether a cell of a row must be a mistake because of the damage of the table. */
+function isDamaged({ damage, rows, place }: Table, row: number, cell: string): boolean {
+  const damagedRow = place % rows.length;
   if ((TOTAL_DAMAGES as readonly string[]).includes(damage)) return true;
-  if (damage === 'one row twice' || damage === 'a cell too many') return row === damaged;
-  return damage === 'a unit inside' && row >= damaged && cell !== '';
+  if (damage === 'one row twice' || damage === 'a cell too many') return row === damagedRow;
+  return damage === 'a unit inside' && row >= damagedRow && cell !== '';
 }
 
-/** Tests of random tables with a column for each indicator; for Node and for browsers. */
+/** Tests of random tables with a column for each indicator, for Node and for browsers. */
 export function randomIndicatorColumnsContract({ it, equal }: Runner): void {
   it('reads each cell of a random table with a column for each indicator into its record, or reports a mistake', () => {
-    let shown = 0;
-    let refused = 0;
+    let shownCount = 0;
+    let refusedCount = 0;
     fc.assert(
       fc.property(TABLE, (table) => {
-        const { areRowsAreas, indicators, rows } = table;
+        const { hasAreas, indicators, rows } = table;
         const text = toCells(table)
           .map((cells) => cells.join(';'))
           .join('\n');
         const file = parseFigures(new TextEncoder().encode(text), '');
         for (const [index, cells] of rows.entries()) {
-          const [area, year] = areRowsAreas ? [AREAS[index], undefined] : [undefined, YEARS[index]];
+          const area = hasAreas ? AREAS[index] : undefined;
+          const year = hasAreas ? undefined : YEARS[index];
           for (const [column, { label, unit }] of indicators.entries()) {
             const cell = cells[column]!;
             const place = `${label} of row ${index + 1}\n${text}`;
-            const mustFail = isForbidden(table, index, cell) || WRONG_CELLS.includes(cell);
+            const mustFail = isDamaged(table, index, cell) || WRONG_CELLS.includes(cell);
             let record: IndicatorRecord;
             try {
               record = file.read(area ? `${label}:${area}` : label, year);
             } catch (error) {
               equal(isIndicatorError(error), true, String(error));
               equal(mustFail, true, `${String(error)}: ${place}`);
-              refused++;
+              refusedCount++;
               continue;
             }
-            shown++;
+            shownCount++;
             equal(mustFail, false, place);
             const expected = [label, cell || undefined, cell ? unit : undefined, area, year];
-            const own = [record.label, record.value, record.unit, record.area, record.period];
-            equal(own, expected, place);
+            const actual = [record.label, record.value, record.unit, record.area, record.period];
+            equal(actual, expected, place);
           }
         }
       }),
       { numRuns: 1000 },
     );
-    equal([shown > 500, refused > 500], [true, true], `${shown} shown, ${refused} refused`);
+    equal(
+      [shownCount > 500, refusedCount > 500],
+      [true, true],
+      `${shownCount} shown, ${refusedCount} refused`,
+    );
   });
 }

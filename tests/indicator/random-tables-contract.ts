@@ -14,18 +14,20 @@ interface Row {
   figures: { value: string; plan: string }[];
 }
 
-/** A table as an office has it, and the damage that makes it wrong. */
+/** A random table of an office, and the damage that makes it wrong. */
 interface OfficeTable {
   rows: Row[];
   hasIds: boolean;
   hasPlans: boolean;
-  /** Where the years stand: in the headings, `Thực hiện năm 2021`; in a second row below `Thực hiện`; or in a column `Năm`. */
+  /** The years stand in the headings, `Thực hiện năm 2021`; in a second row of headings below `Thực hiện`; or in a column `Năm`. */
   headings: 'one row of headings' | 'two rows of headings' | 'a row for each year';
+  /** Rows above the headings. */
   titles: string[];
   unitLine: string;
+  /** Sources and notes below the figures. */
   closing: string[];
   damage: Damage;
-  /** Which row of figures is damaged; modulo the number of rows. */
+  /** Which row is damaged, counted from 0. After the last row, counting starts again at the first. */
   place: number;
 }
 
@@ -47,7 +49,7 @@ const DAMAGES = [
   'period inside',
 ] as const;
 type Damage = (typeof DAMAGES)[number];
-/** Damages after which no record may be shown, because some cell belongs to no record. */
+/** Damages of the whole table: no record of it is shown, because a cell belongs to no record. */
 const TOTAL_DAMAGES: readonly Damage[] = [
   'figures above the headings',
   'figures below the table',
@@ -87,32 +89,32 @@ const TABLE: fc.Arbitrary<OfficeTable> = fc.record({
   place: fc.nat({ max: 3 }),
 });
 
-/** The cells of a table. A row of the headings or of figures begins with the name columns. */
+/** The cells of a table with its damage. Rows of headings and of figures begin with the id, the label and the unit. */
 function toCells(table: OfficeTable): string[][] {
   const { rows, hasIds, hasPlans, headings, titles, unitLine, closing } = table;
-  const names = [...(hasIds ? ['Mã'] : []), 'Chỉ tiêu', 'ĐVT'];
-  const toNames = (row: Row, index: number) => [...(hasIds ? [`id-${index}`] : []), row.label, row.unit];
+  const nameHeadings = [...(hasIds ? ['Mã'] : []), 'Chỉ tiêu', 'ĐVT'];
+  const toNameCells = (row: Row, index: number) => [...(hasIds ? [`id-${index}`] : []), row.label, row.unit];
   const fields = hasPlans ? ['Thực hiện', 'Kế hoạch'] : ['Thực hiện'];
   const toFigures = ({ value, plan }: { value: string; plan: string }) =>
     hasPlans ? [value, plan] : [value];
-  const blanks = names.map(() => '');
+  const blanks = nameHeadings.map(() => '');
   const body: string[][] = [];
   if (headings === 'a row for each year') {
-    body.push([...names, 'Năm', ...fields]);
+    body.push([...nameHeadings, 'Năm', ...fields]);
     for (const [index, row] of rows.entries()) {
       for (const [year, figures] of row.figures.entries()) {
-        body.push([...toNames(row, index), YEARS[year]!, ...toFigures(figures)]);
+        body.push([...toNameCells(row, index), YEARS[year]!, ...toFigures(figures)]);
       }
     }
   } else {
     const oneRow = fields.flatMap((field) => YEARS.map((year) => `${field} năm ${year}`));
     const groups = fields.flatMap((field) => [field, '', '']);
     const years = fields.flatMap(() => YEARS);
-    if (headings === 'one row of headings') body.push([...names, ...oneRow]);
-    else body.push([...names, ...groups], [...blanks, ...years]);
+    if (headings === 'one row of headings') body.push([...nameHeadings, ...oneRow]);
+    else body.push([...nameHeadings, ...groups], [...blanks, ...years]);
     for (const [index, row] of rows.entries()) {
       const cells = fields.flatMap((_, field) => row.figures.map((figures) => toFigures(figures)[field]!));
-      body.push([...toNames(row, index), ...cells]);
+      body.push([...toNameCells(row, index), ...cells]);
     }
   }
   const above = [...titles.map((title) => [title]), ...(unitLine ? [['', '', unitLine]] : [])];
@@ -124,6 +126,7 @@ function toCells(table: OfficeTable): string[][] {
   );
 }
 
+/** The rows above, in and below the body of a table, with the damage of the table. */
 function damage(
   { damage: kind, place, headings, rows, hasIds }: OfficeTable,
   above: string[][],
@@ -170,7 +173,7 @@ function damage(
     case 'figure without a period':
       header.push('Tỷ lệ hoàn thành (%)');
       row.push('77');
-      // In a table with a row for each year, the added figure has the year of its row. Its damage is a row of figures below the table instead.
+      // In a table with a row for each year, the added figure has the year of its row and is right. Instead, add figures below the table.
       return headings === 'a row for each year' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
     case 'same headings inside':
       return insert(...body.slice(0, first));
@@ -185,41 +188,43 @@ function damage(
   }
 }
 
-/** The index of the record above which a row stands inside the table. */
+/** Damages `inside` insert a row above a row of figures. This is the index of that row of figures. */
 function toInnerPlace({ rows, place }: Pick<OfficeTable, 'rows' | 'place'>): number {
   return place % rows.length;
 }
 
-/** Whether a row inside the table forbids to show a record below it. */
-function isForbidden({ damage: kind, rows, place, hasPlans }: OfficeTable, row: Row, year: number): boolean {
+/** Whether the record of a row and a year is a mistake, because an inserted row above it may change its meaning. */
+function isUnclear({ damage: kind, rows, place, hasPlans }: OfficeTable, row: Row, year: number): boolean {
   if (rows.indexOf(row) < toInnerPlace({ rows, place })) return false;
   if (kind === 'other headings inside' || kind === 'period inside') return true;
   const { value, plan } = row.figures[year]!;
-  const [, ownUnit] = splitLabel(row);
-  const needsUnit = row.unit === '' && ownUnit === undefined && (value !== '' || (hasPlans && plan !== ''));
-  return kind === 'unit of a group inside' && needsUnit;
+  const [, unitInLabel] = splitLabel(row);
+  const hasOwnUnit = row.unit !== '' || unitInLabel !== undefined;
+  const hasFigure = value !== '' || (hasPlans && plan !== '');
+  return kind === 'unit of a group inside' && hasFigure && !hasOwnUnit;
 }
 
 function toCsv(cells: readonly string[][]): string {
   return cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\n');
 }
 
-/** Whether no cell of a table is wrong. Then all its records must be shown. */
+/** Whether nothing in a table is wrong or unclear. Then all records of the table must be shown. */
 function isClean({ damage: kind, rows, hasPlans }: OfficeTable): boolean {
   const isKindClean = kind === 'none' || kind === 'same headings inside' || kind === 'unit inside';
   const cells = rows.flatMap(({ figures }) => figures.flatMap(({ value, plan }) => [value, plan]));
-  // Such a row looks like the head of a group, whose unit is not that of the rows below it.
+  // A row with a unit and without figures looks like the head of a group. Perhaps its unit is that of the rows below it.
   const hasGroupUnit = rows.some((row) => {
     const hasUnit = row.unit !== '' || splitLabel(row)[1] !== undefined;
-    return hasUnit && row.figures.every(({ value, plan }) => !value && !(hasPlans && plan));
+    const hasFigures = row.figures.some(({ value, plan }) => value !== '' || (hasPlans && plan !== ''));
+    return hasUnit && !hasFigures;
   });
   return isKindClean && !hasGroupUnit && !cells.some((cell) => WRONG_CELLS.includes(cell));
 }
 
-/** The label of a row without its unit, and that unit. */
+/** The label of a row without the unit in brackets, and this unit. */
 function splitLabel({ label }: Row): [label: string, unit: string | undefined] {
-  const [, name = label, unit] = /^(.*) \((xã)\)$/.exec(label) ?? [];
-  return [name, unit];
+  const suffix = ' (xã)';
+  return label.endsWith(suffix) ? [label.slice(0, -suffix.length), 'xã'] : [label, undefined];
 }
 
 /** Whether the label and the cell of a row give different units, which is a mistake. */
@@ -228,36 +233,36 @@ function hasTwoUnits(row: Row): boolean {
   return unit !== undefined && row.unit !== '' && row.unit !== unit;
 }
 
-/** What the record of a row and a year must have; `undefined` for an empty cell. */
+/** The fields that the record of a row and a year must have; `undefined` for an empty cell. */
 function toExpected(
   { hasPlans, unitLine, closing, damage: kind, rows, place }: OfficeTable,
   row: Row,
   year: number,
 ): Partial<IndicatorRecord> {
   const { value, plan } = row.figures[year]!;
-  const [label, ownUnit] = splitLabel(row);
-  const isBelow = rows.indexOf(row) >= toInnerPlace({ rows, place });
+  const [label, unitInLabel] = splitLabel(row);
+  const isBelowInsertedRow = rows.indexOf(row) >= toInnerPlace({ rows, place });
   const unitAbove = unitLine ? 'người' : undefined;
-  const unitOfTable = kind === 'unit inside' && isBelow ? 'thôn' : unitAbove;
+  const unitOfTable = kind === 'unit inside' && isBelowInsertedRow ? 'thôn' : unitAbove;
   const notes = closing
     .filter((line) => /^(Ghi chú|\(\*\))/.test(line))
     .map((line) => line.replace('Ghi chú: ', ''));
   return {
     label,
     value: value || undefined,
-    planTarget: (hasPlans && plan) || undefined,
-    unit: row.unit || ownUnit || unitOfTable,
+    planTarget: hasPlans && plan !== '' ? plan : undefined,
+    unit: row.unit || unitInLabel || unitOfTable,
     period: YEARS[year],
     source: closing.includes('Nguồn: Cục Thống kê') ? 'Cục Thống kê' : undefined,
     note: notes.join(' ') || undefined,
   };
 }
 
-/** Tests of random tables as offices have them; for Node and for browsers. */
+/** Tests of random tables like those of offices, for Node and for browsers. */
 export function randomTablesContract({ it, equal }: Runner): void {
   it('reads each cell of a random table of an office into its record and period, or reports a mistake', () => {
-    let shown = 0;
-    let refused = 0;
+    let shownCount = 0;
+    let refusedCount = 0;
     fc.assert(
       fc.property(TABLE, (table) => {
         const text = toCsv(toCells(table));
@@ -270,20 +275,20 @@ export function randomTablesContract({ it, equal }: Runner): void {
             } catch (error) {
               equal(isIndicatorError(error), true, String(error));
               equal(isClean(table) && !hasTwoUnits(row), false, `${String(error)}\n${text}`);
-              refused++;
+              refusedCount++;
               continue;
             }
-            shown++;
+            shownCount++;
             const place = `${row.label} ${period}\n${text}`;
             equal(TOTAL_DAMAGES.includes(table.damage), false, `${table.damage}: ${place}`);
             equal(hasTwoUnits(row), false, place);
-            equal(isForbidden(table, row, year), false, place);
-            const rowsOfId = toCells(table).filter(
-              (cells) =>
-                cells.includes(row.label) &&
-                (table.headings !== 'a row for each year' || cells.includes(period)),
+            equal(isUnclear(table, row, year), false, place);
+            // A record of two rows is not shown.
+            const hasYearRows = table.headings === 'a row for each year';
+            const rowsOfRecord = toCells(table).filter(
+              (cells) => cells.includes(row.label) && (!hasYearRows || cells.includes(period)),
             );
-            equal(rowsOfId.length, 1, place);
+            equal(rowsOfRecord.length, 1, place);
             for (const [field, expected] of Object.entries(toExpected(table, row, year))) {
               equal(record[field as keyof IndicatorRecord], expected, `${field} of ${place}`);
             }
@@ -292,6 +297,10 @@ export function randomTablesContract({ it, equal }: Runner): void {
       }),
       { numRuns: 1500 },
     );
-    equal([shown > 500, refused > 500], [true, true], `${shown} shown, ${refused} refused`);
+    equal(
+      [shownCount > 500, refusedCount > 500],
+      [true, true],
+      `${shownCount} shown, ${refusedCount} refused`,
+    );
   });
 }

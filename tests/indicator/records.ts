@@ -150,7 +150,7 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
   ],
 };
 
-/** Sentences in English, which have other words around the numbers. */
+/** Sentences of some of these figures in English tiles. */
 export const inEnglish: Record<string, string> = {
   'ntm-xa-dat-chuan': 'Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023',
   'gn-ty-le-giam': 'Tỷ lệ giảm nghèo toàn tỉnh: 4.43%, 110.75% of kế hoạch giao, in 2023',

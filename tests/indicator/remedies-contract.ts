@@ -7,7 +7,7 @@ import type { Runner } from '../text/text-contract.ts';
 
 type Details = Partial<MistakeDetails>;
 
-/** The details with which each kind of mistake is thrown. A new kind without an entry does not compile. */
+/** Each kind of mistake, with examples of its details. A new kind without an entry does not compile. */
 const KINDS: Record<IndicatorProblem, Details[]> = {
   unread: [{ field: 'value' }, { field: 'value', suggestion: '12,02' }, { field: 'note', column: 'ghi chú' }],
   words: [{ column: 'giá trị' }],
@@ -96,7 +96,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'empty-file': [{}],
 };
 
-/** The part of a sentence that says what to do. For an unknown id, the sentence lists the known ids instead. */
+/** The part of a sentence with what to do. For an unknown id, this is the list of known ids. */
 const VIETNAMESE_REMEDY = /(; |, |nếu không dùng cột này, )hãy \p{L}+|; hiện có: /u;
 const ENGLISH_REMEDY =
   /[;,] (or |if .*)?(write|use|put|add|remove|keep|check|save|name|correct|quote|swap|begin|split|set|rename|double)\b|; the data has: /;
@@ -115,7 +115,7 @@ function mistakeOf(record: unknown): string {
 const AMOUNT = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
 const SHARED_UNIT = 'là đơn vị chung của mọi số trong chỉ tiêu này';
 
-/** A number with its unit, and what to write. */
+/** Records with a unit beside a number, and what to write. */
 const UNITS: [record: object, mistake: string][] = [
   [
     { value: '5 xã' },
@@ -141,7 +141,7 @@ const UNITS: [record: object, mistake: string][] = [
     { value: '12%', unit: 'xã' },
     '“12%” ở thuộc tính “value” có đơn vị “%”, khác đơn vị “xã” của chỉ tiêu; hãy viết các số theo cùng một đơn vị',
   ],
-  // The unit of a plan is also that of the value, so it cannot be changed for the plan.
+  // A value and its plan have one unit, so the tile cannot suggest another unit for the plan.
   [
     { value: '900.000', unit: 'người', planTarget: '1,2 triệu' },
     '“1,2 triệu” ở thuộc tính “plan-target” có đơn vị “triệu”, khác đơn vị “người” của chỉ tiêu; hãy viết các số theo cùng một đơn vị',
@@ -165,8 +165,8 @@ const UNITS: [record: object, mistake: string][] = [
   [{ value: '5 đạt' }, `không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
 ];
 
-/** Values of no JSON type where a number or a list is expected. */
-const NO_JSON: [fields: object, mistake: string][] = [
+/** Fields with values of another type than expected, such as a BigInt or an object. */
+const WRONG_TYPES: [fields: object, mistake: string][] = [
   [{ value: 5n }, `không đọc được “5n” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: Symbol('a') }, `không đọc được “Symbol(a)” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: NaN }, `không đọc được “NaN” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
@@ -190,8 +190,8 @@ const NO_JSON: [fields: object, mistake: string][] = [
   ],
 ];
 
-/** A number in brackets, and the two numbers that it may be. */
-const BRACKETS: [text: string, negative: string, other: string][] = [
+/** A number in brackets, the negative number that it may mean, and the same number without brackets. */
+const BRACKETS: [text: string, negative: string, positive: string][] = [
   ['(1.234)', '-1.234', '1.234'],
   ['(4,5)', '-4,5', '4,5'],
   ['(4,5%)', '-4,5%', '4,5%'],
@@ -199,7 +199,7 @@ const BRACKETS: [text: string, negative: string, other: string][] = [
   ['(12.02)', '-12,02', '12,02'],
 ];
 
-/** Tests that each mistake says what to write instead, for Node and for browsers. */
+/** Tests that the sentence of each mistake ends with what to write instead, for Node and for browsers. */
 export function remediesContract({ it, equal }: Runner): void {
   it('says for each kind of mistake what to do, in Vietnamese and in English', () => {
     const entries = Object.entries(KINDS) as [IndicatorProblem, Details[]][];
@@ -223,15 +223,15 @@ export function remediesContract({ it, equal }: Runner): void {
   });
 
   it('names the two numbers that a number in brackets may be', () => {
-    for (const [text, negative, other] of BRACKETS)
+    for (const [text, negative, positive] of BRACKETS)
       for (const field of ['value', 'change']) {
-        const sentence = `X: “${text}” ở thuộc tính “${field}” có thể là số âm hoặc là ghi chú; hãy viết ${negative} nếu là số âm, ${other} nếu không phải`;
+        const sentence = `X: “${text}” ở thuộc tính “${field}” có thể là số âm hoặc là ghi chú; hãy viết ${negative} nếu là số âm, ${positive} nếu không phải`;
         equal(mistakeOf({ label: 'X', value: 1, [field]: text }), sentence);
       }
   });
 
-  it('reports values that JSON does not have as a mistake of their field', () => {
-    for (const [fields, mistake] of NO_JSON)
+  it('reports a value of a wrong type as a mistake of its field', () => {
+    for (const [fields, mistake] of WRONG_TYPES)
       equal(mistakeOf({ label: 'X', value: 1, ...fields }), `X: ${mistake}`);
     equal(
       mistakeOf({ label: Symbol('a') }),

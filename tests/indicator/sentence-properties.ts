@@ -31,7 +31,7 @@ const PERIODS = [
 ];
 const optional = (...texts: string[]) => fc.option(fc.constantFrom(...texts), { nil: undefined });
 
-/** Records with any of the fields, most of them right. */
+/** Random records. Most values are right, but fields may contradict each other. */
 const anyRecord = fc.record({
   value: optional(...AMOUNTS, '62/127', '10,8‰'),
   text: optional('đang rà soát', '111/2024/QH15'),
@@ -62,25 +62,25 @@ const anyRecord = fc.record({
   status: optional('sơ bộ', 'ước tính'),
 });
 
-/** Fields that are shown only with a number. A record without any figure is "Chưa có số liệu". */
-const NEED_NUMBER = ['unit', 'qualifier', 'of', 'changeUnit', 'previousPeriod', 'rankOf', 'rankScope'];
+/** Fields that are shown only beside a number. Without any figure, the tile shows "Chưa có số liệu" instead. */
+const SHOWN_WITH_NUMBER = ['unit', 'qualifier', 'of', 'changeUnit', 'previousPeriod', 'rankOf', 'rankScope'];
 
 /** The numbers of a text, without the points between their thousands. */
 function numbersIn(text: string): string[] {
   return (text.match(/\d(?:[\d.,]*\d)?/g) ?? []).map((number) => number.replaceAll('.', ''));
 }
 
-/** The parts of a text that must be shown or heard: its numbers and its words. Of a date with dots, each part is a number. */
+/** The numbers and words of a text. Each of them must be shown or heard. The parts of `31.12.2023` are three numbers. */
 function contentOf(text: string): string[] {
-  const date = /^\d\d\.\d\d\.\d{4}$/.test(text);
-  const numbers = date ? text.split('.') : numbersIn(text);
+  const isDay = /^\d\d\.\d\d\.\d{4}$/.test(text);
+  const numbers = isDay ? text.split('.') : numbersIn(text);
   return [...numbers, ...(text.toLowerCase().match(/\p{L}+/gu) ?? [])];
 }
 
-/** Properties of what a figure says, for Node and for browsers. */
+/** Rules that hold for the lines and the sentence of any record, for Node and for browsers. */
 export function sentenceProperties({ it, equal }: Runner): void {
   it('shows or says each number and each word of a record, and no other number, or reports a mistake', () => {
-    let shownRecords = 0;
+    let shownCount = 0;
     fc.assert(
       fc.property(anyRecord, (fields) => {
         const given = Object.entries(fields).filter(([, text]) => text !== undefined) as [string, string][];
@@ -94,17 +94,17 @@ export function sentenceProperties({ it, equal }: Runner): void {
           equal(error instanceof IndicatorError, true, JSON.stringify(record));
           return;
         }
-        shownRecords++;
+        shownCount++;
         const said = new Set(contentOf(output.toLowerCase()));
-        // A sign of the yearbooks in place of a number has no unit.
-        const hasSign = given.some(([, text]) => text === '-' || text === '…');
-        const mayLackNumber = output.startsWith('Chưa có số liệu') || hasSign;
+        // `-` and `…` stand in place of a number, and have no unit.
+        const hasMissingNumber = given.some(([, text]) => text === '-' || text === '…');
+        const mayLackNumber = output.startsWith('Chưa có số liệu') || hasMissingNumber;
         for (const [field, text] of given) {
-          if (mayLackNumber && NEED_NUMBER.includes(field)) continue;
-          // Without a value, no number may be in the unit of the figure.
+          if (mayLackNumber && SHOWN_WITH_NUMBER.includes(field)) continue;
+          // Without a value, perhaps no number has this unit.
           if (field === 'unit' && fields.value === undefined) continue;
-          if (field === 'changeUnit' && fields.change === '0') continue; // `không đổi`
-          // A change of 0 is said as `không đổi`.
+          // A change of 0 is shown as `không đổi`, without the 0 and without a unit.
+          if (field === 'changeUnit' && fields.change === '0') continue;
           const lost = contentOf(text).filter((part) => !said.has(part) && part !== '0');
           equal(lost, [], `${field} of ${JSON.stringify(record)}: ${output}`);
         }
@@ -114,6 +114,6 @@ export function sentenceProperties({ it, equal }: Runner): void {
       }),
       { numRuns: 3000 },
     );
-    equal(shownRecords > 100, true, `${shownRecords} records without a mistake`);
+    equal(shownCount > 100, true, `${shownCount} records without a mistake`);
   });
 }

@@ -1,13 +1,14 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
-const AREAS_UNKNOWN =
+/** The mistake of a heading that may be areas. */
+const UNKNOWN_HEADING_MISTAKE =
   '! Không có mục nào tên “Xã, phường”; hãy đổi thành địa phương hoặc một tên trong tệp mẫu chi-tieu-mau.csv; ' +
   'nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns';
 
-/** Tests of the separator of a file that does not name it; for Node and for browsers. */
+/** Tests of files without a line `sep=;`, for Node and for browsers: which character separates the cells. */
 export function separatorsContract({ it, equal }: Runner): void {
-  it('takes the commas of a heading for words where semicolons or tabs separate its cells', () => {
+  it('takes a comma within a heading as a part of the words if semicolons or tabs separate the headings', () => {
     for (const [table, sentence] of [
       ['Xã, phường;Dân số;Số hộ\nX1;310;300,5', 'Dân số: 310'],
       ['Xã, phường;Dân số\nX1;310,5\nX2;311,5', 'Dân số: 310,5'],
@@ -17,24 +18,24 @@ export function separatorsContract({ it, equal }: Runner): void {
         equal(show(table.replaceAll(';', separator), 'dan-so:x1'), sentence, table);
   });
 
-  it('does not read halves of numbers below a heading with a comma', () => {
+  it('does not split numbers with a decimal comma below a heading with a comma', () => {
     for (const table of [
       'Xã, phường;Kế hoạch;Thực hiện\nX1;310;300',
       'Xã, phường;Kế hoạch;Thực hiện;TH/KH (%)\nX1;310;300;96,8\nX2;211;201;95,3',
     ])
       for (const separator of [';', '\t'])
-        equal(show(table.replaceAll(';', separator), 'X1'), AREAS_UNKNOWN, table);
+        equal(show(table.replaceAll(';', separator), 'X1'), UNKNOWN_HEADING_MISTAKE, table);
   });
 
-  it('keeps commas as the separator where only cells have semicolons', () => {
+  it('takes commas as the separator if only cells of figures have semicolons', () => {
     const table = 'chỉ tiêu,giá trị,số liệu kèm theo\nX,5,"chiếm 9%; hơn 3 xã"\nY,6,chiếm 8%; hơn 2 xã';
     equal(show(table, 'X'), 'X: 5, chiếm 9%, hơn 3 xã');
     equal(show(table, 'Y'), 'Y: 6, chiếm 8%, hơn 2 xã');
     equal(show('"Huyện; thị xã",Dân số\nX,5', 'dan-so:x'), show('"Huyện, thị xã",Dân số\nX,5', 'dan-so:x'));
   });
 
-  it('refuses headings with several separators if the rows have another one, and any other sign', () => {
-    const refused = (headings: string) =>
+  it('refuses headings with two kinds of separators, or with another one than a semicolon, comma or tab', () => {
+    const separatorMistake = (headings: string) =>
       `! Không rõ dấu nào ngăn các ô của dòng tiêu đề “${headings}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`;
     for (const [headings, row] of [
       ['chỉ tiêu,đơn vị;giá trị', 'X,xã,5'],
@@ -42,10 +43,10 @@ export function separatorsContract({ it, equal }: Runner): void {
       ['chỉ tiêu|giá trị', 'X|5'],
       ['chỉ tiêu|giá trị', 'X|5,5'],
     ] as const)
-      equal(show(`${headings}\n${row}`, 'X'), refused(headings), headings);
+      equal(show(`${headings}\n${row}`, 'X'), separatorMistake(headings), headings);
   });
 
-  it('follows the separator that the file names', () => {
+  it('uses the separator of a first line `sep=,` or `sep=;`', () => {
     equal(show('sep=,\n"chỉ tiêu",giá trị\nX,5', 'X'), 'X: 5');
     equal(show('sep=;\nchỉ tiêu;giá trị\nX,Y;5', 'X,Y'), 'X,Y: 5');
   });

@@ -6,7 +6,7 @@ import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** The values 1, 2, 3… at these periods: `2023: 1; 2022: 2`. */
+/** A series with the values 1, 2, 3… at these periods: `2023; 2022` becomes `2023: 1; 2022: 2`. */
 function toSeries(periods: string): string {
   return periods
     .split('; ')
@@ -14,7 +14,7 @@ function toSeries(periods: string): string {
     .join('; ');
 }
 
-/** The periods of a series as they are drawn, from left to right, or the sentence of its mistake. */
+/** The periods of a series as they are drawn, from left to right, or the sentence of the mistake. */
 function draw(series: IndicatorRecord['series'], language: Language = 'vi'): string {
   try {
     const { series: points = [] } = parseIndicator({ label: 'X', value: 9, series });
@@ -25,7 +25,7 @@ function draw(series: IndicatorRecord['series'], language: Language = 'vi'): str
   }
 }
 
-/** The place of each point in time, in months after the first one; `?` for a series without times. */
+/** The time of each point, in months after the first point; `?` for each point of a series without times. */
 function monthsOf(periods: string): string {
   const { series: points = [] } = parseIndicator({ label: 'X', value: 9, series: toSeries(periods) });
   const first = points[0]?.time ?? 0;
@@ -34,7 +34,7 @@ function monthsOf(periods: string): string {
 
 /** Tests of the order and the distances of the points of a series. */
 export function seriesContract({ it, equal }: Runner): void {
-  it('draws series that are written from the newest to the oldest point in the order of time, in each spelling', () => {
+  it('draws the points of a series in the order of time, also if they are written from the newest to the oldest', () => {
     for (const [periods, drawn] of [
       ['Q3/2023; Q2/2023; Q1/2023', 'Q1/2023; Q2/2023; Q3/2023'],
       ['T3/2023; T1/2023; T2/2023', 'T1/2023; T2/2023; T3/2023'],
@@ -71,14 +71,14 @@ export function seriesContract({ it, equal }: Runner): void {
       ['2022M01; T1/2023; 3/2023', '0 12 14'],
       ['quý I/2023; 6T/2023; 9 tháng năm 2023; 2023', '0 3 6 9'],
       ['2021; 2023 (ước); 2024 (dự báo)', '0 24 36'],
-      // A day and a year that end at the same time.
+      // A year and its last day end at the same time. They have no order.
       ['2023; 31/12/2023', '? ?'],
     ] as const)
       equal(monthsOf(periods), months, periods);
   });
 
-  it('refuses months and quarters without a year in a wrong order', () => {
-    const mistake = (text: string, other: string) =>
+  it('refuses months and quarters without a year if they are not in the order of time', () => {
+    const orderMistake = (text: string, other: string) =>
       `“${text}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian, hoặc ghi cả năm của từng điểm`;
     for (const [periods, text, other] of [
       ['T3; T1; T2', 'T1', 'T3'],
@@ -88,7 +88,8 @@ export function seriesContract({ it, equal }: Runner): void {
       ['9 tháng; 6 tháng', '6 tháng', '9 tháng'],
       ['12 tháng; 1 tháng', '1 tháng', '12 tháng'],
     ] as const)
-      equal(draw(toSeries(periods)), mistake(text, other), periods);
+      equal(draw(toSeries(periods)), orderMistake(text, other), periods);
+    // From December to January, a new year begins.
     for (const periods of ['T11; T12; T1', 'quý III; quý IV; quý I', '3 tháng; 6 tháng; 9 tháng'])
       equal(draw(toSeries(periods)), periods);
     equal(
@@ -97,7 +98,7 @@ export function seriesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses one period in two spellings', () => {
+  it('refuses two points of one period in different spellings', () => {
     for (const [first, second] of [
       ['T1/2023', 'tháng 1/2023'],
       ['2023M01', '1/2023'],
@@ -115,12 +116,12 @@ export function seriesContract({ it, equal }: Runner): void {
         `“${second.replace('quí', 'quý')}: 2” ở thuộc tính “series” mâu thuẫn với “${first}: 1”; hãy giữ một trong hai`,
         first,
       );
-    // A plan is another figure of its year.
+    // The figure and the plan (`KH`) of a year are two figures.
     equal(draw(toSeries('2023; KH 2023')), '2023; KH 2023');
   });
 
   it('refuses a period within another one, unless both are summed up from the start of the year', () => {
-    const mistake = (part: string, whole: string) =>
+    const overlapMistake = (part: string, whole: string) =>
       `“${part}” ở thuộc tính “series” nằm trong “${whole}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`;
     for (const [periods, part, whole] of [
       ['1/2023; 2/2023; 2023', '1/2023', '2023'],
@@ -133,7 +134,7 @@ export function seriesContract({ it, equal }: Runner): void {
       ['2021; 2021–2025', '2021', '2021–2025'],
       ['2023; vụ mùa; 2/2023', '2/2023', '2023'],
     ] as const)
-      equal(draw(toSeries(periods)), mistake(part, whole), periods);
+      equal(draw(toSeries(periods)), overlapMistake(part, whole), periods);
     for (const periods of [
       'quý I/2023; 6 tháng đầu năm 2023; 2023',
       '6T/2022; 2022; 6T/2023; 2023',
@@ -147,7 +148,7 @@ export function seriesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('quotes the period of a point without a value', () => {
+  it('refuses a point without a value, and quotes the period of the point', () => {
     for (const value of [null, '', ' ', undefined])
       equal(
         draw([
@@ -159,7 +160,7 @@ export function seriesContract({ it, equal }: Runner): void {
       );
   });
 
-  it('says the period of the figure once where a point has it in another spelling', () => {
+  it('says the period of the figure once if a point has the same period in another spelling', () => {
     const say = (period: string, series: string) =>
       toSentence(parseIndicator({ label: 'X', period, series }), undefined, 'vi');
     equal(say('1/2023', '12/2022: 4; T1/2023: 5').match(/1\/2023/g)?.length, 1);
@@ -167,8 +168,9 @@ export function seriesContract({ it, equal }: Runner): void {
     equal(say('2023', '2022: 4; 2023 sơ bộ: 5').match(/2023/g)?.length, 1);
   });
 
-  it('refuses a figure that its series contradicts, and a previous period that is the period', () => {
-    const read = (record: object): string => {
+  it('refuses a figure that contradicts its series, and a previous period that is the period of the figure', () => {
+    /** The sentence of the mistake of a record; empty for none. */
+    const mistakeOf = (record: object): string => {
       try {
         parseIndicator({ label: 'X', ...record } as IndicatorRecord);
         return '';
@@ -177,33 +179,28 @@ export function seriesContract({ it, equal }: Runner): void {
         return toErrorSentence(error, 'vi').replace(/^X: /, '');
       }
     };
-    const mistake = (text: string, attribute: string, other: string) =>
+    const contradiction = (text: string, attribute: string, other: string) =>
       `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
     const series = '2021: 5; 2022: 6,04';
     const previous = { value: 7, period: '2022', change: '1', previousPeriod: '2021' };
     for (const [record, sentence] of [
-      [{ value: 7, period: 'năm 2022', series }, mistake('7', 'value', '2022: 6,04')],
-      [{ value: '6,1', period: '2022', series }, mistake('6,1', 'value', '2022: 6,04')],
-      [{ ...previous, previous: 4, series: '2020: 3; 2021: 5' }, mistake('4', 'previous', '2021: 5')],
-      [{ ...previous, previousPeriod: '2022' }, mistake('2022', 'previous-period', '2022')],
-      // Rounded, hedged, summed up, or of another period.
+      [{ value: 7, period: 'năm 2022', series }, contradiction('7', 'value', '2022: 6,04')],
+      [{ value: '6,1', period: '2022', series }, contradiction('6,1', 'value', '2022: 6,04')],
+      [{ ...previous, previous: 4, series: '2020: 3; 2021: 5' }, contradiction('4', 'previous', '2021: 5')],
+      [{ ...previous, previousPeriod: '2022' }, contradiction('2022', 'previous-period', '2022')],
+      // No contradictions: a rounded value, a value with `gần`, a sum since the start, and values of other periods.
       [{ value: 6, period: '2022', series }, ''],
       [{ value: 'gần 7', period: '2022', series }, ''],
       [{ value: 20, qualifier: 'lũy kế', period: '2022', series }, ''],
       [{ value: 7, period: '2023', series }, ''],
       [previous, ''],
     ] as const)
-      equal(read(record), sentence, JSON.stringify(record));
+      equal(mistakeOf(record), sentence, JSON.stringify(record));
   });
 
-  it('refuses the address of a source without its name', () => {
-    const { source, ...record } = {
-      label: 'X',
-      value: 5,
-      source: 'Cục Thống kê',
-      sourceHref: '/bao-cao.html',
-    };
-    equal(parseIndicator({ ...record, source }).sourceHref, '/bao-cao.html');
+  it('refuses the address of a source without the name of the source', () => {
+    const record = { label: 'X', value: 5, sourceHref: '/bao-cao.html' };
+    equal(parseIndicator({ ...record, source: 'Cục Thống kê' }).sourceHref, '/bao-cao.html');
     let sentence = '';
     try {
       parseIndicator(record);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { parseTable, TableError } from '../../src/indicator/file/parse-table.ts';
 import type { Runner } from '../text/text-contract.ts';
 
-/** Characters of a wrong text that an error quotes. */
+/** How many characters of a wrong text an error quotes. */
 const EXCERPT_LENGTH = 40;
-/** A hundred times what half a million characters take on an idle machine. */
+/** The time limit for half a million characters. On an idle machine, they take a hundredth of it. */
 const MAX_MS = 5000;
 const LINE_ENDS = ['\n', '\r\n', '\r'];
 const SEPARATORS = [';', ',', '\t'];
-/** Cells of text with everything that CSV must quote. */
+/** Random cells, many of them with characters that CSV must quote. */
 const CELL = fc.oneof(
   fc.string({
     unit: fc.constantFrom('a', 'ữ', '1', ' ', '"', ';', ',', '\t', '\n', '\r', '\r\n'),
@@ -16,7 +16,7 @@ const CELL = fc.oneof(
   }),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
-/** Tables whose rows have the same number of cells. */
+/** Random tables. All rows of a table have equally many cells. */
 const TABLE = fc
   .integer({ min: 1, max: 4 })
   .chain((width) =>
@@ -44,15 +44,16 @@ function write(table: string[][], { separator, lineEnd, quotesAll, endsWithLine 
 }
 
 /**
- * The rows of a table; or its mistake in one line, `row 2: … "text"`. A row with more cells than the first is a mistake too, which
- * `parseTable` leaves to its caller.
+ * The rows of a table, or the mistake in one line, `row 2: … "text"`. `parseTable` accepts a row with more cells than the first row, but its
+ * callers do not, so it is a mistake here.
  */
 function parse(text: string, separator = ';'): string[][] | string {
   try {
     const rows = parseTable(text, separator);
-    const extra = rows.map((cells) => cells.slice(rows[0]!.length).join(''));
-    const row = extra.findIndex(Boolean);
-    return row < 0 ? rows : `row ${row + 1}: more cells than the first "${extra[row]}"`;
+    const extraTexts = rows.map((cells) => cells.slice(rows[0]!.length).join(''));
+    const wrongRow = extraTexts.findIndex((text) => text !== '');
+    if (wrongRow < 0) return rows;
+    return `row ${wrongRow + 1}: more cells than the first "${extraTexts[wrongRow]}"`;
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     return `row ${error.row}: ${error.message} "${error.text}"`;
@@ -61,7 +62,7 @@ function parse(text: string, separator = ';'): string[][] | string {
 
 /** Tests that tables are read strictly by RFC 4180, for Node and for browsers. */
 export function tableContract({ it, equal }: Runner): void {
-  it('splits cells and rows, with all line ends and with and without the last one', () => {
+  it('splits cells and rows with each kind of line end, with or without a line end behind the last row', () => {
     for (const lineEnd of LINE_ENDS) {
       const text = ['a;b', '1;', ';2'].join(lineEnd);
       const rows = [
@@ -81,7 +82,7 @@ export function tableContract({ it, equal }: Runner): void {
     equal(parse('"a;b";"c\r\nd";"e ""f"" g";"";""""'), [['a;b', 'c\r\nd', 'e "f" g', '', '"']]);
   });
 
-  it('reports what does not follow RFC 4180, with the row and the text', () => {
+  it('reports the row and the text of a mistake against RFC 4180', () => {
     equal(parse('a;b\n"c" d;e'), 'row 2: text follows a closing quote ""c" d;e"');
     equal(parse('a\n"b;c\nd'), 'row 2: a quote is never closed ""b;c"');
     equal(parse('a;b\nc;thôn "kiểu mẫu"'), 'row 2: a quote stands inside an unquoted cell "thôn "kiểu mẫu""');
@@ -89,7 +90,7 @@ export function tableContract({ it, equal }: Runner): void {
     equal(parse(`"${'x'.repeat(99)}`), `row 1: a quote is never closed ""${'x'.repeat(EXCERPT_LENGTH - 1)}"`);
   });
 
-  it('allows rows without their last cells, and empty cells after the last', () => {
+  it('allows rows without their last cells, and empty cells behind the last column', () => {
     equal(parse('a;b;c\n1\n1;2;3;;'), [['a', 'b', 'c'], ['1'], ['1', '2', '3', '', '']]);
   });
 
@@ -102,22 +103,22 @@ export function tableContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reports every table in which one quote was lost or added', () => {
+  it('reports a mistake in every table after one quote was removed or added', () => {
     fc.assert(
       fc.property(TABLE, FORMAT, fc.nat(), fc.boolean(), (table, format, seed, isAdded) => {
         const text = write(table, format);
         const quotes = [...text.matchAll(/"/g)].map(({ index }) => index);
         if (!isAdded && !quotes.length) return;
         const position = isAdded ? seed % (text.length + 1) : quotes[seed % quotes.length]!;
-        const rest = text.slice(isAdded ? position : position + 1);
-        const damaged = text.slice(0, position) + (isAdded ? '"' : '') + rest;
+        const start = text.slice(0, position);
+        const damaged = isAdded ? `${start}"${text.slice(position)}` : start + text.slice(position + 1);
         equal(typeof parse(damaged, format.separator), 'string', damaged);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('reads the beginning of a table whose end was lost, or reports it', () => {
+  it('reads the rows that are left after the end of a table was lost, or reports a mistake', () => {
     fc.assert(
       fc.property(TABLE, FORMAT, fc.nat(), (table, format, seed) => {
         const text = write(table, format);

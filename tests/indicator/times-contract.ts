@@ -1,6 +1,7 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showRecord as show } from './show.ts';
 
+/** Why a time does not exist, and what to write. */
 const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
 const WEEKS = 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
@@ -8,6 +9,7 @@ const YEAR = 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa n
 const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
 const days = (month: string, count: number) => `vì tháng ${month} có ${count} ngày; hãy sửa ngày`;
 
+/** Times that do not exist, and why. */
 const IMPOSSIBLE: [time: string, reason: string][] = [
   ['15 tháng đầu năm 2024', MONTHS],
   ['13 tháng 2024', MONTHS],
@@ -42,6 +44,7 @@ const IMPOSSIBLE: [time: string, reason: string][] = [
   ['từ năm 2025 đến năm 2021', YEARS],
 ];
 
+/** Times that exist, and how they are shown as a period. */
 const REAL: [time: string, shown: string][] = [
   ['9 tháng 2024', '9 tháng 2024'],
   ['6 tháng 2023', '6 tháng 2023'],
@@ -64,28 +67,27 @@ const REAL: [time: string, shown: string][] = [
   ['2011-12', 'Tháng 12/2011'],
 ];
 
-/** Tests of the times in every field: which of them exist, and which spellings are read. */
+/** Tests of times in all fields, for Node and for browsers: which times exist, and which spellings are read. */
 export function timesContract({ it, equal }: Runner): void {
-  it('refuses a time that does not exist in every field that is a time', () => {
+  it('refuses a time that does not exist, in every field for times', () => {
     for (const [time, reason] of IMPOSSIBLE) {
       // The old spelling `quí` is read as `quý`.
       const quoted = time.replace('quí', 'quý');
-      const mistake = (attribute: string) =>
+      const impossibleTimeMistake = (attribute: string) =>
         `“${quoted}” ở thuộc tính “${attribute}” không có thật, ${reason}`;
-      equal(show({ value: 1, period: time }), mistake('period'));
-      equal(show({ value: 1, asOf: time }), mistake('as-of'));
-      equal(show({ value: 1, previous: 2, previousPeriod: time }), mistake('previous-period'));
-      equal(show({ value: 1, series: `${time}: 5` }), mistake('series'));
-      equal(show({ value: 1, change: `+5 so với ${time}` }), mistake('change'));
+      equal(show({ value: 1, period: time }), impossibleTimeMistake('period'));
+      equal(show({ value: 1, asOf: time }), impossibleTimeMistake('as-of'));
+      equal(show({ value: 1, previous: 2, previousPeriod: time }), impossibleTimeMistake('previous-period'));
+      equal(show({ value: 1, series: `${time}: 5` }), impossibleTimeMistake('series'));
+      equal(show({ value: 1, change: `+5 so với ${time}` }), impossibleTimeMistake('change'));
     }
   });
 
   it('reads times that exist', () => {
     for (const [period, shown] of REAL) equal(show({ value: 5, period }), `5 · ${shown}`);
-    equal(
-      show({ value: 5, change: 'tăng 5% trong 9 tháng 2024' }),
-      '5 · ▲ Tăng 5% trong 9 tháng 2024'.replace('▲ ', ''),
-    );
+    // Such a change may be of another time than the value, and has no arrow.
+    equal(show({ value: 5, change: 'tăng 5% trong 9 tháng 2024' }), '5 · Tăng 5% trong 9 tháng 2024');
+    // `kì` is another spelling of `kỳ`, but a name with `Quí` stays as it is.
     equal(show({ value: 5, change: 'tăng 5% so với cùng kì' }), '5 · ▲ Tăng 5% so với cùng kỳ');
     equal(
       show({ value: 5, planRatio: 98, planBy: 'UBND huyện Phú Quí' }),
@@ -93,7 +95,7 @@ export function timesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('refuses a time within words that does not exist, and leaves other numbers alone', () => {
+  it('refuses a time within words if it does not exist, and accepts other numbers there', () => {
     for (const [field, attribute] of [
       ['also', 'also'],
       ['text', 'text'],
@@ -112,6 +114,7 @@ export function timesContract({ it, equal }: Runner): void {
         const isRefused = sentence.endsWith(`“${time}” ở thuộc tính “${attribute}” không có thật, ${reason}`);
         equal(isRefused, true, sentence);
       }
+    // `tháng 35 hộ` and the like are no times.
     for (const also of [
       ...['trong tháng 35 hộ thoát nghèo', 'trong quý 12 dự án', 'trong tuần 100 ca', 'cả năm 120 xã'],
       ...['theo Nghị quyết 43/2022/QH15', '10/15 xã', '9 tháng 2024 có 5 xã'],
@@ -119,7 +122,7 @@ export function timesContract({ it, equal }: Runner): void {
       equal(show({ value: 5, also }).toLowerCase(), `5 · ${also}`.toLowerCase());
   });
 
-  it('refuses a day with an hour, and reads one with midnight, which spreadsheets add', () => {
+  it('refuses a day with an hour, but reads a day with midnight, because spreadsheets add it', () => {
     equal(
       show({ value: 5, asOf: '31/12/2023 12:00' }),
       'không đọc được “31/12/2023 12:00” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',

@@ -12,4 +12,4 @@ export interface PublishedFigures {
 }
 
 /** The attributes, the sentence for screen readers, and the desired direction of a change. */
-export type PublishedFigure = [attributes: IndicatorAttributes, sentence: string, good?: Direction];
+export type PublishedFigure = [attributes: IndicatorAttributes, sentence: string, desired?: Direction];
