@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
@@ -25,6 +26,15 @@ export default typescript.config(
   {
     files: ['src/**/*.ts', 'tests/{counter,gallery,indicator,news,shared}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended].flat(),
+  },
+  {
+    // A regular expression that backtracks can stop the endpoint, or a page, for seconds when it reads a long header or file.
+    files: ['src/endpoint/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     // A click on a card follows the link in its heading, which keyboard users can reach.

@@ -1,7 +1,7 @@
 /** `https://user:password@` of a URL. A password may hold any character, so the match ends at the last `@` before a space. */
-const USER_AND_PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*):\S*@/gi;
+const USER_AND_PASSWORD = /(:\/\/[^\s:/?#@]*):\S*@/g;
 /** `https://token@` of a URL. */
-const USER_ALONE = /([a-z][a-z0-9+.-]*:\/\/)[^\s:/?#@]+@/gi;
+const USER_ALONE = /(:\/\/)[^\s:/?#@]+@/g;
 /** A parameter of a URL whose name marks it as a secret: `?token=…`, `&api_key=…`, `&app-secret=…`. */
 const SECRET_PARAMETER =
   /([?&;](?:[a-z_-]*(?:password|passwd|pwd|token|secret|signature)|pass|auth|(?:api[_-]?)?key|sig)=)[^&;#\s"']+/gi;

@@ -1,5 +1,5 @@
 /** Normalizes a mount path: `thong-ke`, `/thong-ke` and `/thong-ke/` become `/thong-ke`; `/` and the empty string become empty. */
 export function toBase(path: string): string {
-  const bare = path.replace(/^\/+|\/+$/g, '');
-  return bare === '' ? '' : `/${bare}`;
+  const names = path.split('/').filter((name) => name !== '');
+  return names.map((name) => `/${name}`).join('');
 }

@@ -13,8 +13,17 @@ export function withEtag(
   etag: string,
   answer: HttpAnswer,
 ): HttpAnswer {
-  const knownTags = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
-  if (!knownTags.includes(etag)) return { ...answer, headers: { ...answer.headers, etag } };
+  if (!isKnown(etag, request.headers.get('if-none-match'))) {
+    return { ...answer, headers: { ...answer.headers, etag } };
+  }
   const { 'content-type': _, ...headers } = answer.headers;
   return { status: 304, headers: { ...headers, etag }, body: null };
+}
+
+/** @param ifNoneMatch A list of tags, or `*` for any. It is not split, because it can have thousands of entries. */
+function isKnown(etag: string, ifNoneMatch: string | null): boolean {
+  if (ifNoneMatch === null) return false;
+  // A cache may send the tag as a strong one. The quotes around a tag cannot stand inside another one.
+  const opaqueTag = etag.replace('W/', '');
+  return ifNoneMatch === '*' || ifNoneMatch.includes(opaqueTag);
 }
