@@ -1,19 +1,14 @@
 import { isbot } from 'isbot';
+import { BOT_NAMES, READER_PREFIXES } from './bot-names.ts';
 
-/** How many user agents are cached. Limits the memory, because clients can send any text. */
-const MAX_CACHED = 1000;
+/** The user agents of browsers are shorter, also those of apps that list the properties of the phone. */
+const MAX_LENGTH = 1000;
 
-/** Recognizes declared bots by their user agent. Results are cached, because a check is slow and few different user agents occur. */
-export class BotDetector {
-  readonly #results = new Map<string, boolean>();
-
-  isBot(userAgent: string | null): boolean {
-    if (userAgent === null) return false;
-    const known = this.#results.get(userAgent);
-    if (known !== undefined) return known;
-    if (this.#results.size >= MAX_CACHED) this.#results.clear();
-    const result = isbot(userAgent);
-    this.#results.set(userAgent, result);
-    return result;
-  }
+/** Whether a user agent declares a program, not a reader. A missing one declares nothing. The user agent is not kept. */
+export function isBot(userAgent: string | null): boolean {
+  if (userAgent === null) return false;
+  if (userAgent.length > MAX_LENGTH) return true;
+  if (READER_PREFIXES.some((prefix) => userAgent.startsWith(prefix))) return false;
+  const lowerCase = userAgent.toLowerCase();
+  return BOT_NAMES.some((name) => lowerCase.includes(name)) || isbot(userAgent);
 }

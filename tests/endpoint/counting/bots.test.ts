@@ -1,26 +1,84 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BotDetector } from '../../../src/endpoint/counting/bots.ts';
-import { PAGE } from '../requests.ts';
+import { isbot } from 'isbot';
+import { isBot } from '../../../src/endpoint/counting/bots.ts';
+import { BOT_NAMES, READER_PREFIXES } from '../../../src/endpoint/counting/bot-names.ts';
+import { createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
+import { readFigures } from '../answers.ts';
+import { options, PAGE } from '../requests.ts';
+import { BOTS, READERS } from './user-agents.ts';
 
-describe('BotDetector', { timeout: 10_000 }, () => {
-  it('recognizes declared bots, also when it is asked again', () => {
-    const bots = new BotDetector();
-    for (let time = 0; time < 2; time++) {
-      assert.equal(bots.isBot('Mozilla/5.0 (compatible; Googlebot/2.1)'), true);
-      assert.equal(bots.isBot('curl/8.5.0'), true);
-      assert.equal(bots.isBot(PAGE['user-agent']), false);
+/** Whether the endpoint counts a view that this user agent reports. */
+async function isCounted(userAgent: string): Promise<boolean> {
+  const { fetch } = createCounterEndpoint(options());
+  const headers = { ...PAGE, 'user-agent': userAgent };
+  const figures = await readFigures(
+    await fetch(new Request('https://x/laocai?visit=1', { method: 'POST', headers })),
+  );
+  assert.deepEqual([figures.views.total, figures.online], figures.counted ? [1, 1] : [0, 0]);
+  return figures.counted!;
+}
+
+describe('user agents', { timeout: 20_000 }, () => {
+  for (const [name, userAgent] of Object.entries(READERS)) {
+    it(`of readers are counted: ${name}`, async () => assert.equal(await isCounted(userAgent), true));
+  }
+
+  for (const [name, userAgent] of Object.entries(BOTS)) {
+    it(`of programs are not counted: ${name}`, async () => assert.equal(await isCounted(userAgent), false));
+  }
+
+  it('that are missing declare nothing', () => assert.equal(isBot(null), false));
+
+  it('that are longer than 1 000 characters are not those of browsers', () => {
+    const browser = PAGE['user-agent'];
+    assert.equal(isBot(browser.padEnd(1000, ' x')), false);
+    assert.equal(isBot(browser.padEnd(1001, ' x')), true);
+  });
+
+  it('are checked in less than 5 ms, whatever they contain', () => {
+    for (const part of [
+      ' ',
+      'a',
+      '@a',
+      'a/',
+      '1',
+      '(',
+      '; a',
+      '.',
+      '-',
+      'a/1.0',
+      '(?:',
+      '_',
+      '%',
+      'g',
+      'bot',
+    ]) {
+      for (const start of ['', 'Mozilla/5.0 ', 'Mozilla/5.0 (compatible; ']) {
+        const userAgent = start + part.repeat(16_000 / part.length);
+        for (const text of [userAgent, userAgent.slice(0, 1000)]) {
+          const startedAt = performance.now();
+          isBot(text);
+          const time = performance.now() - startedAt;
+          assert.ok(time < 5, `${time} ms for ${JSON.stringify(text.slice(0, 40))}`);
+        }
+      }
     }
   });
+});
 
-  it('accepts a request without a user agent as a reader', () => {
-    assert.equal(new BotDetector().isBot(null), false);
-  });
+describe('our own list beside isbot', { timeout: 10_000 }, () => {
+  for (const prefix of READER_PREFIXES) {
+    it(`needs the entry ${prefix}, because isbot takes such a reader for a bot`, () => {
+      const isNeeded = Object.values(READERS).some((agent) => agent.startsWith(prefix) && isbot(agent));
+      assert.ok(isNeeded);
+    });
+  }
 
-  it('answers correctly after 2 500 user agents, although it remembers only 1 000', () => {
-    const bots = new BotDetector();
-    for (let agent = 0; agent < 2500; agent++)
-      assert.equal(bots.isBot(`Mozilla/5.0 Firefox/${agent}`), false);
-    assert.equal(bots.isBot('Googlebot/2.1'), true);
-  });
+  for (const name of BOT_NAMES) {
+    it(`needs the entry ${name}, because isbot takes such a program for a reader`, () => {
+      const agents = Object.values(BOTS).filter((agent) => agent.toLowerCase().includes(name));
+      assert.ok(agents.some((agent) => !isbot(agent)));
+    });
+  }
 });

@@ -1,0 +1,22 @@
+// Where the package `isbot` is wrong for a portal of Viet Nam. Each entry says why it is needed.
+
+/** Beginnings of user agents of readers that `isbot` takes for bots. */
+export const READER_PREFIXES: readonly string[] = [
+  // The app of Facebook for Android sends only its own list: `[FBAN/FB4A;FBCR/Viettel;…]`. `isbot` takes 50 characters without a
+  // space for a bot, so it refuses this list unless the name of the carrier or of the phone has a space.
+  '[FBAN/',
+];
+
+/** Names in user agents of programs that `isbot` takes for readers, in lower case. */
+export const BOT_NAMES: readonly string[] = [
+  'gtmetrix', // Measures how fast a page loads, in a real browser that it names at the end.
+  'wkhtmltopdf', // Prints pages to PDF files on a server, with WebKit.
+  'wkhtmltoimage', // The same program for pictures.
+  'nikto', // Searches a server for known holes: thousands of requests in an hour.
+  'nessus', // Another scanner for holes, which offices of Viet Nam use for the yearly inspection.
+  'acunetix', // Another scanner for holes, with a real browser.
+  'owasp zap', // Another scanner for holes, with a real browser.
+  'powershell', // Scripts of Windows: `Invoke-WebRequest` begins its user agent like a browser.
+  'jsdom', // A page without a screen, in tests and crawlers.
+  'slimerjs', // Firefox that a script runs.
+];
