@@ -71,7 +71,7 @@ export default {
       'src/endpoint/(?!cli/)',
       ...PURE,
       'node_modules/(isbot|ipaddr\\.js)/',
-      '(node:)?(crypto|dns|http|https|net|util)$',
+      '(node:)?(crypto|dns|http|https|net|stream|util)$',
     ),
     allow(
       'cli → endpoint, pure modules',

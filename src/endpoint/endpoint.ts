@@ -1,21 +1,33 @@
 import { type Counter, createCounter } from './counting/counter.ts';
 import { answerHeartbeat } from './counting/heartbeats.ts';
+import { type BudgetOptions, toBudgetLimits } from './counting/budget-limits.ts';
+import type { Allowance } from './counting/budgets.ts';
 import { answerRead } from './counting/reads.ts';
 import { parseSites, type Site, type SiteOptions } from './counting/sites.ts';
+import { SteadyClock } from './counting/steady-clock.ts';
 import { answerView } from './counting/views.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
-import { corsHeaders } from './http/cors.ts';
+import { BudgetWarnings, type EndpointWarning } from './http/budget-warnings.ts';
+import { toClient } from './http/client.ts';
+import { corsHeaders, toPreflightAnswer } from './http/cors.ts';
 import { HealthCheck } from './http/health.ts';
-import { methodNotAllowed, Problem } from './http/problem.ts';
+import { notFound } from './http/not-found.ts';
+import { methodNotAllowed, Problem, tooMany } from './http/problem.ts';
+import { parseQuery } from './http/query.ts';
 import { type CounterRequest, isRead, type RequestContext, splitUrl } from './http/request.ts';
+import { methodsOf, type Route, toRoute } from './http/route.ts';
 import { checkSender } from './http/sender.ts';
+import { TrustedProxies, type TrustedProxiesOption } from './http/trusted-proxies.ts';
 import type { CounterStore } from './stores/store.ts';
 
 export type { Figures, Sums, Unit } from '../protocol.ts';
+export type { BudgetLimit, BudgetName, BudgetOptions } from './counting/budget-limits.ts';
 export type { HttpAnswer } from './http/answer.ts';
+export type { EndpointWarning } from './http/budget-warnings.ts';
 export type { CounterRequest, RequestContext } from './http/request.ts';
+export type { TrustedProxiesOption } from './http/trusted-proxies.ts';
 export type { SiteOptions } from './counting/sites.ts';
 export type { CounterStore, NamedIntegers } from './stores/store.ts';
 
@@ -31,12 +43,19 @@ export interface CounterEndpointOptions {
   timeZone?: string;
   /** The path that the endpoint is mounted at, for example `/thong-ke`, if the runtime does not remove this path from the URL. Default none. */
   base?: string;
-  /** Number of proxies in front of this process that add to `X-Forwarded-For`. Default 0: the header is ignored. */
-  trustedProxies?: number;
-  /** The clock, in milliseconds since 1970. Default `Date.now`. */
+  /**
+   * The proxies in front of this process that add to `X-Forwarded-For`: their number, or their addresses and ranges (`10.0.0.0/8`).
+   * Default 0: the header is ignored.
+   */
+  trustedProxies?: TrustedProxiesOption;
+  /** Other budgets than the default ones: `{ views: { burst: 600, perMinute: 60 }, reads: 'off' }`. */
+  budgets?: BudgetOptions;
+  /** The clock, in milliseconds since 1970. Default `Date.now`; durations are then measured by the monotonic clock. */
   now?: () => number;
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
+  /** Receives a warning once, if readers cannot be told apart and share one set of budgets. Default: `console.warn` of its message. */
+  onWarning?: (warning: EndpointWarning) => void;
 }
 
 export interface CounterEndpoint {
@@ -57,7 +76,7 @@ export interface CounterEndpoint {
  * const response = await endpoint.fetch(request, { address });
  * ```
  *
- * @throws TypeError for an invalid site or feed, RangeError for an unknown time zone. The message names the wrong value.
+ * @throws TypeError for an invalid site, feed, budget or proxy, RangeError for an unknown time zone. The message names the wrong value.
  */
 export function createCounterEndpoint(options: CounterEndpointOptions): CounterEndpoint {
   const endpoint = new Endpoint(options);
@@ -68,17 +87,14 @@ export function createCounterEndpoint(options: CounterEndpointOptions): CounterE
   };
 }
 
-/** `/laocai` and `/laocai/alive`. */
-const SITE_PATH = /^\/([^/]+)(\/alive)?$/;
-const FEED_PREFIX = '/feed/';
-const HEALTH_PATH = '/healthz';
-
 class Endpoint {
   readonly #counter: Counter;
   readonly #sites: ReadonlyMap<string, Site>;
   readonly #feeds: Feeds;
   readonly #health: HealthCheck;
   readonly #base: string;
+  readonly #proxies: TrustedProxies;
+  readonly #warnings: BudgetWarnings;
   readonly #now: () => number;
   readonly #onError: (error: unknown) => void;
 
@@ -86,14 +102,16 @@ class Endpoint {
     this.#now = options.now ?? Date.now;
     this.#onError = options.onError ?? console.error;
     this.#base = toBase(options.base ?? '');
+    this.#proxies = new TrustedProxies(options.trustedProxies ?? 0);
+    this.#warnings = new BudgetWarnings(options.onWarning ?? (({ message }) => console.warn(message)));
     this.#sites = parseSites(options.sites);
     this.#feeds = new Feeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
-    this.#health = new HealthCheck(options.store);
+    this.#health = new HealthCheck(options.store, this.#warnings);
     this.#counter = createCounter({
       store: options.store,
       timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-      trustedProxies: options.trustedProxies ?? 0,
-      startedAt: this.#now(),
+      budgetLimits: toBudgetLimits(options.budgets ?? {}),
+      clock: new SteadyClock(options.now),
     });
   }
 
@@ -101,41 +119,45 @@ class Endpoint {
     return toResponse(request.method, await this.answer(request, context));
   }
 
-  async answer(request: CounterRequest, context: RequestContext = {}): Promise<HttpAnswer> {
-    const { path, query } = splitUrl(request.url);
-    const relativePath = this.#withoutBase(path);
-    const [, id = '', aliveSuffix] = SITE_PATH.exec(relativePath) ?? [];
-    const site = this.#sites.get(id);
+  async answer(request: CounterRequest, { address }: RequestContext = {}): Promise<HttpAnswer> {
+    const { path, search } = splitUrl(request.url);
+    const route = toRoute(this.#withoutBase(path), this.#sites);
+    const site = 'site' in route ? route.site : undefined;
     let answer: HttpAnswer;
     try {
-      if (relativePath.startsWith(FEED_PREFIX)) {
-        answer = await this.#feeds.answer(relativePath.slice(FEED_PREFIX.length), request);
-      } else if (relativePath === HEALTH_PATH) {
-        answer = await this.#health.answer(request, this.#now());
-      } else if (!site) {
-        throw new Problem(404, `Unknown site ${JSON.stringify(id)}.`);
-      } else {
-        answer = await this.#answerSite(request, context, site, query, aliveSuffix !== undefined);
-      }
+      const allowance = this.#toAllowance(request, address, site);
+      spendRequest(allowance, request);
+      if (route.kind === 'unknown') throw this.#notFound(path);
+      answer = await this.#answerRoute(request, route, search, allowance);
     } catch (error) {
       answer = this.#toProblem(error).toAnswer();
     }
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, site?.origins) } };
   }
 
-  #answerSite(
+  /** Finds what the sender may still spend. Requests that concern no site share one set of budgets. */
+  #toAllowance(request: CounterRequest, address: string | undefined, site: Site | undefined): Allowance {
+    const { networks, unknown } = toClient(address, request.headers.get('x-forwarded-for'), this.#proxies);
+    if (unknown) this.#warnings.add(unknown);
+    return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
+  }
+
+  async #answerRoute(
     request: CounterRequest,
-    { address }: RequestContext,
-    site: Site,
-    query: URLSearchParams,
-    isHeartbeat: boolean,
+    route: Exclude<Route, { kind: 'unknown' }>,
+    search: string,
+    allowance: Allowance,
   ): Promise<HttpAnswer> {
-    const now = this.#now();
-    if (!isHeartbeat && isRead(request)) return answerRead(this.#counter, request, site, now);
-    if (request.method !== 'POST') throw methodNotAllowed(isHeartbeat ? ['POST'] : ['GET', 'HEAD', 'POST']);
+    if (request.method === 'OPTIONS') return toPreflightAnswer(methodsOf(route));
+    if (!methodsOf(route).includes(request.method)) throw methodNotAllowed(methodsOf(route));
+    if (route.kind === 'feed') return this.#feeds.answer(route.name, request);
+    if (route.kind === 'health') return this.#health.answer(this.#now());
+    const { site } = route;
+    const moment = { now: this.#now(), time: this.#counter.clock.time() };
+    if (isRead(request)) return answerRead(this.#counter, request, site, moment);
     checkSender(request.headers, site.origins, site.id);
-    const hit = { request, query, site, address, now };
-    return isHeartbeat ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
+    const hit = { request, query: parseQuery(search), site, allowance, ...moment };
+    return route.kind === 'heartbeat' ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
   }
 
   /** Converts an error to a problem for the client. Internal details are reported to `onError` instead. */
@@ -148,8 +170,18 @@ class Endpoint {
     return error;
   }
 
-  /** The path relative to the mount path; empty for a path outside it. */
-  #withoutBase(path: string): string {
-    return path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : '';
+  #notFound(path: string): Problem {
+    return notFound(path, { base: this.#base, hasSite: (name) => this.#sites.has(name) });
   }
+
+  /** The path relative to the mount path; `undefined` for a path outside it. */
+  #withoutBase(path: string): string | undefined {
+    return path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : undefined;
+  }
+}
+
+/** @throws Problem 429 if the budget of requests, or that of reads, is used up. */
+function spendRequest(allowance: Allowance, request: CounterRequest): void {
+  if (!allowance.spend(['requests'])) throw tooMany('requests', allowance.secondsUntil('requests'));
+  if (isRead(request) && !allowance.spend(['reads'])) throw tooMany('reads', allowance.secondsUntil('reads'));
 }

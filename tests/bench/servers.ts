@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUDGET_VARIABLES } from '../../src/endpoint/cli/parse-budgets.ts';
 import { PAGE } from '../endpoint/requests.ts';
 import { freePort } from '../engines.ts';
 import { ROOT } from '../package/files.ts';
@@ -17,6 +18,9 @@ interface StartOptions {
   /** A program that runs the server, and the arguments of that program: `strace …`. */
   prefix?: readonly string[];
 }
+
+/** All requests of a benchmark come from one address. */
+const NO_BUDGETS = Object.fromEntries(Object.values(BUDGET_VARIABLES).map((name) => [name, 'off']));
 
 /** The processes and the files of one benchmark run. */
 export class Servers {
@@ -60,7 +64,10 @@ export class Servers {
 
   #spawn(args: readonly string[], prefix: readonly string[] = []): ChildProcess {
     const [program = '', ...rest] = [...prefix, process.execPath, ...args];
-    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, rest, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...NO_BUDGETS },
+    });
     this.#children.push(child);
     return child;
   }

@@ -46,6 +46,7 @@ export async function startPortal(
   const origin = (host = 'tinh.test') => `http://${host}:${port}`;
   const store = createMemoryStore();
   const endpoint = createCounterEndpoint({
+    onWarning: () => undefined,
     store,
     base: '/thong-ke',
     sites: { tinh: { origins: [origin(), origin('127.0.0.1')] } },

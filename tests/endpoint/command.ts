@@ -58,14 +58,18 @@ export interface Served {
  *
  * @param prefix A program that runs the command, and the arguments of that program: `strace …`.
  */
-export async function startCli(args: readonly string[], prefix: readonly string[] = []): Promise<Served> {
+export async function startCli(
+  args: readonly string[],
+  prefix: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const port = await freePort();
   const site = `laocai=${PAGE.origin}`;
   const serve = [process.execPath, CLI, 'serve', '--port', `${port}`, '--site', site, ...args];
   const [program = '', ...rest] = [...prefix, ...serve];
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inheritedVariables(), LC_ALL: 'C' },
+    env: { ...inheritedVariables(), LC_ALL: 'C', ...variables },
   });
   // Needed if a failed test did not end the process.
   after(() => child.kill('SIGKILL'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
+import type { CounterEndpointOptions, EndpointWarning } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
 import { RSS, resolveHostTo, startUpstream, UPSTREAM_HEADERS } from './feeds/upstream.ts';
@@ -146,15 +146,106 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal((await readFigures(await send('GET', '/laocai'))).views.total, 0);
     });
 
-    it('answers 404 for a path that is not a site', async (t) => {
+    it('answers 404 for a path that is not a site, and names the path', async (t) => {
       const send = await start(t);
       // %6C is "l", but a percent-encoded name is not decoded.
-      for (const id of ['hanoi', 'feed', 'metrics', 'openapi', 'LaoCai', '-x', 'laocai.svg', '%6Caocai']) {
-        await assertProblem(await send('GET', `/${id}`), 404, `Unknown site "${id}".`);
+      for (const id of [
+        'hanoi',
+        'feed',
+        'metrics',
+        'openapi',
+        'LaoCai',
+        '-x',
+        'laocai.svg',
+        '%6Caocai',
+        '__proto__',
+      ]) {
+        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site.`;
+        await assertProblem(await send('GET', `/${id}`), 404, detail);
       }
-      await assertProblem(await send('GET', '/'), 404, 'Unknown site "".');
-      await assertProblem(await send('POST', '/laocai/alive/x', PAGE), 404, 'Unknown site "".');
-      await assertProblem(await send('GET', '/healthz/alive'), 404, 'Unknown site "healthz".');
+      const cases: [string, string][] = [
+        ['/', 'Unknown path "/": no site is called ""; check the address in the page, and --site.'],
+        ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
+        ['/thong-ke/laocai', 'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base.'],
+        ['/a/b/laocai/alive', 'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base.'],
+      ];
+      for (const [path, detail] of cases) await assertProblem(await send('POST', path, PAGE), 404, detail);
+      const long = await send('GET', `/${'x'.repeat(5000)}`);
+      assert.equal(long.status, 404);
+      assert.ok((await long.text()).length < 500);
+    });
+
+    it('accepts a slash at the end of the address of a site', async (t) => {
+      const send = await start(t);
+      assert.equal((await readFigures(await send('POST', '/laocai/?visit=1', PAGE))).views.total, 1);
+      assert.equal((await readFigures(await send('POST', '/laocai/alive/?alive=0', PAGE))).online, 1);
+      assert.equal((await readFigures(await send('GET', '/laocai/'))).views.total, 1);
+    });
+
+    it('answers OPTIONS with 204, for pages whose scripts add headers to requests', async (t) => {
+      const send = await start(t, { feeds: { tin: 'http://tinh.gov.vn/rss' } });
+      const preflight = (path: string, method: string, origin: string) =>
+        send('OPTIONS', path, {
+          origin,
+          'access-control-request-method': method,
+          'access-control-request-headers': 'traceparent,x-monitoring',
+        });
+      const cases: [string, string, string][] = [
+        ['/laocai', 'POST', 'GET, HEAD, POST'],
+        ['/laocai/alive', 'POST', 'POST'],
+        ['/laocai', 'GET', 'GET, HEAD, POST'],
+        ['/feed/tin', 'GET', 'GET, HEAD'],
+        ['/healthz', 'GET', 'GET, HEAD'],
+      ];
+      for (const [path, method, methods] of cases) {
+        const { status, headers } = await preflight(path, method, PAGE.origin);
+        assert.equal(status, 204, path);
+        assert.equal(headers.get('access-control-allow-origin'), method === 'POST' ? PAGE.origin : '*');
+        assert.equal(headers.get('access-control-allow-methods'), methods);
+        assert.equal(headers.get('access-control-allow-headers'), '*');
+        assert.equal(headers.get('access-control-max-age'), '86400');
+        assert.equal(headers.get('allow'), `${methods}, OPTIONS`);
+      }
+      const foreign = await preflight('/laocai', 'POST', 'https://example.com');
+      assert.equal(foreign.headers.get('access-control-allow-origin'), null);
+      const foreignRead = await preflight('/laocai', 'GET', 'https://example.com');
+      assert.equal(foreignRead.headers.get('access-control-allow-origin'), '*');
+      assert.equal((await send('OPTIONS', '/hanoi')).status, 404);
+      const { views, online } = await readFigures(await send('GET', '/laocai'));
+      assert.deepEqual([views.total, online], [0, 0]);
+    });
+
+    it('answers a request with long headers quickly', async (t) => {
+      const send = await start(t);
+      const etag = (await send('GET', '/laocai')).headers.get('etag')!;
+      // The limit of Node for all headers together is 16 kB.
+      const long = (part: string) => part.repeat(14_000 / part.length);
+      const headers: [string, string, Record<string, string>][] = [
+        ['GET', '/laocai', { 'if-none-match': `"a"${long(' ')}"b"` }],
+        ['GET', '/laocai', { 'if-none-match': long('"a" , ') }],
+        ['GET', '/laocai', { 'x-forwarded-for': long(',') }],
+        ['POST', '/laocai?visit=1', { origin: long('a.') }],
+        ['POST', '/laocai?visit=1', { referer: `https://${long('\u00fc')}` }],
+        ['POST', '/laocai?visit=1', { ...PAGE, 'user-agent': long('; a') }],
+        ['POST', `/laocai?${long('a&')}visit=1`, PAGE],
+        ['POST', `/laocai?visit=${long('%20')}`, PAGE],
+        ['GET', long('/a'), {}],
+      ];
+      for (const [method, path, more] of headers) {
+        const times: number[] = [];
+        for (let round = 0; round < 5; round++) {
+          const start = performance.now();
+          await (await send(method, path, more)).arrayBuffer();
+          times.push(performance.now() - start);
+        }
+        const fastest = Math.min(...times);
+        assert.ok(
+          fastest < 20,
+          `${fastest} ms for ${method} ${path.slice(0, 30)} ${Object.keys(more).join()}`,
+        );
+      }
+      const known = await send('GET', '/laocai', { 'if-none-match': `${long('"a", ')}${etag}` });
+      assert.equal(known.status, 304);
     });
 
     it('answers 405 with the methods to use', async (t) => {
@@ -164,6 +255,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         ['GET', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
         ['PUT', '/laocai/alive', 'POST', 'Method not allowed; use POST.'],
         ['POST', '/healthz', 'GET, HEAD', 'Method not allowed; use GET or HEAD.'],
+        ['PROPFIND', '/laocai', 'GET, HEAD, POST', 'Method not allowed; use GET, HEAD, or POST.'],
       ];
       for (const [method, path, allow, detail] of cases) {
         const response = await send(method, path, PAGE);
@@ -200,7 +292,33 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       const health = await send('GET', '/healthz');
       assert.equal(health.status, 200);
       assert.equal(health.headers.get('cache-control'), 'no-store');
-      assert.deepEqual(await health.json(), { status: 'ok' });
+      assert.equal(((await health.json()) as { status: string }).status, 'ok');
+    });
+
+    it('warns in the health if readers cannot be told apart', async (t) => {
+      const readHealth = async (send: Send, forwardedFor: string): Promise<unknown> => {
+        await send('GET', '/laocai', { 'x-forwarded-for': forwardedFor });
+        return (await send('GET', '/healthz', { 'x-forwarded-for': forwardedFor })).json();
+      };
+      const warnings: string[] = [];
+      const onWarning = ({ message }: EndpointWarning) => warnings.push(message);
+      const { warnings: shared } = (await readHealth(await start(t, { onWarning }), '203.0.113.9')) as {
+        warnings: string[];
+      };
+      assert.equal(shared.length, 1);
+      assert.match(
+        shared[0]!,
+        /^(proxy not configured|no address is given with requests): budgets are shared$/,
+      );
+      assert.deepEqual(warnings, shared, 'reported once');
+      const send = await start(t, { trustedProxies: 1 });
+      assert.deepEqual(await readHealth(send, '203.0.113.9'), { status: 'ok' });
+      assert.deepEqual(await readHealth(send, 'unknown'), {
+        status: 'ok',
+        warnings: [
+          'X-Forwarded-For does not name the reader: budgets are shared; check the number of trusted proxies',
+        ],
+      });
     });
 
     it('answers 503 while the store cannot read', async (t) => {

@@ -88,6 +88,21 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     ['an origin with a path', site('a', { origins: ['https://x.vn/tin'] }), /no path/],
     ['an origin with a wrong port', site('a', { origins: ['https://x.vn:99999'] }), /is not valid/],
     [
+      'an unknown budget',
+      () => createCounterEndpoint(options({ budgets: { view: 'off' } as object })),
+      /^there is no budget "view"; use visits, views, heartbeats, firstHeartbeats, reads, requests$/,
+    ],
+    [
+      'a budget that is never refilled',
+      () => createCounterEndpoint(options({ budgets: { views: { burst: 600, perMinute: 0 } } })),
+      /^budget "views" is 600\/0; use whole numbers from 1, or "off"$/,
+    ],
+    [
+      'too many proxies',
+      () => createCounterEndpoint(options({ trustedProxies: 11 })),
+      /^trustedProxies is 11; use a whole number from 0 to 10$/,
+    ],
+    [
       'an unknown time zone',
       () => createCounterEndpoint(options({ timeZone: 'Sao/Hoa' })),
       /^time zone "Sao\/Hoa" is unknown;/,
@@ -152,6 +167,30 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       assert.equal((await send('GET', '/laocai')).status, 404);
       assert.equal((await send('GET', '/thong-kelaocai')).status, 404);
       assert.equal((await send('GET', '/tin-moi-1/laocai')).status, 404);
+    }
+  });
+
+  it('names the path received and the likely cause if the base path or the proxy is wrong', async () => {
+    const cases: [string, string, string][] = [
+      [
+        '/thong-ke',
+        '/laocai',
+        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base.',
+      ],
+      ['/thong-ke', '/thong-ke/dem/laocai', 'did the proxy keep /thong-ke/dem? See --base.'],
+      ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
+      [
+        '',
+        '//laocai',
+        'did the proxy add a slash? End its location with a slash, like the address it passes requests to.',
+      ],
+    ];
+    for (const [base, path, cause] of cases) {
+      const { answer } = createCounterEndpoint(options({ base }));
+      const { status, body } = await answer({ method: 'GET', url: path, headers: new Headers() });
+      assert.equal(status, 404);
+      const { detail } = JSON.parse(body as string) as { detail: string };
+      assert.equal(detail, `Unknown path "${path}": ${cause}`);
     }
   });
 

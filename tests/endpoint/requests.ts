@@ -18,12 +18,13 @@ export function toPlainStore(store: CounterStore): CounterStore {
   };
 }
 
-/** Options of an endpoint with one site over a memory store. Errors are ignored. */
+/** Options of an endpoint with one site over a memory store. Errors and warnings are ignored. */
 export function options(more: Partial<CounterEndpointOptions> = {}): CounterEndpointOptions {
   return {
     store: createMemoryStore(),
     sites: { laocai: { origins: ['https://laocai.gov.vn', 'https://*.laocai.gov.vn'] } },
     onError: () => undefined,
+    onWarning: () => undefined,
     ...more,
   };
 }

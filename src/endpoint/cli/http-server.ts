@@ -1,18 +1,17 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CounterEndpoint } from '../endpoint.ts';
-import { createNodeHandler } from '../http/node.ts';
+import { createNodeHandler, sendAnswer } from '../http/node.ts';
+import { answerProtocolErrors, findHostProblem } from '../http/node-errors.ts';
 import type { ServeMessages } from './serve-messages.ts';
-import { terminal } from './terminal.ts';
 
 /** How long open requests may take to finish when the server stops. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** Where to listen, and how many proxies to trust. */
+/** Where to listen. */
 export interface HttpServerOptions {
   host: string;
   port: number;
-  trustedProxies: number;
 }
 
 /** The web server in front of an endpoint. */
@@ -22,10 +21,16 @@ export class HttpServer {
   readonly #messages: ServeMessages;
 
   constructor(endpoint: CounterEndpoint, options: HttpServerOptions, messages: ServeMessages) {
-    this.#server = createServer(createNodeHandler(endpoint));
+    const handler = createNodeHandler(endpoint);
+    // Without this option, Node answers a request without `Host` itself, and with no problem.
+    this.#server = createServer({ requireHostHeader: false }, (request, response) => {
+      const problem = findHostProblem(request);
+      if (problem) sendAnswer(response, problem.toAnswer());
+      else void handler(request, response);
+    });
+    answerProtocolErrors(this.#server);
     this.#options = options;
     this.#messages = messages;
-    if (options.trustedProxies === 0) this.#watchForProxy();
   }
 
   /**
@@ -66,15 +71,5 @@ export class HttpServer {
       default:
         return this.#messages.cannotListen(host, port, message);
     }
-  }
-
-  /** Prints a hint once if requests come through a proxy that is not configured. */
-  #watchForProxy(): void {
-    const check = (request: IncomingMessage) => {
-      if (request.headers['x-forwarded-for'] === undefined) return;
-      this.#server.off('request', check);
-      terminal.report(this.#messages.proxyHint);
-    };
-    this.#server.on('request', check);
   }
 }

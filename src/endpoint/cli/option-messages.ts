@@ -23,6 +23,8 @@ export interface OptionMessages {
   storeFolder: (source: string, given: string, folder: string) => string;
   host: (source: string, given: string) => string;
   wholeNumber: (source: string, given: string, max: number) => string;
+  proxies: (source: string, given: string, max: number) => string;
+  budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
   language: (given: string) => string;
@@ -63,6 +65,10 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} is "${given}", but the folder ${folder} does not exist; create it or use another one`,
     host: (source, given) => `${source} is "${given}"; use an address of this machine, such as 127.0.0.1`,
     wholeNumber: (source, given, max) => `${source} is "${given}"; use a whole number from 0 to ${max}`,
+    proxies: (source, given, max) =>
+      `${source} is "${given}"; use the number of proxies from 0 to ${max}, or their addresses and ranges such as 10.0.0.0/8, with commas between them`,
+    budget: (source, given) =>
+      `${source} is "${given}"; use off, or two whole numbers from 1 such as 600/60: how many at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
     language: (given) => `--lang is "${given}"; use vi or en`,
@@ -104,6 +110,10 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} là "${given}" nhưng không có thư mục ${folder}; hãy tạo thư mục này hoặc dùng thư mục khác`,
     host: (source, given) => `${source} là "${given}"; hãy dùng một địa chỉ của máy này, chẳng hạn 127.0.0.1`,
     wholeNumber: (source, given, max) => `${source} là "${given}"; hãy dùng số nguyên từ 0 đến ${max}`,
+    proxies: (source, given, max) =>
+      `${source} là "${given}"; hãy dùng số proxy từ 0 đến ${max}, hoặc các địa chỉ và dải địa chỉ của proxy, chẳng hạn 10.0.0.0/8, cách nhau bằng dấu phẩy`,
+    budget: (source, given) =>
+      `${source} là "${given}"; hãy dùng off, hoặc hai số nguyên từ 1, chẳng hạn 600/60: số lượt dùng được ngay và số lượt thêm mỗi phút`,
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,

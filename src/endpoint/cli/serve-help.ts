@@ -1,4 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { BUDGET_NAMES, DEFAULT_BUDGETS } from '../counting/budget-limits.ts';
+import { BUDGET_VARIABLES } from './parse-budgets.ts';
 import type { ServeFlagName } from './serve-flags.ts';
 
 /** The help of `serve`. */
@@ -13,6 +15,12 @@ export interface ServeHelp {
   /** Printed after the options. */
   notes: string;
 }
+
+/** Each budget with its default: `  MTQG_BUDGET_VIEWS=6000/60`. */
+const BUDGET_LINES = BUDGET_NAMES.map((name) => {
+  const { burst, perMinute } = DEFAULT_BUDGETS[name];
+  return `  ${BUDGET_VARIABLES[name]}=${burst}/${perMinute}`;
+}).join('\n');
 
 const EXAMPLE = `
   mtqg-widgets serve --store sqlite:counter.sqlite \\
@@ -49,8 +57,10 @@ export const serveHelp: Record<Language, ServeHelp> = {
       base: { placeholder: 'path', text: 'The path in front of the names of sites, such as /thong-ke.' },
       timeZone: { placeholder: 'name', text: 'The time zone whose days are counted.' },
       trustedProxies: {
-        placeholder: 'n',
-        text: 'How many proxies in front of this server add to X-Forwarded-For.',
+        placeholder: 'n|addresses',
+        text:
+          'The proxies in front of this server that add to X-Forwarded-For: their number, or their addresses and ranges, ' +
+          'such as 10.0.0.0/8, with commas between them. Without this option, all readers who come through a proxy share one budget, which is a hundred times as large.',
       },
     },
     variable: (name) => `Variable: ${name}.`,
@@ -59,6 +69,10 @@ export const serveHelp: Record<Language, ServeHelp> = {
 An option takes precedence over its variable. MTQG_SITE, MTQG_START and MTQG_FEED take several values with spaces between them.
 Put a feed address with a key, such as ?key=…, in MTQG_FEED; --feed refuses it, because every user of the machine can see the
 options of a running program. A feed address with a user name or password is always refused.
+
+Each address of a reader has budgets for each site. A variable sets one as burst/per-minute, how many at once and how many more each
+minute, or as off:
+${BUDGET_LINES}
 
 The endpoint answers POST <base>/<name>?visit=0|1, POST <base>/<name>/alive, GET <base>/<name>,
 GET <base>/feed/<name> and GET <base>/healthz.
@@ -95,8 +109,10 @@ Example:${EXAMPLE}`,
       base: { placeholder: 'đường-dẫn', text: 'Đường dẫn đứng trước tên trang web, chẳng hạn /thong-ke.' },
       timeZone: { placeholder: 'tên', text: 'Múi giờ dùng để tính ngày.' },
       trustedProxies: {
-        placeholder: 'n',
-        text: 'Số proxy đứng trước máy chủ này có ghi thêm vào X-Forwarded-For.',
+        placeholder: 'n|địa-chỉ',
+        text:
+          'Các proxy đứng trước máy chủ này có ghi thêm vào X-Forwarded-For: số proxy, hoặc các địa chỉ và dải địa chỉ, ' +
+          'chẳng hạn 10.0.0.0/8, cách nhau bằng dấu phẩy. Thiếu tùy chọn này, mọi người đọc đi qua proxy dùng chung một hạn mức, lớn gấp một trăm lần.',
       },
     },
     variable: (name) => `Biến: ${name}.`,
@@ -105,6 +121,10 @@ Example:${EXAMPLE}`,
 Tùy chọn được ưu tiên hơn biến môi trường. MTQG_SITE, MTQG_START và MTQG_FEED nhận nhiều giá trị, cách nhau bằng dấu cách.
 Địa chỉ nguồn tin kèm khóa, chẳng hạn ?key=…, phải đặt trong MTQG_FEED; --feed không nhận địa chỉ này, vì mọi người dùng của máy
 đều thấy được các tùy chọn của chương trình đang chạy. Địa chỉ nguồn tin kèm tên người dùng hoặc mật khẩu luôn bị từ chối.
+
+Mỗi địa chỉ của người đọc có hạn mức cho từng trang web. Mỗi biến đặt một hạn mức theo dạng số-dùng-ngay/số-thêm-mỗi-phút, hoặc off để
+không giới hạn:
+${BUDGET_LINES}
 
 Máy chủ trả lời POST <base>/<tên>?visit=0|1, POST <base>/<tên>/alive, GET <base>/<tên>,
 GET <base>/feed/<tên> và GET <base>/healthz.

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import type { EndpointWarning } from '../endpoint.ts';
 
 /** What `serve` prints while it starts, runs and stops. */
 export interface ServeMessages {
@@ -7,8 +8,8 @@ export interface ServeMessages {
   outputFailed: (reason: string) => string;
   unknownVariable: (name: string) => string;
   mistypedVariable: (name: string, suggestion: string) => string;
-  /** Printed once, when a request comes through a proxy that is not configured. */
-  proxyHint: string;
+  /** Printed once, at the start or when it is noticed that readers cannot be told apart. */
+  sharedBudgets: Readonly<Record<EndpointWarning['code'], string>>;
   portTaken: (host: string, port: number) => string;
   portForbidden: (host: string, port: number) => string;
   unknownHost: (host: string) => string;
@@ -31,7 +32,13 @@ export const serveMessages: Record<Language, ServeMessages> = {
     unknownVariable: (name) => `unknown variable ${name}, which is ignored`,
     mistypedVariable: (name, suggestion) =>
       `unknown variable ${name}, which is ignored (did you mean ${suggestion}?)`,
-    proxyHint: 'requests come through a proxy; use --trusted-proxies 1 so that each reader has a budget',
+    sharedBudgets: {
+      noProxy:
+        'proxy not configured: budgets are shared; use --trusted-proxies 1, or the addresses of your proxies, so that each reader has a budget',
+      unreadable:
+        'X-Forwarded-For does not name the reader: budgets are shared; check --trusted-proxies and the settings of the proxy',
+      noAddress: 'no address is given with requests: budgets are shared; use --trusted-proxies 1',
+    },
     portTaken: (host, port) =>
       `port ${port} on ${host} is in use by another program; stop that program or use another --port (or PORT)`,
     portForbidden: (host, port) =>
@@ -61,7 +68,14 @@ export const serveMessages: Record<Language, ServeMessages> = {
     unknownVariable: (name) => `không có biến ${name}; biến này bị bỏ qua`,
     mistypedVariable: (name, suggestion) =>
       `không có biến ${name} (có phải ${suggestion}?); biến này bị bỏ qua`,
-    proxyHint: 'các yêu cầu đi qua một proxy; hãy dùng --trusted-proxies 1 để mỗi người đọc có hạn mức riêng',
+    sharedBudgets: {
+      noProxy:
+        'chưa khai báo proxy nên mọi người đọc dùng chung hạn mức; hãy dùng --trusted-proxies 1, hoặc địa chỉ các proxy, để mỗi người đọc có hạn mức riêng',
+      unreadable:
+        'X-Forwarded-For không cho biết người đọc nên mọi người đọc dùng chung hạn mức; hãy kiểm tra --trusted-proxies và cấu hình của proxy',
+      noAddress:
+        'yêu cầu không kèm địa chỉ nên mọi người đọc dùng chung hạn mức; hãy dùng --trusted-proxies 1',
+    },
     portTaken: (host, port) =>
       `cổng ${port} trên ${host} đang được chương trình khác sử dụng; hãy dừng chương trình đó hoặc dùng --port (hay PORT) khác`,
     portForbidden: (host, port) =>

@@ -1,9 +1,11 @@
 import type { Language } from '../../text/language.ts';
 import { Calendar } from '../counting/calendar.ts';
-import type { SiteOptions } from '../endpoint.ts';
+import type { BudgetOptions, SiteOptions, TrustedProxiesOption } from '../endpoint.ts';
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
+import { parseBudgets } from './parse-budgets.ts';
 import { parseFeeds } from './parse-feeds.ts';
+import { parseProxies } from './parse-proxies.ts';
 import { parseSites } from './parse-sites.ts';
 import { parseStarts } from './parse-starts.ts';
 import { parseStore, type StoreChoice } from './parse-store.ts';
@@ -11,7 +13,6 @@ import type { Setting, Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 const MAX_PORT = 65_535;
-const MAX_PROXIES = 10;
 
 /** What `serve` needs to start. */
 export interface ServeOptions {
@@ -23,7 +24,8 @@ export interface ServeOptions {
   /** Empty, or a path that begins with a slash and does not end with one: `/thong-ke`. */
   base: string;
   timeZone: string;
-  trustedProxies: number;
+  trustedProxies: TrustedProxiesOption;
+  budgets: BudgetOptions;
 }
 
 /**
@@ -44,7 +46,8 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
     port: parseWholeNumber(settings.one('port'), MAX_PORT, messages),
     base: parseBase(settings.one('base'), messages),
     timeZone,
-    trustedProxies: parseWholeNumber(settings.one('trustedProxies'), MAX_PROXIES, messages),
+    trustedProxies: parseProxies(settings.one('trustedProxies'), messages),
+    budgets: parseBudgets(settings, messages),
   };
 }
 

@@ -3,6 +3,7 @@ import { ErrorLog } from './error-log.ts';
 import { HttpServer } from './http-server.ts';
 import { openStore } from './open-store.ts';
 import type { ServeMessages } from './serve-messages.ts';
+import { hasUnknownProxy, SharedBudgetWarnings } from './shared-budget-warnings.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { terminal } from './terminal.ts';
 
@@ -14,11 +15,13 @@ import { terminal } from './terminal.ts';
 export async function serve(options: ServeOptions, version: string, messages: ServeMessages): Promise<void> {
   const store = await openStore(options.store, messages);
   try {
-    const server = new HttpServer(createEndpoint(options, store, messages), options, messages);
+    const warnings = new SharedBudgetWarnings(messages);
+    const server = new HttpServer(createEndpoint(options, store, warnings, messages), options, messages);
     const url = await server.listen();
     terminal.print(messages.started(version, options.store.text));
     for (const site of Object.keys(options.sites)) terminal.print(`  ${url}${options.base}/${site}`);
     for (const feed of Object.keys(options.feeds)) terminal.print(`  ${url}${options.base}/feed/${feed}`);
+    if (hasUnknownProxy(options)) warnings.report('noProxy');
     void reportOutputError(messages);
 
     const signal = await receiveStopSignal();
@@ -32,12 +35,18 @@ export async function serve(options: ServeOptions, version: string, messages: Se
 function createEndpoint(
   options: ServeOptions,
   store: CounterStore,
+  warnings: SharedBudgetWarnings,
   messages: ServeMessages,
 ): CounterEndpoint {
   const errorLog = new ErrorLog((line) => terminal.report(line));
   const onError = (error: unknown) => errorLog.add(error);
   try {
-    return createCounterEndpoint({ ...options, store, onError });
+    return createCounterEndpoint({
+      ...options,
+      store,
+      onError,
+      onWarning: ({ code }) => warnings.report(code),
+    });
   } catch (error) {
     throw new Error(messages.refused((error as Error).message), { cause: error });
   }

@@ -30,8 +30,13 @@ export class Settings {
     const { flag, variable, defaultText = '' }: ServeFlag = SERVE_FLAGS[name];
     const given = this.#flagValues[name];
     if (typeof given === 'string') return { source: flag, text: given };
-    const text = this.#environment[variable]?.trim();
-    return text ? { source: variable, text } : { source: flag, text: defaultText };
+    return this.variable(variable) ?? { source: flag, text: defaultText };
+  }
+
+  /** The value of a variable that has no flag; `undefined` if it is not set. */
+  variable(name: string): Setting | undefined {
+    const text = this.#environment[name]?.trim();
+    return text ? { source: name, text } : undefined;
   }
 
   /** All values of an option that may be repeated. */

@@ -1,4 +1,5 @@
 import { findSimilarName } from '../../text/similar-name.ts';
+import { BUDGET_VARIABLES } from './parse-budgets.ts';
 import { SERVE_FLAGS } from './serve-flags.ts';
 import type { Environment } from './settings.ts';
 
@@ -13,7 +14,10 @@ export interface UnknownVariable {
 
 /** Finds variables whose names begin with `MTQG_` and that no option reads. An empty variable counts as not set. */
 export function findUnknownVariables(environment: Environment): UnknownVariable[] {
-  const known = Object.values(SERVE_FLAGS).map(({ variable }) => variable);
+  const known = [
+    ...Object.values(SERVE_FLAGS).map(({ variable }) => variable),
+    ...Object.values(BUDGET_VARIABLES),
+  ];
   const names = Object.keys(environment).filter((name) => name.startsWith(PREFIX) && environment[name]);
   const unknown = names.filter((name) => !known.some((variable) => variable === name));
   return unknown.sort().map((name) => ({ name, suggestion: suggestVariable(name, known) }));

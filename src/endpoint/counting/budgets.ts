@@ -1,143 +1,115 @@
 import { hash, randomBytes } from 'node:crypto';
-import type { Network } from '../http/network.ts';
+import type { Network } from '../http/client.ts';
+import { BucketTable } from './bucket-table.ts';
+import { BUDGET_NAMES, type BudgetLimits, type BudgetName } from './budget-limits.ts';
 
-/** The size of a token bucket. */
-interface Budget {
-  /** How many tokens the full bucket holds, and so how many can be spent at once. */
-  burst: number;
-  /** How many tokens come back each minute. */
-  refillPerMinute: number;
-}
-
-/**
- * Budgets of one address on one site. They are large enough for an office of 500 people behind one address. One address adds at most 3 480
- * visits a day: 600 at once, and 2 in each of 1 440 minutes.
- */
-const BUDGETS = {
-  visits: { burst: 600, refillPerMinute: 2 },
-  views: { burst: 6000, refillPerMinute: 60 },
-  /** Heartbeats of browsers that were not online before. Later heartbeats need no budget, because they do not raise the number online. */
-  firstHeartbeats: { burst: 600, refillPerMinute: 60 },
-  /** Requests that ask to count, whether they are counted or not. */
-  requests: { burst: 6000, refillPerMinute: 6000 },
-} satisfies Record<string, Budget>;
-
-export type BudgetName = keyof typeof BUDGETS;
-
-const BUDGET_NAMES = Object.keys(BUDGETS) as BudgetName[];
-/** The budget of an IPv6 /48, as a multiple of the budget of one address: a /48 can hold many offices. */
-const PREFIX_FACTOR = 16;
 const MINUTE_MS = 60_000;
-/** Limits the memory. Above this number, the least recently used bucket is removed. Exported for tests. */
-export const MAX_BUCKETS = 200_000;
+const SECOND_MS = 1000;
+/** How many bytes of a hash are the key of a bucket. Two of a million addresses have the same key in one of 500 cases. */
+const KEY_BYTES = 6;
+/** Sums of fractions of a millisecond are not exact. */
+const ROUNDING_MS = 0.001;
 
-/** The spent tokens of each budget, and when they were last updated. */
-export interface Bucket {
-  spent: Record<BudgetName, number>;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-/** A bucket whose budgets are `factor` times as large as those of one address. */
-interface ScaledBucket {
-  bucket: Bucket;
-  factor: number;
-}
-
-/** What one network may still spend on one site. */
+/** What one client may still spend on one site. */
 export class Allowance {
-  readonly #buckets: readonly ScaledBucket[];
+  readonly #table: BucketTable;
+  readonly #limits: BudgetLimits;
+  readonly #buckets: readonly { key: number; width: number }[];
+  readonly #now: number;
 
-  /** @param buckets The buckets of the address and of its prefix. With an empty list, nothing is limited. */
-  constructor(buckets: readonly ScaledBucket[]) {
+  constructor(
+    table: BucketTable,
+    limits: BudgetLimits,
+    buckets: readonly { key: number; width: number }[],
+    now: number,
+  ) {
+    this.#table = table;
+    this.#limits = limits;
     this.#buckets = buckets;
+    this.#now = now;
   }
 
   /** Spends one token of each budget. Returns `false` and spends nothing if one of them is empty. */
   spend(names: readonly BudgetName[]): boolean {
-    const isEnough = names.every((name) =>
-      this.#buckets.every(({ bucket, factor }) => bucket.spent[name] + 1 <= BUDGETS[name].burst * factor),
-    );
-    if (!isEnough) return false;
-    for (const { bucket } of this.#buckets) {
-      for (const name of names) bucket.spent[name]++;
+    if (!names.every((name) => this.has(name))) return false;
+    for (const name of names) {
+      const limit = this.#limits[name];
+      if (!limit) continue;
+      for (const { key, width } of this.#buckets) {
+        const budget = BUDGET_NAMES.indexOf(name);
+        const fullAt = Math.max(this.#table.fullAt(key, budget), this.#now);
+        this.#table.setFullAt(key, budget, fullAt + MINUTE_MS / (limit.perMinute * width));
+      }
     }
     return true;
+  }
+
+  /** Whether a token of this budget can be spent now. */
+  has(name: BudgetName): boolean {
+    return this.#msUntil(name) === 0;
+  }
+
+  /** After how many seconds a token of this budget can be spent. */
+  secondsUntil(name: BudgetName): number {
+    return Math.ceil(this.#msUntil(name) / SECOND_MS);
+  }
+
+  /** After how many milliseconds a token of this budget can be spent; 0 if it can be spent now. */
+  #msUntil(name: BudgetName): number {
+    const limit = this.#limits[name];
+    if (!limit) return 0;
+    const budget = BUDGET_NAMES.indexOf(name);
+    const whenEmpty = this.#now + (limit.burst / limit.perMinute) * MINUTE_MS;
+    let wait = 0;
+    for (const { key, width } of this.#buckets) {
+      const fullAt = Math.max(this.#table.fullAt(key, budget), this.#now);
+      const fullAtThen = fullAt + MINUTE_MS / (limit.perMinute * width);
+      wait = Math.max(wait, fullAtThen - whenEmpty);
+    }
+    return wait > ROUNDING_MS ? wait : 0;
   }
 }
 
 /**
- * Token buckets by site and address, in memory. An address is kept only until its buckets are full again, and only as a hash. The key
+ * Token buckets by site and network, in memory. A network is kept only until its buckets are full again, and only as a hash. The key
  * of the hash is random and is lost when the process ends.
  */
 export class Budgets {
+  readonly #limits: BudgetLimits;
   readonly #hashKey = randomBytes(32).toString('base64');
-  /** In order of their last use, the least recently used first. */
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #table = new BucketTable(BUDGET_NAMES.length);
   #sweptAt = 0;
+  #isSweeping = false;
 
-  /** @param network `undefined` if the reader's address is unknown; then nothing is limited. */
-  allowanceOf(site: string, network: Network | undefined, now: number): Allowance {
-    if (!network) return new Allowance([]);
-    this.#sweep(now);
-    const buckets = [{ bucket: this.#use(`${site} ${network.address}`, now, 1), factor: 1 }];
-    if (network.prefix !== undefined) {
-      const bucket = this.#use(`${site} ${network.prefix}`, now, PREFIX_FACTOR);
-      buckets.push({ bucket, factor: PREFIX_FACTOR });
-    }
-    return new Allowance(buckets);
-  }
-
-  /** What is kept, by hashed address. For tests of the privacy promise. */
-  inspect(): [string, Readonly<Bucket>][] {
-    return [...this.#buckets];
+  constructor(limits: BudgetLimits) {
+    this.#limits = limits;
   }
 
   /**
-   * Returns the bucket of an owner, refilled up to now. The bucket becomes the most recently used one.
-   *
-   * @param owner A site with the address or the prefix of a network.
+   * @param site Empty for requests that concern no site: they share one set of budgets.
+   * @param networks Whose budgets are spent.
+   * @param now Milliseconds of a clock that never runs backwards.
    */
-  #use(owner: string, now: number, factor: number): Bucket {
-    const key = hash('sha256', this.#hashKey + owner, 'base64');
-    const bucket = this.#buckets.get(key) ?? newBucket(now);
-    refill(bucket, now, factor);
-    this.#buckets.delete(key);
-    this.#buckets.set(key, bucket);
-    if (this.#buckets.size > MAX_BUCKETS) this.#removeLeastRecent();
-    return bucket;
+  allowanceOf(site: string, networks: readonly Network[], now: number): Allowance {
+    this.#sweep(now);
+    const buckets = networks.map(({ name, width }) => ({ key: this.#toKey(`${site} ${name}`), width }));
+    return new Allowance(this.#table, this.#limits, buckets, now);
   }
 
-  #removeLeastRecent(): void {
-    const [leastRecentKey] = this.#buckets.keys();
-    if (leastRecentKey !== undefined) this.#buckets.delete(leastRecentKey);
+  /** The keys of what is kept. For tests of the privacy promise. */
+  inspect(): number[] {
+    return this.#table.keys();
   }
 
-  /** Removes buckets that are full again, once a minute. */
+  #toKey(text: string): number {
+    const hexDigits = hash('sha256', this.#hashKey + text, 'hex').slice(0, 2 * KEY_BYTES);
+    return Number.parseInt(hexDigits, 16);
+  }
+
+  /** Removes buckets that are full again: begins once a minute, and checks a part of them on each request. */
   #sweep(now: number): void {
-    if (Math.abs(now - this.#sweptAt) < MINUTE_MS) return;
-    this.#sweptAt = now;
-    for (const [key, bucket] of this.#buckets) {
-      if (isFull(bucket, now)) this.#buckets.delete(key);
-    }
+    if (!this.#isSweeping && now - this.#sweptAt < MINUTE_MS) return;
+    if (!this.#isSweeping) this.#sweptAt = now;
+    this.#isSweeping = !this.#table.removeFull(now);
   }
-}
-
-function newBucket(now: number): Bucket {
-  return { spent: { visits: 0, views: 0, firstHeartbeats: 0, requests: 0 }, at: now };
-}
-
-function refill(bucket: Bucket, now: number, factor: number): void {
-  const minutes = Math.max(0, now - bucket.at) / MINUTE_MS;
-  for (const name of BUDGET_NAMES) {
-    const refilled = minutes * BUDGETS[name].refillPerMinute * factor;
-    bucket.spent[name] = Math.max(0, bucket.spent[name] - refilled);
-  }
-  bucket.at = now;
-}
-
-/** Ignores that the bucket of a prefix refills faster: such a bucket is removed later than necessary, but never too early. */
-function isFull({ spent, at }: Bucket, now: number): boolean {
-  const minutes = (now - at) / MINUTE_MS;
-  return BUDGET_NAMES.every((name) => spent[name] <= minutes * BUDGETS[name].refillPerMinute);
 }

@@ -1,15 +1,15 @@
 import type { CounterStore } from '../stores/store.ts';
-import { BotDetector } from './bots.ts';
+import type { BudgetLimits } from './budget-limits.ts';
 import { Budgets } from './budgets.ts';
 import { Calendar } from './calendar.ts';
 import { DailyKeys } from './counter-keys.ts';
+import type { SteadyClock } from './steady-clock.ts';
 
 export interface CounterOptions {
   store: CounterStore;
   timeZone: string;
-  trustedProxies: number;
-  /** Milliseconds since 1970. */
-  startedAt: number;
+  budgetLimits: BudgetLimits;
+  clock: SteadyClock;
 }
 
 /** What all requests of one endpoint share when they count or read. */
@@ -17,7 +17,8 @@ export interface Counter extends CounterOptions {
   calendar: Calendar;
   dailyKeys: DailyKeys;
   budgets: Budgets;
-  bots: BotDetector;
+  /** When the endpoint was started, in milliseconds of the steady clock. */
+  startedAt: number;
 }
 
 /** @throws RangeError for an unknown time zone. */
@@ -26,7 +27,7 @@ export function createCounter(options: CounterOptions): Counter {
     ...options,
     calendar: new Calendar(options.timeZone),
     dailyKeys: new DailyKeys(),
-    budgets: new Budgets(),
-    bots: new BotDetector(),
+    budgets: new Budgets(options.budgetLimits),
+    startedAt: options.clock.time(),
   };
 }

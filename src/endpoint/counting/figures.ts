@@ -10,12 +10,20 @@ import type { Site } from './sites.ts';
 /** Seconds between two heartbeats of a browser. */
 const HEARTBEAT_SECONDS = 60;
 
+/** The time of a request. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Milliseconds of the steady clock. */
+  time: number;
+}
+
 /**
  * Reads a site's figures from the store.
  *
  * @throws Problem 503 if the store cannot read.
  */
-export async function readFigures(counter: Counter, site: Site, now: number): Promise<Figures> {
+export async function readFigures(counter: Counter, site: Site, { now, time }: Moment): Promise<Figures> {
   const moment = counter.calendar.at(now);
   const keys = counter.dailyKeys.of(moment);
   let values: NamedIntegers;
@@ -26,7 +34,7 @@ export async function readFigures(counter: Counter, site: Site, now: number): Pr
   }
   // Only the first values that this process reads decide this.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 0;
-  return toFigures(counter, site, moment, keys, values, now);
+  return toFigures(counter, site, moment, keys, values, time);
 }
 
 /** Figures from the values that the store returned for a counted view. */
@@ -35,12 +43,12 @@ export function toCountedFigures(
   site: Site,
   moment: CalendarMoment,
   values: NamedIntegers,
-  now: number,
+  time: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
   // Only the first values that this process reads decide this. They include this view, so a total of 1 means that there was no view before.
   site.hadReadersBeforeStart ??= values[keys.views.total]! > 1;
-  const figures = toFigures(counter, site, moment, keys, values, now);
+  const figures = toFigures(counter, site, moment, keys, values, time);
   // Of several first views at the same time, one writes the first counted day. The others may be counted before that: the day is today.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
@@ -52,12 +60,12 @@ function toFigures(
   moment: CalendarMoment,
   keys: CounterKeys,
   values: NamedIntegers,
-  now: number,
+  time: number,
 ): Figures {
   return {
     protocol: 1,
     site: site.id,
-    online: countOnline(counter, site, now),
+    online: countOnline(counter, site, time),
     visits: toSums(keys.visits, values, site.start),
     views: toSums(keys.views, values, site.start),
     since: site.since ?? toDay(values[SINCE_KEY]!),
@@ -71,10 +79,10 @@ function toFigures(
  * Browsers online. `null` for one heartbeat interval after a restart, because readers who are online may not have sent a heartbeat
  * to this process yet.
  */
-function countOnline({ startedAt }: Counter, site: Site, now: number): number | null {
-  const isJustStarted = now - startedAt < HEARTBEAT_SECONDS * 1000;
+function countOnline({ startedAt }: Counter, site: Site, time: number): number | null {
+  const isJustStarted = time - startedAt < HEARTBEAT_SECONDS * 1000;
   const isUnknown = isJustStarted && site.hadReadersBeforeStart === true;
-  return isUnknown ? null : site.online.count(now);
+  return isUnknown ? null : site.online.count(time);
 }
 
 /**

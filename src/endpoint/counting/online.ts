@@ -3,11 +3,19 @@ import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 const SLOT_SECONDS = 10;
 const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
+/** A recorded heartbeat: the number of its slot, and that of the browser's previous heartbeat if it was found. */
+export interface Heartbeat {
+  slot: number;
+  previousSlot: number | undefined;
+}
+
 /**
  * Counts the browsers that are online without identifying them. The window is divided into slots of 10 s, and each slot is one
  * integer: the number of browsers whose last heartbeat was in it. A heartbeat moves its browser from the slot of the previous
  * heartbeat to the current slot. Slots older than the window are emptied, and their browsers are no longer counted. A wrong count, caused
  * by a lost request or a wrong value of `alive`, disappears together with its slot. The memory used is constant.
+ *
+ * All times are milliseconds of a clock that never runs backwards.
  */
 export class OnlineWindow {
   /** The slot with number n is at index n modulo {@link SLOT_COUNT}. */
@@ -15,16 +23,30 @@ export class OnlineWindow {
   #currentSlot = -Infinity;
   #sum = 0;
 
+  /** Whether a heartbeat would move a browser, and not add one: the previous heartbeat of its browser is in the window. */
+  hasPrevious(now: number, alive: number | undefined): boolean {
+    this.#advance(now);
+    return this.#findPrevious(now, alive) !== undefined;
+  }
+
   /**
    * Records a heartbeat.
    *
-   * @param now Milliseconds since 1970.
    * @param alive Seconds since this browser's previous heartbeat; `undefined` if it had none within the window.
    */
-  beat(now: number, alive?: number): void {
+  beat(now: number, alive?: number): Heartbeat {
     this.#advance(now);
-    if (alive !== undefined) this.#removeOne(Math.floor((now / 1000 - alive) / SLOT_SECONDS));
+    const previousSlot = this.#findPrevious(now, alive);
+    if (previousSlot !== undefined) this.#change(previousSlot, -1);
     this.#change(this.#currentSlot, 1);
+    return { slot: this.#currentSlot, previousSlot };
+  }
+
+  /** Undoes a heartbeat, as far as its slots are still in the window. */
+  undo(now: number, { slot, previousSlot }: Heartbeat): void {
+    this.#advance(now);
+    if (this.#isInWindow(slot) && this.#slots[toIndex(slot)]! > 0) this.#change(slot, -1);
+    if (previousSlot !== undefined && this.#isInWindow(previousSlot)) this.#change(previousSlot, 1);
   }
 
   /** Browsers with a heartbeat in the last {@link ONLINE_WINDOW_SECONDS} seconds. */
@@ -33,37 +55,42 @@ export class OnlineWindow {
     return this.#sum;
   }
 
-  /** Removes one browser from a slot. Tries the neighbouring slots too, because a request arrives a little after it was sent. */
-  #removeOne(slot: number): void {
-    for (const candidate of [slot, slot - 1, slot + 1]) {
-      const isInWindow = candidate > this.#currentSlot - SLOT_COUNT && candidate <= this.#currentSlot;
-      if (isInWindow && this.#slots[candidate % SLOT_COUNT]! > 0) {
-        this.#change(candidate, -1);
-        return;
-      }
-    }
+  /** The slot of the previous heartbeat. Tries the neighbouring slots too, because a request arrives a little after it was sent. */
+  #findPrevious(now: number, alive: number | undefined): number | undefined {
+    if (alive === undefined) return undefined;
+    const slot = toSlot(now - alive * 1000);
+    return [slot, slot - 1, slot + 1].find(
+      (candidate) => this.#isInWindow(candidate) && this.#slots[toIndex(candidate)]! > 0,
+    );
+  }
+
+  #isInWindow(slot: number): boolean {
+    return slot > this.#currentSlot - SLOT_COUNT && slot <= this.#currentSlot;
   }
 
   #change(slot: number, by: 1 | -1): void {
-    this.#slots[slot % SLOT_COUNT]! += by;
+    this.#slots[toIndex(slot)]! += by;
     this.#sum += by;
   }
 
-  /** Empties the slots that have left the window. If the clock was set back by more than the window, all slots are emptied. */
+  /** Empties the slots that have left the window. */
   #advance(now: number): void {
-    const slot = Math.floor(now / 1000 / SLOT_SECONDS);
-    if (slot < this.#currentSlot - SLOT_COUNT) {
-      this.#slots.fill(0);
-      this.#sum = 0;
-      this.#currentSlot = slot;
-      return;
-    }
-    // After a jump of more than the window, each slot is emptied only once.
+    const slot = toSlot(now);
+    // After a long time without requests, each slot is emptied only once.
     const firstExpired = Math.max(this.#currentSlot, slot - SLOT_COUNT) + 1;
     for (let expired = firstExpired; expired <= slot; expired++) {
-      this.#sum -= this.#slots[expired % SLOT_COUNT]!;
-      this.#slots[expired % SLOT_COUNT] = 0;
+      this.#sum -= this.#slots[toIndex(expired)]!;
+      this.#slots[toIndex(expired)] = 0;
     }
     this.#currentSlot = Math.max(this.#currentSlot, slot);
   }
+}
+
+function toSlot(time: number): number {
+  return Math.floor(time / 1000 / SLOT_SECONDS);
+}
+
+/** Slots before the start of the clock have negative numbers. */
+function toIndex(slot: number): number {
+  return ((slot % SLOT_COUNT) + SLOT_COUNT) % SLOT_COUNT;
 }

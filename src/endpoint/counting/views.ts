@@ -2,44 +2,44 @@ import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
 import { parseAlive, parseVisit } from '../http/query.ts';
 import type { NamedIntegers } from '../stores/store.ts';
-import type { BudgetName } from './budgets.ts';
+import type { BudgetName } from './budget-limits.ts';
 import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
 import { SINCE_KEY } from './counter-keys.ts';
 import { readFigures, toCountedFigures } from './figures.ts';
-import { type Hit, spendBudgets } from './hit.ts';
+import { heartbeatBudgets, type Hit, spendBudgets } from './hit.ts';
 import type { Site } from './sites.ts';
 import { toDayNumber } from './since.ts';
 
 /**
  * `POST /{site}?visit=0|1[&alive=N]`: counts a view, and also a visit if `visit` is 1.
  *
- * @throws Problem 400, 429, or 503 if the store failed; then nothing was counted.
+ * @throws Problem 400, or 503 if the store failed; then nothing was counted.
  */
 export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer> {
-  const { site, now } = hit;
+  const { site, now, time } = hit;
   const isVisit = parseVisit(hit.query);
   const alive = parseAlive(hit.query);
-  // Also spends the budget `requests`, and refuses bots.
-  const isAccepted = spendBudgets(counter, hit, budgetsOf(isVisit, alive));
-  if (!isAccepted) {
-    const figures = await readFigures(counter, site, now);
+  const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
+  // Without this budget, the view is counted and the number online stays as it is.
+  const isHeartbeat = hit.allowance.has('heartbeats');
+  if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, alive));
+  if (!spendBudgets(hit, budgets)) {
+    const figures = await readFigures(counter, site, { now, time });
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
   }
   const moment = counter.calendar.at(now);
   const keys = counter.dailyKeys.of(moment);
   const changes = isVisit ? keys.visitChanges : keys.viewChanges;
-  const values = await addToStore(counter, site, changes, moment);
-  site.online.beat(now, alive);
-  return toJsonAnswer(toCountedFigures(counter, site, moment, values, now), 'no-store');
-}
-
-/** The budgets that a view spends. A view is also a heartbeat; without `alive` it is the first one of its browser. */
-function budgetsOf(isVisit: boolean, alive: number | undefined): BudgetName[] {
-  const names: BudgetName[] = ['views'];
-  if (isVisit) names.push('visits');
-  if (alive === undefined) names.push('firstHeartbeats');
-  return names;
+  // Recorded before the store answers, so that no other hit can move the same browser meanwhile.
+  const heartbeat = isHeartbeat ? site.online.beat(time, alive) : undefined;
+  try {
+    const values = await addToStore(counter, site, changes, moment);
+    return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
+  } catch (error) {
+    if (heartbeat) site.online.undo(counter.clock.time(), heartbeat);
+    throw error;
+  }
 }
 
 async function addToStore(

@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../http/answer.ts';
 import { withEtag } from '../http/etag.ts';
-import { methodNotAllowed, Problem } from '../http/problem.ts';
-import { type CounterRequest, isRead } from '../http/request.ts';
+import { Problem } from '../http/problem.ts';
+import { quote } from '../http/quote.ts';
+import type { CounterRequest } from '../http/request.ts';
 import { FeedCache, type FeedCacheContext, FRESH_SECONDS, STALE_SECONDS } from './feed-cache.ts';
 import { parseFeeds } from './parse-feeds.ts';
 import type { FeedFile } from './read-feed-file.ts';
@@ -42,12 +43,11 @@ export class Feeds {
   /**
    * Answers with a copy of a feed. Its bytes are unchanged; all headers are the endpoint's own.
    *
-   * @throws Problem 404 for a feed that is not configured, 405 for a method that does not read, 502 for a feed that failed to load.
+   * @throws Problem 404 for a feed that is not configured, 502 for a feed that failed to load.
    */
   async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
     const cache = this.#caches.get(name);
-    if (!cache) throw new Problem(404, `Unknown feed ${JSON.stringify(name)}.`);
-    if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
+    if (!cache) throw new Problem(404, `Unknown feed ${quote(name)}.`);
     const { type, bytes, etag, loadedAt } = await cache.read();
     const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
     const headers = {

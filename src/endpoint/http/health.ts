@@ -1,7 +1,7 @@
 import type { CounterStore } from '../stores/store.ts';
 import { type HttpAnswer, toJsonAnswer } from './answer.ts';
-import { isRead, type CounterRequest } from './request.ts';
-import { methodNotAllowed, storeFailed } from './problem.ts';
+import type { BudgetWarnings } from './budget-warnings.ts';
+import { storeFailed } from './problem.ts';
 
 /** The site to which test writes belong. The name is reserved, so that they change no real site's figures. */
 const HEALTH_SITE = 'healthz';
@@ -11,28 +11,30 @@ const CHECK_INTERVAL_MS = 1000;
 /** Answers `GET /healthz`. The test write also shows whether the store still writes to the right file. */
 export class HealthCheck {
   readonly #store: CounterStore;
+  readonly #warnings: BudgetWarnings;
   #startedAt = -Infinity;
   /** Rejects if the store cannot write. */
   #lastCheck: Promise<unknown> = Promise.resolve();
 
-  constructor(store: CounterStore) {
+  constructor(store: CounterStore, warnings: BudgetWarnings) {
     this.#store = store;
+    this.#warnings = warnings;
   }
 
   /**
-   * Answers 200 if a test write succeeds.
+   * Answers 200 if a test write succeeds, with the warnings since the start.
    *
    * @param now Milliseconds since 1970.
-   * @throws Problem 405, or 503 if the store cannot write.
+   * @throws Problem 503 if the store cannot write.
    */
-  async answer(request: CounterRequest, now: number): Promise<HttpAnswer> {
-    if (!isRead(request)) throw methodNotAllowed(['GET', 'HEAD']);
+  async answer(now: number): Promise<HttpAnswer> {
     try {
       await this.#check(now);
     } catch (error) {
       throw storeFailed('The store cannot write.', error);
     }
-    return toJsonAnswer({ status: 'ok' }, 'no-store');
+    const { messages } = this.#warnings;
+    return toJsonAnswer({ status: 'ok', ...(messages.length > 0 && { warnings: messages }) }, 'no-store');
   }
 
   #check(now: number): Promise<unknown> {

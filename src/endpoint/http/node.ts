@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CounterEndpoint } from '../endpoint.ts';
+import type { HttpAnswer } from './answer.ts';
 import type { CounterRequest } from './request.ts';
 
 /** A listener for `node:http`, and a handler for Express and Connect. */
@@ -15,12 +16,16 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  */
 export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
   return async (request, response) => {
-    const { status, headers, body } = await endpoint.answer(toCounterRequest(request), {
+    const answer = await endpoint.answer(toCounterRequest(request), {
       address: request.socket.remoteAddress,
     });
-    const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
-    response.writeHead(status, { ...headers, ...length }).end(body);
+    sendAnswer(response, answer);
   };
+}
+
+export function sendAnswer(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length }).end(body);
 }
 
 function toCounterRequest({ method = 'GET', url = '/', headers }: IncomingMessage): CounterRequest {

@@ -6,7 +6,10 @@ const TITLES = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  417: 'Expectation Failed',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
@@ -53,6 +56,16 @@ export function methodNotAllowed(methods: readonly string[]): Problem {
 /** Headers that tell a client when to retry. `Retry-After` is exposed, so that a script of another origin can read it. */
 export function retryAfter(seconds: number): Record<string, string> {
   return { 'retry-after': String(seconds), 'access-control-expose-headers': 'Retry-After' };
+}
+
+/** A sender of too many requests may try again after this time at the earliest. */
+const MIN_FLOOD_RETRY_SECONDS = 10;
+
+/** A problem 429 for a budget that is used up. */
+export function tooMany(what: 'requests' | 'reads', secondsUntilNext: number): Problem {
+  return new Problem(429, `Too many ${what} from this address.`, {
+    headers: retryAfter(Math.max(MIN_FLOOD_RETRY_SECONDS, secondsUntilNext)),
+  });
 }
 
 /** When a client may try again after the store failed. */

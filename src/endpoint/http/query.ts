@@ -1,8 +1,20 @@
 import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 import { Problem } from './problem.ts';
+import { quote } from './quote.ts';
 
 /** At most nine digits: more than 30 years in seconds. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
+
+/** The query of the widget has fewer than 30 characters; a page may add parameters of its own. */
+const MAX_QUERY_LENGTH = 1000;
+
+/** @throws Problem 400 */
+export function parseQuery(search: string): URLSearchParams {
+  if (search.length > MAX_QUERY_LENGTH) {
+    throw new Problem(400, `The query is too long; use at most ${MAX_QUERY_LENGTH} characters.`);
+  }
+  return new URLSearchParams(search);
+}
 
 /**
  * Whether a view opens a visit.
@@ -13,7 +25,7 @@ export function parseVisit(query: URLSearchParams): boolean {
   const visit = query.get('visit');
   if (visit === null) throw new Problem(400, 'Parameter "visit" is missing; use 0 or 1.');
   if (visit !== '0' && visit !== '1') {
-    throw new Problem(400, `Parameter "visit" is ${JSON.stringify(visit)}; use 0 or 1.`);
+    throw new Problem(400, `Parameter "visit" is ${quote(visit)}; use 0 or 1.`);
   }
   return visit === '1';
 }
@@ -27,7 +39,7 @@ export function parseAlive(query: URLSearchParams): number | undefined {
   const alive = query.get('alive');
   if (alive === null) return undefined;
   if (!WHOLE_NUMBER.test(alive)) {
-    throw new Problem(400, `Parameter "alive" is ${JSON.stringify(alive)}; use a whole number of seconds.`);
+    throw new Problem(400, `Parameter "alive" is ${quote(alive)}; use a whole number of seconds.`);
   }
   const seconds = Number(alive);
   return seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;

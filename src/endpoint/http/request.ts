@@ -8,7 +8,7 @@ export interface CounterRequest {
 
 /** What the runtime knows about a request beyond the request itself. */
 export interface RequestContext {
-  /** IP address of the other end of the connection. Without an address no budget is spent. */
+  /** IP address of the other end of the connection. Without it, all readers share one set of budgets. */
   address?: string | undefined;
 }
 
@@ -20,8 +20,8 @@ export function isRead({ method }: Pick<CounterRequest, 'method'>): boolean {
 /** `https://tinh.gov.vn/laocai?visit=1#top`, or without scheme and host: `/laocai?visit=1`. */
 const URL_PARTS = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/;
 
-/** Path and query of an absolute URL, or of a URL without scheme and host. */
-export function splitUrl(url: string): { path: string; query: URLSearchParams } {
-  const [, path = '', query] = URL_PARTS.exec(url) ?? [];
-  return { path, query: new URLSearchParams(query) };
+/** Path and query, with its question mark, of an absolute URL, or of a URL without scheme and host. */
+export function splitUrl(url: string): { path: string; search: string } {
+  const [, path = '', search = ''] = URL_PARTS.exec(url) ?? [];
+  return { path, search };
 }

@@ -5,7 +5,6 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFigures, runCli, sendView, startCli } from '../command.ts';
-import { PAGE } from '../requests.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -162,19 +161,5 @@ describe('serve', () => {
     // The port is refused because it is too high. The values before it are accepted.
     assert.match(errors, /^mtqg-widgets: PORT is "99999"; use a whole number/);
     assert.equal(code, 2);
-  });
-
-  it('warns once about a proxy that is not configured, and logs no address', async () => {
-    const served = await startCli(['--store', 'memory']);
-    try {
-      for (let view = 0; view < 2; view++) {
-        const headers = { ...PAGE, 'x-forwarded-for': '203.0.113.9' };
-        await fetch(`${served.url}/laocai?visit=1`, { method: 'POST', headers });
-      }
-    } finally {
-      await served.end();
-    }
-    assert.equal(served.output().split('--trusted-proxies 1').length - 1, 1);
-    assert.ok(!served.output().includes('203.0.113.9'));
   });
 });

@@ -30,6 +30,21 @@ describe('help', () => {
     assert.equal((await runCli(['serve', '-h'])).output, output);
   });
 
+  it('lists the budgets with their variables and defaults, in both languages', async () => {
+    for (const language of ['en', 'vi']) {
+      const { output } = await runCli(['help', 'serve', '--lang', language]);
+      const budgets = output.match(/^ {2}MTQG_BUDGET_[A-Z_]+=\d+\/\d+$/gm);
+      assert.deepEqual(budgets, [
+        '  MTQG_BUDGET_VISITS=600/2',
+        '  MTQG_BUDGET_VIEWS=6000/60',
+        '  MTQG_BUDGET_HEARTBEATS=600/600',
+        '  MTQG_BUDGET_FIRST_HEARTBEATS=600/60',
+        '  MTQG_BUDGET_READS=6000/1200',
+        '  MTQG_BUDGET_REQUESTS=6000/6000',
+      ]);
+    }
+  });
+
   it('of serve names the variable before the default, in both languages', async () => {
     const assertOrder = async (language: string, before: RegExp, after: RegExp) => {
       const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
@@ -199,8 +214,8 @@ describe('a wrong command line', () => {
     [
       'proxies in words',
       ['serve', ...SITE, '--trusted-proxies', 'all'],
-      /--trusted-proxies is "all"/,
-      /là "all"/,
+      /--trusted-proxies is "all"; use the number of proxies from 0 to 10, or their addresses and ranges such as/,
+      /là "all"; hãy dùng số proxy từ 0 đến 10/,
     ],
     ['an empty host', ['serve', ...SITE, '--host', ''], /--host is ""; use an address/, /--host là ""/],
     [
@@ -284,6 +299,17 @@ describe('variables', () => {
     await refuses({ MTQG_BASE: '/a?b' }, /MTQG_BASE is "\/a\?b"/);
     await refuses({ MTQG_TIME_ZONE: 'Sao/Hoa' }, /MTQG_TIME_ZONE is "Sao\/Hoa"/);
     await refuses({ MTQG_TRUSTED_PROXIES: '11' }, /MTQG_TRUSTED_PROXIES is "11"/);
+    await refuses({ MTQG_TRUSTED_PROXIES: '127.0.0.1,x' }, /MTQG_TRUSTED_PROXIES is "127\.0\.0\.1,x"/);
+    for (const name of ['VISITS', 'VIEWS', 'HEARTBEATS', 'FIRST_HEARTBEATS', 'READS', 'REQUESTS']) {
+      const variable = `MTQG_BUDGET_${name}`;
+      const sentence = new RegExp(
+        `${variable} is "600"; use off, or two whole numbers from 1 such as 600/60: how`,
+      );
+      await refuses({ [variable]: '600' }, sentence);
+    }
+    for (const value of ['0/1', '600/0', '-1/2', '1.5/2', 'Off', '600/60/1', '99999999999999999999/1']) {
+      await refuses({ MTQG_BUDGET_VIEWS: value }, new RegExp(`MTQG_BUDGET_VIEWS is "${value}"; use off, or`));
+    }
   });
 
   it('are ignored when the option is given or the variable is empty', async () => {
@@ -305,6 +331,7 @@ describe('unknown variables', () => {
   it('are reported with the most similar name', async () => {
     await warns({ MTQG_SITES: 'a=https://a.vn' }, /variable MTQG_SITES, .* \(did you mean MTQG_SITE\?\)$/);
     await warns({ MTQG_TRUSTED_PROXY: '1' }, /\(did you mean MTQG_TRUSTED_PROXIES\?\)$/);
+    await warns({ MTQG_BUDGET_VIEW: '1/1' }, /\(did you mean MTQG_BUDGET_VIEWS\?\)$/);
     await warns({ MTQG_TIMEZONE: 'x' }, /\(did you mean MTQG_TIME_ZONE\?\)$/);
     await warns({ MTQG_PORT: '80' }, /\(did you mean PORT\?\)$/);
     await warns({ MTQG_PORT: '80' }, /không có biến MTQG_PORT \(có phải PORT\?\)/, 'vi');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OnlineWindow } from '../../../src/endpoint/counting/online.ts';
+import { seeded } from '../seeded.ts';
 
 const SECOND = 1000;
 /** Noon in Vietnam. */
@@ -56,18 +57,27 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON), 2);
   });
 
-  it('counts correctly after the clock was set back or far ahead', () => {
+  it('counts from the start of the clock on, and after a long time without requests', () => {
     const online = new OnlineWindow();
-    online.beat(NOON);
-    // The same browser after the clock was set back. NOON is in the next slot, which is a neighbour.
-    online.beat(NOON - 5 * SECOND, 0);
-    assert.equal(online.count(NOON), 1);
-    const dayBefore = NOON - 86_400 * SECOND;
-    online.beat(dayBefore);
-    assert.equal(online.count(dayBefore), 1);
-    const monthLater = NOON + 30 * 86_400 * SECOND;
+    online.beat(0);
+    online.beat(5 * SECOND, 290);
+    online.beat(10 * SECOND, 5);
+    assert.equal(online.count(10 * SECOND), 2);
+    const monthLater = 30 * 86_400 * SECOND;
     online.beat(monthLater);
     assert.equal(online.count(monthLater), 1);
+  });
+
+  it('undoes a heartbeat: the browser is where it was, as far as that is still in the window', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    const moved = online.beat(NOON + 200 * SECOND, 200);
+    online.undo(NOON + 202 * SECOND, moved);
+    assert.equal(online.count(NOON + 299 * SECOND), 1);
+    assert.equal(online.count(NOON + 311 * SECOND), 0);
+    const added = online.beat(NOON + 320 * SECOND);
+    online.undo(NOON + 900 * SECOND, added);
+    assert.equal(online.count(NOON + 900 * SECOND), 0);
   });
 
   for (const loss of [0, 0.05]) {
@@ -122,14 +132,4 @@ function simulate(loss: number): number {
     if (second > 1200) errors.push(online.count(NOON + second * SECOND) / readers.length - 1);
   }
   return errors.reduce((sum, error) => sum + error) / errors.length;
-}
-
-/** Mulberry32: the same random numbers in every run. */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,32 @@
+import { isLocal } from '../http/client.ts';
+import { parseAddress } from '../http/parse-address.ts';
+import type { EndpointWarning } from '../endpoint.ts';
+import type { ServeMessages } from './serve-messages.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { terminal } from './terminal.ts';
+
+/** Prints each warning about shared budgets once, whether it is known at the start or noticed later. */
+export class SharedBudgetWarnings {
+  readonly #messages: ServeMessages;
+  readonly #reported = new Set<EndpointWarning['code']>();
+
+  constructor(messages: ServeMessages) {
+    this.#messages = messages;
+  }
+
+  report(code: EndpointWarning['code']): void {
+    if (this.#reported.has(code)) return;
+    this.#reported.add(code);
+    terminal.report(this.#messages.sharedBudgets[code]);
+  }
+}
+
+/** Whether all requests come through a proxy that is not configured: only this machine or a private network can reach the server. */
+export function hasUnknownProxy({
+  host,
+  trustedProxies,
+}: Pick<ServeOptions, 'host' | 'trustedProxies'>): boolean {
+  if (trustedProxies !== 0) return false;
+  const address = parseAddress(host);
+  return host === 'localhost' || (address !== undefined && isLocal(address));
+}

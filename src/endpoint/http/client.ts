@@ -1,0 +1,68 @@
+import ipaddr from 'ipaddr.js';
+import { type IpAddress, parseAddress } from './parse-address.ts';
+import type { TrustedProxies } from './trusted-proxies.ts';
+
+/** A network that has budgets. */
+export interface Network {
+  name: string;
+  /** How many times as large its budgets are as those of one address. */
+  width: number;
+}
+
+/** Why the reader's address is not known. */
+export type UnknownAddress = 'noProxy' | 'unreadable' | 'noAddress';
+
+/** Who sends a request, as far as budgets are concerned. */
+export interface Client {
+  /** The networks that contain the reader, the narrowest first. */
+  networks: readonly Network[];
+  /** Set if the reader's address is not known; then the budgets are shared. */
+  unknown?: UnknownAddress;
+}
+
+/** The budgets of all readers whose addresses are not known. */
+const SHARED: Network = { name: 'shared', width: 100 };
+/** One customer often has a whole /48, with its 65 536 networks of /64; a provider has a /32. */
+const IPV6_NETWORKS = [
+  { bits: 64, width: 1 },
+  { bits: 48, width: 16 },
+  { bits: 32, width: 256 },
+] as const;
+/** Ranges of this machine and of private networks, as ipaddr.js names them. */
+const LOCAL_RANGES: readonly string[] = ['loopback', 'private', 'linkLocal', 'uniqueLocal'];
+
+/**
+ * Finds the networks of the reader who sends a request.
+ *
+ * @param peer IP address of the other end of the connection.
+ */
+export function toClient(
+  peer: string | undefined,
+  forwardedFor: string | null,
+  proxies: TrustedProxies,
+): Client {
+  const { text, isPeer } = proxies.findReader(peer ?? '', forwardedFor);
+  const address = parseAddress(text);
+  if (!address) return shared(isPeer ? 'noAddress' : 'unreadable');
+  // A peer on this machine or in a private network is a proxy, not a reader.
+  if (isPeer && isLocal(address)) return shared(proxies.includes(address) ? 'unreadable' : 'noProxy');
+  if (address.range() === 'loopback') return shared('unreadable');
+  return { networks: toNetworks(address) };
+}
+
+/** Whether an address belongs to this machine or to a private network. */
+export function isLocal(address: IpAddress): boolean {
+  return LOCAL_RANGES.includes(address.range());
+}
+
+function shared(unknown: UnknownAddress): Client {
+  return { networks: [SHARED], unknown };
+}
+
+function toNetworks(address: IpAddress): Network[] {
+  if (address instanceof ipaddr.IPv4) return [{ name: address.toString(), width: 1 }];
+  const bytes = address.toByteArray();
+  return IPV6_NETWORKS.map(({ bits, width }) => {
+    return { name: `${bytes.slice(0, bits / 8).join('.')}/${bits}`, width };
+  });
+}

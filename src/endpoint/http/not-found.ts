@@ -1,0 +1,34 @@
+import { Problem } from './problem.ts';
+import { quote } from './quote.ts';
+
+/** What the endpoint was set up with. */
+export interface KnownPaths {
+  /** The mount path, without a slash at the end. */
+  base: string;
+  hasSite: (name: string) => boolean;
+}
+
+/** How many names of a path are searched for a site. */
+const MAX_NAMES = 10;
+
+/** A problem 404 that names the path received and the likely cause, which is often a proxy that changes the path. */
+export function notFound(path: string, known: KnownPaths): Problem {
+  return new Problem(404, `Unknown path ${quote(path)}: ${findCause(path, known)}.`);
+}
+
+function findCause(path: string, { base, hasSite }: KnownPaths): string {
+  if (path.startsWith('//')) {
+    return 'did the proxy add a slash? End its location with a slash, like the address it passes requests to';
+  }
+  if (base !== '' && !path.startsWith(`${base}/`)) {
+    return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base`;
+  }
+  const names = path.slice(base.length + 1).split('/', MAX_NAMES);
+  const siteIndex = names.findIndex(hasSite);
+  if (siteIndex === 0) return `a site has only ${base}/${names[0]} and ${base}/${names[0]}/alive`;
+  if (siteIndex > 0) {
+    const prefix = `${base}/${names.slice(0, siteIndex).join('/')}`;
+    return `did the proxy keep ${prefix}? See --base`;
+  }
+  return `no site is called ${quote(names[0] ?? '')}; check the address in the page, and --site`;
+}

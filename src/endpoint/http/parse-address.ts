@@ -1,0 +1,22 @@
+import ipaddr from 'ipaddr.js';
+
+export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
+
+/** The longest text that is read: an IPv6 address with a zone and a port. A longer one could take long. */
+const MAX_LENGTH = 64;
+
+/** Parses an address with or without a port. An IPv4 address mapped to IPv6 (`::ffff:192.0.2.1`) becomes IPv4. */
+export function parseAddress(text: string): IpAddress | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const bare = withoutPort(text);
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
+}
+
+/** Removes the port of `[2001:db8::1]:4711`, and of `192.0.2.1:4711` as IIS writes it. */
+function withoutPort(text: string): string {
+  const bracket = text.indexOf(']');
+  if (text.startsWith('[') && bracket !== -1) return text.slice(1, bracket);
+  const colon = text.indexOf(':');
+  const hasPort = colon !== -1 && colon === text.lastIndexOf(':'); // An IPv6 address has two colons or more.
+  return hasPort ? text.slice(0, colon) : text;
+}

@@ -1,0 +1,37 @@
+import type { Site } from '../counting/sites.ts';
+
+/** `/laocai`, `/laocai/`, `/laocai/alive` and `/laocai/alive/`. */
+const SITE_PATH = /^\/([^/]+)(\/alive)?\/?$/;
+const FEED_PREFIX = '/feed/';
+const HEALTH_PATH = '/healthz';
+
+/** What an address means. */
+export type Route =
+  | { kind: 'site'; site: Site }
+  | { kind: 'heartbeat'; site: Site }
+  | { kind: 'feed'; name: string }
+  | { kind: 'health' }
+  | { kind: 'unknown' };
+
+/** @param path The path relative to the mount path; `undefined` for one outside it. */
+export function toRoute(path: string | undefined, sites: ReadonlyMap<string, Site>): Route {
+  if (path === undefined) return { kind: 'unknown' };
+  if (path.startsWith(FEED_PREFIX)) return { kind: 'feed', name: path.slice(FEED_PREFIX.length) };
+  if (path === HEALTH_PATH) return { kind: 'health' };
+  const [, id = '', aliveSuffix] = SITE_PATH.exec(path) ?? [];
+  const site = sites.get(id);
+  if (!site) return { kind: 'unknown' };
+  return { kind: aliveSuffix === undefined ? 'site' : 'heartbeat', site };
+}
+
+/** The methods that an address accepts besides `OPTIONS`. */
+export function methodsOf({ kind }: Route): readonly string[] {
+  switch (kind) {
+    case 'site':
+      return ['GET', 'HEAD', 'POST'];
+    case 'heartbeat':
+      return ['POST'];
+    default:
+      return ['GET', 'HEAD'];
+  }
+}

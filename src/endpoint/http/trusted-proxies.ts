@@ -1,0 +1,115 @@
+import ipaddr from 'ipaddr.js';
+import { type IpAddress, parseAddress } from './parse-address.ts';
+
+/** How many proxies there can be in front of the endpoint. */
+export const MAX_PROXIES = 10;
+
+/** The number of proxies, or their addresses: `10.0.0.7`, `10.0.0.0/8`, `2001:db8::/32`. */
+export type TrustedProxiesOption = number | readonly string[];
+
+/** The text that names the reader, and where it was found. */
+export interface ReaderAddress {
+  text: string;
+  isPeer: boolean;
+}
+
+type Range = ReturnType<typeof ipaddr.parseCIDR>;
+
+/** Finds the address of the reader behind proxies. Each proxy adds the address of its client to the right end of `X-Forwarded-For`. */
+export class TrustedProxies {
+  readonly #count: number;
+  readonly #ranges: readonly Range[];
+
+  /** @throws TypeError that names the value that is not a number or an address. */
+  constructor(option: TrustedProxiesOption) {
+    const isCount = typeof option === 'number';
+    if (isCount && !(Number.isInteger(option) && option >= 0 && option <= MAX_PROXIES)) {
+      throw new TypeError(`trustedProxies is ${option}; use a whole number from 0 to ${MAX_PROXIES}`);
+    }
+    this.#count = isCount ? option : 0;
+    this.#ranges = isCount ? [] : option.map(parseRange);
+  }
+
+  /**
+   * @param peer The other end of the connection; empty if it is unknown.
+   * @param forwardedFor `X-Forwarded-For` as received. Clients can forge the entries on the left, so only those that a proxy
+   *   has added are used.
+   */
+  findReader(peer: string, forwardedFor: string | null): ReaderAddress {
+    if (forwardedFor === null) return { text: peer, isPeer: true };
+    return this.#ranges.length > 0
+      ? this.#findByRange(peer, forwardedFor)
+      : this.#findByCount(peer, forwardedFor);
+  }
+
+  #findByCount(peer: string, forwardedFor: string): ReaderAddress {
+    let reader: ReaderAddress = { text: peer, isPeer: true };
+    const entries = new EntriesFromRight(forwardedFor);
+    for (let proxy = 0; proxy < this.#count && entries.hasNext; proxy++) {
+      reader = { text: entries.next(), isPeer: false };
+    }
+    return reader;
+  }
+
+  /** Whether an address is one of a proxy, as far as the configuration says. */
+  includes(address: IpAddress): boolean {
+    if (this.#count > 0) return true;
+    return this.#ranges.some(
+      ([range, bits]) => address.kind() === range.kind() && address.match(range, bits),
+    );
+  }
+
+  /** The last address that is not one of a proxy. */
+  #findByRange(peer: string, forwardedFor: string): ReaderAddress {
+    let reader: ReaderAddress = { text: peer, isPeer: true };
+    const entries = new EntriesFromRight(forwardedFor);
+    for (let proxy = 0; proxy < MAX_PROXIES && entries.hasNext && this.#isProxy(reader.text); proxy++) {
+      reader = { text: entries.next(), isPeer: false };
+    }
+    return reader;
+  }
+
+  #isProxy(text: string): boolean {
+    const address = parseAddress(text);
+    return address !== undefined && this.includes(address);
+  }
+}
+
+/** The entries of a list with commas, from the last one. The list can be long, and few entries are needed. */
+class EntriesFromRight {
+  readonly #list: string;
+  /** The index of the comma behind the next entry; -1 after the first entry of the list. */
+  #end: number;
+
+  constructor(list: string) {
+    this.#list = list;
+    this.#end = list.length;
+  }
+
+  get hasNext(): boolean {
+    return this.#end >= 0;
+  }
+
+  next(): string {
+    const comma = this.#end === 0 ? -1 : this.#list.lastIndexOf(',', this.#end - 1);
+    const entry = this.#list.slice(comma + 1, this.#end);
+    this.#end = comma;
+    return entry.trim();
+  }
+}
+
+/** @throws TypeError */
+export function parseRange(text: string): Range {
+  try {
+    if (text.includes('/')) return ipaddr.parseCIDR(text);
+    const address = ipaddr.process(text);
+    return [address, address.kind() === 'ipv4' ? 32 : 128];
+  } catch (cause) {
+    throw new TypeError(
+      `trusted proxy "${text}" is not valid; use an address or a range such as 10.0.0.0/8`,
+      {
+        cause,
+      },
+    );
+  }
+}

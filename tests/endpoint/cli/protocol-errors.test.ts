@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { describe, it } from 'node:test';
+import { assertProblem } from '../answers.ts';
+import { readFigures, startCli } from '../command.ts';
+
+/** Sends bytes as they are, and reads the answer until the server closes the connection. */
+async function sendRaw(url: string, bytes: string): Promise<Response> {
+  const { port, hostname } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let text = '';
+  await new Promise<void>((resolve) => {
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    socket.on('error', () => undefined); // The server may close the connection before it has read everything.
+    socket.once('close', () => resolve());
+    socket.write(bytes);
+  });
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  const [statusLine = '', ...lines] = head.split('\r\n');
+  const headers = lines.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  const answer = new Response(body, { status: Number(statusLine.split(' ')[1]), headers });
+  assert.equal(answer.headers.get('content-length'), String(Buffer.byteLength(body)));
+  return answer;
+}
+
+describe('a request that Node refuses before the endpoint sees it', { timeout: 60_000 }, () => {
+  /** Sends bytes to a new server, and runs checks while it runs. */
+  const withAnswer = async (bytes: string, check: (answer: Response, url: string) => Promise<void>) => {
+    const served = await startCli(['--store', 'memory']);
+    try {
+      await check(await sendRaw(served.url, bytes), served.url);
+    } finally {
+      await served.end();
+    }
+  };
+
+  const close = 'Host: x\r\nConnection: close\r\n';
+  const cases: [string, string, number, string][] = [
+    ['that is not HTTP', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],
+    [
+      'with a header that is not valid',
+      'GET /laocai HTTP/1.1\r\nHost x\r\n\r\n',
+      400,
+      'The request is not valid HTTP.',
+    ],
+    ['without Host', 'GET /laocai HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'The header Host is missing.'],
+    [
+      'with headers that are too large',
+      `GET /laocai HTTP/1.1\r\n${close}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`,
+      431,
+      'The headers are too large; use at most 16 kB for all together.',
+    ],
+    [
+      'with Expect',
+      `POST /laocai?visit=1 HTTP/1.1\r\n${close}Expect: tea\r\n\r\n`,
+      417,
+      'The header Expect is not supported; leave it out.',
+    ],
+  ];
+  for (const [name, bytes, status, detail] of cases) {
+    it(`gets a problem if it is one ${name}`, () =>
+      withAnswer(bytes, async (answer, url) => {
+        await assertProblem(answer, status, detail);
+        assert.equal((await readFigures(url)).views.total, 0);
+      }));
+  }
+
+  it('is not one of HTTP/1.0, which needs no Host', () =>
+    withAnswer('GET /laocai HTTP/1.0\r\n\r\n', async ({ status }) => {
+      assert.equal(status, 200);
+    }));
+});

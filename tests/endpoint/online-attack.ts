@@ -1,0 +1,107 @@
+import { createCounterEndpoint, type CounterEndpoint, type Figures } from '../../src/endpoint/endpoint.ts';
+import { options, PAGE } from './requests.ts';
+import { seeded } from './seeded.ts';
+
+/** What one address sends to raise the number online. */
+export interface Attack {
+  name: string;
+  /** The path of a request. `random` is a number from 0 to 1. */
+  path: (random: number, second: number) => string;
+}
+
+/** Attacks that have raised it without limit in earlier versions, and mixtures of them. */
+export const ATTACKS: readonly Attack[] = [
+  { name: 'first heartbeats', path: () => '/laocai/alive' },
+  { name: 'alive=299', path: () => '/laocai/alive?alive=299' },
+  // Keeps the marks of readers who have left, just before they expire.
+  { name: 'alive=270 to 299', path: (random) => `/laocai/alive?alive=${270 + Math.floor(random * 30)}` },
+  { name: 'any alive', path: (random) => `/laocai/alive?alive=${Math.floor(random * 301)}` },
+  {
+    name: 'views with alive=270 to 299',
+    path: (random) => `/laocai?visit=0&alive=${270 + Math.floor(random * 30)}`,
+  },
+  {
+    name: 'first heartbeats and alive=270 to 299, in turns of ten minutes',
+    path: (random, second) =>
+      second % 1200 < 600 ? '/laocai/alive' : `/laocai/alive?alive=${270 + Math.floor(random * 30)}`,
+  },
+];
+
+const ATTACKER = '203.0.113.66';
+/** More than the budget of heartbeats allows. */
+const ATTACKS_PER_SECOND = 12;
+/** The attack begins all at once, when the number of readers no longer grows. */
+const FIRST_ATTACKS = 700;
+const ATTACK_STARTS_AT = 1200;
+const ARRIVALS_PER_SECOND = 3;
+const MEAN_STAY_SECONDS = 240;
+const START = Date.UTC(2026, 10, 23, 5);
+
+const HEADERS = new Headers(PAGE);
+
+interface Reader {
+  address: string;
+  /** When the reader leaves, and when the next and the last heartbeat are sent: seconds since the start. */
+  until: number;
+  next: number;
+  last: number;
+}
+
+/**
+ * Simulates a busy site second by second: three readers arrive each second from addresses of their own, stay for four minutes on average and
+ * send a heartbeat each minute. Two endpoints get the same readers, one of them also gets the attack.
+ *
+ * @returns The largest difference between both numbers online.
+ */
+export async function measureOnlineAdded({ path }: Attack, hours: number): Promise<number> {
+  let now = START;
+  const endpoints = [0, 1].map(() => createCounterEndpoint(options({ now: () => now })));
+  const [quiet, attacked] = endpoints as [CounterEndpoint, CounterEndpoint];
+  const random = seeded(20261126);
+  const attackRandom = seeded(14);
+  let readers: Reader[] = [];
+  let arrived = 0;
+  let largest = 0;
+  for (let second = 0; second < hours * 3600; second++) {
+    now = START + second * 1000;
+    for (let arrivals = 0; arrivals < ARRIVALS_PER_SECOND; arrivals++) {
+      const until = second - MEAN_STAY_SECONDS * Math.log(1 - random());
+      readers.push({ address: addressOf(arrived++), until, next: second, last: -Infinity });
+    }
+    for (const reader of readers) {
+      if (reader.next !== second || second > reader.until) continue;
+      const alive = second - reader.last;
+      const url = alive <= 300 ? `/laocai/alive?alive=${alive}` : '/laocai/alive';
+      for (const endpoint of endpoints) await send(endpoint, url, reader.address);
+      reader.last = second;
+      reader.next = second + Math.round(54 + random() * 12);
+    }
+    readers = readers.filter(({ until }) => second <= until);
+    const attacks = second === ATTACK_STARTS_AT ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
+    for (let attack = 0; attack < attacks && second >= ATTACK_STARTS_AT; attack++) {
+      await send(attacked, path(attackRandom(), second), ATTACKER);
+    }
+    if (second % 10 !== 9) continue;
+    const difference = (await readOnline(attacked)) - (await readOnline(quiet));
+    largest = Math.max(largest, difference);
+  }
+  return largest;
+}
+
+/** The address of a reader; an address is used again after some hours. */
+function addressOf(reader: number): string {
+  return `198.51.${(reader >> 8) & 255}.${reader & 255}`;
+}
+
+async function send(endpoint: CounterEndpoint, url: string, address: string): Promise<void> {
+  const { status } = await endpoint.answer({ method: 'POST', url, headers: HEADERS }, { address });
+  if (status !== 200) throw new Error(`${url} answered ${status}`);
+}
+
+async function readOnline(endpoint: CounterEndpoint): Promise<number> {
+  const { body } = await endpoint.answer(
+    { method: 'GET', url: '/laocai', headers: new Headers() },
+    { address: '198.51.100.1' },
+  );
+  return (JSON.parse(body as string) as Figures).online!;
+}
