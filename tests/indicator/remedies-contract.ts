@@ -53,6 +53,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
   'index-base': [{}],
   'outside-row': [{ row: 2 }, { row: 0 }],
+  'split-note': [{ row: 2 }],
+  'beside-line': [{ other: 'Năm 2023', row: 2 }],
   'line-above': [{ row: 2 }, { row: 0 }],
   'unit-line': [{ row: 2 }, { row: 0 }],
   'section-unit': [{ other: '2', row: 3 }],

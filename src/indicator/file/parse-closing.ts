@@ -1,21 +1,12 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { type Closing, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
 import { takeMarks } from './parse-note-marks.ts';
-import { type Note, toNote } from './parse-notes.ts';
+import { toNote } from './parse-notes.ts';
+import { findSplitNotes, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
+import { changesMeaning } from './parse-unread-line.ts';
 
-/** What the rows below a table say about its records. */
-export interface Closing {
-  source?: string;
-  notes?: readonly Note[];
-}
-
-/** `Nguồn: …`, `(Nguồn số liệu: …)`, `Nguồn - Source: …`. */
-const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
-/** `Ghi chú: …`, `Ghi chú - Notes: …`. */
-const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
-/** A mark that is a letter: the `p` of `(p)`. */
-const LETTER = /^[a-z]$/i;
 /** How a further line of a note begins: `- …`, `* …`, `(…`, `2. …`. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /**
@@ -27,27 +18,6 @@ const SIGNATURE =
 const MAX_SIGNATURES = 3;
 /** The name of a person who signed. */
 const WITHOUT_DIGITS = /^[^\d]+$/;
-
-/**
- * Reads a line that gives the source or a note: `Nguồn: …`, `Ghi chú: …`, `(*) Số liệu sơ bộ`, `¹ …`.
- *
- * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`. Otherwise it is an item of a list.
- */
-export function readClosing(line: string, letters: ReadonlySet<string> = new Set()): Closing | undefined {
-  const [, source] = SOURCE.exec(line) ?? [];
-  if (source !== undefined) return source ? { source } : {};
-  const [, note] = NOTE.exec(line) ?? [];
-  if (note !== undefined) return note ? { notes: [toNote(note)] } : {};
-  const marked = toNote(line);
-  const [mark] = marked.marks;
-  const isNote = mark !== undefined && (!LETTER.test(mark) || letters.has(mark));
-  return isNote ? { notes: [marked] } : undefined;
-}
-
-/** Whether a line begins with `Nguồn:` or `Ghi chú:`, not only with the mark of a note. */
-export function hasClosingWord(line: string): boolean {
-  return SOURCE.test(line) || NOTE.test(line);
-}
 
 /**
  * Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake.
@@ -62,8 +32,10 @@ export function splitClosing(
   closing: Closing;
   mistakes: IndicatorError[];
 } {
-  const lines = rows.map(toLine);
-  const letters = findLetters(lines, rows, names);
+  const ownLines = rows.map(toLine);
+  const letters = findLetters(ownLines, rows, names);
+  const splitNotes = findSplitNotes(rows, ownLines, letters);
+  const lines = ownLines.map((line, index) => splitNotes.get(index) ?? line);
   const start = findClosing(lines, letters);
   let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
@@ -75,13 +47,19 @@ export function splitClosing(
     isBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
     const found = line === undefined ? undefined : readClosing(line, letters);
     const continued = line !== undefined && !found ? continueNote(line, closing) : undefined;
-    const isOfSigner =
-      isBelowSignature && texts.every((text) => WITHOUT_DIGITS.test(text) || SIGNATURE.test(text));
+    const isOfSigner = isBelowSignature && texts.every(mayBeOfSigner);
+    const splitNote = splitNotes.get(index);
+    if (splitNote !== undefined) mistakes.push(toSplitNoteMistake(splitNote, row.row));
     if (found) closing = joinClosings(closing, found);
     else if (continued) closing = continued;
     else if (!isOfSigner) mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
   }
   return { rows: rows.slice(0, start), closing, mistakes };
+}
+
+/** Whether a text below a signature may be a name or an office. Any other text, such as `Số liệu sơ bộ`, is about the figures. */
+function mayBeOfSigner(text: string): boolean {
+  return SIGNATURE.test(text) || (WITHOUT_DIGITS.test(text) && !changesMeaning(text, []));
 }
 
 /**
@@ -115,8 +93,8 @@ function findLetters(
 }
 
 /**
- * The text of a row that may be a closing row: its only cell, `Nguồn:` and the cell behind it, or signatures side by side. `undefined` for
- * other rows, such as those with figures.
+ * The text of a row that may be a closing row: its only cell, `Nguồn:` and the cell behind it, or the first of signatures side by side.
+ * `undefined` for other rows, such as those with figures.
  */
 function toLine({ cells }: TableRow): string | undefined {
   const texts: string[] = [];
@@ -128,9 +106,10 @@ function toLine({ cells }: TableRow): string | undefined {
   }
   const [first = '', second] = texts;
   if (second === undefined) return first;
-  const isSignature = texts.every((text) => SIGNATURE.test(text));
+  const areSignatures = texts.every((text) => SIGNATURE.test(text));
+  if (areSignatures) return first;
   const isPair = texts.length === 2 && first.endsWith(':') && /^\D/.test(second) && readClosing(first);
-  return isSignature || isPair ? texts.join(' ') : undefined;
+  return isPair ? texts.join(' ') : undefined;
 }
 
 /** Adds a further line to the note above it: `- Số liệu năm 2023 là sơ bộ`. */
@@ -140,11 +119,4 @@ function continueNote(line: string, closing: Closing): Closing | undefined {
   const { text, withoutMark, marks } = note;
   const longer = { text: `${text} ${line}`, withoutMark: `${withoutMark} ${line}`, marks };
   return { ...closing, notes: [...(closing.notes ?? []).slice(0, -1), longer] };
-}
-
-/** Both closings as one. Two sources are joined by a semicolon. */
-export function joinClosings(first: Closing, second: Closing): Closing {
-  const source = [first.source, second.source].filter(Boolean).join('; ');
-  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
-  return { ...(source && { source }), ...(notes.length && { notes }) };
 }

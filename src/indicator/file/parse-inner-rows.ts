@@ -37,6 +37,8 @@ export interface InnerRow extends TableRow {
 
 /** Fields that the head of a group may have. */
 const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+/** Fields of a head whose cells say nothing about the rows below it. */
+const OTHER_FIELDS: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
@@ -70,15 +72,19 @@ export function resolveInnerRows(
     // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
-    if (head && PAGE_MARK.test(head.label)) continue;
+    const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
+    const ofRowsBelow = head && readInnerRow(place, inherited, header);
+    if (head?.other && (isPageMark || ofRowsBelow)) {
+      mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
+      continue;
+    }
+    if (isPageMark) continue;
     if (head && header.isAccented && isTimeWithoutAccents(text)) {
       mistakes.push(new IndicatorError('accents', text, { row: row.row }));
       continue;
     }
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
-    const next = isOtherTable
-      ? { ...inherited, barrier: place }
-      : head && readInnerRow(place, inherited, header);
+    const next = isOtherTable ? { ...inherited, barrier: place } : ofRowsBelow;
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithNothingBelow = place;
@@ -141,6 +147,8 @@ interface GroupHead {
   hasId: boolean;
   /** The cell in the column of units; empty if there is none. */
   unit: string;
+  /** The first cell in another column that is not ignored: an id, an area or a note. */
+  other: string | undefined;
 }
 
 /** Reads a row that has only a label and other fields without figures, or only one text. `undefined` for any other row. */
@@ -156,11 +164,14 @@ function readGroupHead(
   // A cell without a heading may be the label, but not beside another one.
   const hasOneLabel = filled.filter((field) => field === 'label').length === 1;
   const isHead = hasOneLabel && filled.every((field) => NAME_FIELDS.includes(field));
-  if (label && isHead) return { label, unit, hasId: filled.includes('id') };
+  if (label && isHead) {
+    const other = texts.find((text, index) => text && OTHER_FIELDS.includes(headings[index]?.field));
+    return { label, unit, hasId: filled.includes('id'), other };
+  }
   const [only = '', second] = texts.filter(Boolean);
   // A number alone is a figure, unless it stands in the first column.
   const isOnlyText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
-  return isOnlyText ? { label: only, unit: '', hasId: false } : undefined;
+  return isOnlyText ? { label: only, unit: '', hasId: false, other: undefined } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import type { IndicatorError } from '../record/indicator-error.ts';
-import { joinClosings, splitClosing } from './parse-closing.ts';
+import { joinClosings } from './parse-closing-line.ts';
+import { splitClosing } from './parse-closing.ts';
 import { parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-columns.ts';

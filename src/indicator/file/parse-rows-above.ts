@@ -1,8 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type Closing, hasClosingWord, joinClosings, readClosing } from './parse-closing.ts';
+import { type Closing, hasClosingWord, joinClosings, readClosing } from './parse-closing-line.ts';
 import type { Heading } from './parse-heading.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
+import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
@@ -48,6 +49,11 @@ export function readRowsAbove(
   const mistakes: IndicatorError[] = [];
   for (const { cells, row } of rows) {
     const texts = cells.filter((cell) => tidy(cell) !== '');
+    const splitNote = readSplitNoteAbove(texts.map(tidy));
+    if (splitNote !== undefined) {
+      mistakes.push(toSplitNoteMistake(splitNote, row));
+      continue;
+    }
     // `39;Dân số` is the number of a table and its title, `Dân số;15;16` a row of figures.
     const hasFigure = texts.slice(1).some((text) => !/\p{L}|%/u.test(text));
     if (texts.length > MAX_TITLE_CELLS || hasFigure) {

@@ -27,7 +27,7 @@ const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comp
 
 const MEANINGS: readonly Meaning[] = [
   {
-    words: /(?<!\p{L})(ước|sơ bộ|số liệu chính thức|dự báo|dự kiến)(?!\p{L})/iu,
+    words: /(?<!\p{L})(ước|sơ bộ|tạm tính|số liệu chính thức|dự báo|dự kiến)(?!\p{L})/iu,
     isInHeading: ({ field, presets }) =>
       field === 'status' || field === 'qualifier' || Boolean(presets.status ?? presets.qualifier),
   },

@@ -53,6 +53,10 @@ export const fileMistakesInEnglish = {
     `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>
     `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'split-note': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} stands in several cells; write the whole row in one cell: in a CSV file, quote the whole row`,
+  'beside-line': ({ text, other, row }) =>
+    `“${text}” in ${rowInEnglish(row)} stands beside “${other}”, which is about the rows below; write “${text}” in each row of figures, or remove it`,
   'line-above': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} says more about figures, but not about which ones; write it in the headings, or begin the line with “Ghi chú:”`,
   'unit-line': ({ text, row }) =>

@@ -58,6 +58,10 @@ export const fileMistakesInVietnamese = {
     `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>
     `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'split-note': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nằm trong nhiều ô; hãy để cả dòng trong một ô: trong tệp CSV, đặt cả dòng trong ngoặc kép`,
+  'beside-line': ({ text, other, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} đứng cạnh “${other}”, là dòng nói về các dòng dưới; hãy ghi “${text}” ở từng dòng số liệu, hoặc bỏ đi`,
   'line-above': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
   'unit-line': ({ text, row }) =>

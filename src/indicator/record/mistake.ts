@@ -82,6 +82,10 @@ export type IndicatorProblem =
   | 'index-base'
   /** A row above the headings or below the table fits no rule. */
   | 'outside-row'
+  /** A separator splits a note or a source into several cells: `(1) Gồm: A; B`. */
+  | 'split-note'
+  /** Beside a line about the rows below it stands another cell: `Năm 2023;;tạm tính`. */
+  | 'beside-line'
   /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
   | 'line-above'
   /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */

@@ -1,0 +1,42 @@
+import { type Note, toNote } from './parse-notes.ts';
+
+/** What the rows below a table say about its records. */
+export interface Closing {
+  source?: string;
+  notes?: readonly Note[];
+}
+
+/** `Nguồn: …`, `(Nguồn số liệu: …)`, `Nguồn - Source: …`. */
+const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
+/** `Ghi chú: …`, `Ghi chú - Notes: …`. */
+const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
+/** A mark that is a letter: the `p` of `(p)`. */
+export const LETTER = /^[a-z]$/i;
+
+/**
+ * Reads a line that gives the source or a note: `Nguồn: …`, `Ghi chú: …`, `(*) Số liệu sơ bộ`, `¹ …`.
+ *
+ * @param letters Letters that are marks in the table: `(p) …` is a note if a heading is `2023 (p)`. Otherwise it is an item of a list.
+ */
+export function readClosing(line: string, letters: ReadonlySet<string> = new Set()): Closing | undefined {
+  const [, source] = SOURCE.exec(line) ?? [];
+  if (source !== undefined) return source ? { source } : {};
+  const [, note] = NOTE.exec(line) ?? [];
+  if (note !== undefined) return note ? { notes: [toNote(note)] } : {};
+  const marked = toNote(line);
+  const [mark] = marked.marks;
+  const isNote = mark !== undefined && (!LETTER.test(mark) || letters.has(mark));
+  return isNote ? { notes: [marked] } : undefined;
+}
+
+/** Whether a line begins with `Nguồn:` or `Ghi chú:`, not only with the mark of a note. */
+export function hasClosingWord(line: string): boolean {
+  return SOURCE.test(line) || NOTE.test(line);
+}
+
+/** Both closings as one. Two sources are joined by a semicolon. */
+export function joinClosings(first: Closing, second: Closing): Closing {
+  const source = [first.source, second.source].filter(Boolean).join('; ');
+  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
+  return { ...(source && { source }), ...(notes.length && { notes }) };
+}
