@@ -5,6 +5,7 @@ import { normalizeName } from '../record/name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
 import { toPeriodKey } from '../record/parse-period-name.ts';
+import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
 /** Periods that a message lists. */
@@ -154,7 +155,8 @@ export class FiguresFile {
     if (wanted === undefined) {
       throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
     }
-    const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === toPeriodKey(wanted));
+    const wantedKey = toPeriodKey(withoutStatus(wanted));
+    const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === wantedKey);
     const [match, duplicate] = matching;
     if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching), duplicate);
     if (match) return match;

@@ -1,9 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseDay } from '../record/parse-day.ts';
-import { parseHeading } from './parse-heading.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
+import { type PeriodStatus, readPeriodStatus } from './parse-period-status.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
 
@@ -51,11 +51,6 @@ function isPeriodColumn(column: Table['columns'][number]): boolean {
 }
 
 /** The period and the status of the figures of a row. `undefined` for a text that says more, such as `Kế hoạch 2024`. */
-function readTime(text: string): { period: string; status?: string | undefined } | undefined {
-  if (parseDay(text) !== undefined) return { period: text };
-  const heading = parseHeading(text, new Set());
-  if (heading?.field !== 'value' || heading.period === undefined) return undefined;
-  const { status, qualifier, ...others } = heading.presets;
-  const hasMore = Object.keys(others).length > 0 || (qualifier !== undefined && qualifier !== 'ước');
-  return hasMore ? undefined : { period: heading.period, status: status ?? (qualifier && 'ước tính') };
+function readTime(text: string): PeriodStatus | undefined {
+  return parseDay(text) === undefined ? readPeriodStatus(text) : { period: text };
 }

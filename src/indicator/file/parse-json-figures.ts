@@ -11,6 +11,7 @@ import { FiguresFile } from './parse-figures-file.ts';
 import { toNumberTexts } from '../record/parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { parseStrictJson } from './parse-json.ts';
+import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
 
@@ -99,7 +100,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
 function readPeriods(value: unknown): string[] {
   const given = findField(value, 'period');
   const period = typeof given === 'number' ? String(given) : given;
-  return typeof period === 'string' && tidy(period) ? [tidy(period)] : [];
+  return typeof period === 'string' && tidy(period) ? [withoutStatus(tidy(period))] : [];
 }
 
 /** Reads an item. Its mistakes name its label. */
@@ -143,6 +144,7 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
   }
   checkFigure(headings);
   const { record, names } = toJsonRecord(cells);
+  takeStatusOfPeriod({ record, names });
   if (numberFormat) record.numberFormat ??= numberFormat;
   return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
 }

@@ -10,6 +10,7 @@ import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from '../record/parse-period-name.ts';
+import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
@@ -48,7 +49,8 @@ export interface Table {
 
 /** The periods of a row. A month or a quarter gets the year of the row, or of a line above. */
 export function readPeriods({ cells, inherited }: InnerRow, { columns, periods }: Table): string[] {
-  const own = readRowPeriod(cells, columns);
+  const ownPeriod = readRowPeriod(cells, columns);
+  const own = ownPeriod && withoutStatus(ownPeriod);
   const { defaults } = inherited;
   const { areSchoolYears } = defaults;
   if (areSchoolYears && periods.length) return periods.map((period) => toSchoolYear(period));
@@ -93,6 +95,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
   const file = { ...toFileRecord(cells), otherPeriods };
   checkDays(row, table, file.record.label);
+  takeStatusOfPeriod(file);
   const { record } = file;
   if (periodRow) checkPeriodRow(record, defaults.period, periodRow, row.row);
   if (columnPeriod !== undefined && period !== undefined) setPeriod(file, period, columnPeriod);

@@ -3,7 +3,9 @@ import { parseDay } from './parse-day.ts';
 import { normalizeWords, toKnownWords } from './name-accents.ts';
 
 /** The words of periods. `Quỹ` and `Nấm` have other accents and are no words of periods. */
-export const TIME_WORDS = toKnownWords('cả năm, năm học, tháng, quý, quí, đầu, cuối, giai đoạn, thời kỳ');
+export const TIME_WORDS = toKnownWords(
+  'cả năm, năm học, tháng, quý, quí, nửa, đầu, cuối, giai đoạn, thời kỳ',
+);
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
 const YEAR = '((?:19|20)\\d\\d)';
@@ -27,6 +29,9 @@ const YEAR_AND_QUARTER = new RegExp(`^${YEAR}-?q([1-4])$`);
 const QUARTER = new RegExp(`^(?:qu[yi]-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
 /** `9 tháng`, `9T/2023`, `6 tháng đầu năm 2023`, `6 tháng cuối năm`. */
 const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
+/** `nửa đầu năm 2023`, `H1/2023`, `2023H1`. */
+const HALF = new RegExp(`^(?:nua-(dau|cuoi)-nam|h-?([12]))${OF_YEAR}$`);
+const YEAR_AND_HALF = new RegExp(`^${YEAR}-?h([12])$`);
 /** Only a dash makes a range of years. A slash, `2023/2022`, compares two years. */
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -38,7 +43,9 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const name = normalizeWords(text, TIME_WORDS);
-  return parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name);
+  return (
+    parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name) ?? parseHalf(name)
+  );
 }
 
 /**
@@ -49,8 +56,10 @@ export function toPeriodKey(text: string): string {
   const words = tidy(text);
   const [, year, month] = ISO_MONTH.exec(words) ?? [];
   if (year) return `tháng ${Number(month)}/${year}`;
-  // `6 tháng năm 2023` means the first six months of the year.
-  const name = parsePeriodName(words)?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ');
+  // `6 tháng năm 2023` means the first six months of the year, and 12 months are the whole year.
+  const name = parsePeriodName(words)
+    ?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ')
+    .replace(/^12 tháng (?:đầu|cuối) năm (?=\d)/, '');
   return name ?? parseDay(words) ?? words.toLowerCase();
 }
 
@@ -109,4 +118,14 @@ function parseMonths(name: string): string | undefined {
   if (!part) return year ? `${months} năm ${year}` : months;
   const partOfYear = part === '-dau-nam' ? 'đầu năm' : 'cuối năm';
   return `${months} ${partOfYear}${year ? ` ${year}` : ''}`;
+}
+
+/** `nửa đầu năm 2023` and `H1/2023` as `6 tháng đầu năm 2023`. */
+function parseHalf(name: string): string | undefined {
+  const [, part, number, year] = HALF.exec(name) ?? [];
+  const [, yearInFront, numberBehind] = YEAR_AND_HALF.exec(name) ?? [];
+  const isFirst = part === 'dau' || number === '1' || numberBehind === '1';
+  const isHalf = part !== undefined || number !== undefined || numberBehind !== undefined;
+  const ofYear = year ?? yearInFront;
+  return isHalf ? `6 tháng ${isFirst ? 'đầu' : 'cuối'} năm${ofYear ? ` ${ofYear}` : ''}` : undefined;
 }

@@ -44,7 +44,12 @@ export function checkStatus(
 export function readStatus(record: IndicatorRecord): FigureStatus | undefined {
   const text = readText(record, 'status');
   if (text === undefined) return undefined;
-  const status = STATUSES.get(text.toLowerCase().replace(FIGURE, ''));
+  const status = parseStatus(text);
   if (status) return status;
   throw new IndicatorError('unread', text, { field: 'status', suggestion: 'ước tính, sơ bộ, chính thức' });
+}
+
+/** The status that a text names; `undefined` for other texts. */
+export function parseStatus(text: string): FigureStatus | undefined {
+  return STATUSES.get(text.toLowerCase().replace(FIGURE, ''));
 }

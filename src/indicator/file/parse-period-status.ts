@@ -1,0 +1,64 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { parseStatus } from '../record/parse-status.ts';
+import type { FileRecord } from './parse-cells.ts';
+import { parseHeading } from './parse-heading.ts';
+
+/** A period and how final its figures are. */
+export interface PeriodStatus {
+  period: string;
+  status?: string | undefined;
+}
+
+/** What each period with a status has. Most periods have none of it, and are not read further, which would take long. */
+const MAY_HAVE_STATUS = /sơ bộ|ước|chính thức|ưth|uth|prel|est/i;
+/** `2023p`, `2023 (e)`: how yearbooks abbreviate a status. */
+const LETTER_AT_END = /^(.*\d) ?\(?([efpr])\)?$/i;
+const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['p', 'sơ bộ'],
+  ['e', 'ước tính'],
+  ['f', 'dự báo'],
+]);
+
+/** Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for a text that says more. */
+export function readPeriodStatus(text: string): PeriodStatus | undefined {
+  const heading = parseHeading(text, new Set());
+  if (heading?.field !== 'value' || heading.period === undefined) return undefined;
+  const { status, qualifier, ...others } = heading.presets;
+  const hasMore = Object.keys(others).length > 0 || (qualifier !== undefined && qualifier !== 'ước');
+  return hasMore ? undefined : { period: heading.period, status: status ?? (qualifier && 'ước tính') };
+}
+
+/** `Sơ bộ 2023` and `2023 (sơ bộ)` as `2023`. The status makes no other period. Other texts stay. */
+export function withoutStatus(period: string): string {
+  return MAY_HAVE_STATUS.test(period) ? (readPeriodStatus(period)?.period ?? period) : period;
+}
+
+/**
+ * Makes the status in the period of a record the status of its figure: `Sơ bộ 2023` is the period 2023 and the status `sơ bộ`.
+ *
+ * @throws IndicatorError for a status that is only a letter, `2023p`, and for one that another field contradicts.
+ */
+export function takeStatusOfPeriod({ record, names }: FileRecord): void {
+  const text = typeof record.period === 'string' ? tidy(record.period) : '';
+  const { label } = record;
+  const column = names.get('period');
+  const [, period = '', letter = ''] = LETTER_AT_END.exec(text) ?? [];
+  if (letter) {
+    const words = WORDS_OF_LETTERS.get(letter.toLowerCase());
+    throw new IndicatorError('unread', text, {
+      field: 'period',
+      column,
+      label,
+      suggestion: words && `${words} ${period}`,
+    });
+  }
+  const time = MAY_HAVE_STATUS.test(text) ? readPeriodStatus(text) : undefined;
+  if (time?.status === undefined) return;
+  const given = record.status;
+  const isConflict = given !== undefined && parseStatus(given) !== parseStatus(time.status);
+  if (isConflict)
+    throw new IndicatorError('contradiction', text, { field: 'period', column, label, other: given });
+  record.period = time.period;
+  record.status = time.status;
+}
