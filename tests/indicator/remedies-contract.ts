@@ -42,6 +42,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'index-column': [{}],
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
+  'units-of-id': [{ other: 'tỷ đồng', suggestion: 'triệu USD', row: 3 }],
   'duplicate-row': [{ other: '2', row: 3 }],
   'duplicate-field': [{ other: 'value' }],
   'json-list': [{}],

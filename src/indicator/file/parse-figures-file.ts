@@ -1,7 +1,6 @@
-import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
-import { splitLabel } from '../record/label-unit.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { type EntryPeriod, findOtherLabel, findOtherUnit, toItems } from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
-import { normalizeName } from '../record/name-accents.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
 import { toPeriodKey } from '../record/parse-period-name.ts';
@@ -12,12 +11,6 @@ import type { IndicatorRecord } from '../record/record.ts';
 const MAX_LISTED = 12;
 /** `ntm-xa:2023`. The period is the part behind the last colon. */
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
-
-/** What names one record of a file: an entry, and one of its periods if it has any. */
-export interface EntryPeriod {
-  entry: FileEntry;
-  period: string | undefined;
-}
 
 /** A record, and whether others have its id. */
 export interface ListedRecord extends EntryPeriod {
@@ -119,12 +112,14 @@ export class FiguresFile {
     });
   }
 
-  /** The mistake of an id that also means another record. Labels and cells have no such mistake. */
+  /** The mistake of an id or label whose records are not of one indicator. The cells of a column always are. */
   #findCollision(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
     const [first] = entries;
-    if (!first || this.#index.addressing !== 'id') return undefined;
-    const other = this.#findPeriodWithAddress(id) ?? findOtherLabel(first, entries);
-    return other && this.#toDuplicate(id, { first: first.row, second: other.row });
+    if (!first || this.#index.addressing === 'cell') return undefined;
+    const isId = this.#index.addressing === 'id';
+    const other = isId ? (this.#findPeriodWithAddress(id) ?? findOtherLabel(entries)) : undefined;
+    if (other) return this.#toDuplicate(id, { first: first.row, second: other.row });
+    return findOtherUnit(id, entries.flatMap(toItems), this.#isJson);
   }
 
   /** The entry whose period has an id as its address: `a` with the period 2022 for the id `a:2022`. */
@@ -194,30 +189,6 @@ function findFirstRows(items: readonly EntryPeriod[]): FirstRows {
   const rows = [...new Set(items.map(({ entry }) => entry.row))].sort((first, second) => first - second);
   const [first = 0, second = first] = rows;
   return { first, second };
-}
-
-/** The first entry whose label differs from that of the first of its id. An entry whose label cannot be read does not differ. */
-function findOtherLabel(first: FileEntry, entries: readonly FileEntry[]): FileEntry | undefined {
-  const name = entries.length > 1 ? readLabelName(first) : '';
-  if (name === '') return undefined;
-  return entries.find((entry) => ![name, ''].includes(readLabelName(entry)));
-}
-
-/** The label of an entry without its unit and accents; empty if it cannot be read, which is a mistake of its own. */
-function readLabelName(entry: FileEntry): string {
-  try {
-    const { label } = entry.toFileRecord(entry.readPeriods()[0]).record;
-    return normalizeName(splitLabel(label)?.label ?? label);
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return '';
-  }
-}
-
-/** An entry with each of its periods; alone if it has none. */
-function toItems(entry: FileEntry): EntryPeriod[] {
-  const periods = entry.readPeriods();
-  return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
 }
 
 /** The periods of records, as a message lists them. */

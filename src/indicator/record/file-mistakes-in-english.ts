@@ -35,6 +35,8 @@ export const fileMistakesInEnglish = {
     `the id “${text}” is in ${entryInEnglish(other, isJson)} and in ${entryInEnglish(row, isJson)}; use one id for each ${isJson ? 'item' : 'row'}`,
   'duplicate-label': ({ text, other, row }) =>
     `the label “${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; add a column “id” with one id for each row`,
+  'units-of-id': ({ text, other, suggestion, row, isJson }) =>
+    `“${text}” has figures in “${other}” and, in ${entryInEnglish(row, isJson)}, in “${suggestion}”; write all figures in one unit, or use an id for each indicator`,
   'duplicate-row': ({ text, other, row }) =>
     `“${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; remove one of them, or write what tells them apart`,
   'no-id': ({ text, row, isJson }) =>

@@ -64,6 +64,8 @@ export type IndicatorProblem =
   | 'duplicate-id'
   /** Two rows have the same label, in a table without ids. */
   | 'duplicate-label'
+  /** The records of one id have units of different kinds: `tỷ đồng` and `triệu USD`. */
+  | 'units-of-id'
   /** Two rows have the same area or period, in a table with a column for each indicator. */
   | 'duplicate-row'
   /** A row with cells has no id. */
