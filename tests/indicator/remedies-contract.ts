@@ -94,6 +94,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],
   encoding: [{ field: 'note' }],
+  escaped: [{ field: 'label', suggestion: 'Tổng' }, { field: 'label' }],
   'excel-file': [{}],
   'html-file': [{}],
   'empty-file': [{}],

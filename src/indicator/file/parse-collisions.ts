@@ -1,8 +1,7 @@
 import { splitLabel } from '../record/label-unit.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
-import type { IndicatorRecord } from '../record/record.ts';
-import type { FileEntry } from './parse-entries.ts';
+import { type FileEntry, readEntry } from './parse-entries.ts';
 
 /** What names one record of a file: an entry, and one of its periods if it has any. */
 export interface EntryPeriod {
@@ -27,40 +26,40 @@ export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undef
   return name === '' ? undefined : entries.find((entry) => ![name, ''].includes(readLabelName(entry)));
 }
 
-/** The mistake that the records of one id count different things, as in `tỷ đồng` and in `triệu USD`; `tỷ đồng` and `triệu đồng` are the same. */
+/**
+ * The mistake that the records of one id count different things, as in `tỷ đồng` and in `triệu USD`; `tỷ đồng` and `triệu đồng` are the same.
+ * A record with a mistake of its own is left out.
+ */
 export function findOtherUnit(
   id: string,
   items: readonly EntryPeriod[],
   isJson: boolean,
 ): IndicatorError | undefined {
-  let first: string | undefined;
-  for (const item of items.length > 1 ? items : []) {
-    const unit = tryToRead(item)?.unit;
-    const kind = typeof unit === 'string' ? toKind(unit) : '';
-    if (typeof unit !== 'string' || kind === '') continue;
-    first ??= unit;
-    if (kind === toKind(first)) continue;
-    const details = { field: 'unit', row: item.entry.row, other: first, suggestion: unit };
-    return new IndicatorError('units-of-id', id, { ...details, id, isJson });
-  }
-  return undefined;
+  const [first, ...others] = items.length > 1 ? items.filter((item) => readKind(item) !== '') : [];
+  const other = first && others.find((item) => readKind(item) !== readKind(first));
+  if (!other) return undefined;
+  const [ofFirst, ofOther] = [first, other].map(({ entry, period }) => tryTo(() => readEntry(entry, period)));
+  if (!ofFirst || !ofOther) return undefined;
+  const details = { field: 'unit', row: other.entry.row, other: ofFirst.unit, suggestion: ofOther.unit };
+  return new IndicatorError('units-of-id', id, { ...details, id, isJson });
 }
 
-/** What a unit counts: `đồng` for `Tỷ đồng`. Empty for a word that only makes another unit larger. */
-function toKind(unit: string): string {
-  return unit.toLowerCase().replace(SCALE, '');
+/** What the figure of a record counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a word that only makes another unit larger. */
+function readKind({ entry, period }: EntryPeriod): string {
+  const unit: unknown = tryTo(() => entry.toFileRecord(period))?.record.unit;
+  return typeof unit === 'string' ? unit.toLowerCase().replace(SCALE, '') : '';
 }
 
 /** The label of an entry without its unit and accents; empty if it cannot be read, which is a mistake of its own. */
 function readLabelName(entry: FileEntry): string {
-  const label = tryToRead({ entry, period: entry.readPeriods()[0] })?.label;
+  const label = tryTo(() => entry.toFileRecord(entry.readPeriods()[0]))?.record.label;
   return label === undefined ? '' : normalizeName(splitLabel(label)?.label ?? label);
 }
 
-/** The fields of a record; `undefined` if they cannot be read. */
-function tryToRead({ entry, period }: EntryPeriod): IndicatorRecord | undefined {
+/** What a function returns; `undefined` if it throws a mistake. */
+function tryTo<Result>(read: () => Result): Result | undefined {
   try {
-    return entry.toFileRecord(period).record;
+    return read();
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
     return undefined;

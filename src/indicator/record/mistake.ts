@@ -154,6 +154,8 @@ export type IndicatorProblem =
   | 'spreadsheet-error'
   /** Vietnamese letters were lost: `T? l?`. */
   | 'encoding'
+  /** Codes stand for letters: `T&#7893;ng`. */
+  | 'escaped'
   | 'excel-file'
   | 'html-file'
   | 'empty-file';

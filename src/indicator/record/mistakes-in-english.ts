@@ -90,6 +90,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the ${mistake.isJson ? 'value' : 'cell'}`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+  escaped: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has codes in place of letters; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'Vietnamese letters with accents'}`,
   incomplete: (mistake) =>
     `there is “${mistake.text}”${placeInEnglish(mistake)}, but no “${nameOfField(mistake.other ?? '', mistake)}”; add it, or remove “${mistake.text}”`,
   'qualified-rank': (mistake) =>

@@ -97,6 +97,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ${mistake.isJson ? 'giá trị' : 'ô'} đó`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? '' : 'CSV '}UTF-8`,
+  escaped: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có mã thay cho chữ; hãy viết ${mistake.suggestion ? `“${mistake.suggestion}”` : 'chữ tiếng Việt có dấu'}`,
   incomplete: (mistake) =>
     `có “${mistake.text}”${placeInVietnamese(mistake)} nhưng thiếu “${nameOfField(mistake.other ?? '', mistake)}”; hãy ghi thêm, hoặc bỏ “${mistake.text}”`,
   'qualified-rank': (mistake) =>

@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { type EscapedText, findEscapedText, findHtmlCodes } from './parse-escapes.ts';
 
 /** How many characters of a damaged file the error quotes. */
 const EXCERPT_LENGTH = 40;
@@ -25,9 +26,14 @@ const VNI = /[åäøæ](?<=[aeoyu].)(?=\p{Ll}|\P{L}|$)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** Throws if a spreadsheet error or a wrong encoding damaged the text, because it would be published as it is. */
+/**
+ * Throws if a spreadsheet error or a wrong encoding damaged the text, or codes stand for its letters, because it would be published as it is.
+ */
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
+  // `ba?n` is VIQR, where `ca('` stands beside it.
+  const escaped = findEscapedText(text, field);
+  if (escaped) throw toMistake(escaped, field);
   const words = text.replace(WEB_ADDRESS, '');
   if (hasWrongEncoding(words)) throw new IndicatorError('encoding', text, { field });
 }
@@ -44,6 +50,12 @@ export function checkFileNotDamaged(file: string): void {
     const excerpt = composed.slice(Math.max(index - EXCERPT_LENGTH / 2, 0), index + EXCERPT_LENGTH / 2);
     throw new IndicatorError('encoding', tidy(excerpt));
   }
+  const escaped = findHtmlCodes(file);
+  if (escaped) throw toMistake(escaped, '');
+}
+
+function toMistake({ text, decoded }: EscapedText, field: string): IndicatorError {
+  return new IndicatorError('escaped', text, { field, suggestion: decoded });
 }
 
 /** Whether a text in NFC shows that Vietnamese letters were read with a wrong encoding. */
