@@ -35,12 +35,15 @@ export function findOtherUnit(
   items: readonly EntryPeriod[],
   isJson: boolean,
 ): IndicatorError | undefined {
-  const [first, ...others] = items.length > 1 ? items.filter((item) => readKind(item) !== '') : [];
-  const other = first && others.find((item) => readKind(item) !== readKind(first));
-  if (!other) return undefined;
-  const [ofFirst, ofOther] = [first, other].map(({ entry, period }) => tryTo(() => readEntry(entry, period)));
+  const kinds = items.length > 1 ? items.map((item) => ({ item, kind: readKind(item) })) : [];
+  const [first, ...others] = kinds.filter(({ kind }) => kind !== '');
+  const other = others.find(({ kind }) => kind !== first?.kind);
+  if (!first || !other) return undefined;
+  const [ofFirst, ofOther] = [first, other].map(({ item: { entry, period } }) =>
+    tryTo(() => readEntry(entry, period)),
+  );
   if (!ofFirst || !ofOther) return undefined;
-  const details = { field: 'unit', row: other.entry.row, other: ofFirst.unit, suggestion: ofOther.unit };
+  const details = { field: 'unit', row: other.item.entry.row, other: ofFirst.unit, suggestion: ofOther.unit };
   return new IndicatorError('units-of-id', id, { ...details, id, isJson });
 }
 

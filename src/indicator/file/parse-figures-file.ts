@@ -2,7 +2,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type EntryPeriod, findOtherLabel, findOtherUnit, toItems } from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
-import { addTo, type EntryIndex, groupById } from './parse-entry-index.ts';
+import { addTo, type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
 import { toPeriodKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';
@@ -119,7 +119,9 @@ export class FiguresFile {
     const isId = this.#index.addressing === 'id';
     const other = isId ? (this.#findPeriodWithAddress(id) ?? findOtherLabel(entries)) : undefined;
     if (other) return this.#toDuplicate(id, { first: first.row, second: other.row });
-    return findOtherUnit(id, entries.flatMap(toItems), this.#isJson);
+    // An address without the unit, `xuat-khau`, finds the labels `Xuất khẩu (tỷ đồng)` and `Xuất khẩu (triệu USD)`.
+    const haveOneId = entries.every((entry) => toIdKey(entry.id) === toIdKey(first.id));
+    return haveOneId ? findOtherUnit(id, entries.flatMap(toItems), this.#isJson) : undefined;
   }
 
   /** The entry whose period has an id as its address: `a` with the period 2022 for the id `a:2022`. */
