@@ -141,7 +141,7 @@ export function filesContract({ it, equal }: Runner): void {
       ['giá trị (tạm)', 'giá trị'],
       ['số liệu - FDI', ''],
     ] as const)
-      equal(showRow(`giá trị;${heading}`, '5;6'), `! ${unknownHeadingMistake(heading, similarName)}`);
+      equal(showRow(`nội dung;${heading}`, 'a;6'), `! ${unknownHeadingMistake(heading, similarName)}`);
   });
 
   it('asks whether a column is an index or a change, unless its heading or a plus or minus in its cells shows this', () => {
@@ -390,7 +390,7 @@ export function filesContract({ it, equal }: Runner): void {
 
   it('says that a figure is missing if its cell is empty, and refuses a file without a column or field of figures', () => {
     equal(showRow('giá trị;kỳ', ';2023'), 'X: Chưa có số liệu, năm 2023');
-    equal(showRow('kỳ', '2023'), '! Số liệu thiếu “value (giá trị)”; hãy ghi thêm');
+    equal(showRow('kỳ', '2023'), '! Số liệu thiếu “giá trị”; hãy ghi thêm');
     equal(show('{"a":{"label":"X","value":null}}', 'a'), 'X: Chưa có số liệu');
     equal(
       show('{"a":{"label":"X","period":"2023"}}', 'a'),

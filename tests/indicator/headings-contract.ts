@@ -125,11 +125,14 @@ export function headingsContract({ it, equal }: Runner): void {
   });
 
   it('refuses headings with several meanings, and suggests clear ones', () => {
-    const showBelow = (heading: string) => show(`chỉ tiêu;Thực hiện;${heading}\nX;9;5`);
+    const showBelow = (heading: string, other = 'Nội dung') =>
+      show(`chỉ tiêu;${other};${heading}\nX;9;5`);
+    // `Tỷ lệ (%)` would be a second column of values.
+    equal(showBelow('Đạt (%)', 'Thực hiện').includes('hãy đổi thành % kế hoạch hoặc một tên'), true);
     for (const [heading, suggestions] of [
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
-      ['So sánh (%)', 'So với kế hoạch (%), So với cùng kỳ (%)'],
+      ['So sánh (%)', 'So với kế hoạch (%), Chỉ số so với cùng kỳ (%)'],
       // This column may have the wholes of the figures, or the figures themselves, with their parts in other columns.
       ['Tổng số', 'trên tổng số, giá trị'],
       ['Tổng (hộ)', 'trên tổng số, giá trị'],

@@ -367,7 +367,7 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(unknown)).to.match(/^Không có chỉ tiêu “khong-co”; hiện có: .+, …$/);
     expect([error.problem, error.text]).to.deep.equal(['unknown', 'khong-co']);
     for (const [text, expected, lang] of [
-      ['mã;giá trị\na;12,02', 'Số liệu thiếu “label (chỉ tiêu)”; hãy ghi thêm', 'vi'],
+      ['mã;giá trị\na;12,02', 'Số liệu thiếu “chỉ tiêu”; hãy ghi thêm', 'vi'],
       ['mã;chỉ tiêu;giá trị\na;X;12.02', 'X: Cannot read “12.02” in the column “giá trị”; write 12,02', 'en'],
       [
         'mã;chỉ tiêu;giá trị\na;"X;12',

@@ -156,7 +156,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
   it('reports a missing column, an empty file and an unknown column', () => {
     equal(
       mistakeIn(() => readText('mã;giá trị\na;1')),
-      'missing |  | label (chỉ tiêu)',
+      'missing |  | chỉ tiêu',
     );
     equal(
       mistakeIn(() => readText('')),

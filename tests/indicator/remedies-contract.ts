@@ -52,6 +52,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'missing-period': [{ suggestion: '2022, 2023' }],
   'unknown-period': [{ other: 'a', suggestion: '2022, 2023' }],
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
+  'school-years': [{ suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' }],
+  'heading-without-year': [{ other: '2023', suggestion: 'quý I/2023' }],
   'index-base': [{}],
   'outside-row': [{ row: 2 }, { row: 0 }],
   'split-note': [{ row: 2 }],

@@ -15,6 +15,8 @@ export interface CheckFiguresMessages {
   noFigure: string;
   /** Stands before the points of a series. */
   series: string;
+  /** Stands before the source of a figure. */
+  source: string;
   /** Stands before the note of a figure. */
   note: string;
   /** The last line, if there is no mistake. */
@@ -36,6 +38,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'MISTAKE: ',
     noFigure: 'The file has no figure; check its content',
     series: 'series: ',
+    source: 'source: ',
     note: 'note: ',
     correct: (figures) => `No mistakes; figures: ${figures}.`,
     incorrect: (mistakes, path) => `mistakes in ${path}: ${mistakes}`,
@@ -51,6 +54,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     mistake: 'SAI: ',
     noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
     series: 'chuỗi số liệu: ',
+    source: 'nguồn: ',
     note: 'ghi chú: ',
     correct: (figures) => `Không có chỗ sai; số chỉ tiêu: ${figures}.`,
     incorrect: (mistakes, path) => `số chỗ sai trong ${path}: ${mistakes}`,

@@ -101,12 +101,13 @@ function nameOf({ entry, period, isOneOfSeveral }: ListedRecord): string {
 function sayFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
   const indicator = parseIndicator(readEntry(entry, period));
-  const { series = [], unit, note } = indicator;
+  const { series = [], unit, source, note } = indicator;
   const words = checkFiguresMessages[language];
   const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
-  // A tile shows the series and the note below its sentence.
+  // A tile shows the series, the source and the note below its sentence.
   const further = [
     ...(points.length ? [words.series + points.join('; ')] : []),
+    ...(source ? [words.source + source] : []),
     ...(note ? [words.note + note] : []),
   ];
   return [toSentence(indicator, tone, language), ...further].join(' | ').replaceAll('\u00a0', ' ');

@@ -77,7 +77,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
   rankOf: ['tổng số xếp hạng', 'trên tổng xếp hạng'],
   rankScope: ['phạm vi xếp hạng', 'xếp hạng trong'],
   series: ['chuỗi số liệu', 'các kỳ'],
-  period: ['kỳ', 'năm', 'thời kỳ', 'kỳ báo cáo'],
+  period: ['kỳ', 'năm', 'thời kỳ', 'kỳ báo cáo', 'tháng/năm', 'năm/tháng', 'quý/năm', 'thời gian'],
   asOf: ['đến ngày', 'ngày số liệu', 'tính đến'],
   status: ['tính chất số liệu', 'loại số liệu', 'tình trạng số liệu'],
   area: ['địa bàn', 'địa phương', 'đơn vị hành chính', 'tỉnh, thành phố'],

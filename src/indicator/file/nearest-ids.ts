@@ -33,14 +33,14 @@ function shorten(id: string): string {
   return id.length > MAX_LISTED_LENGTH ? `${id.slice(0, MAX_LISTED_LENGTH)}…` : id;
 }
 
-/** The known names that are similar to an unknown one, as a message lists them; `undefined` if none is similar. */
-export function listNearestNames(unknown: string, names: readonly string[]): string | undefined {
+/** The known names that are spelt nearly like an unknown one, the nearest first. */
+export function listNearestNames(unknown: string, names: readonly string[]): string[] {
   const wanted = toComparable(unknown);
   const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
-  // Up to half of the letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
+  // A quarter of the letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
   const similar = candidates.filter(
-    ({ name, distance }) => distance <= wanted.length / 2 || wanted.startsWith(`${toComparable(name)}-`),
+    ({ name, distance }) => distance <= wanted.length / 4 || wanted.startsWith(`${toComparable(name)}-`),
   );
   const nearest = similar.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
-  return nearest.map(({ name }) => name).join(', ') || undefined;
+  return nearest.map(({ name }) => name);
 }

@@ -13,7 +13,8 @@ import { findShortRows } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
-import { isUnitText, readPeriods, readRow, type Table } from './parse-table-record.ts';
+import { isUnitText } from './parse-record-unit.ts';
+import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
@@ -38,17 +39,25 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   if (tooWide) return new FiguresFile(new EntryList([], 'label'), [tooWide]);
   const layout = parseLayout(allRows, ignoredNames);
   const { names, defaults, markPlaces, indicators } = layout;
-  const missingAccents = layout.isAccented ? findMissingAccents(names, ignoredNames) : undefined;
+  const unclearNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
   const headings = indicators
     ? { ...indicators, periods: [] }
     : readHeadings(names, layout.rows, {
         ignoredNames,
         notes: defaults.notes ?? [],
         isInPercent: defaults.unit === '%',
+        areSchoolYears: defaults.areSchoolYears ?? false,
         isEnglish: numberFormat?.trim().toLowerCase() === 'en',
       });
-  const { columns, periods } = headings;
-  const mistakes = [missingAccents ?? [], headings.mistakes, layout.mistakes].flat();
+  const { periods } = headings;
+  // The cells below an unclear heading are not read, because their mistakes would be consequences.
+  const columns = headings.columns.map((column, index) =>
+    unclearNames.includes(names[index] ?? '') ? undefined : column,
+  );
+  const missingAccents = unclearNames.length
+    ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
+    : [];
+  const mistakes = [...missingAccents, ...headings.mistakes, ...layout.mistakes];
   const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
   const notation = readNotation(rows, columns, options);
   const americanDays = findAmericanDays(rows, columns);

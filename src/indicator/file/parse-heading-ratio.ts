@@ -1,6 +1,6 @@
 const YEAR = '(?:19|20)\\d\\d';
 /** The names of figures, plans and former figures, in long and in short. */
-const FIGURES = 'thực hiện|th|ước thực hiện|ước th|ưth|uth';
+const FIGURES = 'thực hiện|th|ước thực hiện|ước th|ưth|uth|quyết toán|qt';
 const PLANS = 'kế hoạch|kh|dự toán|dt';
 const FORMER = 'cùng kỳ|cùng kỳ năm trước|ck';
 /** A ratio without years: `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`. */
@@ -36,7 +36,7 @@ export function takeRatio(heading: string): Ratio | undefined {
 function takeNames(heading: string): Ratio | undefined {
   const [, filler = '', figures = '', divisor = ''] = RATIO_OF_NAMES.exec(heading) ?? [];
   if (!figures || !FILLER.test(filler)) return undefined;
-  return { rest: figures, parts: { base: toBase(divisor), ...toUnit(filler) } };
+  return { rest: toFigures(figures), parts: { base: toBase(divisor), ...toUnit(filler) } };
 }
 
 function takeYears(heading: string): Ratio | undefined {
@@ -53,8 +53,13 @@ function takeYears(heading: string): Ratio | undefined {
   const former = isSamePeriod ? `cùng kỳ năm ${year}` : year;
   const base = isPlan ? toBase(divisor) : former;
   // Words such as `Chỉ số`, which say more than the ratio, are the name of the heading.
-  const rest = figures || (isFiller ? '' : front);
+  const rest = toFigures(figures) || (isFiller ? '' : front);
   return { rest, parts: { period, base, ...toUnit(front) } };
+}
+
+/** The name of the figures. Settled figures are the figures of their column: the ratio does not make other ones of them. */
+function toFigures(name: string): string {
+  return /^(qt|quyết toán)$/i.test(name) ? 'TH' : name;
 }
 
 /** The long name of what the figures are divided by: `CK` as `cùng kỳ`, `KH` as `kế hoạch`. */

@@ -84,6 +84,19 @@ const WORDS: readonly Words[] = [
   // Plans.
   { names: ['Dự toán'], field: 'planTarget', presets: { planBy: 'dự toán' } },
   { names: ['Dự toán năm'], field: 'planTarget', presets: { planBy: 'dự toán năm' } },
+  {
+    names: ['Kế hoạch điều chỉnh', 'KH điều chỉnh', 'KHĐC'],
+    field: 'planTarget',
+    presets: { planBy: 'kế hoạch điều chỉnh' },
+  },
+  {
+    // Without its period `năm 2023`, `Kế hoạch đầu năm 2023` is `Kế hoạch đầu`.
+    names: ['Kế hoạch đầu năm', 'KH đầu năm', 'Kế hoạch đầu', 'KH đầu'],
+    field: 'planTarget',
+    presets: { planBy: 'kế hoạch đầu năm' },
+  },
+  { names: ['Dự toán điều chỉnh'], field: 'planTarget', presets: { planBy: 'dự toán điều chỉnh' } },
+  { names: ['Dự toán đầu năm', 'Dự toán đầu'], field: 'planTarget', presets: { planBy: 'dự toán đầu năm' } },
   { names: ['% TH'], field: 'planRatio' },
   // Changes. `Tốc độ tăng` may be negative, `Tăng` may not.
   {
@@ -140,7 +153,7 @@ const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
 const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
   [/^(% ?)?đạt( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
   [/^tổng( số| cộng)?( \d{4})?( ?\([^()]*\))?$/i, 'trên tổng số', 'giá trị'],
-  [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'So với cùng kỳ (%)'],
+  [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'Chỉ số so với cùng kỳ (%)'],
 ];
 
 /** How a heading begins that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */
@@ -166,9 +179,9 @@ export function separateYears(heading: string): string {
 }
 
 /** What to write instead of a heading with more than one meaning; `undefined` for other headings. */
-export function findClearNames(heading: string): string | undefined {
+export function findClearNames(heading: string): string[] | undefined {
   const [, ...names] = UNCLEAR.find(([pattern]) => pattern.test(heading)) ?? [];
-  return names.length ? names.join(', ') : undefined;
+  return names.length ? names : undefined;
 }
 
 /** Whether a heading compares a plan with the figures of another period, which no tile shows. */

@@ -10,7 +10,7 @@ import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { toNumberTexts } from '../record/parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { parseStrictJson } from './parse-json.ts';
+import { parseStrictJson, readOuterNames } from './parse-json.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
@@ -40,16 +40,17 @@ export function parseJsonFigures(
   pageFormat: string | undefined,
 ): FiguresFile {
   const content = parseStrictJson(text, pageFormat);
-  const file = isRecord(content) ? [content] : content;
+  const isOneRecord = isRecord(content);
+  const isList = isOneRecord || Array.isArray(content);
   const mistakes: IndicatorError[] = [];
   const items: JsonItem[] = [];
   let numberFormat = pageFormat;
-  for (const [key, value] of Object.entries(file)) {
+  for (const [key, value] of isOneRecord ? [['0', content] as const] : readEntries(content, text)) {
     const row = items.length + mistakes.length + 1;
     const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
-    const id = Array.isArray(file) ? readId(value) : tidy(key);
+    const id = isList ? readId(value) : tidy(key);
     if (isFormat) numberFormat = value;
-    else if (!Array.isArray(file) && Array.isArray(value))
+    else if (!isList && Array.isArray(value))
       mistakes.push(new IndicatorError('json-list', key, { isJson: true }));
     else if (id) items.push({ id, row, value });
     else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row, isJson: true }));
@@ -58,6 +59,13 @@ export function parseJsonFigures(
   const options = { ignoredNames, numberFormat, englishNumber };
   const entries = items.map((item) => toEntry(item, options));
   return new FiguresFile(new EntryList(entries, 'id'), mistakes);
+}
+
+/** The items of a list, or the fields of an object in the order of the file. */
+function readEntries(content: object, text: string): [key: string, value: unknown][] {
+  if (Array.isArray(content)) return Object.entries(content);
+  const values = new Map<string, unknown>(Object.entries(content));
+  return readOuterNames(text).map((name) => [name, values.get(name)]);
 }
 
 /** Whether an object is a record itself: it has an id and a label, which are texts. The records of an object by id are objects. */
@@ -143,6 +151,9 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
     cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }
   checkFigure(headings);
+  const labelName = fields[headings.findIndex((heading) => heading?.field === 'label')]?.[0];
+  const hasLabel = cells.some(({ column }) => column.field === 'label');
+  if (labelName !== undefined && !hasLabel) throw new IndicatorError('missing', labelName);
   const { record, names } = toJsonRecord(cells);
   takeStatusOfPeriod({ record, names });
   if (numberFormat) record.numberFormat ??= numberFormat;

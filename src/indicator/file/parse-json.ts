@@ -56,6 +56,20 @@ function significantDigits(number: string): string {
   return mantissa.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
+/** The names of the outermost object in the order of the file. JavaScript would put names such as `10` first. */
+export function readOuterNames(text: string): string[] {
+  const names = new Set<string>();
+  let depth = 0;
+  let previousToken = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (token === ':' && depth === 1) names.add(JSON.parse(previousToken) as string);
+    previousToken = token;
+  }
+  return [...names];
+}
+
 /** Throws for an object that has a name twice, because JSON.parse would only keep the last value. */
 function checkNames(text: string): void {
   // The names in each open object; `undefined` for an open list.

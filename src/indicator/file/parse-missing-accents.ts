@@ -1,5 +1,3 @@
-import { tidy } from '../../text/sentence.ts';
-import { IndicatorError } from '../record/indicator-error.ts';
 import { FIELD_NAMES } from './field-names.ts';
 import { hasAccents, normalizeName, toKnownWords } from '../record/name-accents.ts';
 import { FORMER_WORDS } from './parse-heading-base.ts';
@@ -37,14 +35,10 @@ export function areAccented(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some(hasAccents));
 }
 
-/** The mistake of headings that are only known without their accents, in a table that is written with accents. */
-export function findMissingAccents(
-  names: readonly string[],
-  ignoredNames: ReadonlySet<string>,
-): IndicatorError | undefined {
-  const unclear = names.filter((name) => {
+/** The headings that are only known without their accents. In a table that is written with accents, they are a mistake. */
+export function findMissingAccents(names: readonly string[], ignoredNames: ReadonlySet<string>): string[] {
+  return names.filter((name) => {
     const field = parseHeading(name, ignoredNames)?.field ?? readRowHeading(name, ignoredNames);
     return field !== undefined && field !== 'ignored' && lacksAccents(name);
   });
-  return unclear.length ? new IndicatorError('accents', unclear.map(tidy).join('; ')) : undefined;
 }

@@ -35,6 +35,8 @@ export interface ColumnContext {
 }
 
 const SIGNED = /^[-–—−+] ?\d/;
+const YEAR = /^(19|20)\d\d$/;
+const UNSIGNED = /^\d[\d.,]*$/;
 
 /**
  * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in percent
@@ -46,14 +48,28 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   const { field } = heading;
   if (field === 'share') return toShare(heading, context);
   if (field === 'index') return toRatio(heading, context);
+  if (field === 'previousPeriod') checkNames(context);
   if (field !== 'comparison') return { ...heading, field };
   const rows = context.rows.filter(({ cells }) => hasFigure(tidy(cells[context.position])));
   const cells = rows.map((row) => tidy(row.cells[context.position]));
   if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
+  // `1,5` below `So với 2022 (lần)`.
+  const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
+  if (isMultiple) return { ...toRatio(heading, context), suffix: ' lần' };
   const isInPercent =
     context.isInPercent || heading.presets.changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
   if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
   throw new IndicatorError('index-column', context.name);
+}
+
+/** Throws for figures below `Năm trước` or `So với`, whose cells are the names of periods. */
+function checkNames({ name, position, rows }: ColumnContext): void {
+  const cells = rows.map((row) => tidy(row.cells[position])).filter(hasFigure);
+  const areFigures = cells.length > 0 && cells.every((cell) => parseAmount(cell) && !YEAR.test(cell));
+  if (!areFigures) return;
+  const isFormer = /trước/i.test(name);
+  const suggestion = isFormer ? 'Thực hiện năm trước' : 'So với kế hoạch (%), Chỉ số so với cùng kỳ (%)';
+  throw new IndicatorError('unknown-column', name, { suggestion });
 }
 
 /** Whether a cell says by its sign that it is a change. */

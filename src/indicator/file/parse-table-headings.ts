@@ -1,15 +1,15 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type FieldName, KNOWN_NAMES, vietnameseName } from './field-names.ts';
-import { listNearestNames } from './nearest-ids.ts';
+import { type FieldName, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { checkYearsAreClear } from './parse-heading-years.ts';
 import { findUnexplainedMark, withoutColumnNumbers } from './parse-heading-marks.ts';
-import { findClearNames, isPlanAgainstFigures } from './parse-heading-words.ts';
-import { readRowHeading } from './parse-indicator-names.ts';
+import { isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
+import { suggestNames } from './parse-suggestions.ts';
 import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
@@ -35,13 +35,15 @@ export interface HeadingOptions {
   isInPercent: boolean;
   /** Whether numbers are English. */
   isEnglish: boolean;
+  /** Whether a line above the headings says `Năm học`. */
+  areSchoolYears: boolean;
 }
 
 /** Reads the headings of a table. Some of them, such as `So với cùng kỳ (%)`, only have a clear meaning with the cells below them. */
 export function readHeadings(
   names: readonly string[],
   rows: readonly TableRow[],
-  { ignoredNames, notes, ...options }: HeadingOptions,
+  { ignoredNames, notes, areSchoolYears, ...options }: HeadingOptions,
 ): TableHeadings {
   const mistakes: IndicatorError[] = [];
   // Collects a mistake, so that the other headings are read too.
@@ -64,18 +66,26 @@ export function readHeadings(
     attempt(() => {
       const name = tidy(names[position]);
       const isReported = damagedNames.has(name);
-      if (!heading && !isReported) checkNoCells(name, position, rows);
+      if (!heading && !isReported) checkNoCells(name, position, rows, headings);
       if (!heading) return undefined;
       const unexplainedMark = findUnexplainedMark(heading, name, notes);
       if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
+      if (hasCells(rows, position)) checkYearsAreClear(heading, name, areSchoolYears);
       return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
   );
-  const { columns, periods } = resolvePeriods(numberColumns(resolved));
-  mistakes.push(
-    ...findPeriodMistakes(columns, periods, names, rows),
-    ...findDuplicates(names, columns, rows),
+  const { columns: allColumns, periods } = resolvePeriods(numberColumns(resolved));
+  const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
+  // A column without a period would be a mistake in each row too.
+  const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
+  mistakes.push(...periodMistakes.values(), ...findDuplicates(names, columns, rows));
+  // A second row of headings makes the first row unclear.
+  const isFirstRowUnclear = mistakes.some(
+    ({ problem, row }) => problem === 'unnamed-column' && row === rows[0]?.row,
   );
+  if (isFirstRowUnclear && tidy(rows[0]?.cells[0]) === '') {
+    return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem !== 'unknown-column') };
+  }
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissing(columns));
   return { columns, periods, mistakes };
@@ -153,14 +163,17 @@ function findRowOfPeriod(
  *
  * @param name The heading; empty if it is missing.
  */
-function checkNoCells(name: string, position: number, rows: readonly TableRow[]): void {
+function checkNoCells(
+  name: string,
+  position: number,
+  rows: readonly TableRow[],
+  headings: readonly (Heading | undefined)[],
+): void {
   const rowWithCell = rows.find(({ cells }) => isFilled(cells[position]));
   if (!rowWithCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
-    const ofAreas = readRowHeading(name, new Set()) === 'area' ? 'địa phương' : undefined;
-    const suggestion = findClearNames(name) ?? ofAreas ?? listNearestNames(name, KNOWN_NAMES);
-    throw new IndicatorError('unknown-column', name, { suggestion });
+    throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings) });
   }
   throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
 }
@@ -194,5 +207,5 @@ function findMissing(columns: readonly (TableColumn | undefined)[]): IndicatorEr
   const missing: FieldName[] = fields.includes('label') ? [] : ['label'];
   const hasFigure = FIGURE_FIELDS.some((field) => fields.includes(field));
   if (!hasFigure) missing.push('value');
-  return missing.map((field) => new IndicatorError('missing', `${field} (${vietnameseName(field)})`));
+  return missing.map((field) => new IndicatorError('missing', vietnameseName(field)));
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
+import { suggestWithPeriod } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -40,26 +41,26 @@ export function resolvePeriods(columns: readonly (TableColumn | undefined)[]): {
   return { columns: withPreset, periods: [] };
 }
 
-/** The mistakes of columns of figures without a period in a table that has columns of several periods, because they may belong to any of these. */
+/**
+ * The mistakes of columns of figures without a period in a table that has columns of several periods, because they may belong to any of these.
+ * By the positions of the columns.
+ */
 export function findPeriodMistakes(
   columns: readonly (TableColumn | undefined)[],
   periods: readonly string[],
   names: readonly string[],
   rows: readonly TableRow[],
-): IndicatorError[] {
-  if (!periods.length) return [];
-  const mistakes: IndicatorError[] = [];
+): Map<number, IndicatorError> {
+  const mistakes = new Map<number, IndicatorError>();
+  if (!periods.length) return mistakes;
   for (const [position, column] of columns.entries()) {
     const isOfAnyPeriod = column && column.period === undefined && !SHARED_FIELDS.includes(column.field);
     const hasCells = isOfAnyPeriod && rows.some(({ cells }) => tidy(cells[position]) !== '');
     if (!hasCells) continue;
     const name = tidy(names[position]);
-    mistakes.push(
-      new IndicatorError('no-period', name, {
-        other: periods.join(', '),
-        suggestion: `${name} ${periods.at(-1)}`, // Most often, the column belongs to the last period.
-      }),
-    );
+    const suggestion = suggestWithPeriod(name, column, columns, periods);
+    const other = periods.join(', ');
+    mistakes.set(position, new IndicatorError('no-period', name, { other, suggestion }));
   }
   return mistakes;
 }
@@ -78,7 +79,8 @@ export function readRowPeriod(
   return period;
 }
 
-/** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12` stays. */
+/** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12`, `Cả năm` and `2023` stay. */
 export function addPrefix(text: string, prefix: string | undefined): string {
-  return !prefix || !text || text.toLowerCase().startsWith(prefix) ? text : `${prefix} ${text}`;
+  const isWhole = /^cả năm|^\d{4}$/i.test(text) || text.toLowerCase().startsWith(prefix ?? '');
+  return !prefix || !text || isWhole ? text : `${prefix} ${text}`;
 }

@@ -1,16 +1,22 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
-import { isUnitOfOtherKind } from './unit-of-label.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
 import type { InnerRow, RowPlace } from './parse-inner-rows.ts';
 import { checkNumbersHaveNoMark } from './parse-marked-cells.ts';
 import { checkNoPictures } from './parse-pictures.ts';
 import { chooseNote, type MarkPlaces } from './parse-notes.ts';
+import {
+  addUnit,
+  AMOUNTS_IN_UNIT,
+  checkUnit,
+  checkUnitOfOtherColumn,
+  checkUnitOfSection,
+} from './parse-record-unit.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from '../record/parse-period-name.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
+import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
@@ -18,9 +24,6 @@ import type { TableColumn } from './parse-table-column.ts';
 import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';
-
-/** Fields whose amounts are in the unit of the record. */
-const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
 
 /** Fields in which a sign may stand for a missing figure. */
 const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
@@ -89,11 +92,15 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
     cells.push({ column, name: tidy(names[index]), value });
     for (const mark of [...(row.marks?.get(index) ?? []), ...(column.marks ?? [])]) marks.add(mark);
   }
+  const isWithoutYear = columnPeriod !== undefined && columnPeriod === period;
+  if (isWithoutYear) checkHasYear(cells, columnPeriod, table.periods);
   checkNoPictures(cells);
   checkNumbersHaveNoMark(cells);
   checkSigns(cells);
   const otherPeriods = readOtherPeriods(row, table, periods, columnPeriod);
   const file = { ...toFileRecord(cells), otherPeriods };
+  const labelColumn = columns.findIndex((column) => column?.field === 'label');
+  if (!file.record.label) throw new IndicatorError('missing', tidy(names[labelColumn]) || 'chỉ tiêu');
   checkDays(row, table, file.record.label);
   takeStatusOfPeriod(file);
   const { record } = file;
@@ -163,46 +170,6 @@ function checkWords({ value, label }: IndicatorRecord, column: string | undefine
   throw new IndicatorError('words', value, { field: 'value', column, label });
 }
 
-/** `như trên`, `-nt-`: the unit of the row above. */
-const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
-/** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */
-const OFFICE =
-  /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
-
-/** Throws for a ditto mark such as `"`, with the unit that it may repeat as the suggestion; for other signs; and for an office. */
-function checkUnit(
-  { unit, label }: IndicatorRecord,
-  column: string | undefined,
-  unitAbove: string | undefined,
-): void {
-  if (unit === undefined || isUnitText(unit)) return;
-  const suggestion = unitAbove && !OFFICE.test(unit) ? lowerFirst(unitAbove) : undefined;
-  throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
-}
-
-/** Whether the text of a unit has a letter or the sign of a unit, and is no ditto mark and no office. */
-export function isUnitText(text: string): boolean {
-  return !DITTO.test(text) && !OFFICE.test(text) && /[\p{L}\p{Sc}%‰°#]/u.test(text);
-}
-
-/**
- * Throws if the heading of another column gives the value a unit that is not the unit above the table: `Kế hoạch (tỷ đồng)` beside `Thực hiện`
- * below `Đơn vị tính: triệu đồng`.
- */
-function checkUnitOfOtherColumn(
-  { label, unit: given }: IndicatorRecord,
-  cells: readonly Cell[],
-  unit: string | undefined,
-): void {
-  const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
-  const valueCell = cells.find(({ column }) => column.field === 'value');
-  const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
-  const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
-  if (isFromOtherColumn && differs) {
-    throw new IndicatorError('heading-conflict', unit, { label, column: valueCell.name, other: given });
-  }
-}
-
 /** Throws if the cells of a row give another period than a row above it, which is not a part of that period either. */
 function checkPeriodRow(
   { label, period: own }: IndicatorRecord,
@@ -229,61 +196,4 @@ function addDefaults(
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
   if (status !== undefined && record.period === period) record.status ??= status;
-}
-
-/** Throws if a heading gives the unit of a row, and a row between the heading and this row gives another unit. */
-function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
-  const { label, unit } = record;
-  const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
-  if (!isSame && hasAmount(record)) throw toSectionMistake(label, section);
-}
-
-function toSectionMistake(label: string, { text, row }: SectionUnit): IndicatorError {
-  return new IndicatorError('section-unit', text, { field: 'unit', label, other: String(row) });
-}
-
-function hasAmount(record: IndicatorRecord): boolean {
-  return AMOUNTS_IN_UNIT.some((field) => record[field] !== undefined);
-}
-
-/**
- * Adds the unit of the label or, without one there, that of the table. A value with a percent sign has its own unit.
- *
- * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows.
- */
-function addUnit(record: IndicatorRecord, unit: string | undefined, section: SectionUnit | undefined): void {
-  takeUnitOfLabel(record);
-  const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
-  if (hasOwnUnit) return;
-  const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount(record);
-  if (isUnclear) throw toSectionMistake(record.label, section);
-  if (unit === undefined) return;
-  const { label } = record;
-  const unitOfLabel = findUnitInLabel(label);
-  if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
-    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
-  }
-  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
-    throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label });
-  }
-  record.unit = unit;
-}
-
-/**
- * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, and
- * `parseIndicator` reports the mistake.
- */
-function takeUnitOfLabel(record: IndicatorRecord): void {
-  const labelWithUnit = splitLabel(record.label);
-  if (!labelWithUnit) return;
-  const givenUnit = record.unit ?? readPercentSign(record);
-  const isSame = givenUnit === undefined || areUnitsEqual(labelWithUnit.unit, givenUnit);
-  if (!isSame) return;
-  record.label = labelWithUnit.label;
-  record.unit ??= lowerFirst(labelWithUnit.unit);
-}
-
-/** The percent sign of the value. */
-function readPercentSign({ value }: IndicatorRecord): string | undefined {
-  return /[%‰]\s*$/.exec(String(value ?? ''))?.[0].trim();
 }

@@ -50,7 +50,11 @@ export const fileMistakesInEnglish = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `the column “${text}” has no period, but other columns have the periods ${other}; name the period in the heading, such as “${suggestion}”, or put # before it`,
+    `the column “${text}” has no period, but other columns have the periods ${other}; ${suggestion ? `name the period in the heading, such as “${suggestion}”` : 'split the column off as a table of its own'}, or put # before it`,
+  'school-years': ({ text, suggestion }) =>
+    `the column “${text}” may be a school year or a period of two years; name it clearly: ${suggestion}`,
+  'heading-without-year': ({ text, other, suggestion }) =>
+    `the column “${text}” has no year, but another one has “${other}”; write the year in its name, such as “${suggestion}”`,
   'index-base': ({ text, isJson }) =>
     `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>

@@ -55,7 +55,11 @@ export const fileMistakesInVietnamese = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ trong tên cột, như “${suggestion}”, hoặc thêm # trước tên cột`,
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ${suggestion ? `ghi kỳ trong tên cột, như “${suggestion}”` : 'tách cột này thành bảng riêng'}, hoặc thêm # trước tên cột`,
+  'school-years': ({ text, suggestion }) =>
+    `cột “${text}” có thể là năm học hoặc giai đoạn; hãy ghi rõ trong tên cột: ${suggestion}`,
+  'heading-without-year': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột, như “${suggestion}”`,
   'index-base': ({ text, isJson }) =>
     `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
   'outside-row': ({ text, row }) =>

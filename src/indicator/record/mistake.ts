@@ -80,6 +80,10 @@ export type IndicatorProblem =
   | 'unknown-period'
   /** A column has no period, but other columns have different periods. */
   | 'no-period'
+  /** A heading with two years may be a school year or a period of two years. */
+  | 'school-years'
+  /** A heading such as `Quý I` has no year, beside another one with a year. */
+  | 'heading-without-year'
   /** A ratio does not say what it is compared with. */
   | 'index-base'
   /** A row above the headings or below the table fits no rule. */

@@ -12,7 +12,9 @@ const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 // The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
 /** `2023`, `Năm 2023`, `Cả năm 2023`. */
-const YEAR_ONLY = new RegExp(`^(?:(?:ca-)?nam-)?${YEAR}$`);
+const YEAR_ONLY = new RegExp(`^(?:ca-nam-)?(?:nam-)?${YEAR}$`);
+/** `Cả năm` beside `Quý I`, which the year of another cell completes. */
+const WHOLE_YEAR = 'ca-nam';
 /** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
 const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
 /** `Tháng 12`, `T12/2023`, `Tháng 12 năm 2023`. */
@@ -43,6 +45,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const name = normalizeWords(text, TIME_WORDS);
+  if (name === WHOLE_YEAR) return 'cả năm';
   return (
     parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name) ?? parseHalf(name)
   );
@@ -65,7 +68,7 @@ export function toPeriodKey(text: string): string {
 
 /**
  * A year and a part of a year, in either order, as one period: 2023 and `tháng 12` as `tháng 12/2023`, 2023 and `9 tháng` as
- * `9 tháng năm 2023`. `undefined` for any other two periods.
+ * `9 tháng năm 2023`, 2023 and `cả năm` as 2023. `undefined` for any other two periods.
  */
 export function joinPeriods(first: string, second: string): string | undefined {
   const keys = [toPeriodKey(first), toPeriodKey(second)];
@@ -73,6 +76,7 @@ export function joinPeriods(first: string, second: string): string | undefined {
   const monthOrQuarter = keys.find((key) => /^(tháng|quý) \w+$/.test(key));
   const months = keys.find((key) => /^\d+ tháng( đầu năm| cuối năm)?$/.test(key));
   if (!year) return undefined;
+  if (keys.includes('cả năm')) return year;
   if (monthOrQuarter) return `${monthOrQuarter}/${year}`;
   if (!months) return undefined;
   return months.endsWith('năm') ? `${months} ${year}` : `${months} năm ${year}`;

@@ -1,0 +1,21 @@
+import { IndicatorError } from '../record/indicator-error.ts';
+import { endOfPeriod, toPartOfYear } from '../record/period-order.ts';
+import type { Cell } from './parse-cells.ts';
+
+/**
+ * Throws for the figures below `Quý I` beside `Cả năm 2023`, because nothing says that they are of the same year.
+ *
+ * @param cells The cells of one row and one of its periods.
+ * @param columnPeriod The period of these cells, without a year.
+ * @param periods All periods of the columns.
+ */
+export function checkHasYear(cells: readonly Cell[], columnPeriod: string, periods: readonly string[]): void {
+  if (toPartOfYear(columnPeriod) === undefined) return;
+  const cell = cells.find(({ column }) => column.period === columnPeriod);
+  const other = periods.find((text) => endOfPeriod(text) !== undefined);
+  const [year] = /\d{4}/.exec(other ?? '') ?? [];
+  if (!cell || year === undefined) return;
+  const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
+  const suggestion = `${cell.name} năm ${year}`;
+  throw new IndicatorError('heading-without-year', cell.name, { label, other, suggestion });
+}

@@ -1,0 +1,116 @@
+import { lowerFirst } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
+import type { IndicatorRecord } from '../record/record.ts';
+import type { Cell } from './parse-cells.ts';
+import type { SectionUnit } from './parse-section-unit.ts';
+import { isUnitOfOtherKind } from './unit-of-label.ts';
+
+/** Fields whose amounts are in the unit of the record. */
+export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
+
+/** `như trên`, `-nt-`: the unit of the row above. */
+const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
+/** A ditto mark: `"`, `''`, `-nt-`. */
+const DITTO_SIGN = new RegExp(`${DITTO.source}|^[-–—"“”„'’〃,. ]+$`, 'i');
+/** The per mille sign as it is typed: `0/00`, `o/oo`, `1/1000`. */
+const PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
+/** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */
+const OFFICE =
+  /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
+
+/** Throws for a ditto mark such as `"`, with the unit that it may repeat as the suggestion; for other signs; and for an office. */
+export function checkUnit(
+  { unit, label }: IndicatorRecord,
+  column: string | undefined,
+  unitAbove: string | undefined,
+): void {
+  if (unit === undefined || isUnitText(unit)) return;
+  const repeated = unitAbove && DITTO_SIGN.test(unit) ? lowerFirst(unitAbove) : undefined;
+  const suggestion = PER_MILLE.test(unit) ? '‰' : repeated;
+  throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
+}
+
+/** Whether the text of a unit has a letter or the sign of a unit, and is no ditto mark and no office. */
+export function isUnitText(text: string): boolean {
+  return !DITTO.test(text) && !OFFICE.test(text) && /[\p{L}\p{Sc}%‰°#]/u.test(text);
+}
+
+/**
+ * Throws if the heading of another column gives the value a unit that is not the unit above the table: `Kế hoạch (tỷ đồng)` beside `Thực hiện`
+ * below `Đơn vị tính: triệu đồng`.
+ */
+export function checkUnitOfOtherColumn(
+  { label, unit: given }: IndicatorRecord,
+  cells: readonly Cell[],
+  unit: string | undefined,
+): void {
+  const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
+  const valueCell = cells.find(({ column }) => column.field === 'value');
+  const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
+  const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
+  if (isFromOtherColumn && differs) {
+    throw new IndicatorError('heading-conflict', unit, { label, column: valueCell.name, other: given });
+  }
+}
+
+/** Throws if a heading gives the unit of a row, and a row between the heading and this row gives another unit. */
+export function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
+  const { label, unit } = record;
+  const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
+  if (!isSame && hasAmount(record)) throw toSectionMistake(label, section);
+}
+
+function toSectionMistake(label: string, { text, row }: SectionUnit): IndicatorError {
+  return new IndicatorError('section-unit', text, { field: 'unit', label, other: String(row) });
+}
+
+function hasAmount(record: IndicatorRecord): boolean {
+  return AMOUNTS_IN_UNIT.some((field) => record[field] !== undefined);
+}
+
+/**
+ * Adds the unit of the label or, without one there, that of the table. A value with a percent sign has its own unit.
+ *
+ * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows.
+ */
+export function addUnit(
+  record: IndicatorRecord,
+  unit: string | undefined,
+  section: SectionUnit | undefined,
+): void {
+  takeUnitOfLabel(record);
+  const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
+  if (hasOwnUnit) return;
+  const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount(record);
+  if (isUnclear) throw toSectionMistake(record.label, section);
+  if (unit === undefined) return;
+  const { label } = record;
+  const unitOfLabel = findUnitInLabel(label);
+  if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
+    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
+  }
+  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
+    throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label });
+  }
+  record.unit = unit;
+}
+
+/**
+ * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, and
+ * `parseIndicator` reports the mistake.
+ */
+function takeUnitOfLabel(record: IndicatorRecord): void {
+  const labelWithUnit = splitLabel(record.label);
+  if (!labelWithUnit) return;
+  const givenUnit = record.unit ?? readPercentSign(record);
+  const isSame = givenUnit === undefined || areUnitsEqual(labelWithUnit.unit, givenUnit);
+  if (!isSame) return;
+  record.label = labelWithUnit.label;
+  record.unit ??= lowerFirst(labelWithUnit.unit);
+}
+
+/** The percent sign of the value. */
+function readPercentSign({ value }: IndicatorRecord): string | undefined {
+  return /[%‰]\s*$/.exec(String(value ?? ''))?.[0].trim();
+}

@@ -1,0 +1,84 @@
+import { fieldOf, KNOWN_NAMES } from './field-names.ts';
+import { listNearestNames } from './nearest-ids.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+import { findClearNames } from './parse-heading-words.ts';
+import { suggestSchoolYear } from './parse-heading-years.ts';
+import { readRowHeading } from './parse-indicator-names.ts';
+import type { TableColumn } from './parse-table-column.ts';
+
+type Columns = readonly (TableColumn | undefined)[];
+
+/** Periods that a message lists. */
+const MAX_PERIODS = 3;
+const YEAR = /^\d{4}$/;
+
+/**
+ * The headings that a message proposes instead of an unknown one: clear ones for a heading with several meanings, else known ones that are spelt
+ * nearly so. Headings of fields that the table has already are left out. `undefined` if there is none.
+ *
+ * @param headings The headings of the table.
+ */
+export function suggestNames(name: string, headings: readonly (Heading | undefined)[]): string | undefined {
+  const parts = name.split(/ ?[,/] ?/);
+  const areFields = parts.length > 1 && parts.every((part) => fieldOf(part) !== undefined);
+  if (areFields) return `hai cột ${parts.map((part) => `“${part}”`).join(' và ')}`;
+  const isFree = (proposed: string) => {
+    const heading = parseHeading(proposed, new Set());
+    return !headings.some((other) => other?.field === heading?.field && other?.period === heading?.period);
+  };
+  const schoolYear = suggestSchoolYear(name);
+  const isArea = readRowHeading(name, new Set()) === 'area';
+  const clearNames = findClearNames(name) ?? (schoolYear ? [schoolYear] : undefined);
+  const nearNames = isArea ? ['địa phương'] : listNearestNames(name, KNOWN_NAMES);
+  return (clearNames ?? nearNames).filter(isFree).join(', ') || undefined;
+}
+
+/**
+ * The heading of a column with its period, if it gives none. Of several periods, that of a column with the same qualifier, such as `ƯTH`, is
+ * chosen, else all are proposed. `undefined` if each of these headings would be that of another column, or would not be read.
+ */
+export function suggestWithPeriod(
+  name: string,
+  column: TableColumn,
+  columns: Columns,
+  periods: readonly string[],
+): string | undefined {
+  const candidates = [...periods, ...joinYears(column, periods)].filter((period) =>
+    isReadWith(name, period, column, columns),
+  );
+  const { qualifier } = column.presets;
+  const sameQualifier = columns.find(
+    (other) =>
+      qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
+  )?.period;
+  const chosen = candidates.includes(sameQualifier ?? '') ? [sameQualifier ?? ''] : candidates;
+  return (
+    chosen
+      .slice(-MAX_PERIODS)
+      .map((period) => `${name} ${period}`)
+      .join('”, “') || undefined
+  );
+}
+
+/** For a mean, all years as one period: `2022–2023`. */
+function joinYears({ presets }: TableColumn, periods: readonly string[]): string[] {
+  const years = periods.filter((period) => YEAR.test(period)).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return presets.qualifier === 'bình quân' && first !== last ? [`${first}–${last}`] : [];
+}
+
+/** Whether a heading with a period means the same as without it, and no other column means that. */
+function isReadWith(name: string, period: string, column: TableColumn, columns: Columns): boolean {
+  const { period: readPeriod, ...heading } = parseHeading(`${name} ${period}`, new Set()) ?? {};
+  const isSame =
+    readPeriod === period && JSON.stringify(heading) === JSON.stringify(parseHeading(name, new Set()));
+  const isTaken = columns.some(
+    (other) => other?.period === period && other.field === column.field && haveSameBase(other, column),
+  );
+  return isSame && !isTaken;
+}
+
+/** Whether two columns are compared with the same period or plan, or with none. */
+function haveSameBase({ presets: first }: TableColumn, { presets: second }: TableColumn): boolean {
+  return first.previousPeriod === second.previousPeriod && first.planBy === second.planBy;
+}
