@@ -146,6 +146,55 @@ export function headingsContract({ it, equal }: Runner): void {
       equal(showBelow(heading).startsWith(`! Không có mục nào tên “${heading}”`), true, heading);
   });
 
+  it('reads the names of plans, of settled figures and of multiples', () => {
+    for (const [headings, cells, sentence] of [
+      ['Kế hoạch điều chỉnh;Thực hiện', '10;9', 'X: 9, kế hoạch điều chỉnh là 10'],
+      ['KH đầu năm 2023;Thực hiện 2023', '10;9', 'X: 9, kế hoạch đầu năm là 10, năm 2023'],
+      ['Dự toán điều chỉnh;Thực hiện', '10;9', 'X: 9, dự toán điều chỉnh là 10'],
+      ['Thực hiện;% so KH năm', '9;90', 'X: 9, bằng 90% kế hoạch năm'],
+      ['Thực hiện;% so KH 6 tháng', '9;90', 'X: 9, bằng 90% kế hoạch 6 tháng'],
+      ['2023;QT/DT (%)', '9;90', 'X: 9, bằng 90% dự toán, năm 2023'],
+      ['2023;So với 2022 (lần)', '9;1,5', 'X: 9, năm 2023, bằng 1,5 lần so với năm 2022'],
+    ] as const)
+      equal(show(`chỉ tiêu;${headings}\nX;${cells}`), sentence, headings);
+  });
+
+  it('asks for the name of a column of former figures that seems to name periods', () => {
+    equal(
+      show('chỉ tiêu;Thực hiện;Năm trước\nX;9;8').includes(
+        '“Năm trước”; hãy đổi thành Thực hiện năm trước hoặc',
+      ),
+      true,
+    );
+    equal(show('chỉ tiêu;Thực hiện;tăng giảm;so với\nX;9;1;2022'), 'X: 9, tăng 1 so với năm 2022');
+  });
+
+  it('reports only the unclear row of two rows of headings', () => {
+    const file = parseFigures(new TextEncoder().encode('Huyện;Dân số;\n;Nam;Nữ\nA;4;6'), '');
+    equal(
+      file.mistakes.map(({ problem }) => problem),
+      ['unnamed-column'],
+    );
+  });
+
+  it('reports a heading without accents, or without a period, only once', () => {
+    for (const [table, problems] of [
+      ['chỉ tiêu;giá trị;Nam\nX;10;4', ['accents']],
+      ['chỉ tiêu;2022;2023;Bình quân\nX;1;2;3\nY;1;2;3', ['no-period']],
+    ] as const) {
+      const file = parseFigures(new TextEncoder().encode(table), '');
+      const ofRecords = [...file.listRecords().values()].flat().map(({ entry, period }) => {
+        const { label } = entry.toFileRecord(period).record;
+        return label;
+      });
+      equal(
+        file.mistakes.map(({ problem }) => problem),
+        problems,
+      );
+      equal(ofRecords.includes('X'), true);
+    }
+  });
+
   it('refuses a ratio between a plan and the figures of another period, because no tile can show it', () => {
     for (const heading of ['KH 2024/TH 2023 (%)', 'KH2024/UTH2023', 'Kế hoạch so với cùng kỳ (%)'])
       equal(

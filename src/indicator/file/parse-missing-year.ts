@@ -10,12 +10,13 @@ import type { Cell } from './parse-cells.ts';
  * @param periods All periods of the columns.
  */
 export function checkHasYear(cells: readonly Cell[], columnPeriod: string, periods: readonly string[]): void {
-  if (toPartOfYear(columnPeriod) === undefined) return;
+  const isPartOfYear = columnPeriod === 'cả năm' || toPartOfYear(columnPeriod) !== undefined;
+  if (!isPartOfYear) return;
   const cell = cells.find(({ column }) => column.period === columnPeriod);
   const other = periods.find((text) => endOfPeriod(text) !== undefined);
   const [year] = /\d{4}/.exec(other ?? '') ?? [];
   if (!cell || year === undefined) return;
   const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
-  const suggestion = `${cell.name} năm ${year}`;
+  const suggestion = /năm$/i.test(cell.name) ? `${cell.name} ${year}` : `${cell.name} năm ${year}`;
   throw new IndicatorError('heading-without-year', cell.name, { label, other, suggestion });
 }

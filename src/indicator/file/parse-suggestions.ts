@@ -8,8 +8,6 @@ import type { TableColumn } from './parse-table-column.ts';
 
 type Columns = readonly (TableColumn | undefined)[];
 
-/** Periods that a message lists. */
-const MAX_PERIODS = 3;
 const YEAR = /^\d{4}$/;
 
 /**
@@ -19,13 +17,17 @@ const YEAR = /^\d{4}$/;
  * @param headings The headings of the table.
  */
 export function suggestNames(name: string, headings: readonly (Heading | undefined)[]): string | undefined {
-  const parts = name.split(/ ?[,/] ?/);
-  const areFields = parts.length > 1 && parts.every((part) => fieldOf(part) !== undefined);
-  if (areFields) return `hai cột ${parts.map((part) => `“${part}”`).join(' và ')}`;
+  const periods = new Set(headings.flatMap((heading) => heading?.period ?? []));
   const isFree = (proposed: string) => {
     const heading = parseHeading(proposed, new Set());
-    return !headings.some((other) => other?.field === heading?.field && other?.period === heading?.period);
+    // If all columns have the same period, a column without one has it too.
+    const haveSamePeriod = (other: Heading | undefined) =>
+      periods.size < 2 || other?.period === heading?.period;
+    return !headings.some((other) => other?.field === heading?.field && haveSamePeriod(other));
   };
+  const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
+  const areTwoFields = !others.length && [first, second].every((part) => fieldOf(part) !== undefined);
+  if (areTwoFields) return isFree(first) && isFree(second) ? `hai cột “${first}” và “${second}”` : undefined;
   const schoolYear = suggestSchoolYear(name);
   const isArea = readRowHeading(name, new Set()) === 'area';
   const clearNames = findClearNames(name) ?? (schoolYear ? [schoolYear] : undefined);
@@ -35,7 +37,7 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
 
 /**
  * The heading of a column with its period, if it gives none. Of several periods, that of a column with the same qualifier, such as `ƯTH`, is
- * chosen, else all are proposed. `undefined` if each of these headings would be that of another column, or would not be read.
+ * chosen, else the last one. `undefined` if each of these headings would be that of another column, or would not be read.
  */
 export function suggestWithPeriod(
   name: string,
@@ -51,13 +53,9 @@ export function suggestWithPeriod(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
-  const chosen = candidates.includes(sameQualifier ?? '') ? [sameQualifier ?? ''] : candidates;
-  return (
-    chosen
-      .slice(-MAX_PERIODS)
-      .map((period) => `${name} ${period}`)
-      .join('”, “') || undefined
-  );
+  // Most often, the column belongs to the last period.
+  const chosen = candidates.find((period) => period === sameQualifier) ?? candidates.at(-1);
+  return chosen && `${name} ${chosen}`;
 }
 
 /** For a mean, all years as one period: `2022–2023`. */

@@ -21,7 +21,10 @@ describe('check-figures', () => {
     assert.deepEqual([code, errors], [0, '']);
     const lines = output.trimEnd().split('\n');
     assert.equal(lines.length, 24, '23 figures and the last line');
-    assert.equal(lines[0], 'row 2: ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023');
+    assert.equal(
+      lines[0],
+      'row 2: ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023 | source: Báo cáo năm của tỉnh',
+    );
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
 
@@ -43,13 +46,13 @@ describe('check-figures', () => {
     assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 6\n`);
   });
 
-  it('prints the points of a series and the note behind the sentence of a figure', async () => {
+  it('prints the points of a series, the source and the note behind the sentence of a figure', async () => {
     const path = writeFigures(
-      'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Tạm tính\nb;Y;6;;;\n',
+      'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;nguồn;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Cục Thống kê;Tạm tính\nb;Y;6;;;;\n',
     );
     const { output } = await runCli(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
-      'dòng 2: a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | ghi chú: Tạm tính',
+      'dòng 2: a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
       'dòng 3: b: Y: 6',
     ]);
   });

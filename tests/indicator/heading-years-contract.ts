@@ -1,0 +1,70 @@
+import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
+import type { Runner } from '../text/text-contract.ts';
+
+/** The sentence of a record, or of the mistake that its tile shows. */
+function show(table: string, period?: string, id = 'X'): string {
+  try {
+    const record = parseFigures(new TextEncoder().encode(table), '').read(id, period);
+    return toSentence(parseIndicator(record), undefined, 'vi');
+  } catch (error) {
+    if (!isIndicatorError(error)) throw error;
+    return `! ${toErrorSentence(error, 'vi')}`;
+  }
+}
+
+/** Tests of headings and rows whose year is not clear, or stands elsewhere. */
+export function headingYearsContract({ it, equal }: Runner): void {
+  it('asks whether two successive years are a school year', () => {
+    const mistake = (name: string, years: string) =>
+      `! Cột “${name}” có thể là năm học hoặc giai đoạn; hãy ghi rõ trong tên cột: Năm học ${years}, Giai đoạn ${years}`;
+    for (const name of ['2022-2023', '2022 – 2023', 'Thực hiện 2022-2023', '2022-2023 (%)'])
+      equal(show(`chỉ tiêu;${name}\nX;5`), mistake(name, '2022-2023'), name);
+    for (const [name, end] of [
+      ['Năm học 2022-2023', 'năm học 2022–2023'],
+      ['Giai đoạn 2022-2023', 'giai đoạn 2022–2023'],
+      ['2021-2025', 'giai đoạn 2021–2025'],
+    ] as const)
+      equal(show(`chỉ tiêu;${name}\nX;5`), `X: 5, ${end}`, name);
+    equal(show('chỉ tiêu;Bình quân 2022-2023\nX;5').startsWith('X: bình quân'), true);
+    equal(
+      show('Năm học\nchỉ tiêu;2021-2022;2022-2023\nX;5;6', 'năm học 2022-2023'),
+      'X: 6, năm học 2022–2023',
+    );
+    equal(show('chỉ tiêu;2022/2023\nX;5').includes('hãy đổi thành Năm học 2022-2023 hoặc'), true);
+  });
+
+  it('asks for the year of a part of a year beside a heading with a year', () => {
+    for (const name of ['Quý I', 'Tháng 12', '6 tháng', 'Cả năm']) {
+      const table = `chỉ tiêu;${name};Năm 2023\nX;5;6`;
+      const period = name
+        .replace('Quý', 'quý')
+        .replace('Tháng', 'tháng')
+        .toLowerCase()
+        .replace('quý i', 'quý I');
+      equal(
+        show(table, period),
+        `! X: cột “${name}” không ghi năm, trong khi cột khác ghi “2023”; hãy ghi năm trong tên cột, như “${name.replace(/ năm$/, '')} năm 2023”`,
+        name,
+      );
+      equal(show(table, '2023'), 'X: 6, năm 2023');
+    }
+    equal(show('chỉ tiêu;Quý I;Quý II\nX;5;6', 'quý II'), 'X: 6, quý II');
+    equal(show('Năm 2023\nchỉ tiêu;Quý I;Năm 2022\nX;5;6', 'quý I/2023'), 'X: 5, quý I/2023');
+  });
+
+  it('completes `Cả năm` with the year above it', () => {
+    equal(show('Năm 2023\nchỉ tiêu;Quý I;Cả năm\nX;5;6', '2023'), 'X: 6, năm 2023');
+    equal(show('chỉ tiêu;Năm 2023;\n;Quý I;Cả năm\nX;5;6', '2023'), 'X: 6, năm 2023');
+    const rows = 'Năm 2023\nQuý;GRDP\nI;5\nCả năm;11';
+    equal(show(rows, '2023', 'GRDP'), 'GRDP: 11, năm 2023');
+    equal(show(rows, 'quý I/2023', 'GRDP'), 'GRDP: 5, quý I/2023');
+    equal(show('Tháng;GRDP\n1/2023;5\nCả năm 2023;11', '2023', 'GRDP'), 'GRDP: 11, năm 2023');
+  });
+
+  it('reads months with their years below `Tháng/Năm`', () => {
+    equal(show('Tháng/Năm;Khách\n1/2023;5\n2/2023;6', '2/2023', 'Khách'), 'Khách: 6, tháng 2/2023');
+  });
+}
