@@ -1,19 +1,16 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { orMistake } from './show.ts';
 
-/** The sentence of a record and its note in brackets, or the sentence of the mistake that its tile shows. */
+/** The sentence of a record and its note in brackets, or the sentence of its mistake. */
 function show(table: string, id = 'X', period?: string): string {
-  try {
+  return orMistake(() => {
     const record = parseFigures(new TextEncoder().encode(table), '').read(id, period);
     const sentence = toSentence(parseIndicator(record), undefined, 'vi');
     return record.note ? `${sentence} [${record.note}]` : sentence;
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
+  });
 }
 
 const split = (text: string, row: number) =>

@@ -1,4 +1,5 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
+import { describeMistake } from '../../src/indicator/record/error-sentence.ts';
+import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
@@ -11,7 +12,7 @@ function check(read: () => unknown): string {
     return 'ok';
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
-    return toErrorSentence(error, 'vi').replace(/^.*?: (?=“)/, '');
+    return describeMistake(error, 'vi');
   }
 }
 

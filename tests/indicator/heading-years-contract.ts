@@ -1,19 +1,7 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
-/** The sentence of a record, or of the mistake that its tile shows. */
-function show(table: string, period?: string, id = 'X'): string {
-  try {
-    const record = parseFigures(new TextEncoder().encode(table), '').read(id, period);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
+const show = (table: string, period?: string, id = 'X') => showFile(table, id, period);
 
 /** Tests of headings and rows whose year is not clear, or stands elsewhere. */
 export function headingYearsContract({ it, equal }: Runner): void {

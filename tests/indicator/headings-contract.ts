@@ -1,3 +1,4 @@
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 

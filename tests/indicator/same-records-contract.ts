@@ -1,19 +1,5 @@
-import { isIndicatorError, toErrorSentence } from '../../src/indicator/record/indicator-error.ts';
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
-import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
-
-/** The sentence of a record, or of the mistake that its tile shows. */
-function show(file: string, id: string, period?: string): string {
-  try {
-    const record = parseFigures(new TextEncoder().encode(file), '').read(id, period);
-    return toSentence(parseIndicator(record), undefined, 'vi');
-  } catch (error) {
-    if (!isIndicatorError(error)) throw error;
-    return `! ${toErrorSentence(error, 'vi')}`;
-  }
-}
+import { showFile as show } from './show.ts';
 
 /** Periods with the status of their figures, and the end of the sentence. */
 const WITH_STATUS = [
