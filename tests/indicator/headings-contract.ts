@@ -126,8 +126,7 @@ export function headingsContract({ it, equal }: Runner): void {
   });
 
   it('refuses headings with several meanings, and suggests clear ones', () => {
-    const showBelow = (heading: string, other = 'Nội dung') =>
-      show(`chỉ tiêu;${other};${heading}\nX;9;5`);
+    const showBelow = (heading: string, other = 'Nội dung') => show(`chỉ tiêu;${other};${heading}\nX;9;5`);
     // `Tỷ lệ (%)` would be a second column of values.
     equal(showBelow('Đạt (%)', 'Thực hiện').includes('hãy đổi thành % kế hoạch hoặc một tên'), true);
     for (const [heading, suggestions] of [

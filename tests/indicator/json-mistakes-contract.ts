@@ -131,9 +131,6 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
 
 /** Tests that mistakes of JSON files name items and fields, for Node and for browsers. */
 export function jsonMistakesContract({ it, equal }: Runner): void {
-<<<<<<< HEAD
-  it('names fields, not attributes or columns, in the mistakes of a JSON file', () => {
-=======
   it('counts the items of an object in the order of the file, also below names that are numbers', () => {
     const names = ['b', '10', 'a', '2'];
     const items = names.map((name) => `"${name}":{"label":"${name}","value":5}`);
@@ -144,8 +141,7 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
     );
   });
 
-  it('speaks of fields, not of attributes and columns, in the mistakes of a JSON file', () => {
->>>>>>> d2534a4 (Say which year a heading belongs to, and print the source of each figure in check-figures)
+  it('names fields, not attributes or columns, in the mistakes of a JSON file', () => {
     for (const [fields, vietnamese, english] of FIELDS) {
       const json = { a: { label: 'X', ...fields } };
       equal(mistakeOf(json, 'vi'), `X: ${vietnamese}`);
