@@ -42,13 +42,13 @@ const fullRecord: IndicatorRecord = {
   note: 'Số minh họa',
 };
 
-/** Every visible line. */
+/** The text of each visible line. */
 const lines = (el: Element) =>
   all(el, '[part=base] > [part]:is(p, h3)')
     .filter((line) => line.offsetHeight)
     .map(textOf);
 const statusOf = (el: Element) => textOf(find(el, '[part=status] p'));
-/** What a tile says in place of a figure: its label and its sentence. */
+/** The label and the sentence that a tile with a mistake shows. */
 const mistakeOf = (el: Element) => all(el, '[part=label], [part=status] p').map(textOf).join(': ');
 const sentence = (el: Element) => textOf(find(el, '.sentence'));
 
@@ -63,7 +63,7 @@ async function createTile(properties: object, content: unknown = ''): Promise<Mt
   return el;
 }
 
-/** Adds a tile with a mistake; returns it and the error of its event. */
+/** Adds a tile with a mistake to the page. Returns the tile and the error of its event. */
 async function createFaultyTile(properties: object): Promise<[MtqgIndicator, IndicatorError]> {
   const box = await fixture(html`<div></div>`);
   const el = Object.assign(document.createElement('mtqg-indicator'), properties);
@@ -74,17 +74,17 @@ async function createFaultyTile(properties: object): Promise<[MtqgIndicator, Ind
   return [el, error as IndicatorError];
 }
 
-/** Forgets the files that were loaded, as a new page would. */
+/** Forgets the files that other tests have loaded, so that tiles request them again. */
 function forgetFiles(): void {
   (globalThis as { [key: symbol]: unknown })[PAGE_KEY] = undefined;
 }
 
-/** The address of a CSV file with this text, and of its record `a`. */
+/** The address of the record `a` in a CSV file with this text. */
 function csv(text: string): string {
   return `${URL.createObjectURL(new Blob([text], { type: 'text/csv' }))}#a`;
 }
 
-/** Collects the addresses that the page requests. */
+/** Collects the addresses that the page requests, until `restore` is called. */
 function watchRequests(): { requests: string[]; restore: () => void } {
   const { fetch } = window;
   const requests: string[] = [];
@@ -95,6 +95,7 @@ function watchRequests(): { requests: string[]; restore: () => void } {
   return { requests, restore: () => void (window.fetch = fetch) };
 }
 
+/** Adds a tile with a chart, and waits until the chart is loaded. */
 async function createSeriesTile(properties: object = {}): Promise<MtqgIndicator> {
   const el = await createTile({ record: fullRecord, ...properties });
   await waitUntil(() => find(el, 'input'));
@@ -143,7 +144,8 @@ describe('<mtqg-indicator>', () => {
       const failed = await createTile({ src: `${missingFile}#a` });
       await waitUntil(() => find(failed, '[part=retry]'));
       find(failed, '[part=retry]')!.click();
-      await waitUntil(() => requests.length === 4); // Two for each of the two files.
+      // Two requests for each of the two files
+      await waitUntil(() => requests.length === 4);
     } finally {
       restore();
       Date.now = now;
@@ -173,11 +175,12 @@ describe('<mtqg-indicator>', () => {
       ]);
     });
 
-  it('is read once by screen readers: the sentence, then what the sentence does not contain', async () => {
+  it('gives screen readers each text once: the sentence, then what the sentence does not contain', async () => {
     const el = await createTile({ record: fullRecord, layout: 'row' });
-    const unread = all(el, '[aria-hidden=true], [aria-hidden=true] *');
-    const read = all(el, '[part=base] *').filter((part) => !part.children.length && !unread.includes(part));
-    expect(read.map(textOf).filter(Boolean)).to.deep.equal([
+    const hidden = all(el, '[aria-hidden=true], [aria-hidden=true] *');
+    const innermost = all(el, '[part=base] *').filter((element) => element.children.length === 0);
+    const heard = innermost.filter((element) => !hidden.includes(element));
+    expect(heard.map(textOf).filter(Boolean)).to.deep.equal([
       sentence(el),
       'Toàn tỉnh ·',
       'Nông thôn mới ·',
@@ -187,7 +190,7 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
-  it('keeps `62/127` on one line, and may break a line after the slash of a unit', async () => {
+  it('keeps `62/127` on one line, and allows a line break after the slash of a unit', async () => {
     const share = await createTile({ record: { label: 'X', value: 62, of: 127, unit: 'xã' } });
     expect(all(share, '[part=value] > span').map(textOf)).to.deep.equal(['62/127', 'xã']);
     const perPerson = await createTile({ record: { label: 'X', value: 5, unit: 'đồng/người' } });
@@ -203,7 +206,7 @@ describe('<mtqg-indicator>', () => {
     expect(find(el, '[part=base]')!.classList.contains('tile')).to.equal(true);
   });
 
-  it('shows what the attributes say, also when they change', async () => {
+  it('shows the figure of its attributes, also after they change', async () => {
     const el = await fixture<MtqgIndicator>(
       html`<mtqg-indicator
         label="Tỷ lệ giảm nghèo"
@@ -229,7 +232,7 @@ describe('<mtqg-indicator>', () => {
     expect(all(el, 'svg')).to.have.length(0);
   });
 
-  it('writes in its language, also when that changes', async () => {
+  it('writes in the language of `lang`, also after `lang` changes', async () => {
     const el = await createTile({ record: fullRecord, lang: 'en', good: 'up' });
     expect(lines(el)).to.include('▲ Up 1.7 điểm phần trăm compared with 2022 (favourable)');
     expect(sentence(el)).to.contain('101.6% of the plan assigned by the province');
@@ -238,22 +241,22 @@ describe('<mtqg-indicator>', () => {
   });
 
   it('draws bars in proportion, with the mark of a plan at 100 %', async () => {
-    const widthOf = (el: Element, bar = 0) =>
-      Number.parseFloat(all(el, 'svg')[bar]!.querySelector('rect:not(.track)')!.getAttribute('width')!);
-    const mark = (el: Element) =>
+    const widthOf = (el: Element) =>
+      Number.parseFloat(all(el, 'svg')[0]!.querySelector('rect:not(.track)')!.getAttribute('width')!);
+    const markOf = (el: Element) =>
       Number.parseFloat(all(el, 'svg')[0]!.querySelector('line')!.getAttribute('x1')!);
     const share = await createTile({ record: { label: 'X', value: 62, of: 127 } });
     expect(widthOf(share), '62 of 127, in percent').to.be.closeTo(48.8, 0.1);
     for (const planRatio of [60.26, 110.75, 128, 250]) {
       const el = await createTile({ record: { label: 'X', value: 1, planRatio } });
-      expect(widthOf(el) / mark(el), `${planRatio}`).to.be.closeTo(planRatio / 100, 0.001);
+      expect(widthOf(el) / markOf(el), `${planRatio}`).to.be.closeTo(planRatio / 100, 0.001);
       expect(widthOf(el)).to.be.at.most(100);
     }
     const both = await createTile({ record: { label: 'X', value: 62, of: 127, planRatio: 90 } });
     expect(all(both, 'svg')).to.have.length(2);
   });
 
-  it('draws no bar for a ratio that was not published, or where `of` is 0', async () => {
+  it('draws no bar without a published ratio, or if `of` is 0', async () => {
     for (const record of [
       { label: 'X', value: 7.67, planTarget: 6 },
       { label: 'X', value: 7.67, planTarget: 0 },
@@ -265,14 +268,14 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('says whether a change is good by word, sign and colour, only where a direction is desired', async () => {
+  it('shows by words, a sign and a colour whether a change is favourable, but only if a direction is desired', async () => {
     const changeLine = async (change: number, good: string) => {
       const el = await createTile({ record: { label: 'X', value: 1, change }, good });
       const line = find(el, '[part=change]')!;
-      const shape = getComputedStyle(line, '::after').content;
-      return [textOf(line), /✓/.exec(shape)?.[0] ?? /!/.exec(shape)?.[0], getComputedStyle(line).color];
+      const [sign] = /[✓!]/.exec(getComputedStyle(line, '::after').content) ?? [];
+      return { text: textOf(line), sign, colour: getComputedStyle(line).color };
     };
-    const plainColour = (await changeLine(2, 'none'))[2]!;
+    const plain = await changeLine(2, 'none');
     const rows = [
       [2, 'up', '▲ Tăng 2 (thuận lợi)', '✓'],
       [-2, 'up', '▼ Giảm 2 (chưa thuận lợi)', '!'],
@@ -281,14 +284,15 @@ describe('<mtqg-indicator>', () => {
       [2, 'none', '▲ Tăng 2', undefined],
       [0, 'up', '■ Không đổi', undefined],
     ] as const;
-    for (const [change, good, text, shape] of rows) {
-      const [line, sign, colour] = await changeLine(change, good);
-      expect([line, sign], `${change} ${good}`).to.deep.equal([text, shape]);
-      expect(colour !== plainColour, 'a colour of its own').to.equal(!!shape);
+    for (const [change, good, text, sign] of rows) {
+      const line = await changeLine(change, good);
+      expect([line.text, line.sign], `${change} ${good}`).to.deep.equal([text, sign]);
+      const hasOwnColour = line.colour !== plain.colour;
+      expect(hasOwnColour, 'a colour of its own').to.equal(sign !== undefined);
     }
   });
 
-  it('reports a mistake in an attribute with its text, once, and has no retry button', async () => {
+  it('reports a mistake in an attribute once, quotes the wrong text, and has no retry button', async () => {
     for (const [properties, expected, field] of [
       [
         { label: 'X', value: '12.02' },
@@ -351,7 +355,7 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('reports another mistake, and the same one again after it was corrected', async () => {
+  it('reports a second mistake, and the same mistake again after it was corrected', async () => {
     const [el] = await createFaultyTile({ label: 'X', value: '12.02' });
     const errors: string[] = [];
     el.addEventListener('mtqg-error', ({ error }) => errors.push((error as IndicatorError).text));
@@ -386,14 +390,14 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('shows the other figures of a file with a mistake in one row, with the place of the mistake in its event', async () => {
+  it('shows the right figures of a file with a mistake in another row, and reports the column and the row of the mistake', async () => {
     forgetFiles();
     const file = csv('mã;chỉ tiêu;giá trị\na;Xã đạt chuẩn;12.02\nb;Hộ nghèo;5').replace('#a', '');
-    const good = await createTile({ src: `${file}#b` });
-    await waitUntil(() => sentence(good) === 'Hộ nghèo: 5');
-    const [bad, error] = await createFaultyTile({ src: `${file}#a` });
-    expect(mistakeOf(bad)).to.equal('Xã đạt chuẩn: Không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
-    expect(lines(bad)).to.deep.equal(['Xã đạt chuẩn']);
+    const right = await createTile({ src: `${file}#b` });
+    await waitUntil(() => sentence(right) === 'Hộ nghèo: 5');
+    const [wrong, error] = await createFaultyTile({ src: `${file}#a` });
+    expect(mistakeOf(wrong)).to.equal('Xã đạt chuẩn: Không đọc được “12.02” ở cột “giá trị”; hãy viết 12,02');
+    expect(lines(wrong)).to.deep.equal(['Xã đạt chuẩn']);
     const { problem, text, field, column, row, suggestion, label, id } = error;
     expect([problem, text, field, column, row, suggestion, label, id]).to.deep.equal([
       'unread',
@@ -407,7 +411,7 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
-  it('reads a file as its attributes say, with one request for tiles with other attributes', async () => {
+  it('reads a file by `ignore-columns` and `number-format`, with one request for tiles with different values of these', async () => {
     forgetFiles();
     const file = csv('mã;chỉ tiêu;giá trị;người nhập\na;X;1,200.5;An');
     const { requests, restore } = watchRequests();
@@ -437,7 +441,7 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(several)).to.equal('Địa chỉ không ghi chỉ tiêu nào; hiện có: hộ-nghèo, b');
   });
 
-  it('shows its label while it loads and when loading failed; without a figure, it shows its label and period', async () => {
+  it('shows its label while it loads and after a failure, and its label and period without a figure', async () => {
     const loading = await createTile({ label: 'Hộ nghèo', load: never });
     expect(lines(loading)).to.deep.equal(['Hộ nghèo']);
     const failed = await createTile({ label: 'Hộ nghèo', load: failing });
@@ -452,7 +456,7 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(bare)).to.equal('Chưa có số liệu');
   });
 
-  it('hides the content of the page while there is a figure', async () => {
+  it('shows the content between its tags until it has a figure', async () => {
     const printed = html`<p>62/127 xã đạt chuẩn</p>`;
     const el = await createTile({ label: 'Xã đạt chuẩn', load: failing }, printed);
     expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
@@ -463,13 +467,13 @@ describe('<mtqg-indicator>', () => {
     expect(lines(el)).to.deep.equal(['Xã đạt chuẩn', '62']);
   });
 
-  it('keeps the content of the page beside a mistake', async () => {
+  it('shows the content between its tags also beside a mistake', async () => {
     const el = await createTile({ label: 'X', value: '12.02' }, html`<p>12,02 tiêu chí</p>`);
     expect(el.querySelector('p')!.offsetHeight).to.be.above(0);
     expect(statusOf(el)).to.equal('X: không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02');
   });
 
-  it('says when an older figure was loaded, if a newer one fails to load', async () => {
+  it('shows when the figure was loaded if a newer figure fails to load', async () => {
     const begun = formatVietnamTime(Date.now());
     let hasFailed = false;
     const load = () => (hasFailed ? failing() : Promise.resolve({ label: 'X', value: 1, source: 'Báo cáo' }));
@@ -487,7 +491,7 @@ describe('<mtqg-indicator>', () => {
     expect(statusOf(el)).to.equal(undefined);
   });
 
-  it('says that an address is not one of a page, instead of leaving its link out', async () => {
+  it('reports an address that is not http, and does not leave out its link silently', async () => {
     for (const [field, attribute] of [
       ['sourceHref', 'source-href'],
       ['method', 'method'],
@@ -501,7 +505,7 @@ describe('<mtqg-indicator>', () => {
       }
   });
 
-  it('shows the value of the point chosen by keyboard or pointer; the last one at first', async () => {
+  it('shows the last point of a series, and then the point that the reader chooses by keyboard or pointer', async () => {
     const el = await createSeriesTile();
     const input = find(el, 'input') as HTMLInputElement;
     const chosen = () => [textOf(find(el, '.line p')), input.getAttribute('aria-valuetext')];
@@ -514,8 +518,8 @@ describe('<mtqg-indicator>', () => {
     await el.updateComplete;
     expect(chosen()).to.deep.equal(['2019: 88,2%', '2019: 88,2%']);
     const { width } = input.getBoundingClientRect();
-    const at = { clientX: input.getBoundingClientRect().left + width / 2, bubbles: true };
-    input.dispatchEvent(new PointerEvent('pointermove', at));
+    const middle = { clientX: input.getBoundingClientRect().left + width / 2, bubbles: true };
+    input.dispatchEvent(new PointerEvent('pointermove', middle));
     await el.updateComplete;
     expect(chosen()[0], 'with the decimals as published').to.equal('2021: 91,0%');
     input.dispatchEvent(new PointerEvent('pointerleave'));
@@ -540,12 +544,12 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
-  it('shows a series without a figure as its chart, and as lines in a layout without room for a chart', async () => {
+  it('shows a series without a figure as a chart, or as lines in a layout without room for a chart', async () => {
     const record = { label: 'Hộ nghèo', series: '2021: 5; 2022: 4', unit: 'hộ', also: 'chiếm 3%' };
     const tile = await createSeriesTile({ record });
     const sentence = 'Hộ nghèo: năm 2021 là 5 hộ, năm 2022 là 4 hộ, chiếm 3%';
     expect(textOf(find(tile, '.sentence'))).to.equal(sentence);
-    expect(find(tile, '[part=value]'), 'no point is the figure').to.equal(undefined);
+    expect(find(tile, '[part=value]'), 'a point as the figure').to.equal(undefined);
     expect(statusOf(tile)).to.equal(undefined);
     expect(all(tile, '[part=also]').map(textOf)).to.deep.equal(['Chiếm 3%']);
     for (const layout of ['row', 'compact']) {
@@ -617,10 +621,11 @@ describe('<mtqg-indicator>', () => {
     await aTimeout(0);
     const tiles = [...box.children] as MtqgIndicator[];
     const baseline = (el: Element) => {
-      const mark = Object.assign(document.createElement('i'), { style: 'display: inline-block' });
-      find(el, 'b')!.append(mark);
-      const { bottom } = mark.getBoundingClientRect();
-      mark.remove();
+      // An empty box stands on the baseline of the text.
+      const box = Object.assign(document.createElement('i'), { style: 'display: inline-block' });
+      find(el, 'b')!.append(box);
+      const { bottom } = box.getBoundingClientRect();
+      box.remove();
       return Math.round(bottom);
     };
     expect(new Set(tiles.map(baseline)).size).to.equal(1);
@@ -643,7 +648,7 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
-  it('is about as high with most published figures as while it loads', async () => {
+  it('is, with most published figures, about as high as while it loads', async () => {
     const records = parseFigures(new Uint8Array(await (await fetch(FILE)).arrayBuffer()), 'text/csv');
     for (const width of [200, 250, 320, 400]) {
       const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
@@ -659,11 +664,12 @@ describe('<mtqg-indicator>', () => {
       }
       const middle = Math.floor(differences.length / 2);
       const median = differences.sort((a, b) => a - b)[middle]!;
-      expect(median, `${width} px: ${differences.join(' ')}`).to.be.at.most(40); // Two lines.
+      const twoLines = 40;
+      expect(median, `${width} px: ${differences.join(' ')}`).to.be.at.most(twoLines);
     }
   });
 
-  it('reserves as many lines for the label as --mtqg-lines says, in every layout and width', async () => {
+  it('reserves the lines of --mtqg-lines for the label, in every layout and width', async () => {
     for (const layout of LAYOUTS) {
       for (const width of [160, 400]) {
         const box = await fixture<HTMLElement>(html`<div style="width: ${width}px; --mtqg-lines: 5"></div>`);

@@ -28,7 +28,7 @@ const STYLE = `<style>
   .sprite { display: inline-block; width: 9px; height: 9px; background: url(${PIXEL}) }
 </style>`;
 
-/** The HTML of a cell of figures, and the text that is read of it. */
+/** The HTML of a cell, and the text that is read from the cell. A picture or an icon is read as the character `PICTURE`. */
 const CELLS: [cell: string, text: string][] = [
   // Text that a style sheet adds is read.
   ['<td class="minus">5</td>', '−5'],
@@ -41,7 +41,7 @@ const CELLS: [cell: string, text: string][] = [
   ['<td class="clearfix">5</td>', '5'],
   ['<td class="unseen">5</td>', '5'],
   ['<td class="invisible">5</td>', '5'],
-  // Icons, counters and pictures that it adds are not.
+  // Icons, counters and pictures that a style sheet adds are read as pictures.
   ['<td class="arrow">5</td>', `${PICTURE} 5`],
   ['<td><i class="icon"></i>5</td>', `${PICTURE}5`],
   ['<td class="row-number">5</td>', `${PICTURE}5`],
@@ -52,7 +52,7 @@ const CELLS: [cell: string, text: string][] = [
   ['<td class="small">12</td>', `12${PICTURE}`],
   ['<td><i class="sprite"></i>5</td>', `${PICTURE}5`],
   ['<td><i class="sprite">&nbsp;</i>5</td>', `${PICTURE}5`],
-  // So are other pictures.
+  // Other pictures are read as pictures too.
   [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, `${PICTURE} 5`],
   [`<td><picture><img alt="12" src="${PIXEL}" width="9" height="9"></picture></td>`, PICTURE],
   ['<td><svg><title>giảm</title></svg>5</td>', `${PICTURE}5`],
@@ -64,7 +64,7 @@ const CELLS: [cell: string, text: string][] = [
   ['<td style="font-size: 0"><svg></svg></td>', PICTURE],
   ['<td style="color: transparent"><svg></svg></td>', PICTURE],
   ['<td style="color: transparent" class="background">5</td>', PICTURE],
-  // The border and the background of a cell are none.
+  // The border and the background of a cell are no pictures, and neither are hidden pictures.
   ['<td style="border: 1px solid red"></td>', ''],
   [`<td style="background: url(${PIXEL})"></td>`, ''],
   ['<td style="border: 1px solid red"><p></p></td>', ''],
@@ -79,12 +79,12 @@ const CELLS: [cell: string, text: string][] = [
   ['<td><span style="display: inline-block; scale: 1 0">3</span>12</td>', '12'],
   ['<td><span style="filter: opacity(0)">3</span>12</td>', '12'],
   ['<td><span style="color: rgb(9 9 9 / 0)">3</span>12</td>', '12'],
-  // An element without a box of its own is not scaled.
+  // The browser ignores `scale` on inline text, so readers see it.
   ['<td>1<span style="transform: scale(0); scale: 0">2</span></td>', '12'],
 ];
 
-/** Raised and lowered text, which is no part of a number. */
-const SHIFTS = [
+/** Styles of raised and lowered text. Such text is no part of a number. */
+const RAISED_OR_LOWERED = [
   'position: relative; top: -4pt; mso-text-raise: 4pt',
   'position: relative; bottom: 4px',
   'vertical-align: 4pt',
@@ -97,12 +97,12 @@ const SHIFTS = [
   'position: relative; top: 3px',
 ];
 
-const TABLE_OF_CHANGES = (cell: string) => `${STYLE}
+const toTableOfChanges = (cell: string) => `${STYLE}
   <tr><th>Chỉ tiêu</th><th>Giá trị</th><th>Tăng, giảm so với cùng kỳ (%)</th></tr>
   <tr><td>Số hộ</td><td>100</td>${cell}</tr>`;
 
 describe('the cells of a table of the page', () => {
-  it('have the text that a reader sees, and signs for pictures', async () => {
+  it('are read as a reader sees them, with a character for each picture', async () => {
     const table = await createTable(nothing);
     for (const [cell, text] of CELLS) {
       table.innerHTML = `${STYLE}<tr><td>Xã</td></tr><tr><td>Hộ nghèo</td>${cell}</tr>`;
@@ -112,23 +112,23 @@ describe('the cells of a table of the page', () => {
 
   it('are mistakes if a picture stands beside a figure', async () => {
     const table = await createTable(nothing);
-    for (const [cell, text] of [
+    for (const [cell, quoted] of [
       [`<td><img alt="giảm" src="${PIXEL}"> 5</td>`, 'Ô “5”'],
       ['<td class="arrow">5</td>', 'Ô “5”'],
       ['<td><i class="icon"></i>5</td>', 'Ô “5”'],
       ['<td><svg><title>giảm</title></svg>5</td>', 'Ô “5”'],
       ['<td><canvas></canvas></td>', 'Ô số liệu'],
     ] as const) {
-      table.innerHTML = TABLE_OF_CHANGES(cell);
+      table.innerHTML = toTableOfChanges(cell);
       expect(say(await createTile('#bang-1:so-ho')), cell).to.equal(
-        `Số hộ: ${text} ở cột “Tăng, giảm so với cùng kỳ (%)” có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
+        `Số hộ: ${quoted} ở cột “Tăng, giảm so với cùng kỳ (%)” có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
       );
     }
   });
 
-  it('are figures with the signs that a style sheet adds', async () => {
+  it('have the minus that a style sheet adds to a figure', async () => {
     const table = await createTable(nothing);
-    table.innerHTML = TABLE_OF_CHANGES('<td class="minus">5</td>');
+    table.innerHTML = toTableOfChanges('<td class="minus">5</td>');
     expect(say(await createTile('#bang-1:so-ho'))).to.equal('Số hộ: 100, giảm 5% so với cùng kỳ');
   });
 
@@ -144,7 +144,7 @@ describe('the cells of a table of the page', () => {
     expect(el.record?.source).to.equal('Cục Thống kê');
   });
 
-  it('are figures without the heading that a style sheet repeats in them', async () => {
+  it('do not have the heading that a style sheet repeats in front of the figure', async () => {
     const table = await createTable(nothing);
     table.innerHTML = `${STYLE}
       <thead><tr><th>Chỉ tiêu</th><th>Năm 2023</th></tr></thead>
@@ -152,7 +152,7 @@ describe('the cells of a table of the page', () => {
     expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal('Hộ nghèo: 90, năm 2023');
   });
 
-  it('are figures below headings that are shown in the cells only', async () => {
+  it('are read with a hidden row of headings if a style sheet shows the headings in the cells', async () => {
     const table = await createTable(nothing);
     const show = (hiddenHead: string, label: string, cellStyle = '') => {
       table.innerHTML = `${STYLE}
@@ -170,20 +170,21 @@ describe('the cells of a table of the page', () => {
     ]) {
       expect(show(hidden, 'Năm 2023'), hidden).to.deep.equal([headings, ['Hộ nghèo', '90', '80']]);
     }
-    // The heading of another column, and a cell that is hidden without its heading.
+    // One cell shows the heading of another column. So the headings in the cells are not those of the hidden row.
     expect(show('display: none', 'Năm 2022')).to.deep.equal([['Hộ nghèo', '90', 'Năm 2022:\n80']]);
+    // The cell below a heading is hidden too.
     expect(show('display: none', 'Năm 2023', 'display: none')).to.deep.equal([['Hộ nghèo', '80']]);
   });
 
-  it('have no digits of raised and lowered text in their numbers', async () => {
+  it('do not add raised or lowered digits to a number', async () => {
     const table = await createTable(nothing);
-    for (const style of SHIFTS) {
+    for (const style of RAISED_OR_LOWERED) {
       table.innerHTML = `<tr><td>12<span style="${style}">1</span></td></tr>`;
       expect(readTable(table)[0]!.cells[0], style).to.match(/^12\D?$/u);
     }
   });
 
-  it('show the note of their own mark only, and are mistakes with a mark that no note has', async () => {
+  it('have the note of their own mark only, and are mistakes if the table has no note for their mark', async () => {
     const table = await createTable(nothing);
     table.innerHTML = `
       <tr><th>Chỉ tiêu</th><th>2022</th><th>2023<sup>*</sup></th></tr>
@@ -207,9 +208,9 @@ describe('the cells of a table of the page', () => {
     }
   });
 
-  it('may be moved as a whole', async () => {
+  it('are read whole if the whole text is raised or lowered', async () => {
     const table = await createTable(nothing);
-    for (const style of SHIFTS) {
+    for (const style of RAISED_OR_LOWERED) {
       table.innerHTML = `<tr><td> <span style="${style}">12</span> </td></tr>`;
       expect(readTable(table)[0]!.cells[0], style).to.equal('12');
     }

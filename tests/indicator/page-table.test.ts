@@ -36,7 +36,7 @@ const YEARS = html`
   </tfoot>
 `;
 
-/** The HTML of a cell, and the text that is read of it. */
+/** The HTML of a cell, and the text that is read from the cell. */
 const SEEN_CELLS: [cell: string, text: string][] = [
   // Deleted and hidden text is left out.
   ['<del>4</del><ins>5</ins>', '5'],
@@ -52,7 +52,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<span style="position: absolute; left: -9999px">3</span>12', '12'],
   ['<span style="position: absolute; clip: rect(0, 0, 0, 0)">3</span>12', '12'],
   ['<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">3</span>12', '12'],
-  // The marks of notes behind a number or a word are raised, as in a file.
+  // The mark of a note behind a number or a word is read as a raised digit or in brackets, as files write it.
   ['12<sup>1</sup>', '12¹'],
   ['12<sup>10</sup>', '12¹⁰'],
   ['12<sup>a</sup>', '12(a)'],
@@ -74,11 +74,11 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['km<sup>2</sup><sup>1</sup>', 'km² ¹'],
   ['km<sup><a href="#fn2">2</a></sup>', 'km ²'],
   ['<sup>(1)</sup> Số liệu sơ bộ', '¹ Số liệu sơ bộ'],
-  // Digits that are no mark are kept, but apart from a number.
+  // Digits that cannot be a mark are kept apart from the number.
   ['12<sup>345</sup>', '12 (345)'],
   ['12<a href="/x">345</a>', '12 (345)'],
   ['<a href="/x">1</a>2', '1 2'],
-  // Other parts of a number or a word belong to it.
+  // Other small, raised, bold or linked text is a part of the number or word.
   ['12<small>,5</small>', '12,5'],
   ['12<b>3</b>', '123'],
   ['<small>12</small>', '12'],
@@ -89,7 +89,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<sup>o</sup>C', '°C'],
   ['xã<sup>1</sup>', 'xã¹'],
   ['CO<sub>2</sub>', 'CO2'],
-  // Readings, buttons and checkboxes are left out. Buttons with digits, fields and inner tables make the cell unreadable.
+  // Pronunciations (`<rt>`), buttons without digits and checkboxes are left out. Buttons with digits, fields and tables are not readable.
   ['<ruby>12<rt>5</rt></ruby>', '12'],
   ['12<button>Xem</button>', '12'],
   ['12<button>5</button>', '12 <button>'],
@@ -100,7 +100,7 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['<span style="display: block">1</span><span style="display: block">2</span>', '1\n2'],
 ];
 
-describe('a table of the page as a file of figures', () => {
+describe('an <mtqg-indicator> of a table of the page', () => {
   it('shows a row by its label and a period', async () => {
     await createTable(YEARS);
     const el = await createTile('#bang-1:tong-so-ho:2023');
@@ -147,7 +147,7 @@ describe('a table of the page as a file of figures', () => {
     expect(say(el)).to.match(/^Hộ nghèo: 80 hộ, năm 2023/);
   });
 
-  it('says in one sentence that a table, a row or a period is missing', async () => {
+  it('says that the table, the row or the period of its address is missing', async () => {
     await createTable(YEARS);
     for (const [src, sentence] of [
       [
@@ -164,7 +164,7 @@ describe('a table of the page as a file of figures', () => {
       expect(say(await createTile(src))).to.equal(sentence);
   });
 
-  it('says that the address and the attribute name different periods', async () => {
+  it('refuses different periods in the address and in the attribute', async () => {
     await createTable(YEARS);
     const el = await createTile('#bang-1:ho-ngheo:2023', { period: '2022' });
     expect(say(el)).to.equal('“2022” ở thuộc tính “period” mâu thuẫn với “2023”; hãy giữ một trong hai');
@@ -218,7 +218,7 @@ describe('a table of the page as a file of figures', () => {
     expect(say(await createTile('#bang-1:ho-ngheo:2023'))).to.equal('Hộ nghèo: 80, năm 2023');
   });
 
-  it('repeats a merged cell of words in its rows, and refuses a merged figure', async () => {
+  it('gives a merged cell of words to all its rows, and refuses a merged figure', async () => {
     await createTable(html`
       <tr>
         <th>Địa bàn</th>
@@ -259,15 +259,15 @@ describe('a table of the page as a file of figures', () => {
     `);
     const second = await createTile('#bang-1:ho-can-ngheo');
     expect(second.record!).to.include({ area: 'Huyện A', planTarget: '70', value: '60' });
-    const refuse = (cell: string, row: number) =>
+    const mergedCellMistake = (cell: string, row: number) =>
       `Ô “${cell}” ở dòng ${row} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`;
-    // Rows are counted from 1, the row of headings.
-    expect(say(await createTile('#bang-1:xa'))).to.equal(refuse('5', 5));
-    expect(say(await createTile('#bang-1:thon'))).to.equal(refuse('8', 6));
-    expect(say(await createTile('#bang-1:ban'))).to.equal(refuse('8', 7));
+    // The row of headings is row 1.
+    expect(say(await createTile('#bang-1:xa'))).to.equal(mergedCellMistake('5', 5));
+    expect(say(await createTile('#bang-1:thon'))).to.equal(mergedCellMistake('8', 6));
+    expect(say(await createTile('#bang-1:ban'))).to.equal(mergedCellMistake('8', 7));
   });
 
-  it('reads what a reader sees in a cell', async () => {
+  it('reads the visible text of a cell', async () => {
     const table = await createTable(html`
       <tr>
         <td>Diện tích<sup>(1)</sup></td>
@@ -296,7 +296,7 @@ describe('a table of the page as a file of figures', () => {
     ]);
   });
 
-  it('reads only text that is seen, and leaves out the marks of notes', async () => {
+  it('leaves out hidden text, and keeps the marks of notes apart from numbers', async () => {
     const table = await createTable(nothing);
     for (const [cell, text] of SEEN_CELLS) {
       table.innerHTML = `<tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
@@ -304,7 +304,7 @@ describe('a table of the page as a file of figures', () => {
     }
   });
 
-  it('shows the notes of raised and of written marks, which are never digits of a figure', async () => {
+  it('shows the notes of marks such as <sup>1</sup> and (1), and never adds a mark to a number', async () => {
     const table = await createTable(nothing);
     table.innerHTML = `
       <tr><th>Chỉ tiêu</th><th>2022</th><th>2023<sup>(p)</sup></th></tr>
@@ -327,7 +327,7 @@ describe('a table of the page as a file of figures', () => {
     }
   });
 
-  it('reports a raised mark that no note of the table explains', async () => {
+  it('refuses a raised mark without a note in the table', async () => {
     const table = await createTable(nothing);
     table.innerHTML =
       '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>1</sup></td></tr>';
@@ -341,7 +341,7 @@ describe('a table of the page as a file of figures', () => {
     );
   });
 
-  it('reads the same in a table that is hidden as a whole', async () => {
+  it('reads a hidden table like a visible one', async () => {
     const table = await createTable(html`
       <tr>
         <td>12<span style="display: none">3</span></td>
@@ -355,7 +355,7 @@ describe('a table of the page as a file of figures', () => {
     }
   });
 
-  it('leaves out rows that are not seen', async () => {
+  it('leaves out hidden rows', async () => {
     const table = await createTable(nothing);
     const hidden = '<td>Hộ nghèo</td><td>1</td>';
     for (const rows of [
@@ -374,7 +374,7 @@ describe('a table of the page as a file of figures', () => {
     }
   });
 
-  it('keeps the column of a cell whose text is not seen', async () => {
+  it('keeps an empty cell in place of a cell with hidden text', async () => {
     const table = await createTable(html`
       <tr>
         <td>Xã</td>
@@ -420,7 +420,7 @@ describe('a table of the page as a file of figures', () => {
     }
   });
 
-  it('stays a table without a tile', async () => {
+  it('does not change the table of the page', async () => {
     const table = await createTable(YEARS);
     await createTile('#bang-1:ho-ngheo:2022');
     await aTimeout(0);

@@ -9,7 +9,7 @@ import type { RealTable } from './real-tables.ts';
 import * as T from './real-tables.ts';
 
 interface Description {
-  /** The mistakes of the whole file, which each of its tiles shows. */
+  /** The mistakes of the whole file. Each tile of the file shows the first of them. */
   mistakes: string[];
   /**
    * A line for each figure, in the order of the rows. It is the record and its sentence, `2017 | 0,25 | % | Thu viện trợ: 0,25%, năm 2017`, or
@@ -18,7 +18,7 @@ interface Description {
   figures: string[];
 }
 
-/** What a table says. */
+/** The mistakes and figures of a table. */
 export function describeTable({
   file,
   numberFormat,
@@ -29,19 +29,19 @@ export function describeTable({
   const records = parsed.listRecords();
   const figures = parsed.entries.flatMap((entry) => {
     const lines = (records.get(entry) ?? []).flatMap((record) => describeRecord(record));
-    // A mistake in a column that all periods share is the same in each of them.
+    // A mistake in a column without a period is the same for each period of the row. It is listed once.
     return [...new Set(lines)];
   });
   return { mistakes, figures };
 }
 
-/** The periods by which the records of a file are addressed. */
+/** The period of each record of a file, as a tile names it. */
 function listPeriods(file: string): (string | undefined)[] {
   const records = parseFigures(new TextEncoder().encode(file), '').listRecords();
   return [...records.values()].flat().map(({ period }) => period);
 }
 
-/** The lines of a record; none for the head of a group, such as `Kinh tế`, and for an empty cell. */
+/** The line of a record, or a line for each mistake. An empty cell has no line, and neither has the head of a group, such as `Kinh tế`. */
 function describeRecord({ entry, period, duplicate }: ListedRecord): string[] {
   const mistakes = duplicate ? [duplicate] : findMistakesOf(entry, period);
   if (mistakes.length) return mistakes.map((mistake) => `! ${toErrorSentence(mistake, 'vi')}`);
@@ -56,7 +56,7 @@ function describeFile(file: string): Description {
   return describeTable({ file });
 }
 
-/** Tests that each cell of real tables gives the right figure or a mistake that says what to write; for Node and for browsers. */
+/** Tests that each cell of real tables is a right figure or a mistake with what to write, for Node and for browsers. */
 export function realTablesContract({ it, equal }: Runner): void {
   it(`reads ${T.NATIONAL_TARGETS.name}`, () => {
     const { mistakes, figures } = describeTable(T.NATIONAL_TARGETS);
@@ -142,7 +142,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it(`reads ${T.HUE_SERVICES.name}`, () => {
+  it(`asks what the percentages are in ${T.HUE_SERVICES.name}`, () => {
     const { mistakes, figures } = describeTable(T.HUE_SERVICES);
     equal(mistakes, [
       'Cột “Tháng 10/2023 so với cùng kỳ năm trước (%)” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”',
@@ -158,7 +158,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it(`reads ${T.VUNG_TAU_VISITORS.name}`, () => {
+  it(`asks what the percentages are in ${T.VUNG_TAU_VISITORS.name}`, () => {
     const { mistakes, figures } = describeTable(T.VUNG_TAU_VISITORS);
     equal(mistakes, [
       'Cột “Tháng 3 năm 2019 So với cùng kỳ năm 2018” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên cột bằng “Chỉ số” hoặc “Tăng, giảm”',
@@ -200,7 +200,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it(`reads ${T.PRICE_INDEX.name}`, () => {
+  it(`asks what the title says about the figures of ${T.PRICE_INDEX.name}`, () => {
     const { mistakes, figures } = describeTable(T.PRICE_INDEX);
     equal(mistakes, [
       '“Chỉ số giá các tháng năm 2020 so với tháng trước” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
@@ -352,7 +352,7 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`explains what is wrong in ${T.OFFICE_DATABASE.name}`, () => {
     const { mistakes, figures } = describeTable(T.OFFICE_DATABASE);
     equal(mistakes, [
-      // These two columns stand in the table once for each of its two years.
+      // The table has these two columns twice: for 2017 and for 2018.
       '“Dân số trung bình (Nghìn người)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
       '“Mật độ dân số (Người/km2)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
       '“Dân số trung bình (Nghìn người)” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
@@ -375,7 +375,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     equal(figures, []);
   });
 
-  it('refuses a cumulative comparison of a value that is not cumulative, and reads it beside one that is', () => {
+  it('refuses a comparison of cumulative figures beside a value that is not cumulative, and reads it beside a cumulative value', () => {
     const file = 'Chỉ tiêu;TH;Lũy kế so với cùng kỳ (%)\nX;32,3;120,3';
     equal(describeFile(file).figures, [
       '! X: “lũy kế” ở cột “Lũy kế so với cùng kỳ (%)” mâu thuẫn với “TH”; hãy giữ một trong hai',
@@ -398,7 +398,7 @@ export function realTablesContract({ it, equal }: Runner): void {
     });
   });
 
-  it('completes the month of a heading with the year above the table, and reads school years', () => {
+  it('completes the month of a heading with the year above the table, and reads school years in headings', () => {
     const file = 'Năm 2020\nChỉ tiêu;Tháng 1\nX;5';
     equal(describeFile(file).figures, ['tháng 1/2020 | 5 |  | X: 5, tháng 1/2020']);
     equal(listPeriods(file), ['tháng 1/2020']);

@@ -1,16 +1,16 @@
-/** A table as an office published it: facts and headings as found, shortened to a few rows; titles and notes in other words. */
+/** A table of an office. The headings and figures are as published, but only a few rows are kept; titles and notes are in other words. */
 export interface RealTable {
-  /** What the table is, and what is special in it. */
+  /** What the table is about, and what is difficult to read in it. */
   name: string;
   /** Where it was found on 26/11/2026. */
   source: string;
   file: string;
   numberFormat?: string;
-  /** Columns that its author marks as unused. */
+  /** Columns without figures, which the author of the tile leaves out. */
   ignoreColumns?: string;
 }
 
-/** Lines of a file as Excel saves it, with CRLF. A cell with a line break is quoted. */
+/** The text of a file as Excel saves it, with a byte order mark and CRLF. */
 function lines(...rows: string[]): string {
   return `\ufeff${rows.join('\r\n')}\r\n`;
 }
@@ -35,7 +35,7 @@ export const NATIONAL_TARGETS: RealTable = {
   ),
 };
 
-/** The national targets after its author did what the mistake says. */
+/** One row of the national targets, after the author did what the mistake of this row asks for. */
 export const NATIONAL_TARGETS_MENDED: RealTable = {
   ...NATIONAL_TARGETS,
   name: `${NATIONAL_TARGETS.name}; mended`,
@@ -236,21 +236,24 @@ export const AREA_AND_POPULATION: RealTable = {
   ),
 };
 
-/** The population of districts after its author named the first column. */
+/** The population of districts, after the author named the first column. */
 export const AREA_AND_POPULATION_MENDED: RealTable = {
   ...AREA_AND_POPULATION,
   name: `${AREA_AND_POPULATION.name}; with a heading for the districts`,
   file: AREA_AND_POPULATION.file.replace(';"Diện tích', 'Huyện, thị xã;"Diện tích'),
 };
 
-/** The two services of the retail table that grew most. Their comparisons could be growth. */
+/** Only those two rows of the retail table that grew most. Their percentages may be ratios or growth. */
 export const HUE_SERVICES: RealTable = {
   ...HUE_RETAIL,
   name: `${HUE_RETAIL.name}; services that grew most`,
-  file: HUE_RETAIL.file.replace(/(?<=\n)(Tổng|Phân|Doanh|Dịch vụ ăn|Dịch vụ khác).*\r\n/g, ''),
+  file: HUE_RETAIL.file.replace(
+    /(?<=\n)(Tổng số|Phân theo|Doanh thu|Dịch vụ ăn uống|Dịch vụ khác).*\r\n/g,
+    '',
+  ),
 };
 
-/** The services after their author did what the mistakes say. */
+/** The services, after the author did what the mistakes ask for. */
 export const HUE_SERVICES_MENDED: RealTable = {
   ...HUE_SERVICES,
   name: `${HUE_SERVICES.name}; mended`,
@@ -259,21 +262,23 @@ export const HUE_SERVICES_MENDED: RealTable = {
     .replace(';Lũy kế 10 tháng năm 2023 so', ';Chỉ số lũy kế 10 tháng năm 2023 so'),
 };
 
-/** The visitors of Bà Rịa – Vũng Tàu after its author did what the mistakes say. */
+/** The visitors of Bà Rịa – Vũng Tàu, after the author did what the mistakes ask for. */
 export const VUNG_TAU_VISITORS_MENDED: RealTable = {
   ...VUNG_TAU_VISITORS,
   name: `${VUNG_TAU_VISITORS.name}; mended`,
   file: VUNG_TAU_VISITORS.file.replace('"So với cùng kỳ', '"Chỉ số so với cùng kỳ'),
 };
 
-/** The prices after a line with the year was added above them. */
+/** The prices, after a line with the year was added above them and `Ghi chú:` before the title. */
 export const PRICE_INDEX_WITH_YEAR: RealTable = {
   ...PRICE_INDEX,
   name: `${PRICE_INDEX.name}; with a line for the year, and the title as a note`,
-  file: PRICE_INDEX.file.replace(/^/, 'Ghi chú: ').replace(';;;Đơn vị tính', 'Năm 2020;;;\r\n;;;Đơn vị tính'),
+  file: PRICE_INDEX.file
+    .replace('Chỉ số giá các', 'Ghi chú: Chỉ số giá các')
+    .replace(';;;Đơn vị tính', 'Năm 2020;;;\r\n;;;Đơn vị tính'),
 };
 
-/** A file of the database of the General Statistics Office, as its server writes it. */
+/** A file of the database of the General Statistics Office, as the server of the office writes it. */
 export const OFFICE_DATABASE: RealTable = {
   name: 'database of the statistics office: commas, English decimals, two rows of headings, a note in three rows',
   source: 'https://github.com/Cy30mk3v/DataVisualization, V02.01.csv',

@@ -23,8 +23,8 @@ async function createTile(properties: object): Promise<MtqgIndicator> {
 
 const label = (el: Element) => find(el, '[part=label]');
 const sentence = (el: Element) => textOf(find(el, '.sentence'));
-/** The role and the name of the box. */
-const group = (el: Element) => {
+/** The role and the accessible name of the box. */
+const roleAndName = (el: Element) => {
   const base = find(el, '[part=base]')!;
   return [base.getAttribute('role'), base.getAttribute('aria-label')];
 };
@@ -48,19 +48,19 @@ describe('the heading of an <mtqg-indicator>', () => {
     expect(label(el)!.localName).to.equal('p');
   });
 
-  it('looks like the label without a level', async () => {
+  it('looks like a label that is no heading', async () => {
     const el = await createTile({ label: 'Xã đạt chuẩn', value: '62' });
-    const looks = () => {
+    const getLook = () => {
       const { fontSize, fontWeight, lineHeight, margin, color } = getComputedStyle(label(el)!);
       return [fontSize, fontWeight, lineHeight, margin, color, label(el)!.offsetHeight];
     };
-    const plain = looks();
+    const plain = getLook();
     el.headingLevel = 2;
     await el.updateComplete;
-    expect(looks()).to.deep.equal(plain);
+    expect(getLook()).to.deep.equal(plain);
   });
 
-  it('is there without a figure too, also above a mistake', async () => {
+  it('is also shown above a failure and above a mistake', async () => {
     for (const [properties, status] of [
       [{ label: 'Hộ nghèo', load: failing }, 'Không tải được số liệu'],
       [{ label: 'Hộ nghèo', value: '12.02' }, 'Không đọc được “12.02” ở thuộc tính “value”; hãy viết 12,02'],
@@ -72,7 +72,7 @@ describe('the heading of an <mtqg-indicator>', () => {
     }
   });
 
-  it('has a level from 2 to 6; any other is reported once, and the figure is shown without a heading', async () => {
+  it('has a level from 2 to 6; any other level is reported once, and the figure is shown without a heading', async () => {
     for (const level of ['1', '7', 'h3', '2,5']) {
       const warnings = recordConsole('warn');
       const box = await fixture(html`<div></div>`);
@@ -98,25 +98,25 @@ describe('the heading of an <mtqg-indicator>', () => {
 });
 
 describe('a grouped <mtqg-indicator>', () => {
-  it('has the label as its name, and no role otherwise', async () => {
+  it('has the role `group` and the label as its name, and without `grouped` no role', async () => {
     const el = await createTile({ label: 'Xã đạt chuẩn', value: '62' });
-    expect(group(el)).to.deep.equal([null, null]);
+    expect(roleAndName(el)).to.deep.equal([null, null]);
     el.setAttribute('grouped', 'true');
     await el.updateComplete;
-    expect(group(el)).to.deep.equal(['group', 'Xã đạt chuẩn']);
+    expect(roleAndName(el)).to.deep.equal(['group', 'Xã đạt chuẩn']);
   });
 
-  it('has a name without a figure too, if a label is known: that of the attribute, or of a record with a mistake', async () => {
+  it('has the label as its name also without a figure: after a failure, and with a mistake in the record', async () => {
     const failed = await createTile({ label: 'Hộ nghèo', load: failing, grouped: true });
-    expect(group(failed)).to.deep.equal(['group', 'Hộ nghèo']);
+    expect(roleAndName(failed)).to.deep.equal(['group', 'Hộ nghèo']);
     const faulty = await createTile({ record: { label: 'Hộ nghèo', value: '1.2' }, grouped: true });
-    expect(group(faulty)).to.deep.equal(['group', 'Hộ nghèo']);
+    expect(roleAndName(faulty)).to.deep.equal(['group', 'Hộ nghèo']);
     const unnamed = await createTile({ grouped: true });
-    expect(group(unnamed)).to.deep.equal(['group', null]);
+    expect(roleAndName(unnamed)).to.deep.equal(['group', null]);
   });
 
   for (const layout of LAYOUTS)
-    it(`is accessible, with a heading and in every state: ${layout}`, async () => {
+    it(`is accessible with and without a heading, with a figure, a failure, a mistake and nothing: ${layout}`, async () => {
       for (const properties of [
         {
           label: 'Xã đạt chuẩn',
@@ -140,16 +140,16 @@ describe('a grouped <mtqg-indicator>', () => {
 });
 
 describe('the box of an <mtqg-indicator>', () => {
-  it('has a least height with a figure, and shrinks to the sentence of a failure or a mistake', async () => {
+  it('has a minimum height with a figure, and is lower with a failure or a mistake', async () => {
     const toPixels = (em: number) => em * 16;
-    const leastTileHeight = toPixels(11);
+    const minimumHeight = toPixels(11);
     const shown = await createTile({ label: 'X', value: '1' });
-    expect(shown.offsetHeight).to.equal(leastTileHeight);
+    expect(shown.offsetHeight).to.equal(minimumHeight);
     const failed = await createTile({ label: 'X', load: failing });
     const faulty = await createTile({ label: 'X', value: '1.2' });
-    for (const el of [failed, faulty]) expect(el.offsetHeight).to.be.below(leastTileHeight);
+    for (const el of [failed, faulty]) expect(el.offsetHeight).to.be.below(minimumHeight);
     const compact = await createTile({ label: 'X', value: '1', layout: 'compact' });
-    expect(compact.offsetHeight, 'a compact tile has no least height').to.be.below(toPixels(6));
+    expect(compact.offsetHeight, 'a compact tile has no minimum height').to.be.below(toPixels(6));
   });
 
   it('breaks long words instead of overflowing', async () => {
@@ -168,7 +168,7 @@ describe('the box of an <mtqg-indicator>', () => {
       expect(part.scrollWidth).to.be.at.most(part.clientWidth);
   });
 
-  it('has figures of one size in a row of tiles, whatever stands beside them', async () => {
+  it('has figures of one size in a row of tiles, with short and long units', async () => {
     const box = await fixture<HTMLElement>(html`<div style="display: grid"></div>`);
     const records = [
       { label: 'A', value: '62', of: '127', unit: 'xã' },
@@ -190,7 +190,7 @@ describe('the box of an <mtqg-indicator>', () => {
     }
   });
 
-  it('has a smaller figure where it would not fit', async () => {
+  it('has a smaller figure if the figure would not fit', async () => {
     const box = await fixture<HTMLElement>(html`<div style="width: 260px"></div>`);
     const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'X', text: '111/2024/QH15' });
     box.append(el);
@@ -199,17 +199,18 @@ describe('the box of an <mtqg-indicator>', () => {
     expect(getComputedStyle(figure).fontSize).to.equal('28px');
     box.style.width = '160px';
     expect(Number.parseFloat(getComputedStyle(figure).fontSize)).to.be.below(28);
-    const leastPadding = 12;
+    const minimumPadding = 12;
     expect(figure.getBoundingClientRect().right).to.be.at.most(
-      el.getBoundingClientRect().right - leastPadding,
+      el.getBoundingClientRect().right - minimumPadding,
     );
   });
 });
 
 describe('the main figure of an <mtqg-indicator>', () => {
+  /** All words of the main figure, and the words that are shown large. */
   const figure = (el: Element) => [textOf(find(el, '[part=value]')), textOf(find(el, '[part=value] b'))];
 
-  it('is a change alone, with its arrow, its digits large and its colour where a direction is desired', async () => {
+  it('is the change in a tile without other figures, with an arrow, large digits and, if a direction is desired, a colour', async () => {
     for (const [properties, text, large, tone] of [
       [
         { change: '3,02%', previousPeriod: 'cùng kỳ' },
@@ -227,7 +228,7 @@ describe('the main figure of an <mtqg-indicator>', () => {
     }
   });
 
-  it('is words where there is no number', async () => {
+  it('has large words if there is no number', async () => {
     for (const [properties, text] of [
       [{ value: '-' }, 'Không phát sinh'],
       [{ rank: 'đứng đầu cả nước' }, 'Đứng đầu cả nước'],
@@ -238,7 +239,7 @@ describe('the main figure of an <mtqg-indicator>', () => {
     }
   });
 
-  it('draws long words below the number, but has them in front of the number in the text that readers copy', async () => {
+  it('has long words below the number on the screen, but in front of the number in the text that readers copy', async () => {
     const el = await createTile({
       label: 'X',
       value: '252',
@@ -255,7 +256,7 @@ describe('the main figure of an <mtqg-indicator>', () => {
 describe('the bars of an <mtqg-indicator>', () => {
   const labels = (el: Element) => all(el, '[part=bar-label]').map(textOf);
 
-  it('have labels below them: what the mark stands for, and names for two bars', async () => {
+  it('have labels below them: for the mark at 100 %, and for each of two bars', async () => {
     const share = { label: 'X', value: '62', of: '127', unit: 'xã' };
     for (const [properties, expected] of [
       [share, []],
@@ -278,23 +279,23 @@ describe('the bars of an <mtqg-indicator>', () => {
     }
   });
 
-  it('have the label at the mark, before or after it', async () => {
-    const mark = (el: Element) => find(el, '[part=bar] line')!.getBoundingClientRect();
-    const text = (el: Element) => {
+  it('have the label at the mark, on the side with more room', async () => {
+    const boxOfMark = (el: Element) => find(el, '[part=bar] line')!.getBoundingClientRect();
+    const boxOfLabel = (el: Element) => {
       const range = document.createRange();
       range.selectNodeContents(find(el, '[part=bar-label]')!);
       return range.getBoundingClientRect();
     };
-    // Above the middle of the bar, the label ends at the mark; below it, the label begins there.
+    // If the mark is right of the middle of the bar, the label ends at the mark. If it is left of the middle, the label begins there.
     const usual = await createTile({ label: 'X', value: '1', planRatio: '60' });
-    expect(text(usual).right).to.be.closeTo(mark(usual).left, 3);
+    expect(boxOfLabel(usual).right).to.be.closeTo(boxOfMark(usual).left, 3);
     const exceeded = await createTile({ label: 'X', value: '1', planRatio: '400' });
-    expect(text(exceeded).left).to.be.closeTo(mark(exceeded).left, 3);
+    expect(boxOfLabel(exceeded).left).to.be.closeTo(boxOfMark(exceeded).left, 3);
   });
 });
 
 describe('the footer of an <mtqg-indicator>', () => {
-  it('has dots as text between its items, and none at the start of a line', async () => {
+  it('has dots as text between its parts, but no dot at the start of a line', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const el = document.createElement('mtqg-indicator');
     Object.assign(el, {
@@ -327,7 +328,7 @@ describe('the footer of an <mtqg-indicator>', () => {
     expect(widthsWithSeveralLines).to.be.above(5);
   });
 
-  it('has no period for screen readers, because the sentence has it, and no dot behind the period', async () => {
+  it('hides the period, which is in the sentence, and the dot behind it from screen readers', async () => {
     const el = await createTile({
       label: 'X',
       value: '1',
@@ -335,8 +336,8 @@ describe('the footer of an <mtqg-indicator>', () => {
       area: 'Toàn tỉnh',
       note: 'Ghi chú',
     });
-    const read = all(el, '[part=footer] > :not([aria-hidden])').map(textOf);
-    expect(read).to.deep.equal(['Toàn tỉnh ·', 'Ghi chú']);
+    const heard = all(el, '[part=footer] > :not([aria-hidden])').map(textOf);
+    expect(heard).to.deep.equal(['Toàn tỉnh ·', 'Ghi chú']);
   });
 });
 
@@ -345,23 +346,23 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
 
   it('leads to the file of src, or to the address of the attribute', async () => {
     for (const download of ['true', '']) {
-      const ofFile = await createTile({ src: `${FILE}#giai-doan`, download });
+      const withFile = await createTile({ src: `${FILE}#giai-doan`, download });
       // The file may be loaded before an event could be awaited, because tiles share it.
-      await waitUntil(() => link(ofFile), 'the link is missing', { timeout: FIRST_LOAD_MS });
-      expect(link(ofFile)!.href).to.equal(new URL(FILE, location.href).href);
-      expect(link(ofFile)!.hasAttribute('download')).to.equal(true);
-      expect(textOf(link(ofFile))).to.equal('Tải số liệu');
+      await waitUntil(() => link(withFile), 'the link is missing', { timeout: FIRST_LOAD_MS });
+      expect(link(withFile)!.href).to.equal(new URL(FILE, location.href).href);
+      expect(link(withFile)!.hasAttribute('download')).to.equal(true);
+      expect(textOf(link(withFile))).to.equal('Tải số liệu');
     }
-    const ofAddress = await createTile({ label: 'X', value: '1', download: '/so-lieu.xlsx', lang: 'en' });
-    expect(new URL(link(ofAddress)!.href).pathname).to.equal('/so-lieu.xlsx');
-    expect(textOf(link(ofAddress))).to.equal('Download the data');
+    const withAddress = await createTile({ label: 'X', value: '1', download: '/so-lieu.xlsx', lang: 'en' });
+    expect(new URL(link(withAddress)!.href).pathname).to.equal('/so-lieu.xlsx');
+    expect(textOf(link(withAddress))).to.equal('Download the data');
     for (const download of [undefined, 'false']) {
       const without = await createTile({ label: 'X', value: '1', src: '', download });
       expect(link(without)).to.equal(undefined);
     }
   });
 
-  it('is left out and reported where there is no file, or no http address', async () => {
+  it('is left out and reported if there is no file, or the address is not http', async () => {
     const advice = '; write the address of a file in the attribute “download”';
     for (const [download, src, mistake] of [
       ['true', '', `there is no file, because “src” is missing${advice}`],
@@ -390,8 +391,8 @@ describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   });
 });
 
-describe('options of a tile', () => {
-  it('reads the desired direction in Vietnamese, and reports unknown directions and layouts', async () => {
+describe('the attributes `good` and `layout` of an <mtqg-indicator>', () => {
+  it('may have Vietnamese directions; unknown directions and layouts are reported', async () => {
     const box = await fixture(html`<div></div>`);
     const createWithOptions = async (good: string, layout = 'tile') => {
       const el = document.createElement('mtqg-indicator');
@@ -413,7 +414,7 @@ describe('options of a tile', () => {
   });
 });
 
-/** Where each occurrence of a character is on the screen. */
+/** The boxes on the screen of all occurrences of a character. */
 function positionsOf(element: Element, character: string): DOMRect[] {
   const positions: DOMRect[] = [];
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -6,7 +6,10 @@ import type { IndicatorAttributes } from '../../../src/indicator/record/record.t
  * of the indicators and the address are copied from the page, not its sentences.
  */
 export interface PublishedFigures {
-  /** The address of the page, without its scheme, and who published the figures if it was not the owner of the page. */
+  /**
+   * The address of the page without `https://`. If the page has the figures from another body, this body follows in brackets: `TCTK` is
+   * the statistics office, `TTXVN` the news agency, `Bộ` a ministry, and `Sở` a department of a province.
+   */
   source: string;
   figures: readonly PublishedFigure[];
 }
