@@ -334,7 +334,7 @@ export function amountContract({ it, equal }: Runner): void {
     }
   });
 
-  it('says an amount in words where a voice would skip or misread its sign', () => {
+  it('says signs such as `≥` and `−` in words, because a screen reader would skip or misread them', () => {
     for (const [written, , , shown = written, heard = shown] of AMOUNTS) {
       const amount = parseAmount(written)?.amount;
       const spoken = amount && speakAmount(amount, undefined, 'vi').replaceAll('\u00a0', ' ');
@@ -637,7 +637,7 @@ export function amountContract({ it, equal }: Runner): void {
     equal(readCount > 100, true, `${readCount} amounts`);
   });
 
-  // If the work grew with the square of the length, the test would exceed the time limit of the runner.
+  // If the time grew with the square of the length, the test would exceed the time limit of the runner.
   for (const part of [
     '0',
     '1.',
@@ -656,7 +656,7 @@ export function amountContract({ it, equal }: Runner): void {
     '> ',
     '.',
   ]) {
-    it(`reads long texts of “${part}” without work that grows with the square of their length`, () => {
+    it(`reads long texts of “${part}” in linear time`, () => {
       const text = part.repeat(100_000 / part.length);
       for (const value of [
         text,
@@ -671,7 +671,7 @@ export function amountContract({ it, equal }: Runner): void {
     });
   }
 
-  it('reads a series of 20 000 points without work that grows with the square of how many points there are', () => {
+  it('reads a series of 20 000 points in linear time', () => {
     const series = Array.from({ length: 20_000 }, (_, index) => `k${index}: trên ${index}`).join('; ');
     equal(hear({ value: `${'0'.repeat(100_000)}%`, series }).startsWith('không đọc được'), true);
     equal(hear({ value: '5%', series }), '5%');

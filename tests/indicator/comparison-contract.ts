@@ -54,7 +54,7 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
   ['6 tháng đầu năm tăng 5%', ''],
   ['6 tháng đầu năm, tăng 5%', ''],
   ['năm 2023 tăng 5%', ''],
-  // A change with a time of its own, which may be another time than that of the figure. `từ` is the time since when it has changed
+  // A change with a time of its own, perhaps not the time of the figure. After `từ` (since), the time is only the start of the change
   ['công nhận thêm 35 thôn năm 2023', ''],
   ['công nhận thêm 35 thôn trong năm 2023', ''],
   ['tăng 2 xã năm 2023', ''],

@@ -74,7 +74,7 @@ describe('the drawing of bounds, hedges and ranges', () => {
     }
   });
 
-  it('is missing for `…`, whose sentence is shown as the figure, with the label and the period', async () => {
+  it('is missing for `…`; the sentence of `…` is shown as the figure, with the label and the period', async () => {
     const el = await createTile({ value: '…', period: '2023' });
     expect(textOf(find(el, '[part=value]'))).to.equal('Có phát sinh nhưng không thu thập được số liệu');
     expect([find(el, '[part=label]'), find(el, '[part=period]')].map(textOf)).to.deep.equal([

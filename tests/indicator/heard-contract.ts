@@ -202,7 +202,7 @@ export function heardContract({ it, equal }: Runner): void {
     ]);
   });
 
-  it('does not say several points beside a figure, which are in the chart, but says a single point', () => {
+  it('leaves several points beside a figure to the chart, but says a single point', () => {
     equal(say({ value: 6, series: '2021: 5; 2022: 6' }), [['6'], 'X: 6']);
     equal(say({ value: 6, period: '2022', series: '2021: 5' }), [
       ['6', 'Năm 2021: 5', 'Năm 2022'],

@@ -58,7 +58,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     }
   });
 
-  it('reads figures such as 2020, which look like years', () => {
+  it('reads figures that look like years, such as 2020', () => {
     const file = `${YEARS}Số hộ;1987;2015\nSố xã;2020;2020`;
     equal(show(file, 'Số hộ', '2022'), 'Số hộ: 1.987, năm 2022');
     equal(show(file, 'Số xã', '2022'), 'Số xã: 2.020, năm 2022');
@@ -209,7 +209,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
     equal(show(excel, 'R15', '2022'), 'R15: 2 xã, năm 2022');
   });
 
-  it('refuses figures above the headings, and reads a first row whose label is a number or a letter', () => {
+  it('refuses figures above the headings, and reads a first row with a number or a letter as the label', () => {
     equal(
       show('Dân số;15;16\nchỉ tiêu;2022;2023\nX;5;6', 'X', '2022').startsWith(
         '! Dòng 1 ở ngoài bảng số liệu có “Dân số 15 16”',

@@ -264,7 +264,7 @@ export function mistakesContract({ it, equal }: Runner): void {
   });
 
   it('reads long texts quickly, and quotes only the beginning of a long mistake', () => {
-    // If the work grew with the square of the length, the test would exceed the time limit of the runner.
+    // If the time grew with the square of the length, the test would exceed the time limit of the runner.
     const digits = '1' + '0'.repeat(999_999);
     equal(
       read({ value: `${digits}x` }),

@@ -122,7 +122,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
       ['2022 (tỷ đồng);2023', '4,1;4'],
       ['2022;2023 (tỷ đồng)', '4;4,1'],
     ] as const) {
-      // The period whose heading has the unit. In a table without periods, it is ignored.
+      // The period of the heading with the unit. A table without periods ignores it.
       const period = headings.includes('2022 (') ? '2022' : '2023';
       equal(
         show(`Chỉ tiêu;${headings}\n${label};${cells}`, label, period),
@@ -222,7 +222,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(pick('mã;chỉ tiêu;địa phương;giá trị\na;X;Huyện A;5', 'a', ['label', 'area']), ['X', 'Huyện A']);
   });
 
-  it('accepts the head of a group, which has no id, above rows with ids, but not below all of them', () => {
+  it('accepts a row without an id above rows with ids as the head of a group, but not below all of them', () => {
     equal(show('mã;chỉ tiêu;giá trị\n;Chia ra:;\na;X;5', 'a'), 'X: 5');
     equal(
       show('mã;chỉ tiêu;giá trị\na;X;5\n;Khác;', 'a'),

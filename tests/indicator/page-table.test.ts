@@ -191,7 +191,7 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     await waitUntil(() => say(el)!.includes('85'), 'the tile does not show the new figure');
   });
 
-  it('finds a table whose id has a colon', async () => {
+  it('finds a table with a colon in its id', async () => {
     const table = await createTable(YEARS);
     table.id = 'form:bang-1';
     expect(say(await createTile('#form:bang-1:ho-ngheo:2022'))).to.match(/^Hộ nghèo: 90 hộ/);

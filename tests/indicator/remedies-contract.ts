@@ -223,7 +223,7 @@ export function remediesContract({ it, equal }: Runner): void {
     }
   });
 
-  it('says where to write the unit of a number, or that the figure has another unit', () => {
+  it('explains a unit beside a number: where to write it, or that the figure has another unit', () => {
     for (const [record, mistake] of UNITS)
       equal(mistakeOf({ label: 'X', ...record }), `X: ${mistake}`, JSON.stringify(record));
   });

@@ -1,7 +1,7 @@
 import type { Runner } from '../text/text-contract.ts';
 import { showFile as show } from './show.ts';
 
-/** The mistake of a heading that may be areas. */
+/** The mistake of the heading `Xã, phường`, which may mean areas. */
 const UNKNOWN_HEADING_MISTAKE =
   '! Không có mục nào tên “Xã, phường”; hãy đổi thành địa phương hoặc một tên trong tệp mẫu chi-tieu-mau.csv; ' +
   'nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns';

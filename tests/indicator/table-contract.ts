@@ -139,7 +139,7 @@ export function tableContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads any text in a time that grows with its length', () => {
+  it('reads any text in linear time', () => {
     const length = 500_000;
     for (const pattern of ['a', '"', '""', '"";', ';', '\n', '"a";', '"a"\n', 'a"', '";"', '\r\n"']) {
       const text = pattern.repeat(length / pattern.length);
