@@ -7,6 +7,9 @@ const unclearNumberMistake = (text: string, attribute: string, inVietnamese: str
   (inVietnamese === undefined ? '' : `viết ${inVietnamese} hoặc `) +
   'ghi number-format=en; nếu là kiểu Việt Nam, hãy ghi number-format=vi, ở dòng đầu của tệp hoặc trong thẻ';
 
+/** Whether the tile of a record asks if a number is Vietnamese or English. */
+const isAsking = (record: object) => show(record).includes('không rõ');
+
 /** Fields for numbers, texts for these fields that contain a number, and the other fields that the record needs. */
 const FIELDS: [attribute: string, field: string, toText: (number: string) => string, otherFields: object][] =
   [
@@ -27,6 +30,7 @@ export function notationContract({ it, equal }: Runner): void {
   it('asks whether a number is Vietnamese or English if its unit makes both likely, such as `1,234 hộ`, in every field', () => {
     for (const [attribute, field, toText, otherFields] of FIELDS)
       for (const [number, inVietnamese, units] of [
+        // The unit with escapes is `người` with decomposed letters.
         [
           '1,234',
           '1.234',
@@ -41,12 +45,9 @@ export function notationContract({ it, equal }: Runner): void {
             unclearNumberMistake(text, attribute, text === number ? inVietnamese : undefined),
             `${field}=${text} ${unit}`,
           );
+          // A given number format answers the question.
           for (const numberFormat of ['vi', 'en'])
-            equal(
-              show({ ...otherFields, unit, [field]: text, numberFormat }).includes('không rõ'),
-              false,
-              text,
-            );
+            equal(isAsking({ ...otherFields, unit, [field]: text, numberFormat }), false, text);
         }
   });
 
@@ -58,14 +59,10 @@ export function notationContract({ it, equal }: Runner): void {
         ['1.234,5', ['người', '%']],
       ] as const)
         for (const unit of units)
-          equal(
-            show({ ...otherFields, unit, [field]: toText(number) }).includes('không rõ'),
-            false,
-            `${field} ${number}`,
-          );
+          equal(isAsking({ ...otherFields, unit, [field]: toText(number) }), false, `${field} ${number}`);
   });
 
-  it('asks the same for a number with a unit of its own, in lists and within words', () => {
+  it('asks whether a number is Vietnamese or English by the unit beside the number, in lists and within words', () => {
     const value = { value: '5', unit: 'tỷ đồng' };
     for (const [attribute, record] of [
       ['plan-ratio', { planRatio: '98.125' }],
