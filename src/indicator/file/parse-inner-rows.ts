@@ -157,6 +157,9 @@ function readGroupHead(
   headings: readonly (Heading | undefined)[],
 ): GroupHead | undefined {
   if (hasFigures(cells, headings)) return undefined;
+  const first = cells.findIndex(isFilled);
+  const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
+  if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
   const texts = cells.map(tidy);
   const filled = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
   const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
@@ -164,14 +167,16 @@ function readGroupHead(
   // A cell without a heading may be the label, but not beside another one.
   const hasOneLabel = filled.filter((field) => field === 'label').length === 1;
   const isHead = hasOneLabel && filled.every((field) => NAME_FIELDS.includes(field));
-  if (label && isHead) {
-    const other = texts.find((text, index) => text && OTHER_FIELDS.includes(headings[index]?.field));
-    return { label, unit, hasId: filled.includes('id'), other };
-  }
-  const [only = '', second] = texts.filter(Boolean);
-  // A number alone is a figure, unless it stands in the first column.
-  const isOnlyText = second === undefined && (/\p{L}/u.test(only) || texts[0] === only);
-  return isOnlyText ? { label: only, unit: '', hasId: false, other: undefined } : undefined;
+  if (!label || !isHead) return undefined;
+  const other = texts.find((text, index) => text && OTHER_FIELDS.includes(headings[index]?.field));
+  return { label, unit, hasId: filled.includes('id'), other };
+}
+
+/** A row with one cell as a head. A number alone is a figure, unless it is a label or stands in the first column. */
+function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
+  const isLabel = heading === undefined || heading.field === 'label';
+  const isText = isLabel || position === 0 || /\p{L}/u.test(text);
+  return isText ? { label: text, unit: '', hasId: false, other: undefined } : undefined;
 }
 
 /**
