@@ -59,6 +59,11 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
+  /* Words in place of signs, which are not copied. */
+  .heard {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .failed .name {
     white-space: nowrap;
   }

@@ -46,7 +46,7 @@ describe('a copied <mtqg-indicator>', () => {
           unit="xã"
           area="Toàn tỉnh"
           source="Báo cáo năm"
-          note="Số minh họa"
+          note="Tăng 3–5 xã"
         ></mtqg-indicator>
         <p>Sau</p>
       </div>
@@ -57,7 +57,7 @@ describe('a copied <mtqg-indicator>', () => {
       'Trước',
       'Xã đạt chuẩn',
       '62/127 xã',
-      'Toàn tỉnh · Nguồn: Báo cáo năm · Số minh họa',
+      'Toàn tỉnh · Nguồn: Báo cáo năm · Tăng 3–5 xã',
       'Sau',
     ]);
   });

@@ -1,7 +1,7 @@
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 type Row = [fields: Partial<IndicatorRecord>, lines: string];
@@ -41,6 +41,18 @@ const KNOWN: Row[] = [
   [{ planRatio: 95, planStatus: 'chưa đạt' }, '95% of the plan, not yet met'],
 ];
 
+/** The periods of a series, and how they are heard. */
+const POINTS: [series: string, heard: string][] = [
+  ['tháng 1/2023: 5; tháng 2/2023: 6', 'in January 2023 it was 5, in February 2023 it was 6'],
+  ['5/2023: 5; 6/2023: 6', 'in May 2023 it was 5, in June 2023 it was 6'],
+  ['31/12/2022: 5; 31/12/2023: 6', 'on 31/12/2022 it was 5, on 31/12/2023 it was 6'],
+  [
+    'quý I/2023: 5; quý II/2023: 6',
+    'in the first quarter of 2023 it was 5, in the second quarter of 2023 it was 6',
+  ],
+  ['2022: 5; 2023: 6', 'in 2022 it was 5, in 2023 it was 6'],
+];
+
 /** Phrases with another word. They stay Vietnamese as a whole; only their numbers are written in English: `1.5`. */
 const UNKNOWN: Row[] = [
   [{ value: 5, period: 'vụ đông' }, '5 · Vụ đông'],
@@ -77,5 +89,12 @@ export function englishContract({ it, equal }: Runner): void {
 
   it('leaves a phrase with another word in Vietnamese as a whole', () => {
     for (const [fields, lines] of UNKNOWN) equal(show(fields), lines, JSON.stringify(fields));
+  });
+
+  it('says the points of a series with the preposition of their time', () => {
+    for (const [series, heard] of POINTS) {
+      const indicator = parseIndicator({ label: 'X', series });
+      equal(toSentence(indicator, undefined, 'en'), `X: ${heard}`);
+    }
   });
 }

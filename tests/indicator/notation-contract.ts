@@ -27,6 +27,20 @@ const FIELDS: [attribute: string, field: string, toText: (number: string) => str
 
 /** Tests of numbers that may be Vietnamese or English, of qualifiers, and of spaces. */
 export function notationContract({ it, equal }: Runner): void {
+  it('keeps the numbers of a text that are names in a record with English numbers', () => {
+    for (const [text, shown] of [
+      ['17.1', '17.1'],
+      ['Tiêu chí 17.1', 'Tiêu chí 17.1'],
+      ['Đạt tiêu chí số 17.1', 'Đạt tiêu chí số 17.1'],
+      ['Điều 5.2', 'Điều 5.2'],
+      ['Phiên bản 2.0.1', 'Phiên bản 2.0.1'],
+      ['Gồm 2.0.1', 'Gồm 2.0.1'],
+      ['1,200.5 ha', '1.200,5 ha'],
+      ['Gồm 12.5 ha và 1,234 hộ', 'Gồm 12,5 ha và 1.234 hộ'],
+    ] as const)
+      equal(show({ text, numberFormat: 'en' }), shown, text);
+  });
+
   it('asks whether a number is Vietnamese or English if its unit makes both likely, such as `1,234 hộ`, in every field', () => {
     for (const [attribute, field, toText, otherFields] of FIELDS)
       for (const [number, inVietnamese, units] of [

@@ -341,6 +341,31 @@ describe('the footer of an <mtqg-indicator>', () => {
   });
 });
 
+describe('signs in the footer of an <mtqg-indicator>', () => {
+  it('are heard as words in the note, the area and the programme, and shown as written', async () => {
+    for (const [text, heard] of [
+      ['giảm −5 điểm', 'giảm âm 5 điểm'],
+      ['62/127 xã', '62 trong tổng số 127 xã'],
+      ['trẻ 0–5 tuổi', 'trẻ 0 đến 5 tuổi'],
+      ['Giai đoạn 2021–2025', 'Giai đoạn 2021–2025'],
+      ['Nghị quyết 111/2024/QH15', 'Nghị quyết 111/2024/QH15'],
+    ] as const) {
+      for (const field of ['note', 'area', 'programme']) {
+        const el = await createTile({ label: 'X', value: '1', [field]: text });
+        const footer = find(el, '[part=footer]')!;
+        const without = (selector: string) => {
+          const copy = footer.cloneNode(true) as Element;
+          for (const part of copy.querySelectorAll(selector)) part.remove();
+          return textOf(copy);
+        };
+        expect(without('[aria-hidden=true]'), 'heard').to.equal(heard);
+        expect(without('.visually-hidden'), 'shown').to.equal(text);
+        expect(footer.scrollWidth).to.be.at.most(footer.clientWidth);
+      }
+    }
+  });
+});
+
 describe('the link "Tải số liệu" of an <mtqg-indicator>', () => {
   const link = (el: Element) => find(el, '[part=download] a') as HTMLAnchorElement | undefined;
 

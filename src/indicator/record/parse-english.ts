@@ -21,6 +21,9 @@ export const NUMBER_FIELDS = [
 export const LIST_FIELDS = ['changes', 'plans'] as const;
 /** A number with decimals or grouped thousands, between words; not the digits of `111/2024/QH15`. */
 const NUMBER_IN_WORDS = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)+(?![\p{L}\d.,/-])/gu;
+/** Words in front of a number that is a name: `tiêu chí 17.1`, `Điều 5.2`. */
+const NAME_BEFORE =
+  /(?<!\p{L})(?:tiêu chí|điều|khoản|mục|bảng|biểu|phụ lục|nghị định|nghị quyết|quyết định|thông tư|luật|phiên bản|criterion|article|section|table|version) (?:số )?$/iu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** A text with numbers. */
@@ -112,7 +115,11 @@ function toEnglishNotation(text: string): string {
 
 /** Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay. */
 function rewriteWords(text: string): string {
-  return text.replace(NUMBER_IN_WORDS, (number) => formatQuoted(fromEnglish(number) ?? number, 'vi'));
+  return text.replace(NUMBER_IN_WORDS, (number, index: number) => {
+    const isName = number === text.trim() || NAME_BEFORE.test(text.slice(0, index));
+    const vietnamese = isName ? undefined : fromEnglish(number);
+    return vietnamese === undefined ? number : formatQuoted(vietnamese, 'vi');
+  });
 }
 
 function isNumberField(name: string): boolean {

@@ -4,8 +4,12 @@ import { formatAmount, hasNumber, speakAmount } from '../record/amount.ts';
 import { endOfPeriod } from '../record/period-order.ts';
 import type { Indicator, SeriesPoint } from '../record/record.ts';
 import { indicatorMessages } from '../messages.ts';
+import { translatePeriod } from './english-words.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Phrase } from './phrase.ts';
+
+const DAY = /^\d\d?\/\d\d?\/\d{4}$/;
+const MONTH = /^\d\d?\/\d{4}$/;
 
 /** The points of a series, from the first to the last period: `Năm 2021: 8,5%`, heard as `năm 2021 là 8,5%`. */
 export function toPointPhrases({ series = [], unit }: Indicator, language: Language): Phrase[] {
@@ -14,7 +18,8 @@ export function toPointPhrases({ series = [], unit }: Indicator, language: Langu
 
 function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined, language: Language): Phrase {
   const words = indicatorMessages[language];
-  const time = lowerFirst(formatPeriod(period, language));
+  const time = language === 'en' ? toEnglishTime(period) : lowerFirst(formatPeriod(period, language));
+  const preposition = language === 'en' && DAY.test(period) ? words.on : words.in;
   return {
     part: 'also',
     isPoint: true,
@@ -22,9 +27,14 @@ function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined,
     number: formatAmount(value, unit, language),
     after: '',
     // The words of a yearbook sign, `-` in place of a figure, cannot follow `là`: `năm 2021: không phát sinh`.
-    ...(hasNumber(value) && { heardBefore: words.in + time + words.was }),
+    ...(hasNumber(value) && { heardBefore: preposition + time + words.was }),
     heardNumber: speakAmount(value, unit, language),
   };
+}
+
+/** `May 2023` for `5/2023` and `tháng 5/2023`; other times as they are. */
+function toEnglishTime(period: string): string {
+  return translatePeriod(MONTH.test(period) ? `tháng ${period}` : period) ?? lowerFirst(period);
 }
 
 /** Whether a point of the series has the period of the figure. False for a period whose time is not known. */
