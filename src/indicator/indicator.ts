@@ -12,9 +12,10 @@ import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
 import { toLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
+import { loadFromFile } from './load-from-file.ts';
 import type { Direction } from './messages.ts';
 import { MistakeView } from './mistake-view.ts';
-import { isIndicatorError, labelOf } from './record/indicator-error.ts';
+import { labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 import { RecordReader } from './record-reader.ts';
@@ -193,7 +194,7 @@ export class MtqgIndicator extends LitElement {
   readonly #loader = new Loader<IndicatorRecord>(this, {
     load: () => this.load,
     src: () => this.src,
-    loadFrom: (src, signal) => this.#loadFromFile(src, signal),
+    loadFrom: (src, signal) => loadFromFile(src, this, signal),
     data: () => this.record,
     show: (record) => (this.record = record),
     // A figure that was loaded is not loaded again.
@@ -214,8 +215,11 @@ export class MtqgIndicator extends LitElement {
     const hasOtherSource = changed.has('src') || changed.has('load') || hasOtherPeriod;
     if (hasOtherSource) this.#loader.changeSource({ keepsData: changed.has('record') });
     // A record is read when it is set, so that later changes of the page's object are not shown without being set.
-    if (this.record === undefined || changed.has('record'))
-      this.#reader.read(this.record ?? this.#ofAttributes);
+    if (this.record === undefined || changed.has('record')) {
+      // Where a record will be loaded, the attributes are only its placeholder.
+      const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
+      this.#reader.read(this.record ?? ofAttributes);
+    }
     this.#options.read();
   }
 
@@ -223,18 +227,7 @@ export class MtqgIndicator extends LitElement {
     this.#reader.reportMistake();
     this.#options.reportMistakes();
     if (this.#showsSeries) void this.#series.load();
-    if (this.#showsMistake) void this.#mistake.load();
-  }
-
-  /** The record of the attributes. Where a record will be loaded, they are only its placeholder. */
-  get #ofAttributes(): IndicatorRecord | undefined {
-    return this.#loader.hasSource ? undefined : toRecord(this);
-  }
-
-  async #loadFromFile(src: string, signal: AbortSignal): Promise<IndicatorRecord> {
-    const { ignoreColumns, numberFormat, period } = this;
-    const { fetchIndicator } = await import('./fetch-figures.ts');
-    return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined }, signal);
+    if (!this.#reader.indicator) void this.#mistake.load(this.#error);
   }
 
   /** Whether the line and the table of the series are shown. One point makes no line. */
@@ -248,14 +241,10 @@ export class MtqgIndicator extends LitElement {
     return this.#reader.mistake ?? this.#loader.error;
   }
 
-  /** Whether the tile says a mistake in place of a figure. */
-  get #showsMistake(): boolean {
-    return !this.#reader.indicator && isIndicatorError(this.#error);
-  }
-
   /** Whether the figure or the sentence of its mistake is loading. */
   get #isLoading(): boolean {
-    return this.#loader.state === 'loading' || (this.#showsMistake && this.#mistake.isLoading);
+    const isMistakeLoading = !this.#reader.indicator && this.#mistake.isLoading(this.#error);
+    return this.#loader.state === 'loading' || isMistakeLoading;
   }
 
   /** What is measured; empty if it is not known. */

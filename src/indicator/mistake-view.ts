@@ -3,7 +3,7 @@ import { capitalize } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
 import { toAttribute } from './record/attribute-name.ts';
-import type { IndicatorError } from './record/indicator-error.ts';
+import { type IndicatorError, isIndicatorError } from './record/indicator-error.ts';
 import { excerpt } from './record/quoted-text.ts';
 
 /** Says the mistake of a tile. Loads the sentences of all mistakes when the tile has its first one. */
@@ -16,25 +16,25 @@ export class MistakeView {
     this.#host = host;
   }
 
-  /** Loads the sentences, once. */
-  async load(): Promise<void> {
-    if (this.#loadState !== 'none') return;
+  /** Loads the sentences for a mistake, once. Other errors need none. */
+  async load(error: unknown): Promise<void> {
+    if (!isIndicatorError(error) || this.#loadState !== 'none') return;
     this.#loadState = 'started';
     try {
       this.#sentences = await import('./record/error-sentence.ts');
-    } catch (error) {
+    } catch (reason) {
       this.#loadState = 'failed';
       console.warn(
         'mtqg-indicator: the sentences of mistakes failed to load; the tile only names the field',
-        error,
+        reason,
       );
     }
     this.#host.requestUpdate();
   }
 
-  /** Whether the sentences are not known yet. */
-  get isLoading(): boolean {
-    return !this.#sentences && this.#loadState !== 'failed';
+  /** Whether the sentence of a mistake is not known yet. */
+  isLoading(error: unknown): boolean {
+    return isIndicatorError(error) && !this.#sentences && this.#loadState !== 'failed';
   }
 
   /** The sentence of a mistake; a short one where the sentences failed to load. */
