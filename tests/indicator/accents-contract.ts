@@ -4,7 +4,7 @@ import { showFile as show } from './show.ts';
 const noAccentsMistake = (text: string, place: string) =>
   `! “${text}” ở ${place} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`;
 
-/** Tests of headings and lines with and without accents, for Node and for browsers. `Năm` is “year”; `Nam` without accents may also be “men”. */
+/** Tests of accents in headings and lines, for Node and for browsers. `Năm` is “year”; `Nam` is “men”, or “year” without accents. */
 export function accentsContract({ it, equal }: Runner): void {
   it('does not take `Nấm` (mushrooms) for `Năm` (year), although the letters without accents are the same', () => {
     for (const heading of [

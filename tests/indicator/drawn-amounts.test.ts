@@ -19,7 +19,7 @@ async function createSeriesTile(series: IndicatorRecord['series']): Promise<Mtqg
 
 /** The ends of the solid and the light part of a bar, both measured from the left, in percent of the bar. */
 
-const widthsOf = (el: Element) =>
+const endsOf = (el: Element) =>
   ['.known', '.possible'].map((selector) => {
     const bar = find(el, `[part=bar] ${selector}`);
     return bar && Math.round(Number.parseFloat(bar.getAttribute('width')!));
@@ -31,7 +31,7 @@ const linesOf = (el: Element) =>
     line.getAttribute('points'),
   );
 
-/** Amounts that are not one exact number: bounds (`trên 25`), hedges (`khoảng 25`), ranges (`25–50`), and the yearbooks' signs `-` and `…`. */
+/** Amounts other than one exact number: bounds (`trên 25`), hedges (`khoảng 25`), ranges (`25–50`), and the yearbooks' `-` and `…`. */
 describe('the drawing of bounds, hedges and ranges', () => {
   it('has a solid bar up to what is certain, and a light end up to what is possible', async () => {
     for (const [record, known, possible] of [
@@ -55,7 +55,7 @@ describe('the drawing of bounds, hedges and ranges', () => {
       [{ planRatio: 66.5, qualifier: 'gần' }, 47, 53],
     ] as const) {
       const el = await createTile(record);
-      expect(widthsOf(el), JSON.stringify(record)).to.deep.equal([known, possible]);
+      expect(endsOf(el), JSON.stringify(record)).to.deep.equal([known, possible]);
     }
     const bound = await createTile({ value: 'trên 25', of: 100 });
     const opacityOf = (selector: string) => getComputedStyle(find(bound, selector)!).fillOpacity;

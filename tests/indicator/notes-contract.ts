@@ -24,7 +24,7 @@ const NOTED = [
   'Ghi chú: Theo báo cáo năm',
 ].join('\n');
 
-/** Tests of the marks of notes (`(1)`, `*`), of signs for missing figures (`-`, `..`) and of numbers of columns, for Node and for browsers. */
+/** Tests of the marks of notes (`(1)`, `*`), of signs for missing figures (`-`, `..`) and of column numbers, for Node and for browsers. */
 export function notesContract({ it, equal }: Runner): void {
   it('shows a note on a tile if the heading, the label or the cell has the mark of the note, and a note without a mark on all tiles', () => {
     for (const [id, period, shown] of [

@@ -40,7 +40,7 @@ const severalRatios: Row[] = [
 ];
 
 /** Plans by an office, a document or a full name, and how the tile calls them. */
-const names: Row[] = [
+const planNames: Row[] = [
   [{ planRatio: 95, planBy: 'Bộ Tài chính giao đầu năm' }, 'Đạt 95% kế hoạch Bộ Tài chính giao đầu năm'],
   [{ planRatio: 95, planBy: 'Bộ Giao thông vận tải' }, 'Đạt 95% kế hoạch Bộ Giao thông vận tải giao'],
   [{ planRatio: 95, planBy: 'KH năm' }, 'Đạt 95% KH năm'],
@@ -75,7 +75,7 @@ export function planContract({ it, equal }: Runner): void {
   const tables = {
     'shows several ratios with the names of their plans, and refuses them without names': severalRatios,
     'names a plan by an office, a document or a full name, and refuses words without an office or `kế hoạch`':
-      names,
+      planNames,
     'shows a ratio with the status of the plan, or that it is missing, and refuses a comparison': ratios,
   };
   for (const [name, rows] of Object.entries(tables))

@@ -133,19 +133,19 @@ function damage(
   body: string[][],
   below: string[][],
 ): string[][] {
-  const header = headings === 'two rows of headings' ? body[1]! : body[0]!;
-  const first = headings === 'two rows of headings' ? 2 : 1;
+  const firstRow = headings === 'two rows of headings' ? 2 : 1;
+  const header = body[firstRow - 1]!;
   const rowsOfRecord = headings === 'a row for each year' ? YEARS.length : 1;
-  const inside = first + toInnerPlace({ rows, place }) * rowsOfRecord;
+  const insertedRow = firstRow + toInnerPlace({ rows, place }) * rowsOfRecord;
   const insert = (...lines: string[][]) => [
     ...above,
-    ...body.slice(0, inside),
+    ...body.slice(0, insertedRow),
     ...lines,
-    ...body.slice(inside),
+    ...body.slice(insertedRow),
     ...below,
   ];
-  const label = hasIds ? 1 : 0;
-  const row = body[first + (place % (body.length - first))]!;
+  const labelColumn = hasIds ? 1 : 0;
+  const row = body[firstRow + (place % (body.length - firstRow))]!;
   const all = [...above, ...body, ...below];
   switch (kind) {
     case 'none':
@@ -176,15 +176,15 @@ function damage(
       // In a table with a row for each year, the added figure has the year of its row and is right. Instead, add figures below the table.
       return headings === 'a row for each year' ? [...all, ['Nguồn: a'], ['7', '8', '9']] : all;
     case 'same headings inside':
-      return insert(...body.slice(0, first));
+      return insert(...body.slice(0, firstRow));
     case 'other headings inside':
-      return insert([...Array<string>(label).fill('Mã'), 'Chỉ tiêu', 'ĐVT', '2018', '2019']);
+      return insert([...Array<string>(labelColumn).fill('Mã'), 'Chỉ tiêu', 'ĐVT', '2018', '2019']);
     case 'unit inside':
       return insert(['Đơn vị tính: thôn']);
     case 'unit of a group inside':
-      return insert([...Array<string>(label).fill(''), 'Nhóm', 'thôn']);
+      return insert([...Array<string>(labelColumn).fill(''), 'Nhóm', 'thôn']);
     case 'period inside':
-      return insert([...Array<string>(label).fill(''), 'Năm 2030']);
+      return insert([...Array<string>(labelColumn).fill(''), 'Năm 2030']);
   }
 }
 

@@ -12,8 +12,8 @@ interface Description {
   /** The mistakes of the whole file. Each tile of the file shows the first of them. */
   mistakes: string[];
   /**
-   * A line for each figure, in the order of the rows. It is the record and its sentence, `2017 | 0,25 | % | Thu viện trợ: 0,25%, năm 2017`, or
-   * the mistake behind `!`.
+   * A line for each figure, in the order of the rows: the record and the sentence, `2017 | 0,25 | % | Thu viện trợ: 0,25%, năm 2017`; or `!`
+   * and the mistake.
    */
   figures: string[];
 }

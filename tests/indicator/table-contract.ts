@@ -44,8 +44,8 @@ function write(table: string[][], { separator, lineEnd, quotesAll, endsWithLine 
 }
 
 /**
- * The rows of a table, or the mistake in one line, `row 2: … "text"`. `parseTable` accepts a row with more cells than the first row, but its
- * callers do not, so it is a mistake here.
+ * The rows of a table, or the mistake in one line, `row 2: … "text"`. A row with more cells than the first row is also a mistake here:
+ * `parseTable` accepts it, but the callers of `parseTable` do not.
  */
 function parse(text: string, separator = ';'): string[][] | string {
   try {
