@@ -33,8 +33,8 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         asOf: '2026-11-23T22:31:05+07:00',
         next: 60,
       });
-      // `alive=12`: the same browser sent a heartbeat 12 seconds ago, so it is not online a second time.
-      const second = await readFigures(await send('POST', '/laocai?visit=0&alive=12', PAGE));
+      // `alive=5`: the same browser sent a heartbeat 5 seconds ago, so it is not online a second time.
+      const second = await readFigures(await send('POST', '/laocai?visit=0&alive=5', PAGE));
       assert.deepEqual(second.visits, one);
       assert.equal(second.views.total, 2);
       assert.equal(second.online, 1);

@@ -1,6 +1,7 @@
 import type { Figures, Sums } from '../../protocol.ts';
 import { storeFailed } from '../http/problem.ts';
 import type { NamedIntegers } from '../stores/store.ts';
+import { readSinceBeforeStart } from './before-start.ts';
 import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
 import { type CounterKeys, SINCE_KEY, type SumKeys } from './counter-keys.ts';
@@ -28,12 +29,11 @@ export async function readFigures(counter: Counter, site: Site, { now, time }: M
   const keys = counter.dailyKeys.of(moment);
   let values: NamedIntegers;
   try {
+    await readSinceBeforeStart(counter.store, site);
     values = await counter.store.read(site.id, keys.all);
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  // Only the first values that this process reads decide this.
-  site.hadReadersBeforeStart ??= values[keys.views.total]! > 0;
   return toFigures(counter, site, moment, keys, values, time);
 }
 
@@ -46,8 +46,6 @@ export function toCountedFigures(
   time: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  // Only the first values that this process reads decide this. They include this view, so a total of 1 means that there was no view before.
-  site.hadReadersBeforeStart ??= values[keys.views.total]! > 1;
   const figures = toFigures(counter, site, moment, keys, values, time);
   // Of several first views at the same time, one writes the first counted day. The others may be counted before that: the day is today.
   const since = figures.since ?? moment.day;
@@ -81,7 +79,7 @@ function toFigures(
  */
 function countOnline({ startedAt }: Counter, site: Site, time: number): number | null {
   const isJustStarted = time - startedAt < HEARTBEAT_SECONDS * 1000;
-  const isUnknown = isJustStarted && site.hadReadersBeforeStart === true;
+  const isUnknown = isJustStarted && site.hadReadersBeforeStart;
   return isUnknown ? null : site.online.count(time);
 }
 

@@ -13,6 +13,11 @@ export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpA
   const { site, now, time } = hit;
   const alive = parseAlive(hit.query);
   const isAccepted = spendBudgets(hit, heartbeatBudgets(hit, alive));
-  if (isAccepted) site.online.beat(time, alive);
-  return toJsonAnswer(await readFigures(counter, site, { now, time }), 'no-store');
+  const heartbeat = isAccepted ? site.online.beat(time, alive) : undefined;
+  try {
+    return toJsonAnswer(await readFigures(counter, site, { now, time }), 'no-store');
+  } catch (error) {
+    if (heartbeat) site.online.undo(counter.clock.time(), heartbeat);
+    throw error;
+  }
 }

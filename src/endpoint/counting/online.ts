@@ -45,7 +45,7 @@ export class OnlineWindow {
   /** Undoes a heartbeat, as far as its slots are still in the window. */
   undo(now: number, { slot, previousSlot }: Heartbeat): void {
     this.#advance(now);
-    if (this.#isInWindow(slot) && this.#slots[toIndex(slot)]! > 0) this.#change(slot, -1);
+    if (this.#isInWindow(slot)) this.#change(slot, -1);
     if (previousSlot !== undefined && this.#isInWindow(previousSlot)) this.#change(previousSlot, 1);
   }
 

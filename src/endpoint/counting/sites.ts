@@ -20,13 +20,12 @@ export interface Site {
   readonly start: number;
   readonly since: string | undefined;
   readonly online: OnlineWindow;
-  /** Whether the first counted day is in the store or is being written. */
+  /** Whether this process has written the first counted day or is writing it. */
   sinceWritten: boolean;
-  /**
-   * Whether readers may have been online before this process started: whether the store had a view of this site then. `undefined` until
-   * this process has read or counted the site for the first time.
-   */
-  hadReadersBeforeStart: boolean | undefined;
+  /** The first counted day that the store had before this process counted. `undefined` until it is read. */
+  sinceBeforeStart: Promise<number> | undefined;
+  /** Whether readers may have been online before this process started: whether the store had a view of this site then. */
+  hadReadersBeforeStart: boolean;
 }
 
 /** @throws TypeError that names the site and what is wrong with its configuration. */
@@ -48,7 +47,8 @@ function parseSite(id: string, { origins, start = 0, since }: SiteOptions): Site
       since,
       online: new OnlineWindow(),
       sinceWritten: false,
-      hadReadersBeforeStart: undefined,
+      sinceBeforeStart: undefined,
+      hadReadersBeforeStart: false,
     };
   } catch (error) {
     throw new TypeError(`site "${id}": ${(error as Error).message}`, { cause: error });

@@ -10,10 +10,10 @@ export class SteadyClock {
   /** @param now Replaces the monotonic clock of the runtime. Its steps back are ignored. */
   constructor(now?: () => number) {
     this.#now = now;
-    if (now) this.#lastNow = this.#time = now();
+    if (now) this.#lastNow = now();
   }
 
-  /** Milliseconds since an arbitrary moment. */
+  /** Milliseconds since about the start. The number is small, so that sums of fractions of a millisecond are exact enough. */
   time(): number {
     if (!this.#now) return performance.now();
     const now = this.#now();

@@ -2,6 +2,7 @@ import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
 import { parseAlive, parseVisit } from '../http/query.ts';
 import type { NamedIntegers } from '../stores/store.ts';
+import { readSinceBeforeStart } from './before-start.ts';
 import type { BudgetName } from './budget-limits.ts';
 import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
@@ -49,14 +50,16 @@ async function addToStore(
   moment: CalendarMoment,
 ): Promise<NamedIntegers> {
   try {
-    if (site.sinceWritten) return await store.add(site.id, changes);
-    return await addFirstView(store, site, changes, moment);
+    const isFirstCountedDay = (await readSinceBeforeStart(store, site)) === 0 && !site.sinceWritten;
+    return isFirstCountedDay
+      ? await addFirstView(store, site, changes, moment)
+      : await store.add(site.id, changes);
   } catch (error) {
     throw storeFailed('The store cannot write; nothing was counted.', error);
   }
 }
 
-/** Adds the first view since this process started. Writes today as the first counted day if the site has none. */
+/** Adds the first view of a site, and today as the first counted day. */
 async function addFirstView(
   store: Counter['store'],
   site: Site,
@@ -66,11 +69,7 @@ async function addFirstView(
   // Set before the store answers, so that only one of several simultaneous first views writes the day.
   site.sinceWritten = true;
   try {
-    const stored = await store.read(site.id, [SINCE_KEY]);
-    const isFirstCountedDay = stored[SINCE_KEY] === 0;
-    // Adding 0 changes nothing and returns the stored day.
-    const sinceChange = isFirstCountedDay ? toDayNumber(moment.day) : 0;
-    return await store.add(site.id, { ...changes, [SINCE_KEY]: sinceChange });
+    return await store.add(site.id, { ...changes, [SINCE_KEY]: toDayNumber(moment.day) });
   } catch (error) {
     site.sinceWritten = false;
     throw error;

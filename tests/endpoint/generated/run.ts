@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {
+  type CounterEndpoint,
+  type CounterEndpointOptions,
+  type CounterStore,
+  createCounterEndpoint,
+  type Figures,
+  type HttpAnswer,
+} from '../../../src/endpoint/endpoint.ts';
+import { spell, spellEntry } from './address.ts';
+import { createFlood, createRequest, type GeneratedRequest } from './generate.ts';
+import { type Expected, Model, type StoredSite } from './model.ts';
+import { Random } from './random.ts';
+import { Tags } from './tags.ts';
+import { createWorld, PROXY_RANGES, type World } from './world.ts';
+
+/** What the store fails to do. */
+type Fault = 'none' | 'write' | 'both';
+
+/** Most changes end a fault. */
+const FAULTS: readonly Fault[] = ['none', 'none', 'none', 'none', 'write', 'both'];
+
+/** What the generated requests have covered. */
+export interface Coverage {
+  requests: number;
+  restarts: number;
+  /** How many answers had this status, or this value of `counted`, or the tag `null` for an unknown number online. */
+  answers: Map<string, number>;
+}
+
+/** Opens the store of a run. `reopen` closes it and opens it again. */
+export interface StoreOfRun {
+  open: () => CounterStore;
+  reopen: (store: CounterStore) => Promise<CounterStore>;
+}
+
+/** One endpoint and one model that get the same requests. */
+export class Run {
+  readonly coverage: Coverage = { requests: 0, restarts: 0, answers: new Map() };
+  readonly #random: Random;
+  readonly #world: World;
+  readonly #storeOfRun: StoreOfRun;
+  readonly #stored: ReadonlyMap<string, StoredSite>;
+  readonly #tags = new Tags();
+  #store: CounterStore;
+  #endpoint: CounterEndpoint;
+  #model: Model;
+  #now: number;
+  #fault: Fault = 'none';
+
+  constructor(seed: number, storeOfRun: StoreOfRun) {
+    this.#random = new Random(seed);
+    this.#world = createWorld(this.#random);
+    this.#now = this.#world.startsAt;
+    this.#storeOfRun = storeOfRun;
+    const names = Object.keys(this.#world.sites);
+    this.#stored = new Map(names.map((name) => [name, { visits: new Map(), views: new Map(), since: null }]));
+    this.#store = storeOfRun.open();
+    this.#endpoint = this.#start();
+    this.#model = new Model(this.#world, this.#stored, this.#now);
+  }
+
+  /** @throws AssertionError for the first answer that differs from the model. */
+  async send(count: number): Promise<void> {
+    while (this.coverage.requests < count) {
+      this.#now = Math.max(0, this.#now + this.#step());
+      if (this.#random.chance(0.005)) await this.#restart();
+      if (this.#random.chance(0.02)) this.#fault = this.#random.pick(FAULTS);
+      if (this.#random.chance(0.003)) await this.#flood();
+      else await this.#check(createRequest(this.#random, this.#world));
+    }
+    await this.#store.close();
+  }
+
+  #start(): CounterEndpoint {
+    const { sites, timeZone, base, proxies, limits } = this.#world;
+    const options: CounterEndpointOptions = {
+      store: this.#withFaults(),
+      sites: Object.fromEntries(
+        Object.entries(sites).map(([name, { origin, wildcard, start, since }]) => [
+          name,
+          { origins: [origin, `https://*${wildcard}`], start, ...(since !== null && { since }) },
+        ]),
+      ),
+      feeds: { 'tin-moi': 'https://tinh.gov.vn/rss' },
+      timeZone,
+      base,
+      trustedProxies: proxies === 'ranges' ? PROXY_RANGES : proxies,
+      budgets: limits,
+      now: () => this.#now,
+      onError: () => undefined,
+      onWarning: () => undefined,
+    };
+    return createCounterEndpoint(options);
+  }
+
+  #withFaults(): CounterStore {
+    return {
+      add: (site, changes) =>
+        this.#fault === 'none' ? this.#store.add(site, changes) : Promise.reject(new Error('disk full')),
+      read: (site, names) =>
+        this.#fault === 'both' ? Promise.reject(new Error('disk failed')) : this.#store.read(site, names),
+      close: () => this.#store.close(),
+    };
+  }
+
+  async #restart(): Promise<void> {
+    this.coverage.restarts++;
+    this.#store = await this.#storeOfRun.reopen(this.#store);
+    this.#endpoint = this.#start();
+    this.#model = new Model(this.#world, this.#stored, this.#now);
+  }
+
+  /** By how many milliseconds the clock of the machine moves. */
+  #step(): number {
+    const random = this.#random;
+    const DAY_MS = 86_400_000;
+    return random.weighted<() => number>([
+      [50, () => random.below(900)],
+      [30, () => random.between(1000, 20_000)],
+      [10, () => 10_000 * random.below(8)],
+      [2, () => random.below(3_600_000)],
+      [0.5, () => DAY_MS],
+      [0.5, () => DAY_MS - (this.#now % DAY_MS) + random.between(-1, 1) - 7 * 3_600_000], // Midnight in Viet Nam.
+      [0.5, () => -random.below(20_000)],
+      [0.3, () => -7 * 3_600_000],
+      [0.1, () => random.between(-30, 60) * DAY_MS],
+    ])();
+  }
+
+  /** Sends the requests of a flood one after the other, or all at the same time. */
+  async #flood(): Promise<void> {
+    const requests = createFlood(this.#random, this.#world);
+    // While the store fails, it is not known at once whether a heartbeat counts, so simultaneous answers can differ from the model.
+    const isSimultaneous = this.#fault === 'none' && this.#random.chance(0.5);
+    if (!isSimultaneous) {
+      for (const request of requests) await this.#check(request);
+      return;
+    }
+    const expected = requests.map((request) => this.#model.answer(request, this.#now, this.#fault));
+    const answers = await Promise.all(requests.map((request) => this.#ask(request, [])));
+    // The figures of each answer can include the requests behind it.
+    assert.deepEqual(
+      answers.map(({ status, body }) => `${status} ${/"counted":\w+/.exec(String(body))?.[0] ?? ''}`),
+      expected.map(
+        ({ status, figures }) =>
+          `${status} ${figures?.counted === undefined ? '' : `"counted":${figures.counted}`}`,
+      ),
+      `${requests.length} times ${JSON.stringify(requests[0])}`,
+    );
+    for (const { status, figures } of expected) this.#cover(status, figures);
+  }
+
+  async #check(request: GeneratedRequest): Promise<void> {
+    const tags = this.#tags.choose(request);
+    const expected = this.#model.answer(request, this.#now, this.#fault);
+    const answer = await this.#ask(request, tags);
+    const context = `request ${this.coverage.requests}: ${JSON.stringify(request)} at ${new Date(this.#now).toISOString()}`;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && expected.figures) {
+      const isKnown = this.#tags.check(answer, expected.figures, tags, context);
+      if (isKnown) expected.status = 304;
+    }
+    assert.equal(answer.status, expected.status, `status of ${context}`);
+    if (expected.status === 200 && expected.figures) {
+      assert.deepEqual(JSON.parse(String(answer.body)), expected.figures, context);
+    }
+    this.#checkHeaders(request, answer, expected, context);
+    this.#cover(expected.status, expected.figures);
+  }
+
+  #checkHeaders(
+    request: GeneratedRequest,
+    { status, headers, body }: HttpAnswer,
+    expected: Expected,
+    context: string,
+  ): void {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead) assert.equal(headers['access-control-allow-origin'], '*', context);
+    if (request.method === 'POST') {
+      const isSite = request.target === 'site' || request.target === 'alive';
+      const { headers: sent, isListedOrigin } = request.sender;
+      assert.equal(
+        headers['access-control-allow-origin'],
+        isSite && isListedOrigin ? sent['origin'] : undefined,
+        context,
+      );
+      if (isSite) assert.equal(headers['vary'], 'Origin', context);
+    }
+    if (status >= 400) {
+      assert.equal(headers['content-type'], 'application/problem+json', context);
+      assert.equal(headers['cache-control'], 'no-store', context);
+      assert.match(String(body), /"detail":"[A-Z].*\."\}$/, context);
+    } else if (expected.figures) {
+      assert.equal(
+        headers['cache-control'],
+        isRead ? 'max-age=10, stale-while-revalidate=60' : 'no-store',
+        context,
+      );
+    }
+    if (expected.allow !== undefined) assert.equal(headers['allow'], expected.allow, context);
+    if (status === 429 || status === 503) {
+      assert.equal(headers['access-control-expose-headers'], 'Retry-After', context);
+      const seconds = Number(headers['retry-after']);
+      assert.ok(Number.isInteger(seconds) && seconds > 0, context);
+      if (expected.usedUp)
+        assert.ok(
+          this.#model.hasToken(request, expected.usedUp, seconds),
+          `retry after ${seconds} s: ${context}`,
+        );
+    }
+  }
+
+  #ask(request: GeneratedRequest, tags: readonly string[]): Promise<HttpAnswer> {
+    const { method, path, visit, alive, sender, userAgent, peer, forwarded } = request;
+    const query = new URLSearchParams();
+    if (visit !== undefined && !path.endsWith('/alive')) query.set('visit', visit);
+    if (alive !== undefined) query.set('alive', alive);
+    const headers: Record<string, string | undefined> = {
+      ...sender.headers,
+      'user-agent': userAgent,
+      'x-forwarded-for': forwarded?.map((entry) => spellEntry(this.#random, entry)).join(','),
+      'if-none-match': tags.length > 0 ? tags.join(this.#random.pick([',', ', '])) : undefined,
+    };
+    const address = peer && spell(this.#random, peer);
+    return this.#endpoint.answer(
+      { method, url: `${path}?${query}`, headers: { get: (name) => headers[name] ?? null } },
+      { address },
+    );
+  }
+
+  #cover(status: number, figures: Figures | undefined): void {
+    this.coverage.requests++;
+    const { answers } = this.coverage;
+    const kinds = [String(status)];
+    if (status === 200 && figures?.counted !== undefined) kinds.push(`counted ${figures.counted}`);
+    if (status === 200 && figures?.online === null) kinds.push('online unknown');
+    for (const kind of kinds) answers.set(kind, (answers.get(kind) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Random } from './random.ts';
+import type { World } from './world.ts';
+
+/** The headers that say which page sends a request, and whether that page may count. */
+export interface Sender {
+  headers: Readonly<Record<string, string>>;
+  mayCount: boolean;
+  /** Whether the header `Origin` is on the list of the site, so that its scripts may read the answer to a POST. */
+  isListedOrigin: boolean;
+}
+
+type Site = World['sites'][string];
+
+/** Senders whose answer is known from the rules alone. */
+export function createSender(random: Random, site: Site): Sender {
+  const listed = listedOrigin(random, site);
+  const foreign = foreignOrigin(random, site);
+  const fetchSite = random.pick([{}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]);
+  return random.weighted<() => Sender>([
+    [20, () => accepted({ origin: listed, ...fetchSite }, true)],
+    [2, () => accepted({ 'sec-fetch-site': 'same-origin' }, false)],
+    [2, () => accepted({ referer: `${listed}/tin/1?x=${foreign}` }, false)],
+    [1, () => refused({ origin: foreign, referer: `${listed}/` })],
+    [1, () => refused({ origin: 'null', 'sec-fetch-site': 'same-origin' })],
+    [1, () => refused({ 'sec-fetch-site': 'cross-site', referer: `${listed}/` })],
+    [1, () => refused({ referer: `${foreign}/?${listed}` })],
+    [1, () => refused({ referer: listed.slice('https://'.length) })],
+    [1, () => refused({})],
+  ])();
+}
+
+function accepted(headers: Record<string, string>, isListedOrigin: boolean): Sender {
+  return { headers, mayCount: true, isListedOrigin };
+}
+
+function refused(headers: Record<string, string>): Sender {
+  return { headers, mayCount: false, isListedOrigin: false };
+}
+
+function listedOrigin(random: Random, { origin, wildcard }: Site): string {
+  return random.pick([origin, `https://www${wildcard}`, `https://a.b${wildcard}`]);
+}
+
+function foreignOrigin(random: Random, { origin, wildcard }: Site): string {
+  return random.pick([
+    'https://example.com',
+    origin.replace('https', 'http'),
+    `${origin}0`,
+    `https://x${wildcard.slice(1)}`, // https://xlaocai.gov.vn
+    `https://www${wildcard}.example.com`,
+    `http://www${wildcard}`,
+    'https://',
+  ]);
+}
