@@ -69,6 +69,7 @@ export function checksContract({ it, equal }: Runner): void {
       [{ value: '62 trở lên', of: '127' }, '“62 trở lên” ở thuộc tính “value”; hãy viết ít nhất 62'],
       [{ value: '62 trở xuống', of: '127' }, '“62 trở xuống” ở thuộc tính “value”; hãy viết không quá 62'],
       [{ value: '62', of: '127 trở lên' }, '“127 trở lên” ở thuộc tính “of”; hãy viết ít nhất 127'],
+      [{ value: '62', of: 'từ 127 trở lên' }, '“từ 127 trở lên” ở thuộc tính “of”; hãy viết ít nhất 127'],
     ] as const)
       equal(show(record), `không đọc được ${mistake}`);
     equal(show({ value: 'ít nhất 62', of: '127', unit: 'xã' }), 'Ít nhất 62/127 xã');

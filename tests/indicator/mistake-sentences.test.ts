@@ -6,9 +6,9 @@ import { all, find, textOf } from '../shared/shadow-dom.ts';
 const base = (el: Element) => find(el, '[part=base]')!;
 const label = (el: Element) => textOf(find(el, '[part=label]'));
 
-// This file must not load the sentences itself.
-describe('a tile with a mistake, whose sentence is loaded on demand', () => {
-  it('is in its loading state until it says the mistake, and never shows a figure', async () => {
+// This file must not import the module of the sentences, so that the first tile has to load it.
+describe('a tile whose record has a mistake', () => {
+  it('is in its loading state until the sentence of the mistake is loaded, and never shows a figure', async () => {
     const box = await fixture(html`<div></div>`);
     const el = Object.assign(document.createElement('mtqg-indicator'), { label: 'Hộ nghèo', value: '12.02' });
     box.append(el);

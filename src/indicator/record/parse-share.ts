@@ -12,6 +12,9 @@ const WORDS_IN_FRONT: [wordsBehind: RegExp, wordsInFront: string][] = [
   [/ (or less|or below|and below|and under)$/i, 'at most '],
 ];
 
+/** `từ 95 trở lên` means the same as `95 trở lên`. */
+const FROM = /^(từ|from) /i;
+
 /**
  * Reads the value, and the whole of which the value is a part. Both may be in the field `value`: `62/127`.
  *
@@ -45,7 +48,7 @@ export function readShare(
 function checkNoWordsBehind({ after }: Amount, text: string, field: string): void {
   if (!after) return;
   const [, wordsInFront] = WORDS_IN_FRONT.find(([wordsBehind]) => wordsBehind.test(after)) ?? [];
-  const textInFront = text.slice(0, text.length - after.length);
+  const textInFront = text.slice(0, text.length - after.length).replace(FROM, '');
   const suggestion = wordsInFront === undefined ? undefined : wordsInFront + textInFront;
   throw new IndicatorError('unread', text, { field, suggestion });
 }
