@@ -8,7 +8,7 @@ import { isFilled } from './parse-table-row.ts';
  * The mistakes of rows with an empty cell below a filled one in a column of periods or areas. Spreadsheets write a merged cell of several
  * rows into the first of them, so that nobody can say whether the other rows have the same period or none.
  */
-export function findBlankCells(
+export function findBlankCellMistakes(
   rows: readonly InnerRow[],
   columns: readonly (TableColumn | undefined)[],
   names: readonly string[],

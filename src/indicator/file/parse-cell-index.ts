@@ -58,7 +58,8 @@ export class CellIndex implements EntryIndex {
     const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
     for (const row of rows) {
       if (this.#hasKey(row)) this.#rows.push(row);
-      else if (hasCells(row, table)) this.mistakes.push(row.mistake ?? toMissing(row, names[keyColumn]));
+      else if (hasCells(row, table))
+        this.mistakes.push(row.mistake ?? toMissingMistake(row, names[keyColumn]));
     }
     this.#indicators = columns.flatMap((column, position) =>
       column?.field === 'value' ? [this.#toIndicator(position)] : [],
@@ -182,7 +183,7 @@ function hasFigures({ row }: IndicatorRow, { columns }: Table): boolean {
   return columns.some((column, index) => column?.field === 'value' && isFilled(row.cells[index]));
 }
 
-function toMissing({ row }: IndicatorRow, name: string | undefined): IndicatorError {
+function toMissingMistake({ row }: IndicatorRow, name: string | undefined): IndicatorError {
   return new IndicatorError('missing', tidy(name), { row: row.row });
 }
 

@@ -30,10 +30,11 @@ export interface FileRecord {
   isNotationUnclear?: boolean;
 }
 
-/** A field with its value. With a number from 2, it is a field of a further comparison or plan of the record. */
+/** A field with its value. */
 interface FilledField {
   field: FieldName;
-  number: number;
+  /** 1; for a field of the second comparison or plan of the record, 2. */
+  ordinal: number;
   value: unknown;
   name: string;
 }
@@ -42,7 +43,7 @@ interface FilledField {
 const UNSIGNED_AMOUNT =
   /^\d[\d.,]*(?: ?%)?(?:(?: ?[-–—] ?| đến | to )\d[\d.,]*(?: ?%)?)?(?: trở lên| trở xuống)?$/i;
 const PERCENT_SIGNS = / ?%/g;
-/** The percent sign of a ratio is put behind this digit: `109,42% trở lên`. */
+/** The last digit of an amount. The percent sign of a ratio is put behind it: `109,42% trở lên`. */
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** A second one of these fields belongs to `plans`, a second one of any other field to `changes`. */
 const PLAN_FIELDS: readonly FieldName[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
@@ -52,22 +53,22 @@ const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
 const NUMBERED_PRESETS: readonly FieldName[] = ['previousPeriod', 'changeUnit', 'planBy'];
 
 /**
- * Puts each cell into its field. Fields that a heading gives, such as its unit, must agree with the cells.
+ * Puts each cell into its field. What a heading gives, such as a unit, must agree with the cells.
  *
  * @throws IndicatorError for cells that contradict each other.
  */
 export function toFileRecord(cells: readonly Cell[]): FileRecord {
   const fields = new Map<string, FilledField>();
   for (const { column, name, value } of cells) {
-    const { field, number = 1, prefix, suffix } = column;
+    const { field, ordinal = 1, prefix, suffix } = column;
     if (field === 'ignored' || field === 'id') continue;
-    const key = toKey(field, number);
+    const key = toKey(field, ordinal);
     const other = fields.get(key);
     const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, column, name, cells);
     const joined = other && joinCells(field, other.value, text);
     if (other && joined === undefined)
       throw new IndicatorError('duplicate-column', name, { other: other.name });
-    fields.set(key, { field, number, value: joined ?? text, name });
+    fields.set(key, { field, ordinal, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
   const label = toWords(fields.get('label')?.value);
@@ -78,16 +79,16 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
 }
 
 /**
- * Below `Lũy kế so với cùng kỳ`, a comparison is one of cumulative figures. The value beside it is cumulative too only if its own heading or
- * a column of qualifiers says so.
+ * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. The value beside such a comparison must be cumulative too, which
+ * only its own heading or a column of qualifiers can say.
  *
  * @throws IndicatorError for a comparison with a qualifier beside a value without one.
  */
 function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, FilledField>): void {
   const value = cells.find(({ column }) => column.field === 'value');
   const comparison = cells.find(({ column }) => column.field === 'change' && column.presets.qualifier);
-  const qualifier = comparison?.column.presets.qualifier;
-  if (!value || !comparison || !qualifier) return;
+  if (!value || !comparison) return;
+  const qualifier = comparison.column.presets.qualifier ?? '';
   const hasValueQualifier = value.column.presets.qualifier !== undefined || fields.has('qualifier');
   if (hasValueQualifier) return;
   const label = toWords(fields.get('label')?.value);
@@ -101,7 +102,7 @@ function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
 }
 
 /**
- * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. Signs for a missing figure, such as `…`, stay.
+ * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. The signs `-` and `…`, which yearbooks print in place of a figure, stay.
  *
  * @throws IndicatorError for a cell that is no ratio, such as `giảm 3` and `+5,2`.
  */
@@ -112,11 +113,10 @@ function toRatio(
   cells: readonly Cell[],
 ): unknown {
   const text = toWords(value);
-  const isMissingSign = text !== undefined && parseAmount(text)?.amount.numbers.length === 0;
-  if (text === undefined || isMissingSign) return value;
+  const isYearbookSign = text !== undefined && parseAmount(text)?.amount.numbers.length === 0;
+  if (text === undefined || isYearbookSign) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
-  // Words in front of the number, such as `trên`.
-  const { length, hasMinus } = findPrefixes(amount);
+  const { length, hasMinus } = findPrefixes(amount); // `trên ` in `trên 100`
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {
     const label = toWords(cells.find(({ column }) => column.field === 'label')?.value);
@@ -155,7 +155,7 @@ function checkDirections(cells: readonly Cell[], label: string | undefined): voi
   }
 }
 
-/** Two cells of one field as one: a month and its year. `undefined` for any others. */
+/** A month and its year in two cells as one period. `undefined` for the cells of any other field. */
 function joinCells(field: FieldName, first: unknown, second: unknown): string | undefined {
   const [firstText, secondText] = [toWords(first), toWords(second)];
   if (firstText === undefined || secondText === undefined) return undefined;
@@ -163,21 +163,21 @@ function joinCells(field: FieldName, first: unknown, second: unknown): string | 
 }
 
 /**
- * Adds the fields that a heading gives. Where a cell gives the same field, both must agree; two notes are joined.
+ * Adds the fields that a heading gives. If a cell gives the same field, both must agree. Only two notes are joined instead.
  *
  * @throws IndicatorError for a cell that contradicts the heading.
  */
 function addPresets(
   fields: Map<string, FilledField>,
-  { presets, number = 1 }: TableColumn,
+  { presets, ordinal = 1 }: TableColumn,
   name: string,
 ): void {
   for (const [field, preset] of Object.entries(presets) as [FieldName, string][]) {
-    const presetNumber = NUMBERED_PRESETS.includes(field) ? number : 1;
-    const key = toKey(field, presetNumber);
+    const presetOrdinal = NUMBERED_PRESETS.includes(field) ? ordinal : 1;
+    const key = toKey(field, presetOrdinal);
     const given = fields.get(key);
     if (!given) {
-      fields.set(key, { field, number: presetNumber, value: preset, name });
+      fields.set(key, { field, ordinal: presetOrdinal, value: preset, name });
       continue;
     }
     const text = toWords(given.value);
@@ -195,42 +195,42 @@ function addPresets(
 }
 
 /** `change` for the first comparison, `change 2` for the next. */
-function toKey(field: FieldName, number: number): string {
-  return number === 1 ? field : `${field} ${number}`;
+function toKey(field: FieldName, ordinal: number): string {
+  return ordinal === 1 ? field : `${field} ${ordinal}`;
 }
 
-/** Puts the fields into a record. Those with a number go to its lists `plans` and `changes`. */
+/** Puts the fields into a record. Those of further comparisons and plans go to its lists `changes` and `plans`. */
 function toRecord(fields: readonly FilledField[]): FileRecord {
-  const firstFields = fields.filter(({ number }) => number === 1);
+  const firstFields = fields.filter(({ ordinal }) => ordinal === 1);
   const names = new Map(firstFields.map(({ field, name }) => [field as string, name]));
   const record: Record<string, unknown> = { label: '' };
   for (const { field, value } of firstFields) record[field] = value;
   const isOfPlan = ({ field }: FilledField) => PLAN_FIELDS.includes(field);
-  const numbered = fields.filter(({ number }) => number > 1);
-  const ofPlans = numbered.filter(isOfPlan);
-  const ofChanges = numbered.filter((field) => !isOfPlan(field));
+  const furtherFields = fields.filter(({ ordinal }) => ordinal > 1);
+  const ofPlans = furtherFields.filter(isOfPlan);
+  const ofChanges = furtherFields.filter((field) => !isOfPlan(field));
   addList(record, names, 'plans', ofPlans);
   addList(record, names, 'changes', ofChanges);
   return { record: record as unknown as IndicatorRecord, names };
 }
 
-/** Adds the further comparisons or plans to a record in the order of their numbers, and the headings of their fields to `names`. */
+/** Adds a list of further comparisons or plans, in their order, to a record. Adds the headings of their fields to `names`. */
 function addList(
   record: Record<string, unknown>,
   names: Map<string, string>,
   list: 'changes' | 'plans',
   fields: readonly FilledField[],
 ): void {
-  const numbers = [...new Set(fields.map(({ number }) => number))].sort((first, second) => first - second);
-  if (!numbers.length) return;
-  record[list] = numbers.map((number, index) => {
-    const own = fields.filter((field) => field.number === number);
+  const ordinals = [...new Set(fields.map(({ ordinal }) => ordinal))].sort((first, second) => first - second);
+  if (!ordinals.length) return;
+  record[list] = ordinals.map((ordinal, index) => {
+    const own = fields.filter((field) => field.ordinal === ordinal);
     for (const { field, name } of own) names.set(`${list}[${index}].${field}`, name);
     return Object.fromEntries(own.map(({ field, value }) => [field, value]));
   });
 }
 
-/** A text or a number as text; `undefined` for any other value of JSON, which is a mistake of its own. */
+/** A text or a number as text. `undefined` for any other value of JSON, which is reported elsewhere. */
 function toWords(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
 }

@@ -12,25 +12,32 @@ export interface EntryPeriod {
 /** Words that make a unit larger: `triệu` in `triệu USD`. */
 const SCALE = /^(?:(?:\d[\d.]*|trăm|chục|vạn|nghìn|ngàn|triệu|tỷ|tỉ)(?: |$))+/i;
 
-/** An entry with each of its periods; alone if it has none. */
+/** An entry with each of its periods. An entry without periods is one item. */
 export function toItems(entry: FileEntry): EntryPeriod[] {
   const periods = entry.readPeriods();
   return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
 }
 
-/** The first entry whose label differs from that of the first of its id. An entry whose label cannot be read does not differ. */
+/**
+ * The first of several entries with another label than the first entry. Entries whose label cannot be read are left out, because this is a
+ * mistake of its own.
+ */
 export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undefined {
   const [first, second] = entries;
   if (!first || !second) return undefined;
-  const name = readLabelName(first);
-  return name === '' ? undefined : entries.find((entry) => ![name, ''].includes(readLabelName(entry)));
+  const firstName = readLabelName(first);
+  if (firstName === '') return undefined;
+  return entries.find((entry) => {
+    const name = readLabelName(entry);
+    return name !== '' && name !== firstName;
+  });
 }
 
 /**
- * The mistake that the records of one id count different things, as in `tỷ đồng` and in `triệu USD`; `tỷ đồng` and `triệu đồng` are the same.
- * A record with a mistake of its own is left out.
+ * The mistake that the records of one id count different things: `tỷ đồng` and `triệu USD`. The units `tỷ đồng` and `triệu đồng` count the same
+ * thing. A record with a mistake of its own is left out.
  */
-export function findOtherUnit(
+export function findOtherUnitMistake(
   id: string,
   items: readonly EntryPeriod[],
   isJson: boolean,
@@ -47,7 +54,7 @@ export function findOtherUnit(
   return new IndicatorError('units-of-id', id, { ...details, id, isJson });
 }
 
-/** What the figure of a record counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a word that only makes another unit larger. */
+/** What the figure of a record counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a unit such as `triệu` alone. */
 function readKind({ entry, period }: EntryPeriod): string {
   const unit: unknown = tryTo(() => entry.toFileRecord(period))?.record.unit;
   return typeof unit === 'string' ? unit.toLowerCase().replace(SCALE, '') : '';

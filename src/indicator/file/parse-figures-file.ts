@@ -1,5 +1,5 @@
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type EntryPeriod, findOtherLabel, findOtherUnit, toItems } from './parse-collisions.ts';
+import { type EntryPeriod, findOtherLabel, findOtherUnitMistake, toItems } from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
@@ -12,11 +12,11 @@ const MAX_LISTED = 12;
 /** `ntm-xa:2023`. The period is the part behind the last colon. */
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
 
-/** A record, and whether others have its id. */
+/** A record, and whether other records have the same id. */
 export interface ListedRecord extends EntryPeriod {
   /** The mistake that another record has the same id and the same period. */
   duplicate: IndicatorError | undefined;
-  /** Whether its period must be named to choose it. */
+  /** Whether the file has several records of this id, so that an address must name the period. */
   isOneOfSeveral: boolean;
 }
 
@@ -64,8 +64,8 @@ export class FiguresFile {
     const [mistake] = this.mistakes;
     if (mistake) throw mistake;
     const entries = this.#index.find(id);
-    if (!entries.length) throw this.#toUnknown(id);
-    const collision = this.#findCollision(id, entries);
+    if (!entries.length) throw this.#toUnknownMistake(id);
+    const collision = this.#findCollisionMistake(id, entries);
     if (collision) throw collision;
     const item = this.#choose(id, entries, period);
     return readEntry(item.entry, item.period);
@@ -88,44 +88,50 @@ export class FiguresFile {
     return records;
   }
 
-  /** All records, each with the others of its id. */
+  /** All records, ordered by id. */
   #listById(): ListedRecord[] {
-    return [...groupById(this.entries).values()].flatMap((entries) => {
-      const items = entries.flatMap((entry) => toItems(entry));
-      const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-      // If one of the records has no period, no period tells them apart, so all of them are duplicates.
-      const keyOf = ({ period = '' }: EntryPeriod) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
-      const itemsByKey = new Map<string, EntryPeriod[]>();
-      for (const item of items) addTo(itemsByKey, keyOf(item), item);
-      const firstRowsByKey = new Map<string, FirstRows>();
-      for (const [key, itemsOfKey] of itemsByKey) {
-        if (itemsOfKey.length > 1) firstRowsByKey.set(key, findFirstRows(itemsOfKey));
-      }
-      const isOneOfSeveral = items.length > 1;
-      const collision = this.#findCollision(entries[0]?.id ?? '', entries);
-      return items.map((item) => {
-        const rows = firstRowsByKey.get(keyOf(item));
-        const { id, row } = item.entry;
-        const duplicate = rows ? this.#toDuplicate(id, rows, { period: item.period, row }) : collision;
-        return { ...item, duplicate, isOneOfSeveral };
-      });
+    const groups = [...groupById(this.entries).values()];
+    return groups.flatMap((entries) => this.#listGroup(entries));
+  }
+
+  /** All records of one id. */
+  #listGroup(entries: readonly FileEntry[]): ListedRecord[] {
+    const items = entries.flatMap((entry) => toItems(entry));
+    const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
+    // If one of the records has no period, no period tells them apart, so all of them are duplicates.
+    const keyOf = ({ period = '' }: EntryPeriod) => (hasUnnamedPeriod ? '' : toPeriodKey(period));
+    const itemsByKey = new Map<string, EntryPeriod[]>();
+    for (const item of items) addTo(itemsByKey, keyOf(item), item);
+    const firstRowsByKey = new Map<string, FirstRows>();
+    for (const [key, itemsOfKey] of itemsByKey) {
+      if (itemsOfKey.length > 1) firstRowsByKey.set(key, findFirstRows(itemsOfKey));
+    }
+    const isOneOfSeveral = items.length > 1;
+    const collision = this.#findCollisionMistake(entries[0]?.id ?? '', entries);
+    return items.map((item) => {
+      const rows = firstRowsByKey.get(keyOf(item));
+      const { id, row } = item.entry;
+      const duplicate = rows ? this.#toDuplicateMistake(id, rows, { period: item.period, row }) : collision;
+      return { ...item, duplicate, isOneOfSeveral };
     });
   }
 
-  /** The mistake of an id or label whose records are not of one indicator. The cells of a column always are. */
-  #findCollision(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
+  /** The mistake of an id or label that stands for several indicators. In a table with a column for each indicator, no id does. */
+  #findCollisionMistake(id: string, entries: readonly FileEntry[]): IndicatorError | undefined {
+    const { addressing } = this.#index;
     const [first] = entries;
-    if (!first || this.#index.addressing === 'cell') return undefined;
-    const isId = this.#index.addressing === 'id';
-    const other = isId ? (this.#findPeriodWithAddress(id) ?? findOtherLabel(entries)) : undefined;
-    if (other) return this.#toDuplicate(id, { first: first.row, second: other.row });
+    if (!first || addressing === 'cell') return undefined;
+    if (addressing === 'id') {
+      const other = this.#findEntryWithAddress(id) ?? findOtherLabel(entries);
+      if (other) return this.#toDuplicateMistake(id, { first: first.row, second: other.row });
+    }
     // An address without the unit, `xuat-khau`, finds the labels `Xuất khẩu (tỷ đồng)` and `Xuất khẩu (triệu USD)`.
     const haveOneId = entries.every((entry) => toIdKey(entry.id) === toIdKey(first.id));
-    return haveOneId ? findOtherUnit(id, entries.flatMap(toItems), this.#isJson) : undefined;
+    return haveOneId ? findOtherUnitMistake(id, entries.flatMap(toItems), this.#isJson) : undefined;
   }
 
-  /** The entry whose period has an id as its address: `a` with the period 2022 for the id `a:2022`. */
-  #findPeriodWithAddress(id: string): FileEntry | undefined {
+  /** The entry of another id whose address with a period is the same text: for the id `a:2022`, the entry `a` with the period 2022. */
+  #findEntryWithAddress(id: string): FileEntry | undefined {
     const [, idPart, periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
     if (idPart === undefined) return undefined;
     const key = toPeriodKey(periodPart);
@@ -134,28 +140,29 @@ export class FiguresFile {
   }
 
   /** The mistake of an unknown id. */
-  #toUnknown(id: string): IndicatorError {
+  #toUnknownMistake(id: string): IndicatorError {
     const ids = this.#index.listIds(MAX_COMPARED_IDS);
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
-  /** The record of an id and a period. Throws if the period does not say which of several records is meant. */
+  /** The record of an id and a period. Throws for an unknown period, and if it does not tell several records apart. */
   #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): EntryPeriod {
     const items = entries.flatMap((entry) => toItems(entry));
     const [first, second] = items;
     const isOnlyOne = first !== undefined && second === undefined;
     if (isOnlyOne && (wanted === undefined || first.period === undefined)) return first;
     const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-    if (hasUnnamedPeriod) throw this.#toDuplicate(id, findFirstRows(items));
+    if (hasUnnamedPeriod) throw this.#toDuplicateMistake(id, findFirstRows(items));
     const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
-    if (wanted === undefined && periods.size === 1) throw this.#toDuplicate(id, findFirstRows(items), first);
+    if (wanted === undefined && periods.size === 1)
+      throw this.#toDuplicateMistake(id, findFirstRows(items), first);
     if (wanted === undefined) {
       throw new IndicatorError('missing-period', id, { id, suggestion: listPeriods(items) });
     }
     const wantedKey = toPeriodKey(withoutStatus(wanted));
     const matching = items.filter(({ period }) => toPeriodKey(period ?? '') === wantedKey);
     const [match, duplicate] = matching;
-    if (duplicate) throw this.#toDuplicate(id, findFirstRows(matching), duplicate);
+    if (duplicate) throw this.#toDuplicateMistake(id, findFirstRows(matching), duplicate);
     if (match) return match;
     throw new IndicatorError('unknown-period', wanted, { id, other: id, suggestion: listPeriods(items) });
   }
@@ -165,7 +172,7 @@ export class FiguresFile {
    *
    * @param place Where the mistake is reported: the period of the records, and the row; by default, the second row.
    */
-  #toDuplicate(
+  #toDuplicateMistake(
     id: string,
     { first, second }: FirstRows,
     { period, row = second }: { period?: string | undefined; row?: number } = {},

@@ -48,7 +48,7 @@ export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {
   return readOrReport(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
 }
 
-/** A file. Of a file that cannot be read at all, it has no records, and reports the mistake for each id. */
+/** Reads a file. If it cannot be read at all, the result has no records, and reports the mistake for each id. */
 function readOrReport(parse: () => FiguresFile): FiguresFile {
   try {
     return parse();

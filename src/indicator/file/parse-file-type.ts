@@ -6,7 +6,7 @@ const SPREADSHEET_SIGNATURES = [
   [0xd0, 0xcf, 0x11, 0xe0], // .xls
 ];
 
-/** Throws for a spreadsheet, which would be read as damaged text. */
+/** Throws for a spreadsheet, because its bytes are no text. */
 export function checkNoSpreadsheet(bytes: Uint8Array): void {
   for (const signature of SPREADSHEET_SIGNATURES) {
     const isSpreadsheet = signature.every((byte, index) => bytes[index] === byte);
@@ -14,7 +14,7 @@ export function checkNoSpreadsheet(bytes: Uint8Array): void {
   }
 }
 
-/** Throws for a page of HTML, which servers may send for a missing file, and for an empty file. */
+/** Throws for an empty file and for an HTML page, which some servers send in place of a missing file. */
 export function checkNotHtmlOrEmpty(text: string): void {
   const start = text.trimStart().slice(0, 1);
   if (start === '') throw new IndicatorError('empty-file', '');

@@ -1,4 +1,4 @@
-/** What the lines above a table say about it. */
+/** A table without the lines above it, and what these lines say. */
 export interface FirstLines {
   /** The table, from its first line that is not blank. */
   table: string;
@@ -19,10 +19,10 @@ const NUMBER_FORMAT_LINE = /^"?\s*number-?format\s*=\s*([a-z]+)"?[;,\t ]*$/i;
 /** `;;;` is the blank line of a spreadsheet. */
 const BLANK_LINE = /^[\s;,"]*$/;
 
-/** Reads the lines above a table: blank ones, `sep=;` and `number-format=en`. */
+/** Reads the lines above a table: blank lines, `sep=;` and `number-format=en`. */
 export function readFirstLines(text: string): FirstLines {
   let table = text;
-  let count = 0;
+  let lineCount = 0;
   let separator: string | undefined;
   let numberFormat: string | undefined;
   while (table) {
@@ -33,7 +33,7 @@ export function readFirstLines(text: string): FirstLines {
     else if (formatLine) numberFormat = formatLine[1];
     else if (!BLANK_LINE.test(line)) break;
     table = table.slice(whole.length);
-    count++;
+    lineCount++;
   }
-  return { table, lineCount: count, separator, numberFormat };
+  return { table, lineCount, separator, numberFormat };
 }

@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
-import { findBlankCells } from './parse-blank-cells.ts';
+import { findBlankCellMistakes } from './parse-blank-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
@@ -9,7 +9,7 @@ import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
-import { findShortRows } from './parse-short-rows.ts';
+import { findShortRowMistakes } from './parse-short-rows.ts';
 import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
@@ -35,8 +35,8 @@ const MAX_COLUMNS = 1000;
 /** Reads a table of figures, from a file or from the page. */
 export function parseGrid(allRows: readonly TableRow[], options: GridOptions): FiguresFile {
   const { ignoredNames, numberFormat } = options;
-  const tooWide = findTooWideRow(allRows);
-  if (tooWide) return new FiguresFile(new EntryList([], 'label'), [tooWide]);
+  const widthMistake = findWidthMistake(allRows);
+  if (widthMistake) return new FiguresFile(new EntryList([], 'label'), [widthMistake]);
   const layout = parseLayout(allRows, ignoredNames);
   const { names, defaults, markPlaces, indicators } = layout;
   const unclearNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
@@ -108,11 +108,11 @@ interface CheckedRow {
 
 function checkRows(rows: readonly ResolvedRow[], table: Table): CheckedRow[] {
   const { columns, names } = table;
-  const shortRows = findShortRows(rows, columns, names);
-  const blankCells = findBlankCells(rows, columns, names);
+  const shortRows = findShortRowMistakes(rows, columns, names);
+  const blankCells = findBlankCellMistakes(rows, columns, names);
   return rows.map((row) => {
-    const shift = shortRows.get(row) ?? findShift(row, table);
-    const mistake = toRowAbove(row) ?? row.mergedCellMistake ?? shift ?? blankCells.get(row);
+    const shift = shortRows.get(row) ?? findShiftMistake(row, table);
+    const mistake = toRowAboveMistake(row) ?? row.mergedCellMistake ?? shift ?? blankCells.get(row);
     return { row, shift, mistake };
   });
 }
@@ -146,7 +146,7 @@ function readRows(
   return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
 }
 
-function findTooWideRow(rows: readonly TableRow[]): IndicatorError | undefined {
+function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined {
   for (const { cells, row } of rows) {
     if (cells.length <= MAX_COLUMNS) continue;
     // Spreadsheets may write thousands of empty cells at the end of a row.
@@ -187,7 +187,7 @@ function toEntry(id: string, row: InnerRow, table: Table, mistake: IndicatorErro
 }
 
 /** The mistake of a row below the headings or the title of another table, or below a period that the headings contradict. */
-function toRowAbove({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
+function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   return barrier && new IndicatorError('row-above', barrier.text, { row, other: String(barrier.row) });
 }
 
@@ -203,7 +203,10 @@ function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | unde
  * The mistake of a row whose cells may stand in wrong columns: the row has more cells than the table has headings, or two cells that may be
  * one number.
  */
-function findShift({ cells, row }: TableRow, { names, splitColumns }: Table): IndicatorError | undefined {
+function findShiftMistake(
+  { cells, row }: TableRow,
+  { names, splitColumns }: Table,
+): IndicatorError | undefined {
   if (cells.length > names.length) {
     const extra = cells
       .slice(names.length)

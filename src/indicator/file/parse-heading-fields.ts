@@ -15,7 +15,7 @@ export interface Heading {
   /** The period of the cells, as `parsePeriodName` writes it. */
   period?: string;
   /** 2 for the second comparison or plan of a record. */
-  number?: number;
+  ordinal?: number;
   /** The marks of notes: `*` in `2023 (*)`. */
   marks?: readonly string[];
 }
@@ -44,7 +44,7 @@ const PERIOD_FIELDS: readonly HeadingField[] = [
   'rankOf',
   'note',
 ];
-/** Fields of comparisons and plans, whose second column has a number: `tăng giảm 2`. */
+/** Fields of comparisons and plans. The heading of a second column may have an ordinal: `tăng giảm 2`. */
 const NUMBERED_FIELDS: readonly HeadingField[] = [
   'change',
   'changeUnit',
@@ -62,7 +62,7 @@ const NUMBERED_FIELDS: readonly HeadingField[] = [
 /**
  * Puts the name of a heading and its other parts, such as the unit and the period, together; `undefined` if they do not fit.
  *
- * @param isPercentSign Whether the name is only a percent sign, as in `% so với cùng kỳ`, whose other part is `so với cùng kỳ`.
+ * @param isPercentSign Whether the name is only a percent sign, as in `% so với cùng kỳ`. The comparison is then the other part.
  */
 export function toHeading(
   name: HeadingName,
@@ -83,15 +83,15 @@ export function toHeading(
     if (!ofPart) return undefined;
     Object.assign(presets, ofPart);
   }
-  const isNumberRefused = parts.number !== undefined && !NUMBERED_FIELDS.includes(field);
-  if (isNumberRefused) return undefined;
+  const isOrdinalRefused = parts.ordinal !== undefined && !NUMBERED_FIELDS.includes(field);
+  if (isOrdinalRefused) return undefined;
   const hasPeriod = parts.period !== undefined && field !== 'previous';
   return {
     field,
     presets,
     ...(name.prefix && { prefix: name.prefix }),
     ...(hasPeriod && { period: parts.period }),
-    ...(parts.number && { number: parts.number }),
+    ...(parts.ordinal && { ordinal: parts.ordinal }),
   };
 }
 
@@ -101,7 +101,7 @@ function toField(
   { base, isSigned, isIndex, period, status, asOf }: HeadingParts,
   isPercentSign: boolean,
 ): Heading['field'] | undefined {
-  // `bare` is a heading of other parts only, such as `2023` or `Sơ bộ 2023 (%)`.
+  // `bare` is a heading of other parts only, such as `2023`, `So với cùng kỳ` or `Sơ bộ 2023 (%)`.
   const isFigure = field === 'bare' || field === 'value';
   if (isIndex) return isFigure || field === 'index' ? 'index' : undefined;
   if (base !== undefined && isPlan(base)) return isFigure || field === 'planRatio' ? 'planRatio' : undefined;
@@ -115,7 +115,7 @@ function toField(
   return isValue ? 'value' : undefined;
 }
 
-/** `So với kế hoạch` does not name the plan, `So với dự toán HĐND tỉnh giao` does. */
+/** What the heading of a comparison compares with. `So với kế hoạch` does not name the plan, `So với dự toán HĐND tỉnh giao` does. */
 function presetsOfBase(field: HeadingField, { base }: HeadingParts): Presets {
   if (base === undefined) return {};
   if (field !== 'planRatio') return { previousPeriod: base };
@@ -123,7 +123,7 @@ function presetsOfBase(field: HeadingField, { base }: HeadingParts): Presets {
   return isUnnamed ? {} : { planBy: base };
 }
 
-/** `undefined` if the heading gives a unit to a column that cannot have one. */
+/** The unit of a heading. `undefined` if the column cannot have it. */
 function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | undefined {
   if (unit === undefined) return {};
   if (field === 'change' || field === 'comparison') return { changeUnit: unit };
@@ -133,8 +133,8 @@ function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | u
 }
 
 /**
- * In `Cùng kỳ năm 2022`, the period belongs to the name of the previous period. In other columns of figures, it is the period of the
- * cells, which is no preset. `undefined` if the heading gives a period to a column that cannot have one.
+ * The previous period that a heading with a period gives: `cùng kỳ năm 2022` for `Cùng kỳ năm 2022`. In other columns of figures, the period is
+ * that of the cells, which is no preset. `undefined` if the column cannot have a period.
  */
 function presetsOfPeriod(
   field: HeadingField,
@@ -148,7 +148,7 @@ function presetsOfPeriod(
   return { previousPeriod: previousPeriod ? `${previousPeriod} ${year}` : period };
 }
 
-/** `undefined` if the heading gives a status, a day or a note to a column without figures. */
+/** The status, the day and the note of a heading. `undefined` if it gives one of them to a column without figures. */
 function presetsOfDetails(field: HeadingField, { status, asOf, note }: HeadingParts): Presets | undefined {
   const presets: Presets = {};
   if (status) presets.status = status;

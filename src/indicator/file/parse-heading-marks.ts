@@ -10,7 +10,14 @@ const NUMBER = /^\d+$/;
 /** In tables with numbered columns, columns of words may have these letters. */
 const LETTER = /^[A-C]$/;
 /** Fields without figures. Their columns need no number. */
-const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
+  'id',
+  'label',
+  'area',
+  'unit',
+  'note',
+  'ignored',
+];
 /** What a message proposes instead of a letter in a heading: `Sơ bộ 2023` for `2023 (p)`. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'Sơ bộ 2023'],
@@ -47,7 +54,8 @@ function areNumbered(headings: Headings, names: readonly string[]): boolean {
   });
   const letters = headings.flatMap((heading) => heading?.marks ?? []).filter((mark) => LETTER.test(mark));
   const isComplete = headings.every(
-    (heading, index) => !heading || NAME_FIELDS.includes(heading.field) || numbers[index] !== undefined,
+    (heading, index) =>
+      !heading || FIELDS_WITHOUT_FIGURES.includes(heading.field) || numbers[index] !== undefined,
   );
   const given = numbers.filter((number) => number !== undefined);
   const areNumbersInOrder = given.every((number, index) => number === String(index + 1));
@@ -56,7 +64,7 @@ function areNumbered(headings: Headings, names: readonly string[]): boolean {
 }
 
 /** The mistake of a heading with a mark that no note explains. */
-export function findUnexplainedMark(
+export function findUnexplainedMarkMistake(
   heading: Heading,
   name: string,
   notes: readonly Note[],

@@ -23,8 +23,8 @@ export interface HeadingParts {
   asOf?: string;
   /** The prices in brackets: `Giá so sánh 2010`. */
   note?: string;
-  /** The number of a further comparison or plan: 2 in `tăng giảm 2`. */
-  number?: number;
+  /** Which comparison or plan of its record it is: 2 in `tăng giảm 2`. */
+  ordinal?: number;
   /** Whether the heading says that the cells have signs: `(+/-)`. */
   isSigned?: boolean;
   /** Whether the heading says that the cells are indexes: `(năm trước = 100)`. */
@@ -71,7 +71,7 @@ export function takePart(heading: string): TakenPart | undefined {
     takeStatus(heading) ??
     takeAsOf(heading) ??
     takePeriod(heading) ??
-    takeNumber(heading)
+    takeOrdinal(heading)
   );
 }
 
@@ -116,11 +116,11 @@ function parsePart(text: string): HeadingParts | undefined {
   return base ? { isIndex: true, base: parseBase(base) ?? lowerFirst(base) } : undefined;
 }
 
-function takeNumber(heading: string): TakenPart | undefined {
-  const [, rest = '', number = ''] = NUMBERED.exec(heading) ?? [];
+function takeOrdinal(heading: string): TakenPart | undefined {
+  const [, rest = '', ordinal = ''] = NUMBERED.exec(heading) ?? [];
   // `Tháng 2` is a period.
   const isPeriod = parsePeriodName(heading) !== undefined;
-  return rest && !isPeriod ? { rest, parts: { number: Number(number) } } : undefined;
+  return rest && !isPeriod ? { rest, parts: { ordinal: Number(ordinal) } } : undefined;
 }
 
 function takeComparison(heading: string): TakenPart | undefined {

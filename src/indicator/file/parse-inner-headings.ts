@@ -38,7 +38,7 @@ export function findInnerHeadings(
     const isBelowHeadings = previous !== undefined && found.has(previous);
     const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
     if (isRepeated) found.set(row, 'same');
-    else if (!mayBelongToHeader(row, previous) && isHeadings(row.cells, ignoredNames, areRowsYears))
+    else if (!mayBelongToHeader(row, previous) && isRowOfHeadings(row.cells, ignoredNames, areRowsYears))
       found.set(row, 'other');
     previous = row;
   }
@@ -63,7 +63,7 @@ function toKey({ cells }: TableRow): string {
 }
 
 /** Whether a row has known headings, or any first cell in front of successive years: `Theo năm;2020;2021`. */
-function isHeadings(
+function isRowOfHeadings(
   cells: readonly string[],
   ignoredNames: ReadonlySet<string>,
   areRowsYears: boolean,

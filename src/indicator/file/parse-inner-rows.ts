@@ -36,7 +36,14 @@ export interface InnerRow extends TableRow {
 }
 
 /** Fields that the head of a group may have. */
-const NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area', 'unit', 'note', 'ignored'];
+const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
+  'id',
+  'label',
+  'area',
+  'unit',
+  'note',
+  'ignored',
+];
 /** Fields of a head whose cells say nothing about the rows below it. */
 const OTHER_FIELDS: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;
@@ -166,7 +173,7 @@ function readGroupHead(
   const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
   // A cell without a heading may be the label, but not beside another one.
   const hasOneLabel = filled.filter((field) => field === 'label').length === 1;
-  const isHead = hasOneLabel && filled.every((field) => NAME_FIELDS.includes(field));
+  const isHead = hasOneLabel && filled.every((field) => FIELDS_WITHOUT_FIGURES.includes(field));
   if (!label || !isHead) return undefined;
   const other = texts.find((text, index) => text && OTHER_FIELDS.includes(headings[index]?.field));
   return { label, unit, hasId: filled.includes('id'), other };
@@ -186,7 +193,7 @@ function readOnlyCell(text: string, position: number, heading: Heading | undefin
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;
   for (const [index, cell] of cells.entries()) {
-    const isFigure = !NAME_FIELDS.includes(headings[index]?.field ?? 'label');
+    const isFigure = !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field ?? 'label');
     if (isFigure && isFilled(cell)) count++;
     if (count > 1) return true;
   }

@@ -1,12 +1,14 @@
 import type { FieldName } from './field-names.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
-/** The fields of a plan that may get a number. Of the fields of a comparison, only `change` may. */
+/** The fields that tell plans apart. Comparisons are told apart by `change` only. */
 const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
 
+type BaseField = 'previousPeriod' | 'planBy';
+
 /**
- * Numbers the columns of further comparisons and plans, so that `So với tháng trước (%)` and `So với cùng kỳ (%)` are two comparisons, and
- * `Kế hoạch Trung ương giao` and `Kế hoạch tỉnh giao` two plans. Columns of the same comparison or plan have the same number.
+ * Counts the comparisons and the plans of a table, and gives each of their columns its ordinal, so that `So với tháng trước (%)` and `So với cùng kỳ (%)` are two comparisons, and
+ * `Kế hoạch Trung ương giao` and `Kế hoạch tỉnh giao` two plans. Columns of the same comparison or plan have the same ordinal.
  */
 export function numberColumns(
   columns: readonly (TableColumn | undefined)[],
@@ -23,57 +25,61 @@ export function numberColumns(
 /**
  * Numbers the columns of the comparisons, or of the plans, of one period.
  *
- * @param base The field that a heading gives by its words, and that tells the comparisons or plans apart: `cùng kỳ` in `So với cùng kỳ (%)`.
+ * @param baseField What tells the comparisons or plans apart: `previousPeriod`, `cùng kỳ` in `So với cùng kỳ (%)`; or `planBy`.
  */
 function numberGroup(
   columns: (TableColumn | undefined)[],
   isOfPeriod: (column: TableColumn | undefined) => boolean,
   isInGroup: (field: FieldName | 'ignored') => boolean,
-  base: 'previousPeriod' | 'planBy',
+  baseField: BaseField,
 ): void {
   const isMember = (column: TableColumn | undefined): column is TableColumn =>
     column !== undefined && isOfPeriod(column) && isInGroup(column.field);
   const members = columns.filter(isMember);
-  const numbers = new Map<string, number>();
-  const writtenNumbers = new Set(members.map(({ number }) => number));
-  // The number stands in a heading of the file, or another comparison or plan has it.
-  const isTaken = (number: number) => writtenNumbers.has(number) || [...numbers.values()].includes(number);
-  const firstKey = keyOfFirst(columns, members, base);
-  if (firstKey !== undefined) numbers.set(firstKey, 1);
+  const ordinals = new Map<string, number>();
+  const writtenOrdinals = new Set(members.map(({ ordinal }) => ordinal));
+  // An ordinal is taken if a heading of the file has it, `tăng giảm 2`, or another comparison or plan.
+  const isTaken = (ordinal: number) =>
+    writtenOrdinals.has(ordinal) || [...ordinals.values()].includes(ordinal);
+  const firstKey = keyOfFirst(columns, members, baseField);
+  if (firstKey !== undefined) ordinals.set(firstKey, 1);
   for (const [index, column] of columns.entries()) {
-    if (!isMember(column) || column.number !== undefined) continue;
-    const key = keyOf(column, base);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size ? 2 : 1;
-      while (isTaken(number)) number++;
-      numbers.set(key, number);
+    if (!isMember(column) || column.ordinal !== undefined) continue;
+    const key = keyOf(column, baseField);
+    let ordinal = ordinals.get(key);
+    if (ordinal === undefined) {
+      ordinal = ordinals.size ? 2 : 1;
+      while (isTaken(ordinal)) ordinal++;
+      ordinals.set(key, ordinal);
     }
-    if (number > 1) columns[index] = { ...column, number };
+    if (ordinal > 1) columns[index] = { ...column, ordinal };
   }
 }
 
 /**
- * The key of the comparison or plan that must have the number 1. A column that does not name its base is the first. Without such a column, a
- * column of previous values decides: the comparison with its period is the first. `undefined` if any may be the first.
+ * The key of the comparison or plan that must be the first: that of a column which does not name a period or plan, `Tăng giảm (%)`. Without
+ * such a column, the comparison with the period of the column of previous values is the first. `undefined` if any of them can be the first.
  */
 function keyOfFirst(
   columns: readonly (TableColumn | undefined)[],
   members: readonly TableColumn[],
-  base: 'previousPeriod' | 'planBy',
+  baseField: BaseField,
 ): string | undefined {
-  const unnamed = members.find((column) => column.presets[base] === undefined && column.number === undefined);
-  if (unnamed) return keyOf(unnamed, base);
+  const unnamed = members.find(
+    ({ presets, ordinal }) => presets[baseField] === undefined && ordinal === undefined,
+  );
+  if (unnamed) return keyOf(unnamed, baseField);
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
-  const isComparison = base === 'previousPeriod' && previous !== undefined;
-  if (!isComparison) return undefined;
-  // The first comparison has the previous value. If no comparison has its period, the empty key, which no column has, takes the number 1.
+  const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
+  if (!hasPrevious) return undefined;
+  // The previous value belongs to the first comparison of the record. If no comparison has its period, none of them must become the first.
+  // The empty key, which no column has, then takes the ordinal 1.
   const first = members.find((column) => column.presets.previousPeriod === previous);
-  return first ? keyOf(first, base) : '';
+  return first ? keyOf(first, baseField) : '';
 }
 
-/** Columns with the same key belong together. A change in percent and one in the unit are two comparisons. */
-function keyOf({ presets, suffix = '' }: TableColumn, base: 'previousPeriod' | 'planBy'): string {
-  const unit = base === 'previousPeriod' ? (presets.changeUnit ?? suffix) : '';
-  return `${presets[base] ?? ''} ${unit}`;
+/** Columns with the same key belong to one comparison or plan. A change in percent and a change in `tỷ đồng` are two comparisons. */
+function keyOf({ presets, suffix = '' }: TableColumn, baseField: BaseField): string {
+  const unit = baseField === 'previousPeriod' ? (presets.changeUnit ?? suffix) : '';
+  return `${presets[baseField] ?? ''} ${unit}`;
 }

@@ -12,7 +12,7 @@ const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
  * The mistakes of rows that end before the last column of figures. A cell may be missing in the middle of such a row, so that the figures
  * behind it stand in wrong columns.
  */
-export function findShortRows(
+export function findShortRowMistakes(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
   names: readonly string[],

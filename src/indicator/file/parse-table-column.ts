@@ -100,7 +100,7 @@ function haveOnlyIndexes(
  */
 function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
   const isBase = (other: Heading | undefined) =>
-    other?.field === 'previousPeriod' && other.number === heading.number;
+    other?.field === 'previousPeriod' && other.ordinal === heading.ordinal;
   const hasBase = heading.presets.previousPeriod !== undefined || headings.some(isBase);
   if (!hasBase) throw new IndicatorError('index-base', name);
   return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };

@@ -4,7 +4,7 @@ import { type FieldName, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { checkYearsAreClear } from './parse-heading-years.ts';
-import { findUnexplainedMark, withoutColumnNumbers } from './parse-heading-marks.ts';
+import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
 import { isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
@@ -59,16 +59,16 @@ export function readHeadings(
   const parsed = names.map((text) => attempt(() => readHeading(text, ignoredNames)));
   const damagedNames = new Set(mistakes.map(({ text }) => text));
   const headings = markLabelColumn(withoutColumnNumbers(parsed, names, notes), names, rows);
-  const rowOfPeriod = findRowOfPeriod(headings, rows);
+  const rowOfPeriodMistake = findRowOfPeriodMistake(headings, rows);
   // The other mistakes of such a table are consequences of this one.
-  if (rowOfPeriod) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriod] };
+  if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);
       const isReported = damagedNames.has(name);
       if (!heading && !isReported) checkNoCells(name, position, rows, headings);
       if (!heading) return undefined;
-      const unexplainedMark = findUnexplainedMark(heading, name, notes);
+      const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
       if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
       if (hasCells(rows, position)) checkYearsAreClear(heading, name, areSchoolYears);
       return resolveColumn(heading, { name, position, rows, headings, ...options });
@@ -78,7 +78,7 @@ export function readHeadings(
   const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
   // A column without a period would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
-  mistakes.push(...periodMistakes.values(), ...findDuplicates(names, columns, rows));
+  mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, rows));
   // A second row of headings makes the first row unclear.
   const isFirstRowUnclear = mistakes.some(
     ({ problem, row }) => problem === 'unnamed-column' && row === rows[0]?.row,
@@ -87,7 +87,7 @@ export function readHeadings(
     return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem !== 'unknown-column') };
   }
   // A column may be missing only because its heading is a mistake.
-  if (!mistakes.length) mistakes.push(...findMissing(columns));
+  if (!mistakes.length) mistakes.push(...findMissingMistakes(columns));
   return { columns, periods, mistakes };
 }
 
@@ -143,7 +143,7 @@ function isPeriod(text: string): boolean {
 }
 
 /** The mistake of a table that has a row for each period and a column for each indicator, as many tables of yearbooks do. */
-function findRowOfPeriod(
+function findRowOfPeriodMistake(
   headings: readonly (Heading | undefined)[],
   rows: readonly TableRow[],
 ): IndicatorError | undefined {
@@ -179,7 +179,7 @@ function checkNoCells(
 }
 
 /** The mistakes of columns with the same field. */
-function findDuplicates(
+function findDuplicateMistakes(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],
   rows: readonly TableRow[],
@@ -188,10 +188,10 @@ function findDuplicates(
   const firstNames = new Map<string, string>();
   for (const [position, column] of columns.entries()) {
     if (!column || column.field === 'ignored') continue;
-    const { field, number = 1, period = '', prefix = '', presets } = column;
+    const { field, ordinal = 1, period = '', prefix = '', presets } = column;
     // A column of years and one of months make a period together. Each row has a cell in `Tăng` or in `Giảm`.
     const part = field === 'period' ? prefix : presets.changeDirection;
-    const key = [field, number, period, part].join(' ');
+    const key = [field, ordinal, period, part].join(' ');
     const name = tidy(names[position]);
     const other = firstNames.get(key);
     if (!hasCells(rows, position) && field !== 'id') continue;
@@ -202,7 +202,7 @@ function findDuplicates(
 }
 
 /** The mistakes that a table has no column of labels, or no column of figures. */
-function findMissing(columns: readonly (TableColumn | undefined)[]): IndicatorError[] {
+function findMissingMistakes(columns: readonly (TableColumn | undefined)[]): IndicatorError[] {
   const fields = columns.map((column) => column?.field);
   const missing: FieldName[] = fields.includes('label') ? [] : ['label'];
   const hasFigure = FIGURE_FIELDS.some((field) => fields.includes(field));
