@@ -58,7 +58,8 @@ export default {
       ...WIDGETS.map((widget) => `src/${widget}/`),
       'src/shared/',
     ),
-    allow('define, drop-in → define/*, shared', '(define|drop-in)\\.ts$', 'src/define/', 'src/shared/'),
+    allow('define → define/*, shared', 'define\\.ts$', 'src/define/', 'src/shared/'),
+    allow('drop-in → define/*, its own files', 'drop-in(\\.ts$|/)', 'src/define/', 'src/drop-in/'),
     allow(
       'index → widgets, shared, pure modules',
       'index\\.ts$',

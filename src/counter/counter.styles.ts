@@ -177,13 +177,13 @@ export const styles = css`
     max-width: calc(1.25em + 2px);
     border: 1px solid transparent;
     border-radius: 4px;
-    background: var(--_text);
+    background-color: var(--_text);
     padding: 0.1em 0;
     text-align: center;
     color: var(--_surface);
   }
   /* The box of a leading zero. */
   .leading {
-    background: var(--_muted);
+    background-color: var(--_muted);
   }
 `;

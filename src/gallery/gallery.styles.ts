@@ -10,7 +10,7 @@ export const styles = css`
   /* A gallery with a theme needs a background, because the page may be too light or too dark for its text. */
   :host(:is([theme~='light'], [theme~='dark'])) [part='base'] {
     padding: var(--mtqg-padding, 16px);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   /* The page's own content is shown over the invisible skeleton, which reserves the space for the photos. */
   .covered {
@@ -43,7 +43,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     border-radius: var(--mtqg-picture-radius, 6px);
-    background: var(--_sunk);
+    background-color: var(--_sunk);
     box-shadow: inset 0 0 0 1px var(--_line);
     font: inherit;
     color: var(--_text);
@@ -84,7 +84,7 @@ export const styles = css`
     inset: auto auto 0.25em 0;
   }
   .skeleton [part='image'] {
-    background: var(--_skeleton);
+    background-color: var(--_skeleton);
     box-shadow: none;
     cursor: auto;
   }
@@ -127,7 +127,7 @@ export const styles = css`
     padding: 0.4em 1.1em;
     border: 1px solid var(--_line);
     border-radius: var(--mtqg-radius, 8px);
-    background: var(--_surface);
+    background-color: var(--_surface);
     font: inherit;
     font-size: 0.875em;
     font-weight: 700;

@@ -1,4 +1,5 @@
 import { type LitElement, nothing, type TemplateResult } from 'lit';
+import { loadCode } from '../shared/load-code.ts';
 import type { Photo } from './photo.ts';
 import { toPictureUrl } from './picture.ts';
 import type { Viewer, ViewerOptions } from './viewer.ts';
@@ -49,7 +50,7 @@ export class LazyViewer {
   }
 
   async #create(): Promise<Viewer> {
-    const { Viewer } = await import('./viewer.ts');
+    const { Viewer } = await loadCode('the viewer', () => import('./viewer.ts'));
     return new Viewer(this.#host, this.#options);
   }
 

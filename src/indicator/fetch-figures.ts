@@ -1,4 +1,5 @@
 import { type FetchedFile, fetchBytes } from '../shared/fetch.ts';
+import { loadCode } from '../shared/load-code.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
@@ -43,7 +44,7 @@ export async function fetchIndicator(
   signal: AbortSignal,
 ): Promise<IndicatorRecord> {
   if (src.startsWith('#')) {
-    const { readPageTable } = await import('./read-page-table.ts');
+    const { readPageTable } = await loadCode('the reader of tables', () => import('./read-page-table.ts'));
     const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options, signal);
     return readRecord(figures, [fragment], period);
   }
@@ -118,7 +119,7 @@ function requestFile(file: string): SharedFile {
 async function parseAnswer(answer: Promise<FetchedFile>, options: FiguresOptions): Promise<FiguresFile> {
   const [{ bytes, contentType }, { parseFigures }] = await Promise.all([
     answer,
-    import('./file/parse-figures.ts'),
+    loadCode('the reader of files', () => import('./file/parse-figures.ts')),
   ]);
   return parseFigures(bytes, contentType, options);
 }

@@ -139,13 +139,14 @@ export const styles = css`
     color: var(--_muted);
   }
   .track {
-    fill: var(--_line);
+    color: var(--_line);
   }
   .possible {
     fill-opacity: 0.4;
   }
   line {
-    stroke: var(--_text);
+    color: var(--_text);
+    stroke: currentcolor;
     stroke-width: 2;
   }
   .good {

@@ -1,3 +1,4 @@
+import { loadCode } from '../shared/load-code.ts';
 import type { IndicatorRecord } from './record/record.ts';
 
 /** The attributes of a tile that say how its file is read. */
@@ -13,6 +14,6 @@ export async function loadFromFile(
   { ignoreColumns, numberFormat, period }: FileAttributes,
   signal: AbortSignal,
 ): Promise<IndicatorRecord> {
-  const { fetchIndicator } = await import('./fetch-figures.ts');
+  const { fetchIndicator } = await loadCode('the reader of files', () => import('./fetch-figures.ts'));
   return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined }, signal);
 }

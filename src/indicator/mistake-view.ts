@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { loadCode } from '../shared/load-code.ts';
 import { capitalize } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
@@ -21,7 +22,10 @@ export class MistakeView {
     if (!isIndicatorError(error) || this.#loadState !== 'none') return;
     this.#loadState = 'started';
     try {
-      this.#sentences = await import('./record/error-sentence.ts');
+      this.#sentences = await loadCode(
+        'the sentences of mistakes',
+        () => import('./record/error-sentence.ts'),
+      );
     } catch (reason) {
       this.#loadState = 'failed';
       console.warn(

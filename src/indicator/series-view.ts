@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { loadCode } from '../shared/load-code.ts';
 import type { Language } from '../text/language.ts';
 import type { Indicator } from './record/record.ts';
 
@@ -19,7 +20,7 @@ export class SeriesView {
     if (this.#loadState !== 'none') return;
     this.#loadState = 'started';
     try {
-      this.#module = await import('./series.ts');
+      this.#module = await loadCode('the code for series', () => import('./series.ts'));
       const { styleSheet } = this.#module.seriesStyles;
       if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     } catch (error) {

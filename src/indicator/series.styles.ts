@@ -13,11 +13,12 @@ export const seriesStyles = css`
     height: 32px;
     overflow: visible;
     pointer-events: none;
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentcolor;
   }
   polyline {
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentcolor;
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -3,6 +3,7 @@ import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
+import { loadCode } from '../shared/load-code.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { isFileName } from '../text/file-name.ts';
@@ -112,7 +113,8 @@ export class MtqgArticleCard extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<Article>(
     this,
-    async () => (await import('./read-article.ts')).readArticle,
+    async () =>
+      (await loadCode('the reader of printed articles', () => import('./read-article.ts'))).readArticle,
   );
 
   constructor() {

@@ -95,7 +95,7 @@ export const card = css`
     width: 100%;
     height: 100%;
     object-fit: cover;
-    background: var(--_sunk);
+    background-color: var(--_sunk);
   }
   .broken {
     opacity: 0;

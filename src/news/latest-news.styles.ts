@@ -114,7 +114,8 @@ export const styles = css`
     cursor: default;
   }
   .waiting [part='image'] {
-    background: var(--_skeleton);
+    background-image: none;
+    background-color: var(--_skeleton);
   }
   [part='more'] {
     font-size: 0.875em;

@@ -4,6 +4,7 @@ import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
+import { loadCode } from '../shared/load-code.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
@@ -109,7 +110,8 @@ export class MtqgLatestNews extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #ownContent = new OwnContent<readonly Article[]>(
     this,
-    async () => (await import('./read-articles.ts')).readArticles,
+    async () =>
+      (await loadCode('the reader of printed articles', () => import('./read-articles.ts'))).readArticles,
   );
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => this.load,
@@ -141,7 +143,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-    const { fetchArticles } = await import('./fetch-feed.ts');
+    const { fetchArticles } = await loadCode('the reader of feeds', () => import('./fetch-feed.ts'));
     return fetchArticles(src, signal);
   }
 

@@ -21,7 +21,7 @@ export const host = css`
     padding: var(--mtqg-padding, 20px clamp(12px, 7%, 22px));
     border: var(--mtqg-border, 1px solid var(--_line));
     border-radius: var(--mtqg-radius, 8px);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   /* For screen readers only. */
   .visually-hidden {

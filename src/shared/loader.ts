@@ -195,7 +195,7 @@ export class Loader<T> implements ReactiveController {
   #warn(error: unknown): void {
     const tag = this.#host.localName;
     const message = error instanceof Error && error.message ? error.message : String(error);
-    const reason = message.replace(`${tag}: `, '');
+    const reason = message.replace(/^mtqg-[a-z-]+: /, '');
     const address = this.#options.load() ? '' : this.#address;
     const needsAddress = address !== '' && !reason.includes(address);
     const place = needsAddress ? `${address}: ` : '';

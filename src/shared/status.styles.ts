@@ -16,7 +16,7 @@ export const status = css`
     width: 90%;
     height: 0.8em;
     border-radius: 4px;
-    background: var(--_skeleton);
+    background-color: var(--_skeleton);
   }
   .skeleton > :nth-child(even)::before {
     width: 55%;
@@ -36,8 +36,9 @@ export const status = css`
     flex: none;
     width: 20px;
     height: 20px;
+    color: var(--_muted);
     fill: none;
-    stroke: var(--_muted);
+    stroke: currentcolor;
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -62,7 +63,7 @@ export const status = css`
     cursor: pointer;
   }
   [part='retry']:hover {
-    background: var(--_sunk);
+    background-color: var(--_sunk);
   }
   [part='retry']:focus-visible,
   [part~='base']:focus-visible {

@@ -117,8 +117,8 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page, [/^mtqg-widgets: 1000 placeholders were replaced .* in one element/]);
     });
 
-    // Every object has the properties `constructor` and `toString`, but they are not names of widgets.
-    for (const name of ['dong-ho', 'constructor', 'toString']) {
+    // Every object has the properties `constructor`, `toString` and `__proto__`, but they are not names of widgets.
+    for (const name of ['dong-ho', 'constructor', 'toString', '__proto__']) {
       it(`reports the unknown widget "${name}" once and keeps its content`, async () => {
         const placeholder = `<div data-mtqg="${name}">12:00</div>`;
         const page = await openPage(`${script}${placeholder}${placeholder}${COUNTER}`);

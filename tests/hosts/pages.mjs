@@ -1,4 +1,8 @@
 // The server of tests/hosts: pages with the HTML of a test, a counter endpoint, and a script that records errors, console messages and requests.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = join(import.meta.dirname, '../../dist/web');
 
 const FIGURES = {
   protocol: 1,
@@ -32,9 +36,34 @@ const SPY = `{
 const NAMES = ['hồ nước #10.JPG', 'Bản đẹp.jpg'.normalize('NFD'), 'đạt 100% kế hoạch.jpg'];
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Koa middleware: `/page?html=…&csp=…`, `/spy.js`, `/dem/…`, `/ten/…`. */
+/** How often each chunk of `/update/…` was requested. */
+const updateRequests = new Map();
+
+/**
+ * `/update/<id>/<chunk>/<file>`: the files of dist/web after an update of which one chunk was copied late. The first request of each id for
+ * that chunk is answered with 404.
+ */
+function answerUpdate(context) {
+  const [, , id, lateChunk, ...rest] = context.path.split('/');
+  const file = rest.join('/');
+  context.type = 'js';
+  context.set('cache-control', 'no-store');
+  if (file.startsWith(`mtqg/${lateChunk}-`)) {
+    const requests = (updateRequests.get(id) ?? 0) + 1;
+    updateRequests.set(id, requests);
+    if (requests === 1) {
+      context.status = 404;
+      context.body = 'not found';
+      return;
+    }
+  }
+  context.body = readFileSync(join(DIST, file), 'utf8');
+}
+
+/** Koa middleware: `/page?html=…&csp=…`, `/spy.js`, `/update/…`, `/dem/…`, `/ten/…`. */
 export function pages(context, next) {
   const { path, query } = context;
+  if (path.startsWith('/update/')) return answerUpdate(context);
   if (path === '/page') {
     if (query.csp) context.set('content-security-policy', query.csp);
     context.type = 'html';

@@ -20,7 +20,9 @@ for (const [kind, script] of SCRIPTS) {
       const headings = (tag: string) => textsIn(page, tag, '[part=item] a, [part=title] a');
       await waitOnPage(
         page,
-        () => headings('mtqg-latest-news')[1]?.length === 2 && headings('mtqg-article-card')[0]?.length === 1,
+        () =>
+          headings('mtqg-latest-news').flat().length === 4 &&
+          headings('mtqg-article-card').flat().length === 1,
       );
       expect(headings('mtqg-latest-news')[0]).to.deep.equal(['Tin in sẵn', 'Tin hai']);
       expect(headings('mtqg-latest-news')[1]![0]).to.contain('ruộng bậc thang');

@@ -5,11 +5,11 @@ import 'lit'; // Lit adds globals. They are not effects of the file, so Lit is i
 const effects = new Set();
 // The browser's globals that a file may use. They record what the file does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
-globalThis.document = {
+globalThis.document = Object.create({
   readyState: 'complete',
   querySelectorAll: () => [],
   addEventListener: () => effects.add('listens to the document'),
-};
+});
 globalThis.Element = class {};
 globalThis.MutationObserver = class {
   observe() {

@@ -1,0 +1,50 @@
+import { createElement } from './page-document.ts';
+import { warnOnce } from './warn.ts';
+
+/** The custom properties of the widgets that are colours, without `--mtqg-`. */
+export const COLOUR_NAMES: readonly string[] = [
+  'accent',
+  'surface',
+  'sunk',
+  'skeleton',
+  'text',
+  'muted',
+  'line',
+  'gold',
+  'good',
+  'bad',
+];
+/** The other custom properties of the widgets. */
+export const SIZE_NAMES: readonly string[] = [
+  'border',
+  'radius',
+  'picture-radius',
+  'padding',
+  'gap',
+  'font-size',
+  'ratio',
+  'lines',
+  'rows',
+  'min-height',
+];
+const ALL_NAMES = [...COLOUR_NAMES, ...SIZE_NAMES];
+/** An address, also in the fallback of a `var()`: `var(--red, url(…))`, or with an escaped letter: `\75rl(…)`. */
+const ADDRESS = /url|["'\\]/i;
+
+/** Sets the custom property `--mtqg-accent` to the value of a placeholder's `data-mtqg-accent`. */
+export function setCustomProperty(element: HTMLElement, name: string, value: string): void {
+  if (!ALL_NAMES.includes(name)) {
+    warnOnce(`mtqg-widgets: unknown option data-mtqg-${name}; after data-mtqg- use ${ALL_NAMES.join(', ')}`);
+  } else if (COLOUR_NAMES.includes(name) && !isColour(value)) {
+    warnOnce(`mtqg-widgets: data-mtqg-${name}="${value}" is no colour; use one such as #b3261e`);
+  } else {
+    element.style.setProperty(`--mtqg-${name}`, value);
+  }
+}
+
+/** Whether CSS accepts a text as a colour. The browser is asked, because colours have many notations. */
+function isColour(text: string): boolean {
+  const { style } = createElement('i');
+  style.color = text;
+  return style.color !== '' && !ADDRESS.test(text);
+}

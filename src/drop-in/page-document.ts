@@ -1,0 +1,26 @@
+// Members of `document`, as in shared/page-document.ts. This copy is small; the shared code would be loaded on pages without a widget too.
+// They are read from its prototype, because an element of the page hides the member of the same name: with
+// <img name="createElement">, `document.createElement` is that picture.
+
+function read(name: keyof Document): unknown {
+  return Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
+}
+
+export function isDocumentLoading(): boolean {
+  return read('readyState') === 'loading';
+}
+
+export function createElement(tag: string): HTMLElement {
+  const create = read('createElement') as (tag: string) => HTMLElement;
+  return create.call(document, tag);
+}
+
+export function findInDocument(selector: string): Iterable<Element> {
+  const find = read('querySelectorAll') as (selector: string) => Iterable<Element>;
+  return find.call(document, selector);
+}
+
+export function addDocumentListener(type: string, listener: () => void): void {
+  const add = read('addEventListener') as (type: string, listener: () => void) => void;
+  add.call(document, type, listener);
+}

@@ -1,0 +1,27 @@
+import { copyOptions } from './copy-options.ts';
+import { createElement } from './page-document.ts';
+
+/** Replaces a placeholder by an element that gets its options and its content. */
+export function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAttribute: string): void {
+  const element = createElement(tag);
+  copyOptions(placeholder, element);
+  const address = linkIn(placeholder);
+  if (address && !element.hasAttribute(linkAttribute)) element.setAttribute(linkAttribute, address);
+  element.append(...placeholder.childNodes);
+
+  // Editors wrap a placeholder in a paragraph. A paragraph with no other content is replaced too, because it would only add margins.
+  const parent = placeholder.parentElement;
+  const isWrapped = parent?.localName === 'p' && parent.childElementCount === 1 && !parent.textContent.trim();
+  (isWrapped ? parent : placeholder).replaceWith(element);
+}
+
+/**
+ * The address of the only link in a placeholder. Returns `undefined` if the placeholder has a list, a picture or several links: then its
+ * links are content.
+ */
+function linkIn(placeholder: HTMLElement): string | null | undefined {
+  if (placeholder.querySelector('li, img')) return undefined;
+  if (placeholder.matches('a')) return placeholder.getAttribute('href');
+  const links = placeholder.querySelectorAll('a[href]');
+  return links.length === 1 ? links[0]?.getAttribute('href') : undefined;
+}

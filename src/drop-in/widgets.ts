@@ -1,0 +1,37 @@
+import { warnOnce } from './warn.ts';
+
+interface Widget {
+  name: string;
+  /** If a placeholder contains exactly one link, the address of this link becomes this attribute of the element. */
+  linkAttribute: string;
+  /** Loads and registers the element. */
+  load: () => Promise<unknown>;
+  /** Whether the code was requested, and did not fail. */
+  isRequested?: boolean;
+}
+
+/** A list and not an object, because every object also has names such as `constructor`. */
+export const WIDGETS: readonly Widget[] = [
+  { name: 'article-card', linkAttribute: 'href', load: () => import('../define/article-card.ts') },
+  { name: 'counter', linkAttribute: 'src', load: () => import('../define/counter.ts') },
+  { name: 'gallery', linkAttribute: 'src', load: () => import('../define/gallery.ts') },
+  { name: 'indicator', linkAttribute: 'src', load: () => import('../define/indicator.ts') },
+  { name: 'latest-news', linkAttribute: 'src', load: () => import('../define/latest-news.ts') },
+];
+export const NAMES: readonly string[] = WIDGETS.map(({ name }) => name);
+
+/** What browsers say about a file that is missing, and about a file that is no script, such as an error page. */
+const MISSING_FILE = /imported|importing|MIME/i;
+
+/** Loads the code of a widget once. After a failure, the next such widget of the page loads it again. */
+export function loadWidget(widget: Widget): void {
+  if (widget.isRequested) return;
+  widget.isRequested = true;
+  widget.load().catch((error: unknown) => {
+    widget.isRequested = false;
+    const message = MISSING_FILE.test(String(error))
+      ? `mtqg-widgets: could not load the widget "${widget.name}"; were all files of the new version copied?`
+      : `mtqg-widgets: the widget "${widget.name}" failed to start`;
+    warnOnce(message, error);
+  });
+}

@@ -1,0 +1,157 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { COUNTER, expectConsole, type OpenedPage, openPage, SCRIPTS, shownCounters } from './open-page.ts';
+
+const NAMES = 'article-card, counter, gallery, indicator, latest-news';
+const COLOURS = ['accent', 'surface', 'sunk', 'skeleton', 'text', 'muted', 'line', 'gold', 'good', 'bad'];
+
+function requestedPaths({ window }: OpenedPage): string[] {
+  return window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+}
+
+for (const [kind, script] of SCRIPTS) {
+  describe(`mistakes of authors and editors, with the ${kind} script`, () => {
+    it('an attribute whose name the browser refuses is ignored, and the widgets of the page start', async () => {
+      // No browser sets an attribute without a name, which `data-` would be.
+      const page = await openPage(`${script}<div data-mtqg="counter" data-="x" data-src="/dem/tinh"></div>
+        <div data-mtqg="counter" data-src="/dem/tinh"></div>`);
+      await shownCounters(page, 2);
+      page.document.body.insertAdjacentHTML('beforeend', COUNTER);
+      await shownCounters(page, 3);
+      expectConsole(page, [/^mtqg-widgets: the attribute "" of a placeholder is ignored/]);
+    });
+
+    it('a quote inside a value does not stop the widget', async () => {
+      const page = await openPage(
+        `${script}<div data-mtqg="counter" data-src="/dem/tinh" data-label="Thống "kê""></div>${COUNTER}`,
+      );
+      const [counter] = await shownCounters(page, 2);
+      expect(counter!.getAttribute('label')).to.equal('Thống');
+    });
+
+    it('a placeholder that cannot be replaced stays as it is, and the others start', async () => {
+      const page = await openPage(
+        `${script}<form class="mtqg-gallery"><input name="childNodes"><input name="querySelector">Ảnh</form>${COUNTER}`,
+      );
+      await shownCounters(page);
+      expect(page.document.querySelector('form')!.textContent).to.equal('Ảnh');
+      expectConsole(page, [/^mtqg-widgets: a widget could not be started; its content stays as it is/]);
+    });
+
+    it('a mistyped tag is named once, and its content stays', async () => {
+      const news = '<mtqg-news src="/tin.xml">Tin mới</mtqg-news>';
+      const page = await openPage(`${script}${news}${news}<my-clock>12:00</my-clock>${COUNTER}`);
+      await shownCounters(page);
+      page.document.body.insertAdjacentHTML('beforeend', news);
+      await aTimeout(20);
+      expect(page.document.querySelector('mtqg-news')!.textContent).to.equal('Tin mới');
+      expectConsole(page, [new RegExp(`^mtqg-widgets: unknown widget "news"; use ${NAMES}$`)]);
+    });
+
+    it('an empty data-mtqg is named, unless the class has the name', async () => {
+      const page = await openPage(
+        `${script}<p data-mtqg="">1</p><div class="mtqg-counter" data-mtqg="" data-src="/dem/tinh"></div>`,
+      );
+      await shownCounters(page);
+      expectConsole(page, [/^mtqg-widgets: unknown widget ""; use /]);
+    });
+
+    it('mistyped options are named once', async () => {
+      const placeholder =
+        '<div data-mtqg="counter" data-src="/dem/tinh" data-layuot="tiles" data-mtqg-acent="red"></div>';
+      const page = await openPage(script + placeholder + placeholder);
+      await shownCounters(page, 2);
+      expectConsole(page, [
+        /^mtqg-widgets: unknown option data-mtqg-acent; after data-mtqg- use accent, .*radius/,
+        /^mtqg-counter: unknown attribute "layuot"; use layout$/,
+      ]);
+    });
+
+    it('every colour refuses what is no colour, and no picture is requested', async () => {
+      const refused = COLOURS.flatMap((name) => [
+        `data-mtqg-${name}="url(/dem/anh-do.png)"`,
+        `data-mtqg-${name}="var(--x, url(/dem/anh-do.png))"`,
+        `data-mtqg-${name}="red url(/dem/anh-do.png)"`,
+        `data-mtqg-${name}="var(--x, \\75rl(/dem/anh-do.png))"`,
+      ]);
+      const options = 'data-src="/dem/tinh" data-rows="online total"';
+      const placeholders = refused.map((option) => `<div data-mtqg="counter" ${options} ${option}></div>`);
+      const page = await openPage(script + placeholders.join('') + COUNTER);
+      const counters = await shownCounters(page, 41);
+      const plain = counters.at(-1)!;
+      const colourOf = (counter: Element) =>
+        getComputedStyle(counter.shadowRoot!.querySelector('[part~=base]')!).backgroundColor;
+      for (const counter of counters) {
+        expect(counter.getAttribute('style')).to.equal(null);
+        expect(colourOf(counter)).to.equal(colourOf(plain));
+      }
+      expect(requestedPaths(page)).not.to.contain('/dem/anh-do.png');
+      const { consoleMessages } = page.window.spy;
+      expect(consoleMessages).to.have.length(40);
+      expect(consoleMessages[0]).to.match(
+        /^mtqg-widgets: data-mtqg-accent="url\(.*" is no colour; use one such as #/,
+      );
+    });
+
+    it('every notation of a colour is accepted', async () => {
+      const colours = [
+        '#b3261e',
+        'rgb(218, 37, 29);',
+        'darkgreen',
+        'hsl(120 50% 25%)',
+        'var(--mau-tinh)',
+        'transparent',
+      ];
+      const placeholders = colours.map(
+        (colour) =>
+          `<div data-mtqg="counter" data-src="/dem/tinh" data-mtqg-surface="${colour}" data-mtqg-radius="0"></div>`,
+      );
+      const page = await openPage(
+        `${script}<style>:root { --mau-tinh: rgb(1, 2, 3) }</style>${placeholders.join('')}`,
+      );
+      const counters = await shownCounters(page, colours.length);
+      const styles = counters.map((counter) =>
+        getComputedStyle(counter.shadowRoot!.querySelector('[part~=base]')!),
+      );
+      expect(styles.map(({ backgroundColor }) => backgroundColor)).to.deep.equal([
+        'rgb(179, 38, 30)',
+        'rgb(218, 37, 29)',
+        'rgb(0, 100, 0)',
+        'rgb(32, 96, 32)',
+        'rgb(1, 2, 3)',
+        'rgba(0, 0, 0, 0)',
+      ]);
+      expect(styles.map(({ borderRadius }) => borderRadius)).to.deep.equal(colours.map(() => '0px'));
+      expectConsole(page);
+    });
+
+    it('a colour of the page that is no colour requests no picture', async () => {
+      const properties = COLOURS.map((name) => `--mtqg-${name}: url(/dem/anh-do.png)`).join(';');
+      const widgets = `${COUNTER}<mtqg-counter src="/dem/tinh" layout="digits" digits="9"></mtqg-counter>
+        <mtqg-gallery><img src="/ten/khong-co.jpg" alt=""></mtqg-gallery><mtqg-gallery src="/khong-co.json"></mtqg-gallery>
+        <mtqg-latest-news src="/demo/pages/tin-moi.xml"></mtqg-latest-news>
+        <mtqg-article-card heading="Tin" image="/ten/khong-co.jpg"></mtqg-article-card>
+        <mtqg-indicator label="Xã" value="62" of="127"></mtqg-indicator>`;
+      const page = await openPage(`${script}<style>body { ${properties} }</style>${widgets}`);
+      await shownCounters(page, 1).catch(() => undefined);
+      await aTimeout(300);
+      expect(requestedPaths(page)).not.to.contain('/dem/anh-do.png');
+    });
+
+    it('the tag takes precedence over the class, and data-mtqg over the class', async () => {
+      const page = await openPage(
+        `${script}<mtqg-gallery class="mtqg-counter"><img src="/ten/a.jpg" alt=""></mtqg-gallery>
+          <div data-mtqg="gallery" class="mtqg-counter"><img src="/ten/a.jpg" alt=""></div>${COUNTER}`,
+      );
+      await shownCounters(page);
+      await aTimeout(50);
+      expect(page.document.querySelectorAll('mtqg-gallery')).to.have.length(2);
+    });
+
+    it('the body of a page stays the body, even if it has the class of a widget', async () => {
+      const page = await openPage(`${script}<body class="mtqg-counter"><h1>Trang</h1>${COUNTER}`);
+      await shownCounters(page);
+      expect(page.document.body.localName).to.equal('body');
+      expect(page.document.querySelector('body > h1')).not.to.equal(null);
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { COLOUR_NAMES, SIZE_NAMES } from '../../src/drop-in/custom-properties.ts';
+import { COLOURS } from '../../src/shared/tokens.ts';
+import { filesMatching, readText } from './files.ts';
+
+// mtqg.js has lists of its own, so that it does not load the code of widgets on pages without a widget.
+
+it('mtqg.js checks the colours of the widgets, and no other custom property, as colours', () => {
+  const colours = COLOURS.map(([name]) => name);
+  assert.deepEqual([...COLOUR_NAMES].sort(), [...colours].sort());
+});
+
+it('a placeholder can set every custom property that a style sheet of the widgets reads', () => {
+  const sheets = filesMatching('src/**/*.{ts,css}').filter((path) => /\.css$|styles\.ts$/.test(path));
+  const names = sheets.flatMap((path) =>
+    [...readText(path).matchAll(/var\(\s*--mtqg-([a-z-]+)/g)].map(([, name = '']) => name),
+  );
+  assert.ok(names.length > 20, `${names.length} names`);
+  const read = new Set([...names, ...COLOUR_NAMES]);
+  assert.deepEqual([...COLOUR_NAMES, ...SIZE_NAMES].sort(), [...read].sort());
+});
