@@ -36,6 +36,8 @@ export function notationContract({ it, equal }: Runner): void {
       ['Phiên bản 2.0.1', 'Phiên bản 2.0.1'],
       ['Gồm 2.0.1', 'Gồm 2.0.1'],
       ['1,200.5 ha', '1.200,5 ha'],
+      ['1,234', '1.234'],
+      ['Tiêu chí 1,234.5', 'Tiêu chí 1.234,5'],
       ['Gồm 12.5 ha và 1,234 hộ', 'Gồm 12,5 ha và 1.234 hộ'],
     ] as const)
       equal(show({ text, numberFormat: 'en' }), shown, text);

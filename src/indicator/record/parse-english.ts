@@ -113,10 +113,14 @@ function toEnglishNotation(text: string): string {
   return text.replace(NUMBER, (number) => number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
 }
 
-/** Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay. */
+/**
+ * Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay, and so do names such as `17.1`. A number with a comma,
+ * `1,234`, is no name.
+ */
 function rewriteWords(text: string): string {
   return text.replace(NUMBER_IN_WORDS, (number, index: number) => {
-    const isName = number === text.trim() || NAME_BEFORE.test(text.slice(0, index));
+    const mayBeName = number === text.trim() || NAME_BEFORE.test(text.slice(0, index));
+    const isName = mayBeName && !number.includes(',');
     const vietnamese = isName ? undefined : fromEnglish(number);
     return vietnamese === undefined ? number : formatQuoted(vietnamese, 'vi');
   });
