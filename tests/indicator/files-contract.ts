@@ -283,7 +283,11 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(
       show('chỉ tiêu;giá trị\nHộ nghèo;5\nHộ cận nghèo;6', 'ho-can'),
-      '! Không có chỉ tiêu “ho-can”; hiện có: Hộ nghèo, Hộ cận nghèo',
+      '! Không có chỉ tiêu “ho-can”; hiện có: ho-ngheo, ho-can-ngheo',
+    );
+    equal(
+      show('chỉ tiêu;giá trị\nTổng số hộ (hộ);5\nNam;6\nNấm;7', 'nam-gioi'),
+      '! Không có chỉ tiêu “nam-gioi”; hiện có: Nam, Nấm, tong-so-ho-ho',
     );
     const long = show(`mã;chỉ tiêu;giá trị\n${'m'.repeat(5000)};X;5`, 'n'.repeat(5000));
     equal(long.length < 250, true, long);

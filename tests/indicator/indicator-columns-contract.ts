@@ -75,13 +75,26 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     ] as const)
       equal(show(DISTRICTS, id), sentence, id);
     equal(show(DISTRICTS, 'dan-so:thanh-pho-x', '2023'), show(DISTRICTS, 'dan-so:thanh-pho-x'));
-    equal(
-      show(DISTRICTS, 'dan-so').startsWith('! Không có chỉ tiêu “dan-so”; hiện có: Dân số (người):'),
-      true,
-      show(DISTRICTS, 'dan-so'),
-    );
     const record = parseFigures(new TextEncoder().encode(DISTRICTS), '').read('dan-so:huyen-y');
     equal([record.source, record.area], ['Cục Thống kê', 'Huyện Y']);
+  });
+
+  it('says that the area is missing, and lists the areas as they may be written in an address', () => {
+    for (const [id, example] of [
+      ['dan-so', 'dan-so:toan-tinh'],
+      ['Dân số (người)', 'Dân số (người):toan-tinh'],
+      ['dan-so:2023', 'dan-so:toan-tinh:2023'],
+    ] as const)
+      equal(
+        show(DISTRICTS, id),
+        `! Địa chỉ “${id}” không ghi địa phương; hãy viết như “${example}”; hiện có: toan-tinh, thanh-pho-x, huyen-y`,
+      );
+    equal(show(DISTRICTS, 'Dân số (người):toan-tinh'), show(DISTRICTS, 'dan-so:toan-tinh'));
+    equal(show(DISTRICTS, 'dan-so', '2023').startsWith('! Địa chỉ “dan-so” không ghi địa phương'), true);
+    equal(
+      show(DISTRICTS, 'dan-so:thanh-pho-z'),
+      '! Không có chỉ tiêu “dan-so:thanh-pho-z”; hiện có: dan-so:thanh-pho-x, mat-do:thanh-pho-x, dan-so:toan-tinh, dien-tich:thanh-pho-x, dan-so:huyen-y, …',
+    );
   });
 
   it('reads a table with a row for each year, and a column for each indicator', () => {

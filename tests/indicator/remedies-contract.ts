@@ -35,6 +35,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   separator: [{}],
   'no-file': [{ text: 'bang-1' }, { text: '' }],
   unknown: [{ suggestion: 'a, b' }, { text: '', suggestion: 'a, b' }, { suggestion: undefined }],
+  'missing-area': [{ other: 'dan-so:huyen-a', suggestion: 'huyen-a, huyen-b' }],
   'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],

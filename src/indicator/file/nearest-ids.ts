@@ -8,7 +8,7 @@ export const MAX_COMPARED_IDS = 500;
 /** Characters of an id that are compared. */
 const MAX_COMPARED_LENGTH = 40;
 /** Characters of an id that a message lists. */
-const MAX_LISTED_LENGTH = 60;
+const MAX_LISTED_LENGTH = 100;
 
 /**
  * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty id,

@@ -11,6 +11,7 @@ import { hasMixedGroups } from './parse-notation.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
+import { toSlugs } from './slugs.ts';
 
 /** A row of a table that has a column for each indicator. */
 export interface IndicatorRow {
@@ -74,7 +75,9 @@ export class CellIndex implements EntryIndex {
 
   get onlyId(): string | undefined {
     const isOnlyOne = this.#indicators.length === 1 && (this.#areaColumn < 0 || this.#rows.length === 1);
-    return isOnlyOne ? this.listIds(1)[0] : undefined;
+    const [row] = this.#rows;
+    const [indicator] = this.#indicators;
+    return isOnlyOne && row && indicator ? this.#toId(row, indicator.name) : undefined;
   }
 
   find(id: string): readonly FileEntry[] {
@@ -82,13 +85,24 @@ export class CellIndex implements EntryIndex {
     return found.length ? found : this.#findNamed(id, ({ shortName }) => shortName);
   }
 
-  listIds(most: number): string[] {
+  listAddresses(limit: number): string[] {
     const ids = new Set<string>();
     for (const row of this.#rows) {
-      for (const { name } of this.#indicators) ids.add(this.#toId(row, name));
-      if (ids.size >= most) break;
+      for (const { name, shortName = name } of this.#indicators) ids.add(this.#toId(row, shortName));
+      if (ids.size >= limit) break;
     }
-    return [...ids].slice(0, most);
+    return toSlugs([...ids].slice(0, limit));
+  }
+
+  listAreas(id: string): string[] {
+    if (this.#areaColumn < 0) return [];
+    const normalized = normalizeName(id);
+    const isIndicator = this.#indicators.some(({ name, shortName = name }) =>
+      [name, shortName].some((known) => normalizeName(known) === normalized),
+    );
+    if (!isIndicator) return [];
+    const rows = this.#rows.filter((row) => hasFigures(row, this.#table));
+    return toSlugs([...new Set(rows.map(({ row }) => tidy(row.cells[this.#areaColumn])))]);
   }
 
   #hasKey({ row }: IndicatorRow): boolean {

@@ -1,6 +1,7 @@
 import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
+import { toSlugs } from './slugs.ts';
 
 /** How records are addressed: by id; by label; or, where each cell is a record, by the heading together with the area or the period. */
 export type Addressing = 'id' | 'label' | 'cell';
@@ -14,11 +15,14 @@ export interface EntryIndex {
   readonly onlyId: string | undefined;
   /** The entries of an id. Upper and lower case are the same. A label may also be written without accents and without its unit. */
   find(id: string): readonly FileEntry[];
-  /** The different ids of the file, in its order.
+  /**
+   * The different ids of the file, in its order, and labels and areas as slugs: `thanh-pho-x`.
    *
    * @param limit More ids are left out.
    */
-  listIds(limit: number): string[];
+  listAddresses(limit: number): string[];
+  /** The areas, as slugs, of an indicator that is addressed without its area. Empty for any other address. */
+  listAreas(id: string): string[];
 }
 
 /** The entries of a file with ids, or with one label for each row. */
@@ -49,8 +53,13 @@ export class EntryList implements EntryIndex {
     return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
   }
 
-  listIds(limit: number): string[] {
-    return [...new Set(this.entries.map((entry) => entry.id))].slice(0, limit);
+  listAddresses(limit: number): string[] {
+    const ids = [...new Set(this.entries.map((entry) => entry.id))].slice(0, limit);
+    return this.addressing === 'id' ? ids : toSlugs(ids);
+  }
+
+  listAreas(): string[] {
+    return [];
   }
 
   #addNames(): Map<string, FileEntry[]> {

@@ -3,11 +3,11 @@ import { type EntryPeriod, findOtherLabel, findOtherUnitMistake, toItems } from 
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
-import { toPeriodKey } from '../record/parse-period-name.ts';
+import { parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
-/** Periods that a message lists. */
+/** Periods or areas that a message lists. */
 const MAX_LISTED = 12;
 /** `ntm-xa:2023`. The period is the part behind the last colon. */
 const ID_AND_PERIOD = /^(.*):([^:]+)$/s;
@@ -139,9 +139,17 @@ export class FiguresFile {
     return items.find(({ period }) => period !== undefined && toPeriodKey(period) === key)?.entry;
   }
 
-  /** The mistake of an unknown id. */
+  /** The mistake of an unknown id, or of an indicator without its area: `dan-so`, `dan-so:2023`. */
   #toUnknownMistake(id: string): IndicatorError {
-    const ids = this.#index.listIds(MAX_COMPARED_IDS);
+    const [, idPart = '', periodPart = ''] = ID_AND_PERIOD.exec(id) ?? [];
+    const withoutPeriod = parsePeriodName(periodPart) === undefined ? id : idPart;
+    const areas = this.#index.listAreas(withoutPeriod);
+    const [area] = areas;
+    if (area !== undefined) {
+      const example = id.replace(withoutPeriod, `${withoutPeriod}:${area}`);
+      return new IndicatorError('missing-area', id, { other: example, suggestion: joinListed(areas) });
+    }
+    const ids = this.#index.listAddresses(MAX_COMPARED_IDS);
     return new IndicatorError('unknown', id, { suggestion: listNearestIds(id, ids) || undefined });
   }
 
@@ -202,6 +210,9 @@ function findFirstRows(items: readonly EntryPeriod[]): FirstRows {
 
 /** The periods of records, as a message lists them. */
 function listPeriods(items: readonly EntryPeriod[]): string {
-  const periods = [...new Set(items.map(({ period }) => period ?? ''))];
-  return periods.length > MAX_LISTED ? `${periods.slice(0, MAX_LISTED).join(', ')}, …` : periods.join(', ');
+  return joinListed([...new Set(items.map(({ period }) => period ?? ''))]);
+}
+
+function joinListed(texts: readonly string[]): string {
+  return texts.length > MAX_LISTED ? `${texts.slice(0, MAX_LISTED).join(', ')}, …` : texts.join(', ');
 }

@@ -10,6 +10,8 @@ export const fileMistakesInEnglish = {
   unknown: ({ text, suggestion }) =>
     (text ? `there is no indicator “${text}”` : 'the address names no indicator') +
     (suggestion ? `; the data has: ${suggestion}` : '; check the address and the content of the file'),
+  'missing-area': ({ text, other, suggestion }) =>
+    `the address “${text}” names no area; write it like “${other}”; the data has: ${suggestion}`,
   'unknown-column': ({ text, suggestion }) =>
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns`,
   accents: (mistake) =>

@@ -15,6 +15,8 @@ export const fileMistakesInVietnamese = {
   unknown: ({ text, suggestion }) =>
     (text ? `không có chỉ tiêu “${text}”` : 'địa chỉ không ghi chỉ tiêu nào') +
     (suggestion ? `; hiện có: ${suggestion}` : '; hãy xem lại địa chỉ hoặc nội dung của tệp'),
+  'missing-area': ({ text, other, suggestion }) =>
+    `địa chỉ “${text}” không ghi địa phương; hãy viết như “${other}”; hiện có: ${suggestion}`,
   'unknown-column': ({ text, suggestion }) =>
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
   accents: (mistake) =>

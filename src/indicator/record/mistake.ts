@@ -36,6 +36,8 @@ export type IndicatorProblem =
   | 'no-file'
   /** The file has no record with this id. */
   | 'unknown'
+  /** The address names an indicator without its area, in a table with a row for each area. */
+  | 'missing-area'
   /** A record is a text, a number, a list, a Map or a Promise. */
   | 'no-record'
   /** Reading a record throws, as a getter of the page may. */
