@@ -97,6 +97,32 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('asks for the unit in the heading if the unit above the table may not be that of the indicator', () => {
+    const showUnder = (heading: string) =>
+      show(`Đơn vị tính: tỷ đồng\nHuyện;${heading};Thu\nA;5;6`, `${heading}:A`);
+    for (const [heading, unit, remedy] of [
+      ['Nhiệt độ (°C)', '°C', 'Nhiệt độ (°C)'],
+      ['Tỷ lệ hộ nghèo - %', '%', 'Tỷ lệ hộ nghèo (%)'],
+    ] as const)
+      equal(
+        showUnder(heading),
+        `! ${heading}: không rõ đơn vị là “${unit}” trong tên hay “tỷ đồng” ở trên; hãy bỏ đơn vị ở trên bảng và ghi đơn vị ở tên từng cột, như “${remedy}”`,
+      );
+    for (const [heading, unit] of [
+      ['Tỷ lệ hộ nghèo', '%'],
+      ['Mật độ dân số', 'người/km²'],
+      ['Tuổi thọ trung bình', 'tuổi'],
+      ['Diện tích lúa', 'ha'],
+    ] as const) {
+      const remedy = `${heading} (${unit})`;
+      equal(
+        showUnder(heading),
+        `! ${heading}: không thể có đơn vị “tỷ đồng” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “${remedy}”`,
+      );
+      equal(showUnder(remedy), `A | ${heading}: 5${unit === '%' ? '' : ' '}${unit}`);
+    }
+  });
+
   it('reads a table with a row for each year, and a column for each indicator', () => {
     for (const [id, period, sentence] of [
       ['dan-so', '2021', 'Dân số: 1.500, năm 2021'],

@@ -4,7 +4,7 @@ import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit
 import type { IndicatorRecord } from '../record/record.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
-import { isUnitOfOtherKind } from './unit-of-label.ts';
+import { findUsualUnit } from './unit-of-label.ts';
 
 /** Fields whose amounts are in the unit of the record. */
 export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
@@ -72,12 +72,14 @@ function hasAmount(record: IndicatorRecord): boolean {
 /**
  * Adds the unit of the label or, without one there, that of the table. A value with a percent sign has its own unit.
  *
+ * @param heading The heading that is the label, in a table with a column for each indicator. Such a table has no column of units.
  * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows.
  */
 export function addUnit(
   record: IndicatorRecord,
   unit: string | undefined,
   section: SectionUnit | undefined,
+  heading: string | undefined,
 ): void {
   takeUnitOfLabel(record);
   const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
@@ -88,12 +90,22 @@ export function addUnit(
   const { label } = record;
   const unitOfLabel = findUnitInLabel(label);
   if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
-    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit });
+    const suggestion = heading && withUnitInBrackets(heading, unitOfLabel);
+    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit, suggestion });
   }
-  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
-    throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label });
+  const usualUnit = hasAmount(record) ? findUsualUnit(label, unit) : undefined;
+  if (usualUnit !== undefined) {
+    const suggestion = heading === undefined ? undefined : `${heading} (${usualUnit})`;
+    throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label, suggestion });
   }
   record.unit = unit;
+}
+
+/** `Tỷ lệ hộ nghèo - %` as `Tỷ lệ hộ nghèo (%)`. A heading with its unit in brackets or in front stays. */
+function withUnitInBrackets(heading: string, unit: string): string {
+  if (!heading.endsWith(unit)) return heading;
+  const name = heading.slice(0, -unit.length).replace(/[-–—,:\s]+$/, '');
+  return name ? `${name} (${unit})` : heading;
 }
 
 /**

@@ -113,7 +113,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   if (typeof record.unit === 'string') record.unit = lowerFirst(record.unit);
   const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
   if (!hasUnitCell) checkUnitOfSection(record, section);
-  addDefaults(record, defaults, section);
+  addDefaults(record, defaults, section, table.label?.name);
   const note = chooseNote(record.note, defaults.notes ?? [], marks, table.markPlaces);
   if (note !== undefined) record.note = note;
   if (numberFormat) record.numberFormat ??= numberFormat;
@@ -184,15 +184,20 @@ function checkPeriodRow(
   if (!isSame) throw new IndicatorError('row-above', text, { label, row, other: String(other) });
 }
 
-/** Adds what the rows around the table say. */
+/**
+ * Adds what the rows around the table say.
+ *
+ * @param heading The heading that is the label of the record, in a table with a column for each indicator.
+ */
 function addDefaults(
   record: IndicatorRecord,
   defaults: FileDefaults,
   section: SectionUnit | undefined,
+  heading: string | undefined,
 ): void {
   const { source, period, status, asOf } = defaults;
   if (asOf !== undefined && record.period === undefined) record.asOf ??= asOf;
-  addUnit(record, defaults.unit, section);
+  addUnit(record, defaults.unit, section, heading);
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);
   if (status !== undefined && record.period === period) record.status ??= status;

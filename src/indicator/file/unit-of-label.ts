@@ -1,22 +1,35 @@
 interface LabelKind {
   label: RegExp;
   unit: RegExp;
+  /** One of its units. */
+  usualUnit: string;
 }
 
 /** Labels whose units are known, and these units. */
 const LABEL_KINDS: readonly LabelKind[] = [
   // `Tỷ lệ hộ nghèo`: `%`, `‰`, `lần`, `điểm phần trăm`, `người/10.000 dân`.
-  { label: /^(tỷ|tỉ) (lệ|suất|trọng)|^tốc độ|^cơ cấu|^chỉ số|^hệ số/i, unit: /[%‰/]|^(lần|điểm|phần)/i },
+  {
+    label: /^(tỷ|tỉ) (lệ|suất|trọng)|^tốc độ|^cơ cấu|^chỉ số|^hệ số/i,
+    unit: /[%‰/]|^(lần|điểm|phần)/i,
+    usualUnit: '%',
+  },
   // `Mật độ dân số`: `người/km²`.
-  { label: /^mật độ/i, unit: /\// },
+  { label: /^mật độ/i, unit: /\//, usualUnit: 'người/km²' },
   // `Tuổi thọ trung bình`: `năm`, `tuổi`.
-  { label: /^tuổi thọ/i, unit: /năm|tuổi/i },
+  { label: /^tuổi thọ/i, unit: /năm|tuổi/i, usualUnit: 'tuổi' },
   // `Diện tích lúa`: `ha`, `nghìn ha`, `km²`, `mét vuông`, `%`.
-  { label: /^diện tích/i, unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|hécta|vuông|[%²]/iu },
+  {
+    label: /^diện tích/i,
+    unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|hécta|vuông|[%²]/iu,
+    usualUnit: 'ha',
+  },
 ];
 
-/** Whether a figure with this label cannot have the unit of the table above it: `Tỷ lệ hộ nghèo` below `Đơn vị tính: tỷ đồng`. */
-export function isUnitOfOtherKind(label: string, unit: string): boolean {
+/**
+ * A unit for a figure whose label does not fit the unit above the table: `%` for `Tỷ lệ hộ nghèo` below `Đơn vị tính: tỷ đồng`. `undefined` for a
+ * label that may have the unit.
+ */
+export function findUsualUnit(label: string, unit: string): string | undefined {
   const kind = LABEL_KINDS.find((known) => known.label.test(label));
-  return kind !== undefined && !kind.unit.test(unit);
+  return kind && !kind.unit.test(unit) ? kind.usualUnit : undefined;
 }

@@ -84,10 +84,16 @@ export const fileMistakesInEnglish = {
     `${rowInEnglish(row)} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,
   'blank-cell': ({ text, other, row }) =>
     `${rowInEnglish(row)} has an empty cell in the column “${text}”, below “${other}”; write “${other}” again, or what belongs there`,
-  'label-unit': ({ text, other }) =>
-    `the unit may be “${text}” in the label or “${other}” above it; write the unit in a column “đơn vị”`,
-  'unit-of-other-kind': ({ text }) =>
-    `this indicator cannot have the unit “${text}” above the table; write the unit of this row in a column “đơn vị”`,
+  'label-unit': ({ text, other, suggestion }) =>
+    `the unit may be “${text}” in the label or “${other}” above it; ` +
+    (suggestion
+      ? `remove the unit above the table, and write the units in the headings, such as “${suggestion}”`
+      : 'write the unit in a column “đơn vị”'),
+  'unit-of-other-kind': ({ text, suggestion }) =>
+    `this indicator cannot have the unit “${text}” above the table; ` +
+    (suggestion
+      ? `write the unit in the heading, such as “${suggestion}”`
+      : 'write the unit of this row in a column “đơn vị”'),
   'long-row': ({ text, row }) =>
     `${rowInEnglish(row)} has more cells than the headings: “${text}”; quote numbers with a comma, or separate cells with semicolons`,
   'split-number': ({ text, other, row }) =>

@@ -90,10 +90,14 @@ export const fileMistakesInVietnamese = {
     `${rowInVietnamese(row)} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`,
   'blank-cell': ({ text, other, row }) =>
     `${rowInVietnamese(row)} để trống cột “${text}”, dưới “${other}”; hãy ghi lại “${other}” hoặc nội dung đúng vào ô đó`,
-  'label-unit': ({ text, other }) =>
-    `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
-  'unit-of-other-kind': ({ text }) =>
-    `không thể có đơn vị “${text}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+  'label-unit': ({ text, other, suggestion }) =>
+    `không rõ đơn vị là “${text}” trong tên hay “${other}” ở trên; hãy ` +
+    (suggestion
+      ? `bỏ đơn vị ở trên bảng và ghi đơn vị ở tên từng cột, như “${suggestion}”`
+      : 'ghi đơn vị ở cột “đơn vị”'),
+  'unit-of-other-kind': ({ text, suggestion }) =>
+    `không thể có đơn vị “${text}” ghi ở trên bảng; hãy ` +
+    (suggestion ? `ghi đơn vị ở tên cột này, như “${suggestion}”` : 'ghi đơn vị của dòng này ở cột “đơn vị”'),
   'long-row': ({ text, row }) =>
     `${rowInVietnamese(row)} nhiều ô hơn dòng tiêu đề, thừa “${text}”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'split-number': ({ text, other, row }) =>
