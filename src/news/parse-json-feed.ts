@@ -21,11 +21,12 @@ export function parseJsonFeed(content: string, feedUrl: string): RawFeed | undef
 
 /** Reads an item with the field names of JSON Feed, RSS or our own type `Article`. */
 function readItem(item: unknown): RawArticle {
-  const fields = (item ?? {}) as Record<string, unknown>;
-  const firstText = (...names: string[]) => names.map((name) => stringIn(fields[name])).find(Boolean) ?? '';
+  const fields = new Map<string, unknown>(Object.entries(item ?? {}));
+  const firstText = (...names: string[]) =>
+    names.map((name) => stringIn(fields.get(name))).find(Boolean) ?? '';
   return {
     heading: firstText('heading', 'title'),
-    links: ['href', 'url', 'link', 'external_url'].map((name) => stringIn(fields[name])),
+    links: ['href', 'url', 'link', 'external_url'].map((name) => stringIn(fields.get(name))),
     summary: firstText('summary', 'description', 'content_text', 'content_html'),
     images: [
       firstText('image', 'banner_image', 'thumbnail'),

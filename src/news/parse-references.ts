@@ -1,13 +1,13 @@
 /** The name of a reference to an accented letter: `&eacute;` is `e` with the accent `acute`. */
 const ACCENTED_LETTER = /^([A-Za-z])(grave|acute|circ|tilde|uml|cedil)$/;
-const ACCENTS: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  cedil: '\u0327',
-};
+const ACCENTS = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['cedil', '\u0327'],
+]);
 
 /**
  * Other references of HTML that feeds use. `&eth;` stands for đ, as in the old Vietnamese code pages. References to invisible characters
@@ -79,6 +79,6 @@ function toCharacter(codePoint: number): string {
 /** `é` for the name `eacute`; `undefined` for a name that is not an accented letter. */
 function toAccentedLetter(name: string): string | undefined {
   const [, letter = '', accentName = ''] = ACCENTED_LETTER.exec(name) ?? [];
-  const accent = ACCENTS[accentName];
+  const accent = ACCENTS.get(accentName);
   return accent && (letter + accent).normalize('NFC');
 }

@@ -12,7 +12,7 @@ export function parseXmlFeed(content: string, feedUrl: string): RawFeed | undefi
   if (!elements.some(({ name }) => FEED_ROOTS.includes(name))) return undefined;
   const channel = elements.find(({ name }) => name === 'feed' || name === 'channel');
   const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  const siteAddress = channel?.attributes['xml:base'] ?? (channel && linkOf(channel));
+  const siteAddress = channel?.attributes.get('xml:base') ?? (channel && linkOf(channel));
   return {
     siteUrl: toHttpUrl(siteAddress, feedUrl) ?? feedUrl,
     articles: items.slice(0, MAX_ARTICLES).map(readItem),
@@ -25,7 +25,7 @@ function readItem(item: XmlElement): RawArticle {
   );
   return {
     heading: firstText(item, 'title', 'media:title'),
-    links: [linkOf(item), permalinkOf(item), item.attributes['rdf:about']],
+    links: [linkOf(item), permalinkOf(item), item.attributes.get('rdf:about')],
     summary: texts.find((text) => toText(text).trim()) ?? '',
     images: [
       ...descendantsOf(item).filter(isImage).map(addressOf),
@@ -33,7 +33,7 @@ function readItem(item: XmlElement): RawArticle {
       ...texts.map(firstImage),
     ],
     date: firstText(item, 'pubdate', 'dc:date', 'published', 'date', 'updated'),
-    section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes['term'] ?? ''),
+    section: firstText(item, 'category') || (childrenOf(item, 'category')[0]?.attributes.get('term') ?? ''),
     source: firstText(item, 'source'),
     author: firstText(item, 'dc:creator') || authorOf(item),
   };
@@ -50,18 +50,19 @@ function linkOf(element: XmlElement): string | undefined {
   const links = childrenOf(element, 'link');
   const text = links.map((link) => textOf(link).trim()).find(Boolean);
   if (text) return text;
-  return links.find(isAlternateLink)?.attributes['href'];
+  return links.find(isAlternateLink)?.attributes.get('href');
 }
 
 /** Whether an Atom link leads to the article itself. A link without `rel` does. */
 function isAlternateLink({ attributes }: XmlElement): boolean {
-  const { href, rel = 'alternate' } = attributes;
+  const href = attributes.get('href');
+  const rel = attributes.get('rel') ?? 'alternate';
   return !!href && rel === 'alternate';
 }
 
 /** The `<guid>` of RSS, which is an address unless `isPermaLink` is `false`. */
 function permalinkOf(item: XmlElement): string | undefined {
-  const guid = childrenOf(item, 'guid').find(({ attributes }) => attributes['ispermalink'] !== 'false');
+  const guid = childrenOf(item, 'guid').find(({ attributes }) => attributes.get('ispermalink') !== 'false');
   return guid && textOf(guid);
 }
 
@@ -75,13 +76,13 @@ function authorOf(item: XmlElement): string {
 /** Whether an element has the address of a picture: `<media:thumbnail>`, `<img>`, or an enclosure that is a picture. */
 function isImage({ name, attributes }: XmlElement): boolean {
   if (name === 'media:thumbnail' || name === 'img') return true;
-  const isFile = name === 'enclosure' || name === 'media:content' || attributes['rel'] === 'enclosure';
+  const isFile = name === 'enclosure' || name === 'media:content' || attributes.get('rel') === 'enclosure';
   if (!isFile) return false;
-  const { type, medium, url } = attributes;
+  const [type, medium, url] = ['type', 'medium', 'url'].map((attribute) => attributes.get(attribute));
   if (type?.startsWith('image/') || medium === 'image') return true;
   return !type && IMAGE_FILE.test(url ?? '');
 }
 
 function addressOf({ attributes }: XmlElement): string | undefined {
-  return attributes['url'] ?? attributes['href'] ?? attributes['src'];
+  return attributes.get('url') ?? attributes.get('href') ?? attributes.get('src');
 }

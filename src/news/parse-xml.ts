@@ -3,7 +3,7 @@ import { decodeReferences } from './parse-references.ts';
 /** An XML element. Names are in lower case and keep their prefix: `dc:date`. */
 export interface XmlElement {
   name: string;
-  attributes: Record<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
 }
 
@@ -49,7 +49,7 @@ const ATTRIBUTE_PARTS = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
  * @returns An element without a name that contains the whole document.
  */
 export function parseXml(text: string): XmlElement {
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const root: XmlElement = { name: '', attributes: new Map(), children: [] };
   /** The element that is being read and its ancestors, from the outside in. */
   let openElements = [root];
   for (const { groups: token = {} } of text.matchAll(TOKEN)) {
@@ -80,13 +80,13 @@ function closeElement(openElements: XmlElement[], name: string): XmlElement[] {
   return index > 0 ? openElements.slice(0, index) : openElements;
 }
 
-function toElement(name: string, attributes = ''): XmlElement {
-  const element: XmlElement = { name: name.toLowerCase(), attributes: {}, children: [] };
-  for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributes.matchAll(ATTRIBUTE_PARTS)) {
+function toElement(name: string, attributeText = ''): XmlElement {
+  const attributes = new Map<string, string>();
+  for (const [, key = '', doubleQuoted, singleQuoted, unquoted] of attributeText.matchAll(ATTRIBUTE_PARTS)) {
     const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
-    element.attributes[key.toLowerCase()] = decodeReferences(value);
+    attributes.set(key.toLowerCase(), decodeReferences(value));
   }
-  return element;
+  return { name: name.toLowerCase(), attributes, children: [] };
 }
 
 /** The child elements of that name. */

@@ -480,6 +480,13 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, summary: 'Đại &foo; &toString; 3 ½ É' }],
   },
   {
+    what: 'references, elements and attributes with names that every JavaScript object has',
+    body: feedWith(
+      '<description>Cầu &valueOf; &hasOwnP; &__proto;</description><constructor __proto__="a" toString="b">c</constructor>',
+    ),
+    articles: [{ ...ARTICLE, summary: 'Cầu &valueOf; &hasOwnP; &__proto;' }],
+  },
+  {
     what: '&eth; as đ, not as ð, because old Vietnamese code pages have đ in the place of ð',
     body: feedWith('<description>Con &eth;ường</description>'),
     articles: [{ ...ARTICLE, summary: 'Con đường' }],

@@ -77,7 +77,8 @@ export function takePart(heading: string): TakenPart | undefined {
 
 /** The parts of both; `undefined` if both have a unit, or both a period, and so on. */
 export function joinParts(first: HeadingParts, second: HeadingParts): HeadingParts | undefined {
-  const isTwice = Object.keys(second).some((name) => name in first);
+  const names = Object.keys(first);
+  const isTwice = Object.keys(second).some((name) => names.includes(name));
   return isTwice ? undefined : { ...first, ...second };
 }
 

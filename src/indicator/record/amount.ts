@@ -5,9 +5,23 @@ import type { Amount, Quoted } from './record.ts';
 import { NO_BREAK_SPACE, toUnitSuffix } from './unit.ts';
 
 /** Signs that screen readers skip or misread, and the words that they speak instead. */
-export const SPOKEN_SIGNS: Record<Language, Record<string, string>> = {
-  vi: { '>': 'trên ', '≥': 'ít nhất ', '<': 'dưới ', '≤': 'không quá ', '~': 'khoảng ', '≈': 'khoảng ' },
-  en: { '>': 'over ', '≥': 'at least ', '<': 'under ', '≤': 'at most ', '~': 'about ', '≈': 'about ' },
+export const SPOKEN_SIGNS: Record<Language, ReadonlyMap<string, string>> = {
+  vi: new Map([
+    ['>', 'trên '],
+    ['≥', 'ít nhất '],
+    ['<', 'dưới '],
+    ['≤', 'không quá '],
+    ['~', 'khoảng '],
+    ['≈', 'khoảng '],
+  ]),
+  en: new Map([
+    ['>', 'over '],
+    ['≥', 'at least '],
+    ['<', 'under '],
+    ['≤', 'at most '],
+    ['~', 'about '],
+    ['≈', 'about '],
+  ]),
 };
 export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
 /** The words for the `+` of `5+ xã`. They stand behind the unit: `5 xã trở lên`. */
@@ -46,7 +60,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(
     /([<>≤≥~≈]) ?$/,
-    (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? '',
+    (_, sign: string) => SPOKEN_SIGNS[language].get(sign) ?? '',
   );
   const between = amount.between.replace(/–| ?÷ ?/, SPOKEN_DASH[language]);
   const numbers = amount.numbers.map(({ text }) => formatQuoted(text, language));

@@ -51,7 +51,7 @@ function speakSignsOfFigures(text: string, language: Language, slash: string): s
       const speakPair = sign.includes('/') ? speakShare : speakRange;
       return speakPair(first, second, third, language, slash) ?? pair;
     })
-    .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language][sign] ?? sign)
+    .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language].get(sign) ?? sign)
     .replace(TOLERANCE, SPOKEN_TOLERANCE[language])
     .replace(MINUS, SPOKEN_MINUS[language]);
 }
