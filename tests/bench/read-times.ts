@@ -1,6 +1,6 @@
-// Reads an address again and again, one request after the other, and prints how long the reads took as JSON; see ReadTimes.
+// Sends requests to an address, one after the other, and prints how long the answers took as JSON; see ReadTimes.
 // A process of its own, so that the many connections of another client do not delay its clock.
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 
 /** Milliseconds, and reads a second. */
 export interface ReadTimes {
@@ -10,12 +10,16 @@ export interface ReadTimes {
   perSecond: number;
 }
 
-const [url, seconds] = process.argv.slice(2);
+const [url, seconds, method = 'GET'] = process.argv.slice(2);
 if (url === undefined || seconds === undefined) {
-  throw new Error('usage: node tests/bench/read-times.ts <url> <seconds>');
+  throw new Error('usage: node tests/bench/read-times.ts <url> <seconds> [<method>]');
 }
 const agent = new Agent({ keepAlive: true });
-const headers = { 'user-agent': 'Mozilla/5.0 Firefox/115' };
+const headers = {
+  origin: 'https://laocai.gov.vn',
+  'user-agent': 'Mozilla/5.0 Firefox/115',
+  'x-forwarded-for': '198.51.100.1',
+};
 const times: number[] = [];
 const startedAt = performance.now();
 const endsAt = startedAt + Number(seconds) * 1000;
@@ -39,10 +43,10 @@ console.log(JSON.stringify(result));
 /** Resolves with the status when the whole answer has arrived. */
 function read(address: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const request = get(address, { agent, headers }, (response) => {
+    const sent = request(address, { agent, headers, method }, (response) => {
       response.resume();
       response.once('end', () => resolve(response.statusCode));
     });
-    request.once('error', reject);
+    sent.once('error', reject).end();
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../package/files.ts';
 import { limitOf, MEASURED_BYTES } from '../package/sizes.ts';
+import { benchBudgets, benchOnlineAttack } from './attacks.ts';
 import { benchCards } from './cards.ts';
 import { benchDisk, benchHits, benchMemory, benchOnline, benchSlowDisk, benchSync } from './endpoint.ts';
 import { benchPhotos } from './photos.ts';
@@ -11,11 +12,12 @@ import { ratio, report } from './report.ts';
 import { benchScriptTime } from './script-time.ts';
 import { Servers } from './servers.ts';
 import { benchTiles } from './tiles.ts';
+import { benchWorstHeaders } from './worst-headers.ts';
 
 const HELP = `Measures the built project (npm run build).
 
 Usage
-  npm run bench                            everything, in about four minutes
+  npm run bench                            everything, in about eight minutes
   node tests/bench/run.ts <part> [<part>]  only these parts
 
 Parts
@@ -30,6 +32,10 @@ Parts
   online    hits a second with 100 000 readers online ÷ hits a second with 100 readers online
   disk      growth of the file in a day of 1 000 000 hits
   memory    memory with 1 000 000 readers online
+  budgets   memory and time of the budgets of 1 000 000 addresses
+  headers   how long hits take while 4 clients send the worst headers ÷ the time without them
+  online-attack
+            how much one address adds to the number online in 10 simulated hours
 
 A hit is a view that is counted. For a ratio, both sides are measured in alternating rounds, and their medians are divided.
 `;
@@ -62,6 +68,9 @@ const parts: Record<string, (servers: Servers) => void | Promise<void>> = {
   online: benchOnline,
   disk: benchDisk,
   memory: benchMemory,
+  budgets: benchBudgets,
+  headers: benchWorstHeaders,
+  'online-attack': benchOnlineAttack,
 };
 
 const args = process.argv.slice(2);

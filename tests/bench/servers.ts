@@ -17,6 +17,8 @@ interface StartOptions {
   nodeFlags?: readonly string[];
   /** A program that runs the server, and the arguments of that program: `strace …`. */
   prefix?: readonly string[];
+  /** More arguments for `serve`. */
+  arguments?: readonly string[];
 }
 
 /** All requests of a benchmark come from one address. */
@@ -28,10 +30,11 @@ export class Servers {
   readonly #children: ChildProcess[] = [];
 
   /** Starts the built `serve` command with a new SQLite store. */
-  async startCounter(name: string, { nodeFlags = [], prefix = [] }: StartOptions = {}): Promise<BenchServer> {
+  async startCounter(name: string, more: StartOptions = {}): Promise<BenchServer> {
+    const { nodeFlags = [], prefix = [] } = more;
     const store = `sqlite:${join(this.folder, `${name}.sqlite`)}`;
     const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
-    const options = ['--store', store, '--site', `laocai=${PAGE.origin}`];
+    const options = ['--store', store, '--site', `laocai=${PAGE.origin}`, ...(more.arguments ?? [])];
     // start() adds the port, the value of `--port`.
     return this.start([...nodeFlags, cli, 'serve', ...options, '--port'], prefix);
   }

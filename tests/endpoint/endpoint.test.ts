@@ -95,7 +95,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     [
       'a budget that is never refilled',
       () => createCounterEndpoint(options({ budgets: { views: { burst: 600, perMinute: 0 } } })),
-      /^budget "views" is 600\/0; use whole numbers from 1, or "off"$/,
+      /^budget "views" is 600\/0; use whole numbers from 1 to 60000, or "off"$/,
     ],
     [
       'too many proxies',

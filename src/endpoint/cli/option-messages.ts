@@ -68,7 +68,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     proxies: (source, given, max) =>
       `${source} is "${given}"; use the number of proxies from 0 to ${max}, or their addresses and ranges such as 10.0.0.0/8, with commas between them`,
     budget: (source, given) =>
-      `${source} is "${given}"; use off, or two whole numbers from 1 such as 600/60: how many at once, and how many more each minute`,
+      `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
     language: (given) => `--lang is "${given}"; use vi or en`,
@@ -113,7 +113,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
     proxies: (source, given, max) =>
       `${source} là "${given}"; hãy dùng số proxy từ 0 đến ${max}, hoặc các địa chỉ và dải địa chỉ của proxy, chẳng hạn 10.0.0.0/8, cách nhau bằng dấu phẩy`,
     budget: (source, given) =>
-      `${source} là "${given}"; hãy dùng off, hoặc hai số nguyên từ 1, chẳng hạn 600/60: số lượt dùng được ngay và số lượt thêm mỗi phút`,
+      `${source} là "${given}"; hãy dùng off, hoặc hai số nguyên từ 1 đến 60000, chẳng hạn 600/60: số lượt dùng được ngay và số lượt thêm mỗi phút`,
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,

@@ -1,41 +1,50 @@
-/** A table is divided into this many shards, so that no single request has to move or check many buckets. */
+/** A table is divided into this many shards, so that no single request has to search or check many buckets. */
 const SHARD_COUNT = 4096;
 /** Limits the memory. The average shard of a million buckets has 244. */
-const MAX_SHARD_BUCKETS = 320;
-const SMALLEST_CAPACITY = 4;
-/** The time of a budget from which nothing was spent. */
-const ALWAYS = -Infinity;
+const SHARD_CAPACITY = 300;
 /** How many buckets one call of `removeFull` checks at most. This takes about 0.1 ms. */
 const CHECKS_PER_CALL = 10_000;
 
 /** How many buckets a table keeps at most. */
-export const MAX_BUCKETS = SHARD_COUNT * MAX_SHARD_BUCKETS;
+export const MAX_BUCKETS = SHARD_COUNT * SHARD_CAPACITY;
+/** Keys of buckets are whole numbers below 2 to this power: 12 bits are the number of the shard, and 32 bits are stored. */
+export const KEY_BITS = 44;
 
 /**
- * Token buckets by key: whole numbers below 2^48, evenly distributed. A bucket is the times at which its budgets are full again. A bucket
- * that is not in the table is full.
+ * Token buckets by key. The keys must be evenly distributed. A bucket is the number of spent tokens of each budget; one that is not in the
+ * table is full. Times are whole seconds, which never run backwards.
  *
- * A million buckets need 60 MB, because the numbers are stored in typed arrays.
+ * The numbers are in arrays of their final size, so that no request has to wait while a table grows. The operating system gives such an
+ * array memory only where something was written: a million buckets need 40 MB.
  */
 export class BucketTable {
-  readonly #shards: (Shard | undefined)[] = new Array<undefined>(SHARD_COUNT).fill(undefined);
-  readonly #budgetCount: number;
+  /** How many tokens of each budget come back in a second. */
+  readonly #refills: readonly number[];
+  /** How many buckets each shard has. The buckets of a shard are in no order. */
+  readonly #sizes = new Uint16Array(SHARD_COUNT);
+  readonly #keys = new Uint32Array(MAX_BUCKETS);
+  /** When a bucket was last refilled. */
+  readonly #refilledAt = new Uint32Array(MAX_BUCKETS);
+  /** The spent tokens of the bucket whose key is at index i begin at i × the number of budgets. */
+  readonly #spent: Float32Array;
   #nextShard = 0;
 
-  /** @param budgetCount How many budgets each bucket has. */
-  constructor(budgetCount: number) {
-    this.#budgetCount = budgetCount;
+  constructor(refills: readonly number[]) {
+    this.#refills = refills;
+    this.#spent = new Float32Array(MAX_BUCKETS * refills.length);
   }
 
-  /** When a budget is full again. */
-  fullAt(key: number, budget: number): number {
-    return this.#shards[key % SHARD_COUNT]?.fullAt(key, budget) ?? ALWAYS;
+  /** How many tokens of a budget are spent and not refilled. */
+  spentOf(key: number, budget: number, now: number): number {
+    const index = this.#find(key);
+    return index === undefined ? 0 : this.#spentAt(index, budget, now);
   }
 
-  /** Adds the bucket if it is not in the table. In a full shard, the bucket that would be full again first is removed for it. */
-  setFullAt(key: number, budget: number, time: number): void {
-    const shard = (this.#shards[key % SHARD_COUNT] ??= new Shard(this.#budgetCount));
-    shard.setFullAt(key, budget, time);
+  /** Spends tokens, or a part of one. Adds the bucket if it is not in the table. */
+  spend(key: number, budget: number, amount: number, now: number): void {
+    const index = this.#find(key) ?? this.#add(key, now);
+    this.#refill(index, now);
+    this.#spent[index * this.#refills.length + budget]! += amount;
   }
 
   /**
@@ -45,103 +54,96 @@ export class BucketTable {
    */
   removeFull(now: number): boolean {
     for (let checked = 0; checked < CHECKS_PER_CALL;) {
-      const shard = this.#shards[this.#nextShard];
-      if (shard) checked += shard.removeFull(now);
-      if (shard?.size === 0) this.#shards[this.#nextShard] = undefined;
+      checked += this.#removeFullOf(this.#nextShard, now);
       this.#nextShard = (this.#nextShard + 1) % SHARD_COUNT;
       if (this.#nextShard === 0) return true;
     }
     return false;
   }
 
+  /** What is stored of each key. */
   keys(): number[] {
-    return this.#shards.flatMap((shard) => (shard ? shard.keys() : []));
-  }
-}
-
-/** Some of the buckets, in no order. Searching this many numbers takes less than a microsecond. */
-class Shard {
-  readonly #budgetCount: number;
-  size = 0;
-  #keys = new Float64Array(0);
-  /** The times of the bucket at index i begin at i × budgetCount. */
-  #times = new Float64Array(0);
-
-  constructor(budgetCount: number) {
-    this.#budgetCount = budgetCount;
+    const list: number[] = [];
+    for (let shard = 0; shard < SHARD_COUNT; shard++) {
+      const first = shard * SHARD_CAPACITY;
+      list.push(...this.#keys.subarray(first, first + this.#sizes[shard]!));
+    }
+    return list;
   }
 
-  fullAt(key: number, budget: number): number {
-    const index = this.#find(key);
-    return index < 0 ? ALWAYS : this.#times[index * this.#budgetCount + budget]!;
+  #find(key: number): number | undefined {
+    const shard = key % SHARD_COUNT;
+    const stored = Math.floor(key / SHARD_COUNT);
+    const first = shard * SHARD_CAPACITY;
+    const end = first + this.#sizes[shard]!;
+    for (let index = first; index < end; index++) {
+      if (this.#keys[index] === stored) return index;
+    }
+    return undefined;
   }
 
-  setFullAt(key: number, budget: number, time: number): void {
-    let index = this.#find(key);
-    if (index < 0) index = this.#add(key);
-    this.#times[index * this.#budgetCount + budget] = time;
+  /** Adds a bucket. In a full shard, the bucket that would be full again first is removed for it. */
+  #add(key: number, now: number): number {
+    const shard = key % SHARD_COUNT;
+    if (this.#sizes[shard] === SHARD_CAPACITY) this.#removeFirstFullOf(shard);
+    const index = shard * SHARD_CAPACITY + this.#sizes[shard]!;
+    this.#sizes[shard]!++;
+    this.#keys[index] = Math.floor(key / SHARD_COUNT);
+    this.#refilledAt[index] = now;
+    this.#spent.fill(0, index * this.#refills.length, (index + 1) * this.#refills.length);
+    return index;
+  }
+
+  #spentAt(index: number, budget: number, now: number): number {
+    const seconds = now - this.#refilledAt[index]!;
+    const spent = this.#spent[index * this.#refills.length + budget]!;
+    return Math.max(0, spent - seconds * this.#refills[budget]!);
+  }
+
+  #refill(index: number, now: number): void {
+    if (now === this.#refilledAt[index]) return;
+    for (let budget = 0; budget < this.#refills.length; budget++) {
+      this.#spent[index * this.#refills.length + budget] = this.#spentAt(index, budget, now);
+    }
+    this.#refilledAt[index] = now;
   }
 
   /** Returns how many buckets were checked. */
-  removeFull(now: number): number {
-    const checked = this.size;
-    for (let index = checked - 1; index >= 0; index--) {
-      if (this.#wholeAt(index) <= now) this.#remove(index);
+  #removeFullOf(shard: number, now: number): number {
+    const first = shard * SHARD_CAPACITY;
+    const size = this.#sizes[shard]!;
+    for (let index = first + size - 1; index >= first; index--) {
+      if (this.#fullAt(index) <= now) this.#remove(shard, index);
     }
-    return checked;
+    return size;
   }
 
-  keys(): number[] {
-    return [...this.#keys.subarray(0, this.size)];
-  }
-
-  #find(key: number): number {
-    for (let index = 0; index < this.size; index++) {
-      if (this.#keys[index] === key) return index;
+  #removeFirstFullOf(shard: number): void {
+    const first = shard * SHARD_CAPACITY;
+    let firstFull = first;
+    for (let index = first + 1; index < first + this.#sizes[shard]!; index++) {
+      if (this.#fullAt(index) < this.#fullAt(firstFull)) firstFull = index;
     }
-    return -1;
+    this.#remove(shard, firstFull);
   }
 
-  #add(key: number): number {
-    if (this.size === MAX_SHARD_BUCKETS) this.#removeFirstFull();
-    if (this.size === this.#keys.length) this.#grow();
-    this.#keys[this.size] = key;
-    this.#times.fill(ALWAYS, this.size * this.#budgetCount, (this.size + 1) * this.#budgetCount);
-    return this.size++;
-  }
-
-  #grow(): void {
-    const capacity = Math.min(Math.max(2 * this.size, SMALLEST_CAPACITY), MAX_SHARD_BUCKETS);
-    const keys = new Float64Array(capacity);
-    const times = new Float64Array(capacity * this.#budgetCount);
-    keys.set(this.#keys);
-    times.set(this.#times);
-    this.#keys = keys;
-    this.#times = times;
-  }
-
-  #removeFirstFull(): void {
-    let first = 0;
-    for (let index = 1; index < this.size; index++) {
-      if (this.#wholeAt(index) < this.#wholeAt(first)) first = index;
-    }
-    this.#remove(first);
-  }
-
-  /** Puts the last bucket in the place of the removed one. */
-  #remove(index: number): void {
-    this.size--;
-    const count = this.#budgetCount;
-    this.#keys[index] = this.#keys[this.size]!;
-    this.#times.copyWithin(index * count, this.size * count, (this.size + 1) * count);
+  /** Puts the last bucket of the shard in the place of the removed one. */
+  #remove(shard: number, index: number): void {
+    this.#sizes[shard]!--;
+    const last = shard * SHARD_CAPACITY + this.#sizes[shard]!;
+    const count = this.#refills.length;
+    this.#keys[index] = this.#keys[last]!;
+    this.#refilledAt[index] = this.#refilledAt[last]!;
+    this.#spent.copyWithin(index * count, last * count, (last + 1) * count);
   }
 
   /** When all budgets of a bucket are full again. */
-  #wholeAt(index: number): number {
-    let latest = ALWAYS;
-    for (let budget = 0; budget < this.#budgetCount; budget++) {
-      latest = Math.max(latest, this.#times[index * this.#budgetCount + budget]!);
+  #fullAt(index: number): number {
+    let seconds = 0;
+    for (let budget = 0; budget < this.#refills.length; budget++) {
+      const spent = this.#spent[index * this.#refills.length + budget]!;
+      seconds = Math.max(seconds, spent / this.#refills[budget]!);
     }
-    return latest;
+    return this.#refilledAt[index]! + seconds;
   }
 }

@@ -33,6 +33,9 @@ export type BudgetOptions = Readonly<Partial<Record<BudgetName, BudgetLimit | 'o
 /** The size of each budget; `undefined` for one that limits nothing. */
 export type BudgetLimits = Readonly<Record<BudgetName, BudgetLimit | undefined>>;
 
+/** The table of buckets rounds larger numbers of tokens. */
+const MAX_TOKENS = 60_000;
+
 /** @throws TypeError that names the budget and what is wrong with it. */
 export function toBudgetLimits(options: BudgetOptions): BudgetLimits {
   for (const name of Object.keys(options)) {
@@ -47,10 +50,12 @@ function toLimit(name: BudgetName, option: BudgetLimit | 'off' | undefined): Bud
   if (option === 'off') return undefined;
   const limit = option ?? DEFAULT_BUDGETS[name];
   // A bucket that is never refilled would be kept until the process ends.
-  const isValid = [limit.burst, limit.perMinute].every((size) => Number.isSafeInteger(size) && size > 0);
+  const isValid = [limit.burst, limit.perMinute].every(
+    (size) => Number.isInteger(size) && size > 0 && size <= MAX_TOKENS,
+  );
   if (!isValid) {
     const given = `${limit.burst}/${limit.perMinute}`;
-    throw new TypeError(`budget "${name}" is ${given}; use whole numbers from 1, or "off"`);
+    throw new TypeError(`budget "${name}" is ${given}; use whole numbers from 1 to ${MAX_TOKENS}, or "off"`);
   }
   return limit;
 }

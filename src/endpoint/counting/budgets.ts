@@ -1,28 +1,31 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Network } from '../http/client.ts';
-import { BucketTable } from './bucket-table.ts';
-import { BUDGET_NAMES, type BudgetLimits, type BudgetName } from './budget-limits.ts';
+import { BucketTable, KEY_BITS } from './bucket-table.ts';
+import { BUDGET_NAMES, type BudgetLimit, type BudgetLimits, type BudgetName } from './budget-limits.ts';
 
-const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
-/** How many bytes of a hash are the key of a bucket. Two of a million addresses have the same key in one of 500 cases. */
-const KEY_BYTES = 6;
-/** Sums of fractions of a millisecond are not exact. */
-const ROUNDING_MS = 0.001;
+const SWEEP_SECONDS = 60;
+/** How many hexadecimal digits of a hash are the key of a bucket. */
+const KEY_DIGITS = KEY_BITS / 4;
+/** The table rounds numbers of tokens. */
+const ROUNDING = 0.001;
+
+/** A bucket that a request spends from. */
+interface WideBucket {
+  key: number;
+  /** How many times as large its budgets are as those of one address. It spends one token in so many parts. */
+  width: number;
+}
 
 /** What one client may still spend on one site. */
 export class Allowance {
   readonly #table: BucketTable;
   readonly #limits: BudgetLimits;
-  readonly #buckets: readonly { key: number; width: number }[];
+  readonly #buckets: readonly WideBucket[];
   readonly #now: number;
 
-  constructor(
-    table: BucketTable,
-    limits: BudgetLimits,
-    buckets: readonly { key: number; width: number }[],
-    now: number,
-  ) {
+  /** @param now Whole seconds. */
+  constructor(table: BucketTable, limits: BudgetLimits, buckets: readonly WideBucket[], now: number) {
     this.#table = table;
     this.#limits = limits;
     this.#buckets = buckets;
@@ -33,12 +36,9 @@ export class Allowance {
   spend(names: readonly BudgetName[]): boolean {
     if (!names.every((name) => this.has(name))) return false;
     for (const name of names) {
-      const limit = this.#limits[name];
-      if (!limit) continue;
+      if (!this.#limits[name]) continue;
       for (const { key, width } of this.#buckets) {
-        const budget = BUDGET_NAMES.indexOf(name);
-        const fullAt = Math.max(this.#table.fullAt(key, budget), this.#now);
-        this.#table.setFullAt(key, budget, fullAt + MINUTE_MS / (limit.perMinute * width));
+        this.#table.spend(key, BUDGET_NAMES.indexOf(name), 1 / width, this.#now);
       }
     }
     return true;
@@ -46,27 +46,24 @@ export class Allowance {
 
   /** Whether a token of this budget can be spent now. */
   has(name: BudgetName): boolean {
-    return this.#msUntil(name) === 0;
+    return this.#countMissing(name) <= ROUNDING;
   }
 
   /** After how many seconds a token of this budget can be spent. */
   secondsUntil(name: BudgetName): number {
-    return Math.ceil(this.#msUntil(name) / SECOND_MS);
+    const limit = this.#limits[name];
+    return limit ? Math.ceil(this.#countMissing(name) / refillPerSecond(limit)) : 0;
   }
 
-  /** After how many milliseconds a token of this budget can be spent; 0 if it can be spent now. */
-  #msUntil(name: BudgetName): number {
+  /** How much of a token must be refilled before one can be spent. */
+  #countMissing(name: BudgetName): number {
     const limit = this.#limits[name];
     if (!limit) return 0;
-    const budget = BUDGET_NAMES.indexOf(name);
-    const whenEmpty = this.#now + (limit.burst / limit.perMinute) * MINUTE_MS;
-    let wait = 0;
-    for (const { key, width } of this.#buckets) {
-      const fullAt = Math.max(this.#table.fullAt(key, budget), this.#now);
-      const fullAtThen = fullAt + MINUTE_MS / (limit.perMinute * width);
-      wait = Math.max(wait, fullAtThen - whenEmpty);
-    }
-    return wait > ROUNDING_MS ? wait : 0;
+    const missing = this.#buckets.map(({ key, width }) => {
+      const spent = this.#table.spentOf(key, BUDGET_NAMES.indexOf(name), this.#now);
+      return spent + 1 / width - limit.burst;
+    });
+    return Math.max(0, ...missing);
   }
 }
 
@@ -77,39 +74,48 @@ export class Allowance {
 export class Budgets {
   readonly #limits: BudgetLimits;
   readonly #hashKey = randomBytes(32).toString('base64');
-  readonly #table = new BucketTable(BUDGET_NAMES.length);
+  readonly #table: BucketTable;
+  #startedAt: number | undefined;
+  /** Whole seconds since the start. */
   #sweptAt = 0;
   #isSweeping = false;
 
   constructor(limits: BudgetLimits) {
     this.#limits = limits;
+    this.#table = new BucketTable(BUDGET_NAMES.map((name) => refillPerSecond(limits[name])));
   }
 
   /**
    * @param site Empty for requests that concern no site: they share one set of budgets.
    * @param networks Whose budgets are spent.
-   * @param now Milliseconds of a clock that never runs backwards.
+   * @param time Milliseconds of a clock that never runs backwards.
    */
-  allowanceOf(site: string, networks: readonly Network[], now: number): Allowance {
+  allowanceOf(site: string, networks: readonly Network[], time: number): Allowance {
+    this.#startedAt ??= time;
+    const now = Math.floor((time - this.#startedAt) / SECOND_MS);
     this.#sweep(now);
     const buckets = networks.map(({ name, width }) => ({ key: this.#toKey(`${site} ${name}`), width }));
     return new Allowance(this.#table, this.#limits, buckets, now);
   }
 
-  /** The keys of what is kept. For tests of the privacy promise. */
+  /** What is kept of the networks. For tests of the privacy promise. */
   inspect(): number[] {
     return this.#table.keys();
   }
 
   #toKey(text: string): number {
-    const hexDigits = hash('sha256', this.#hashKey + text, 'hex').slice(0, 2 * KEY_BYTES);
-    return Number.parseInt(hexDigits, 16);
+    return Number.parseInt(hash('sha256', this.#hashKey + text, 'hex').slice(0, KEY_DIGITS), 16);
   }
 
   /** Removes buckets that are full again: begins once a minute, and checks a part of them on each request. */
   #sweep(now: number): void {
-    if (!this.#isSweeping && now - this.#sweptAt < MINUTE_MS) return;
+    if (!this.#isSweeping && now - this.#sweptAt < SWEEP_SECONDS) return;
     if (!this.#isSweeping) this.#sweptAt = now;
     this.#isSweeping = !this.#table.removeFull(now);
   }
+}
+
+/** How many tokens come back in a second. A budget without a limit is never spent. */
+function refillPerSecond(limit: BudgetLimit | undefined): number {
+  return limit ? limit.perMinute / 60 : 1;
 }

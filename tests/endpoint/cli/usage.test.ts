@@ -303,11 +303,20 @@ describe('variables', () => {
     for (const name of ['VISITS', 'VIEWS', 'HEARTBEATS', 'FIRST_HEARTBEATS', 'READS', 'REQUESTS']) {
       const variable = `MTQG_BUDGET_${name}`;
       const sentence = new RegExp(
-        `${variable} is "600"; use off, or two whole numbers from 1 such as 600/60: how`,
+        `${variable} is "600"; use off, or two whole numbers from 1 to 60000 such as 600/60: how`,
       );
       await refuses({ [variable]: '600' }, sentence);
     }
-    for (const value of ['0/1', '600/0', '-1/2', '1.5/2', 'Off', '600/60/1', '99999999999999999999/1']) {
+    for (const value of [
+      '0/1',
+      '600/0',
+      '-1/2',
+      '1.5/2',
+      'Off',
+      '60001/1',
+      '600/60/1',
+      '99999999999999999999/1',
+    ]) {
       await refuses({ MTQG_BUDGET_VIEWS: value }, new RegExp(`MTQG_BUDGET_VIEWS is "${value}"; use off, or`));
     }
   });

@@ -1,0 +1,73 @@
+import autocannon from 'autocannon';
+import { PAGE } from '../endpoint/requests.ts';
+import { median, ratio, report } from './report.ts';
+import type { ReadTimes } from './read-times.ts';
+import type { Servers } from './servers.ts';
+
+const ATTACKERS = 4;
+const ROUNDS = 3;
+const SECONDS = 6;
+
+/** Node accepts 16 kB for all headers together. */
+const long = (part: string) => part.repeat(14_000 / part.length);
+
+type Request = autocannon.Request;
+
+/** Requests whose headers, query or path take long to read, or took long in earlier versions. */
+const WORST_REQUESTS: readonly Request[] = [
+  { method: 'GET', path: '/laocai', headers: { 'if-none-match': `"a"${long(' ')}"b"` } },
+  { method: 'GET', path: '/laocai', headers: { 'if-none-match': long('"a" , ') } },
+  { method: 'GET', path: '/laocai', headers: Object.fromEntries(manyHeaders()) },
+  { method: 'GET', path: long('/a') },
+  { method: 'POST', path: '/laocai?visit=1', headers: { origin: long('a.') } },
+  { method: 'POST', path: '/laocai?visit=1', headers: { referer: `https://${long('ü')}` } },
+  { method: 'POST', path: '/laocai?visit=1', headers: { ...PAGE, 'user-agent': long('; a') } },
+  { method: 'POST', path: `/laocai?${long('a&')}visit=1`, headers: PAGE },
+];
+
+function manyHeaders(): [string, string][] {
+  return Array.from({ length: 900 }, (_, index): [string, string] => [`x-${index}`, 'a']);
+}
+
+/**
+ * Measures how long hits of a reader take while four clients send the worst requests without a pause, compared with the time without these
+ * clients. Each of them has an address and budgets of its own, behind one trusted proxy.
+ */
+export async function benchWorstHeaders(servers: Servers): Promise<void> {
+  const { url } = await servers.startCounter('headers', { arguments: ['--trusted-proxies', '1'] });
+  const measureHits = async () => {
+    const output = await servers.run('read-times.ts', [
+      `${url}/laocai?visit=0&alive=0`,
+      String(SECONDS),
+      'POST',
+    ]);
+    return (JSON.parse(output) as ReadTimes).p99;
+  };
+  const alone: number[] = [];
+  const attacked: number[] = [];
+  let attacks = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(await measureHits());
+    const clients = Array.from({ length: ATTACKERS }, (_, index) => attack(url, index));
+    attacked.push(await measureHits());
+    for (const client of await Promise.all(clients)) attacks += client.requests.total;
+  }
+  report(
+    `p99 of hits while ${ATTACKERS} clients send the worst headers ÷ without`,
+    ratio(median(attacked), median(alone)),
+    '≤ 2',
+  );
+  const times = [median(attacked), median(alone)].map((time) => time.toFixed(2));
+  console.log(`  (${times.join(' ÷ ')} ms; ${Math.round(attacks / ROUNDS / SECONDS)} attacks a second)`);
+}
+
+/** One client, from an address of its own. Each entry that it forges is followed by the entry of the proxy. */
+function attack(url: string, index: number): Promise<autocannon.Result> {
+  const address = `203.0.113.${index + 1}`;
+  const requests = WORST_REQUESTS.map((request) => ({
+    ...request,
+    headers: { ...request.headers, 'x-forwarded-for': address },
+  }));
+  requests.push({ method: 'GET', path: '/laocai', headers: { 'x-forwarded-for': `${long(',')}${address}` } });
+  return autocannon({ url, connections: 1, duration: SECONDS, requests });
+}
