@@ -92,7 +92,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
 /** The names that a message proposes. */
 export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
 
-/** A name shorter than this differs from many other words in one letter, and is not taken for a misspelt one. */
+/** A shorter name is not taken for a misspelt one, because it differs from many other words in one letter only. */
 const MIN_MISSPELT_LENGTH = 5;
 /** A name of this length or longer may have two wrong letters. */
 const LONG_NAME_LENGTH = 7;
@@ -102,7 +102,7 @@ for (const [field, names] of Object.entries(VIETNAMESE_NAMES) as [FieldName, str
   for (const name of [field, ...names]) FIELDS_BY_NAME.add(name, field);
 }
 
-/** All names of fields. */
+/** All names of fields, English and Vietnamese. */
 export const FIELD_NAMES: readonly string[] = Object.entries(VIETNAMESE_NAMES).flat(2);
 
 /** The field of a name, whatever its language, case and spaces, and perhaps without accents; `undefined` for an unknown name. */
@@ -110,14 +110,14 @@ export function fieldOf(name: string): FieldName | undefined {
   return FIELDS_BY_NAME.get(name);
 }
 
-/** Whether a name that is not known may be a known one with a wrong letter or two: `Kế hoạhc`. */
+/** Whether an unknown name may be a known name with one or two wrong letters: `Kế hoạhc`. */
 export function isNearlyKnown(text: string): boolean {
   const name = normalizeName(text);
   if (name.length < MIN_MISSPELT_LENGTH) return false;
-  const mostWrong = name.length < LONG_NAME_LENGTH ? 1 : 2;
+  const maxWrong = name.length < LONG_NAME_LENGTH ? 1 : 2;
   return [...FIELDS_BY_NAME.keys()].some((known) => {
-    const isLengthNear = Math.abs(known.length - name.length) <= mostWrong;
-    return isLengthNear && editDistance(known, name) <= mostWrong;
+    const isLengthNear = Math.abs(known.length - name.length) <= maxWrong;
+    return isLengthNear && editDistance(known, name) <= maxWrong;
   });
 }
 

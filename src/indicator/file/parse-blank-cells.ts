@@ -5,8 +5,8 @@ import type { TableColumn } from './parse-table-column.ts';
 import { isFilled } from './parse-table-row.ts';
 
 /**
- * The mistakes of rows with an empty cell below a filled one in a column of periods or areas. Spreadsheets write a merged cell of several
- * rows into the first of them, so that nobody can say whether the other rows have the same period or none.
+ * The mistakes of rows with an empty cell below a filled cell in a column of periods or areas. If a merged cell covers several rows,
+ * spreadsheets write its text into the first row only. Nobody can say whether the other rows have the same period or none.
  */
 export function findBlankCellMistakes(
   rows: readonly InnerRow[],
@@ -17,7 +17,7 @@ export function findBlankCellMistakes(
   const idColumn = columns.findIndex((column) => column?.field === 'id');
   for (const [index, column] of columns.entries()) {
     const mayBeMerged = column?.field === 'period' || column?.field === 'area';
-    // Behind the id, an empty cell may only mean that this record has no period or area.
+    // Behind an id, an empty cell is taken to say that the record has no period or area.
     const isBehindId = idColumn >= 0 && idColumn < index;
     if (!mayBeMerged || isBehindId) continue;
     let textAbove = '';
@@ -25,6 +25,7 @@ export function findBlankCellMistakes(
       const text = tidy(row.cells[index]);
       if (text) textAbove = text;
       const hasPeriodOfTable = column.field === 'period' && row.inherited.defaults.period !== undefined;
+      // A row with one cell is the head of a group.
       const hasOtherCells = row.cells.filter(isFilled).length > 1;
       const isUnclear = text === '' && textAbove !== '' && !hasPeriodOfTable && hasOtherCells;
       if (!isUnclear) continue;

@@ -16,7 +16,7 @@ import { toSlugs } from './slugs.ts';
 /** A row of a table that has a column for each indicator. */
 export interface IndicatorRow {
   row: InnerRow;
-  /** A mistake that concerns all its cells. */
+  /** A mistake that concerns all cells of the row. */
   mistake: IndicatorError | undefined;
 }
 
@@ -25,7 +25,7 @@ interface Indicator {
   position: number;
   /** The heading, with its unit. */
   name: string;
-  /** The heading without its unit, if no other column has it. */
+  /** The heading without its unit; `undefined` if another column has the same. */
   shortName: string | undefined;
   /** The unit of the heading. */
   unit: string | undefined;
@@ -34,8 +34,8 @@ interface Indicator {
 }
 
 /**
- * The records of a table with a column for each indicator. Each cell is one, whose id is the heading and, in a table of areas, the area:
- * `Dân số (người):Huyện A`. A large table has millions of cells, so that their entries are only made when they are needed.
+ * The records of a table with a column for each indicator. Each cell is a record. Its id is the heading and, in a table of areas, the area:
+ * `Dân số (người):Huyện A`. A large table has millions of cells, so an entry is only made when it is needed.
  */
 export class CellIndex implements EntryIndex {
   readonly addressing = 'cell';
@@ -105,6 +105,7 @@ export class CellIndex implements EntryIndex {
     return toSlugs([...new Set(rows.map(({ row }) => tidy(row.cells[this.#areaColumn])))]);
   }
 
+  /** Whether a row has an area; in a table without areas, a period. */
   #hasKey({ row }: IndicatorRow): boolean {
     if (this.#areaColumn >= 0) return isFilled(row.cells[this.#areaColumn]);
     return readRowPeriod(row.cells, this.#table.columns) !== undefined;
@@ -115,15 +116,13 @@ export class CellIndex implements EntryIndex {
     const name = tidy(table.names[position]);
     const { label, unit } = splitIndicatorName(name);
     const sameLabels = table.names.filter((other) => splitIndicatorName(other).label === label);
-    const own = table.columns[position];
     const columns = table.columns.map((column, index) =>
       column?.field === 'value' && index !== position ? undefined : column,
     );
     const cells = this.#rows.map(({ row }) => row.cells[position] ?? '');
-    const hasMixedCells = hasMixedGroups(
-      { cells, row: 0 },
-      cells.map(() => own),
-    );
+    // `hasMixedGroups` checks a row, so the cells of the column are passed as one.
+    const columnOfCells = cells.map(() => table.columns[position]);
+    const hasMixedCells = hasMixedGroups({ cells, row: 0 }, columnOfCells);
     const isNotationUnclear = table.isNotationUnclear || (hasMixedCells && !table.numberFormat);
     return {
       position,
@@ -147,7 +146,7 @@ export class CellIndex implements EntryIndex {
       const rows = this.#findRows(normalized, normalizeName(name));
       return rows.map((row) => ({ row, indicator, id: this.#toId(row, name) }));
     });
-    // Two areas or indicators may differ in their accents only.
+    // If two areas or indicators differ in their accents only, the id says with its accents which is meant.
     const exact = found.filter((candidate) => toIdKey(candidate.id) === toIdKey(id));
     return (exact.length ? exact : found).map(({ row, indicator }) => this.#toEntry(row, indicator));
   }
@@ -181,7 +180,7 @@ export class CellIndex implements EntryIndex {
       row: row.row,
       rowMistake: rowMistake?.at({ id }),
       isTableRow: true,
-      // A row with the area only, `Vùng I`, is the head of a group. A row with a year only is a year whose figures are not known yet.
+      // A row that has an area only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet.
       isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),
       readPeriods: () => readPeriods(row, table),
       toFileRecord: (period) => readRow(row, table, period),

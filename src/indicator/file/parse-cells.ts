@@ -230,7 +230,7 @@ function addList(
   });
 }
 
-/** A text or a number as text. `undefined` for any other value of JSON, which is reported elsewhere. */
+/** A text or a number as text. `undefined` for any other value of JSON, which is a mistake of its own. */
 function toWords(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
 }

@@ -7,7 +7,7 @@ import { findSplitNotes, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { changesMeaning } from './parse-unread-line.ts';
 
-/** How a further line of a note begins: `- …`, `* …`, `(…`, `2. …`. */
+/** How a further line of the note above begins: `- …`, `* …`, `(…`, `2. …`. */
 const NOTE_LINE = /^[-+*(•]|^\d[.)]/;
 /**
  * The signatures at the end of a printed form, and the day above them: `Người lập biểu`, `KT. Giám đốc`, `Hà Nội, ngày 5 tháng 1 năm 2024`.
@@ -16,11 +16,11 @@ const SIGNATURE =
   /^(người lập( biểu)?|người báo cáo|thủ trưởng.*|giám đốc.*|(kt|tm|tl)\. ?.*|kế toán( trưởng)?|chủ tịch.*|cục trưởng.*|phụ trách.*|nơi nhận ?:.*|\(ký.*\)|.{0,60}ngày .{1,4} tháng .{1,4} năm .{1,6})$/i;
 /** Signatures that may stand side by side. */
 const MAX_SIGNATURES = 3;
-/** The name of a person who signed. */
+/** Names of persons have no digits. */
 const WITHOUT_DIGITS = /^[^\d]+$/;
 
 /**
- * Takes the closing rows off a table: sources, notes and signatures. Any other row below the first of them is a mistake.
+ * Takes the closing rows off a table: sources, notes and signatures. Below the first closing row, any other row is a mistake.
  *
  * @param names The headings, which may have the marks of notes.
  */
@@ -78,14 +78,14 @@ function findClosing(lines: readonly (string | undefined)[], letters: ReadonlySe
   return start < 0 ? lines.length : start;
 }
 
-/** The letters that a line begins with, `(p) Số liệu sơ bộ`, and that are also a mark at a heading or a cell: `2023 (p)`. */
+/** The letters that mark notes: a line begins with the letter, `(p) Số liệu sơ bộ`, and a heading or a cell ends with it, `2023 (p)`. */
 function findLetters(
   lines: readonly (string | undefined)[],
   rows: readonly TableRow[],
   names: readonly string[],
 ): ReadonlySet<string> {
-  const ofLines = lines.flatMap((line) => (line === undefined ? [] : toNote(line).marks.slice(0, 1)));
-  const letters = ofLines.filter((mark) => LETTER.test(mark));
+  const firstMarks = lines.flatMap((line) => (line === undefined ? [] : toNote(line).marks.slice(0, 1)));
+  const letters = firstMarks.filter((mark) => LETTER.test(mark));
   if (!letters.length) return new Set();
   const texts = [names, ...rows.map(({ cells }) => cells)].flat();
   const marks = new Set(texts.flatMap((text) => takeMarks(tidy(text)).marks));
@@ -108,7 +108,8 @@ function toLine({ cells }: TableRow): string | undefined {
   if (second === undefined) return first;
   const areSignatures = texts.every((text) => SIGNATURE.test(text));
   if (areSignatures) return first;
-  const isPair = texts.length === 2 && first.endsWith(':') && /^\D/.test(second) && readClosing(first);
+  const isClosingWord = first.endsWith(':') && readClosing(first) !== undefined;
+  const isPair = texts.length === 2 && isClosingWord && /^\D/.test(second);
   return isPair ? texts.join(' ') : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { tidy } from '../../text/sentence.ts';
 
-/** Above a column of words, a cell of a row that numbers the columns: `A`, `(B)`. */
+/** In a row that numbers the columns, the cell above a column of words: `A`, `(B)`. */
 const COLUMN_LETTER = /^[([]?([A-H])[)\]]?$/;
 /** How a column is computed from others: `=2/1`, ` = (2)/(1)`. */
 const FORMULA = String.raw`\s*=\s*[\d\s:/x×*+()[\]%.,–-]+`;
-/** Above a column of figures, a cell of a row that numbers the columns: `1`, `(2)`, `[3]`, `3=2/1`, `(3)=(2)/(1)`, `(3=2/1)`. */
+/** In a row that numbers the columns, the cell above a column of figures: `1`, `(2)`, `[3]`, `3=2/1`, `(3)=(2)/(1)`, `(3=2/1)`. */
 const COLUMN_NUMBER = new RegExp(`^[([]?(\\d{1,2})(?:[)\\]]|(?:[)\\]]?${FORMULA}[)\\]]?))?$`);
 /** The number and the formula of a column in its heading: `TH/KH (%) (3)=(2)/(1)`, `TH/KH (3=2/1)`, `TH/KH 3=2/1`. */
 const FORMULA_AT_END = new RegExp(
@@ -30,9 +30,8 @@ export function isNumberOrLetter(label: string): boolean {
 
 /** Takes the number and the formula of its column off a heading: `TH/KH (3)=(2)/(1)` as `TH/KH` and `3`. */
 export function takeColumnFormula(heading: string): { name: string; number?: string } {
-  const [, name, ofFormulaInBrackets, inBrackets, withoutBrackets] = heading.includes('=')
-    ? (FORMULA_AT_END.exec(heading) ?? [])
-    : [];
-  const number = ofFormulaInBrackets ?? inBrackets ?? withoutBrackets;
-  return name === undefined || number === undefined ? { name: heading } : { name, number };
+  if (!heading.includes('=')) return { name: heading };
+  const [, name = heading, ...numbers] = FORMULA_AT_END.exec(heading) ?? [];
+  const [number] = numbers.filter(Boolean);
+  return { name, ...(number !== undefined && { number }) };
 }

@@ -7,7 +7,7 @@ import type { IndicatorRecord } from '../record/record.ts';
 /** Stands for a label that cannot be read, while the other fields of its record are checked. */
 const NO_LABEL = '?';
 
-/** Problems of a field that needs another field. After the other field was left out for a mistake of its own, such a problem is a consequence. */
+/** Problems of a field that needs another field. They are consequences if the other field was left out because of its own mistake. */
 const DEPENDENT_PROBLEMS: readonly IndicatorProblem[] = [
   'incomplete',
   'qualified-rank',
@@ -19,15 +19,15 @@ const KEY_FIELDS = ['unit', 'numberFormat'];
 
 /** A row of a table, or an item of JSON. */
 export interface FileEntry {
-  /** In a table without a column of ids, the label; in one with a column for each indicator, `Dân số (người):Huyện A`. */
+  /** In a table without ids, the label. In a table with a column for each indicator, the heading and the area: `Dân số (người):Huyện A`. */
   readonly id: string;
   /** Counted from 1. */
   readonly row: number;
-  /** A mistake of its row as a whole, such as a cell too many, which makes all its fields uncertain. */
+  /** A mistake of the row as a whole, such as a superfluous cell, which makes all fields uncertain. */
   readonly rowMistake: IndicatorError | undefined;
   /** Whether it is a row of a table. Otherwise it is an item of JSON. */
   readonly isTableRow: boolean;
-  /** Whether the row has a label only, such as `Chia ra`, so that it is no figure. */
+  /** Whether the row has a label only, such as `Chia ra`, and so no figure. */
   readonly isGroupHead: boolean;
   /**
    * The periods for which the entry has a record: those of the columns, or that of the row. A method, because reading all periods of a large
@@ -70,7 +70,7 @@ export function readEntry(
   }
 }
 
-/** Whether a mistake may be a consequence of another one, whose field or column was left out. */
+/** Whether a mistake may be the consequence of another mistake, because the field or column of the other one was left out. */
 export function isConsequence({ problem }: IndicatorError): boolean {
   return DEPENDENT_PROBLEMS.includes(problem);
 }
@@ -110,6 +110,6 @@ function withoutFields({ record, names }: FileRecord, leftOut: ReadonlySet<strin
   if (!leftOut.size) return record;
   const isKept = (field: string) => !leftOut.has(field) && !leftOut.has(names.get(field) ?? '');
   const fields = Object.entries(record).filter(([field]) => isKept(field));
-  // A wrong label is a mistake; its absence is not a second one.
+  // A label that was left out has been reported. A missing label would be reported again.
   return { label: NO_LABEL, ...Object.fromEntries(fields) };
 }

@@ -16,7 +16,7 @@ export interface EntryIndex {
   /** The entries of an id. Upper and lower case are the same. A label may also be written without accents and without its unit. */
   find(id: string): readonly FileEntry[];
   /**
-   * The different ids of the file, in its order, and labels and areas as slugs: `thanh-pho-x`.
+   * The different ids of the file, in its order. Labels and areas are written as slugs: `thanh-pho-x`.
    *
    * @param limit More ids are left out.
    */
@@ -30,9 +30,9 @@ export class EntryList implements EntryIndex {
   readonly addressing: 'id' | 'label';
   readonly entries: readonly FileEntry[];
   readonly #entriesById: ReadonlyMap<string, FileEntry[]>;
-  /** The entries by label without accents, which is the id in a file without ids; filled when they are first needed. */
+  /** In a file without ids, the entries by their labels without accents; filled when they are first needed. */
   #entriesByName: Map<string, FileEntry[]> | undefined;
-  /** The entries by label, without accents and unit; filled at the same time. */
+  /** The entries by their labels without accents and units; filled together with `#entriesByName`. */
   readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
 
   constructor(entries: readonly FileEntry[], addressing: 'id' | 'label') {

@@ -27,7 +27,7 @@ export interface GridOptions {
   hasCommas: boolean;
 }
 
-/** A file with this many mistakes is no file of figures; its other rows are not read. */
+/** A file with this many mistakes is no file of figures. Its further rows are not read. */
 const MAX_MISTAKES = 1000;
 /** A table with more columns is no table of figures. Its headings would take seconds to read. */
 const MAX_COLUMNS = 1000;
@@ -50,7 +50,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
         isEnglish: numberFormat?.trim().toLowerCase() === 'en',
       });
   const { periods } = headings;
-  // The cells below an unclear heading are not read, because their mistakes would be consequences.
+  // Cells below a heading without its accents are not read, because their mistakes would be consequences.
   const columns = headings.columns.map((column, index) =>
     unclearNames.includes(names[index] ?? '') ? undefined : column,
   );
@@ -100,9 +100,9 @@ function readNotation(
 /** A row, and what is wrong with it as a whole. */
 interface CheckedRow {
   row: InnerRow;
-  /** The mistake that its cells may stand in wrong columns. */
+  /** The mistake that the cells of the row may stand in wrong columns. */
   shift: IndicatorError | undefined;
-  /** The mistake that all its records have: the shift, or another one. */
+  /** The mistake of all records of the row: the shift or any other. */
   mistake: IndicatorError | undefined;
 }
 
@@ -129,20 +129,20 @@ function readRows(
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
   const entries: FileEntry[] = [];
   const mistakes = [...tableMistakes];
-  // Rows with a label but no id: heads of groups if a row with an id follows, else mistakes.
-  let possibleGroupHeads: IndicatorError[] = [];
+  // The mistakes of rows with a label but no id. They are dropped if a row with an id follows, because such rows are heads of groups.
+  let mistakesOfHeads: IndicatorError[] = [];
   for (const { row, shift, mistake } of keyColumn < 0 ? [] : rows) {
     if (mistakes.length >= MAX_MISTAKES) break;
     const key = tidy(row.cells[keyColumn]);
     const withoutKey = key ? undefined : readRowWithoutKey(row, columns, hasIds);
-    if (key) possibleGroupHeads = [];
-    if (withoutKey?.mayBeGroupHead) possibleGroupHeads.push(withoutKey.mistake);
+    if (key) mistakesOfHeads = [];
+    if (withoutKey?.mayBeGroupHead) mistakesOfHeads.push(withoutKey.mistake);
     else if (withoutKey) mistakes.push(withoutKey.mistake);
-    // The key of such a row may belong to another row, unless the key stands in front of all other cells.
+    // The key of a row with shifted cells may be wrong, unless it stands in front of all other cells.
     else if (shift && !isKeyFirst) mistakes.push(shift);
     else if (key) entries.push(toEntry(key, row, table, mistake));
   }
-  mistakes.push(...possibleGroupHeads);
+  mistakes.push(...mistakesOfHeads);
   return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
 }
 
@@ -186,12 +186,12 @@ function toEntry(id: string, row: InnerRow, table: Table, mistake: IndicatorErro
   };
 }
 
-/** The mistake of a row below the headings or the title of another table, or below a period that the headings contradict. */
+/** The mistake of a row that the headings may not describe. Above it stands another table, or a period that contradicts the headings. */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   return barrier && new IndicatorError('row-above', barrier.text, { row, other: String(barrier.row) });
 }
 
-/** Whether a row has no cell but a label and ignored ones. */
+/** Whether all cells of a row are empty except its label and ignored cells. */
 function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   return cells.every((cell, index) => {
     const field = columns[index]?.field;
@@ -200,8 +200,8 @@ function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | unde
 }
 
 /**
- * The mistake of a row whose cells may stand in wrong columns: the row has more cells than the table has headings, or two cells that may be
- * one number.
+ * The mistake of a row whose cells may stand in wrong columns: it has more cells than the table has headings, or a comma may have split a
+ * number into two cells.
  */
 function findShiftMistake(
   { cells, row }: TableRow,
@@ -219,8 +219,8 @@ function findShiftMistake(
 }
 
 /**
- * The mistake of a row without its key: an id or, in a table without ids, a label. `undefined` for a row without cells, but for those of
- * ignored columns.
+ * The mistake of a row without a key: without an id or, in a table without ids, without a label. `undefined` for a row whose cells are all
+ * empty or ignored.
  */
 function readRowWithoutKey(
   { cells, row }: TableRow,

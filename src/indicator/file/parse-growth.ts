@@ -6,7 +6,7 @@ import { toPeriodKey } from '../record/parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
- * A published index may differ by this many points from the index of the two values of its row, because it may have been computed from
+ * By how much a published index, such as 109,42, may differ from the index that the two values of its row give. It may have been computed from
  * constant prices.
  */
 const MAX_DIFFERENCE = 20;
@@ -15,7 +15,7 @@ const MAX_DIFFERENCE = 20;
 export interface ComparedColumns {
   comparison: number;
   value: number;
-  /** The column of the value that the other one is compared with. */
+  /** The column of the value of the former period. */
   former: number;
 }
 
@@ -36,14 +36,14 @@ function isFormerValue(heading: Heading | undefined, base: string): boolean {
   return heading?.field === 'value' && heading.period !== undefined && toFormerKey(heading.period) === base;
 }
 
-/** The same text for all names of a former period. */
+/** A text that is the same for all names of a former period. */
 function toFormerKey(period: string): string {
   return toBaseKey(toPeriodKey(period));
 }
 
 /**
- * The comparison of a row, and whether the two figures that it compares show that it is an index or growth: beside a rise from 10 to 16, 160
- * is an index and 60 is growth. `undefined` if the cell is no number.
+ * The comparison of a row, and what the two compared figures show it to be: beside a rise from 10 to 16, 160 is an index and 60 is growth.
+ * `undefined` if the cell is no number.
  */
 export function readComparedCell(
   { cells }: TableRow,

@@ -23,10 +23,10 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   if (withKnownHeadings >= 0) return withKnownHeadings;
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
-  // Most likely, the headings are misspelt. The first row that is no title then makes the best message.
+  // Most likely, the headings are misspelt. The message is then most helpful about the first row that is no title.
   const counts = candidates.map((cells) => cells.filter((cell) => WORDS_OR_YEAR.test(cell)).length);
-  const least = Math.min(MIN_WIDTH, Math.max(...counts));
-  const firstWide = counts.findIndex((count) => count >= least);
+  const minWidth = Math.min(MIN_WIDTH, Math.max(...counts));
+  const firstWide = counts.findIndex((count) => count >= minWidth);
   return Math.max(firstWide, 0);
 }
 
@@ -59,14 +59,14 @@ export function combineHeaderRows(
   for (let index = 0; index < Math.max(first.length, second.length); index++) {
     const top = tidy(first[index]);
     const bottom = tidy(second[index]);
-    // A merged cell of CSV is a filled cell with empty ones behind it.
-    if (bottom === '') group = '';
-    else if (top) group = top;
-    else if (group) hasMergedCells = true;
+    // In CSV, a merged cell is a filled cell with empty cells behind it. It ends where nothing stands below.
+    const isCovered = top === '' && bottom !== '' && group !== '';
+    if (isCovered) hasMergedCells = true;
+    else group = bottom === '' ? '' : top;
     const name = bottom && group ? joinHeadings(group, bottom, ignoredNames) : top || bottom;
     if (name === undefined) return undefined;
-    const isKnown = bottom === '' || parseHeading(name, ignoredNames) !== undefined;
-    if (!isKnown) return undefined;
+    const isUnknown = bottom !== '' && parseHeading(name, ignoredNames) === undefined;
+    if (isUnknown) return undefined;
     names.push(name);
   }
   return hasMergedCells ? names : undefined;

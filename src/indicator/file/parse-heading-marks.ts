@@ -7,7 +7,7 @@ import { takeColumnFormula } from './parse-column-numbers.ts';
 type Headings = readonly (Heading | undefined)[];
 
 const NUMBER = /^\d+$/;
-/** In tables with numbered columns, columns of words may have these letters. */
+/** In tables with numbered columns, the letters of the columns of words. */
 const LETTER = /^[A-C]$/;
 /** Fields without figures. Their columns need no number. */
 const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
@@ -26,8 +26,8 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Takes the numbers of the columns off their headings: `Kế hoạch (1)`, `Thực hiện (2)`. The numbers are marks of notes instead, and stay, if
- * they are not in order, if a note has a number, or if a column of figures has no number.
+ * Takes the numbers of the columns off their headings: `Kế hoạch (1)`, `Thực hiện (2)`. The numbers stay, because they are marks of notes, in
+ * three cases: they are not in order, a note begins with a number, or a column of figures has no number.
  */
 export function withoutColumnNumbers(
   headings: Headings,
@@ -75,7 +75,7 @@ export function findUnexplainedMarkMistake(
   const column = tidy(name);
   const inBrackets = `(${unexplained})`;
   const spellings = [inBrackets, `[${unexplained}]`];
-  // The 1 of `2021¹` is no mark. A raised mark is quoted in brackets.
+  // A mark that is a digit is quoted in brackets, because it may be raised in the heading: `2021¹`.
   if (!NUMBER.test(unexplained)) spellings.push(unexplained);
   const written = spellings.find((spelling) => column.includes(spelling)) ?? inBrackets;
   const suggestion = WORDS_OF_LETTERS.get(unexplained);

@@ -1,23 +1,23 @@
-/** A cell of a comparison in percent that has no sign. */
+/** A cell without a sign in a column of comparisons in percent. */
 export interface ComparedCell {
   value: number;
-  /** What the cell is by the two compared values of its row, if the table has them. */
+  /** What the two compared values of the row show the cell to be. `undefined` if the table does not have them, or if they show neither. */
   kind: 'index' | 'growth' | undefined;
 }
 
 /** Most indexes are in this range. Growth in percent seldom is, because it would be 80 % or more. */
 const MIN_NEAR = 80;
 const MAX_NEAR = 130;
-/** Beside many indexes near 100, single ones may be in this range. A smaller number may be a growth that was written among the indexes. */
+/** Beside many indexes near 100, single indexes may be in this range. A smaller number may be growth. */
 const MIN_FAR = 50;
 const MAX_FAR = 300;
-/** Only beside at least so many clear cells, the unclear ones are taken for indexes too. */
+/** Unclear cells are only taken for indexes beside at least this many clear cells. */
 const MIN_CLEAR_CELLS = 4;
 
 /**
- * Whether the cells below a heading such as `So với cùng kỳ (%)` can only be indexes (109,42), not growth (9,42): each is near 100, or the
- * former value of its row confirms it; or most of at least four cells are so, and no other is far from 100. In all other columns, the reader of
- * a table could not tell indexes from growth.
+ * Whether the cells below a heading such as `So với cùng kỳ (%)` can only be indexes (109,42), not growth (9,42). A cell is a clear index if it
+ * is near 100, or if the two values of its row confirm it. All cells must be clear indexes; or most of them, at least four, and the others not
+ * far from 100. In all other columns, the reader of a table could not tell indexes from growth.
  */
 export function areIndexes(cells: readonly ComparedCell[]): boolean {
   if (cells.some(({ kind }) => kind === 'growth')) return false;
@@ -30,6 +30,6 @@ export function areIndexes(cells: readonly ComparedCell[]): boolean {
   return unclear.length === 0 || (areMostClear && isNoneFarAway);
 }
 
-function isBetween(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most;
+function isBetween(value: number, min: number, max: number): boolean {
+  return value >= min && value <= max;
 }

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import type { IndicatorError } from '../record/indicator-error.ts';
 import { joinClosings } from './parse-closing-line.ts';
 import { splitClosing } from './parse-closing.ts';
-import { parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-columns.ts';
 import { type FileDefaults, readRowsAbove } from './parse-rows-above.ts';
@@ -22,11 +22,11 @@ export interface TableLayout {
   rows: readonly InnerRow[];
   /** What the rows around the table say about all records. */
   defaults: FileDefaults;
-  /** Where the marks of the notes stand. */
+  /** Where the marks of notes stand, such as the `*` of `13,1*`. */
   markPlaces: MarkPlaces;
   /** The columns, if the table has one for each indicator. */
   indicators: IndicatorColumns | undefined;
-  /** Whether it is written with accents, so that a word without any is a word of its own. */
+  /** Whether the table is written with accents. Its `Nam` is then not taken for `Năm`. */
   isAccented: boolean;
   /** The mistakes of rows around and inside the table that fit no rule. */
   mistakes: IndicatorError[];
@@ -38,8 +38,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
   const { above, header, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
   const { rows: bodyRows, closing, mistakes: closingMistakes } = splitClosing(body, names);
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
-  const headings =
-    indicators?.columns ?? names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames) : undefined));
+  const headings = indicators ? indicators.columns : names.map((name) => readHeading(name, ignoredNames));
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
   const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(
@@ -65,7 +64,7 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
 /** The rows of a table, split at its headings. */
 interface SplitRows {
   above: readonly TableRow[];
-  /** The one or two rows of headings, and the row that numbers the columns. */
+  /** The one or two rows of headings, and the row that numbers the columns if there is one. */
   header: readonly TableRow[];
   /** The headings; of two rows, the combined ones. */
   names: readonly string[];
@@ -82,26 +81,32 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
   const rowsBelow = rows.slice(endOfNames);
   const hasRowOfNumbers =
     isRowOfColumnNumbers(rowsBelow[0]?.cells) &&
-    !areLabelsNumbers(names, splitClosing(rowsBelow, names).rows, ignoredNames);
+    !isRowOfFigures(names, splitClosing(rowsBelow, names).rows, ignoredNames);
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
   return { above: rows.slice(0, start), header: rows.slice(start, end), names, body: rows.slice(end) };
 }
 
 /**
- * Whether a first row that looks like numbers of columns is a row of figures: `A;1;2`. The row below it then also has a number or a letter
- * as its label, `B;10;20`, or is missing. A row with a formula, `3=2/1`, can only number the columns.
+ * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. It is if the
+ * label of the next row is a number or a letter too, `B;10;20`, or if there is no next row. A row with a formula, `3=2/1`, only numbers the
+ * columns.
  */
-function areLabelsNumbers(
+function isRowOfFigures(
   names: readonly string[],
   [first, second]: readonly TableRow[],
   ignoredNames: ReadonlySet<string>,
 ): boolean {
   if (!first || !second) return true;
   if (first.cells.some((cell) => cell.includes('='))) return false;
-  const fields = names.map((name) => (tidy(name) ? parseHeading(name, ignoredNames)?.field : undefined));
+  const fields = names.map((name) => readHeading(name, ignoredNames)?.field);
   const labelColumn = fields.indexOf('label');
-  const position = labelColumn >= 0 ? labelColumn : fields.findIndex((field) => field !== 'ignored');
-  return isNumberOrLetter(tidy(second.cells[position]));
+  const firstColumn = fields.findIndex((field) => field !== 'ignored');
+  return isNumberOrLetter(tidy(second.cells[labelColumn >= 0 ? labelColumn : firstColumn]));
+}
+
+/** The meaning of a heading; `undefined` for an empty or unknown one. */
+function readHeading(name: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
+  return tidy(name) ? parseHeading(name, ignoredNames) : undefined;
 }
 
 function hasContent({ cells }: TableRow): boolean {

@@ -1,13 +1,13 @@
 import type { FieldName } from './field-names.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
-/** The fields that tell plans apart. Comparisons are told apart by `change` only. */
+/** Columns of these fields may belong to a further plan. Columns of `change` may belong to a further comparison. */
 const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'];
 
 type BaseField = 'previousPeriod' | 'planBy';
 
 /**
- * Counts the comparisons and the plans of a table, and gives each of their columns its ordinal, so that `So với tháng trước (%)` and `So với cùng kỳ (%)` are two comparisons, and
+ * Gives the columns of further comparisons and plans their ordinals. `So với tháng trước (%)` and `So với cùng kỳ (%)` are then two comparisons,
  * `Kế hoạch Trung ương giao` and `Kế hoạch tỉnh giao` two plans. Columns of the same comparison or plan have the same ordinal.
  */
 export function numberColumns(

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
-/** In each block of this many rows, Excel writes all rows up to the last filled cell of the block, and leaves out the cells behind it. */
+/** Excel saves rows in blocks of this size: all rows of a block end at the last column in which the block has a filled cell. */
 const EXCEL_BLOCK_ROWS = 16;
 /** How a figure begins: `5`, `-5`, `≥ 90`. */
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
@@ -26,7 +26,7 @@ export function findShortRowMistakes(
   const mistakes = new Map<TableRow, IndicatorError>();
   for (const row of rows) {
     const isComplete = row.cells.length > last;
-    // The first block has the headings, which have all columns.
+    // In the first block, Excel leaves out no cells, because the headings have all columns.
     const isAsExcelWrites = toBlock(row) > 0 && !blocksWithCompleteRow.has(toBlock(row));
     if (isComplete || isAsExcelWrites || !hasFigure(row)) continue;
     mistakes.set(row, new IndicatorError('short-row', tidy(names[last]), { row: row.row }));
@@ -39,7 +39,7 @@ function toBlock({ row }: TableRow): number {
   return Math.floor((row - 1) / EXCEL_BLOCK_ROWS);
 }
 
-/** Whether a row has a figure behind its first cell. `I;Kinh tế`, the number and the name of a group, has none. */
+/** Whether a row has a figure behind its first cell. The head of a group, `I;Kinh tế`, has none. */
 function hasFigure({ cells }: TableRow): boolean {
   return cells.slice(1).some((cell) => FIGURE.test(tidy(cell)));
 }

@@ -18,7 +18,7 @@ const ONLY_BRACKETS = /^\(([^()]+)\)$/;
 /** `Dân số trung bình (Nghìn người) phân theo Địa phương và Năm`, as the database of the statistics office writes titles. */
 const UNIT_BEFORE_PARTS = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
 
-/** The unit that a line gives for the cells below it; `undefined` if the line gives none, or one that cannot be read. */
+/** The unit that a line gives to the cells below it. `undefined` for a line without a unit, and for a unit that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
   const [, unit] = UNIT_LINE.exec(line) ?? [];
@@ -42,7 +42,7 @@ export function mentionsUnit(line: string): boolean {
   return UNIT_WORDS.test(line);
 }
 
-/** `1000 người` as `nghìn người`; `undefined` for several units and for a text that begins with other digits. */
+/** `1000 người` as `nghìn người`. `undefined` for several units, `tấn; ha`, and for other texts that begin with a digit. */
 function readUnit(text: string): string | undefined {
   const unit = writeThousands(tidy(text).replace(ENGLISH_END, ''));
   return unit === '' || /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);

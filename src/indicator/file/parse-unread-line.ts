@@ -6,7 +6,7 @@ type Headings = readonly (Heading | undefined)[];
 /** What a line may say about the figures below it. */
 interface Meaning {
   words: RegExp;
-  /** Whether a heading says it, so that the line is only a title. */
+  /** Whether a heading says the same, so that the line is only a title. */
   isInHeading: (heading: Heading) => boolean;
 }
 
@@ -54,10 +54,10 @@ const MEANINGS: readonly Meaning[] = [
 
 const IN_BRACKETS = /\(([^()]+)\)/g;
 const AT_END = / [-–—] ?([^-–—,:()]+)$/;
-/** A percent sign that is no part of a number. */
+/** A percent sign that does not stand behind a number. */
 const PERCENT_SIGN = /(?<!\d ?)[%‰]/;
 
-/** Whether a title says how its figures are to be understood, `Dự báo năm 2030`, but no heading does. */
+/** Whether a title changes the meaning of the figures, `Dự báo năm 2030`, and no heading says the same. */
 export function changesMeaning(line: string, headings: Headings): boolean {
   if (PLACE_AND_DAY.test(line)) return false;
   const text = line.replace(DOCUMENT, '').replace(NAMES, '');
