@@ -13,20 +13,20 @@ const SHORT_PLAN = /^kh (?=\S)/i;
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
 
-/** The words of former periods in front of the period itself. */
+/** The words of these names. */
 export const FORMER_WORDS = toKnownWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 
-/** Words, numbers and dates. A text with other signs, such as a colon, says more than what figures are compared with. */
+/** Words, numbers and dates. A text with a colon or brackets is no name of a period or plan. */
 const WORDS = /^[\p{L}\d /.,–-]+$/u;
 
-/** Whether figures are compared with a plan, not with a former period. */
+/** Whether a text names a plan, not a former period. */
 export function isPlan(base: string): boolean {
   return PLAN.test(base);
 }
 
-/** What figures are compared with, as it stands after `so với`; `undefined` if it is not known. */
+/** The period or plan that figures are compared with, as it stands after `so với`; `undefined` for an unknown text. */
 export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
   if (!WORDS.test(text)) return undefined;

@@ -46,7 +46,7 @@ const TRANSLATIONS: Partial<Record<HeadingField, readonly string[]>> = {
   source: ['source'],
   note: ['note', 'notes', 'remark', 'remarks'],
 };
-/** A year or a month: `2023`, `Year 2023`, `Jan.`. It is taken to be the one of the Vietnamese heading. */
+/** A year or a month: `2023`, `Year 2023`, `Jan.`. It is taken for the period of the Vietnamese heading. */
 const PERIOD = /^((year )?\d{4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?)$/i;
 
 /** Whether an English text says the same as the Vietnamese heading beside it. Any other text, such as `FDI`, may say something else. */

@@ -13,7 +13,7 @@ export function parsePrices(text: string): string | undefined {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Reads the name of a heading, whose other parts were taken off; `undefined` for an unknown name. */
+/** Reads the name of a heading from which the other parts were taken off; `undefined` for an unknown name. */
 export function parseHeadingName(heading: string): HeadingName | undefined {
   if (heading === '' || heading === '%') return { field: 'bare', presets: {} };
   const words = findWords(heading);
@@ -26,6 +26,6 @@ export function parseHeadingName(heading: string): HeadingName | undefined {
   const hasPercent = heading.includes('%');
   const field = fieldOf(heading);
   // With a percent sign, a name can only be the ratio of the plan: `% kế hoạch`.
-  const isRead = field !== undefined && (field === 'planRatio' || !hasPercent);
-  return isRead ? { field, presets: {} } : undefined;
+  const isName = field !== undefined && (field === 'planRatio' || !hasPercent);
+  return isName ? { field, presets: {} } : undefined;
 }

@@ -55,11 +55,11 @@ const AS_OF =
 const DAY = /^(?:ngày )?\d\d?[-/.]\d\d?[-/.]\d{4}$/i;
 /** `tăng giảm 2`, `thay-doi-2`. */
 const NUMBERED = /^(.*\S)[ -]([2-9])$/;
-/** What says that cells have signs: `+/-`, `±`, `tăng +, giảm -`, `+/- %`. */
+/** The cells of the column have signs: `+/-`, `±`, `tăng +, giảm -`, `+/- %`. */
 const SIGNS = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
 /** `năm trước = 100`. */
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
-/** Words of the longest period: `6 tháng đầu năm 2024`. */
+/** The longest period has this many words: `6 tháng đầu năm 2024`. */
 const MAX_PERIOD_WORDS = 5;
 
 /** Takes the last part off a heading. `undefined` for a heading without a known part. */
@@ -75,7 +75,7 @@ export function takePart(heading: string): TakenPart | undefined {
   );
 }
 
-/** The parts of both; `undefined` if both have a unit, or both a period, and so on. */
+/** The parts of both texts together. `undefined` if both give the same part, such as a unit. */
 export function joinParts(first: HeadingParts, second: HeadingParts): HeadingParts | undefined {
   const names = Object.keys(first);
   const isTwice = Object.keys(second).some((name) => names.includes(name));
@@ -136,7 +136,7 @@ function takeStatus(heading: string): TakenPart | undefined {
   const [, word = '', rest = ''] = STATUS.exec(heading) ?? [];
   const status = word.toLowerCase();
   if (!status) return undefined;
-  // `Ước` and `Dự ước` are a status only in front of a period, `Ước tháng 12/2023`, because `Ước thực hiện` is a name.
+  // `Ước` and `Dự ước` are a status only in front of a period, `Ước tháng 12/2023`. In `Ước thực hiện`, they belong to the name.
   const mayBelongToName = status === 'ước' || status === 'dự ước';
   if (!mayBelongToName) return { rest, parts: { status } };
   return parsePeriodName(rest) ? { rest, parts: { status: toStatus(status) } } : undefined;

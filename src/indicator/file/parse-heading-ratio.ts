@@ -1,5 +1,5 @@
 const YEAR = '(?:19|20)\\d\\d';
-/** The names of figures, plans and former figures, in long and in short. */
+/** The names of figures, plans and former figures, with their abbreviations. */
 const FIGURES = 'thực hiện|th|ước thực hiện|ước th|ưth|uth|quyết toán|qt';
 const PLANS = 'kế hoạch|kh|dự toán|dt';
 const FORMER = 'cùng kỳ|cùng kỳ năm trước|ck';
@@ -10,13 +10,14 @@ const RATIO_OF_YEARS = new RegExp(
   `^(.*?) ?(?<![\\p{L}\\d])(?:(${FIGURES}) )?(?:năm )?(${YEAR}) ?/ ?(?:(${FIGURES}|${PLANS}|ck|cùng kỳ) )?(?:năm )?(${YEAR})$`,
   'iu',
 );
+
 /** A heading without its ratio, and what the ratio says. */
 interface Ratio {
   rest: string;
   parts: { base: string; period?: string; unit?: string };
 }
 
-/** What may stand in front of a ratio and says no more than the ratio; also nothing. */
+/** Words in front of a ratio that add nothing to it; or no words. */
 const FILLER = /^(so sánh|tỷ lệ|tỉ lệ|%)?$/i;
 const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
   ['kế hoạch', 'kế hoạch'],
@@ -40,24 +41,24 @@ function takeNames(heading: string): Ratio | undefined {
 }
 
 function takeYears(heading: string): Ratio | undefined {
-  const [, front = '', figures = '', period = '', divisor = '', year = ''] =
+  const [, front = '', figures = '', period = '', divisor = '', baseYear = ''] =
     RATIO_OF_YEARS.exec(heading) ?? [];
   if (!period) return undefined;
   const isPlan = PLAN_NAMES.has(divisor.toLowerCase());
-  // The plan is that of the same year. Other figures are those of an earlier year.
-  const doYearsFit = isPlan ? year === period : year < period;
+  // Figures are compared with the plan of the same year, or with the figures of an earlier year.
+  const doYearsFit = isPlan ? baseYear === period : baseYear < period;
   const isFiller = FILLER.test(front);
-  const hasOtherName = figures !== '' && !isFiller;
-  if (!doYearsFit || hasOtherName) return undefined;
+  const hasTwoNames = figures !== '' && !isFiller; // `Chỉ số TH 2023/TH 2022`
+  if (!doYearsFit || hasTwoNames) return undefined;
   const isSamePeriod = /^(ck|cùng kỳ)$/i.test(divisor);
-  const former = isSamePeriod ? `cùng kỳ năm ${year}` : year;
+  const former = isSamePeriod ? `cùng kỳ năm ${baseYear}` : baseYear;
   const base = isPlan ? toBase(divisor) : former;
   // Words such as `Chỉ số`, which say more than the ratio, are the name of the heading.
   const rest = toFigures(figures) || (isFiller ? '' : front);
   return { rest, parts: { period, base, ...toUnit(front) } };
 }
 
-/** The name of the figures. Settled figures are the figures of their column: the ratio does not make other ones of them. */
+/** The name of the figures, as a heading. Settled figures, `Quyết toán`, are compared like `Thực hiện`. */
 function toFigures(name: string): string {
   return /^(qt|quyết toán)$/i.test(name) ? 'TH' : name;
 }

@@ -146,7 +146,7 @@ export const HEADING_NAMES: readonly string[] = WORDS.flatMap(({ names }) => nam
 /** A percent sign in front of a name or behind it. */
 const PERCENT = /^(?:%|phần trăm)[ -]?|[ -]?(?:%|phần trăm)$/iu;
 
-/** An abbreviation with a year right behind it: the `UTH` of `UTH2024`. */
+/** An abbreviation that is joined to a year: the `UTH` of `UTH2024`. */
 const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
 
 /** Headings with more than one meaning, and what to write instead. */
@@ -156,7 +156,7 @@ const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
   [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'Chỉ số so với cùng kỳ (%)'],
 ];
 
-/** How a heading begins that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */
+/** The beginning of a heading that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */
 const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( sánh)? với )/i;
 
 /** The meaning of a name; `undefined` for a name that is not among the `WORDS`. */
@@ -167,7 +167,7 @@ export function findWords(name: string): HeadingName | undefined {
   return { field, presets, ...(prefix && { prefix }) };
 }
 
-/** The meaning of a name that stood beside a percent sign, if it may have one. */
+/** The meaning of a name that stood beside a percent sign; `undefined` for a name that cannot have a percent sign. */
 function withPercent(name: string): Words | undefined {
   const words = WORDS_BY_NAME.get(name);
   return words?.mayHavePercent && words;

@@ -3,7 +3,7 @@ import type { Heading } from './parse-heading.ts';
 
 /** Two years in a heading: `2022–2023`, as `parsePeriodName` writes them. */
 const YEARS = /^(\d{4})–(\d{4})$/;
-/** Words that say what two years are. */
+/** Words that say that two years are one period. */
 const CLEAR = /giai đoạn|thời kỳ/i;
 
 /** Throws for the heading `2022-2023`, which may be a school year or a period of two years. */

@@ -14,7 +14,7 @@ export type { Heading } from './parse-heading-fields.ts';
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]+\s*|\s+[-–—/]\s+)(\S.*)$/;
-/** The words with which a comparison says what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
+/** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
 /** Reads a heading that is not empty. `undefined` for an unknown heading. */
@@ -36,7 +36,7 @@ function isRowNumber(name: string): boolean {
 function parseMarked(text: string, parse: (text: string) => Heading | undefined): Heading | undefined {
   const { text: withoutMarks, marks } = takeMarks(takeColumnFormula(text).name);
   const heading = parse(withoutMarks);
-  // Of a heading in two languages, the Vietnamese part may have marks of its own.
+  // In a heading in two languages, the Vietnamese part may have marks too.
   const allMarks = [...new Set([...(heading?.marks ?? []), ...marks])];
   return heading && allMarks.length ? { ...heading, marks: allMarks } : heading;
 }
@@ -81,7 +81,7 @@ function parseComparison(heading: string): Heading | undefined {
     : undefined;
 }
 
-/** Reads a heading in Vietnamese and English, if both say the same: `Đơn vị tính - Unit`. */
+/** Reads a heading in Vietnamese and English: `Đơn vị tính - Unit`. `undefined` if they may have different meanings. */
 function parseTwoLanguages(text: string): Heading | undefined {
   const [, vietnamese = '', english = ''] = TWO_LANGUAGES.exec(text.trim()) ?? [];
   if (!vietnamese) return undefined;

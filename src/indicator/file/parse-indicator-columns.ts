@@ -10,9 +10,9 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** The columns of a table with a row for each area or period, and a column for each indicator. */
 export interface IndicatorColumns {
-  /** `undefined` stands for a column without cells. The columns of the indicators are values. */
+  /** The column of an indicator has the field `value`. `undefined` stands for a column that is not read. */
   columns: readonly (TableColumn | undefined)[];
-  /** Whether each row with figures has a year. A row with a year only then is a row without figures yet, not a line such as `Năm 2023`. */
+  /** Whether each row with figures has a year. A row that has only a year, `2024`, is then a row whose figures are not known yet. */
   areRowsYears: boolean;
   mistakes: IndicatorError[];
 }
@@ -22,8 +22,8 @@ const YEARS = /^\d{4}(–\d{4})?$/;
 const NUMBER = /^[-+−]?[\d.,]+%?$/;
 
 /**
- * Finds the columns of a table such as `Huyện;Dân số;Diện tích (km²)` or `Năm;Dân số;GRDP (tỷ đồng)`. `undefined` for any other table: its
- * first column must be one of areas or periods, and each other column with cells one of areas, periods or an indicator.
+ * Finds the columns of a table such as `Huyện;Dân số;Diện tích (km²)` or `Năm;Dân số;GRDP (tỷ đồng)`. The first column must have areas or
+ * periods. Each other column with cells must have areas, periods or the figures of an indicator. `undefined` for any other table.
  */
 export function findIndicatorColumns(
   names: readonly string[],
@@ -68,7 +68,7 @@ function readRowColumn(
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
   if (kind === 'area') {
-    // A row with one cell only, such as `Năm 2022`, is not the row of an area.
+    // A row with one cell only, such as `Năm 2022`, is a line about the rows below it.
     const rowsOfAreas = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
     const areAreas = rowsOfAreas.every(({ cells }) => isArea(tidy(cells[position])));
     return areAreas ? { field: 'area', presets: {} } : undefined;
@@ -81,7 +81,7 @@ function readRowColumn(
   return arePeriods ? { field: 'period', presets: {} } : undefined;
 }
 
-/** The column of a heading behind the first one; `undefined` for one that such a table cannot have. */
+/** A column behind the first one; `undefined` for a column that such a table cannot have. */
 function readColumn(
   position: number,
   names: readonly string[],
@@ -109,7 +109,7 @@ function isPeriod(cell: string): boolean {
   return parseHeading(cell, new Set())?.period !== undefined;
 }
 
-/** Whether a row has a year, or no figures. */
+/** Whether a row has a year. A row without figures needs none. */
 function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   const period = readRowPeriod(cells, columns);
   const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;
@@ -117,7 +117,7 @@ function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undef
   return !hasFigure || (key !== undefined && YEARS.test(key));
 }
 
-/** Leaves out a column with the heading of an earlier column, and reports it. The same label with another unit is another heading. */
+/** Leaves out a column with the same heading as an earlier column, and reports it. `GRDP (tỷ đồng)` and `GRDP (%)` are two headings. */
 function leaveOutSameNames(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],

@@ -18,8 +18,8 @@ export const AREA_WORDS = toKnownWords(
   'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và',
 );
 /**
- * Words of a heading that is a field, not the name of an indicator, although its other words are not known: `So với đầu năm`, `% KH giao`,
- * `Thu ngân sách so với năm 2022`, `TH/KH`.
+ * A heading with these words is that of a field, not the name of an indicator, even if its other words are not known: `So với đầu năm`,
+ * `% KH giao`, `Thu ngân sách so với năm 2022`, `TH/KH`.
  */
 const FIELD_WORDS =
   /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
@@ -37,7 +37,7 @@ export function readRowHeading(
   return field === undefined && AREAS.test(normalizeWords(name, AREA_WORDS)) ? 'area' : undefined;
 }
 
-/** A heading as the label of its indicator and the unit in brackets: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */
+/** The label and the unit that a heading gives to its indicator: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */
 export function splitIndicatorName(text: string): { label: string; unit: string | undefined } {
   const name = tidy(text);
   const [, label = '', inBrackets = ''] = NAME_WITH_BRACKETS.exec(name) ?? [];
@@ -48,8 +48,8 @@ export function splitIndicatorName(text: string): { label: string; unit: string 
 }
 
 /**
- * Whether a heading can only be the name of an indicator, perhaps with its unit: the heading is no field, and has neither a part of one, such
- * as a year, nor the mark of a note.
+ * Whether a heading can only be the name of an indicator, perhaps with its unit. It is not if the heading may be a field, or if it has a year,
+ * another part of a field or the mark of a note.
  */
 export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
   const name = tidy(text);
@@ -62,7 +62,7 @@ export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>)
   return !mayBeField && !hasMark && !hasPartOfField;
 }
 
-/** Whether the cells of a row are the headings of areas or periods, and of indicators: `Huyện;Dân số;Diện tích (km²)`. */
+/** Whether the cells of a row are the headings of areas or periods, and then of indicators: `Huyện;Dân số;Diện tích (km²)`. */
 export function areIndicatorHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
   let hasRowHeading = false;
   let count = 0;

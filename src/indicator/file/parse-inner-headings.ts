@@ -11,7 +11,7 @@ export interface HeaderRows {
   headings: readonly (Heading | undefined)[];
   /** Whether each row with figures has a year. */
   areRowsYears: boolean;
-  /** Whether the table is written with accents. */
+  /** Whether the table is written with accents. Its `Nam` is then not taken for `Năm`. */
   isAccented: boolean;
   /** The rows that the headings were read from, and the row that numbers the columns. */
   rows: readonly TableRow[];
@@ -19,33 +19,33 @@ export interface HeaderRows {
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** How a figure begins: `5`, `-5`. Of the cells in a row of headings, only years begin so. */
+/** The beginning of a figure: `5`, `-5`. In a row of headings, only years begin with a digit. */
 const FIGURE = /^[-–−+]?\d/;
 
 /**
- * The rows below the header that are headings again: `same` for those of the table, which a page break repeats; `other` for those of another
- * table.
+ * The rows below the header that are headings again: `same` for the headings of the table, repeated after a page break; `other` for those of
+ * another table.
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
   { rows: headerRows, ignoredNames, areRowsYears }: HeaderRows,
 ): Map<TableRow, 'same' | 'other'> {
-  const found = new Map<TableRow, 'same' | 'other'>();
-  // The marks of notes, `2023 (*)`, were taken off the rows below, but not off the header.
+  const innerHeadings = new Map<TableRow, 'same' | 'other'>();
+  // The rows below are compared without their marks of notes: `2023` with the `2023 (*)` of the header.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   let previous: TableRow | undefined;
   for (const row of rows) {
-    const isBelowHeadings = previous !== undefined && found.has(previous);
+    const isBelowHeadings = previous !== undefined && innerHeadings.has(previous);
     const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
-    if (isRepeated) found.set(row, 'same');
+    if (isRepeated) innerHeadings.set(row, 'same');
     else if (!mayBelongToHeader(row, previous) && isRowOfHeadings(row.cells, ignoredNames, areRowsYears))
-      found.set(row, 'other');
+      innerHeadings.set(row, 'other');
     previous = row;
   }
-  return found;
+  return innerHeadings;
 }
 
-/** Whether a row may be a second row of headings right below the first, with which it could not be combined. */
+/** Whether a row may belong to the headings: it is the first row below them, and its first cell is empty. */
 function mayBelongToHeader({ cells }: TableRow, previous: TableRow | undefined): boolean {
   return previous === undefined && tidy(cells[0]) === '';
 }
@@ -62,7 +62,7 @@ function toKey({ cells }: TableRow): string {
     .trimEnd();
 }
 
-/** Whether a row has known headings, or any first cell in front of successive years: `Theo năm;2020;2021`. */
+/** Whether a row has known headings, or a first cell with any text and then successive years: `Theo năm;2020;2021`. */
 function isRowOfHeadings(
   cells: readonly string[],
   ignoredNames: ReadonlySet<string>,

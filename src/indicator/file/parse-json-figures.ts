@@ -33,7 +33,7 @@ interface JsonOptions {
   englishNumber: string | undefined;
 }
 
-/** Reads JSON: a list of records with an `id`, one such record, or an object of records by id. Names of fields are those of CSV columns. */
+/** Reads JSON: a list of records with an `id`, one such record, or an object of records by id. Fields are named like columns of CSV. */
 export function parseJsonFigures(
   text: string,
   ignoredNames: ReadonlySet<string>,
@@ -45,7 +45,9 @@ export function parseJsonFigures(
   const mistakes: IndicatorError[] = [];
   const items: JsonItem[] = [];
   let numberFormat = pageFormat;
-  for (const [key, value] of isOneRecord ? [['0', content] as const] : readEntries(content, text)) {
+  // One record is read like a list with one item.
+  const values = isOneRecord ? [['0', content] as const] : readEntries(content, text);
+  for (const [key, value] of values) {
     const row = items.length + mistakes.length + 1;
     const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
     const id = isList ? readId(value) : tidy(key);
@@ -68,7 +70,7 @@ function readEntries(content: object, text: string): [key: string, value: unknow
   return readOuterNames(text).map((name) => [name, values.get(name)]);
 }
 
-/** Whether an object is a record itself: it has an id and a label, which are texts. The records of an object by id are objects. */
+/** Whether an object is a record itself: it has an id and a label that are texts. In an object of records by id, all values are objects. */
 function isRecord(value: object): boolean {
   return !Array.isArray(value) && readId(value) !== '' && typeof findField(value, 'label') === 'string';
 }
@@ -104,14 +106,14 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
   };
 }
 
-/** The period of an item: a text or a number. Anything else gives no period here; readItem reports it. */
+/** The period of an item, if it is a text or a number. For any other value there is no period, and `readItem` reports it. */
 function readPeriods(value: unknown): string[] {
   const given = findField(value, 'period');
   const period = typeof given === 'number' ? String(given) : given;
   return typeof period === 'string' && tidy(period) ? [withoutStatus(tidy(period))] : [];
 }
 
-/** Reads an item. Its mistakes name its label. */
+/** Calls `read`. Adds the label of the item to a mistake without a label. */
 function withLabel(value: unknown, read: () => FileRecord): FileRecord {
   try {
     return read();
@@ -160,7 +162,7 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
   return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
 }
 
-/** A field that is written with two names is one of JSON, not of two columns. */
+/** Reports a field that is given under two names as a duplicate field. In a table, it would be a duplicate column. */
 function toJsonRecord(cells: readonly Cell[]): FileRecord {
   try {
     return toFileRecord(cells);
@@ -177,7 +179,7 @@ function toText(field: unknown, isEnglish: boolean): string {
   return typeof field === 'string' ? tidy(field) : '';
 }
 
-/** A record without any field for a figure is a mistake; an empty field says that there is no figure yet. */
+/** Throws for a record without a field for its figure. An empty field is enough: it says that there is no figure yet. */
 function checkFigure(headings: readonly (Heading | undefined)[]): void {
   const hasFigure = headings.some(
     (heading) =>

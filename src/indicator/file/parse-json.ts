@@ -2,15 +2,15 @@ import { IndicatorError } from '../record/indicator-error.ts';
 
 /** Number of characters that the error quotes from invalid JSON. */
 const EXCERPT_LENGTH = 40;
-/** A string, a number, or a sign of the structure. */
+/** A string, a number, a bracket, a comma or a colon. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
 
-const PLAIN_NUMBER = /^-?\d+\.\d+$/;
+const DECIMAL_NUMBER = /^-?\d+\.\d+$/;
 const ENGLISH_FORMAT = /"number[-_ ]?format"\s*:\s*"en"/i;
 
 /**
- * Parses JSON without losing anything: a name that an object has twice is a mistake, and numbers whose digits JavaScript would not keep
- * are texts in Vietnamese notation.
+ * Parses JSON without losing anything. A name that an object has twice is a mistake. A number with digits that JavaScript would not keep becomes
+ * a text in Vietnamese notation.
  *
  * @param text JSON of a list or an object.
  * @param pageFormat How the page says that numbers are written.
@@ -18,7 +18,7 @@ const ENGLISH_FORMAT = /"number[-_ ]?format"\s*:\s*"en"/i;
 export function parseStrictJson(text: string, pageFormat?: string): object {
   parseJson(text); // Throws for invalid JSON. The code below needs valid JSON.
   checkNames(text);
-  // The texts of a file with English numbers are read in English notation.
+  // In a file with English numbers, texts are read in English notation, in which `7,70` is no number. Its `7.70` stays a number.
   const isEnglish = pageFormat?.trim().toLowerCase() === 'en' || ENGLISH_FORMAT.test(text);
   const exact = text.replace(TOKEN, (token) => {
     const mustBeText = isRounded(token) || isUnsafe(token) || (!isEnglish && hasLostZeros(token));
@@ -37,20 +37,20 @@ function parseJson(text: string): object {
 
 /** Whether a number was written with digits that JavaScript leaves out: the zero of `7.70`. */
 function hasLostZeros(token: string): boolean {
-  return PLAIN_NUMBER.test(token) && token !== String(Number(token));
+  return DECIMAL_NUMBER.test(token) && token !== String(Number(token));
 }
 
-/** Whether a number has more digits than JavaScript keeps: `12345678901234567890`, `1e400`. */
+/** Whether a number has more digits than JavaScript keeps, or is too large for it: `12345678901234567890`, `1e400`. */
 function isRounded(token: string): boolean {
   return /^[-\d]/.test(token) && significantDigits(token) !== significantDigits(String(Number(token)));
 }
 
-/** Whether a whole number is so large that only its text proves its digits: `9007199254740992`. */
+/** Whether a whole number is so large that JavaScript may have rounded it: `9007199254740992`. */
 function isUnsafe(token: string): boolean {
   return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-/** The digits of a number without zeros at its ends: `1200.50` as `12005`. */
+/** The digits of a number without the zeros at both ends: `1200.50` as `12005`. */
 function significantDigits(number: string): string {
   const [mantissa = ''] = number.split(/e/i);
   return mantissa.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');

@@ -7,7 +7,7 @@ import type { MarkPlaces, Note } from './parse-notes.ts';
 import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Fields without figures; also that of a column whose heading is not known. */
+/** Fields without figures. `undefined` stands for a column with an unknown heading. */
 const FIELDS_WITHOUT_FIGURES: readonly (Heading['field'] | undefined)[] = [
   undefined,
   ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
@@ -46,9 +46,9 @@ export function takeMarksOffCells(
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
       markedCells.set(index, marked);
-      // Not in a title, in the numbers of the rows, in the head of a group or in a merged cell.
-      const isOfOneRow = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
-      for (const mark of marked.marks) (isOfOneRow ? single : shared).add(mark);
+      // A mark in a title, in the number of a row, in the head of a group or in a merged cell may concern many records.
+      const concernsOneRecord = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
+      for (const mark of marked.marks) (concernsOneRecord ? single : shared).add(mark);
     }
     return markedCells.size ? withoutMarks(row, markedCells) : row;
   };
@@ -59,7 +59,7 @@ export function takeMarksOffCells(
   };
 }
 
-/** A row whose marked cells have only their texts, and the marks beside them. */
+/** A row without the marks in its cells. The marks are kept beside the cells. */
 function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText>): TableRow {
   const cells = row.cells.map((cell, index) => markedCells.get(index)?.text ?? cell);
   const marks = new Map([...markedCells].map(([index, cell]) => [index, cell.marks]));
@@ -67,7 +67,7 @@ function withoutMarks(row: TableRow, markedCells: ReadonlyMap<number, MarkedText
 }
 
 /**
- * A mark at a number belongs to a note. Without the note, nobody can say whether `12,5 (1)` is one number.
+ * Without a note for the mark, nobody can say what the `(1)` of `12,5 (1)` means.
  *
  * @throws IndicatorError for a number with a mark that no note explains.
  */

@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 
-/** Fields of words. A merged cell of such a column is repeated in each of its rows. */
+/** Fields of words. In such a column, the text of a merged cell is repeated in each row that the cell covers. */
 const REPEATED_FIELDS: readonly unknown[] = [
   'label',
   'area',
@@ -28,7 +28,7 @@ export interface ResolvedRow extends InnerRow {
  * Resolves merged cells:
  * - the only cell of a row is the name of a group of rows, and becomes the label of the row;
  * - a cell that covers several rows is repeated in each of them, if its column has words;
- * - any other merged cell is a mistake of its rows.
+ * - any other merged cell is a mistake of the rows that it covers.
  */
 export function resolveMergedCells(
   rows: readonly InnerRow[],

@@ -8,8 +8,8 @@ import { TIME_WORDS } from '../record/parse-period-name.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Words that have no accents when they are written correctly, `Chi` in `Chi cục Thuế`, although a known word has the same letters: `Chỉ`. */
-const COMPLETE_WORDS = ['chi', 'thu'];
+/** Words that are correct without accents, `Chi` in `Chi cục Thuế`, although a known word has the same letters: `Chỉ`. */
+const UNACCENTED_WORDS = ['chi', 'thu'];
 
 const KNOWN_WORDS = [
   ...[...FIELD_NAMES, ...HEADING_NAMES].flatMap((name) => [...toKnownWords(name)]),
@@ -17,21 +17,26 @@ const KNOWN_WORDS = [
   ...FORMER_WORDS,
   ...AREA_WORDS,
 ];
-const COMPLETE = new Set([...COMPLETE_WORDS, ...KNOWN_WORDS.filter((word) => !hasAccents(word))]);
-const WITHOUT_ACCENTS = new Set(KNOWN_WORDS.filter((word) => hasAccents(word)).map(normalizeName));
+const CORRECT_WITHOUT_ACCENTS = new Set([
+  ...UNACCENTED_WORDS,
+  ...KNOWN_WORDS.filter((word) => !hasAccents(word)),
+]);
+/** Known words after their accents were removed: `nam`. */
+const WORDS_LACKING_ACCENTS = new Set(KNOWN_WORDS.filter((word) => hasAccents(word)).map(normalizeName));
 
 /** Whether a text has a known word without its accents, which may be another word: `Nam` for `Năm`. */
 function lacksAccents(text: string): boolean {
-  return [...toKnownWords(text)].some((word) => WITHOUT_ACCENTS.has(word) && !COMPLETE.has(word));
+  const words = [...toKnownWords(text)];
+  return words.some((word) => WORDS_LACKING_ACCENTS.has(word) && !CORRECT_WITHOUT_ACCENTS.has(word));
 }
 
 /** Whether a line may be a period, but is written without accents: `Nam 2023`. */
 export function isTimeWithoutAccents(line: string): boolean {
-  // Most lines of a large table are no time, which is found faster than the accents.
+  // The time is checked first, because that is faster, and most lines of a large table are no time.
   return parseTimeLine(line) !== undefined && lacksAccents(line);
 }
 
-/** Whether a table is written with accents, so that a word without any is a word of its own. */
+/** Whether a table is written with accents. Its `Nam` is then not taken for `Năm`. */
 export function areAccented(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some(hasAccents));
 }

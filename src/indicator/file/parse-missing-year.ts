@@ -3,7 +3,7 @@ import { endOfPeriod, toPartOfYear } from '../record/period-order.ts';
 import type { Cell } from './parse-cells.ts';
 
 /**
- * Throws for the figures below `Quý I` beside `Cả năm 2023`, because nothing says that they are of the same year.
+ * Throws for the figures below `Quý I` beside `Cả năm 2023`, because nothing says that both are of one year.
  *
  * @param cells The cells of one row and one of its periods.
  * @param columnPeriod The period of these cells, without a year.

@@ -12,8 +12,8 @@ const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 type Columns = readonly (TableColumn | undefined)[];
 
 /**
- * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. English spreadsheets
- * separate cells with commas, so that in such a table nobody can say what is meant.
+ * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. In a file that is
+ * separated by commas, as English spreadsheets save it, nobody can then say which notation is meant.
  */
 export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns): boolean {
   const cells = rows.flatMap((row) => findNumbers(row, columns));
@@ -22,7 +22,7 @@ export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns):
   return withComma.length > 0 && !isVietnamese && withComma.every((cell) => COMMA_GROUP.test(cell));
 }
 
-/** Whether a row has values such as `31,415` and such as `27.182`. In either notation, only one of the two has decimals. */
+/** Whether a row has a value such as `31,415` beside a value such as `27.182`. In either notation, one of the two has decimals. */
 export function hasMixedGroups({ cells }: TableRow, columns: Columns): boolean {
   const figures = cells.filter((_, index) => columns[index]?.field === 'value').map((cell) => cell.trim());
   return figures.some((cell) => COMMA_GROUP.test(cell)) && figures.some((cell) => POINT_GROUP.test(cell));
@@ -44,7 +44,7 @@ export function isAmbiguousDay(text: string): boolean {
 
 function isMonthFirst(text: string): boolean {
   const [, first, second] = DAY.exec(text) ?? [];
-  return Number(first) <= 12 && Number(second) > 12;
+  return first !== undefined && Number(first) <= 12 && Number(second) > 12;
 }
 
 function findNumbers({ cells }: TableRow, columns: Columns): string[] {

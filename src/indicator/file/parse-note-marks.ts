@@ -3,7 +3,7 @@ const MARK_AT_END =
   /(\(\*{1,3}\)|(?<!\*)\*{1,3}|[†‡]{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?|\([a-fprA-C]\))$/;
 /** The longest mark, `(***)`, has this many characters. */
 const MAX_LENGTH = 5;
-/** An end with a superscript that is no mark: `km²`, `10³`. */
+/** The end of a text with a superscript that is no mark: `km²`, `10³`. */
 const POWER = /(?:(?<!\p{L})[kcdm]?m|(?<![\d.,])10)[²³]$/u;
 /** The mark that a note begins with: `(*) Số liệu sơ bộ`, `¹ …`. */
 const MARK_AT_START =
@@ -17,7 +17,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MAX_MARKS = 5;
 /** Only this many characters of a note are searched for further marks. */
 const MAX_SEARCHED = 2000;
-/** How a text with a mark ends. */
+/** The last character of a text with a mark. */
 const LAST_CHARACTER = /[)\]*†‡⁰¹²³⁴-⁹]\s?$/;
 
 /** A text without its marks, and the marks in one spelling: `(*)` as `*`, `¹`, `[1]` and `(1)` as `1`, `(p)` as `p`. */
@@ -57,7 +57,7 @@ function takeLastMarks(text: string): MarkedText {
   return { text: rest, marks };
 }
 
-/** The marks that a note explains, and its text without the first mark. A note explains no marks if it does not begin with one. */
+/** The marks that a note explains, and its text without the first mark. A note that does not begin with a mark explains none. */
 export function takeMarksOfNote(note: string): MarkedText {
   const [start, mark] = MARK_AT_START.exec(note) ?? [];
   if (start === undefined || mark === undefined) return { text: note, marks: [] };

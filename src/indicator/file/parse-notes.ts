@@ -24,8 +24,8 @@ export function toNote(line: string): Note {
 }
 
 /**
- * The note of a record: its own, and the notes of the table whose marks stand at its cells and headings. A record without its own note also
- * has the notes that may be about any record.
+ * The note of a record: its own note, and the notes of the table with a mark that stands at a cell or heading of the record. A record without
+ * its own note also has the notes that may be about any record.
  *
  * @param own The note in the row of the record.
  * @param marks The marks at the cells and the headings of the record.
@@ -37,7 +37,7 @@ export function chooseNote(
   { single, shared }: MarkPlaces,
 ): string | undefined {
   const isMarked = (note: Note) => note.marks.some((mark) => marks.has(mark));
-  // No mark of the note stands at a single record, or one stands where it concerns many records.
+  // A note may be about any record if none of its marks stands at a single record, or if one of them stands where it concerns many records.
   const isOfAnyRecord = (note: Note) =>
     note.marks.every((mark) => !single.has(mark)) || note.marks.some((mark) => shared.has(mark));
   const texts = notes.flatMap((note) => {
@@ -45,12 +45,13 @@ export function chooseNote(
     if (isMarked(note)) return [note.marks.length === 1 ? note.withoutMark : note.text];
     return own === undefined && isOfAnyRecord(note) ? [note.text] : [];
   });
-  return [own ?? [], texts].flat().reduce<string | undefined>(joinNotes, undefined);
+  let joined = own;
+  for (const text of texts) joined = joined === undefined ? text : joinNotes(joined, text);
+  return joined;
 }
 
 /** Joins two notes with a semicolon, unless the first ends with a punctuation mark or the second begins with the mark of a note. */
-function joinNotes(first: string | undefined, second: string): string {
-  if (first === undefined) return second;
+function joinNotes(first: string, second: string): string {
   const isSeparated = /[.;:!?…]$/.test(first) || takeMarksOfNote(second).marks.length > 0;
   return `${first}${isSeparated ? '' : ';'} ${second}`;
 }

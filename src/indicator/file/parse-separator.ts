@@ -32,7 +32,7 @@ function findSeparatorOfHeadings(start: string, ignoredNames: ReadonlySet<string
   return counts.get(best) ? best : undefined;
 }
 
-/** How many of the cells of a row are known headings. */
+/** How many cells of a row are known headings. */
 function countKnown(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const count = countHeadings(cells, ignoredNames);
   if (count > 0) return count;
@@ -43,42 +43,42 @@ function countKnown(cells: readonly string[], ignoredNames: ReadonlySet<string>)
 /**
  * The separator that occurs most often outside quotes in the first line with any separator.
  *
- * @throws IndicatorError if another sign separates the cells: `chỉ tiêu|giá trị`.
+ * @throws IndicatorError if `|` separates the cells: `chỉ tiêu|giá trị`.
  */
 function findSeparatorOfFirstLine(start: string): string {
   const withoutQuotedCells = start.replace(/"[^"]*"/g, '');
   const lines = withoutQuotedCells.split(/[\r\n]+/);
   const [first = ''] = lines;
-  const isOtherSign = first.includes('|') && !SEPARATORS.some((separator) => first.includes(separator));
-  if (isOtherSign) throw new IndicatorError('separator', first);
+  const hasOnlyBars = first.includes('|') && !SEPARATORS.some((separator) => first.includes(separator));
+  if (hasOnlyBars) throw new IndicatorError('separator', first);
   const firstWithSeparator =
     lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
   return findSeparatorWithMost((separator) => firstWithSeparator.split(separator).length);
 }
 
 /**
- * The separator of a table whose headings have commas and another separator: the other one, if most rows below have as many of it as the
- * headings. `undefined` if the headings have commas only.
+ * The semicolon or the tab, if it separates the cells of a table whose headings also have commas. It does if most rows below have as many
+ * cells as the headings. `undefined` if the headings have commas only.
  */
 function findOtherSeparator(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
   const rows = splitLoosely(start, ',').slice(0, MAX_ROWS_ABOVE);
   const known = rows.findIndex((cells) => countKnown(cells, ignoredNames) > 0);
   const header = known >= 0 ? known : rows.findIndex((cells) => cells.length > 1);
   for (const separator of SEPARATORS.filter((other) => other !== ',')) {
-    const [headings = [], ...others] = splitLoosely(start, separator).slice(header);
+    const [headings = [], ...rowsBelow] = splitLoosely(start, separator).slice(header);
     if (headings.length < 2) continue;
-    const filled = others.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const same = filled.filter((cells) => cells.length === headings.length);
-    if (same.length * 2 > filled.length) return separator;
+    const filledRows = rowsBelow.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const completeRows = filledRows.filter((cells) => cells.length === headings.length);
+    if (completeRows.length * 2 > filledRows.length) return separator;
     throw new IndicatorError('separator', headings.join(separator));
   }
   return undefined;
 }
 
-/** The separator with the highest count; of several, the first. */
+/** The separator with the highest count. Of several such separators, the first. */
 function findSeparatorWithMost(countOf: (separator: string) => number): string {
-  const [most = ';'] = [...SEPARATORS].sort((first, second) => countOf(second) - countOf(first));
-  return most;
+  const [best = ';'] = [...SEPARATORS].sort((first, second) => countOf(second) - countOf(first));
+  return best;
 }
 
 /** Splits a text into rows of cells, even where its quotes are wrong or the text ends within a cell. */
