@@ -1,5 +1,13 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { COUNTER, expectConsole, type OpenedPage, openPage, SCRIPTS, shownCounters } from './open-page.ts';
+import {
+  COUNTER,
+  expectConsole,
+  type OpenedPage,
+  openPage,
+  SCRIPTS,
+  shownCounters,
+  waitOnPage,
+} from './open-page.ts';
 
 const NAMES = 'article-card, counter, gallery, indicator, latest-news';
 const COLOURS = ['accent', 'surface', 'sunk', 'skeleton', 'text', 'muted', 'line', 'gold', 'good', 'bad'];
@@ -45,6 +53,27 @@ for (const [kind, script] of SCRIPTS) {
       await aTimeout(20);
       expect(page.document.querySelector('mtqg-news')!.textContent).to.equal('Tin mới');
       expectConsole(page, [new RegExp(`^mtqg-widgets: unknown widget "news"; use ${NAMES}$`)]);
+    });
+
+    it('a page whose console has no methods starts all widgets but the unknown one', async () => {
+      const page = await openPage(
+        `<script>console = {};</script>${script}<p data-mtqg="dong-ho">12:00</p>${COUNTER}`,
+      );
+      await shownCounters(page);
+      expect(page.document.querySelector('[data-mtqg]')!.textContent).to.equal('12:00');
+      expect(page.window.spy.errors).to.deep.equal([]);
+    });
+
+    it('a picture whose name is that of a method of the document stops nothing', async () => {
+      const names = ['createElement', 'querySelectorAll', 'addEventListener', 'readyState'];
+      const pictures = names.map((name) => `<img name="${name}" alt="">`);
+      const page = await openPage(
+        `${pictures.join('')}${script}<div class="mtqg-gallery">Ảnh</div><mtqg-news></mtqg-news>`,
+      );
+      await waitOnPage(page, () => page.document.querySelector('mtqg-gallery'));
+      await aTimeout(50);
+      expect(page.document.querySelector('mtqg-gallery')!.textContent).to.equal('Ảnh');
+      expect(page.window.spy.consoleMessages[0]).to.match(/unknown widget "news"/);
     });
 
     it('an empty data-mtqg is named, unless the class has the name', async () => {
