@@ -69,6 +69,12 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 5, unit: 'xã', previous: 6, change: 'công nhận thêm 1 xã' }, ''],
   [{ value: 'trên 5', unit: 'xã', previous: 6, change: 'tăng 1' }, ''],
   [{ value: 5, unit: 'xã', qualifier: 'gần', previous: 6, change: 'tăng 1' }, ''],
+  // Money may be compared at constant prices. A figure without a unit is not known to be money.
+  [{ value: 110, unit: 'tỷ đồng', previous: 100, change: 'tăng 2%' }, ''],
+  [
+    { value: 110, previous: 100, change: 'tăng 2%' },
+    '“2” ở thuộc tính “change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+  ],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,7 điểm phần trăm' }, ''],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,8%' }, ''],
   [{ value: 5, unit: '%', previous: 8, change: 'giảm 3%' }, ''],
@@ -89,8 +95,11 @@ const TILES: [record: object, mistake: string][] = [
     { value: '950.5', unit: 'tỷ đồng', planTarget: '1,000', planRatio: '70.5', numberFormat: 'en' },
     '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại các số này và chiều tăng, giảm',
   ],
-  // If less is better, as with accidents, the published ratio may be the plan divided by the figure.
-  [{ value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 }, ''],
+  // The plan divided by the figure is no ratio of the plan.
+  [
+    { value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 },
+    '“125” ở thuộc tính “plan-ratio” không khớp với hai số 5 và 4; hãy xem lại các số này và chiều tăng, giảm',
+  ],
   [{ value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 }, ''],
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
@@ -121,7 +130,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     '2022;2023;Năm 2022 so với năm 2023 (%)',
     'xã;100;120;120',
     '2022',
-    '! X: “120” ở cột “Năm 2022 so với năm 2023 (%)” không khớp với hai số 120 và 100; hãy xem lại các số này và chiều tăng, giảm',
+    '! X: “năm 2023” ở cột “Năm 2022 so với năm 2023 (%)” mâu thuẫn với “2022”; hãy giữ một trong hai',
   ],
   [
     '2022;2023;Tốc độ tăng 2023 (%)',

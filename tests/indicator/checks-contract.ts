@@ -54,6 +54,53 @@ export function checksContract({ it, equal }: Runner): void {
     equal(show({ value: '130/127', unit: 'xã' }), partMistake('130/127', '127'));
   });
 
+  it('refuses a comparison with a period that is the period of the figure or a later one', () => {
+    for (const [fields, field, previousPeriod] of [
+      [{ period: '2023', previousPeriod: '2024', previous: 4 }, 'previous-period', '2024'],
+      [{ period: '2023', previousPeriod: '2023', previous: 4 }, 'previous-period', '2023'],
+      [
+        { period: 'quý I/2023', previousPeriod: 'tháng 5/2023', previous: 4 },
+        'previous-period',
+        'tháng 5/2023',
+      ],
+      [{ period: '2023', change: 'tăng 1 so với năm 2025' }, 'change', 'năm 2025'],
+    ] as const)
+      equal(
+        show({ value: 5, ...fields }),
+        `“${previousPeriod}” ở thuộc tính “${field}” mâu thuẫn với “${fields.period}”; hãy giữ một trong hai`,
+      );
+    for (const [period, previousPeriod] of [
+      ['2023', 'cùng kỳ'],
+      ['9 tháng', '2024'],
+      ['2023', 'tháng 12/2023'],
+      ['quý II/2023', 'quý I/2023'],
+      ['2023', 'giai đoạn 2016–2020'],
+    ] as const)
+      equal(
+        show({ value: 5, period, previousPeriod, previous: 4 }).includes('mâu thuẫn'),
+        false,
+        previousPeriod,
+      );
+  });
+
+  it('refuses the words of a program that had no text', () => {
+    for (const text of [
+      'undefined',
+      'null',
+      'NaN',
+      '[object Object]',
+      '{{label}}',
+      '${label}',
+      'Xã {{name}}',
+    ]) {
+      const mistake = (field: string) =>
+        `“${text}” ở thuộc tính “${field}” do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`;
+      for (const field of ['label', 'unit', 'note', 'area'] as const)
+        equal(show({ value: 5, [field]: text }), mistake(field));
+    }
+    equal(show({ value: 5, note: 'Giá trị null của bảng, {một} và $5' }).includes('chương trình'), false);
+  });
+
   it('accepts a part that may be as large as its whole', () => {
     for (const [value, of, shown] of [
       ['127', '127', '127/127 xã'],

@@ -141,6 +141,21 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
     );
   });
 
+  it('refuses a record whose id differs from its name in the file', () => {
+    const records = { a: { id: 'b', label: 'X', value: 5 } };
+    equal(mistakeOf(records, 'vi'), '“b” ở trường “id” mâu thuẫn với “a”; hãy giữ một trong hai');
+    const file = parseFigures(new TextEncoder().encode('{"a":{"id":"A","label":"X","value":5}}'), '');
+    equal(file.mistakes, []);
+  });
+
+  it('reports lists within thousands of lists as an item without id', () => {
+    const file = parseFigures(new TextEncoder().encode('['.repeat(20_000) + ']'.repeat(20_000)), '');
+    equal(
+      file.mistakes.map(({ problem, text }) => `${problem} ${text}`),
+      ['no-id […]'],
+    );
+  });
+
   it('names fields, not attributes or columns, in the mistakes of a JSON file', () => {
     for (const [fields, vietnamese, english] of FIELDS) {
       const json = { a: { label: 'X', ...fields } };

@@ -322,8 +322,9 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(day('31/12/2023'), '1, đến ngày 31/12/2023');
     equal(day('31/12/23'), '1, đến ngày 31/12/2023');
     equal(day('1/2/2023'), '1, đến ngày 01/02/2023');
-    // In Vietnam, it is already the next day.
-    equal(day('2023-12-31T23:30:00Z'), '1, đến ngày 01/01/2024');
+    // Midnight in Viet Nam, and in UTC
+    equal(day('2023-12-30T17:00:00Z'), '1, đến ngày 31/12/2023');
+    equal(day('2023-12-31T00:00:00.000Z'), '1, đến ngày 31/12/2023');
     equal(day('cuối năm 2023'), '1, cuối năm 2023');
     equal(day('29/02/2024'), '1, đến ngày 29/02/2024');
     equal(sentenceOf({ value: 1, period: '2021 - 2025' }), '1, giai đoạn 2021–2025');

@@ -96,6 +96,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   part: [{ other: '127' }],
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],
+  'program-error': [{ field: 'label' }],
   encoding: [{ field: 'note' }],
   escaped: [{ field: 'label', suggestion: 'Tổng' }, { field: 'label' }],
   'excel-file': [{}],
@@ -178,7 +179,7 @@ const WRONG_TYPES: [fields: object, mistake: string][] = [
   [{ value: Symbol('a') }, `không đọc được “Symbol(a)” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: NaN }, `không đọc được “NaN” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: { a: 1 } }, `không đọc được “{"a":1}” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
-  [{ value: { a: 1n } }, `không đọc được “[object Object]” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: { a: 1n } }, `không đọc được “{…}” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [
     { series: [{ period: '2021', value: 5n }] },
     'không đọc được “5n” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48',

@@ -127,6 +127,20 @@ export function timesContract({ it, equal }: Runner): void {
       show({ value: 5, asOf: '31/12/2023 12:00' }),
       'không đọc được “31/12/2023 12:00” ở thuộc tính “as-of”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     );
+    for (const field of ['period', 'asOf'])
+      for (const day of [
+        '2023-12-31T23:59:59Z',
+        '2023-12-31T12:00:00+07:00',
+        '2023-12-31 23:59',
+        '2023-12-31T23:59',
+      ])
+        equal(
+          show({ value: 5, [field]: day }).startsWith(`không đọc được “${day}”`),
+          true,
+          `${field}: ${day}`,
+        );
     equal(show({ value: 5, asOf: '31/12/2023 00:00:00' }), '5 · Đến ngày 31/12/2023');
+    for (const day of ['2023-12-31', '2023-12-31 00:00', '2023-12-30T17:00:00Z', '2023-12-31T00:00:00.000Z'])
+      equal(show({ value: 5, asOf: day }), '5 · Đến ngày 31/12/2023', day);
   });
 }

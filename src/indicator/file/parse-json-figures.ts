@@ -1,4 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
+import { describeValue } from '../record/describe-value.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
@@ -6,7 +7,7 @@ import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
 import { type FieldName, KNOWN_NAMES, vietnameseName } from './field-names.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
-import { EntryList } from './parse-entry-index.ts';
+import { EntryList, toIdKey } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { toNumberTexts } from '../record/parse-english.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -50,12 +51,16 @@ export function parseJsonFigures(
   for (const [key, value] of values) {
     const row = items.length + mistakes.length + 1;
     const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
-    const id = isList ? readId(value) : tidy(key);
+    const ownId = readId(value);
+    const id = isList ? ownId : tidy(key);
+    const hasOtherId = ownId !== '' && toIdKey(ownId) !== toIdKey(id);
     if (isFormat) numberFormat = value;
     else if (!isList && Array.isArray(value))
       mistakes.push(new IndicatorError('json-list', key, { isJson: true }));
+    else if (hasOtherId)
+      mistakes.push(new IndicatorError('contradiction', ownId, { field: 'id', other: id, isJson: true }));
     else if (id) items.push({ id, row, value });
-    else mistakes.push(new IndicatorError('no-id', JSON.stringify(value), { row, isJson: true }));
+    else mistakes.push(new IndicatorError('no-id', describeValue(value), { row, isJson: true }));
   }
   const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
   const options = { ignoredNames, numberFormat, englishNumber };
@@ -132,7 +137,7 @@ function findField(item: unknown, field: FieldName): unknown {
 
 function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {
   if (typeof value !== 'object' || value === null) {
-    throw new IndicatorError('unread', JSON.stringify(value), { field: 'JSON' });
+    throw new IndicatorError('unread', describeValue(value), { field: 'JSON' });
   }
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';

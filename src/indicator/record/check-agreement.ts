@@ -39,9 +39,7 @@ function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value:
     if (!ratio || !target) continue;
     const comparison = { as: 'index', published: ratio, mayUseOtherFigures: isPercentage(unit) } as const;
     const disagreement = findDisagreement({ ...comparison, now: value, before: target });
-    // Some offices divide the plan by the figure where less is better, such as for poverty.
-    const isInverse = !findDisagreement({ ...comparison, now: target, before: value });
-    if (!disagreement || isInverse) continue;
+    if (!disagreement) continue;
     const ownCount = plans.length - (record.plans?.length ?? 0);
     const field = toField('plans', 'planRatio', index, ownCount);
     throw toMistake(disagreement, ratio, [target, value], field);
@@ -71,7 +69,7 @@ function checkComparisons(
       published,
       now: value,
       before,
-      mayUseOtherFigures: figure.unit === undefined || MONEY.test(figure.unit),
+      mayUseOtherFigures: MONEY.test(figure.unit ?? ''),
     };
     const disagreement = findDisagreement(numbers);
     // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.

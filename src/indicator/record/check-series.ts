@@ -3,17 +3,13 @@ import { readText } from './parse-field.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 
-/** Throws if the series has another number for the period of the figure, or if the previous period is the same as the period. */
+/** Throws if the series has another number for the period of the figure. */
 export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { value, qualifier, period } = indicator;
   // A figure with a qualifier, such as `lũy kế`, may be of another kind than the points of the series.
   if (!qualifier) checkPoint(indicator, 'value', value, period);
   const previousPeriod = readText(record, 'previousPeriod');
   checkPoint(indicator, 'previous', indicator.comparisons[0]?.previous, previousPeriod);
-  const isSame = period && previousPeriod && toPeriodKey(period) === toPeriodKey(previousPeriod);
-  if (isSame) {
-    throw new IndicatorError('contradiction', previousPeriod, { field: 'previousPeriod', other: period });
-  }
 }
 
 /** Throws if a series has another number for a period than `amount`. */

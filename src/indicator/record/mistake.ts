@@ -160,6 +160,8 @@ export type IndicatorProblem =
   | 'spreadsheet-error'
   /** Vietnamese letters were lost: `T? l?`. */
   | 'encoding'
+  /** A program wrote its own word in place of a missing text: `undefined`, `{{label}}`. */
+  | 'program-error'
   /** Codes stand for letters: `T&#7893;ng`. */
   | 'escaped'
   | 'excel-file'

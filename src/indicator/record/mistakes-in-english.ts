@@ -88,6 +88,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the ${mistake.isJson ? 'value' : 'cell'}`,
+  'program-error': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} was written by a program that had no data; correct the program, or write the right text`,
   encoding: (mistake) =>
     `Vietnamese letters are damaged: “${mistake.text}”${placeInEnglish(mistake)}; save the file as ${mistake.isJson ? '' : 'CSV '}UTF-8`,
   escaped: (mistake) =>

@@ -95,6 +95,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ${mistake.isJson ? 'giá trị' : 'ô'} đó`,
+  'program-error': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`,
   encoding: (mistake) =>
     `chữ tiếng Việt bị hỏng: “${mistake.text}”${placeInVietnamese(mistake)}; hãy lưu tệp dưới dạng ${mistake.isJson ? '' : 'CSV '}UTF-8`,
   escaped: (mistake) =>

@@ -9,6 +9,11 @@ const EXCERPT_LENGTH = 40;
  */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
+/** What programs write in place of a text that they do not have: `[object Object]`, `{{label}}`. */
+const PROGRAM_ERROR = /\[object \w+\]|\{\{|\$\{/;
+/** The same in fields of words. In place of a number, these are signs for a missing figure. */
+const PROGRAM_WORD = /^(undefined|null|NaN)$/;
+const WORD_FIELDS = ['label', 'unit', 'area', 'programme', 'source', 'note', 'text'];
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
 const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
@@ -27,10 +32,13 @@ const VNI = /[åäøæ](?<=[aeoyu].)(?=\p{Ll}|\P{L}|$)|öô/iu;
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * Throws if a spreadsheet error or a wrong encoding damaged the text, or codes stand for its letters, because it would be published as it is.
+ * Throws if the text is what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for its letters,
+ * because it would be published as it is.
  */
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
+  const isProgramWord = WORD_FIELDS.includes(field) && PROGRAM_WORD.test(text);
+  if (isProgramWord || PROGRAM_ERROR.test(text)) throw new IndicatorError('program-error', text, { field });
   // `ba?n` is VIQR, where `ca('` stands beside it.
   const escaped = findEscapedText(text, field);
   if (escaped) throw toMistake(escaped, field);

@@ -9,14 +9,19 @@ const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: 0?0:00(?::00)?)
 const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
 /** The years 00 to 49 are 2000 to 2049. From 50 on, the century is not known, and the text is no day. */
 const FIRST_UNKNOWN_YEAR = '50';
+/** A day, and its time in Viet Nam. */
+const DAY_AND_HOUR = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)\+07:00)?$/;
+const MIDNIGHT_OF_UTC = '07:00:00';
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
 
 /**
- * Reads a day as `YYYY-MM-DD`. A time with a zone is read as the day in Viet Nam. Returns `undefined` for other texts and for days that do
- * not exist.
+ * Reads a day as `YYYY-MM-DD`. Programs write a day as its midnight in Viet Nam or in UTC, `2023-12-30T17:00:00Z` or `2023-12-31T00:00:00Z`.
+ * Returns `undefined` for other hours, because the day may be another one elsewhere; for other texts; and for days that do not exist.
  */
 export function parseDay(text: string): string | undefined {
-  return toVietnam(toIso(text.replace(WORDS_BEFORE, '')))?.slice(0, 10);
+  const [, day, hour] = DAY_AND_HOUR.exec(toVietnam(toIso(text.replace(WORDS_BEFORE, ''))) ?? '') ?? [];
+  const isMidnight = hour === undefined || hour === '00:00:00' || hour === MIDNIGHT_OF_UTC;
+  return isMidnight ? day : undefined;
 }
 
 function toIso(text: string): string {

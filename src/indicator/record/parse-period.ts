@@ -32,8 +32,8 @@ const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
 const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
 /** A year and a month, `2023/02`, or a year and the next year, `2022/23`. */
 const YEAR_AND_TWO_DIGITS = /^\d\d(\d\d)\/(\d\d)$/;
-/** Digits and signs without a letter, `31/13`, which are probably meant as a date. */
-const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$/u;
+/** Digits and signs without a letter, `31/13`, which are probably meant as a date; also a day with an hour, `2023-12-31T23:59:59Z`. */
+const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
 /**
  * The first words of periods. They are written in lower case, because the period stands within a sentence: `Quý IV/2023` as `quý IV/2023`.
  */

@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { checkAgreement } from './check-agreement.ts';
+import { checkPreviousPeriods } from './check-previous-periods.ts';
 import { checkSeries } from './check-series.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
@@ -87,6 +88,7 @@ function readChecked(
     checkComplete(record, fields);
     checkStatus(record, fields);
     checkUnitOfLabel(label, fields.unit);
+    checkPreviousPeriods(record, fields);
     checkSeries(record, fields);
     checkAgreement(record, fields, isEnglish ? toVietnamese(otherPeriods) : otherPeriods);
     return fields;
