@@ -554,6 +554,11 @@ export function filesContract({ it, equal }: Runner): void {
     const file = parseFigures(toBytes([fields.join(';'), ...rows].join('\n')), '');
     equal(file.entries.length, 50_000);
     equal(file.read('m49999').value, '49999,5');
+    const sameLabels = ['chỉ tiêu;giá trị', ...Array.from({ length: 50_000 }, () => 'X;5')].join('\n');
+    equal(
+      show(sameLabels, 'X'),
+      '! Tên “X” có ở cả dòng 2 và dòng 3; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+    );
   });
 }
 

@@ -35,13 +35,13 @@ export function splitClosing(
   const ownLines = rows.map(toLine);
   const letters = findLetters(ownLines, rows, names);
   const splitNotes = findSplitNotes(rows, ownLines, letters);
-  const lines = ownLines.map((line, index) => splitNotes.get(index) ?? line);
+  const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
   const start = findClosing(lines, letters);
   let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
   let isBelowSignature = false;
-  for (const [index, row] of rows.entries()) {
-    if (index < start) continue;
+  for (const [offset, row] of rows.slice(start).entries()) {
+    const index = start + offset;
     const line = lines[index];
     const texts = row.cells.map(tidy).filter(Boolean);
     isBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
@@ -71,9 +71,10 @@ function findClosing(lines: readonly (string | undefined)[], letters: ReadonlySe
   const lastFigures = lines.lastIndexOf(undefined);
   const start = lines.findIndex((line, index) => {
     if (line === undefined) return false;
+    if (SIGNATURE.test(line)) return true;
+    if (readClosing(line, letters) === undefined) return false;
     const mayBeGroupHead = toNote(line).marks.length > 0 && index < lastFigures;
-    const isClosing = readClosing(line, letters) !== undefined && !mayBeGroupHead;
-    return SIGNATURE.test(line) || isClosing;
+    return !mayBeGroupHead;
   });
   return start < 0 ? lines.length : start;
 }

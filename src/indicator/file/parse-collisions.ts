@@ -9,6 +9,11 @@ export interface EntryPeriod {
   period: string | undefined;
 }
 
+/**
+ * Records of one id that are compared, as many as ten years have days. An id with more records has some that cannot be told apart, which is a
+ * mistake of its own.
+ */
+const MAX_COMPARED_RECORDS = 3660;
 /** Words that make a unit larger: `triệu` in `triệu USD`. */
 const SCALE = /^(?:(?:\d[\d.]*|trăm|chục|vạn|nghìn|ngàn|triệu|tỷ|tỉ)(?: |$))+/i;
 
@@ -27,7 +32,7 @@ export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undef
   if (!first || !second) return undefined;
   const firstName = readLabelName(first);
   if (firstName === '') return undefined;
-  return entries.find((entry) => {
+  return entries.slice(0, MAX_COMPARED_RECORDS).find((entry) => {
     const name = readLabelName(entry);
     return name !== '' && name !== firstName;
   });
@@ -42,7 +47,8 @@ export function findOtherUnitMistake(
   items: readonly EntryPeriod[],
   isJson: boolean,
 ): IndicatorError | undefined {
-  const kinds = items.length > 1 ? items.map((item) => ({ item, kind: readKind(item) })) : [];
+  const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
+  const kinds = compared.map((item) => ({ item, kind: readKind(item) }));
   const [first, ...others] = kinds.filter(({ kind }) => kind !== '');
   const other = others.find(({ kind }) => kind !== first?.kind);
   if (!first || !other) return undefined;

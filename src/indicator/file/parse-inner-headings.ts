@@ -68,6 +68,7 @@ function isRowOfHeadings(
   ignoredNames: ReadonlySet<string>,
   areRowsYears: boolean,
 ): boolean {
+  if (cells.length < 2) return false;
   const [, ...others] = cells.map(tidy).filter(Boolean); // The first cell may be any text.
   const hasFigure = others.some((text) => FIGURE.test(text) && !YEAR.test(text));
   if (hasFigure || !others.length) return false;
