@@ -86,6 +86,18 @@ export function filesContract({ it, equal }: Runner): void {
     );
   });
 
+  it('names the second row of headings, not the comparison above it, if both cannot be combined', () => {
+    for (const [group, first, second] of [
+      ['So với cùng kỳ (%)', 'TH', 'KH'],
+      ['So với cùng kỳ (%)', 'TH/KH', 'Năm trước'],
+      ['Tỷ lệ so với cùng kỳ', 'Nam', 'Nữ'],
+    ] as const)
+      equal(
+        show(`mã;chỉ tiêu;giá trị;${group};\n;;;${first};${second}\na;X;5;109;95`, 'a'),
+        `! “${second}” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+      );
+  });
+
   it('refuses a figure below an empty heading', () => {
     equal(
       show('mã;chỉ tiêu;giá trị;\na;X;5;\nb;Y;6;7', 'a'),

@@ -97,6 +97,23 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('reads a first column without a heading as areas if all its cells can only be areas', () => {
+    const file = ';Dân số (người);Diện tích (km²)\nToàn tỉnh;9;10\nThành phố X;5;6\nPhường 1;7;8';
+    equal(show(file, 'dan-so:toan-tinh'), 'Toàn tỉnh | Dân số: 9 người');
+    equal(show(file, 'dien-tich:phuong-1'), 'Phường 1 | Diện tích: 8 km²');
+    equal(
+      show(`STT;${file.replaceAll('\n', '\n1;')}`, 'dan-so:thanh-pho-x'),
+      'Thành phố X | Dân số: 5 người',
+    );
+    for (const cell of ['Công nghiệp', 'Xã đạt chuẩn', 'Toàn tỉnh'])
+      equal(
+        show(`;Số cơ sở;Lao động\n${cell};5;6\nTổng số;7;8`, 'lao-dong'),
+        `! Cột có “${cell}” ở dòng 2 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”`,
+      );
+    const labels = ';Kế hoạch;Thực hiện\nHuyện A;5;6';
+    equal(show(labels, 'huyen-a'), 'Huyện A: 6, kế hoạch là 5');
+  });
+
   it('asks for the unit in the heading if the unit above the table may not be that of the indicator', () => {
     const showUnder = (heading: string) =>
       show(`Đơn vị tính: tỷ đồng\nHuyện;${heading};Thu\nA;5;6`, `${heading}:A`);

@@ -288,9 +288,7 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.AREA_AND_POPULATION.name}`, () => {
     const { mistakes, figures } = describeTable(T.AREA_AND_POPULATION);
     equal(mistakes, [
-      'Không có mục nào tên “Diện tích (Km2)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
-      'Không có mục nào tên “Dân số trung bình (Người)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
-      'Không có mục nào tên “Mật độ dân số (Người/km2)”; hãy đổi thành một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
+      'Cột có “TỔNG SỐ” ở dòng 3 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”',
     ]);
     equal(figures, []);
   });

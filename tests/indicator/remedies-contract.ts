@@ -39,6 +39,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unknown-field': [{ suggestion: 'planRatio' }, { field: 'plans[0]' }],
   'unknown-column': [{ suggestion: 'giá trị' }, {}],
   'unnamed-column': [{ row: 2 }],
+  'unnamed-rows': [{ row: 2 }],
   'duplicate-column': [{ other: 'giá trị' }],
   'index-column': [{}],
   'duplicate-id': [{ other: '2', row: 3 }],

@@ -2,7 +2,12 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
-import { isIndicatorName, readRowHeading, splitIndicatorName } from './parse-indicator-names.ts';
+import {
+  areAreaNames,
+  isIndicatorName,
+  readRowHeading,
+  splitIndicatorName,
+} from './parse-indicator-names.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
@@ -32,7 +37,7 @@ export function findIndicatorColumns(
 ): IndicatorColumns | undefined {
   const first = names.findIndex((name, position) => isUsed(name, position, rows, ignoredNames));
   const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
-  if (!firstColumn) return undefined;
+  if (!firstColumn) return findUnnamedRows(first, names, rows, ignoredNames);
   const columns: (TableColumn | undefined)[] = [];
   for (const position of names.keys()) {
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
@@ -68,17 +73,51 @@ function readRowColumn(
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
   if (kind === 'area') {
-    // A row with one cell only, such as `Năm 2022`, is a line about the rows below it.
-    const rowsOfAreas = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
-    const areAreas = rowsOfAreas.every(({ cells }) => isArea(tidy(cells[position])));
+    const areAreas = readRowNames(position, rows).every(isArea);
     return areAreas ? { field: 'area', presets: {} } : undefined;
   }
   if (kind === 'period') {
     const prefix = parseHeading(name, ignoredNames)?.prefix;
     return { field: 'period', presets: {}, ...(prefix && { prefix }) };
   }
-  const arePeriods = tidy(name) === '' && rows.every(({ cells }) => isPeriod(tidy(cells[position])));
+  if (tidy(name) !== '') return undefined;
+  const texts = readRowNames(position, rows);
+  if (areAreaNames(texts)) return { field: 'area', presets: {} };
+  const arePeriods = rows.every(({ cells }) => isPeriod(tidy(cells[position])));
   return arePeriods ? { field: 'period', presets: {} } : undefined;
+}
+
+/** The cells of a column in rows with other cells. A row with one cell only, such as `Năm 2022`, is a line about the rows below it. */
+function readRowNames(position: number, rows: readonly TableRow[]): string[] {
+  const rowsOfFigures = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
+  return rowsOfFigures.map(({ cells }) => tidy(cells[position]));
+}
+
+/**
+ * The mistake of a table whose first column has names but no heading, so that they may be areas or anything else, while all other headings
+ * are indicators: `;Dân số;Diện tích (km²)`. `undefined` for any other table.
+ */
+function findUnnamedRows(
+  first: number,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  ignoredNames: ReadonlySet<string>,
+): IndicatorColumns | undefined {
+  if (first < 0 || tidy(names[first]) !== '') return undefined;
+  const others = [...names.keys()].filter(
+    (position) => position > first && isUsed(names[position] ?? '', position, rows, ignoredNames),
+  );
+  const areIndicators =
+    others.length > 0 &&
+    others.every((position) => readColumn(position, names, rows, ignoredNames)?.field === 'value');
+  const row = rows.find(({ cells }) => isFilled(cells[first]));
+  if (!areIndicators || !row) return undefined;
+  const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row });
+  // Without columns of indicators, the table has no records, whose mistakes would be consequences.
+  const columns = names.map((_, position): TableColumn | undefined =>
+    position === first ? { field: 'area', presets: {} } : undefined,
+  );
+  return { columns, areRowsYears: false, mistakes: [mistake] };
 }
 
 /** A column behind the first one; `undefined` for a column that such a table cannot have. */

@@ -17,6 +17,10 @@ const AREAS =
 export const AREA_WORDS = toKnownWords(
   'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và',
 );
+/** Rows of an area as a whole. */
+const WHOLE_AREA = /^(toàn (tỉnh|quốc|thành phố|huyện|xã)|cả (nước|tỉnh)|tổng (số|cộng))$/i;
+/** The word in front of the name of an area: `Huyện A`. Without a name, as in `Xã đạt chuẩn`, the text is no area. */
+const AREA_KIND = /^(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản|vùng) /i;
 /**
  * A heading with these words is that of a field, not the name of an indicator, even if its other words are not known: `So với đầu năm`,
  * `% KH giao`, `Thu ngân sách so với năm 2022`, `TH/KH`.
@@ -35,6 +39,16 @@ export function readRowHeading(
   const field = parseHeading(text, ignoredNames)?.field;
   if (field === 'area' || field === 'period') return field;
   return field === undefined && AREAS.test(normalizeWords(name, AREA_WORDS)) ? 'area' : undefined;
+}
+
+/** Whether the cells of a column without a heading can only be areas: `Toàn tỉnh`, `Thành phố X`, `Huyện Y`. */
+export function areAreaNames(cells: readonly string[]): boolean {
+  const names = cells.filter((cell) => !WHOLE_AREA.test(cell));
+  return names.length > 0 && names.every(isAreaName);
+}
+
+function isAreaName(text: string): boolean {
+  return AREA_KIND.test(text) && /^[\p{Lu}\d]/u.test(text.replace(AREA_KIND, ''));
 }
 
 /** The label and the unit that a heading gives to its indicator: `Mật độ dân số (người/km2)`, `Thóc (1000 tấn)`. */

@@ -84,7 +84,8 @@ export function readHeadings(
     ({ problem, row }) => problem === 'unnamed-column' && row === rows[0]?.row,
   );
   if (isFirstRowUnclear && tidy(rows[0]?.cells[0]) === '') {
-    return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem !== 'unknown-column') };
+    // Its other mistakes may be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
+    return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem === 'unnamed-column') };
   }
   // A column may be missing only because its heading is a mistake.
   if (!mistakes.length) mistakes.push(...findMissingMistakes(columns));

@@ -20,6 +20,8 @@ export const fileMistakesInEnglish = {
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} is in a column without a name; use one row of headings with a name for each column`,
+  'unnamed-rows': ({ text, row }) =>
+    `the column with “${text}” in ${rowInEnglish(row)} has no name, so the meaning of the rows is not clear; write its name, such as “Địa phương” or “Năm”`,
   mark: (mistake) =>
     `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),

@@ -25,6 +25,8 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên`,
+  'unnamed-rows': ({ text, row }) =>
+    `cột có “${text}” ở ${rowInVietnamese(row)} không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”`,
   mark: (mistake) =>
     `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),

@@ -52,6 +52,8 @@ export type IndicatorProblem =
   | 'plan-against-figures'
   /** A cell stands in a column without a name, for example below merged headings. */
   | 'unnamed-column'
+  /** The first column has names but no heading, and all other headings are names of indicators. */
+  | 'unnamed-rows'
   /** A number or a heading has the mark of a footnote, `(1)`, but no note has this mark. */
   | 'mark'
   /** Two columns with cells have headings of the same field. */
