@@ -18,8 +18,8 @@ export interface Spender {
   width: number;
 }
 
-/** One token, in a unit in which a token per minute is a whole number each millisecond. All sums are exact. */
-const TOKEN = 60_000;
+/** One token, in a unit in which a token per minute is one each second. All sums are exact. */
+const TOKEN = 60;
 
 interface ModelBucket {
   key: string;
@@ -27,7 +27,7 @@ interface ModelBucket {
   at: number;
 }
 
-/** Token buckets that are kept for ever, each of one budget of one spender. */
+/** Token buckets that are kept for ever, each of one budget of one spender. They are refilled at whole seconds since the first request. */
 export class ModelBudgets {
   readonly #limits: ModelLimits;
   readonly #buckets = new Map<string, ModelBucket>();
@@ -36,7 +36,7 @@ export class ModelBudgets {
     this.#limits = limits;
   }
 
-  /** Spends a token of each budget if all have one. */
+  /** Spends a token of each budget if all have one. Times are whole seconds. */
   spend(spenders: readonly Spender[], names: readonly BudgetName[], time: number): boolean {
     if (!names.every((name) => this.has(spenders, name, time))) return false;
     for (const name of names) {

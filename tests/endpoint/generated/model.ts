@@ -47,6 +47,7 @@ export class Model {
   /** Milliseconds since the start, by the clock without its steps back. */
   #time = 0;
   #lastNow: number;
+  #firstRequestAt: number | undefined;
   /** The last check of the store, which answers for a second. */
   #health: { at: number; status: number } | undefined;
 
@@ -65,9 +66,10 @@ export class Model {
   answer(request: GeneratedRequest, now: number, fault: 'none' | 'write' | 'both'): Expected {
     this.#time += Math.max(0, now - this.#lastNow);
     this.#lastNow = now;
+    this.#firstRequestAt ??= this.#time;
     const { method, target } = request;
     const spenders = this.#spendersOf(request);
-    const spend = (...names: BudgetName[]) => this.#budgets.spend(spenders, names, this.#time);
+    const spend = (...names: BudgetName[]) => this.#budgets.spend(spenders, names, this.#seconds);
     const isRead = method === 'GET' || method === 'HEAD';
     if (!spend('requests')) return { status: 429, usedUp: 'requests' };
     if (isRead && !spend('reads')) return { status: 429, usedUp: 'reads' };
@@ -83,7 +85,12 @@ export class Model {
 
   /** Checks that the time after which a client may try again is long enough. */
   hasToken(request: GeneratedRequest, name: BudgetName, afterSeconds: number): boolean {
-    return this.#budgets.has(this.#spendersOf(request), name, this.#time + afterSeconds * 1000);
+    return this.#budgets.has(this.#spendersOf(request), name, this.#seconds + afterSeconds);
+  }
+
+  /** Whole seconds since the first request. */
+  get #seconds(): number {
+    return Math.floor((this.#time - (this.#firstRequestAt ?? 0)) / 1000);
   }
 
   #checkHealth(now: number, fault: string): number {
@@ -107,12 +114,12 @@ export class Model {
     const online = this.#online.get(site)!;
 
     // A view whose heartbeat is over the budget is counted, but "online" stays as it is.
-    const isHeartbeat = !isView || this.#budgets.has(spenders, 'heartbeats', this.#time);
+    const isHeartbeat = !isView || this.#budgets.has(spenders, 'heartbeats', this.#seconds);
     const names: BudgetName[] = isView ? ['views'] : [];
     if (isView && visit === '1') names.push('visits');
     if (isHeartbeat) names.push('heartbeats');
     if (isHeartbeat && online.findMark(this.#time, alive) === undefined) names.push('firstHeartbeats');
-    const isAccepted = !isBot && this.#budgets.spend(spenders, names, this.#time);
+    const isAccepted = !isBot && this.#budgets.spend(spenders, names, this.#seconds);
 
     const isFailing = fault === 'both' || (fault === 'write' && isView && isAccepted);
     if (isFailing) return { status: 503 };

