@@ -24,6 +24,7 @@ export function photoContract({ it, equal }: Runner): void {
       ['cầu mới.jpg'.normalize('NFD'), 'https://laocai.gov.vn/anh/c%E1%BA%A7u%20m%E1%BB%9Bi.jpg'],
       ['ảnh #10.JPG', 'https://laocai.gov.vn/anh/%E1%BA%A3nh%20%2310.JPG'],
       ['đạt 100%.png', 'https://laocai.gov.vn/anh/%C4%91%E1%BA%A1t%20100%25.png'],
+      ['từ 50% lên 100%.png', 'https://laocai.gov.vn/anh/t%E1%BB%AB%2050%25%20l%C3%AAn%20100%25.png'],
       ['c%E1%BA%A7u.jpg', 'https://laocai.gov.vn/anh/c%E1%BA%A7u.jpg'],
       ['/anh.aspx?id=3#to', 'https://laocai.gov.vn/anh.aspx?id=3#to'],
       ['//cdn.gov.vn/a.webp', 'https://cdn.gov.vn/a.webp'],
