@@ -31,8 +31,8 @@ export interface FetchOptions extends FiguresOptions {
 }
 
 /**
- * Loads the record that an address names: `chi-tieu.csv#ntm-xa-dat-chuan`, or `#bang-1:ntm-xa-dat-chuan` for the `<table id="bang-1">` of the
- * page. A period may follow, `#ntm-xa-dat-chuan:2023`. All tiles of a page share one request for a file, which is therefore never
+ * Loads the record that an address names: `chi-tieu.csv#ntm-xa-dat-chuan`, or `#bang-1:ntm-xa-dat-chuan` for the `<table id="bang-1">` of
+ * the page. A period may follow, `#ntm-xa-dat-chuan:2023`. All tiles of a page share one request for a file, which is therefore never
  * cancelled. A file with one indicator needs no id.
  *
  * @param signal Ends the wait for a table that scripts add to the page later.
@@ -73,7 +73,10 @@ function readRecord(
   return figures.read(first, period);
 }
 
-/** The address of the file, and the id as written and as decoded. Both are tried, because `%` may begin an escape or be a sign of the id: `ty-le-%`. */
+/**
+ * The address of the file, and the id as written and as decoded. Both are tried, because `%` may begin an escape or be a sign of the id:
+ * `ty-le-%`.
+ */
 function parseAddress(src: string): { file: string; ids: string[] } {
   try {
     const url = new URL(src, document.baseURI);

@@ -4,8 +4,8 @@ import type { FiguresFile } from './file/parse-figures-file.ts';
 import { readTable } from './read-table.ts';
 
 /**
- * How long tiles share what was read of a table. Then it is read again, because style sheets may have hidden or shown parts of it, which does
- * not change its HTML.
+ * How long tiles share what was read of a table. Then it is read again, because style sheets may have hidden or shown parts of it, which
+ * does not change its HTML.
  */
 const FRESH_MS = 1000;
 

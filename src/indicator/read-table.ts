@@ -98,8 +98,8 @@ function countRows(cell: HTMLTableCellElement, row: HTMLTableRowElement): number
 }
 
 /**
- * Whether a style sheet repeats the heading in each cell, as for small screens. Such a style sheet hides the row of headings, which has to be
- * read all the same. The first cell of a row may have no heading.
+ * Whether a style sheet repeats the heading in each cell, as for small screens. Such a style sheet hides the row of headings, which has to
+ * be read all the same. The first cell of a row may have no heading.
  */
 function areHeadingsInCells(table: HTMLTableElement): boolean {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isRowSeen);

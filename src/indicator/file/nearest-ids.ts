@@ -11,8 +11,8 @@ const MAX_COMPARED_LENGTH = 40;
 const MAX_LISTED_LENGTH = 100;
 
 /**
- * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty id,
- * the first ones of the file.
+ * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty
+ * id, the first ones of the file.
  */
 export function listNearestIds(unknown: string, ids: readonly string[]): string {
   const wanted = toComparable(unknown);

@@ -79,8 +79,8 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
 }
 
 /**
- * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. The value beside such a comparison must be cumulative too, which
- * only its own heading or a column of qualifiers can say.
+ * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. The value beside such a comparison must be cumulative too,
+ * which only its own heading or a column of qualifiers can say.
  *
  * @throws IndicatorError for a comparison with a qualifier beside a value without one.
  */

@@ -39,8 +39,8 @@ export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undef
 }
 
 /**
- * The mistake that the records of one id count different things: `tỷ đồng` and `triệu USD`. The units `tỷ đồng` and `triệu đồng` count the same
- * thing. A record with a mistake of its own is left out.
+ * The mistake that the records of one id count different things: `tỷ đồng` and `triệu USD`. The units `tỷ đồng` and `triệu đồng` count the
+ * same thing. A record with a mistake of its own is left out.
  */
 export function findOtherUnitMistake(
   id: string,

@@ -30,8 +30,8 @@ export interface FileEntry {
   /** Whether the row has a label only, such as `Chia ra`, and so no figure. */
   readonly isGroupHead: boolean;
   /**
-   * The periods for which the entry has a record: those of the columns, or that of the row. A method, because reading all periods of a large
-   * file takes long.
+   * The periods for which the entry has a record: those of the columns, or that of the row. A method, because reading all periods of a
+   * large file takes long.
    */
   readPeriods(): readonly string[];
   /** Puts the cells of the entry into fields. Throws IndicatorError. */

@@ -4,8 +4,8 @@ import { formatQuoted } from '../../text/number.ts';
 const MAX_ROUNDING = 0.02;
 
 /**
- * Whether the numbers of a column of percentages are fractions: a whole of 1, and parts that make it up, such as 0,6 and 0,4. Returns the first
- * two parts, `0,6; 0,4`; `undefined` for other numbers.
+ * Whether the numbers of a column of percentages are fractions: a whole of 1, and parts that make it up, such as 0,6 and 0,4. Returns the
+ * first two parts, `0,6; 0,4`; `undefined` for other numbers.
  */
 export function findFractions(numbers: readonly number[]): string | undefined {
   const parts = numbers.filter((number) => number > 0 && number < 1);

@@ -6,8 +6,8 @@ import { toPeriodKey } from '../record/parse-period-name.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
- * By how much a published index, such as 109,42, may differ from the index that the two values of its row give. It may have been computed from
- * constant prices.
+ * By how much a published index, such as 109,42, may differ from the index that the two values of its row give. It may have been computed
+ * from constant prices.
  */
 const MAX_DIFFERENCE = 20;
 

@@ -7,8 +7,8 @@ const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(
 /** The `KH` of `KH năm`. */
 const SHORT_PLAN = /^kh (?=\S)/i;
 /**
- * Normalized names of former periods: `cùng kỳ`, `cùng kỳ năm trước`, `bình quân cùng kỳ`, `năm trước`, `kỳ gốc`, `đầu năm`, `ước thực hiện`,
- * `tháng 12 năm trước`.
+ * Normalized names of former periods: `cùng kỳ`, `cùng kỳ năm trước`, `bình quân cùng kỳ`, `năm trước`, `kỳ gốc`, `đầu năm`,
+ * `ước thực hiện`, `tháng 12 năm trước`.
  */
 const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;

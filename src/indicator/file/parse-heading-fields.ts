@@ -133,8 +133,8 @@ function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | u
 }
 
 /**
- * The previous period that a heading with a period gives: `cùng kỳ năm 2022` for `Cùng kỳ năm 2022`. In other columns of figures, the period is
- * that of the cells, which is no preset. `undefined` if the column cannot have a period.
+ * The previous period that a heading with a period gives: `cùng kỳ năm 2022` for `Cùng kỳ năm 2022`. In other columns of figures, the
+ * period is that of the cells, which is no preset. `undefined` if the column cannot have a period.
  */
 function presetsOfPeriod(
   field: HeadingField,

@@ -27,8 +27,8 @@ const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Takes a ratio off a heading: `TH/KH` as `TH`, compared with the plan; `TH 2023/TH 2022` as `TH` of 2023, compared with 2022. `undefined` for
- * a heading without a ratio, and for a ratio whose years do not fit, `TH 2023/KH 2024`.
+ * Takes a ratio off a heading: `TH/KH` as `TH`, compared with the plan; `TH 2023/TH 2022` as `TH` of 2023, compared with 2022. `undefined`
+ * for a heading without a ratio, and for a ratio whose years do not fit, `TH 2023/KH 2024`.
  */
 export function takeRatio(heading: string): Ratio | undefined {
   return takeNames(heading) ?? takeYears(heading);

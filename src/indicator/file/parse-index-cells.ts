@@ -15,9 +15,9 @@ const MAX_FAR = 300;
 const MIN_CLEAR_CELLS = 4;
 
 /**
- * Whether the cells below a heading such as `So với cùng kỳ (%)` can only be indexes (109,42), not growth (9,42). A cell is a clear index if it
- * is near 100, or if the two values of its row confirm it. All cells must be clear indexes; or most of them, at least four, and the others not
- * far from 100. In all other columns, the reader of a table could not tell indexes from growth.
+ * Whether the cells below a heading such as `So với cùng kỳ (%)` can only be indexes (109,42), not growth (9,42). A cell is a clear index
+ * if it is near 100, or if the two values of its row confirm it. All cells must be clear indexes; or most of them, at least four, and the
+ * others not far from 100. In all other columns, the reader of a table could not tell indexes from growth.
  */
 export function areIndexes(cells: readonly ComparedCell[]): boolean {
   if (cells.some(({ kind }) => kind === 'growth')) return false;

@@ -62,8 +62,8 @@ export function splitIndicatorName(text: string): { label: string; unit: string 
 }
 
 /**
- * Whether a heading can only be the name of an indicator, perhaps with its unit. It is not if the heading may be a field, or if it has a year,
- * another part of a field or the mark of a note.
+ * Whether a heading can only be the name of an indicator, perhaps with its unit. It is not if the heading may be a field, or if it has a
+ * year, another part of a field or the mark of a note.
  */
 export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
   const name = tidy(text);

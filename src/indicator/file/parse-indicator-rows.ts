@@ -2,12 +2,11 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseDay } from '../record/parse-day.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
-import { joinPeriods } from '../record/parse-period-name.ts';
 import { type PeriodStatus, readPeriodStatus } from './parse-period-status.ts';
-import { readRowPeriod } from './parse-table-periods.ts';
+import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
 
-/** A row whose complete period stands in one cell. The status of its figures is among its defaults. */
+/** A row with its complete period in one cell, and with the status of its figures among its defaults. */
 export interface TimedRow {
   row: InnerRow;
   mistake: IndicatorError | undefined;
@@ -17,10 +16,10 @@ export interface TimedRow {
 export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
   const text = readRowPeriod(row.cells, columns);
   if (text === undefined) return { row, mistake: undefined };
-  const { defaults, periodRow, year = defaults.period } = row.inherited;
+  const { defaults, periodRow } = row.inherited;
+  const year = row.inherited.year ?? defaults.period;
   const time = readTime(text);
-  const named = time?.period ?? text;
-  const withYear = (year === undefined ? undefined : joinPeriods(year, named)) ?? named;
+  const withYear = completePeriod(time?.period ?? text, year);
   const period = defaults.areSchoolYears ? toSchoolYear(withYear) : withYear;
   const inherited = { ...row.inherited, defaults: { ...defaults, period, status: time?.status } };
   const timed = { ...withPeriod(row, columns, period), inherited };
@@ -37,13 +36,16 @@ export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
   return { row: timed, mistake };
 }
 
-/** A row with its period in the first column of periods. The other columns of periods are then empty. */
+/** A row with its whole period in the first column of periods. The cells in its other columns of periods become empty. */
 function withPeriod(row: InnerRow, columns: Table['columns'], period: string): InnerRow {
   const first = columns.findIndex(isPeriodColumn);
   const cells = row.cells.map((cell, index) => (isPeriodColumn(columns[index]) ? '' : cell));
   cells[first] = period;
-  const marks = [...(row.marks ?? [])].flatMap(([index, own]) => (isPeriodColumn(columns[index]) ? own : []));
-  return { ...row, cells, ...(marks.length && { marks: new Map([...(row.marks ?? []), [first, marks]]) }) };
+  // The marks of notes at all these cells now stand at the first.
+  const marksOfRow = [...(row.marks ?? [])];
+  const marksOfPeriod = marksOfRow.flatMap(([index, marks]) => (isPeriodColumn(columns[index]) ? marks : []));
+  if (!marksOfPeriod.length) return { ...row, cells };
+  return { ...row, cells, marks: new Map([...marksOfRow, [first, marksOfPeriod]]) };
 }
 
 function isPeriodColumn(column: Table['columns'][number]): boolean {

@@ -23,8 +23,8 @@ const YEAR = /^(19|20)\d\d$/;
 const FIGURE = /^[-–−+]?\d/;
 
 /**
- * The rows below the header that are headings again: `same` for the headings of the table, repeated after a page break; `other` for those of
- * another table.
+ * The rows below the header that are headings again: `same` for the headings of the table, repeated after a page break; `other` for those
+ * of another table.
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],

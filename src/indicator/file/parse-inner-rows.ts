@@ -8,6 +8,7 @@ import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
+import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 
 /** What the rows above a row say about it. */
@@ -35,7 +36,7 @@ export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
-/** Fields that the head of a group may have. */
+/** Fields without figures. The head of a group may have a cell in each of them. */
 const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
   'id',
   'label',
@@ -44,12 +45,12 @@ const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
   'note',
   'ignored',
 ];
-/** Fields of a head whose cells say nothing about the rows below it. */
-const OTHER_FIELDS: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
+/** In the head of a group, cells of these fields say nothing about the rows below it. */
+const FIELDS_OF_ONE_ROW: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
-/** A row whose cells another sign separates: `Dân số,15,16` in a table with semicolons. */
+/** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
 /** How the title of another table begins: `Bảng 2. …`, `Biểu số 3 …`. */
 const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
@@ -70,7 +71,7 @@ export function resolveInnerRows(
   const innerHeadings = findInnerHeadings(rows, header);
   const { headings } = header;
   let inherited = toInherited(fileDefaults);
-  // A row about the rows below it, as long as none was found below it.
+  // The last row about the rows below it, until a row of figures follows.
   let rowWithNothingBelow: RowPlace | undefined;
   for (const row of rows) {
     const kind = innerHeadings.get(row);
@@ -80,8 +81,8 @@ export function resolveInnerRows(
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
     const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
-    const ofRowsBelow = head && readInnerRow(place, inherited, header);
-    if (head?.other && (isPageMark || ofRowsBelow)) {
+    const inheritedBelow = head && readInheritedBelow(place, inherited, header);
+    if (head?.other && (isPageMark || inheritedBelow)) {
       mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
       continue;
     }
@@ -91,7 +92,7 @@ export function resolveInnerRows(
       continue;
     }
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
-    const next = isOtherTable ? { ...inherited, barrier: place } : ofRowsBelow;
+    const next = isOtherTable ? { ...inherited, barrier: place } : inheritedBelow;
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithNothingBelow = place;
@@ -119,8 +120,8 @@ function toInherited(defaults: FileDefaults): Inherited {
   return { defaults, ...(YEAR.test(period) && { year: period }) };
 }
 
-/** What the rows below the head of a group inherit; `undefined` for a head that gives no unit and no time. */
-function readInnerRow(
+/** What the rows below the head of a group inherit; `undefined` for a head without a unit and a time. */
+function readInheritedBelow(
   place: RowPlace,
   inherited: Inherited,
   { headings, areRowsYears }: HeaderRows,
@@ -136,25 +137,25 @@ function readInnerRow(
   const { period, asOf, status } = time;
   if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
   const year = YEAR.test(period) ? period : inherited.year;
-  const withYear = (year && joinPeriods(year, period)) ?? period;
+  const withYear = completePeriod(period, year);
   const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, withYear));
   if (isContradicted) return { ...inherited, barrier: place };
   return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
 }
 
-/** Whether a heading has a period that the period of a row neither equals nor completes. */
+/** Whether a heading has another period than a row, and not one that the row completes, as 2023 completes `tháng 1`. */
 function isOtherPeriod(own: string | undefined, period: string): boolean {
   return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
 }
 
-/** A row with a text about the rows below it, or with the name of a group. */
+/** The head of a group: a row with a text about the rows below it, or with the name of these rows. */
 interface GroupHead {
   label: string;
   /** Whether the row has an id. It may then be an indicator whose figure is not known yet. */
   hasId: boolean;
   /** The cell in the column of units; empty if there is none. */
   unit: string;
-  /** The first cell in another column that is not ignored: an id, an area or a note. */
+  /** The first cell that says nothing about the rows below: an id, an area or a note. */
   other: string | undefined;
 }
 
@@ -168,18 +169,18 @@ function readGroupHead(
   const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
   if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
   const texts = cells.map(tidy);
-  const filled = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
+  const filledFields = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
   const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
   const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
   // A cell without a heading may be the label, but not beside another one.
-  const hasOneLabel = filled.filter((field) => field === 'label').length === 1;
-  const isHead = hasOneLabel && filled.every((field) => FIELDS_WITHOUT_FIGURES.includes(field));
+  const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
+  const isHead = hasOneLabel && filledFields.every((field) => FIELDS_WITHOUT_FIGURES.includes(field));
   if (!label || !isHead) return undefined;
-  const other = texts.find((text, index) => text && OTHER_FIELDS.includes(headings[index]?.field));
-  return { label, unit, hasId: filled.includes('id'), other };
+  const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
+  return { label, unit, hasId: filledFields.includes('id'), other };
 }
 
-/** A row with one cell as a head. A number alone is a figure, unless it is a label or stands in the first column. */
+/** A row with one cell as the head of a group. A number is a figure instead, unless it is a label or stands in the first column. */
 function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
   const isLabel = heading === undefined || heading.field === 'label';
   const isText = isLabel || position === 0 || /\p{L}/u.test(text);
@@ -187,8 +188,8 @@ function readOnlyCell(text: string, position: number, heading: Heading | undefin
 }
 
 /**
- * Whether at least two cells stand in columns of figures, so that the row is no head. Most rows have such cells, so that the slower search for
- * a head is not needed.
+ * Whether at least two cells stand in columns of figures. The row is then no head of a group. Most rows have such cells and need no slower
+ * search for a head.
  */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;

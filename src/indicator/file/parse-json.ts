@@ -9,8 +9,8 @@ const DECIMAL_NUMBER = /^-?\d+\.\d+$/;
 const ENGLISH_FORMAT = /"number[-_ ]?format"\s*:\s*"en"/i;
 
 /**
- * Parses JSON without losing anything. A name that an object has twice is a mistake. A number with digits that JavaScript would not keep becomes
- * a text in Vietnamese notation.
+ * Parses JSON without losing anything. A name that an object has twice is a mistake. A number with digits that JavaScript would not keep
+ * becomes a text in Vietnamese notation.
  *
  * @param text JSON of a list or an object.
  * @param pageFormat How the page says that numbers are written.

@@ -12,8 +12,8 @@ const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 type Columns = readonly (TableColumn | undefined)[];
 
 /**
- * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. In a file that is
- * separated by commas, as English spreadsheets save it, nobody can then say which notation is meant.
+ * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. In a file that
+ * is separated by commas, as English spreadsheets save it, nobody can then say which notation is meant.
  */
 export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns): boolean {
   const cells = rows.flatMap((row) => findNumbers(row, columns));

@@ -1,4 +1,6 @@
-/** The mark of a note at the end of a text: `(*)`, `**`, `†`, `(1)`, `[1]`, `¹`, `(p)`, `(A)`. A digit without brackets is part of a number. */
+/**
+ * The mark of a note at the end of a text: `(*)`, `**`, `†`, `(1)`, `[1]`, `¹`, `(p)`, `(A)`. A digit without brackets is part of a number.
+ */
 const MARK_AT_END =
   /(\(\*{1,3}\)|(?<!\*)\*{1,3}|[†‡]{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?|\([a-fprA-C]\))$/;
 /** The longest mark, `(***)`, has this many characters. */
@@ -31,7 +33,9 @@ export function mayEndWithMark(cell: string): boolean {
   return LAST_CHARACTER.test(cell.slice(-2));
 }
 
-/** Takes the marks of notes off the end of a text, also in front of last brackets: `Diện tích (*) (km²)`. A text that is only a mark stays. */
+/**
+ * Takes the marks of notes off the end of a text, also in front of last brackets: `Diện tích (*) (km²)`. A text that is only a mark stays.
+ */
 export function takeMarks(text: string): MarkedText {
   if (!mayEndWithMark(text)) return { text, marks: [] };
   const marked = takeLastMarks(text);

@@ -24,8 +24,8 @@ export function toNote(line: string): Note {
 }
 
 /**
- * The note of a record: its own note, and the notes of the table with a mark that stands at a cell or heading of the record. A record without
- * its own note also has the notes that may be about any record.
+ * The note of a record: its own note, and the notes of the table with a mark that stands at a cell or heading of the record. A record
+ * without its own note also has the notes that may be about any record.
  *
  * @param own The note in the row of the record.
  * @param marks The marks at the cells and the headings of the record.

@@ -10,10 +10,11 @@ interface PeriodColumns {
 }
 
 /**
- * The figures of a row in the columns of other periods, by the keys of these. They are counted like those of the given column.
+ * The figures of a row in the columns of other periods, by the keys of these periods. Columns with another unit or other prices than the
+ * column of the row's own period are left out.
  *
  * @param fullPeriods The periods with the year of the row: `tháng 1/2020` for `tháng 1`.
- * @param ownPeriod The period of the given column, as its heading writes it.
+ * @param ownPeriod The row's own period, as the heading of its column writes it.
  */
 export function readOtherPeriods(
   { cells }: TableRow,
@@ -34,7 +35,7 @@ export function readOtherPeriods(
   return figures;
 }
 
-/** Whether two columns have the same unit and prices, and the first one is of a single period, unlike `Lũy kế 2023`. */
+/** Whether two columns have the same unit and prices, and the first one has figures of one period, not sums such as `Lũy kế 2023`. */
 function isCountedLike({ presets }: TableColumn, other: TableColumn | undefined): boolean {
   const { unit, note, qualifier } = presets;
   const isOfOnePeriod = qualifier === undefined || qualifier === 'ước';

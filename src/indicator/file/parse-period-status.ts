@@ -10,7 +10,7 @@ export interface PeriodStatus {
   status?: string | undefined;
 }
 
-/** What each period with a status has. Most periods have none of it, and are not read further, which would take long. */
+/** A part of each period with a status. Periods without such a part, which are most, are not read further, because that takes long. */
 const MAY_HAVE_STATUS = /sơ bộ|ước|chính thức|ưth|uth|prel|est/i;
 /** `2023p`, `2023 (e)`: how yearbooks abbreviate a status. */
 const LETTER_AT_END = /^(.*\d) ?\(?([efpr])\)?$/i;
@@ -20,7 +20,10 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['f', 'dự báo'],
 ]);
 
-/** Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for a text that says more. */
+/**
+ * Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for other texts, such as
+ * `Kế hoạch 2024`.
+ */
 export function readPeriodStatus(text: string): PeriodStatus | undefined {
   const heading = parseHeading(text, new Set());
   if (heading?.field !== 'value' || heading.period === undefined) return undefined;
@@ -29,7 +32,7 @@ export function readPeriodStatus(text: string): PeriodStatus | undefined {
   return hasMore ? undefined : { period: heading.period, status: status ?? (qualifier && 'ước tính') };
 }
 
-/** `Sơ bộ 2023` and `2023 (sơ bộ)` as `2023`. The status makes no other period. Other texts stay. */
+/** `Sơ bộ 2023` and `2023 (sơ bộ)` as `2023`, because a status does not make another period. Other texts stay. */
 export function withoutStatus(period: string): string {
   return MAY_HAVE_STATUS.test(period) ? (readPeriodStatus(period)?.period ?? period) : period;
 }
@@ -37,7 +40,7 @@ export function withoutStatus(period: string): string {
 /**
  * Makes the status in the period of a record the status of its figure: `Sơ bộ 2023` is the period 2023 and the status `sơ bộ`.
  *
- * @throws IndicatorError for a status that is only a letter, `2023p`, and for one that another field contradicts.
+ * @throws IndicatorError for a status that is only a letter, `2023p`, and for a status that another field contradicts.
  */
 export function takeStatusOfPeriod({ record, names }: FileRecord): void {
   const text = typeof record.period === 'string' ? tidy(record.period) : '';

@@ -7,13 +7,13 @@ import type { TableRow } from './parse-table-row.ts';
 /** Stands for a picture within the text of a cell of the page, as in Unicode. */
 export const PICTURE = '\ufffc';
 
-/** Columns in which pictures only decorate the names of rows. A column without a name has no figures. */
+/** Columns of these fields have names and texts, which pictures only decorate. `undefined` stands for a column without a heading. */
 const DECORATED_FIELDS: readonly (Heading['field'] | undefined)[] = [
   undefined,
   ...(['id', 'label', 'area', 'programme', 'source', 'sourceHref', 'method', 'note', 'ignored'] as const),
 ];
 
-/** Leaves out the pictures beside names. Those beside figures stay, because they may be a sign or digits. */
+/** Leaves out the pictures beside names. Pictures beside figures stay, because they may show a sign or digits. */
 export function leaveOutPictures(
   rows: readonly TableRow[],
   headings: readonly (Heading | undefined)[],
@@ -31,7 +31,7 @@ export function withoutPictures(text: string): string {
   return text.replaceAll(PICTURE, '').trim();
 }
 
-/** @throws IndicatorError for a figure beside a picture, which may show its sign, its direction or further digits. */
+/** Throws for a figure beside a picture, because the picture may show the sign of the figure, its direction or further digits. */
 export function checkNoPictures(cells: readonly Cell[]): void {
   for (const { column, name, value } of cells) {
     const mayBeFigure = !DECORATED_FIELDS.includes(column.field);

@@ -9,9 +9,9 @@ import { findUsualUnit } from './unit-of-label.ts';
 /** Fields whose amounts are in the unit of the record. */
 export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
 
-/** `như trên`, `-nt-`: the unit of the row above. */
+/** “The same as above”, in words: `như trên`, `-nt-`. */
 const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
-/** A ditto mark: `"`, `''`, `-nt-`. */
+/** “The same as above”, in words or as a ditto mark: `-nt-`, `"`, `''`. */
 const DITTO_SIGN = new RegExp(`${DITTO.source}|^[-–—"“”„'’〃,. ]+$`, 'i');
 /** The per mille sign as it is typed: `0/00`, `o/oo`, `1/1000`. */
 const PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
@@ -19,7 +19,7 @@ const PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
 const OFFICE =
   /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
 
-/** Throws for a ditto mark such as `"`, with the unit that it may repeat as the suggestion; for other signs; and for an office. */
+/** Throws for a unit that is only a sign or is an office. For a ditto mark such as `"`, the error suggests the unit of the row above. */
 export function checkUnit(
   { unit, label }: IndicatorRecord,
   column: string | undefined,
@@ -31,30 +31,30 @@ export function checkUnit(
   throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
 }
 
-/** Whether the text of a unit has a letter or the sign of a unit, and is no ditto mark and no office. */
+/** Whether a text in a column of units may be a unit: it has a letter or the sign of a unit, and is neither `như trên` nor an office. */
 export function isUnitText(text: string): boolean {
   return !DITTO.test(text) && !OFFICE.test(text) && /[\p{L}\p{Sc}%‰°#]/u.test(text);
 }
 
 /**
- * Throws if the heading of another column gives the value a unit that is not the unit above the table: `Kế hoạch (tỷ đồng)` beside `Thực hiện`
- * below `Đơn vị tính: triệu đồng`.
+ * Throws if the unit of a value comes from the heading of another column, `Kế hoạch (tỷ đồng)` beside `Thực hiện`, and differs from the
+ * unit above the table, `Đơn vị tính: triệu đồng`.
  */
 export function checkUnitOfOtherColumn(
-  { label, unit: given }: IndicatorRecord,
+  { label, unit }: IndicatorRecord,
   cells: readonly Cell[],
-  unit: string | undefined,
+  unitOfTable: string | undefined,
 ): void {
   const hasUnitCell = cells.some(({ column }) => column.field === 'unit');
   const valueCell = cells.find(({ column }) => column.field === 'value');
   const isFromOtherColumn = !hasUnitCell && valueCell !== undefined && !valueCell.column.presets.unit;
-  const differs = given !== undefined && unit !== undefined && given.toLowerCase() !== unit.toLowerCase();
-  if (isFromOtherColumn && differs) {
-    throw new IndicatorError('heading-conflict', unit, { label, column: valueCell.name, other: given });
+  if (!isFromOtherColumn || unit === undefined || unitOfTable === undefined) return;
+  if (unit.toLowerCase() !== unitOfTable.toLowerCase()) {
+    throw new IndicatorError('heading-conflict', unitOfTable, { label, column: valueCell.name, other: unit });
   }
 }
 
-/** Throws if a heading gives the unit of a row, and a row between the heading and this row gives another unit. */
+/** Throws if the unit of a record comes from a heading, but a row between the heading and the record gives another unit. */
 export function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
   const { label, unit } = record;
   const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
@@ -70,10 +70,11 @@ function hasAmount(record: IndicatorRecord): boolean {
 }
 
 /**
- * Adds the unit of the label or, without one there, that of the table. A value with a percent sign has its own unit.
+ * Adds the unit of the label or, if the label has none, the unit of the table. A value with a percent sign has its own unit.
  *
  * @param heading The heading that is the label, in a table with a column for each indicator. Such a table has no column of units.
- * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows.
+ * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows. Also if the label gives
+ *   another unit than the table, or can only have another unit.
  */
 export function addUnit(
   record: IndicatorRecord,
@@ -122,7 +123,7 @@ function takeUnitOfLabel(record: IndicatorRecord): void {
   record.unit ??= lowerFirst(labelWithUnit.unit);
 }
 
-/** The percent sign of the value. */
+/** The percent sign of the value; `undefined` if it has none. */
 function readPercentSign({ value }: IndicatorRecord): string | undefined {
   return /[%‰]\s*$/.exec(String(value ?? ''))?.[0].trim();
 }

@@ -31,11 +31,11 @@ const SCHOOL_YEARS = /^năm học(?: [-–—/] school year)?$/i;
 const TABLE_NUMBER = /^\d{1,3}\.?$/;
 
 /**
- * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. Any other row
- * is a mistake.
+ * Reads the rows above the headings: titles, which are not shown, and lines about all records, such as `Đơn vị tính: tỷ đồng`. All other
+ * rows are mistakes.
  *
  * @param isAccented Whether the table is written with accents.
- * @param headings The headings below them. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
+ * @param headings The headings below the rows. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
@@ -61,15 +61,15 @@ export function readRowsAbove(
       continue;
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
-      const isUnclear = isAccented && isTimeWithoutAccents(line);
-      const mistake = isUnclear ? 'accents' : readLine(line, defaults, headings);
+      const lacksAccents = isAccented && isTimeWithoutAccents(line);
+      const mistake = lacksAccents ? 'accents' : readLine(line, defaults, headings);
       if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
     }
   }
   return { defaults, mistakes };
 }
 
-/** Adds what a line says to the defaults. Returns the problem of a line that cannot be read. */
+/** Adds what a line says to the defaults. Returns the problem of a line that cannot be read or contradicts an earlier line. */
 function readLine(
   line: string,
   defaults: FileDefaults,
@@ -79,9 +79,9 @@ function readLine(
   if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
   const unit = parseUnitLine(line) ?? parseTitleUnit(line);
   if (unit) {
-    const isSecond = defaults.unit !== undefined && defaults.unit !== unit;
+    const isOtherUnit = defaults.unit !== undefined && defaults.unit !== unit;
     defaults.unit = unit;
-    if (isSecond) return 'unit-line';
+    if (isOtherUnit) return 'unit-line';
     return changesMeaning(line, headings) ? 'line-above' : undefined;
   }
   if (mentionsUnit(line)) return 'unit-line';
@@ -99,11 +99,11 @@ function addClosing(closing: Closing, defaults: FileDefaults): undefined {
   Object.assign(defaults, joinClosings(defaults, closing));
 }
 
-/** Adds the time of a line to the defaults. Returns the problem of a second period. */
+/** Adds the time of a line to the defaults. Returns the problem of a period that differs from that of an earlier line. */
 function addTime(time: TimeLine, defaults: FileDefaults): 'outside-row' | undefined {
   const { period } = time;
-  const isSecond = period !== undefined && defaults.period !== undefined && defaults.period !== period;
-  if (isSecond) return 'outside-row';
+  const isOtherPeriod = period !== undefined && defaults.period !== undefined && defaults.period !== period;
+  if (isOtherPeriod) return 'outside-row';
   Object.assign(defaults, time);
   return undefined;
 }

@@ -13,7 +13,7 @@ export interface SectionUnit {
 const UNIT_AT_END = /\(([^()]+)\)$/;
 /** An index, which is in percent: `Chỉ số phát triển (Năm trước = 100) - %`, `Tháng trước = 100`. */
 const INDEX = /= ?100(?!\d)/;
-/** How the name of a group begins whose figures are in percent: `CƠ CẤU`, `II. Tốc độ tăng`. */
+/** The beginning of the name of a group with figures in percent: `CƠ CẤU`, `II. Tốc độ tăng`. */
 const PERCENTAGES = /^([\dIVX]+[.)] ?)?(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số)(?!\p{L})/iu;
 /** `Giá trị - tỷ đồng`. */
 const UNIT_AFTER_DASH = / [-–—] ([^-–—]+)$/;
@@ -21,8 +21,8 @@ const UNIT_AFTER_DASH = / [-–—] ([^-–—]+)$/;
 const TRANSLATION = / [-–—/] .*$/;
 
 /**
- * The unit that the head of a group gives to the rows below it: that of its cell in the column of units, `GRDP;tỷ đồng;;`, or of its label.
- * `undefined` for a head without a unit.
+ * The unit that the head of a group gives to the rows below it: its cell in the column of units, `GRDP;tỷ đồng;;`, or the unit in its
+ * label. `undefined` for a head without a unit.
  *
  * @param text The label.
  * @param unitCell The cell in the column of units; may be empty.

@@ -6,13 +6,14 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { mentionsUnit } from './parse-unit-line.ts';
 
-/** A number or the sign of a missing figure: `5`, `-1.200,5`, `≥ 90`, `12%`, `…`. */
+/** A number, or a sign for a missing figure: `5`, `-1.200,5`, `≥ 90`, `12%`, `…`. */
 const FIGURE = /^(?:[-–—−+<>≤≥]{0,2} ?\d[\d.,\s]*[%‰]?|[-–—…]|\.{2,})$/;
 /** A year may be a part of a note: `Nguồn: Cục Thống kê; 2023`. */
 const YEAR = /^(19|20)\d\d$/;
 
 /**
- * The texts of notes and sources below the figures that a separator splits into several cells, `(1) Gồm: A; B`, by the index of their row.
+ * The notes and sources that a separator has split into several cells, such as `(1) Gồm: A; B`: their whole text, by the index of their
+ * row. A line that begins with a mark, `(1)`, is a note only below the figures.
  *
  * @param lines The texts of the rows that are whole lines; `undefined` for rows of several cells.
  * @param letters Letters that are marks in the table.
@@ -22,24 +23,27 @@ export function findSplitNotes(
   lines: readonly (string | undefined)[],
   letters: ReadonlySet<string>,
 ): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (let index = rows.length - 1, isBelowFigures = true; index >= 0; index--) {
+  const splitNotes = new Map<number, string>();
+  // From the last row up, as long as no row of figures was found.
+  let isBelowFigures = true;
+  for (let index = rows.length - 1; index >= 0; index--) {
     if (lines[index] !== undefined) continue;
     const cells = rows[index]?.cells ?? [];
     const first = cells.findIndex(isFilled);
     const line = tidy(cells[first]);
     const hasWord = hasClosingWord(line);
     const mayBeNote = hasWord || (isBelowFigures && readClosing(line, letters) !== undefined);
-    const others = mayBeNote || isBelowFigures ? readOthers(cells, first) : [];
-    if (mayBeNote && isRestOfNote(others, hasWord)) found.set(index, [line, ...others].join('; '));
-    else if (others.some(isFigure)) isBelowFigures = false;
+    const cellsBehind = mayBeNote || isBelowFigures ? readCellsBehind(cells, first) : [];
+    const isSplitNote = mayBeNote && isRestOfNote(cellsBehind, hasWord);
+    if (isSplitNote) splitNotes.set(index, [line, ...cellsBehind].join('; '));
+    else if (cellsBehind.some(isFigure)) isBelowFigures = false;
   }
-  return found;
+  return splitNotes;
 }
 
 /**
- * The text of a note or source above the headings that a separator splits into several cells. `undefined` for any other row, also for one whose
- * other cells are about the table: `Nguồn: Cục Thống kê;Đơn vị tính: xã`.
+ * The whole text of a note or source above the headings that a separator has split into several cells. `undefined` for any other row, such
+ * as a source beside a line about the table: `Nguồn: Cục Thống kê;Đơn vị tính: xã`.
  */
 export function readSplitNoteAbove(texts: readonly string[]): string | undefined {
   const start = texts.findIndex((text) => readClosing(text) !== undefined);
@@ -52,7 +56,8 @@ export function toSplitNoteMistake(text: string, row: number): IndicatorError {
   return new IndicatorError('split-note', text, { row });
 }
 
-function readOthers(cells: readonly string[], first: number): string[] {
+/** The texts behind the first cell. */
+function readCellsBehind(cells: readonly string[], first: number): string[] {
   return cells
     .slice(first + 1)
     .map((cell) => tidy(cell))
@@ -60,14 +65,14 @@ function readOthers(cells: readonly string[], first: number): string[] {
 }
 
 /**
- * Whether the cells behind the first one are a part of its note, not the unit and the figures of a row.
+ * Whether the cells behind the first cell are a part of the note, not the unit and the figures of a row.
  *
  * @param hasWord Whether the first cell begins with `Nguồn:` or `Ghi chú:`. A row that begins with a mark may also be the name of a group.
  */
-function isRestOfNote(others: readonly string[], hasWord: boolean): boolean {
-  const words = others.filter((text) => !isFigure(text) && !isUnit(text));
-  const hasFigure = others.some(isFigure);
-  if (hasWord) return words.length > 0 || (others.length > 0 && !hasFigure);
+function isRestOfNote(cellsBehind: readonly string[], hasWord: boolean): boolean {
+  const words = cellsBehind.filter((text) => !isFigure(text) && !isUnit(text));
+  const hasFigure = cellsBehind.some(isFigure);
+  if (hasWord) return words.length > 0 || (cellsBehind.length > 0 && !hasFigure);
   return words.length > 0 && !hasFigure;
 }
 
@@ -75,8 +80,8 @@ function isFigure(text: string): boolean {
   return FIGURE.test(text) && !YEAR.test(text);
 }
 
+/** Whether a text is a line about the table: its unit, its time, another note or source. */
 function isAboutTable(text: string): boolean {
-  return (
-    mentionsUnit(text) || hasClosingWord(text) || (parseTimeLine(text) !== undefined && !YEAR.test(text))
-  );
+  const isTime = parseTimeLine(text) !== undefined && !YEAR.test(text);
+  return isTime || mentionsUnit(text) || hasClosingWord(text);
 }

@@ -6,7 +6,7 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** The decimals of an amount and what may follow them: `82`, `82%`, `82 (%)`, `82 trở lên`, `5–9`. */
 const DECIMALS = /^\s*\d+ ?(?:[%‰]|\([%‰]\))?\s*(?:$|[-–—−] ?\d|(?:đến|tới|to|trở|or|and) )/i;
-/** Fields whose cells may be digits only. In the columns of other fields, a cell of digits is taken for the decimals of the cell in front of it. */
+/** Fields with cells that may be digits only. In all other columns, digits are taken for the decimals of the cell in front. */
 const DIGIT_FIELDS: readonly unknown[] = [
   ...NUMBER_FIELDS,
   'decimals',
@@ -33,31 +33,32 @@ export function toSplitColumns(
   columns: readonly (TableColumn | undefined)[],
   rows: readonly TableRow[],
 ): SplitColumns {
-  const areNumbers = columns.map(hasNumbers);
-  const areWords = columns.map((column) => !DIGIT_FIELDS.includes(column?.field));
+  const haveNumbers = columns.map(hasNumbers);
+  const haveWords = columns.map((column) => !DIGIT_FIELDS.includes(column?.field));
   const unitColumn = columns.findIndex((column) => column?.field === 'unit');
   return {
-    haveNumbers: areNumbers,
-    haveWords: areWords,
+    haveNumbers,
+    haveWords,
     unitColumn,
-    decimalPairs: findDecimalPairs(rows, areNumbers, unitColumn),
+    decimalPairs: findDecimalPairs(rows, haveNumbers, unitColumn),
   };
 }
 
 /**
- * The pairs of neighbouring columns where at least one row of a unit has decimals in both columns, and no row in only one of them. In another
- * row of this unit, `12` and `5` may then be the number `12,5`.
+ * The pairs of neighbouring columns and a unit for which at least one row has decimals in both columns, and no row has decimals in only one
+ * of them. In another row with this unit, `12` and `5` may then be the number `12,5`.
  */
 function findDecimalPairs(
   rows: readonly TableRow[],
-  areNumbers: readonly boolean[],
+  haveNumbers: readonly boolean[],
   unitColumn: number,
 ): ReadonlySet<string> {
   const pairs = new Set<string>();
   const mixedPairs = new Set<string>();
-  for (const { cells } of unitColumn < 0 ? [] : rows) {
-    for (let index = 1; index < areNumbers.length; index++) {
-      if (!areNumbers[index - 1] || !areNumbers[index]) continue;
+  if (unitColumn < 0) return pairs;
+  for (const { cells } of rows) {
+    for (let index = 1; index < haveNumbers.length; index++) {
+      if (!haveNumbers[index - 1] || !haveNumbers[index]) continue;
       const key = toPairKey(index, cells[unitColumn]);
       const count = [cells[index - 1], cells[index]].filter((cell) => cell?.includes(',')).length;
       if (count === 2) pairs.add(key);
@@ -73,17 +74,18 @@ function toPairKey(secondColumn: number, unit: string | undefined): string {
 }
 
 /**
- * Two cells that may be one number, `39,82`, which the comma between cells split: the second cell has digits where words are expected, the row
- * has fewer or more cells than the table has headings, or the other numbers of its unit have decimals.
+ * Two cells that may be the halves of one number, `39,82`, because the comma also separates cells. One of these must hold: the second cell
+ * has digits where words are expected, the row has fewer or more cells than headings, or the other numbers with the same unit have
+ * decimals.
  */
 export function findSplitNumber(
   cells: readonly string[],
-  { haveNumbers: areNumbers, haveWords: areWords, unitColumn, decimalPairs }: SplitColumns,
+  { haveNumbers, haveWords, unitColumn, decimalPairs }: SplitColumns,
 ): { first: string; second: string } | undefined {
-  const hasOtherLength = cells.length !== areNumbers.length;
+  const hasOtherLength = cells.length !== haveNumbers.length;
   for (let index = 1; index < cells.length; index++) {
     const haveOthersDecimals = decimalPairs.has(toPairKey(index, cells[unitColumn]));
-    const isPossible = areNumbers[index - 1] && (hasOtherLength || areWords[index] || haveOthersDecimals);
+    const isPossible = haveNumbers[index - 1] && (hasOtherLength || haveWords[index] || haveOthersDecimals);
     if (!isPossible) continue;
     const [first = '', second = ''] = [cells[index - 1], cells[index]];
     const areHalves = DECIMALS.test(second) && endsWithWholeNumber(first);

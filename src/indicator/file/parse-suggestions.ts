@@ -11,8 +11,8 @@ type Columns = readonly (TableColumn | undefined)[];
 const YEAR = /^\d{4}$/;
 
 /**
- * The headings that a message proposes instead of an unknown one: clear ones for a heading with several meanings, else known ones that are spelt
- * nearly so. Headings of fields that the table has already are left out. `undefined` if there is none.
+ * The headings that a message proposes instead of an unknown heading: clear ones for a heading with several meanings, else known ones with
+ * a similar spelling. Headings of fields that the table already has are left out. `undefined` if none is left.
  *
  * @param headings The headings of the table.
  */
@@ -36,8 +36,8 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
 }
 
 /**
- * The heading of a column with its period, if it gives none. Of several periods, that of a column with the same qualifier, such as `ƯTH`, is
- * chosen, else the last one. `undefined` if each of these headings would be that of another column, or would not be read.
+ * The heading of a column without a period, completed with one of the periods of the table: the period of a column with the same qualifier,
+ * such as `ƯTH`, else the last period. `undefined` if the table has all these headings already, or if none of them would be read.
  */
 export function suggestWithPeriod(
   name: string,
@@ -49,27 +49,27 @@ export function suggestWithPeriod(
     isReadWith(name, period, column, columns),
   );
   const { qualifier } = column.presets;
-  const sameQualifier = columns.find(
+  const periodOfSameQualifier = columns.find(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
   // Most often, the column belongs to the last period.
-  const chosen = candidates.find((period) => period === sameQualifier) ?? candidates.at(-1);
+  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? candidates.at(-1);
   return chosen && `${name} ${chosen}`;
 }
 
-/** For a mean, all years as one period: `2022–2023`. */
+/** For a mean, `Bình quân`, all years as one more period: `2022–2023`. */
 function joinYears({ presets }: TableColumn, periods: readonly string[]): string[] {
   const years = periods.filter((period) => YEAR.test(period)).sort();
   const [first, last] = [years[0], years.at(-1)];
   return presets.qualifier === 'bình quân' && first !== last ? [`${first}–${last}`] : [];
 }
 
-/** Whether a heading with a period means the same as without it, and no other column means that. */
+/** Whether a heading with a period has the same meaning as without it, and no other column has this meaning and period. */
 function isReadWith(name: string, period: string, column: TableColumn, columns: Columns): boolean {
-  const { period: readPeriod, ...heading } = parseHeading(`${name} ${period}`, new Set()) ?? {};
-  const isSame =
-    readPeriod === period && JSON.stringify(heading) === JSON.stringify(parseHeading(name, new Set()));
+  const { period: ownPeriod, ...meaning } = parseHeading(`${name} ${period}`, new Set()) ?? {};
+  const meaningWithoutPeriod = parseHeading(name, new Set());
+  const isSame = ownPeriod === period && JSON.stringify(meaning) === JSON.stringify(meaningWithoutPeriod);
   const isTaken = columns.some(
     (other) => other?.period === period && other.field === column.field && haveSameBase(other, column),
   );

@@ -39,8 +39,8 @@ const YEAR = /^(19|20)\d\d$/;
 const UNSIGNED = /^\d[\d.,]*$/;
 
 /**
- * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in percent
- * and its cells can only be indexes, `101,7`.
+ * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in
+ * percent and its cells can only be indexes, `101,7`; or if it is a multiple, `1,5` below `So với 2022 (lần)`.
  *
  * @throws IndicatorError for any other column of comparisons.
  */
@@ -48,12 +48,11 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   const { field } = heading;
   if (field === 'share') return toShare(heading, context);
   if (field === 'index') return toRatio(heading, context);
-  if (field === 'previousPeriod') checkNames(context);
+  if (field === 'previousPeriod') checkHasNames(context);
   if (field !== 'comparison') return { ...heading, field };
   const rows = context.rows.filter(({ cells }) => hasFigure(tidy(cells[context.position])));
   const cells = rows.map((row) => tidy(row.cells[context.position]));
   if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
-  // `1,5` below `So với 2022 (lần)`.
   const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
   if (isMultiple) return { ...toRatio(heading, context), suffix: ' lần' };
   const isInPercent =
@@ -62,8 +61,8 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   throw new IndicatorError('index-column', context.name);
 }
 
-/** Throws for figures below `Năm trước` or `So với`, whose cells are the names of periods. */
-function checkNames({ name, position, rows }: ColumnContext): void {
+/** Throws for figures below `Năm trước` or `So với`. The cells below these headings must be the names of periods. */
+function checkHasNames({ name, position, rows }: ColumnContext): void {
   const cells = rows.map((row) => tidy(row.cells[position])).filter(hasFigure);
   const areFigures = cells.length > 0 && cells.every((cell) => parseAmount(cell) && !YEAR.test(cell));
   if (!areFigures) return;
@@ -77,7 +76,7 @@ function isSigned(cell: string): boolean {
   return SIGNED.test(cell);
 }
 
-/** Whether a cell is neither empty nor a sign for a missing figure: `-`, `…`, `..`. A cell that cannot be read counts as a figure. */
+/** Whether a cell has a figure: it is neither empty nor a sign for a missing figure, `-`, `…` or `..`. A wrong cell counts as a figure. */
 function hasFigure(cell: string): boolean {
   const isYearbookSign = parseAmount(cell)?.amount.numbers.length === 0;
   return cell !== '' && !isNoDataSign(cell) && !isYearbookSign;
@@ -96,12 +95,12 @@ function haveOnlyIndexes(
 /**
  * A column of ratios, `bằng 109,42%`.
  *
- * @throws IndicatorError if nothing says what the figures are compared with.
+ * @throws IndicatorError if no heading says what the figures are compared with.
  */
 function toRatio(heading: Heading, { name, headings }: ColumnContext): TableColumn {
-  const isBase = (other: Heading | undefined) =>
+  const namesBase = (other: Heading | undefined) =>
     other?.field === 'previousPeriod' && other.ordinal === heading.ordinal;
-  const hasBase = heading.presets.previousPeriod !== undefined || headings.some(isBase);
+  const hasBase = heading.presets.previousPeriod !== undefined || headings.some(namesBase);
   if (!hasBase) throw new IndicatorError('index-base', name);
   return { ...heading, field: 'change', presets: withoutUnit(heading), prefix: 'bằng', suffix: '%' };
 }

@@ -28,8 +28,8 @@ function splitTable(text: string, separator: string, linesAbove: number): { cell
 }
 
 /**
- * Throws for a quoted cell that, without its quotes, would be the end of one row and the start of the next, because its quotes may be
- * misplaced. Below `Chỉ tiêu;Giá trị`, the two lines `"Hộ nghèo;10` and `Hộ cận nghèo";20` have such a cell.
+ * Throws for a quoted cell with several lines that may be two rows with misplaced quotes: without the quotes, it would be the end of one
+ * row and the start of the next. Below `Chỉ tiêu;Giá trị`, the two lines `"Hộ nghèo;10` and `Hộ cận nghèo";20` have such a cell.
  */
 function checkHiddenRows(rows: readonly { cells: string[]; row: number }[], separator: string): void {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);

@@ -14,7 +14,7 @@ import { resolveColumn, type TableColumn } from './parse-table-column.ts';
 import { findPeriodMistakes, resolvePeriods } from './parse-table-periods.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
-/** A table needs a column of one of these fields. In a record without a value, another of them is shown as the main figure. */
+/** A table needs a column of one of these fields. If a record has no value, another of these fields is shown as the main figure. */
 export const FIGURE_FIELDS: readonly FieldName[] = ['value', 'text', 'planRatio', 'rank', 'change', 'series'];
 
 /** The columns of a table. */
@@ -79,12 +79,13 @@ export function readHeadings(
   // A column without a period would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, rows));
-  // A second row of headings makes the first row unclear.
-  const isFirstRowUnclear = mistakes.some(
-    ({ problem, row }) => problem === 'unnamed-column' && row === rows[0]?.row,
+  // The first row may be a second row of headings. Other mistakes may then be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
+  const [firstRow] = rows;
+  const hasCellWithoutHeading = mistakes.some(
+    ({ problem, row }) => problem === 'unnamed-column' && row === firstRow?.row,
   );
-  if (isFirstRowUnclear && tidy(rows[0]?.cells[0]) === '') {
-    // Its other mistakes may be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
+  const hasSecondRow = hasCellWithoutHeading && tidy(firstRow?.cells[0]) === '';
+  if (hasSecondRow) {
     return { columns, periods, mistakes: mistakes.filter(({ problem }) => problem === 'unnamed-column') };
   }
   // A column may be missing only because its heading is a mistake.
@@ -105,8 +106,8 @@ function readHeading(text: string, ignoredNames: ReadonlySet<string>): Heading |
 }
 
 /**
- * Makes another column that of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as in
- * statistical yearbooks; else `Nội dung`, as in budgets.
+ * Chooses the column of the labels, if no heading names it: the column of areas; else the first column, if it has words but no heading, as
+ * in statistical yearbooks; else the column `Nội dung`, as in budgets.
  */
 function markLabelColumn(
   headings: readonly (Heading | undefined)[],
@@ -118,7 +119,7 @@ function markLabelColumn(
   return headings.map((heading, index) => (index === position ? { field: 'label', presets: {} } : heading));
 }
 
-/** The index of the column that has the labels of a table without a heading for them; -1 if there is none. */
+/** The index of the column that has the labels, if no heading names it; -1 if there is no such column. */
 function chooseLabelColumn(
   headings: readonly (Heading | undefined)[],
   names: readonly string[],
@@ -143,7 +144,7 @@ function isPeriod(text: string): boolean {
   return parsePeriodName(withoutTranslation) !== undefined;
 }
 
-/** The mistake of a table that has a row for each period and a column for each indicator, as many tables of yearbooks do. */
+/** The mistake of a table with a row for each period and a column for each indicator, as yearbooks print it. */
 function findRowOfPeriodMistake(
   headings: readonly (Heading | undefined)[],
   rows: readonly TableRow[],
@@ -190,7 +191,7 @@ function findDuplicateMistakes(
   for (const [position, column] of columns.entries()) {
     if (!column || column.field === 'ignored') continue;
     const { field, ordinal = 1, period = '', prefix = '', presets } = column;
-    // A column of years and one of months make a period together. Each row has a cell in `Tăng` or in `Giảm`.
+    // No duplicates are a column of years and a column of months, which are one period together, and `Tăng` beside `Giảm`.
     const part = field === 'period' ? prefix : presets.changeDirection;
     const key = [field, ordinal, period, part].join(' ');
     const name = tidy(names[position]);

@@ -23,8 +23,8 @@ const SHARED_FIELDS: readonly unknown[] = [
 ];
 
 /**
- * The periods that have columns of their own. If all such columns have the same period, it does not tell them apart. It then becomes a preset
- * of these columns.
+ * The periods that have columns of their own. If all such columns have the same period, the period does not tell them apart. It becomes a
+ * preset of these columns instead.
  */
 export function resolvePeriods(columns: readonly (TableColumn | undefined)[]): {
   columns: readonly (TableColumn | undefined)[];
@@ -42,8 +42,8 @@ export function resolvePeriods(columns: readonly (TableColumn | undefined)[]): {
 }
 
 /**
- * The mistakes of columns of figures without a period in a table that has columns of several periods, because they may belong to any of these.
- * By the positions of the columns.
+ * The mistakes of columns of figures without a period, by their positions, in a table with columns of several periods. Such a column may
+ * belong to any of the periods.
  */
 export function findPeriodMistakes(
   columns: readonly (TableColumn | undefined)[],
@@ -65,7 +65,7 @@ export function findPeriodMistakes(
   return mistakes;
 }
 
-/** The period that the cells of a row give: `2023`; `tháng 1/2023` from a column of years and one of months. */
+/** The period that the cells of a row give: `2023`; or `tháng 1/2023` from a column of years and a column of months. */
 export function readRowPeriod(
   cells: readonly string[],
   columns: readonly (TableColumn | undefined)[],
@@ -74,9 +74,17 @@ export function readRowPeriod(
   for (const [index, column] of columns.entries()) {
     if (column?.field !== 'period') continue;
     const text = addPrefix(tidy(cells[index]), column.prefix);
-    if (text) period = period === undefined ? text : (joinPeriods(period, text) ?? `${period} ${text}`);
+    if (!text) continue;
+    if (period === undefined) period = text;
+    else period = joinPeriods(period, text) ?? `${period} ${text}`;
   }
   return period;
+}
+
+/** `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. */
+export function completePeriod(period: string, year: string | undefined): string {
+  if (year === undefined) return period;
+  return joinPeriods(year, period) ?? period;
 }
 
 /** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12`, `Cả năm` and `2023` stay. */

@@ -22,10 +22,10 @@ import type { FileDefaults } from './parse-rows-above.ts';
 import type { SplitColumns } from './parse-split-number.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { hasMixedGroups, isAmbiguousDay } from './parse-notation.ts';
-import { readRowPeriod } from './parse-table-periods.ts';
+import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 
-/** Fields in which a sign may stand for a missing figure. */
+/** Fields in which a sign, such as `-`, may stand for a missing figure. */
 const SIGN_FIELDS: readonly unknown[] = [...AMOUNTS_IN_UNIT, 'planRatio', 'change'];
 
 /** What the rows of a table share. */
@@ -33,11 +33,11 @@ export interface Table {
   columns: readonly (TableColumn | undefined)[];
   /** The headings as their author wrote them. */
   names: readonly string[];
-  /** Where only the column of one indicator is read: its label, which all rows have, and its heading. */
+  /** If only the column of one indicator is read: the label that all rows then have, and the heading that gives it. */
   label?: { name: string; value: string };
   /** The periods that have columns of their own; empty for fewer than two. */
   periods: readonly string[];
-  /** Which columns have numbers and which have words; only for a table separated by commas, which may split a number. */
+  /** Which columns have numbers and which have words. Only for a table that is separated by commas, because a comma may split a number. */
   splitColumns: SplitColumns | undefined;
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
@@ -62,11 +62,6 @@ export function readPeriods({ cells, inherited }: InnerRow, { columns, periods }
   const given = own ?? periodOfHeading;
   if (given !== undefined) return [completePeriod(given, defaults.period)];
   return defaults.period === undefined ? [] : [defaults.period];
-}
-
-/** `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. */
-function completePeriod(period: string, year: string | undefined): string {
-  return (year === undefined ? undefined : joinPeriods(year, period)) ?? period;
 }
 
 /**
@@ -122,7 +117,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   return { ...file, englishNumber: table.englishNumber, isNotationUnclear };
 }
 
-/** Throws for a day that may be written month first, `01/02/2023`, if another day of its column is: `12/31/2023`. */
+/** Throws for a day that may be written month first, `01/02/2023`, if another day of the column is written so: `12/31/2023`. */
 function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: string): void {
   for (const [index, other] of americanDays.entries()) {
     const text = other === undefined ? '' : tidy(cells[index]);
@@ -170,7 +165,7 @@ function checkWords({ value, label }: IndicatorRecord, column: string | undefine
   throw new IndicatorError('words', value, { field: 'value', column, label });
 }
 
-/** Throws if the cells of a row give another period than a row above it, which is not a part of that period either. */
+/** Throws if the cells of a row give a period that is neither the period of a row above it, `Năm 2023`, nor a part of that period. */
 function checkPeriodRow(
   { label, period: own }: IndicatorRecord,
   period = '',
@@ -179,13 +174,13 @@ function checkPeriodRow(
 ): void {
   const key = own === undefined ? period : toPeriodKey(own);
   // `quý I/2023` is a part of 2023.
-  const isSame = key.endsWith(period) || joinPeriods(key, period) !== undefined;
+  const isSameOrPart = key.endsWith(period) || joinPeriods(key, period) !== undefined;
   const { text, row: other } = periodRow;
-  if (!isSame) throw new IndicatorError('row-above', text, { label, row, other: String(other) });
+  if (!isSameOrPart) throw new IndicatorError('row-above', text, { label, row, other: String(other) });
 }
 
 /**
- * Adds what the rows around the table say.
+ * Adds what the rows around the table say, where the record does not give it.
  *
  * @param heading The heading that is the label of the record, in a table with a column for each indicator.
  */

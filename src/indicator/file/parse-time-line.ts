@@ -19,7 +19,7 @@ const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
 const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
-/** What each line about a time has. The labels of a large table, most of which have none of it, are then not read further, which would take long. */
+/** A part of each line about a time. Other labels are not read further, because that would take long in a large table. */
 const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
 
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */

@@ -1,8 +1,8 @@
 import { normalizeName } from '../record/name-accents.ts';
 
 /**
- * Names as they are easy to write in an address: `Thành phố X` as `thanh-pho-x`. Names that differ only in accents or signs, `Nam` and `Nấm`,
- * stay as they are.
+ * Names as they are easy to write in an address: `Thành phố X` as `thanh-pho-x`. Names that differ only in accents or signs, `Nam` and
+ * `Nấm`, stay as they are.
  */
 export function toSlugs(names: readonly string[]): string[] {
   const namesBySlug = new Map<string, Set<string>>();

@@ -26,8 +26,8 @@ const LABEL_KINDS: readonly LabelKind[] = [
 ];
 
 /**
- * A unit for a figure whose label does not fit the unit above the table: `%` for `Tỷ lệ hộ nghèo` below `Đơn vị tính: tỷ đồng`. `undefined` for a
- * label that may have the unit.
+ * A unit for a figure whose label does not fit the unit above the table: `%` for `Tỷ lệ hộ nghèo` below `Đơn vị tính: tỷ đồng`. `undefined`
+ * for a label that may have the unit.
  */
 export function findUsualUnit(label: string, unit: string): string | undefined {
   const kind = LABEL_KINDS.find((known) => known.label.test(label));
