@@ -5,9 +5,9 @@ import type { Extent } from './extent.ts';
 export interface Bar {
   /** How far the bar is filled, 0 to 1: solid as far as `low`, light from `low` to `high`. */
   filled: Extent;
-  /** Whether the number is about right, `khoảng 24`. The bar of such a number has a light end too. */
+  /** Whether the number is only approximate, `khoảng 24`. Its bar has a light end, too. */
   isHedged: boolean;
-  /** Where the mark is, in percent of the bar. */
+  /** Where the mark is, a line across the bar, in percent of the bar. */
   markPercent?: number;
   /** The text below the bar; with a mark, it stands at the mark. */
   label?: string | undefined;
@@ -36,7 +36,7 @@ export function renderBar({ filled, isHedged, markPercent, label }: Bar): Templa
     ${label === undefined ? nothing : renderLabel(label, markPercent)}`;
 }
 
-/** The label ends at its mark; at a mark in the first half of the bar, it begins there, because there is more room behind the mark. */
+/** The label stands on the longer side of its mark: it ends at a mark in the second half of the bar, and begins at a mark in the first. */
 function renderLabel(label: string, markPercent = 0): TemplateResult {
   const style =
     markPercent >= 50

@@ -18,8 +18,8 @@ const PLAN_BAR_MARGIN = 1.05;
  * The bar for the part of a whole, and the bars for the percentages of plans, with a mark at 100 %. A plan has a bar only if its ratio
  * was published, because value divided by target may be a different number.
  *
- * The bar of a bound, a hedge or a range has a light end over the numbers that the amount may stand for. For a lower bound, `trên 4`, the
- * light end reaches the end of the bar.
+ * An amount that is not exact has a light end over the numbers that it may stand for: a bound, `trên 4`, a hedge, `khoảng 4`, or a range,
+ * `4–5`. For a lower bound, the light end reaches the end of the bar.
  */
 export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
   const indicator = language === 'en' ? toEnglish(givenIndicator) : givenIndicator;
@@ -32,7 +32,8 @@ export function toBars(givenIndicator: Indicator, language: Language): Bar[] {
 
 function toShareBar({ value, of, qualifier }: Indicator): Bar | undefined {
   const part = withHedge(value, qualifier);
-  const [partExtent, wholeExtent] = [part && toExtent(part), of && toExtent(of)];
+  const partExtent = part && toExtent(part);
+  const wholeExtent = of && toExtent(of);
   const filled = partExtent && wholeExtent && divide(partExtent, wholeExtent);
   return filled && { filled, isHedged: isAbout(part) || isAbout(of) };
 }
@@ -81,7 +82,7 @@ function describeWhole({ of, unit }: Indicator, language: Language): string {
   return capitalize((words.ofHeard + formatAmount(of!, unit, language)).trim());
 }
 
-/** An amount with the hedge of its qualifier: `gần` beside 90. */
+/** An exact amount with a qualifier such as `gần` as an amount that is not exact. */
 function withHedge(amount: Amount | undefined, qualifier = ''): Amount | undefined {
   const kind = kindOfHedge(qualifier);
   return amount?.kind === 'exact' && kind ? { ...amount, kind } : amount;

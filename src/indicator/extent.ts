@@ -1,12 +1,12 @@
 import type { Amount } from './record/record.ts';
 
-/** The numbers that an amount may stand for. A bound has one finite end. */
+/** The numbers that an amount may stand for, from `low` to `high`. A bound, `trên 4`, has only one finite end. */
 export interface Extent {
   low: number;
   high: number;
 }
 
-/** The extent of an amount; `undefined` for a yearbook sign, `-` or `…`. */
+/** The extent of an amount; `undefined` for a sign that yearbooks print in place of a number, `-` or `…`. */
 export function toExtent({ kind, numbers }: Amount): Extent | undefined {
   const low = numbers[0]?.value;
   const high = numbers.at(-1)?.value;
@@ -16,7 +16,7 @@ export function toExtent({ kind, numbers }: Amount): Extent | undefined {
   return { low, high };
 }
 
-/** The extent of the share that a part is of a whole, 0.5 for 5 of 10; `undefined` where the whole cannot be positive. */
+/** The extent of a share: 0.5 for the part 5 of the whole 10. `undefined` if the whole cannot be positive. */
 export function divide(part: Extent, whole: Extent): Extent | undefined {
   if (whole.high <= 0) return undefined;
   const low = Math.max(part.low, 0) / whole.high;

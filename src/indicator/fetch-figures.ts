@@ -9,7 +9,7 @@ import type { IndicatorRecord } from './record/record.ts';
 /** How long a file is shared after its request. Later it is requested again. */
 const FRESH_MS = 60_000;
 
-/** A file that the tiles of a page share. Other versions of this script read it too, so its properties must not change. */
+/** A file that the tiles of a page share. Other versions of this script on the page read it too, so its properties must not change. */
 interface SharedFile {
   answer: Promise<FetchedFile>;
   /** When the file was requested, in milliseconds since 1970. */
@@ -26,7 +26,7 @@ const parsedFiles = new Map<string, ParsedFile>();
 
 /** What a tile says about its file. */
 export interface FetchOptions extends FiguresOptions {
-  /** Which record, if the id has one for each of several periods. */
+  /** Which record is meant, if the id has records for several periods. */
   period?: string | undefined;
 }
 

@@ -42,7 +42,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const [main, ...others] = toPhrases(indicator, good, language);
   const isChartShown = series !== nothing;
   const lines = others.filter((phrase) => !isSmallPrint(phrase) && !(isChartShown && phrase.isPoint));
-  // The words of a yearbook sign, "Không phát sinh" for `-`, have the part `status` too, but they are a figure.
+  // Words in place of a figure, "Không phát sinh" for `-`, have the part `status` too, but they are the figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
   const sentence =
@@ -58,7 +58,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   `;
 }
 
-/** The main figure. A series without a figure is its chart; without room for a chart, its points are lines. */
+/** The main figure. A series without another figure is shown as a chart or, without room for a chart, as lines. */
 function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeof nothing {
   if (!main.isPoint) return renderValue(main);
   return isChartShown ? nothing : renderPhrase(main);

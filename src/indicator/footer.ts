@@ -75,7 +75,7 @@ function describeLoadTime(loadedAt: number, language: Language): string {
   return `${indicatorMessages[language].loadedAt} ${formatTimeAndDay(formatVietnamTime(loadedAt), language)}`;
 }
 
-/** An item, with a dot if another one follows. The dot never begins a line, because a no-break space stands before it. */
+/** An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. */
 function renderItem(
   { part, content, isSilent }: FooterItem,
   index: number,

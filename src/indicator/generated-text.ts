@@ -4,7 +4,10 @@ import { hasLetters, isStyleSeen, isVisible } from './is-seen.ts';
 import { isPainted } from './picture.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
-/** The parts of the CSS property `content`: `"a \"b\""`, `attr(data-label)`, `counter(row)`, `/` in front of a text for screen readers. */
+/**
+ * The parts of the CSS property `content`: `"a \"b\""`, `attr(data-label)`, `counter(row)`; and `/`, which begins a text for screen
+ * readers.
+ */
 const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)[^)]*\)|[\w-]+\([^)]*\)|[^\s"]+/gs;
 /** An escape of CSS: `\"`, `\2212 `. */
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/gis;
@@ -46,6 +49,7 @@ function readContent(content: string, element: Element): string {
   return text;
 }
 
+/** `\2212 5` as `−5`. */
 function unescape(text: string): string {
   return text.replace(ESCAPE, (_, code: string | undefined, character: string) =>
     code === undefined ? character : String.fromCodePoint(parseInt(code, 16)),

@@ -64,12 +64,12 @@ function isCutOff(style: CSSStyleDeclaration): boolean {
   return isFarOut || isClipped;
 }
 
-/** Whether an element is scaled to nothing, or its content is not drawn. */
+/** Whether an element is scaled to nothing, or its content is not drawn. Parts of tables always draw their content. */
 function isShrunk(style: CSSStyleDeclaration): boolean {
   const { display, transform, scale } = style;
   if (WITHOUT_BOX.test(display)) return false;
   if (!display.startsWith('table') && style.getPropertyValue('content-visibility') === 'hidden') return true;
-  const [x, y = x] = scale.split(' ').map(parseFloat);
+  const [x, y = x] = scale.split(' ').map(parseFloat); // NaN for `none`.
   return x === 0 || y === 0 || isFlat(transform);
 }
 

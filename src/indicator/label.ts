@@ -35,7 +35,7 @@ export function toLabel(...labels: readonly unknown[]): string {
  * @throws IndicatorError for any other level.
  */
 export function parseHeadingLevel(level: number | null | undefined, text: string | null): number | undefined {
-  // A property without an attribute is a level; an empty attribute is none.
+  // An empty attribute gives no level. A page may set the property without an attribute, so `text` may be null.
   const isGiven = level !== null && level !== undefined && text?.trim() !== '';
   if (!isGiven) return undefined;
   if (HEADING_LEVELS.includes(level)) return level;

@@ -12,9 +12,9 @@ interface IndicatorMessages extends Record<Direction, string> {
   mistake: (place: string) => string;
   /** No figure yet. */
   empty: string;
-  /** What the sign `-` of the statistical yearbooks says. */
+  /** The words for the sign `-`, which statistical yearbooks print in place of a figure. */
   noOccurrence: string;
-  /** What the sign `...` of the yearbooks says. */
+  /** The words for the sign `...` of the yearbooks. */
   notCollected: string;
   /** Stands before the time at which an older figure was loaded. */
   loadedAt: string;
@@ -28,22 +28,25 @@ interface IndicatorMessages extends Record<Direction, string> {
   table: string;
   /** The heading of the first column of that table. */
   period: string;
-  /** Explains the mark on the bar of a plan. */
+  /** Explains the mark, a line, on the bar of a plan. */
   mark: string;
   /** Whether a change goes in the desired direction, where the page names one. */
   good: string;
   bad: string;
   /** Stands between a number and the whole it is a part of. */
   of: string;
-  /** The same in the sentence for screen readers, whose voices leave out a slash. */
+  /** The same in the sentence for screen readers, because their voices leave out a slash. */
   ofHeard: string;
   /** Stands before a rank. */
   ranked: string;
-  /** If the percentage of a plan is a yearbook sign, stands before its words: `tỷ lệ so với kế hoạch: không phát sinh`. */
+  /**
+   * Stands before the words of a yearbook sign, `-` or `...`, in place of the percentage of a plan:
+   * `tỷ lệ so với kế hoạch: không phát sinh`.
+   */
   ratio: (plan: string) => string;
-  /** If a change is a yearbook sign, stands before its base and its words: `mức thay đổi so với cùng kỳ: không phát sinh`. */
+  /** Stands before the words of a yearbook sign in place of a change: `mức thay đổi so với cùng kỳ: không phát sinh`. */
   change: string;
-  /** If the whole is a yearbook sign, stands before its words: `tổng số: không phát sinh`. */
+  /** Stands before the words of a yearbook sign in place of the whole: `tổng số: không phát sinh`. */
   whole: string;
   /** Stands between a rank and the number of those ranked. */
   rankOf: string;
@@ -60,7 +63,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   planAssignedBy: (assigner: string) => string;
   planFor: (time: string) => string;
   planUnder: (document: string) => string;
-  /** Stands before a plan of which nothing but the name is known. */
+  /** Stands before a plan with a name only. */
   accordingTo: string;
   /** Stands between a plan and its target in the sentence for screen readers. */
   planIs: string;

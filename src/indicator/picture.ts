@@ -6,7 +6,7 @@ export function isPictureElement(element: Element): boolean {
   return element.matches(PICTURES);
 }
 
-/** Whether an element may show something that is no text: an element of a picture, or one within a cell that is empty and painted. */
+/** Whether an element may show something that is no text: a picture, or an empty element within a cell with a background or a triangle. */
 export function isPicture(element: Element): boolean {
   if (isPictureElement(element)) return true;
   // The border and the background of a cell are those of its table.

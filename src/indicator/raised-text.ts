@@ -21,8 +21,8 @@ const SUPERSCRIPT_AT_START = /^[⁰¹²³⁴-⁹]/;
 const ONE_MARK = /\d+|[*†‡]+/g;
 
 /**
- * The text that an element inside a cell adds to the cell. Raised text and a small or linked number behind digits are the marks of notes:
- * `12<sup>(1)</sup>` becomes `12¹`. Other digits are kept apart, so that they are not read as part of a number.
+ * The text that an element inside a cell adds to the cell. Raised text is the mark of a note, and so is a small or linked number behind
+ * digits: `12<sup>(1)</sup>` becomes `12¹`. Other small digits are kept apart from the number beside them.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.
@@ -67,7 +67,7 @@ function toSuperscript(text: string): string {
   return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
-/** Raised digits, with a space between them and others in front of them: `km² ¹`. */
+/** Raised text, with a space between its digits and raised digits in front of it: `km² ¹`. */
 function separate(before: string, raised: string): string {
   const isBehindOthers = SUPERSCRIPT_AT_END.test(before) && SUPERSCRIPT_AT_START.test(raised);
   return isBehindOthers ? ` ${raised}` : raised;
@@ -78,7 +78,7 @@ function isRaised(element: Element): boolean {
   return findShift(getComputedStyle(element)) === 'up' && !isOnlyText(element);
 }
 
-/** Whether a cell has no text but that of an element. A style may then move the whole text to align it with other cells. */
+/** Whether the text of an element is the whole text of its cell. A style may then move it only to align it with other cells. */
 function isOnlyText(element: Element): boolean {
   const cell = element.closest('td, th, caption');
   return cell?.textContent.trim() === element.textContent.trim();

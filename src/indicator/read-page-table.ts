@@ -9,7 +9,7 @@ import { readTable } from './read-table.ts';
  */
 const FRESH_MS = 1000;
 
-/** How long tiles wait for a table that a script adds to the page, in milliseconds. */
+/** How long tiles wait for a table that a script adds to the page. */
 const MAX_WAIT_MS = 2000;
 
 /** A table that was read, with the content and the options it was read with. */
@@ -43,7 +43,8 @@ export async function readPageTable(
   await untilParsed();
   signal.throwIfAborted();
   const found = findTable(fragment);
-  const named = found?.table.rows.length ? found : await awaitTable(fragment, signal);
+  const hasRows = found !== undefined && found.table.rows.length > 0;
+  const named = hasRows ? found : await awaitTable(fragment, signal);
   if (named) return { figures: figuresOf(named.table, options), fragment: named.rest };
   const [id = ''] = fragment.split(':');
   throw new IndicatorError('no-table', id, { field: 'src' });
@@ -90,13 +91,13 @@ async function awaitTable(fragment: string, signal: AbortSignal): Promise<NamedT
   });
 }
 
-/** The table may stand below the tile in a page that is still being loaded. */
+/** Waits until the page is parsed, because the table may stand below the tile. */
 async function untilParsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** Tiles that load together share the figures of a table, until the page changes the table. */
+/** The figures of a table. Tiles that load together share them, unless the page changes the table. */
 function figuresOf(table: HTMLTableElement, { ignoreColumns, numberFormat }: FiguresOptions): FiguresFile {
   const html = table.outerHTML;
   const options = JSON.stringify([ignoreColumns, numberFormat]);

@@ -4,7 +4,7 @@ import { showsHeading } from './generated-text.ts';
 import { isDisplayed, isSeen } from './is-seen.ts';
 import { readSeenText } from './seen-text.ts';
 
-/** Columns that a table may have. Browsers allow spans of 1000 columns in each cell. */
+/** Further columns of a table are not read. Browsers allow each cell to span 1000 columns. */
 const MAX_COLUMNS = 1000;
 
 /**

@@ -22,8 +22,9 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
 
 /** The main figure: its number as large as the tile allows, with its unit beside or below it; or words. */
 export function renderValue(phrase: Phrase): TemplateResult {
-  const { number, after, tone, ...words } = splitAmount(toLine(phrase));
-  const before = arrowOf(phrase) + words.before;
+  const line = splitAmount(toLine(phrase));
+  const { number, after, tone } = line;
+  const before = arrowOf(phrase) + line.before;
   if (!number) return html`<p part="value" class="words" aria-hidden="true"><b>${before}${after}</b></p>`;
   const isLong = before.length > MAX_BESIDE_LETTERS;
   if (isLong) return renderStacked(before.trimEnd(), number, after);
@@ -38,12 +39,12 @@ export function renderValue(phrase: Phrase): TemplateResult {
   </p>`;
 }
 
-/** A change with its digits as the number, and its hedge and unit as words: `khoảng 12 hộ`. Other figures as they are. */
+/** A change with its digits as the number, and all else as words: 12 of `khoảng 12 hộ`. Other figures stay as they are. */
 function splitAmount(phrase: Phrase): Phrase {
-  const [, hedge = '', digits = '', unit = ''] = CHANGE_AMOUNT.exec(phrase.number) ?? [];
+  const [, words = '', digits = '', unit = ''] = CHANGE_AMOUNT.exec(phrase.number) ?? [];
   const isChange = phrase.direction !== undefined && digits !== '';
   if (!isChange) return phrase;
-  return { ...phrase, before: phrase.before + hedge, number: digits, after: unit + phrase.after };
+  return { ...phrase, before: phrase.before + words, number: digits, after: unit + phrase.after };
 }
 
 /**

@@ -23,7 +23,7 @@ export function readSeenText(element: Element): string {
     .join('\n');
 }
 
-/** The text with the seen text of the next node. */
+/** The text before a node, with the seen text of the node added. */
 function appendText(text: string, node: Node): string {
   if (node instanceof Text) return text + readLetters(node);
   if (!(node instanceof Element) || !isSeen(node)) return text;

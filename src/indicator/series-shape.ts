@@ -18,8 +18,9 @@ export interface SeriesShape {
 }
 
 /**
- * The shape of a series: the highest number is at the top, the lowest at the bottom; equal numbers are in the middle. The line has a gap at
- * ranges, whose extent is drawn instead, and at bounds, `trên 4`, and yearbook signs, `-` and `…`, whose number is not known.
+ * The shape of a series: the highest number is at the top, the lowest at the bottom. If all numbers are equal, they are in the middle. The
+ * line has a gap at a range, `61–62`, which is drawn from end to end. It has a gap at a bound, `trên 4`, and at the signs `-` and `…`,
+ * which yearbooks print in place of a number: nothing is drawn there.
  */
 export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   const extents = points.map(toDrawnExtent);
@@ -38,10 +39,8 @@ export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
     const x = toPosition(points, index);
     const toY = (value: number) =>
       highest > lowest ? 100 - ((value - lowest) / (highest - lowest)) * 100 : 50;
-    const [upper, lower] = [
-      { x, y: toY(extent.high) },
-      { x, y: toY(extent.low) },
-    ];
+    const upper = { x, y: toY(extent.high) };
+    const lower = { x, y: toY(extent.low) };
     shape.places.push({ x, y: (upper.y + lower.y) / 2 });
     if (isRange) {
       shape.ranges.push([upper, lower]);
@@ -61,7 +60,7 @@ export function toPosition(points: readonly SeriesPoint[], index: number): numbe
   return (index / Math.max(points.length - 1, 1)) * 100;
 }
 
-/** The extent of a point; `undefined` for a yearbook sign and for a bound, which has only one end. */
+/** The extent of a point; `undefined` for a sign in place of a number, and for a bound, which has only one end. */
 function toDrawnExtent({ value }: SeriesPoint): Extent | undefined {
   const extent = toExtent(value);
   return extent && isFinite(extent.low) && isFinite(extent.high) ? extent : undefined;

@@ -1,4 +1,4 @@
-/** Text below this part of the font size around it may be the mark of a note. */
+/** Text may be the mark of a note if it is smaller than this part of the font size around it. */
 const SMALL_FONT = 0.85;
 /** A smaller shift only aligns text with its neighbours. */
 const MIN_SHIFT_PX = 1;

@@ -18,8 +18,8 @@ export interface TileAttributes extends HTMLElement {
 }
 
 /**
- * Reads the attributes that do not change the figure. The figure is shown even if one of them has a mistake, so the console and an event
- * report the mistake.
+ * Reads the attributes that do not change the figure. If one of them has a mistake, the figure is shown all the same. The mistake is then
+ * reported in the console and by an event.
  */
 export class TileOptions {
   headingLevel: number | undefined;

@@ -8,7 +8,7 @@ const MAX_UNBROKEN_LETTERS = 18;
 /** A sentence whose names with hyphens do not break, so that authors see where a name ends. */
 export function keepNames(sentence: string): unknown[] {
   return sentence.split(NAME).map((piece, index) => {
-    const isName = index % 2 === 1;
+    const isName = index % 2 === 1; // `split` puts the group of the pattern between the other pieces.
     const isShort = piece.length <= MAX_UNBROKEN_LETTERS;
     return isName && isShort ? html`<span class="name">${piece}</span>` : piece;
   });

@@ -18,7 +18,7 @@ export interface WithoutFigureOptions {
   say: (mistake: IndicatorError, language: Language) => string;
   /** Whether the figure or the sentence of its mistake is loading. */
   isLoading: boolean;
-  /** Whether the content between the tags is shown, which has a label of its own. */
+  /** Whether the content between the tags is shown. It has its own label. */
   showsOwnContent: boolean;
   layout: IndicatorLayout;
   /** Loads again. */
@@ -47,7 +47,7 @@ function renderStatus(options: WithoutFigureOptions, showsLabel: boolean): Templ
   if (isLoading) return showsOwnContent ? nothing : renderSkeleton(SKELETON_LINES[options.layout]);
   // A mistake has no button, because loading again cannot help.
   if (isIndicatorError(error)) {
-    // A sentence below the label does not repeat it.
+    // The sentence does not repeat a label above it.
     const mistake = showsLabel ? error.at({ label: undefined }) : error;
     return renderFailed(keepNames(options.say(mistake, language)), language);
   }
