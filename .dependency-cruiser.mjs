@@ -9,7 +9,7 @@ const LIT = 'node_modules/(lit|@lit|lit-html|lit-element)/';
 const WIDGETS = ['counter', 'gallery', 'indicator', 'news'];
 
 /** Pure modules, which use neither Lit nor the DOM nor browser globals. The endpoint may import them too. */
-const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/tokens\\.ts$'];
+const SHARED_PURE = ['src/protocol\\.ts$', 'src/text/', 'src/shared/(tokens|built-ins)\\.ts$'];
 /** A path for the pure modules of a widget, such as messages.ts, parse-feed.ts and the sub-folders of the indicator. */
 const pureOf = (widget) =>
   `src/${widget}/((file|record|sentence)/[a-z-]+|messages|[a-z]+-messages|parse-[a-z-]+|article|photo|file-url)\\.ts$`;
@@ -17,9 +17,9 @@ const PURE = [...SHARED_PURE, ...WIDGETS.map(pureOf)];
 
 export default {
   forbidden: [
-    allow('text → text', 'text/', 'src/text/'),
+    allow('text → text, built-ins', 'text/', 'src/text/', 'src/shared/built-ins\\.ts$'),
     allow('protocol → nothing', 'protocol\\.ts$'),
-    allow('tokens → nothing', 'shared/tokens\\.ts$'),
+    allow('tokens, built-ins → nothing', 'shared/(tokens|built-ins)\\.ts$'),
     ...WIDGETS.map((widget) =>
       allow(
         `pure modules of ${widget} → pure modules`,

@@ -37,6 +37,52 @@ export default typescript.config(
     },
   },
   {
+    // A page may have variables of its own with these names.
+    files: ['src/{counter,gallery,indicator,news,shared}/**/*.ts'],
+    ignores: ['src/shared/{built-ins,console,page-document}.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'console', message: 'Use shared/console.ts.' },
+        { name: 'fetch', message: 'Use shared/page-fetch.ts.' },
+        { name: 'history', message: 'Use window.history.' },
+        { name: 'localStorage', message: 'Use window.localStorage.' },
+        { name: 'navigator', message: 'Use window.navigator.' },
+        ...['event', 'name', 'navigation', 'origin', 'performance', 'status'].map((name) => ({
+          name,
+          message: 'Use shared/built-ins.ts, or test what window has under this name.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name=/^(Event|CustomEvent|URL|URLSearchParams)$/]',
+          message: 'Pages replace this class; use shared/built-ins.ts.',
+        },
+        {
+          selector: 'BinaryExpression[operator="instanceof"][right.name=/^(Element|Text|Event|ShadowRoot)$/]',
+          message: 'Pages have variables with this name; use shared/node-types.ts.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          message: 'MooTools and Prototype replace Array.from; use text/numbers-below.ts or [...list].',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]',
+          message: 'Prototype replaces Array.prototype.reduce; use a loop.',
+        },
+        {
+          selector: 'ForOfStatement > CallExpression[callee.property.name="entries"][arguments.length=0]',
+          message: 'Prototype removes Array.prototype.entries; use text/indexed.ts.',
+        },
+        {
+          selector: 'MemberExpression[object.name="document"]',
+          message: 'An element with a name hides a property of the document; use shared/page-document.ts.',
+        },
+      ],
+    },
+  },
+  {
     // A click on a card follows the link in its heading, which keyboard users can reach.
     files: ['src/news/card.ts'],
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },

@@ -3,7 +3,7 @@ import { ofDocument } from '../shared/page-document.ts';
 
 /** Why the views of this page are not counted; `undefined` for a page that counts. */
 export function findObstacle(): string | undefined {
-  if (navigator.webdriver) return 'the browser is automated';
+  if (window.navigator.webdriver) return 'the browser is automated';
   if (pageOrigin() === 'null') return 'the page has no origin of its own, as in a sandbox';
   if (isOnForeignPage()) return 'the page is in a frame on a page of another site';
   return undefined;

@@ -1,4 +1,5 @@
 import { type Figures, parseFigures } from '../protocol.ts';
+import { pageFetch } from '../shared/page-fetch.ts';
 import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
 import { EndpointError, isProblem } from './endpoint-error.ts';
 
@@ -40,7 +41,7 @@ export class EndpointClient {
 
   /** Sends no cookie, no custom header, and only the origin as referrer. */
   async #send(method: 'GET' | 'POST', url: string): Promise<EndpointAnswer> {
-    const response = await fetch(url, {
+    const response = await pageFetch(url, {
       method,
       credentials: 'omit',
       referrerPolicy: 'origin',

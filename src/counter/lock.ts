@@ -5,7 +5,7 @@
 export async function withLock<Result>(name: string, work: () => Result): Promise<Result> {
   let result: { value: Result } | undefined;
   try {
-    await navigator.locks.request(name, () => {
+    await window.navigator.locks.request(name, () => {
       result = { value: work() };
     });
   } catch (error) {

@@ -38,7 +38,7 @@ export class VisitStorage {
     const text = toRecordText(record);
     this.#lastWrite = { text, clockMs: Date.now(), monotonicMs: monotonicNow() };
     try {
-      localStorage.setItem(this.#key, text);
+      window.localStorage.setItem(this.#key, text);
       this.#isInMemory = false;
     } catch {
       this.#isInMemory = true; // Storage is blocked or full.
@@ -49,7 +49,7 @@ export class VisitStorage {
   #readText(): string {
     if (this.#isInMemory) return this.#lastWrite?.text ?? '';
     try {
-      return localStorage.getItem(this.#key) ?? '';
+      return window.localStorage.getItem(this.#key) ?? '';
     } catch {
       return '';
     }

@@ -1,3 +1,4 @@
+import { warn } from '../shared/console.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
@@ -14,7 +15,7 @@ export function warnAboutFileNames(photos: readonly Photo[]): void {
   const fileName = photos.map(({ alt }) => tidy(alt)).find((alt) => alt && isFileName(alt));
   if (fileName === undefined) return;
   oncePerPage('alt', () => {
-    console.warn(
+    warn(
       `mtqg-gallery: the alt text "${fileName}" is a file name and is ignored; write what the photo shows`,
     );
   });

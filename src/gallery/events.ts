@@ -1,3 +1,4 @@
+import { BuiltInEvent } from '../shared/built-ins.ts';
 import type { LoadEvents } from '../shared/typed-listener.ts';
 import type { Photo } from './photo.ts';
 
@@ -7,7 +8,7 @@ export type PhotoEventType = 'mtqg-open' | 'mtqg-change' | 'mtqg-close';
  * An event of a gallery's viewer: `mtqg-open` before it opens, which the page can prevent; `mtqg-change` when it shows another photo;
  * `mtqg-close` after it has closed.
  */
-export class MtqgPhotoEvent extends Event {
+export class MtqgPhotoEvent extends BuiltInEvent {
   /** The index of the photo in the gallery. */
   readonly index: number;
   readonly photo: Photo | undefined;

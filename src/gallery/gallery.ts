@@ -1,27 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
+import { BuiltInUrl } from '../shared/built-ins.ts';
 import { always } from '../shared/data-property.ts';
+import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
-import { renderEmpty, renderFailed } from '../shared/status.ts';
+import { baseAddress } from '../shared/page-document.ts';
 import { status } from '../shared/status.styles.ts';
+import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { styles } from './gallery.styles.ts';
-import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { layouts } from './layout.styles.ts';
+import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
 import { galleryMessages } from './messages.ts';
 import { describeOldList } from './old-list.ts';
-import type { Photo } from './photo.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderMoreButton, renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
+import type { Photo } from './photo.ts';
 import { reloadPicture } from './picture.ts';
 import { type OwnPhotos, readPhotos, slottableNodes } from './read-photos.ts';
 
@@ -153,6 +156,7 @@ export class MtqgGallery extends LitElement {
     this.limit = 0;
     this.download = false;
     this.photoLinks = false;
+    this.addController(new DocumentNames());
     this.addController(
       new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: GALLERY_LAYOUTS }]),
     );
@@ -202,7 +206,7 @@ export class MtqgGallery extends LitElement {
   }
 
   #fetch(src: string, signal: AbortSignal): Promise<Photo[]> {
-    return fetchPhotos(new URL(src, document.baseURI).href, signal);
+    return fetchPhotos(new BuiltInUrl(src, baseAddress()).href, signal);
   }
 
   /** Returns `false` when the page prevented the event. */

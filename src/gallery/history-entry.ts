@@ -23,9 +23,9 @@ export class HistoryEntry {
   async add(url: string | undefined): Promise<void> {
     await lastRemoval;
     try {
-      this.#scrollRestoration = history.scrollRestoration;
-      history.scrollRestoration = 'manual'; // Going back must not scroll the page.
-      history.pushState(pageState(), '', url ?? location.href);
+      this.#scrollRestoration = window.history.scrollRestoration;
+      window.history.scrollRestoration = 'manual'; // Going back must not scroll the page.
+      window.history.pushState(pageState(), '', url ?? location.href);
     } catch {
       // Browsers may refuse a new entry, in a sandboxed frame or after too many of them. Without the entry, Back leaves the page.
       this.#restoreScrolling();
@@ -37,7 +37,7 @@ export class HistoryEntry {
 
   /** Changes the address of the entry. */
   replaceUrl(url: string): void {
-    if (this.#isAdded) history.replaceState(pageState(), '', url);
+    if (this.#isAdded) window.history.replaceState(pageState(), '', url);
   }
 
   /** Removes the entry, unless the reader has gone back from it already. */
@@ -48,7 +48,7 @@ export class HistoryEntry {
       addEventListener('popstate', () => resolve(this.#restoreScrollingLater()), { once: true });
     });
     this.#isAdded = false;
-    history.back();
+    window.history.back();
   }
 
   readonly #onPopState = (): void => {
@@ -64,11 +64,11 @@ export class HistoryEntry {
   }
 
   #restoreScrolling(): void {
-    history.scrollRestoration = this.#scrollRestoration;
+    window.history.scrollRestoration = this.#scrollRestoration;
   }
 }
 
 /** The state of the page's own router, which our entries keep. */
 function pageState(): unknown {
-  return history.state;
+  return window.history.state;
 }

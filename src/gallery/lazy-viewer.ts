@@ -1,4 +1,5 @@
 import { type LitElement, nothing, type TemplateResult } from 'lit';
+import { warn } from '../shared/console.ts';
 import { loadCode } from '../shared/load-code.ts';
 import type { Photo } from './photo.ts';
 import { toPictureUrl } from './picture.ts';
@@ -21,7 +22,7 @@ export class LazyViewer {
     try {
       this.#viewer = await this.#load();
     } catch (error) {
-      console.warn('mtqg-gallery: the viewer failed to load; the browser shows the picture instead', error);
+      warn('mtqg-gallery: the viewer failed to load; the browser shows the picture instead', error);
       const url = toPictureUrl(photo, 'full');
       if (url !== undefined) location.assign(url);
       return;

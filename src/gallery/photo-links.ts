@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { BuiltInUrl } from '../shared/built-ins.ts';
 
 interface PhotoLinksOptions {
   /** The fragment without the number of the photo: `#anh`. `undefined` while photos have no addresses. */
@@ -45,7 +46,7 @@ export class PhotoLinks implements ReactiveController {
     const number = numberInHash(prefix);
     if (number === undefined || number > count) return;
     // Back closes the viewer and returns to this history entry. The entry must lose its fragment, which would open the photo again.
-    history.replaceState(history.state, '', location.pathname + location.search);
+    removeFragment();
     this.#options.open(number - 1);
   }
 
@@ -55,15 +56,23 @@ export class PhotoLinks implements ReactiveController {
   };
 }
 
+function removeFragment(): void {
+  try {
+    window.history.replaceState(window.history.state, '', location.pathname + location.search);
+  } catch {
+    // The page has replaced `history`. The photo opens all the same.
+  }
+}
+
 /** The address of this page with another fragment. It does not depend on `<base>`. */
 function pageUrlWith(fragment: string): string {
-  return new URL(fragment, location.href).href;
+  return new BuiltInUrl(fragment, location.href).href;
 }
 
 /** The number of the photo that the page's address names, from 1; `undefined` if it names no photo of this gallery. */
 function numberInHash(prefix: string): number | undefined {
   // Escaped like location.hash: `#tết` becomes `#t%E1%BA%BFt`.
-  const start = `${new URL(pageUrlWith(prefix)).hash}-`;
+  const start = `${new BuiltInUrl(pageUrlWith(prefix)).hash}-`;
   if (!location.hash.startsWith(start)) return undefined;
   const number = location.hash.slice(start.length);
   return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;

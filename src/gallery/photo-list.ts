@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
+import { numbersBelow } from '../text/numbers-below.ts';
 import { galleryMessages } from './messages.ts';
 import type { Photo } from './photo.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
@@ -40,6 +41,6 @@ export function renderMoreButton(nextCount: number, language: Language, onClick:
 /** Grey boxes in the place of the thumbnails while the list is loading. */
 export function renderPhotoListSkeleton(count: number): TemplateResult {
   return html`<ul part="list" class="skeleton" aria-hidden="true">
-    ${Array.from({ length: count }, renderThumbnailSkeleton)}
+    ${numbersBelow(count).map(renderThumbnailSkeleton)}
   </ul>`;
 }

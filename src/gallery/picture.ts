@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { baseAddress } from '../shared/page-document.ts';
 import { toDecomposedUrl, toFileUrl } from './file-url.ts';
 import type { Photo } from './photo.ts';
 
@@ -7,8 +8,8 @@ export type PictureSize = 'thumbnail' | 'full';
 
 /** The absolute address of a picture; `undefined` if the photo has no valid one. */
 export function toPictureUrl({ src, full }: Photo, size: PictureSize): string | undefined {
-  const fullUrl = size === 'full' ? toFileUrl(full, document.baseURI) : undefined;
-  return fullUrl ?? toFileUrl(src, document.baseURI);
+  const fullUrl = size === 'full' ? toFileUrl(full, baseAddress()) : undefined;
+  return fullUrl ?? toFileUrl(src, baseAddress());
 }
 
 /** A picture. If it fails to load, its parent element gets the class `broken`. */

@@ -1,3 +1,4 @@
+import { isElement, isText } from '../shared/node-types.ts';
 import { isPictureAddress } from './file-url.ts';
 import { findCaption } from './find-caption.ts';
 import type { Photo } from './photo.ts';
@@ -32,7 +33,7 @@ export function readPhotos(gallery: Element): OwnPhotos | undefined {
 
 /** The child nodes of an element that can be assigned to a slot. */
 export function slottableNodes(element: Element): SlottableNode[] {
-  return [...element.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+  return [...element.childNodes].filter((node) => isElement(node) || isText(node));
 }
 
 function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedMessages } from '../shared/messages.ts';
+import { ofDocument } from '../shared/page-document.ts';
 import { toAltText } from './alt-text.ts';
 import type { Gestures } from './gestures.ts';
 import { galleryMessages } from './messages.ts';
@@ -74,7 +75,7 @@ function renderTools({ isZoomed, language }: ViewerState, actions: ViewerActions
         : renderControl({ name: 'zoomIn', language, onClick: actions.zoomIn })
     }
     ${
-      document.fullscreenEnabled
+      ofDocument('fullscreenEnabled')
         ? renderControl({ name: 'fullScreen', language, onClick: actions.toggleFullScreen })
         : nothing
     }

@@ -6,6 +6,8 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import { inform } from '../shared/console.ts';
+import { ofDocument } from '../shared/page-document.ts';
 import { Gestures, type Swipe } from './gestures.ts';
 import { HistoryEntry } from './history-entry.ts';
 import type { Photo } from './photo.ts';
@@ -135,10 +137,10 @@ export class Viewer implements ReactiveController {
 
   async #toggleFullScreen(): Promise<void> {
     try {
-      if (document.fullscreenElement) await document.exitFullscreen();
+      if (ofDocument('fullscreenElement')) await ofDocument('exitFullscreen').call(document);
       else await this.#find('.frame')!.requestFullscreen();
     } catch (error) {
-      console.info('mtqg-gallery: the browser refused full screen', error);
+      inform('mtqg-gallery: the browser refused full screen', error);
     }
   }
 

@@ -1,9 +1,11 @@
+import { BuiltInUrl } from '../shared/built-ins.ts';
 import { type FetchedFile, fetchBytes } from '../shared/fetch.ts';
 import { loadCode } from '../shared/load-code.ts';
+import { baseAddress } from '../shared/page-document.ts';
 import { pageGlobal } from '../shared/page-global.ts';
-import { IndicatorError } from './record/indicator-error.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
 import type { FiguresOptions } from './file/parse-figures.ts';
+import { IndicatorError } from './record/indicator-error.ts';
 import type { IndicatorRecord } from './record/record.ts';
 
 /** How long a file is shared after its request. Later it is requested again. */
@@ -79,7 +81,7 @@ function readRecord(
  */
 function parseAddress(src: string): { file: string; ids: string[] } {
   try {
-    const url = new URL(src, document.baseURI);
+    const url = new BuiltInUrl(src, baseAddress());
     url.hash = '';
     const [, id = ''] = /#(.*)$/s.exec(src.trim()) ?? [];
     return { file: url.href, ids: [id, decodeEscapes(id)] };

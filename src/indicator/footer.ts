@@ -44,7 +44,9 @@ export function renderFooter(
   options: FooterOptions,
 ): TemplateResult | typeof nothing {
   const items = toItems(indicator, phrases, options);
-  return items.length ? html`<p part="footer">${items.map(renderItem)}</p>` : nothing;
+  if (items.length === 0) return nothing;
+  const last = items.at(-1);
+  return html`<p part="footer">${items.map((item) => renderItem(item, { isLast: item === last }))}</p>`;
 }
 
 function toItems(
@@ -78,10 +80,8 @@ function describeLoadTime(loadedAt: number, language: Language): string {
 /** An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. */
 function renderItem(
   { part, content, isSilent }: FooterItem,
-  index: number,
-  { length }: readonly FooterItem[],
+  { isLast }: { isLast: boolean },
 ): TemplateResult {
-  const isLast = index === length - 1;
   const separator = isLast ? '' : `${NO_BREAK_SPACE}· `;
   return html`<span part=${part} aria-hidden=${isSilent ? 'true' : nothing}>${content}${separator}</span>`;
 }

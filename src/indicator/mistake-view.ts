@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
+import { warn } from '../shared/console.ts';
 import { loadCode } from '../shared/load-code.ts';
 import { capitalize } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
+import { capitalize } from '../text/sentence.ts';
 import { indicatorMessages } from './messages.ts';
 import { toAttribute } from './record/attribute-name.ts';
 import { type IndicatorError, isIndicatorError } from './record/indicator-error.ts';
@@ -28,10 +30,7 @@ export class MistakeView {
       );
     } catch (reason) {
       this.#loadState = 'failed';
-      console.warn(
-        'mtqg-indicator: the sentences of mistakes failed to load; the tile only names the field',
-        reason,
-      );
+      warn('mtqg-indicator: the sentences of mistakes failed to load; the tile only names the field', reason);
     }
     this.#host.requestUpdate();
   }

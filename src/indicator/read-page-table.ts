@@ -1,7 +1,8 @@
-import { IndicatorError } from './record/indicator-error.ts';
-import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
+import { listenToDocument, ofDocument } from '../shared/page-document.ts';
 import type { FiguresFile } from './file/parse-figures-file.ts';
+import { type FiguresOptions, parseRows } from './file/parse-figures.ts';
 import { readTable } from './read-table.ts';
+import { IndicatorError } from './record/indicator-error.ts';
 
 /**
  * How long tiles share what was read of a table. Then it is read again, because style sheets may have hidden or shown parts of it, which
@@ -60,7 +61,7 @@ function findTable(fragment: string): NamedTable | undefined {
   const parts = fragment.split(':');
   // The id of the table may contain colons.
   for (let count = 1; count <= parts.length; count++) {
-    const table = document.getElementById(parts.slice(0, count).join(':'));
+    const table = ofDocument('getElementById').call(document, parts.slice(0, count).join(':'));
     if (table instanceof HTMLTableElement) return { table, rest: parts.slice(count).join(':') };
   }
   return undefined;
@@ -93,8 +94,8 @@ async function awaitTable(fragment: string, signal: AbortSignal): Promise<NamedT
 
 /** Waits until the page is parsed, because the table may stand below the tile. */
 async function untilParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  if (ofDocument('readyState') !== 'loading') return;
+  await new Promise<void>((resolve) => listenToDocument('DOMContentLoaded', resolve, { once: true }));
 }
 
 /** The figures of a table. Tiles that load together share them, unless the page changes the table. */

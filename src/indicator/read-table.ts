@@ -1,5 +1,7 @@
-import type { CellSpan, TableRow } from './file/parse-table-row.ts';
+import { indexed } from '../text/indexed.ts';
+import { numbersBelow } from '../text/numbers-below.ts';
 import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
+import type { CellSpan, TableRow } from './file/parse-table-row.ts';
 import { showsHeading } from './generated-text.ts';
 import { isDisplayed, isSeen } from './is-seen.ts';
 import { readSeenText } from './seen-text.ts';
@@ -19,7 +21,7 @@ export function readTable(table: HTMLTableElement): TableRow[] {
   const hiddenHeadRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
   const seenRows = [...table.rows].filter((row) => hiddenHeadRows.includes(row) || isRowSeen(row));
   let covered = new Map<number, number>();
-  for (const [index, row] of seenRows.entries()) {
+  for (const [index, row] of indexed(seenRows)) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
     const areHeadings = index === 0 || row.parentElement === table.tHead;
     rows.push(removeOrMarkPictures(tableRow, areHeadings));
@@ -48,7 +50,7 @@ function readRow(
     const columns = Math.min(cell.colSpan, MAX_COLUMNS);
     const rows = countRows(cell, row);
     if (columns > 1 || rows > 1) spans.set(column, { columns, rows });
-    const covers = Array.from({ length: columns }, (_, offset) => column + offset);
+    const covers = numbersBelow(columns).map((offset) => column + offset);
     const isHidden = covers.every((position) => hiddenColumns.has(position));
     cells.push(isHidden ? '' : readSeenText(cell));
     for (const position of covers) {

@@ -1,3 +1,4 @@
+import { isElement, isText } from '../shared/node-types.ts';
 import { PICTURE } from './file/parse-pictures.ts';
 import { readGeneratedText } from './generated-text.ts';
 import { hasLetters, isSeen, isVisible } from './is-seen.ts';
@@ -25,15 +26,15 @@ export function readSeenText(element: Element): string {
 
 /** The text before a node, with the seen text of the node added. */
 function appendText(text: string, node: Node): string {
-  if (node instanceof Text) return text + readLetters(node);
-  if (!(node instanceof Element) || !isSeen(node)) return text;
+  if (isText(node)) return text + readLetters(node);
+  if (!isElement(node) || !isSeen(node)) return text;
   if (node.matches('button')) return HAS_DIGIT.test(node.textContent) ? `${text} <button> ` : text;
   if (node.matches('br')) return `${text}\n`;
   if (isPicture(node)) return isVisible(getComputedStyle(node), node) ? text + PICTURE : text;
   if (node.matches(UNREADABLE)) return `${text} <${node.localName}> `;
   // The text before a child decides how the child is read, so children are appended to it. It is cut off again.
-  const withBefore = text + readGeneratedText(node, '::before');
-  const withChildren = [...node.childNodes].reduce(appendText, withBefore);
+  let withChildren = text + readGeneratedText(node, '::before');
+  for (const child of node.childNodes) withChildren = appendText(withChildren, child);
   const own = withChildren.slice(text.length) + readGeneratedText(node, '::after');
   const isBlock = !IN_LINE.test(getComputedStyle(node).display);
   return isBlock ? `${text}\n${own}\n` : text + toRaisedText(text, own, node);

@@ -1,3 +1,4 @@
+import { indexed } from '../text/indexed.ts';
 import { type Extent, toExtent } from './extent.ts';
 import type { SeriesPoint } from './record/record.ts';
 
@@ -25,11 +26,11 @@ export interface SeriesShape {
 export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   const extents = points.map(toDrawnExtent);
   const ends = extents.flatMap((extent) => (extent ? [extent.low, extent.high] : []));
-  const lowest = ends.reduce((low, end) => Math.min(low, end), Infinity);
-  const highest = ends.reduce((high, end) => Math.max(high, end), -Infinity);
+  const lowest = Math.min(...ends);
+  const highest = Math.max(...ends);
   const shape: SeriesShape = { lines: [], ranges: [], places: [] };
   let line: Place[] = [];
-  for (const [index, extent] of extents.entries()) {
+  for (const [index, extent] of indexed(extents)) {
     const isRange = points[index]?.value.kind === 'range';
     if (!extent || isRange) line = [];
     if (!extent) {

@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { warn } from '../shared/console.ts';
 import { loadCode } from '../shared/load-code.ts';
 import type { Language } from '../text/language.ts';
 import type { Indicator } from './record/record.ts';
@@ -25,7 +26,7 @@ export class SeriesView {
       if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     } catch (error) {
       this.#loadState = 'failed';
-      console.warn('mtqg-indicator: the code for series failed to load; the series is not shown', error);
+      warn('mtqg-indicator: the code for series failed to load; the series is not shown', error);
     }
     this.#host.requestUpdate();
   }

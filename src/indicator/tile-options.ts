@@ -1,3 +1,4 @@
+import { warn } from '../shared/console.ts';
 import { fireError } from '../shared/events.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { tidy } from '../text/sentence.ts';
@@ -78,5 +79,5 @@ async function warnOf(mistake: IndicatorError): Promise<void> {
   } catch {
     warning = mistake.message;
   }
-  console.warn(warning);
+  warn(warning);
 }

@@ -1,3 +1,5 @@
+import { isElement } from '../shared/node-types.ts';
+
 const MIDDLE_BUTTON = 1;
 const CONTROLS = 'a, button, input, select, textarea, label, summary';
 
@@ -28,7 +30,7 @@ function headingLinkOf(card: HTMLElement): HTMLAnchorElement | null | undefined 
 }
 
 function hitsControl(event: MouseEvent): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+  return event.composedPath().some((target) => isElement(target) && target.matches(CONTROLS));
 }
 
 /**

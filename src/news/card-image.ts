@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { createElement } from '../shared/page-document.ts';
 import type { Article } from './article.ts';
 
 /**
@@ -23,7 +24,9 @@ export function renderImage(article: Article, url: string, loading: 'eager' | 'l
 
 /** The CSS for the property `style`. It is not set as an attribute, because a page's security policy may forbid the attribute `style`. */
 function toFocusStyle(focus: string): string {
-  return CSS.supports('object-position', focus) ? `object-position: ${focus}` : '';
+  const probe = createElement('img').style;
+  probe.objectPosition = focus;
+  return probe.cssText;
 }
 
 function markBroken(event: Event): void {

@@ -1,4 +1,6 @@
+import { BuiltInUrl } from '../shared/built-ins.ts';
 import { fetchBytes } from '../shared/fetch.ts';
+import { baseAddress } from '../shared/page-document.ts';
 import { decode } from '../text/decode.ts';
 import type { Article } from './article.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -13,7 +15,7 @@ const QUOTED_CHARACTERS = 40;
  * @throws Error that names the address and the reason.
  */
 export async function fetchArticles(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-  const file = await fetchBytes('mtqg-latest-news', new URL(src, document.baseURI).href, signal);
+  const file = await fetchBytes('mtqg-latest-news', new BuiltInUrl(src, baseAddress()).href, signal);
   const text = decode(file.bytes, file.contentType);
   const articles = parseFeed(text, file.url);
   if (!articles) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSkeleton } from '../shared/status.ts';
 import { formatDay, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
+import { numbersBelow } from '../text/numbers-below.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
 import { renderCard } from './card.ts';
@@ -38,7 +39,7 @@ export function renderNewsList(articles: readonly Article[], options: NewsListOp
 /** Skeletons in place of the articles, each as high as an article whose heading takes the maximum number of lines. */
 export function renderNewsSkeleton(count: number, layout: NewsLayout): TemplateResult {
   return html`<ul part="list" class="waiting" role="list" aria-hidden="true">
-    ${Array.from({ length: count }, (_, index) => {
+    ${numbersBelow(count).map((index) => {
       const item = isCard(layout, index)
         ? renderCardSkeleton(isLead(layout, index))
         : html`<div class="line">${renderSkeleton(2)}</div>`;

@@ -1,3 +1,4 @@
+import { ofDocument } from '../shared/page-document.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
@@ -65,7 +66,7 @@ function readDate(container: Element): string | undefined {
 
 /** The texts outside headings and links, split at the signs between a date and a section or author: `07/03/2024 | Kinh tế`. */
 function looseTexts(container: Element): string[] {
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const walker = ofDocument('createTreeWalker').call(document, container, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) {
     const title = walker.currentNode.parentElement?.closest(`a, ${HEADINGS}`);

@@ -1,3 +1,4 @@
+import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
 import { tidy } from '../text/sentence.ts';
 
@@ -14,8 +15,8 @@ export function hasText(element: Element): boolean {
 }
 
 function visibleTextOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.matches(UNSEEN)) return '';
+  if (isText(node)) return node.data;
+  if (!isElement(node) || node.matches(UNSEEN)) return '';
   const text = [...node.childNodes].map(visibleTextOf).join('');
   return node.matches(BLOCKS) ? ` ${text} ` : text;
 }

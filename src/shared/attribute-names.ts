@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { editDistance } from '../text/edit-distance.ts';
+import { warn } from './console.ts';
 import { oncePerPage } from './page-global.ts';
 
 /** Attributes that each element may have besides those of its properties. */
@@ -39,7 +40,7 @@ export function warnOfMisspeltAttributes(host: LitElement): void {
     const meant = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
-    oncePerPage(message, () => console.warn(message));
+    oncePerPage(message, () => warn(message));
   }
 }
 

@@ -1,5 +1,7 @@
+import { BuiltInEvent } from './built-ins.ts';
+
 /** New data was loaded and is shown. */
-export class MtqgLoadEvent<T = unknown> extends Event {
+export class MtqgLoadEvent<T = unknown> extends BuiltInEvent {
   /** The data, e.g. the counter's figures. */
   readonly data: T;
 
@@ -10,7 +12,7 @@ export class MtqgLoadEvent<T = unknown> extends Event {
 }
 
 /** Data could not be loaded or read. Older data stays on the page. */
-export class MtqgErrorEvent extends Event {
+export class MtqgErrorEvent extends BuiltInEvent {
   /** Why it failed. */
   readonly error: unknown;
 

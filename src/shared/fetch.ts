@@ -1,3 +1,5 @@
+import { pageFetch } from './page-fetch.ts';
+
 const TIMEOUT_MS = 20_000;
 
 export interface FetchedFile {
@@ -23,7 +25,7 @@ export async function fetchBytes(tag: string, url: string, signal: AbortSignal):
   const cancel = () => request.abort(signal.reason);
   signal.addEventListener('abort', cancel);
   try {
-    const response = await fetch(url, { signal: request.signal });
+    const response = await pageFetch(url, { signal: request.signal });
     if (!response.ok) throw new Error(`${tag}: ${url} answered ${response.status}`);
     return {
       bytes: new Uint8Array(await response.arrayBuffer()),

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { findSimilarName } from '../text/similar-name.ts';
 import { warnOfMisspeltAttributes } from './attribute-names.ts';
+import { warn } from './console.ts';
 import { oncePerPage } from './page-global.ts';
 import { ACCENTS } from './tokens.ts';
 
@@ -67,7 +68,7 @@ export function warnIfUnknown(host: Element, name: string, value: string, known:
 }
 
 function warnOnce(message: string): void {
-  oncePerPage(message, () => console.warn(message));
+  oncePerPage(message, () => warn(message));
 }
 
 function splitWords(text: string | null): string[] {

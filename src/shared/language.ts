@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
+import { hostOf } from './node-types.ts';
 
 const LANG_CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
@@ -38,19 +39,14 @@ function nearestLang(element: Element): string | undefined {
   while (current) {
     const lang = current.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
-    const root: Node = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : undefined;
+    current = hostOf(current.getRootNode());
   }
   return undefined;
 }
 
 /** The shadow roots that contain an element, the innermost first, and then its document. */
 function rootsAround(element: Element): Node[] {
-  let root = element.getRootNode();
-  const roots = [root];
-  while (root instanceof ShadowRoot) {
-    root = root.host.getRootNode();
-    roots.push(root);
-  }
-  return roots;
+  const root = element.getRootNode();
+  const host = hostOf(root);
+  return host ? [root, ...rootsAround(host)] : [root];
 }

@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { warn } from './console.ts';
+import { isElement, isText } from './node-types.ts';
 
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements whose text is not visible. */
@@ -47,7 +49,7 @@ export class OwnContent<T = never> implements ReactiveController {
     try {
       this.data = await this.#readData();
     } catch (error) {
-      console.warn(
+      warn(
         `${this.#host.localName}: the content between the tags could not be read and stays as it is`,
         error,
       );
@@ -64,7 +66,7 @@ export class OwnContent<T = never> implements ReactiveController {
 }
 
 function isVisible(node: Node): boolean {
-  if (node instanceof Text) return !!node.data.trim();
-  if (!(node instanceof Element) || node.slot || node.matches(UNSEEN)) return false;
+  if (isText(node)) return !!node.data.trim();
+  if (!isElement(node) || node.slot || node.matches(UNSEEN)) return false;
   return node.matches(PICTURES) || [...node.childNodes].some(isVisible);
 }

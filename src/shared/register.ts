@@ -1,17 +1,18 @@
+import { inform } from './console.ts';
+import { restoreNames } from './document-names.ts';
 import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
 /** Registers an element. If another script has already registered the tag, its element stays, and the console says so once per version. */
 export function register(tag: string, element: CustomElementConstructor): void {
+  restoreNames();
   const firstVersion = pageGlobal('version', () => VERSION);
   const registered = customElements.get(tag);
   if (!registered) {
     customElements.define(tag, element);
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {
-      console.info(
-        `mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`,
-      );
+      inform(`mtqg-widgets ${VERSION}: version ${firstVersion} is already on this page and is used instead`);
     });
   }
 }

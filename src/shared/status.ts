@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
+import { numbersBelow } from '../text/numbers-below.ts';
 import { sharedMessages } from './messages.ts';
 
 /** An exclamation mark in a circle, for what failed. */
@@ -41,7 +42,7 @@ export function renderEmpty(sentence: string): TemplateResult {
  */
 export function renderSkeleton(lines: number): TemplateResult {
   return html`<div class="skeleton" aria-hidden="true">
-    ${Array.from({ length: lines }, () => html`<div><br /></div>`)}
+    ${numbersBelow(lines).map(() => html`<div><br /></div>`)}
   </div>`;
 }
 

@@ -1,3 +1,5 @@
+import { numbersBelow } from './numbers-below.ts';
+
 /**
  * How many letters must be added, removed or replaced, or swapped with the next one, to turn one text into the other (Damerau-Levenshtein,
  * where no letter is changed twice).
@@ -5,7 +7,7 @@
 export function editDistance(from: string, to: string): number {
   let rowBefore: number[] = [];
   /** `row[j]` is the distance from the letters of `from` read so far to the first j letters of `to`. */
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let row = numbersBelow(to.length + 1);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {

@@ -1,3 +1,5 @@
+import { BuiltInUrl } from '../shared/built-ins.ts';
+
 /**
  * Resolves an address to an absolute http or https URL. Returns `undefined` for any other scheme, such as `javascript:`, and for an
  * empty or malformed address.
@@ -9,7 +11,7 @@ export function toHttpUrl(address: string | undefined, base: string): string | u
   const trimmed = address?.trim();
   if (!trimmed) return undefined;
   try {
-    const { protocol, href } = new URL(trimmed, base);
+    const { protocol, href } = new BuiltInUrl(trimmed, base);
     return protocol === 'http:' || protocol === 'https:' ? href : undefined;
   } catch {
     return undefined;

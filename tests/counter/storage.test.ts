@@ -26,6 +26,7 @@ const BLOCKED: Record<string, () => void> = {
   },
   'cookies are blocked': () => {
     Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
+    replace(Storage.prototype, 'setItem', refuse); // WebKit may still return the storage that it has returned before.
     replace(LockManager.prototype, 'request', () => Promise.reject(new DOMException('', 'SecurityError')));
   },
 };

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
@@ -15,7 +16,7 @@ export function findBlankCellMistakes(
 ): Map<InnerRow, IndicatorError> {
   const mistakes = new Map<InnerRow, IndicatorError>();
   const idColumn = columns.findIndex((column) => column?.field === 'id');
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of indexed(columns)) {
     const mayBeMerged = column?.field === 'period' || column?.field === 'area';
     // Behind an id, an empty cell is taken to say that the record has no period or area.
     const isBehindId = idColumn >= 0 && idColumn < index;

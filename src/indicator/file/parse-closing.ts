@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
@@ -40,7 +41,7 @@ export function splitClosing(
   let closing: Closing = {};
   const mistakes: IndicatorError[] = [];
   let isBelowSignature = false;
-  for (const [offset, row] of rows.slice(start).entries()) {
+  for (const [offset, row] of indexed(rows.slice(start))) {
     const index = start + offset;
     const line = lines[index];
     const texts = row.cells.map(tidy).filter(Boolean);

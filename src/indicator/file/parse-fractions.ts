@@ -9,7 +9,8 @@ const MAX_ROUNDING = 0.02;
  */
 export function findFractions(numbers: readonly number[]): string | undefined {
   const parts = numbers.filter((number) => number > 0 && number < 1);
-  const sum = parts.reduce((total, part) => total + part, 0);
+  let sum = 0;
+  for (const part of parts) sum += part;
   const areParts = numbers.includes(1) && parts.length >= 2 && Math.abs(sum - 1) <= MAX_ROUNDING;
   const areAllFractions = numbers.every((number) => number >= 0 && number <= 1);
   if (!areParts || !areAllFractions) return undefined;

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
@@ -165,7 +166,7 @@ function findEnglishNumberIn(
 ): string | undefined {
   const areNumbers = columns.map(hasNumbers);
   for (const { cells } of rows) {
-    for (const [index, cell] of cells.entries()) {
+    for (const [index, cell] of indexed(cells)) {
       const mayBeEnglish = areNumbers[index] && /[.,]/.test(cell);
       const number = mayBeEnglish ? findEnglishNumber(cell) : undefined;
       if (number) return number;
@@ -229,7 +230,7 @@ function readRowWithoutKey(
 ): { mistake: IndicatorError; mayBeGroupHead: boolean } | undefined {
   let firstText: string | undefined;
   let mayBeGroupHead = hasIds;
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of indexed(cells)) {
     const text = tidy(cell);
     const field = columns[index]?.field;
     if (!text || field === 'ignored') continue;

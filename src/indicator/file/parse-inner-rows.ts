@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Heading } from './parse-heading.ts';
@@ -193,7 +194,7 @@ function readOnlyCell(text: string, position: number, heading: Heading | undefin
  */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of indexed(cells)) {
     const isFigure = !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field ?? 'label');
     if (isFigure && isFilled(cell)) count++;
     if (count > 1) return true;

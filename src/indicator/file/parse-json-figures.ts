@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { describeValue } from '../record/describe-value.ts';
 import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
@@ -144,7 +145,7 @@ function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }:
   const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
-  for (const [index, [name, field]] of fields.entries()) {
+  for (const [index, [name, field]] of indexed(fields)) {
     const isEmpty = field === null || field === undefined || (typeof field === 'string' && !tidy(field));
     const heading = headings[index];
     if (isEmpty) continue;

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Cell } from './parse-cells.ts';
@@ -40,7 +41,7 @@ export function takeMarksOffCells(
     );
   const takeMarksOffRow = (row: TableRow, isAbove: boolean): TableRow => {
     const markedCells = new Map<number, MarkedText>();
-    for (const [index, cell] of row.cells.entries()) {
+    for (const [index, cell] of indexed(row.cells)) {
       const column = isAbove ? undefined : headings[index]?.field;
       const marked = mayEndWithMark(cell) && column !== 'id' ? takeMarks(tidy(cell)) : undefined;
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -39,7 +40,7 @@ export function resolveMergedCells(
     ...row,
     cells: [...row.cells],
   }));
-  for (const [index, { cells, row, spans }] of rows.entries()) {
+  for (const [index, { cells, row, spans }] of indexed(rows)) {
     if (!spans?.size) continue;
     const groupName = findOnlyCell(cells);
     if (groupName !== undefined) {

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import type { FieldName } from './field-names.ts';
 import type { TableColumn } from './parse-table-column.ts';
 
@@ -43,7 +44,7 @@ function numberGroup(
     writtenOrdinals.has(ordinal) || [...ordinals.values()].includes(ordinal);
   const firstKey = keyOfFirst(columns, members, baseField);
   if (firstKey !== undefined) ordinals.set(firstKey, 1);
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of indexed(columns)) {
     if (!isMember(column) || column.ordinal !== undefined) continue;
     const key = keyOf(column, baseField);
     let ordinal = ordinals.get(key);

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { toPeriodKey } from '../record/period-order.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -25,7 +26,7 @@ export function readOtherPeriods(
   const figures = new Map<string, string>();
   if (ownPeriod === undefined) return figures;
   const own = columns.find((column) => column?.field === 'value' && column.period === ownPeriod);
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of indexed(cells)) {
     const column = columns[index];
     const isOther = column?.field === 'value' && column.period !== ownPeriod;
     if (!isOther || !isCountedLike(column, own)) continue;

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { FiguresFile } from './parse-figures-file.ts';
 import { parseGrid } from './parse-grid.ts';
@@ -32,9 +33,10 @@ function splitTable(text: string, separator: string, linesAbove: number): { cell
  * row and the start of the next. Below `Chỉ tiêu;Giá trị`, the two lines `"Hộ nghèo;10` and `Hộ cận nghèo";20` have such a cell.
  */
 function checkHiddenRows(rows: readonly { cells: string[]; row: number }[], separator: string): void {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, cells.length);
   for (const { cells, row } of rows) {
-    for (const [index, cell] of cells.entries()) {
+    for (const [index, cell] of indexed(cells)) {
       if (!cell.includes(separator)) continue;
       const lines = cell.split(/\r\n|[\r\n]/);
       if (lines.length < 2) continue;

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type FieldName, vietnameseName } from './field-names.ts';
@@ -188,7 +189,7 @@ function findDuplicateMistakes(
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
-  for (const [position, column] of columns.entries()) {
+  for (const [position, column] of indexed(columns)) {
     if (!column || column.field === 'ignored') continue;
     const { field, ordinal = 1, period = '', prefix = '', presets } = column;
     // No duplicates are a column of years and a column of months, which are one period together, and `Tăng` beside `Giảm`.

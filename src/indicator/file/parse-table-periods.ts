@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
@@ -53,7 +54,7 @@ export function findPeriodMistakes(
 ): Map<number, IndicatorError> {
   const mistakes = new Map<number, IndicatorError>();
   if (!periods.length) return mistakes;
-  for (const [position, column] of columns.entries()) {
+  for (const [position, column] of indexed(columns)) {
     const isOfAnyPeriod = column && column.period === undefined && !SHARED_FIELDS.includes(column.field);
     const hasCells = isOfAnyPeriod && rows.some(({ cells }) => tidy(cells[position]) !== '');
     if (!hasCells) continue;
@@ -71,7 +72,7 @@ export function readRowPeriod(
   columns: readonly (TableColumn | undefined)[],
 ): string | undefined {
   let period: string | undefined;
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of indexed(columns)) {
     if (column?.field !== 'period') continue;
     const text = addPrefix(tidy(cells[index]), column.prefix);
     if (!text) continue;

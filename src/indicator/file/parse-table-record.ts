@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
@@ -78,7 +79,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   const cells: Cell[] = [];
   const marks = new Set<string>();
   if (table.label) cells.push({ column: { field: 'label', presets: {} }, ...table.label });
-  for (const [index, text] of row.cells.entries()) {
+  for (const [index, text] of indexed(row.cells)) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
     // The line ends of a series separate its points.
@@ -119,7 +120,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
 
 /** Throws for a day that may be written month first, `01/02/2023`, if another day of the column is written so: `12/31/2023`. */
 function checkDays({ cells }: InnerRow, { names, americanDays }: Table, label: string): void {
-  for (const [index, other] of americanDays.entries()) {
+  for (const [index, other] of indexed(americanDays)) {
     const text = other === undefined ? '' : tidy(cells[index]);
     if (!isAmbiguousDay(text)) continue;
     throw new IndicatorError('ambiguous-day', text, { column: tidy(names[index]), label, other });

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { type Disagreement, findDisagreement, type PublishedComparison } from './agreeing-numbers.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
@@ -34,7 +35,7 @@ export function checkAgreement(
 function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value: Quoted): void {
   // In a record with a whole, `62/127`, the ratio may be the share of the part in the whole.
   if (of) return;
-  for (const [index, plan] of plans.entries()) {
+  for (const [index, plan] of indexed(plans)) {
     const { ratio, target } = toExactPlan(plan);
     if (!ratio || !target) continue;
     const comparison = { as: 'index', published: ratio, mayUseOtherFigures: isPercentage(unit) } as const;
@@ -59,7 +60,7 @@ function checkComparisons(
   const { comparisons, qualifier, period } = figure;
   if (qualifier !== undefined && !ESTIMATE.test(qualifier)) return;
   const formerFigures = new FormerFigures(comparisons, otherPeriods, period);
-  for (const [index, comparison] of comparisons.entries()) {
+  for (const [index, comparison] of indexed(comparisons)) {
     const before = toExact(formerFigures.find(comparison));
     const published = toPublished(comparison);
     const as = kindOfNumber(comparison, figure.unit);

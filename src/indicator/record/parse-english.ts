@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { formatQuoted, fromEnglish } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toText } from './parse-field.ts';
@@ -38,7 +39,7 @@ export function toNumberTexts(field: string, value: unknown): NumberText[] {
   if (!isNumberField(field) && !isListField(field)) return [];
   const items: unknown[] = Array.isArray(value) ? value : [value];
   const texts: NumberText[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of indexed(items)) {
     if (typeof item === 'string') texts.push({ field, text: item });
     if (typeof item !== 'object' || item === null) continue;
     for (const [name, text] of Object.entries(item) as [string, unknown][]) {

@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { endOfPeriod, type PeriodTime, timeOfPeriod, toPartOfYear } from './period-order.ts';
 import type { SeriesPoint } from './record.ts';
@@ -40,7 +41,7 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
 
 /** Throws for a point that stands behind a later one. */
 function checkOrder(timed: readonly TimedPoint[]): void {
-  for (const [index, { point, time }] of timed.entries()) {
+  for (const [index, { point, time }] of indexed(timed)) {
     const before = timed[index - 1];
     if (before && before.time.end > time.end) throw orderMistake(point, before.point);
   }
@@ -51,7 +52,7 @@ function checkOrder(timed: readonly TimedPoint[]): void {
  */
 function checkPartsOfYear(points: readonly SeriesPoint[]): void {
   const parts = points.map(({ period }) => toPartOfYear(period));
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of indexed(parts)) {
     const before = parts[index - 1];
     if (!part || before?.kind !== part.kind || before.number <= part.number) continue;
     const isNextYear =
@@ -70,7 +71,7 @@ function checkNotNested(timed: readonly TimedPoint[]): void {
   periods.sort(({ time: a }, { time: b }) => a.begin - b.begin || a.end - b.end);
   // The period that ends last, of those before the current one.
   let latest: TimedPoint | undefined;
-  for (const [index, current] of periods.entries()) {
+  for (const [index, current] of indexed(periods)) {
     const before = periods[index - 1];
     if (before && isStartOf(before.time, current.time)) throw nestedMistake(before, current);
     if (latest && isWithin(current.time, latest.time)) throw nestedMistake(current, latest);

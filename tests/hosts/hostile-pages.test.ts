@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { expectAllWidgets, expectViews, findAll, openHostilePage, textsIn } from './all-widgets.ts';
+import { DOCUMENT_NAMES, HOSTILE_ELEMENTS, HOSTILE_SCRIPTS } from './hostile-pages.ts';
+import { waitOnPage } from './open-page.ts';
+
+describe('a page whose scripts replace built-ins of the browser shows and counts everything', () => {
+  for (const [description, script] of Object.entries(HOSTILE_SCRIPTS)) {
+    it(description, async () => {
+      const page = await openHostilePage(`<script>${script}</script>`);
+      await expectAllWidgets(page);
+      await expectViews(page, { hasStorage: !script.includes('function localStorage') });
+    });
+  }
+
+  it('function history() {}: the load is counted', async () => {
+    const page = await openHostilePage(`<script>function history() {}</script>`);
+    await expectAllWidgets(page);
+    expect(page.window.spy.posts).to.have.length(1);
+  });
+});
+
+describe('a page whose elements take the place of properties shows and counts everything', () => {
+  for (const [description, elements] of Object.entries(HOSTILE_ELEMENTS)) {
+    it(description, async () => {
+      const page = await openHostilePage(`<body>${elements}`);
+      await expectAllWidgets(page);
+      await expectViews(page);
+    });
+  }
+
+  for (const name of DOCUMENT_NAMES) {
+    it(`<img name="${name}">`, async () => {
+      const page = await openHostilePage(`<body><img name="${name}" alt="">`);
+      await expectAllWidgets(page);
+      await expectViews(page);
+      const [image] = findAll(page, 'img');
+      expect(image!.getAttribute('name'), 'the name stays').to.equal(name);
+    });
+  }
+
+  it('<img name="createElement"> that is added later: the elements render again', async () => {
+    const page = await openHostilePage(`<body>`);
+    await expectAllWidgets(page);
+    const image = page.document.createElement('img');
+    image.setAttribute('name', 'createElement');
+    page.document.body.append(image);
+    for (const element of findAll(page, '*')) {
+      if (element.localName.startsWith('mtqg-')) element.lang = 'en';
+    }
+    await waitOnPage(page, () => textsIn(page, 'mtqg-counter', '[part~=row-total] dd')[0] === '1,234,567');
+    await waitOnPage(page, () => textsIn(page, 'mtqg-latest-news', 'h2')[0] === 'Latest news');
+    expect(page.window.spy.errors).to.deep.equal([]);
+    expect(image.getAttribute('name')).to.equal('createElement');
+  });
+});

@@ -1,0 +1,136 @@
+/** HTML that a page may have before our script, by its description. Each kind was seen on a real page or belongs to a known library. */
+export const HOSTILE_SCRIPTS: Record<string, string> = {
+  'var navigation = {…}': 'var navigation = { items: [] };',
+  'function navigation() {}': 'function navigation() {}',
+  "var navigation = '…'": "var navigation = 'Trang chủ';",
+  'var navigation = null': 'var navigation = null;',
+  'let navigation': 'let navigation = [];',
+  'var origin = {…}': 'var origin = { lat: 22.48, lng: 103.97 };',
+  "var origin = '…'": "var origin = 'Lào Cai';",
+  'function origin() {}': 'function origin() {}',
+  'Object.freeze(history)': 'Object.freeze(history);',
+  'Object.freeze(history) without navigation': 'var navigation; Object.freeze(history);',
+  'let history': 'let history = [];',
+  'window.History': 'window.History = { Adapter: {} };',
+  'var URL': "var URL = '/tin-tuc';",
+  'function URL() {}': "function URL(path) { return 'https://tinh.gov.vn' + path; }",
+  'window.URL = {}': 'window.URL = { createObjectURL() {} };',
+  'var name, status, event, self, parent, length, external, screen':
+    'var name = 1, status = {}, event = null, self = null, parent = 0, length = -1, external = 0, screen = 0;',
+  'var performance': "var performance = 'tốt';",
+  'let performance': 'let performance = {};',
+  'var Event': 'var Event = {};',
+  'class Event': 'class Event {}',
+  'var Text, Element, Image, Option, Request, Response, Headers, Comment, Range':
+    'var Text, Element = {}, Image = 1, Option, Request = null, Response = 0, Headers, Comment, Range;',
+  'function Element() {}': 'function Element() {}',
+  'var CSS': 'var CSS = {};',
+  'var console = { log }': 'var console = { log() {} };',
+  'window.console = undefined': 'window.console = undefined;',
+  'function localStorage() {}': 'function localStorage() {}',
+  'function navigator() {}': 'function navigator() {}',
+  'let localStorage': 'let localStorage = null;',
+  // MooTools 1.2 to 1.6.
+  'the Event of MooTools': `window.Event = function (event, win) {
+    if (event.$extended) return event;
+    throw new TypeError('no event');
+  };`,
+  'the Event of MooTools, and an old CustomEvent': `window.Event = function () { return {}; };
+    window.CustomEvent = function (type) {
+      const event = document.createEvent('CustomEvent');
+      event.initCustomEvent(type, false, false, null);
+      return event;
+    };`,
+  'the Array.from of MooTools': `Array.from = (item) => {
+    if (item == null) return [];
+    const isEnumerable = typeof item != 'string' && typeof item.length == 'number';
+    return isEnumerable ? [].slice.call(item) : [item];
+  };`,
+  'the Element.prototype and Function.prototype of MooTools': `
+    const define = (target, methods) => { for (const name in methods) target[name] = methods[name]; };
+    define(Element.prototype, {
+      set() { return this; }, get() {}, erase() { return this; }, match() { return false; }, load() {}, hide() {}, show() {},
+      getElement() {}, addClass() {}, toggle() {}, empty() {}, dispose() {},
+    });
+    Function.prototype.bind = function (that, ...bound) { return (...rest) => this.apply(that, [...bound, ...rest]); };
+    define(Array.prototype, { each: [].forEach, clean() {}, link() {}, contains() {}, append() { return this; }, empty() {} });
+    define(Object, { each() {}, merge() {}, clone() {}, map() {}, length() {} });
+    define(String.prototype, { contains() {}, clean() { return this; }, test() {}, substitute() {} });`,
+  'the JSON of MooTools 1.2': `window.JSON = Object.assign(function Hash() {}, {
+    stringify: JSON.stringify, parse: JSON.parse, encode() {}, decode() {},
+  });`,
+  // Prototype 1.5 to 1.7.
+  'the toJSON of Prototype': `
+    Array.prototype.toJSON = function () { return '[' + this.map(Object.toJSON).join(', ') + ']'; };
+    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Number.prototype.toJSON = function () { return isFinite(this) ? this.toString() : 'null'; };
+    Date.prototype.toJSON = function () { return '"' + this.toISOString() + '"'; };
+    Object.toJSON = (value) => (value?.toJSON ? value.toJSON() : String(value));`,
+  'the Array.prototype of Prototype': `
+    const each = function (iterator) { for (let i = 0; i < this.length; i++) iterator(this[i], i); return this; };
+    Object.assign(Array.prototype, {
+      each, _each: each, entries() { return this.slice(); }, toArray() { return this.slice(); },
+      reduce() { return this.length > 1 ? this : this[0]; }, first() { return this[0]; }, last() {}, size() { return this.length; },
+      find(iterator) { for (const item of this) if (iterator(item)) return item; },
+      map(iterator) { const all = []; this.each((item, i) => all.push(iterator(item, i))); return all; },
+      include(item) { return this.indexOf(item) >= 0; }, without() {}, inspect() {}, clone() {}, compact() {}, clear() {},
+    });`,
+  'the Array.prototype of Prototype 1.7.3':
+    'delete Array.prototype.entries; Array.from = (list) => list.toArray();',
+  'the HTMLElement.prototype of Prototype': `
+    const methods = ['update', 'insert', 'replace', 'wrap', 'select', 'show', 'hide', 'visible', 'toggle', 'observe', 'fire', 'down', 'up'];
+    for (const name of methods) HTMLElement.prototype[name] = function () { return this; };
+    HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+    window.Element = function (tag) { return document.createElement(tag); };`,
+  'the Promise of a polyfill': `const Native = Promise;
+    window.Promise = class Bluebird extends Native { static get [Symbol.species]() { return Native; } };`,
+};
+
+/** Names of properties of the document. An element with such a name takes the place of the property. */
+export const DOCUMENT_NAMES = [
+  'activeElement',
+  'addEventListener',
+  'adoptedStyleSheets',
+  'baseURI',
+  'body',
+  'cookie',
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'defaultView',
+  'documentElement',
+  'fullscreenElement',
+  'fullscreenEnabled',
+  'getElementById',
+  'getRootNode',
+  'head',
+  'hidden',
+  'implementation',
+  'importNode',
+  'nodeType',
+  'querySelector',
+  'querySelectorAll',
+  'readyState',
+  'referrer',
+  'removeEventListener',
+  'styleSheets',
+  'title',
+  'URL',
+  'visibilityState',
+];
+
+/** Elements with an id become variables of the page, where the browser has no variable of that name. */
+export const HOSTILE_ELEMENTS: Record<string, string> = {
+  '<nav id="navigation">': '<nav id="navigation"></nav>',
+  '<nav id="navigation"> without the Navigation API':
+    '<script>delete window.navigation;</script><nav id="navigation"></nav>',
+  '<form name="history">': '<form name="history"></form>',
+  '<a id="origin">': '<a id="origin"></a>',
+  '<a id="trustedTypes"> without Trusted Types': '<p></p><a id="locks"></a>',
+  '<img name="…"> for all properties of the document at once': DOCUMENT_NAMES.map(
+    (name) => `<img name="${name}" alt="">`,
+  ).join(''),
+  '<form name="createElement"> and <object id="hidden">':
+    '<form name="createElement"></form><object id="hidden"></object>',
+};
