@@ -36,7 +36,7 @@ function findUrl(): typeof URL {
 
 function isUrlClass(candidate: typeof URL): boolean {
   try {
-    return new candidate('/path', 'https://host').href === 'https://host/path';
+    return new candidate('./path', 'scheme:/folder/file').href === 'scheme:/folder/path';
   } catch {
     return false;
   }

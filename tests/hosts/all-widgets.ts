@@ -90,7 +90,8 @@ function loadedTags({ window }: OpenedPage): string[] {
 }
 
 /** A function that finds elements, also when the document's own methods are hidden. */
-const FINDER = `<script>window.findAll = (tag) => [...Document.prototype.getElementsByTagName.call(document, tag)];
+const FINDER = `<script>const { getElementsByTagName } = Document.prototype;
+  window.findAll = (tag) => [...getElementsByTagName.call(document, tag)];
   window.pushOfPage = (url) => window.history.pushState(null, '', url);</script>`;
 
 interface TestedWindow {
