@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Figures, Unit } from '../protocol.ts';
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
-import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -149,7 +148,6 @@ export class MtqgCounter extends LitElement {
     this.layout = 'list';
     this.digits = 0;
     this.displayOnly = false;
-    this.addController(new DocumentNames());
     this.addController(
       new KnownValues(this, () => [
         { name: 'layout', value: this.layout, known: COUNTER_LAYOUTS },

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { block } from '../shared/block.styles.ts';
 import { BuiltInUrl } from '../shared/built-ins.ts';
 import { always } from '../shared/data-property.ts';
-import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -156,7 +155,6 @@ export class MtqgGallery extends LitElement {
     this.limit = 0;
     this.download = false;
     this.photoLinks = false;
-    this.addController(new DocumentNames());
     this.addController(
       new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: GALLERY_LAYOUTS }]),
     );

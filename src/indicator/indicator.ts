@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
-import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -208,7 +207,6 @@ export class MtqgIndicator extends LitElement {
     this.good = 'none';
     this.layout = 'tile';
     this.grouped = false;
-    this.addController(new DocumentNames());
     this.addController(new KnownValues(this));
   }
 

@@ -1,6 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
-import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -123,7 +122,6 @@ export class MtqgArticleCard extends LitElement {
     this.layout = 'vertical';
     this.headingLevel = 3;
     this.relative = false;
-    this.addController(new DocumentNames());
     this.addController(
       new KnownValues(this, () => [
         { name: 'layout', value: this.layout, known: CARD_LAYOUTS },

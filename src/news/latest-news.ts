@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
 import { always } from '../shared/data-property.ts';
-import { DocumentNames } from '../shared/document-names.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -133,7 +132,6 @@ export class MtqgLatestNews extends LitElement {
     this.newFor = 0;
     this.refresh = 0;
     this.relative = false;
-    this.addController(new DocumentNames());
     this.addController(
       new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: NEWS_LAYOUTS }]),
     );

@@ -1,11 +1,13 @@
+import type { LitElement } from 'lit';
 import { inform } from './console.ts';
-import { restoreNames } from './document-names.ts';
+import { DocumentNames, restoreNames } from './document-names.ts';
 import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
 /** Registers an element. If another script has already registered the tag, its element stays, and the console says so once per version. */
-export function register(tag: string, element: CustomElementConstructor): void {
+export function register(tag: string, element: typeof LitElement): void {
   restoreNames();
+  element.addInitializer((host) => host.addController(new DocumentNames()));
   const firstVersion = pageGlobal('version', () => VERSION);
   const registered = customElements.get(tag);
   if (!registered) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { oncePerPage, pageGlobal } from '../../src/shared/page-global.ts';
 import { register } from '../../src/shared/register.ts';
 import { VERSION } from '../../src/shared/version.ts';
@@ -14,7 +15,7 @@ describe('register', () => {
   it('registers an element and prints nothing', () => {
     const hints = recordConsole('info');
     const tag = newTag();
-    class First extends HTMLElement {}
+    class First extends LitElement {}
     register(tag, First);
     expect(customElements.get(tag)).to.equal(First);
     expect(hints).to.deep.equal([]);
@@ -23,7 +24,7 @@ describe('register', () => {
   it('prints nothing when the same element is registered again', () => {
     const hints = recordConsole('info');
     const tag = newTag();
-    class First extends HTMLElement {}
+    class First extends LitElement {}
     register(tag, First);
     register(tag, First);
     expect(hints).to.deep.equal([]);
@@ -34,11 +35,11 @@ describe('register', () => {
     pageGlobal('version', () => '0.0.9'); // The first script on the page is older.
     const tags = [newTag(), newTag()];
     const first = tags.map((tag) => {
-      class First extends HTMLElement {}
+      class First extends LitElement {}
       customElements.define(tag, First);
       return First;
     });
-    for (const tag of tags) register(tag, class extends HTMLElement {});
+    for (const tag of tags) register(tag, class extends LitElement {});
     expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(first);
     expect(hints).to.deep.equal([
       [`mtqg-widgets ${VERSION}: version 0.0.9 is already on this page and is used instead`],
@@ -48,13 +49,13 @@ describe('register', () => {
   it('prints its hint although a script of another version has already printed one', () => {
     const hints = recordConsole('info');
     const tag = newTag();
-    class First extends HTMLElement {}
+    class First extends LitElement {}
     customElements.define(tag, First);
     pageGlobal('version', () => '0.0.9');
     // Scripts of the first releases remember under the name "hint" that they have printed their hint, later ones under a name with their version.
     oncePerPage('hint', () => undefined);
     oncePerPage('hint-0.0.9', () => undefined);
-    register(tag, class extends HTMLElement {});
+    register(tag, class extends LitElement {});
     expect(hints).to.deep.equal([
       [`mtqg-widgets ${VERSION}: version 0.0.9 is already on this page and is used instead`],
     ]);
