@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { warn } from '../shared/console.ts';
 import { loadCode } from '../shared/load-code.ts';
-import { capitalize } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
 import { indicatorMessages } from './messages.ts';

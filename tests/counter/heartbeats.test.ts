@@ -60,6 +60,18 @@ describe('heartbeats', () => {
     expect(requestLines()[0]).to.contain('visit=0');
   });
 
+  it('keeps the day of the visit when a heartbeat comes on the next day: the next view opens a visit', async () => {
+    const src = newPage();
+    clock.setTo('2026-11-26T16:50:00Z'); // 23:50 in Viet Nam.
+    await addCounter(src);
+    clock.advance(20 * 60);
+    await expectRequests(2);
+    expect(requestLines()[1]).to.equal('POST /alive');
+    history.pushState(null, '', '/sau-nua-dem');
+    await expectRequests(3);
+    expect(requestLines()[2]).to.contain('visit=1');
+  });
+
   it('sends a heartbeat after a navigation was counted, not the view again', async () => {
     const src = newPage();
     await addCounter(src);

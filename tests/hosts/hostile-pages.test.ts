@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAllWidgets, expectViews, findAll, openHostilePage, textsIn } from './all-widgets.ts';
 import { DOCUMENT_NAMES, HOSTILE_ELEMENTS, HOSTILE_SCRIPTS } from './hostile-pages.ts';
-import { waitOnPage } from './open-page.ts';
+import { openPage, waitOnPage } from './open-page.ts';
 
 describe('a page whose scripts replace built-ins of the browser shows and counts everything', () => {
   for (const [description, script] of Object.entries(HOSTILE_SCRIPTS)) {
@@ -51,5 +51,19 @@ describe('a page whose elements take the place of properties shows and counts ev
     await waitOnPage(page, () => textsIn(page, 'mtqg-latest-news', 'h2')[0] === 'Latest news');
     expect(page.window.spy.errors).to.deep.equal([]);
     expect(image.getAttribute('name')).to.equal('createElement');
+  });
+});
+
+describe('a frame', () => {
+  const counter = '<mtqg-counter src="/dem/tinh"></mtqg-counter>';
+  const script = '<script type="module" src="/dist/web/mtqg-counter.js"></script>';
+  const framed = `<script src="/spy.js"></script>${script}${counter}`.replaceAll('"', '&quot;');
+  const postsIn = (frame: HTMLIFrameElement) =>
+    (frame.contentWindow as unknown as { spy?: { posts: string[] } } | null)?.spy?.posts ?? [];
+
+  it('with srcdoc has the origin of its page, so its views are counted', async () => {
+    const page = await openPage(`<iframe srcdoc="${framed}"></iframe>`);
+    const frame = page.document.querySelector('iframe')!;
+    await waitOnPage(page, () => postsIn(frame).length === 1);
   });
 });
