@@ -20,6 +20,14 @@ const SUPERSCRIPT_AT_END = /[⁰¹²³⁴-⁹]$/;
 const SUPERSCRIPT_AT_START = /^[⁰¹²³⁴-⁹]/;
 const ONE_MARK = /\d+|[*†‡]+/g;
 
+/** A mark between a number and its percent sign: `12¹%`. */
+const MARK_BEFORE_PERCENT = /(?<=\d)([⁰¹²³⁴-⁹*†‡][⁰¹²³⁴-⁹*†‡ ]*?)(\s?[%‰])$/;
+
+/** `12<sup>1</sup>%` as `12%¹`, as if the mark stood behind the percent sign. */
+export function moveMarkBehindPercent(text: string): string {
+  return text.replace(MARK_BEFORE_PERCENT, '$2$1');
+}
+
 /**
  * The text that an element inside a cell adds to the cell. Raised text is the mark of a note, and so is a small or linked number behind
  * digits: `12<sup>(1)</sup>` becomes `12¹`. Other small digits are kept apart from the number beside them.

@@ -3,7 +3,7 @@ import { PICTURE } from './file/parse-pictures.ts';
 import { readGeneratedText } from './generated-text.ts';
 import { hasLetters, isSeen, isVisible } from './is-seen.ts';
 import { isPicture } from './picture.ts';
-import { toRaisedText } from './raised-text.ts';
+import { moveMarkBehindPercent, toRaisedText } from './raised-text.ts';
 
 /**
  * Elements that may show a figure in another way than as text. Their names are put into the text, `<select>`, so that the cell is reported
@@ -19,7 +19,7 @@ const IN_LINE = /^(inline|contents|ruby)/;
 export function readSeenText(element: Element): string {
   const lines = appendText('', element).split('\n');
   return lines
-    .map((line) => line.trim())
+    .map((line) => moveMarkBehindPercent(line.trim()))
     .filter(Boolean)
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
+import { parseFigures, parseRows } from '../../src/indicator/file/parse-figures.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import { capitalize } from '../../src/text/sentence.ts';
@@ -26,6 +26,27 @@ const NOTED = [
 
 /** Tests of the marks of notes (`(1)`, `*`), of signs for missing figures (`-`, `..`) and of column numbers, for Node and for browsers. */
 export function notesContract({ it, equal }: Runner): void {
+  it('refers to a table of the page for a raised mark whose note stands outside the table', () => {
+    const noteOf = (headings: string, cells: string, id: string): unknown =>
+      orMistake(() => {
+        const rows = [headings, cells].map((line, index) => ({ cells: line.split(';'), row: index + 1 }));
+        const { value, note } = parseRows(rows).read(id);
+        return [value, note];
+      });
+    for (const [heading, cell, value, note] of [
+      ['2023', '12¹', '12', 'Xem ghi chú (1) ở bảng'],
+      ['2023¹', '12²', '12', 'Xem ghi chú (1) ở bảng; Xem ghi chú (2) ở bảng'],
+      ['2023', '12%*', '12%', 'Xem ghi chú (*) ở bảng'],
+      ['2023', '12', '12', undefined],
+    ] as const)
+      equal(noteOf(`Chỉ tiêu;${heading}`, `Dân số;${cell}`, 'dan-so'), [value, note], cell);
+    for (const cell of ['12⁶', '12²', '12 (1)', '12(a)'])
+      equal(String(noteOf('Chỉ tiêu;2023', `Dân số;${cell}`, 'dan-so')).slice(0, 9), '! Dân số:', cell);
+    // The numbers of columns and the power of a unit are no raised marks.
+    equal(noteOf('Chỉ tiêu (A);Giá trị (km²) (1)', 'X;5', 'x'), ['5', undefined]);
+    equal(noteOf('Chỉ tiêu;Đơn vị;2023', 'Diện tích;km²;5', 'dien-tich'), ['5', undefined]);
+  });
+
   it('shows a note on a tile if the heading, the label or the cell has the mark of the note, and a note without a mark on all tiles', () => {
     for (const [id, period, shown] of [
       ['Dân số', '2022', 'Dân số: 100, năm 2022 [Theo báo cáo năm]'],

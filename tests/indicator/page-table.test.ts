@@ -70,6 +70,8 @@ const SEEN_CELLS: [cell: string, text: string][] = [
   ['12<span style="font-size: 60%">1</span>', '12¹'],
   ['12<sub>1</sub>', '12¹'],
   ['12,5%<sup>1</sup>', '12,5%¹'],
+  ['12<sup>1</sup>%', '12%¹'],
+  ['12<sup>(1)(2)</sup> %', '12 %¹ ²'],
   ['Hộ nghèo<a href="#fn1">1</a>', 'Hộ nghèo¹'],
   ['km<sup>2</sup><sup>1</sup>', 'km² ¹'],
   ['km<sup><a href="#fn2">2</a></sup>', 'km ²'],
@@ -327,17 +329,27 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     }
   });
 
-  it('refuses a raised mark without a note in the table', async () => {
+  it('refers to the table for a raised mark without a note in the table', async () => {
+    const table = await createTable(nothing);
+    for (const [heading, cell, note] of [
+      ['2021', '12<sup>1</sup>', 'Xem ghi chú (1) ở bảng'],
+      ['2021', '12<sup>*</sup>', 'Xem ghi chú (*) ở bảng'],
+      ['2021<sup>1</sup>', '12', 'Xem ghi chú (1) ở bảng'],
+      ['2021<sup>1</sup>', '12<sup>(2)</sup>', 'Xem ghi chú (1) ở bảng; Xem ghi chú (2) ở bảng'],
+    ] as const) {
+      table.innerHTML = `<tr><th>Chỉ tiêu</th><th>${heading}</th></tr><tr><td>Hộ nghèo</td><td>${cell}</td></tr>`;
+      const el = await createTile('#bang-1:ho-ngheo');
+      expect(say(el), cell).to.match(/^Hộ nghèo: 12, năm 2021/);
+      expect(textOf(find(el, '[part=note]')), cell).to.equal(note);
+    }
+  });
+
+  it('refuses a raised number that may be a power', async () => {
     const table = await createTable(nothing);
     table.innerHTML =
-      '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>1</sup></td></tr>';
+      '<tr><th>Chỉ tiêu</th><th>2021</th></tr><tr><td>Hộ nghèo</td><td>12<sup>6</sup></td></tr>';
     expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
-      'Hộ nghèo: Không có ghi chú cho dấu “¹” ở cột “2021”; hãy thêm dòng “¹ …” dưới bảng, hoặc bỏ dấu đó',
-    );
-    table.innerHTML =
-      '<tr><th>Chỉ tiêu</th><th>2021<sup>1</sup></th></tr><tr><td>Hộ nghèo</td><td>12</td></tr>';
-    expect(say(await createTile('#bang-1:ho-ngheo'))).to.equal(
-      'Không có ghi chú cho dấu “(1)” ở cột “2021¹”; hãy thêm dòng “(1) …” dưới bảng, hoặc bỏ dấu đó',
+      'Hộ nghèo: Không có ghi chú cho dấu “⁶” ở cột “2021”; hãy thêm dòng “⁶ …” dưới bảng, hoặc bỏ dấu đó',
     );
   });
 

@@ -45,7 +45,9 @@ export function parseFigures(
 export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {}): FiguresFile {
   const { numberFormat } = options;
   const ignoredNames = parseIgnoredNames(options.ignoreColumns ?? '');
-  return readOrReport(() => parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false }));
+  return readOrReport(() =>
+    parseGrid(rows, { ignoredNames, numberFormat, hasCommas: false, isInPage: true }),
+  );
 }
 
 /** Reads a file. If it cannot be read at all, the result has no records, and reports the mistake for each id. */

@@ -7,7 +7,7 @@ import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
-import { parseLayout } from './parse-layout.ts';
+import { type LayoutOptions, parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { findShortRowMistakes } from './parse-short-rows.ts';
@@ -20,8 +20,7 @@ import { CellIndex } from './parse-cell-index.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
-export interface GridOptions {
-  ignoredNames: ReadonlySet<string>;
+export interface GridOptions extends LayoutOptions {
   /** The notation of numbers, where the file or the page names it. */
   numberFormat: string | undefined;
   /** Whether the cells were separated by commas, which may split a decimal number. */
@@ -38,7 +37,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const { ignoredNames, numberFormat } = options;
   const widthMistake = findWidthMistake(allRows);
   if (widthMistake) return new FiguresFile(new EntryList([], 'label'), [widthMistake]);
-  const layout = parseLayout(allRows, ignoredNames);
+  const layout = parseLayout(allRows, options);
   const { names, defaults, markPlaces, indicators } = layout;
   const unclearNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
   const headings = indicators

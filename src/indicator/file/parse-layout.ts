@@ -1,6 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import type { IndicatorError } from '../record/indicator-error.ts';
-import { joinClosings } from './parse-closing-line.ts';
+import { type Closing, joinClosings } from './parse-closing-line.ts';
 import { splitClosing } from './parse-closing.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
@@ -10,6 +10,7 @@ import { type InnerRow, resolveInnerRows } from './parse-inner-rows.ts';
 import { takeMarksOffCells } from './parse-marked-cells.ts';
 import { areAccented } from './parse-missing-accents.ts';
 import type { MarkPlaces } from './parse-notes.ts';
+import { findNotesOutside } from './parse-notes-outside.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
@@ -32,11 +33,21 @@ export interface TableLayout {
   mistakes: IndicatorError[];
 }
 
+export interface LayoutOptions {
+  ignoredNames: ReadonlySet<string>;
+  /** Whether the table is part of a page, where notes may stand outside it. */
+  isInPage?: boolean;
+}
+
 /** Finds the headings of a table, and reads the rows around it. */
-export function parseLayout(allRows: readonly TableRow[], ignoredNames: ReadonlySet<string>): TableLayout {
+export function parseLayout(
+  allRows: readonly TableRow[],
+  { ignoredNames, isInPage = false }: LayoutOptions,
+): TableLayout {
   const isAccented = areAccented(allRows);
   const { above, header, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
-  const { rows: bodyRows, closing, mistakes: closingMistakes } = splitClosing(body, names);
+  const { rows: bodyRows, closing: closingOfTable, mistakes: closingMistakes } = splitClosing(body, names);
+  const closing = isInPage ? addNotesOutside(closingOfTable, names, bodyRows) : closingOfTable;
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
   const headings = indicators ? indicators.columns : names.map((name) => readHeading(name, ignoredNames));
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
@@ -59,6 +70,11 @@ export function parseLayout(allRows: readonly TableRow[], ignoredNames: Readonly
     isAccented,
     mistakes: [...mistakesAbove, ...closingMistakes, ...inner.mistakes],
   };
+}
+
+function addNotesOutside(closing: Closing, names: readonly string[], rows: readonly TableRow[]): Closing {
+  const cells = [names, ...rows.map((row) => row.cells)].flat();
+  return joinClosings(closing, { notes: findNotesOutside(cells, closing.notes ?? []) });
 }
 
 /** The rows of a table, split at its headings. */

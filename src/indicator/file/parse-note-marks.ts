@@ -74,3 +74,12 @@ export function takeMarksOfNote(note: string): MarkedText {
 function toMark(text: string): string {
   return text.replace(/[()[\] ]/g, '').replace(/[¹²³⁴-⁹⁰]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
 }
+
+/** Whether a mark that `takeMarks` found in a text is raised there: the `1` of `12¹`, not that of `12 (1)` and not the power of `km² (2)`. */
+export function isRaised(mark: string, text: string): boolean {
+  const raised = mark.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+  const index = text.lastIndexOf(raised);
+  const end = index + raised.length;
+  const isAtEnd = /^(?:$|[ ,])/.test(text.slice(end));
+  return index >= 0 && isAtEnd && !POWER.test(text.slice(0, end));
+}

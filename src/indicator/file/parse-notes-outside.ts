@@ -1,0 +1,38 @@
+import { tidy } from '../../text/sentence.ts';
+import { isRaised, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
+import type { Note } from './parse-notes.ts';
+
+const NUMBER = /^\d+$/;
+const SYMBOL = /^[*†‡]+$/;
+
+/**
+ * Notes in place of those that stand outside a table of the page, which cannot be read. They refer the reader to the table, so that no mark
+ * is lost: `Xem ghi chú (1) ở bảng`.
+ *
+ * @param cells The headings and the cells, which may have marks.
+ * @param notes The notes in the table.
+ */
+export function findNotesOutside(cells: readonly string[], notes: readonly Note[]): Note[] {
+  const explained = new Set(notes.flatMap(({ marks }) => marks));
+  const marks = new Set(cells.flatMap(findRaisedMarks));
+  const outside = [...marks].filter((mark) => !explained.has(mark) && isCertain(mark, marks));
+  return outside.map((mark) => {
+    const text = `Xem ghi chú (${mark}) ở bảng`;
+    return { text, withoutMark: text, marks: [mark] };
+  });
+}
+
+/** The marks at the end of a cell that can only be raised: `¹`, `*`. */
+function findRaisedMarks(cell: string): readonly string[] {
+  if (!mayEndWithMark(cell)) return [];
+  const text = tidy(cell);
+  const { marks } = takeMarks(text);
+  return marks.filter((mark) => SYMBOL.test(mark) || (NUMBER.test(mark) && isRaised(mark, text)));
+}
+
+/** Marks are counted from 1. A raised 6 without the marks 1 to 5 may be a power, `2⁶`. */
+function isCertain(mark: string, marks: ReadonlySet<string>): boolean {
+  if (!NUMBER.test(mark)) return true;
+  const lowerMarks = Array.from({ length: Number(mark) - 1 }, (_, index) => String(index + 1));
+  return lowerMarks.every((lower) => marks.has(lower));
+}
