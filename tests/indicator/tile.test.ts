@@ -264,7 +264,7 @@ describe('the bars of an <mtqg-indicator>', () => {
       [{ label: 'X', value: '62', planRatio: '90', planBy: 'Trung ương' }, ['Vạch: 100% kế hoạch']],
       [{ label: 'X', value: '62', planRatio: '90', planBy: 'cùng kỳ' }, ['Vạch: 100% cùng kỳ']],
       [
-        { label: 'X', value: '62', unit: '%', planRatio: '90', planBy: 'chỉ tiêu giao', planTarget: '95' },
+        { label: 'X', value: '62', unit: '%', planRatio: '65', planBy: 'chỉ tiêu giao', planTarget: '95' },
         ['Chỉ tiêu giao: 95%'],
       ],
       [
