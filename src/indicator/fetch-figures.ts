@@ -50,20 +50,20 @@ export async function fetchIndicator(
     const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options, signal);
     return readRecord(figures, [fragment], period);
   }
-  const { file, ids } = parseAddress(src);
-  return readRecord(await figuresOf(file, options), ids, period);
+  const { file, fragments } = parseAddress(src);
+  return readRecord(await figuresOf(file, options), fragments, period);
 }
 
-/** @param ids The fragment as written and as decoded. Each of them may be an id, or an id and a period. */
+/** @param fragments The spellings of the fragment that are tried in their order. Each of them may be an id, or an id and a period. */
 function readRecord(
   figures: FiguresFile,
-  ids: readonly string[],
+  fragments: readonly string[],
   period: string | undefined,
 ): IndicatorRecord {
-  const [first = ''] = ids;
-  const id = first === '' ? figures.onlyId : ids.find((candidate) => figures.has(candidate));
+  const [first = ''] = fragments;
+  const id = first === '' ? figures.onlyId : fragments.find((candidate) => figures.has(candidate));
   if (id !== undefined) return figures.read(id, period);
-  for (const candidate of ids) {
+  for (const candidate of fragments) {
     // `ho-ngheo:2023`; in a file with one indicator also `:2023`.
     const [, idPart = '', periodPart = ''] = /^(.*):([^:]+)$/s.exec(candidate) ?? [];
     const idOfPeriod = idPart || figures.onlyId;
@@ -72,19 +72,20 @@ function readRecord(
     figures.checkSamePeriod(periodPart, period);
     return figures.read(idOfPeriod, periodPart);
   }
+  // The file has no such record. `read` throws the mistake that says so.
   return figures.read(first, period);
 }
 
 /**
- * The address of the file, and the id as written and as decoded. Both are tried, because `%` may begin an escape or be a sign of the id:
+ * The address of the file, and the fragment as written and as decoded. Both are tried, because `%` may begin an escape or be a character of the id:
  * `ty-le-%`.
  */
-function parseAddress(src: string): { file: string; ids: string[] } {
+function parseAddress(src: string): { file: string; fragments: string[] } {
   try {
     const url = new BuiltInUrl(src, baseAddress());
     url.hash = '';
-    const [, id = ''] = /#(.*)$/s.exec(src.trim()) ?? [];
-    return { file: url.href, ids: [id, decodeEscapes(id)] };
+    const [, fragment = ''] = /#(.*)$/s.exec(src.trim()) ?? [];
+    return { file: url.href, fragments: [fragment, decodeEscapes(fragment)] };
   } catch (cause) {
     throw new IndicatorError('unread', src, { field: 'src', cause });
   }

@@ -59,7 +59,7 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  /* Words in place of signs, which are not copied. */
+  /* Words that are heard in place of signs. The signs are copied, these words are not. */
   .heard {
     -webkit-user-select: none;
     user-select: none;
@@ -94,9 +94,9 @@ export const styles = css`
     content: '\u200b';
     font-size: var(--_figure-size);
   }
-  /* The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() is the full size or 0em: if the
-     number fits, 9999 times the free room is added and clamp() limits the result to the full size; if it is a little too wide, 9999 times what
-     is missing is subtracted, and clamp() limits the result to 0em. */
+  /* The full size if the number fits, else the smaller size, else the size at which it fits. The first clamp() is the full size or 0em. It
+     adds 9999 times the difference of the fitting size and the full size. If the number fits, this is positive, and clamp() limits the sum to the
+     full size. If the number is too wide, however little, it is negative, and clamp() limits the sum to 0em. */
   [part='value'] b {
     font-size: max(
       clamp(
@@ -180,10 +180,13 @@ export const styles = css`
     margin-block: 8px 7px;
     border-top: 1px solid var(--_line);
   }
+  /* `.tile`, `.headline`, `.row` and `.compact` are the layouts. */
   .tile.shown {
     min-height: 11em;
   }
-  /* [part] selects nothing more, but lets these rules override those of [part='base']. */
+  /* `[part]` selects the same elements. It only gives these rules the weight to override `[
+  (part = 'base')
+]`. */
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);

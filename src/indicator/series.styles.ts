@@ -23,7 +23,7 @@ export const seriesStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* An invisible range above the line, with which keyboard and pointer choose a point. */
+  /* An invisible slider at the place of the line. Keyboard and pointer choose a point with it. */
   input {
     appearance: none;
     display: block;

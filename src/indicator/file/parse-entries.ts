@@ -1,5 +1,5 @@
 import { type IndicatorError, type IndicatorProblem, isIndicatorError } from '../record/indicator-error.ts';
-import { checkAmbiguousNumbers, checkNoAmbiguousNumber } from '../record/parse-ambiguous.ts';
+import { checkAmbiguousNumbers, checkUnclearNotation } from '../record/parse-ambiguous.ts';
 import type { FileRecord } from './parse-cells.ts';
 import { parseIndicator } from '../record/parse-record.ts';
 import type { IndicatorRecord } from '../record/record.ts';
@@ -60,7 +60,7 @@ export function readEntry(
     label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
     const record = withoutFields(file, leftOut);
     if (file.englishNumber !== undefined) checkAmbiguousNumbers(record, file.englishNumber);
-    if (file.isNotationUnclear) checkNoAmbiguousNumber(record);
+    if (file.isNotationUnclear) checkUnclearNotation(record);
     parseIndicator(record, file.otherPeriods);
     return record;
   } catch (error) {

@@ -44,6 +44,7 @@ function checkHiddenRows(rows: readonly { cells: string[]; row: number }[], sepa
       // Without the quotes, the first row would end in the first line of the cell, and the second row begin in the last line.
       const firstRowWidth = index + countSeparators(lines[0]) + 1;
       const isFirstComplete = firstRowWidth === width;
+      // The cells behind this one belong to the second row too. Its other `index` cells come from the last line.
       const isSecondComplete = countSeparators(lines.at(-1)) === index;
       const areTwoRows = isFirstComplete && isSecondComplete;
       if (areTwoRows) throw new IndicatorError('misplaced-quote', lines.join(' '), { row });

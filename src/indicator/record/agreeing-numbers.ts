@@ -54,7 +54,8 @@ function comparePercentages({
   const index = (now.value / before.value) * 100;
   const computed = as === 'index' ? index : index - 100;
   const { value } = published;
-  // Each figure is rounded by up to half a step. In a quotient, the relative errors of both figures add up.
+  // Each figure is rounded by up to half a step. In the quotient, the relative errors of both figures, `halfStep / value`, add up. The sum is
+  // written so that `now` may be 0.
   const roundingOfFigures = (100 * halfStepOf(now) + index * halfStepOf(before)) / before.value;
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, computed, rounding)) return undefined;
@@ -62,9 +63,9 @@ function comparePercentages({
   // 0,95 is published for 95 %. Growth with one digit, such as 0,1 %, is no clear fraction: it may be a percentage.
   const hasEnoughDigits = as === 'index' || countDigits(published) >= 2;
   const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);
-  // If the computed percentage is nearly 0, the published number can be near its fraction without being one.
-  const isSmaller = Math.abs(value) < Math.abs(computed);
-  if (isNearFraction && hasEnoughDigits && isSmaller) return 'fraction';
+  // A fraction is smaller than its percentage. Near 0 %, the published number can be near the fraction by chance.
+  const isSmallerThanComputed = Math.abs(value) < Math.abs(computed);
+  if (isNearFraction && hasEnoughDigits && isSmallerThanComputed) return 'fraction';
   const tolerance = rounding + MAX_DIFFERENCE_IN_POINTS;
   if (isNear(value, computed, tolerance)) return undefined;
   if (!mayUseOtherFigures) return 'contradiction';

@@ -27,8 +27,11 @@ export function checkAmbiguousNumbers(record: IndicatorRecord, englishNumber: st
   });
 }
 
-/** Throws for a number that can be Vietnamese or English, `31,415`, in a file with an unclear notation. */
-export function checkNoAmbiguousNumber(record: IndicatorRecord): void {
+/**
+ * Throws for a number that can be Vietnamese or English, `31,415`, in a file whose numbers do not show in which notation they are. Unlike in
+ * `checkAmbiguousNumbers`, no number of the file can be quoted as English.
+ */
+export function checkUnclearNotation(record: IndicatorRecord): void {
   const fields = [...NUMBER_FIELDS, ...LIST_FIELDS];
   const texts = fields.flatMap((field) => toNumberTexts(field, record[field]));
   const ambiguous = texts.find(({ text }) => isAmbiguous(text));

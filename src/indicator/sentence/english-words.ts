@@ -80,9 +80,10 @@ function toEntries(english: string, words: readonly string[]): [string, string][
 /** Translates the words in front of a number: `ước trên ` as `estimated over `; `undefined` if one of the words is not known. */
 export function translateHedge(words: string): string | undefined {
   const text = words.trim().toLowerCase();
-  if (NO_VIETNAMESE.test(text) && !HEDGES.has(text)) return words;
-  const whole = HEDGES.get(text);
-  if (whole !== undefined) return whole + words.slice(words.trimEnd().length);
+  if (NO_VIETNAMESE.test(text)) return words;
+  const translation = HEDGES.get(text);
+  const spaceBehind = words.slice(words.trimEnd().length);
+  if (translation !== undefined) return translation + spaceBehind;
   // The text may have several known words, such as `ước`, `trên` and `từ`. The first of them may end at any space.
   for (const { index } of text.matchAll(/ /g)) {
     const first = HEDGES.get(text.slice(0, index));

@@ -17,7 +17,7 @@ import { toValuePhrase, toWholeOfSign } from './value-phrase.ts';
 
 /**
  * The phrases of a figure. The first phrase is the main figure with its qualifier. If there is no figure, it is the first point of the
- * series. If there is no point either, it is the text that there is no figure.
+ * series, unless the indicator has a period that no point has. If there is no such point either, it is the text that there is no figure.
  *
  * @param desired The desired direction of a change.
  */
@@ -29,7 +29,10 @@ export function toPhrases(
   const indicator = withoutRepeatedSigns(language === 'en' ? toEnglish(givenIndicator) : givenIndicator);
   const { status, also, plans, comparisons, unit } = indicator;
   const value = toValuePhrase(indicator, language);
-  const ratios = plans.map((plan, index) => toRatioPhrase(plan, unit, !value && index === 0, language));
+  const ratios = plans.map((plan, index) => {
+    const mayBeMain = !value && index === 0;
+    return toRatioPhrase(plan, unit, mayBeMain, language);
+  });
   const changes = comparisons.map((comparison) => toComparisonPhrase(comparison, unit, desired, language));
   const rank = toRankPhrase(indicator, language);
   const ratiosWithNumber = ratios.filter((phrase) => phrase?.number);
@@ -47,7 +50,7 @@ export function toPhrases(
   const points = toPointPhrases(indicator, language);
   const firstPoint = isPeriodOutsideSeries(indicator) ? undefined : points[0];
   const main = figure ?? firstPoint;
-  // A yearbook sign of the first ratio, which is the main figure, is left out among the plans.
+  // If the yearbook sign of the first ratio is the main figure, it is not repeated among the plans.
   const isRatioSignMain = main !== undefined && main === firstRatioSign;
   // Beside a value, the text is a further figure.
   const others = indicator.value && indicator.text ? [indicator.text, ...also] : also;
@@ -97,8 +100,8 @@ export function toSentenceWithoutLabel(
 }
 
 /**
- * Whether a phrase is a further figure with a second number behind a comma: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last. If
- * the change of the main figure followed it, the change would seem to be one of this further figure.
+ * Whether a phrase is a further figure with a second number behind a comma: `vốn 10,3 tỷ USD, giảm 9,1%`. Such a phrase is heard last.
+ * Otherwise the change of the main figure would come next and sound like a change of this further figure.
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
   return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
@@ -120,8 +123,9 @@ function inSpokenOrder(
   const hasPosition = rank !== undefined && typeof rank !== 'string';
   const hasRatio = plans.some(({ ratio }) => ratio);
   const hasFigureBeforeChange = value !== undefined || text !== undefined || hasPosition || hasRatio;
-  // The phrase for a missing figure has no number.
-  const isChangeMain = phrases[0]?.number !== '' && !hasFigureBeforeChange;
+  // A phrase without a number says that the figure is missing.
+  const [main] = phrases;
+  const isChangeMain = main?.number !== '' && !main?.isPoint && !hasFigureBeforeChange;
   if (!isChangeMain) return phrases;
   const isPeriod = ({ part }: Phrase) => part === 'period';
   return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
@@ -144,6 +148,7 @@ function withoutRepeatedSigns(indicator: Indicator): Indicator {
     plans: plans
       .map((plan) => (isRepeated(plan.ratio) ? { ...plan, ratio: undefined } : plan))
       .filter(hasContent),
+    // Without its kind, a comparison only shows the previous value.
     comparisons: comparisons.map((comparison) =>
       isRepeated(comparison.amount) ? { ...comparison, kind: undefined } : comparison,
     ),
@@ -177,6 +182,7 @@ function toRatioSignPhrase(
 ): Phrase | undefined {
   const sign = toSignPhrase(plan?.ratio, undefined, language);
   if (!sign || !ratio || !plan?.by) return sign;
+  // The phrase of the ratio already has these words, with the name of the plan.
   return { ...sign, after: capitalize(ratio.before) };
 }
 
@@ -186,7 +192,8 @@ function toTimePhrases(
   main: Phrase | undefined,
   language: Language,
 ): (Phrase | undefined)[] {
-  const hasFigure = main !== undefined && main.part !== 'status' && !main.isPoint;
+  const isYearbookSign = main?.part === 'status';
+  const hasFigure = main !== undefined && !isYearbookSign && !main.isPoint;
   const isPeriodInPoints = main?.isPoint && isPeriodInSeries(indicator);
   const period = isPeriodInPoints ? undefined : toPeriodPhrase(indicator, language);
   // `lũy kế đến hết năm 2023` contains the day of the figure. If no day is given, it contains the period.

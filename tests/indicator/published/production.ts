@@ -376,6 +376,7 @@ export const production: readonly PublishedFigures[] = [
           qualifier: 'ước đạt',
           change: 'tăng 4,3% so với quý I/2021',
           planRatio: '24',
+          // A plan may be named by its year.
           planBy: 'năm 2022',
           period: 'quý I/2022',
         },
