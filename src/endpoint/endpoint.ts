@@ -2,15 +2,17 @@ import { type Counter, createCounter } from './counting/counter.ts';
 import { answerHeartbeat } from './counting/heartbeats.ts';
 import { type BudgetOptions, toBudgetLimits } from './counting/budget-limits.ts';
 import type { Allowance } from './counting/budgets.ts';
+import type { Hit } from './counting/hit.ts';
 import { answerRead } from './counting/reads.ts';
 import { parseSites, type Site, type SiteOptions } from './counting/sites.ts';
 import { SteadyClock } from './counting/steady-clock.ts';
 import { answerView } from './counting/views.ts';
 import { Feeds } from './feeds/feeds.ts';
+import { AddressRanges } from './http/address-ranges.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
 import { BudgetWarnings, type EndpointWarning } from './http/budget-warnings.ts';
-import { toClient } from './http/client.ts';
+import { type Client, toClient } from './http/client.ts';
 import { corsHeaders, toPreflightAnswer } from './http/cors.ts';
 import { HealthCheck } from './http/health.ts';
 import { notFound } from './http/not-found.ts';
@@ -48,6 +50,8 @@ export interface CounterEndpointOptions {
    * Default 0: the header is ignored.
    */
   trustedProxies?: TrustedProxiesOption;
+  /** Addresses and ranges of readers who get the figures and are not counted, for example those of the office that runs the site. */
+  exclude?: readonly string[];
   /** Other budgets than the default ones: `{ views: { burst: 600, perMinute: 60 }, reads: 'off' }`. */
   budgets?: BudgetOptions;
   /** The clock, in milliseconds since 1970. Default `Date.now`; durations are then measured by the monotonic clock. */
@@ -94,6 +98,7 @@ class Endpoint {
   readonly #health: HealthCheck;
   readonly #base: string;
   readonly #proxies: TrustedProxies;
+  readonly #excluded: AddressRanges;
   readonly #warnings: BudgetWarnings;
   readonly #now: () => number;
   readonly #onError: (error: unknown) => void;
@@ -103,6 +108,7 @@ class Endpoint {
     this.#onError = options.onError ?? console.error;
     this.#base = toBase(options.base ?? '');
     this.#proxies = new TrustedProxies(options.trustedProxies ?? 0);
+    this.#excluded = new AddressRanges('excluded address', options.exclude ?? []);
     this.#warnings = new BudgetWarnings(options.onWarning ?? (({ message }) => console.warn(message)));
     this.#sites = parseSites(options.sites);
     this.#feeds = new Feeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
@@ -125,10 +131,12 @@ class Endpoint {
     const site = 'site' in route ? route.site : undefined;
     let answer: HttpAnswer;
     try {
-      const allowance = this.#toAllowance(request, address, site);
+      const client = toClient(address, request.headers.get('x-forwarded-for'), this.#proxies);
+      const allowance = this.#toAllowance(client, site);
       spendRequest(allowance, request);
       if (route.kind === 'unknown') throw this.#notFound(path);
-      answer = await this.#answerRoute(request, route, search, allowance);
+      const isExcluded = client.address !== undefined && this.#excluded.includes(client.address);
+      answer = await this.#answerRoute(request, route, search, { allowance, isExcluded });
     } catch (error) {
       answer = this.#toProblem(error).toAnswer();
     }
@@ -136,8 +144,7 @@ class Endpoint {
   }
 
   /** Finds what the sender may still spend. Requests that concern no site share one set of budgets. */
-  #toAllowance(request: CounterRequest, address: string | undefined, site: Site | undefined): Allowance {
-    const { networks, unknown } = toClient(address, request.headers.get('x-forwarded-for'), this.#proxies);
+  #toAllowance({ networks, unknown }: Client, site: Site | undefined): Allowance {
     if (unknown) this.#warnings.add(unknown);
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
   }
@@ -146,7 +153,7 @@ class Endpoint {
     request: CounterRequest,
     route: Exclude<Route, { kind: 'unknown' }>,
     search: string,
-    allowance: Allowance,
+    sender: Pick<Hit, 'allowance' | 'isExcluded'>,
   ): Promise<HttpAnswer> {
     if (request.method === 'OPTIONS') return toPreflightAnswer(methodsOf(route));
     if (!methodsOf(route).includes(request.method)) throw methodNotAllowed(methodsOf(route));
@@ -156,7 +163,7 @@ class Endpoint {
     const moment = { now: this.#now(), time: this.#counter.clock.time() };
     if (isRead(request)) return answerRead(this.#counter, request, site, moment);
     checkSender(request.headers, site.origins, site.id);
-    const hit = { request, query: parseQuery(search), site, allowance, ...moment };
+    const hit = { request, query: parseQuery(search), site, ...sender, ...moment };
     return route.kind === 'heartbeat' ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
   }
 

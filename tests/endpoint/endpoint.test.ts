@@ -98,6 +98,11 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       /^budget "views" is 600\/0; use whole numbers from 1 to 60000, or "off"$/,
     ],
     [
+      'an excluded address that is none',
+      () => createCounterEndpoint(options({ exclude: ['office'] })),
+      /^excluded address "office" is not valid; use an address or a range such as 10\.0\.0\.0\/8$/,
+    ],
+    [
       'too many proxies',
       () => createCounterEndpoint(options({ trustedProxies: 11 })),
       /^trustedProxies is 11; use a whole number from 0 to 10$/,

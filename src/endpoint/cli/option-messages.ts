@@ -24,6 +24,7 @@ export interface OptionMessages {
   host: (source: string, given: string) => string;
   wholeNumber: (source: string, given: string, max: number) => string;
   proxies: (source: string, given: string, max: number) => string;
+  exclude: (source: string, given: string) => string;
   budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
@@ -67,6 +68,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
     wholeNumber: (source, given, max) => `${source} is "${given}"; use a whole number from 0 to ${max}`,
     proxies: (source, given, max) =>
       `${source} is "${given}"; use the number of proxies from 0 to ${max}, or their addresses and ranges such as 10.0.0.0/8, with commas between them`,
+    exclude: (source, given) =>
+      `${source} is "${given}"; use addresses and ranges such as 203.0.113.0/24, with commas between them`,
     budget: (source, given) =>
       `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
@@ -112,6 +115,8 @@ export const optionMessages: Record<Language, OptionMessages> = {
     wholeNumber: (source, given, max) => `${source} là "${given}"; hãy dùng số nguyên từ 0 đến ${max}`,
     proxies: (source, given, max) =>
       `${source} là "${given}"; hãy dùng số proxy từ 0 đến ${max}, hoặc các địa chỉ và dải địa chỉ của proxy, chẳng hạn 10.0.0.0/8, cách nhau bằng dấu phẩy`,
+    exclude: (source, given) =>
+      `${source} là "${given}"; hãy dùng các địa chỉ và dải địa chỉ, chẳng hạn 203.0.113.0/24, cách nhau bằng dấu phẩy`,
     budget: (source, given) =>
       `${source} là "${given}"; hãy dùng off, hoặc hai số nguyên từ 1 đến 60000, chẳng hạn 600/60: số lượt dùng được ngay và số lượt thêm mỗi phút`,
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,

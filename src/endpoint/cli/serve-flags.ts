@@ -18,6 +18,7 @@ export const SERVE_FLAGS = {
   base: { flag: '--base', variable: 'MTQG_BASE', defaultText: '' },
   timeZone: { flag: '--time-zone', variable: 'MTQG_TIME_ZONE', defaultText: 'Asia/Ho_Chi_Minh' },
   trustedProxies: { flag: '--trusted-proxies', variable: 'MTQG_TRUSTED_PROXIES', defaultText: '0' },
+  exclude: { flag: '--exclude', variable: 'MTQG_EXCLUDE' },
 } as const satisfies Record<string, ServeFlag>;
 
 export type ServeFlagName = keyof typeof SERVE_FLAGS;

@@ -62,6 +62,12 @@ export const serveHelp: Record<Language, ServeHelp> = {
           'The proxies in front of this server that add to X-Forwarded-For: their number, or their addresses and ranges, ' +
           'such as 10.0.0.0/8, with commas between them. Without this option, all readers who come through a proxy share one budget, which is a hundred times as large.',
       },
+      exclude: {
+        placeholder: 'addresses',
+        text:
+          'Addresses and ranges of readers who get the figures and are not counted, such as 203.0.113.0/24, ' +
+          'with commas between them.',
+      },
     },
     variable: (name) => `Variable: ${name}.`,
     defaultText: (text) => `Default: ${text}.`,
@@ -113,6 +119,12 @@ Example:${EXAMPLE}`,
         text:
           'Các proxy đứng trước máy chủ này có ghi thêm vào X-Forwarded-For: số proxy, hoặc các địa chỉ và dải địa chỉ, ' +
           'chẳng hạn 10.0.0.0/8, cách nhau bằng dấu phẩy. Thiếu tùy chọn này, mọi người đọc đi qua proxy dùng chung một hạn mức, lớn gấp một trăm lần.',
+      },
+      exclude: {
+        placeholder: 'địa-chỉ',
+        text:
+          'Các địa chỉ và dải địa chỉ của người đọc không được tính lượt, chẳng hạn 203.0.113.0/24, ' +
+          'cách nhau bằng dấu phẩy. Những người này vẫn xem được số liệu.',
       },
     },
     variable: (name) => `Biến: ${name}.`,

@@ -4,6 +4,7 @@ import type { BudgetOptions, SiteOptions, TrustedProxiesOption } from '../endpoi
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
 import { parseBudgets } from './parse-budgets.ts';
+import { parseExclude } from './parse-exclude.ts';
 import { parseFeeds } from './parse-feeds.ts';
 import { parseProxies } from './parse-proxies.ts';
 import { parseSites } from './parse-sites.ts';
@@ -25,6 +26,7 @@ export interface ServeOptions {
   base: string;
   timeZone: string;
   trustedProxies: TrustedProxiesOption;
+  exclude: string[];
   budgets: BudgetOptions;
 }
 
@@ -47,6 +49,7 @@ export function parseServeOptions(settings: Settings, language: Language): Serve
     base: parseBase(settings.one('base'), messages),
     timeZone,
     trustedProxies: parseProxies(settings.one('trustedProxies'), messages),
+    exclude: parseExclude(settings.one('exclude'), messages),
     budgets: parseBudgets(settings, messages),
   };
 }

@@ -11,6 +11,8 @@ export interface Hit {
   site: Site;
   /** What the sender may still spend on this site. */
   allowance: Allowance;
+  /** Whether the configuration leaves out the sender's address. */
+  isExcluded: boolean;
   /** Milliseconds since 1970. */
   now: number;
   /** Milliseconds of the steady clock. */
@@ -18,8 +20,12 @@ export interface Hit {
 }
 
 /** Whether a hit is counted: it comes from a reader, and each budget that it needs has a token. Spends these tokens. */
-export function spendBudgets({ request, allowance }: Hit, budgets: readonly BudgetName[]): boolean {
-  return !isBot(request.headers.get('user-agent')) && allowance.spend(budgets);
+export function spendBudgets(
+  { request, allowance, isExcluded }: Hit,
+  budgets: readonly BudgetName[],
+): boolean {
+  if (isExcluded || isBot(request.headers.get('user-agent'))) return false;
+  return allowance.spend(budgets);
 }
 
 /**

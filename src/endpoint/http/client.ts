@@ -16,6 +16,8 @@ export type UnknownAddress = 'noProxy' | 'unreadable' | 'noAddress';
 export interface Client {
   /** The networks that contain the reader, the narrowest first. */
   networks: readonly Network[];
+  /** The reader's address, if it is known. */
+  address?: IpAddress;
   /** Set if the reader's address is not known; then the budgets are shared. */
   unknown?: UnknownAddress;
 }
@@ -47,7 +49,7 @@ export function toClient(
   // A peer on this machine or in a private network is a proxy, not a reader.
   if (isPeer && isLocal(address)) return shared(proxies.includes(address) ? 'unreadable' : 'noProxy');
   if (address.range() === 'loopback') return shared('unreadable');
-  return { networks: toNetworks(address) };
+  return { networks: toNetworks(address), address };
 }
 
 /** Whether an address belongs to this machine or to a private network. */

@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import { AddressRanges } from './address-ranges.ts';
 import { type IpAddress, parseAddress } from './parse-address.ts';
 
 /** How many proxies there can be in front of the endpoint. */
@@ -13,12 +13,10 @@ export interface ReaderAddress {
   isPeer: boolean;
 }
 
-type Range = ReturnType<typeof ipaddr.parseCIDR>;
-
 /** Finds the address of the reader behind proxies. Each proxy adds the address of its client to the right end of `X-Forwarded-For`. */
 export class TrustedProxies {
   readonly #count: number;
-  readonly #ranges: readonly Range[];
+  readonly #ranges: AddressRanges;
 
   /** @throws TypeError that names the value that is not a number or an address. */
   constructor(option: TrustedProxiesOption) {
@@ -27,7 +25,7 @@ export class TrustedProxies {
       throw new TypeError(`trustedProxies is ${option}; use a whole number from 0 to ${MAX_PROXIES}`);
     }
     this.#count = isCount ? option : 0;
-    this.#ranges = isCount ? [] : option.map(parseRange);
+    this.#ranges = new AddressRanges('trusted proxy', isCount ? [] : option);
   }
 
   /**
@@ -37,7 +35,7 @@ export class TrustedProxies {
    */
   findReader(peer: string, forwardedFor: string | null): ReaderAddress {
     if (forwardedFor === null) return { text: peer, isPeer: true };
-    return this.#ranges.length > 0
+    return !this.#ranges.isEmpty
       ? this.#findByRange(peer, forwardedFor)
       : this.#findByCount(peer, forwardedFor);
   }
@@ -54,9 +52,7 @@ export class TrustedProxies {
   /** Whether an address is one of a proxy, as far as the configuration says. */
   includes(address: IpAddress): boolean {
     if (this.#count > 0) return true;
-    return this.#ranges.some(
-      ([range, bits]) => address.kind() === range.kind() && address.match(range, bits),
-    );
+    return this.#ranges.includes(address);
   }
 
   /** The last address that is not one of a proxy. */
@@ -95,21 +91,5 @@ class EntriesFromRight {
     const entry = this.#list.slice(comma + 1, this.#end);
     this.#end = comma;
     return entry.trim();
-  }
-}
-
-/** @throws TypeError */
-export function parseRange(text: string): Range {
-  try {
-    if (text.includes('/')) return ipaddr.parseCIDR(text);
-    const address = ipaddr.process(text);
-    return [address, address.kind() === 'ipv4' ? 32 : 128];
-  } catch (cause) {
-    throw new TypeError(
-      `trusted proxy "${text}" is not valid; use an address or a range such as 10.0.0.0/8`,
-      {
-        cause,
-      },
-    );
   }
 }

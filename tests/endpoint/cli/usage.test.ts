@@ -19,7 +19,7 @@ describe('help', () => {
     const { code, output } = await runCli(['help', 'serve']);
     assert.equal(code, 0);
     const flags = Object.values(SERVE_FLAGS);
-    assert.equal(flags.length, 9);
+    assert.equal(flags.length, 10);
     const text = output.replaceAll(/\s+/g, ' ');
     for (const { flag, variable } of flags) {
       // --port <number> … Variable: PORT. The text between belongs to the same option, so it contains no other " --".
@@ -299,6 +299,10 @@ describe('variables', () => {
     await refuses({ MTQG_BASE: '/a?b' }, /MTQG_BASE is "\/a\?b"/);
     await refuses({ MTQG_TIME_ZONE: 'Sao/Hoa' }, /MTQG_TIME_ZONE is "Sao\/Hoa"/);
     await refuses({ MTQG_TRUSTED_PROXIES: '11' }, /MTQG_TRUSTED_PROXIES is "11"/);
+    await refuses(
+      { MTQG_EXCLUDE: '203.0.113.0/24,office' },
+      /MTQG_EXCLUDE is "203\.0\.113\.0\/24,office"; use/,
+    );
     await refuses({ MTQG_TRUSTED_PROXIES: '127.0.0.1,x' }, /MTQG_TRUSTED_PROXIES is "127\.0\.0\.1,x"/);
     for (const name of ['VISITS', 'VIEWS', 'HEARTBEATS', 'FIRST_HEARTBEATS', 'READS', 'REQUESTS']) {
       const variable = `MTQG_BUDGET_${name}`;

@@ -139,6 +139,21 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.deepEqual([last!.visits.total, last!.views.total, last!.online], [500, 2500, 500]);
   });
 
+  it('answers readers with an excluded address, and does not count them', async () => {
+    const exclude = ['203.0.113.0/24', '2001:db8::/32'];
+    const { fetch } = createCounterEndpoint(options({ now: () => NOON, trustedProxies: 1, exclude }));
+    const send = async (path: string, reader: string) => {
+      const headers = { ...PAGE, 'x-forwarded-for': reader };
+      return readFigures(await fetch(new Request(`https://x${path}`, { method: 'POST', headers })));
+    };
+    for (const reader of ['203.0.113.9', '2001:db8:1::9', '::ffff:203.0.113.10']) {
+      const { counted, views, online } = await send('/laocai?visit=1', reader);
+      assert.deepEqual([counted, views.total, online], [false, 0, 0], reader);
+      assert.equal((await send('/laocai/alive', reader)).online, 0);
+    }
+    assert.equal((await send('/laocai?visit=1', '203.0.114.9')).counted, true);
+  });
+
   it('gives each reader behind a trusted proxy a separate budget', async () => {
     const send = senderFrom('127.0.0.1', 1);
     // 601 visits of one reader, of which 600 are counted.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toClient } from '../../../src/endpoint/http/client.ts';
+import { fastest } from '../fastest.ts';
 import { TrustedProxies, type TrustedProxiesOption } from '../../../src/endpoint/http/trusted-proxies.ts';
 
 /** The networks of a reader, or why the address is unknown. */
@@ -113,9 +114,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     for (const option of proxies) {
       for (const part of [',', ' ', '1.', '10.0.0.1,', '::,', '[', ']']) {
         const header = part.repeat(16_000 / part.length);
-        const start = performance.now();
-        networksOf('10.0.0.1', header, option);
-        const time = performance.now() - start;
+        const time = fastest(() => networksOf('10.0.0.1', header, option));
         assert.ok(time < 5, `${time} ms for ${JSON.stringify(part)}`);
       }
     }
