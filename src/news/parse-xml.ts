@@ -17,10 +17,10 @@ const BLOCKS = ['br', 'p', 'div', 'li'];
 
 // A name or value must not be followed by one more character of its own kind. Otherwise, after an unclosed quote, the expression would try
 // every shorter name and value, which is slow.
-const NAME = String.raw`[\w:.-]+`;
+const NAME = String.raw`[\w:.-]+(?![\w:.-])`;
 const UNQUOTED = String.raw`[^\s"'<>]+(?![^\s"'<>])`;
 const ATTRIBUTE = String.raw`\s*${NAME}\s*=\s*(?:"[^"]*"|'[^']*'|${UNQUOTED})`;
-const ATTRIBUTE_WITHOUT_VALUE = String.raw`\s+${NAME}(?![\w:.-])`;
+const ATTRIBUTE_WITHOUT_VALUE = String.raw`\s+${NAME}`;
 
 const TOKEN = new RegExp(
   [
@@ -40,8 +40,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gs',
 );
-/** `href="/rss"`, `href='/rss'` or `href=/rss`. */
-const ATTRIBUTE_PARTS = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
+/** `href="/rss"`, `href='/rss'` or `href=/rss`. A name is tried only from its first character, because it can be long. */
+const ATTRIBUTE_PARTS = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
 
 /**
  * Reads XML even if it is not well-formed. The browser's parser is not used, because it rejects a whole feed for a single `&nbsp;`.

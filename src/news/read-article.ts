@@ -5,8 +5,6 @@ import type { Article } from './article.ts';
 import { hasText, readText } from './read-text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-/** A date in brackets at the end of a link: `Tin của tỉnh (24/08/2022)`. */
-const BRACKETED_DATE = /^(?<heading>.+?)\s*\((?<date>[^()]*\d{4}[^()]*)\)$/;
 
 /**
  * Reads an article from the content of a page: a link or a heading with a link, a picture, a date and a paragraph. Skips elements for
@@ -37,10 +35,13 @@ function findAll(container: Element, selector: string): Element[] {
   return [...container.querySelectorAll(selector)].filter((element) => !element.closest('[slot]'));
 }
 
+/** Splits off a date with a year in brackets at the end of a link: `Tin của tỉnh (24/08/2022)`. */
 function splitHeading(text: string): { heading: string; date?: string | undefined } {
-  const parts = BRACKETED_DATE.exec(text)?.groups;
-  const date = parseDate(parts?.['date'] ?? '');
-  return date && parts?.['heading'] ? { heading: parts['heading'], date } : { heading: text };
+  const bracket = text.lastIndexOf('(');
+  const heading = text.slice(0, Math.max(0, bracket)).trimEnd();
+  const [, inBrackets = ''] = /^\(([^()]+)\)$/.exec(text.slice(bracket)) ?? [];
+  const date = /\d{4}/.test(inBrackets) ? parseDate(inBrackets) : undefined;
+  return date && heading ? { heading, date } : { heading: text };
 }
 
 /** The first paragraph that is neither the heading nor a date. */

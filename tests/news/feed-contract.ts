@@ -44,6 +44,8 @@ const UNCLOSED_TAGS = [
   `<item><a b=${'c'.repeat(UNCLOSED_LENGTH)}"`,
   `<item><a ${'b'.repeat(UNCLOSED_LENGTH)}"`,
   `<item><a b="${' c=d'.repeat(UNCLOSED_LENGTH / 4)}`,
+  `<item><${'a'.repeat(UNCLOSED_LENGTH)}`,
+  `<item><a ${'b'.repeat(UNCLOSED_LENGTH)}>`,
 ];
 
 /** Where a feed is changed, from 0 to 1; how many characters are removed there; what is inserted. */
