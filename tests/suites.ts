@@ -51,7 +51,7 @@ export const SUITES: readonly Suite[] = [
   {
     name: 'endpoint',
     description: 'the counter endpoint, its stores and its command line',
-    limitMinutes: 8,
+    limitMinutes: 12,
     work: { kind: 'node', files: 'tests/endpoint/**/*.test.ts' },
   },
   {
