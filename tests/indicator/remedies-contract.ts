@@ -64,6 +64,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unit-line': [{ row: 2 }, { row: 0 }],
   'section-unit': [{ other: '2', row: 3 }],
   'row-above': [{ other: '2', row: 3 }],
+  'group-head': [{ other: '2', row: 3 }],
   'nothing-below': [{ row: 9 }],
   'merged-cell': [{ row: 2 }],
   picture: [{ column: '2023' }],

@@ -186,9 +186,9 @@ function toEntry(id: string, row: InnerRow, table: Table, mistake: IndicatorErro
   };
 }
 
-/** The mistake of a row that the headings may not describe. Above it stands another table, or a period that contradicts the headings. */
+/** The mistake of a row that the headings may not describe: above it stands another table, a contradicting period, or a head such as `Kế hoạch`. */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
-  return barrier && new IndicatorError('row-above', barrier.text, { row, other: String(barrier.row) });
+  return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });
 }
 
 /** Whether all cells of a row are empty except its label and ignored cells. */

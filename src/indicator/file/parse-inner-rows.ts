@@ -11,6 +11,7 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
+import { changesMeaning } from './parse-unread-line.ts';
 
 /** What the rows above a row say about it. */
 export interface Inherited {
@@ -23,7 +24,13 @@ export interface Inherited {
   /** A row that gives a unit, but does not say for how many of the rows below it. */
   section?: SectionUnit | undefined;
   /** A row below which the headings of the table may not apply, such as the title of another table. */
-  barrier?: RowPlace | undefined;
+  barrier?: Barrier | undefined;
+}
+
+/** A row that makes the rows below it unclear. */
+interface Barrier extends RowPlace {
+  /** The mistake of the rows below: the row begins another table or period, or it is the head of a group such as `Kế hoạch`. */
+  problem: 'row-above' | 'group-head';
 }
 
 /** The text and the number of a row, as a mistake quotes them. */
@@ -60,7 +67,8 @@ const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
  * Takes the rows that concern the rows below them out of a table, in the order of the table:
  * - `Đơn vị tính: tỷ đồng` is the unit and `Năm 2023` the period of the rows below it;
  * - the same headings again, at a page break, are left out;
- * - below other headings, the title of another table, or a period that the headings contradict, all rows are mistakes.
+ * - below other headings, the title of another table, a period that the headings contradict, or the head of a group that changes the meaning
+ *   of figures, `Kế hoạch`, all rows are mistakes.
  */
 export function resolveInnerRows(
   rows: readonly TableRow[],
@@ -93,7 +101,7 @@ export function resolveInnerRows(
       continue;
     }
     const isOtherTable = kind === 'other' || (head && TABLE_TITLE.test(head.label));
-    const next = isOtherTable ? { ...inherited, barrier: place } : inheritedBelow;
+    const next = isOtherTable ? withBarrier(inherited, place, 'row-above') : inheritedBelow;
     if (next) {
       inherited = head?.unit ? { ...next, section: { ...place, unit: head.unit } } : next;
       rowWithNothingBelow = place;
@@ -102,10 +110,9 @@ export function resolveInnerRows(
     } else if (head && mentionsUnit(head.label)) {
       mistakes.push(new IndicatorError('unit-line', text, { row: row.row }));
     } else {
-      const section = head && !head.hasId && readSectionUnit(head.label, head.unit, row.row);
-      if (section) inherited = { ...inherited, section };
       figures.push({ ...row, inherited });
       rowWithNothingBelow = undefined;
+      if (head && !head.hasId) inherited = readGroup(head, place, inherited, headings);
     }
   }
   if (rowWithNothingBelow) {
@@ -134,14 +141,34 @@ function readInheritedBelow(
     return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
   const time = areRowsYears ? undefined : parseTimeLine(place.text);
   if (!time) return undefined;
-  if (time.isPlan) return { ...inherited, barrier: place };
+  if (time.isPlan) return withBarrier(inherited, place, 'row-above');
   const { period, asOf, status } = time;
   if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
   const year = YEAR.test(period) ? period : inherited.year;
   const withYear = completePeriod(period, year);
   const isContradicted = headings.some((heading) => isOtherPeriod(heading?.period, withYear));
-  if (isContradicted) return { ...inherited, barrier: place };
+  if (isContradicted) return withBarrier(inherited, place, 'row-above');
   return { ...inherited, year, periodRow: place, defaults: { ...defaults, period: withYear, status } };
+}
+
+/** What the rows below the head of a group inherit: its unit, if it gives one, and whether it changes the meaning of their figures. */
+function readGroup(
+  { label, unit }: GroupHead,
+  place: RowPlace,
+  inherited: Inherited,
+  headings: readonly (Heading | undefined)[],
+): Inherited {
+  const unitsOfHeadings = headings.map((heading) => heading?.presets.unit);
+  const unitsAbove = [inherited.defaults.unit, ...unitsOfHeadings].filter((text) => text !== undefined);
+  const ownSection = readSectionUnit(label, unit, place.row, unitsAbove);
+  const section = ownSection ?? inherited.section;
+  const isUnclear = changesMeaning(label, headings, ownSection?.unit === '%');
+  const withSection = { ...inherited, section };
+  return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;
+}
+
+function withBarrier(inherited: Inherited, place: RowPlace, problem: Barrier['problem']): Inherited {
+  return { ...inherited, barrier: { ...place, problem } };
 }
 
 /** Whether a heading has another period than a row, and not one that the row completes, as 2023 completes `tháng 1`. */

@@ -1,4 +1,6 @@
-import { isUnit } from '../record/label-unit.ts';
+import { isUnit, isUnitLike } from '../record/label-unit.ts';
+import { withoutItemNumber } from './parse-item-number.ts';
+import { findUsualUnit } from './unit-of-label.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */
 export interface SectionUnit {
@@ -12,9 +14,14 @@ export interface SectionUnit {
 /** `Cơ cấu (%)`. */
 const UNIT_AT_END = /\(([^()]+)\)$/;
 /** An index, which is in percent: `Chỉ số phát triển (Năm trước = 100) - %`, `Tháng trước = 100`. */
-const INDEX = /= ?100(?!\d)/;
+const INDEX = /(=|bằng) ?100(?!\d)/i;
 /** The beginning of the name of a group with figures in percent: `CƠ CẤU`, `II. Tốc độ tăng`. */
-const PERCENTAGES = /^([\dIVX]+[.)] ?)?(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số)(?!\p{L})/iu;
+const PERCENTAGES =
+  /^(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số|tăng trưởng|(mức |tỷ lệ )?đóng góp|(tính theo )?phần trăm)(?!\p{L})/iu;
+/** `Tính bằng USD`, `Quy ra USD`, `Bằng ngoại tệ`. */
+const CONVERTED = /^(?:(?:.* )?(?:tính|quy(?: đổi)?) (?:ra|bằng|theo|thành)|bằng) (.+)$/i;
+/** Money that is no unit. */
+const MONEY = /^(ngoại tệ|bản tệ|nội tệ|tiền)(?!\p{L})/iu;
 /** `Giá trị - tỷ đồng`. */
 const UNIT_AFTER_DASH = / [-–—] ([^-–—]+)$/;
 /** The English words behind a unit: `Người - Person`. */
@@ -26,13 +33,37 @@ const TRANSLATION = / [-–—/] .*$/;
  *
  * @param text The label.
  * @param unitCell The cell in the column of units; may be empty.
+ * @param unitsAbove The units that the rows below would have without the head. A head such as `Số hộ` cannot have `tỷ đồng`.
  */
-export function readSectionUnit(text: string, unitCell: string, row: number): SectionUnit | undefined {
+export function readSectionUnit(
+  text: string,
+  unitCell: string,
+  row: number,
+  unitsAbove: readonly string[],
+): SectionUnit | undefined {
   if (unitCell) return { unit: unitCell.toLowerCase(), text: `${text}; ${unitCell}`, row };
+  const unit = readUnitOfHead(text) ?? readOtherUnit(text, unitsAbove);
+  return unit ? { unit: unit.toLowerCase(), text, row } : undefined;
+}
+
+function readUnitOfHead(text: string): string | undefined {
+  if (INDEX.test(text)) return '%';
   const [, inBrackets] = UNIT_AT_END.exec(text) ?? [];
   const [, afterDash] = UNIT_AFTER_DASH.exec(text) ?? [];
-  const candidates = [inBrackets, afterDash, text.replace(TRANSLATION, '')];
-  const unit = INDEX.test(text) ? '%' : candidates.find((candidate) => candidate && isUnit(candidate));
-  if (unit) return { unit: unit.toLowerCase(), text, row };
-  return PERCENTAGES.test(text) ? { unit: '%', text, row } : undefined;
+  const name = withoutItemNumber(text);
+  const candidates = [inBrackets, afterDash, name.replace(TRANSLATION, '')];
+  const unit = candidates.find((candidate) => candidate && isUnit(candidate));
+  if (unit) return unit;
+  const [, converted = ''] = CONVERTED.exec(name) ?? [];
+  if (isUnitLike(converted) || MONEY.test(converted)) return converted;
+  return PERCENTAGES.test(name) ? '%' : undefined;
+}
+
+/** The usual unit of a head that cannot have one of the units above it. */
+function readOtherUnit(text: string, unitsAbove: readonly string[]): string | undefined {
+  for (const unit of unitsAbove) {
+    const usualUnit = findUsualUnit(text, unit);
+    if (usualUnit !== undefined) return usualUnit;
+  }
+  return undefined;
 }

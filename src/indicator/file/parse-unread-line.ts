@@ -1,4 +1,5 @@
 import { isUnit } from '../record/label-unit.ts';
+import { withoutItemNumber } from './parse-item-number.ts';
 import type { Heading } from './parse-heading.ts';
 
 type Headings = readonly (Heading | undefined)[];
@@ -8,6 +9,8 @@ interface Meaning {
   words: RegExp;
   /** Whether a heading says the same, so that the line is only a title. */
   isInHeading: (heading: Heading) => boolean;
+  /** Whether it compares the figures, `Năm trước = 100`, so that they are in percent. */
+  isComparison?: true;
 }
 
 /** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
@@ -15,9 +18,9 @@ const DOCUMENT =
   /(quyết định|nghị quyết|nghị định|báo cáo|công văn|tờ trình|thông tư|kế hoạch|văn bản) số [^\s,;()]+( ngày (\d+ tháng \d+ năm \d+|[\d/.-]+))?/giu;
 /** The day on which a form was written: `Hà Nội, ngày 5 tháng 1 năm 2024`. */
 const PLACE_AND_DAY = /^[^,]{1,60}, ngày [^,]*$/i;
-/** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`. */
+/** Names with words of plans: `Sở Kế hoạch và Đầu tư`, `Chương trình mục tiêu quốc gia`, `Mục tiêu 1: Xóa nghèo` of the United Nations. */
 const NAMES =
-  /(sở|bộ|phòng|ban|tài chính -) kế hoạch|kế hoạch (hóa|hoá)|(chương trình|có) mục tiêu|(công|quy|hiệp) ước/giu;
+  /(sở|bộ|phòng|ban|tài chính -) kế hoạch|kế hoạch (hóa|hoá)|(chương trình|có|hỗ trợ) mục tiêu|mục tiêu (số )?\d{1,2}(?=[.:]|$)|(công|quy|hiệp) ước/giu;
 /** Figures that were achieved, not planned: `Tình hình thực hiện kế hoạch năm 2023`. */
 const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)(?!\p{L})/iu;
 const PLAN =
@@ -45,8 +48,21 @@ const MEANINGS: readonly Meaning[] = [
     isInHeading: ({ field, presets }) => field === 'note' || presets.note !== undefined,
   },
   {
-    words: /= ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng)(?!\p{L})/iu,
-    isInHeading: ({ field }) => COMPARISON_FIELDS.includes(field),
+    words: /(=|bằng) ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng)(?!\p{L})/iu,
+    isInHeading: isComparison,
+    isComparison: true,
+  },
+  // `Giảm`, `Tăng thêm trong năm`; not `Giảm nghèo`.
+  {
+    words:
+      /^(mức |số |chênh lệch |tăng ?[,/] ?)?(tăng|giảm|chênh lệch)( thêm| bớt)?( (trong|hơn|qua) .*| ?\(.*\))?$/iu,
+    isInHeading: isComparison,
+  },
+  // `Bình quân tháng`; not `Thu nhập bình quân đầu người`.
+  {
+    words:
+      /^(bình quân|trung bình|bq)( (một |1 |mỗi |hằng |hàng )?(ngày|tuần|tháng|quý|năm|vụ|giai đoạn|thời kỳ).*)?$/iu,
+    isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
   // A period or an area that cannot be read.
   { words: /^(kỳ|kỳ báo cáo|thời kỳ|địa bàn|địa phương) ?:/i, isInHeading: () => false },
@@ -57,17 +73,27 @@ const AT_END = / [-–—] ?([^-–—,:()]+)$/;
 /** A percent sign that does not stand behind a number. */
 const PERCENT_SIGN = /(?<!\d ?)[%‰]/;
 
-/** Whether a title changes the meaning of the figures, `Dự báo năm 2030`, and no heading says the same. */
-export function changesMeaning(line: string, headings: Headings): boolean {
+/**
+ * Whether a title, or the head of a group of rows, changes the meaning of figures, `Dự báo năm 2030`, and no heading says the same.
+ *
+ * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then says no more than the unit.
+ */
+export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (PLACE_AND_DAY.test(line)) return false;
-  const text = line.replace(DOCUMENT, '').replace(NAMES, '');
+  const text = withoutItemNumber(line).replace(DOCUMENT, '').replace(NAMES, '');
   const isPlan = PLAN.test(text) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
   return MEANINGS.some(
-    ({ words, isInHeading }) =>
-      words.test(text) && !headings.some((heading) => heading && isInHeading(heading)),
+    ({ words, isInHeading, isComparison: isInPercent = false }) =>
+      !(isPercentage && isInPercent) &&
+      words.test(text) &&
+      !headings.some((heading) => heading && isInHeading(heading)),
   );
+}
+
+function isComparison({ field }: Heading): boolean {
+  return COMPARISON_FIELDS.includes(field);
 }
 
 /** Whether a heading tells plans from other figures: `Kế hoạch`, `Ước thực hiện`. */

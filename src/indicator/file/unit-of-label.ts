@@ -1,3 +1,6 @@
+import { withoutItemNumber } from './parse-item-number.ts';
+import { findUnitOfCount } from './unit-of-count.ts';
+
 interface LabelKind {
   label: RegExp;
   unit: RegExp;
@@ -23,6 +26,8 @@ const LABEL_KINDS: readonly LabelKind[] = [
     unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|hécta|vuông|[%²]/iu,
     usualUnit: 'ha',
   },
+  // `Năng suất lúa`: `tạ/ha`, `triệu đồng/người`.
+  { label: /^năng suất/i, unit: /[/%]/, usualUnit: 'tạ/ha' },
 ];
 
 /**
@@ -30,6 +35,8 @@ const LABEL_KINDS: readonly LabelKind[] = [
  * for a label that may have the unit.
  */
 export function findUsualUnit(label: string, unit: string): string | undefined {
-  const kind = LABEL_KINDS.find((known) => known.label.test(label));
-  return kind && !kind.unit.test(unit) ? kind.usualUnit : undefined;
+  const name = withoutItemNumber(label);
+  const kind = LABEL_KINDS.find((known) => known.label.test(name));
+  if (!kind) return findUnitOfCount(name, unit);
+  return kind.unit.test(unit) ? undefined : kind.usualUnit;
 }

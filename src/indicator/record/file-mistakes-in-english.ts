@@ -75,6 +75,8 @@ export const fileMistakesInEnglish = {
     `the unit of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} is the unit of some rows below that line, and nothing says where they end; write the unit in a column “đơn vị”`,
   'row-above': ({ text, other, row }) =>
     `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} begins another table or period; put the rows below it into a table of their own`,
+  'group-head': ({ text, other, row }) =>
+    `the meaning of ${rowInEnglish(row)} is not clear, because “${text}” in ${rowInEnglish(other)} says more about some rows below that line, and nothing says where they end; put these rows into a table of their own, and say so in its headings`,
   'nothing-below': ({ text, row }) =>
     `no row of figures stands below “${text}” in ${rowInEnglish(row)}; put it above the rows of figures, or remove it`,
   'merged-cell': ({ text, row }) =>

@@ -80,6 +80,8 @@ export const fileMistakesInVietnamese = {
     `không rõ đơn vị của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
   'row-above': ({ text, other, row }) =>
     `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
+  'group-head': ({ text, other, row }) =>
+    `không rõ nghĩa của ${rowInVietnamese(row)}, vì “${text}” ở ${rowInVietnamese(other)} nói thêm về một số dòng phía dưới mà không rõ đến dòng nào; hãy tách các dòng đó thành bảng riêng và ghi điều đó ở tên cột`,
   'nothing-below': ({ text, row }) =>
     `dưới “${text}” ở ${rowInVietnamese(row)} không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
   'merged-cell': ({ text, row }) =>

@@ -104,6 +104,8 @@ export type IndicatorProblem =
   | 'section-unit'
   /** A row inside the table, such as other headings, makes the rows below it unclear. */
   | 'row-above'
+  /** The head of a group inside the table, such as `Kế hoạch`, changes the meaning of figures below it. */
+  | 'group-head'
   /** A row that describes the rows below it is the last row. */
   | 'nothing-below'
   /** A cell of the page's table covers several columns or rows. */

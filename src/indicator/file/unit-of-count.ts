@@ -1,0 +1,55 @@
+/** Words for people, in labels and units. */
+const PEOPLE =
+  'người|nhân khẩu|khẩu|lao động|cán bộ|công chức|viên chức|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bệnh nhân|trẻ em|trẻ|đảng viên|đoàn viên|hội viên';
+/** Words for things that are always counted in themselves. */
+const THINGS =
+  'hộ|xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|khu dân cư|huyện|tỉnh|dự án|công trình|doanh nghiệp|hợp tác xã|trang trại|mô hình|sản phẩm|trường|lớp|phòng học|giường|hồ sơ|văn bản|xe|tàu|thuê bao|tiêu chí';
+/** Words for things that may be counted in other units: `Số ca mắc` in `người`. */
+const OTHER_THINGS = 'cơ sở|tổ chức|đơn vị|vụ|ca|căn|nhà|máy|chuyến|cuộc|lượt|khách|con|đàn|chợ';
+
+/** `Số hộ nghèo`, `Tổng số dự án`, `Số lượng xã`. */
+const COUNT = new RegExp(
+  `^(?:tổng )?số (?:lượng |lượt )?(?:các )?(?:(${PEOPLE})|(${THINGS})|(${OTHER_THINGS}))(?!\\p{L})`,
+  'iu',
+);
+/** People without the word `Số`. `Dân số - Kế hoạch hóa gia đình` is a field of work, on which money is spent. */
+const POPULATION = /^(dân số|nhân khẩu|lao động|khách du lịch)(?!\p{L})(?! ?[-–—,&]| và )/iu;
+/** `Hộ nghèo`: a count of households or the money for them, but no count of people. */
+const HOUSEHOLDS = /^hộ (nghèo|cận nghèo|thoát nghèo|gia đình)(?!\p{L})/iu;
+/** `Sản lượng lúa`, `Số lượng`: in various units, but not in money. */
+const QUANTITY = /^(sản lượng|số lượng)(?!\p{L})/iu;
+
+/** In front of a unit: `nghìn hộ`. */
+const SCALE = /^((trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )+/i;
+const MONEY = /^(đồng|vnđ|vnd|usd|đô la)(?!\p{L})|^[$€]/iu;
+/** Measures, which no count of things has. */
+const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
+const UNIT_OF_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
+const UNIT_OF_THINGS = new RegExp(`^(?:${THINGS})(?!\\p{L})`, 'iu');
+
+/**
+ * The unit of a count, `dự án` for `Số dự án`, below a unit of money or of other things. `undefined` for a label that may have the unit.
+ *
+ * @param unit The unit above the table: `tỷ đồng`, `nghìn hộ`.
+ */
+export function findUnitOfCount(label: string, unit: string): string | undefined {
+  const noun = unit.replace(SCALE, '');
+  const isMoney = MONEY.test(noun);
+  const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
+  const isOfPeople = people !== undefined || POPULATION.test(label);
+  const isNoCount = isMoney || MEASURE.test(noun);
+  if (isOfPeople) return isNoCount || UNIT_OF_THINGS.test(noun) ? 'người' : undefined;
+  if (thing !== undefined) return isNoCount || isOfOtherThing(noun, label) ? thing.toLowerCase() : undefined;
+  if (otherThing !== undefined) return isNoCount ? otherThing.toLowerCase() : undefined;
+  if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun) ? 'hộ' : undefined;
+  const [, quantity = ''] = QUANTITY.exec(label) ?? [];
+  if (!quantity || !isMoney) return undefined;
+  return quantity.toLowerCase() === 'sản lượng' ? 'tấn' : 'cái';
+}
+
+/** Whether a unit is of people, or of things that the label does not name: `xã` for `Số hộ`. */
+function isOfOtherThing(unit: string, label: string): boolean {
+  if (UNIT_OF_PEOPLE.test(unit)) return true;
+  const [thing] = UNIT_OF_THINGS.exec(unit) ?? [];
+  return thing !== undefined && !label.toLowerCase().includes(thing.toLowerCase());
+}

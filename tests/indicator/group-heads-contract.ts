@@ -1,0 +1,158 @@
+import type { Runner } from '../text/text-contract.ts';
+import { showFile as show } from './show.ts';
+
+/** Heads of groups that change the meaning of the figures below them. */
+const UNCLEAR_HEADS = [
+  'Kế hoạch',
+  'I. Kế hoạch',
+  'Mục tiêu phấn đấu',
+  'DỰ BÁO',
+  'Dự kiến năm 2023',
+  'Ước tính',
+  'Số liệu sơ bộ',
+  'Lũy kế',
+  'Bình quân tháng',
+  'Giảm',
+  '- Tăng thêm trong năm',
+  'Giá so sánh 2010',
+  'Theo giá so sánh 2010',
+  'So với cùng kỳ',
+];
+
+/** Heads that give another unit than `tỷ đồng` to the figures below them. */
+const HEADS_WITH_UNIT = [
+  'Năm trước bằng 100',
+  'Tăng trưởng',
+  'Đóng góp vào tăng trưởng',
+  'Phần trăm so với GRDP',
+  'Tính theo phần trăm',
+  'Quy ra USD',
+  'Tính bằng USD',
+  'Bằng ngoại tệ',
+  'Số hộ',
+  'Số lao động',
+  'Số lượng',
+  'Diện tích',
+  'II. Năng suất',
+  'Sản lượng',
+];
+
+/** Heads that only name a group. */
+const PLAIN_HEADS = [
+  'Chia ra',
+  'Khu vực I',
+  'Nông nghiệp',
+  'I. Thu nội địa',
+  'Thu từ doanh nghiệp nhà nước',
+  'Giảm nghèo',
+  'Chương trình mục tiêu quốc gia',
+  'Mục tiêu 1: Chấm dứt nghèo',
+  'Chi bổ sung có mục tiêu',
+  'Sở Kế hoạch và Đầu tư',
+  'Hộ kinh doanh',
+  'Dân số - kế hoạch hóa gia đình',
+];
+
+/** Labels that cannot have the unit above the table. */
+const COUNTS = [
+  ['Số dự án', 'tỷ đồng'],
+  ['Số doanh nghiệp', 'tỷ đồng'],
+  ['Tổng số hộ', 'nghìn USD'],
+  ['1. Số xã', 'tỷ đồng'],
+  ['Lao động', 'tỷ đồng'],
+  ['Dân số trung bình', 'tỷ đồng'],
+  ['Khách du lịch', 'tỷ đồng'],
+  ['Sản lượng lúa', 'tỷ đồng'],
+  ['Số hộ', 'người'],
+  ['Số xã', 'người'],
+  ['Hộ nghèo', 'người'],
+  ['Số lao động', 'hộ'],
+  ['Số hộ', 'xã'],
+  ['Số vụ', '%'],
+  ['Số học sinh', '%'],
+] as const;
+
+/** Labels that may have the unit above the table. */
+const FITTING = [
+  ['Số hộ nghèo', 'hộ'],
+  ['Số hộ nghèo', 'nghìn hộ'],
+  ['Số phường, xã', 'xã'],
+  ['Số lao động', 'nghìn người'],
+  ['Dân số', 'triệu người'],
+  ['Dân số', 'nhân khẩu'],
+  ['Khách du lịch', 'nghìn lượt'],
+  ['Số ca mắc', 'người'],
+  ['Sản lượng lúa', 'tấn'],
+  ['Số thu', 'tỷ đồng'],
+  ['Số dư nợ', 'tỷ đồng'],
+  ['Hộ kinh doanh', 'tỷ đồng'],
+  ['Doanh nghiệp nhà nước', 'tỷ đồng'],
+  ['Dự án đầu tư', 'tỷ đồng'],
+  ['Dân số - kế hoạch hóa gia đình', 'tỷ đồng'],
+  ['Số máy cày', 'cái'],
+] as const;
+
+/** Tests of the heads of groups inside a table, and of labels with a unit above the table, for Node and for browsers. */
+export function groupHeadsContract({ it, equal }: Runner): void {
+  it('refuses the rows below a head that changes the meaning of their figures', () => {
+    for (const head of UNCLEAR_HEADS)
+      for (const [headings, figures] of [
+        ['chỉ tiêu;đơn vị;2022;2023', 'A;xã;5;6'],
+        ['chỉ tiêu;2022;2023', 'A;5;6'],
+      ] as const) {
+        const file = `${headings}\nB;${figures.slice(2)}\n${head};;\n${figures}`;
+        equal(
+          show(file, 'A', '2022'),
+          `! Không rõ nghĩa của dòng 4, vì “${head}” ở dòng 3 nói thêm về một số dòng phía dưới mà không rõ đến dòng nào; hãy tách các dòng đó thành bảng riêng và ghi điều đó ở tên cột`,
+        );
+        // The rows above the head are clear.
+        equal(show(file, 'B', '2022').startsWith('B: 5'), true, head);
+      }
+  });
+
+  it('refuses the rows below a head with another unit than the unit above the table', () => {
+    for (const head of HEADS_WITH_UNIT)
+      equal(
+        show(`ĐVT: tỷ đồng\nchỉ tiêu;2022;2023\n${head};;\nA;5;6`, 'A', '2022'),
+        `! A: không rõ đơn vị của dòng 4, vì “${head}” ở dòng 3 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
+      );
+    // A row with a unit of its own is clear.
+    const withUnits = 'ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;2022;2023\nDiện tích;;;\nLúa;ha;5;6';
+    equal(show(withUnits, 'Lúa', '2022'), 'Lúa: 5 ha, năm 2022');
+    // The head fits the unit above the table.
+    equal(show('ĐVT: ha\nchỉ tiêu;2022;2023\nDiện tích;;\nLúa;5;6', 'Lúa', '2022'), 'Lúa: 5 ha, năm 2022');
+  });
+
+  it('reads the rows below a head that only names a group', () => {
+    for (const head of PLAIN_HEADS)
+      equal(
+        show(`ĐVT: tỷ đồng\nchỉ tiêu;2022;2023\n${head};;\nA;5;6`, 'A', '2022'),
+        'A: 5 tỷ đồng, năm 2022',
+        head,
+      );
+  });
+
+  it('reads the rows below a head if a heading says the same', () => {
+    const plan = 'chỉ tiêu;Kế hoạch;Thực hiện\nKế hoạch vốn;;\nA;5;6';
+    equal(show(plan, 'A'), 'A: 6, kế hoạch là 5');
+    const forecast = 'chỉ tiêu;Dự báo 2030\nDự báo dân số;\nA;5';
+    equal(show(forecast, 'A'), 'A: dự báo 5, năm 2030');
+  });
+
+  it('asks for the unit of a count of things below a unit of money or of other things', () => {
+    for (const [label, unit] of COUNTS)
+      equal(
+        show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label),
+        `! ${label}: không thể có đơn vị “${unit}” ghi ở trên bảng; hãy ghi đơn vị của dòng này ở cột “đơn vị”`,
+      );
+    equal(
+      show('Đơn vị tính: triệu đồng\nxã;Số hộ vay;Dư nợ\nXã A;5;6', 'so-ho-vay:xa-a'),
+      '! Số hộ vay: không thể có đơn vị “triệu đồng” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “Số hộ vay (hộ)”',
+    );
+  });
+
+  it('gives the unit above the table to a label that may have it', () => {
+    for (const [label, unit] of FITTING)
+      equal(show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 ${unit}`);
+  });
+}
