@@ -5,7 +5,7 @@ import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 const YEARS = ['2021', '2022', '2023'];
-const LABELS = ['Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo', 'Xã đạt chuẩn (xã)'];
+const LABELS = ['Hộ dân', 'Hộ nghèo', 'Hộ cận nghèo', 'Xã đạt chuẩn (xã)'];
 
 /** One row of figures: for each year a value and a plan. */
 interface Row {
@@ -80,7 +80,7 @@ const TABLE: fc.Arbitrary<OfficeTable> = fc.record({
   hasPlans: fc.boolean(),
   headings: fc.constantFrom('one row of headings', 'two rows of headings', 'a row for each year'),
   titles: fc.subarray(['Biểu số 01', 'TÌNH HÌNH KINH TẾ – XÃ HỘI', '', '(Kèm theo Báo cáo số 12/BC-UBND)']),
-  unitLine: fc.constantFrom('', 'Đơn vị tính: người', '(ĐVT: người)'),
+  unitLine: fc.constantFrom('', 'Đơn vị tính: hộ', '(ĐVT: hộ)'),
   closing: fc.subarray(['Nguồn: Cục Thống kê', 'Ghi chú: Số tạm tính', '(*) Không gồm nơi khác', '']),
   damage: fc.oneof(
     { weight: 2, arbitrary: fc.constant('none' as const) },
@@ -242,7 +242,7 @@ function toExpected(
   const { value, plan } = row.figures[year]!;
   const [label, unitInLabel] = splitLabel(row);
   const isBelowInsertedRow = rows.indexOf(row) >= toInnerPlace({ rows, place });
-  const unitAbove = unitLine ? 'người' : undefined;
+  const unitAbove = unitLine ? 'hộ' : undefined;
   const unitOfTable = kind === 'unit inside' && isBelowInsertedRow ? 'thôn' : unitAbove;
   const notes = closing
     .filter((line) => /^(Ghi chú|\(\*\))/.test(line))
