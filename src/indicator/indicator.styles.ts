@@ -180,13 +180,11 @@ export const styles = css`
     margin-block: 8px 7px;
     border-top: 1px solid var(--_line);
   }
-  /* `.tile`, `.headline`, `.row` and `.compact` are the layouts. */
+  /* .tile, .headline, .row and .compact are the layouts. */
   .tile.shown {
     min-height: 11em;
   }
-  /* `[part]` selects the same elements. It only gives these rules the weight to override `[
-  (part = 'base')
-]`. */
+  /* [part] selects the same elements. It only gives these rules the weight to override those of [part='base']. */
   .headline[part] {
     --_figure-size: 4em;
     --_label-lines: var(--mtqg-lines, 1);
