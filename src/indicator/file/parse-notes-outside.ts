@@ -1,3 +1,4 @@
+import { numbersBelow } from '../../text/numbers-below.ts';
 import { tidy } from '../../text/sentence.ts';
 import { isRaised, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
 import type { Note } from './parse-notes.ts';
@@ -33,6 +34,5 @@ function findRaisedMarks(cell: string): readonly string[] {
 /** Marks are counted from 1. A raised 6 without the marks 1 to 5 may be a power, `2⁶`. */
 function isCertain(mark: string, marks: ReadonlySet<string>): boolean {
   if (!NUMBER.test(mark)) return true;
-  const lowerMarks = Array.from({ length: Number(mark) - 1 }, (_, index) => String(index + 1));
-  return lowerMarks.every((lower) => marks.has(lower));
+  return numbersBelow(Number(mark)).every((lower) => lower === 0 || marks.has(String(lower)));
 }
