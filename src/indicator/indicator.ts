@@ -18,6 +18,7 @@ import { MistakeView } from './mistake-view.ts';
 import { labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
+import { needsLoad } from './needs-load.ts';
 import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
@@ -195,7 +196,7 @@ export class MtqgIndicator extends LitElement {
     load: () => this.load,
     src: () => this.src,
     loadFrom: (src, signal) => loadFromFile(src, this, signal),
-    data: () => this.record,
+    data: () => this.record ?? undefined,
     show: (record) => (this.record = record),
     // A figure that was loaded is not loaded again.
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
@@ -211,14 +212,14 @@ export class MtqgIndicator extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const hasOtherPeriod = changed.has('period') && Boolean(this.src);
-    const hasOtherSource = changed.has('src') || changed.has('load') || hasOtherPeriod;
-    if (hasOtherSource) this.#loader.changeSource({ keepsData: changed.has('record') });
+    const isRecordSet = changed.has('record');
+    if (needsLoad(this, changed))
+      this.#loader.changeSource({ keepsData: isRecordSet && Boolean(this.record) });
     // A record is read when it is set, so that later changes of the page's object are not shown without being set.
-    if (this.record === undefined || changed.has('record')) {
+    if (!this.record || isRecordSet || changed.has('numberFormat')) {
       // Where a record will be loaded, the attributes are only its placeholder.
       const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
-      this.#reader.read(this.record ?? ofAttributes);
+      this.#reader.read(this.record ?? ofAttributes, this.numberFormat);
     }
     this.#options.read();
   }

@@ -23,12 +23,13 @@ export class RecordReader {
     return this.indicator?.label ?? labelOf(this.mistake);
   }
 
-  read(record: IndicatorRecord | undefined): void {
+  /** @param numberFormat The attribute, which says how the numbers of a record without `numberFormat` are written. */
+  read(record: IndicatorRecord | undefined, numberFormat: string | undefined): void {
     this.indicator = undefined;
     this.mistake = undefined;
     if (!record) return;
     try {
-      this.indicator = parseIndicator(record);
+      this.indicator = parseIndicator(withNumberFormat(record, numberFormat));
     } catch (error) {
       this.mistake = isIndicatorError(error) ? error : toMistake(error, record);
     }
@@ -41,6 +42,13 @@ export class RecordReader {
     this.#reportedMistake = mistake?.message;
     if (isNew) fireError(this.#host, mistake);
   }
+}
+
+/** A record that is no object stays, because reading it makes the mistake that says so. */
+function withNumberFormat(record: IndicatorRecord, numberFormat: string | undefined): IndicatorRecord {
+  const isRecord = typeof record === 'object' && 'label' in record;
+  const needsFormat = isRecord && numberFormat && !record.numberFormat;
+  return needsFormat ? { ...record, numberFormat } : record;
 }
 
 /** The mistake of a record that cannot be read, because a getter of the page throws. */

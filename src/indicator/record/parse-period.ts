@@ -41,10 +41,17 @@ const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
 const COMPARED_WITH = /^so với /i;
 
-/** Reads the period of a field. `so với` in front of it is left out: `so với năm 2022` in `previousPeriod` is `năm 2022`. */
+/**
+ * Reads the period of a field. In `previousPeriod`, `so với` in front of the period is left out: `so với năm 2022` is `năm 2022`.
+ *
+ * @throws IndicatorError for `so với năm 2022` in `period`, which is the period of another figure.
+ */
 export function readPeriod(record: Fields, field: RecordField): string | undefined {
   const text = readText(record, field);
-  return text === undefined ? undefined : parsePeriod(text.replace(COMPARED_WITH, ''), field);
+  if (text === undefined) return undefined;
+  const isOtherPeriod = field !== 'previousPeriod' && COMPARED_WITH.test(text);
+  if (isOtherPeriod) throw new IndicatorError('unread', text, { field });
+  return parsePeriod(text.replace(COMPARED_WITH, ''), field);
 }
 
 /**

@@ -6,8 +6,13 @@ import type { IndicatorRecord, Quoted, Rank } from './record.ts';
 /** `17`, `17/63`, `thứ 17/63 tỉnh, thành phố`, `xếp hạng 17`. */
 const RANK =
   /^(?:(?:xếp|đứng) )?(?:(?:thứ|hạng|thứ hạng|vị trí)(?: thứ)? )?(\d[\d.,]*)(?: ?\/ ?(\d[\d.,]*))?(?: (\p{L}[^;]*))?$/iu;
-/** Texts that are neither a position nor words: `17.5`, `-3`, and `-`, which statistical yearbooks print in place of a figure. */
-const NO_WORDS = /^[-–−+]? ?\d|^[-–—−…]$|^\.\.\.$/;
+/** Texts that are neither a position nor words: `17.5`, `-3`, `=17`, `/63`, and `-`, which statistical yearbooks print in place of a figure. */
+const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
+/** A change of the rank, which belongs in the field `change`: `tăng 2 bậc`, `từ 20 lên 17`. */
+const CHANGE = /^(?:tăng|giảm|lên|xuống|tụt|từ) .*\d/iu;
+const STARTS_WITH_DIGIT = /^\d/;
+/** A year, which is no number of provinces or communes: 2023 in `17/2023`. That number is written `2.023`. */
+const YEAR = /^(19|20)\d\d$/;
 
 /** No words either: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of lists, `IV` and `a`. */
 const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
@@ -18,10 +23,12 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const of = readNumber(record, 'rankOf');
   const scope = readText(record, 'rankScope');
   if (of) checkPosition(of, 'rankOf');
+  if (scope !== undefined && STARTS_WITH_DIGIT.test(scope)) throw scopeMistake(scope, text);
   if (text === undefined) return undefined;
   const [, digits, ownDigits, ownScope] = RANK.exec(text) ?? [];
   if (digits === undefined) return readWords(text, of, scope);
-
+  const isTime = ownDigits !== undefined && YEAR.test(ownDigits);
+  if (isTime) throw new IndicatorError('time', text, { field: 'rank' });
   const position = toPosition(digits, text);
   const ownOf = ownDigits === undefined ? undefined : toPosition(ownDigits, text);
   checkSame(text, ownOf?.value, of?.value, of?.text);
@@ -35,9 +42,20 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
 /** Reads a rank in words, beside which `rankOf` and `rankScope` cannot be shown. */
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
   if (NO_WORDS.test(text) || CODE.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
+  if (CHANGE.test(text)) throw new IndicatorError('change-field', text, { field: 'rank' });
   const other = of?.text ?? scope;
   if (other !== undefined) throw new IndicatorError('contradiction', text, { field: 'rank', other });
   return text;
+}
+
+/** The mistake of `63 tỉnh` in `rankScope`: shown behind the rank 17, it would be read as `17 63 tỉnh`. */
+function scopeMistake(scope: string, rank: string | undefined): IndicatorError {
+  const suggestion = scope.replace(/^[\d.,\s/]+/, '') || undefined;
+  const isUnread = rank === undefined || suggestion === undefined;
+  return new IndicatorError('unread', scope, {
+    field: 'rankScope',
+    suggestion: isUnread ? undefined : suggestion,
+  });
 }
 
 function toPosition(digits: string, text: string): Quoted {

@@ -1,4 +1,3 @@
-import { toHttpUrl } from '../../text/url.ts';
 import { checkNotation } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
@@ -6,6 +5,7 @@ import { areUnitsEqual, splitLabel } from './label-unit.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPreviousPeriods } from './check-previous-periods.ts';
 import { checkSeries } from './check-series.ts';
+import { readAddress } from './parse-address.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
 import { parseAsOf } from './parse-as-of.ts';
@@ -141,17 +141,4 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     method: readAddress(record, 'method'),
     note: readText(record, 'note'),
   };
-}
-
-/** The start of an absolute address, allowed or not: `https:`, `javascript:`. */
-const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-
-/** The absolute or relative address of a page. Throws for any other address, because the tile would have no link to it. */
-function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'method'): string | undefined {
-  const text = readText(record, field);
-  const isAbsolute = text !== undefined && SCHEME.test(text);
-  // `toHttpUrl` needs a base. An absolute address is given as its own base, because another base could complete a wrong address.
-  const isPageAddress = !isAbsolute || toHttpUrl(text, text) !== undefined;
-  if (!isPageAddress) throw new IndicatorError('unread', text, { field, suggestion: '/bao-cao.html' });
-  return text;
 }
