@@ -197,7 +197,7 @@ export class MtqgIndicator extends LitElement {
     src: () => this.src,
     loadFrom: (src, signal) => loadFromFile(src, this, signal),
     data: () => this.record ?? undefined,
-    show: (record) => (this.record = record),
+    show: (record) => (this.#reader.loaded = this.record = record),
     // A figure that was loaded is not loaded again.
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
   });
@@ -219,7 +219,7 @@ export class MtqgIndicator extends LitElement {
     if (!this.record || isRecordSet || changed.has('numberFormat')) {
       // Where a record will be loaded, the attributes are only its placeholder.
       const ofAttributes = this.#loader.hasSource ? undefined : toRecord(this);
-      this.#reader.read(this.record ?? ofAttributes, this.numberFormat);
+      this.#reader.read(this.record ?? ofAttributes, this.numberFormat, this.#language.current);
     }
     this.#options.read();
   }

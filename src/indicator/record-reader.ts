@@ -1,4 +1,5 @@
 import { fireError } from '../shared/events.ts';
+import type { Language } from '../text/language.ts';
 import { toLabel } from './label.ts';
 import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
 import { parseIndicator } from './record/parse-record.ts';
@@ -10,6 +11,8 @@ export class RecordReader {
   indicator: Indicator | undefined;
   /** The first mistake in the record. */
   mistake: IndicatorError | undefined;
+  /** The record that was loaded. Its numbers are in the notation of its file, whatever the language of the page is. */
+  loaded: IndicatorRecord | undefined;
   readonly #host: HTMLElement;
   /** The message of the mistake that `mtqg-error` was fired for. */
   #reportedMistake: string | undefined;
@@ -24,12 +27,13 @@ export class RecordReader {
   }
 
   /** @param numberFormat The attribute, which says how the numbers of a record without `numberFormat` are written. */
-  read(record: IndicatorRecord | undefined, numberFormat: string | undefined): void {
+  read(record: IndicatorRecord | undefined, numberFormat: string | undefined, language: Language): void {
     this.indicator = undefined;
     this.mistake = undefined;
     if (!record) return;
+    const isEnglishPage = language === 'en' && record !== this.loaded;
     try {
-      this.indicator = parseIndicator(withNumberFormat(record, numberFormat));
+      this.indicator = parseIndicator(withNumberFormat(record, numberFormat), undefined, isEnglishPage);
     } catch (error) {
       this.mistake = isIndicatorError(error) ? error : toMistake(error, record);
     }

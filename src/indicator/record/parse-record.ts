@@ -41,11 +41,13 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period. The comparisons of the record must agree with
  * them.
+ * @param isEnglishPage Whether an English page has written the record.
  * @throws IndicatorError for the first text that cannot be read, or for the first contradiction. The error has the label of the record.
  */
 export function parseIndicator(
   record: IndicatorRecord,
   otherPeriods: ReadonlyMap<string, string> = new Map(),
+  isEnglishPage = false,
 ): Indicator {
   checkIsRecord(record);
   // Screen readers get the label with a colon behind it, so a colon at its end would be there twice.
@@ -57,7 +59,7 @@ export function parseIndicator(
   }
   try {
     checkNames(record);
-    checkNotation(record);
+    checkNotation(record, isEnglishPage);
     const vietnamese = toVietnameseNumbers(record);
     const isEnglish = vietnamese !== record;
     return { label, ...readChecked(vietnamese, label, isEnglish, otherPeriods) };
