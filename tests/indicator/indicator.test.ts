@@ -430,6 +430,55 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
+  it('reads a file again after `number-format` or `ignore-columns` was changed or removed', async () => {
+    const el = await createTile({ src: csv('mã;chỉ tiêu;giá trị;đơn vị\na;X;1,234;tấn') });
+    expect(sentence(el)).to.equal('X: 1,234 tấn');
+    el.setAttribute('number-format', 'en');
+    await waitUntil(() => sentence(el) === 'X: 1.234 tấn');
+    el.removeAttribute('number-format');
+    await waitUntil(() => sentence(el) === 'X: 1,234 tấn');
+
+    const [faulty] = await createFaultyTile({ src: csv('mã;chỉ tiêu;giá trị;người nhập\na;X;5;An') });
+    expect(statusOf(faulty)).to.match(/^Không có mục nào tên “người nhập”/);
+    faulty.setAttribute('ignore-columns', 'Người nhập');
+    await waitUntil(() => sentence(faulty) === 'X: 5');
+  });
+
+  it('reads a record of the page by `number-format`, unless the record has its own', async () => {
+    const record = { label: 'X', value: '1.234', unit: 'tấn' };
+    const el = await createTile({ record, numberFormat: 'en' });
+    expect(sentence(el)).to.equal('X: 1,234 tấn');
+    el.removeAttribute('number-format');
+    el.numberFormat = undefined;
+    await el.updateComplete;
+    expect(sentence(el)).to.equal('X: 1.234 tấn');
+    const own = await createTile({ record: { ...record, numberFormat: 'vi' }, numberFormat: 'en' });
+    expect(sentence(own)).to.equal('X: 1.234 tấn');
+  });
+
+  it('loads the figure of `src` after the page removed its record with `undefined` or `null`', async () => {
+    for (const nothing of [undefined, null] as unknown as [undefined, undefined]) {
+      const el = await createTile({ src: csv('mã;chỉ tiêu;giá trị\na;X;5') });
+      el.record = nothing;
+      await waitUntil(() => sentence(el) === 'X: 5');
+      el.record = { label: 'X', value: 6 };
+      await el.updateComplete;
+      expect(sentence(el)).to.equal('X: 6');
+      el.record = nothing;
+      await waitUntil(() => sentence(el) === 'X: 5');
+    }
+  });
+
+  it('asks on an English page whether `1,234` ha is Vietnamese or English, but not for a number of a file', async () => {
+    const [el] = await createFaultyTile({ lang: 'en', label: 'X', value: '1,234', unit: 'ha' });
+    expect(statusOf(el)).to.match(/“1,234” in the attribute “value” may be Vietnamese or English/);
+    const src = csv('mã;chỉ tiêu;giá trị;đơn vị\na;X;1,234;ha');
+    expect(sentence(await createTile({ lang: 'en', src }))).to.equal('X: 1.234 ha');
+    expect(sentence(await createTile({ lang: 'vi', label: 'X', value: '1,234', unit: 'ha' }))).to.equal(
+      'X: 1,234 ha',
+    );
+  });
+
   it('finds the only record of a file without an id, and an id in decomposed letters', async () => {
     const only = await createTile({ src: csv('mã;chỉ tiêu;giá trị\na;X;5').replace('#a', '') });
     await waitUntil(() => sentence(only) === 'X: 5');
