@@ -78,4 +78,94 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
     ])
       equal(show({ value: 5, method }), '5', method);
   });
+
+  it('refuses a change whose direction contradicts the figures of the record or a point of its series', () => {
+    const numbersMistake = (text: string, before: string, now: string) =>
+      `“${text}” ở thuộc tính “change” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
+    const series = '2021: 5; 2022: 6; 2023: 7';
+    for (const [record, text, before, now] of [
+      [{ value: 100, previous: 80, change: 'giảm' }, 'giảm', '80', '100'],
+      [{ value: 100, previous: 80, previousPeriod: '2022', changeDirection: 'down' }, 'giảm', '80', '100'],
+      [{ value: 5, previous: 6, previousPeriod: '2022', changeDirection: 'up' }, 'tăng', '6', '5'],
+      [{ value: 100, previous: 5, change: 'không đổi' }, 'không đổi', '5', '100'],
+      [{ value: 100, previous: 95, change: 'thấp hơn 10 xã so với năm 2022' }, '10', '95', '100'],
+      [{ value: 100, previous: 95, change: 'cao hơn 10 xã' }, '10', '95', '100'],
+      [{ value: 100, previous: 95, change: 'giảm một nửa' }, 'giảm một nửa', '95', '100'],
+      [{ value: 100, previous: 95, change: 'giảm trên 5 xã' }, 'giảm', '95', '100'],
+      [{ value: 100, previous: 200, change: 'gấp đôi' }, 'gấp đôi', '200', '100'],
+      [{ value: -455, previous: -123, change: 'tăng 269,9%' }, 'tăng', '−123', '−455'],
+      [{ value: 7, period: '2023', series, change: '-1', previousPeriod: '2022' }, '1', '6', '7'],
+      [{ value: 7, period: '2023', series, change: 'giảm so với năm 2022' }, 'giảm', '6', '7'],
+      [{ value: 7, period: '2023', series, change: 'tăng 5 xã so với năm 2021' }, '5', '5', '7'],
+    ] as const)
+      equal(show({ unit: 'xã', ...record }), numbersMistake(text, before, now), JSON.stringify(record));
+    const money = { value: '1.200', previous: '1.000', unit: 'triệu USD' };
+    equal(show({ ...money, change: 'bằng 80%' }), numbersMistake('80', '1.000', '1.200'));
+    equal(
+      show({ value: '1.000', previous: '500', unit: 'tỷ đồng', change: 'tăng 100 triệu đồng' }),
+      numbersMistake('100', '500', '1.000'),
+    );
+    equal(
+      show({ value: 12, previous: 9, unit: '%', change: 'tăng 1,7 điểm' }),
+      numbersMistake('1,7', '9', '12'),
+    );
+  });
+
+  it('accepts a change whose direction may be right', () => {
+    for (const record of [
+      { value: 80, previous: 100, change: 'giảm' },
+      { value: 100, previous: 95, change: 'cao hơn 5 xã' },
+      { value: '5,1', previous: '5,0', change: 'giữ ổn định' },
+      { value: 5, previous: 6, change: 'công nhận thêm 1 xã' },
+      { value: 5, previous: 6, change: 'tăng 1 xã mỗi năm' },
+      { value: 103, previous: 100, unit: 'tỷ đồng', change: 'giảm 2%' },
+      { value: '4,5', previous: '4,0', unit: 'triệu lượt', change: 'tăng 500 nghìn lượt' },
+      { value: 7, period: '2023', series: '2022: 6; 2023: 7', change: 'tăng 1 xã so với năm 2022' },
+      { value: 200, previous: 100, change: 'gấp đôi' },
+    ])
+      equal(show({ unit: 'xã', ...record }).includes('không khớp'), false, JSON.stringify(record));
+  });
+
+  it('refuses a status of a plan that contradicts its ratio or its target', () => {
+    const statusMistake = (status: string, other: string) =>
+      `“${status}” ở thuộc tính “plan-status” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+    for (const [record, other] of [
+      [{ planRatio: 80, planStatus: 'vượt kế hoạch' }, '80%'],
+      [{ planTarget: 'trên 200', planStatus: 'đạt' }, 'trên 200'],
+      [{ planTarget: '≥ 60', planStatus: 'không đạt' }, '≥ 60'],
+      [{ planTarget: 'dưới 5', planStatus: 'hoàn thành' }, 'dưới 5'],
+      [{ planTarget: 'dưới 500', planStatus: 'chưa đạt' }, 'dưới 500'],
+      [{ planTarget: '100', planStatus: 'vượt' }, '100'],
+    ] as const)
+      equal(show({ value: 100, unit: 'xã', ...record }), statusMistake(record.planStatus, other));
+    for (const record of [
+      { planRatio: '95,8', planStatus: 'đạt' },
+      { planTarget: 90, planStatus: 'chưa đạt' },
+      { planTarget: '100 trở lên', planStatus: 'đạt' },
+      { planTarget: 'trên 60', planStatus: 'đạt' },
+      { planTarget: 'dưới 5', planStatus: 'chưa đạt' },
+    ])
+      equal(show({ value: 100, unit: 'xã', ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
+  });
+
+  it('refuses a day before the period of the figure', () => {
+    for (const [period, asOf] of [
+      ['2023', '31/12/2022'],
+      ['2023', '30/6/2022'],
+      ['2021–2025', '31/12/2019'],
+      ['quý II/2023', '31/3/2023'],
+    ] as const)
+      equal(
+        show({ value: 5, period, asOf }),
+        `“${asOf}” ở thuộc tính “as-of” mâu thuẫn với “${period}”; hãy giữ một trong hai`,
+      );
+    for (const record of [
+      { value: 5, period: '2023', asOf: '01/01/2023' },
+      { value: 5, period: '2023', asOf: '15/01/2024' },
+      { value: 5, period: 'kế hoạch 2024', asOf: '31/12/2023' },
+      { value: 5, period: '2024', asOf: '31/12/2023', qualifier: 'dự kiến' },
+      { text: '111/2024/QH15', period: '2024', asOf: '18/12/2023' },
+    ])
+      equal(show(record).includes('mâu thuẫn'), false, JSON.stringify(record));
+  });
 }

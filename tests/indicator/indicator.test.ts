@@ -432,7 +432,7 @@ describe('<mtqg-indicator>', () => {
 
   it('reads a file again after `number-format` or `ignore-columns` was changed or removed', async () => {
     const el = await createTile({ src: csv('mã;chỉ tiêu;giá trị;đơn vị\na;X;1,234;tấn') });
-    expect(sentence(el)).to.equal('X: 1,234 tấn');
+    await waitUntil(() => sentence(el) === 'X: 1,234 tấn');
     el.setAttribute('number-format', 'en');
     await waitUntil(() => sentence(el) === 'X: 1.234 tấn');
     el.removeAttribute('number-format');
@@ -459,7 +459,10 @@ describe('<mtqg-indicator>', () => {
   it('loads the figure of `src` after the page removed its record with `undefined` or `null`', async () => {
     for (const nothing of [undefined, null] as unknown as [undefined, undefined]) {
       const el = await createTile({ src: csv('mã;chỉ tiêu;giá trị\na;X;5') });
+      await waitUntil(() => sentence(el) === 'X: 5');
       el.record = nothing;
+      await el.updateComplete;
+      expect(sentence(el)).to.equal(undefined);
       await waitUntil(() => sentence(el) === 'X: 5');
       el.record = { label: 'X', value: 6 };
       await el.updateComplete;
@@ -473,7 +476,8 @@ describe('<mtqg-indicator>', () => {
     const [el] = await createFaultyTile({ lang: 'en', label: 'X', value: '1,234', unit: 'ha' });
     expect(statusOf(el)).to.match(/“1,234” in the attribute “value” may be Vietnamese or English/);
     const src = csv('mã;chỉ tiêu;giá trị;đơn vị\na;X;1,234;ha');
-    expect(sentence(await createTile({ lang: 'en', src }))).to.equal('X: 1.234 ha');
+    const ofFile = await createTile({ lang: 'en', src });
+    await waitUntil(() => sentence(ofFile) === 'X: 1.234 ha');
     expect(sentence(await createTile({ lang: 'vi', label: 'X', value: '1,234', unit: 'ha' }))).to.equal(
       'X: 1,234 ha',
     );

@@ -72,8 +72,8 @@ function comparePercentages({
 
   // An index published as growth, or growth published as an index.
   const isOtherKind = isNear(value, as === 'index' ? computed - 100 : computed + 100, tolerance);
-  const isOtherDirection = as === 'growth' && isNear(value, -computed, halfStepOf(published));
   const publishedIndex = as === 'index' ? value : value + 100;
+  const isOtherDirection = isNear(publishedIndex - 100, 100 - index, halfStepOf(published));
   const priceFactor = publishedIndex / index;
   const isImpossible = priceFactor < MIN_PRICE_FACTOR || priceFactor > MAX_PRICE_FACTOR;
   return isOtherKind || isOtherDirection || isImpossible ? 'contradiction' : undefined;

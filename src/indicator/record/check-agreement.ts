@@ -2,6 +2,8 @@ import { indexed } from '../../text/indexed.ts';
 import { type Disagreement, findDisagreement, type PublishedComparison } from './agreeing-numbers.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
+import { isOppositeDirection, toDirectionWords } from './agreeing-directions.ts';
+import { toUnit } from './unit-scale.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
 import type { Amount, Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
@@ -10,7 +12,9 @@ import { isPercentage } from './unit.ts';
 type Figure = Omit<Indicator, 'label'>;
 
 const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
-const PERCENTAGE_POINTS = /^điểm (phần trăm|%)$/i;
+const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
+/** Verbs, beside `tăng` and `giảm`, that compare the figure itself with the former one. */
+const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
 /** Qualifiers of an estimate. A figure with one of these is compared like a figure without a qualifier. */
 const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
 
@@ -57,29 +61,31 @@ function checkComparisons(
   value: Quoted,
   otherPeriods: ReadonlyMap<string, string>,
 ): void {
-  const { comparisons, qualifier, period } = figure;
+  const { comparisons, qualifier, unit } = figure;
   if (qualifier !== undefined && !ESTIMATE.test(qualifier)) return;
-  const formerFigures = new FormerFigures(comparisons, otherPeriods, period);
+  const formerFigures = new FormerFigures(figure, otherPeriods);
+  const isMoney = MONEY.test(unit ?? '');
   for (const [index, comparison] of indexed(comparisons)) {
     const before = toExact(formerFigures.find(comparison));
-    const published = toPublished(comparison);
-    const as = kindOfNumber(comparison, figure.unit);
-    if (!before || !published || !as) continue;
-    const numbers: PublishedComparison = {
-      as,
-      published,
-      now: value,
-      before,
-      mayUseOtherFigures: MONEY.test(figure.unit ?? ''),
-    };
-    const disagreement = findDisagreement(numbers);
-    // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
-    const isInPoints =
-      as === 'growth' && isPercentage(figure.unit) && !findDisagreement({ ...numbers, as: 'difference' });
-    if (!disagreement || isInPoints) continue;
+    if (!before) continue;
     const ownCount = comparisons.length - (record.changes?.length ?? 0);
     const field = toField('changes', 'change', index, ownCount);
-    throw toMistake(disagreement, published, [before, value], field);
+    const published = toPublished(comparison, unit);
+    const as = kindOfNumber(comparison, unit);
+    const isChecked = published !== undefined && as !== undefined;
+    const numbers: PublishedComparison | undefined = isChecked
+      ? { as, published, now: value, before, mayUseOtherFigures: isMoney }
+      : undefined;
+    const disagreement = numbers && findDisagreement(numbers);
+    // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
+    const isInPoints =
+      numbers?.as === 'growth' && isPercentage(unit) && !findDisagreement({ ...numbers, as: 'difference' });
+    if (disagreement && !isInPoints) {
+      throw toMistake(disagreement, toExact(comparison.amount) ?? numbers.published, [before, value], field);
+    }
+    if (!isOppositeDirection(comparison, value, before, isMoney)) continue;
+    const words = { value: 0, text: toDirectionWords(comparison) };
+    throw toMistake('contradiction', words, [before, value], field);
   }
 }
 
@@ -90,15 +96,22 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
   if (kind === 'ratio') return unit === '%' ? 'index' : undefined;
   // A comparison has its own verb only for verbs other than `tăng` and `giảm`. `tăng bình quân` and `công nhận thêm` may mean another
   // number.
-  if (kind !== 'change' || verb !== undefined) return undefined;
+  const isOfFigures = verb === undefined || COMPARING_VERB.test(verb);
+  if (kind !== 'change' || !isOfFigures) return undefined;
   if (unit === '%') return 'growth';
   if (isPercentage(figureUnit)) return PERCENTAGE_POINTS.test(unit ?? '') ? 'difference' : undefined;
-  return unit === undefined || areUnitsEqual(unit, figureUnit ?? '') ? 'difference' : undefined;
+  const isSameUnit = unit === undefined || areUnitsEqual(unit, figureUnit ?? '');
+  return isSameUnit || areMultiples(unit, figureUnit) ? 'difference' : undefined;
 }
 
-/** The number of a comparison, which is negative for a decrease. */
-function toPublished({ amount, direction }: Comparison): Quoted | undefined {
-  const number = toExact(amount);
+function areMultiples(unit: string, figureUnit = ''): boolean {
+  return toUnit({ value: 0, text: '0' }, unit, figureUnit) !== undefined;
+}
+
+/** The number of a comparison in the unit of the figure. It is negative for a decrease. */
+function toPublished({ amount, direction, unit = '' }: Comparison, figureUnit = ''): Quoted | undefined {
+  const ownNumber = toExact(amount);
+  const number = ownNumber && (toUnit(ownNumber, unit, figureUnit) ?? ownNumber);
   return number && direction === 'down' ? { ...number, value: -number.value } : number;
 }
 

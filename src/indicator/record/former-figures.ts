@@ -1,6 +1,6 @@
 import { parseAmount } from './parse-amount.ts';
 import { toPeriodKey } from './period-order.ts';
-import type { Amount, Comparison } from './record.ts';
+import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
 const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
@@ -8,23 +8,24 @@ const YEAR = /^(19|20)\d\d$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
 
 /**
- * The figures with which a record may be compared: the previous values of its comparisons, and the figures of the same row in other
- * periods.
+ * The figures with which a record may be compared: the previous values of its comparisons, the points of its series, and the figures of
+ * the same row in other periods.
  */
 export class FormerFigures {
   readonly #comparisons: readonly Comparison[];
   /** The figures of other periods, by the key of the period. */
   readonly #otherPeriods: ReadonlyMap<string, string>;
+  readonly #series: readonly SeriesPoint[];
   readonly #period: string;
 
   constructor(
-    comparisons: readonly Comparison[],
+    { comparisons, series = [], period = '' }: Omit<Indicator, 'label'>,
     otherPeriods: ReadonlyMap<string, string>,
-    period: string | undefined,
   ) {
     this.#comparisons = comparisons;
     this.#otherPeriods = otherPeriods;
-    this.#period = toPeriodKey(period ?? '');
+    this.#series = series;
+    this.#period = toPeriodKey(period);
   }
 
   /**
@@ -58,7 +59,8 @@ export class FormerFigures {
 
   #findInOtherPeriod(period: string): Amount | undefined {
     const text = this.#otherPeriods.get(period);
-    return text === undefined ? undefined : parseAmount(text)?.amount;
+    if (text !== undefined) return parseAmount(text)?.amount;
+    return this.#series.find((point) => toPeriodKey(point.period) === period)?.value;
   }
 }
 

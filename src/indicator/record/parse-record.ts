@@ -2,6 +2,8 @@ import { checkNotation } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
+import { checkAsOf } from './check-as-of.ts';
+import { checkPlanStatus } from './check-plan-status.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPreviousPeriods } from './check-previous-periods.ts';
 import { checkSeries } from './check-series.ts';
@@ -92,6 +94,8 @@ function readChecked(
     checkUnitOfLabel(label, fields.unit);
     checkPreviousPeriods(record, fields);
     checkSeries(record, fields);
+    checkAsOf(record, fields);
+    checkPlanStatus(fields);
     checkAgreement(record, fields, isEnglish ? toVietnamese(otherPeriods) : otherPeriods);
     return fields;
   } catch (error) {

@@ -1,0 +1,38 @@
+import type { Comparison, Quoted } from './record.ts';
+
+/**
+ * Verbs that say how many were added, `công nhận thêm 5 xã`, while others may have been lost; and averages, which may be those of another
+ * time.
+ */
+const NO_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
+/** Verbs for a figure that did not change at all; not `ổn định`. */
+const UNCHANGED = /^(không đổi|không thay đổi|giữ nguyên|unchanged)$/i;
+/** Growth at constant prices may be below 0 while the amounts of money rise by so much, and the reverse. */
+const MAX_PRICE_CHANGE = 0.25;
+
+/**
+ * Whether the direction of a comparison is the opposite of that of the two figures: `giảm` from 80 to 100, `không đổi` from 5 to 100.
+ *
+ * @param isMoney Whether the figures are money, whose direction may differ at constant prices.
+ */
+export function isOppositeDirection(
+  { direction, verb, lead, tail }: Comparison,
+  now: Quoted,
+  before: Quoted,
+  isMoney: boolean,
+): boolean {
+  const hasOtherWords = lead !== undefined || tail !== undefined || NO_DIRECTION.test(verb ?? '');
+  const difference = now.value - before.value;
+  const isSmall = isMoney && Math.abs(difference) <= Math.abs(before.value) * MAX_PRICE_CHANGE;
+  if (hasOtherWords || isSmall) return false;
+  if (direction === 'up') return difference < 0;
+  if (direction === 'down') return difference > 0;
+  const isUnchanged = direction === 'none' && (verb === undefined || UNCHANGED.test(verb));
+  return isUnchanged && difference !== 0;
+}
+
+/** The words of a direction, for a comparison without a number. */
+export function toDirectionWords({ direction, verb }: Comparison): string {
+  const words = { up: 'tăng', down: 'giảm', none: 'không đổi' };
+  return verb ?? (direction ? words[direction] : '');
+}

@@ -1,0 +1,24 @@
+import { IndicatorError } from './indicator-error.ts';
+import { readText } from './parse-field.ts';
+import { timeOfPeriod } from './period-order.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
+
+/** A plan or forecast is published before its period: `kế hoạch 2024`, with the qualifier `dự kiến`. */
+const AHEAD = /^(kế hoạch|kh|dự toán|dự báo|dự kiến|mục tiêu|phấn đấu|planned|forecast)(?!\p{L})/iu;
+
+/** Throws for a day before the period of the figure begins: 31/12/2022 beside 2023. */
+export function checkAsOf(
+  record: IndicatorRecord,
+  { period, asOf, value, text, qualifier = '' }: Omit<Indicator, 'label'>,
+): void {
+  // The day beside the number of a document is the day of the document.
+  const isDayOfDocument = text !== undefined && value === undefined;
+  const isAhead = AHEAD.test(period ?? '') || AHEAD.test(qualifier);
+  if (period === undefined || asOf === undefined || isDayOfDocument || isAhead) return;
+  const [time, day] = [timeOfPeriod(period), timeOfPeriod(asOf)];
+  if (!time || !day || day.end > time.begin) return;
+  throw new IndicatorError('contradiction', readText(record, 'asOf') ?? asOf, {
+    field: 'asOf',
+    other: period,
+  });
+}

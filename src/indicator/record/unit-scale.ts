@@ -1,0 +1,34 @@
+import type { Quoted } from './record.ts';
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+]);
+/** `nghìn tỷ` and `đồng` in `nghìn tỷ đồng`. */
+const SCALED = /^((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= |$) ?)*)(.*)$/iu;
+
+/**
+ * A number in another multiple of the same unit: 100 `triệu đồng` as 0,1 in `tỷ đồng`; `undefined` for units of other things. It has the
+ * decimals of the smaller unit, so that it is as exact as published.
+ */
+export function toUnit(number: Quoted, unit: string, otherUnit: string): Quoted | undefined {
+  const [from, to] = [parseScale(unit), parseScale(otherUnit)];
+  const isSameThing = from.thing === to.thing && from.thing !== '';
+  if (!isSameThing) return undefined;
+  const zeros = from.zeros - to.zeros;
+  const [, decimals = ''] = number.text.split(',');
+  const value = number.value * 10 ** zeros;
+  return { value, text: value.toFixed(Math.max(decimals.length - zeros, 0)).replace('.', ',') };
+}
+
+function parseScale(unit: string): { zeros: number; thing: string } {
+  const [, scale = '', thing = ''] = SCALED.exec(unit.toLowerCase()) ?? [];
+  const zeros = scale
+    .trim()
+    .split(' ')
+    .map((word) => SCALES.get(word) ?? 0);
+  return { zeros: zeros.reduce((sum, count) => sum + count, 0), thing };
+}
