@@ -26,9 +26,7 @@ export function toUnit(number: Quoted, unit: string, otherUnit: string): Quoted 
 
 function parseScale(unit: string): { zeros: number; thing: string } {
   const [, scale = '', thing = ''] = SCALED.exec(unit.toLowerCase()) ?? [];
-  const zeros = scale
-    .trim()
-    .split(' ')
-    .map((word) => SCALES.get(word) ?? 0);
-  return { zeros: zeros.reduce((sum, count) => sum + count, 0), thing };
+  let zeros = 0;
+  for (const word of scale.trim().split(' ')) zeros += SCALES.get(word) ?? 0;
+  return { zeros, thing };
 }
