@@ -17,6 +17,8 @@ const UNCLEAR_HEADS = [
   'Giá so sánh 2010',
   'Theo giá so sánh 2010',
   'So với cùng kỳ',
+  'Vụ mùa 2024',
+  'Năm 2024, 2025',
 ];
 
 /** Heads that give another unit than `tỷ đồng` to the figures below them. */
@@ -154,5 +156,19 @@ export function groupHeadsContract({ it, equal }: Runner): void {
   it('gives the unit above the table to a label that may have it', () => {
     for (const [label, unit] of FITTING)
       equal(show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 ${unit}`);
+  });
+
+  it('refuses a line about the figures that is the last row, because it is no head of a group', () => {
+    for (const line of [
+      'Số liệu năm 2023 là ước tính',
+      'Số liệu năm 2023 là ước tính;;',
+      'Ước tính năm 2023 chưa gồm xã mới;;',
+      '2. Nguồn: Cục Thống kê;;',
+    ])
+      equal(
+        show(`chỉ tiêu;2022;2023\nA;5;6\n${line}`, 'A', '2022'),
+        `! Dưới “${line.replaceAll(';', '')}” ở dòng 3 không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
+      );
+    equal(show('chỉ tiêu;2022;2023\nA;5;6\nB;;', 'A', '2022'), 'A: 5, năm 2022');
   });
 }

@@ -20,6 +20,7 @@ const UNDERSTOOD = [
   ['Kỳ: 2023', '5, năm 2023'],
   ['Kỳ báo cáo: Tháng 5/2024', '5, tháng 5/2024'],
   ['Năm 2023 – Year 2023', '5, năm 2023'],
+  ['Đvt: Tỷ đồng.', '5 tỷ đồng'],
 ] as const;
 
 /** Lines that may change the meaning of the figures. The headings below them do not say the same. */
@@ -48,6 +49,12 @@ const UNREAD = [
   'Tốc độ tăng GRDP',
   'Kỳ báo cáo: đầu mùa',
   'Địa bàn: Huyện A',
+  'Phương án phát triển 2030',
+  'Định hướng đến năm 2030',
+  'Quy hoạch sử dụng đất',
+  'Bảng 1. Quy hoạch sử dụng đất',
+  'Số liệu này chưa bao gồm huyện X',
+  '(Số liệu tính đến hết tháng 5 năm 2024)',
 ];
 
 /** Titles that do not change the meaning of the figures. */
@@ -59,6 +66,8 @@ const TITLES = [
   'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM 2023',
   'Chương trình mục tiêu quốc gia giảm nghèo bền vững',
   'Sở Kế hoạch và Đầu tư',
+  'Tình hình thực hiện quy hoạch',
+  'Sở Quy hoạch - Kiến trúc',
   'Công tác dân số - kế hoạch hóa gia đình',
   '(Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2023 của UBND tỉnh)',
   '(Theo Nghị quyết số 5/NQ-HĐND ngày 8 tháng 12 năm 2023)',
@@ -87,6 +96,10 @@ export function linesAboveContract({ it, equal }: Runner): void {
       'Tỷ trọng %',
       'Số hộ (hộ) và tỷ lệ hộ nghèo của huyện',
       'Tỷ lệ hộ nghèo (%) và thu nhập',
+      'Đơn vi tính: tỷ đồng',
+      'ĐV: tỷ đồng',
+      'GRDP tính bằng tỷ đồng',
+      'Tỷ lệ phần trăm',
     ])
       equal(
         show(line),
@@ -116,6 +129,41 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['GRDP theo giá so sánh', 'Giá so sánh 2010', '5'],
       ['Thu ngân sách so với cùng kỳ', 'Tăng so với cùng kỳ (%)', 'tăng 5% so với cùng kỳ'],
       ['Kế hoạch năm 2024', 'TH/KH (%)', 'đạt 5% kế hoạch'],
+    ] as const)
+      equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
+  });
+
+  it('refuses a time above the headings that contradicts the headings', () => {
+    for (const [line, headings] of [
+      ['Năm 2022', '2023'],
+      ['Năm 2022', '2023;2024'],
+      ['Tháng 12/2022', '2023'],
+      ['Sơ bộ năm 2024', '2022;2023'],
+      ['Đến ngày 31/12/2024', '2022;2023'],
+      ['Giai đoạn 2022-2023', '2023;2024'],
+      ['Năm 2024', 'Thực hiện đến 30/6/2023'],
+    ] as const)
+      equal(
+        showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023'),
+        `! “${line}” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”`,
+      );
+    // The line names one of the periods, or contains or completes them.
+    for (const [line, headings] of [
+      ['Năm 2023', '2022;2023'],
+      ['Sơ bộ năm 2022', '2022;2023'],
+      ['Giai đoạn 2022-2023', '2022;2023'],
+      ['Năm 2024', 'Giai đoạn 2021-2025;2023'],
+    ] as const)
+      equal(showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023'), 'X: 6, năm 2023', line);
+  });
+
+  it('gives the year of a part of a year above the headings to headings without a year', () => {
+    for (const [line, heading, sentence] of [
+      ['6 tháng đầu năm 2024', 'Thực hiện 6 tháng', '5, 6 tháng năm 2024'],
+      ['9 tháng năm 2024', 'Thực hiện 9 tháng', '5, 9 tháng năm 2024'],
+      ['Tháng 5 năm 2024', 'Thực hiện tháng 5', '5, tháng 5/2024'],
+      ['Quý II năm 2024', 'Quý II', '5, quý II/2024'],
+      ['6 tháng đầu năm 2024', 'Ước thực hiện cả năm', 'ước 5, năm 2024'],
     ] as const)
       equal(show(line, `chỉ tiêu;${heading}\nX;5`), `X: ${sentence}`, line);
   });

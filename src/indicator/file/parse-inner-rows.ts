@@ -11,7 +11,7 @@ import { isFilled, type TableRow } from './parse-table-row.ts';
 import { parseTimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
-import { changesMeaning } from './parse-unread-line.ts';
+import { changesMeaning, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows above a row say about it. */
 export interface Inherited {
@@ -60,6 +60,8 @@ const YEAR = /^\d{4}$/;
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
 const OTHER_SEPARATOR = /\p{L}\s*(?:[,;|]\s*[-+−]?\d[\d.,]*%?\s*)+$/u;
+/** `Số liệu năm 2023 là ước tính`, `2. Nguồn: …`: a line that may be a note below the table. */
+const ABOUT_FIGURES = /^(\d[.)] ?)?\(?(số liệu|nguồn ?:|ghi chú ?:|chưa (bao )?gồm)/i;
 /** How the title of another table begins: `Bảng 2. …`, `Biểu số 3 …`. */
 const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
 
@@ -112,7 +114,11 @@ export function resolveInnerRows(
     } else {
       figures.push({ ...row, inherited });
       rowWithNothingBelow = undefined;
-      if (head && !head.hasId) inherited = readGroup(head, place, inherited, headings);
+      if (head && !head.hasId) {
+        inherited = readGroup(head, place, inherited, headings);
+        const isAboutFigures = inherited.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
+        if (isAboutFigures) rowWithNothingBelow = place;
+      }
     }
   }
   if (rowWithNothingBelow) {
@@ -162,7 +168,8 @@ function readGroup(
   const unitsAbove = [inherited.defaults.unit, ...unitsOfHeadings].filter((text) => text !== undefined);
   const ownSection = readSectionUnit(label, unit, place.row, unitsAbove);
   const section = ownSection ?? inherited.section;
-  const isUnclear = changesMeaning(label, headings, ownSection?.unit === '%');
+  const isPercentage = ownSection?.unit === '%';
+  const isUnclear = changesMeaning(label, headings, isPercentage) || namesOtherYear(label, headings);
   const withSection = { ...inherited, section };
   return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;
 }

@@ -5,7 +5,7 @@ import type { Heading } from './parse-heading.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
+import { agreesWithHeadings, parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
 import { changesMeaning, hasUnreadUnit } from './parse-unread-line.ts';
 
@@ -87,6 +87,7 @@ function readLine(
   if (mentionsUnit(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   const time = parseTimeLine(line);
+  if (time && !agreesWithHeadings(time, headings)) return 'line-above';
   if (time && !time.isPlan) return addTime(time, defaults);
   if (closing) return addClosing(closing, defaults);
   if (changesMeaning(line, headings)) return 'line-above';

@@ -6,6 +6,9 @@ import { suggestWithPeriod } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
+/** `tháng 5/2024`, `quý II/2024`, `6 tháng đầu năm 2024`, as `parsePeriodName` writes them. */
+const PART_OF_YEAR = /^(?:tháng|quý|\d+ tháng) [^–]*?(\d{4})$/;
+
 /** Fields that are the same in all periods of a row. The columns of all other fields belong to one period. */
 const SHARED_FIELDS: readonly unknown[] = [
   'id',
@@ -85,7 +88,8 @@ export function readRowPeriod(
 /** `tháng 1` and the year `2020` as `tháng 1/2020`. A period that needs no year stays. */
 export function completePeriod(period: string, year: string | undefined): string {
   if (year === undefined) return period;
-  return joinPeriods(year, period) ?? period;
+  const [, yearOfPart] = PART_OF_YEAR.exec(year) ?? [];
+  return joinPeriods(yearOfPart ?? year, period) ?? period;
 }
 
 /** `tháng 12` for the cell `12` below `Tháng`. `Tháng 12`, `Cả năm` and `2023` stay. */

@@ -1,4 +1,4 @@
-import { parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** What a line says about the time of the figures below it. */
@@ -37,4 +37,41 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   const hasStatus = heading.field === 'value' && (status !== undefined || qualifier === 'ước');
   if (!hasStatus) return undefined;
   return { period: heading.period, status: status ?? 'ước tính' };
+}
+
+/**
+ * Whether the years of a line above the headings agree with those of the headings: `Năm 2023` with `2022` and `2023`, but not with 2022 alone.
+ * All years of the headings must lie within two years of a line, `2022–2023`. A line agrees with headings without years.
+ */
+export function agreesWithHeadings(
+  { period, asOf }: TimeLine,
+  headings: readonly (Heading | undefined)[],
+): boolean {
+  const lineYears = readYears(period ?? asOf ?? '');
+  const times = headings.flatMap((heading) => [heading?.period ?? [], heading?.presets.asOf ?? []].flat());
+  const allYears = times.map(readYears);
+  const headingYears = allYears.filter((years) => years !== undefined);
+  // The line gives its year to a heading such as `Quý I`.
+  const isNeeded = headingYears.length < allYears.length;
+  if (!lineYears || !headingYears.length || isNeeded) return true;
+  const isRange = lineYears.first < lineYears.last;
+  return isRange
+    ? headingYears.every((years) => isWithin(years, lineYears))
+    : headingYears.some((years) => isWithin(lineYears, years));
+}
+
+/** The first and the last year of a period. */
+interface Years {
+  first: string;
+  last: string;
+}
+
+function readYears(period: string): Years | undefined {
+  const years = period.match(/\d{4}/g) ?? [];
+  const [first, last = first] = years;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+function isWithin(inner: Years, outer: Years): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }

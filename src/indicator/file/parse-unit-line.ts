@@ -9,7 +9,7 @@ const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
 /** A longer line is not searched for a unit, because that would take quadratic time. */
 const MAX_LINE_LENGTH = 500;
 /** Words that stand before a unit. */
-const UNIT_WORDS = /đơn vị tính|(?<!\p{L})đvt(?!\p{L})|^\(?unit ?:/iu;
+const UNIT_WORDS = /đơn v[ịi] t[íi]nh|(?<!\p{L})đvt(?!\p{L})|^\(?(unit|đv) ?:/iu;
 /** The English words behind a unit: `Nghìn người - Thous. pers.`, `tỷ đồng - Unit: Bill. dongs`. */
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
 
@@ -44,6 +44,6 @@ export function mentionsUnit(line: string): boolean {
 
 /** `1000 người` as `nghìn người`. `undefined` for several units, `tấn; ha`, and for other texts that begin with a digit. */
 function readUnit(text: string): string | undefined {
-  const unit = writeThousands(tidy(text).replace(ENGLISH_END, ''));
+  const unit = writeThousands(tidy(text).replace(ENGLISH_END, '').replace(/\.$/, ''));
   return unit === '' || /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
 }

@@ -24,7 +24,9 @@ const NAMES =
 /** Figures that were achieved, not planned: `Tình hình thực hiện kế hoạch năm 2023`. */
 const ACHIEVED = /(?<!\p{L})(thực hiện|kết quả|tình hình|tiến độ)(?!\p{L})/iu;
 const PLAN =
-  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn))(?!\p{L})/iu;
+  /(?<!\p{L})(kế hoạch|dự toán|mục tiêu|phấn đấu|phương án phát triển|(chỉ tiêu|nhiệm vụ) (kế hoạch|giao|pháp lệnh|năm|đến|giai đoạn))(?!\p{L})/iu;
+/** How the title of a plan for a region or for land begins. */
+const LONG_PLAN = /^((bảng|biểu)( số)? \S+ )?(phương án|định hướng|quy hoạch)(?!\p{L})/iu;
 const PLAN_FIELDS: readonly Heading['field'][] = ['planTarget', 'planRatio', 'planBy', 'planStatus'];
 const COMPARISON_FIELDS: readonly Heading['field'][] = ['index', 'change', 'comparison', 'planRatio'];
 
@@ -64,14 +66,25 @@ const MEANINGS: readonly Meaning[] = [
       /^(bình quân|trung bình|bq)( (một |1 |mỗi |hằng |hàng )?(ngày|tuần|tháng|quý|năm|vụ|giai đoạn|thời kỳ).*)?$/iu,
     isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
+  // `Số liệu chưa bao gồm huyện X`, `(Số liệu tính đến hết tháng 5 năm 2024)`.
+  {
+    words: /^\(?số liệu .*(?<!\p{L})(chưa|không|tính đến|chỉ (gồm|tính|bao gồm))(?!\p{L})/iu,
+    isInHeading: ({ field }) => field === 'note',
+  },
   // A period or an area that cannot be read.
   { words: /^(kỳ|kỳ báo cáo|thời kỳ|địa bàn|địa phương) ?:/i, isInHeading: () => false },
 ];
 
+/** `Số liệu năm 2022`, `Vụ đông xuân 2023`. */
+const TIME_OF_GROUP =
+  /^(?:số liệu|vụ|niên vụ|năm|tháng|quý|kỳ|giai đoạn|thời kỳ) (?:.* )?((?:19|20)\d\d)(?!\d)/i;
+
 const IN_BRACKETS = /\(([^()]+)\)/g;
 const AT_END = / [-–—] ?([^-–—,:()]+)$/;
 /** A percent sign that does not stand behind a number. */
-const PERCENT_SIGN = /(?<!\d ?)[%‰]/;
+const PERCENT_SIGN = /(?<!\d ?)[%‰]|tỷ lệ phần trăm/i;
+/** `GRDP tính bằng tỷ đồng`. */
+const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/iu;
 
 /**
  * Whether a title, or the head of a group of rows, changes the meaning of figures, `Dự báo năm 2030`, and no heading says the same.
@@ -81,7 +94,7 @@ const PERCENT_SIGN = /(?<!\d ?)[%‰]/;
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (PLACE_AND_DAY.test(line)) return false;
   const text = withoutItemNumber(line).replace(DOCUMENT, '').replace(NAMES, '');
-  const isPlan = PLAN.test(text) && !ACHIEVED.test(text);
+  const isPlan = (PLAN.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
   return MEANINGS.some(
@@ -96,6 +109,12 @@ function isComparison({ field }: Heading): boolean {
   return COMPARISON_FIELDS.includes(field);
 }
 
+/** Whether the head of a group names a year that is in no heading: `Vụ mùa 2023`, `Năm 2022, 2023`. */
+export function namesOtherYear(head: string, headings: Headings): boolean {
+  const [, year] = TIME_OF_GROUP.exec(head) ?? [];
+  return year !== undefined && !headings.some((heading) => heading?.period?.includes(year));
+}
+
 /** Whether a heading tells plans from other figures: `Kế hoạch`, `Ước thực hiện`. */
 function saysWhetherPlan({ field, presets }: Heading): boolean {
   return PLAN_FIELDS.includes(field) || presets.qualifier !== undefined || presets.status !== undefined;
@@ -105,6 +124,8 @@ function saysWhetherPlan({ field, presets }: Heading): boolean {
 export function hasUnreadUnit(line: string, headings: Headings): boolean {
   const hasUnits = headings.some((heading) => heading?.field === 'unit' || heading?.presets.unit);
   if (hasUnits) return false;
-  const parts = [...line.matchAll(IN_BRACKETS), AT_END.exec(line)].map((match) => match?.[1]?.trim() ?? '');
+  const parts = [...line.matchAll(IN_BRACKETS), AT_END.exec(line), UNIT_AFTER_WORD.exec(line)].map(
+    (match) => match?.[1]?.trim() ?? '',
+  );
   return PERCENT_SIGN.test(line) || parts.some(isUnit);
 }
