@@ -50,7 +50,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
       ? toSentence(indicator, good, language)
       : capitalize(toSentenceWithoutLabel(indicator, good, language));
   return html`
-    ${renderLabel(indicator.label, { headingLevel, isSilent: true })}
+    ${renderLabel(indicator.label, { headingLevel, isSilent: true, language })}
     <p class="sentence">${sentence}</p>
     ${isMissing ? renderNoFigure(main.after) : renderMain(main, isChartShown)}
     ${toBars(indicator, language).map(renderBar)} ${series} ${lines.map(renderPhrase)}

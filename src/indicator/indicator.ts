@@ -10,7 +10,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
-import { toLabel } from './label.ts';
+import { toLabel, toSpokenLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
 import { loadFromFile } from './load-from-file.ts';
 import type { Direction } from './messages.ts';
@@ -263,7 +263,7 @@ export class MtqgIndicator extends LitElement {
         class="${layout} ${indicator ? 'shown' : ''} ${isLoading ? 'loading' : ''}"
         tabindex="-1"
         role=${this.grouped ? 'group' : nothing}
-        aria-label=${this.grouped && this.#label ? this.#label : nothing}
+        aria-label=${(this.grouped && toSpokenLabel(this.#label, this.#language.current)) || nothing}
         aria-busy=${isLoading}
       >
         <slot class="own-content" ?hidden=${!showsOwnContent}></slot>

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tidy } from '../text/sentence.ts';
+import type { Language } from '../text/language.ts';
+import { speakSigns } from './sentence/spoken-signs.ts';
 import { IndicatorError } from './record/indicator-error.ts';
 
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
@@ -9,6 +11,7 @@ export interface LabelOptions {
   headingLevel: number | undefined;
   /** Whether screen readers skip the label, because another text of the tile contains it. A heading is never skipped. */
   isSilent: boolean;
+  language: Language;
 }
 
 /**
@@ -16,9 +19,21 @@ export interface LabelOptions {
  *
  * @csspart label - What is measured; with `heading-level` a heading
  */
-export function renderLabel(label: string, { headingLevel, isSilent }: LabelOptions): TemplateResult {
-  if (headingLevel !== undefined) return html`<h3 part="label" aria-level=${headingLevel}>${label}</h3>`;
+export function renderLabel(
+  label: string,
+  { headingLevel, isSilent, language }: LabelOptions,
+): TemplateResult {
+  if (headingLevel !== undefined) {
+    const spoken = toSpokenLabel(label, language);
+    const name = spoken === label ? nothing : spoken;
+    return html`<h3 part="label" aria-level=${headingLevel} aria-label=${name}>${label}</h3>`;
+  }
   return html`<p part="label" aria-hidden=${isSilent ? 'true' : nothing}>${label}</p>`;
+}
+
+/** The label as screen readers should speak it, because they leave out the minus of `Chỉ số −5`. */
+export function toSpokenLabel(label: string, language: Language): string {
+  return speakSigns(label, language);
 }
 
 /** The first known label, without superfluous spaces; empty if there is none. */

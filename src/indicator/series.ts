@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { formatAmount, speakAmount } from './record/amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record/record.ts';
+import { speakSigns } from './sentence/spoken-signs.ts';
 import { type Place, toPosition, toSeriesShape } from './series-shape.ts';
 
 export { seriesStyles } from './series.styles.ts';
@@ -51,8 +52,8 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
       min="0"
       max=${last}
       .value=${String(index)}
-      aria-label=${label}
-      aria-valuetext="${period}: ${speakAmount(value, unit, language)}"
+      aria-label=${speakSigns(label, language)}
+      aria-valuetext="${speakSigns(period, language)}: ${speakAmount(value, unit, language)}"
       @input=${chooseByKey}
       @pointermove=${chooseByPointer}
       @pointerleave=${chooseLast}

@@ -33,10 +33,10 @@ export interface WithoutFigureOptions {
  * @csspart retry - The button "Thử lại"
  */
 export function renderWithoutFigure(options: WithoutFigureOptions): TemplateResult {
-  const { label, headingLevel, showsOwnContent } = options;
+  const { label, headingLevel, showsOwnContent, language } = options;
   const showsLabel = label !== '' && !showsOwnContent;
   return html`
-    ${showsLabel ? renderLabel(label, { headingLevel, isSilent: false }) : nothing}
+    ${showsLabel ? renderLabel(label, { headingLevel, isSilent: false, language }) : nothing}
     ${renderStatus(options, showsLabel)}
   `;
 }

@@ -168,4 +168,45 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
     ])
       equal(show(record).includes('mâu thuẫn'), false, JSON.stringify(record));
   });
+
+  it('refuses a second ratio within the name of a plan', () => {
+    const example = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
+    for (const planRatio of [
+      '102% dự toán Trung ương giao, 95% dự toán tỉnh giao',
+      '102% dự toán Trung ương giao và 95% dự toán tỉnh giao',
+      '102% kế hoạch, tăng 5% so với cùng kỳ',
+      '102% kế hoạch năm, vượt 2%',
+    ])
+      equal(show({ planRatio }), unread(planRatio, 'plan-ratio', example));
+    for (const planBy of ['Trung ương, 95% HĐND tỉnh', 'Trung ương 95%'])
+      equal(
+        show({ planRatio: 50, planBy }),
+        unread(planBy, 'plan-by', 'cơ quan giao như “Trung ương”, hoặc tên kế hoạch'),
+      );
+    equal(show({ planRatio: '102% mục tiêu 95% dân số' }), 'Đạt 102% mục tiêu 95% dân số');
+    equal(show({ planRatio: 50, planBy: 'mục tiêu giảm 1,5%/năm' }), 'Đạt 50% mục tiêu giảm 1,5%/năm');
+  });
+
+  it('refuses a day within another point of a series, and weeks and seasons in a wrong order', () => {
+    for (const [series, point, other] of [
+      ['31/12/2023: 5; 2023: 6', '31/12/2023', '2023'],
+      ['31/12/2023: 5; 12/2023: 6', '31/12/2023', '12/2023'],
+    ] as const)
+      equal(
+        show({ series }),
+        `“${point}” ở thuộc tính “series” nằm trong “${other}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`,
+      );
+    equal(show({ value: 5, series: '31/12/2022: 5; 2023: 6' }), '5');
+    for (const [point, other] of [
+      ['tuần 1/2024', 'tuần 2/2024'],
+      ['cuối năm 2022', 'đầu năm 2023'],
+      ['Vụ hè thu 2022', 'Vụ đông xuân 2023'],
+    ] as const) {
+      equal(
+        show({ series: `${other}: 5; ${point}: 6` }),
+        `“${point}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian`,
+      );
+      equal(show({ value: 5, series: `${point}: 5; ${other}: 6` }), '5');
+    }
+  });
 }

@@ -483,6 +483,21 @@ describe('<mtqg-indicator>', () => {
     );
   });
 
+  it('names headings, groups and charts with words in place of a minus or dash', async () => {
+    const heading = await createTile({ label: 'Chỉ số −5', value: 1, headingLevel: 3 });
+    expect(find(heading, 'h3')!.getAttribute('aria-label')).to.equal('Chỉ số âm 5');
+    expect(find(heading, 'h3')!.textContent).to.equal('Chỉ số −5');
+    const plain = await createTile({ label: 'Hộ nghèo', value: 1, headingLevel: 3 });
+    expect(find(plain, 'h3')!.hasAttribute('aria-label')).to.equal(false);
+    const group = await createTile({ label: 'Chỉ số 5-7', value: 1, grouped: true });
+    expect(find(group, '[part=base]')!.getAttribute('aria-label')).to.equal('Chỉ số 5 đến 7');
+    const chart = await createSeriesTile({
+      record: { label: 'Tỷ lệ 3-5', unit: 'xã', series: 'Quận 1-3: 4; Quận 4-6: 5' },
+    });
+    expect(find(chart, 'input')!.getAttribute('aria-label')).to.equal('Tỷ lệ 3 đến 5');
+    expect(find(chart, 'input')!.getAttribute('aria-valuetext')).to.equal('Quận 4 đến 6: 5\u00a0xã');
+  });
+
   it('finds the only record of a file without an id, and an id in decomposed letters', async () => {
     const only = await createTile({ src: csv('mã;chỉ tiêu;giá trị\na;X;5').replace('#a', '') });
     await waitUntil(() => sentence(only) === 'X: 5');

@@ -71,8 +71,6 @@ export function seriesContract({ it, equal }: Runner): void {
       ['2022M01; T1/2023; 3/2023', '0 12 14'],
       ['quý I/2023; 6T/2023; 9 tháng năm 2023; 2023', '0 3 6 9'],
       ['2021; 2023 (ước); 2024 (dự báo)', '0 24 36'],
-      // A year and its last day end at the same time. They have no order.
-      ['2023; 31/12/2023', '? ?'],
     ] as const)
       equal(monthsOf(periods), months, periods);
   });

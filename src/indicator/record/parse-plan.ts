@@ -20,6 +20,9 @@ const SIGN = /^[−+]/;
 /** Words and numbers at the start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
 const NO_NAME =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
+/** A ratio or change within the name of a plan, which is a further one: `dự toán Trung ương, 95% dự toán tỉnh`; not `mục tiêu 95%`. */
+const SECOND_RATIO =
+  /(?<!^(?:mục tiêu|chỉ tiêu)(?: (?:là|đạt|tăng|giảm|trên|dưới|khoảng|ít nhất|tối thiểu|\p{L}+ (?:tăng|giảm)))? )(?<![\d.,])\d[\d.,]* ?%/iu;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
 /** The space between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
@@ -87,6 +90,7 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: F
 
 /** Throws for words that are not the name of a plan, `nông thôn mới`. Other words without Vietnamese letters may be an English name. */
 function checkName(name: string): void {
+  if (SECOND_RATIO.test(name)) throw new IndicatorError('unread', name, { field: 'planBy' });
   const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name) && !NO_NAME.test(name);
   if (isPlanName(name) || isEnglish) return;
   const suggestion = NO_NAME.test(name) ? undefined : `kế hoạch ${name}`;
@@ -107,6 +111,8 @@ function toRatio(text: string, planBy: string | undefined): Plan {
   const amount = toAmount(ratio, 'planRatio', '%');
   const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
   if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
+  const hasSecondRatio = by !== undefined && SECOND_RATIO.test(by);
+  if (hasSecondRatio) throw missingNameMistake(text);
   return { ratio: amount, by };
 }
 

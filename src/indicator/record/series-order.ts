@@ -10,6 +10,10 @@ const LAST_OF_YEAR = { month: 12, quarter: 4 };
 const SHORTEST_SUM_MONTHS = 3;
 const LONGEST_SUM_MONTHS = 12;
 
+/** A week or a season with its year: `tuần 2/2024`, `vụ đông xuân 2023`, `đầu năm 2023`. */
+const SEASON =
+  /^(?:tuần (\d{1,2})(?:\/| năm )|(?:vụ|mùa) [\p{L} ]+ |(?:đầu|giữa|cuối) năm )((?:19|20)\d\d)$/iu;
+
 interface TimedPoint {
   point: SeriesPoint;
   time: PeriodTime;
@@ -29,6 +33,7 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
   checkNotNested(timed);
   if (timed.length < points.length) {
     checkOrder(timed);
+    checkSeasons(points);
     checkPartsOfYear(points);
     return [...points];
   }
@@ -61,13 +66,30 @@ function checkPartsOfYear(points: readonly SeriesPoint[]): void {
   }
 }
 
+/** Throws for weeks and seasons of a year behind those of a later year, and for weeks of one year in a wrong order. */
+function checkSeasons(points: readonly SeriesPoint[]): void {
+  const found = points.map(({ period }) => SEASON.exec(period));
+  for (const [index, season] of indexed(found)) {
+    const before = found[index - 1];
+    if (!season || !before) continue;
+    const [, week = '', year = ''] = season;
+    const [, weekBefore = '', yearBefore = ''] = before;
+    const areWeeks = week !== '' && weekBefore !== '';
+    const isEarlier =
+      year < yearBefore || (year === yearBefore && areWeeks && Number(week) < Number(weekBefore));
+    if (isEarlier) throw orderMistake(points[index]!, points[index - 1]!);
+  }
+}
+
 function orderMistake(point: SeriesPoint, before: SeriesPoint): IndicatorError {
   return new IndicatorError('series-order', point.period, { field: FIELD, other: before.period });
 }
 
-/** Throws for a period within another period, such as a month beside its year, because a month and a whole year cannot be compared. */
+/**
+ * Throws for a period within another period, such as a month or a day beside its year, because a month and a whole year cannot be compared.
+ */
 function checkNotNested(timed: readonly TimedPoint[]): void {
-  const periods = timed.filter(({ time }) => time.end > time.begin);
+  const periods = [...timed];
   periods.sort(({ time: a }, { time: b }) => a.begin - b.begin || a.end - b.end);
   // The period that ends last, of those before the current one.
   let latest: TimedPoint | undefined;
@@ -81,7 +103,9 @@ function checkNotNested(timed: readonly TimedPoint[]): void {
 
 /** Whether two periods begin together and end at different times, and are not both sums from the start of a year. */
 function isStartOf(part: PeriodTime, whole: PeriodTime): boolean {
-  if (part.begin !== whole.begin || part.end === whole.end) return false;
+  // The last day of a year ends when the next year begins, and is no part of it.
+  const isDay = part.begin === part.end;
+  if (isDay || part.begin !== whole.begin || part.end === whole.end) return false;
   const areSums =
     part.end - part.begin >= SHORTEST_SUM_MONTHS && whole.end - whole.begin <= LONGEST_SUM_MONTHS;
   return !areSums;
