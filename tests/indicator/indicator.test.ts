@@ -489,8 +489,8 @@ describe('<mtqg-indicator>', () => {
     expect(find(heading, 'h3')!.textContent).to.equal('Chỉ số −5');
     const plain = await createTile({ label: 'Hộ nghèo', value: 1, headingLevel: 3 });
     expect(find(plain, 'h3')!.hasAttribute('aria-label')).to.equal(false);
-    const group = await createTile({ label: 'Chỉ số 5-7', value: 1, grouped: true });
-    expect(find(group, '[part=base]')!.getAttribute('aria-label')).to.equal('Chỉ số 5 đến 7');
+    const group = await createTile({ label: 'Tỷ lệ 5-7', value: 1, grouped: true });
+    expect(find(group, '[part=base]')!.getAttribute('aria-label')).to.equal('Tỷ lệ 5 đến 7');
     const chart = await createSeriesTile({
       record: { label: 'Tỷ lệ 3-5', unit: 'xã', series: 'Quận 1-3: 4; Quận 4-6: 5' },
     });
