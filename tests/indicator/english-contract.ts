@@ -35,8 +35,8 @@ const KNOWN: Row[] = [
   ],
   [{ value: 5, change: 'bằng 109% cùng kỳ năm 2022' }, '5 · 109% of the same period of 2022'],
   [
-    { value: 5, unit: '%', planTarget: '95% trở lên', planBy: 'Trung ương', planStatus: 'đạt' },
-    '5% · Meets the plan assigned by the central government (95% or more)',
+    { value: 96, unit: '%', planTarget: '95% trở lên', planBy: 'Trung ương', planStatus: 'đạt' },
+    '96% · Meets the plan assigned by the central government (95% or more)',
   ],
   [{ planRatio: 95, planStatus: 'chưa đạt' }, '95% of the plan, not yet met'],
 ];
@@ -61,8 +61,8 @@ const UNKNOWN: Row[] = [
   [{ value: 5, change: 'bằng 109% kế hoạch' }, '5 · Bằng 109% kế hoạch'],
   [{ value: 5, change: 'so với cùng kỳ tăng 5%' }, '5 · ▲ So với cùng kỳ tăng 5%'],
   [
-    { value: 5, planTarget: 'trên 95', planBy: 'Sở Tài chính', planStatus: 'đạt' },
-    '5 · Đạt kế hoạch Sở Tài chính giao (trên 95)',
+    { value: 96, planTarget: 'trên 95', planBy: 'Sở Tài chính', planStatus: 'đạt' },
+    '96 · Đạt kế hoạch Sở Tài chính giao (trên 95)',
   ],
   [{ value: 5, planTarget: 95, planBy: 'tỉnh', planStatus: 'khá' }, '5 · Khá kế hoạch tỉnh giao (95)'],
   [{ value: 5, qualifier: 'tính chung' }, 'Tính chung 5'],

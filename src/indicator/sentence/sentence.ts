@@ -115,7 +115,10 @@ function isFurtherPoint({ isPoint = false }: Phrase, main: Phrase): boolean {
   return isPoint && !main.isPoint;
 }
 
-/** The phrases in the order in which they are heard. If the main figure is a change, the period is first: `tháng 12/2023, tăng 0,55%`. */
+/**
+ * The phrases in the order in which they are heard. If the main figure is a change or a point of the series, the period is first:
+ * `tháng 12/2023, tăng 0,55%`.
+ */
 function inSpokenOrder(
   phrases: readonly Phrase[],
   { value, text, plans, rank }: Indicator,
@@ -123,10 +126,9 @@ function inSpokenOrder(
   const hasPosition = rank !== undefined && typeof rank !== 'string';
   const hasRatio = plans.some(({ ratio }) => ratio);
   const hasFigureBeforeChange = value !== undefined || text !== undefined || hasPosition || hasRatio;
-  // A phrase without a number says that the figure is missing.
-  const [main] = phrases;
-  const isChangeMain = main?.number !== '' && !main?.isPoint && !hasFigureBeforeChange;
-  if (!isChangeMain) return phrases;
+  // A main phrase without a number says that the figure is missing.
+  const isMissing = phrases[0]?.number === '';
+  if (isMissing || hasFigureBeforeChange) return phrases;
   const isPeriod = ({ part }: Phrase) => part === 'period';
   return [...phrases.filter(isPeriod), ...phrases.filter((phrase) => !isPeriod(phrase))];
 }
