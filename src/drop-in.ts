@@ -77,7 +77,9 @@ function widgetNameOf(element: Element): string | undefined {
   if (localName.startsWith(PREFIX)) return localName.slice(PREFIX.length);
   const attribute = element.getAttribute('data-mtqg');
   const ofClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
-  return attribute ? cleanValue(attribute) : (ofClass ?? attribute ?? undefined);
+  if (attribute) return cleanValue(attribute);
+  // An empty `data-mtqg` is reported as an unknown widget.
+  return ofClass ?? (attribute === '' ? '' : undefined);
 }
 
 // On a server there is no document.

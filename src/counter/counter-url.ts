@@ -1,6 +1,6 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
 
-/** Spaces at the ends that `trim()` does not remove: the zero-width space and the word joiner. */
+/** Spaces at the ends, also two that `trim()` leaves: the zero-width space and the word joiner. */
 const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
 /** Slashes and escaped spaces at the end of a path: `/`, `%20`, and the no-break space. */
 const PATH_END = /(?:\/|%20|%C2%A0)+$/i;

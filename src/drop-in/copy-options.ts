@@ -22,13 +22,16 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
   if (cssText !== '') element.style.cssText += cssText;
 }
 
-/** Sets an attribute. Names that a quote in a value has broken, such as `kê"` of `data-label="Thống "kê""`, are refused by some browsers. */
+/**
+ * Sets an attribute. A quote within a value ends the value, so that `data-label="Thống "kê""` also gives an attribute with the name `kê""`.
+ * Some browsers refuse such names.
+ */
 function setAttribute(element: HTMLElement, name: string, value: string): void {
   try {
     element.setAttribute(name, value);
   } catch {
     warnOnce(
-      `mtqg-widgets: the attribute "${name}" of a placeholder is ignored; is a quote missing before it?`,
+      `mtqg-widgets: the attribute "${name}" of a placeholder is ignored; is there a quote too many or too few before it?`,
     );
   }
 }

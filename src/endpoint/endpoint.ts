@@ -54,7 +54,7 @@ export interface CounterEndpointOptions {
   exclude?: readonly string[];
   /** Other budgets than the default ones: `{ views: { burst: 600, perMinute: 60 }, reads: 'off' }`. */
   budgets?: BudgetOptions;
-  /** The clock, in milliseconds since 1970. Default `Date.now`; durations are then measured by the monotonic clock. */
+  /** The clock, in milliseconds since 1970. It also measures durations. Default: `Date.now`, and the monotonic clock for durations. */
   now?: () => number;
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
@@ -143,9 +143,9 @@ class Endpoint {
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, site?.origins) } };
   }
 
-  /** Finds what the sender may still spend. Requests that concern no site share one set of budgets. */
-  #toAllowance({ networks, unknown }: Client, site: Site | undefined): Allowance {
-    if (unknown) this.#warnings.add(unknown);
+  /** Finds what the sender may still spend. Requests that concern no site share one set of budgets. Warns if the sender's address is unknown. */
+  #toAllowance({ networks, whyUnknown }: Client, site: Site | undefined): Allowance {
+    if (whyUnknown) this.#warnings.add(whyUnknown);
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
   }
 

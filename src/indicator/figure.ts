@@ -10,7 +10,8 @@ import { type Direction, indicatorMessages } from './messages.ts';
 import type { Phrase } from './sentence/phrase.ts';
 import type { Indicator } from './record/record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
-import { toPhrases, toSentence, toSentenceWithoutLabel } from './sentence/sentence.ts';
+import { toPhrases } from './sentence/phrases.ts';
+import { toSentence, toSentenceWithoutLabel } from './sentence/sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */

@@ -9,14 +9,14 @@ interface Tile {
 }
 
 /**
- * Whether the figure of a tile must be loaded again after its properties changed: another source, other attributes of the file, or a record
- * that the page removed. React and other frameworks remove a property by setting it to `undefined` or `null`.
+ * Whether the figure of a tile must be loaded again after its properties changed: another address or another function `load` of the page, other
+ * attributes of the file, or a record that the page removed. React and other frameworks remove a property by setting it to `undefined` or `null`.
  *
  * @param changed The former values of the properties.
  */
 export function needsLoad({ src, record }: Tile, changed: ReadonlyMap<PropertyKey, unknown>): boolean {
   const hasOtherSource = changed.has('src') || changed.has('load');
-  const readsFileOtherwise = Boolean(src) && FILE_ATTRIBUTES.some((name) => changed.has(name));
+  const hasOtherFileAttributes = Boolean(src) && FILE_ATTRIBUTES.some((name) => changed.has(name));
   const isRecordRemoved = !record && Boolean(changed.get('record'));
-  return hasOtherSource || readsFileOtherwise || isRecordRemoved;
+  return hasOtherSource || hasOtherFileAttributes || isRecordRemoved;
 }

@@ -152,7 +152,7 @@ describe('answers to a view', () => {
     ]);
   });
 
-  it('waits as long as Retry-After says, however often the page is shown or the button is pressed', async () => {
+  it('waits as long as Retry-After says, also if the button is pressed or the element is added again', async () => {
     let isBroken = true;
     const src = newPage(() => (isBroken ? unavailable(20) : answered()));
     const el = await addCounter(src);

@@ -150,7 +150,7 @@ describe('a damaged record', () => {
     });
   }
 
-  it('is one whose times lie in the far future, and heals with the next view', async () => {
+  it('is dropped if its times lie in the far future, and written again with the next view', async () => {
     const src = newPage();
     const future = '9'.repeat(20);
     localStorage.setItem(

@@ -302,15 +302,15 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       };
       const warnings: string[] = [];
       const onWarning = ({ message }: EndpointWarning) => warnings.push(message);
-      const { warnings: shared } = (await readHealth(await start(t, { onWarning }), '203.0.113.9')) as {
+      const { warnings: inHealth } = (await readHealth(await start(t, { onWarning }), '203.0.113.9')) as {
         warnings: string[];
       };
-      assert.equal(shared.length, 1);
+      assert.equal(inHealth.length, 1);
       assert.match(
-        shared[0]!,
+        inHealth[0]!,
         /^(proxy not configured|no address is given with requests): budgets are shared$/,
       );
-      assert.deepEqual(warnings, shared, 'reported once');
+      assert.deepEqual(warnings, inHealth, 'reported once');
       const send = await start(t, { trustedProxies: 1 });
       assert.deepEqual(await readHealth(send, '203.0.113.9'), { status: 'ok' });
       assert.deepEqual(await readHealth(send, 'unknown'), {

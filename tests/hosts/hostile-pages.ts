@@ -1,4 +1,4 @@
-/** HTML that a page may have before our script, by its description. Each kind was seen on a real page or belongs to a known library. */
+/** Scripts that a page may have before ours, by their description. Each kind was seen on a real page or belongs to a known library. */
 export const HOSTILE_SCRIPTS: Record<string, string> = {
   'var navigation = {…}': 'var navigation = { items: [] };',
   'function navigation() {}': 'function navigation() {}',
@@ -9,7 +9,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   "var origin = '…'": "var origin = 'Lào Cai';",
   'function origin() {}': 'function origin() {}',
   'Object.freeze(history)': 'Object.freeze(history);',
-  'Object.freeze(history) without navigation': 'var navigation; Object.freeze(history);',
+  'Object.freeze(history) without navigation': 'delete window.navigation; Object.freeze(history);',
   'let history': 'let history = [];',
   'window.History': 'window.History = { Adapter: {} };',
   'var URL': "var URL = '/tin-tuc';",
@@ -75,8 +75,8 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
       map(iterator) { const all = []; this.each((item, i) => all.push(iterator(item, i))); return all; },
       include(item) { return this.indexOf(item) >= 0; }, without() {}, inspect() {}, clone() {}, compact() {}, clear() {},
     });`,
-  'the Array.prototype of Prototype 1.7.3':
-    'delete Array.prototype.entries; Array.from = (list) => list.toArray();',
+  // The first lists of Lit have no toArray, so that Array.from throws.
+  'the Array.from of Prototype 1.7.3': 'Array.from = (list) => list.toArray();',
   'the HTMLElement.prototype of Prototype': `
     const methods = ['update', 'insert', 'replace', 'wrap', 'select', 'show', 'hide', 'visible', 'toggle', 'observe', 'fire', 'down', 'up'];
     for (const name of methods) HTMLElement.prototype[name] = function () { return this; };
@@ -127,7 +127,7 @@ export const HOSTILE_ELEMENTS: Record<string, string> = {
     '<script>delete window.navigation;</script><nav id="navigation"></nav>',
   '<form name="history">': '<form name="history"></form>',
   '<a id="origin">': '<a id="origin"></a>',
-  '<a id="trustedTypes"> without Trusted Types': '<p></p><a id="locks"></a>',
+  '<a id="trustedTypes">': '<a id="trustedTypes"></a>',
   '<img name="…"> for all properties of the document at once': DOCUMENT_NAMES.map(
     (name) => `<img name="${name}" alt="">`,
   ).join(''),

@@ -28,9 +28,9 @@ describe('two of our scripts on one page with a strict policy show both counters
         await shownCounters(page, 2);
         await aTimeout(100);
         expect(page.window.spy.posts).to.have.length(1);
-        // Both module scripts load the same file for each element, so it is registered once and there is no warning.
-        const areBothModules = first.endsWith('module') && second.endsWith('module');
-        expectConsole(page, areBothModules ? [] : [SECOND_VERSION]);
+        // `module` and `second module` are the drop-in. They load the same file for each element, so there is no warning.
+        const areBothDropIns = first.endsWith('module') && second.endsWith('module');
+        expectConsole(page, areBothDropIns ? [] : [SECOND_VERSION]);
       });
     }
   }

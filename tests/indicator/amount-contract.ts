@@ -6,7 +6,8 @@ import { parseAmount, parseShare } from '../../src/indicator/record/parse-amount
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { AmountKind, Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import { capitalize } from '../../src/text/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';

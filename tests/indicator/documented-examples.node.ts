@@ -5,7 +5,8 @@ import { parseAmount } from '../../src/indicator/record/parse-amount.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases, toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 
 const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;

@@ -1,7 +1,8 @@
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import { speakSigns } from '../../src/indicator/sentence/spoken-signs.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';

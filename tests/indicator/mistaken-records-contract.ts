@@ -3,7 +3,7 @@ import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 /** The visible lines of a record without the label, or the sentence of the mistake. */

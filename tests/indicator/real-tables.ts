@@ -1,4 +1,4 @@
-/** A table of an office. The headings and figures are as published, but only a few rows are kept; titles and notes are in other words. */
+/** A table of an office. The headings and figures are as published, but only a few rows are kept, and titles and notes are reworded. */
 export interface RealTable {
   /** What the table is about, and what is difficult to read in it. */
   name: string;
@@ -18,7 +18,7 @@ function lines(...rows: string[]): string {
 const HUE = 'https://thuathienhue.gov.vn/vi-vn/Thong-tin-kinh-te-xa-hoi';
 
 export const NATIONAL_TARGETS: RealTable = {
-  name: 'national targets: hedges, ranges, words among numbers, how the plan was met',
+  name: 'national targets: words such as `khoảng` in front of numbers, ranges, words among numbers, how the plan was met',
   source:
     'https://www.qdnd.vn/kinh-te/tin-tuc/ket-qua-thuc-hien-12-chi-tieu-kinh-te-xa-hoi-chu-yeu-nam-2019-608493',
   file: lines(
@@ -243,7 +243,7 @@ export const AREA_AND_POPULATION_MENDED: RealTable = {
   file: AREA_AND_POPULATION.file.replace(';"Diện tích', 'Huyện, thị xã;"Diện tích'),
 };
 
-/** Only those two rows of the retail table that grew most. Their percentages may be ratios or growth. */
+/** Only two rows of the retail table, `Dịch vụ lưu trú` and `Dịch vụ du lịch lữ hành`, which grew most. Their percentages may be ratios or growth. */
 export const HUE_SERVICES: RealTable = {
   ...HUE_RETAIL,
   name: `${HUE_RETAIL.name}; services that grew most`,

@@ -4,7 +4,8 @@ import type { Direction } from '../../src/indicator/messages.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Runner } from '../text/text-contract.ts';
 

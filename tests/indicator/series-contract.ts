@@ -32,7 +32,7 @@ function monthsOf(periods: string): string {
   return points.map(({ time }) => (time === undefined ? '?' : Math.round((time - first) * 12))).join(' ');
 }
 
-/** Tests of the order and the distances of the points of a series. */
+/** Tests of the order and the distances of the points of a series, and of what else belongs to a record. */
 export function seriesContract({ it, equal }: Runner): void {
   it('draws the points of a series in the order of time, also if they are written from the newest to the oldest', () => {
     for (const [periods, drawn] of [
@@ -75,7 +75,7 @@ export function seriesContract({ it, equal }: Runner): void {
       equal(monthsOf(periods), months, periods);
   });
 
-  it('refuses months and quarters without a year if they are not in the order of time', () => {
+  it('refuses months, quarters and sums of months without a year if they are not in the order of time', () => {
     const orderMistake = (text: string, other: string) =>
       `“${text}” đứng sau “${other}” ở thuộc tính “series”; hãy xếp các điểm theo thứ tự thời gian, hoặc ghi cả năm của từng điểm`;
     for (const [periods, text, other] of [
@@ -87,8 +87,8 @@ export function seriesContract({ it, equal }: Runner): void {
       ['12 tháng; 1 tháng', '1 tháng', '12 tháng'],
     ] as const)
       equal(draw(toSeries(periods)), orderMistake(text, other), periods);
-    // From December to January, a new year begins.
-    for (const periods of ['T11; T12; T1', 'quý III; quý IV; quý I', '3 tháng; 6 tháng; 9 tháng'])
+    // From December to January, and from the last quarter to the first, a new year begins.
+    for (const periods of ['3 tháng; 6 tháng; 9 tháng', 'T11; T12; T1', 'quý III; quý IV; quý I'])
       equal(draw(toSeries(periods)), periods);
     equal(
       draw(toSeries('T3; T2'), 'en'),
@@ -137,6 +137,7 @@ export function seriesContract({ it, equal }: Runner): void {
       'quý I/2023; 6 tháng đầu năm 2023; 2023',
       '6T/2022; 2022; 6T/2023; 2023',
       '2021; 2022; 6/2023',
+      // These two overlap, but neither is within the other.
       '2016–2020; 2017–2021',
     ])
       equal(draw(toSeries(periods)), periods);
@@ -180,18 +181,22 @@ export function seriesContract({ it, equal }: Runner): void {
     const contradiction = (text: string, attribute: string, other: string) =>
       `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
     const series = '2021: 5; 2022: 6,04';
-    const previous = { value: 7, period: '2022', change: '1', previousPeriod: '2021' };
+    const recordWithChange = { value: 7, period: '2022', change: '1', previousPeriod: '2021' };
     for (const [record, sentence] of [
       [{ value: 7, period: 'năm 2022', series }, contradiction('7', 'value', '2022: 6,04')],
       [{ value: '6,1', period: '2022', series }, contradiction('6,1', 'value', '2022: 6,04')],
-      [{ ...previous, previous: 4, series: '2020: 3; 2021: 5' }, contradiction('4', 'previous', '2021: 5')],
-      [{ ...previous, previousPeriod: '2022' }, contradiction('2022', 'previous-period', '2022')],
+      [
+        { ...recordWithChange, previous: 4, series: '2020: 3; 2021: 5' },
+        contradiction('4', 'previous', '2021: 5'),
+      ],
+      // The previous period is the period itself.
+      [{ ...recordWithChange, previousPeriod: '2022' }, contradiction('2022', 'previous-period', '2022')],
       // No contradictions: a rounded value, a value with `gần`, a sum since the start, and values of other periods.
       [{ value: 6, period: '2022', series }, ''],
       [{ value: 'gần 7', period: '2022', series }, ''],
       [{ value: 20, qualifier: 'lũy kế', period: '2022', series }, ''],
       [{ value: 7, period: '2023', series }, ''],
-      [previous, ''],
+      [recordWithChange, ''],
     ] as const)
       equal(mistakeOf(record), sentence, JSON.stringify(record));
   });

@@ -4,7 +4,8 @@ import { type FiguresOptions, parseFigures } from '../../src/indicator/file/pars
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
-import { toPhrases, toSentence } from '../../src/indicator/sentence/sentence.ts';
+import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Language } from '../../src/text/language.ts';
 
 /** What a function returns, or what its mistake says. Any other error is thrown. */

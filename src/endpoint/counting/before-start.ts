@@ -6,7 +6,7 @@ import type { Site } from './sites.ts';
  * Reads what the store had of a site before this process counted for it: the first counted day as the number YYYYMMDD, or 0. Reads once, and
  * before the first view is added, so that this view is not taken for one of a former process.
  */
-export function readSinceBeforeStart(store: CounterStore, site: Site): Promise<number> {
+export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {
   site.sinceBeforeStart ??= read(store, site);
   return site.sinceBeforeStart;
 }

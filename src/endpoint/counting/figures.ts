@@ -1,7 +1,7 @@
 import type { Figures, Sums } from '../../protocol.ts';
 import { storeFailed } from '../http/problem.ts';
 import type { NamedIntegers } from '../stores/store.ts';
-import { readSinceBeforeStart } from './before-start.ts';
+import { readFirstDayBeforeStart } from './before-start.ts';
 import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
 import { type CounterKeys, SINCE_KEY, type SumKeys } from './counter-keys.ts';
@@ -25,16 +25,17 @@ export interface Moment {
  * @throws Problem 503 if the store cannot read.
  */
 export async function readFigures(counter: Counter, site: Site, { now, time }: Moment): Promise<Figures> {
-  const moment = counter.calendar.at(now);
-  const keys = counter.dailyKeys.of(moment);
+  const calendarMoment = counter.calendar.at(now);
+  const keys = counter.dailyKeys.of(calendarMoment);
   let values: NamedIntegers;
   try {
-    await readSinceBeforeStart(counter.store, site);
+    // Whether the site had readers before this process decides the number online.
+    await readFirstDayBeforeStart(counter.store, site);
     values = await counter.store.read(site.id, keys.all);
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  return toFigures(counter, site, moment, keys, values, time);
+  return toFigures(counter, site, calendarMoment, keys, values, time);
 }
 
 /** Figures from the values that the store returned for a counted view. */
@@ -47,7 +48,8 @@ export function toCountedFigures(
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
   const figures = toFigures(counter, site, moment, keys, values, time);
-  // Of several first views at the same time, one writes the first counted day. The others may be counted before that: the day is today.
+  // If several first views arrive together, only one of them writes the first counted day. Another may be answered before the day is written.
+  // Its first day is today.
   const since = figures.since ?? moment.day;
   return { ...figures, counted: true, since };
 }

@@ -77,10 +77,11 @@ export class OnlineWindow {
   #advance(now: number): void {
     const slot = toSlot(now);
     // After a long time without requests, each slot is emptied only once.
-    const firstExpired = Math.max(this.#currentSlot, slot - SLOT_COUNT) + 1;
-    for (let expired = firstExpired; expired <= slot; expired++) {
-      this.#sum -= this.#slots[toIndex(expired)]!;
-      this.#slots[toIndex(expired)] = 0;
+    const firstNew = Math.max(this.#currentSlot, slot - SLOT_COUNT) + 1;
+    for (let newSlot = firstNew; newSlot <= slot; newSlot++) {
+      // A new slot takes the place of one that has left the window.
+      this.#sum -= this.#slots[toIndex(newSlot)]!;
+      this.#slots[toIndex(newSlot)] = 0;
     }
     this.#currentSlot = Math.max(this.#currentSlot, slot);
   }

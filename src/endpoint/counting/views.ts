@@ -2,7 +2,7 @@ import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
 import { parseAlive, parseVisit } from '../http/query.ts';
 import type { NamedIntegers } from '../stores/store.ts';
-import { readSinceBeforeStart } from './before-start.ts';
+import { readFirstDayBeforeStart } from './before-start.ts';
 import type { BudgetName } from './budget-limits.ts';
 import type { CalendarMoment } from './calendar.ts';
 import type { Counter } from './counter.ts';
@@ -50,7 +50,7 @@ async function addToStore(
   moment: CalendarMoment,
 ): Promise<NamedIntegers> {
   try {
-    const isFirstCountedDay = (await readSinceBeforeStart(store, site)) === 0 && !site.sinceWritten;
+    const isFirstCountedDay = (await readFirstDayBeforeStart(store, site)) === 0 && !site.sinceWritten;
     return isFirstCountedDay
       ? await addFirstView(store, site, changes, moment)
       : await store.add(site.id, changes);

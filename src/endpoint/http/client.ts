@@ -19,7 +19,7 @@ export interface Client {
   /** The reader's address, if it is known. */
   address?: IpAddress;
   /** Set if the reader's address is not known; then the budgets are shared. */
-  unknown?: UnknownAddress;
+  whyUnknown?: UnknownAddress;
 }
 
 /** The budgets of all readers whose addresses are not known. */
@@ -57,8 +57,8 @@ export function isLocal(address: IpAddress): boolean {
   return LOCAL_RANGES.includes(address.range());
 }
 
-function shared(unknown: UnknownAddress): Client {
-  return { networks: [SHARED], unknown };
+function shared(whyUnknown: UnknownAddress): Client {
+  return { networks: [SHARED], whyUnknown };
 }
 
 function toNetworks(address: IpAddress): Network[] {

@@ -42,7 +42,7 @@ export class StoreError extends Error {
 /** A fault that the store itself finds in its files. The message is the end of a sentence that begins with the path of the store. */
 export class StoreFileError extends Error {}
 
-/** A check of the file has found damage. It has the code with which SQLite reports damage when it reads such a page. */
+/** A check has found damage in the file. This error has the same code as SQLite's own error for a damaged page. */
 export class DamagedFileError extends Error {
   readonly errcode = SQLITE_CORRUPT;
 }

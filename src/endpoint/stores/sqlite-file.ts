@@ -43,7 +43,7 @@ export class SqliteFile {
    * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
-    this.checkFiles(); // Readers of a removed file must not see additions that are refused.
+    this.checkFiles(); // Nothing is written to a removed file, because programs that still have it open would see a refused addition.
     this.lock();
     const values = this.#cells.write(commit);
     this.#end.run();
@@ -94,7 +94,7 @@ export class SqliteFile {
     }
   }
 
-  /** If only the log (WAL) was removed, the database can still get everything that it contains. */
+  /** If only the log (WAL) was removed, this connection still has it open and can move its content into the database. */
   #rescueLog(): void {
     try {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
@@ -110,7 +110,10 @@ export class SqliteFile {
    */
   #moveLogIntoDatabase(): void {
     const { busy } = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-    if (busy) throw new StoreFileError('is being read by another program; it is written again afterwards');
+    if (busy)
+      throw new StoreFileError(
+        'is being read by another program; the store writes again when that program has finished',
+      );
   }
 }
 

@@ -82,7 +82,7 @@ export class SqliteWriter {
 
   /** Rejects the open request of a thread that has ended. The next request starts a new thread. */
   #handleEnd(worker: Worker, reason: string): void {
-    if (this.#worker !== worker) return; // An error is followed by the end of the thread.
+    if (this.#worker !== worker) return; // After an `error` event, `exit` calls this a second time.
     this.#worker = undefined;
     const fault = `has lost the thread that writes to it${reason}; the next addition starts a new one`;
     const error = new StoreError(this.#files[0]!.path, new StoreFileError(fault));

@@ -47,7 +47,8 @@ export class EntryList implements EntryIndex {
 
   find(id: string): readonly FileEntry[] {
     const found = this.#entriesById.get(toIdKey(id));
-    if (found || this.addressing === 'id') return found ?? [];
+    if (found) return found;
+    if (this.addressing === 'id') return [];
     const names = (this.#entriesByName ??= this.#addNames());
     const name = normalizeName(id);
     return names.get(name) ?? this.#entriesByNameWithoutUnit.get(name) ?? [];
@@ -66,8 +67,8 @@ export class EntryList implements EntryIndex {
     const names = new Map<string, FileEntry[]>();
     for (const entry of this.entries) {
       addTo(names, normalizeName(entry.id), entry);
-      const withUnit = splitLabel(entry.id);
-      if (withUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(withUnit.label), entry);
+      const labelAndUnit = splitLabel(entry.id);
+      if (labelAndUnit) addTo(this.#entriesByNameWithoutUnit, normalizeName(labelAndUnit.label), entry);
     }
     return names;
   }

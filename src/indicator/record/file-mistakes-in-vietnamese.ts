@@ -44,8 +44,8 @@ export const fileMistakesInVietnamese = {
     `mã “${text}” có ở cả ${entryInVietnamese(other, isJson)} và ${entryInVietnamese(row, isJson)}; hãy đặt mỗi ${isJson ? 'mục' : 'dòng'} một mã`,
   'duplicate-label': ({ text, other, row }) =>
     `tên “${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy thêm cột “mã” và đặt mỗi dòng một mã`,
-  'units-of-id': ({ text, other, suggestion, row, isJson }) =>
-    `“${text}” có số theo “${other}” và, ở ${entryInVietnamese(row, isJson)}, theo “${suggestion}”; hãy ghi mọi số theo một đơn vị, hoặc đặt mỗi chỉ tiêu một mã`,
+  'units-of-id': ({ text, other: unit, suggestion: otherUnit, row, isJson }) =>
+    `“${text}” có số theo “${unit}” và, ở ${entryInVietnamese(row, isJson)}, theo “${otherUnit}”; hãy ghi mọi số theo một đơn vị, hoặc đặt mỗi chỉ tiêu một mã`,
   'duplicate-row': ({ text, other, row }) =>
     `“${text}” có ở cả ${rowInVietnamese(other)} và ${rowInVietnamese(row)}; hãy xóa một dòng, hoặc ghi hai dòng khác nhau`,
   'no-id': ({ text, row, isJson }) =>

@@ -13,8 +13,8 @@ const YEARS = /^\d{4}–\d{4}$/;
 const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
 /** Several months, which need no `đến hết` in front of them: `lũy kế 10 tháng đầu năm 2022`. */
 const MONTHS = /^\d+ tháng( |$)/;
-/** The first words of a text that needs no `đến` in front of it: `tính đến cuối năm`. */
-const NEEDS_NO_UNTIL = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
+/** The first words of a text that has a preposition, so that it needs no `đến` in front of it: `tính đến cuối năm`. */
+const HAS_PREPOSITION = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
 
 /** A period within a sentence: `2023` as `năm 2023`, `2021–2025` as `giai đoạn 2021–2025`; others as they are: `quý I/2024`. */
 export function formatPeriod(period: string, language: Language): string {
@@ -33,14 +33,14 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   const words = indicatorMessages[language];
   const time = formatPeriod(period, language);
   // In English, Vietnamese words get no preposition.
-  const isUntranslated = language === 'en' && translatePeriod(period) === undefined;
-  if (isUntranslated) return toWords('period', time);
+  const isStillVietnamese = language === 'en' && translatePeriod(period) === undefined;
+  if (isStillVietnamese) return toWords('period', time);
   // In Vietnamese, `formatPeriod` already writes `ngày` in front of a day.
   const preposition = ISO_DAY.test(period) && language === 'en' ? words.on : words.in;
   return toWords('period', preposition + time);
 }
 
-/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; beside a document number as the main figure, `ngày 18/01/2024`. */
+/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; beside a text in place of the value, such as the number of a document, `ngày 18/01/2024`. */
 export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];
@@ -64,6 +64,6 @@ export function toCumulativeWords({ period, asOf }: Indicator, language: Languag
   if (MONTHS.test(time)) return words.cumulative + preposition + formatPeriod(time, language);
   const hasEnd = YEAR.test(time) || HAS_END.test(time);
   if (hasEnd) return words.cumulativeToEnd + formatPeriod(time, language);
-  const needsUntil = language === 'vi' && !YEARS.test(time) && !NEEDS_NO_UNTIL.test(time);
+  const needsUntil = language === 'vi' && !YEARS.test(time) && !HAS_PREPOSITION.test(time);
   return words.cumulative + (needsUntil ? 'đến ' : '') + formatPeriod(time, language);
 }

@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 const DAY = /^\d\d?\/\d\d?\/\d{4}$/;
 const MONTH = /^\d\d?\/\d{4}$/;
 
-/** The points of a series, from the first to the last period: `Năm 2021: 8,5%`, heard as `năm 2021 là 8,5%`. */
+/** The points of a series, from the first to the last period: `năm 2021: 8,5%`, heard as `năm 2021 là 8,5%`. */
 export function toPointPhrases({ series = [], unit }: Indicator, language: Language): Phrase[] {
   return series.map((point) => toPointPhrase(point, unit, language));
 }

@@ -10,8 +10,8 @@ const networksOf = (
   forwardedFor: string | null,
   proxies: TrustedProxiesOption = 0,
 ) => {
-  const { networks, unknown } = toClient(peer, forwardedFor, new TrustedProxies(proxies));
-  return unknown ?? networks.map(({ name }) => name);
+  const { networks, whyUnknown } = toClient(peer, forwardedFor, new TrustedProxies(proxies));
+  return whyUnknown ?? networks.map(({ name }) => name);
 };
 
 describe('toClient', { timeout: 10_000 }, () => {

@@ -7,8 +7,8 @@ import type { IndicatorAttributes } from '../../../src/indicator/record/record.t
  */
 export interface PublishedFigures {
   /**
-   * The address of the page without `https://`. If the page names where it has the figures from, this body or publication follows in
-   * brackets: `TCTK` is
+   * The address of the page without `https://`. In brackets, the office or publication that the page
+   * names as its source: `TCTK` is
    * the statistics office, `TTXVN` the news agency, `Bộ` a ministry, and `Sở` a department of a province.
    */
   source: string;
