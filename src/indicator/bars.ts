@@ -51,8 +51,8 @@ function toPlanBars(indicator: Indicator, language: Language): Bar[] {
 
 function toPlanBar(ratio: Amount, label: string): Bar {
   const { low, high } = toExtent(ratio)!;
-  const published = ratio.numbers.at(-1)!.value;
-  const length = Math.max(PLAN_BAR_PERCENT, published * PLAN_BAR_MARGIN);
+  const largestNumber = ratio.numbers.at(-1)!.value;
+  const length = Math.max(PLAN_BAR_PERCENT, largestNumber * PLAN_BAR_MARGIN);
   return {
     filled: { low: low / length, high: high / length },
     isHedged: isAbout(ratio),
@@ -72,17 +72,17 @@ function describeMark(
   const name = toPlanName(by, language);
   if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
   // Beside a single plan, `kế hoạch` is enough: the line of the ratio has the full name, `bằng 60,26% kế hoạch tỉnh giao`.
-  const isShortEnough = name.startsWith(words.plan) && !isOneOfSeveral;
-  return words.mark + words.ofBase + (isShortEnough ? words.plan : name);
+  const isPlanWordEnough = name.startsWith(words.plan) && !isOneOfSeveral;
+  return words.mark + words.ofBase + (isPlanWordEnough ? words.plan : name);
 }
 
 /** `Trong tổng số 127 xã`. */
 function describeWhole({ of, unit }: Indicator, language: Language): string {
   const words = indicatorMessages[language];
-  return capitalize((words.ofHeard + formatAmount(of!, unit, language)).trim());
+  return capitalize((words.ofTotal + formatAmount(of!, unit, language)).trim());
 }
 
-/** An exact amount with a qualifier such as `gần` as an amount that is not exact. */
+/** Makes an exact amount inexact if its qualifier, such as `gần`, says so. Other amounts stay as they are. */
 function withHedge(amount: Amount | undefined, qualifier = ''): Amount | undefined {
   const kind = kindOfHedge(qualifier);
   return amount?.kind === 'exact' && kind ? { ...amount, kind } : amount;

@@ -36,7 +36,7 @@ interface IndicatorMessages extends Record<Direction, string> {
   /** Stands between a number and the whole it is a part of. */
   of: string;
   /** The same in the sentence for screen readers, because their voices leave out a slash. */
-  ofHeard: string;
+  ofTotal: string;
   /** Stands before a rank. */
   ranked: string;
   /**
@@ -115,7 +115,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     good: 'thuận lợi',
     bad: 'chưa thuận lợi',
     of: '/',
-    ofHeard: ' trong tổng số ',
+    ofTotal: ' trong tổng số ',
     ranked: 'xếp thứ ',
     ratio: (plan) => `tỷ lệ so với ${plan}: `,
     change: 'mức thay đổi',
@@ -168,7 +168,7 @@ export const indicatorMessages: Record<Language, IndicatorMessages> = {
     good: 'favourable',
     bad: 'unfavourable',
     of: ' of ',
-    ofHeard: ' of ',
+    ofTotal: ' of ',
     ranked: 'ranked ',
     ratio: (plan) => `percentage of ${plan}: `,
     change: 'change',

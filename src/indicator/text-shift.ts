@@ -13,7 +13,7 @@ export function findShift(style: CSSStyleDeclaration): 'up' | 'down' | undefined
   const { verticalAlign } = style;
   if (verticalAlign === 'super' || style.getPropertyValue('font-variant-position') === 'super') return 'up';
   if (verticalAlign === 'sub') return 'down';
-  // A length or a percentage. 30% of a line is also more than `MIN_SHIFT_PX`.
+  // The number of a length or of a percentage. `30%` counts as 30 px, which is exact enough, because only the direction matters.
   const raised = parseFloat(verticalAlign) || 0;
   const down = findOffset(style) + findTranslation(style) - raised;
   if (Math.abs(down) < MIN_SHIFT_PX) return undefined;

@@ -9,7 +9,7 @@ import type { Direction } from './messages.ts';
 import { type IndicatorError, isIndicatorError } from './record/indicator-error.ts';
 import { parseDirection } from './record/parse-direction.ts';
 
-/** The attributes of a tile that do not change its figure. */
+/** The attributes of a tile that `TileOptions` reads. None of them changes the figure; `src` is only read for the address of the download. */
 export interface TileAttributes extends HTMLElement {
   headingLevel: number | null | undefined;
   download: string | null | undefined;

@@ -99,10 +99,10 @@ export function groupHeadsContract({ it, equal }: Runner): void {
   it('refuses the rows below a head that changes the meaning of their figures', () => {
     for (const head of UNCLEAR_HEADS)
       for (const [headings, figures] of [
-        ['chỉ tiêu;đơn vị;2022;2023', 'A;xã;5;6'],
-        ['chỉ tiêu;2022;2023', 'A;5;6'],
+        ['chỉ tiêu;đơn vị;2022;2023', 'xã;5;6'],
+        ['chỉ tiêu;2022;2023', '5;6'],
       ] as const) {
-        const file = `${headings}\nB;${figures.slice(2)}\n${head};;\n${figures}`;
+        const file = `${headings}\nB;${figures}\n${head};;\nA;${figures}`;
         equal(
           show(file, 'A', '2022'),
           `! Không rõ nghĩa của dòng 4, vì “${head}” ở dòng 3 nói thêm về một số dòng phía dưới mà không rõ đến dòng nào; hãy tách các dòng đó thành bảng riêng và ghi điều đó ở tên cột`,
@@ -141,7 +141,7 @@ export function groupHeadsContract({ it, equal }: Runner): void {
     equal(show(forecast, 'A'), 'A: dự báo 5, năm 2030');
   });
 
-  it('asks for the unit of a count of things below a unit of money or of other things', () => {
+  it('refuses the unit above the table for a label that cannot have it, and asks for its own unit', () => {
     for (const [label, unit] of COUNTS)
       equal(
         show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label),
@@ -169,6 +169,7 @@ export function groupHeadsContract({ it, equal }: Runner): void {
         show(`chỉ tiêu;2022;2023\nA;5;6\n${line}`, 'A', '2022'),
         `! Dưới “${line.replaceAll(';', '')}” ở dòng 3 không có dòng số liệu nào; hãy đặt dòng này lên trên các dòng số liệu, hoặc xóa đi`,
       );
+    // `B` says nothing about the figures, so it may be the last row.
     equal(show('chỉ tiêu;2022;2023\nA;5;6\nB;;', 'A', '2022'), 'A: 5, năm 2022');
   });
 }

@@ -201,6 +201,11 @@ export function heardContract({ it, equal }: Runner): void {
       ['Chưa có số liệu', 'Năm 2021: 8', 'Năm 2023: 9', 'Năm 2024'],
       'X: Chưa có số liệu, năm 2024; năm 2021 là 8; năm 2023 là 9',
     ]);
+    // `12/2023` ends when 2023 ends, but it is another period.
+    equal(
+      say({ series: '11/2023: 5; 12/2023: 6', period: '2023' })[1],
+      'X: Chưa có số liệu, năm 2023; 11/2023 là 5; 12/2023 là 6',
+    );
   });
 
   it('leaves several points beside a figure to the chart, but says a single point', () => {

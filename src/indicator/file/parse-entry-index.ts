@@ -18,7 +18,7 @@ export interface EntryIndex {
   /**
    * The different ids of the file, in its order. Labels and areas are written as slugs: `thanh-pho-x`.
    *
-   * @param limit More ids are left out.
+   * @param limit The largest number of ids. Those after it are left out.
    */
   listAddresses(limit: number): string[];
   /** The areas, as slugs, of an indicator that is addressed without its area. Empty for any other address. */

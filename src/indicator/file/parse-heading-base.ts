@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../text/sentence.ts';
-import { normalizeWords, toKnownWords } from '../record/name-accents.ts';
+import { normalizeWords, toComparableWords } from '../record/name-accents.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** How the name of a plan begins, `Kế hoạch năm`, `Dự toán HĐND tỉnh giao`; or `KH` alone. */
@@ -14,7 +14,7 @@ const FORMER_PERIOD =
   /^(binh-quan-)?(cung-(ky|thang|quy)|(thang|quy|nam|ky|tuan|vu)-(truoc|goc)|(dau|cuoi)-(nam|ky)|(uoc-)?(thuc-hien|th)|thang-\d\d?)(-nam-truoc)?$/;
 
 /** The words of these names. */
-export const FORMER_WORDS = toKnownWords(
+export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 

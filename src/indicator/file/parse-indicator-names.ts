@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { writeThousands } from '../record/unit.ts';
 import { isNearlyKnown } from './field-names.ts';
-import { normalizeWords, toKnownWords } from '../record/name-accents.ts';
+import { normalizeWords, toComparableWords } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
@@ -14,7 +14,7 @@ const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 /** Normalized headings of a column of areas, such as `Huyện, thị xã, thành phố` and `Tên xã`. */
 const AREAS =
   /^(ten-|cac-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc|dia-phuong)(-(va-)?(tinh|thanh-pho|tp|huyen|thi-xa|quan|xa|phuong|thi-tran|thon|ban|vung|khu-vuc))*$/;
-export const AREA_WORDS = toKnownWords(
+export const AREA_WORDS = toComparableWords(
   'tên, các, tỉnh, thành phố, TP, huyện, thị xã, quận, phường, trấn, thôn, bản, vùng, khu vực, địa phương, và',
 );
 /** Rows of an area as a whole. */

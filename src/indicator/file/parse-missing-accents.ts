@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from './field-names.ts';
-import { hasAccents, normalizeName, toKnownWords } from '../record/name-accents.ts';
+import { hasAccents, normalizeName, toComparableWords } from '../record/name-accents.ts';
 import { FORMER_WORDS } from './parse-heading-base.ts';
 import { parseHeading } from './parse-heading.ts';
 import { HEADING_NAMES } from './parse-heading-words.ts';
@@ -12,7 +12,7 @@ import type { TableRow } from './parse-table-row.ts';
 const UNACCENTED_WORDS = ['chi', 'thu'];
 
 const KNOWN_WORDS = [
-  ...[...FIELD_NAMES, ...HEADING_NAMES].flatMap((name) => [...toKnownWords(name)]),
+  ...[...FIELD_NAMES, ...HEADING_NAMES].flatMap((name) => [...toComparableWords(name)]),
   ...TIME_WORDS,
   ...FORMER_WORDS,
   ...AREA_WORDS,
@@ -26,7 +26,7 @@ const WORDS_LACKING_ACCENTS = new Set(KNOWN_WORDS.filter((word) => hasAccents(wo
 
 /** Whether a text has a known word without its accents, which may be another word: `Nam` for `Năm`. */
 function lacksAccents(text: string): boolean {
-  const words = [...toKnownWords(text)];
+  const words = [...toComparableWords(text)];
   return words.some((word) => WORDS_LACKING_ACCENTS.has(word) && !CORRECT_WITHOUT_ACCENTS.has(word));
 }
 
@@ -41,7 +41,7 @@ export function areAccented(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some(hasAccents));
 }
 
-/** The headings that are only known without their accents. In a table that is written with accents, they are a mistake. */
+/** The headings that are written without accents, and are recognised only because accents are ignored. In a table that is written with accents, they are a mistake. */
 export function findMissingAccents(names: readonly string[], ignoredNames: ReadonlySet<string>): string[] {
   return names.filter((name) => {
     const field = parseHeading(name, ignoredNames)?.field ?? readRowHeading(name, ignoredNames);

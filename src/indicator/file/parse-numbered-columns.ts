@@ -49,7 +49,7 @@ function numberGroup(
     const key = keyOf(column, baseField);
     let ordinal = ordinals.get(key);
     if (ordinal === undefined) {
-      ordinal = ordinals.size ? 2 : 1;
+      ordinal = 1;
       while (isTaken(ordinal)) ordinal++;
       ordinals.set(key, ordinal);
     }
@@ -59,7 +59,8 @@ function numberGroup(
 
 /**
  * The key of the comparison or plan that must be the first: that of a column which does not name a period or plan, `Tăng giảm (%)`. Without
- * such a column, the comparison with the period of the column of previous values is the first. `undefined` if any of them can be the first.
+ * such a column, the comparison that has the same period as the column of previous values is the first. `undefined` if any of them can be the
+ * first.
  */
 function keyOfFirst(
   columns: readonly (TableColumn | undefined)[],
@@ -73,8 +74,8 @@ function keyOfFirst(
   const previous = columns.find((column) => column?.field === 'previous')?.presets.previousPeriod;
   const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
   if (!hasPrevious) return undefined;
-  // The previous value belongs to the first comparison of the record. If no comparison has its period, none of them must become the first.
-  // The empty key, which no column has, then takes the ordinal 1.
+  // The previous value belongs to the first comparison of the record. If no comparison has its period, no comparison may become the
+  // first. The ordinal 1 then goes to the empty key, which is no column's key, because `keyOf` always writes a space.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, baseField) : '';
 }

@@ -19,7 +19,7 @@ const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
 const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
-/** A part of each line about a time. Other labels are not read further, because that would take long in a large table. */
+/** Every line about a time has one of these. A line without them is not read further, because that would take long in a large table. */
 const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
 
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
@@ -41,19 +41,21 @@ export function parseTimeLine(line: string): TimeLine | undefined {
 
 /**
  * Whether the years of a line above the headings agree with those of the headings: `Năm 2023` with `2022` and `2023`, but not with 2022 alone.
- * All years of the headings must lie within two years of a line, `2022–2023`. A line agrees with headings without years.
+ * If the line has two years, `2022–2023`, all years of the headings must lie between them. A line agrees with headings without years.
  */
 export function agreesWithHeadings(
   { period, asOf }: TimeLine,
   headings: readonly (Heading | undefined)[],
 ): boolean {
   const lineYears = readYears(period ?? asOf ?? '');
-  const times = headings.flatMap((heading) => [heading?.period ?? [], heading?.presets.asOf ?? []].flat());
+  const times = headings
+    .flatMap((heading) => [heading?.period, heading?.presets.asOf])
+    .filter((time) => time !== undefined);
   const allYears = times.map(readYears);
   const headingYears = allYears.filter((years) => years !== undefined);
   // The line gives its year to a heading such as `Quý I`.
-  const isNeeded = headingYears.length < allYears.length;
-  if (!lineYears || !headingYears.length || isNeeded) return true;
+  const hasTimeWithoutYear = allYears.includes(undefined);
+  if (!lineYears || !headingYears.length || hasTimeWithoutYear) return true;
   const isRange = lineYears.first < lineYears.last;
   return isRange
     ? headingYears.every((years) => isWithin(years, lineYears))

@@ -62,6 +62,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
     /([<>≤≥~≈]) ?$/,
     (_, sign: string) => SPOKEN_SIGNS[language].get(sign) ?? '',
   );
+  // `61–62` and `61 ÷ 62` are ranges.
   const between = amount.between.replace(/–| ?÷ ?/, SPOKEN_DASH[language]);
   const numbers = amount.numbers.map(({ text }) => formatQuoted(text, language));
   const spokenNumbers = numbers.map((number) => number.replace('−', SPOKEN_MINUS[language]));
@@ -69,7 +70,7 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   const tolerance = formatTextBehind(behind.replace('+', ''), language);
   const spokenTolerance = tolerance.replace(/ ?± ?/, SPOKEN_TOLERANCE[language]);
   const spokenPlus = behind === '+' ? SPOKEN_PLUS[language] : '';
-  // An amount with a plus has no words behind its unit.
+  // The field `after` of an amount with a plus is empty.
   const after = amount.after || spokenPlus;
   return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
 }

@@ -38,15 +38,21 @@ export function entryInEnglish(row: number | string | undefined, isJson: boolean
   return isJson ? `item ${row}` : rowInEnglish(row);
 }
 
-/** Where another field of the record is written: `cột “đơn vị”` in a file, `trường “unit”` in JSON, `thuộc tính “unit”` in a tile. */
-export function fieldInVietnamese(field: string, column: string, mistake: MistakeDetails): string {
+/**
+ * Where another field of the record is written: `cột “đơn vị”` in a file, `trường “unit”` in JSON, `thuộc tính “unit”` in a tile.
+ *
+ * @param heading The heading that the field has in a table.
+ */
+export function fieldInVietnamese(field: string, heading: string, mistake: MistakeDetails): string {
   if (mistake.isJson) return `trường “${field}”`;
-  return mistake.column ? `cột “${column}”` : `thuộc tính “${toAttribute(field)}”`;
+  const isInTable = Boolean(mistake.column);
+  return isInTable ? `cột “${heading}”` : `thuộc tính “${toAttribute(field)}”`;
 }
 
-export function fieldInEnglish(field: string, column: string, mistake: MistakeDetails): string {
+export function fieldInEnglish(field: string, heading: string, mistake: MistakeDetails): string {
   if (mistake.isJson) return `the field “${field}”`;
-  return mistake.column ? `the column “${column}”` : `the attribute “${toAttribute(field)}”`;
+  const isInTable = Boolean(mistake.column);
+  return isInTable ? `the column “${heading}”` : `the attribute “${toAttribute(field)}”`;
 }
 
 /** The word for a column of a table, or for a field of JSON. */

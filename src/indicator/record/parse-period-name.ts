@@ -1,9 +1,9 @@
 import { tidy } from '../../text/sentence.ts';
 import { parseDay } from './parse-day.ts';
-import { normalizeWords, toKnownWords } from './name-accents.ts';
+import { normalizeWords, toComparableWords } from './name-accents.ts';
 
 /** The words of periods. `Quỹ` and `Nấm` have other accents and are no words of periods. */
-export const TIME_WORDS = toKnownWords(
+export const TIME_WORDS = toComparableWords(
   'cả năm, năm học, tháng, quý, quí, nửa, đầu, cuối, giai đoạn, thời kỳ',
 );
 /** A longer text is no period. */

@@ -5,7 +5,7 @@ import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts
 
 const FIELD = 'qualifier';
 /**
- * The kinds of amounts beside which no hedge fits, because they have one, `trên 4`, or are a yearbook sign, `-` or `…` in place of a
+ * Amounts that cannot get a hedge, a word such as `gần`: those that already have one, `trên 4`, and yearbook signs, `-` or `…` in place of a
  * figure.
  */
 const KINDS_WITHOUT_HEDGE: readonly AmountKind[] = [
@@ -49,6 +49,7 @@ interface MainAmount {
  */
 export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
   const { qualifier, text } = indicator;
+  // A main figure in words, `text`, has no number that the qualifier could contradict.
   if (qualifier === undefined || text) return;
   const main = mainAmountOf(indicator);
   if (isRankMain(indicator, main)) throw new IndicatorError('qualified-rank', qualifier, { field: FIELD });
@@ -64,10 +65,14 @@ export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicato
   }
 }
 
-/** Whether the rank is the main figure. A position takes precedence over a change, and a change takes precedence over a rank in words. */
+/**
+ * Whether the rank is the main figure. A value or the ratio of a plan comes first, then a rank that is a position, then a change, then a rank in
+ * words.
+ */
 function isRankMain({ rank }: Omit<Indicator, 'label'>, main: MainAmount | undefined): boolean {
   if (rank === undefined) return false;
-  return !main || (main.field === 'change' && typeof rank !== 'string');
+  const isPosition = typeof rank !== 'string';
+  return !main || (main.field === 'change' && isPosition);
 }
 
 /** Whether words begin with `ước`. If the qualifier and the amount do so, the tile would show `ước ước 5`. */

@@ -39,7 +39,7 @@ function readPoint(point: unknown): PointTexts {
 
 /** @param series Anything, since records come from JSON. */
 function splitPoints(series: unknown): PointTexts[] {
-  // `toText` would join the lines of a text. For other values, it returns the text of one point, or throws.
+  // `toText` would join the lines of a text, so a text is split as it is. A missing series becomes an empty text.
   const text = typeof series === 'string' ? series : toText(series, FIELD);
   // A separator may also stand behind the last point.
   const points = text.split(POINT_SEPARATOR).filter((point) => point.trim());

@@ -21,6 +21,7 @@ export function toRatioPhrase(
   const status = showWords(plan.status ?? '', language);
   const words = indicatorMessages[language];
   const planName = toPlanName(by, language);
+  // A yearbook sign, `-` or `…`, in place of the ratio.
   if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
   // `đạt 95,8% kế hoạch, không đạt` would contradict itself.
   const verb = isMainFigure && !status ? words.reaches : words.equals;
@@ -38,14 +39,14 @@ export function toRatioPhrase(
   };
 }
 
-/** A plan without a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
+/** A plan without the number of a ratio: `đạt chỉ tiêu Trung ương giao (95%)`, `kế hoạch tỉnh giao: 95%`, `theo kế hoạch Trung ương giao`. */
 export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Language): Phrase | undefined {
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
   // The phrase of a ratio, or of a yearbook sign in its place, already has the name of the plan.
   const nameToShow = ratio ? undefined : by;
-  const hasContent = plan.target ?? plan.status ?? nameToShow;
-  if (hasNumber(ratio) || !hasContent) return undefined;
+  const isEmpty = !plan.target && !plan.status && !nameToShow;
+  if (hasNumber(ratio) || isEmpty) return undefined;
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   const target = formatTarget(plan, unit, language);

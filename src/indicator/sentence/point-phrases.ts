@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { lowerFirst } from '../../text/sentence.ts';
 import { formatAmount, hasNumber, speakAmount } from '../record/amount.ts';
-import { endOfPeriod } from '../record/period-order.ts';
+import { timeOfPeriod } from '../record/period-order.ts';
 import type { Indicator, SeriesPoint } from '../record/record.ts';
 import { indicatorMessages } from '../messages.ts';
 import { translatePeriod } from './english-words.ts';
@@ -39,12 +39,15 @@ function toEnglishTime(period: string): string {
 
 /** Whether a point of the series has the period of the figure. False for a period whose time is not known. */
 export function isPeriodInSeries({ period = '', series = [] }: Indicator): boolean {
-  const end = endOfPeriod(period);
-  return end !== undefined && series.some((point) => endOfPeriod(point.period) === end);
+  const time = timeOfPeriod(period);
+  return series.some((point) => {
+    const pointTime = timeOfPeriod(point.period);
+    return time !== undefined && pointTime?.begin === time.begin && pointTime.end === time.end;
+  });
 }
 
 /** Whether the figure has a period that no point of the series has. Then no point can stand in place of the figure. */
 export function isPeriodOutsideSeries(indicator: Indicator): boolean {
-  const isKnownTime = endOfPeriod(indicator.period ?? '') !== undefined;
+  const isKnownTime = timeOfPeriod(indicator.period ?? '') !== undefined;
   return isKnownTime && !isPeriodInSeries(indicator);
 }

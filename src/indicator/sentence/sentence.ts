@@ -32,14 +32,15 @@ export function toSentenceWithoutLabel(
 }
 
 /**
- * Whether the period is heard before the main figure: `tháng 12/2023, tăng 0,55%`. So it is for a change with a number and for a point of
- * the series. A change in words, `giảm một nửa so với đầu kỳ`, is heard first, as is the text that there is no figure.
+ * Whether the period is heard before the main figure: `tháng 12/2023, tăng 0,55%`. This is true for a change with a number and for a point of
+ * the series. A change in words, `giảm một nửa so với đầu kỳ`, and the text that there is no figure are heard before the period.
  */
 function isPeriodHeardFirst(main: Phrase, { value, text, plans, rank }: Indicator): boolean {
   const hasPosition = rank !== undefined && typeof rank !== 'string';
   const hasRatio = plans.some(({ ratio }) => ratio);
-  const hasFigureBeforeChange = value !== undefined || text !== undefined || hasPosition || hasRatio;
-  return main.number !== '' && !hasFigureBeforeChange;
+  const isOtherFigure = value !== undefined || text !== undefined || hasPosition || hasRatio;
+  const isChangeOrPoint = !isOtherFigure;
+  return isChangeOrPoint && main.number !== '';
 }
 
 function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -39,7 +39,7 @@ const YEAR = /^(19|20)\d\d$/;
 export function speakSigns(
   text: string,
   language: Language,
-  slash: string = indicatorMessages[language].ofHeard,
+  slash: string = indicatorMessages[language].ofTotal,
 ): string {
   return mapBetweenTimes(text, (part) => speakSignsOfFigures(part, language, slash)).trimStart();
 }

@@ -18,7 +18,7 @@ const TIMES = [
 const TIME = new RegExp(`(${TIMES.map((time) => String.raw`${time}(?![\d/])`).join('|')})`, 'giu');
 
 /**
- * Changes the parts of a text between its times with a function. The times stay as they are, because the sign in `tháng 12-2023` and
+ * Applies a function to every part of a text that is not a time. The times stay as they are, because the sign in `tháng 12-2023` and
  * `năm học 2022/2023` does not stand between two figures.
  */
 export function mapBetweenTimes(text: string, map: (part: string) => string): string {

@@ -50,7 +50,7 @@ function toSharePhrase(value: Amount, of: Amount, unit: string | undefined, lang
     // `heardNumber` contains the words around the number.
     heardBefore: '',
     heardNumber: speakAmount(value, undefined, language),
-    heardAfter: words.ofHeard + speakAmount(of, unit, language),
+    heardAfter: words.ofTotal + speakAmount(of, unit, language),
   };
 }
 

@@ -15,5 +15,9 @@ export interface PublishedFigures {
   figures: readonly PublishedFigure[];
 }
 
-/** The attributes, the sentence for screen readers, and the desired direction of a change. */
+/**
+ * The attributes, the sentence for screen readers, and the desired direction of a change. The sentence has no area, because the tile shows it in
+ * its footer. Its phrases are separated by semicolons if the main figure has a comma, as behind `lũy kế 10 tháng`. A further figure with a comma
+ * and a second number is heard last.
+ */
 export type PublishedFigure = [attributes: IndicatorAttributes, sentence: string, desired?: Direction];
