@@ -151,8 +151,8 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
   it('reports lists within thousands of lists as an item without id', () => {
     const file = parseFigures(new TextEncoder().encode('['.repeat(20_000) + ']'.repeat(20_000)), '');
     equal(
-      file.mistakes.map(({ problem, text }) => `${problem} ${text}`),
-      ['no-id […]'],
+      file.mistakes.map(({ problem }) => problem),
+      ['no-id'],
     );
   });
 

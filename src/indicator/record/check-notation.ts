@@ -67,7 +67,8 @@ function hasDoubtfulNumber(text: string, fieldKind: UnitKind | undefined, isEngl
     const end = index + number.length;
     const behind = text.slice(end, Math.min(nextStart, end + MAX_UNIT_LENGTH));
     if (!SHARES_UNIT.test(behind)) kind = toUnitKind(behind.trim()) ?? fieldKind;
-    const isMoney = ENGLISH_MONEY.test(text.slice(0, index));
+    // Only the sign of the money and a space are looked at. A search in all words before each number would take quadratic time.
+    const isMoney = ENGLISH_MONEY.test(text.slice(Math.max(index - 2, 0), index));
     if (isDoubtful(number, isMoney ? 'english' : kind, isEnglishPage)) return true;
     nextStart = index;
   }
