@@ -97,6 +97,18 @@ export function checksContract({ it, equal }: Runner): void {
         `“${text}” ở thuộc tính “${field}” do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`;
       for (const field of ['label', 'unit', 'note', 'area'] as const)
         equal(show({ value: 5, [field]: text }), mistake(field));
+      for (const [field, attribute, others] of [
+        ['qualifier', 'qualifier', {}],
+        ['also', 'also', {}],
+        ['period', 'period', {}],
+        ['asOf', 'as-of', {}],
+        ['previousPeriod', 'previous-period', { previous: 4 }],
+        ['changeUnit', 'change-unit', { change: 1 }],
+        ['planBy', 'plan-by', { planRatio: 90 }],
+        ['planStatus', 'plan-status', { planRatio: 90 }],
+        ['rankScope', 'rank-scope', { rank: 1 }],
+      ] as const)
+        equal(show({ value: 5, ...others, [field]: text }), mistake(attribute));
     }
     equal(show({ value: 5, note: 'Giá trị null của bảng, {một} và $5' }).includes('chương trình'), false);
   });

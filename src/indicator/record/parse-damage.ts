@@ -13,7 +13,10 @@ const SPREADSHEET_ERROR =
 const PROGRAM_ERROR = /\[object \w+\]|\{\{|\$\{/;
 /** The same in fields of words. In place of a number, these are signs for a missing figure. */
 const PROGRAM_WORD = /^(undefined|null|NaN)$/;
-const WORD_FIELDS = ['label', 'unit', 'area', 'programme', 'source', 'note', 'text'];
+const WORD_FIELDS = [
+  ...['label', 'text', 'unit', 'qualifier', 'also', 'planBy', 'planStatus', 'changeUnit', 'rankScope'],
+  ...['period', 'previousPeriod', 'asOf', 'area', 'programme', 'source', 'note'],
+];
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
 const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
