@@ -125,3 +125,13 @@ export function isNearlyKnown(text: string): boolean {
 export function vietnameseName(field: FieldName): string {
   return VIETNAMESE_NAMES[field][0];
 }
+
+/** Fields without figures. */
+export const FIELDS_WITHOUT_FIGURES: readonly unknown[] = [
+  'id',
+  'label',
+  'area',
+  'unit',
+  'note',
+  'ignored',
+] satisfies (FieldName | 'ignored')[];

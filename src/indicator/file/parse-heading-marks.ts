@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
 import type { Note } from './parse-notes.ts';
 import { takeColumnFormula } from './parse-column-numbers.ts';
@@ -9,15 +10,6 @@ type Headings = readonly (Heading | undefined)[];
 const NUMBER = /^\d+$/;
 /** In tables with numbered columns, the letters of the columns of words. */
 const LETTER = /^[A-C]$/;
-/** Fields without figures. Their columns need no number. */
-const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
-  'id',
-  'label',
-  'area',
-  'unit',
-  'note',
-  'ignored',
-];
 /** What a message proposes instead of a letter in a heading: `Sơ bộ 2023` for `2023 (p)`. */
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
   ['p', 'Sơ bộ 2023'],

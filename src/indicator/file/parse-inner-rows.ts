@@ -1,6 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
@@ -44,15 +45,6 @@ export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
-/** Fields without figures. The head of a group may have a cell in each of them. */
-const FIELDS_WITHOUT_FIGURES: readonly Heading['field'][] = [
-  'id',
-  'label',
-  'area',
-  'unit',
-  'note',
-  'ignored',
-];
 /** In the head of a group, cells of these fields say nothing about the rows below it. */
 const FIELDS_OF_ONE_ROW: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;

@@ -2,17 +2,12 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import type { Cell } from './parse-cells.ts';
+import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
 import { type MarkedText, mayEndWithMark, takeMarks } from './parse-note-marks.ts';
 import type { MarkPlaces, Note } from './parse-notes.ts';
 import { hasNumbers } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
-
-/** Fields without figures. `undefined` stands for a column with an unknown heading. */
-const FIELDS_WITHOUT_FIGURES: readonly (Heading['field'] | undefined)[] = [
-  undefined,
-  ...(['id', 'label', 'area', 'unit', 'note', 'ignored'] as const),
-];
 
 /** The parts of a table whose cells may have marks. */
 interface TableParts {
@@ -37,7 +32,8 @@ export function takeMarksOffCells(
   for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) single.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
     cells.some(
-      (cell, index) => !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field) && tidy(cell) !== '',
+      (cell, index) =>
+        !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field ?? 'ignored') && tidy(cell) !== '',
     );
   const takeMarksOffRow = (row: TableRow, isAbove: boolean): TableRow => {
     const markedCells = new Map<number, MarkedText>();
