@@ -20,7 +20,7 @@ export function reportAnswer(counterUrl: string, { figures, redirectedTo }: Endp
 
 function describeReason(url: string, counted: boolean | undefined, redirectedTo: string | undefined): string {
   if (counted === false) {
-    return `${url} answered "counted: false": the browser counts as a bot, or its address sent too many views`;
+    return `${url} answered "counted: false": it takes the browser for a bot, excludes its address, or got too many views from it`;
   }
   if (redirectedTo === undefined) return `the answer of ${url} has no field "counted"`;
   return `${url} redirects to ${toCounterUrl(redirectedTo, url)}; use that address as src`;
