@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CounterEndpoint } from '../endpoint.ts';
 import type { HttpAnswer } from './answer.ts';
+import { RefusalDelay } from './refusal-delay.ts';
 import type { CounterRequest } from './request.ts';
 
 /** A listener for `node:http`, and a handler for Express and Connect. */
@@ -13,12 +14,16 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * createServer(createNodeHandler(endpoint)).listen(8787, '127.0.0.1');
  * app.use('/thong-ke', createNodeHandler(endpoint)); // Express removes the mount path, so `base` is not needed
  * ```
+ *
+ * An answer 429 is sent a second later, so that a client over its budget cannot send requests without a pause.
  */
 export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
+  const refusalDelay = new RefusalDelay();
   return async (request, response) => {
     const answer = await endpoint.answer(toCounterRequest(request), {
       address: request.socket.remoteAddress,
     });
+    if (answer.status === 429) await refusalDelay.wait();
     sendAnswer(response, answer);
   };
 }
