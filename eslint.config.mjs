@@ -29,7 +29,7 @@ export default typescript.config(
   },
   {
     // A regular expression that backtracks can stop the endpoint, or a page, for seconds when it reads a long header or file.
-    files: ['src/{endpoint,news,text}/**/*.ts'],
+    files: ['src/{counter,drop-in,endpoint,gallery,indicator,news,shared,text}/**/*.ts', 'src/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

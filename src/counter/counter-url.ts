@@ -1,9 +1,11 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
 
 /** Spaces at the ends, also two that `trim()` leaves: the zero-width space and the word joiner. */
-const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
+const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/g;
 /** Slashes and escaped spaces at the end of a path: `/`, `%20`, and the no-break space. */
-const PATH_END = /(?:\/|%20|%C2%A0)+$/i;
+const PATH_END = /(?<!\/|%20|%C2%A0)(?:\/|%20|%C2%A0)+$/i;
+/** The same at the end of a path that is the value of a parameter, where slashes may be escaped. */
+const PARAMETER_END = /(?<!\/|%2F|%20|%C2%A0)(?:\/|%2F|%20|%C2%A0)+$/i;
 /** A query parameter with the path, where a host has no rewriting of addresses: `index.php?path=/laocai`. */
 const PATH_PARAMETER = /^path=/;
 /** Parameters of requests that an author may have copied together with the address. */
@@ -64,7 +66,7 @@ function parametersOf(url: URL): string[] {
 }
 
 function withoutPathEnd(parameter: string): string {
-  return PATH_PARAMETER.test(parameter) ? parameter.replace(/(?:\/|%2F|%20|%C2%A0)+$/i, '') : parameter;
+  return PATH_PARAMETER.test(parameter) ? parameter.replace(PARAMETER_END, '') : parameter;
 }
 
 function aliveParameter(alive: number | undefined): string[] {

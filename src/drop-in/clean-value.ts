@@ -9,6 +9,7 @@ export function cleanValue(value: string): string {
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&')
     .trim()
-    .replace(/\s*;$/, '')
+    .replace(/;$/, '')
+    .trimEnd()
     .replace(/^(["'])(.*)\1$/, '$2');
 }

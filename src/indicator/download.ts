@@ -24,7 +24,8 @@ export function parseDownload(
 
 /** The address of the file of `src`. A table of the page, `#bang-1:ma`, has none. */
 function toFileAddress(src: string): string {
-  const address = src.replace(/#.*$/s, '').trim();
+  const [file = ''] = src.split('#');
+  const address = file.trim();
   if (address === '') throw new IndicatorError('no-file', src.trim(), { field: 'download' });
   return address;
 }

@@ -84,7 +84,8 @@ function parseAddress(src: string): { file: string; fragments: string[] } {
   try {
     const url = new BuiltInUrl(src, baseAddress());
     url.hash = '';
-    const [, fragment = ''] = /#(.*)$/s.exec(src.trim()) ?? [];
+    const [, ...parts] = src.trim().split('#');
+    const fragment = parts.join('#');
     return { file: url.href, fragments: [fragment, decodeEscapes(fragment)] };
   } catch (cause) {
     throw new IndicatorError('unread', src, { field: 'src', cause });

@@ -8,7 +8,7 @@ import { findShift, isSmall } from './text-shift.ts';
  * The parts of the CSS property `content`: `"a \"b\""`, `attr(data-label)`, `counter(row)`; and `/`, which begins a text for screen
  * readers.
  */
-const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)[^)]*\)|[\w-]+\([^)]*\)|[^\s"]+/gs;
+const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(([^\s),]+)(?:[\s,][^)]*)?\)|(?<![\w-])[\w-]+\([^)]*\)|[^\s"]+/gs;
 /** An escape of CSS: `\"`, `\2212 `. */
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/gis;
 /** The letters of icon fonts, and signs such as `▲` and `✓`. `°` is a unit. */

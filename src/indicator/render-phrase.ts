@@ -9,8 +9,8 @@ const DIGIT_WIDTH = 0.6;
 const ARROW_AND_SPACES = 3;
 /** The characters that may stand in front of the number, on its line: `▲ Tăng thêm `. */
 const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + ARROW_AND_SPACES;
-/** `khoảng 12 hộ` as `khoảng `, `12` and ` hộ`; `3,02%` has no unit, because the sign belongs to the number. */
-const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)(.*)$/;
+/** `khoảng ` and `12` of `khoảng 12 hộ`. A sign such as that of `3,02%` belongs to the number. */
+const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)/;
 
 /** A phrase as a visible line. It is hidden from screen readers, because the sentence of the tile contains it. */
 export function renderPhrase(phrase: Phrase): TemplateResult {
@@ -41,9 +41,10 @@ export function renderValue(phrase: Phrase): TemplateResult {
 
 /** A change with its digits as the number, and all else as words: 12 of `khoảng 12 hộ`. Other figures stay as they are. */
 function splitAmount(phrase: Phrase): Phrase {
-  const [, words = '', digits = '', unit = ''] = CHANGE_AMOUNT.exec(phrase.number) ?? [];
+  const [found = '', words = '', digits = ''] = CHANGE_AMOUNT.exec(phrase.number) ?? [];
   const isChange = phrase.direction !== undefined && digits !== '';
   if (!isChange) return phrase;
+  const unit = phrase.number.slice(found.length);
   return { ...phrase, before: phrase.before + words, number: digits, after: unit + phrase.after };
 }
 
@@ -73,8 +74,8 @@ function toSizes(before: string, number: string, after: string): string {
 
 /** `/127` stays beside its number. The unit after it may wrap to the next line. */
 function splitUnit(after: string): { joined: string; unit: string } {
-  const [, joined = '', unit = ''] = /^(\S*)\s*(.*)$/.exec(after) ?? [];
-  return { joined, unit };
+  const [joined = ''] = /^\S*/.exec(after) ?? [];
+  return { joined, unit: after.slice(joined.length).trimStart() };
 }
 
 /** A text with a possible line break after the slash of a unit: `triệu đồng/người`. */

@@ -3,7 +3,7 @@ import { tidy } from '../../text/sentence.ts';
 /** In a row that numbers the columns, the cell above a column of words: `A`, `(B)`. */
 const COLUMN_LETTER = /^[([]?([A-H])[)\]]?$/;
 /** How a column is computed from others: `=2/1`, ` = (2)/(1)`. */
-const FORMULA = String.raw`\s*=\s*[\d\s:/x×*+()[\]%.,–-]+`;
+const FORMULA = String.raw`\s*=[\d\s:/x×*+()[\]%.,–-]+`;
 /** In a row that numbers the columns, the cell above a column of figures: `1`, `(2)`, `[3]`, `3=2/1`, `(3)=(2)/(1)`, `(3=2/1)`. */
 const COLUMN_NUMBER = new RegExp(`^[([]?(\\d{1,2})(?:[)\\]]|(?:[)\\]]?${FORMULA}[)\\]]?))?$`);
 /** The number and the formula of a column in its heading: `TH/KH (%) (3)=(2)/(1)`, `TH/KH (3=2/1)`, `TH/KH 3=2/1`. */

@@ -12,7 +12,7 @@ export interface FirstLines {
 
 const LINE = /^([^\r\n]*)(\r\n|\r|\n|$)/;
 /** The line in which Excel names the separator, also in quotes or with empty cells: `sep=;`, `"sep=;"`, `sep=;;;`, `sep=\t`. */
-const SEPARATOR_LINE = /^"?\s*sep\s*=\s*(\t|\\t|[^\s"])"?[;,\t ]*$/i;
+const SEPARATOR_LINE = /^"?\s*sep\s*= *(\t|\\t|[^\s"])"?[;,\t ]*$/i;
 /** `number-format=en`, `"number-format=en"`, `number-format=en;;;`. */
 const NUMBER_FORMAT_LINE = /^"?\s*number-?format\s*=\s*([a-z]+)"?[;,\t ]*$/i;
 

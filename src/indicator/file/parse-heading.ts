@@ -13,7 +13,7 @@ export type { Heading } from './parse-heading-fields.ts';
 /** A longer text is no name. */
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
-const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]+\s*|\s+[-–—/]\s+)(\S.*)$/;
+const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]\s*|\s+[-–—/]\s+)(\S.*)$/;
 /** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 

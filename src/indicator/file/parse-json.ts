@@ -53,7 +53,10 @@ function isUnsafe(token: string): boolean {
 /** The digits of a number without the zeros at both ends: `1200.50` as `12005`. */
 function significantDigits(number: string): string {
   const [mantissa = ''] = number.split(/e/i);
-  return mantissa.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  return mantissa
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '');
 }
 
 /** The names of the outermost object in the order of the file. JavaScript would put names such as `10` first. */

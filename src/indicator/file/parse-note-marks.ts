@@ -53,7 +53,7 @@ function takeLastMarks(text: string): MarkedText {
   while (marks.length < MAX_MARKS) {
     const [mark] = MARK_AT_END.exec(rest.slice(-MAX_LENGTH)) ?? [];
     const front = mark && !POWER.test(rest.slice(-MAX_LENGTH)) ? rest.slice(0, -mark.length) : '';
-    const next = front.replace(/[, ]+$/, '');
+    const next = front.replace(/(?<![, ])[, ]+$/, '');
     if (!mark || !next) break;
     marks.unshift(toMark(mark));
     rest = next;

@@ -105,7 +105,7 @@ export function addUnit(
 /** `Tỷ lệ hộ nghèo - %` as `Tỷ lệ hộ nghèo (%)`. A heading with its unit in brackets or in front stays. */
 function withUnitInBrackets(heading: string, unit: string): string {
   if (!heading.endsWith(unit)) return heading;
-  const name = heading.slice(0, -unit.length).replace(/[-–—,:\s]+$/, '');
+  const name = heading.slice(0, -unit.length).replace(/(?<![-–—,:\s])[-–—,:\s]+$/, '');
   return name ? `${name} (${unit})` : heading;
 }
 

@@ -98,7 +98,7 @@ function isRoundNumber(number: Quoted): boolean {
 /** The step to which a number seems to be rounded: 100 for 1.200, 1 for 1.234 and for a number with decimals. */
 function roundStepOf({ text }: Quoted): number {
   if (text.includes(',')) return 1;
-  const [zeros = ''] = /0*$/.exec(text.replaceAll('.', '')) ?? [];
+  const [zeros = ''] = /(?<!0)0*$/.exec(text.replaceAll('.', '')) ?? [];
   return 10 ** zeros.length;
 }
 

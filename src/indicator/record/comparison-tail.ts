@@ -34,7 +34,7 @@ const TAILS: readonly RegExp[] = [
   OWN_TIME_TAIL,
   new RegExp(`^ (?:${SINCE} ${TIME}|${RATE}|${ASPECT})$`, 'iu'),
   /^ \([^()]+\)$/,
-  /^,? (?:tương đương|tương ứng|tức|hay) [^()]*\d[^()]*$/i,
+  /^,? (?:tương đương|tương ứng|tức|hay) [^()\d]*\d[^()]*$/i,
 ];
 /**
  * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and no time:

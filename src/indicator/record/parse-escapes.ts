@@ -4,7 +4,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|(?<!\S)\.{0,2}\/)\S*/gi;
 const OF_HTML =
   /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|lt|gt|quot|apos|nbsp|[aeiouyd](?:grave|acute|circ|tilde|uml|breve)));/gi;
 /** `%E1%BB%95`: the bytes of a letter in an address. */
-const OF_ADDRESS = /(?:%[c-f][\da-f](?:%[89ab][\da-f])+)+/gi;
+const OF_ADDRESS = /%[c-f][\da-f](?:%[89ab][\da-f])+/gi;
 /** `\u1ed5` of programs. */
 const OF_PROGRAM = /\\u([\da-f]{4})/gi;
 /** Marks behind a letter, as they were typed before Unicode: `To^?ng so^'`. `CO^2` has none. */

@@ -48,7 +48,7 @@ const OLD_SPELLING =
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
-const WORDS_IN_BRACKETS = / ?\([^()]*\p{L}[^()]*\)$/u;
+const WORDS_IN_BRACKETS = / ?\([^()\p{L}]*\p{L}[^()]*\)$/u;
 /** `(1.234)`, `(4,5%)`, `(4,5)%`. */
 const IN_BRACKETS = /^\((\d[\d.,]*)(?: ?([%‰])\)|\) ?([%‰])?)$/;
 /** The zero of `07`, which a suggestion leaves out; not the zero of `0125`, because `0,125` may have been meant. */
