@@ -1,28 +1,42 @@
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
-import { toPeriodKey } from './period-order.ts';
-import type { Amount, Indicator, IndicatorRecord } from './record.ts';
+import { isDay, isFromStartOfYear, timeOfPeriod, toPeriodKey } from './period-order.ts';
+import type { Amount, Indicator, IndicatorRecord, SeriesPoint } from './record.ts';
 
-/** Throws if the series has another number for the period of the figure. */
+/** Throws if the series has another number for the time of the figure, or for the period of the previous figure. */
 export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
-  const { value, qualifier, period } = indicator;
+  const { value, qualifier, comparisons, series = [] } = indicator;
   // A figure with a qualifier, such as `lũy kế`, may be of another kind than the points of the series.
-  if (!qualifier) checkPoint(indicator, 'value', value, period);
+  if (!qualifier) checkAgainst(findPointOfFigure(indicator), 'value', value);
   const previousPeriod = readText(record, 'previousPeriod');
-  checkPoint(indicator, 'previous', indicator.comparisons[0]?.previous, previousPeriod);
+  checkAgainst(findPoint(series, previousPeriod), 'previous', comparisons[0]?.previous);
 }
 
-/** Throws if a series has another number for a period than `amount`. */
-function checkPoint(
-  { series = [] }: Omit<Indicator, 'label'>,
-  field: string,
-  amount: Amount | undefined,
-  period: string | undefined,
-): void {
-  if (!amount || !period) return;
+/**
+ * The point of the period of the figure. The figure of a day, 31/12/2023, is that of the year that ends on this day, 2023, because the year
+ * is summed up to this day. A month or quarter that ends on this day may have another figure than the year.
+ */
+function findPointOfFigure({ series = [], period, asOf }: Omit<Indicator, 'label'>): SeriesPoint | undefined {
+  const ofPeriod = findPoint(series, period);
+  const time = timeOfPeriod(period ?? asOf ?? '');
+  const isPeriodOfSeveralDays = period !== undefined && time !== undefined && !isDay(time);
+  if (ofPeriod || !time || isPeriodOfSeveralDays) return ofPeriod;
+  return series.find((point) => {
+    const pointTime = timeOfPeriod(point.period);
+    if (pointTime?.end !== time.end) return false;
+    return isFromStartOfYear(pointTime) || isDay(pointTime);
+  });
+}
+
+function findPoint(series: readonly SeriesPoint[], period: string | undefined): SeriesPoint | undefined {
+  if (!period) return undefined;
   const key = toPeriodKey(period);
-  const point = series.find((candidate) => toPeriodKey(candidate.period) === key);
-  if (!point || mayBeEqual(amount, point.value)) return;
+  return series.find((point) => toPeriodKey(point.period) === key);
+}
+
+/** Throws if a point of the series has another number than `amount`. */
+function checkAgainst(point: SeriesPoint | undefined, field: string, amount: Amount | undefined): void {
+  if (!point || !amount || mayBeEqual(amount, point.value)) return;
   throw new IndicatorError('contradiction', textOf(amount), {
     field,
     other: `${point.period}: ${textOf(point.value)}`,

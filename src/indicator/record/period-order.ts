@@ -18,7 +18,6 @@ const LAST_MONTHS = /^(\d+) tháng cuối năm (\d{4})$/;
 const SEVERAL_MONTHS = /^(\d+) tháng(?: đầu năm)?$/;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 const MONTHS_PER_YEAR = 12;
-const DAYS_PER_MONTH = 31;
 
 /** When a period begins and ends, in months since the year 0. A day has the same number for both. */
 export interface PeriodTime {
@@ -58,6 +57,16 @@ export function timeOfPeriod(period: string): PeriodTime | undefined {
   const [, last, yearOfLast] = LAST_MONTHS.exec(name) ?? [];
   if (yearOfLast) return monthsOf(yearOfLast, MONTHS_PER_YEAR - Number(last), MONTHS_PER_YEAR);
   return timeOfDay(parseDay(name));
+}
+
+/** Whether a time is a single day. */
+export function isDay({ begin, end }: PeriodTime): boolean {
+  return begin === end;
+}
+
+/** Whether a period begins with a year and is no longer than the year, such as `2023` and `6 tháng đầu năm 2023`. */
+export function isFromStartOfYear({ begin, end }: PeriodTime): boolean {
+  return begin % MONTHS_PER_YEAR === 0 && end - begin <= MONTHS_PER_YEAR;
 }
 
 /** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`; `undefined` for a period whose time is not known. */
@@ -100,6 +109,7 @@ function monthsOf(year: string, begin: number, end: number): PeriodTime {
 function timeOfDay(iso = ''): PeriodTime | undefined {
   if (!iso) return undefined;
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const moment = year * MONTHS_PER_YEAR + month - 1 + day / DAYS_PER_MONTH;
+  const daysOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const moment = year * MONTHS_PER_YEAR + month - 1 + day / daysOfMonth;
   return { begin: moment, end: moment };
 }

@@ -1,18 +1,13 @@
 import { indexed } from '../../text/indexed.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { endOfPeriod, type PeriodTime, timeOfPeriod, toPartOfYear } from './period-order.ts';
+import { isEarlier, toNamedTime } from './named-time.ts';
+import { endOfPeriod, isDay, type PeriodTime, timeOfPeriod } from './period-order.ts';
 import type { SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
-/** The number of the last month and of the last quarter. */
-const LAST_OF_YEAR = { month: 12, quarter: 4 };
 /** Sums from the start of a year are of 3 to 12 months: `quý I/2023`, `6 tháng đầu năm 2023`, `2023`. */
 const SHORTEST_SUM_MONTHS = 3;
 const LONGEST_SUM_MONTHS = 12;
-
-/** A week or a season with its year: `tuần 2/2024`, `vụ đông xuân 2023`, `đầu năm 2023`. */
-const SEASON =
-  /^(?:tuần (\d{1,2})(?:\/| năm )|(?:vụ|mùa) [\p{L} ]+ |(?:đầu|giữa|cuối) năm )((?:19|20)\d\d)$/iu;
 
 interface TimedPoint {
   point: SeriesPoint;
@@ -33,8 +28,7 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
   checkNotNested(timed);
   if (timed.length < points.length) {
     checkOrder(timed);
-    checkSeasons(points);
-    checkPartsOfYear(points);
+    checkNames(points);
     return [...points];
   }
   const sorted = timed.sort((first, second) => first.time.end - second.time.end).map(({ point }) => point);
@@ -52,32 +46,12 @@ function checkOrder(timed: readonly TimedPoint[]): void {
   }
 }
 
-/**
- * Throws for months and quarters without a year in a wrong order. Only December may stand before January, and quarter IV before quarter I.
- */
-function checkPartsOfYear(points: readonly SeriesPoint[]): void {
-  const parts = points.map(({ period }) => toPartOfYear(period));
-  for (const [index, part] of indexed(parts)) {
-    const before = parts[index - 1];
-    if (!part || before?.kind !== part.kind || before.number <= part.number) continue;
-    const isNextYear =
-      part.kind !== 'months' && before.number === LAST_OF_YEAR[part.kind] && part.number === 1;
-    if (!isNextYear) throw orderMistake(points[index]!, points[index - 1]!);
-  }
-}
-
-/** Throws for weeks and seasons of a year behind those of a later year, and for weeks of one year in a wrong order. */
-function checkSeasons(points: readonly SeriesPoint[]): void {
-  const found = points.map(({ period }) => SEASON.exec(period));
-  for (const [index, season] of indexed(found)) {
-    const before = found[index - 1];
-    if (!season || !before) continue;
-    const [, week = '', year = ''] = season;
-    const [, weekBefore = '', yearBefore = ''] = before;
-    const areWeeks = week !== '' && weekBefore !== '';
-    const isEarlier =
-      year < yearBefore || (year === yearBefore && areWeeks && Number(week) < Number(weekBefore));
-    if (isEarlier) throw orderMistake(points[index]!, points[index - 1]!);
+/** Throws for a point whose name gives an earlier time than the point before it: `kỳ 1` behind `kỳ 2`, `vụ hè thu 2022` behind `2023`. */
+function checkNames(points: readonly SeriesPoint[]): void {
+  const times = points.map(({ period }) => toNamedTime(period));
+  for (const [index, time] of indexed(times)) {
+    const before = times[index - 1];
+    if (before && isEarlier(time, before)) throw orderMistake(points[index]!, points[index - 1]!);
   }
 }
 
@@ -104,8 +78,7 @@ function checkNotNested(timed: readonly TimedPoint[]): void {
 /** Whether two periods begin together and end at different times, and are not both sums from the start of a year. */
 function isStartOf(part: PeriodTime, whole: PeriodTime): boolean {
   // The last day of a year ends when the next year begins, and is no part of it.
-  const isDay = part.begin === part.end;
-  if (isDay || part.begin !== whole.begin || part.end === whole.end) return false;
+  if (isDay(part) || part.begin !== whole.begin || part.end === whole.end) return false;
   const areSums =
     part.end - part.begin >= SHORTEST_SUM_MONTHS && whole.end - whole.begin <= LONGEST_SUM_MONTHS;
   return !areSums;

@@ -1,0 +1,51 @@
+import { toPartOfYear, toPeriodKey } from './period-order.ts';
+
+/** A time as its name gives it: `kỳ 2`, `tuần 2/2024`, `cuối năm 2023`, `vụ hè thu 2022`. */
+export interface NamedTime {
+  /** What is counted: `kỳ`. Numbers of different things cannot be compared. */
+  counted: string;
+  number: number | undefined;
+  year: number | undefined;
+}
+
+const YEAR_AT_END = /(?:^|\/| năm | )((?:19|20)\d\d)$/;
+/** `kỳ 2`, `khóa thứ 12`, `21`. The numbers of other words, `quận 3`, are no times. */
+const COUNTED = /^(|(?:năm|ngày|tuần|kỳ|đợt|lần|khóa|khoá|vụ|mùa|giai đoạn|nhiệm kỳ)(?: thứ)? )(\d{1,2})$/;
+/** `đầu` in `đầu năm 2023`. */
+const PARTS = ['đầu', 'giữa', 'cuối'];
+/** The last number of a year, behind which the numbers begin again. */
+const LAST_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['month', [12]],
+  ['quarter', [4]],
+  ['tuần ', [52, 53]],
+]);
+
+/** The time that the name of a period gives. Without a number and a year, nothing is known of the time. */
+export function toNamedTime(period: string): NamedTime {
+  const partOfYear = toPartOfYear(period);
+  if (partOfYear) return { counted: partOfYear.kind, number: partOfYear.number, year: undefined };
+  const name = toPeriodKey(period).toLowerCase();
+  const [ending = '', yearText] = YEAR_AT_END.exec(name) ?? [];
+  const year = yearText === undefined ? undefined : Number(yearText);
+  const withoutYear = name.slice(0, name.length - ending.length);
+  const part = PARTS.indexOf(withoutYear);
+  if (part >= 0) return { counted: 'part', number: part, year };
+  const [, counted = '', digits] = COUNTED.exec(withoutYear) ?? [];
+  return { counted, number: digits === undefined ? undefined : Number(digits), year };
+}
+
+/**
+ * Whether a time is known to be earlier than another one. Without years, January may be that of the year after a December, and so may the
+ * first quarter and week.
+ */
+export function isEarlier(time: NamedTime, other: NamedTime): boolean {
+  if (time.year !== other.year) return isBelow(time.year, other.year);
+  if (time.counted !== other.counted || !isBelow(time.number, other.number)) return false;
+  const isBehindLast = LAST_NUMBERS.get(time.counted)?.includes(other.number ?? 0) ?? false;
+  const mayBeNextYear = time.year === undefined && time.number === 1 && isBehindLast;
+  return !mayBeNextYear;
+}
+
+function isBelow(first: number | undefined, second: number | undefined): boolean {
+  return first !== undefined && second !== undefined && first < second;
+}
