@@ -106,7 +106,7 @@ export class Counting {
     try {
       answer = await this.#client.countView(view.opensVisit, this.#secondsSinceHeartbeat());
     } catch (error) {
-      if (isForNow(error)) this.#unsentViews = [view, ...this.#unsentViews];
+      if (canRetryLater(error)) this.#unsentViews = [view, ...this.#unsentViews];
       return this.#readAfterError(error, { isView: true });
     }
     reportAnswer(this.#url, answer);
@@ -146,7 +146,7 @@ export class Counting {
    */
   #readAfterError(error: unknown, { isView }: { isView: boolean }): Promise<Figures> {
     if (error instanceof EndpointError && error.isRefusal) this.#isAllowed = false;
-    if (isForNow(error)) {
+    if (canRetryLater(error)) {
       const seconds = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : RETRY_SECONDS;
       this.#retryAt = monotonicNow() + seconds * 1000;
     }
@@ -173,6 +173,6 @@ export function countingOf(url: string): Counting {
   return counting;
 }
 
-function isForNow(error: unknown): error is EndpointError {
-  return error instanceof EndpointError && error.isForNow;
+function canRetryLater(error: unknown): error is EndpointError {
+  return error instanceof EndpointError && error.canRetryLater;
 }

@@ -1,7 +1,7 @@
 /** These statuses refuse the page for good: a malformed request, a foreign origin, and a server that accepts no POST. */
 const REFUSALS = [400, 403, 405];
-/** With these statuses an endpoint says that it could not count now. */
-const NOT_NOW = [503, 429];
+/** With these statuses an endpoint says that it could not count now, but may count later. */
+const RETRY_LATER = [503, 429];
 
 /** The endpoint, or a server in front of it, answered with an error status. */
 export class EndpointError extends Error {
@@ -28,8 +28,8 @@ export class EndpointError extends Error {
   }
 
   /** Whether the endpoint counted nothing and asks to send the request again later. */
-  get isForNow(): boolean {
-    return NOT_NOW.includes(this.status) && this.isProblem;
+  get canRetryLater(): boolean {
+    return RETRY_LATER.includes(this.status) && this.isProblem;
   }
 }
 

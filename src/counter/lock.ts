@@ -9,8 +9,10 @@ export async function withLock<Result>(name: string, work: () => Result): Promis
       result = { value: work() };
     });
   } catch (error) {
+    // The lock was refused before `work` ran. If `work` itself failed, it fails here again.
     if (result === undefined) return work();
     throw error;
   }
+  // A page may have replaced the locks by an object that never calls the function.
   return result ? result.value : work();
 }

@@ -33,7 +33,7 @@ export function reportFailure(counterUrl: string, error: unknown, isView: boolea
     warnOnce(`views of this page are not counted: ${reason}`, error);
   } else if (!isView) {
     return; // The heartbeats go on, and no view is lost.
-  } else if (error instanceof EndpointError && error.isForNow) {
+  } else if (error instanceof EndpointError && error.canRetryLater) {
     warnOnce(`a view is not counted yet and will be sent again: ${reason}`, error);
   } else {
     warnOnce(`a view may not have been counted and is not sent again: ${reason}`, error);

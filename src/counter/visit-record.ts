@@ -44,14 +44,15 @@ export function afterAnswer(record: VisitRecord, now: number): VisitRecord {
 
 /**
  * The record after an answer named the time zone of the site. If the browser assumed another zone, the day of the last activity is computed
- * again, because the next view would otherwise find another day and open a second visit.
+ * again, because the next view would otherwise find another day and open a second visit. Two other days stay as they are: an empty one, and
+ * an earlier one, which is left when midnight passed between the last view and a heartbeat.
  */
 export function inZone(record: VisitRecord, zone: string): VisitRecord {
   const isDayOfActivity = record.day === dayIn(record.zone, record.active);
   return { ...record, zone, day: isDayOfActivity ? dayIn(zone, record.active) : record.day };
 }
 
-/** The record after the clock was set back by this time since the record was written. */
+/** The record, if the clock was set back by `setBackMs` after it was written. */
 export function afterSetBack(record: VisitRecord, setBackMs: number): VisitRecord {
   const alive = record.alive === NEVER ? NEVER : record.alive - setBackMs;
   return { ...record, active: record.active - setBackMs, alive };

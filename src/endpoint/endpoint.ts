@@ -143,7 +143,10 @@ class Endpoint {
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, site?.origins) } };
   }
 
-  /** Finds what the sender may still spend. Requests that concern no site share one set of budgets. Warns if the sender's address is unknown. */
+  /**
+   * Finds what the sender may still spend. For each address, all requests that concern no site share one set of budgets. Warns if the sender's
+   * address is unknown.
+   */
   #toAllowance({ networks, whyUnknown }: Client, site: Site | undefined): Allowance {
     if (whyUnknown) this.#warnings.add(whyUnknown);
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
@@ -160,10 +163,10 @@ class Endpoint {
     if (route.kind === 'feed') return this.#feeds.answer(route.name, request);
     if (route.kind === 'health') return this.#health.answer(this.#now());
     const { site } = route;
-    const moment = { now: this.#now(), time: this.#counter.clock.time() };
-    if (isRead(request)) return answerRead(this.#counter, request, site, moment);
+    const times = { wallTime: this.#now(), steadyTime: this.#counter.clock.time() };
+    if (isRead(request)) return answerRead(this.#counter, request, site, times);
     checkSender(request.headers, site.origins, site.id);
-    const hit = { request, query: parseQuery(search), site, ...sender, ...moment };
+    const hit = { request, query: parseQuery(search), site, ...sender, ...times };
     return route.kind === 'heartbeat' ? answerHeartbeat(this.#counter, hit) : answerView(this.#counter, hit);
   }
 

@@ -22,7 +22,7 @@ const textOf = (el: MtqgCounter, name: string) => part(el, name)?.textContent.tr
 describe('<mtqg-counter> with figures', () => {
   afterEach(restorePage);
 
-  it('shows the visits online, today, this week and in total, in Vietnamese', async () => {
+  it('shows the readers online, and the visits today, this week and in total, in Vietnamese', async () => {
     const el = await fixture<MtqgCounter>(html`<mtqg-counter .figures=${figures}></mtqg-counter>`);
     expect(textOf(el, 'heading')).to.equal('Thống kê truy cập');
     expect(rowsOf(el)).to.deep.equal([

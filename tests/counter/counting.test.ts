@@ -76,13 +76,14 @@ describe('counting views', () => {
     const key = Object.keys(localStorage).find((name) => name.endsWith(src))!;
     const record = JSON.parse(localStorage.getItem(key)!) as object;
     expect(record).to.include({ zone: 'Pacific/Kiritimati' });
-    const ofAnotherDay = { ...record, day: '2026-01-01' };
-    localStorage.setItem(key, JSON.stringify(ofAnotherDay));
+    const recordOfAnotherDay = { ...record, day: '2026-01-01' };
+    localStorage.setItem(key, JSON.stringify(recordOfAnotherDay));
     await addCounter(src);
     expect(requestLines()[0]).to.contain('visit=1');
     reload();
-    const lastActiveInFuture = { ...record, active: Date.now() + 60_000 };
-    localStorage.setItem(key, JSON.stringify(lastActiveInFuture));
+    // If the last activity is in the future, the clock was set back since then.
+    const recordFromFuture = { ...record, active: Date.now() + 60_000 };
+    localStorage.setItem(key, JSON.stringify(recordFromFuture));
     await addCounter(src);
     expect(requestLines()[0]).to.contain('visit=1');
   });

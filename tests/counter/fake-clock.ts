@@ -5,7 +5,7 @@ interface FakeTimer {
   run: () => void;
 }
 
-/** Shorter timers are those of the test and its runner. */
+/** Timers of at least this delay are fake. Shorter ones are those of the test and its runner, and stay real. */
 const MIN_FAKE_MS = 8000;
 /** The id of the first fake timer, far above the ids of real timers. */
 const FIRST_TIMER_ID = 1_000_000;
@@ -17,7 +17,7 @@ const realMonotonicNow = performance.now.bind(performance);
 export class FakeClock {
   /** How far the time was moved forward. */
   #advancedMs = 0;
-  /** How far the reader set the clock of the computer forward; negative for back. */
+  /** How far the clock of the computer is ahead of the monotonic clock, because the reader set it or the computer slept; negative for back. */
   #setMs = 0;
   readonly #timers = new Map<number, FakeTimer>();
   #nextId = FIRST_TIMER_ID;

@@ -37,7 +37,7 @@ describe('heartbeats', () => {
     expect(requestLines()[1]).to.equal('POST /alive?alive=90');
   });
 
-  it('ends the visit when a heartbeat comes after 30 idle minutes, and opens a visit with the next view', async () => {
+  it('ends the visit when a heartbeat comes after more than 30 idle minutes, and opens a visit with the next view', async () => {
     const src = newPage();
     await addCounter(src);
     clock.advance(31 * 60);
@@ -48,7 +48,7 @@ describe('heartbeats', () => {
     expect(requestLines()[2]).to.contain('visit=1');
   });
 
-  it('keeps the visit open when a heartbeat comes before 30 idle minutes', async () => {
+  it('keeps the visit open when a heartbeat comes between two views, 20 minutes from each', async () => {
     const src = newPage();
     await addCounter(src);
     clock.advance(20 * 60);
@@ -89,7 +89,7 @@ describe('heartbeats', () => {
     [1, 30],
     [0.05, 30],
     [3600, 240],
-    [1e10, 240], // setTimeout takes this time as 0.
+    [1e10, 240], // As milliseconds, this is too large for setTimeout, which would then fire at once.
     [0, 60],
     [-5, 60],
     ['45', 60],
@@ -122,7 +122,7 @@ describe('heartbeats', () => {
     [30, 0, 30],
     [240, 0.999999, 240],
   ] as const) {
-    it(`holds ${seconds} s when next = ${next} and Math.random() returns ${random}`, async () => {
+    it(`keeps to the limit of ${seconds} s when next = ${next} and Math.random() returns ${random}`, async () => {
       const src = newPage(() => answered({ ...figures, next }));
       replace(Math, 'random', () => random);
       await addCounter(src);
@@ -130,7 +130,7 @@ describe('heartbeats', () => {
     });
   }
 
-  it('shows the figures of the answer', async () => {
+  it('shows the figures with which the endpoint answers a heartbeat', async () => {
     const src = newPage(({ path }) => answered({ ...figures, online: path.includes('/alive') ? 13 : 12 }));
     const el = await addCounter(src);
     clock.advance(60);

@@ -12,7 +12,9 @@ import {
   sent,
 } from './page.ts';
 
-/** Throws, as the storage of a browser does that blocks it. */
+const DAY_SECONDS = 24 * 3600;
+
+/** Throws, as `localStorage` does in a browser that blocks storage. */
 function refuse(): never {
   throw new DOMException('bị chặn', 'SecurityError');
 }
@@ -74,14 +76,15 @@ describe('without storage', () => {
     });
   }
 
-  it('does not trust an old record when the storage is full', async () => {
+  it('lets the referrer decide, and not an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
     reload();
-    clock.advance(2 * 24 * 3600);
+    clock.advance(2 * DAY_SECONDS);
     replace(Storage.prototype, 'setItem', refuse);
     setReferrer(`${location.origin}/trang-truoc`);
     await addCounter(src);
+    // By the record of two days ago, this view would open a visit. The referrer is a page of this site, so the visit is already open.
     expect(requestLines()).to.deep.equal(['POST ?visit=0']);
   });
 
@@ -104,13 +107,13 @@ describe('without locks', () => {
   afterEach(restorePage);
 
   for (const [reason, locks] of Object.entries({
-    'as on plain http': undefined,
-    'which a page has replaced': { request: 'không phải hàm' },
-    'which reject': { request: () => Promise.reject(new DOMException('', 'SecurityError')) },
-    'which throw': { request: refuse },
-    'which never call': { request: () => Promise.resolve() },
+    'the page is on plain http': undefined,
+    'the page has replaced the method': { request: 'không phải hàm' },
+    'the request is rejected': { request: () => Promise.reject(new DOMException('', 'SecurityError')) },
+    'the request throws': { request: refuse },
+    'the request does not call the function': { request: () => Promise.resolve() },
   })) {
-    it(`counts a view: ${reason}`, async () => {
+    it(`counts a view if ${reason}`, async () => {
       const src = newPage();
       replace(navigator as { locks: unknown }, 'locks', locks);
       await addCounter(src);

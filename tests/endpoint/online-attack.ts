@@ -9,11 +9,11 @@ export interface Attack {
   path: (random: number, second: number) => string;
 }
 
-/** Attacks that have raised it without limit in earlier versions, and mixtures of them. */
+/** Attacks that raised the number online without limit in earlier versions, and mixtures of them. */
 export const ATTACKS: readonly Attack[] = [
   { name: 'first heartbeats', path: () => '/laocai/alive' },
   { name: 'alive=299', path: () => '/laocai/alive?alive=299' },
-  // Keeps the marks of readers who have left, just before they expire.
+  // Claims to be a reader who has left, just before that reader would no longer count as online.
   { name: 'alive=270 to 299', path: (random) => `/laocai/alive?alive=${270 + Math.floor(random * 30)}` },
   { name: 'any alive', path: (random) => `/laocai/alive?alive=${Math.floor(random * 301)}` },
   {
@@ -30,8 +30,9 @@ export const ATTACKS: readonly Attack[] = [
 const ATTACKER = '203.0.113.66';
 /** More than the budget of heartbeats allows. */
 const ATTACKS_PER_SECOND = 12;
-/** The attack begins all at once, when the number of readers no longer grows. */
+/** How many requests the attacker sends in the first second. */
 const FIRST_ATTACKS = 700;
+/** The second of the first attack. Until then, the number of readers grows. */
 const ATTACK_STARTS_AT = 1200;
 const ARRIVALS_PER_SECOND = 3;
 const MEAN_STAY_SECONDS = 240;
@@ -41,9 +42,11 @@ const HEADERS = new Headers(PAGE);
 
 interface Reader {
   address: string;
-  /** When the reader leaves, and when the next and the last heartbeat are sent: seconds since the start. */
+  /** When the reader leaves, in seconds since the start, as the times below. */
   until: number;
+  /** When the next heartbeat is sent. */
   next: number;
+  /** When the last heartbeat was sent. */
   last: number;
 }
 
@@ -77,15 +80,21 @@ export async function measureOnlineAdded({ path }: Attack, hours: number): Promi
       reader.next = second + Math.round(54 + random() * 12);
     }
     readers = readers.filter(({ until }) => second <= until);
-    const attacks = second === ATTACK_STARTS_AT ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
-    for (let attack = 0; attack < attacks && second >= ATTACK_STARTS_AT; attack++) {
+    for (let attack = 0; attack < attacksIn(second); attack++) {
       await send(attacked, path(attackRandom(), second), ATTACKER);
     }
-    if (second % 10 !== 9) continue;
+    const isMeasured = second % 10 === 9; // Once in ten seconds.
+    if (!isMeasured) continue;
     const difference = (await readOnline(attacked)) - (await readOnline(quiet));
     largest = Math.max(largest, difference);
   }
   return largest;
+}
+
+/** How many requests the attacker sends in a second. */
+function attacksIn(second: number): number {
+  if (second < ATTACK_STARTS_AT) return 0;
+  return second === ATTACK_STARTS_AT ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
 }
 
 /** The address of a reader; an address is used again after some hours. */

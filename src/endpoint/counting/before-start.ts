@@ -3,8 +3,8 @@ import { SINCE_KEY } from './counter-keys.ts';
 import type { Site } from './sites.ts';
 
 /**
- * Reads what the store had of a site before this process counted for it: the first counted day as the number YYYYMMDD, or 0. Reads once, and
- * before the first view is added, so that this view is not taken for one of a former process.
+ * The first counted day that the store had for a site before this process counted: the number YYYYMMDD, or 0. The store is read only once,
+ * before this process adds its first view. Otherwise that view would look like one of a former process.
  */
 export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {
   site.sinceBeforeStart ??= read(store, site);

@@ -9,14 +9,14 @@ export const READER_PREFIXES: readonly string[] = [
 
 /** Names in user agents of programs that `isbot` takes for readers, in lower case. */
 export const BOT_NAMES: readonly string[] = [
-  'gtmetrix', // Measures how fast a page loads, in a real browser that it names at the end.
+  'gtmetrix', // Measures how fast a page loads, with a real browser. Its user agent is that of the browser, followed by "GTmetrix".
   'wkhtmltopdf', // Prints pages to PDF files on a server, with WebKit.
   'wkhtmltoimage', // The same program for pictures.
-  'nikto', // Searches a server for known holes: thousands of requests in an hour.
-  'nessus', // Another scanner for holes, which offices of Viet Nam use for the yearly inspection.
-  'acunetix', // Another scanner for holes, with a real browser.
-  'owasp zap', // Another scanner for holes, with a real browser.
+  'nikto', // Searches a server for known security holes: thousands of requests in an hour.
+  'nessus', // Another scanner for security holes, which offices of Viet Nam use for the yearly inspection.
+  'acunetix', // Another scanner for security holes, with a real browser.
+  'owasp zap', // Another scanner for security holes, with a real browser.
   'powershell', // Scripts of Windows: `Invoke-WebRequest` begins its user agent like a browser.
-  'jsdom', // A page without a screen, in tests and crawlers.
-  'slimerjs', // Firefox that a script runs.
+  'jsdom', // Runs pages without a browser, in tests and crawlers.
+  'slimerjs', // Runs Firefox from a script.
 ];

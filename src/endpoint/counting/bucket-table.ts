@@ -1,6 +1,6 @@
 /** A table is divided into this many shards, so that no single request has to search or check many buckets. */
 const SHARD_COUNT = 4096;
-/** Limits the memory. The average shard of a million buckets has 244. */
+/** How many buckets a shard can have, which limits the memory. With a million buckets in the table, a shard has 244 on average. */
 const SHARD_CAPACITY = 300;
 /** How many buckets one call of `removeFull` checks at most. This takes about 0.1 ms. */
 const CHECKS_PER_CALL = 10_000;
@@ -27,6 +27,7 @@ export class BucketTable {
   readonly #refilledAt = new Uint32Array(MAX_BUCKETS);
   /** The spent tokens of the bucket whose key is at index i begin at i × the number of budgets. */
   readonly #spent: Float32Array;
+  /** Where the next call of `removeFull` begins. */
   #nextShard = 0;
 
   constructor(refills: readonly number[]) {

@@ -33,7 +33,7 @@ export type BudgetOptions = Readonly<Partial<Record<BudgetName, BudgetLimit | 'o
 /** The size of each budget; `undefined` for one that limits nothing. */
 export type BudgetLimits = Readonly<Record<BudgetName, BudgetLimit | undefined>>;
 
-/** The table of buckets rounds larger numbers of tokens. */
+/** The table of buckets would round larger numbers of tokens too much. */
 const MAX_TOKENS = 60_000;
 
 /** @throws TypeError that names the budget and what is wrong with it. */

@@ -7,7 +7,7 @@ const SECOND_MS = 1000;
 const SWEEP_SECONDS = 60;
 /** How many hexadecimal digits of a hash are the key of a bucket. */
 const KEY_DIGITS = KEY_BITS / 4;
-/** The table rounds numbers of tokens. */
+/** The table rounds numbers of tokens, by less than this. */
 const ROUNDING = 0.001;
 
 /** A bucket that a request spends from. */
@@ -76,7 +76,7 @@ export class Budgets {
   readonly #hashKey = randomBytes(32).toString('base64');
   readonly #table: BucketTable;
   #startedAt: number | undefined;
-  /** Whole seconds since the start. */
+  /** When the last sweep began, in whole seconds since the start. */
   #sweptAt = 0;
   #isSweeping = false;
 
@@ -86,8 +86,8 @@ export class Budgets {
   }
 
   /**
-   * @param site Empty for requests that concern no site: they share one set of budgets.
-   * @param networks Whose budgets are spent.
+   * @param site Empty for requests that concern no site. For each network, these requests share one set of budgets.
+   * @param networks The networks whose budgets are spent.
    * @param time Milliseconds of a clock that never runs backwards.
    */
   allowanceOf(site: string, networks: readonly Network[], time: number): Allowance {

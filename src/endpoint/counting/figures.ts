@@ -11,12 +11,12 @@ import type { Site } from './sites.ts';
 /** Seconds between two heartbeats of a browser. */
 const HEARTBEAT_SECONDS = 60;
 
-/** The time of a request. */
-export interface Moment {
-  /** Milliseconds since 1970. */
-  now: number;
-  /** Milliseconds of the steady clock. */
-  time: number;
+/** When a request arrived, on two clocks. */
+export interface RequestTimes {
+  /** Milliseconds since 1970, for days. */
+  wallTime: number;
+  /** Milliseconds of the steady clock, for durations. */
+  steadyTime: number;
 }
 
 /**
@@ -24,9 +24,13 @@ export interface Moment {
  *
  * @throws Problem 503 if the store cannot read.
  */
-export async function readFigures(counter: Counter, site: Site, { now, time }: Moment): Promise<Figures> {
-  const calendarMoment = counter.calendar.at(now);
-  const keys = counter.dailyKeys.of(calendarMoment);
+export async function readFigures(
+  counter: Counter,
+  site: Site,
+  { wallTime, steadyTime }: RequestTimes,
+): Promise<Figures> {
+  const moment = counter.calendar.at(wallTime);
+  const keys = counter.dailyKeys.of(moment);
   let values: NamedIntegers;
   try {
     // Whether the site had readers before this process decides the number online.
@@ -35,7 +39,7 @@ export async function readFigures(counter: Counter, site: Site, { now, time }: M
   } catch (error) {
     throw storeFailed('The figures cannot be read.', error);
   }
-  return toFigures(counter, site, calendarMoment, keys, values, time);
+  return toFigures(counter, site, moment, keys, values, steadyTime);
 }
 
 /** Figures from the values that the store returned for a counted view. */
@@ -44,10 +48,10 @@ export function toCountedFigures(
   site: Site,
   moment: CalendarMoment,
   values: NamedIntegers,
-  time: number,
+  steadyTime: number,
 ): Figures {
   const keys = counter.dailyKeys.of(moment);
-  const figures = toFigures(counter, site, moment, keys, values, time);
+  const figures = toFigures(counter, site, moment, keys, values, steadyTime);
   // If several first views arrive together, only one of them writes the first counted day. Another may be answered before the day is written.
   // Its first day is today.
   const since = figures.since ?? moment.day;
@@ -60,12 +64,12 @@ function toFigures(
   moment: CalendarMoment,
   keys: CounterKeys,
   values: NamedIntegers,
-  time: number,
+  steadyTime: number,
 ): Figures {
   return {
     protocol: 1,
     site: site.id,
-    online: countOnline(counter, site, time),
+    online: countOnline(counter, site, steadyTime),
     visits: toSums(keys.visits, values, site.start),
     views: toSums(keys.views, values, site.start),
     since: site.since ?? toDay(values[SINCE_KEY]!),
@@ -79,10 +83,10 @@ function toFigures(
  * Browsers online. `null` for one heartbeat interval after a restart, because readers who are online may not have sent a heartbeat
  * to this process yet.
  */
-function countOnline({ startedAt }: Counter, site: Site, time: number): number | null {
-  const isJustStarted = time - startedAt < HEARTBEAT_SECONDS * 1000;
+function countOnline({ startedAt }: Counter, site: Site, steadyTime: number): number | null {
+  const isJustStarted = steadyTime - startedAt < HEARTBEAT_SECONDS * 1000;
   const isUnknown = isJustStarted && site.hadReadersBeforeStart;
-  return isUnknown ? null : site.online.count(time);
+  return isUnknown ? null : site.online.count(steadyTime);
 }
 
 /**

@@ -10,12 +10,12 @@ import { heartbeatBudgets, type Hit, spendBudgets } from './hit.ts';
  * @throws Problem 400, or 503 if the figures cannot be read.
  */
 export async function answerHeartbeat(counter: Counter, hit: Hit): Promise<HttpAnswer> {
-  const { site, now, time } = hit;
+  const { site, steadyTime } = hit;
   const alive = parseAlive(hit.query);
   const isAccepted = spendBudgets(hit, heartbeatBudgets(hit, alive));
-  const heartbeat = isAccepted ? site.online.beat(time, alive) : undefined;
+  const heartbeat = isAccepted ? site.online.beat(steadyTime, alive) : undefined;
   try {
-    return toJsonAnswer(await readFigures(counter, site, { now, time }), 'no-store');
+    return toJsonAnswer(await readFigures(counter, site, hit), 'no-store');
   } catch (error) {
     if (heartbeat) site.online.undo(counter.clock.time(), heartbeat);
     throw error;

@@ -2,10 +2,11 @@ import type { CounterRequest } from '../http/request.ts';
 import { isBot } from './bots.ts';
 import type { BudgetName } from './budget-limits.ts';
 import type { Allowance } from './budgets.ts';
+import type { RequestTimes } from './figures.ts';
 import type { Site } from './sites.ts';
 
 /** What a page reports with a POST request: a view or a heartbeat. */
-export interface Hit {
+export interface Hit extends RequestTimes {
   request: CounterRequest;
   query: URLSearchParams;
   site: Site;
@@ -13,10 +14,6 @@ export interface Hit {
   allowance: Allowance;
   /** Whether the configuration leaves out the sender's address. */
   isExcluded: boolean;
-  /** Milliseconds since 1970. */
-  now: number;
-  /** Milliseconds of the steady clock. */
-  time: number;
 }
 
 /** Whether a hit is counted: it comes from a reader, and each budget that it needs has a token. Spends these tokens. */
@@ -32,6 +29,6 @@ export function spendBudgets(
  * The budgets that the heartbeat of a hit spends. A heartbeat whose previous one is not found raises the number online, whatever it
  * claims, so it also spends a first heartbeat.
  */
-export function heartbeatBudgets({ site, time }: Hit, alive: number | undefined): BudgetName[] {
-  return site.online.hasPrevious(time, alive) ? ['heartbeats'] : ['heartbeats', 'firstHeartbeats'];
+export function heartbeatBudgets({ site, steadyTime }: Hit, alive: number | undefined): BudgetName[] {
+  return site.online.hasPrevious(steadyTime, alive) ? ['heartbeats'] : ['heartbeats', 'firstHeartbeats'];
 }

@@ -2,7 +2,7 @@ import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { toEtag, withEtag } from '../http/etag.ts';
 import type { CounterRequest } from '../http/request.ts';
 import type { Counter } from './counter.ts';
-import { type Moment, readFigures } from './figures.ts';
+import { readFigures, type RequestTimes } from './figures.ts';
 import type { Site } from './sites.ts';
 
 /**
@@ -15,9 +15,9 @@ export async function answerRead(
   counter: Counter,
   request: CounterRequest,
   site: Site,
-  moment: Moment,
+  times: RequestTimes,
 ): Promise<HttpAnswer> {
-  const figures = await readFigures(counter, site, moment);
+  const figures = await readFigures(counter, site, times);
   const { asOf: _, ...figuresWithoutTime } = figures;
   const answer = toJsonAnswer(figures, 'max-age=10, stale-while-revalidate=60');
   return withEtag(request, toEtag(JSON.stringify(figuresWithoutTime)), answer);

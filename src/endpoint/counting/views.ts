@@ -18,7 +18,7 @@ import { toDayNumber } from './since.ts';
  * @throws Problem 400, or 503 if the store failed; then nothing was counted.
  */
 export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer> {
-  const { site, now, time } = hit;
+  const { site, wallTime, steadyTime } = hit;
   const isVisit = parseVisit(hit.query);
   const alive = parseAlive(hit.query);
   const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
@@ -26,14 +26,14 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const isHeartbeat = hit.allowance.has('heartbeats');
   if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, alive));
   if (!spendBudgets(hit, budgets)) {
-    const figures = await readFigures(counter, site, { now, time });
+    const figures = await readFigures(counter, site, hit);
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
   }
-  const moment = counter.calendar.at(now);
+  const moment = counter.calendar.at(wallTime);
   const keys = counter.dailyKeys.of(moment);
   const changes = isVisit ? keys.visitChanges : keys.viewChanges;
   // Recorded before the store answers, so that no other hit can move the same browser meanwhile.
-  const heartbeat = isHeartbeat ? site.online.beat(time, alive) : undefined;
+  const heartbeat = isHeartbeat ? site.online.beat(steadyTime, alive) : undefined;
   try {
     const values = await addToStore(counter, site, changes, moment);
     return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');
@@ -50,10 +50,8 @@ async function addToStore(
   moment: CalendarMoment,
 ): Promise<NamedIntegers> {
   try {
-    const isFirstCountedDay = (await readFirstDayBeforeStart(store, site)) === 0 && !site.sinceWritten;
-    return isFirstCountedDay
-      ? await addFirstView(store, site, changes, moment)
-      : await store.add(site.id, changes);
+    const isFirstView = (await readFirstDayBeforeStart(store, site)) === 0 && !site.sinceWritten;
+    return isFirstView ? await addFirstView(store, site, changes, moment) : await store.add(site.id, changes);
   } catch (error) {
     throw storeFailed('The store cannot write; nothing was counted.', error);
   }

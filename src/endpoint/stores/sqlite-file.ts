@@ -43,7 +43,9 @@ export class SqliteFile {
    * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
-    this.checkFiles(); // Nothing is written to a removed file, because programs that still have it open would see a refused addition.
+    // Throws for a removed file. Otherwise the addition would first be written and then refused, and programs that still have the file open
+    // would see it.
+    this.checkFiles();
     this.lock();
     const values = this.#cells.write(commit);
     this.#end.run();

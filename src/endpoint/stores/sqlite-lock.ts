@@ -14,7 +14,7 @@ import { closeQuietly, openConnection } from './sqlite-database.ts';
 export function lockStore(path: string, busyTimeoutMs: number): DatabaseSync {
   const db = openConnection(`${toRealPath(path)}-lock`, busyTimeoutMs);
   try {
-    // Keeps SQLite from creating a journal beside this file, which is never written.
+    // Nothing is ever written to this file. With a journal in memory, SQLite does not create a second file for it.
     db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return db;
   } catch (error) {

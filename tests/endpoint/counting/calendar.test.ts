@@ -7,7 +7,7 @@ const VIETNAM = 'Asia/Ho_Chi_Minh';
 const at = (timeZone: string, instant: string) => new Calendar(timeZone).at(Date.parse(instant));
 
 describe('Calendar', { timeout: 30_000 }, () => {
-  it('begins a day at midnight in Vietnam, not at 07:00, which is midnight in UTC', () => {
+  it('begins a day at midnight in Viet Nam, not at 07:00, which is midnight in UTC', () => {
     assert.equal(at(VIETNAM, '2026-11-23T16:59:59Z').day, '2026-11-23');
     assert.equal(at(VIETNAM, '2026-11-23T17:00:00Z').day, '2026-11-24');
     assert.equal(at(VIETNAM, '2026-11-24T00:00:00Z').day, '2026-11-24');
@@ -39,7 +39,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     assert.equal(at('Asia/Kathmandu', '2026-11-01T18:15:00Z').day, '2026-11-02');
   });
 
-  it('returns the present day each time, also after the clock was set back', () => {
+  it('returns the day of the given time, also when the clock was set back since the last call', () => {
     const calendar = new Calendar(VIETNAM);
     const midnight = Date.parse('2026-11-24T00:00:00+07:00');
     assert.equal(calendar.at(midnight - 1).asOf, '2026-11-23T23:59:59+07:00');

@@ -12,11 +12,15 @@ import { options, PAGE } from '../requests.ts';
 /** Noon in Vietnam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 const OFFICE = '203.0.113.9';
+/** The default budgets of one address: how much it can send at once. */
+const MAX_VISITS = 600;
+const MAX_FIRST_HEARTBEATS = 600;
+const MAX_REQUESTS = 6000;
 
 describe('an endpoint with budgets', { timeout: 60_000 }, () => {
   /**
-   * Starts an endpoint. Returns a function that sends a request from this address. By default, it is a view that opens a visit. A view is
-   * also a heartbeat; `alive=9` says that it is not the first one of its browser.
+   * Starts an endpoint. Returns a function that sends a request from this address, by default a view that opens a visit. A view is also a
+   * heartbeat: `alive=9` says that its browser sent the previous heartbeat 9 seconds ago.
    */
   const senderFrom = (
     address: string | undefined,
@@ -30,29 +34,33 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
       });
   };
 
-  it('answers 200 and counts nothing when the budget of visits is used up', async () => {
+  it('answers 200 and does not count a visit when the budget of visits is used up, but counts a view without a visit', async () => {
     const send = senderFrom(OFFICE);
-    for (let visit = 0; visit < 600; visit++) await send();
+    for (let visit = 0; visit < MAX_VISITS; visit++) await send();
     const figures = await readFigures(await send());
     assert.equal(figures.counted, false);
-    assert.equal(figures.visits.total, 600);
+    assert.equal(figures.visits.total, MAX_VISITS);
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).counted, true);
   });
 
   it('ignores first heartbeats when their budget is used up, whatever their `alive` claims', async () => {
+    // Without a limit for all heartbeats, only the budget of first heartbeats is used up.
     const send = senderFrom(OFFICE, 0, { heartbeats: 'off' });
-    // No browser was online 300 s ago, so these heartbeats raise the number online like those without `alive`.
-    for (let heartbeat = 0; heartbeat < 300; heartbeat++) await send('/laocai/alive');
-    for (let heartbeat = 0; heartbeat < 300; heartbeat++) await send('/laocai/alive?alive=299');
+    // Nobody was online 299 s ago. So a heartbeat with `alive=299` is a first heartbeat too, and adds a browser to those online.
+    for (let heartbeat = 0; heartbeat < MAX_FIRST_HEARTBEATS / 2; heartbeat++) {
+      await send('/laocai/alive');
+      await send('/laocai/alive?alive=299');
+    }
     for (const query of ['', '?alive=299', '?alive=300', '?alive=301']) {
-      assert.equal((await readFigures(await send(`/laocai/alive${query}`))).online, 600, query);
+      const { online } = await readFigures(await send(`/laocai/alive${query}`));
+      assert.equal(online, MAX_FIRST_HEARTBEATS, query);
     }
     for (const query of ['?visit=0', '?visit=0&alive=299']) {
       const { counted, views, online } = await readFigures(await send(`/laocai${query}`));
-      assert.deepEqual([counted, views.total, online], [false, 0, 600], query);
+      assert.deepEqual([counted, views.total, online], [false, 0, MAX_FIRST_HEARTBEATS], query);
     }
-    // These move the mark of a browser that is online.
-    assert.equal((await readFigures(await send('/laocai/alive?alive=0'))).online, 600);
+    // With `alive=0`, the endpoint finds a browser that is online now. Such a heartbeat is not a first one and adds no browser.
+    assert.equal((await readFigures(await send('/laocai/alive?alive=0'))).online, MAX_FIRST_HEARTBEATS);
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=0'))).counted, true);
   });
 
@@ -67,12 +75,12 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     await send('POST', '/laocai/alive');
     await send('POST', '/laocai/alive?alive=0');
     now += 20_000;
-    // These would keep the browser online for another 20 seconds.
+    // Both are over the budget. With them, the browser would stay online for 300 s from now on.
     await send('POST', '/laocai/alive?alive=20');
     const { counted, views, online } = await send('POST', '/laocai?visit=0&alive=20');
     assert.deepEqual([counted, views.total, online], [true, 1, 1]);
     now += 285_000;
-    assert.equal((await send('GET', '/laocai')).online, 0);
+    assert.equal((await send('GET', '/laocai')).online, 0, '305 s after the last accepted heartbeat');
   });
 
   it('answers 429 to a flood of any method', async () => {
@@ -82,7 +90,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
         fetch(new Request('https://x/laocai?visit=0&alive=9', { method, headers: PAGE }), {
           address: OFFICE,
         });
-      for (let request = 0; request < 6000; request++) assert.notEqual((await send()).status, 429);
+      for (let request = 0; request < MAX_REQUESTS; request++) assert.notEqual((await send()).status, 429);
       const response = await send();
       assert.equal(response.headers.get('retry-after'), '10');
       assert.equal(response.headers.get('access-control-expose-headers'), 'Retry-After');
@@ -90,7 +98,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     }
   });
 
-  it('answers 429 to too many reads of figures, of feeds and of the health, and still counts', async () => {
+  it('answers 429 to too many reads of figures, feeds, the health and unknown paths, and still counts', async () => {
     for (const path of ['/laocai', '/feed/tin', '/healthz', '/hanoi']) {
       const budgets: BudgetOptions = { reads: { burst: 20, perMinute: 1 } };
       const { fetch } = createCounterEndpoint(options({ now: () => NOON, budgets }));
@@ -101,7 +109,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
         assert.notEqual((await read('HEAD')).status, 429);
       }
       const response = await read();
-      assert.equal(response.headers.get('retry-after'), '60', 'the next token is refilled in a minute');
+      assert.equal(response.headers.get('retry-after'), '60', 'one more read a minute');
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       await assertProblem(response, 429, 'Too many reads from this address.');
       const post = new Request('https://x/laocai?visit=1', { method: 'POST', headers: PAGE });
@@ -118,28 +126,36 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
       assert.equal(status, 200);
       return JSON.parse(body as string) as Figures;
     };
-    // All open the portal within five minutes, open five pages within ten, and stay online for an hour.
-    const people = Array.from({ length: 500 }, (_, index) => ({
-      arrives: Math.floor(index * 0.6),
-      last: -1,
+    const PEOPLE = 500;
+    const VIEWS_OF_EACH = 5;
+    const SECONDS_BETWEEN_VIEWS = 120;
+    const HEARTBEAT_SECONDS = 60;
+    // All arrive within the first five minutes, view five pages in eight minutes, and stay online until the end of the hour. Times are seconds.
+    const people = Array.from({ length: PEOPLE }, (_, index) => ({
+      arrivesAt: Math.floor((index / PEOPLE) * 300),
+      lastSentAt: -1,
     }));
-    let last: Figures | undefined;
+    let figures: Figures | undefined;
     for (let second = 0; second < 3600; second++) {
       now += 1000;
       for (const person of people) {
-        const age = second - person.arrives;
+        const age = second - person.arrivesAt;
         if (age < 0) continue;
-        const isView = age % 120 === 0 && age < 600;
-        if (!isView && second - person.last < 60) continue;
-        const alive = age === 0 ? '' : `&alive=${second - person.last}`;
-        last = await send(isView ? `/laocai?visit=${age === 0 ? 1 : 0}${alive}` : `/laocai/alive?${alive}`);
-        person.last = second;
+        const isFirst = age === 0;
+        const isView = age % SECONDS_BETWEEN_VIEWS === 0 && age < VIEWS_OF_EACH * SECONDS_BETWEEN_VIEWS;
+        const isHeartbeatDue = second - person.lastSentAt >= HEARTBEAT_SECONDS;
+        if (!isView && !isHeartbeatDue) continue;
+        const query = isFirst ? [] : [`alive=${second - person.lastSentAt}`];
+        if (isView) query.push(`visit=${isFirst ? 1 : 0}`);
+        figures = await send(`/laocai${isView ? '' : '/alive'}?${query.join('&')}`);
+        person.lastSentAt = second;
       }
     }
-    assert.deepEqual([last!.visits.total, last!.views.total, last!.online], [500, 2500, 500]);
+    const { visits, views, online } = figures!;
+    assert.deepEqual([visits.total, views.total, online], [PEOPLE, PEOPLE * VIEWS_OF_EACH, PEOPLE]);
   });
 
-  it('answers readers with an excluded address, and does not count them', async () => {
+  it('answers readers with an excluded address without counting them, and counts all others', async () => {
     const exclude = ['203.0.113.0/24', '2001:db8::/32'];
     const { fetch } = createCounterEndpoint(options({ now: () => NOON, trustedProxies: 1, exclude }));
     const send = async (path: string, reader: string) => {
@@ -156,11 +172,11 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
 
   it('gives each reader behind a trusted proxy a separate budget', async () => {
     const send = senderFrom('127.0.0.1', 1);
-    // 601 visits of one reader, of which 600 are counted.
-    for (let visit = 0; visit <= 600; visit++) await send(undefined, { 'x-forwarded-for': OFFICE });
-    const other = await send(undefined, { 'x-forwarded-for': '198.51.100.1' });
-    const figures = await readFigures(other);
-    assert.deepEqual([figures.counted, figures.visits.total], [true, 601]);
+    const visitFrom = async (reader: string) =>
+      readFigures(await send(undefined, { 'x-forwarded-for': reader }));
+    for (let visit = 0; visit < MAX_VISITS; visit++) await visitFrom(OFFICE);
+    assert.equal((await visitFrom(OFFICE)).counted, false);
+    assert.equal((await visitFrom('198.51.100.1')).counted, true);
   });
 
   it('ignores X-Forwarded-For by default', async () => {
@@ -171,9 +187,9 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
         address: OFFICE,
       });
     };
-    // 600 visits from one address, which claim to come from 250 others.
-    for (let visit = 0; visit < 600; visit++) await send(visit);
-    assert.equal((await readFigures(await send(600))).counted, false);
+    // All come from one address and claim to come from 250 others.
+    for (let visit = 0; visit < MAX_VISITS; visit++) await send(visit);
+    assert.equal((await readFigures(await send(MAX_VISITS))).counted, false);
   });
 
   const unknown: [string, string | undefined, TrustedProxiesOption, string][] = [
@@ -184,13 +200,12 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     ['comes from a runtime that gives no address', undefined, 0, '203.0.113.9'],
   ];
   for (const [name, address, trustedProxies, forwardedFor] of unknown) {
-    it(`shares budgets a hundred times as large if a request ${name}`, async () => {
+    it(`shares budgets a hundred times as large among all readers if a request ${name}`, async () => {
       const budgets: BudgetOptions = { visits: { burst: 3, perMinute: 1 } };
       const send = senderFrom(address, trustedProxies, budgets);
-      for (let visit = 0; visit < 400; visit++) {
-        await send('/laocai?visit=1&alive=9', { 'x-forwarded-for': forwardedFor });
-      }
-      assert.equal((await readFigures(await send('/laocai?visit=0&alive=9'))).visits.total, 300);
+      for (let visit = 0; visit < 400; visit++) await send(undefined, { 'x-forwarded-for': forwardedFor });
+      const { visits } = await readFigures(await send('/laocai?visit=0&alive=9'));
+      assert.equal(visits.total, 3 * 100);
     });
   }
 });

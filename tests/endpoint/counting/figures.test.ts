@@ -10,34 +10,34 @@ const HOUR_MS = 3_600_000;
 /** Noon in Vietnam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
-/** The expected figures, computed from a list of the times of all hits. */
-function sumsOf(hits: readonly number[], now: number, timeZone: string, start: number): Sums {
+/** The expected figures, computed from the times of all views or of all visits. */
+function sumsOf(times: readonly number[], now: number, timeZone: string, start: number): Sums {
   // Swedish dates look like 2026-11-23.
   const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
   const today = dayOf(now);
-  /** The day this many days ago; with a negative number, a day after today. */
-  const before = (days: number) => {
+  /** The day so many days before today; with a negative number, a day after today. */
+  const daysAgo = (days: number) => {
     const noon = new Date(`${today}T12:00:00Z`);
     noon.setUTCDate(noon.getUTCDate() - days);
     return noon.toISOString().slice(0, 10);
   };
   // 0 for Monday, 6 for Sunday.
   const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
-  const thisWeek = Array.from({ length: 7 }, (_, day) => before(weekday - day));
-  const days = hits.map(dayOf);
+  const thisWeek = Array.from({ length: 7 }, (_, day) => daysAgo(weekday - day));
+  const days = times.map(dayOf);
   const count = (isCounted: (day: string) => boolean) => days.filter(isCounted).length;
   return {
     today: count((day) => day === today),
-    yesterday: count((day) => day === before(1)),
+    yesterday: count((day) => day === daysAgo(1)),
     week: count((day) => thisWeek.includes(day)),
     month: count((day) => day.slice(0, 7) === today.slice(0, 7)),
     year: count((day) => day.slice(0, 4) === today.slice(0, 4)),
-    total: start + hits.length,
+    total: start + times.length,
   };
 }
 
 describe('figures', { timeout: 60_000 }, () => {
-  it('are the sums of their days in any time zone, also when the clock is set back', async () => {
+  it('are the sums of the views and visits of their days in any time zone, also when the clock is set back', async () => {
     const zone = fc.constantFrom(
       'Asia/Ho_Chi_Minh',
       'Europe/Berlin',
@@ -46,18 +46,19 @@ describe('figures', { timeout: 60_000 }, () => {
       'UTC',
     );
     // Each step moves the clock by some hours. Then it counts a view, which may open a visit, or it only reads the figures.
-    const steps = fc.array(
+    const anySteps = fc.array(
       fc.record({
         hours: fc.double({ min: -2, max: 60, noNaN: true }),
-        visit: fc.boolean(),
-        counts: fc.boolean(),
+        isView: fc.boolean(),
+        opensVisit: fc.boolean(),
       }),
       { maxLength: 60 },
     );
-    const begin = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
+    const anyTime = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
+    const anyStart = fc.nat(5_000_000);
     await fc.assert(
-      fc.asyncProperty(zone, begin, fc.nat(5_000_000), steps, async (timeZone, from, start, hits) => {
-        let now = from;
+      fc.asyncProperty(zone, anyTime, anyStart, anySteps, async (timeZone, startsAt, start, steps) => {
+        let now = startsAt;
         const site = { origins: [PAGE.origin], start };
         const endpoint = createCounterEndpoint(
           options({ timeZone, sites: { laocai: site }, now: () => now }),
@@ -69,19 +70,20 @@ describe('figures', { timeout: 60_000 }, () => {
         };
         const visits: number[] = [];
         const views: number[] = [];
-        for (const { hours, visit, counts } of hits) {
+        for (const { hours, isView, opensVisit } of steps) {
           now = Math.round(now + hours * HOUR_MS);
-          if (counts) views.push(now);
-          if (counts && visit) visits.push(now);
-          const figures = counts
-            ? await ask('POST', `/laocai?visit=${Number(visit)}`)
+          if (isView) views.push(now);
+          if (isView && opensVisit) visits.push(now);
+          const figures = isView
+            ? await ask('POST', `/laocai?visit=${Number(opensVisit)}`)
             : await ask('GET', '/laocai');
           assert.deepEqual(figures.visits, sumsOf(visits, now, timeZone, start));
           assert.deepEqual(figures.views, sumsOf(views, now, timeZone, start));
+          // A period has at least as many as each period inside it. A week can be in two months.
           for (const { today, week, month, year, total } of [figures.visits, figures.views]) {
             assert.ok(total - start >= year && year >= month && month >= today && week >= today);
           }
-          if (counts) assert.ok(figures.online! >= 1);
+          if (isView) assert.ok(figures.online! >= 1);
         }
       }),
       { numRuns: 60 },
@@ -115,15 +117,15 @@ describe('figures', { timeout: 60_000 }, () => {
     it(`show online as null for 60 s after a restart (${method} ${path})`, async () => {
       const store = createMemoryStore();
       let now = NOON;
-      const before = startEndpoint(store, () => now);
-      await before('POST', '/laocai?visit=1');
-      await before('POST', '/laocai?visit=1');
-      const after = startEndpoint(store, () => now);
-      assert.equal((await after(method, path)).online, null);
+      const askFirst = startEndpoint(store, () => now);
+      await askFirst('POST', '/laocai?visit=1');
+      const ask = startEndpoint(store, () => now);
+      assert.equal((await ask(method, path)).online, null);
       now += 59_999;
-      assert.equal((await after('GET', '/laocai')).online, null);
+      assert.equal((await ask('GET', '/laocai')).online, null);
       now += 1;
-      assert.equal((await after('GET', '/laocai')).online, method === 'POST' ? 1 : 0);
+      const sentHeartbeat = method === 'POST';
+      assert.equal((await ask('GET', '/laocai')).online, sentHeartbeat ? 1 : 0);
     });
   }
 });

@@ -8,7 +8,7 @@ import { options, PAGE, toPlainStore } from '../requests.ts';
 const FIRST_DAY = Date.parse('2026-11-23T12:00:00+07:00');
 const NEXT_DAY = Date.parse('2026-11-24T12:00:00+07:00');
 
-/** Starts an endpoint with this store, whose clock always shows this time. Returns functions that send a view and read the figures. */
+/** Starts an endpoint with this store and a clock that always shows this time. Returns functions that send a view and read the figures. */
 function startAt(now: number, store: CounterStore) {
   const { fetch } = createCounterEndpoint(options({ store, now: () => now }));
   return {
@@ -25,7 +25,7 @@ describe('the first counted day', { timeout: 20_000 }, () => {
     assert.equal((await read()).since, '2026-11-23');
   });
 
-  it('stays the same in later processes on later days', async () => {
+  it('stays the same when another process counts on a later day', async () => {
     const store = createMemoryStore();
     await startAt(FIRST_DAY, store).view();
     const later = startAt(NEXT_DAY, store);

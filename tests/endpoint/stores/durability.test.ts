@@ -17,7 +17,7 @@ const skip = hasStrace ? false : 'strace is not installed';
 
 // A hit is a view. It is acknowledged when its answer contains `"counted":true`.
 describe('an acknowledged hit', { timeout: 120_000 }, () => {
-  it('survives kill -9, fifteen times in a row', async () => {
+  it('survives kill -9, in fifteen rounds', async () => {
     const store = storeIn('killed');
     let sent = 0;
     let acknowledged = 0;
@@ -26,8 +26,8 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
       const kept = (await readFigures(served.url)).views.total;
       assert.ok(kept >= acknowledged, `round ${round}: ${kept} kept of ${acknowledged} acknowledged`);
       assert.ok(kept <= sent, `round ${round}: ${kept} kept of ${sent} sent`);
-      const killAt = acknowledged + 20 + round * 17; // Another number of hits in each round.
-      // Ends when sendView rejects because the process is gone.
+      const killAt = acknowledged + 20 + round * 17; // A different number of hits in each round.
+      // Ends when sendView rejects, because the process was killed.
       const sendUntilKilled = async () => {
         for (;;) {
           sent++;
@@ -68,8 +68,8 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
 });
 
 describe('a disk that fails', { timeout: 120_000 }, () => {
-  // strace makes these system calls fail: "when=12" the 12th one, "when=12..18" the 12th to the 18th. The calls before them open the store
-  // and write the first views.
+  // strace makes these system calls fail: with "when=12" the 12th, with "when=12..18" the 12th to the 18th. The calls before them succeed: they
+  // open the store and write the first views.
   const failures = {
     'one sync fails': 'inject=fsync,fdatasync:error=EIO:when=12',
     'several syncs fail': 'inject=fsync,fdatasync:error=EIO:when=12..18',
@@ -115,8 +115,8 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
   }
 });
 
-describe('after a commit that failed', { timeout: 120_000 }, () => {
-  it('the store still owns its file', { skip }, async () => {
+describe('a store whose commit failed', { timeout: 120_000 }, () => {
+  it('still owns its file, and counts nothing', { skip }, async () => {
     const store = storeIn('owned');
     const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
     const served = await startCli(store, [
@@ -130,7 +130,7 @@ describe('after a commit that failed', { timeout: 120_000 }, () => {
       '-o',
       '/dev/null',
     ]);
-    while ((await sendView(served.url)) !== 503);
+    while ((await sendView(served.url)) !== 503); // The first syncs succeed.
     assert.throws(() => createSqliteStore(join(folder, 'owned.sqlite')), /is in use by another process/);
     assert.equal(await sendView(served.url), 503);
     await served.end('SIGKILL');

@@ -8,6 +8,10 @@ import { tempFolder } from '../temp.ts';
 const folder = tempFolder();
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 const skip = hasStrace ? false : 'strace is not installed';
+/** The store refuses additions that are not on the disk after this time. */
+const REFUSED_AFTER_MS = 1500;
+/** A request may take this much longer than the store. */
+const SLACK_MS = 1000;
 
 /** Starts `serve` with a disk on which syncs are slow. `when` chooses the syncs: "12" is the 12th. */
 const startSlow = (name: string, delayMs: number, when = '1+') => {
@@ -43,24 +47,25 @@ describe('a slow disk', { timeout: 120_000 }, () => {
     await served.end();
     const waited = durations.filter((duration) => duration >= SYNC_MS).length;
     assert.ok(durations.length > 20, `only ${durations.length} reads`);
-    assert.ok(waited < durations.length / 20, `${waited} of ${durations.length} reads waited for the disk`);
+    // Other programs on this machine can delay a read too: up to 5 % of the reads may be slow.
+    assert.ok(waited < 0.05 * durations.length, `${waited} of ${durations.length} reads waited for the disk`);
   });
 
-  it('refuses within 2 s what it has not written, and does not count it', { skip }, async () => {
+  it('refuses after 1.5 s what it has not written, and does not count it', { skip }, async () => {
     const name = 'refused';
-    const served = await startSlow(name, 5000, '30');
+    const served = await startSlow(name, 5000, '30'); // Only the 30th sync is slow.
     let acknowledged = 0;
     let refused = 0;
     for (let view = 0; view < 60; view++) {
       let answer: Awaited<ReturnType<typeof sendView>> = 0;
       const duration = await millisecondsOf(async () => (answer = await sendView(served.url)));
-      assert.ok(duration < 2500, `answered after ${duration} ms`);
+      assert.ok(duration < REFUSED_AFTER_MS + SLACK_MS, `answered after ${duration} ms`);
       if (answer === 503) refused++;
       else acknowledged++;
       if (typeof answer === 'object')
         assert.equal((answer as { views: { total: number } }).views.total, acknowledged);
     }
-    assert.ok(refused >= 1 && refused <= 4, `${refused} refused`);
+    assert.ok(refused >= 1 && refused <= 4, `${refused} refused`); // During 5 s, one after the other.
     assert.match(served.output(), /refused\.sqlite was not written within 1\.5 s; check whether its disk/);
     await served.end();
     const again = await startCli(['--store', `sqlite:${join(folder, `${name}.sqlite`)}`]);

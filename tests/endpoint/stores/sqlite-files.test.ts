@@ -12,12 +12,12 @@ const newFile = (name: string) => join(folder, `${name}.sqlite`);
 const open = (file: string) => startCli(['--store', `sqlite:${file}`]);
 const healthOf = async ({ url }: Served) => (await fetch(`${url}/healthz`)).status;
 
-/** Sends views until `count` are acknowledged. */
-async function count(served: Served, count: number): Promise<void> {
-  for (let view = 0; view < count; view++) assert.equal(typeof (await sendView(served.url)), 'object');
+/** Sends views, and expects that each is counted. */
+async function countViews(served: Served, amount: number): Promise<void> {
+  for (let view = 0; view < amount; view++) assert.equal(typeof (await sendView(served.url)), 'object');
 }
 
-/** Checks that views are refused, that the log says why, and that reads show what was acknowledged. */
+/** Expects that views are refused, that the output says why, and that reads show the views that were acknowledged before. */
 async function assertRefused(served: Served, message: RegExp): Promise<void> {
   const { total } = (await readFigures(served.url)).views;
   for (let view = 0; view < 5; view++) assert.equal(await sendView(served.url), 503);
@@ -27,11 +27,11 @@ async function assertRefused(served: Served, message: RegExp): Promise<void> {
   assert.equal((await readFigures(served.url)).views.total, total);
 }
 
-describe('a store whose file is removed or replaced while it is counting', { timeout: 60_000 }, () => {
-  it('counts nothing more, says why, and goes on when the file is back', async () => {
+describe('an endpoint that is counting', { timeout: 60_000 }, () => {
+  it('counts nothing more when its file is moved away, says why, and goes on when the file is back', async () => {
     const file = newFile('moved');
     const served = await open(file);
-    await count(served, 3);
+    await countViews(served, 3);
     assert.equal(await healthOf(served), 200);
     renameSync(file, `${file}.away`);
     await assertRefused(
@@ -39,7 +39,7 @@ describe('a store whose file is removed or replaced while it is counting', { tim
       /sqlite store: .*moved\.sqlite was removed while the endpoint was running; put the former file back, or stop/,
     );
     renameSync(`${file}.away`, file);
-    await count(served, 2);
+    await countViews(served, 2);
     assert.equal((await readFigures(served.url)).views.total, 5);
     await served.end();
     const again = await open(file);
@@ -47,23 +47,23 @@ describe('a store whose file is removed or replaced while it is counting', { tim
     await again.end();
   });
 
-  it('counts nothing more when the file is removed', async () => {
+  it('counts nothing more when its file is removed', async () => {
     const file = newFile('removed');
     const served = await open(file);
-    await count(served, 3);
+    await countViews(served, 3);
     rmSync(file);
     await assertRefused(served, /removed\.sqlite was removed while/);
     await served.end();
   });
 
-  it('counts nothing more when another store takes the place of the file', async () => {
+  it('counts nothing more when the file of another store takes the place of its file', async () => {
     const file = newFile('replaced');
     const other = newFile('other');
     const otherStore = createSqliteStore(other);
     await otherStore.add('laocai', { 'views:total': 70 });
     await otherStore.close();
     const served = await open(file);
-    await count(served, 3);
+    await countViews(served, 3);
     renameSync(other, file);
     await assertRefused(served, /replaced\.sqlite was replaced by another file while/);
     await served.end();
@@ -73,10 +73,10 @@ describe('a store whose file is removed or replaced while it is counting', { tim
   });
 
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    it(`loses nothing that was acknowledged when the log is removed, then ${signal}`, async () => {
+    it(`loses nothing that was acknowledged when its log (WAL) is removed and ${signal} ends it`, async () => {
       const file = newFile(`log-${signal}`);
       const served = await open(file);
-      await count(served, 20);
+      await countViews(served, 20);
       rmSync(`${file}-wal`);
       await assertRefused(served, /because log-SIG.*\.sqlite-wal was removed while/);
       await served.end(signal);
@@ -87,12 +87,12 @@ describe('a store whose file is removed or replaced while it is counting', { tim
     });
   }
 
-  it('is not disturbed when a program copies the file', async () => {
+  it('goes on counting when a program copies its file', async () => {
     const file = newFile('copied');
     const served = await open(file);
-    await count(served, 3);
+    await countViews(served, 3);
     copyFileSync(file, `${file}.copy`);
-    await count(served, 3);
+    await countViews(served, 3);
     assert.equal(await healthOf(served), 200);
     await served.end();
   });

@@ -25,7 +25,7 @@ function writeFormat1(file: string): void {
   db.close();
 }
 
-/** The rows and the format of a file, as a program of its own sees them. */
+/** The rows and the format of a file, as another program reads them. */
 function readRows(file: string): { format: unknown; rows: unknown[] } {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
@@ -62,6 +62,7 @@ describe('a store of format 1', { timeout: 60_000 }, () => {
     await store.close();
     const { format, rows } = readRows(file);
     assert.equal(format, 2);
+    // Format 2 has the random mark of the last commit in place of the number of commits.
     assert.deepEqual(
       rows.filter((row) => (row as unknown[])[1] !== 'mark'),
       [
@@ -71,7 +72,7 @@ describe('a store of format 1', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is kept as a copy, which is not changed by later starts', async () => {
+  it('is kept as a copy, and a later start makes no second copy', async () => {
     const file = join(folder, 'kept.sqlite');
     writeFormat1(file);
     for (let start = 0; start < 2; start++) {
@@ -83,7 +84,7 @@ describe('a store of format 1', { timeout: 60_000 }, () => {
     assert.equal(existsSync(`${file}.format-1-2`), false);
   });
 
-  it('does not overwrite a copy that exists', async () => {
+  it('is copied under another name if an earlier copy exists', async () => {
     const file = join(folder, 'twice.sqlite');
     writeFormat1(file);
     writeFileSync(`${file}.format-1`, 'an earlier copy');

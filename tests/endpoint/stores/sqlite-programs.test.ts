@@ -27,9 +27,10 @@ const runNode = (code: string, ...args: string[]) =>
     ...args,
   );
 
+/** Reads the counts `x` and `y` in one row. */
 const READ_TWO = `SELECT max(CASE name WHEN 'x' THEN value END) AS x, max(CASE name WHEN 'y' THEN value END) AS y FROM cells`;
 
-/** The copies that other programs make of `source` in `target`. */
+/** The ways in which other programs copy a store from `source` to `target`. */
 const backups: Record<string, { skip?: string | false; make: (source: string, target: string) => unknown }> =
   {
     'VACUUM INTO': {
@@ -86,7 +87,7 @@ async function underLoad<T>(store: CounterStore, work: () => Promise<T>): Promis
 
 const countX = async (store: CounterStore) => (await store.read('a', ['x']))['x']!;
 
-/** The two counts of a copy, which must be undamaged. */
+/** Expects that a copy is not damaged, and returns its two counts. */
 function readCopy(file: string): { x: number; y: number } {
   const copy = new DatabaseSync(file);
   try {
@@ -99,7 +100,7 @@ function readCopy(file: string): { x: number; y: number } {
 
 describe('a backup of a store that is counting', { timeout: 120_000 }, () => {
   for (const [name, { skip = false, make }] of Object.entries(backups)) {
-    it(`is one moment of the store: ${name}`, { skip }, async (t) => {
+    it(`has the counts of one moment: ${name}`, { skip }, async (t) => {
       const file = newFile();
       const store = await openFilledStore(t, file);
       await underLoad(store, async () => {
@@ -109,7 +110,7 @@ describe('a backup of a store that is counting', { timeout: 120_000 }, () => {
           await make(file, target);
           const after = await countX(store);
           const { x, y } = readCopy(target);
-          assert.equal(x, y, 'an addition is in the copy by half');
+          assert.equal(x, y, 'the copy has only half of an addition');
           assert.ok(x >= before && x <= after, `${x} is not between ${before} and ${after}`);
           assert.ok(after > before, 'nothing was counted during the backup');
         }
@@ -143,7 +144,7 @@ describe('a backup of a store that is counting', { timeout: 120_000 }, () => {
 });
 
 describe('a store that is in use', { timeout: 120_000 }, () => {
-  it('refuses a second endpoint at full load', async (t) => {
+  it('refuses a second endpoint also while the first one is under load', async (t) => {
     const file = newFile();
     const store = await openFilledStore(t, file);
     const options = ['--port', '0', '--site', 'a=https://a.vn', '--store', `sqlite:${file}`];

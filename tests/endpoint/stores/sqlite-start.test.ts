@@ -29,7 +29,7 @@ const failing = (inject: string, ...paths: string[]) => [
 
 const start = (file: string, prefix: string[] = []) => startCli(['--store', `sqlite:${file}`], prefix);
 
-/** Checks that `serve` ends with a message, and that the file can be used again afterwards. */
+/** Expects that `serve` ends with this message under the prefix, and can use the file again without the prefix. */
 async function assertEnds(file: string, prefix: string[], message: RegExp): Promise<void> {
   await assert.rejects(start(file, prefix), message);
   const served = await start(file);

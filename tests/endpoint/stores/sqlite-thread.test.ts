@@ -13,14 +13,16 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 const newFile = (name: string) => join(folder, `${name}.sqlite`);
+/** How many requests the test sends while it ends the thread again and again. */
+const REQUESTS = 120;
 const skip = spawnSync('strace', ['-V']).status === 0 ? false : 'strace is not installed';
 
-/** Calls `whenAsked` with the thread each time that a store asks its thread for something. */
-function watchThreads(t: TestContext, whenAsked: (thread: Worker) => void): void {
+/** Calls `onRequest` with the thread of a store after each request that the store sends to its thread. */
+function watchThreads(t: TestContext, onRequest: (thread: Worker) => void): void {
   const { postMessage } = Worker.prototype;
   t.mock.method(Worker.prototype, 'postMessage', function (this: Worker, message: unknown) {
     postMessage.call(this, message);
-    whenAsked(this);
+    onRequest(this);
   });
 }
 
@@ -30,13 +32,14 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     const store = createSqliteStore(file);
     let acknowledged = 0;
     let refused = 0;
-    let round = 0;
+    let requests = 0;
     watchThreads(t, (thread) => {
-      round++;
-      // Every third request, from at once to 3 ms later: before, during or after the commit.
-      if (round % 3 === 0 && round < 120) void setTimeout((round / 3) % 4).then(() => thread.terminate());
+      requests++;
+      // Every third request ends the thread, 0 to 3 ms later: before, during or after the commit.
+      const endsThread = requests % 3 === 0 && requests < REQUESTS;
+      if (endsThread) void setTimeout((requests / 3) % 4).then(() => thread.terminate());
     });
-    while (round < 120) {
+    while (requests < REQUESTS) {
       await store.add('a', { x: 1 }).then(
         () => acknowledged++,
         (error: unknown) => {
@@ -49,7 +52,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
       );
       await setTimeout(2);
     }
-    await setTimeout(100); // The last thread that shall end has ended.
+    await setTimeout(100); // By now, the last `terminate()` was called.
     await store.close();
     assert.ok(acknowledged > 20 && refused > 5, `${acknowledged} acknowledged, ${refused} refused`);
     const again = createSqliteStore(file);
@@ -57,13 +60,13 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     await again.close();
   });
 
-  it('is started again after an error: that view is answered 503, the next one is counted', async (t) => {
+  it('is started again after an error: the view that was being written is answered 503, the next view is counted', async (t) => {
     const store = createSqliteStore(newFile('crashed'));
     t.after(() => store.close());
-    let shallCrash = false;
+    let crashesNext = false;
     watchThreads(t, (thread) => {
-      if (!shallCrash) return;
-      shallCrash = false;
+      if (!crashesNext) return;
+      crashesNext = false;
       thread.emit('error', new Error('out of memory'));
       void thread.terminate();
     });
@@ -73,7 +76,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     const view = () =>
       endpoint.fetch(new Request('https://dem.gov.vn/laocai?visit=1', { method: 'POST', headers: PAGE }));
     assert.equal((await view()).status, 200);
-    shallCrash = true;
+    crashesNext = true;
     const refused = await view();
     assert.equal(refused.status, 503);
     assert.equal(refused.headers.get('content-type'), 'application/problem+json');
@@ -88,7 +91,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
 
   it('is named in a warning of the process when it ends while nothing is written', async (t) => {
     let thread: Worker | undefined;
-    watchThreads(t, (asked) => (thread = asked));
+    watchThreads(t, (used) => (thread = used));
     const store = createSqliteStore(newFile('idle'));
     t.after(() => store.close());
     await store.add('a', { x: 1 });
@@ -100,8 +103,8 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a store that is closed', { timeout: 60_000 }, () => {
-  it('says so when it cannot undo a commit that it has refused', { skip }, async () => {
+describe('serve, when it stops', { timeout: 60_000 }, () => {
+  it('fails and says why if the store cannot undo a commit whose views were refused', { skip }, async () => {
     const file = newFile('not-undone');
     const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
     const strace = ['strace', '-D', '-f', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
@@ -115,6 +118,7 @@ describe('a store that is closed', { timeout: 60_000 }, () => {
     );
     const again = await startCli(['--store', `sqlite:${file}`]);
     const { total } = (await readFigures(again.url)).views;
+    // The refused view can have reached the disk.
     assert.ok(total === acknowledged || total === acknowledged + 1, `${total} of ${acknowledged}`);
     await again.end();
   });

@@ -43,7 +43,7 @@ const OWNER = `
 describeStore('SQLite', () => createSqliteStore(newFile()));
 
 describe('SQLite store', { timeout: 60_000 }, () => {
-  it('keeps everything when it is closed and opened again', async (t) => {
+  it('keeps its counts when it is closed and opened again', async (t) => {
     const file = newFile();
     const first = openFor(t, file);
     await first.add('a', { x: 3 });
@@ -51,7 +51,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     assert.deepEqual(await openFor(t, file).read('a', ['x']), { x: 3 });
   });
 
-  it('releases its file after it has written accepted additions', async (t) => {
+  it('writes accepted additions before close() releases its file', async (t) => {
     const file = newFile();
     const first = openFor(t, file);
     const accepted = first.add('a', { x: 1 });
@@ -130,7 +130,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     assert.throws(() => createSqliteStore(file), /no such table: cells/);
   });
 
-  it('refuses a file of a later version', async () => {
+  it('refuses a file with the format of a later version', async () => {
     const file = newFile();
     await createSqliteStore(file).close();
     inFile(file, 'PRAGMA user_version = 9');
@@ -155,6 +155,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     await Promise.all(Array.from({ length: 1000 }, () => store.add('a', { x: 1 })));
     // Each commit adds at least one page of 4 kB to the log (WAL).
     const { size } = statSync(`${file}-wal`);
+    // One commit for each addition would need at least 4 MB.
     assert.ok(size > 0 && size < 50_000, `the log has ${size} bytes`);
   });
 

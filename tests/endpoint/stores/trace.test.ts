@@ -19,14 +19,14 @@ describe('checkTrace', { timeout: 10_000 }, () => {
     'a sync that ended after the answer': [request, write, syncBegins, answer, syncEnds],
   };
   for (const [what, lines] of Object.entries(badTraces)) {
-    it(`finds ${what}`, () => {
+    it(`reports an acknowledgement whose hit was not synced before: ${what}`, () => {
       const result = checkTrace(lines.join('\n'));
       assert.equal(result.acknowledged, 1);
       assert.equal(result.answeredBeforeSync.length, 1);
     });
   }
 
-  it('accepts an answer after the sync of its write', () => {
+  it('accepts an acknowledgement after the sync of its hit', () => {
     const expected = { acknowledged: 1, answeredBeforeSync: [] };
     assert.deepEqual(checkTrace([request, write, sync, answer].join('\n')), expected);
     assert.deepEqual(checkTrace([request, write, syncBegins, syncEnds, answer].join('\n')), expected);
