@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { elementManifest } from './scripts/element-manifest.mjs';
 import { folderChunk } from './scripts/rollup-folder-chunk.mjs';
+import { declareBuiltIns } from './scripts/rollup-own-built-ins.mjs';
 import { oldAddresses } from './scripts/rollup-old-addresses.mjs';
 import { placeholderSheet, placeholderSheetTypes } from './scripts/rollup-placeholder-sheet.mjs';
 import { litPolicy, packageVersion, sqliteWorker } from './scripts/rollup-replacements.mjs';
@@ -80,7 +81,12 @@ const builds = [
   },
   ...widgets.map((widget) => ({
     input: `src/define/${widget}.ts`,
-    output: { file: `dist/web/mtqg-${widget}.js`, format: 'es', inlineDynamicImports: true },
+    output: {
+      file: `dist/web/mtqg-${widget}.js`,
+      format: 'es',
+      inlineDynamicImports: true,
+      intro: declareBuiltIns,
+    },
     plugins: webPlugins(),
   })),
   {
@@ -90,12 +96,18 @@ const builds = [
       format: 'es',
       chunkFileNames: 'mtqg/[name]-[hash].js',
       manualChunks: folderChunk,
+      intro: declareBuiltIns,
     },
     plugins: [...webPlugins(), placeholderSheet()],
   },
   {
     input: 'src/drop-in.ts',
-    output: { file: 'dist/web/mtqg.classic.js', format: 'iife', inlineDynamicImports: true },
+    output: {
+      file: 'dist/web/mtqg.classic.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      intro: declareBuiltIns,
+    },
     // This is the last build of dist/web. Afterwards, all page scripts are also copied to where they were before dist/web existed.
     plugins: [...webPlugins(), oldAddresses(widgets)],
   },

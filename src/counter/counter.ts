@@ -22,6 +22,7 @@ import type { EndpointError } from './endpoint-error.ts';
 import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
 import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
+import { reportBlankAddress } from './uncounted.ts';
 
 const UNITS: readonly Unit[] = ['visits', 'views'];
 /** Seconds until the next load, if neither the answer nor an error says when to load again. */
@@ -161,6 +162,12 @@ export class MtqgCounter extends LitElement {
       this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
     if (changed.has('rows') || changed.has('layout')) this.#updateRows();
+  }
+
+  protected override updated(): void {
+    const isBlank = this.getAttribute('src')?.trim() === '';
+    const needsAddress = !this.load && !this.figures;
+    if (isBlank && needsAddress) reportBlankAddress();
   }
 
   #updateRows(): void {

@@ -12,6 +12,13 @@ export function reportObstacle(obstacle: string): void {
   oncePerPage(message, () => inform(message));
 }
 
+/** Reports that the attribute `src` of a counter is empty. */
+export function reportBlankAddress(): void {
+  warnOnce(
+    'views of this page are not counted, because src is empty; write the address of the counter, such as /thong-ke/laocai',
+  );
+}
+
 /** Reports the answer to a view, unless the view was counted. */
 export function reportAnswer(counterUrl: string, { figures, redirectedTo }: EndpointAnswer): void {
   if (figures.counted === true) return;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import { toCounterUrl, toHeartbeatUrl, toViewUrl } from '../../src/counter/counter-url.ts';
 import { figures } from './figures.ts';
@@ -72,6 +72,25 @@ describe('the address of a counter', () => {
       ]);
     });
   }
+
+  for (const src of ['', '  ', '\u00a0\n']) {
+    it(`is named in the console once when it is blank: ${JSON.stringify(src)}`, async () => {
+      const warnings = recordConsole('warn');
+      newPage();
+      await fixture(html`<mtqg-counter src=${src}></mtqg-counter><mtqg-counter src=${src}></mtqg-counter>`);
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        'mtqg-counter: views of this page are not counted, because src is empty; write the address of the counter, such as /thong-ke/laocai',
+      ]);
+    });
+  }
+
+  it('is not needed if the page sets the figures', async () => {
+    const warnings = recordConsole('warn');
+    newPage();
+    await fixture(html`<mtqg-counter src="" .figures=${figures}></mtqg-counter>`);
+    await fixture(html`<mtqg-counter></mtqg-counter>`);
+    expect(warnings).to.deep.equal([]);
+  });
 
   it('counts one view and one visit for addresses that differ only in their ends', async () => {
     const src = newPage();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAllWidgets, expectViews, findAll, openHostilePage, textsIn } from './all-widgets.ts';
 import { DOCUMENT_NAMES, HOSTILE_ELEMENTS, HOSTILE_SCRIPTS } from './hostile-pages.ts';
-import { openPage, waitOnPage } from './open-page.ts';
+import { COUNTER, expectConsole, MODULE, openPage, SCRIPTS, shownCounters, waitOnPage } from './open-page.ts';
 
 describe('a page whose scripts replace built-ins of the browser shows and counts everything', () => {
   for (const [description, script] of Object.entries(HOSTILE_SCRIPTS)) {
@@ -16,6 +16,43 @@ describe('a page whose scripts replace built-ins of the browser shows and counts
     const page = await openHostilePage(`<script>function history() {}</script>`);
     await expectAllWidgets(page);
     expect(page.window.spy.posts).to.have.length(1);
+  });
+});
+
+describe('a page with a class Map of its own', () => {
+  const MAP = '<script>function Map() { this.elements = []; }</script>';
+
+  for (const [kind, script] of SCRIPTS) {
+    it(`shows a counter with the ${kind} script, and keeps no frame`, async () => {
+      const page = await openPage(`${MAP}${script}${COUNTER}`);
+      await shownCounters(page);
+      expect(page.window.frames).to.have.length(0);
+      expectConsole(page);
+    });
+  }
+
+  it('may forbid frames, because the frame is empty', async () => {
+    const policy = `script-src 'self' 'unsafe-inline'; frame-src 'none'; child-src 'none'`;
+    const page = await openPage(`${MAP}${MODULE}${COUNTER}`, policy);
+    await shownCounters(page);
+    expectConsole(page);
+  });
+
+  it('keeps its content where scripts may not read frames, as in a sandbox, and the console says what to do', async () => {
+    const noFrames = `<script>Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get() { throw new DOMException('Blocked', 'SecurityError'); },
+    });</script>`;
+    const script = '<script type="module" src="/dist/web/mtqg-counter.js"></script>';
+    const page = await openPage(
+      `${MAP}${noFrames}${script}<mtqg-counter src="/dem/tinh">Một triệu</mtqg-counter>`,
+    );
+    await waitOnPage(page, () => page.window.spy.errors.length > 0);
+    expect(page.window.spy.errors).to.have.length(1);
+    expect(page.window.spy.errors[0]).to.match(
+      /mtqg-widgets: a script of this page has replaced Map; rename its variable$/,
+    );
+    expect(page.document.body.innerText.trim()).to.equal('Một triệu');
+    expect(page.window.frames).to.have.length(0);
   });
 });
 

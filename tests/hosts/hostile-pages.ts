@@ -30,6 +30,21 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   'function localStorage() {}': 'function localStorage() {}',
   'function navigator() {}': 'function navigator() {}',
   'let localStorage': 'let localStorage = null;',
+  // Older than the built-ins of these names.
+  'function Map() {…}': `function Map() { this.elements = []; }
+    Map.prototype.put = function (key, value) { this.elements.push({ key: key, value: value }); };
+    Map.prototype.get = function () { return null; };`,
+  'var Map, before <img name="createElement">':
+    'var Map = { lat: 22.48 };</script><img name="createElement" alt=""><script>',
+  'let Map': 'let Map = null;',
+  'class Map': 'class Map {}',
+  'function Set() {}': 'function Set() {}',
+  'var WeakMap': 'var WeakMap = null;',
+  'var Symbol': "var Symbol = '₫';",
+  'function Symbol() {}': 'function Symbol() { this.path = 0; }',
+  'var Reflect': 'var Reflect = {};',
+  'var Map, Set, WeakMap, Symbol, Reflect, Proxy, Intl':
+    'var Map = 1, Set = {}, WeakMap, Symbol = null, Reflect = 0, Proxy = {}, Intl = {};',
   // MooTools 1.2 to 1.6.
   'the Event of MooTools': `window.Event = function (event, win) {
     if (event.$extended) return event;
