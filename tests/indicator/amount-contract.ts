@@ -362,7 +362,7 @@ export function amountContract({ it, equal }: Runner): void {
       [{ value: '90–95%' }, '90–95%'],
       [{ value: '90% – 95%' }, '90%–95%'],
       [{ value: 'từ 90% đến 95%' }, 'Từ 90% đến 95%'],
-      [{ value: '3/5', unit: '%' }, '3/5%'],
+      [{ value: '3/100', unit: '%' }, '3/100%'],
       [{ value: '96%', unit: '% dân số' }, '96% dân số'],
       [{ value: '4,43%', planRatio: 'trên 110%' }, '4,43% | Bằng trên 110% kế hoạch'],
       [{ value: '12,02', unit: '‰', previous: '10,48‰' }, '12,02‰ | Kỳ trước: 10,48‰'],

@@ -83,14 +83,19 @@ export function checksContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses the words of a program that had no text', () => {
+  it('refuses the words of a program that had no text, number or time, in every field', () => {
     for (const text of [
       'undefined',
       'null',
       'NaN',
+      'NaN%',
+      'Invalid Date',
+      'Năm undefined',
       '[object Object]',
       '{{label}}',
       '${label}',
+      '{% label %}',
+      '<%= label %>',
       'Xã {{name}}',
     ]) {
       const mistake = (field: string) =>
@@ -104,6 +109,21 @@ export function checksContract({ it, equal }: Runner): void {
         ['asOf', 'as-of', {}],
         ['previousPeriod', 'previous-period', { previous: 4 }],
         ['changeUnit', 'change-unit', { change: 1 }],
+        ['value', 'value', {}],
+        ['text', 'text', {}],
+        ['of', 'of', { value: 4 }],
+        ['decimals', 'decimals', { value: 4 }],
+        ['planRatio', 'plan-ratio', {}],
+        ['planTarget', 'plan-target', {}],
+        ['previous', 'previous', {}],
+        ['change', 'change', {}],
+        ['changeDirection', 'change-direction', {}],
+        ['series', 'series', {}],
+        ['rank', 'rank', {}],
+        ['status', 'status', {}],
+        ['source', 'source', {}],
+        ['programme', 'programme', {}],
+        ['numberFormat', 'number-format', {}],
         ['planBy', 'plan-by', { planRatio: 90 }],
         ['planStatus', 'plan-status', { planRatio: 90 }],
         ['rankScope', 'rank-scope', { rank: 1 }],

@@ -179,7 +179,10 @@ export function mistakesContract({ it, equal }: Runner): void {
   });
 
   it('refuses infinite numbers, and numbers above MAX_SAFE_INTEGER, which may have lost digits', () => {
-    equal(read({ value: Infinity }), `không đọc được “Infinity” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
+    equal(
+      read({ value: Infinity }),
+      '“Infinity” ở thuộc tính “value” do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng',
+    );
     equal(read({ value: '1e400' }), `không đọc được “1e400” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
     equal(
       read({ value: 2 ** 53 }),

@@ -162,7 +162,7 @@ export function notesContract({ it, equal }: Runner): void {
     const signMistake = (sign: string) =>
       `! X: “${sign}” ở cột “2022” không cho biết vì sao không có số liệu; hãy ghi “-” nếu không phát sinh, ` +
       '“...” nếu có phát sinh nhưng không thu thập được số liệu, hoặc để trống nếu chưa có số liệu';
-    for (const sign of ['..', '.', ':', 'x', 'X', 'n/a', 'N/A', 'na', 'null', '?', '*']) {
+    for (const sign of ['..', '.', ':', 'x', 'X', 'n/a', 'N/A', 'na', '?', '*']) {
       equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2022'), signMistake(sign), sign);
       equal(show(`Chỉ tiêu;2022;2023\nX;${sign};5`, 'X', '2023'), 'X: 5, năm 2023', sign);
       equal(show(`{"X":{"label":"X","value":"${sign}"}}`, 'X').includes('không cho biết vì sao'), true, sign);

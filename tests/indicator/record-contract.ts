@@ -174,8 +174,8 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
       [{ value: '12.02' }, 'unread | value | 12.02'],
       [{ value: '1,200.5' }, 'unread | value | 1,200.5'],
       [{ value: 'khoảng mười hai' }, 'unread | value | khoảng mười hai'],
-      [{ value: NaN }, 'unread | value | NaN'],
-      [{ value: Infinity }, 'unread | value | Infinity'],
+      [{ value: NaN }, 'program-error | value | NaN'],
+      [{ value: Infinity }, 'program-error | value | Infinity'],
       [{ value: '9'.repeat(400) }, `unread | value | ${'9'.repeat(400)}`],
       [{ value: {} }, 'unread | value | {}'],
       [{ value: true }, 'unread | value | true'],
@@ -372,7 +372,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     equal(main({ value: '1,7', unit: 'điểm phần trăm' }), ['', '1,7', `${nbsp}điểm phần trăm`]);
     equal(main({ value: 15, unit: longUnit }), ['', '15', nbsp + longUnit]);
     equal(main({ value: 62, of: 127, unit: 'xã' }), ['', '62', `/127${nbsp}xã`]);
-    equal(main({ value: 3, of: 5, unit: '%' }), ['', '3', '/5%']);
+    equal(main({ value: 3, of: 100, unit: '%' }), ['', '3', '/100%']);
     equal(main({ value: 3, unit: '%' }), ['', '3%', '']);
     equal(main({ rank: 17, rankScope: 'tỉnh' }), [`xếp${nbsp}thứ${nbsp}`, '17', `${nbsp}tỉnh`]);
   });

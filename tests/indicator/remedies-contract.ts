@@ -175,11 +175,14 @@ const UNITS: [record: object, mistake: string][] = [
   [{ value: '5 đạt' }, `không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
 ];
 
+/** The mistake of a text that a program wrote. */
+const OF_PROGRAM = 'do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng';
+
 /** Fields with values of another type than expected, such as a BigInt or an object. */
 const WRONG_TYPES: [fields: object, mistake: string][] = [
   [{ value: 5n }, `không đọc được “5n” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: Symbol('a') }, `không đọc được “Symbol(a)” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
-  [{ value: NaN }, `không đọc được “NaN” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
+  [{ value: NaN }, `“NaN” ở thuộc tính “value” ${OF_PROGRAM}`],
   [{ value: { a: 1 } }, `không đọc được “{"a":1}” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [{ value: { a: 1n } }, `không đọc được “{…}” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
   [

@@ -5,6 +5,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { isOppositeDirection, toDirectionWords } from './agreeing-directions.ts';
 import { toUnit } from './unit-scale.ts';
 import { areUnitsEqual } from './label-unit.ts';
+import { parseAmount } from './parse-amount.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
 import type { Amount, Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { isPercentage } from './unit.ts';
@@ -12,6 +13,8 @@ import { isPercentage } from './unit.ts';
 type Figure = Omit<Indicator, 'label'>;
 
 const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
+/** The share of a part in its whole, as a further figure: `chiếm 48,8%`. */
+const SHARE = /^chiếm(?: tỷ lệ)? (\d[\d.,]* ?%)$/i;
 const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
 /** Verbs, beside `tăng` and `giảm`, that compare the figure itself with the former one. */
 const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
@@ -33,6 +36,7 @@ export function checkAgreement(
   const isHedged = figure.qualifier !== undefined && kindOfHedge(figure.qualifier) !== undefined;
   if (!value || isHedged) return;
   checkPlans(record, figure, value);
+  checkShare(figure, value);
   checkComparisons(record, figure, value, otherPeriods);
 }
 
@@ -48,6 +52,20 @@ function checkPlans(record: IndicatorRecord, { plans, unit, of }: Figure, value:
     const ownCount = plans.length - (record.plans?.length ?? 0);
     const field = toField('plans', 'planRatio', index, ownCount);
     throw toMistake(disagreement, ratio, [target, value], field);
+  }
+}
+
+/** Throws for the share of a part that contradicts the part and its whole: `chiếm 88,8%` beside 62/127. */
+function checkShare({ also, of }: Figure, value: Quoted): void {
+  const whole = toExact(of);
+  if (!whole) return;
+  for (const text of also) {
+    const [, percentage = ''] = SHARE.exec(text) ?? [];
+    const share = toExact(parseAmount(percentage)?.amount);
+    if (!share) continue;
+    const comparison = { as: 'index', published: share, mayUseOtherFigures: false } as const;
+    const disagreement = findDisagreement({ ...comparison, now: value, before: whole });
+    if (disagreement) throw toMistake(disagreement, share, [whole, value], 'also');
   }
 }
 

@@ -1,8 +1,10 @@
+import { fromEnglish, parseNumber } from '../../text/number.ts';
+import { IndicatorError } from './indicator-error.ts';
 import { splitLabel } from './label-unit.ts';
 import { isDoubtful, toUnitKind, type UnitKind } from './number-kind.ts';
 import { unclearNumberMistake } from './parse-ambiguous.ts';
-import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts } from './parse-english.ts';
-import { readUnit, toText } from './parse-field.ts';
+import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
+import { readUnit, toText, toVietnameseNotation } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** A number; not the number of a document, `1.719/QĐ-TTg`. */
@@ -13,8 +15,6 @@ const SHARES_UNIT = /^ ?([-–—−÷±/]|đến|tới|to) ?$/;
 const MAX_UNIT_LENGTH = 40;
 /** In front of an amount of money in English: `$1,234`. */
 const ENGLISH_MONEY = /[$€£] ?$/;
-/** Words in which a number with its unit may stand, beside the fields of numbers: `vượt 1,234 hộ`. */
-const WORD_FIELDS = ['text', 'planStatus', 'planBy'] as const;
 
 /**
  * Throws for a number that may be English, because its unit makes the Vietnamese meaning doubtful: 765 people and a fraction for `765,432`
@@ -27,7 +27,7 @@ export function checkNotation(record: IndicatorRecord, isEnglishPage: boolean): 
   const check = (text: string, place: string, fieldKind: UnitKind | undefined) => {
     if (hasDoubtfulNumber(text, fieldKind, isEnglishPage)) throw unclearNumberMistake(text, place);
   };
-  for (const field of WORD_FIELDS) check(toText(record[field], field), field, undefined);
+  for (const { field, text } of toWordTexts(record)) check(text, field, undefined);
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
     for (const { field: place, text } of toNumberTexts(field, record[field])) {
       check(toText(text, place), place, toFieldKind(record, place));
@@ -59,18 +59,43 @@ function readChangeUnit(record: IndicatorRecord, place: string): string {
 
 /** @param fieldKind The kind of unit that the numbers have if no unit stands behind them. */
 function hasDoubtfulNumber(text: string, fieldKind: UnitKind | undefined, isEnglishPage: boolean): boolean {
-  const numbers = [...text.matchAll(NUMBER)];
+  return findNumbers(text, fieldKind).some(({ number, kind }) => isDoubtful(number, kind, isEnglishPage));
+}
+
+/**
+ * Throws for a number within words that can only be English, `vượt 12.5%`, if it has a unit. Without a unit it may be a name, `17.1`.
+ *
+ * @param record A record whose English numbers were rewritten.
+ */
+export function checkWords(record: IndicatorRecord): void {
+  for (const { field, text } of toWordTexts(record)) {
+    const isEnglish = findNumbers(text, undefined).some(
+      ({ number, kind }) => kind !== undefined && !parseNumber(number) && fromEnglish(number) !== undefined,
+    );
+    if (isEnglish)
+      throw new IndicatorError('unread', text, { field, suggestion: toVietnameseNotation(text) });
+  }
+}
+
+interface FoundNumber {
+  number: string;
+  /** The kind of its unit. */
+  kind: UnitKind | undefined;
+}
+
+/** The numbers of a text, from the last to the first, because a unit that two numbers share stands behind the second. */
+function findNumbers(text: string, fieldKind: UnitKind | undefined): FoundNumber[] {
+  const found: FoundNumber[] = [];
   let nextStart = text.length;
   let kind = fieldKind;
-  // Begins with the last number, because a unit that two numbers share stands behind the second.
-  for (const { 0: number, index } of numbers.reverse()) {
+  for (const { 0: number, index } of [...text.matchAll(NUMBER)].reverse()) {
     const end = index + number.length;
     const behind = text.slice(end, Math.min(nextStart, end + MAX_UNIT_LENGTH));
     if (!SHARES_UNIT.test(behind)) kind = toUnitKind(behind.trim()) ?? fieldKind;
     // Only the sign of the money and a space are looked at. A search in all words before each number would take quadratic time.
     const isMoney = ENGLISH_MONEY.test(text.slice(Math.max(index - 2, 0), index));
-    if (isDoubtful(number, isMoney ? 'english' : kind, isEnglishPage)) return true;
+    found.push({ number, kind: isMoney ? 'english' : kind });
     nextStart = index;
   }
-  return false;
+  return found;
 }

@@ -1,7 +1,10 @@
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
 import { isDay, isFromStartOfYear, timeOfPeriod, toPeriodKey } from './period-order.ts';
-import type { Amount, Indicator, IndicatorRecord, SeriesPoint } from './record.ts';
+import type { Amount, Indicator, IndicatorRecord, Quoted, SeriesPoint } from './record.ts';
+
+/** `gần 7` and `khoảng 7` allow numbers that differ by up to a tenth. */
+const HEDGE_TOLERANCE = 0.1;
 
 /** Throws if the series has another number for the time of the figure, or for the period of the previous figure. */
 export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
@@ -28,7 +31,11 @@ function findPointOfFigure({ series = [], period, asOf }: Omit<Indicator, 'label
   });
 }
 
-function findPoint(series: readonly SeriesPoint[], period: string | undefined): SeriesPoint | undefined {
+/** The point of a period. */
+export function findPoint(
+  series: readonly SeriesPoint[],
+  period: string | undefined,
+): SeriesPoint | undefined {
   if (!period) return undefined;
   const key = toPeriodKey(period);
   return series.find((point) => toPeriodKey(point.period) === key);
@@ -37,30 +44,48 @@ function findPoint(series: readonly SeriesPoint[], period: string | undefined): 
 /** Throws if a point of the series has another number than `amount`. */
 function checkAgainst(point: SeriesPoint | undefined, field: string, amount: Amount | undefined): void {
   if (!point || !amount || mayBeEqual(amount, point.value)) return;
-  throw new IndicatorError('contradiction', textOf(amount), {
+  throw new IndicatorError('contradiction', quoteAmount(amount), {
     field,
-    other: `${point.period}: ${textOf(point.value)}`,
+    other: `${point.period}: ${quoteAmount(point.value)}`,
   });
 }
 
 /**
- * Whether two amounts are equal, or one is the other one rounded. Also true for amounts that cannot be compared: a bound (`trên 4`), a
- * hedge (`khoảng 24`), a range or a yearbook sign (`-`).
+ * Whether two amounts may be the same number: one is the other one rounded, or a bound (`trên 4`), a hedge (`khoảng 24`) or a range allows the
+ * other one. A yearbook sign (`-`) allows every number.
  */
 function mayBeEqual(first: Amount, second: Amount): boolean {
   const [a] = first.numbers;
   const [b] = second.numbers;
+  if (!a || !b) return true;
   const areExact = first.kind === 'exact' && second.kind === 'exact';
-  if (!areExact || !a || !b) return true;
+  if (areExact) return isRounded(a, b);
+  const [low, high] = toLimits(first);
+  const [otherLow, otherHigh] = toLimits(second);
+  return low <= otherHigh && otherLow <= high;
+}
+
+function isRounded(a: Quoted, b: Quoted): boolean {
   const decimals = Math.min(decimalsOf(a.text), decimalsOf(b.text));
   const halfStep = 10 ** -decimals / 2;
   return Math.abs(a.value - b.value) <= halfStep + Number.EPSILON * Math.abs(a.value);
+}
+
+/** The lowest and the highest number that an amount allows. */
+function toLimits({ kind, numbers }: Amount): [low: number, high: number] {
+  const values = numbers.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (kind === 'at-least') return [low, Infinity];
+  if (kind === 'at-most') return [-Infinity, high];
+  const tolerance = kind === 'about' ? Math.abs(high) * HEDGE_TOLERANCE : 0;
+  return [low - tolerance, high + tolerance];
 }
 
 function decimalsOf(text: string): number {
   return text.split(',')[1]?.length ?? 0;
 }
 
-function textOf({ before, between, after, numbers }: Amount): string {
+/** An amount as published, without its unit: `ước 6`. */
+export function quoteAmount({ before, between, after, numbers }: Amount): string {
   return before + numbers.map(({ text }) => text).join(between) + after;
 }

@@ -10,7 +10,7 @@ const vietnamese: Examples = new Map(
     time: '2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     decimals: 'số chữ số thập phân, từ 0 đến 20',
     unit: 'một đơn vị như “xã”, “%”, “triệu đồng/người”',
-    qualifier: 'từ không có chữ số như “gần”, “ước”, “lũy kế”',
+    qualifier: 'từ như “gần”, “hơn”, “khoảng”, “ước đạt”, “dự kiến”, “lũy kế”, “bình quân”, “còn”, “thêm”',
     planRatio: 'một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
     planBy: 'cơ quan giao như “Trung ương”, hoặc tên kế hoạch',
     planStatus: '“đạt” hoặc “chưa đạt”',
@@ -32,7 +32,8 @@ const english: Examples = new Map(
     time: '2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     decimals: 'the number of decimals, 0 to 20',
     unit: 'a unit like “xã”, “%”, “triệu đồng/người”',
-    qualifier: 'words without digits like “gần”, “ước”, “lũy kế”',
+    qualifier:
+      'a word like “gần”, “hơn”, “khoảng”, “ước đạt”, “dự kiến”, “lũy kế”, “bình quân”, “còn”, “thêm”',
     planRatio: 'a ratio like 95,8 or “95,8% kế hoạch tỉnh giao”',
     planBy: 'who assigned the plan, like “Trung ương”, or its name',
     planStatus: '“đạt” or “chưa đạt”',

@@ -105,6 +105,12 @@ export function kindOfHedge(words: string): AmountKind | undefined {
   return saysExceeded(words) ? undefined : HEDGES.get(words.toLowerCase());
 }
 
+/** Whether words, or a sign, say how exact a number is: `gần`, `trên`, `ước đạt`, `≥`. */
+export function isHedge(words: string): boolean {
+  const text = words.toLowerCase();
+  return HEDGES.has(text) || ESTIMATES.has(text);
+}
+
 /** Finds the longest of the known words and signs at the start of a text. A space must follow words, and may follow a sign. */
 function findPrefix(text: string, kinds: ReadonlyMap<string, AmountKind>): AmountWords {
   const start = text.slice(0, MAX_LENGTH).toLowerCase();

@@ -5,6 +5,7 @@ import { findVerb, type FoundVerb } from './comparison-words.ts';
 import { parseAmount } from './parse-amount.ts';
 import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
 import type { Amount, Comparison } from './record.ts';
+import { writePercentSign } from './unit.ts';
 
 /** The parts of one comparison in a text. Other fields of the record, such as `changeUnit`, are added later. */
 export type ComparisonText = Pick<
@@ -219,7 +220,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   if (!parsed || !isUnit(unit) || isTime) return undefined;
   return {
     amount: parsed.amount,
-    ...(unit && { unit: unit.trimStart() }),
+    ...(unit && { unit: writePercentSign(unit.trimStart()) }),
     ...(tail && { tail, hasOwnTime }),
     ...(base && { base, basePlace: 'bare' as const }),
   };

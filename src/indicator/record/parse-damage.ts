@@ -9,14 +9,14 @@ const EXCERPT_LENGTH = 40;
  */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
-/** What programs write in place of a text that they do not have: `[object Object]`, `{{label}}`. */
-const PROGRAM_ERROR = /\[object \w+\]|\{\{|\$\{/;
-/** The same in fields of words. In place of a number, these are signs for a missing figure. */
-const PROGRAM_WORD = /^(undefined|null|NaN)$/;
-const WORD_FIELDS = [
-  ...['label', 'text', 'unit', 'qualifier', 'also', 'planBy', 'planStatus', 'changeUnit', 'rankScope'],
-  ...['period', 'previousPeriod', 'asOf', 'area', 'programme', 'source', 'note'],
-];
+/**
+ * What programs write in place of a text, a number or a time that they do not have: `undefined`, `NaN%`, `Invalid Date`, `[object Object]`,
+ * and templates that they did not fill in, `{{label}}`, `${label}`, `{% label %}`, `<%= label %>`.
+ */
+const PROGRAM_ERROR =
+  /(?<![\p{L}\d])(undefined|NaN|Infinity|Invalid Date)(?![\p{L}\d])|\[object \w+\]|\{\{|\$\{|\{%|<%/u;
+/** The same, if it is the whole text. */
+const PROGRAM_WORD = /^(null|nan)$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
 const FOREIGN_LETTERS = /[\u01a2\u01a3\u1e00-\u1e9f]/;
@@ -40,8 +40,8 @@ const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
  */
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
-  const isProgramWord = WORD_FIELDS.includes(field) && PROGRAM_WORD.test(text);
-  if (isProgramWord || PROGRAM_ERROR.test(text)) throw new IndicatorError('program-error', text, { field });
+  const isOfProgram = PROGRAM_ERROR.test(text) || PROGRAM_WORD.test(text);
+  if (isOfProgram) throw new IndicatorError('program-error', text, { field });
   // `ba?n` is VIQR, where `ca('` stands beside it.
   const escaped = findEscapedText(text, field);
   if (escaped) throw toMistake(escaped, field);

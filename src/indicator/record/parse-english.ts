@@ -20,6 +20,8 @@ export const NUMBER_FIELDS = [
 
 /** The fields with a list of objects, which have such fields themselves. */
 export const LIST_FIELDS = ['changes', 'plans'] as const;
+/** Words in which a number with its unit may stand: `vượt 1,234 hộ`. */
+const WORD_FIELDS = ['text', 'planStatus', 'planBy'] as const;
 /** A number with decimals or grouped thousands, between words; not the digits of `111/2024/QH15`. */
 const NUMBER_IN_WORDS = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)+(?![\p{L}\d.,/-])/gu;
 /** Words in front of a number that is a name: `tiêu chí 17.1`, `Điều 5.2`. */
@@ -50,6 +52,20 @@ export function toNumberTexts(field: string, value: unknown): NumberText[] {
   return texts;
 }
 
+/** The words of a record and of its plans in which a number with its unit may stand. */
+export function toWordTexts(record: IndicatorRecord): NumberText[] {
+  const plans: unknown[] = Array.isArray(record.plans) ? record.plans : [];
+  const places = [
+    { place: '', fields: record as object },
+    ...plans.map((plan, index) => ({ place: `plans[${index}].`, fields: plan })),
+  ];
+  return places.flatMap(({ place, fields }) => {
+    const entries = Object.entries(fields ?? {}) as [string, unknown][];
+    const words = entries.filter(([name]) => isWordField(name));
+    return words.map(([name, value]) => ({ field: place + name, text: toText(value, name) }));
+  });
+}
+
 /** The record with the numbers of its texts in Vietnamese notation. JavaScript numbers stay, because they have no notation. */
 export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
   const format = toText(record.numberFormat, 'numberFormat').toLowerCase() || 'vi';
@@ -59,7 +75,7 @@ export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
   }
   const rewritten: Record<string, unknown> = { ...record };
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) rewritten[field] = rewrite(record[field], field);
-  if (typeof record.text === 'string') rewritten.text = rewriteWords(record.text);
+  for (const field of WORD_FIELDS) rewritten[field] = rewriteWords(record[field]);
   return rewritten as unknown as IndicatorRecord;
 }
 
@@ -77,7 +93,8 @@ function rewriteItem(item: unknown, field: string): unknown {
   return Object.fromEntries(
     Object.entries(item).map(([name, value]: [string, unknown]) => {
       const isNumber = typeof value === 'string' && isNumberField(name);
-      return [name, isNumber ? rewriteText(value, field) : value];
+      if (isNumber) return [name, rewriteText(value, field)];
+      return [name, isWordField(name) ? rewriteWords(value) : value];
     }),
   );
 }
@@ -118,7 +135,8 @@ function toEnglishNotation(text: string): string {
  * Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay, and so do names such as `17.1`. A number with a comma,
  * `1,234`, is no name.
  */
-function rewriteWords(text: string): string {
+function rewriteWords(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
   return text.replace(NUMBER_IN_WORDS, (number, index: number) => {
     const mayBeName = number === text.trim() || NAME_BEFORE.test(text.slice(0, index));
     const isName = mayBeName && !number.includes(',');
@@ -129,6 +147,10 @@ function rewriteWords(text: string): string {
 
 function isNumberField(name: string): boolean {
   return (NUMBER_FIELDS as readonly string[]).includes(name);
+}
+
+function isWordField(name: string): boolean {
+  return (WORD_FIELDS as readonly string[]).includes(name);
 }
 
 function isListField(name: string): boolean {

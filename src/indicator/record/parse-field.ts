@@ -7,7 +7,7 @@ import { isNoDataSign } from './no-data-sign.ts';
 import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
-import { writeThousands } from './unit.ts';
+import { writePercentSign, writeThousands } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
 
 /** The fields with one text or number. */
@@ -81,7 +81,7 @@ export function readText(record: Fields, field: RecordField): string | undefined
 
 /** @throws IndicatorError for a unit that begins with digits, unless they are `1000` or `1.000.000`. */
 function toUnit(text: string, field: string): string {
-  const unit = writeThousands(text);
+  const unit = writePercentSign(writeThousands(text));
   if (!DIGITS_FIRST.test(unit)) return unit;
   const suggestion = DEGREE.test(text) ? text.replace(DEGREE, '°') : 'nghìn, triệu, tỷ';
   throw new IndicatorError('unread', text, { field, suggestion });
@@ -199,11 +199,15 @@ export function findBracketsMistake(text: string, field: string): IndicatorError
   });
 }
 
-/** Throws for a JavaScript number above 2^53, and for a number with more decimals than JavaScript keeps exactly, such as 0.1 + 0.2. */
+/**
+ * Throws for `NaN` and `Infinity`, for a JavaScript number above 2^53, and for a number with more decimals than JavaScript keeps exactly, such
+ * as 0.1 + 0.2.
+ */
 function toNumberText(value: number, field: string): string {
+  if (!isFinite(value)) throw new IndicatorError('program-error', String(value), { field });
   const digits = writeNumber(value).replace(/\D/g, '').replace(/^0+/, '');
   const isLongFraction = !Number.isInteger(value) && digits.length > MAX_EXACT_DIGITS;
-  const isInexact = isFinite(value) && (Math.abs(value) > Number.MAX_SAFE_INTEGER || isLongFraction);
+  const isInexact = Math.abs(value) > Number.MAX_SAFE_INTEGER || isLongFraction;
   if (isInexact) throw new IndicatorError('inexact-number', String(value), { field });
   return writeNumber(value);
 }

@@ -1,5 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
-import { kindOfHedge } from './parse-amount-words.ts';
+import { isHedge, kindOfHedge } from './parse-amount-words.ts';
 import { readText } from './parse-field.ts';
 import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts';
 
@@ -16,25 +16,38 @@ const KINDS_WITHOUT_HEDGE: readonly AmountKind[] = [
   'not-collected',
 ];
 
-/** Only words, or only a sign such as `>`. Digits, `gấp 2`, and a sign behind words, `năm nay:`, would look like a part of the number. */
-const SHAPE = /^(\p{L}[\p{L} ,./()]*|[<>≤≥~≈=]{1,2})$/u;
-/** Words that change the value of a number: `âm`, `gấp`, `nghìn`, `một nửa`; not the `tỷ` of `tỷ lệ`. */
-const CHANGES_NUMBER =
-  /(?<!\p{L})(âm|trừ|gấp|nửa|rưỡi|trăm|chục|nghìn|ngàn|vạn|triệu|(tỷ|tỉ)(?! (lệ|trọng|suất|số))|phần|minus|half|twice|times|percent)(?!\p{L})/iu;
-/** Numbers in words, and negations, which would mean that the number is wrong. */
-const NO_QUALIFIER = /^(không|chưa|không phải|chưa phải|no|not|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/i;
+/** Words that say over which time a figure was summed up or averaged: `lũy kế từ đầu năm`, `bình quân mỗi tháng`. */
+const SUM = '(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: từ đầu (?:năm|kỳ|nhiệm kỳ)| đến nay)?';
+const AVERAGE = '(?:bình quân|trung bình)(?:(?:/| (?:mỗi |một |hằng |hàng )?)(?:năm|tháng|quý|ngày))?';
+/** Words for a figure that may still change, or not any more. */
+const FORECAST = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
+const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
+/** `năm thứ` in `năm thứ 2`. */
+const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
+const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
+const COUNTED = new RegExp(`^(?:${SUM}|${AVERAGE}|${FORECAST}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
 
 /**
  * Reads the words in front of the number of the main figure.
  *
- * @throws IndicatorError for words that would change the value of the number.
+ * @throws IndicatorError for all but the known words, because others may make another figure: `giảm`, `mục tiêu`, `gấp`.
  */
 export function readQualifier(record: IndicatorRecord): string | undefined {
   const text = readText(record, FIELD);
   if (text === undefined) return undefined;
-  const isQualifier = SHAPE.test(text) && !CHANGES_NUMBER.test(text) && !NO_QUALIFIER.test(text);
-  if (!isQualifier) throw new IndicatorError('unread', text, { field: FIELD });
+  if (!isQualifier(text)) throw new IndicatorError('unread', text, { field: FIELD });
   return text;
+}
+
+/** Whether a text is a known qualifier, or two of them, `lũy kế ước đạt`. */
+function isQualifier(text: string): boolean {
+  if (isKnown(text)) return true;
+  const spaces = [...text.matchAll(/ /g)];
+  return spaces.some(({ index }) => isKnown(text.slice(0, index)) && isKnown(text.slice(index + 1)));
+}
+
+function isKnown(words: string): boolean {
+  return COUNTED.test(words) || isHedge(words);
 }
 
 /** The amount of the main figure, and the name of its field. */

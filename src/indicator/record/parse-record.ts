@@ -1,4 +1,4 @@
-import { checkNotation } from './check-notation.ts';
+import { checkNotation, checkWords } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, splitLabel } from './label-unit.ts';
@@ -87,6 +87,7 @@ function readChecked(
   otherPeriods: ReadonlyMap<string, string>,
 ): Omit<Indicator, 'label'> {
   try {
+    checkWords(record);
     const fields = readFields(record);
     checkQualifier(record, fields);
     checkComplete(record, fields);

@@ -1,4 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
+import { kindOfHedge } from './parse-amount-words.ts';
 import { readAmount, readText, toShare } from './parse-field.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 
@@ -40,6 +41,8 @@ export function readShare(
     checkNoWordsBehind(amount, text, 'value');
     checkNoWordsBehind(whole, readText(record, 'of') ?? text, 'of');
     checkPart(amount, whole, text);
+    checkNotMoreThanAll(record, amount, whole);
+    checkPercentage(whole, text, unit);
   }
   return { value: withDecimals(amount, Number(decimals)), of: whole };
 }
@@ -64,6 +67,22 @@ function checkPart(part: Amount, whole: Amount, text: string): void {
   if (isBelowZero || isLarger) {
     throw new IndicatorError('part', text, { field: 'value', other: highestWhole.text });
   }
+}
+
+/** Throws for more than the whole: `trên 62` of 62. The word may also be the qualifier. */
+function checkNotMoreThanAll(record: IndicatorRecord, part: Amount, whole: Amount): void {
+  const qualifier = readText(record, 'qualifier') ?? '';
+  const isMore = part.kind === 'at-least' || kindOfHedge(qualifier) === 'at-least';
+  const isAll = whole.kind === 'exact' && part.numbers[0]?.value === whole.numbers[0]?.value;
+  if (!isMore || !isAll) return;
+  const text = `${qualifier} ${readText(record, 'value')}`.trim();
+  throw new IndicatorError('part', text, { field: 'value', other: whole.numbers[0]?.text });
+}
+
+/** Throws for a percentage of another whole than 100: 48,8% of 127 communes has the unit `xã`, not `%`. */
+function checkPercentage({ numbers: [whole] }: Amount, text: string, unit: string | undefined): void {
+  const isContradiction = unit === '%' && whole !== undefined && whole.value !== 100;
+  if (isContradiction) throw new IndicatorError('part', text, { field: 'value', other: whole.text });
 }
 
 /** Adds zeros to the numbers of an amount until they have this many decimals: `7,70` for `7,7`. */

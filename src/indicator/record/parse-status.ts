@@ -1,5 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 import type { FigureStatus } from '../messages.ts';
+import { findPoint, quoteAmount } from './check-series.ts';
 import { readText } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
@@ -16,28 +17,36 @@ const STATUSES = new Map<string, FigureStatus>([
 /** Words in front of a status: `Số liệu sơ bộ`. */
 const FIGURE = /^(số liệu|số) /;
 
-/** Qualifiers that mean an estimate: `ước`, `ước thực hiện`. */
-const ESTIMATE = /^(ước|ước (tính|đạt|thực hiện)|estimated?)(?!\p{L})/iu;
-const PRELIMINARY = /^(sơ bộ|preliminary)$/i;
-const OFFICIAL = /^(chính thức|official)$/i;
+/** Words of a figure that is not final: `ước`, `ước thực hiện`, `dự kiến`. */
+const PROVISIONAL =
+  /^(ước|sơ bộ|dự kiến|dự báo|dự ước|estimated?|preliminary|expected|projected|forecast)(?!\p{L})/iu;
+/** Such words in a period: `sơ bộ 2023`, `2023 (ước)`. */
+const PROVISIONAL_PERIOD = /(?<!\p{L})(ước|ưth|sơ bộ)(?!\p{L})/iu;
+const FINAL = /^(chính thức|quyết toán|official)$/i;
 
 /**
- * Throws if the status contradicts the qualifier or the value: an official figure with the qualifier `ước` or `sơ bộ`, or with the value
- * `ước 5`; an estimated or preliminary figure with the qualifier `chính thức`.
+ * Throws if the status contradicts other words: an official figure with the qualifier `ước` or `dự kiến`, with the value `ước 5`, of the period
+ * `2023 sơ bộ`, or with the point `2023: ước 6` of its period; an estimated or preliminary figure with the qualifier `chính thức`.
  */
-export function checkStatus(
-  record: IndicatorRecord,
-  { status, qualifier = '', value }: Omit<Indicator, 'label'>,
-): void {
+export function checkStatus(record: IndicatorRecord, indicator: Omit<Indicator, 'label'>): void {
+  const { status, qualifier = '', value, period = '', series = [] } = indicator;
   if (status === undefined) return;
-  const isProvisional = ESTIMATE.test(qualifier) || PRELIMINARY.test(qualifier);
-  const isContradiction = status === 'official' ? isProvisional : OFFICIAL.test(qualifier);
-  const other = readText(record, 'status');
-  if (isContradiction) throw new IndicatorError('contradiction', qualifier, { field: 'qualifier', other });
-  const isEstimatedValue = status === 'official' && ESTIMATE.test(value?.before ?? '');
-  if (isEstimatedValue) {
-    throw new IndicatorError('contradiction', readText(record, 'value') ?? '', { field: 'value', other });
+  const contradictsFinal = status !== 'official' && FINAL.test(qualifier);
+  if (contradictsFinal) throw toContradiction(record, 'qualifier', qualifier);
+  if (status !== 'official') return;
+  if (PROVISIONAL.test(qualifier)) throw toContradiction(record, 'qualifier', qualifier);
+  if (PROVISIONAL.test(value?.before ?? '')) {
+    throw toContradiction(record, 'value', readText(record, 'value') ?? '');
   }
+  if (PROVISIONAL_PERIOD.test(period)) throw toContradiction(record, 'period', period);
+  const point = findPoint(series, period);
+  if (point && PROVISIONAL.test(point.value.before)) {
+    throw toContradiction(record, 'series', `${point.period}: ${quoteAmount(point.value)}`);
+  }
+}
+
+function toContradiction(record: IndicatorRecord, field: string, text: string): IndicatorError {
+  return new IndicatorError('contradiction', text, { field, other: readText(record, 'status') });
 }
 
 /** Reads how final a figure is. */

@@ -16,6 +16,11 @@ export function writeThousands(unit: string): string {
   return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
 }
 
+/** `%` for `phần trăm`, `‰` for `phần nghìn`. Other units stay. */
+export function writePercentSign(unit: string): string {
+  return unit.replace(/^phần trăm$/i, '%').replace(/^phần nghìn$/i, '‰');
+}
+
 /** A unit as it stands behind a number: with a no-break space in front of it, but `%` and `‰` without a space. */
 export function toUnitSuffix(unit = ''): string {
   if (!unit || isPercentage(unit)) return unit;

@@ -20,7 +20,7 @@ export function toRatioPhrase(
   if (!ratio) return undefined;
   const status = showWords(plan.status ?? '', language);
   const words = indicatorMessages[language];
-  const planName = toPlanName(by, language);
+  const planName = showWords(toPlanName(by, language), language);
   // A yearbook sign, `-` or `…`, in place of the ratio.
   if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
   // `đạt 95,8% kế hoạch, không đạt` would contradict itself.
@@ -48,7 +48,7 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
   const isEmpty = !plan.target && !plan.status && !nameToShow;
   if (hasNumber(ratio) || isEmpty) return undefined;
   const words = indicatorMessages[language];
-  const name = toPlanName(by, language);
+  const name = showWords(toPlanName(by, language), language);
   const target = formatTarget(plan, unit, language);
   const spokenTarget = speakTarget(plan, unit, language);
   if (status) {

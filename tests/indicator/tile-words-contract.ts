@@ -1,0 +1,160 @@
+import type { Runner } from '../text/text-contract.ts';
+import { showRecord as show } from './show.ts';
+
+const unread = (text: string, attribute: string, suggestion: string) =>
+  `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
+const contradiction = (text: string, attribute: string, other: string) =>
+  `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+const QUALIFIERS =
+  'từ như “gần”, “hơn”, “khoảng”, “ước đạt”, “dự kiến”, “lũy kế”, “bình quân”, “còn”, “thêm”';
+
+/** Tests of the words beside the figure of a tile: its qualifier, its status, and numbers within words. */
+export function tileWordsContract({ it, equal }: Runner): void {
+  it('refuses a qualifier that is not known, because it may make another figure', () => {
+    for (const qualifier of [
+      ...['tăng', 'giảm', 'thiếu', 'hai lần', 'kế hoạch', 'mục tiêu', 'phấn đấu', 'lũy kế đến', 'không'],
+      ...['âm', 'gấp', 'một nửa', 'triệu', 'ước tăng', 'gần không', 'từ', '-', '$', 'not', 'half'],
+    ])
+      equal(show({ value: 5, unit: 'xã', qualifier }), unread(qualifier, 'qualifier', QUALIFIERS));
+  });
+
+  it('reads hedges, bounds and words for how a figure was counted as qualifiers', () => {
+    for (const qualifier of [
+      ...['Gần', 'Hơn', 'Khoảng', 'Trên', 'Dưới', 'Không quá', 'Ước', 'Ước tính', 'Ước đạt', '≥', 'Nearly'],
+      ...[
+        'Lũy kế',
+        'Luỹ kế từ đầu năm',
+        'Cộng dồn',
+        'Tính chung',
+        'Tổng số',
+        'Bình quân',
+        'Bình quân mỗi năm',
+      ],
+      ...[
+        'Trung bình tháng',
+        'Dự kiến',
+        'Dự báo',
+        'Sơ bộ',
+        'Quyết toán',
+        'Ước thực hiện',
+        'Đạt',
+        'Còn',
+        'Chỉ còn',
+      ],
+      ...['Thêm', 'Lũy kế ước đạt', 'Tổng số gần', 'Bình quân khoảng', 'Cumulative'],
+    ])
+      equal(show({ value: 5, unit: 'xã', qualifier }), `${qualifier} 5 xã`);
+  });
+
+  it('refuses an official figure with words of a figure that is not final', () => {
+    const record = { value: 6, status: 'chính thức' };
+    for (const qualifier of ['ước', 'ước thực hiện', 'sơ bộ', 'dự kiến', 'dự báo'])
+      equal(show({ ...record, qualifier }), contradiction(qualifier, 'qualifier', 'chính thức'));
+    for (const period of ['2023 sơ bộ', 'sơ bộ 2023', '2023 (ước)'])
+      equal(show({ ...record, period }), contradiction(period, 'period', 'chính thức'));
+    equal(
+      show({ ...record, period: '2022', series: '2021: 5; 2022: ước 6' }),
+      contradiction('2022: ước 6', 'series', 'chính thức'),
+    );
+    equal(
+      show({ ...record, period: '2021', value: 5, series: '2021: 5; 2022: ước 6' }),
+      '5 · Năm 2021 · Số liệu chính thức',
+    );
+    equal(
+      show({ value: 6, qualifier: 'quyết toán', status: 'ước tính' }),
+      contradiction('quyết toán', 'qualifier', 'ước tính'),
+    );
+    equal(show({ value: 6, qualifier: 'quyết toán', status: 'chính thức' }).includes('mâu thuẫn'), false);
+  });
+
+  it('refuses an English number with a unit within words', () => {
+    for (const [field, attribute, text, suggestion] of [
+      ['text', 'text', '12.5%', '12,5%'],
+      ['text', 'text', 'đạt 12.5% kế hoạch', 'đạt 12,5% kế hoạch'],
+      ['text', 'text', '1,234.5 triệu', '1.234,5 triệu'],
+      ['text', 'text', '$12.5', '$12,5'],
+      ['planStatus', 'plan-status', 'vượt 12.5%', 'vượt 12,5%'],
+      ['planBy', 'plan-by', 'mục tiêu 12.5%', 'mục tiêu 12,5%'],
+    ] as const)
+      equal(show({ [field]: text }), unread(text, attribute, suggestion));
+    equal(
+      show({ planRatio: 50, plans: [{ planRatio: 60, planBy: 'mục tiêu 12.5%' }] }),
+      unread('mục tiêu 12.5%', 'plans[0].planBy', 'mục tiêu 12,5%'),
+    );
+    for (const text of [
+      '17.1',
+      'Tiêu chí 17.1',
+      'Phiên bản 2.0',
+      'Đến 31.12.2023 hộ nghèo giảm',
+      '2.0.1 triệu',
+    ])
+      equal(show({ text }), text);
+  });
+
+  it('shows the numbers within words of a plan in the notation of the page', () => {
+    const english = { planRatio: '60.5', planBy: 'mục tiêu 12.5%', numberFormat: 'en' };
+    equal(show(english), 'Đạt 60,5% mục tiêu 12,5%');
+    equal(
+      show({ ...english, planBy: undefined, planStatus: 'vượt 12.5%' }),
+      'Bằng 60,5% kế hoạch, vượt 12,5%',
+    );
+    equal(show({ planRatio: '60,5', planBy: 'mục tiêu 12,5%' }, 'en'), '60.5% of mục tiêu 12.5%');
+  });
+
+  it('reads `phần trăm` as a percent sign, so that a change must say which of the two it is', () => {
+    equal(show({ value: '5%', unit: 'phần trăm' }), '5%');
+    equal(show({ value: 5, change: 'tăng 1 phần trăm' }), '5 · ▲ Tăng 1%');
+    equal(
+      show({ value: 5, unit: 'phần trăm', change: 'tăng 1' }),
+      'mức thay đổi “tăng 1” của một tỷ lệ không ghi đơn vị; hãy viết tăng 1 điểm phần trăm hoặc tăng 1%',
+    );
+  });
+
+  it('refuses a part that is more than its whole, and a percentage with another whole than 100', () => {
+    const partMistake = (part: string, whole: string) =>
+      `“${part}” không thể là một phần của “${whole}”; hãy xem lại hai số, hoặc ghi kế hoạch ở thuộc tính “plan-target”`;
+    equal(show({ value: 'trên 62', of: 62 }), partMistake('trên 62', '62'));
+    equal(show({ value: 62, of: 62, qualifier: 'trên' }), partMistake('trên 62', '62'));
+    equal(show({ value: '48,8', unit: '%', of: 127 }), partMistake('48,8', '127'));
+    equal(show({ value: '100%', of: 127 }), partMistake('100%', '127'));
+    equal(show({ value: 'dưới 62', of: 62 }), 'Dưới 62/62');
+    equal(show({ value: '95', unit: '%', of: 100 }), '95/100%');
+  });
+
+  it('refuses a share that contradicts the part and its whole', () => {
+    equal(
+      show({ value: '62/127', unit: 'xã', also: 'chiếm 88,8%' }),
+      '“88,8” ở thuộc tính “also” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
+    );
+    for (const also of ['chiếm 48,8%', 'chiếm 49%', 'chiếm 88,8% dân số', 'đạt 58,8%'])
+      equal(show({ value: '62/127', unit: 'xã', also }).includes('không khớp'), false, also);
+  });
+
+  it('refuses a bound, a hedge or a range that contradicts the point of its period', () => {
+    for (const [value, point] of [
+      ['gần 7', '6'],
+      ['trên 7', '6'],
+      ['dưới 5', '6'],
+      ['7–8', '6'],
+      ['5', 'trên 6'],
+      ['7', 'dưới 6'],
+    ] as const)
+      equal(
+        show({ value, period: '2022', series: `2021: 5; 2022: ${point}` }),
+        contradiction(value, 'value', `2022: ${point}`),
+      );
+    for (const [value, point] of [
+      ['gần 7', '6,8'],
+      ['trên 6', '6'],
+      ['7', 'trên 6'],
+      ['5–6', '5,5'],
+      ['khoảng 24', 'trên 23'],
+      ['7', '-'],
+    ] as const)
+      equal(
+        show({ value, period: '2022', series: `2021: 5; 2022: ${point}` }).includes('mâu thuẫn'),
+        false,
+        value,
+      );
+  });
+}
