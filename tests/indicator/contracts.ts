@@ -1,0 +1,88 @@
+import type { Runner } from '../text/text-contract.ts';
+import { accentsContract } from './accents-contract.ts';
+import { agreementContract } from './agreement-contract.ts';
+import { amountContract } from './amount-contract.ts';
+import { checksContract } from './checks-contract.ts';
+import { comparisonContract } from './comparison-contract.ts';
+import { contradictionsContract } from './contradictions-contract.ts';
+import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
+import { droppedCellsContract } from './dropped-cells-contract.ts';
+import { englishContract } from './english-contract.ts';
+import { escapesContract } from './escapes-contract.ts';
+import { filesContract } from './files-contract.ts';
+import { groupHeadsContract } from './group-heads-contract.ts';
+import { headingYearsContract } from './heading-years-contract.ts';
+import { headingsContract } from './headings-contract.ts';
+import { heardContract } from './heard-contract.ts';
+import { indexCellsContract } from './index-cells-contract.ts';
+import { indicatorColumnsContract } from './indicator-columns-contract.ts';
+import { innerRowsContract } from './inner-rows-contract.ts';
+import { jsonMistakesContract } from './json-mistakes-contract.ts';
+import { linesAboveContract } from './lines-above-contract.ts';
+import { misreadCellsContract } from './misread-cells-contract.ts';
+import { mistakenRecordsContract } from './mistaken-records-contract.ts';
+import { mistakesContract } from './mistakes-contract.ts';
+import { notationContract } from './notation-contract.ts';
+import { notesContract } from './notes-contract.ts';
+import { officeTablesContract } from './office-tables-contract.ts';
+import { planContract } from './plan-contract.ts';
+import { publishedContract } from './published-contract.ts';
+import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
+import { randomTablesContract } from './random-tables-contract.ts';
+import { realTablesContract } from './real-tables-contract.ts';
+import { remediesContract } from './remedies-contract.ts';
+import { sameRecordsContract } from './same-records-contract.ts';
+import { sentenceContract } from './sentence-contract.ts';
+import { sentenceProperties } from './sentence-properties.ts';
+import { separatorsContract } from './separators-contract.ts';
+import { seriesContract } from './series-contract.ts';
+import { suggestionsContract } from './suggestions-contract.ts';
+import { tableContract } from './table-contract.ts';
+import { timesContract } from './times-contract.ts';
+
+/**
+ * Tests of modules that need no DOM, by name. `contracts.node.ts` runs them in Node, `contracts.test.ts` in every browser. One page for all
+ * of them saves minutes, because each page loads all modules of the indicator.
+ */
+export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
+  'English tiles': englishContract,
+  'accents of headings': accentsContract,
+  amounts: amountContract,
+  'cells beside lines about the table': droppedCellsContract,
+  'cells that are easily misread': misreadCellsContract,
+  'codes in place of letters': escapesContract,
+  'columns that may be an index or growth': indexCellsContract,
+  comparisons: comparisonContract,
+  'fields that do not go together': checksContract,
+  'files of figures': filesContract,
+  'headings that messages propose': suggestionsContract,
+  'heads of groups inside a table': groupHeadsContract,
+  'lines above the headings': linesAboveContract,
+  'marks of notes': notesContract,
+  'mistakes in figures': mistakesContract,
+  'mistakes of a JSON file': jsonMistakesContract,
+  'numbers that must agree': agreementContract,
+  parseTable: tableContract,
+  plans: planContract,
+  'published figures': publishedContract,
+  'random tables of offices': randomTablesContract,
+  'random tables with a column for each indicator': randomIndicatorColumnsContract,
+  'real tables': realTablesContract,
+  'records that are the same, or only have the same id': sameRecordsContract,
+  'records that contradict themselves': contradictionsContract,
+  'records with a wrong shape': mistakenRecordsContract,
+  'remedies of mistakes': remediesContract,
+  'rows inside a table': innerRowsContract,
+  'separators of files': separatorsContract,
+  'tables as offices have them': officeTablesContract,
+  'tables with a column for each indicator': indicatorColumnsContract,
+  'the notation of numbers': notationContract,
+  'the points of a series': seriesContract,
+  'the sentences of indicators': sentenceContract,
+  'the sentences of random indicators': sentenceProperties,
+  'tiles that may mean something else': doubtfulTilesContract,
+  times: timesContract,
+  'what screen readers read of indicators': heardContract,
+  'words of headings': headingsContract,
+  'years of headings': headingYearsContract,
+};
