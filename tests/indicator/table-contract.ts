@@ -4,8 +4,6 @@ import type { Runner } from '../text/text-contract.ts';
 
 /** How many characters of a wrong text an error quotes. */
 const EXCERPT_LENGTH = 40;
-/** The time limit for half a million characters. On an idle machine, they take a hundredth of it. */
-const MAX_MS = 5000;
 const LINE_ENDS = ['\n', '\r\n', '\r'];
 const SEPARATORS = [';', ',', '\t'];
 /** Random cells, many of them with characters that CSV must quote. */
@@ -140,13 +138,14 @@ export function tableContract({ it, equal }: Runner): void {
   });
 
   it('reads any text in linear time', () => {
+    // If the time grew with the square of the length, one of these texts would exceed the time limit of the runner.
     const length = 500_000;
     for (const pattern of ['a', '"', '""', '"";', ';', '\n', '"a";', '"a"\n', 'a"', '";"', '\r\n"']) {
       const text = pattern.repeat(length / pattern.length);
-      const begun = performance.now();
-      parse(text);
-      parse(`"${text}`);
-      equal(performance.now() - begun < MAX_MS, true, `${JSON.stringify(pattern)} takes too long`);
+      for (const csv of [text, `"${text}`]) {
+        const rows = parse(csv);
+        equal(typeof rows === 'string' || rows.length > 0, true, JSON.stringify(pattern));
+      }
     }
   });
 }
