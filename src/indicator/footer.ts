@@ -4,7 +4,7 @@ import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
 import { type Phrase, toLine } from './sentence/phrase.ts';
-import { speakSigns } from './sentence/spoken-signs.ts';
+import { renderSpokenWords } from './spoken-words.ts';
 import type { Indicator } from './record/record.ts';
 import { NO_BREAK_SPACE } from './record/unit.ts';
 
@@ -60,13 +60,13 @@ function toItems(
     content: toLine(phrase).before,
     isSilent: true,
   }));
-  if (area) items.push({ part: 'area', content: renderWords(area, language) });
-  if (programme) items.push({ part: 'programme', content: renderWords(programme, language) });
+  if (area) items.push({ part: 'area', content: renderSpokenWords(area, language) });
+  if (programme) items.push({ part: 'programme', content: renderSpokenWords(programme, language) });
   if (source)
     items.push({ part: 'source', content: html`${words.source} ${renderLink(source, sourceHref)}` });
   if (method) items.push({ part: 'source', content: renderLink(words.method, method) });
   if (downloadUrl) items.push({ part: 'download', content: renderDownload(downloadUrl, language) });
-  if (note) items.push({ part: 'note', content: renderWords(note, language) });
+  if (note) items.push({ part: 'note', content: renderSpokenWords(note, language) });
   const isOld = loadedAt !== undefined;
   if (isOld) items.push({ part: 'loaded-at', content: describeLoadTime(loadedAt, language) });
   return items;
@@ -84,13 +84,6 @@ function renderItem(
 ): TemplateResult {
   const separator = isLast ? '' : `${NO_BREAK_SPACE}· `;
   return html`<span part=${part} aria-hidden=${isSilent ? 'true' : nothing}>${content}${separator}</span>`;
-}
-
-/** A text whose signs are heard as words, because voices leave them out: `−5` as `âm 5`, `62/127` as `62 trong tổng số 127`. */
-function renderWords(text: string, language: Language): unknown {
-  const heard = speakSigns(text, language);
-  if (heard === text) return text;
-  return html`<span aria-hidden="true">${text}</span><span class="visually-hidden heard">${heard}</span>`;
 }
 
 /** A link; only the text if the address is not http or https. */

@@ -3,6 +3,7 @@ import { tidy } from '../text/sentence.ts';
 import type { Language } from '../text/language.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
 import { IndicatorError } from './record/indicator-error.ts';
+import { renderSpokenWords } from './spoken-words.ts';
 
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
 
@@ -28,7 +29,8 @@ export function renderLabel(
     const name = spoken === label ? nothing : spoken;
     return html`<h3 part="label" aria-level=${headingLevel} aria-label=${name}>${label}</h3>`;
   }
-  return html`<p part="label" aria-hidden=${isSilent ? 'true' : nothing}>${label}</p>`;
+  if (isSilent) return html`<p part="label" aria-hidden="true">${label}</p>`;
+  return html`<p part="label">${renderSpokenWords(label, language)}</p>`;
 }
 
 /** The label as screen readers should speak it, because they leave out the minus of `Chỉ số −5`. */

@@ -4,6 +4,7 @@ import { formatAmount, speakAmount } from './record/amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record/record.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
+import { renderSpokenWords } from './spoken-words.ts';
 import { type Place, toPosition, toSeriesShape } from './series-shape.ts';
 
 export { seriesStyles } from './series.styles.ts';
@@ -76,7 +77,7 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   const words = indicatorMessages[language];
   const row = ({ period, value }: SeriesPoint) =>
     html`<tr>
-      <th scope="row">${period}</th>
+      <th scope="row">${renderSpokenWords(period, language)}</th>
       <td>${formatAmount(value, unit, language)}</td>
     </tr>`;
   return html`<details part="table">
@@ -85,7 +86,7 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
       <thead>
         <tr>
           <th scope="col">${words.period}</th>
-          <th scope="col">${label}</th>
+          <th scope="col">${renderSpokenWords(label, language)}</th>
         </tr>
       </thead>
       <tbody>

@@ -33,6 +33,21 @@ const SIGNS: [shown: string, heard: string][] = [
   ['17-19/63', '17 đến 19 trong tổng số 63'],
   ['chiếm 1/3 dân số', 'chiếm 1 phần 3 dân số'],
   ['2/3 số hộ', '2 phần 3 số hộ'],
+  ['trong đó 2/3 là nữ', 'trong đó 2 phần 3 là nữ'],
+  ['tỷ lệ 1/3', 'tỷ lệ 1 trên 3'],
+  ['tỷ lệ 1/2000', 'tỷ lệ 1 trên 2000'],
+  ['bản vẽ 1/500', 'bản vẽ 1 trên 500'],
+  ['bản đồ 1/10.000', 'bản đồ 1 trên 10.000'],
+  ['15/20 doanh nghiệp', '15 trong tổng số 20 doanh nghiệp'],
+  ['8/9 xã', '8 trong tổng số 9 xã'],
+  ['24/24 xã', '24 trong tổng số 24 xã'],
+  ['10-15/9', '10 đến 15/9'],
+  ['8h-17h', '8h đến 17h'],
+  ['từ 7h30-11h30', 'từ 7h30 đến 11h30'],
+  ['5.000đ - 10.000đ', '5.000đ đến 10.000đ'],
+  ['khu vực I-III', 'khu vực I đến III'],
+  ['AA-', 'AA trừ'],
+  ['B+ (ổn định)', 'B cộng (ổn định)'],
   ['≥ 90%', 'ít nhất 90%'],
   ['>5 xã', 'trên 5 xã'],
   ['< -5 độ', 'dưới âm 5 độ'],
@@ -62,6 +77,14 @@ const NAMES = [
   'Quyết định 1719/QĐ-TTg',
   'Covid-19',
   '24/7',
+  '24/24',
+  'trực 24/24 giờ',
+  '2/9',
+  'lễ 30/4 - 1/5',
+  'dịp lễ 2/9 năm 2023',
+  'khách 1/1 tăng',
+  'khu A - B',
+  'nhóm A-B',
   '5-7-9',
   '10%/năm',
   'triệu đồng/người',
@@ -105,6 +128,7 @@ const SERIES: [record: object, lines: string[], heard: string][] = [
     'X: quý I/2024: không phát sinh, quý II/2024 là 5 xã',
   ],
   [{ series: '2021: 5', unit: '%' }, ['Năm 2021: 5%'], 'X: năm 2021 là 5%'],
+  [{ series: '1/5: 5; 2/5: 6' }, ['1/5: 5', '2/5: 6'], 'X: 1/5 là 5, 2/5 là 6'],
 ];
 
 /** Tests of what screen readers say of a figure, for Node and for browsers. */
@@ -186,6 +210,7 @@ export function heardContract({ it, equal }: Runner): void {
 
   it('says signs in English in an English tile', () => {
     equal(speakSigns('−0,5%; 3-5; 62/127; ≥ 90', 'en'), 'minus 0,5%; 3 to 5; 62 of 127; at least 90');
+    equal(speakSigns('8h-17h, AA-, bản đồ 1/500', 'en'), '8h to 17h, AA minus, bản đồ 1 over 500');
   });
 
   it('says a series without a figure from its first to its last period', () => {

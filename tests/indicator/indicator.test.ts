@@ -496,6 +496,8 @@ describe('<mtqg-indicator>', () => {
     });
     expect(find(chart, 'input')!.getAttribute('aria-label')).to.equal('Tỷ lệ 3 đến 5');
     expect(find(chart, 'input')!.getAttribute('aria-valuetext')).to.equal('Quận 4 đến 6: 5\u00a0xã');
+    const namesInTable = ['Tỷ lệ 3 đến 5', 'Quận 1 đến 3', 'Quận 4 đến 6'];
+    expect(all(chart, 'table .heard').map(textOf)).to.deep.equal(namesInTable);
   });
 
   it('finds the only record of a file without an id, and an id in decomposed letters', async () => {
