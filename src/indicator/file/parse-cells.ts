@@ -1,8 +1,10 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { mayBeIndex } from '../record/near-index.ts';
 import { parseAmount } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import type { FieldName } from './field-names.ts';
+import { readNumber } from './parse-growth.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { addPrefix } from './parse-table-periods.ts';
@@ -47,6 +49,8 @@ const PERCENT_SIGNS = / ?%/g;
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** A second one of these fields belongs to `plans`, a second one of any other field to `changes`. */
 const PLAN_FIELDS: readonly FieldName[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
+/** `change`, `change 2`. */
+const ATTRIBUTE_NAME = /^change(?: \d+)?$/i;
 /** `-5`, `+ 5`, `âm 5`. */
 const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
 /** Presets that belong to the comparison or plan of their column. All others belong to the whole record. */
@@ -75,6 +79,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
   checkPlanRatios(cells, label);
   checkDirections(cells, label);
   for (const { column, name } of cells) addPresets(fields, column, name);
+  addDirections(fields);
   return toRecord([...fields.values()]);
 }
 
@@ -191,6 +196,21 @@ function addPresets(
         other: preset,
       });
     }
+  }
+}
+
+/**
+ * Adds the direction to numbers without a sign that could be indexes: 95,5 below `Tốc độ tăng (%)` is an increase, because of the heading. The
+ * name of the attribute, `change`, says less.
+ */
+function addDirections(fields: Map<string, FilledField>): void {
+  for (const { field, ordinal, value, name } of [...fields.values()]) {
+    const isBelowHeading = field === 'change' && !ATTRIBUTE_NAME.test(name);
+    const text = isBelowHeading ? toWords(value) : undefined;
+    const number = readNumber(text, false) ?? readNumber(text, true);
+    const key = toKey('changeDirection', ordinal);
+    if (number === undefined || !mayBeIndex(number) || fields.has(key)) continue;
+    fields.set(key, { field: 'changeDirection', ordinal, value: 'tăng', name });
   }
 }
 

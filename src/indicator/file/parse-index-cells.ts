@@ -1,3 +1,5 @@
+import { mayBeIndex } from '../record/near-index.ts';
+
 /** A cell without a sign in a column of comparisons in percent. */
 export interface ComparedCell {
   value: number;
@@ -5,9 +7,6 @@ export interface ComparedCell {
   kind: 'index' | 'growth' | undefined;
 }
 
-/** Most indexes are in this range. Growth in percent seldom is, because it would be 80 % or more. */
-const MIN_NEAR = 80;
-const MAX_NEAR = 130;
 /** Beside many indexes near 100, single indexes may be in this range. A smaller number may be growth. */
 const MIN_FAR = 50;
 const MAX_FAR = 300;
@@ -21,15 +20,9 @@ const MIN_CLEAR_CELLS = 4;
  */
 export function areIndexes(cells: readonly ComparedCell[]): boolean {
   if (cells.some(({ kind }) => kind === 'growth')) return false;
-  const unclear = cells.filter(
-    ({ value, kind }) => kind !== 'index' && !isBetween(value, MIN_NEAR, MAX_NEAR),
-  );
+  const unclear = cells.filter(({ value, kind }) => kind !== 'index' && !mayBeIndex(value));
   const clearCount = cells.length - unclear.length;
   const areMostClear = clearCount >= MIN_CLEAR_CELLS && clearCount > unclear.length;
-  const isNoneFarAway = unclear.every(({ value }) => isBetween(value, MIN_FAR, MAX_FAR));
+  const isNoneFarAway = unclear.every(({ value }) => value >= MIN_FAR && value <= MAX_FAR);
   return unclear.length === 0 || (areMostClear && isNoneFarAway);
-}
-
-function isBetween(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
 }

@@ -6,6 +6,8 @@ const FIELD = 'change';
 /** The group makes `split` keep the years. */
 const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
+/** The end of the first number of a text. */
+const LAST_DIGIT = /\d(?![\d.,]*\d)/;
 
 /** The mistake of a change without a unit. It suggests two texts: `tăng 1,7 điểm phần trăm …` and `tăng 1,7% …`. */
 export function missingUnitMistake(
@@ -20,6 +22,13 @@ export function missingUnitMistake(
   const [start, rest] = [text.slice(0, end), text.slice(end)];
   const suggestion = `${start} điểm phần trăm${rest}`;
   return new IndicatorError('change-unit', text, { field: FIELD, suggestion, other: `${start}%${rest}` });
+}
+
+/** The mistake of a percentage that may be an index or growth. It suggests both: `“bằng 109,42%” / “tăng 109,42%”`. */
+export function unclearIndexMistake(text: string): IndicatorError {
+  const withPercentSign = text.includes('%') ? text : text.replace(LAST_DIGIT, '$&%');
+  const suggestion = `“bằng ${withPercentSign}” / “tăng ${withPercentSign}”`;
+  return new IndicatorError('unread', text, { field: FIELD, suggestion });
 }
 
 /** The mistake of a change that cannot be read. It suggests a corrected text that can be read, or else gives examples. */

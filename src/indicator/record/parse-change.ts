@@ -1,8 +1,14 @@
 import { hasNumber } from './amount.ts';
-import { contradictionMistake, missingUnitMistake, unreadMistake } from './change-mistakes.ts';
+import {
+  contradictionMistake,
+  missingUnitMistake,
+  unclearIndexMistake,
+  unreadMistake,
+} from './change-mistakes.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { beginsWithTime } from './comparison-tail.ts';
 import type { Direction } from '../messages.ts';
+import { mayBeIndex } from './near-index.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { DIRECTION_NAMES, directionOfSigns, readDirection } from './parse-direction.ts';
 import { type Fields, readAmount, readText } from './parse-field.ts';
@@ -143,6 +149,8 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const isChanged = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
   const needsUnit = kind === 'change' && isChanged && figure.isPercentage;
   if (kind === 'ratio') checkRatio(text, amount, unit);
+  const isDirectionGiven = parsed.direction !== undefined || given.direction !== undefined || SIGN.test(text);
+  if (kind === 'change' && !isDirectionGiven && unit === '%') checkIsNoIndex(text, amount);
   if (needsUnit && !unit) throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   return {
     ...parsed,
@@ -202,6 +210,12 @@ function toDirection(
   const direction = given ?? signDirection;
   if (!direction) throw unreadMistake(text);
   return direction;
+}
+
+/** Throws for `109,42%`, which may be an index, `bằng 109,42%`, or growth, `tăng 109,42%`. */
+function checkIsNoIndex(text: string, amount: Amount | undefined): void {
+  const isUnclear = hasNumber(amount) && amount.numbers.every(({ value }) => mayBeIndex(value));
+  if (isUnclear) throw unclearIndexMistake(text);
 }
 
 /** Throws for a ratio that is neither a percentage nor a multiple, `bằng 1,05 lần`. */
