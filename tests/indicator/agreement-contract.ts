@@ -100,7 +100,10 @@ const TILES: [record: object, mistake: string][] = [
     { value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 },
     '“125” ở thuộc tính “plan-ratio” không khớp với hai số 5 và 4; hãy xem lại các số này và chiều tăng, giảm',
   ],
-  [{ value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 }, ''],
+  [
+    { value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 },
+    '“80” ở thuộc tính “plan-ratio” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
+  ],
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
 

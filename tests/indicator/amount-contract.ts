@@ -430,7 +430,11 @@ export function amountContract({ it, equal }: Runner): void {
     ] as const) {
       const sentence = capitalize(words);
       equal(hear({ value: sign, unit: 'xã', period: '2023' }), `${sentence}, năm 2023`);
-      equal(hear({ value: sign, planRatio: '90' }), `${sentence}, đạt 90% kế hoạch`);
+      const shownSign = words === noOccurrence ? '-' : '…';
+      equal(
+        hear({ value: sign, planRatio: '90' }),
+        `“90%” ở thuộc tính “plan-ratio” mâu thuẫn với “${shownSign}”; hãy giữ một trong hai`,
+      );
       const mistake = `“gần” ở thuộc tính “qualifier” mâu thuẫn với “${sign}”; hãy giữ một trong hai`;
       equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), mistake);
       equal(hear({ value: 5, of: sign, unit: 'xã' }), `5 xã (tổng số: ${words})`);

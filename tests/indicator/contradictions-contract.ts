@@ -1,11 +1,18 @@
 import type { Runner } from '../text/text-contract.ts';
-import { showRecord as show } from './show.ts';
+import { showFile, showRecord as show } from './show.ts';
 
 const SERIES = '2021: 5; 2022: 6; 2023: 7';
+const COMMUNES = { value: 100, unit: 'xã' };
+/** 100 communes, and 80 one year before. */
+const FORMER = { ...COMMUNES, previous: 80, previousPeriod: 'cùng kỳ năm trước' };
 
 /** The mistake of a text that contradicts another one. */
 const contradiction = (text: string, attribute: string, other: string) =>
   `“${text}” ở thuộc tính “${attribute}” mâu thuẫn với “${other}”; hãy giữ một trong hai`;
+
+/** The mistake of a number that contradicts two figures. */
+const numbersMistake = (text: string, attribute: string, before: string, now: string) =>
+  `“${text}” ở thuộc tính “${attribute}” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
 
 /** Tests of records whose fields contradict each other, for Node and for browsers. */
 export function contradictionsContract({ it, equal }: Runner): void {
@@ -63,5 +70,144 @@ export function contradictionsContract({ it, equal }: Runner): void {
       'Quận 3: 5; Quận 1: 6',
     ])
       equal(show({ value: 5, series }), '5', series);
+  });
+
+  it('refuses a plan ratio that contradicts the target, also for percentages and shares', () => {
+    for (const [record, ratio, target, value] of [
+      [{ value: '95%', planTarget: 95, planRatio: 50 }, '50', '95', '95'],
+      [{ value: '62/127', unit: 'xã', planTarget: 60, planRatio: 90 }, '90', '60', '62'],
+      [{ ...FORMER, planRatio: 90, planBy: 'cùng kỳ năm trước' }, '90', '80', '100'],
+    ] as const)
+      equal(show(record), numbersMistake(ratio, 'plan-ratio', target, value));
+    for (const record of [
+      { value: '95%', planTarget: 95, planRatio: '100,0' },
+      { value: '62/127', unit: 'xã', planTarget: 60, planRatio: '103,3' },
+      // The share of the part in the whole.
+      { value: '62/127', unit: 'xã', planTarget: 60, planRatio: '48,8' },
+      { ...FORMER, planRatio: 125, planBy: 'cùng kỳ năm trước' },
+      { ...FORMER, planRatio: 90, planBy: 'tỉnh' },
+    ])
+      equal(show(record).includes('không khớp'), false, JSON.stringify(record));
+  });
+
+  it('refuses a status and a change that contradict the ratio or the target of their plan', () => {
+    for (const [record, text, attribute, other] of [
+      [{ planRatio: 100, planStatus: 'vượt 5%' }, 'vượt 5%', 'plan-status', '100%'],
+      [{ planRatio: 100, planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', '100%'],
+      [{ planTarget: 100, planStatus: 'không đạt' }, 'không đạt', 'plan-status', '100'],
+      [{ planTarget: '90–100', planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', '90–100'],
+      [{ planTarget: 'từ 100 trở lên', planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', 'từ 100 trở lên'],
+      [{ planTarget: 95, planStatus: 'đạt 95,8%' }, 'đạt 95,8%', 'plan-status', '95'],
+      [{ planTarget: 90, planStatus: 'vượt 20 xã' }, 'vượt 20 xã', 'plan-status', '90'],
+      [{ planRatio: 95, change: 'vượt 5% kế hoạch' }, 'vượt 5%', 'change', '95%'],
+      [{ planRatio: 105, change: 'thấp hơn 5% kế hoạch' }, 'thấp hơn 5%', 'change', '105%'],
+      [{ planRatio: 80, change: 'đạt 95% kế hoạch' }, 'đạt 95%', 'change', '80%'],
+      [{ planRatio: '95% dự toán năm', change: 'vượt 5% dự toán năm' }, 'vượt 5%', 'change', '95%'],
+    ] as const)
+      equal(show({ ...COMMUNES, ...record }), contradiction(text, attribute, other));
+    for (const record of [
+      { planRatio: 105, planStatus: 'vượt 5%' },
+      { planRatio: '104,6', change: 'vượt 5% kế hoạch' },
+      { planTarget: 95, planStatus: 'vượt 5 xã' },
+      { planTarget: 'trên 100', planStatus: 'chưa đạt' },
+      { planTarget: '90–95', planStatus: 'chưa đạt' },
+      { unit: '%', planTarget: 95, planStatus: 'đạt 100%' },
+      { unit: '%', planTarget: 95, planStatus: 'vượt 5%' },
+      // Less is better for some figures.
+      { planRatio: 80, planStatus: 'đạt' },
+      { planRatio: 120, planStatus: 'không đạt' },
+      { planRatio: '95% dự toán năm', change: 'vượt 5% kế hoạch' },
+    ])
+      equal(show({ ...COMMUNES, ...record }).includes('mâu thuẫn'), false, JSON.stringify(record));
+  });
+
+  it('refuses a second comparison with the same base', () => {
+    for (const [record, text, other] of [
+      [{ change: 'tăng 5% so với năm 2022; giảm 5% so với năm 2022' }, 'giảm 5%', 'tăng 5%'],
+      [{ change: 'tăng 5 xã so với cùng kỳ; so với cùng kỳ giảm 5%' }, 'giảm 5%', 'tăng 5 xã'],
+      [{ change: 'tăng 5%; tăng 5%' }, 'tăng 5%', 'tăng 5%'],
+      [{ change: 'tăng 5%; bằng 95%' }, 'bằng 95%', 'tăng 5%'],
+      [{ period: '2023', change: 'tăng 5% so với năm 2022; tăng 6% so với năm trước' }, 'tăng 6%', 'tăng 5%'],
+      [{ change: 'tăng 10 xã (giảm 5 xã)' }, 'giảm 5 xã', 'tăng 10 xã'],
+      [{ change: 'tăng 10 xã (-5%)' }, '-5%', 'tăng 10 xã'],
+      [{ change: 'tăng 10 xã, tương đương giảm 11%' }, 'giảm 11%', 'tăng 10 xã'],
+    ] as const)
+      equal(show({ ...COMMUNES, ...record }), contradiction(text, 'change', other));
+    equal(
+      show({ ...COMMUNES, changes: [1, -1].map((change) => ({ change, previousPeriod: '2022' })) }),
+      contradiction('giảm 1', 'changes[1].change', 'tăng 1'),
+    );
+    for (const change of [
+      'tăng 5 xã; tăng 5%',
+      'tăng 5%; bằng 105,2%',
+      'tăng 0,55% so với tháng trước; giảm 3,52% so với cùng kỳ',
+      'tăng 2 xã; giảm 3 bậc',
+      'công nhận thêm 5 xã; giảm 2 xã',
+      'tăng 5% theo giá so sánh; giảm 2% theo giá hiện hành',
+      'tăng 10 xã (tăng 11,1%)',
+      'tăng 10 xã, tương đương 11,1%',
+    ])
+      equal(show({ ...COMMUNES, change }).includes('mâu thuẫn'), false, change);
+  });
+
+  it('asks whether a percentage from 80 to 130 without a verb is an index or growth', () => {
+    for (const [change, index, growth] of [
+      ['109,42%', 'bằng 109,42%', 'tăng 109,42%'],
+      ['95,5% so với cùng kỳ', 'bằng 95,5% so với cùng kỳ', 'tăng 95,5% so với cùng kỳ'],
+      ['khoảng 105%', 'bằng khoảng 105%', 'tăng khoảng 105%'],
+    ] as const)
+      equal(
+        show({ change }),
+        `không đọc được “${change}” ở thuộc tính “change”; hãy viết “${index}” / “${growth}”`,
+      );
+    equal(
+      show({ change: '95,5', changeUnit: '%' }),
+      'không đọc được “95,5” ở thuộc tính “change”; hãy viết “bằng 95,5%” / “tăng 95,5%”',
+    );
+    for (const [record, shown] of [
+      [{ change: '9,42%' }, '▲ Tăng 9,42%'],
+      [{ change: '+109,42%' }, '▲ Tăng 109,42%'],
+      [{ change: '109,42', changeUnit: '%', changeDirection: 'tăng' }, '▲ Tăng 109,42%'],
+      [{ change: '109', unit: 'xã' }, '▲ Tăng 109 xã'],
+      [{ change: '-' }, 'Chưa có số liệu · Mức thay đổi: không phát sinh'],
+    ] as const)
+      equal(show(record), shown);
+    const table = 'mã;chỉ tiêu;giá trị;đơn vị';
+    equal(showFile(`${table};Tốc độ tăng (%)\na;X;5;xã;95,5`, 'a'), 'X: 5 xã, tăng 95,5%');
+    equal(
+      showFile(`${table};tăng giảm;tăng giảm 2;so với 2\na;X;5;xã;9%;109,42%;cùng kỳ`, 'a'),
+      'X: 5 xã, tăng 9%, tăng 109,42% so với cùng kỳ',
+    );
+  });
+
+  it('refuses ratios, comparisons and ranks of a figure that is a sign of the yearbooks', () => {
+    for (const [record, text, attribute, sign] of [
+      [{ value: '...', planRatio: 95 }, '95%', 'plan-ratio', '…'],
+      [{ value: '-', planRatio: 95 }, '95%', 'plan-ratio', '-'],
+      [{ value: '...', change: 'giảm 5%' }, 'giảm 5%', 'change', '…'],
+      [{ value: '...', rank: '3/10' }, '3/10', 'rank', '…'],
+      [{ value: '-', change: 'tăng 5%' }, 'tăng 5%', 'change', '-'],
+      [{ value: '-', change: 'bằng 50%' }, 'bằng 50%', 'change', '-'],
+      [{ value: 5, previous: '-', change: 'tăng 5%' }, 'tăng 5%', 'change', '-'],
+      [{ value: 5, previous: '-', change: 'gấp đôi' }, 'gấp đôi', 'change', '-'],
+      [{ value: 5, previous: '-', change: 'giảm 5 xã' }, 'giảm 5 xã', 'change', '-'],
+      [{ value: 5, previous: '…', change: 'tăng 5 xã' }, 'tăng 5 xã', 'change', '…'],
+    ] as const)
+      equal(show({ unit: 'xã', ...record }), contradiction(text, attribute, sign));
+    equal(
+      show({ value: 5, unit: 'xã', previous: '-', change: 'tăng 2 xã' }),
+      numbersMistake('2', 'change', '-', '5'),
+    );
+    for (const record of [
+      { value: '-', change: '-', planRatio: '-' },
+      { value: '-', previous: 5, change: 'giảm 100%' },
+      { value: '-', previous: 5, change: 'giảm 5 xã' },
+      { value: '-', planRatio: 0 },
+      { value: '-', rank: '1/10' },
+      { value: 5, previous: '-', change: 'tăng 5 xã' },
+      { value: 5, previous: '-', change: 'tăng 3 xã trong năm 2023' },
+      { value: '…', previous: 5 },
+    ])
+      equal(/mâu thuẫn|không khớp/.test(show({ unit: 'xã', ...record })), false, JSON.stringify(record));
   });
 }

@@ -1,4 +1,8 @@
+import { DIRECTION_NAMES } from './parse-direction.ts';
 import type { Comparison, Quoted } from './record.ts';
+
+/** Verbs, beside `tăng` and `giảm`, that compare the figure itself with the former one. */
+export const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
 
 /**
  * Verbs that say how many were added, `công nhận thêm 5 xã`, while others may have been lost; and averages, which may be those of another
@@ -33,6 +37,5 @@ export function isOppositeDirection(
 
 /** The words of a direction, for a comparison without a number. */
 export function toDirectionWords({ direction, verb }: Comparison): string {
-  const words = { up: 'tăng', down: 'giảm', none: 'không đổi' };
-  return verb ?? (direction ? words[direction] : '');
+  return verb ?? (direction ? DIRECTION_NAMES[direction] : '');
 }

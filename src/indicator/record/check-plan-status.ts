@@ -1,9 +1,15 @@
+import { describePlan } from './describe-plan.ts';
+import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import type { Amount, Indicator, Plan } from './record.ts';
+import type { Amount, Indicator } from './record.ts';
 
 const MET = /^(?:đã )?(?:đạt|hoàn thành|đạt và vượt)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
 const EXCEEDED = /^(?:đã )?(?:hoàn thành )?vượt(?: mức)?(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
 const NOT_MET = /^(?:chưa|không) (?:đạt|hoàn thành)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
+
+/** Words of a bound that does not contain its number: `trên 5` leaves out 5, and `từ 5 trở lên` does not. */
+const EXCLUSIVE =
+  /^(?:khoảng )?(?:trên|hơn|lớn hơn|vượt|>|over|above|more than|dưới|nhỏ hơn|chưa \p{L}+|không (?:đến|tới|đầy)|<|under|below|less than)(?: mức)? $/u;
 
 /**
  * Throws for a status that contradicts its plan: `vượt` beside 80 %, or `đạt` beside the value 100 and the target `trên 200`. Other words
@@ -21,28 +27,25 @@ export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>):
   }
 }
 
+/** `vượt` below 100 %, and `chưa đạt` at 100 %. */
 function contradictsRatio(status: string, ratio: Amount | undefined): boolean {
-  const percent = ratio?.kind === 'exact' ? ratio.numbers[0]?.value : undefined;
-  return percent !== undefined && percent < 100 && EXCEEDED.test(status);
+  const percent = toExact(ratio)?.value;
+  if (percent === undefined) return false;
+  return percent < 100 ? EXCEEDED.test(status) : percent === 100 && NOT_MET.test(status);
 }
 
 function contradictsTarget(status: string, value: Amount, target: Amount): boolean {
-  const [number] = value.numbers;
-  const [limit] = target.numbers;
-  if (value.kind !== 'exact' || !number || !limit) return false;
-  if (target.kind === 'exact') return EXCEEDED.test(status) && number.value === limit.value;
+  const number = toExact(value)?.value;
+  const [first, last = first] = target.numbers;
+  if (number === undefined || !first || !last) return false;
+  // In both directions, a figure that is equal to the target, or within it, meets the plan.
+  const isWithin = number >= first.value && number <= last.value;
+  if (target.kind === 'exact') return isWithin && (EXCEEDED.test(status) || NOT_MET.test(status));
+  if (target.kind === 'range') return isWithin && NOT_MET.test(status);
   const isAtLeast = target.kind === 'at-least';
   if (!isAtLeast && target.kind !== 'at-most') return false;
-  // `trên 5` leaves out 5, and `từ 5 trở lên` does not. A value of 5 is not checked.
-  const isBeyond = isAtLeast ? number.value > limit.value : number.value < limit.value;
-  const isBelow = isAtLeast ? number.value < limit.value : number.value > limit.value;
-  if (NOT_MET.test(status)) return isBeyond;
-  return (MET.test(status) || EXCEEDED.test(status)) && isBelow;
-}
-
-/** `80%`; without a ratio, the target. */
-function describePlan({ ratio, target }: Plan): string {
-  if (!target) return `${ratio?.numbers[0]?.text ?? ''}%`;
-  const { before, numbers, between, after } = target;
-  return before + numbers.map(({ text }) => text).join(between) + after;
+  const isBeyond = isAtLeast ? number > first.value : number < first.value;
+  const isMet = isBeyond || (isWithin && !EXCLUSIVE.test(target.before));
+  if (NOT_MET.test(status)) return isMet;
+  return !isBeyond && !isWithin && (MET.test(status) || EXCEEDED.test(status));
 }

@@ -1,3 +1,4 @@
+import { describeAmount } from './describe-amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
 import { isDay, isFromStartOfYear, timeOfPeriod, toPeriodKey } from './period-order.ts';
@@ -44,9 +45,9 @@ export function findPoint(
 /** Throws if a point of the series has another number than `amount`. */
 function checkAgainst(point: SeriesPoint | undefined, field: string, amount: Amount | undefined): void {
   if (!point || !amount || mayBeEqual(amount, point.value)) return;
-  throw new IndicatorError('contradiction', quoteAmount(amount), {
+  throw new IndicatorError('contradiction', describeAmount(amount), {
     field,
-    other: `${point.period}: ${quoteAmount(point.value)}`,
+    other: `${point.period}: ${describeAmount(point.value)}`,
   });
 }
 
@@ -83,9 +84,4 @@ function toLimits({ kind, numbers }: Amount): [low: number, high: number] {
 
 function decimalsOf(text: string): number {
   return text.split(',')[1]?.length ?? 0;
-}
-
-/** An amount as published, without its unit: `ước 6`. */
-export function quoteAmount({ before, between, after, numbers }: Amount): string {
-  return before + numbers.map(({ text }) => text).join(between) + after;
 }

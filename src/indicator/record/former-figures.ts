@@ -20,7 +20,7 @@ export class FormerFigures {
 
   constructor(
     { comparisons, series = [], period = '' }: Omit<Indicator, 'label'>,
-    otherPeriods: ReadonlyMap<string, string>,
+    otherPeriods: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#comparisons = comparisons;
     this.#otherPeriods = otherPeriods;
@@ -32,13 +32,18 @@ export class FormerFigures {
    * The figure with which a comparison compares. The base is the text that names it: `cùng kỳ`. `undefined` if the record does not have the
    * figure.
    */
-  find({ base, previous }: Comparison): Amount | undefined {
+  find({ base, previous }: Pick<Comparison, 'base' | 'previous'>): Amount | undefined {
     if (base === undefined) return previous ?? this.#findYearBefore();
     const key = toBaseKey(base);
     const withSameBase = this.#comparisons.find(
       (other) => other.previous && toBaseKey(other.previousPeriod ?? '') === key,
     );
     return withSameBase?.previous ?? this.#findInOtherPeriod(this.#toPeriod(key));
+  }
+
+  /** The period that a base means: `2022` for `năm trước` if the figure is of 2023. */
+  periodOf(base: string): string {
+    return this.#toPeriod(toBaseKey(base));
   }
 
   /** The figure of the year before. A growth without a base is the growth from that year; `undefined` if the period is not a year. */

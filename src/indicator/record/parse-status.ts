@@ -1,6 +1,7 @@
 import { IndicatorError } from './indicator-error.ts';
 import type { FigureStatus } from '../messages.ts';
-import { findPoint, quoteAmount } from './check-series.ts';
+import { findPoint } from './check-series.ts';
+import { describeAmount } from './describe-amount.ts';
 import { readText } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
@@ -41,7 +42,7 @@ export function checkStatus(record: IndicatorRecord, indicator: Omit<Indicator, 
   if (PROVISIONAL_PERIOD.test(period)) throw toContradiction(record, 'period', period);
   const point = findPoint(series, period);
   if (point && PROVISIONAL.test(point.value.before)) {
-    throw toContradiction(record, 'series', `${point.period}: ${quoteAmount(point.value)}`);
+    throw toContradiction(record, 'series', `${point.period}: ${describeAmount(point.value)}`);
   }
 }
 

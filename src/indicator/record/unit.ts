@@ -6,6 +6,7 @@ export const NO_BREAK_SPACE = '\u00a0';
  */
 export const MAX_UNBROKEN_LETTERS = 12;
 
+const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
 const THOUSANDS = /^1[. ]?000 (?=\p{L})/u;
 const MILLIONS = /^1[. ]?000[. ]?000 (?=\p{L})/u;
 
@@ -26,6 +27,11 @@ export function toUnitSuffix(unit = ''): string {
   if (!unit || isPercentage(unit)) return unit;
   const isLong = unit.split('/').some((piece) => piece.length > MAX_UNBROKEN_LETTERS);
   return NO_BREAK_SPACE + (isLong ? unit : unit.replaceAll(' ', NO_BREAK_SPACE));
+}
+
+/** Whether a unit is one of money: `tỷ đồng`, `triệu USD`, `tỷ`. */
+export function isMoney(unit = ''): boolean {
+  return MONEY.test(unit);
 }
 
 /** Whether a unit begins with `%` or `‰`: `%`, `% dân số`. */

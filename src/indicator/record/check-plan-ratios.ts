@@ -1,0 +1,47 @@
+import { indexed } from '../../text/indexed.ts';
+import { findDisagreement } from './agreeing-numbers.ts';
+import { toExact, toExactValue } from './exact-number.ts';
+import { FormerFigures } from './former-figures.ts';
+import { toItemField } from './item-field.ts';
+import { toNumbersMistake } from './numbers-mistake.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
+import { isMoney, isPercentage } from './unit.ts';
+
+/**
+ * Throws for the ratio of a plan that contradicts the figure and the target of the plan by more than rounding: 50 % for 95 of 100. The target
+ * of the plan `cùng kỳ năm trước` is the figure of that period.
+ *
+ * @param otherPeriods The figures of the same row in other periods, by the key of the period.
+ */
+export function checkPlanRatios(
+  record: IndicatorRecord,
+  figure: Omit<Indicator, 'label'>,
+  otherPeriods: ReadonlyMap<string, string>,
+): void {
+  const { plans, unit } = figure;
+  const now = toExactValue(figure);
+  if (!now) return;
+  const formerFigures = new FormerFigures(figure, otherPeriods);
+  const whole = toExact(figure.of);
+  for (const [index, { ratio, target, by }] of indexed(plans)) {
+    const published = toExact(ratio);
+    const before = toExact(target ?? (by === undefined ? undefined : formerFigures.find({ base: by })));
+    if (!published || !before) continue;
+    // The plan of a percentage may count from an earlier percentage. But a figure that is equal to its target meets exactly 100 % of the plan.
+    const isOfPercentage = isPercentage(unit) && now.value !== before.value;
+    // Money of another period may be compared at constant prices.
+    const isOfFormerMoney = target === undefined && isMoney(unit);
+    const numbers = {
+      as: 'index',
+      published,
+      now,
+      mayUseOtherFigures: isOfPercentage || isOfFormerMoney,
+    } as const;
+    const disagreement = findDisagreement({ ...numbers, before });
+    // Beside a whole, `62/127`, the ratio may also be the share of the part in the whole.
+    const isShare = whole !== undefined && !findDisagreement({ ...numbers, before: whole });
+    if (!disagreement || isShare) continue;
+    const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
+    throw toNumbersMistake(disagreement, published, [before, now], field);
+  }
+}

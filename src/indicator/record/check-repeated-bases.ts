@@ -1,0 +1,91 @@
+import { indexed } from '../../text/indexed.ts';
+import { COMPARING_VERB } from './agreeing-directions.ts';
+import { describeComparison } from './describe-comparison.ts';
+import { toExact } from './exact-number.ts';
+import { FormerFigures } from './former-figures.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { toItemField } from './item-field.ts';
+import { areUnitsEqual } from './label-unit.ts';
+import { parseComparison } from './parse-comparison.ts';
+import type { Direction } from '../messages.ts';
+import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
+
+/** An index may differ by this many percentage points from 100 and the growth, because both are rounded. */
+const MAX_DIFFERENCE_IN_POINTS = 1;
+/** The words around a second amount of one comparison: ` (-5%)`, `, tương đương giảm 5%`. */
+const AROUND_SECOND = /^,? (?:\(|tương đương |tương ứng |tức |hay )|\)$/gi;
+
+/**
+ * Throws if a figure is compared twice with the same base: `tăng 5% so với năm 2022; giảm 5% so với năm 2022`, or within one comparison,
+ * `tăng 10 xã (-5%)`. Allowed are the same change in two units, `tăng 5 xã; tăng 10%`, and as growth and index.
+ */
+export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
+  const { comparisons, unit } = figure;
+  const formerFigures = new FormerFigures(figure);
+  const earlier: { base: string; comparison: Comparison }[] = [];
+  for (const [index, comparison] of indexed(comparisons)) {
+    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
+    const text = describeComparison(comparison);
+    const second = findOppositeAmount(comparison);
+    if (second !== undefined) throw new IndicatorError('contradiction', second, { field, other: text });
+    if (!isOfFigure(comparison, unit)) continue;
+    const base = comparison.base === undefined ? '' : formerFigures.periodOf(comparison.base);
+    const withSameBase = earlier.filter((other) => other.base === base);
+    const found = withSameBase.find((other) => areContradictory(other.comparison, comparison, unit));
+    if (found) {
+      const other = describeComparison(found.comparison);
+      throw new IndicatorError('contradiction', text, { field, other });
+    }
+    earlier.push({ base, comparison });
+  }
+}
+
+/** The second amount of a comparison, if it has the opposite direction: `-5%` in `tăng 10 xã (-5%)`. */
+function findOppositeAmount(comparison: Comparison): string | undefined {
+  const text = comparison.tail?.replace(AROUND_SECOND, '');
+  const second = text === undefined ? undefined : parseComparison(text);
+  // A second amount with a base of its own is another comparison.
+  if (!second?.amount || second.base !== undefined) return undefined;
+  const isNegative = second.amount.numbers.some(({ value }) => value < 0);
+  const direction = second.direction ?? (isNegative ? 'down' : undefined);
+  return areOpposite(direction, toDirection(comparison)) ? text : undefined;
+}
+
+/** Whether a comparison is of the figure itself with its base; not `tăng 5% mỗi năm`, `công nhận thêm 5 xã` and `tăng 2 bậc`. */
+function isOfFigure({ kind, verb, lead, basePlace, tail, unit }: Comparison, figureUnit = ''): boolean {
+  const hasOtherWords = tail !== undefined || (lead !== undefined && basePlace !== 'front');
+  const isOtherVerb = kind === 'change' && verb !== undefined && !COMPARING_VERB.test(verb);
+  const isSameUnit = unit === undefined || unit === '%' || areUnitsEqual(unit, figureUnit);
+  const isChangeOrRatio = kind === 'change' || kind === 'ratio';
+  return isChangeOrRatio && !hasOtherWords && !isOtherVerb && isSameUnit;
+}
+
+/** Whether two comparisons with the same base have different directions, the same unit, or different percentages. */
+function areContradictory(first: Comparison, second: Comparison, figureUnit = ''): boolean {
+  if (areOpposite(toDirection(first), toDirection(second))) return true;
+  const isSameUnit = (first.unit ?? figureUnit) === (second.unit ?? figureUnit);
+  if (first.kind === second.kind) return isSameUnit;
+  const [firstIndex, secondIndex] = [toIndex(first), toIndex(second)];
+  const areIndexes = firstIndex !== undefined && secondIndex !== undefined;
+  return areIndexes && Math.abs(firstIndex - secondIndex) > MAX_DIFFERENCE_IN_POINTS;
+}
+
+function areOpposite(first: Direction | undefined, second: Direction | undefined): boolean {
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** The direction of a change; for a ratio, `down` below 100 %. */
+function toDirection(comparison: Comparison): Direction | undefined {
+  if (comparison.kind !== 'ratio') return comparison.direction;
+  const index = toIndex(comparison);
+  if (index === undefined || index === 100) return undefined;
+  return index < 100 ? 'down' : 'up';
+}
+
+/** The figure in percent of its base: 105 for `tăng 5%` and `bằng 105%`. */
+function toIndex({ kind, direction, amount, unit }: Comparison): number | undefined {
+  const number = toExact(amount)?.value;
+  if (number === undefined || unit !== '%') return undefined;
+  if (kind === 'ratio') return number;
+  return direction === 'down' ? 100 - number : 100 + number;
+}

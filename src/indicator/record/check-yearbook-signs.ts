@@ -1,0 +1,68 @@
+import { indexed } from '../../text/indexed.ts';
+import { hasNumber } from './amount.ts';
+import { describeComparison } from './describe-comparison.ts';
+import { FormerFigures } from './former-figures.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { toItemField } from './item-field.ts';
+import { readText } from './parse-field.ts';
+import type { Amount, Comparison, Indicator, IndicatorRecord } from './record.ts';
+
+/** The signs in place of a figure: nothing occurred, or something occurred but was not collected. */
+type Sign = '-' | '…';
+
+/**
+ * Throws for a plan ratio, a comparison or a rank of a figure that has a yearbook sign in place of its number, and for a comparison with such
+ * a figure. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
+ *
+ * @param otherPeriods The figures of the same row in other periods, by the key of the period.
+ */
+export function checkYearbookSigns(
+  record: IndicatorRecord,
+  figure: Omit<Indicator, 'label'>,
+  otherPeriods: ReadonlyMap<string, string>,
+): void {
+  const { value, plans, comparisons, rank } = figure;
+  const now = signOf(value);
+  if (now === '…' && rank !== undefined) throw toMistake(readText(record, 'rank') ?? '', 'rank', now);
+  for (const [index, { ratio }] of indexed(plans)) {
+    if (!now || !hasNumber(ratio) || (now === '-' && isZero(ratio))) continue;
+    const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
+    throw toMistake(`${ratio.numbers[0].text}%`, field, now);
+  }
+  const formerFigures = new FormerFigures(figure, otherPeriods);
+  for (const [index, comparison] of indexed(comparisons)) {
+    const { kind, direction, amount, hasOwnTime, tail } = comparison;
+    const isGiven = kind !== undefined && (direction !== undefined || hasNumber(amount));
+    if (!isGiven) continue;
+    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
+    const text = describeComparison(comparison);
+    if (now && !mayEndWith(comparison, now)) throw toMistake(text, field, now);
+    const hasOtherWords = hasOwnTime === true || tail !== undefined;
+    const before = hasOtherWords ? undefined : signOf(formerFigures.find(comparison));
+    if (before && !mayBeginWith(comparison, before)) throw toMistake(text, field, before);
+  }
+}
+
+function signOf(amount: Amount | undefined): Sign | undefined {
+  if (!amount || hasNumber(amount)) return undefined;
+  return amount.kind === 'no-occurrence' ? '-' : '…';
+}
+
+/** Whether a comparison may lead to a figure with this sign. */
+function mayEndWith({ kind, direction, amount }: Comparison, sign: Sign): boolean {
+  const isRatioOfZero = kind === 'ratio' && hasNumber(amount) && isZero(amount);
+  return sign === '-' && (direction === 'down' || direction === 'none' || isRatioOfZero);
+}
+
+/** Whether a comparison may begin with a figure with this sign. There are no percentages and multiples of nothing. */
+function mayBeginWith({ kind, direction, unit }: Comparison, sign: Sign): boolean {
+  return sign === '-' && kind === 'change' && direction !== 'down' && unit !== '%';
+}
+
+function isZero({ numbers }: Amount): boolean {
+  return numbers.every(({ value }) => value === 0);
+}
+
+function toMistake(text: string, field: string, sign: Sign): IndicatorError {
+  return new IndicatorError('contradiction', text, { field, other: sign });
+}
