@@ -20,6 +20,8 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [record, point] of [
       [{ value: 9, asOf: '31/12/2022', series: SERIES }, '2022: 6'],
       [{ value: 9, asOf: '2023', series: SERIES }, '2023: 7'],
+      [{ value: 9, asOf: 'hết năm 2023', series: SERIES }, '2023: 7'],
+      [{ value: 9, asOf: 'tính đến 31/12/2023', series: SERIES }, '2023: 7'],
       [{ value: 9, period: '31/12/2023', series: SERIES }, '2023: 7'],
       [
         { value: 9, asOf: '30/6/2023', series: '2022: 6; 6 tháng đầu năm 2023: 7' },
@@ -55,6 +57,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [point, before] of [
       ['Năm 2', 'Năm 3'],
       ['Kỳ 1', 'Kỳ 2'],
+      ['Khóa XII', 'Khóa XIII'],
       ['20', '22'],
       ['3 tháng', '6 tháng'],
     ] as const)
@@ -94,6 +97,8 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [record, text, attribute, other] of [
       [{ planRatio: 100, planStatus: 'vượt 5%' }, 'vượt 5%', 'plan-status', '100%'],
       [{ planRatio: 100, planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', '100%'],
+      [{ planRatio: 80, planStatus: 'đạt và vượt' }, 'đạt và vượt', 'plan-status', '80%'],
+      [{ planRatio: 80, planStatus: 'hoàn thành 95%' }, 'hoàn thành 95%', 'plan-status', '80%'],
       [{ planTarget: 100, planStatus: 'không đạt' }, 'không đạt', 'plan-status', '100'],
       [{ planTarget: '90–100', planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', '90–100'],
       [{ planTarget: 'từ 100 trở lên', planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', 'từ 100 trở lên'],
@@ -128,6 +133,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
       [{ change: 'tăng 5%; tăng 5%' }, 'tăng 5%', 'tăng 5%'],
       [{ change: 'tăng 5%; bằng 95%' }, 'bằng 95%', 'tăng 5%'],
       [{ period: '2023', change: 'tăng 5% so với năm 2022; tăng 6% so với năm trước' }, 'tăng 6%', 'tăng 5%'],
+      [{ change: 'gấp đôi so với năm 2022; giảm 5% so với năm 2022' }, 'giảm 5%', 'gấp đôi'],
       [{ change: 'tăng 10 xã (giảm 5 xã)' }, 'giảm 5 xã', 'tăng 10 xã'],
       [{ change: 'tăng 10 xã (-5%)' }, '-5%', 'tăng 10 xã'],
       [{ change: 'tăng 10 xã, tương đương giảm 11%' }, 'giảm 11%', 'tăng 10 xã'],
@@ -184,6 +190,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [record, text, attribute, sign] of [
       [{ value: '...', planRatio: 95 }, '95%', 'plan-ratio', '…'],
       [{ value: '-', planRatio: 95 }, '95%', 'plan-ratio', '-'],
+      [{ value: 5, planTarget: '...', planRatio: 95 }, '95%', 'plan-ratio', '…'],
       [{ value: '...', change: 'giảm 5%' }, 'giảm 5%', 'change', '…'],
       [{ value: '...', rank: '3/10' }, '3/10', 'rank', '…'],
       [{ value: '-', change: 'tăng 5%' }, 'tăng 5%', 'change', '-'],

@@ -93,7 +93,7 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
       [{ value: 100, previous: 95, change: 'giảm một nửa' }, 'giảm một nửa', '95', '100'],
       [{ value: 100, previous: 95, change: 'giảm trên 5 xã' }, 'giảm', '95', '100'],
       [{ value: 100, previous: 200, change: 'gấp đôi' }, 'gấp đôi', '200', '100'],
-      [{ value: -455, previous: -123, change: 'tăng 269,9%' }, 'tăng', '−123', '−455'],
+      [{ value: -455, previous: -123, change: 'tăng 269,9%' }, '269,9', '−123', '−455'],
       [{ value: 7, period: '2023', series, change: '-1', previousPeriod: '2022' }, '1', '6', '7'],
       [{ value: 7, period: '2023', series, change: 'giảm so với năm 2022' }, 'giảm', '6', '7'],
       [{ value: 7, period: '2023', series, change: 'tăng 5 xã so với năm 2021' }, '5', '5', '7'],

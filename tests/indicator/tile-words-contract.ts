@@ -95,8 +95,8 @@ export function tileWordsContract({ it, equal }: Runner): void {
     const english = { planRatio: '60.5', planBy: 'mục tiêu 12.5%', numberFormat: 'en' };
     equal(show(english), 'Đạt 60,5% mục tiêu 12,5%');
     equal(
-      show({ ...english, planBy: undefined, planStatus: 'vượt 12.5%' }),
-      'Bằng 60,5% kế hoạch, vượt 12,5%',
+      show({ planRatio: '112.5', planStatus: 'vượt 12.5%', numberFormat: 'en' }),
+      'Bằng 112,5% kế hoạch, vượt 12,5%',
     );
     equal(show({ planRatio: '60,5', planBy: 'mục tiêu 12,5%' }, 'en'), '60.5% of mục tiêu 12.5%');
   });

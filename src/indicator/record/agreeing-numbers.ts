@@ -30,9 +30,11 @@ const EPSILON = 1e-9;
 export function findDisagreement(comparison: PublishedComparison): Disagreement | undefined {
   const { as, now, before } = comparison;
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
-  // Growth from a figure that is negative or 0 has no meaning.
-  if (before.value <= 0 || now.value < 0) return undefined;
-  return comparePercentages(comparison);
+  const isNegative = before.value < 0 || now.value < 0;
+  // A figure that is negative has no index. Growth from 0 has no meaning.
+  const isComparable =
+    before.value !== 0 && !(isNegative && (as === 'index' || comparison.mayUseOtherFigures));
+  return isComparable ? comparePercentages(comparison) : undefined;
 }
 
 /** Whether the published number is the difference of the two figures, apart from rounding. */
@@ -52,11 +54,14 @@ function comparePercentages({
   mayUseOtherFigures,
 }: PublishedComparison): Disagreement | undefined {
   const index = (now.value / before.value) * 100;
-  const computed = as === 'index' ? index : index - 100;
+  // From −10 to −15, the figure decreased by 50 %.
+  const growth = before.value < 0 ? 100 - index : index - 100;
+  const computed = as === 'index' ? index : growth;
   const { value } = published;
   // Each figure is rounded by up to half a step. In the quotient, the relative errors of both figures, `halfStep / value`, add up. The sum is
   // written so that `now` may be 0.
-  const roundingOfFigures = (100 * halfStepOf(now) + index * halfStepOf(before)) / before.value;
+  const roundingOfFigures =
+    (100 * halfStepOf(now) + Math.abs(index) * halfStepOf(before)) / Math.abs(before.value);
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, computed, rounding)) return undefined;
 

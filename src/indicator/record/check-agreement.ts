@@ -15,7 +15,8 @@ const PERCENTAGE_POINTS = /^điểm( (phần trăm|%))?$/i;
 const ESTIMATE = /^(ước|ước tính|sơ bộ|dự ước)$/i;
 
 /**
- * Throws for a comparison, such as a change, that contradicts the figures of its record by more than rounding: 10 % growth from 100 to 90. Only exact numbers are checked, not bounds (`trên 4`), hedges (`khoảng 24`) and ranges (`61–62`).
+ * Throws for a comparison, such as a change, that contradicts the figures of its record by more than rounding: 10 % growth from 100 to 90.
+ * Only exact numbers are checked, not bounds (`trên 4`), hedges (`khoảng 24`) and ranges (`61–62`).
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */

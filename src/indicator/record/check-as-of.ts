@@ -1,6 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
-import { timeOfPeriod } from './period-order.ts';
+import { timeOfAsOf, timeOfPeriod } from './period-order.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
 /** A plan or forecast is published before its period: `kế hoạch 2024`, with the qualifier `dự kiến`. */
@@ -15,7 +15,7 @@ export function checkAsOf(
   const isDayOfDocument = text !== undefined && value === undefined;
   const isAhead = AHEAD.test(period ?? '') || AHEAD.test(qualifier);
   if (period === undefined || asOf === undefined || isDayOfDocument || isAhead) return;
-  const [time, day] = [timeOfPeriod(period), timeOfPeriod(asOf)];
+  const [time, day] = [timeOfPeriod(period), timeOfAsOf(asOf)];
   if (!time || !day || day.end > time.begin) return;
   throw new IndicatorError('contradiction', readText(record, 'asOf') ?? asOf, {
     field: 'asOf',

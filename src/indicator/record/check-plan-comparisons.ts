@@ -11,6 +11,8 @@ import { toPlanName } from './plan-name.ts';
 import type { Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { isPercentage } from './unit.ts';
 
+/** `hoàn thành 95%` means the same as `đạt 95%`. */
+const COMPLETED = /^(?:đã )?(?:hoàn thành|đạt) /i;
 /** The whole plan, in percent. Its decimals say that it is exact. */
 const WHOLE_PLAN: Quoted = { value: 100, text: '100,000000' };
 const NOTHING: Quoted = { value: 0, text: '0,000000' };
@@ -22,16 +24,16 @@ const NOTHING: Quoted = { value: 0, text: '0,000000' };
 export function checkPlanComparisons(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
   const { plans, comparisons } = figure;
   for (const [index, plan] of indexed(plans)) {
-    const comparison = plan.status === undefined ? undefined : parseComparison(plan.status);
+    const { status = '' } = plan;
+    const comparison = parseComparison(status.replace(COMPLETED, 'đạt '));
     if (!comparison || agrees(comparison, plan, figure)) continue;
     const field = toItemField(record, 'plans', 'planStatus', index, plans.length);
-    throw new IndicatorError('contradiction', plan.status ?? '', { field, other: describePlan(plan) });
+    throw new IndicatorError('contradiction', status, { field, other: describePlan(plan) });
   }
+  const plansByName = new Map(plans.map((plan) => [toPlanName(plan.by, 'vi'), plan]));
   for (const [index, comparison] of indexed(comparisons)) {
     const { base } = comparison;
-    const plan = plans.find(
-      ({ by }) => base !== undefined && toPlanName(by, 'vi') === toPlanName(base, 'vi'),
-    );
+    const plan = base === undefined ? undefined : plansByName.get(toPlanName(base, 'vi'));
     if (!plan || agrees(comparison, plan, figure)) continue;
     const field = toItemField(record, 'changes', 'change', index, comparisons.length);
     throw new IndicatorError('contradiction', describeComparison(comparison), {

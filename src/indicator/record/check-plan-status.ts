@@ -3,8 +3,9 @@ import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Amount, Indicator } from './record.ts';
 
-const MET = /^(?:đã )?(?:đạt|hoàn thành|đạt và vượt)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
-const EXCEEDED = /^(?:đã )?(?:hoàn thành )?vượt(?: mức)?(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
+const MET = /^(?:đã )?(?:đạt|hoàn thành)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
+const EXCEEDED =
+  /^(?:đã )?(?:hoàn thành |đạt và )?vượt(?: mức)?(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
 const NOT_MET = /^(?:chưa|không) (?:đạt|hoàn thành)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
 
 /** Words of a bound that does not contain its number: `trên 5` leaves out 5, and `từ 5 trở lên` does not. */

@@ -22,7 +22,7 @@ const AROUND_SECOND = /^,? (?:\(|tương đương |tương ứng |tức |hay )|\
 export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
   const { comparisons, unit } = figure;
   const formerFigures = new FormerFigures(figure);
-  const earlier: { base: string; comparison: Comparison }[] = [];
+  const earlierByBase = new Map<string, Comparison[]>();
   for (const [index, comparison] of indexed(comparisons)) {
     const field = toItemField(record, 'changes', 'change', index, comparisons.length);
     const text = describeComparison(comparison);
@@ -30,13 +30,10 @@ export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicat
     if (second !== undefined) throw new IndicatorError('contradiction', second, { field, other: text });
     if (!isOfFigure(comparison, unit)) continue;
     const base = comparison.base === undefined ? '' : formerFigures.periodOf(comparison.base);
-    const withSameBase = earlier.filter((other) => other.base === base);
-    const found = withSameBase.find((other) => areContradictory(other.comparison, comparison, unit));
-    if (found) {
-      const other = describeComparison(found.comparison);
-      throw new IndicatorError('contradiction', text, { field, other });
-    }
-    earlier.push({ base, comparison });
+    const earlier = earlierByBase.get(base) ?? [];
+    const found = earlier.find((other) => areContradictory(other, comparison, unit));
+    if (found) throw new IndicatorError('contradiction', text, { field, other: describeComparison(found) });
+    earlierByBase.set(base, [...earlier, comparison]);
   }
 }
 
@@ -56,8 +53,8 @@ function isOfFigure({ kind, verb, lead, basePlace, tail, unit }: Comparison, fig
   const hasOtherWords = tail !== undefined || (lead !== undefined && basePlace !== 'front');
   const isOtherVerb = kind === 'change' && verb !== undefined && !COMPARING_VERB.test(verb);
   const isSameUnit = unit === undefined || unit === '%' || areUnitsEqual(unit, figureUnit);
-  const isChangeOrRatio = kind === 'change' || kind === 'ratio';
-  return isChangeOrRatio && !hasOtherWords && !isOtherVerb && isSameUnit;
+  const isMultiple = kind === 'multiple';
+  return kind !== undefined && !hasOtherWords && !isOtherVerb && (isMultiple || isSameUnit);
 }
 
 /** Whether two comparisons with the same base have different directions, the same unit, or different percentages. */

@@ -1,7 +1,7 @@
 import { describeAmount } from './describe-amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
-import { isDay, isFromStartOfYear, timeOfPeriod, toPeriodKey } from './period-order.ts';
+import { isDay, isFromStartOfYear, timeOfAsOf, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Amount, Indicator, IndicatorRecord, Quoted, SeriesPoint } from './record.ts';
 
 /** `gần 7` and `khoảng 7` allow numbers that differ by up to a tenth. */
@@ -22,7 +22,7 @@ export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 
  */
 function findPointOfFigure({ series = [], period, asOf }: Omit<Indicator, 'label'>): SeriesPoint | undefined {
   const ofPeriod = findPoint(series, period);
-  const time = timeOfPeriod(period ?? asOf ?? '');
+  const time = period === undefined ? timeOfAsOf(asOf ?? '') : timeOfPeriod(period);
   const isPeriodOfSeveralDays = period !== undefined && time !== undefined && !isDay(time);
   if (ofPeriod || !time || isPeriodOfSeveralDays) return ofPeriod;
   return series.find((point) => {

@@ -1,5 +1,6 @@
 import { indexed } from '../../text/indexed.ts';
 import { hasNumber } from './amount.ts';
+import { describeAmount } from './describe-amount.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
@@ -11,8 +12,8 @@ import type { Amount, Comparison, Indicator, IndicatorRecord } from './record.ts
 type Sign = '-' | '…';
 
 /**
- * Throws for a plan ratio, a comparison or a rank of a figure that has a yearbook sign in place of its number, and for a comparison with such
- * a figure. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
+ * Throws for a plan ratio, a comparison or a rank of a figure that has a yearbook sign in place of its number, and for a ratio of a plan or a
+ * comparison with a figure that has one. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */
@@ -24,10 +25,12 @@ export function checkYearbookSigns(
   const { value, plans, comparisons, rank } = figure;
   const now = signOf(value);
   if (now === '…' && rank !== undefined) throw toMistake(readText(record, 'rank') ?? '', 'rank', now);
-  for (const [index, { ratio }] of indexed(plans)) {
-    if (!now || !hasNumber(ratio) || (now === '-' && isZero(ratio))) continue;
+  for (const [index, { ratio, target }] of indexed(plans)) {
+    if (!hasNumber(ratio)) continue;
+    const isRatioOfNothing = now === '-' && isZero(ratio);
+    const sign = signOf(target) ?? (isRatioOfNothing ? undefined : now);
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
-    throw toMistake(`${ratio.numbers[0].text}%`, field, now);
+    if (sign) throw toMistake(describeAmount(ratio, '%'), field, sign);
   }
   const formerFigures = new FormerFigures(figure, otherPeriods);
   for (const [index, comparison] of indexed(comparisons)) {

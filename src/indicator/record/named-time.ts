@@ -9,8 +9,10 @@ export interface NamedTime {
 }
 
 const YEAR_AT_END = /(?:^|\/| năm | )((?:19|20)\d\d)$/;
-/** `kỳ 2`, `khóa thứ 12`, `21`. The numbers of other words, `quận 3`, are no times. */
-const COUNTED = /^(|(?:năm|ngày|tuần|kỳ|đợt|lần|khóa|khoá|vụ|mùa|giai đoạn|nhiệm kỳ)(?: thứ)? )(\d{1,2})$/;
+/** `kỳ 2`, `khóa thứ 12`, `khóa XIII`, `21`. The numbers of other words, `quận 3`, are no times. */
+const COUNTED =
+  /^(|(?:năm|ngày|tuần|kỳ|đợt|lần|khóa|khoá|vụ|mùa|giai đoạn|nhiệm kỳ)(?: thứ)? )(\d{1,2}|[ivx]+)$/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 /** `đầu` in `đầu năm 2023`. */
 const PARTS = ['đầu', 'giữa', 'cuối'];
 /** The last number of a year, behind which the numbers begin again. */
@@ -30,8 +32,14 @@ export function toNamedTime(period: string): NamedTime {
   const withoutYear = name.slice(0, name.length - ending.length);
   const part = PARTS.indexOf(withoutYear);
   if (part >= 0) return { counted: 'part', number: part, year };
-  const [, counted = '', digits] = COUNTED.exec(withoutYear) ?? [];
-  return { counted, number: digits === undefined ? undefined : Number(digits), year };
+  const [, counted = '', digits = ''] = COUNTED.exec(withoutYear) ?? [];
+  return { counted, number: toNumber(digits), year };
+}
+
+/** 12 for `12` and `xii`. */
+function toNumber(digits: string): number | undefined {
+  const roman = ROMAN.indexOf(digits) + 1;
+  return roman || (/^\d/.test(digits) ? Number(digits) : undefined);
 }
 
 /**

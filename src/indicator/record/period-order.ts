@@ -9,6 +9,8 @@ const STATUS_BEHIND = /(?<=\d) ?(\(?(ước thực hiện|ước tính|ước|s�
 /** Words for the plan or forecast of a year: `KH 2024`, `2024 (dự báo)`. Both have the time of `2024`, but keys of their own. */
 const PLAN_IN_FRONT = /^(kế hoạch|kh|dự toán|dự báo|mục tiêu) (?=.*\d)/;
 const PLAN_BEHIND = /(?<=\d) ?\((kế hoạch|dự toán|dự báo|mục tiêu)\)$/;
+/** Words in front of the day or the end of a period. */
+const UNTIL = /^(?:tính )?(?:(?:đến|tới|hết) ){0,2}(?:ngày )?/i;
 const YEAR = /^(\d{4})$/;
 const YEARS = /^(?:năm học )?(\d{4})[–/](\d{4})$/;
 const MONTH = /^tháng (\d+)(?:\/(\d{4}))?$/;
@@ -57,6 +59,11 @@ export function timeOfPeriod(period: string): PeriodTime | undefined {
   const [, last, yearOfLast] = LAST_MONTHS.exec(name) ?? [];
   if (yearOfLast) return monthsOf(yearOfLast, MONTHS_PER_YEAR - Number(last), MONTHS_PER_YEAR);
   return timeOfDay(parseDay(name));
+}
+
+/** The time in the field `asOf`, in front of which words may stand: `hết năm 2023`, `tính đến 31/12/2023`. */
+export function timeOfAsOf(asOf: string): PeriodTime | undefined {
+  return timeOfPeriod(asOf.replace(UNTIL, ''));
 }
 
 /** Whether a time is a single day. */
