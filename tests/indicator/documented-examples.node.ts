@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { parseAmount } from '../../src/indicator/record/parse-amount.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
-import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
+import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts';
+import { type Indicator, INDICATOR_FIELDS, type IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
 import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
@@ -25,12 +26,17 @@ function readRows(headings: string): string[][] {
   );
 }
 
-/** The figure of a tile with attributes such as `value="62" of="127"`. */
-function parseAttributes(code: string): Indicator {
-  const fields = [...code.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
+/** The fields of attributes such as `value="62" of="127"`. */
+function readAttributes(code: string): [name: string, value: string][] {
+  return [...code.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
     name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     value,
   ]);
+}
+
+/** The figure of a tile with such attributes. */
+function parseAttributes(code: string): Indicator {
+  const fields = readAttributes(code);
   assert.notEqual(fields.length, 0, code);
   return parseIndicator({ label: 'X', ...Object.fromEntries(fields) } as unknown as IndicatorRecord);
 }
@@ -64,4 +70,26 @@ it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the 
     const kind = Object.entries(KINDS).find(([beginning]) => name.startsWith(beginning))?.[1];
     assert.equal(parseAmount(text)?.amount.kind, kind, text);
   }
+});
+
+it('has a mistake in one tile of the demo only, the one that shows what a mistake looks like', () => {
+  const page = readFileSync(new URL('../../demo/pages/indicators.html', import.meta.url), 'utf8');
+  const tiles = [...page.matchAll(/<mtqg-indicator\s([^>]*)>/g)].map(([, code = '']) => code);
+  const withFigure = tiles.filter((code) => code.includes('label=') && !code.includes('src='));
+  assert.equal(withFigure.length >= 15, true, `${withFigure.length} tiles`);
+  const fieldNames: readonly string[] = INDICATOR_FIELDS;
+  const mistakes = withFigure.flatMap((code) => {
+    const fields = readAttributes(code).filter(([name]) => fieldNames.includes(name));
+    try {
+      parseIndicator(
+        Object.fromEntries(fields) as unknown as IndicatorRecord,
+        undefined,
+        code.includes('lang="en"'),
+      );
+      return [];
+    } catch (error) {
+      return isIndicatorError(error) ? [error.text] : [String(error)];
+    }
+  });
+  assert.deepEqual(mistakes, ['12.02']);
 });
