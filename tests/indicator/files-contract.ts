@@ -120,7 +120,7 @@ export function filesContract({ it, equal }: Runner): void {
 
   it('refuses two columns of one field, unless the cells of one are empty', () => {
     const sameFieldMistake = (first: string, second: string) =>
-      `! Hai cột “${first}” và “${second}” cùng là một mục; hãy thêm # trước tên cột không dùng`;
+      `! Hai cột “${first}” và “${second}” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng`;
     equal(
       show('mã;chỉ tiêu;tên chỉ tiêu;giá trị\na;X;Y;5', 'a'),
       sameFieldMistake('chỉ tiêu', 'tên chỉ tiêu'),
@@ -464,7 +464,7 @@ export function filesContract({ it, equal }: Runner): void {
     const file = '{"a":null,"b":{"label":"Y","value":5},"c":{"label":"Z","value":6,"giờ":7}}';
     equal(
       show(file, 'a'),
-      '! Không đọc được “null” trong JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
+      '! “"a": null” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
     );
     equal(show(file, 'b'), 'Y: 5');
     equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);

@@ -121,7 +121,7 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(table('9;;+5'), '! X: “+5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai');
     equal(
       table('9;5;4'),
-      '! Hai cột “Tăng (%)” và “Giảm (%)” cùng là một mục; hãy thêm # trước tên cột không dùng',
+      '! Hai cột “Tăng (%)” và “Giảm (%)” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng',
     );
   });
 

@@ -217,7 +217,7 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
     equal(
       show('Huyện;Dân số;Dân số\nA;5;6', 'dan-so:a'),
-      '! Hai cột “Dân số” và “Dân số” cùng là một mục; hãy thêm # trước tên cột không dùng',
+      '! Hai cột “Dân số” và “Dân số” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng',
     );
     equal(
       show('Năm;Dân số;Số hộ\n2022;5;6\nKế hoạch 2023;7;8', 'dan-so', 'Kế hoạch 2023'),

@@ -193,7 +193,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
 
   it('refuses a row that ends before the last column of figures, because a cell in the middle may be missing', () => {
     const shortRowMistake = (row: number) =>
-      `! Dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`;
+      `! Dòng ${row} ít ô hơn dòng tiêu đề, không có ô ở cột “2023”; hãy viết đủ các ô, kể cả ô trống`;
     const headings = 'STT;chỉ tiêu;đơn vị;2021;2022;2023\n4;Thu;tỷ đồng;1;2;3\n';
     equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237`, 'GRDP', '2021'), shortRowMistake(3));
     equal(show(`${headings}5;GRDP;tỷ đồng;57.735;61.237;`, 'GRDP', '2022'), 'GRDP: 61.237 tỷ đồng, năm 2022');

@@ -114,6 +114,21 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
     'Item 2 has “{"label":"Y","value":2}” but no id; add an “id” or remove the item',
   ],
   [
+    { label: 'X', value: 62 },
+    'Mục 1 có “{"label":"X","value":62}” nhưng không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
+    'Item 1 has “{"label":"X","value":62}” but no id; add an “id” or remove the item',
+  ],
+  [
+    { a: 1, b: { label: 'X', value: 62 } },
+    '“"a": 1” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
+    '“"a": 1” is no figure; write an object like {"label": "Xã đạt chuẩn", "value": 62}',
+  ],
+  [
+    { a: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`f${index}`, index])) },
+    'Mục 1 có 201 trường; mỗi số liệu có tối đa 200 trường, hãy xem lại tệp',
+    'Item 1 has 201 fields; a figure has at most 200 fields, check the file',
+  ],
+  [
     [
       { id: 'a', label: 'X', value: 1 },
       { id: 'b', label: 'Y', value: 2 },
@@ -154,6 +169,11 @@ export function jsonMistakesContract({ it, equal }: Runner): void {
       file.mistakes.map(({ problem }) => problem),
       ['no-id'],
     );
+  });
+
+  it('reports a thousand items without id at most', () => {
+    const file = parseFigures(new TextEncoder().encode(JSON.stringify(Array(2000).fill({}))), '');
+    equal(file.mistakes.length, 1000);
   });
 
   it('names fields, not attributes or columns, in the mistakes of a JSON file', () => {

@@ -214,4 +214,18 @@ export function notesContract({ it, equal }: Runner): void {
     const unclear = show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A', 'X', '2022');
     equal(unclear.startsWith('! Không có ghi chú cho dấu “(2)” ở cột “2023 (2)”'), true, unclear);
   });
+
+  it('names a note or source that stands above rows of figures', () => {
+    for (const [line, text] of [
+      ['Ghi chú: Số liệu năm', 'Ghi chú: Số liệu năm'],
+      ['Ghi chú: Số liệu năm\n- Cả tỉnh', 'Ghi chú: Số liệu năm'],
+      ['Giám đốc;Kế toán', 'Giám đốc Kế toán'],
+    ] as const) {
+      const rowOfFigures = line.includes('\n') ? 5 : 4;
+      equal(
+        show(`Chỉ tiêu;2022;2023\nA;5;6\n${line}\nB;7;8`, 'b', '2023'),
+        `! “${text}” ở dòng 3 đứng trên các dòng số liệu, như dòng ${rowOfFigures}; hãy chuyển xuống dưới bảng`,
+      );
+    }
+  });
 }

@@ -265,7 +265,7 @@ export function indicatorContract({ it, equal }: Runner, { demo, saved, template
     for (const value of ['null', '12', '"X"'])
       equal(
         mistakeIn(() => readText(`{"a":${value}}`)),
-        `unread | JSON | ${value}`,
+        `no-record |  | "a": ${value}`,
       );
   });
 

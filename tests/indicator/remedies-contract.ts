@@ -32,7 +32,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   missing: [{ text: 'label' }],
   time: [{ field: 'value' }, { column: 'giá trị' }],
   'misplaced-quote': [{ row: 2 }],
-  separator: [{}],
+  separator: [{}, { text: 'sep=,', other: ';' }],
   'no-file': [{ text: 'bang-1' }, { text: '' }],
   unknown: [{ suggestion: 'a, b' }, { text: '', suggestion: 'a, b' }, { suggestion: undefined }],
   'missing-area': [{ other: 'dan-so:huyen-a', suggestion: 'huyen-a, huyen-b' }],
@@ -57,7 +57,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'school-years': [{ suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' }],
   'heading-without-year': [{ other: '2023', suggestion: 'quý I/2023' }],
   'index-base': [{}],
-  'outside-row': [{ row: 2 }, { row: 0 }],
+  'outside-row': [{ row: 2 }, { row: 0 }, { row: 2, other: '3' }],
   'split-note': [{ row: 2 }],
   'beside-line': [{ other: 'Năm 2023', row: 2 }],
   'line-above': [{ row: 2 }, { row: 0 }],
@@ -109,7 +109,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
 /** The part of a sentence with what to do. For an unknown id, this is the list of known ids. */
 const VIETNAMESE_REMEDY = /(; |, |nếu không dùng cột này, )hãy \p{L}+|; hiện có: /u;
 const ENGLISH_REMEDY =
-  /[;,] (or |if .*)?(write|use|put|add|remove|keep|check|save|name|correct|quote|swap|begin|split|set|rename|double)\b|; the data has: /;
+  /[;,] (or |if .*)?(write|use|put|add|remove|keep|check|save|name|correct|quote|swap|begin|split|set|rename|double|move)\b|; the data has: /;
 
 /** The sentence of a record's mistake, or `none`. */
 function mistakeOf(record: unknown): string {

@@ -50,4 +50,16 @@ export function separatorsContract({ it, equal }: Runner): void {
     equal(show('sep=,\n"chỉ tiêu",giá trị\nX,5', 'X'), 'X: 5');
     equal(show('sep=;\nchỉ tiêu;giá trị\nX,Y;5', 'X,Y'), 'X,Y: 5');
   });
+
+  it('refuses a first line that names another separator than that of the headings', () => {
+    for (const [file, line, separator] of [
+      ['sep=,\nchỉ tiêu;giá trị\nX;5', 'sep=,', ';'],
+      ['sep=;\nchỉ tiêu,giá trị\nX,5', 'sep=;', ','],
+      ['sep=,\nchỉ tiêu\tgiá trị\nX\t5', 'sep=,', 'tab'],
+    ] as const)
+      equal(
+        show(file, 'X'),
+        `! “${line}” ở đầu tệp không đúng, vì dấu ngăn các ô của dòng tiêu đề là “${separator}”; hãy sửa hoặc xóa dòng đó`,
+      );
+  });
 }

@@ -1,20 +1,27 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
-import { IndicatorError } from '../record/indicator-error.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import { isFilled } from './parse-table-row.ts';
 
+/** An empty cell. */
+interface BlankCell {
+  /** The heading of its column. */
+  name: string;
+  /** The text of the nearest filled cell above it. */
+  above: string;
+}
+
 /**
- * The mistakes of rows with an empty cell below a filled cell in a column of periods or areas. If a merged cell covers several rows,
- * spreadsheets write its text into the first row only. Nobody can say whether the other rows have the same period or none.
+ * The empty cells below a filled cell in a column of periods or areas, by row. If a merged cell covers several rows, spreadsheets write its
+ * text into the first row only. Nobody can say whether the other rows have the same period or none.
  */
-export function findBlankCellMistakes(
+export function findBlankCells(
   rows: readonly InnerRow[],
   columns: readonly (TableColumn | undefined)[],
   names: readonly string[],
-): Map<InnerRow, IndicatorError> {
-  const mistakes = new Map<InnerRow, IndicatorError>();
+): Map<InnerRow, BlankCell> {
+  const blankCells = new Map<InnerRow, BlankCell>();
   const idColumn = columns.findIndex((column) => column?.field === 'id');
   for (const [index, column] of indexed(columns)) {
     const mayBeMerged = column?.field === 'period' || column?.field === 'area';
@@ -29,10 +36,8 @@ export function findBlankCellMistakes(
       // A row with one cell is the head of a group.
       const hasOtherCells = row.cells.filter(isFilled).length > 1;
       const isUnclear = text === '' && textAbove !== '' && !hasPeriodOfTable && hasOtherCells;
-      if (!isUnclear) continue;
-      const place = { row: row.row, other: textAbove };
-      mistakes.set(row, new IndicatorError('blank-cell', tidy(names[index]), place));
+      if (isUnclear) blankCells.set(row, { name: tidy(names[index]), above: textAbove });
     }
   }
-  return mistakes;
+  return blankCells;
 }

@@ -2,8 +2,10 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
+import type { CheckedRow } from './parse-checked-rows.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
+import { MAX_MISTAKES } from './max-mistakes.ts';
 import { splitIndicatorName } from './parse-indicator-names.ts';
 import { toTimedRow } from './parse-indicator-rows.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
@@ -12,13 +14,6 @@ import { readRowPeriod } from './parse-table-periods.ts';
 import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
 import { toSlugs } from './slugs.ts';
-
-/** A row of a table that has a column for each indicator. */
-export interface IndicatorRow {
-  row: InnerRow;
-  /** A mistake that concerns all cells of the row. */
-  mistake: IndicatorError | undefined;
-}
 
 /** A column of an indicator. */
 interface Indicator {
@@ -39,19 +34,19 @@ interface Indicator {
  */
 export class CellIndex implements EntryIndex {
   readonly addressing = 'cell';
-  /** The mistakes of rows with figures, but without an area or a period. */
+  /** The mistakes of rows with figures, but without an area or a period; `MAX_MISTAKES` at most. */
   readonly mistakes: IndicatorError[] = [];
   readonly #table: Table;
   /** The rows with an area or a period. */
-  readonly #rows: IndicatorRow[] = [];
+  readonly #rows: CheckedRow[] = [];
   readonly #indicators: Indicator[];
   /** The column of areas; -1 if there is none. */
   readonly #areaColumn: number;
   /** The rows by area, without accents; filled when they are first needed. */
-  #rowsByArea: Map<string, IndicatorRow[]> | undefined;
+  #rowsByArea: Map<string, CheckedRow[]> | undefined;
   #entries: FileEntry[] | undefined;
 
-  constructor(rows: readonly IndicatorRow[], table: Table) {
+  constructor(rows: readonly CheckedRow[], table: Table) {
     const { columns, names } = table;
     this.#table = table;
     this.#areaColumn = columns.findIndex((column) => column?.field === 'area');
@@ -59,7 +54,7 @@ export class CellIndex implements EntryIndex {
     const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
     for (const row of rows) {
       if (this.#hasKey(row)) this.#rows.push(row);
-      else if (hasCells(row, table))
+      else if (this.mistakes.length < MAX_MISTAKES && hasCells(row, table))
         this.mistakes.push(row.mistake ?? toMissingMistake(row, names[keyColumn]));
     }
     this.#indicators = columns.flatMap((column, position) =>
@@ -106,7 +101,7 @@ export class CellIndex implements EntryIndex {
   }
 
   /** Whether a row has an area; in a table without areas, a period. */
-  #hasKey({ row }: IndicatorRow): boolean {
+  #hasKey({ row }: CheckedRow): boolean {
     if (this.#areaColumn >= 0) return isFilled(row.cells[this.#areaColumn]);
     return readRowPeriod(row.cells, this.#table.columns) !== undefined;
   }
@@ -151,34 +146,35 @@ export class CellIndex implements EntryIndex {
     return (exact.length ? exact : found).map(({ row, indicator }) => this.#toEntry(row, indicator));
   }
 
-  #findRows(id: string, name: string): readonly IndicatorRow[] {
+  #findRows(id: string, name: string): readonly CheckedRow[] {
     if (this.#areaColumn < 0) return id === name ? this.#rows : [];
     if (!id.startsWith(`${name}-`)) return [];
     const rowsByArea = (this.#rowsByArea ??= this.#groupByArea());
     return rowsByArea.get(id.slice(name.length + 1)) ?? [];
   }
 
-  #groupByArea(): Map<string, IndicatorRow[]> {
-    const rowsByArea = new Map<string, IndicatorRow[]>();
+  #groupByArea(): Map<string, CheckedRow[]> {
+    const rowsByArea = new Map<string, CheckedRow[]>();
     for (const row of this.#rows) {
       addTo(rowsByArea, normalizeName(tidy(row.row.cells[this.#areaColumn])), row);
     }
     return rowsByArea;
   }
 
-  #toId({ row }: IndicatorRow, name: string): string {
+  #toId({ row }: CheckedRow, name: string): string {
     return this.#areaColumn < 0 ? name : `${name}:${tidy(row.cells[this.#areaColumn])}`;
   }
 
-  #toEntry(given: IndicatorRow, indicator: Indicator): FileEntry {
+  #toEntry(given: CheckedRow, indicator: Indicator): FileEntry {
     const { table, name } = indicator;
     const { row, mistake } = toTimedRow(given.row, this.#table);
     const id = this.#toId(given, name);
-    const rowMistake = given.mistake ?? mistake ?? findSectionMistake(row, indicator);
     return {
       id,
       row: row.row,
-      rowMistake: rowMistake?.at({ id }),
+      get rowMistake() {
+        return (given.mistake ?? mistake ?? findSectionMistake(row, indicator))?.at({ id });
+      },
       isTableRow: true,
       // A row that has an area only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet.
       isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),
@@ -188,15 +184,15 @@ export class CellIndex implements EntryIndex {
   }
 }
 
-function hasCells({ row }: IndicatorRow, { columns }: Table): boolean {
+function hasCells({ row }: CheckedRow, { columns }: Table): boolean {
   return row.cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
 }
 
-function hasFigures({ row }: IndicatorRow, { columns }: Table): boolean {
+function hasFigures({ row }: CheckedRow, { columns }: Table): boolean {
   return columns.some((column, index) => column?.field === 'value' && isFilled(row.cells[index]));
 }
 
-function toMissingMistake({ row }: IndicatorRow, name: string | undefined): IndicatorError {
+function toMissingMistake({ row }: CheckedRow, name: string | undefined): IndicatorError {
   return new IndicatorError('missing', tidy(name), { row: row.row });
 }
 

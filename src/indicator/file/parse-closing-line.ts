@@ -37,9 +37,9 @@ export function hasClosingWord(line: string): boolean {
   return SOURCE.test(line) || NOTE.test(line);
 }
 
-/** Both closings as one. Two sources are joined by a semicolon. */
-export function joinClosings(first: Closing, second: Closing): Closing {
-  const source = [first.source, second.source].filter(Boolean).join('; ');
-  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
+/** All closings as one. Sources are joined by semicolons. */
+export function joinClosings(closings: readonly Closing[]): Closing {
+  const source = closings.flatMap((closing) => closing.source ?? []).join('; ');
+  const notes = closings.flatMap((closing) => closing.notes ?? []);
   return { ...(source && { source }), ...(notes.length && { notes }) };
 }

@@ -4,6 +4,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, joinClosings, LETTER, readClosing } from './parse-closing-line.ts';
 import { takeMarks } from './parse-note-marks.ts';
 import { toNote } from './parse-notes.ts';
+import type { RowPlace } from './parse-inner-rows.ts';
 import { findSplitNotes, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
 import { changesMeaning } from './parse-unread-line.ts';
@@ -17,6 +18,8 @@ const SIGNATURE =
   /^(người lập( biểu)?|người báo cáo|thủ trưởng.*|giám đốc.*|(kt|tm|tl)\. ?.*|kế toán( trưởng)?|chủ tịch.*|cục trưởng.*|phụ trách.*|nơi nhận ?:.*|\(ký.*\)|.{0,60}ngày .{1,4} tháng .{1,4} năm .{1,6})$/i;
 /** Signatures that may stand side by side. */
 const MAX_SIGNATURES = 3;
+/** How a figure begins: `5`, `-5`, `≥ 90`. */
+const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 /** Names of persons have no digits. */
 const WITHOUT_DIGITS = /^[^\d]+$/;
 
@@ -38,24 +41,45 @@ export function splitClosing(
   const splitNotes = findSplitNotes(rows, ownLines, letters);
   const lines = splitNotes.size ? ownLines.map((line, index) => splitNotes.get(index) ?? line) : ownLines;
   const start = findClosing(lines, letters);
-  let closing: Closing = {};
+  const closings: Closing[] = [];
+  /** The index of the last closing with a note; -1 if there is none. */
+  let lastNote = -1;
   const mistakes: IndicatorError[] = [];
   let isBelowSignature = false;
+  // The first closing row that no row of figures follows.
+  let firstClosing: RowPlace | undefined;
   for (const [offset, row] of indexed(rows.slice(start))) {
     const index = start + offset;
     const line = lines[index];
     const texts = row.cells.map(tidy).filter(Boolean);
+    if (splitNotes.get(index) === undefined && isRowOfFigures(texts)) {
+      if (firstClosing) mistakes.push(toClosingAboveMistake(firstClosing, row.row));
+      firstClosing = undefined;
+      continue;
+    }
+    firstClosing ??= { text: texts.join(' '), row: row.row };
     isBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
     const found = line === undefined ? undefined : readClosing(line, letters);
-    const continued = line !== undefined && !found ? continueNote(line, closing) : undefined;
+    const continued = line !== undefined && !found ? continueNote(line, closings[lastNote]) : undefined;
     const isOfSigner = isBelowSignature && texts.every(mayBeOfSigner);
     const splitNote = splitNotes.get(index);
     if (splitNote !== undefined) mistakes.push(toSplitNoteMistake(splitNote, row.row));
-    if (found) closing = joinClosings(closing, found);
-    else if (continued) closing = continued;
+    if (found) closings.push(found);
+    else if (continued) closings[lastNote] = continued;
     else if (!isOfSigner) mistakes.push(new IndicatorError('outside-row', texts.join(' '), { row: row.row }));
+    if (found?.notes) lastNote = closings.length - 1;
   }
-  return { rows: rows.slice(0, start), closing, mistakes };
+  return { rows: rows.slice(0, start), closing: joinClosings(closings), mistakes };
+}
+
+/** Whether a row below the first closing row has a figure behind its first cell. */
+function isRowOfFigures([, ...others]: readonly string[]): boolean {
+  return others.some((text) => FIGURE.test(text));
+}
+
+/** The mistake of a source, a note or a signature above a row of figures. */
+function toClosingAboveMistake({ text, row }: RowPlace, rowOfFigures: number): IndicatorError {
+  return new IndicatorError('outside-row', text, { row, other: String(rowOfFigures) });
 }
 
 /** Whether a text below a signature may be a name or an office. Any other text, such as `Số liệu sơ bộ`, is about the figures. */
@@ -115,11 +139,10 @@ function toLine({ cells }: TableRow): string | undefined {
   return isPair ? texts.join(' ') : undefined;
 }
 
-/** Adds a further line to the note above it: `- Số liệu năm 2023 là sơ bộ`. */
-function continueNote(line: string, closing: Closing): Closing | undefined {
-  const note = closing.notes?.at(-1);
+/** Adds a further line to the note above it: `- Số liệu năm 2023 là sơ bộ`. `undefined` if no note stands above it. */
+function continueNote(line: string, above: Closing | undefined): Closing | undefined {
+  const [note] = above?.notes ?? [];
   if (!note || !NOTE_LINE.test(line)) return undefined;
   const { text, withoutMark, marks } = note;
-  const longer = { text: `${text} ${line}`, withoutMark: `${withoutMark} ${line}`, marks };
-  return { ...closing, notes: [...(closing.notes ?? []).slice(0, -1), longer] };
+  return { notes: [{ text: `${text} ${line}`, withoutMark: `${withoutMark} ${line}`, marks }] };
 }

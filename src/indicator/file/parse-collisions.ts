@@ -44,9 +44,10 @@ export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undef
  */
 export function findOtherUnitMistake(
   id: string,
-  items: readonly EntryPeriod[],
+  entries: readonly FileEntry[],
   isJson: boolean,
 ): IndicatorError | undefined {
+  const items = entries.slice(0, MAX_COMPARED_RECORDS).flatMap(toItems);
   const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
   const kinds = compared.map((item) => ({ item, kind: readKind(item) }));
   const [first, ...others] = kinds.filter(({ kind }) => kind !== '');

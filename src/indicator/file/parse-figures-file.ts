@@ -126,8 +126,10 @@ export class FiguresFile {
       if (other) return this.#toDuplicateMistake(id, { first: first.row, second: other.row });
     }
     // An address without the unit, `xuat-khau`, finds the labels `Xuất khẩu (tỷ đồng)` and `Xuất khẩu (triệu USD)`.
-    const haveOneId = entries.every((entry) => toIdKey(entry.id) === toIdKey(first.id));
-    return haveOneId ? findOtherUnitMistake(id, entries.flatMap(toItems), this.#isJson) : undefined;
+    const haveOneId = entries.every(
+      (entry) => entry.id === first.id || toIdKey(entry.id) === toIdKey(first.id),
+    );
+    return haveOneId ? findOtherUnitMistake(id, entries, this.#isJson) : undefined;
   }
 
   /** The entry of another id whose address with a period is the same text: for the id `a:2022`, the entry `a` with the period 2022. */

@@ -2,22 +2,22 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
-import { findBlankCellMistakes } from './parse-blank-cells.ts';
+import { type CheckedRow, checkRows } from './parse-checked-rows.ts';
+import type { FileRecord } from './parse-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
+import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
-import { findShortRowMistakes } from './parse-short-rows.ts';
-import { findSplitNumber, toSplitColumns } from './parse-split-number.ts';
+import { toSplitColumns } from './parse-split-number.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText } from './parse-record-unit.ts';
 import { readPeriods, readRow, type Table } from './parse-table-record.ts';
 import { CellIndex } from './parse-cell-index.ts';
-import type { InnerRow } from './parse-inner-rows.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 export interface GridOptions extends LayoutOptions {
@@ -27,8 +27,6 @@ export interface GridOptions extends LayoutOptions {
   hasCommas: boolean;
 }
 
-/** A file with this many mistakes is no file of figures. Its further rows are not read. */
-const MAX_MISTAKES = 1000;
 /** A table with more columns is no table of figures. Its headings would take seconds to read. */
 const MAX_COLUMNS = 1000;
 
@@ -65,7 +63,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const checkedRows = checkRows(rows, table);
   if (!indicators) return readRows(checkedRows, table, mistakes);
   const cells = new CellIndex(checkedRows, table);
-  return new FiguresFile(cells, [...mistakes, ...cells.mistakes.slice(0, MAX_MISTAKES)]);
+  return new FiguresFile(cells, [...mistakes, ...cells.mistakes]);
 }
 
 /** The rows with the unit of the nearest row above that has one. */
@@ -97,26 +95,6 @@ function readNotation(
   };
 }
 
-/** A row, and what is wrong with it as a whole. */
-interface CheckedRow {
-  row: InnerRow;
-  /** The mistake that the cells of the row may stand in wrong columns. */
-  shift: IndicatorError | undefined;
-  /** The mistake of all records of the row: the shift or any other. */
-  mistake: IndicatorError | undefined;
-}
-
-function checkRows(rows: readonly ResolvedRow[], table: Table): CheckedRow[] {
-  const { columns, names } = table;
-  const shortRows = findShortRowMistakes(rows, columns, names);
-  const blankCells = findBlankCellMistakes(rows, columns, names);
-  return rows.map((row) => {
-    const shift = shortRows.get(row) ?? findShiftMistake(row, table);
-    const mistake = toRowAboveMistake(row) ?? row.mergedCellMistake ?? shift ?? blankCells.get(row);
-    return { row, shift, mistake };
-  });
-}
-
 /** Reads the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
 function readRows(
   rows: readonly CheckedRow[],
@@ -129,20 +107,22 @@ function readRows(
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
   const entries: FileEntry[] = [];
   const mistakes = [...tableMistakes];
-  // The mistakes of rows with a label but no id. They are dropped if a row with an id follows, because such rows are heads of groups.
-  let mistakesOfHeads: IndicatorError[] = [];
-  for (const { row, shift, mistake } of keyColumn < 0 ? [] : rows) {
+  // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
+  let headsWithoutId: RowWithoutKey[] = [];
+  for (const checkedRow of keyColumn < 0 ? [] : rows) {
     if (mistakes.length >= MAX_MISTAKES) break;
+    const { row } = checkedRow;
     const key = tidy(row.cells[keyColumn]);
     const withoutKey = key ? undefined : readRowWithoutKey(row, columns, hasIds);
-    if (key) mistakesOfHeads = [];
-    if (withoutKey?.mayBeGroupHead) mistakesOfHeads.push(withoutKey.mistake);
-    else if (withoutKey) mistakes.push(withoutKey.mistake);
+    if (key) headsWithoutId = [];
     // The key of a row with shifted cells may be wrong, unless it stands in front of all other cells.
-    else if (shift && !isKeyFirst) mistakes.push(shift);
-    else if (key) entries.push(toEntry(key, row, table, mistake));
+    const shift = isKeyFirst || withoutKey ? undefined : checkedRow.shift;
+    if (withoutKey?.mayBeGroupHead) headsWithoutId.push(withoutKey);
+    else if (withoutKey) mistakes.push(toKeyMistake(withoutKey, hasIds));
+    else if (shift) mistakes.push(shift);
+    else if (key) entries.push(new RowEntry(key, checkedRow, table));
   }
-  mistakes.push(...mistakesOfHeads);
+  mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
   return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
 }
 
@@ -174,21 +154,36 @@ function findEnglishNumberIn(
   return undefined;
 }
 
-function toEntry(id: string, row: InnerRow, table: Table, mistake: IndicatorError | undefined): FileEntry {
-  return {
-    id,
-    row: row.row,
-    rowMistake: mistake?.at({ id }),
-    isTableRow: true,
-    isGroupHead: hasLabelOnly(row, table.columns),
-    readPeriods: () => readPeriods(row, table),
-    toFileRecord: (period) => readRow(row, table, period),
-  };
-}
+/** A row of a table that has a row for each record. */
+class RowEntry implements FileEntry {
+  readonly id: string;
+  readonly row: number;
+  readonly isTableRow = true;
+  readonly #checkedRow: CheckedRow;
+  readonly #table: Table;
 
-/** The mistake of a row that the headings may not describe: above it stands another table, a contradicting period, or a head such as `Kế hoạch`. */
-function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
-  return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });
+  constructor(id: string, checkedRow: CheckedRow, table: Table) {
+    this.id = id;
+    this.row = checkedRow.row.row;
+    this.#checkedRow = checkedRow;
+    this.#table = table;
+  }
+
+  get rowMistake(): IndicatorError | undefined {
+    return this.#checkedRow.mistake?.at({ id: this.id });
+  }
+
+  get isGroupHead(): boolean {
+    return hasLabelOnly(this.#checkedRow.row, this.#table.columns);
+  }
+
+  readPeriods(): readonly string[] {
+    return readPeriods(this.#checkedRow.row, this.#table);
+  }
+
+  toFileRecord(period: string | undefined): FileRecord {
+    return readRow(this.#checkedRow.row, this.#table, period);
+  }
 }
 
 /** Whether all cells of a row are empty except its label and ignored cells. */
@@ -199,34 +194,20 @@ function hasLabelOnly({ cells }: TableRow, columns: readonly (TableColumn | unde
   });
 }
 
-/**
- * The mistake of a row whose cells may stand in wrong columns: it has more cells than the table has headings, or a comma may have split a
- * number into two cells.
- */
-function findShiftMistake(
-  { cells, row }: TableRow,
-  { names, splitColumns }: Table,
-): IndicatorError | undefined {
-  if (cells.length > names.length) {
-    const extra = cells
-      .slice(names.length)
-      .map((cell) => tidy(cell))
-      .filter(Boolean);
-    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
-  }
-  const split = splitColumns && findSplitNumber(cells, splitColumns);
-  return split && new IndicatorError('split-number', split.second, { row, other: split.first });
+/** A row without a key: without an id or, in a table without ids, without a label. */
+interface RowWithoutKey {
+  firstText: string;
+  row: number;
+  /** Whether the row has a label only, in a table with ids. */
+  mayBeGroupHead: boolean;
 }
 
-/**
- * The mistake of a row without a key: without an id or, in a table without ids, without a label. `undefined` for a row whose cells are all
- * empty or ignored.
- */
+/** Reads a row without a key. `undefined` for a row whose cells are all empty or ignored. */
 function readRowWithoutKey(
   { cells, row }: TableRow,
   columns: readonly (TableColumn | undefined)[],
   hasIds: boolean,
-): { mistake: IndicatorError; mayBeGroupHead: boolean } | undefined {
+): RowWithoutKey | undefined {
   let firstText: string | undefined;
   let mayBeGroupHead = hasIds;
   for (const [index, cell] of indexed(cells)) {
@@ -236,6 +217,9 @@ function readRowWithoutKey(
     firstText ??= text;
     if (field !== 'label') mayBeGroupHead = false;
   }
-  if (firstText === undefined) return undefined;
-  return { mistake: new IndicatorError(hasIds ? 'no-id' : 'no-label', firstText, { row }), mayBeGroupHead };
+  return firstText === undefined ? undefined : { firstText, row, mayBeGroupHead };
+}
+
+function toKeyMistake({ firstText, row }: RowWithoutKey, hasIds: boolean): IndicatorError {
+  return new IndicatorError(hasIds ? 'no-id' : 'no-label', firstText, { row });
 }

@@ -19,6 +19,8 @@ export interface HeaderRows {
 }
 
 const YEAR = /^(19|20)\d\d$/;
+/** So many rows of other headings are found. All rows below the first one are mistakes in any case. */
+const MAX_OTHER_HEADINGS = 100;
 /** The beginning of a figure: `5`, `-5`. In a row of headings, only years begin with a digit. */
 const FIGURE = /^[-–−+]?\d/;
 
@@ -34,12 +36,16 @@ export function findInnerHeadings(
   // The rows below are compared without their marks of notes: `2023` with the `2023 (*)` of the header.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
   let previous: TableRow | undefined;
+  let countOfOthers = 0;
   for (const row of rows) {
     const isBelowHeadings = previous !== undefined && innerHeadings.has(previous);
     const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
+    const mayBeOther = !isRepeated && !mayBelongToHeader(row, previous) && countOfOthers < MAX_OTHER_HEADINGS;
     if (isRepeated) innerHeadings.set(row, 'same');
-    else if (!mayBelongToHeader(row, previous) && isRowOfHeadings(row.cells, ignoredNames, areRowsYears))
+    else if (mayBeOther && isRowOfHeadings(row.cells, ignoredNames, areRowsYears)) {
       innerHeadings.set(row, 'other');
+      countOfOthers++;
+    }
     previous = row;
   }
   return innerHeadings;

@@ -5,11 +5,11 @@ import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
-import { isTimeWithoutAccents } from './parse-missing-accents.ts';
+import { lacksAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
-import { parseTimeLine } from './parse-time-line.ts';
+import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
 import { changesMeaning, namesOtherYear } from './parse-unread-line.ts';
@@ -84,13 +84,14 @@ export function resolveInnerRows(
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
     const isPageMark = head !== undefined && PAGE_MARK.test(head.label);
-    const inheritedBelow = head && readInheritedBelow(place, inherited, header);
+    const time = head && parseTimeLine(text);
+    const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
     if (head?.other && (isPageMark || inheritedBelow)) {
       mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
       continue;
     }
     if (isPageMark) continue;
-    if (head && header.isAccented && isTimeWithoutAccents(text)) {
+    if (time && header.isAccented && lacksAccents(text)) {
       mistakes.push(new IndicatorError('accents', text, { row: row.row }));
       continue;
     }
@@ -129,6 +130,7 @@ function toInherited(defaults: FileDefaults): Inherited {
 /** What the rows below the head of a group inherit; `undefined` for a head without a unit and a time. */
 function readInheritedBelow(
   place: RowPlace,
+  time: TimeLine | undefined,
   inherited: Inherited,
   { headings, areRowsYears }: HeaderRows,
 ): Inherited | undefined {
@@ -137,8 +139,7 @@ function readInheritedBelow(
   // The unit is also that of a section, so that a heading with another unit is a mistake.
   if (unit)
     return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
-  const time = areRowsYears ? undefined : parseTimeLine(place.text);
-  if (!time) return undefined;
+  if (!time || areRowsYears) return undefined;
   if (time.isPlan) return withBarrier(inherited, place, 'row-above');
   const { period, asOf, status } = time;
   if (period === undefined) return { ...inherited, defaults: { ...defaults, asOf } };
@@ -159,10 +160,9 @@ function readGroup(
   const unitsOfHeadings = headings.map((heading) => heading?.presets.unit);
   const unitsAbove = [inherited.defaults.unit, ...unitsOfHeadings].filter((text) => text !== undefined);
   const ownSection = readSectionUnit(label, unit, place.row, unitsAbove);
-  const section = ownSection ?? inherited.section;
+  const withSection = ownSection ? { ...inherited, section: ownSection } : inherited;
   const isPercentage = ownSection?.unit === '%';
   const isUnclear = changesMeaning(label, headings, isPercentage) || namesOtherYear(label, headings);
-  const withSection = { ...inherited, section };
   return isUnclear ? withBarrier(withSection, place, 'group-head') : withSection;
 }
 

@@ -5,13 +5,15 @@ import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { type FieldName, KNOWN_NAMES, vietnameseName } from './field-names.ts';
+import { KNOWN_NAMES, vietnameseName } from './field-names.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList, toIdKey } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
+import { MAX_MISTAKES } from './max-mistakes.ts';
 import { toNumberTexts } from '../record/parse-english.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
+import type { Heading } from './parse-heading.ts';
+import { fieldsOf, JsonFieldNames, MAX_FIELDS } from './parse-json-fields.ts';
 import { parseStrictJson, readOuterNames } from './parse-json.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { resolveColumn } from './parse-table-column.ts';
@@ -29,7 +31,7 @@ interface JsonItem {
 
 /** What the records of a file share. */
 interface JsonOptions {
-  ignoredNames: ReadonlySet<string>;
+  names: JsonFieldNames;
   numberFormat: string | undefined;
   /** A number of the file that can only be English, where the file does not name its notation. */
   englishNumber: string | undefined;
@@ -42,7 +44,8 @@ export function parseJsonFigures(
   pageFormat: string | undefined,
 ): FiguresFile {
   const content = parseStrictJson(text, pageFormat);
-  const isOneRecord = isRecord(content);
+  const names = new JsonFieldNames(ignoredNames);
+  const isOneRecord = isRecord(content, names);
   const isList = isOneRecord || Array.isArray(content);
   const mistakes: IndicatorError[] = [];
   const items: JsonItem[] = [];
@@ -50,6 +53,7 @@ export function parseJsonFigures(
   // One record is read like a list with one item.
   const values = isOneRecord ? [['0', content] as const] : readEntries(content, text);
   for (const [key, value] of values) {
+    if (mistakes.length >= MAX_MISTAKES) break;
     const row = items.length + mistakes.length + 1;
     const isFormat = typeof value === 'string' && normalizeName(key) === 'number-format';
     const ownId = readId(value);
@@ -63,8 +67,8 @@ export function parseJsonFigures(
     else if (id) items.push({ id, row, value });
     else mistakes.push(new IndicatorError('no-id', describeValue(value), { row, isJson: true }));
   }
-  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items);
-  const options = { ignoredNames, numberFormat, englishNumber };
+  const englishNumber = numberFormat ? undefined : findEnglishNumberIn(items, names);
+  const options = { names, numberFormat, englishNumber };
   const entries = items.map((item) => toEntry(item, options));
   return new FiguresFile(new EntryList(entries, 'id'), mistakes);
 }
@@ -76,22 +80,23 @@ function readEntries(content: object, text: string): [key: string, value: unknow
   return readOuterNames(text).map((name) => [name, values.get(name)]);
 }
 
-/** Whether an object is a record itself: it has an id and a label that are texts. In an object of records by id, all values are objects. */
-function isRecord(value: object): boolean {
-  return !Array.isArray(value) && readId(value) !== '' && typeof findField(value, 'label') === 'string';
+/** Whether an object is a record itself: it has a label that is a text. In an object of records by id, all values are objects. */
+function isRecord(value: object, names: JsonFieldNames): boolean {
+  const texts = Object.entries(value).filter(([, field]) => typeof field === 'string');
+  return !Array.isArray(value) && names.findValue(Object.fromEntries(texts), 'label') !== undefined;
 }
 
 function readId(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
-  const found = Object.entries(value).find(([name]) => ID_NAMES.includes(normalizeName(name)));
+  const found = fieldsOf(value).find(([name]) => ID_NAMES.includes(normalizeName(name)));
   const id: unknown = found?.[1];
   return typeof id === 'string' || typeof id === 'number' ? tidy(String(id)) : '';
 }
 
-function findEnglishNumberIn(items: readonly JsonItem[]): string | undefined {
+function findEnglishNumberIn(items: readonly JsonItem[], names: JsonFieldNames): string | undefined {
   for (const { value } of items) {
-    for (const [name, content] of Object.entries(value ?? {}) as [string, unknown][]) {
-      const field = parseHeading(name, new Set())?.field;
+    for (const [name, content] of fieldsOf(value)) {
+      const field = names.read(name)?.field;
       const texts = field ? toNumberTexts(field, content) : [];
       const found = texts.map(({ text }) => findEnglishNumber(text)).find((number) => number !== undefined);
       if (found) return found;
@@ -107,42 +112,44 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
     rowMistake: undefined,
     isTableRow: false,
     isGroupHead: false,
-    readPeriods: () => readPeriods(value),
-    toFileRecord: () => withLabel(value, () => readItem(value, options)),
+    readPeriods: () => readPeriods(value, options.names),
+    toFileRecord: () => withLabel(value, options.names, () => readItem(id, value, options)),
   };
 }
 
 /** The period of an item, if it is a text or a number. For any other value there is no period, and `readItem` reports it. */
-function readPeriods(value: unknown): string[] {
-  const given = findField(value, 'period');
+function readPeriods(value: unknown, names: JsonFieldNames): string[] {
+  const given = names.findValue(value, 'period');
   const period = typeof given === 'number' ? String(given) : given;
   return typeof period === 'string' && tidy(period) ? [withoutStatus(tidy(period))] : [];
 }
 
 /** Calls `read`. Adds the label of the item to a mistake without a label. */
-function withLabel(value: unknown, read: () => FileRecord): FileRecord {
+function withLabel(value: unknown, names: JsonFieldNames, read: () => FileRecord): FileRecord {
   try {
     return read();
   } catch (error) {
     if (!isIndicatorError(error) || error.label !== undefined) throw error;
-    const label = findField(value, 'label');
+    const label = names.findValue(value, 'label');
     throw error.at({ label: typeof label === 'string' ? tidy(label) || undefined : undefined });
   }
 }
 
-/** The value of a field, by any of its names. */
-function findField(item: unknown, field: FieldName): unknown {
-  const fields: [string, unknown][] = Object.entries(item ?? {});
-  return fields.find(([name]) => parseHeading(name, new Set())?.field === field)?.[1];
-}
-
-function readItem(value: unknown, { ignoredNames, numberFormat, englishNumber }: JsonOptions): FileRecord {
-  if (typeof value !== 'object' || value === null) {
-    throw new IndicatorError('unread', describeValue(value), { field: 'JSON' });
+function readItem(
+  id: string,
+  value: unknown,
+  { names: fieldNames, numberFormat, englishNumber }: JsonOptions,
+): FileRecord {
+  // `"version": 1` in an object of records by id.
+  const isNoRecord = typeof value !== 'object' || value === null;
+  if (isNoRecord) throw new IndicatorError('no-record', `${describeValue(id)}: ${describeValue(value)}`);
+  const count = Object.keys(value).length;
+  if (count > MAX_FIELDS) {
+    throw new IndicatorError('wide-table', String(count), { other: String(MAX_FIELDS), isJson: true });
   }
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
-  const headings = fields.map(([name]) => parseHeading(name, ignoredNames));
+  const headings = fields.map(([name]) => fieldNames.read(name));
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of indexed(fields)) {

@@ -57,7 +57,7 @@ export function parseLayout(
     headings,
     isAccented,
   );
-  const defaults = { ...defaultsAbove, ...joinClosings(defaultsAbove, closing) };
+  const defaults = { ...defaultsAbove, ...joinClosings([defaultsAbove, closing]) };
   const areRowsYears = indicators?.areRowsYears ?? false;
   const headerRows = { headings, areRowsYears, isAccented, rows: header, ignoredNames };
   const inner = resolveInnerRows(withoutMarks.rows, headerRows, defaults);
@@ -74,7 +74,7 @@ export function parseLayout(
 
 function addNotesOutside(closing: Closing, names: readonly string[], rows: readonly TableRow[]): Closing {
   const cells = [names, ...rows.map((row) => row.cells)].flat();
-  return joinClosings(closing, { notes: findNotesOutside(cells, closing.notes ?? []) });
+  return joinClosings([closing, { notes: findNotesOutside(cells, closing.notes ?? []) }]);
 }
 
 /** The rows of a table, split at its headings. */

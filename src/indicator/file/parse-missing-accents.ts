@@ -25,7 +25,7 @@ const CORRECT_WITHOUT_ACCENTS = new Set([
 const WORDS_LACKING_ACCENTS = new Set(KNOWN_WORDS.filter((word) => hasAccents(word)).map(normalizeName));
 
 /** Whether a text has a known word without its accents, which may be another word: `Nam` for `Năm`. */
-function lacksAccents(text: string): boolean {
+export function lacksAccents(text: string): boolean {
   const words = [...toComparableWords(text)];
   return words.some((word) => WORDS_LACKING_ACCENTS.has(word) && !CORRECT_WITHOUT_ACCENTS.has(word));
 }

@@ -45,13 +45,17 @@ export function chooseNote(
     if (isMarked(note)) return [note.marks.length === 1 ? note.withoutMark : note.text];
     return own === undefined && isOfAnyRecord(note) ? [note.text] : [];
   });
-  let joined = own;
-  for (const text of texts) joined = joined === undefined ? text : joinNotes(joined, text);
-  return joined;
+  const ownTexts = own === undefined ? [] : [own];
+  return joinNotes([...ownTexts, ...texts]);
 }
 
-/** Joins two notes with a semicolon, unless the first ends with a punctuation mark or the second begins with the mark of a note. */
-function joinNotes(first: string, second: string): string {
-  const isSeparated = /[.;:!?…]$/.test(first) || takeMarksOfNote(second).marks.length > 0;
-  return `${first}${isSeparated ? '' : ';'} ${second}`;
+/** Joins notes with semicolons; without one, where a note ends with a punctuation mark or the next begins with the mark of a note. */
+function joinNotes(texts: readonly string[]): string | undefined {
+  const parts = texts.map((text, index) => {
+    const before = texts[index - 1];
+    if (before === undefined) return text;
+    const isSeparated = /[.;:!?…]$/.test(before) || takeMarksOfNote(text).marks.length > 0;
+    return `${isSeparated ? '' : ';'} ${text}`;
+  });
+  return parts.length ? parts.join('') : undefined;
 }

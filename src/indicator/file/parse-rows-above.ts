@@ -97,7 +97,7 @@ function readLine(
 }
 
 function addClosing(closing: Closing, defaults: FileDefaults): undefined {
-  Object.assign(defaults, joinClosings(defaults, closing));
+  Object.assign(defaults, joinClosings([defaults, closing]));
 }
 
 /** Adds the time of a line to the defaults. Returns the problem of a period that differs from that of an earlier line. */

@@ -18,18 +18,32 @@ export function guessSeparator(table: string, ignoredNames: ReadonlySet<string>)
   return guessed === ',' ? (findOtherSeparator(start, ignoredNames) ?? guessed) : guessed;
 }
 
+/**
+ * Throws for a first line such as `sep=,` if its separator gives no known headings, but another one does.
+ *
+ * @param named The separator of the first line.
+ */
+export function checkNamedSeparator(named: string, table: string, ignoredNames: ReadonlySet<string>): void {
+  const start = table.slice(0, MAX_LENGTH);
+  if (countFirstHeadings(start, named, ignoredNames) > 0) return;
+  const other = findSeparatorOfHeadings(start, ignoredNames);
+  if (other === undefined) return;
+  throw new IndicatorError('separator', `sep=${named}`, { other: other === '\t' ? 'tab' : other });
+}
+
 /** The separator that gives the row of headings the largest number of known headings; `undefined` without known headings. */
 function findSeparatorOfHeadings(start: string, ignoredNames: ReadonlySet<string>): string | undefined {
-  const counts = new Map<string, number>();
-  for (const separator of SEPARATORS) {
-    const rows = splitLoosely(start, separator).slice(0, MAX_ROWS_ABOVE);
-    const countOfFirstHeadings = rows
-      .map((cells) => countKnown(cells, ignoredNames))
-      .find((count) => count > 0);
-    counts.set(separator, countOfFirstHeadings ?? 0);
-  }
+  const counts = new Map(
+    SEPARATORS.map((separator) => [separator, countFirstHeadings(start, separator, ignoredNames)]),
+  );
   const best = findSeparatorWithMost((separator) => counts.get(separator) ?? 0);
   return counts.get(best) ? best : undefined;
+}
+
+/** How many known headings the first row with known headings has, if a separator splits the rows; 0 if no row has any. */
+function countFirstHeadings(start: string, separator: string, ignoredNames: ReadonlySet<string>): number {
+  const rows = splitLoosely(start, separator).slice(0, MAX_ROWS_ABOVE);
+  return rows.map((cells) => countKnown(cells, ignoredNames)).find((count) => count > 0) ?? 0;
 }
 
 /** How many cells of a row are known headings. */

@@ -1,5 +1,4 @@
 import { tidy } from '../../text/sentence.ts';
-import { IndicatorError } from '../record/indicator-error.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
@@ -9,29 +8,27 @@ const EXCEL_BLOCK_ROWS = 16;
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 
 /**
- * The mistakes of rows that end before the last column of figures. A cell may be missing in the middle of such a row, so that the figures
- * behind it stand in wrong columns.
+ * The rows that end before the last column of figures. A cell may be missing in the middle of such a row, so that the figures behind it
+ * stand in wrong columns.
  */
-export function findShortRowMistakes(
+export function findShortRows(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
-  names: readonly string[],
-): Map<TableRow, IndicatorError> {
+): { rows: ReadonlySet<TableRow>; lastColumn: number } {
   const haveFigures = columns.map((column, index) => {
     return hasNumbers(column) && rows.some(({ cells }) => isFilled(cells[index]));
   });
-  const last = haveFigures.lastIndexOf(true);
-  const completeRows = rows.filter(({ cells }) => cells.length > last);
+  const lastColumn = haveFigures.lastIndexOf(true);
+  const completeRows = rows.filter(({ cells }) => cells.length > lastColumn);
   const blocksWithCompleteRow = new Set(completeRows.map(toBlock));
-  const mistakes = new Map<TableRow, IndicatorError>();
+  const shortRows = new Set<TableRow>();
   for (const row of rows) {
-    const isComplete = row.cells.length > last;
+    const isComplete = row.cells.length > lastColumn;
     // In the first block, Excel leaves out no cells, because the headings have all columns.
     const isAsExcelWrites = toBlock(row) > 0 && !blocksWithCompleteRow.has(toBlock(row));
-    if (isComplete || isAsExcelWrites || !hasFigure(row)) continue;
-    mistakes.set(row, new IndicatorError('short-row', tidy(names[last]), { row: row.row }));
+    if (!isComplete && !isAsExcelWrites && hasFigure(row)) shortRows.add(row);
   }
-  return mistakes;
+  return { rows: shortRows, lastColumn };
 }
 
 /** The block of a row, counted from 0. */

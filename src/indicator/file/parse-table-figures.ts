@@ -3,7 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import type { FiguresFile } from './parse-figures-file.ts';
 import { parseGrid } from './parse-grid.ts';
 import { readFirstLines } from './parse-first-lines.ts';
-import { guessSeparator } from './parse-separator.ts';
+import { checkNamedSeparator, guessSeparator } from './parse-separator.ts';
 import { parseTable, TableError } from './parse-table.ts';
 
 /** Reads CSV with a row of headings, as spreadsheets save it: with semicolons, commas or tabs. */
@@ -13,6 +13,7 @@ export function parseTableFigures(
   pageFormat: string | undefined,
 ): FiguresFile {
   const { table, lineCount, separator: namedSeparator, numberFormat = pageFormat } = readFirstLines(text);
+  if (namedSeparator !== undefined) checkNamedSeparator(namedSeparator, table, ignoredNames);
   const separator = namedSeparator ?? guessSeparator(table, ignoredNames);
   const rows = splitTable(table, separator, lineCount);
   checkHiddenRows(rows, separator);

@@ -63,15 +63,17 @@ export function readHeadings(
   const rowOfPeriodMistake = findRowOfPeriodMistake(headings, rows);
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
+  const firstCells = findFirstCells(rows);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);
       const isReported = damagedNames.has(name);
-      if (!heading && !isReported) checkNoCells(name, position, rows, headings);
+      const firstCell = firstCells.get(position);
+      if (!heading && !isReported) checkNoCells(name, firstCell, headings);
       if (!heading) return undefined;
       const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
-      if (unexplainedMark && hasCells(rows, position)) throw unexplainedMark;
-      if (hasCells(rows, position)) checkYearsAreClear(heading, name, areSchoolYears);
+      if (unexplainedMark && firstCell) throw unexplainedMark;
+      if (firstCell) checkYearsAreClear(heading, name, areSchoolYears);
       return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
   );
@@ -79,7 +81,7 @@ export function readHeadings(
   const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
   // A column without a period would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
-  mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, rows));
+  mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));
   // The first row may be a second row of headings. Other mistakes may then be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
   const [firstRow] = rows;
   const hasCellWithoutHeading = mistakes.some(
@@ -94,8 +96,21 @@ export function readHeadings(
   return { columns, periods, mistakes };
 }
 
-function hasCells(rows: readonly TableRow[], position: number): boolean {
-  return rows.some(({ cells }) => isFilled(cells[position]));
+/** The text of a cell, and its row. */
+interface FirstCell {
+  text: string;
+  row: number;
+}
+
+/** The first filled cell of each column that has one, by the index of the column. */
+function findFirstCells(rows: readonly TableRow[]): Map<number, FirstCell> {
+  const firstCells = new Map<number, FirstCell>();
+  for (const { cells, row } of rows) {
+    for (const [position, cell] of indexed(cells)) {
+      if (isFilled(cell) && !firstCells.has(position)) firstCells.set(position, { text: tidy(cell), row });
+    }
+  }
+  return firstCells;
 }
 
 /** Throws for a heading whose letters a wrong encoding damaged. */
@@ -168,24 +183,22 @@ function findRowOfPeriodMistake(
  */
 function checkNoCells(
   name: string,
-  position: number,
-  rows: readonly TableRow[],
+  firstCell: FirstCell | undefined,
   headings: readonly (Heading | undefined)[],
 ): void {
-  const rowWithCell = rows.find(({ cells }) => isFilled(cells[position]));
-  if (!rowWithCell) return;
+  if (!firstCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
     throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings) });
   }
-  throw new IndicatorError('unnamed-column', tidy(rowWithCell.cells[position]), { row: rowWithCell.row });
+  throw new IndicatorError('unnamed-column', firstCell.text, { row: firstCell.row });
 }
 
 /** The mistakes of columns with the same field. */
 function findDuplicateMistakes(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],
-  rows: readonly TableRow[],
+  firstCells: ReadonlyMap<number, FirstCell>,
 ): IndicatorError[] {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
@@ -197,7 +210,7 @@ function findDuplicateMistakes(
     const key = [field, ordinal, period, part].join(' ');
     const name = tidy(names[position]);
     const other = firstNames.get(key);
-    if (!hasCells(rows, position) && field !== 'id') continue;
+    if (!firstCells.has(position) && field !== 'id') continue;
     if (other !== undefined) mistakes.push(new IndicatorError('duplicate-column', name, { other }));
     firstNames.set(key, name);
   }

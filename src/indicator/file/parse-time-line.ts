@@ -1,5 +1,5 @@
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { parsePeriodName } from '../record/parse-period-name.ts';
+import { mayHavePeriod, parsePeriodName } from '../record/parse-period-name.ts';
 
 /** What a line says about the time of the figures below it. */
 export interface TimeLine {
@@ -19,12 +19,9 @@ const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
 const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
-/** Every line about a time has one of these. A line without them is not read further, because that would take long in a large table. */
-const MAY_BE_TIME = /\d|quý|năm|quarter|year/i;
-
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
 export function parseTimeLine(line: string): TimeLine | undefined {
-  if (!MAY_BE_TIME.test(line)) return undefined;
+  if (!mayHavePeriod(line)) return undefined;
   const text = line.replace(PERIOD_LABEL, '').replace(TWO_LANGUAGES, '$1');
   const period = parsePeriodName(text);
   if (period) return { period };

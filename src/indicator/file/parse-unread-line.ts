@@ -79,6 +79,9 @@ const MEANINGS: readonly Meaning[] = [
 const TIME_OF_GROUP =
   /^(?:số liệu|vụ|niên vụ|năm|tháng|quý|kỳ|giai đoạn|thời kỳ) (?:.* )?((?:19|20)\d\d)(?!\d)/i;
 
+/** The shortest word that changes the meaning of figures, `BQ`, has two letters. */
+const MIN_LENGTH = 2;
+
 const IN_BRACKETS = /\(([^()]+)\)/g;
 const AT_END = / [-–—] ?([^-–—,:()]+)$/;
 /** A percent sign that does not stand behind a number. */
@@ -92,7 +95,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
  * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then says no more than the unit.
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
-  if (PLACE_AND_DAY.test(line)) return false;
+  if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
   const text = withoutItemNumber(line).replace(DOCUMENT, '').replace(NAMES, '');
   const isPlan = (PLAN.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));

@@ -5,8 +5,10 @@ import { columnInEnglish, entryInEnglish, placeInEnglish, rowInEnglish } from '.
 export const fileMistakesInEnglish = {
   'misplaced-quote': ({ text, row }) =>
     `a quote is misplaced in “${text}” in ${rowInEnglish(row)}; quote the whole cell and double each quote in it`,
-  separator: ({ text }) =>
-    `the separator of the headings “${text}” is not clear; write semicolons between the cells of all rows`,
+  separator: ({ text, other }) =>
+    other
+      ? `“${text}” at the start of the file is wrong, because “${other}” separates the headings; correct or remove that line`
+      : `the separator of the headings “${text}” is not clear; write semicolons between the cells of all rows`,
   unknown: ({ text, suggestion }) =>
     (text ? `there is no indicator “${text}”` : 'the address names no indicator') +
     (suggestion ? `; the data has: ${suggestion}` : '; check the address and the content of the file'),
@@ -26,7 +28,7 @@ export const fileMistakesInEnglish = {
     `there is no note for the mark “${mistake.text}”${placeInEnglish(mistake)}; add a row “${mistake.text} …” below the table, ` +
     (mistake.suggestion ? `or use words such as “${mistake.suggestion}”` : 'or remove the mark'),
   'duplicate-column': ({ text, other }) =>
-    `the columns “${other}” and “${text}” are the same field; put # before the name of the unused column`,
+    `the columns “${other}” and “${text}” are the same field; name the periods or contents that tell them apart in the two headings, or put # before the name of the unused column`,
   'duplicate-field': ({ text, other }) =>
     (text === other
       ? `an object of the JSON file has the name “${text}” twice`
@@ -61,8 +63,10 @@ export const fileMistakesInEnglish = {
     `the column “${text}” has no year, but another one has “${other}”; write the year in its name, such as “${suggestion}”`,
   'index-base': ({ text, isJson }) =>
     `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
-  'outside-row': ({ text, row }) =>
-    `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
+  'outside-row': ({ text, other, row }) =>
+    other
+      ? `“${text}” in ${rowInEnglish(row)} stands above rows of figures, such as ${rowInEnglish(other)}; move it below the table`
+      : `${rowInEnglish(row)} outside the table has “${text}”; remove it, or begin it with “Đơn vị tính:”, “Nguồn:” or “Ghi chú:”`,
   'split-note': ({ text, row }) =>
     `“${text}” in ${rowInEnglish(row)} stands in several cells; write the whole row in one cell: in a CSV file, quote the whole row`,
   'beside-line': ({ text, other, row }) =>
@@ -104,7 +108,9 @@ export const fileMistakesInEnglish = {
     `“${other}” and “${text}” in ${rowInEnglish(row)} may be one number; write all cells of the row, quote numbers with a comma, or separate cells with semicolons`,
   'excel-file': () => 'this is an Excel file; save it as Unicode Text (*.txt) or CSV UTF-8',
   'html-file': () => 'this is an HTML page, not a file of figures; check the address of the file',
-  'wide-table': ({ text, other, row }) =>
-    `${rowInEnglish(row)} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
+  'wide-table': ({ text, other, row, isJson }) =>
+    isJson
+      ? `${entryInEnglish(row, isJson)} has ${text} fields; a figure has at most ${other} fields, check the file`
+      : `${rowInEnglish(row)} has ${text} cells; a table of figures has at most ${other} columns, check the file`,
   'empty-file': () => 'the file of figures is empty; check its address and content',
 } satisfies Partial<MistakeMessages>;

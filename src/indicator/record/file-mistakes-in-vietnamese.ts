@@ -10,8 +10,10 @@ import {
 export const fileMistakesInVietnamese = {
   'misplaced-quote': ({ text, row }) =>
     `dấu ngoặc kép đặt sai chỗ trong “${text}” ở ${rowInVietnamese(row)}; hãy đặt cả ô trong ngoặc kép và viết hai ngoặc kép cho mỗi ngoặc kép trong ô`,
-  separator: ({ text }) =>
-    `không rõ dấu nào ngăn các ô của dòng tiêu đề “${text}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`,
+  separator: ({ text, other }) =>
+    other
+      ? `“${text}” ở đầu tệp không đúng, vì dấu ngăn các ô của dòng tiêu đề là “${other}”; hãy sửa hoặc xóa dòng đó`
+      : `không rõ dấu nào ngăn các ô của dòng tiêu đề “${text}”; hãy ngăn các ô của mọi dòng bằng dấu chấm phẩy`,
   unknown: ({ text, suggestion }) =>
     (text ? `không có chỉ tiêu “${text}”` : 'địa chỉ không ghi chỉ tiêu nào') +
     (suggestion ? `; hiện có: ${suggestion}` : '; hãy xem lại địa chỉ hoặc nội dung của tệp'),
@@ -31,7 +33,7 @@ export const fileMistakesInVietnamese = {
     `không có ghi chú cho dấu “${mistake.text}”${placeInVietnamese(mistake)}; hãy thêm dòng “${mistake.text} …” dưới bảng, ` +
     (mistake.suggestion ? `hoặc ghi rõ như “${mistake.suggestion}”` : 'hoặc bỏ dấu đó'),
   'duplicate-column': ({ text, other }) =>
-    `hai cột “${other}” và “${text}” cùng là một mục; hãy thêm # trước tên cột không dùng`,
+    `hai cột “${other}” và “${text}” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng`,
   'duplicate-field': ({ text, other }) =>
     (text === other
       ? `một đối tượng của tệp JSON có tên “${text}” hai lần`
@@ -66,8 +68,10 @@ export const fileMistakesInVietnamese = {
     `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột, như “${suggestion}”`,
   'index-base': ({ text, isJson }) =>
     `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
-  'outside-row': ({ text, row }) =>
-    `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+  'outside-row': ({ text, other, row }) =>
+    other
+      ? `“${text}” ở ${rowInVietnamese(row)} đứng trên các dòng số liệu, như ${rowInVietnamese(other)}; hãy chuyển xuống dưới bảng`
+      : `${rowInVietnamese(row)} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
   'split-note': ({ text, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nằm trong nhiều ô; hãy để cả dòng trong một ô: trong tệp CSV, đặt cả dòng trong ngoặc kép`,
   'beside-line': ({ text, other, row }) =>
@@ -91,7 +95,7 @@ export const fileMistakesInVietnamese = {
   'no-table': ({ text }) =>
     `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
   'short-row': ({ text, row }) =>
-    `${rowInVietnamese(row)} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, ô trống cũng cần dấu ngăn`,
+    `${rowInVietnamese(row)} ít ô hơn dòng tiêu đề, không có ô ở cột “${text}”; hãy viết đủ các ô, kể cả ô trống`,
   'blank-cell': ({ text, other, row }) =>
     `${rowInVietnamese(row)} để trống cột “${text}”, dưới “${other}”; hãy ghi lại “${other}” hoặc nội dung đúng vào ô đó`,
   'label-unit': ({ text, other, suggestion }) =>
@@ -108,7 +112,9 @@ export const fileMistakesInVietnamese = {
     `“${other}” và “${text}” ở ${rowInVietnamese(row)} có thể là một số; hãy viết đủ các ô, đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy`,
   'excel-file': () => 'đây là tệp Excel; hãy lưu dưới dạng Unicode Text (*.txt) hoặc CSV UTF-8',
   'html-file': () => 'đây là trang HTML, không phải tệp số liệu; hãy xem lại địa chỉ của tệp',
-  'wide-table': ({ text, other, row }) =>
-    `${rowInVietnamese(row)} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
+  'wide-table': ({ text, other, row, isJson }) =>
+    isJson
+      ? `${entryInVietnamese(row, isJson)} có ${text} trường; mỗi số liệu có tối đa ${other} trường, hãy xem lại tệp`
+      : `${rowInVietnamese(row)} có ${text} ô; bảng số liệu có tối đa ${other} cột, hãy xem lại tệp`,
   'empty-file': () => 'tệp số liệu trống; hãy xem lại địa chỉ hoặc nội dung của tệp',
 } satisfies Partial<MistakeMessages>;

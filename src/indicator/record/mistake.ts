@@ -30,7 +30,7 @@ export type IndicatorProblem =
   | 'time'
   /** A quote in CSV stands where it would move cells to other columns. */
   | 'misplaced-quote'
-  /** The headings have several separators, and the rows do not show which is meant. */
+  /** The headings have several separators, and the rows do not show which is meant. Or a line such as `sep=,` names a wrong one. */
   | 'separator'
   /** The file of `src` is to be downloaded, but `src` is missing or names a table of the page. */
   | 'no-file'
@@ -90,7 +90,7 @@ export type IndicatorProblem =
   | 'heading-without-year'
   /** A ratio does not say what it is compared with. */
   | 'index-base'
-  /** A row above the headings or below the table fits no rule. */
+  /** A row above the headings or below the table fits no rule. Or a note or source stands above rows of figures. */
   | 'outside-row'
   /** A separator splits a note or a source into several cells: `(1) Gồm: A; B`. */
   | 'split-note'

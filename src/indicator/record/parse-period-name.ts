@@ -8,6 +8,11 @@ export const TIME_WORDS = toComparableWords(
 );
 /** A longer text is no period. */
 const MAX_LENGTH = 60;
+/**
+ * Every period has four digits, the beginning of `tháng`, `quý`, `năm` or `nửa`, or such a letter beside a digit, `T5`, `6T`. Most other
+ * texts have none of them, and need not be compared with all spellings of periods, which takes long.
+ */
+const MAY_HAVE_PERIOD = /\d{4}|th|qu|n[aăâuư]|[tqh][- ]?\d|\d[- ]?t/i;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 // The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
@@ -38,12 +43,17 @@ const YEAR_AND_HALF = new RegExp(`^${YEAR}-?h([12])$`);
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
+/** Whether a text may have a period. `false` is certain. */
+export function mayHavePeriod(text: string): boolean {
+  return MAY_HAVE_PERIOD.test(text);
+}
+
 /**
  * Reads a text that is only the name of a period, and writes all spellings of a period in one form: `Năm 2023` as `2023`, `T12/2023` and
  * `Tháng 12 năm 2023` as `tháng 12/2023`. Returns `undefined` for any other text.
  */
 export function parsePeriodName(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || !mayHavePeriod(text)) return undefined;
   const name = normalizeWords(text, TIME_WORDS);
   if (name === WHOLE_YEAR) return 'cả năm';
   return (
