@@ -236,10 +236,10 @@ function draw({ width, height, hues, sun, detail, seed }: Scene, type: string): 
       pen.ellipse(from + width / 6, height * 0.7, width / 6, height * 0.2, 0, Math.PI, 0);
       for (let cable = 1; cable < 8; cable++) {
         const x = from + (cable / 8) * (width / 3);
-        // The height of the arch, a half ellipse, at this cable.
-        const lift = Math.sqrt(1 - ((cable - 4) / 4) ** 2);
+        // The height of the arch at this cable, as a share of its full height. The arch is a half ellipse.
+        const archShare = Math.sqrt(1 - ((cable - 4) / 4) ** 2);
         pen.moveTo(x, height * 0.7);
-        pen.lineTo(x, height * (0.7 - 0.2 * lift));
+        pen.lineTo(x, height * (0.7 - 0.2 * archShare));
       }
       pen.stroke();
       fill('hsl(210 10% 62%)', () => pen.rect(from - size * 0.02, height * 0.7, size * 0.04, height * 0.25));

@@ -7,7 +7,7 @@ import { replacePlaceholder } from './drop-in/placeholder.ts';
 import { warn, warnOnce } from './drop-in/warn.ts';
 import { loadWidget, NAMES, WIDGETS } from './drop-in/widgets.ts';
 
-// The types of the tags come with this file.
+// Because these types are exported, an import of this file also makes TypeScript know the tags and their events.
 export type * from './define/article-card.ts';
 export type * from './define/counter.ts';
 export type * from './define/gallery.ts';
@@ -71,15 +71,15 @@ function startWidget(element: Element, parent: Node | undefined): void {
     replacePlaceholder(element as HTMLElement, PREFIX + name, widget.linkAttribute);
 }
 
-/** The name in the tag, in `data-mtqg` or in the class; `undefined` for an undefined element of other code. */
+/** The name in the tag, in `data-mtqg` or in the class; `undefined` for an element that is none of ours. */
 function widgetNameOf(element: Element): string | undefined {
   const { localName } = element;
   if (localName.startsWith(PREFIX)) return localName.slice(PREFIX.length);
-  const attribute = element.getAttribute('data-mtqg');
-  const ofClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
-  if (attribute) return cleanValue(attribute);
-  // An empty `data-mtqg` is reported as an unknown widget.
-  return ofClass ?? (attribute === '' ? '' : undefined);
+  const nameInAttribute = element.getAttribute('data-mtqg');
+  if (nameInAttribute) return cleanValue(nameInAttribute);
+  const nameInClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
+  // An empty `data-mtqg` without a class is reported as a widget without a name.
+  return nameInClass ?? nameInAttribute ?? undefined;
 }
 
 // On a server there is no document.

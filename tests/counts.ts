@@ -10,19 +10,19 @@ export function isEmpty({ passed, failed, skipped }: Count): boolean {
   return passed + failed + skipped === 0;
 }
 
+/** The count of a suite without tests. */
+export function zeroCount(): Count {
+  return { name: '', passed: 0, failed: 0, skipped: 0 };
+}
+
 export function sumCounts(counts: readonly Count[]): Count {
-  const sum = { name: 'all', passed: 0, failed: 0, skipped: 0 };
+  const sum = zeroCount();
   for (const { passed, failed, skipped } of counts) {
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;
   }
   return sum;
-}
-
-/** The count of a suite without tests. */
-export function noTests(): Count {
-  return sumCounts([]);
 }
 
 /** `3 passed, 1 failed`, and the skipped tests where there are any. */

@@ -1,6 +1,6 @@
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 import { writeFileSync } from 'node:fs';
-import { type Count, isEmpty, noTests, sumCounts } from './counts.ts';
+import { type Count, isEmpty, sumCounts, zeroCount } from './counts.ts';
 
 /**
  * Writes the counts of each engine as JSON into the file that `MTQG_COUNTS` names. A test file that has no test, or fails outside its
@@ -13,13 +13,13 @@ export function testCountReporter(cleanUp: (() => void)[]): Reporter {
     onTestRunFinished({ sessions }) {
       const counts = new Map<string, Count>();
       for (const { browser, testResults, errors, testFile } of sessions) {
-        const count = testResults ? countTests(testResults) : noTests();
+        const count = testResults ? countTests(testResults) : zeroCount();
         if (isEmpty(count) || errors.length > 0) {
           const reason = isEmpty(count) ? 'ran no test' : 'failed outside its tests';
           console.error(`${browser.name}: ${testFile} ${reason}`);
           count.failed++;
         }
-        const ofEngine = sumCounts([counts.get(browser.name) ?? noTests(), count]);
+        const ofEngine = sumCounts([counts.get(browser.name) ?? zeroCount(), count]);
         counts.set(browser.name, { ...ofEngine, name: browser.name });
       }
       const file = process.env['MTQG_COUNTS'];

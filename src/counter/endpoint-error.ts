@@ -22,7 +22,7 @@ export class EndpointError extends Error {
     this.isProblem = isProblem(response);
   }
 
-  /** Whether the endpoint refuses this page. Any other status may be that of a gateway or of a restart. */
+  /** Whether the endpoint refuses this page. A gateway, or a server that restarts, may send any other status. */
   get isRefusal(): boolean {
     return REFUSALS.includes(this.status);
   }

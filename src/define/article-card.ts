@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgArticleCard } from '../news/article-card.ts';
 
-// An import of this file also brings the types of the tag, because this type is exported.
+// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
 export type { MtqgArticleCard } from '../news/article-card.ts';
 
 register('mtqg-article-card', MtqgArticleCard);

@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgCounter } from '../counter/counter.ts';
 
-// An import of this file also brings the types of the tag, because this type is exported.
+// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
 export type { MtqgCounter } from '../counter/counter.ts';
 
 register('mtqg-counter', MtqgCounter);

@@ -2,7 +2,7 @@
 import { register } from '../shared/register.ts';
 import { MtqgIndicator } from '../indicator/indicator.ts';
 
-// An import of this file also brings the types of the tag, because this type is exported.
+// Because this class type is exported, an import of this file also makes TypeScript know the tag and its events.
 export type { MtqgIndicator } from '../indicator/indicator.ts';
 
 register('mtqg-indicator', MtqgIndicator);

@@ -19,7 +19,11 @@ interface Conversions {
 /** The conversions below each parent whose children changed. */
 const conversionsBelow = new WeakMap<Node, Conversions>();
 
-/** Counts a conversion below a parent. Returns `false` after too many, and warns once, because a loop would freeze the page. */
+/**
+ * Counts a conversion below a parent. Returns `false` after too many, and warns once, because a loop would freeze the page.
+ *
+ * @param parent The element that the page added to; `undefined` for a placeholder that was in the page when it opened.
+ */
 export function mayConvertBelow(parent: Node | undefined): boolean {
   if (!parent) return true;
   let conversions = conversionsBelow.get(parent);

@@ -12,8 +12,9 @@ export function copyOptions(placeholder: HTMLElement, element: HTMLElement): voi
     const option = isData ? name.slice(DATA_PREFIX.length) : name;
     // A CMS that forbids editors `onclick` and `style` may still let them write any data-* attribute, so `data-onclick` and `data-style`
     // are not copied. If the CMS allowed the attribute `style` itself, it is added after this loop.
-    const isEventHandler = option.startsWith('on');
-    if (isEventHandler || option === 'style' || option === 'mtqg') continue;
+    const isForbidden = option.startsWith('on') || option === 'style';
+    const isWidgetName = option === 'mtqg'; // `data-mtqg="counter"`
+    if (isForbidden || isWidgetName) continue;
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
       setCustomProperty(element, option.slice(CUSTOM_PROPERTY_PREFIX.length), cleanValue(value));
     else setAttribute(element, option, isData ? cleanValue(value) : value);

@@ -1,6 +1,6 @@
-// Members of `document`, as in shared/page-document.ts. This copy is small; the shared code would be loaded on pages without a widget too.
-// They are read from its prototype, because an element of the page hides the member of the same name: with
-// <img name="createElement">, `document.createElement` is that picture.
+// Reads members of `document` from its prototype, because an element of the page can hide them: with <img name="createElement">,
+// `document.createElement` is that picture. src/shared/page-document.ts does the same for the widgets. mtqg.js does not import that
+// file, so that a page without a widget loads nothing but mtqg.js.
 
 function read(name: keyof Document): unknown {
   return Reflect.get(Object.getPrototypeOf(document) as Document, name, document);

@@ -190,7 +190,7 @@ class Endpoint {
   }
 }
 
-/** @throws Problem 429 if the budget of requests, or that of reads, is used up. */
+/** @throws Problem 429 if the budget of requests or the budget of reads is used up. */
 function spendRequest(allowance: Allowance, request: CounterRequest): void {
   if (!allowance.spend(['requests'])) throw tooMany('requests', allowance.secondsUntil('requests'));
   if (isRead(request) && !allowance.spend(['reads'])) throw tooMany('reads', allowance.secondsUntil('reads'));

@@ -226,7 +226,7 @@ export class MtqgGallery extends LitElement {
     await this.#focusThumbnail(firstNewIndex);
   };
 
-  /** Moves the focus to the thumbnail of the photo that the viewer showed last. */
+  /** Shows the thumbnail of the photo that the viewer showed last, and moves the focus to it. */
   async #onViewerClose(index: number): Promise<void> {
     this.#extraCount = Math.max(this.#extraCount, index + 1 - this.limit);
     await this.#focusThumbnail(index);

@@ -94,7 +94,7 @@ export class Gestures {
 
   #tap(event: PointerEvent): void {
     const isDoubleTap = event.timeStamp - this.#lastTapTime < DOUBLE_TAP_MS;
-    this.#lastTapTime = isDoubleTap ? -Infinity : event.timeStamp;
+    this.#lastTapTime = isDoubleTap ? -Infinity : event.timeStamp; // A third tap does not make a second double tap.
     if (!isDoubleTap) return;
     if (this.#zoom.isZoomed) this.#zoom.reset();
     else this.#zoom.by(DOUBLE_TAP_SCALE, pointOf(event));

@@ -15,7 +15,7 @@ interface PhotoLinksOptions {
 export class PhotoLinks implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PhotoLinksOptions;
-  /** Whether the fragment has changed and no photo was opened for it yet. */
+  /** Whether the fragment must still be read: on the page's first load, and after each change. */
   #isHashNew = true;
 
   constructor(host: LitElement, options: PhotoLinksOptions) {

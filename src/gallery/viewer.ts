@@ -57,7 +57,7 @@ export class Viewer implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    // The viewer's styles are loaded together with its code, after those of the gallery.
+    // The styles of the viewer come with its code, so they are added to the gallery only now.
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }

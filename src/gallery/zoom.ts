@@ -17,7 +17,7 @@ interface Change {
 }
 
 const MIDDLE: Point = { x: 0, y: 0 };
-/** The largest scale of a small photo. A large photo can be enlarged to its own size. */
+/** The largest scale of a small photo. A large photo can be enlarged to its natural size. */
 const MAX_SCALE_OF_SMALL_PHOTO = 3;
 
 /** Zooms and pans the photo on the stage, within its bounds. */
@@ -79,16 +79,16 @@ export class Zoom {
   #change({ factor = 1, about = MIDDLE, move = MIDDLE, isHeld = false }: Change): void {
     const image = this.#findImage();
     if (!image) return;
-    const fit = fitOf(image);
+    const wholeSize = wholeSizeOf(image);
     const oldScale = this.#scale;
-    this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / fit));
+    this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / wholeSize));
     const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
     // What is shown at the point `about` stays there: the distance of the photo from that point grows as much as the photo.
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
     const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };
-    const room = canLeaveStage ? wholeStage : roomFor(image, fit * this.#scale);
+    const room = canLeaveStage ? wholeStage : roomFor(image, wholeSize * this.#scale);
     this.#offset = { x: clamp(x, -room.x, room.x), y: clamp(y, -room.y, room.y) };
     this.#apply(image, isHeld);
     if (this.#scale !== oldScale) this.#onScaleChange();
@@ -100,17 +100,21 @@ export class Zoom {
   }
 }
 
-/** The scale at which the whole picture fits into the stage: at most 1, because small pictures are not enlarged. */
-function fitOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
+/** The size of the photo shown whole, relative to its natural size: at most 1, because small photos are not enlarged. */
+function wholeSizeOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
   // Before the picture has loaded, its natural size is 0 and the result is 1.
   return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
 }
 
-/** How far a picture of this scale can move from the middle before its edge is inside the stage. */
-function roomFor(image: HTMLImageElement, scale: number): Point {
+/**
+ * How far the photo can move from the middle before its edge is inside the stage.
+ *
+ * @param size The size of the photo, relative to its natural size.
+ */
+function roomFor(image: HTMLImageElement, size: number): Point {
   return {
-    x: Math.max(0, (image.naturalWidth * scale - image.offsetWidth) / 2),
-    y: Math.max(0, (image.naturalHeight * scale - image.offsetHeight) / 2),
+    x: Math.max(0, (image.naturalWidth * size - image.offsetWidth) / 2),
+    y: Math.max(0, (image.naturalHeight * size - image.offsetHeight) / 2),
   };
 }
 

@@ -11,6 +11,10 @@ import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
 
 const HOUR_MS = 3_600_000;
+/** The bars in the skeleton of an article: one for the heading, one for the date. */
+const BARS = 2;
+/** The large card also has a bar for the section and one for the summary. */
+const BARS_OF_LEAD_CARD = 4;
 
 export interface NewsListOptions {
   layout: NewsLayout;
@@ -42,7 +46,7 @@ export function renderNewsSkeleton(count: number, layout: NewsLayout): TemplateR
     ${numbersBelow(count).map((index) => {
       const item = isCard(layout, index)
         ? renderCardSkeleton(isLead(layout, index))
-        : html`<div class="line">${renderSkeleton(2)}</div>`;
+        : html`<div class="line">${renderSkeleton(BARS)}</div>`;
       return html`<li part="item">${item}</li>`;
     })}
   </ul>`;
@@ -90,7 +94,7 @@ function renderNewsCard(
 
 function renderCardSkeleton(isLeadCard: boolean): TemplateResult {
   return html`<div part="card" class=${isLeadCard ? 'card lead' : 'card'}>
-    <div class="text">${renderSkeleton(isLeadCard ? 4 : 2)}</div>
+    <div class="text">${renderSkeleton(isLeadCard ? BARS_OF_LEAD_CARD : BARS)}</div>
     <div part="image"></div>
   </div>`;
 }

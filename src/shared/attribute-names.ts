@@ -18,7 +18,7 @@ const COMMON_NAMES = [
   'dir',
   'is',
 ];
-/** Shorter names of other purposes, such as `test` and `node`, are near to known names. */
+/** Shorter names are not compared with known names: `test` and `node` differ from some in one letter, but have another purpose. */
 const MIN_LENGTH = 5;
 /** Shorter first words may have another purpose: `on-click`, `src-set`. */
 const MIN_WORD_LENGTH = 4;
@@ -29,8 +29,7 @@ const LONG_NAME_LENGTH = 8;
 
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `plan_ratio` for `plan-ratio`,
- * `change-percent` beside `change`.
- * Other unknown attributes belong to the page or to a framework. Each name is printed once per page.
+ * `change-percent` beside `change`. Other unknown attributes belong to the page or to a framework. Each name is printed once per page.
  */
 export function warnOfMisspeltAttributes(host: LitElement): void {
   const { observedAttributes } = host.constructor as typeof LitElement;
@@ -49,8 +48,8 @@ function findMeantName(name: string, known: readonly string[]): string | undefin
   const letters = toLetters(name);
   const sameLetters = known.find((candidate) => toLetters(candidate) === letters);
   if (sameLetters !== undefined || letters.length < MIN_LENGTH) return sameLetters;
-  const mostWrong = letters.length < LONG_NAME_LENGTH ? 1 : 2;
-  return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= mostWrong);
+  const maxWrongLetters = letters.length < LONG_NAME_LENGTH ? 1 : 2;
+  return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= maxWrongLetters);
 }
 
 /** The attributes with the same first word: `change, change-unit` for `change-percent`; `undefined` if there is none. */

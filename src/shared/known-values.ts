@@ -20,7 +20,8 @@ const FALSE_VALUES = ['false', '0', 'no', 'off'];
 
 /**
  * A controller that prints unknown values of attributes in the console, because the element uses its default instead of them. It checks
- * `theme` and `lang`, boolean attributes, the attributes that the element lists, and the names of all attributes. Each value is printed once per page.
+ * `theme` and `lang`, boolean attributes, the attributes that the element lists, and the names of all attributes. Each value is printed once
+ * per page.
  */
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;

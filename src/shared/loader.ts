@@ -43,8 +43,9 @@ export interface LoaderOptions<T> {
 /**
  * A controller that loads data from a source when its element is in the document and the page is visible, and loads the data again after
  * the time that `secondsToNext` returns. The controller stops when the element leaves the document, and starts again when the element
- * returns. When a new load starts, or the page sets other data, the result of the running load is dropped. The element fires `mtqg-load` after it has the data, and
- * `mtqg-error` after a failure. The page does not show the reason of a failure, so the console prints each reason once.
+ * returns. When a new load starts, or the page sets other data, the result of the running load is dropped. The element fires `mtqg-load`
+ * after it has the data, and `mtqg-error` after a failure. The page does not show the reason of a failure, so the console prints each reason
+ * once.
  */
 export class Loader<T> implements ReactiveController {
   readonly #host: LitElement;

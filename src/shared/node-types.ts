@@ -1,14 +1,19 @@
 // Checks by `nodeType` instead of `instanceof`, because a page may have variables named `Element` or `Text`.
 
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+/** Shadow roots are document fragments. */
+const DOCUMENT_FRAGMENT_NODE = 11;
+
 export function isElement(node: unknown): node is Element {
-  return (node as Partial<Node> | null)?.nodeType === 1;
+  return (node as Partial<Node> | null)?.nodeType === ELEMENT_NODE;
 }
 
 export function isText(node: unknown): node is Text {
-  return (node as Partial<Node> | null)?.nodeType === 3;
+  return (node as Partial<Node> | null)?.nodeType === TEXT_NODE;
 }
 
 /** The element that a shadow root belongs to; `undefined` for any other node. */
 export function hostOf(root: Node): Element | undefined {
-  return root.nodeType === 11 ? (root as Partial<ShadowRoot>).host : undefined;
+  return root.nodeType === DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }

@@ -27,7 +27,7 @@ export function formatDay(iso: string, language: Language): string {
 
 /** Returns the hour and minute of an RFC 3339 text as written: `22:31`. Empty for a day without a time. Exported for tests. */
 export function formatTime(iso: string): string {
-  return iso.slice(11, 16);
+  return iso.slice(11, 16); // After the 10 characters of the day and the `T`.
 }
 
 /** Formats time and day of an RFC 3339 text as written: `22:31, 07/03/2024`, in English `22:31, 7 March 2024`. */

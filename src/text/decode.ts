@@ -48,8 +48,10 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
 
 function detectUtf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
+  // The two byte order marks.
   if (first === 0xff && second === 0xfe) return UTF_16LE;
   if (first === 0xfe && second === 0xff) return UTF_16BE;
+  // A file that begins with `<`.
   if (first === LESS_THAN && second === 0) return UTF_16LE;
   if (first === 0 && second === LESS_THAN) return UTF_16BE;
   return detectUtf16ByZeros(bytes.subarray(0, MAX_SAMPLE_BYTES));

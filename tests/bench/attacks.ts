@@ -15,7 +15,7 @@ export async function benchOnlineAttack(): Promise<void> {
   }
 }
 
-/** Measures what the budgets of a million addresses cost. */
+/** Measures how much memory and time the budgets of a million addresses need. */
 export async function benchBudgets(servers: Servers): Promise<void> {
   const bytes = Number(await servers.run('budgets-memory.mjs', []));
   const times = JSON.parse(await servers.run('budgets.ts', [])) as BudgetTimes;

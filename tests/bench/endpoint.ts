@@ -9,7 +9,7 @@ import { compare, ratio, report } from './report.ts';
 import type { ReadTimes } from './read-times.ts';
 import type { Servers } from './servers.ts';
 
-/** A script of the simplest server: it answers every request with 60 bytes. Its argument is the port. */
+/** The code of the simplest server, which answers every request with 60 bytes. Its argument is the port. */
 const BARE_SERVER = `
   const { createServer } = require('node:http');
   const server = createServer((request, response) => response.end('x'.repeat(60)));
@@ -19,7 +19,7 @@ const CONNECTIONS = 64;
 const ROUND_SECONDS = 4;
 const SLOW_DISK_CONNECTIONS = 256;
 const SLOW_DISK_SECONDS = 10;
-/** How much longer than on this machine a sync takes. A hard disk needs about as long. */
+/** By how much strace lengthens each sync. A sync on a hard disk takes about this long. */
 const SLOW_SYNC_MS = 20;
 
 /**
@@ -37,7 +37,7 @@ export async function benchHits(servers: Servers): Promise<void> {
   console.log(`  (${Math.round(hits)} ÷ ${Math.round(requests)} a second)`);
 }
 
-/** Measures the same hits, compared with those of a counter that never waits for the disk. */
+/** Measures how many hits a second the counter answers, compared with a counter that never waits for the disk. */
 export async function benchSync(servers: Servers): Promise<void> {
   const noSync = pathToFileURL(join(ROOT, 'tests/bench/no-sync.mjs')).href;
   const durable = await servers.startCounter('durable');
@@ -65,9 +65,10 @@ export async function benchSlowDisk(servers: Servers): Promise<void> {
   const { url } = await servers.startCounter('slow', {
     prefix: ['strace', '-D', '-f', '--seccomp-bpf', ...traced],
   });
+  const readSeconds = SLOW_DISK_SECONDS - 1; // The reads end while hits are still sent.
   const [hits, output] = await Promise.all([
     requestsPerSecond(`${url}/laocai?visit=1&alive=30`, SLOW_DISK_CONNECTIONS, SLOW_DISK_SECONDS),
-    servers.run('read-times.ts', [`${url}/laocai`, String(SLOW_DISK_SECONDS - 1)]),
+    servers.run('read-times.ts', [`${url}/laocai`, String(readSeconds)]),
   ]);
   const { p50, p99, max, perSecond } = JSON.parse(output) as ReadTimes;
   const during = `while ${SLOW_DISK_CONNECTIONS} connections count, syncs of ${SLOW_SYNC_MS} ms`;

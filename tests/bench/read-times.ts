@@ -1,5 +1,5 @@
-// Sends requests to an address, one after the other, and prints how long the answers took as JSON; see ReadTimes.
-// A process of its own, so that the many connections of another client do not delay its clock.
+// Sends requests to an address, one after the other, and measures how long the answers take. Prints ReadTimes as JSON.
+// This is a process of its own, so that a client with many connections in the same process does not delay the measurement.
 import { Agent, request } from 'node:http';
 
 /** Milliseconds, and reads a second. */

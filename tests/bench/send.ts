@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
  * whole run, so that all requests fall on the same day.
  */
 export async function sendMany(store: CounterStore, path: string, count: number): Promise<void> {
-  const startsAt = Date.UTC(2026, 10, 23, 5);
+  const startsAt = Date.parse('2026-11-23T12:00+07:00');
   let sent = 0;
   const endpoint = createCounterEndpoint({
     store,

@@ -21,7 +21,7 @@ interface StartOptions {
   arguments?: readonly string[];
 }
 
-/** All requests of a benchmark come from one address. */
+/** Switches off all budgets, because all requests of a benchmark come from one address. */
 const NO_BUDGETS = Object.fromEntries(Object.values(BUDGET_VARIABLES).map((name) => [name, 'off']));
 
 /** The processes and the files of one benchmark run. */

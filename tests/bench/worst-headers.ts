@@ -32,7 +32,7 @@ function manyHeaders(): [string, string][] {
 
 /**
  * Measures how long hits of a reader take while four clients send the worst requests without a pause, compared with the time without these
- * clients. Each of them has an address and budgets of its own, behind one trusted proxy.
+ * clients. The clients have different addresses behind one trusted proxy, so they do not share budgets.
  */
 export async function benchWorstHeaders(servers: Servers): Promise<void> {
   const { url } = await servers.startCounter('headers', { arguments: ['--trusted-proxies', '1'] });
@@ -62,7 +62,7 @@ export async function benchWorstHeaders(servers: Servers): Promise<void> {
   console.log(`  (${times.join(' ÷ ')} ms; ${Math.round(attacks / ROUNDS / SECONDS)} attacks a second)`);
 }
 
-/** One client, from an address of its own. Each entry that it forges is followed by the entry of the proxy. */
+/** Runs one client. The proxy adds the address of the client to `X-Forwarded-For`, after entries that the client may have forged. */
 function attack(url: string, index: number): Promise<autocannon.Result> {
   const address = `203.0.113.${index + 1}`;
   const requests = WORST_REQUESTS.map((request) => ({

@@ -94,7 +94,7 @@ describe('answers to a view', () => {
     });
   }
 
-  it('ends a request after 10 s', async () => {
+  it('gives a request a signal that aborts it after 10 s', async () => {
     const limits: number[] = [];
     const { timeout } = AbortSignal;
     replace(AbortSignal, 'timeout', (ms) => {
@@ -133,7 +133,7 @@ describe('answers to a view', () => {
     });
   }
 
-  it('sends all views of a page that were not counted, in their order', async () => {
+  it('sends all views that the endpoint could not count at first, in their order', async () => {
     let isBroken = true;
     const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(10) : answered()));
     await addCounter(src);
@@ -226,8 +226,8 @@ describe('answers to a view', () => {
 
   it('says once that an answer does not say whether the view was counted', async () => {
     const warnings = recordConsole('warn');
-    const { counted: _, ...ofRead } = figures;
-    const src = newPage(() => answered(ofRead));
+    const { counted: _, ...figuresOfRead } = figures;
+    const src = newPage(() => answered(figuresOfRead));
     await addCounter(src);
     expect(warnings.map(([text]) => text)).to.deep.equal([
       `mtqg-counter: a view was not counted, because the answer of ${new URL(src, location.href).href} has no field "counted"`,

@@ -84,7 +84,7 @@ describe('the address of a counter', () => {
     });
   }
 
-  it('is not needed if the page sets the figures', async () => {
+  it('may be blank if the page sets the figures, and may be missing: the console names neither', async () => {
     const warnings = recordConsole('warn');
     newPage();
     await fixture(html`<mtqg-counter src="" .figures=${figures}></mtqg-counter>`);
@@ -118,17 +118,17 @@ describe('the address of a counter', () => {
     ]);
   });
 
-  it('is named in the console once when it redirects, because a redirect turns the request into a read', async () => {
+  it('is named in the console once, with the address to use, when it redirects, since that turns a view into a read', async () => {
     const warnings = recordConsole('warn');
     const target = new URL('/noi-moi/dem?visit=1', location.href).href;
-    const { counted: _, ...ofRead } = figures;
+    const { counted: _, ...figuresOfRead } = figures;
     const src = newPage(() => {
-      const response = Response.json(ofRead);
+      const response = Response.json(figuresOfRead);
       Object.defineProperties(response, { redirected: { value: true }, url: { value: target } });
       return response;
     });
     const el = await addCounter(src);
-    expect(el.figures).to.deep.equal(ofRead);
+    expect(el.figures).to.deep.equal(figuresOfRead);
     history.pushState(null, '', '/trang-khac');
     await expectRequests(2);
     expect(requestLines()[1], 'the read was no heartbeat').to.equal('POST ?visit=0');

@@ -201,7 +201,7 @@ describe('<mtqg-counter> layouts', () => {
     return el;
   };
 
-  it('shows inline in one line, without a heading', async () => {
+  it('shows the layout `inline` in one line, without a heading', async () => {
     const el = await createLayout('inline');
     expect(rowsOf(el)).to.deep.equal([
       ['Đang online:', '12'],
@@ -216,7 +216,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(new Set(tops).size).to.equal(1);
   });
 
-  it('shows tiles with large figures above their labels', async () => {
+  it('shows the layout `tiles` with large figures above their labels', async () => {
     const el = await createLayout('tiles', { rows: 'today total' });
     expect(rowsOf(el)).to.deep.equal([
       ['Hôm nay:', '1.284'],
@@ -228,7 +228,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(parseFloat(getComputedStyle(value!).fontSize)).to.be.greaterThan(1.5 * labelSize);
   });
 
-  it('shows digits in boxes with leading zeros, and gives screen readers the plain number', async () => {
+  it('shows the layout `digits` in boxes with leading zeros, and gives screen readers the plain number', async () => {
     const el = await createLayout('digits', { digits: 8 });
     const boxes = () => [...part(el, 'digits')!.querySelectorAll('b')].map((box) => box.textContent).join('');
     expect(boxes()).to.equal('04798809');

@@ -48,7 +48,7 @@ describe('the time zone of the site', () => {
     clock.setTo('2026-11-26T16:59:00Z'); // 23:59 in Viet Nam.
     await addCounter(src);
     reload();
-    clock.advance(120);
+    clock.advance(120); // Now it is the next day in Viet Nam, and still the same day in UTC.
     await addCounter(src);
     expect(requestLines()[0]).to.equal('POST ?visit=0');
   });

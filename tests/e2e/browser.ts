@@ -2,19 +2,23 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { after, type TestContext } from 'node:test';
 import { chromiumLaunch } from '../engines.ts';
 
+/** The user agent of a Chromium with a window, which does not say "Headless". */
+export const USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
+
 /**
  * Starts a headless Chromium that looks like a normal one, because bots and automated browsers are not counted. It is closed after the
  * tests of the file.
  */
 export async function launchChromium(...flags: string[]): Promise<Browser> {
   const launch = await chromiumLaunch();
-  const version = '(X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
+
   const browser = await puppeteer.launch({
     ...launch,
     args: [
       ...launch.args,
       '--disable-blink-features=AutomationControlled', // Makes `navigator.webdriver` false.
-      `--user-agent=Mozilla/5.0 ${version}`,
+      `--user-agent=${USER_AGENT}`,
       ...flags,
     ],
   });

@@ -92,12 +92,13 @@ it('counts a page again when it returns from the back-forward cache', { skip }, 
   await waitForTotal(page);
   await page.goBack();
   await page.waitForFunction(() => document.title === 'cached true');
+  // Waits for the third view, at most 5 s.
   for (let waited = 0; (await counted(portal)).views < 3 && waited < 50; waited++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   assert.deepEqual(await counted(portal), { views: 3, visits: 1, online: 1 });
 });
 
-it('counts nothing in a sandboxed frame or a frame on a foreign page', async () => {
+it('counts in a frame on a page of the site, but not in a sandboxed frame or a frame on a foreign page', async () => {
   const framed: Portal = await startPortal({
     ...PAGES,
     '/sandbox': html('<iframe sandbox="allow-scripts" src="/"></iframe>'),

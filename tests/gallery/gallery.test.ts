@@ -19,6 +19,8 @@ import {
 const failing = () => Promise.reject(new Error('HTTP 500'));
 const never = () => new Promise<never>(() => undefined);
 const LAYOUTS = ['grid', 'masonry', 'strip', 'stack'] as const;
+/** Pixels. Every thumbnail is higher; one without reserved space would have almost no height before its picture is loaded. */
+const MIN_HEIGHT = 90;
 const visibleThumbnails = (el: Element) => thumbnails(el).filter(({ offsetHeight }) => offsetHeight > 0);
 
 /** Loads a list from a file with this content, which must fail. Returns the event of the error. */
@@ -35,7 +37,7 @@ describe('<mtqg-gallery>', () => {
     setTimeout(() => box.append(el));
     await oneEvent(box, 'mtqg-load');
     await el.updateComplete;
-    expect(thumbnails(el)).to.have.length(10);
+    expect(thumbnails(el), 'the photos in the file').to.have.length(10);
     expect(images(el)[0]!.src).to.match(/\/demo\/pages\/photos\/ruong-bac-thang.jpg$/);
     await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
   });
@@ -99,10 +101,10 @@ describe('<mtqg-gallery>', () => {
     expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('shows a skeleton of `limit` photos while it loads, or a link between the tags with the same height', async () => {
+  it('shows a skeleton of `limit` photos while it loads; a link between the tags is shown in its place, at the same height', async () => {
     const el = await createGallery({ load: never, limit: 4 });
     expect(all(el, '.skeleton > li')).to.have.length(4);
-    expect(all(el, '.skeleton [part=image]')[0]!.offsetHeight).to.be.above(90);
+    expect(all(el, '.skeleton [part=image]')[0]!.offsetHeight).to.be.above(MIN_HEIGHT);
     const height = el.offsetHeight;
     el.innerHTML = '<a href="/anh">Xem ảnh</a>';
     await settled(el);
@@ -150,7 +152,7 @@ describe('<mtqg-gallery>', () => {
     expect(textOf(find(el, '[part=note]'))).to.equal('Không tải được ảnh mới');
   });
 
-  it('is a list of buttons with one Tab stop for each photo', async () => {
+  it('is a list of buttons, with one Tab stop for each visible photo and one for the button for more', async () => {
     const box = await fixture<HTMLElement>(html`<div><button>Trước</button></div>`);
     const after = Object.assign(document.createElement('button'), { textContent: 'Sau' });
     const el = Object.assign(document.createElement('mtqg-gallery'), {
@@ -257,7 +259,7 @@ describe('<mtqg-gallery>', () => {
     expect(find(el, '.broken-note')!.offsetHeight).to.equal(0);
   });
 
-  it('loads src where an address in srcset fails', async () => {
+  it('loads the picture of src if that of srcset cannot be loaded', async () => {
     const el = await createGallery({ photos: [{ src: photos[0]!.src, srcset: '/khong-co.jpg 1x' }] });
     await waitUntil(() => images(el)[0]!.naturalWidth === 1600);
     expect(thumbnails(el)[0]!.matches('.broken')).to.equal(false);
@@ -278,7 +280,7 @@ describe('<mtqg-gallery>', () => {
       el.scrollIntoView();
       const heights = thumbnails(el).map(({ offsetHeight }) => offsetHeight);
       expect(heights).to.have.length(7);
-      for (const height of heights) expect(height, layout).to.be.above(90);
+      for (const height of heights) expect(height, layout).to.be.above(MIN_HEIGHT);
       await waitUntil(() => thumbnails(el)[0]!.matches('.broken'));
       await waitUntil(() => images(el)[1]!.naturalWidth > 0);
       expect(thumbnails(el).map(({ offsetHeight }) => offsetHeight)).to.deep.equal(heights);
@@ -291,10 +293,10 @@ describe('<mtqg-gallery>', () => {
       el.style.width = '480px';
       const shapes = thumbnails(el).map(({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight);
       // The third photo is 16:9, the fourth 3:4. Sizes in whole pixels make the measured shapes differ a little from that.
-      const difference = shapes[2]! / shapes[3]!;
+      const ratio = shapes[2]! / shapes[3]!;
       const hasOneShape = layout === 'grid' || layout === 'strip';
-      if (hasOneShape) expect(difference, layout).to.be.closeTo(1, 0.02);
-      else expect(difference, layout).to.be.closeTo(16 / 9 / (3 / 4), 0.25);
+      if (hasOneShape) expect(ratio, layout).to.be.closeTo(1, 0.02);
+      else expect(ratio, layout).to.be.closeTo(16 / 9 / (3 / 4), 0.25);
     }
   });
 
@@ -314,7 +316,7 @@ describe('<mtqg-gallery>', () => {
     }
   });
 
-  it('shows its label as a heading, and has it as its name for screen readers', async () => {
+  it('shows its label as a heading, and gives it to screen readers as its name', async () => {
     const el = await createGallery({ photos, label: 'Ảnh hội nghị' });
     expect(textOf(find(el, 'h2'))).to.equal('Ảnh hội nghị');
     expect(find(el, '[part=base]')!.getAttribute('aria-label')).to.equal('Ảnh hội nghị');

@@ -30,7 +30,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Ban quản lý 14/02/2026');
   });
 
-  it('is shown in the viewer at its own address, not that of its link, if it links to a page', async () => {
+  it('is shown in the viewer from its own address if it links to a page', async () => {
     el = await createGallery({}, html`<figure><a href="/tin/1.html">${img}</a></figure>`);
     await el.open();
     expect(fileNames([picture(el)])).to.deep.equal(['ruong-bac-thang.jpg']);
@@ -45,7 +45,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(offsetWidth / offsetHeight).to.be.closeTo(3 / 2, 0.02);
   });
 
-  it('has its caption once, although it stands in a paragraph of its own', async () => {
+  it('has its caption only once if a page prints the caption in the paragraph below', async () => {
     el = await createGallery(
       {},
       html`<p>${img}</p>

@@ -256,7 +256,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     }
   });
 
-  it('shows the photos of its own gallery where a page has two', async () => {
+  it('shows the photos of the gallery that opened it, on a page with two galleries', async () => {
     const other = await createGallery({ photos: photos.slice(4), label: 'Ảnh suối' });
     el = await createOpenGallery(1);
     await closeViewer(el);
@@ -355,7 +355,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(top < innerHeight && bottom > 0, `${top} to ${bottom} px`).to.equal(true);
   });
 
-  it('chooses among the sizes of a photo for its own width, unless the photo has a larger picture, and loads it at once', async () => {
+  it('lets the browser choose a size for the width of the window, unless the photo has a larger picture, and loads it at once', async () => {
     const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
     const photo = { src: photos[0]!.src, srcset, sizes: '200px' };
     el = await createOpenGallery(0, { photos: [photo, { ...photo, full: photos[4]!.src }] });

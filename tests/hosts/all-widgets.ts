@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { openPage, type OpenedPage, waitOnPage } from './open-page.ts';
 
-/** The script of each element, and the tag with data of each kind. */
+/** The start of the only sentence that the indicator shows. */
+const SENTENCE_START = 'Giải ngân vốn ngân sách trung ương';
+/** Each element with data, by the name in its script: `mtqg-counter.js`. */
 const WIDGETS = {
   counter: '<mtqg-counter src="/dem/tinh"></mtqg-counter>',
   'article-card':
@@ -24,6 +26,7 @@ const RECORDER = `<script>{
 
 const ALL = `${Object.values(WIDGETS).join('')}${PRINTED}${SCRIPTS.join('')}`;
 
+/** Expects that every element shows its data, and that no script of the page failed. */
 export async function expectAllWidgets(page: OpenedPage): Promise<void> {
   const shown = () => ({
     total: textsIn(page, 'mtqg-counter', '[part~=row-total] dd'),
@@ -33,21 +36,24 @@ export async function expectAllWidgets(page: OpenedPage): Promise<void> {
     ),
     news: textsIn(page, 'mtqg-latest-news', '[part=item] a').length,
     captions: textsIn(page, 'mtqg-gallery', 'figcaption').length,
-    sentence: textsIn(page, 'mtqg-indicator', '.sentence').map((text) => text.slice(0, 33)),
+    sentence: textsIn(page, 'mtqg-indicator', '.sentence').map((text) =>
+      text.slice(0, SENTENCE_START.length),
+    ),
   });
   const expected = {
     total: ['1.234.567'],
     card: ['Thẻ tin'],
     focus: ['50% 20%'],
-    news: 2 + 1,
-    captions: 9 + 1,
-    sentence: ['Giải ngân vốn ngân sách trung ương'.slice(0, 33)],
+    news: 2 + 1, // Loaded and printed.
+    captions: 9 + 1, // Loaded and printed.
+    sentence: [SENTENCE_START],
   };
   await waitOnPage(page, () => JSON.stringify(shown()) === JSON.stringify(expected)).catch(
     (error: unknown) => {
       expect(shown(), String(error)).to.deep.equal(expected);
     },
   );
+  // An article card loads nothing. The printed news and photos are not loaded either.
   await waitOnPage(page, () => loadedTags(page).length === 4);
   expect(loadedTags(page).sort()).to.deep.equal([
     'mtqg-counter',
@@ -99,7 +105,7 @@ interface TestedWindow {
   pushOfPage: (url: string) => void;
 }
 
-/** Opens a page with every element. `before` is in the page before them and before our scripts. */
+/** Opens a page with every element. The HTML `before` precedes the elements and our scripts. */
 export function openHostilePage(before: string): Promise<OpenedPage> {
   return openPage(`${FINDER}${RECORDER}${before}${ALL}`);
 }

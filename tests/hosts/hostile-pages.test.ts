@@ -12,7 +12,8 @@ describe('a page whose scripts replace built-ins of the browser shows and counts
     });
   }
 
-  it('function history() {}: the load is counted', async () => {
+  // Such a page has no `history.pushState`, so it cannot navigate.
+  it('function history() {}: shows everything and counts the load', async () => {
     const page = await openHostilePage(`<script>function history() {}</script>`);
     await expectAllWidgets(page);
     expect(page.window.spy.posts).to.have.length(1);
@@ -75,7 +76,7 @@ describe('a page whose elements take the place of properties shows and counts ev
     });
   }
 
-  it('<img name="createElement"> that is added later: the elements render again', async () => {
+  it('<img name="createElement"> that is added later: the elements still render when the language changes', async () => {
     const page = await openHostilePage(`<body>`);
     await expectAllWidgets(page);
     const image = page.document.createElement('img');

@@ -90,7 +90,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
       map(iterator) { const all = []; this.each((item, i) => all.push(iterator(item, i))); return all; },
       include(item) { return this.indexOf(item) >= 0; }, without() {}, inspect() {}, clone() {}, compact() {}, clear() {},
     });`,
-  // The first lists of Lit have no toArray, so that Array.from throws.
+  // This function throws for a list without the method `toArray`, which Prototype gives only to some kinds of lists.
   'the Array.from of Prototype 1.7.3': 'Array.from = (list) => list.toArray();',
   'the HTMLElement.prototype of Prototype': `
     const methods = ['update', 'insert', 'replace', 'wrap', 'select', 'show', 'hide', 'visible', 'toggle', 'observe', 'fire', 'down', 'up'];

@@ -8,7 +8,7 @@ import {
   waitOnPage,
 } from './open-page.ts';
 
-/** WebKit requests a module again that failed to load. Chromium and Firefox do so only after the page is loaded again. */
+/** If a module failed to load, WebKit requests it again at the next import. Chromium and Firefox do so only after the page is reloaded. */
 const RETRIES_MODULES = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 /** For about this long, WebKit answers from its memory that the file is missing. */
 const CACHED_FAILURE_MS = 1500;
@@ -40,13 +40,13 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
-  it('tries again when the page adds another widget of this kind', async () => {
+  it('starts both widgets when the page adds a second one of this kind, in a browser that requests the file again', async () => {
     const page = await openDuringUpdate('counter', COUNTER);
     await waitOnPage(page, () => page.window.spy.consoleMessages.length === 1);
     await aTimeout(CACHED_FAILURE_MS);
     page.document.body.insertAdjacentHTML('beforeend', COUNTER);
     if (RETRIES_MODULES) await shownCounters(page, 2);
-    else await aTimeout(200);
+    else await aTimeout(200); // Both keep their own content.
     expect(countersOf(page).map(({ innerHTML }) => innerHTML)).to.deep.equal([OWN_CONTENT, OWN_CONTENT]);
     expect(page.window.spy.consoleMessages, 'no second message').to.have.length(1);
     expect(page.window.spy.errors).to.deep.equal([]);
@@ -79,7 +79,7 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
-  it('opens the picture if the file of the viewer is missing', async () => {
+  it('lets the browser open the picture if the file of the viewer is missing', async () => {
     const page = await openDuringUpdate('viewer', GALLERY);
     await waitOnPage(page, () => galleryImage(page));
     page.document.querySelector('mtqg-gallery')!.shadowRoot!.querySelector('button')!.click();

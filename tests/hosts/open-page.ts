@@ -60,7 +60,7 @@ export function countersOf({ document }: OpenedPage): Element[] {
   return [...document.querySelectorAll('mtqg-counter')];
 }
 
-/** Waits until a page has this number of counters, all with figures. */
+/** Waits until so many counters of a page show the total that tests/hosts/pages.mjs sends. Returns all counters. */
 export async function shownCounters(page: OpenedPage, amount = 1): Promise<Element[]> {
   const isShown = (counter: Element) =>
     counter.shadowRoot?.querySelector('[part~=row-total] dd')?.textContent.trim() === '1.234.567';
@@ -77,7 +77,7 @@ export function expectConsole({ window: { spy } }: OpenedPage, messages: RegExp[
   messages.forEach((message, index) => expect(found[index]).to.match(message));
 }
 
-/** The page scripts that were loaded, without folder and hash: `mtqg`, `shared`, `counter`. */
+/** The names of the page scripts that were loaded, without folder and hash: `mtqg`, `shared`, `counter`. */
 export function loadedScripts({ window }: OpenedPage): string[] {
   return window.performance
     .getEntriesByType('resource')

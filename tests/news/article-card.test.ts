@@ -165,7 +165,7 @@ describe('<mtqg-article-card>', () => {
       /></mtqg-article-card>`,
     );
     const image = el.querySelector('img')!.getBoundingClientRect();
-    expect(image.height).to.be.above(50);
+    expect(image.height, 'it is not collapsed').to.be.above(50);
     expect(image.height).to.be.closeTo(find(el, '[part=image]')!.getBoundingClientRect().height, 1);
   });
 
@@ -201,7 +201,7 @@ describe('<mtqg-article-card>', () => {
     expect(root(el).querySelectorAll('a,button,[tabindex]')).to.have.length(1);
   });
 
-  it('never links to an address that is not http or https', async () => {
+  it('never links to an address that is not http or https, and shows no picture from it', async () => {
     for (const href of ['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)']) {
       const el = await create({ article: { ...article, href, image: href } });
       expect(find(el, 'a')).to.equal(null);
@@ -214,7 +214,7 @@ describe('<mtqg-article-card>', () => {
     const el = await create({ article });
     const place = find(el, '[part=image]')!;
     const before = place.getBoundingClientRect().height;
-    expect(before).to.be.above(50);
+    expect(before, 'the place is not collapsed').to.be.above(50);
     el.article = { ...article, image: '/khong-co.jpg' };
     await el.updateComplete;
     find(el, 'img')!.scrollIntoView();

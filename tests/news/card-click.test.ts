@@ -3,6 +3,10 @@ import '../../src/define/article-card.ts';
 import type { MtqgArticleCard } from '../../src/news/article-card.ts';
 import { fullArticle } from './articles.ts';
 
+/** The numbers of buttons in mouse events. */
+const MIDDLE_BUTTON = 1;
+const RIGHT_BUTTON = 2;
+
 interface Card {
   el: MtqgArticleCard;
   link: HTMLAnchorElement;
@@ -67,14 +71,14 @@ describe('a click on a card', () => {
       ['click', { ctrlKey: true }],
       ['click', { metaKey: true }],
       ['click', { shiftKey: true }],
-      ['auxclick', { button: 1 }],
+      ['auxclick', { button: MIDDLE_BUTTON }],
     ];
     for (const [type, init] of ways)
       expect(
         openedBy(() => click(summary, type, init)),
         JSON.stringify(init),
       ).to.deep.equal([link.href]);
-    expect(openedBy(() => click(summary, 'auxclick', { button: 2 }))).to.deep.equal([]);
+    expect(openedBy(() => click(summary, 'auxclick', { button: RIGHT_BUTTON }))).to.deep.equal([]);
     expect(followed()).to.equal(0);
   });
 
@@ -87,7 +91,9 @@ describe('a click on a card', () => {
       expect(String(selection)).to.contain('62 xã');
       click(summary);
       expect(followed()).to.equal(0);
-      expect(openedBy(() => click(summary, 'auxclick', { button: 1 }))).to.deep.equal([link.href]);
+      expect(openedBy(() => click(summary, 'auxclick', { button: MIDDLE_BUTTON }))).to.deep.equal([
+        link.href,
+      ]);
     } finally {
       selection.removeAllRanges();
     }
@@ -137,7 +143,7 @@ describe('a click on a card', () => {
 
   it('does not start to scroll the page when the middle button is pressed', async () => {
     const { summary } = await createCard();
-    expect(click(summary, 'mousedown', { button: 1 }).defaultPrevented).to.equal(true);
+    expect(click(summary, 'mousedown', { button: MIDDLE_BUTTON }).defaultPrevented).to.equal(true);
     expect(click(summary, 'mousedown').defaultPrevented).to.equal(false);
   });
 });

@@ -4,14 +4,14 @@ import { readText } from './files.ts';
 /** What a browser loads: a script, a style sheet, `fetch`, a picture, a frame. */
 export type ResourceType = 'script' | 'stylesheet' | 'xhr' | 'image' | 'sub_frame';
 
-/** The lists in the npm package @adguard/dnr-rulesets, by number. */
+/** Lists of the npm package @adguard/dnr-rulesets, with the number that each has there. */
 const LISTS = {
   'AdGuard Base filter (contains EasyList)': 2,
   'AdGuard Tracking Protection filter (contains EasyPrivacy)': 3,
   'ABPVN List (Vietnam)': 214,
 };
 
-/** Rules of EasyPrivacy against counters that AdGuard's list leaves out. Ad blockers with the original list apply them. */
+/** Rules of EasyPrivacy against counters. AdGuard's list leaves these rules out, but ad blockers with the original list apply them. */
 const MORE_RULES = [
   '/js/counter.js?',
   '/stat/count',

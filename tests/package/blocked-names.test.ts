@@ -35,7 +35,8 @@ describe('ad blockers let through', () => {
     assert.deepEqual(blockedRequests(addresses, ['script', 'stylesheet']), []);
   });
 
-  const counterAddresses = [
+  /** What follows the address of a site: the requests of the counter, and files of other programs that show the figures. */
+  const requestEnds = [
     '?visit=1',
     '?visit=0&alive=270',
     '/alive',
@@ -44,14 +45,14 @@ describe('ad blockers let through', () => {
     '/days.csv',
     '/days.json?from=2026-01-01&to=2026-11-26&by=month',
   ];
-  const shown = ['.svg', '.html', '.txt', '/hit.svg'].flatMap((end) => [end, `${end}?v=1`]);
+  const pictureEnds = ['.svg', '.html', '.txt', '/hit.svg'].flatMap((end) => [end, `${end}?v=1`]);
   const sites = ['/thong-ke/tinh', '/thong-ke/laocai', '/thong-ke/xa-ta-phoi'];
 
   it('the requests of a counter and of the feeds', () => {
     const feeds = ['/thong-ke/feed/tin', '/thong-ke/feed/tin?v=1', '/thong-ke/feed/tin.json'];
     const others = ['/thong-ke/healthz', '/thong-ke/openapi.json'];
-    const addresses = sites.flatMap((site) => counterAddresses.map((end) => site + end));
-    assert.equal(addresses.length, 21);
+    const addresses = sites.flatMap((site) => requestEnds.map((end) => site + end));
+    assert.equal(addresses.length, 3 * 7, 'seven requests for each of three sites');
     assert.deepEqual(blockedRequests([...addresses, ...feeds, ...others], ['xhr']), []);
   });
 
@@ -62,8 +63,8 @@ describe('ad blockers let through', () => {
   });
 
   it('the pictures and frames of a counter', () => {
-    const addresses = sites.flatMap((site) => shown.map((end) => site + end));
-    assert.equal(addresses.length, 24);
+    const addresses = sites.flatMap((site) => pictureEnds.map((end) => site + end));
+    assert.equal(addresses.length, 3 * 8, 'eight pictures or frames for each of three sites');
     assert.deepEqual(blockedRequests(addresses, ['image', 'sub_frame']), []);
   });
 });
@@ -87,7 +88,7 @@ describe('ad blockers block', () => {
     });
   }
 
-  it('a rule of each list', () => {
+  it('an address from each of the three lists, so all lists are in use', () => {
     const advertising = blockedRequests(['/xstat/ppjs?'], ['script']);
     const tracking = blockedRequests(['/wp-content/plugins/pageviews-counter/a.js'], ['script']);
     const vietnamese = blockedRequests(['/qc/trai.jpg'], ['image']);

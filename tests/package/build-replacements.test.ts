@@ -98,7 +98,7 @@ describe('the version', () => {
     }
   });
 
-  it(`replaces ${SOURCE_VERSION} in every built file`, () => {
+  it(`is in every built file in place of ${SOURCE_VERSION}`, () => {
     const built = filesMatching('dist/**/*.js');
     assert.ok(built.length > 40, `${built.length} files`);
     const isSource = (file: string) => readText(file).includes(SOURCE_VERSION);
@@ -106,8 +106,8 @@ describe('the version', () => {
   });
 });
 
-describe('the file of the thread of the SQLite store', () => {
-  it('is named in the built store, beside that store', () => {
+describe('the file with the thread of the SQLite store', () => {
+  it('is named in the built store, and is in the same folder', () => {
     const [expression, name = ''] =
       /new URL\('\.\/(sqlite-worker\.js)', import\.meta\.url\)/.exec(
         readText('dist/endpoint/stores/sqlite.js'),

@@ -11,7 +11,7 @@ it('mtqg.js checks the colours of the widgets, and no other custom property, as 
   assert.deepEqual([...COLOUR_NAMES].sort(), [...colours].sort());
 });
 
-it('a placeholder can set every custom property that a style sheet of the widgets reads', () => {
+it('a placeholder can set the custom properties that the style sheets of the widgets read, and no others', () => {
   const sheets = filesMatching('src/**/*.{ts,css}').filter((path) => /\.css$|styles\.ts$/.test(path));
   const names = sheets.flatMap((path) =>
     [...readText(path).matchAll(/var\(\s*--mtqg-([a-z-]+)/g)].map(([, name = '']) => name),

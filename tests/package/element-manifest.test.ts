@@ -96,7 +96,7 @@ describe('custom-elements.json', () => {
     describe(name, () => {
       const elementClass = classes[name]!;
 
-      it('has exactly the attributes that the class observes, and the attributes lang and theme', () => {
+      it('has the attributes that the class observes, and lang and theme, and no others', () => {
         const observed = new Set([...elementClass.observedAttributes, ...DOCUMENTED_ONLY]);
         assert.deepEqual(attributes.map((attribute) => attribute.name).sort(), [...observed].sort());
       });
@@ -150,7 +150,7 @@ describe('the tables of docs', () => {
     }
   });
 
-  it('are reported where they differ', () => {
+  it('are reported if they differ from the manifest', () => {
     const folder = tempFolder();
     cpSync(join(ROOT, 'docs'), folder, { recursive: true });
     const file = join(folder, 'counter.md');

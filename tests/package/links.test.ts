@@ -64,7 +64,7 @@ describe('links of the documents', () => {
       assert.deepEqual(brokenLinks(document), []);
     });
 
-    it(`${document} names no file that does not exist`, () => {
+    it(`${document} names only files that exist`, () => {
       const paths = pathsOf(readText(document));
       assert.deepEqual(
         paths.filter((path) => !existsSync(join(ROOT, path))),

@@ -31,7 +31,7 @@ describe('the exports of the package', () => {
   });
 
   it('include every error and event class that a page can receive', () => {
-    /** Caught by the widget, which reports an IndicatorError instead. */
+    /** Errors that a widget catches itself: it reports an IndicatorError instead. */
     const internal = ['TableError'];
     const sources = filesMatching('src/{counter,gallery,indicator,news,shared,text}/**/*.ts');
     // `export class PhotoListError extends Error`, `export class MtqgLoadEvent<T = unknown> extends Event`
@@ -63,7 +63,7 @@ describe('the exports of the package', () => {
 });
 
 describe('the built SQLite store', { timeout: 60_000 }, () => {
-  it('writes in its thread, and ends with the process', () => {
+  it('writes and reads, and does not keep the process alive', () => {
     const output = runInNode(`
       const { mkdtempSync, rmSync } = await import('node:fs');
       const { createSqliteStore } = await import('mtqg-widgets/endpoint/sqlite');

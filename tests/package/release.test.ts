@@ -64,12 +64,12 @@ describe('the checks of a release', () => {
     assert.deepEqual(findProblems(files, CONTENTS.zip, '1.2.3'), ['demo.sqlite does not belong here']);
   });
 
-  it('report a folder of this machine', () => {
+  it('report a file that names a folder of this machine', () => {
     const files = complete().set('mtqg.js', text(`//# sourceMappingURL=${ROOT}src/drop-in.ts`));
     assert.match(findProblems(files, CONTENTS.zip, '1.2.3').join(), /^mtqg\.js names the folder /);
   });
 
-  it('report another version', () => {
+  it('report a file of another version', () => {
     const files = complete().set('mtqg.js', text('/* mtqg-widgets 1.2.2, MIT. */'));
     assert.deepEqual(findProblems(files, CONTENTS.zip, '1.2.3'), ['mtqg.js has the version 1.2.2']);
   });

@@ -9,21 +9,24 @@ const ELEMENTS = ['article-card', 'counter', 'gallery', 'indicator', 'latest-new
 const ELEMENT_SCRIPTS = ELEMENTS.map((element) => `mtqg-${element}.js`);
 const CHUNKS = filesMatching('dist/web/mtqg/*');
 
-/** The chunk of this name: `counter`, `shared`. */
+/** The path of the chunk with this name: `counter`, `shared`. */
 function chunkNamed(name: string): string {
   const found = CHUNKS.filter((path) => withoutHash(path) === `dist/web/mtqg/${name}.js`);
   assert.equal(found.length, 1, `chunks named ${name}: ${found.join(', ')}`);
   return found[0]!;
 }
 
-/** The names of a chunk, of all chunks that it imports, and of those that they import. */
-function loadedTogether(name: string, names = new Set<string>()): string[] {
-  if (names.has(name)) return [];
-  names.add(name);
-  const code = readText(chunkNamed(name));
-  // `from"./shared-B2uobRCn.js"` or `import"./shared-B2uobRCn.js"`
-  for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g))
-    loadedTogether(basename(withoutHash(path), '.js'), names);
+/** `from"./shared-B2uobRCn.js"` or `import"./shared-B2uobRCn.js"` */
+const STATIC_IMPORT = /\b(?:from|import)\s*["']\.\/([^"']+)["']/g;
+
+/** The names of a chunk and of all chunks that it imports, directly or through others. */
+function loadedTogether(name: string): string[] {
+  const names = new Set([name]);
+  // This loop also visits the names that are added to the set while it runs.
+  for (const loaded of names) {
+    for (const [, path = ''] of readText(chunkNamed(loaded)).matchAll(STATIC_IMPORT))
+      names.add(basename(withoutHash(path), '.js'));
+  }
   return [...names].sort();
 }
 

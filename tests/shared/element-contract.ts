@@ -348,7 +348,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
     expect(textOf(el)).to.include(shownText);
   });
 
-  it('names in the console a text in place of the function that loads', async () => {
+  it('reports in the console a `load` that is a text, not a function', async () => {
     const warnings = recordConsole('warn');
     try {
       const el = await create(tag, {});
@@ -433,7 +433,7 @@ function describeConsole({ tag }: { tag: string }): void {
     expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: mất mạng`]);
   });
 
-  it('names the address in the console when it cannot be resolved', async () => {
+  it('names the address in the console when it is not valid', async () => {
     const warnings = recordConsole('warn');
     const el = await create(tag, {});
     setTimeout(() => (el['src'] = 'https://['));

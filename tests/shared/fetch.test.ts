@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { fetchBytes } from '../../src/shared/fetch.ts';
 import { replace, restorePage } from './page-changes.ts';
 
+/** A request without an answer fails after this time. */
+const TIMEOUT_MS = 20_000;
+
 /** The signal of the last request. */
 let signal: AbortSignal;
 
@@ -70,11 +73,11 @@ describe('fetchBytes', () => {
     const realSetTimeout = window.setTimeout.bind(window);
     replace(window, 'setTimeout', ((run: () => void, delay = 0) => {
       delays.push(delay);
-      return realSetTimeout(run, delay === 20_000 ? 0 : delay);
+      return realSetTimeout(run, delay === TIMEOUT_MS ? 0 : delay);
     }) as typeof setTimeout);
     answerNever();
     const error = await failureOf(fetchBytes('mtqg-test', '/tin.csv', neverAborted));
-    expect(delays).to.include(20_000);
+    expect(delays).to.include(TIMEOUT_MS);
     expect(error.message).to.equal('mtqg-test: /tin.csv did not answer within 20 s');
   });
 
@@ -84,7 +87,7 @@ describe('fetchBytes', () => {
     const realSetTimeout = window.setTimeout.bind(window);
     replace(window, 'setTimeout', ((run: () => void, delay: number) => {
       const id = realSetTimeout(run, delay);
-      if (delay === 20_000) ids.push(id);
+      if (delay === TIMEOUT_MS) ids.push(id);
       return id;
     }) as typeof setTimeout);
     replace(window, 'clearTimeout', (id) => void cleared.push(id));

@@ -112,6 +112,7 @@ describe('Loader', () => {
 
     it('is failed when the source resolves with undefined', async () => {
       const el = await addElement({ source: () => Promise.resolve(undefined as unknown as string) });
+      expect(el.loader.state).to.equal('failed');
       expect(el.loader.error).to.have.property('message', 'the source gave no data');
     });
 
@@ -128,6 +129,7 @@ describe('Loader', () => {
           throw new TypeError('bad address');
         },
       });
+      expect(el.loader.state).to.equal('failed');
       expect(el.loader.error).to.have.property('message', 'bad address');
     });
 
@@ -241,7 +243,7 @@ describe('Loader', () => {
   });
 
   describe('watch', () => {
-    it('loads again whenever the watcher asks for it', async () => {
+    it('loads again when the watcher calls `reload`, until the element leaves the document', async () => {
       const signals: AbortSignal[] = [];
       let reload: () => void = () => undefined;
       let calls = 0;
@@ -255,6 +257,7 @@ describe('Loader', () => {
       reload();
       await aTimeout(0);
       expect(el.word).to.equal('2');
+      // Each load gives the watcher a new signal, and aborts the signal of the load before it.
       expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
       el.remove();
       expect(signals[1]!.aborted).to.equal(true);
@@ -269,7 +272,7 @@ describe('Loader', () => {
   });
 
   describe('answers', () => {
-    it('drops the answer to a request that was replaced', async () => {
+    it('are dropped if a newer load was started', async () => {
       const answers: ((value: string) => void)[] = [];
       const el = await addElement({ source: () => new Promise((resolve) => answers.push(resolve)) });
       el.loader.reload();
@@ -281,7 +284,7 @@ describe('Loader', () => {
       expect(el.results).to.have.length(1);
     });
 
-    it('loads nothing outside the document', async () => {
+    it('are not asked for while the element is outside the document', async () => {
       let calls = 0;
       const el = await addElement({ source: () => Promise.resolve(`${++calls}`) });
       el.remove();
@@ -290,7 +293,7 @@ describe('Loader', () => {
       expect(calls).to.equal(1);
     });
 
-    it('has its data or its error when the page receives the event', async () => {
+    it('are in the element when the page receives the event of the data or of the error', async () => {
       const el = await addElement({});
       const seen: unknown[] = [];
       el.addEventListener('mtqg-load', () => seen.push(el.word));
@@ -306,7 +309,7 @@ describe('Loader', () => {
       expect(seen).to.deep.equal(['một', true]);
     });
 
-    it('keeps the older data when a later load fails', async () => {
+    it('that fail leave the older data in the element', async () => {
       const el = await addElement({ source: word('một') });
       const { loadedAt } = el.loader;
       el.source = failing;

@@ -1,13 +1,13 @@
 import { PAGE_KEY } from '../../src/shared/page-global.ts';
 
-/** Undoes each change that a test made to its page. */
-const undoAll: (() => void)[] = [];
+/** Functions that undo the changes that a test made to its page, one for each change. */
+const undos: (() => void)[] = [];
 
 /** Replaces a property of an object, such as `fetch` of `window`. */
 export function replace<T extends object, K extends keyof T>(target: T, name: K, value: T[K]): void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
-  undoAll.push(() => {
+  undos.push(() => {
     if (own) Object.defineProperty(target, name, own);
     else Reflect.deleteProperty(target, name);
   });
@@ -35,6 +35,6 @@ export function clearPageGlobals(): void {
 
 /** Undoes all changes. For `afterEach`. */
 export function restorePage(): void {
-  for (const undo of undoAll.reverse()) undo();
-  undoAll.length = 0;
+  for (const undo of undos.reverse()) undo();
+  undos.length = 0;
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { tokens } from '../../src/shared/tokens.styles.ts';
 
-/** The least contrast of each text colour on a surface. */
-const LEAST_CONTRAST = { text: 7, muted: 4.5, accent: 4.5, good: 4.5, bad: 4.5 };
+/** The contrast that each text colour must have at least on a surface. */
+const MIN_CONTRAST = { text: 7, muted: 4.5, accent: 4.5, good: 4.5, bad: 4.5 };
 const SURFACES = ['surface', 'sunk'];
 
 /** The linear light, from 0 to 1, of a colour channel from 0 to 255. */
@@ -54,9 +54,9 @@ describe('the colour tokens', () => {
       it(`have enough contrast in the theme "${accent} ${shade}"`, () => {
         const host = addHost(`${accent} ${shade}`);
         for (const surface of SURFACES) {
-          for (const [token, least] of Object.entries(LEAST_CONTRAST)) {
+          for (const [token, min] of Object.entries(MIN_CONTRAST)) {
             const ratio = contrast(colourOf(host, token), colourOf(host, surface));
-            expect(ratio, `${token} on ${surface}`).to.be.at.least(least);
+            expect(ratio, `${token} on ${surface}`).to.be.at.least(min);
           }
         }
       });
@@ -79,7 +79,7 @@ describe('the colour tokens', () => {
     expect([colourOf(host, 'surface'), colourOf(host, 'accent')]).to.deep.equal([surface, redAccent]);
   });
 
-  it('are those that the page sets', () => {
+  it('can be set by the page', () => {
     const host = addHost('light');
     host.style.setProperty('--mtqg-line', 'rgb(1, 2, 3)');
     expect(colourOf(host, 'line')).to.equal('rgb(1, 2, 3)');

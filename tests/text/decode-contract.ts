@@ -42,11 +42,11 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
   });
 
-  it('decode reads UTF-16 without a byte order mark by its zero bytes', () => {
+  it('decode reads UTF-16 without a byte order mark by its zero bytes, if only one byte of each pair can be zero', () => {
     const text = 'mã;chỉ tiêu;giá trị\na;Tỷ lệ hộ nghèo;4,43';
     equal(decode(utf16(text, { hasMark: false })), text);
     equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
-    // Zeros at both even and odd positions: not UTF-16.
+    // Zeros as first and as second bytes of a pair: not UTF-16.
     const oneByteEach = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });
@@ -90,7 +90,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(declared('koi8-r', russian), 'text/xml; charset=windows-1251').endsWith('?>Мир'), true);
   });
 
-  it('decode ignores an encoding that is declared later in the text', () => {
+  it('decode ignores an encoding that is declared after the first hundred characters', () => {
     const text = Uint8Array.from([...utf8(' '.repeat(120)), ...declared('windows-1251', [...SO_1258])]);
     equal(decode(text).endsWith('Số'), true);
   });

@@ -50,7 +50,7 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */
 function followsFrom(fileMistakes: readonly IndicatorError[], mistake: IndicatorError): boolean {
   const isRepeated = fileMistakes.some((other) => toKey(other) === toKey(mistake));
-  // A mistake without a row is one of a heading, whose column is then not read.
+  // A mistake without a row concerns a heading. The column of such a heading is not read.
   const hasUnreadColumns = fileMistakes.some(({ row }) => row === undefined);
   return isRepeated || (hasUnreadColumns && isConsequence(mistake));
 }

@@ -10,7 +10,7 @@ export function addHelpCommand(program: Command, messages: ProgramMessages): voi
     .usage(`[${messages.commandArgument}]`)
     .description(messages.helpCommand)
     .action(async (name: string | undefined) => {
-      // help() ends the process.
+      // help() prints the help and throws, so nothing after it runs.
       if (name === undefined) program.help();
       const command = program.commands.find((known) => known.name() === name);
       if (command) command.help();

@@ -22,7 +22,7 @@ export class HttpServer {
 
   constructor(endpoint: CounterEndpoint, options: HttpServerOptions, messages: ServeMessages) {
     const handler = createNodeHandler(endpoint);
-    // Without this option, Node answers a request without `Host` itself, and with no problem.
+    // Without this option, Node itself answers a request that has no `Host`, and its answer is not a problem (application/problem+json).
     this.#server = createServer({ requireHostHeader: false }, (request, response) => {
       const problem = findHostProblem(request);
       if (problem) sendAnswer(response, problem.toAnswer());

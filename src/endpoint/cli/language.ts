@@ -15,7 +15,7 @@ export function findLanguage(
   if (flag === 'vi' || flag === 'en') return flag;
   const variable = LOCALE_VARIABLES.find((name) => environment[name]);
   const locale = (variable && environment[variable]) || '';
-  // `vi` and `vi_VN.UTF-8`
+  // Matches `vi` and `vi_VN.UTF-8`.
   return /^vi(?![a-z])/i.test(locale) ? 'vi' : 'en';
 }
 

@@ -22,10 +22,7 @@ export class Settings {
     this.#environment = environment;
   }
 
-  /**
-   * The value of an option. An empty variable counts as not set; an empty flag counts as given. The value of a variable is trimmed, because
-   * in a file of variables with Windows line ends each value ends with `\r`.
-   */
+  /** The value of an option. An empty variable counts as not set; an empty flag counts as given. */
   one(name: ServeFlagName): Setting {
     const { flag, variable, defaultText = '' }: ServeFlag = SERVE_FLAGS[name];
     const given = this.#flagValues[name];
@@ -33,7 +30,10 @@ export class Settings {
     return this.variable(variable) ?? { source: flag, text: defaultText };
   }
 
-  /** The value of a variable that has no flag; `undefined` if it is not set. */
+  /**
+   * The value of a variable; `undefined` if it is not set or empty. The value is trimmed, because in a file of variables with Windows line
+   * ends each value ends with `\r`.
+   */
   variable(name: string): Setting | undefined {
     const text = this.#environment[name]?.trim();
     return text ? { source: name, text } : undefined;

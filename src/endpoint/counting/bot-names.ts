@@ -9,7 +9,7 @@ export const READER_PREFIXES: readonly string[] = [
 
 /** Names in user agents of programs that `isbot` takes for readers, in lower case. */
 export const BOT_NAMES: readonly string[] = [
-  'gtmetrix', // Measures how fast a page loads, with a real browser. Its user agent is that of the browser, followed by "GTmetrix".
+  'gtmetrix', // Measures how fast a page loads, with a real browser. Adds "GTmetrix" to the user agent of this browser.
   'wkhtmltopdf', // Prints pages to PDF files on a server, with WebKit.
   'wkhtmltoimage', // The same program for pictures.
   'nikto', // Searches a server for known security holes: thousands of requests in an hour.

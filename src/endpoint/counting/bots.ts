@@ -1,7 +1,7 @@
 import { isbot } from 'isbot';
 import { BOT_NAMES, READER_PREFIXES } from './bot-names.ts';
 
-/** The user agents of browsers are shorter, also those of apps that list the properties of the phone. */
+/** No browser has a longer user agent, not even an app that lists the properties of the phone there. */
 const MAX_LENGTH = 1000;
 
 /** Whether a user agent declares a program, not a reader. A missing one declares nothing. The user agent is not kept. */

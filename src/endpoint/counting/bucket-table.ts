@@ -25,7 +25,7 @@ export class BucketTable {
   readonly #keys = new Uint32Array(MAX_BUCKETS);
   /** When a bucket was last refilled. */
   readonly #refilledAt = new Uint32Array(MAX_BUCKETS);
-  /** The spent tokens of the bucket whose key is at index i begin at i × the number of budgets. */
+  /** The spent tokens of each budget. Those of the bucket with the key at index i begin at index i × the number of budgets. */
   readonly #spent: Float32Array;
   /** Where the next call of `removeFull` begins. */
   #nextShard = 0;

@@ -15,7 +15,7 @@ export const DEFAULT_BUDGETS = {
   views: { burst: 6000, perMinute: 60 },
   /** All heartbeats; a view is also a heartbeat. An office of 500 sends 500 a minute. */
   heartbeats: { burst: 600, perMinute: 600 },
-  /** Heartbeats whose browser was not online before, as far as the endpoint can tell: each of them raises the number online. */
+  /** Heartbeats for which the endpoint finds no previous heartbeat of the same browser. Each of them raises the number online. */
   firstHeartbeats: { burst: 600, perMinute: 60 },
   /** Requests that only read: figures, feeds, the health. */
   reads: { burst: 6000, perMinute: 1200 },

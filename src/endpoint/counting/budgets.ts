@@ -13,7 +13,7 @@ const ROUNDING = 0.001;
 /** A bucket that a request spends from. */
 interface WideBucket {
   key: number;
-  /** How many times as large its budgets are as those of one address. It spends one token in so many parts. */
+  /** How many times as large its budgets are as those of one address. A request spends 1 / width of a token from it. */
   width: number;
 }
 

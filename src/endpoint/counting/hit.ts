@@ -26,8 +26,8 @@ export function spendBudgets(
 }
 
 /**
- * The budgets that the heartbeat of a hit spends. A heartbeat whose previous one is not found raises the number online, whatever it
- * claims, so it also spends a first heartbeat.
+ * The budgets that the heartbeat of a hit spends. If the browser's previous heartbeat is not found, the heartbeat raises the number online,
+ * whatever `alive` claims. So it also spends a token of `firstHeartbeats`.
  */
 export function heartbeatBudgets({ site, steadyTime }: Hit, alive: number | undefined): BudgetName[] {
   return site.online.hasPrevious(steadyTime, alive) ? ['heartbeats'] : ['heartbeats', 'firstHeartbeats'];

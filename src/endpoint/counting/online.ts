@@ -3,7 +3,7 @@ import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 const SLOT_SECONDS = 10;
 const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
-/** A recorded heartbeat: the number of its slot, and that of the browser's previous heartbeat if it was found. */
+/** A recorded heartbeat: the number of its slot, and the number of the slot of the browser's previous heartbeat, if that was found. */
 export interface Heartbeat {
   slot: number;
   previousSlot: number | undefined;
@@ -42,7 +42,7 @@ export class OnlineWindow {
     return { slot: this.#currentSlot, previousSlot };
   }
 
-  /** Undoes a heartbeat, as far as its slots are still in the window. */
+  /** Undoes a heartbeat. A slot that has left the window is not changed. */
   undo(now: number, { slot, previousSlot }: Heartbeat): void {
     this.#advance(now);
     if (this.#isInWindow(slot)) this.#change(slot, -1);

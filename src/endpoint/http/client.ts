@@ -12,7 +12,7 @@ export interface Network {
 /** Why the reader's address is not known. */
 export type UnknownAddress = 'noProxy' | 'unreadable' | 'noAddress';
 
-/** Who sends a request, as far as budgets are concerned. */
+/** What is known about the reader who sends a request. */
 export interface Client {
   /** The networks that contain the reader, the narrowest first. */
   networks: readonly Network[];

@@ -8,7 +8,7 @@ const HEALTH_SITE = 'healthz';
 /** All requests within this time share one test write. */
 const CHECK_INTERVAL_MS = 1000;
 
-/** Answers `GET /healthz`. The test write also shows whether the store still writes to the right file. */
+/** Answers `GET /healthz` after a test write. The write also fails if the file of the SQLite store was removed or replaced. */
 export class HealthCheck {
   readonly #store: CounterStore;
   readonly #warnings: BudgetWarnings;

@@ -4,7 +4,7 @@ import type { HttpAnswer } from './answer.ts';
 import { sendAnswer } from './node.ts';
 import { Problem } from './problem.ts';
 
-/** Answers requests that Node refuses before the endpoint sees them, as the endpoint answers others: with a problem. */
+/** Answers requests that Node refuses before the endpoint sees them. Like requests that the endpoint refuses, they get a problem. */
 export function answerProtocolErrors(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') {

@@ -21,9 +21,7 @@ export class TrustedProxies {
   /** @throws TypeError that names the value that is not a number or an address. */
   constructor(option: TrustedProxiesOption) {
     const isCount = typeof option === 'number';
-    if (isCount && !(Number.isInteger(option) && option >= 0 && option <= MAX_PROXIES)) {
-      throw new TypeError(`trustedProxies is ${option}; use a whole number from 0 to ${MAX_PROXIES}`);
-    }
+    if (isCount) checkCount(option);
     this.#count = isCount ? option : 0;
     this.#ranges = new AddressRanges('trusted proxy', isCount ? [] : option);
   }
@@ -49,7 +47,7 @@ export class TrustedProxies {
     return reader;
   }
 
-  /** Whether an address is one of a proxy, as far as the configuration says. */
+  /** Whether an address can be that of a proxy. If the option is a number of proxies, any address can. */
   includes(address: IpAddress): boolean {
     if (this.#count > 0) return true;
     return this.#ranges.includes(address);
@@ -71,7 +69,14 @@ export class TrustedProxies {
   }
 }
 
-/** The entries of a list with commas, from the last one. The list can be long, and few entries are needed. */
+function checkCount(count: number): void {
+  const isValid = Number.isInteger(count) && count >= 0 && count <= MAX_PROXIES;
+  if (!isValid) {
+    throw new TypeError(`trustedProxies is ${count}; use a whole number from 0 to ${MAX_PROXIES}`);
+  }
+}
+
+/** The entries of a list with commas, from the last one. The list is not split, because it can be long and few entries are needed. */
 class EntriesFromRight {
   readonly #list: string;
   /** The index of the comma behind the next entry; -1 after the first entry of the list. */
@@ -87,6 +92,7 @@ class EntriesFromRight {
   }
 
   next(): string {
+    // At the start of the list, `lastIndexOf` would find a comma at index 0 again.
     const comma = this.#end === 0 ? -1 : this.#list.lastIndexOf(',', this.#end - 1);
     const entry = this.#list.slice(comma + 1, this.#end);
     this.#end = comma;

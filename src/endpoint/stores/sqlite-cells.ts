@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
-/** The table also has the mark of the last commit. Its site is the empty text, which is not the name of a real site. */
+/** The mark of the last commit is stored in the same table. Its site is the empty text, because no real site has this name. */
 const MARK_SITE = '';
 const MARK_NAME = 'mark';
 

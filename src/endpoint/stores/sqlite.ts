@@ -13,8 +13,8 @@ import { SqliteWriter } from './sqlite-writer.ts';
 import type { CounterStore, NamedIntegers } from './store.ts';
 
 /**
- * How many turns of the event loop a commit waits after the one before it. Readers whose answers were just sent count again meanwhile, so
- * commits are fewer and larger: with 3 turns, 64 connections count 10 to 15 % more a second than with none.
+ * How many turns of the event loop the store waits between two commits. In this time, further additions arrive on the connections that were
+ * just answered, so commits are fewer and larger: with 3 turns, 64 connections count 10 to 15 % more a second than with none.
  */
 const GATHER_TURNS = 3;
 /** Additions that are not on the disk after this time are rejected. */

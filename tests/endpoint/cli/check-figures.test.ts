@@ -28,7 +28,7 @@ describe('check-figures', () => {
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
 
-  it('prints all mistakes at once, each with its row and column, and fails', async () => {
+  it('prints all mistakes at once, each with its row, and fails', async () => {
     const path = writeFigures(
       'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;6;;\n;Nguồn;;;\n',
     );
@@ -57,7 +57,7 @@ describe('check-figures', () => {
     ]);
   });
 
-  it('prints all mistakes of a JSON record', async () => {
+  it('prints all mistakes of the records in a JSON file', async () => {
     const path = writeFigures(
       '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
     );
@@ -131,7 +131,7 @@ describe('check-figures', () => {
     assert.deepEqual([code, output], [0, 'row 2: a: X: 1,200.5\nNo mistakes; figures: 1.\n']);
   });
 
-  it('names a file that cannot be read, and a missing path, in both languages', async () => {
+  it('names a file that cannot be read, and reports a missing path in both languages', async () => {
     const missing = await runCli(['check-figures', 'khong-co.csv']);
     assert.equal(missing.code, 1);
     assert.equal(

@@ -11,7 +11,7 @@ const CLI = fileURLToPath(new URL('../../../src/endpoint/cli/cli.ts', import.met
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Every write to this device fails, as on a full disk. */
 const FULL_DEVICE = '/dev/full';
-const noFullDevice = !existsSync(FULL_DEVICE) && `this system has no ${FULL_DEVICE}`;
+const noFullDevice = existsSync(FULL_DEVICE) ? false : `this system has no ${FULL_DEVICE}`;
 const START_TIMEOUT_MS = 30_000;
 
 function startProgram(args: readonly string[], stdio: StdioOptions): ChildProcess {
@@ -57,11 +57,11 @@ describe('a command that prints and ends', () => {
   for (const args of commands) {
     const command = args.join(' ');
 
-    it(`such as ${command} ends quietly when its output is closed`, async () => {
+    it(`ends quietly when its output is closed: ${command}`, async () => {
       assert.deepEqual(await runWithClosedOutput(args), { code: 0, errors: '' });
     });
 
-    it(`such as ${command} reports a full disk in one sentence`, { skip: noFullDevice }, async () => {
+    it(`reports a full disk in one sentence: ${command}`, { skip: noFullDevice }, async () => {
       const { code, errors } = await runWithFullDisk(args);
       assert.match(errors, /^mtqg-widgets: cannot write to standard output: ENOSPC[^\n]*\n$/);
       assert.equal(code, 1);
@@ -76,7 +76,7 @@ describe('a command that prints and ends', () => {
 });
 
 describe('a running endpoint', () => {
-  /** Starts `serve`, prepares it, uses it while it logs an error and a warning, and expects it to stop without an error. */
+  /** Starts `serve` and calls `prepare`. Makes `serve` log an error and a warning, and expects it to stop without an error. */
   async function assertServes(stdio: StdioOptions, prepare: (child: ChildProcess) => void): Promise<void> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
@@ -102,7 +102,7 @@ describe('a running endpoint', () => {
   it('goes on when standard error is closed', () =>
     assertServes(['ignore', 'ignore', 'pipe'], (child) => child.stderr!.destroy()));
 
-  it('goes on when both are closed', () =>
+  it('goes on when both outputs are closed', () =>
     assertServes(['ignore', 'pipe', 'pipe'], (child) => {
       child.stdout!.destroy();
       child.stderr!.destroy();

@@ -9,7 +9,7 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 const SITE = ['--site', 'laocai=https://laocai.gov.vn'];
-/** A test can add an option again: the last one counts. */
+/** If a test adds one of these options again, only the added one counts. */
 const IN_MEMORY = ['serve', ...SITE, '--store', 'memory', '--port', '0'];
 
 /** Expects a failed start: exit code 1 and one line in each language. */
@@ -89,7 +89,7 @@ describe('serve cannot start', () => {
 });
 
 describe('serve', () => {
-  it('answers below the path of --base and starts from the total of --start', async () => {
+  it('answers below the path of --base, starts from the total of --start, and prints the address of its site', async () => {
     const start = ['--start', 'laocai=4798809@2024-03-07'];
     const served = await startCli(['--store', 'memory', '--base', 'thong-ke', ...start]);
     try {
@@ -103,14 +103,14 @@ describe('serve', () => {
     assert.match(served.output(), new RegExp(`^ {2}${served.url}/thong-ke/laocai$`, 'm'));
   });
 
-  it('relays feeds, prints their addresses and logs why one failed', async () => {
+  it('prints the addresses of its feeds, answers 502 for a feed that cannot be loaded, and prints why', async () => {
     const feed = ['--feed', 'tin=http://localhost:1/rss?a=b'];
     const served = await startCli(['--store', 'memory', ...feed]);
     try {
       const answer = await fetch(`${served.url}/feed/tin`);
       assert.equal(answer.status, 502);
       assert.match(((await answer.json()) as { detail: string }).detail, /feed "tin" .*"localhost"/);
-      assert.equal((await fetch(`${served.url}/feed/other`)).status, 404);
+      assert.equal((await fetch(`${served.url}/feed/other`)).status, 404, 'a feed that is not configured');
     } finally {
       await served.end();
     }
@@ -118,7 +118,7 @@ describe('serve', () => {
     assert.match(served.output(), /^mtqg-widgets: .*feed "tin"/im);
   });
 
-  it('answers open requests after SIGTERM, and keeps what it counted', async () => {
+  it('answers open requests after SIGTERM and keeps what it counted, and also ends after SIGINT', async () => {
     const store = `sqlite:${join(folder, 'kept.sqlite')}`;
     const first = await startCli(['--store', store]);
     const views = Array.from({ length: 50 }, () => sendView(first.url));
@@ -137,7 +137,7 @@ describe('serve', () => {
     }
   });
 
-  it('ends at once after a second signal, even one of the other kind', async () => {
+  it('ends at once when SIGINT follows SIGTERM, although a request is still open', async () => {
     const served = await startCli(['--store', 'memory']);
     const openRequest = connect(Number(new URL(served.url).port), '127.0.0.1');
     openRequest.on('error', () => undefined); // The end of the process resets the connection.

@@ -7,7 +7,7 @@ import { PAGE } from '../requests.ts';
 const WARNING = 'proxy not configured: budgets are shared';
 
 describe('serve without a configured proxy', { timeout: 60_000 }, () => {
-  it('warns at the start and in the health, once each, and logs no address', async () => {
+  it('warns once in its output, also shows the warning at /healthz, and prints no address of a reader', async () => {
     const served = await startCli(['--store', 'memory']);
     try {
       while (!served.output().includes(WARNING)) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -67,8 +67,9 @@ describe('serve with configured proxies', { timeout: 60_000 }, () => {
   }
 });
 
-describe('serve with other budgets', { timeout: 60_000 }, () => {
-  it('uses those of the variables', async () => {
+describe('serve with budgets in its variables', { timeout: 60_000 }, () => {
+  it('counts and answers as many requests as these budgets allow', async () => {
+    // Behind a trusted proxy, a reader has budgets alone, and shares none.
     const served = await startCli(['--store', 'memory', '--trusted-proxies', '1'], [], {
       MTQG_BUDGET_VISITS: '3/1',
       MTQG_BUDGET_READS: '2/1',

@@ -6,7 +6,7 @@ import { readText } from '../../package/files.ts';
 import { runCli } from '../command.ts';
 
 describe('the version of Node', () => {
-  it('that the command needs is the one in package.json', () => {
+  it('that the command needs is the same as in package.json', () => {
     const { engines } = JSON.parse(readText('package.json')) as { engines: { node: string } };
     assert.equal(engines.node, `>=${NEEDED_NODE}`);
   });

@@ -103,7 +103,7 @@ describe('help', () => {
     assert.match((await runCli(['--lang', 'vi'])).errors, /Xem trợ giúp bằng lệnh: mtqg-widgets help\n$/);
   });
 
-  it('--version and -v print a version', async () => {
+  it('is not printed by --version and -v, which print the version', async () => {
     assert.match((await runCli(['--version'])).output, /^\d+\.\d+\.\d+\n$/);
     assert.match((await runCli(['-v'])).output, /^\d+\.\d+\.\d+\n$/);
   });
@@ -282,8 +282,8 @@ describe('a wrong command line', () => {
 describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
-  it('are used instead of options, and errors name the variable', async () => {
-    /** Expects that these variables are refused in a sentence that names them. */
+  it('are read where options are missing: a wrong value is refused with the name of its variable', async () => {
+    /** Expects that these variables are refused with this sentence. */
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });
       assert.match(errors, sentence);
@@ -332,6 +332,7 @@ describe('variables', () => {
 });
 
 describe('unknown variables', () => {
+  /** Expects that `serve` with these variables prints a first line such as this. */
   const warns = async (variables: Record<string, string>, line: RegExp, language = 'en') => {
     const { code, errors } = await runCli(['serve', '--lang', language], variables);
     const [warning = ''] = errors.split('\n');

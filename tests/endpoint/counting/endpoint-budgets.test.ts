@@ -130,7 +130,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     const VIEWS_OF_EACH = 5;
     const SECONDS_BETWEEN_VIEWS = 120;
     const HEARTBEAT_SECONDS = 60;
-    // All arrive within the first five minutes, view five pages in eight minutes, and stay online until the end of the hour. Times are seconds.
+    // All arrive in the first five minutes, view five pages in eight minutes, and stay online for the rest of the hour. Times are seconds.
     const people = Array.from({ length: PEOPLE }, (_, index) => ({
       arrivesAt: Math.floor((index / PEOPLE) * 300),
       lastSentAt: -1,

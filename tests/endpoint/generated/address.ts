@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
-/** An IP address as a number of 4 bytes, or as 8 numbers of 2 bytes. The model never reads its text. */
+/** An IP address as a number of 4 bytes, or as 8 numbers of 2 bytes. The model uses only these numbers, and no text of an address. */
 export type Address = { v4: number } | { v6: readonly number[] };
 
-/** An entry of `X-Forwarded-For`: an address, or a text that is none. */
+/** An entry of `X-Forwarded-For`: an address, or a text that is not an address. */
 export type Entry = Address | { text: string };
 
 export const toV4 = (a: number, b: number, c: number, d: number): Address => ({
@@ -19,7 +19,7 @@ export const PRIVATE: readonly Address[] = [
   { v6: [0xfe80, 0, 0, 0, 0, 0, 0, 5] },
   { v6: [0xfd12, 0x3456, 0, 0, 0, 0, 0, 5] },
 ];
-/** Three /32, each with three /48, each with three /64, and some IPv4 addresses. */
+/** Some IPv4 addresses; and IPv6 addresses in three networks /32, each with three networks /48, each with three networks /64. */
 export const PUBLIC: readonly Address[] = [
   ...[1, 2, 3, 4, 5, 6].map((last) => toV4(203, 162, 0, last)),
   ...[0, 1, 2].flatMap((provider) =>
@@ -69,6 +69,7 @@ function spellV4(random: Random, v4: number): string {
 
 function spellV6(random: Random, v6: readonly number[]): string {
   const full = v6.map((part) => part.toString(16)).join(':');
+  // `2405:4800:0:1:0:0:0:1` becomes `2405:4800:0:1::1`.
   const short = full.replace(/(^|:)0(:0)+(:|$)/, '::');
   return random.pick([
     full,

@@ -3,7 +3,7 @@ import type { HttpAnswer } from '../../../src/endpoint/endpoint.ts';
 import type { GeneratedRequest } from './generate.ts';
 import type { Expected } from './model.ts';
 
-/** Checks the headers of an answer whose status is the expected one. */
+/** Checks the headers of an answer that has the expected status. */
 export function checkHeaders(
   request: GeneratedRequest,
   { status, headers, body }: HttpAnswer,

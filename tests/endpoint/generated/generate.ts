@@ -19,7 +19,7 @@ export interface GeneratedRequest {
   peer: Address | undefined;
   /** The entries of `X-Forwarded-For`. */
   forwarded: readonly Entry[] | undefined;
-  /** Which of the tags that were sent before the request knows. */
+  /** Which entity tags of earlier answers the request names in `If-None-Match`. */
   knownTags: 'none' | 'last' | 'older' | 'both';
 }
 
@@ -75,7 +75,7 @@ export function createRequest(random: Random, world: World): GeneratedRequest {
     sender: createSender(random, world.sites[site]!),
     isBot,
     userAgent: isBot ? random.pick(BOTS) : random.pick([...READERS, undefined]),
-    ...createOrigin(random),
+    ...createConnection(random),
     knownTags: random.weighted([
       [4, 'none'],
       [4, 'last'],
@@ -85,7 +85,7 @@ export function createRequest(random: Random, world: World): GeneratedRequest {
   };
 }
 
-/** Many like requests at one time: from one reader, or from the addresses of one network. */
+/** Many equal requests at one time: from one reader, or from many addresses of one network. */
 export function createFlood(random: Random, world: World): GeneratedRequest[] {
   const request = createRequest(random, world);
   const toReader = random.weighted<() => Entry | undefined>([
@@ -122,8 +122,8 @@ function unknownPath(random: Random, site: string): string {
   ]);
 }
 
-/** Where a request comes from: mostly from a few readers behind the configured proxies. */
-function createOrigin(random: Random): Pick<GeneratedRequest, 'peer' | 'forwarded'> {
+/** The connection of a request and its `X-Forwarded-For`: mostly from one of a few readers, through the configured proxies. */
+function createConnection(random: Random): Pick<GeneratedRequest, 'peer' | 'forwarded'> {
   const peer = random.weighted<Address | undefined>([
     [8, random.pick(PROXIES)],
     [4, random.pick(PUBLIC)],

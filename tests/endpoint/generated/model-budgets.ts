@@ -12,22 +12,25 @@ export const MODEL_BUDGETS: Readonly<Record<BudgetName, BudgetLimit>> = {
 
 export type ModelLimits = Readonly<Record<BudgetName, BudgetLimit | 'off'>>;
 
-/** Who spends, and how many times as wide its budgets are. */
+/** An address or a network that spends tokens. */
 export interface Spender {
   name: string;
+  /** How many times as large its budgets are as those of one address. */
   width: number;
 }
 
-/** One token, in a unit in which a token per minute is one each second. All sums are exact. */
-const TOKEN = 60;
+/** A token has 60 parts. At one token per minute, one part comes back each second, so all sums are whole numbers. */
+const PARTS_PER_TOKEN = 60;
 
 interface ModelBucket {
   key: string;
-  tokens: number;
+  /** How many parts of tokens the bucket has. */
+  parts: number;
+  /** When the bucket was last refilled. */
   at: number;
 }
 
-/** Token buckets that are kept for ever, each of one budget of one spender. They are refilled at whole seconds since the first request. */
+/** A token bucket for each budget of each spender. Buckets are never removed, and are refilled at whole seconds since the first request. */
 export class ModelBudgets {
   readonly #limits: ModelLimits;
   readonly #buckets = new Map<string, ModelBucket>();
@@ -41,14 +44,15 @@ export class ModelBudgets {
     if (!names.every((name) => this.has(spenders, name, time))) return false;
     for (const name of names) {
       for (const bucket of this.#bucketsOf(spenders, name, time)) {
-        this.#buckets.set(bucket.key, { ...bucket, tokens: bucket.tokens - TOKEN });
+        this.#buckets.set(bucket.key, { ...bucket, parts: bucket.parts - PARTS_PER_TOKEN });
       }
     }
     return true;
   }
 
+  /** Whether each spender has a token of this budget. */
   has(spenders: readonly Spender[], name: BudgetName, time: number): boolean {
-    return this.#bucketsOf(spenders, name, time).every(({ tokens }) => tokens >= TOKEN);
+    return this.#bucketsOf(spenders, name, time).every(({ parts }) => parts >= PARTS_PER_TOKEN);
   }
 
   /** The buckets as they are at this time. */
@@ -56,11 +60,11 @@ export class ModelBudgets {
     const limit = this.#limits[name];
     if (limit === 'off') return [];
     return spenders.map((spender) => {
-      const capacity = limit.burst * spender.width * TOKEN;
+      const capacity = limit.burst * spender.width * PARTS_PER_TOKEN;
       const key = `${name} ${spender.name}`;
-      const { tokens, at } = this.#buckets.get(key) ?? { tokens: capacity, at: time };
-      const refilled = tokens + (time - at) * limit.perMinute * spender.width;
-      return { key, tokens: Math.min(capacity, refilled), at: time };
+      const { parts, at } = this.#buckets.get(key) ?? { parts: capacity, at: time };
+      const refilled = parts + (time - at) * limit.perMinute * spender.width;
+      return { key, parts: Math.min(capacity, refilled), at: time };
     });
   }
 }

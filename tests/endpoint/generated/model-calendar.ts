@@ -18,7 +18,7 @@ function weekOf(day: string): number {
   return Math.floor((Date.parse(day) / DAY_MS + 3) / 7);
 }
 
-/** Sums by adding up all days, whatever they are. */
+/** The sums, computed from the counts of all days. */
 export function sumDays(days: ReadonlyMap<string, number>, today: string, start: number): Sums {
   const sum = (isIn: (day: string) => boolean) =>
     [...days].reduce((total, [day, count]) => total + (isIn(day) ? count : 0), 0);

@@ -2,23 +2,22 @@ const SLOT_MS = 10_000;
 const WINDOW_SECONDS = 300;
 const SLOTS = 30;
 
-/** "Online" of a site: one number for each slot of 10 s since the start. */
+/** The number online of a site. For each slot of 10 s since the start, it keeps how many browsers sent their last heartbeat in it. */
 export class ModelOnline {
   readonly #slots = new Map<number, number>();
 
   /** The slot of the browser's previous heartbeat; `undefined` if it is not found. */
-  findMark(time: number, alive: number | undefined): number | undefined {
+  findPrevious(time: number, alive: number | undefined): number | undefined {
     if (alive === undefined || alive > WINDOW_SECONDS) return undefined;
     const current = toSlot(time);
-    const slot = toSlot(time - alive * 1000);
-    return [slot, slot - 1, slot + 1].find(
-      (found) => found <= current && found > current - SLOTS && this.#at(found) > 0,
-    );
+    const expected = toSlot(time - alive * 1000);
+    const isInWindow = (slot: number) => slot <= current && slot > current - SLOTS;
+    return [expected, expected - 1, expected + 1].find((slot) => isInWindow(slot) && this.#at(slot) > 0);
   }
 
   beat(time: number, alive: number | undefined): void {
-    const mark = this.findMark(time, alive);
-    if (mark !== undefined) this.#slots.set(mark, this.#at(mark) - 1);
+    const previous = this.findPrevious(time, alive);
+    if (previous !== undefined) this.#slots.set(previous, this.#at(previous) - 1);
     this.#slots.set(toSlot(time), this.#at(toSlot(time)) + 1);
   }
 

@@ -6,7 +6,7 @@ import { sumDays, toLocal } from './model-calendar.ts';
 import { ModelOnline } from './model-online.ts';
 import { isInProxyRanges, type World } from './world.ts';
 
-/** What must be answered. */
+/** The answer that the endpoint must give. */
 export interface Expected {
   status: number;
   /** The figures of a 200, with `counted` if it answers a view. */
@@ -16,7 +16,7 @@ export interface Expected {
   usedUp?: BudgetName;
 }
 
-/** What a store keeps of a site. */
+/** The counts of a site that survive a restart. `visits` and `views` are numbers by day. */
 export interface StoredSite {
   visits: Map<string, number>;
   views: Map<string, number>;
@@ -34,8 +34,8 @@ const METHODS: Readonly<Record<GeneratedRequest['target'], readonly string[]>> =
 };
 
 /**
- * What an endpoint answers, written from the rules of docs/protocol.md and without the endpoint's code. It keeps every day, every slot and
- * every budget, and adds them up for each answer. A new model over the same sites is an endpoint that was started again.
+ * What an endpoint answers, written from the rules of docs/protocol.md and without the endpoint's code. It keeps the counts of every day,
+ * every slot of 10 s and every budget, and adds them up for each answer. A new model with the same sites stands for a restarted endpoint.
  */
 export class Model {
   readonly #world: World;
@@ -44,11 +44,11 @@ export class Model {
   readonly #online = new Map<string, ModelOnline>();
   /** The sites that had views when the endpoint was started. */
   readonly #usedSites = new Set<string>();
-  /** Milliseconds since the start, by the clock without its steps back. */
+  /** Milliseconds since the start. A clock that is set back stands still here. */
   #time = 0;
   #lastNow: number;
   #firstRequestAt: number | undefined;
-  /** The last check of the store, which answers for a second. */
+  /** The last check of the store. Its status is the answer to all checks within a second. */
   #health: { at: number; status: number } | undefined;
 
   constructor(world: World, sites: ReadonlyMap<string, StoredSite>, now: number) {
@@ -83,7 +83,7 @@ export class Model {
     return this.#answerHit(request, now, fault, spenders);
   }
 
-  /** Checks that the time after which a client may try again is long enough. */
+  /** Whether a client that waits so many seconds has a token of this budget again. */
   hasToken(request: GeneratedRequest, name: BudgetName, afterSeconds: number): boolean {
     return this.#budgets.has(this.#spendersOf(request), name, this.#seconds + afterSeconds);
   }
@@ -118,7 +118,7 @@ export class Model {
     const names: BudgetName[] = isView ? ['views'] : [];
     if (isView && visit === '1') names.push('visits');
     if (isHeartbeat) names.push('heartbeats');
-    if (isHeartbeat && online.findMark(this.#time, alive) === undefined) names.push('firstHeartbeats');
+    if (isHeartbeat && online.findPrevious(this.#time, alive) === undefined) names.push('firstHeartbeats');
     const isAccepted = !isBot && this.#budgets.spend(spenders, names, this.#seconds);
 
     const isFailing = fault === 'both' || (fault === 'write' && isView && isAccepted);
@@ -172,8 +172,11 @@ export class Model {
     const { proxies } = this.#world;
     const hops: Entry[] = [...forwarded, peer ?? { text: '' }];
     let index = hops.length - 1;
-    if (proxies === 'ranges') while (index > 0 && isInProxyRanges(hops[index]!)) index--;
-    else index = Math.max(0, index - proxies);
+    if (proxies === 'ranges') {
+      while (index > 0 && isInProxyRanges(hops[index]!)) index--;
+    } else {
+      index = Math.max(0, index - proxies);
+    }
     const reader = hops[index]!;
     const isPeer = index === hops.length - 1;
     const isOneOf = (list: readonly Address[]) => list.some((address) => isSame(address, reader));

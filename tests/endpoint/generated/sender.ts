@@ -11,7 +11,7 @@ export interface Sender {
 
 type Site = World['sites'][string];
 
-/** Senders whose answer is known from the rules alone. */
+/** Creates a sender of some kind. For each kind, docs/protocol.md says whether it may count. */
 export function createSender(random: Random, site: Site): Sender {
   const listed = listedOrigin(random, site);
   const foreign = foreignOrigin(random, site);

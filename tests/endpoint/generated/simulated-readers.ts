@@ -6,7 +6,7 @@ import { Random } from './random.ts';
 /** A simulated site. All times are seconds. */
 export interface SimulatedSite {
   seed: number;
-  /** How many readers arrive in a second, on average. */
+  /** How many readers arrive in a second, on average: 0.4, or more than 1. */
   arrivals: number;
   /** How long a reader stays, on average. */
   stay: number;
@@ -16,7 +16,7 @@ export interface SimulatedSite {
 }
 
 interface Reader {
-  /** `203.0.113.7`, which other readers of the same office have too. */
+  /** The address of the reader's office. Other readers of this office have the same address. */
   address: string;
   until: number;
   nextHeartbeat: number;
@@ -27,9 +27,8 @@ interface Reader {
 
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
-/** In the first minutes the number of readers still grows. */
+/** In these first seconds the number of readers still grows, so nothing is measured. */
 const WARM_UP_SECONDS = 1500;
-const OFFICES = 400;
 
 /**
  * Sends the requests of simulated readers to an endpoint. A reader opens a page, sends a heartbeat every 54 to 66 s, opens further
@@ -49,17 +48,19 @@ export async function simulateReaders(site: SimulatedSite): Promise<number> {
   let errors = 0;
   let samples = 0;
   for (; second < site.duration; second++) {
-    for (let left = site.arrivals; left > 0; left--) {
-      if (random.chance(left)) readers.push(createReader(random, second, site.stay));
+    // With 2.4 arrivals on average, two readers arrive, and with a probability of 0.4 a third one.
+    for (let arrivals = site.arrivals; arrivals > 0; arrivals--) {
+      if (random.chance(arrivals)) readers.push(createReader(random, second, site.stay));
     }
     for (const reader of readers) {
       if (second < reader.until) await act(reader, second, endpoint, random, site.loss);
     }
     readers = readers.filter(({ lastSent, until }) => second < until || second - lastSent < WINDOW_SECONDS);
-    if (second < WARM_UP_SECONDS || second % 10 !== 0) continue;
-    const online = readers.filter(({ lastSent }) => second - lastSent < WINDOW_SECONDS).length;
-    if (online === 0) continue;
-    errors += (await readOnline(endpoint)) / online - 1;
+    const isMeasured = second >= WARM_UP_SECONDS && second % 10 === 0;
+    if (!isMeasured) continue;
+    const expected = readers.filter(({ lastSent }) => second - lastSent < WINDOW_SECONDS).length;
+    if (expected === 0) continue;
+    errors += (await readOnline(endpoint)) / expected - 1;
     samples++;
   }
   return errors / samples;
@@ -67,7 +68,8 @@ export async function simulateReaders(site: SimulatedSite): Promise<number> {
 
 function createReader(random: Random, second: number, stay: number): Reader {
   return {
-    address: `203.162.${random.below(OFFICES / 200)}.${random.between(1, 200)}`,
+    // One of 400 offices: 203.162.0.1 to 203.162.0.200, and 203.162.1.1 to 203.162.1.200.
+    address: `203.162.${random.pick([0, 1])}.${random.between(1, 200)}`,
     until: second + exponential(random, stay),
     nextHeartbeat: Infinity,
     nextView: second,
@@ -87,8 +89,9 @@ async function act(
   if (!isView && second < reader.nextHeartbeat) return;
   const sinceAnswer = second - reader.lastAnswered;
   const alive = sinceAnswer <= WINDOW_SECONDS ? `&alive=${sinceAnswer}` : '';
-  const isHidden = random.chance(0.05);
-  const pause = isHidden ? random.between(30, 900) : 0;
+  // Sometimes the reader then looks at another tab for a while.
+  const looksAway = random.chance(0.05);
+  const pause = looksAway ? random.between(30, 900) : 0;
   reader.nextHeartbeat = second + pause + random.between(54, 66);
   if (isView) reader.nextView = second + pause + Math.ceil(exponential(random, 90));
   reader.lastSent = second;

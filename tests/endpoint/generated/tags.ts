@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import type { Figures, HttpAnswer } from '../../../src/endpoint/endpoint.ts';
 import type { GeneratedRequest } from './generate.ts';
 
-/** The entity tags that were sent, and the figures of each. Different figures must have different tags; the time of an answer has none. */
+/**
+ * The entity tags that were sent, and the figures of each. Equal figures must have equal tags, and different figures different tags. The
+ * time of the figures does not matter.
+ */
 export class Tags {
   readonly #tagOf = new Map<string, string>();
   readonly #figuresOf = new Map<string, string>();
   readonly #bySite = new Map<string, string[]>();
 
-  /** The tags that a request knows. */
+  /** The tags that a request names in `If-None-Match`. */
   choose({ site, knownTags }: GeneratedRequest): string[] {
     const sent = this.#bySite.get(site) ?? [];
     const last = sent.slice(-1);
@@ -25,7 +28,7 @@ export class Tags {
     }
   }
 
-  /** Checks the tag of an answer. Returns whether the request knew it. */
+  /** Checks the tag of an answer. Returns whether the request named this tag. */
   check({ headers, body }: HttpAnswer, figures: Figures, known: readonly string[], context: string): boolean {
     const { asOf: _, ...withoutTime } = figures;
     const key = JSON.stringify(withoutTime);

@@ -3,11 +3,11 @@ import { type Address, type Entry, toV4 } from './address.ts';
 import { MODEL_BUDGETS, type ModelLimits } from './model-budgets.ts';
 import type { Random } from './random.ts';
 
-/** How an endpoint is set up, for the endpoint and for the model. */
+/** A setup, which the endpoint and the model share. */
 export interface World {
   timeZone: string;
   base: string;
-  /** The number of proxies, or the networks of proxies as in {@link PROXY_RANGES}. */
+  /** The option `trustedProxies`: a number of proxies, or `ranges` for {@link PROXY_RANGES}. */
   proxies: number | 'ranges';
   /** The sites by name. Each lists its origin and a wildcard. */
   sites: Readonly<Record<string, { origin: string; wildcard: string; start: number; since: string | null }>>;
@@ -47,7 +47,7 @@ const STARTS = [
 ];
 
 export function createWorld(random: Random): World {
-  const isDefault = random.chance(0.25);
+  const hasDefaultLimits = random.chance(0.25);
   return {
     timeZone: random.weighted([
       [6, 'Asia/Ho_Chi_Minh'],
@@ -65,13 +65,13 @@ export function createWorld(random: Random): World {
         since: '2024-03-07',
       },
     },
-    limits: isDefault ? MODEL_BUDGETS : createSmallLimits(random),
-    floodSize: isDefault ? 6200 : 600,
+    limits: hasDefaultLimits ? MODEL_BUDGETS : createSmallLimits(random),
+    floodSize: hasDefaultLimits ? 6200 : 600,
     startsAt: Date.parse(random.pick(STARTS)),
   };
 }
 
-/** Budgets that are soon used up. The endpoint rounds tokens; with these sizes it need not. */
+/** Budgets that are soon used up. With these sizes the sums of the endpoint are exact, as those of the model. */
 function createSmallLimits(random: Random): ModelLimits {
   const maxBurst = random.pick([2, 25]);
   const entries = Object.keys(MODEL_BUDGETS).map((name) => {
