@@ -213,7 +213,7 @@ export class MtqgIndicator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isRecordSet = changed.has('record');
-    if (needsLoad(this, changed)) this.#loader.changeSource({ keepsData: isRecordSet });
+    if (needsLoad(this, changed, this.#reader.loaded)) this.#loader.changeSource({ keepsData: isRecordSet });
     // A record is read when it is set, so that later changes of the page's object are not shown without being set.
     if (!this.record || isRecordSet || changed.has('numberFormat')) {
       // Where a record will be loaded, the attributes are only its placeholder.

@@ -221,6 +221,8 @@ export function amountContract({ it, equal }: Runner): void {
   it('shows each amount as published, with its unit directly behind the number', () => {
     for (const [written, , , shown = written, heard = shown] of AMOUNTS) {
       for (const [field, toShown, toHeard] of FIELDS) {
+        // In a plan, a plus is a mistake.
+        if (field === 'planTarget' && written.startsWith('+')) continue;
         const record = { value: 1, unit: 'xã', [field]: written };
         equal(show(record), toShown(withUnit(shown, ' xã')), `${field}: ${written}`);
         equal(hear(record), toHeard(withUnit(heard, ' xã')), `${field}: ${written}`);
@@ -300,9 +302,9 @@ export function amountContract({ it, equal }: Runner): void {
   });
 
   it('says the amount of a whole, the field `of`', () => {
-    // Negative wholes, and wholes with words behind the number, are mistakes.
+    // Wholes with a sign, and wholes with words behind the number, are mistakes.
     const wholes = AMOUNTS.filter(
-      ([written, , numbers]) => numbers.every((number) => number >= 0) && !/ (trở|or|and) /.test(written),
+      ([written, , numbers]) => numbers.every((number) => number >= 0) && !/^\+| (trở|or|and) /.test(written),
     );
     equal(wholes.length > 20, true);
     for (const [written, , , shown = written, heard = shown] of wholes)

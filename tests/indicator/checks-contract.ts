@@ -377,12 +377,12 @@ export function checksContract({ it, equal }: Runner): void {
     equal(read('12.020', '"numberFormat":"en",'), '12,02');
   });
 
-  it('shows zero without a minus', () => {
+  it('shows zero without a sign', () => {
     for (const [value, shown] of [
       ['-0', '0%'],
       ['−0,0', '0,0%'],
       ['-0,1', '−0,1%'],
-      ['+0', '+0%'],
+      ['+0', '0%'],
     ] as const)
       equal(show({ value, unit: '%' }), shown);
   });

@@ -38,6 +38,8 @@ import { separatorsContract } from './separators-contract.ts';
 import { seriesContract } from './series-contract.ts';
 import { suggestionsContract } from './suggestions-contract.ts';
 import { tableContract } from './table-contract.ts';
+import { tileTimesContract } from './tile-times-contract.ts';
+import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
 
 /**
@@ -77,6 +79,8 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the notation of numbers': notationContract,
+  'the times of a tile, and what contradicts its figure': tileTimesContract,
+  'the words beside the figure of a tile': tileWordsContract,
   'the points of a series': seriesContract,
   'the sentences of indicators': sentenceContract,
   'the sentences of random indicators': sentenceProperties,

@@ -65,7 +65,10 @@ const UNKNOWN: Row[] = [
     { value: 96, planTarget: 'trên 95', planBy: 'Sở Tài chính', planStatus: 'đạt' },
     '96 · Đạt kế hoạch Sở Tài chính giao (trên 95)',
   ],
-  [{ value: 5, planTarget: 95, planBy: 'tỉnh', planStatus: 'khá' }, '5 · Khá kế hoạch tỉnh giao (95)'],
+  [
+    { value: 5, planTarget: 95, planBy: 'tỉnh', planStatus: 'cơ bản đạt' },
+    '5 · Cơ bản đạt kế hoạch tỉnh giao (95)',
+  ],
   [{ value: 5, qualifier: 'tính chung' }, 'Tính chung 5'],
 ];
 

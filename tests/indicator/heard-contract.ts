@@ -178,7 +178,7 @@ export function heardContract({ it, equal }: Runner): void {
 
   it('writes the numbers within the words of a figure in the notation of the page: `1.234,5` or `1,234.5`', () => {
     const record = {
-      value: '5',
+      value: '1.234',
       unit: 'xã',
       also: 'vốn 1.234,5 tỷ đồng',
       rank: 'cao nhất trong 1.234 xã',
@@ -187,7 +187,7 @@ export function heardContract({ it, equal }: Runner): void {
       change: 'tăng 12,5% (1.234,5 xã); tăng từ 1.200 lên 1.234 xã so với cùng kỳ',
     };
     const vietnamese = [
-      '5 xã',
+      '1.234 xã',
       'Vốn 1.234,5 tỷ đồng',
       'Bằng 9,5% kế hoạch, vượt 1,5 xã',
       'Cao nhất trong 1.234 xã',
@@ -195,7 +195,7 @@ export function heardContract({ it, equal }: Runner): void {
       '▲ Tăng từ 1.200 lên 1.234 xã so với cùng kỳ',
     ];
     const english = [
-      '5 xã',
+      '1,234 xã',
       'Vốn 1,234.5 tỷ đồng',
       '9.5% of kế hoạch, vượt 1.5 xã',
       'Cao nhất trong 1,234 xã',

@@ -472,6 +472,19 @@ describe('<mtqg-indicator>', () => {
     }
   });
 
+  it('keeps a record of the page when the attributes of the file change', async () => {
+    const el = await createTile({
+      src: csv('mã;chỉ tiêu;giá trị;kỳ\na;X;5;2022\na;X;6;2023'),
+      period: '2022',
+    });
+    await waitUntil(() => sentence(el)?.startsWith('X: 5'));
+    el.record = { label: 'X', value: 7 };
+    await el.updateComplete;
+    el.period = '2023';
+    await aTimeout(100);
+    expect(sentence(el)).to.equal('X: 7');
+  });
+
   it('asks on an English page whether `1,234` ha is Vietnamese or English, but not for a number of a file', async () => {
     const [el] = await createFaultyTile({ lang: 'en', label: 'X', value: '1,234', unit: 'ha' });
     expect(statusOf(el)).to.match(/“1,234” in the attribute “value” may be Vietnamese or English/);

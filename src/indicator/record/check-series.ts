@@ -66,7 +66,8 @@ function mayBeEqual(first: Amount, second: Amount): boolean {
   return low <= otherHigh && otherLow <= high;
 }
 
-function isRounded(a: Quoted, b: Quoted): boolean {
+/** Whether a number is another one, or this other one rounded. */
+export function isRounded(a: Quoted, b: Quoted): boolean {
   const decimals = Math.min(decimalsOf(a.text), decimalsOf(b.text));
   const halfStep = 10 ** -decimals / 2;
   return Math.abs(a.value - b.value) <= halfStep + Number.EPSILON * Math.abs(a.value);

@@ -5,7 +5,7 @@ import { IndicatorError } from './indicator-error.ts';
 const IN_WORDS =
   /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?![\d/])|(?<!\p{L})ngày \d\d? tháng \d\d?(?: năm \d{4})?(?!\d)|(?<!\p{L}|\d )(?:tháng \d+|quý (?:[ivx]+|\d+)|tuần \d+)(?:\/| năm )\d{4}(?!\d)/giu;
 /** Fields whose words may name a time. `period` and the other fields that are a time are checked where they are parsed. */
-const FIELDS = ['label', 'text', 'also', 'planBy', 'planRatio', 'rank'];
+const FIELDS = ['label', 'text', 'also', 'planBy', 'planRatio', 'rank', 'programme', 'source', 'note'];
 
 /** Throws for a time within words that does not exist, such as `đến 30/02/2023`. */
 export function checkTimesInWords(text: string, field: string): void {

@@ -45,6 +45,8 @@ const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),
 const OBJECT =
   /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
 const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;
+/** The figure of a base, which belongs in the field `previous`: `so với năm 2022 là 80 xã`. */
+const FIGURE = /(?<!\p{L})là \d/iu;
 /** The verb of another comparison within a base: `so với năm 2022 giảm 3 xã`. */
 const COMPARISON_VERB = /(?<!\p{L})(tăng|giảm|vượt|gấp)(?!\p{L})/iu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -94,7 +96,7 @@ export function beginsWithTime(text: string): boolean {
 export function isBase(text: string): boolean {
   // `năm 2022 giảm 3 xã` is another comparison, and `năm 2022 là 5%` is another figure.
   const hasComparison = COMPARISON_VERB.test(text) && /\d/.test(text);
-  const hasFigure = text.includes('%');
+  const hasFigure = text.includes('%') || FIGURE.test(text);
   // The base is missing in `tăng 5% so với`.
   const isMissing = text === '' || /^với$/i.test(text);
   return !hasComparison && !hasFigure && !isMissing;

@@ -11,6 +11,8 @@ export function impossibleInVietnamese(text: string): string {
   if (reason?.kind === 'week') return 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
   if (reason?.kind === 'year') return 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa năm';
   if (reason?.kind === 'years') return 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
+  if (reason?.kind === 'parts')
+    return 'vì tháng hoặc quý đầu đứng sau tháng hoặc quý cuối; hãy viết như tháng 1–3/2023';
   return 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 }
 
@@ -25,5 +27,7 @@ export function impossibleInEnglish(text: string): string {
   if (reason?.kind === 'year') return 'because a year has four digits, 1900 to 2100; correct the year';
   if (reason?.kind === 'years')
     return 'because the first year is after the last one; write it like 2021–2025';
+  if (reason?.kind === 'parts')
+    return 'because the first month or quarter is after the last one; write it like tháng 1–3/2023';
   return 'because a year has 12 months; write it like 31/12/2023 or tháng 12/2023';
 }

@@ -4,7 +4,7 @@
  */
 export type ImpossibleTime =
   | { kind: 'day'; month: number; year: number | undefined; days: number }
-  | { kind: 'month' | 'quarter' | 'week' | 'year' | 'years' };
+  | { kind: 'month' | 'quarter' | 'week' | 'year' | 'years' | 'parts' };
 
 /** `31/02/2023`. */
 const DAY = /(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(\d{4})(?!\d)/g;
@@ -33,6 +33,14 @@ const WEEK = /(?<!\p{L})tuần (?:thứ )?(\d+)/giu;
 const YEAR = /(?:(?<!\p{L})(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) |[/–—-] ?)(\d{3,}|\d[.,]\d{3}(?!\d))/giu;
 /** `2025-2021`, `từ năm 2025 đến năm 2021`. */
 const YEARS = /(?<!\d)(\d{4}) ?(?:[-–—]|đến|tới) ?(?:năm )?(\d{4})(?!\d)/giu;
+/** `tháng 1-3/2023`, `từ tháng 1 đến tháng 3/2023`. */
+const MONTHS_OF_YEAR =
+  /(?<!\p{L})tháng (\d\d?) ?(?:[-–—]|đến|tới) ?(?:tháng )?(\d\d?)(?:\/| năm )(?:19|20)\d\d/giu;
+/** `quý I–III/2023`. */
+const QUARTERS_OF_YEAR =
+  /(?<!\p{L})quý ([ivx]+|\d) ?(?:[-–—]|đến|tới) ?(?:quý )?([ivx]+|\d)(?:\/| năm )(?:19|20)\d\d/giu;
+/** A time that is only a number of four digits, and the number behind the name of a season: `vụ mùa 20233`. */
+const BARE_YEAR = /^(\d{4})$|(?<=^(?:vụ|mùa) (?:\p{L}+ ){0,3})(\d{4,})$/giu;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 /** A day without a year is checked in a leap year, so that `29/2` is accepted. */
 const LEAP_YEAR = 2000;
@@ -44,9 +52,22 @@ export function findImpossibleTime(text: string): ImpossibleTime | undefined {
   if (!areAll(isMonth, text, [MONTH, MONTH_AND_YEAR, SHORT_MONTH, MONTHS])) return { kind: 'month' };
   if (!areAll(isQuarter, text, [QUARTER, SHORT_QUARTER, QUARTERS])) return { kind: 'quarter' };
   if (!areAll(isWeek, text, [WEEK])) return { kind: 'week' };
-  if (!areAll(isYear, text, [YEAR])) return { kind: 'year' };
+  if (!areAll(isYear, text, [YEAR, BARE_YEAR])) return { kind: 'year' };
+  if (!arePartsInOrder(text)) return { kind: 'parts' };
   const areYearsInOrder = [...text.matchAll(YEARS)].every(([, first = '', last = '']) => first <= last);
   return areYearsInOrder ? undefined : { kind: 'years' };
+}
+
+/** Whether the first month or quarter of a range stands before the last one: `tháng 1–3/2023`. */
+function arePartsInOrder(text: string): boolean {
+  const ranges = [...text.matchAll(MONTHS_OF_YEAR), ...text.matchAll(QUARTERS_OF_YEAR)];
+  return ranges.every(([, first = '', last = '']) => toNumber(first) <= toNumber(last));
+}
+
+/** 4 for `IV` and for `4`. */
+function toNumber(numeral: string): number {
+  const index = ROMAN.indexOf(numeral.toLowerCase());
+  return index < 0 ? Number(numeral) : index + 1;
 }
 
 /** Whether all numbers that the patterns find in a text exist, such as a month 12 and no month 13. */

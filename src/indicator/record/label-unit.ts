@@ -16,6 +16,15 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
+/** A unit of money or of many things, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
+const LARGE_UNIT = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
+
+/** The unit that a label has for certain: in brackets, or a unit of money or of many things behind a comma or dash. */
+export function findCertainUnit(label: string): string | undefined {
+  const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
+  return splitLabel(label)?.unit ?? (LARGE_UNIT.test(behind) && isUnit(behind) ? behind : undefined);
+}
+
 /** The mark of a footnote at the end of a label: `(*)`, `(1)`. */
 const NOTE_MARK = /\s?\((\*+|\d{1,2})\)$/;
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;

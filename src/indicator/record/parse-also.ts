@@ -1,6 +1,7 @@
 import { parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toVietnameseNotation, toText } from './parse-field.ts';
+import { isNoDataSign } from './no-data-sign.ts';
+import { findBracketsMistake, hasSpacedNumber, toText, toVietnameseNotation } from './parse-field.ts';
 import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
@@ -12,13 +13,16 @@ const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 /**
  * Reads other figures for the same thing, with their words: `vốn 10,3 tỷ USD`, `chiếm 9,6%`.
  *
- * @throws IndicatorError for a number that is not Vietnamese.
+ * @throws IndicatorError for a number that is not Vietnamese or stands in brackets alone, and for a sign such as `n/a`.
  */
 export function readAlso({ also }: IndicatorRecord): string[] {
   const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
   const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
   for (const text of texts) {
     if (!LETTER_OR_DIGIT.test(text)) throw new IndicatorError('unread', text, { field: FIELD });
+    if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field: FIELD });
+    const bracketsMistake = findBracketsMistake(text, FIELD);
+    if (bracketsMistake) throw bracketsMistake;
     checkNumbers(text);
   }
   return texts;
@@ -26,7 +30,8 @@ export function readAlso({ also }: IndicatorRecord): string[] {
 
 function checkNumbers(text: string): void {
   const areVietnamese = [...text.matchAll(NUMBER)].every(([number]) => parseNumber(number));
-  if (areVietnamese) return;
+  // A number with spaces, `1 234`, is two numbers for the pattern above.
+  if (areVietnamese && !hasSpacedNumber(text)) return;
   const vietnamese = toVietnameseNotation(text);
   const suggestion = vietnamese === text ? undefined : vietnamese;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });

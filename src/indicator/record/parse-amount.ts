@@ -210,9 +210,9 @@ function readNumber(
     const isAllowed = sign === '' && number.value !== 0;
     return isAllowed ? { quoted: { value: -number.value, text: digits }, unit } : undefined;
   }
-  // A minus of zero is left out. A plus stays.
+  // The sign of zero is left out.
   const isNegative = sign !== '' && sign !== '+' && number.value !== 0;
-  const plus = sign === '+' ? sign : '';
+  const plus = sign === '+' && number.value !== 0 ? sign : '';
   const quoted = {
     value: isNegative ? -number.value : number.value,
     text: (isNegative ? '−' : plus) + digits,

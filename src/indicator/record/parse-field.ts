@@ -30,6 +30,8 @@ const WORD_FIELDS = [
   'area',
   'programme',
 ];
+/** Fields of words and times, in which a sign for a missing figure has no meaning. */
+const NAME_FIELDS = ['text', 'period', 'previousPeriod', 'asOf', 'planBy', 'planStatus'];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
 /** A zero in place of a degree sign: `0C`. */
 const DEGREE = /^0(?=[CF]$)/;
@@ -39,9 +41,11 @@ const DEGREE = /^0(?=[CF]$)/;
  */
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
-const NO_WORD = /^[\d\s.,]+$|^[-–—−…]$/;
+const NO_WORD = /^[\d\s.,]+$|^[-–—−…/]$/;
 /** Fields in which periods and days are read. */
 const TIME_FIELDS = ['period', 'previousPeriod', 'asOf', 'series', 'change', 'planBy', 'planRatio'];
+/** Fields of an amount in which a plus would mean a change: `+5`. */
+const UNSIGNED_FIELDS = ['of', 'planTarget'];
 /** `quí IV`, `cùng kì`, `kì trước`; not the name `Phú Quí`. */
 const OLD_SPELLING =
   /(?<!\p{L})(?:quí(?= (?:[IVX\d]|này|trước))|(?<=cùng )kì|kì(?= (?:này|trước|gốc)))(?!\p{L})/giu;
@@ -76,7 +80,15 @@ export function readText(record: Fields, field: RecordField): string | undefined
   const text = toText(record[field], field) || undefined;
   const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
+  if (text !== undefined && NAME_FIELDS.includes(field)) checkIsNoSign(text, field);
   return text !== undefined && UNIT_FIELDS.includes(field) ? toUnit(text, field) : text;
+}
+
+/** Throws for a sign in place of words: `n/a`; also `-` and `...`, which belong in the field `value`. */
+function checkIsNoSign(text: string, field: string): void {
+  if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field });
+  const isYearbookSign = parseAmount(text)?.amount.numbers.length === 0;
+  if (isYearbookSign) throw new IndicatorError('unread', text, { field });
 }
 
 /** @throws IndicatorError for a unit that begins with digits, unless they are `1000` or `1.000.000`. */
@@ -103,7 +115,12 @@ export function readNumber(record: IndicatorRecord, field: RecordField): Quoted 
  */
 export function readAmount(record: Fields, field: RecordField, unit: string | undefined): Amount | undefined {
   const text = readText(record, field);
-  return text === undefined ? undefined : toAmount(text, field, unit);
+  if (text === undefined) return undefined;
+  const amount = toAmount(text, field, unit);
+  const hasPlus = amount.numbers.some((number) => number.text.startsWith('+'));
+  const isMistake = hasPlus && UNSIGNED_FIELDS.includes(field);
+  if (isMistake) throw new IndicatorError('unread', text, { field, suggestion: text.replace(/\+ ?/, '') });
+  return amount;
 }
 
 /** The unit of the figure: the field `unit`, or the percent sign of its number. */
@@ -169,6 +186,11 @@ function checkAmount(
 /** Whether a text has a month and a year, or two years, and no numbers. As numbers, they are written `12/2.023` and `2.021–2.025`. */
 export function hasMonthOrYears(text: string): boolean {
   return TIME.test(text);
+}
+
+/** Whether a text has a number with spaces between its digits: `1 234`. */
+export function hasSpacedNumber(text: string): boolean {
+  return text.search(SPACED_NUMBER) >= 0;
 }
 
 /**

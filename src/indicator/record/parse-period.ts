@@ -5,8 +5,9 @@ import { parseDays } from './parse-days.ts';
 import { type Fields, readText, type RecordField } from './parse-field.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`. */
-const SHORT_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)-(\d\d|\d{4})$/i;
+/** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`, `T12-23`. */
+const SHORT_MONTH =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?|t\d\d?(?=-\d\d$))-(\d\d|\d{4})$/i;
 /** What a spreadsheet makes of `1/12`: `01-Dec`, `1-Dec-23`. */
 const DAY_AND_MONTH = /^\d\d?-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)(-\d+)?$/i;
 /** A day as the number of days since 1899-12-30: from 1954 to 2119. */
@@ -25,8 +26,8 @@ const PART_OF_YEAR = /^((?:tháng|quý|kỳ) (?:\d\d?|[IVX]{1,4})) ?[-–—] ?(
 const ISO_MONTH = /^(\d{4})-(\d\d)$/;
 /** Two years, as schools write them: `2022/2023`. */
 const SCHOOL_YEAR = /^(\d{4})\/(\d{4})$/;
-/** A day without a year: `20/9`. */
-const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])\/(0?[1-9]|1[0-2])$/;
+/** A day without a year: `20/9`, `20 tháng 9`. */
+const DAY_WITHOUT_YEAR = /^([1-9]|[0-2]\d|3[01])(?:\/| tháng )(0?[1-9]|1[0-2])$/i;
 const YEAR_OR_YEARS = /^\d{4}(–\d{4})?$/;
 /** `2021-25`. This pattern also matches `2011-12`, which `joinShortYears` does not change, because 12 may be a month. */
 const SHORT_YEARS = /^(\d\d(\d\d)) ?[-–—] ?(\d\d)$/;
@@ -38,7 +39,7 @@ const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
  * The first words of periods. They are written in lower case, because the period stands within a sentence: `Quý IV/2023` as `quý IV/2023`.
  */
 const TIME_WORD =
-  /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|kế hoạch|dự toán)(?!\p{L})/iu;
+  /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
 const COMPARED_WITH = /^so với /i;
 
 /**
@@ -73,7 +74,12 @@ export function parsePeriod(text: string, field: string): string {
   if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
   }
-  return period.replace(TIME_WORD, (word) => word.toLowerCase());
+  return lowerTimeWord(period);
+}
+
+/** A period as it stands within a sentence: `quý IV/2023` for `Quý IV/2023`. A name keeps its capital: `Hà Nội`. */
+export function lowerTimeWord(text: string): string {
+  return text.replace(TIME_WORD, (word) => word.toLowerCase());
 }
 
 /** Whether a text is an earlier and a later year: `2022/2023`, `2022/23`. In `2011/12`, 12 may be a month. */

@@ -4,6 +4,7 @@ import { parseAmount } from './parse-amount.ts';
 import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { type Fields, readAmount, readText, toAmount } from './parse-field.ts';
+import { checkPeriod } from './parse-period.ts';
 import { readList } from './parse-list.ts';
 import { isFullPlanName, isPlanName, toPlanName } from './plan-name.ts';
 import type { Amount, IndicatorRecord, Plan } from './record.ts';
@@ -20,6 +21,13 @@ const SIGN = /^[−+]/;
 /** Words and numbers at the start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
 const NO_NAME =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
+/** A status behind the name of a plan: `chỉ tiêu không đạt`. */
+const NEGATION_AT_END = /(?<!\p{L})(không|chưa) \p{L}+$/iu;
+/** The first words of the time of a plan: `năm 2023`. */
+const TIME = /^(năm|quý|tháng|giai đoạn)(?!\p{L})/iu;
+/** A word of a status: `đạt`, `vượt 5 xã`, `đúng tiến độ`. */
+const STATUS =
+  /(?<!\p{L})(đạt|vượt|hoàn thành|thực hiện|tiến độ|về đích|đảm bảo|bảo đảm|met|meets?|exceeds?|exceeded|achieved|reached|missed|schedule|track)(?!\p{L})/iu;
 /** A ratio or change within the name of a plan, which is a further one: `dự toán Trung ương, 95% dự toán tỉnh`; not `mục tiêu 95%`. */
 const SECOND_RATIO =
   /(?<!^(?:mục tiêu|chỉ tiêu)(?: (?:là|đạt|tăng|giảm|trên|dưới|khoảng|ít nhất|tối thiểu|\p{L}+ (?:tăng|giảm)))? )(?<![\d.,])\d[\d.,]* ?%/iu;
@@ -45,12 +53,19 @@ export function readPlans(record: IndicatorRecord, unit: string | undefined): Pl
 function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readTarget(fields, unit);
-  // In lower case, because the status stands within the sentence of the figure: `vượt kế hoạch`.
-  const status = lowerFirst(readText(fields, 'planStatus') ?? '') || undefined;
+  const status = readStatus(fields);
   const [first, ...others] = addNames(readRatios(fields), by, fields);
   const hasPlan = first ?? by ?? target ?? status;
   if (hasPlan === undefined) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
+}
+
+/** The status in lower case, because it stands within the sentence of the figure: `vượt kế hoạch`. */
+function readStatus(fields: Fields): string | undefined {
+  const text = readText(fields, 'planStatus');
+  if (text === undefined) return undefined;
+  if (!STATUS.test(text)) throw new IndicatorError('unread', text, { field: 'planStatus' });
+  return lowerFirst(text);
 }
 
 /** @throws IndicatorError for `vượt 5`, because 5 may be the amount by which the figure exceeds the plan. */
@@ -91,9 +106,11 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: F
 /** Throws for words that are not the name of a plan, `nông thôn mới`. Other words without Vietnamese letters may be an English name. */
 function checkName(name: string): void {
   if (SECOND_RATIO.test(name)) throw new IndicatorError('unread', name, { field: 'planBy' });
-  const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name) && !NO_NAME.test(name);
-  if (isPlanName(name) || isEnglish) return;
-  const suggestion = NO_NAME.test(name) ? undefined : `kế hoạch ${name}`;
+  if (TIME.test(name)) checkPeriod(name, 'planBy');
+  const isNoName = NO_NAME.test(name) && !isFullPlanName(name);
+  const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name);
+  if (!isNoName && !NEGATION_AT_END.test(name) && (isPlanName(name) || isEnglish)) return;
+  const suggestion = isNoName || isPlanName(name) ? undefined : `kế hoạch ${name}`;
   throw new IndicatorError('unread', name, { field: 'planBy', suggestion });
 }
 
@@ -111,8 +128,8 @@ function toRatio(text: string, planBy: string | undefined): Plan {
   const amount = toAmount(ratio, 'planRatio', '%');
   const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
   if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
-  const hasSecondRatio = by !== undefined && SECOND_RATIO.test(by);
-  if (hasSecondRatio) throw missingNameMistake(text);
+  const isNoName = by !== undefined && (SECOND_RATIO.test(by) || NEGATION_AT_END.test(by));
+  if (isNoName) throw missingNameMistake(text);
   return { ratio: amount, by };
 }
 

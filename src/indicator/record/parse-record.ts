@@ -1,10 +1,13 @@
 import { checkNotation, checkWords } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { areUnitsEqual, splitLabel } from './label-unit.ts';
+import { areUnitsEqual, findCertainUnit } from './label-unit.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkPlanComparisons } from './check-plan-comparisons.ts';
 import { checkPlanRatios } from './check-plan-ratios.ts';
+import { checkTimesAtEnd } from './check-label-time.ts';
+import { checkLevels } from './check-levels.ts';
+import { checkRank } from './check-rank.ts';
 import { checkPlanStatus } from './check-plan-status.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPreviousPeriods } from './check-previous-periods.ts';
@@ -104,6 +107,9 @@ function readChecked(
     const figuresOfRow = isEnglish ? toVietnamese(otherPeriods) : otherPeriods;
     checkYearbookSigns(record, fields, figuresOfRow);
     checkPlanRatios(record, fields, figuresOfRow);
+    checkTimesAtEnd(record, label, fields);
+    checkRank(record, fields);
+    checkLevels(record, fields);
     checkPlanStatus(fields);
     checkPlanComparisons(record, fields);
     checkRepeatedBases(record, fields);
@@ -120,9 +126,9 @@ function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string,
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }
 
-/** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` beside `tỷ đồng`. */
+/** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` or `GRDP, triệu đồng` beside `tỷ đồng`. */
 function checkUnitOfLabel(label: string, unit: string | undefined): void {
-  const labelUnit = splitLabel(label)?.unit;
+  const labelUnit = findCertainUnit(label);
   if (labelUnit === undefined || unit === undefined || areUnitsEqual(labelUnit, unit)) return;
   throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
 }

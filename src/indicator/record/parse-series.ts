@@ -20,7 +20,7 @@ interface PointTexts {
 /** Reads the series of a record: a list of points, or a text such as `2021: 8,5; 2022: trên 10`; `undefined` if the series has no point. */
 export function parseSeries(record: IndicatorRecord, unit: string | undefined): SeriesPoint[] | undefined {
   const { series } = record;
-  const points = Array.isArray(series) ? series.map(readPoint) : splitPoints(series);
+  const points = Array.isArray(series) ? [...(series as unknown[])].map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
   return inOrderOfTime(points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) })));

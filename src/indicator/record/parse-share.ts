@@ -1,4 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
+import { describeAmount } from './describe-amount.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
 import { readAmount, readText, toShare } from './parse-field.ts';
 import type { Amount, Indicator, IndicatorRecord } from './record.ts';
@@ -65,7 +66,7 @@ function checkPart(part: Amount, whole: Amount, text: string): void {
   const isKnown = part.kind !== 'at-most' && whole.kind !== 'at-least';
   const isLarger = isKnown && lowestPart.value > highestWhole.value;
   if (isBelowZero || isLarger) {
-    throw new IndicatorError('part', text, { field: 'value', other: highestWhole.text });
+    throw new IndicatorError('part', text, { field: 'value', other: describeAmount(whole) });
   }
 }
 

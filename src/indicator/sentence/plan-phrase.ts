@@ -6,8 +6,8 @@ import { showWords } from './quoted-words.ts';
 import { toPlanName } from '../record/plan-name.ts';
 import type { Plan } from '../record/record.ts';
 
-/** The word for the plan at the end of a status: `kế hoạch` in `vượt kế hoạch`. */
-const PLAN_WORD_AT_END = /(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)$/i;
+/** The word for the plan in a status: `kế hoạch` in `vượt kế hoạch` and `vượt kế hoạch 5 xã`. */
+const PLAN_WORD = /(?<!\p{L})(kế hoạch|mục tiêu|chỉ tiêu|dự toán|plan|target)(?!\p{L})/iu;
 
 /** The ratio of a plan: `bằng 60,26% kế hoạch Trung ương giao`; as the main figure, `đạt 95,8% kế hoạch`. */
 export function toRatioPhrase(
@@ -73,18 +73,18 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
 }
 
 /**
- * A status and the name of its plan: `đạt kế hoạch tỉnh giao`. The word `kế hoạch` is not repeated if the status ends with it:
- * `vượt kế hoạch` and `kế hoạch tỉnh giao` become `vượt kế hoạch tỉnh giao`.
+ * A status and the name of its plan: `đạt kế hoạch tỉnh giao`. The word `kế hoạch` is not repeated if the status has it:
+ * `vượt kế hoạch 5 xã` and `kế hoạch tỉnh giao` become `vượt kế hoạch tỉnh giao 5 xã`.
  *
  * @param name The name of the plan; `kế hoạch` if the record does not give one.
  * @param isNameGiven Whether the record gives the name.
  */
 function joinStatus(status: string, name: string, isNameGiven: boolean): string {
-  const [ownWord] = PLAN_WORD_AT_END.exec(status) ?? [];
+  const [ownWord] = PLAN_WORD.exec(status) ?? [];
   if (!ownWord) return `${status} ${name}`;
   if (!isNameGiven) return status;
   const isSameWord = name.toLowerCase().startsWith(ownWord.toLowerCase());
-  return isSameWord ? status + name.slice(ownWord.length) : `${status}, ${name}`;
+  return isSameWord ? status.replace(ownWord, name) : `${status}, ${name}`;
 }
 
 /** `90–95%`; empty without a target. */

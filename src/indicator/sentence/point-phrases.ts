@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import { lowerFirst } from '../../text/sentence.ts';
 import { formatAmount, hasNumber, speakAmount } from '../record/amount.ts';
+import { lowerTimeWord } from '../record/parse-period.ts';
 import { timeOfPeriod } from '../record/period-order.ts';
 import type { Indicator, SeriesPoint } from '../record/record.ts';
 import { indicatorMessages } from '../messages.ts';
@@ -18,7 +18,7 @@ export function toPointPhrases({ series = [], unit }: Indicator, language: Langu
 
 function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined, language: Language): Phrase {
   const words = indicatorMessages[language];
-  const time = language === 'en' ? toEnglishTime(period) : lowerFirst(formatPeriod(period, language));
+  const time = language === 'en' ? toEnglishTime(period) : lowerTimeWord(formatPeriod(period, language));
   const preposition = language === 'en' && DAY.test(period) ? words.on : words.in;
   return {
     part: 'also',
@@ -34,7 +34,7 @@ function toPointPhrase({ period, value }: SeriesPoint, unit: string | undefined,
 
 /** `May 2023` for `5/2023` and `tháng 5/2023`; other times as they are. */
 function toEnglishTime(period: string): string {
-  return translatePeriod(MONTH.test(period) ? `tháng ${period}` : period) ?? lowerFirst(period);
+  return translatePeriod(MONTH.test(period) ? `tháng ${period}` : period) ?? lowerTimeWord(period);
 }
 
 /** Whether a point of the series has the period of the figure. False for a period whose time is not known. */

@@ -1,0 +1,58 @@
+import { parseDay } from './parse-day.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { readText } from './parse-field.ts';
+import { type PeriodTime, timeOfPeriod } from './period-order.ts';
+import type { Indicator, IndicatorRecord } from './record.ts';
+
+const MONTHS_PER_DAY = 1 / 31;
+const YEAR = '(?:19|20)\\d\\d';
+/** A time at the end of words: `năm 2022`, `quý IV/2023`, `6 tháng đầu năm 2023`. */
+const TIME = new RegExp(
+  `(?<=^|[ (])(?:(?:cả )?năm ${YEAR}|(?:tháng \\d\\d?|quý [IVX\\d]+)(?:/| năm )${YEAR}|\\d\\d? tháng (?:đầu |cuối )?năm ${YEAR})\\)?$`,
+  'iu',
+);
+/** A day at the end of words: `đến 31/12/2022`, `tính đến ngày 31/12/2022`. */
+const DAY = /(?<=^|[ (])đến (?:hết )?(?:ngày )?(\d\d?\/\d\d?\/\d{4})\)?$/iu;
+/** Words in front of the time of something else than the figure: `theo chuẩn nghèo năm 2022`, `so với năm 2022`. */
+const OTHER_TIME =
+  /(?<!\p{L})(so với|giá|chuẩn|theo|từ|trước|sau|gốc|quyết định|nghị quyết|kế hoạch|dự toán|mục tiêu|chỉ tiêu|vốn|dự án|khởi công|sinh|giao|cấp|công nhận|thành lập|ban hành)(?!\p{L})/iu;
+
+/** Throws for a time at the end of the label or of the rank that is another one than that of the figure: `Hộ nghèo năm 2022` of 2023. */
+export function checkTimesAtEnd(
+  record: IndicatorRecord,
+  label: string,
+  figure: Omit<Indicator, 'label'>,
+): void {
+  const { period, asOf, rank } = figure;
+  checkTimeAtEnd('label', label, period);
+  checkDayAtEnd(record, label, asOf);
+  const rankWords = typeof rank === 'string' ? rank : rank?.scope;
+  const rankField = readText(record, 'rankScope') === undefined ? 'rank' : 'rankScope';
+  checkTimeAtEnd(rankField, rankWords ?? '', period);
+}
+
+function checkTimeAtEnd(field: string, words: string, period: string | undefined): void {
+  if (OTHER_TIME.test(words)) return;
+  const text = TIME.exec(words)?.[0]?.replace(/\)$/, '');
+  const time = text && timeOfPeriod(text);
+  const periodTime = period && timeOfPeriod(period);
+  if (time && periodTime && !overlap(time, periodTime)) {
+    throw new IndicatorError('contradiction', text, { field, other: period });
+  }
+}
+
+function checkDayAtEnd(record: IndicatorRecord, label: string, asOf = ''): void {
+  const [, day = ''] = DAY.exec(label) ?? [];
+  const [dayOfLabel, dayOfFigure] = [parseDay(day), parseDay(asOf)];
+  if (!dayOfLabel || !dayOfFigure || dayOfLabel === dayOfFigure) return;
+  throw new IndicatorError('contradiction', day, { field: 'label', other: readText(record, 'asOf') });
+}
+
+function overlap(first: PeriodTime, second: PeriodTime): boolean {
+  return beginOf(first) < second.end && beginOf(second) < first.end;
+}
+
+/** When a period begins. `timeOfPeriod` gives a day only its end. */
+function beginOf({ begin, end }: PeriodTime): number {
+  return Math.min(begin, end - MONTHS_PER_DAY);
+}
