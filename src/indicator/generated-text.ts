@@ -1,7 +1,8 @@
 import { PICTURE } from './file/parse-pictures.ts';
 import { tidy } from '../text/sentence.ts';
 import { hasLetters, isStyleSeen, isVisible } from './is-seen.ts';
-import { isPainted } from './picture.ts';
+import { GAP, looksApart } from './gap.ts';
+import { hasPictureBehind, isPainted } from './picture.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
 /**
@@ -29,7 +30,9 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
   if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;
   if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
-  return style.display.startsWith('inline') ? text : `\n${text}\n`;
+  if (!text.includes(PICTURE) && hasPictureBehind(style)) return PICTURE + text;
+  if (!style.display.startsWith('inline')) return `\n${text}\n`;
+  return looksApart(style, element) ? `${GAP}${text}${GAP}` : text;
 }
 
 /** Whether a style sheet repeats the heading of the column in a cell. */

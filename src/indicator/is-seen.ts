@@ -1,5 +1,6 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
+import { isTransparent } from './transparent.ts';
 
 /** Elements whose text is no text of a cell: deleted text, fields without text, and the small readings above characters (`rt`, `rp`). */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
@@ -9,8 +10,6 @@ const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
 const FAR_OUT_PX = -500;
 /** A width or height of at most 1 px. */
 const NO_AREA = /^(0|1|0\.\d+)px$/;
-/** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
-const TRANSPARENT = /^rgba\(.*, 0\)$|\/ 0\)$/;
 /** The displays of elements without a box of their own, which cannot be scaled. */
 const WITHOUT_BOX = /^(inline|contents)$/;
 
@@ -42,7 +41,7 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 
 /** Whether letters are drawn with this style. */
 export function hasLetters({ fontSize, color }: CSSStyleDeclaration): boolean {
-  return parseFloat(fontSize) > 0 && !TRANSPARENT.test(color);
+  return parseFloat(fontSize) > 0 && !isTransparent(color);
 }
 
 /**

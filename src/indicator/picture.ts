@@ -1,12 +1,18 @@
+import { isTransparent } from './transparent.ts';
+
 /** Elements that may show a sign or digits as a picture. */
 const PICTURES = 'img, svg, canvas, video, iframe, object, embed, input[type=image]';
+
+const SIDES = ['Left', 'Right', 'Top', 'Bottom'] as const;
+/** The positions of elements that take no place between their neighbours. */
+export const OUT_OF_FLOW = /^(absolute|fixed)$/;
 
 /** Whether an element shows a picture, with or without a style sheet. */
 export function isPictureElement(element: Element): boolean {
   return element.matches(PICTURES);
 }
 
-/** Whether an element may show something that is no text: a picture, or an empty element with a background image or a triangle of borders. */
+/** Whether an element may show something that is no text: a picture, or an empty element that is painted. */
 export function isPicture(element: Element): boolean {
   if (isPictureElement(element)) return true;
   // The border and the background of a cell belong to the design of the table. They are no sign.
@@ -15,11 +21,25 @@ export function isPicture(element: Element): boolean {
   return !isCell && isEmpty && isPainted(getComputedStyle(element));
 }
 
-/** Whether a style paints a picture, or a triangle: a left border with a top or bottom border. */
+/** Whether a style paints something without text: a picture, a line, a triangle, or a box in a line or over other text. */
 export function isPainted(style: CSSStyleDeclaration): boolean {
-  const { backgroundImage, maskImage, borderLeftWidth, borderTopWidth, borderBottomWidth } = style;
-  const hasImage = [backgroundImage, maskImage].some((image) => image && image !== 'none');
-  const hasLeftBorder = parseFloat(borderLeftWidth) > 0;
-  const hasTopOrBottomBorder = parseFloat(borderTopWidth) > 0 || parseFloat(borderBottomWidth) > 0;
-  return hasImage || (hasLeftBorder && hasTopOrBottomBorder);
+  const { backgroundImage, backgroundColor, display, position } = style;
+  const hasImage = [backgroundImage, maskOf(style)].some((image) => image !== '' && image !== 'none');
+  const hasBorder = SIDES.some(
+    (side) => parseFloat(style[`border${side}Width`]) > 0 && !isTransparent(style[`border${side}Color`]),
+  );
+  // The background of an ordinary block, such as an empty paragraph of Word, is no sign.
+  const isBox = display.startsWith('inline-') || OUT_OF_FLOW.test(position);
+  return hasImage || hasBorder || (isBox && !isTransparent(backgroundColor));
+}
+
+/** Whether a style shows a picture behind text or in place of it. A gradient is only a background. */
+export function hasPictureBehind(style: CSSStyleDeclaration): boolean {
+  const { backgroundImage, content } = style;
+  return [backgroundImage, maskOf(style), content].some((image) => image.includes('url('));
+}
+
+/** The images of a mask. Chrome 109 knows the name with a prefix only. */
+function maskOf(style: CSSStyleDeclaration): string {
+  return style.getPropertyValue('-webkit-mask-image');
 }

@@ -1,3 +1,4 @@
+import { looksApart } from './gap.ts';
 import { findShift, isSmall } from './text-shift.ts';
 
 /** The marks of notes: `1`, `(1)`, `[1]`, `1)`, `1, 2`, `*`, `(1)(2)`. */
@@ -96,9 +97,9 @@ function isOnlyText(element: Element): boolean {
 function mayBeMark(element: Element): boolean {
   if (element.matches('a[href], small, sub')) return true;
   const style = getComputedStyle(element);
+  if (findShift(style) !== undefined) return true;
   const { parentElement } = element;
-  return (
-    findShift(style) !== undefined ||
-    (parentElement !== null && isSmall(style, getComputedStyle(parentElement)))
-  );
+  // A badge is small text too, but it looks apart from the number beside it.
+  const isSmallText = parentElement !== null && isSmall(style, getComputedStyle(parentElement));
+  return isSmallText && !looksApart(style, parentElement);
 }

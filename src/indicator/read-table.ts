@@ -4,19 +4,18 @@ import { PICTURE, withoutPictures } from './file/parse-pictures.ts';
 import type { CellSpan, TableRow } from './file/parse-table-row.ts';
 import { showsHeading } from './generated-text.ts';
 import { isDisplayed, isSeen } from './is-seen.ts';
-import { readSeenText } from './seen-text.ts';
+import { readSeenText, readTitle } from './seen-text.ts';
 
 /** Further columns of a table are not read. Browsers allow each cell to span 1000 columns. */
 const MAX_COLUMNS = 1000;
 
 /**
- * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it. A cell that covers several columns or
+ * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it, and so is the `<figcaption>` of its `<figure>`, as
+ * CKEditor writes it. A cell that covers several columns or
  * rows stands at the first of them; the others are empty.
  */
 export function readTable(table: HTMLTableElement): TableRow[] {
-  const rows: TableRow[] = [];
-  const caption = table.caption && withoutPictures(readSeenText(table.caption));
-  if (caption) rows.push({ cells: [caption], row: 0 });
+  const rows: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
   const hiddenColumns = findHiddenColumns(table);
   const hiddenHeadRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
   const seenRows = [...table.rows].filter((row) => hiddenHeadRows.includes(row) || isRowSeen(row));
@@ -28,6 +27,16 @@ export function readTable(table: HTMLTableElement): TableRow[] {
     covered = nextCovered;
   }
   return rows;
+}
+
+function readTitles(table: HTMLTableElement): string[] {
+  const figure = table.closest('figure');
+  const isOnlyTable = figure?.querySelectorAll('table').length === 1;
+  const figcaption = isOnlyTable ? figure.querySelector(':scope > figcaption') : null;
+  const titles = [table.caption, figcaption].flatMap((title) =>
+    title ? [withoutPictures(readTitle(title))] : [],
+  );
+  return titles.filter(Boolean);
 }
 
 /**

@@ -1,43 +1,76 @@
 import { isElement, isText } from '../shared/node-types.ts';
+import { isAltered } from './altered-text.ts';
 import { PICTURE } from './file/parse-pictures.ts';
+import { GAP, looksApart, resolveGaps } from './gap.ts';
 import { readGeneratedText } from './generated-text.ts';
-import { hasLetters, isSeen, isVisible } from './is-seen.ts';
-import { isPicture } from './picture.ts';
+import { hasLetters, isDisplayed, isSeen, isVisible } from './is-seen.ts';
+import { isPicture, OUT_OF_FLOW } from './picture.ts';
+import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toRaisedText } from './raised-text.ts';
 
-/**
- * Elements that may show a figure in another way than as text. Their names are put into the text, `<select>`, so that the cell is reported
- * as a mistake.
- */
-const UNREADABLE = 'input, select, textarea, math, table, progress, meter';
 /** A button with a digit may show a figure. Other buttons, such as `Xem`, are left out. */
 const HAS_DIGIT = /\d/;
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
 
-/** The lines of the text that a reader sees in an element of a table. `PICTURE` stands for each picture. */
+/**
+ * The lines of the text that a reader sees in an element of a table. `PICTURE` stands for each picture, and for all else that a reader sees
+ * and that is no text.
+ */
 export function readSeenText(element: Element): string {
-  const lines = appendText('', element).split('\n');
+  return toLines(appendElement('', element));
+}
+
+/** The lines of a title, even if it is only for screen readers: a title that a style sheet cuts off. */
+export function readTitle(title: Element): string {
+  return isDisplayed(title) ? toLines(appendChildren('', title)) : '';
+}
+
+function toLines(text: string): string {
+  const lines = resolveGaps(text).split('\n');
   return lines
     .map((line) => moveMarkBehindPercent(line.trim()))
     .filter(Boolean)
     .join('\n');
 }
 
-/** The text before a node, with the seen text of the node added. */
-function appendText(text: string, node: Node): string {
-  if (isText(node)) return text + readLetters(node);
-  if (!isElement(node) || !isSeen(node)) return text;
-  if (node.matches('button')) return HAS_DIGIT.test(node.textContent) ? `${text} <button> ` : text;
-  if (node.matches('br')) return `${text}\n`;
-  if (isPicture(node)) return isVisible(getComputedStyle(node), node) ? text + PICTURE : text;
-  if (node.matches(UNREADABLE)) return `${text} <${node.localName}> `;
+/** The text before an element, with the seen text of the element added. */
+function appendElement(text: string, element: Element): string {
+  if (!isSeen(element)) return breaksLine(element) ? `${text}\n` : text;
+  if (element.matches('button')) return HAS_DIGIT.test(element.textContent) ? `${text} <button> ` : text;
+  if (element.matches('br')) return `${text}\n`;
+  const style = getComputedStyle(element);
+  if (isPicture(element)) return isVisible(style, element) ? text + PICTURE : text;
+  // The name of the element in the text makes the cell a mistake.
+  if (!isPlainElement(element)) return `${text} <${element.localName}> `;
   // The text before a child decides how the child is read, so children are appended to it. It is cut off again.
-  let withChildren = text + readGeneratedText(node, '::before');
-  for (const child of node.childNodes) withChildren = appendText(withChildren, child);
-  const own = withChildren.slice(text.length) + readGeneratedText(node, '::after');
-  const isBlock = !IN_LINE.test(getComputedStyle(node).display);
-  return isBlock ? `${text}\n${own}\n` : text + toRaisedText(text, own, node);
+  const own = appendChildren(text, element).slice(text.length);
+  // Only figures need to be shown exactly as they are written.
+  const seen = HAS_DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
+  const isBlock = !IN_LINE.test(style.display);
+  if (isBlock) return `${text}\n${seen}\n`;
+  const raised = toRaisedText(text, seen, element);
+  const isMark = raised !== seen;
+  const isApart = !isMark && looksApart(style, element.parentElement);
+  return text + (isApart ? `${GAP}${seen}${GAP}` : raised);
+}
+
+/** Whether an element that is not seen stands between two lines all the same: `<hr>`. */
+function breaksLine(element: Element): boolean {
+  if (!isDisplayed(element)) return false;
+  const { display, position, cssFloat } = getComputedStyle(element);
+  const isInFlow = !OUT_OF_FLOW.test(position) && cssFloat === 'none';
+  return isInFlow && !IN_LINE.test(display);
+}
+
+/** The text before an element, with the seen text of its children added. */
+function appendChildren(text: string, element: Element): string {
+  let withChildren = text + readGeneratedText(element, '::before');
+  for (const child of element.childNodes) {
+    if (isText(child)) withChildren += readLetters(child);
+    else if (isElement(child)) withChildren = appendElement(withChildren, child);
+  }
+  return withChildren + readGeneratedText(element, '::after');
 }
 
 function readLetters({ data, parentElement }: Text): string {

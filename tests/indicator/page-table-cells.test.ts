@@ -25,6 +25,15 @@ const STYLE = `<style>
   .invisible::before { content: "▼"; visibility: hidden }
   .raised::after { content: "1"; vertical-align: super }
   .small::after { content: "1"; font-size: 60% }
+  .struck { position: relative }
+  .struck::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; border-top: 2px solid }
+  .drawn-minus::before { content: ""; display: inline-block; width: 6px; height: 2px; background: black }
+  .marker { display: list-item; list-style: none }
+  .marker::marker { content: "−" }
+  .first-letter::first-letter { font-size: 0 }
+  .narrow { width: 2ch; overflow: hidden; white-space: nowrap }
+  .badge { display: inline-block; padding: .35em .65em; font-size: .75em; background: #d33; margin-left: .25rem }
+  .badge-after::after { content: "3"; margin-left: 6px }
   .sprite { display: inline-block; width: 9px; height: 9px; background: url(${PIXEL}) }
 </style>`;
 
@@ -64,10 +73,55 @@ const CELLS: [cell: string, text: string][] = [
   ['<td style="font-size: 0"><svg></svg></td>', PICTURE],
   ['<td style="color: transparent"><svg></svg></td>', PICTURE],
   ['<td style="color: transparent" class="background">5</td>', PICTURE],
-  // The border and the background of a cell are no pictures, and neither are hidden pictures.
+  [`<td style="background: url(${PIXEL}) no-repeat">5</td>`, `${PICTURE}5`],
+  [`<td><b style="background: url(${PIXEL}) no-repeat">5</b></td>`, `${PICTURE}5`],
+  // Lines and signs that a style sheet draws are read as pictures.
+  ['<td><b class="struck">6</b>7</td>', `6${PICTURE}7`],
+  ['<td><b class="drawn-minus">6</b></td>', `${PICTURE}6`],
+  [
+    '<td><i style="display: inline-block; width: 6px; height: 2px; background: black"></i>6</td>',
+    `${PICTURE}6`,
+  ],
+  ['<td><ul style="list-style: \'▼ \' inside"><li>6</li></ul></td>', `${PICTURE}6`],
+  ['<td><ol start="3"><li>6</li></ol></td>', `${PICTURE}6`],
+  ['<td><span class="marker">6</span></td>', `${PICTURE}6`],
+  // So is text that does not look as it is written.
+  ['<td><bdo dir="rtl">12</bdo></td>', `${PICTURE}12`],
+  ['<td><div class="first-letter">16</div></td>', `${PICTURE}16`],
+  ['<td class="first-letter">16</td>', `${PICTURE}16`],
+  ['<td><div class="narrow" style="text-overflow: ellipsis">123456</div></td>', `${PICTURE}123456`],
+  ['<td><div class="narrow">123456</div></td>', `${PICTURE}123456`],
+  // Digits with a space, a line or another look between them are no one number.
+  ['<td><b style="padding-right: 8px">5</b><b>12</b></td>', `5${PICTURE}12`],
+  ['<td><b style="border-right: 1px solid">12</b>34</td>', `12${PICTURE}34`],
+  ['<td><b style="display: inline-block">12</b><b>34</b></td>', `12${PICTURE}34`],
+  ['<td>1<b style="margin-left: .2em">234</b></td>', `1${PICTURE}234`],
+  ['<td>62 <b class="badge">300</b></td>', `62${PICTURE}300`],
+  ['<td>62<b class="badge">1</b></td>', `62${PICTURE}1`],
+  ['<td>1<b style="position: relative; left: 9px">2</b></td>', `1${PICTURE}2`],
+  ['<td>12<b style="font-feature-settings: \'sups\'">3</b></td>', `12${PICTURE}3`],
+  ['<td class="badge-after">62</td>', `62${PICTURE}3`],
+  // Beside words, such a space is a space.
+  ['<td>A<b class="badge">1</b></td>', 'A 1'],
+  ['<td><b style="padding: 0 4px">12</b>%</td>', '12 %'],
+  // Elements that may show something else than their text are named in the text.
+  ['<td><x-number>9</x-number></td>', '<x-number>'],
+  ['<td><marquee>9</marquee></td>', '<marquee>'],
+  ['<td>12<hr>34</td>', '12\n34'],
+  // The border and the background of a cell are no pictures, and neither are hidden pictures and empty paragraphs.
   ['<td style="border: 1px solid red"></td>', ''],
-  [`<td style="background: url(${PIXEL})"></td>`, ''],
-  ['<td style="border: 1px solid red"><p></p></td>', ''],
+  ['<td style="background: linear-gradient(red, blue)">5</td>', '5'],
+  ['<td style="border: 1px solid red"><p style="background: white">&nbsp;</p></td>', ''],
+  // Plain markup of editors is read.
+  [
+    '<td><p class="MsoNormal"><b><span lang="VI" style="font-size: 13pt; color: black">1.2</span></b><b><span lang="EN-US" style="font-size: 13pt; background: white">34</span></b><o:p></o:p></p></td>',
+    '1.234',
+  ],
+  [
+    '<td style="overflow: hidden; padding: 0 3px"><span style="font-family: Arial; font-weight: bold">12</span></td>',
+    '12',
+  ],
+  ['<td><div><font color="red"><strong>1</strong>2</font><wbr>3</div></td>', '123'],
   ['<td><svg style="display: none"></svg>5</td>', '5'],
   ['<td><svg style="visibility: hidden"></svg>5</td>', '5'],
   // Hidden text is left out, however it is hidden.
@@ -118,12 +172,22 @@ describe('the cells of a table of the page', () => {
       ['<td><i class="icon"></i>5</td>', 'Ô “5”'],
       ['<td><svg><title>giảm</title></svg>5</td>', 'Ô “5”'],
       ['<td><canvas></canvas></td>', 'Ô số liệu'],
+      ['<td>62<b class="badge">3</b></td>', 'Ô “62 3”'],
     ] as const) {
       table.innerHTML = toTableOfChanges(cell);
       expect(say(await createTile('#bang-1:so-ho')), cell).to.equal(
-        `Số hộ: ${quoted} ở cột “Tăng, giảm so với cùng kỳ (%)” có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
+        `Số hộ: ${quoted} ở cột “Tăng, giảm so với cùng kỳ (%)” có hình, biểu tượng hoặc cách trình bày không thể đọc thành chữ; hãy chỉ ghi chữ và số trong ô`,
       );
     }
+  });
+
+  it('are mistakes if an element shows its shadow root in place of its text', async () => {
+    const table = await createTable(nothing);
+    table.innerHTML = toTableOfChanges('<td><span>9</span></td>');
+    const shadow = table.querySelector('span')!.attachShadow({ mode: 'open' });
+    shadow.textContent = '6';
+    expect(readTable(table)[1]!.cells[2]).to.equal('<span>');
+    expect(say(await createTile('#bang-1:so-ho'))).to.match(/^Số hộ: Không đọc được “<span>” ở cột/);
   });
 
   it('have the minus that a style sheet adds to a figure', async () => {

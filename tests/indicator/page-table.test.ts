@@ -220,6 +220,27 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     expect(say(await createTile('#bang-1:ho-ngheo:2023'))).to.equal('Hộ nghèo: 80, năm 2023');
   });
 
+  it('reads the caption below a table of CKEditor, and a caption for screen readers only', async () => {
+    const rows = '<tr><th>Chỉ tiêu</th><th>2023</th></tr><tr><td>GRDP</td><td>6</td></tr>';
+    const toTable = (content: string) => `<table id="bang-1">${content}${rows}</table>`;
+    const title = 'Bảng 1. GRDP (tỷ đồng)';
+    const unseen = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)';
+    for (const [page, unit] of [
+      [`<figure class="table">${toTable('')}<figcaption>${title}</figcaption></figure>`, 'tỷ đồng'],
+      [`<figure class="table"><figcaption>${title}</figcaption>${toTable('')}</figure>`, 'tỷ đồng'],
+      [toTable(`<caption style="${unseen}">${title}</caption>`), 'tỷ đồng'],
+      // A caption that nobody reads, and the caption of several tables, are left out.
+      [toTable(`<caption style="display: none">${title}</caption>`), undefined],
+      [`<figure>${toTable('')}<table></table><figcaption>${title}</figcaption></figure>`, undefined],
+    ] as const) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = page;
+      const { record } = await createTile('#bang-1:grdp');
+      expect([record?.value, record?.unit], page).to.deep.equal(['6', unit]);
+      box.remove();
+    }
+  });
+
   it('gives a merged cell of words to all its rows, and refuses a merged figure', async () => {
     await createTable(html`
       <tr>

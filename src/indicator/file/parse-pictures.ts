@@ -4,7 +4,7 @@ import type { Cell } from './parse-cells.ts';
 import type { Heading } from './parse-heading.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Stands for a picture within the text of a cell of the page, as in Unicode. */
+/** Stands for a picture, or for anything else that is no text, within the text of a cell of the page. In Unicode, it stands for an object. */
 export const PICTURE = '\ufffc';
 
 /** Columns of these fields have names and texts, which pictures only decorate. `undefined` stands for a column without a heading. */
@@ -27,8 +27,9 @@ export function leaveOutPictures(
   });
 }
 
+/** A text with spaces in place of its pictures. */
 export function withoutPictures(text: string): string {
-  return text.replaceAll(PICTURE, '').trim();
+  return text.replaceAll(PICTURE, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Throws for a figure beside a picture, because the picture may show the sign of the figure, its direction or further digits. */

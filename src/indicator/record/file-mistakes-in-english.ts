@@ -86,7 +86,7 @@ export const fileMistakesInEnglish = {
   'merged-cell': ({ text, row }) =>
     `the cell “${text}” in ${rowInEnglish(row)} covers several columns or rows; split it and write the figure of each cell`,
   picture: (mistake) =>
-    `the cell${mistake.text ? ` “${mistake.text}”` : ''}${placeInEnglish(mistake)} has a picture or an icon; write what it shows in letters or digits`,
+    `the cell${mistake.text ? ` “${mistake.text}”` : ''}${placeInEnglish(mistake)} has a picture, an icon or a layout that cannot be read as text; write only letters and digits in the cell`,
   'no-table': ({ text }) => `the page has no table “${text}”; add id="${text}" to the <table> of the figures`,
   'short-row': ({ text, row }) =>
     `${rowInEnglish(row)} has fewer cells than the headings, and none in the column “${text}”; write all cells, also the empty ones`,

@@ -91,7 +91,7 @@ export const fileMistakesInVietnamese = {
   'merged-cell': ({ text, row }) =>
     `ô “${text}” ở ${rowInVietnamese(row)} gộp nhiều cột hoặc nhiều dòng; hãy tách ô và ghi số liệu vào từng ô`,
   picture: (mistake) =>
-    `ô ${mistake.text ? `“${mistake.text}”` : 'số liệu'}${placeInVietnamese(mistake)} có hình hoặc biểu tượng; hãy ghi nội dung của hình bằng chữ hoặc số`,
+    `ô ${mistake.text ? `“${mistake.text}”` : 'số liệu'}${placeInVietnamese(mistake)} có hình, biểu tượng hoặc cách trình bày không thể đọc thành chữ; hãy chỉ ghi chữ và số trong ô`,
   'no-table': ({ text }) =>
     `trang không có bảng “${text}”; hãy thêm id="${text}" vào thẻ <table> của bảng số liệu`,
   'short-row': ({ text, row }) =>

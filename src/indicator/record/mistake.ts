@@ -110,7 +110,7 @@ export type IndicatorProblem =
   | 'nothing-below'
   /** A cell of the page's table covers several columns or rows. */
   | 'merged-cell'
-  /** A cell of the page's table shows a picture, which may be a sign or digits. */
+  /** A cell of the page's table shows a picture, which may be a sign or digits, or its style shows more or less than its text. */
   | 'picture'
   /** The page has no table with this id. */
   | 'no-table'

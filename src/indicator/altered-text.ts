@@ -1,0 +1,48 @@
+import { hasLetters } from './is-seen.ts';
+import { hasPictureBehind } from './picture.ts';
+
+/** Content may be larger than its box by this much, because sizes are rounded. */
+const ROUNDING_PX = 1;
+
+/**
+ * Whether the style of an element shows more than its text, such as an arrow as the background or in front of an item of a list, or less, such as
+ * text that is cut off. Its text alone then does not say what a reader sees.
+ */
+export function isAltered(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    hasPictureBehind(style) ||
+    hasListMarker(element, style) ||
+    isReversed(style) ||
+    (hasLetters(style) && isFirstLetterHidden(element)) ||
+    isLargerThanBox(element, style)
+  );
+}
+
+/** Whether a bullet, a number or another sign stands in front of an item of a list. */
+function hasListMarker(
+  element: Element,
+  { display, listStyleType, listStyleImage }: CSSStyleDeclaration,
+): boolean {
+  if (!display.includes('list-item')) return false;
+  const { content } = getComputedStyle(element, '::marker');
+  const hasOwnContent = content !== '' && content !== 'normal' && content !== 'none';
+  return listStyleType !== 'none' || listStyleImage !== 'none' || hasOwnContent;
+}
+
+/** Whether the digits of a number are shown in the opposite order: `<bdo dir="rtl">`. */
+function isReversed({ direction, unicodeBidi }: CSSStyleDeclaration): boolean {
+  return direction === 'rtl' && unicodeBidi.includes('override');
+}
+
+/** Whether a style sheet hides the first letter. */
+function isFirstLetterHidden(element: Element): boolean {
+  const style = getComputedStyle(element, '::first-letter');
+  return style.fontSize !== '' && !hasLetters(style);
+}
+
+/** Whether the text is larger than its box, which hides the rest: `text-overflow: ellipsis`. */
+function isLargerThanBox(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+  if (!/hidden|clip/.test(overflow)) return false;
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  return scrollWidth > clientWidth + ROUNDING_PX || scrollHeight > clientHeight + ROUNDING_PX;
+}

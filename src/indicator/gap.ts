@@ -1,0 +1,38 @@
+import { PICTURE } from './file/parse-pictures.ts';
+
+/** Stands for the space or the line between an element and the text beside it. No text of a page has this character. */
+export const GAP = '\ufdd0';
+
+/** The end of a number, gaps, and the start of a number. */
+const GAP_IN_NUMBER = new RegExp(`([\\d.,]) *${GAP}[ ${GAP}]*(?=[\\d.,])`, 'g');
+/** The displays of elements without a box of their own. */
+const WITHOUT_BOX = /^(inline|contents|ruby.*)$/;
+const EDGES = [
+  ...(['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const),
+  ...(['borderLeftWidth', 'borderRightWidth'] as const),
+];
+
+/**
+ * Whether a text within a line looks apart from the text beside it: it has a box with a space or a line at its sides, or other forms of digits.
+ * Its digits are then not those of the number beside it.
+ *
+ * @param around The element that the text and its neighbours stand in.
+ */
+export function looksApart(style: CSSStyleDeclaration, around: Element | null): boolean {
+  const hasEdge = EDGES.some((edge) => isLength(style[edge]));
+  const isShifted = style.position === 'relative' && isLength(style.left);
+  const hasOtherDigits =
+    around !== null && style.fontFeatureSettings !== getComputedStyle(around).fontFeatureSettings;
+  return !WITHOUT_BOX.test(style.display) || hasEdge || isShifted || hasOtherDigits;
+}
+
+/** Whether a computed length is more or less than 0. */
+function isLength(length: string): boolean {
+  return Math.abs(parseFloat(length)) > 0;
+}
+
+/** A text without its gaps. A gap within a number makes it unreadable, as a picture does. Any other gap is a space. */
+export function resolveGaps(text: string): string {
+  if (!text.includes(GAP)) return text;
+  return text.replace(GAP_IN_NUMBER, `$1${PICTURE}`).replaceAll(GAP, ' ');
+}
