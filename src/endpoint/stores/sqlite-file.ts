@@ -4,8 +4,9 @@ import { closeQuietly, openConnection } from './sqlite-database.ts';
 import { StoreFileError } from './sqlite-errors.ts';
 import { checkFiles, type FileIdentity } from './sqlite-files.ts';
 import { randomMark } from './sqlite-mark.ts';
+import { retryWhileBusy } from './sqlite-retry.ts';
 
-/** How long a commit waits while another process writes to the file. */
+/** How long a commit waits while another program has locked the file. */
 const BUSY_TIMEOUT_MS = 1000;
 
 /**
@@ -31,6 +32,7 @@ export class SqliteFile {
       this.#begin = this.#db.prepare('BEGIN IMMEDIATE');
       this.#end = this.#db.prepare('COMMIT');
       this.#cells = new Cells(this.#db);
+      this.#db.exec('PRAGMA busy_timeout = 0'); // `retryWhileBusy` waits instead of SQLite.
     } catch (error) {
       this.closeQuietly();
       throw error;
@@ -49,7 +51,7 @@ export class SqliteFile {
     this.lock();
     const values = this.#cells.write(commit);
     this.#end.run();
-    this.#lockAgain();
+    this.#tryToLock();
     this.checkFiles();
     return values;
   }
@@ -61,9 +63,9 @@ export class SqliteFile {
     if (this.#cells.lastMark() === mark) this.commit({ mark: randomMark(), changes: negate(changes) });
   }
 
-  /** Locks the file against other writers. */
+  /** Locks the file against other writers. Waits while another program has locked it. */
   lock(): void {
-    if (!this.#db.isTransaction) this.#begin.run();
+    if (!this.#db.isTransaction) retryWhileBusy(BUSY_TIMEOUT_MS, () => this.#begin.run());
   }
 
   /**
@@ -88,11 +90,12 @@ export class SqliteFile {
     closeQuietly(this.#db);
   }
 
-  #lockAgain(): void {
+  /** Locks the file unless another program was faster, because a commit is answered without waiting for other programs. */
+  #tryToLock(): void {
     try {
-      this.lock();
+      this.#begin.run();
     } catch {
-      // Another program was faster and writes. The next commit waits for it.
+      // The thread calls `lock` when it has answered.
     }
   }
 
@@ -111,7 +114,9 @@ export class SqliteFile {
    * memory. Frames behind them would be lost with them in a power loss, so nothing may be appended to such a log.
    */
   #moveLogIntoDatabase(): void {
+    this.#db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     const { busy } = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    this.#db.exec('PRAGMA busy_timeout = 0');
     if (busy)
       throw new StoreFileError(
         'is being read by another program; the store writes again when that program has finished',

@@ -40,6 +40,15 @@ function handle(request: WriteRequest): IntegersBySite | undefined {
   }
 }
 
+/** Keeps other programs from writing until the next request. */
+function lockWhileIdle(): void {
+  try {
+    open().lock();
+  } catch {
+    // The next commit tries again and reports the error.
+  }
+}
+
 function serve(port: MessagePort): void {
   port.on('message', (request: WriteRequest) => {
     let reply: WriteReply;
@@ -50,12 +59,9 @@ function serve(port: MessagePort): void {
     }
     port.postMessage(reply);
     if (request.type === 'close') port.close();
+    else if ('values' in reply) lockWhileIdle();
   });
-  try {
-    open().lock();
-  } catch {
-    // The first commit tries again and reports the error.
-  }
+  lockWhileIdle();
 }
 
 // Without a port, this module was not started as a thread.

@@ -186,4 +186,44 @@ describe('a store that is in use', { timeout: 120_000 }, () => {
     const { x, y } = (await store.read('a', ['x', 'y'])) as { x: number; y: number };
     assert.equal(x - y, (200 - refused) * 1000);
   });
+
+  it('goes on counting, and loses no addition, while another program writes without pause', async (t) => {
+    const file = newFile();
+    const store = await openFilledStore(t, file);
+    // Each transaction takes 2 ms, and the next one begins at once.
+    const writing = `
+      const db = new DatabaseSync(source);
+      const endsAt = performance.now() + 3000;
+      let written = 0;
+      while (performance.now() < endsAt) {
+        try { db.exec('BEGIN IMMEDIATE'); } catch { continue; }
+        db.exec("UPDATE cells SET value = value + 1000 WHERE name = 'x'");
+        for (const until = performance.now() + 2; performance.now() < until;);
+        db.exec('COMMIT');
+        written++;
+      }
+      console.log(written);`;
+    let isWriting = true;
+    let acknowledged = 1; // The addition of `openFilledStore`.
+    const addWhileWriting = async () => {
+      while (isWriting) {
+        const isAdded = await store.add('a', { x: 1, y: 1 }).then(
+          () => true,
+          () => false,
+        );
+        if (isAdded) acknowledged++;
+      }
+    };
+    const adding = addWhileWriting();
+    const { stdout } = await runNode(writing, file);
+    isWriting = false;
+    await adding;
+    const written = Number(stdout);
+    assert.ok(written > 20, `the other program wrote only ${written} times`);
+    assert.ok(acknowledged > 20, `only ${acknowledged} additions`);
+    assert.deepEqual(await store.read('a', ['x', 'y']), {
+      x: acknowledged + written * 1000,
+      y: acknowledged,
+    });
+  });
 });
