@@ -29,6 +29,8 @@ const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
 /** In these first seconds the number of readers still grows, so nothing is measured. */
 const WARM_UP_SECONDS = 1500;
+/** Not a divisor of the 10 s of a slot: at the beginning of a slot, the window is shorter than 300 s, and at its end it is full. */
+const SAMPLE_SECONDS = 7;
 
 /**
  * Sends the requests of simulated readers to an endpoint. A reader opens a page, sends a heartbeat every 54 to 66 s, opens further
@@ -56,7 +58,7 @@ export async function simulateReaders(site: SimulatedSite): Promise<number> {
       if (second < reader.until) await act(reader, second, endpoint, random, site.loss);
     }
     readers = readers.filter(({ lastSent, until }) => second < until || second - lastSent < WINDOW_SECONDS);
-    const isMeasured = second >= WARM_UP_SECONDS && second % 10 === 0;
+    const isMeasured = second >= WARM_UP_SECONDS && second % SAMPLE_SECONDS === 0;
     if (!isMeasured) continue;
     const expected = readers.filter(({ lastSent }) => second - lastSent < WINDOW_SECONDS).length;
     if (expected === 0) continue;
