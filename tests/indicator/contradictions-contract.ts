@@ -79,7 +79,9 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [record, ratio, target, value] of [
       [{ value: '95%', planTarget: 95, planRatio: 50 }, '50', '95', '95'],
       [{ value: '62/127', unit: 'xã', planTarget: 60, planRatio: 90 }, '90', '60', '62'],
+      [{ value: '62/127', unit: 'xã', planTarget: 60, planRatio: 50 }, '50', '60', '62'],
       [{ ...FORMER, planRatio: 90, planBy: 'cùng kỳ năm trước' }, '90', '80', '100'],
+      [{ period: '2023', series: SERIES, planTarget: 10, planRatio: 95 }, '95', '10', '7'],
     ] as const)
       equal(show(record), numbersMistake(ratio, 'plan-ratio', target, value));
     for (const record of [
@@ -154,6 +156,17 @@ export function contradictionsContract({ it, equal }: Runner): void {
       'tăng 10 xã, tương đương 11,1%',
     ])
       equal(show({ ...COMMUNES, change }).includes('mâu thuẫn'), false, change);
+  });
+
+  it('refuses a change without a figure that contradicts the points of its series', () => {
+    const falling = { unit: 'xã', period: '2023', series: '2022: 6; 2023: 3' };
+    for (const [change, text] of [
+      ['+1', '1'],
+      ['tăng so với năm 2022', 'tăng'],
+    ] as const)
+      equal(show({ ...falling, change, previousPeriod: '2022' }), numbersMistake(text, 'change', '6', '3'));
+    equal(show({ ...falling, change: '-3', previousPeriod: '2022' }).startsWith('▼ Giảm 3 xã'), true);
+    equal(show({ ...falling, period: '2024', change: '+1', previousPeriod: '2022' }).startsWith('▲'), true);
   });
 
   it('asks whether a percentage from 80 to 130 without a verb is an index or growth', () => {

@@ -7,6 +7,9 @@ import { toNumbersMistake } from './numbers-mistake.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
+/** How many percentage points the published share of a part may differ from the computed one, because it is rounded. */
+const MAX_DIFFERENCE_IN_POINTS = 1;
+
 /**
  * Throws for the ratio of a plan that contradicts the figure and the target of the plan by more than rounding: 50 % for 95 of 100. The target
  * of the plan `cùng kỳ năm trước` is the figure of that period.
@@ -39,9 +42,13 @@ export function checkPlanRatios(
     } as const;
     const disagreement = findDisagreement({ ...numbers, before });
     // Beside a whole, `62/127`, the ratio may also be the share of the part in the whole.
-    const isShare = whole !== undefined && !findDisagreement({ ...numbers, before: whole });
+    const isShare = whole !== undefined && isNearShare(published.value, now.value / whole.value);
     if (!disagreement || isShare) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     throw toNumbersMistake(disagreement, published, [before, now], field);
   }
+}
+
+function isNearShare(percentage: number, share: number): boolean {
+  return Math.abs(percentage - share * 100) <= MAX_DIFFERENCE_IN_POINTS;
 }

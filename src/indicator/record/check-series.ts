@@ -1,8 +1,8 @@
 import { describeAmount } from './describe-amount.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { readText } from './parse-field.ts';
-import { isDay, isFromStartOfYear, timeOfAsOf, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Amount, Indicator, IndicatorRecord, Quoted, SeriesPoint } from './record.ts';
+import { findPoint, findPointOfFigure } from './series-points.ts';
 
 /** `gần 7` and `khoảng 7` allow numbers that differ by up to a tenth. */
 const HEDGE_TOLERANCE = 0.1;
@@ -14,32 +14,6 @@ export function checkSeries(record: IndicatorRecord, indicator: Omit<Indicator, 
   if (!qualifier) checkAgainst(findPointOfFigure(indicator), 'value', value);
   const previousPeriod = readText(record, 'previousPeriod');
   checkAgainst(findPoint(series, previousPeriod), 'previous', comparisons[0]?.previous);
-}
-
-/**
- * The point of the period of the figure. The figure of a day, 31/12/2023, is that of the year that ends on this day, 2023, because the year
- * is summed up to this day. A month or quarter that ends on this day may have another figure than the year.
- */
-function findPointOfFigure({ series = [], period, asOf }: Omit<Indicator, 'label'>): SeriesPoint | undefined {
-  const ofPeriod = findPoint(series, period);
-  const time = period === undefined ? timeOfAsOf(asOf ?? '') : timeOfPeriod(period);
-  const isPeriodOfSeveralDays = period !== undefined && time !== undefined && !isDay(time);
-  if (ofPeriod || !time || isPeriodOfSeveralDays) return ofPeriod;
-  return series.find((point) => {
-    const pointTime = timeOfPeriod(point.period);
-    if (pointTime?.end !== time.end) return false;
-    return isFromStartOfYear(pointTime) || isDay(pointTime);
-  });
-}
-
-/** The point of a period. */
-export function findPoint(
-  series: readonly SeriesPoint[],
-  period: string | undefined,
-): SeriesPoint | undefined {
-  if (!period) return undefined;
-  const key = toPeriodKey(period);
-  return series.find((point) => toPeriodKey(point.period) === key);
 }
 
 /** Throws if a point of the series has another number than `amount`. */

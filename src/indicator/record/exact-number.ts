@@ -1,3 +1,4 @@
+import { findPointOfFigure } from './series-points.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
 import type { Amount, Indicator, Quoted } from './record.ts';
 
@@ -11,7 +12,13 @@ export function toExactOrNone(amount: Amount | undefined): Quoted | undefined {
   return amount?.kind === 'no-occurrence' ? { value: 0, text: '-' } : toExact(amount);
 }
 
-/** The value of a figure, if it is exact: neither the value nor its qualifier is a bound or a hedge. */
-export function toExactValue({ value, qualifier = '' }: Omit<Indicator, 'label'>): Quoted | undefined {
-  return kindOfHedge(qualifier) ? undefined : toExactOrNone(value);
+/**
+ * The value of a figure, if it is exact: neither the value nor its qualifier is a bound or a hedge. A figure without a value has that of the
+ * point of its period.
+ */
+export function toExactValue(figure: Omit<Indicator, 'label'>): Quoted | undefined {
+  const { value, text, qualifier = '' } = figure;
+  if (value) return kindOfHedge(qualifier) ? undefined : toExactOrNone(value);
+  const hasOtherValue = text !== undefined || qualifier !== '';
+  return hasOtherValue ? undefined : toExact(findPointOfFigure(figure)?.value);
 }

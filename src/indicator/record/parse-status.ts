@@ -1,6 +1,6 @@
 import { IndicatorError } from './indicator-error.ts';
 import type { FigureStatus } from '../messages.ts';
-import { findPoint } from './check-series.ts';
+import { findPoint } from './series-points.ts';
 import { describeAmount } from './describe-amount.ts';
 import { readText } from './parse-field.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
