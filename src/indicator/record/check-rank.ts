@@ -1,5 +1,5 @@
 import { indexed } from '../../text/indexed.ts';
-import { findPoint } from './check-series.ts';
+import { findPoint } from './series-points.ts';
 import { toExact } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';

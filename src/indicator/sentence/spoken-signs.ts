@@ -11,6 +11,9 @@ const TOLERANCE = / ?± ?(?=\d)/g;
 /** The start and the dash of a range of numbers with the same letters behind them: `8h-17h`, `7h30-11h30`, `5.000đ-10.000đ`. */
 const RANGE_WITH_LETTERS =
   /(?<![\p{L}\d.,/–—−-])(\d[\d.,]*)(\p{L}{1,3})(\d\d)? ?[-–—−] ?(?=\d[\d.,]*\2(?:\d\d)?(?![\p{L}\d–—−-]))/gu;
+/** The start and the dash of a range of numbers with the same letters in front of them: `T2-T6`. */
+const RANGE_BEHIND_LETTERS =
+  /(?<![\p{L}\d.,/–—−-])(\p{L}{1,3})(\d[\d.,]*) ?[-–—−] ?(?=\1\d[\d.,]*(?![\p{L}\d–—−-]))/gu;
 /** The start and the dash of a range of Roman numbers: `I-III`. */
 const ROMAN_RANGE = /(?<![\p{L}\d.,/–—−-])([IVX]{1,4}) ?[-–—−] ?(?=[IVX]{1,4}(?![\p{L}\d–—−-]))/gu;
 /** A rating with its sign: `AA-`, `B+`. */
@@ -36,6 +39,7 @@ function speakSignsOfFigures(text: string, language: Language, slash: string | u
   const rating = SPOKEN_RATING[language];
   return speakPairs(text, language, slash)
     .replace(RANGE_WITH_LETTERS, `$1$2$3${dash}`)
+    .replace(RANGE_BEHIND_LETTERS, `$1$2${dash}`)
     .replace(ROMAN_RANGE, `$1${dash}`)
     .replace(
       RATING,

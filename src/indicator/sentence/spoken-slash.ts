@@ -24,13 +24,13 @@ const BEFORE_RATIO = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|bản đồ):? $/iu;
 /** The scale of a map: `1/500`, `1/10.000`. */
 const SCALE = /^1\/[1-9][\d.]*00$/;
 /** A day and its month, `2/9`, or `24/24`, which means all day. */
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^24\/24$/;
+const MAY_BE_DAY = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^24\/24$/;
 /** A month: `12/2023`. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/;
-/** What offices count. In front of other words, `2/9` may be a day. */
+/** What offices count. Two numbers in front of these words are a part and its whole: `62/127 xã`. */
 const COUNTED =
-  /^ (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|hộ|người|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|dự án|công trình|trường|đơn vị|sản phẩm|communes|districts|provinces|households|people|criteria|projects)(?!\p{L})/iu;
-/** Any word that may be counted; not `là` in `20/30 là 5`, and not `giờ` in `24/24 giờ`. */
+  /^ (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|khu phố|tổ|hộ|người|học sinh|cán bộ|đại biểu|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|dự án|công trình|trường|cơ sở|đơn vị|doanh nghiệp|hợp tác xã|ngành|sản phẩm|hồ sơ|thủ tục|phiếu|điểm|communes|districts|provinces|households|people|criteria|projects)(?!\p{L})/iu;
+/** Other words; not `là` in `20/30 là 5`, and not `giờ` in `24/24 giờ`. */
 const WORD = /^ (?!(?:là|năm|và|đến|tới|tại|của|so|tăng|giảm|giờ)(?!\p{L}))\p{L}/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 const WHOLE_NUMBER = /^\d[\d.]*$/;
@@ -50,16 +50,23 @@ export function speakSlash(pair: SlashedPair, language: Language): string {
   const isSchoolYear = YEAR.test(part) && Number(whole) === Number(part) + 1;
   if (MONTH.test(numbers) || isSchoolYear) return '/';
   if (SCALE.test(numbers)) return SPOKEN_RATIO[language];
-  return isShare(pair) ? indicatorMessages[language].ofTotal : '/';
+  if (!areAscending(part, whole)) return '/';
+  if (isShare(pair)) return indicatorMessages[language].ofTotal;
+  // `15/20 lớp` may be a share, and `12/34 đường Lê Lợi` is an address. Both are read with `trên`.
+  const isOther = !MAY_BE_DAY.test(numbers) && WORD.test(behind);
+  return isOther ? SPOKEN_RATIO[language] : '/';
 }
 
-/** Whether the numbers are a part and its whole: two whole numbers in front of what is counted, `62/127 xã`, or alone, `62/127`. */
+/** Whether two numbers are a part and its whole: in front of what is counted, `62/127 xã`, or alone, `62/127`. */
 function isShare({ part, whole, before, behind }: SlashedPair): boolean {
-  const areWholeNumbers = WHOLE_NUMBER.test(part) && WHOLE_NUMBER.test(whole);
-  const [partValue, wholeValue] = [parseNumber(part)?.value, parseNumber(whole)?.value];
-  const isPartOfWhole = partValue !== undefined && wholeValue !== undefined && partValue <= wholeValue;
-  if (!areWholeNumbers || !isPartOfWhole) return false;
-  if (DAY.test(`${part}/${whole}`)) return COUNTED.test(behind);
   const isAlone = STARTS_ITEM.test(before) && ENDS_ITEM.test(behind);
-  return isAlone || WORD.test(behind);
+  const isTime = MAY_BE_DAY.test(`${part}/${whole}`);
+  return COUNTED.test(behind) || (isAlone && !isTime);
+}
+
+/** Whether both are whole numbers, and the first is not the larger one. */
+function areAscending(first: string, second: string): boolean {
+  if (!WHOLE_NUMBER.test(first) || !WHOLE_NUMBER.test(second)) return false;
+  const [firstValue, secondValue] = [parseNumber(first)?.value, parseNumber(second)?.value];
+  return firstValue !== undefined && secondValue !== undefined && firstValue <= secondValue;
 }
