@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import { figures } from './figures.ts';
 import {
@@ -11,6 +11,7 @@ import {
   reload,
   requestLines,
   restorePage,
+  sent,
   setHidden,
 } from './page.ts';
 
@@ -58,6 +59,21 @@ describe('heartbeats', () => {
     clock.advance(20 * 60);
     await addCounter(src);
     expect(requestLines()[0]).to.contain('visit=0');
+  });
+
+  it('keeps the visit open while the reader reads one page for an hour', async () => {
+    const src = newPage();
+    clock.setTo('2026-11-26T03:00:00Z'); // 10:00 in Viet Nam.
+    await addCounter(src);
+    for (let minute = 1; minute <= 60; minute++) {
+      clock.advance(60);
+      await waitUntil(() => sent.length === minute + 1);
+      await aTimeout(5); // The page handles the answer.
+    }
+    history.pushState(null, '', '/trang-khac');
+    await expectRequests(62);
+    expect(requestLines()[60]).to.equal('POST /alive?alive=60');
+    expect(requestLines()[61]).to.match(/^POST \?visit=0&alive=\d$/);
   });
 
   it('keeps the day of the visit when a heartbeat comes on the next day: the next view opens a visit', async () => {

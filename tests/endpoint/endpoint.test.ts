@@ -241,6 +241,17 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     );
   });
 
+  it('reads no request body', async () => {
+    const { fetch } = createCounterEndpoint(options());
+    const request = new Request('https://x/laocai?visit=1', {
+      method: 'POST',
+      headers: PAGE,
+      body: 'visit=9',
+    });
+    assert.equal((await fetch(request)).status, 200);
+    assert.equal(request.bodyUsed, false);
+  });
+
   it('reports no error for a wrong request', async () => {
     const errors: unknown[] = [];
     const send = sendDirectly(options({ onError: (error) => errors.push(error) }));

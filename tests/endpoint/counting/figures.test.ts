@@ -103,6 +103,16 @@ describe('figures', { timeout: 60_000 }, () => {
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 2);
   });
 
+  it('show the same number online before and after midnight', async () => {
+    let now = Date.parse('2026-11-23T23:59:50+07:00');
+    const ask = startEndpoint(createMemoryStore(), () => now);
+    await ask('POST', '/laocai?visit=1');
+    await ask('POST', '/laocai?visit=1');
+    now += 20_000;
+    const { online, visits } = await ask('GET', '/laocai');
+    assert.deepEqual([online, visits.today, visits.yesterday], [2, 0, 2]);
+  });
+
   it('show 0 online on a new site before its first reader', async () => {
     const ask = startEndpoint();
     assert.equal((await ask('GET', '/laocai')).online, 0);

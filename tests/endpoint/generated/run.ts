@@ -165,6 +165,8 @@ export class Run {
     assert.equal(answer.status, expected.status, `status of ${context}`);
     if (expected.status === 200 && expected.figures) {
       assert.deepEqual(JSON.parse(String(answer.body)), expected.figures, context);
+      const { counted, online } = expected.figures;
+      assert.ok(!counted || online === null || online >= 1, `a counted reader is online: ${context}`);
     }
     checkHeaders(request, answer, expected, context);
     this.#checkRetryTime(request, answer, expected, context);
