@@ -18,6 +18,8 @@ import {
   unavailable,
 } from './page.ts';
 
+// A view that is sent again is sent a little later than `Retry-After` says: on the clock of these tests, after 1.2 times as long.
+
 /** The warnings with this text. Others are about figures that failed to load. */
 function warningsOf(warnings: readonly unknown[][], text: string): unknown[][] {
   return warnings.filter(([message]) => String(message).includes(text));

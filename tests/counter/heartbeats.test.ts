@@ -18,7 +18,7 @@ import {
 describe('heartbeats', () => {
   afterEach(restorePage);
 
-  it('sends heartbeats while the page is visible, with the seconds since the last request', async () => {
+  it('sends a heartbeat after 60 s while the page is visible, with the seconds since the last request', async () => {
     const src = newPage();
     await addCounter(src);
     clock.advance(60);

@@ -17,7 +17,7 @@ async function create(properties: object): Promise<MtqgArticleCard> {
 }
 
 describe('<mtqg-article-card>', () => {
-  it('shows an article: linked heading, section, date in Vietnam time, summary, source', async () => {
+  it('shows an article: linked heading, section, date in Viet Nam time, summary, author and source', async () => {
     const el = await create({ article });
     expect(text(el, 'title')).to.equal(article.heading);
     expect(new URL((find(el, '[part=title] a') as HTMLAnchorElement).href).pathname).to.equal('/tin/1');

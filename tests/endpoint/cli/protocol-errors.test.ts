@@ -39,7 +39,7 @@ async function withAnswer(
   }
 }
 
-describe('a request that Node refuses before the endpoint sees it,', { timeout: 60_000 }, () => {
+describe('a request that is refused before the endpoint sees it,', { timeout: 60_000 }, () => {
   const close = 'Host: x\r\nConnection: close\r\n';
   const cases: [string, string, number, string][] = [
     ['one that is not HTTP,', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],

@@ -11,7 +11,7 @@ import { options, PAGE } from '../requests.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 const YEAR_HOURS = 24 * 365;
-/** Noon in Vietnam. */
+/** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 const OFFICE = '203.0.113.9';
 

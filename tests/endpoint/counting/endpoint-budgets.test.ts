@@ -9,7 +9,7 @@ import {
 import { assertProblem, readFigures } from '../answers.ts';
 import { options, PAGE } from '../requests.ts';
 
-/** Noon in Vietnam. */
+/** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 const OFFICE = '203.0.113.9';
 /** The default budgets of one address: how much it can send at once. */
@@ -133,7 +133,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     // All arrive in the first five minutes, view five pages in eight minutes, and stay online for the rest of the hour. Times are seconds.
     const people = Array.from({ length: PEOPLE }, (_, index) => ({
       arrivesAt: Math.floor((index / PEOPLE) * 300),
-      lastSentAt: -1,
+      lastSentAt: -1, // Nothing was sent yet.
     }));
     let figures: Figures | undefined;
     for (let second = 0; second < 3600; second++) {

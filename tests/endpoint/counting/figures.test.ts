@@ -7,7 +7,7 @@ import { readFigures } from '../answers.ts';
 import { options, PAGE } from '../requests.ts';
 
 const HOUR_MS = 3_600_000;
-/** Noon in Vietnam. */
+/** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
 /** The expected figures, computed from the times of all views or of all visits. */
@@ -97,7 +97,7 @@ describe('figures', { timeout: 60_000 }, () => {
       readFigures(await endpoint.fetch(new Request(`https://x${path}`, { method, headers: PAGE })));
   };
 
-  it('show 1 online to the first reader of a new site', async () => {
+  it('show 1 online to the first reader of a new site, and 2 to the second', async () => {
     const ask = startEndpoint();
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 1);
     assert.equal((await ask('POST', '/laocai?visit=1')).online, 2);

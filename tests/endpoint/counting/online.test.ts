@@ -4,7 +4,7 @@ import { OnlineWindow } from '../../../src/endpoint/counting/online.ts';
 import { seeded } from '../seeded.ts';
 
 const SECOND = 1000;
-/** Noon in Vietnam. */
+/** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
 
 // The window is divided into slots of 10 s, and NOON is the start of a slot. `beat` gets the time of a heartbeat, and the seconds since the

@@ -177,7 +177,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal(downloads.length, 2);
   });
 
-  it('answers 304 to a client that has the newest copy', async () => {
+  it('answers 304 to a client that has the newest copy, and 200 when there is a newer one', async () => {
     const { downloads, ask, text, advanceMs, handled } = setUp();
     const first = ask();
     downloads[0]!.done('một');

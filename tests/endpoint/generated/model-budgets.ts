@@ -1,6 +1,6 @@
 import type { BudgetLimit, BudgetName } from '../../../src/endpoint/endpoint.ts';
 
-/** The budgets of COUNTER.md. */
+/** The default budgets in docs/protocol.md. */
 export const MODEL_BUDGETS: Readonly<Record<BudgetName, BudgetLimit>> = {
   visits: { burst: 600, perMinute: 2 },
   views: { burst: 6000, perMinute: 60 },

@@ -13,7 +13,7 @@ export function toLocal(now: number, timeZone: string): { day: string; asOf: str
   return { day, asOf: `${day}T${time}${offset}` };
 }
 
-/** The number of the week since Monday, 1969-12-29. */
+/** The number of the week since Monday, 1969-12-29, three days before the day 0 of JavaScript. */
 function weekOf(day: string): number {
   return Math.floor((Date.parse(day) / DAY_MS + 3) / 7);
 }

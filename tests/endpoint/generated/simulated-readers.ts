@@ -44,7 +44,7 @@ export async function simulateReaders(site: SimulatedSite): Promise<number> {
   const endpoint = createCounterEndpoint({
     store: createMemoryStore(),
     sites: { laocai: { origins: [PAGE.origin] } },
-    now: () => STARTS_AT + second * 1000 + 500,
+    now: () => STARTS_AT + second * 1000 + 500, // In the middle of the second.
   });
   let readers: Reader[] = [];
   let errors = 0;

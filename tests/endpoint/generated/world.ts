@@ -43,7 +43,7 @@ const STARTS = [
   '2027-01-03T23:55:00+07:00', // A Sunday.
   '2028-02-28T23:59:00+07:00', // A leap year.
   '2026-11-01T00:30:00-04:00', // In New York, this day has 25 hours.
-  '1970-01-01T00:00:03Z', // The clock of a machine without a battery.
+  '1970-01-01T00:00:03Z', // So starts a machine that has no battery for its clock.
 ];
 
 export function createWorld(random: Random): World {

@@ -8,7 +8,7 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 
-/** Writes a store as version 0.1 of the format did. */
+/** Writes a store in format 1, as earlier versions of this package did. */
 function writeFormat1(file: string): void {
   const db = new DatabaseSync(file);
   db.exec(`
