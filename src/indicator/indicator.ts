@@ -19,12 +19,13 @@ import { labelOf } from './record/indicator-error.ts';
 import { toRecord } from './record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from './record/record.ts';
 import { needsLoad } from './needs-load.ts';
+import { OTHER_NAMES } from './other-names.ts';
 import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
 
-/** The time after which a failed load is retried. All tiles of a file retry together, because they share its request. */
+/** The time after which a failed load is retried. A figure that was loaded is not loaded again. All tiles of a file retry together, because they share its request. */
 const RETRY_SECONDS = 120;
 
 declare global {
@@ -198,7 +199,6 @@ export class MtqgIndicator extends LitElement {
     loadFrom: (src, signal) => loadFromFile(src, this, signal),
     data: () => this.record ?? undefined,
     show: (record) => (this.#reader.loaded = this.record = record),
-    // A figure that was loaded is not loaded again.
     secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
   });
 
@@ -208,7 +208,7 @@ export class MtqgIndicator extends LitElement {
     this.good = 'none';
     this.layout = 'tile';
     this.grouped = false;
-    this.addController(new KnownValues(this));
+    this.addController(new KnownValues(this, undefined, OTHER_NAMES));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

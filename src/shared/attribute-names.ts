@@ -30,13 +30,16 @@ const LONG_NAME_LENGTH = 8;
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `plan_ratio` for `plan-ratio`,
  * `change-percent` beside `change`. Other unknown attributes belong to the page or to a framework. Each name is printed once per page.
+ *
+ * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
  */
-export function warnOfMisspeltAttributes(host: LitElement): void {
+export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyMap<string, string>): void {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const known = [...observedAttributes, ...COMMON_NAMES];
   for (const name of host.getAttributeNames()) {
     if (known.includes(name) || OTHER_NAME.test(name)) continue;
-    const meant = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
+    const similar = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
+    const meant = otherNames.get(name) ?? similar;
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
     oncePerPage(message, () => warn(message));

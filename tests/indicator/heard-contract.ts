@@ -200,7 +200,7 @@ export function heardContract({ it, equal }: Runner): void {
     const english = [
       '1,234 xã',
       'Vốn 1,234.5 tỷ đồng',
-      '9.5% of kế hoạch, vượt 1.5 xã',
+      'Bằng 9.5% kế hoạch, vượt 1.5 xã',
       'Cao nhất trong 1,234 xã',
       '▲ Tăng 12.5% (1,234.5 xã)',
       '▲ Tăng từ 1,200 lên 1,234 xã so với cùng kỳ',

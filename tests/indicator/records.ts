@@ -153,12 +153,12 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
 /** Sentences of some of these figures in English tiles. */
 export const inEnglish: Record<string, string> = {
   'ntm-xa-dat-chuan': 'Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023',
-  'gn-ty-le-giam': 'Tỷ lệ giảm nghèo toàn tỉnh: 4.43%, 110.75% of kế hoạch giao, in 2023',
+  'gn-ty-le-giam': 'Tỷ lệ giảm nghèo toàn tỉnh: 4.43%, bằng 110.75% kế hoạch giao, in 2023',
   'giai-ngan-nstw':
     'Giải ngân vốn ngân sách trung ương: nearly 1,200 tỷ đồng, 60.26% of the plan assigned by the central government, as of 31 December 2023',
   'thu-nhap-nong-thon':
     'Thu nhập bình quân khu vực nông thôn: 39.82 triệu đồng/người, in 2023, up 6.38 triệu đồng/người compared with 2022',
   'xep-hang-giai-ngan':
-    'Xếp hạng giải ngân vốn đầu tư: ranked 17 of 63 tỉnh, thành phố, as of 31 December 2023',
+    'Xếp hạng giải ngân vốn đầu tư: ranked 17 of 63 provinces and cities, as of 31 December 2023',
   'giai-doan': 'Giai đoạn thực hiện: 2021–2025',
 };

@@ -98,7 +98,7 @@ export function tileWordsContract({ it, equal }: Runner): void {
       show({ planRatio: '112.5', planStatus: 'vượt 12.5%', numberFormat: 'en' }),
       'Bằng 112,5% kế hoạch, vượt 12,5%',
     );
-    equal(show({ planRatio: '60,5', planBy: 'mục tiêu 12,5%' }, 'en'), '60.5% of mục tiêu 12.5%');
+    equal(show({ planRatio: '60,5', planBy: 'mục tiêu 12,5%' }, 'en'), 'Đạt 60.5% mục tiêu 12.5%');
   });
 
   it('reads `phần trăm` as a percent sign, so that a change must say which of the two it is', () => {
@@ -156,5 +156,62 @@ export function tileWordsContract({ it, equal }: Runner): void {
         false,
         value,
       );
+  });
+
+  it('reads wordings of reports: an average over months, an equivalent, two levels with their time, and `đạt` before a figure', () => {
+    for (const [record, shown] of [
+      [
+        { change: 'bình quân 10 tháng tăng 3,2% (so với cùng kỳ)' },
+        'Bình quân 10 tháng tăng 3,2% (so với cùng kỳ)',
+      ],
+      [{ change: 'bình quân 5 năm tăng 3,2%/năm' }, 'Bình quân 5 năm tăng 3,2%/năm'],
+      [
+        {
+          value: '5,1',
+          unit: '%',
+          change: 'giảm 1,2 điểm phần trăm so với năm 2022 (tương ứng giảm 2.345 hộ)',
+        },
+        '5,1% · ▼ Giảm 1,2 điểm phần trăm (tương ứng giảm 2.345 hộ) so với năm 2022',
+      ],
+      [
+        { value: 100, unit: 'xã', change: 'tăng từ 90 xã năm 2022 lên 100 xã' },
+        '100 xã · ▲ Tăng từ 90 xã năm 2022 lên 100 xã',
+      ],
+      [{ value: 'đạt 9.500', unit: 'tỷ đồng' }, 'Đạt 9.500 tỷ đồng'],
+      [{ value: 'đạt trên 62/127', unit: 'xã' }, 'Đạt trên 62/127 xã'],
+      [{ value: 'đạt 95% trở lên' }, 'Đạt 95% trở lên'],
+      [{ value: 'đạt 9.500', qualifier: 'ước' }, 'Ước đạt 9.500'],
+    ] as const)
+      equal(show(record), shown);
+    for (const qualifier of ['đạt', 'gần', 'ước đạt'])
+      equal(show({ value: 'đạt 5', qualifier }), contradiction(qualifier, 'qualifier', 'đạt 5'));
+    equal(
+      show({ value: '9.500', change: 'tăng từ 90 xã năm 2022 lên 95 xã', unit: 'xã' }),
+      contradiction('95', 'change', '9.500'),
+    );
+  });
+
+  it('reads English changes and plans, and writes English times', () => {
+    for (const [record, shown] of [
+      [{ value: 100, change: 'down 5% from 2022' }, '100 · ▼ Down 5% compared with 2022'],
+      [{ value: 100, change: '+5% vs 2022' }, '100 · ▲ Up 5% compared with 2022'],
+      [{ planRatio: '12.5% of the annual plan', numberFormat: 'en' }, '12.5% of the annual plan'],
+      [{ value: 5, period: '9 tháng 2024' }, '5 · In the first 9 months of 2024'],
+      [{ value: 5, period: '6 tháng cuối năm 2024' }, '5 · In the last 6 months of 2024'],
+      [{ value: 5, period: 'cả năm 2023' }, '5 · In 2023'],
+      [{ value: 5, period: 'T12/2023' }, '5 · In December 2023'],
+      [{ value: 5, period: 'Q3 2023' }, '5 · In the third quarter of 2023'],
+      [{ value: 5, asOf: '31 December 2023' }, '5 · As of 31 December 2023'],
+      [{ value: 5, asOf: 'by 31 December 2023' }, '5 · By 31 December 2023'],
+      [{ rank: 17, rankScope: 'cả nước' }, 'Ranked 17 in the country'],
+      [{ value: 'đạt 5' }, 'Reached 5'],
+      [{ value: 5, qualifier: 'lũy kế' }, 'Cumulative 5'],
+    ] as const)
+      equal(show(record, 'en'), shown);
+  });
+
+  it('leaves the whole phrase of a plan in Vietnamese if one of its words is not known', () => {
+    equal(show({ planRatio: '105,5', planStatus: 'vượt 5,5%' }, 'en'), 'Bằng 105.5% kế hoạch, vượt 5.5%');
+    equal(show({ planRatio: '95,8', planBy: 'cả năm' }, 'en'), 'Đạt 95.8% kế hoạch cả năm');
   });
 }

@@ -23,8 +23,10 @@ const RATE =
 /** What else a change depends on: `theo giá so sánh`, `về số dự án`, `nếu loại trừ yếu tố giá`. */
 const ASPECT = `(?:theo giá (?:so sánh|hiện hành|thực tế)(?: (?:năm )?${YEAR})?|(?:về|nếu) [\\p{L} ]+)`;
 
+/** Words in front of a time over which a change was averaged or summed up: `bình quân 10 tháng tăng 3,2%`. */
+const OVER = '(?:bình quân|trung bình|tính chung|lũy kế|cộng dồn)';
 /** A time in front of a verb: `6 tháng đầu năm tăng 5%`. */
-const TIME_IN_FRONT = new RegExp(`^(${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
+const TIME_IN_FRONT = new RegExp(`^(?:${OVER} )?(?:${OWN_TIME}|từ ${TIME} đến ${TIME}),? `, 'iu');
 const OWN_TIME_TAIL = new RegExp(`^ (?:${RATE} )?(?:${OWN_TIME}|từ ${TIME} (?:đến|tới) ${TIME})$`, 'iu');
 /**
  * What may stand behind a unit: a time, a rate or an aspect from the patterns above; words in brackets, `(10 xã)`; or

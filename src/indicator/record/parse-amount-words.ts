@@ -8,11 +8,10 @@ export interface AmountWords {
   length: number;
 }
 
-const ESTIMATES: ReadonlyMap<string, AmountKind> = toKinds('about', [
-  'ước',
-  'ước đạt',
-  'ước tính',
-  'estimated',
+const ESTIMATES: ReadonlyMap<string, AmountKind> = new Map([
+  ...toKinds('about', ['ước', 'ước đạt', 'ước tính', 'estimated']),
+  // A verb in front of a figure, `đạt 9.500`, which does not change the kind.
+  ...toKinds('exact', ['đạt']),
 ]);
 const AT_LEAST = ['trên', 'hơn', 'lớn hơn', 'vượt', 'không dưới', 'không ít hơn', 'không thấp hơn'];
 const AT_MOST = [

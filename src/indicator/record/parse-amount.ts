@@ -115,7 +115,7 @@ function toKind(
 ): AmountKind | undefined {
   const hasBound = hedge === 'at-least' || hedge === 'at-most';
   if (isRange) return hasBound || ending ? undefined : 'range';
-  if (ending) return hedge ? undefined : ending;
+  if (ending) return hedge && hedge !== 'exact' ? undefined : ending;
   if (opening) return undefined;
   return hedge ?? 'exact';
 }

@@ -18,7 +18,8 @@ type Quantity = Pick<ComparisonText, 'amount' | 'unit' | 'tail' | 'hasOwnTime' |
 /** A longer text is no comparison. */
 const MAX_LENGTH = 300;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
-const PREPOSITION = /(?:^| )(?:so với|so(?! sánh)|compared with|compared to) /iu;
+const PREPOSITION =
+  /(?:^| )(?:so với|so(?! sánh)|compared with|compared to|vs\.?|versus|from(?= (?:19|20)\d\d$)) /iu;
 /** A fraction: `một nửa`, `1/2`, `một phần ba`. */
 const FRACTION =
   '(?:một nửa|1\\/[2-9]|2\\/3|3\\/4|(?:một|hai|ba) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))';
@@ -32,8 +33,11 @@ const FRACTION_IN_WORDS = new RegExp(`^(?:(?:hơn|gần|khoảng) )?${FRACTION}(
 /** What may stand behind `gấp` in place of a number: `đôi`, `ba`, `hai lần`. */
 const MULTIPLE_IN_WORDS =
   /^(?:đôi|rưỡi|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) lần|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= |$)/i;
-/** `từ 3 lên ` in `tăng từ 3 lên 5 xã`. */
-const FROM = /^từ (\d[\d.,]*)(?: ?%| \p{L}+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
+/** `từ 3 lên ` in `tăng từ 3 lên 5 xã` and `từ 3 xã năm 2022 lên `. */
+const FROM =
+  /^từ (\d[\d.,]*)(?: ?%| \p{L}+)?(?: (?:năm|tháng|quý) [\dIVX/]+)? (lên|xuống)(?: còn| tới| đến)? (?=\d)/iu;
+/** The same change in another unit behind the base: `so với năm 2022 (tương ứng giảm 2.345 hộ)`. */
+const EQUIVALENT_AT_END = / \((?:tương ứng|tương đương|tức|hay) [^()]*\)$/iu;
 /** A number or a range, together with the words in front of it: `khoảng 5`, `5–8`. */
 const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (?:đến|tới|to) )[-−+]?\d[\d.,]*)?/;
 /**
@@ -60,10 +64,12 @@ export function parseComparison(text: string): ComparisonText | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const preposition = PREPOSITION.exec(text);
   if (!preposition) return parseWithTime(text, false);
-  const base = text.slice(preposition.index + preposition[0].length);
+  const [equivalent = ''] = EQUIVALENT_AT_END.exec(text) ?? [];
+  const base = text.slice(preposition.index + preposition[0].length, text.length - equivalent.length);
   if (preposition.index === 0) return parseBaseInFront(text, preposition[0].length);
   if (!isBase(base) || PREPOSITION.test(base)) return undefined;
-  const parsed = parseWithTime(text.slice(0, preposition.index), true);
+  // The equivalent is read and shown in front of the base.
+  const parsed = parseWithTime(text.slice(0, preposition.index) + equivalent, true);
   return parsed && { ...parsed, base, basePlace: 'behind' };
 }
 

@@ -33,6 +33,8 @@ const SECOND_RATIO =
   /(?<!^(?:mục tiêu|chỉ tiêu)(?: (?:là|đạt|tăng|giảm|trên|dưới|khoảng|ít nhất|tối thiểu|\p{L}+ (?:tăng|giảm)))? )(?<![\d.,])\d[\d.,]* ?%/iu;
 /** A longer text is no ratio with the name of a plan. */
 const MAX_LENGTH = 300;
+/** `of` in `95.8% of the annual plan`. */
+const OF = /^of /i;
 /** The space between a ratio and the name of its plan: `59,9% dự toán Trung ương giao`. */
 const BEFORE_NAME = /(?<=[\d%]) (?=\p{L})/gu;
 
@@ -161,7 +163,7 @@ function missingNameMistake(text: string): IndicatorError {
 function splitName(text: string): { ratio: string; by?: string } {
   if (text.length > MAX_LENGTH) return { ratio: text };
   for (const { index } of text.matchAll(BEFORE_NAME)) {
-    const by = text.slice(index + 1);
+    const by = text.slice(index + 1).replace(OF, '');
     // Without a percent sign, other words may be a unit: `5 tỷ đồng tỉnh giao`.
     const isName = text[index - 1] === '%' ? isPlanName(by) : isFullPlanName(by);
     if (isName) return { ratio: text.slice(0, index), by };

@@ -22,6 +22,8 @@ const AVERAGE = '(?:bình quân|trung bình)(?:(?:/| (?:mỗi |một |hằng |h�
 /** Words for a figure that may still change, or not any more. */
 const FORECAST = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
+/** The verb in front of a value, beside which only `ước` is clear: `ước đạt 5`. */
+const REACHES = /^đạt /i;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
 const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
@@ -70,7 +72,9 @@ export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicato
   const { kind, before } = main.amount;
   const isHedgedTwice = rejectsHedge(kind, kindOfHedge(qualifier));
   const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
-  if (isHedgedTwice || isEstimatedTwice) {
+  // `đạt đạt 5`; and `gần đạt 5`, where the hedge belongs behind the verb.
+  const hasVerbTwice = REACHES.test(before) && !/^ước$/i.test(qualifier);
+  if (isHedgedTwice || isEstimatedTwice || hasVerbTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
       other: readText(record, main.field),

@@ -162,6 +162,8 @@ export interface Plan {
   by?: string | undefined;
   target?: Amount | undefined;
   status?: string | undefined;
+  /** Whether the words of the plan stay Vietnamese in an English tile. */
+  isVietnamese?: boolean | undefined;
 }
 
 /**

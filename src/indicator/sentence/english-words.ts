@@ -1,3 +1,5 @@
+import { parsePeriodName } from '../record/parse-period-name.ts';
+
 // The Vietnamese words that an English tile translates. Any other words stay as their author wrote them.
 
 /** Words in front of a number: hedges such as `khoảng`, bounds such as `trên`, and others. */
@@ -21,6 +23,8 @@ const HEDGES = new Map([
   ...toEntries('negative growth of', ['tăng trưởng âm']),
   ...toEntries('preliminary', ['sơ bộ']),
   ...toEntries('average', ['bình quân', 'trung bình']),
+  ...toEntries('cumulative', ['lũy kế', 'luỹ kế', 'cộng dồn']),
+  ...toEntries('reached', ['đạt']),
 ]);
 /** Words between the two numbers of a range. */
 const BETWEEN = new Map([
@@ -60,6 +64,12 @@ const ASSIGNERS = new Map([
   ['hđnd tỉnh', 'the provincial People’s Council'],
   ['ubnd tỉnh', 'the provincial People’s Committee'],
 ]);
+/** What is ranked. */
+const SCOPES = new Map([
+  ...toEntries('in the country', ['cả nước', 'trong cả nước', 'toàn quốc']),
+  ...toEntries('provinces and cities', ['tỉnh, thành phố']),
+  ...toEntries('provinces', ['tỉnh']),
+]);
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -69,7 +79,8 @@ const SAME_PERIOD = /^cùng kỳ năm (\d{4})$/i;
 const YEARS = /^(?:năm|giai đoạn) (\d{4}(?:–\d{4})?)$/i;
 const MONTH = /^tháng (\d\d?)\/(\d{4})$/i;
 const QUARTER = /^quý (i{1,3}|iv|[1-4])\/(\d{4})$/i;
-const FIRST_MONTHS = /^(\d\d?) tháng đầu năm (\d{4})$/i;
+const FIRST_MONTHS = /^(\d\d?) tháng (?:đầu )?năm (\d{4})$/i;
+const LAST_MONTHS = /^(\d\d?) tháng cuối năm (\d{4})$/i;
 /** English, digits and signs need no translation. */
 const NO_VIETNAMESE = /^[\x20-\x7e–−≥≤≈÷]*$/;
 
@@ -103,6 +114,14 @@ export function translateBehind(words: string): string | undefined {
 
 /** `cùng kỳ năm 2023` as `the same period of 2023`, `tháng 12/2023` as `December 2023`; `undefined` for other words. */
 export function translatePeriod(period: string): string | undefined {
+  // All spellings of a period in one form: `T12/2023` as `tháng 12/2023`, `9 tháng 2024` as `9 tháng năm 2024`.
+  const name = parsePeriodName(period) ?? period;
+  const translation = translateName(name);
+  if (translation !== undefined) return translation;
+  return NO_VIETNAMESE.test(name) ? name : undefined;
+}
+
+function translateName(period: string): string | undefined {
   const known = BASES.get(period.toLowerCase()) ?? YEARS.exec(period)?.[1];
   if (known !== undefined) return known;
   const [, month, yearOfMonth] = MONTH.exec(period) ?? [];
@@ -115,9 +134,15 @@ export function translatePeriod(period: string): string | undefined {
   }
   const [, count, yearOfMonths] = FIRST_MONTHS.exec(period) ?? [];
   if (count) return `the first ${count} months of ${yearOfMonths}`;
+  const [, lastCount, yearOfLast] = LAST_MONTHS.exec(period) ?? [];
+  if (lastCount) return `the last ${lastCount} months of ${yearOfLast}`;
   const [, year] = SAME_PERIOD.exec(period) ?? [];
-  if (year) return `the same period of ${year}`;
-  return NO_VIETNAMESE.test(period) ? period : undefined;
+  return year && `the same period of ${year}`;
+}
+
+/** `in the country` for `cả nước`; other words of what is ranked stay. */
+export function translateScope(scope: string): string {
+  return SCOPES.get(scope.toLowerCase()) ?? scope;
 }
 
 /** Translates the status of a plan: `đạt` as `meets`, behind a ratio as `met`; `undefined` for a status that is not known. */

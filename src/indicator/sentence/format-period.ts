@@ -48,7 +48,11 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
     return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
   }
   const hasEnd = YEAR.test(asOf) || HAS_END.test(asOf);
-  return toWords('as-of', (hasEnd ? words.asOfEnd : '') + formatPeriod(asOf, language));
+  const isEnglishTime = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
+  const time = formatPeriod(asOf, language);
+  if (hasEnd) return toWords('as-of', words.asOfEnd + time);
+  const needsPreposition = isEnglishTime && !HAS_PREPOSITION.test(asOf);
+  return toWords('as-of', needsPreposition ? words.asOf + time : time);
 }
 
 /**

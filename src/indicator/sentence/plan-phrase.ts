@@ -19,7 +19,7 @@ export function toRatioPhrase(
   const { ratio, by } = plan;
   if (!ratio) return undefined;
   const status = showWords(plan.status ?? '', language);
-  const words = indicatorMessages[language];
+  const words = wordsOf(plan, language);
   const planName = showWords(toPlanName(by, language), language);
   // A yearbook sign, `-` or `…`, in place of the ratio.
   if (!hasNumber(ratio)) return toWords('plan', words.ratio(planName) + describeSign(ratio, language));
@@ -47,7 +47,7 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
   const nameToShow = ratio ? undefined : by;
   const isEmpty = !plan.target && !plan.status && !nameToShow;
   if (hasNumber(ratio) || isEmpty) return undefined;
-  const words = indicatorMessages[language];
+  const words = wordsOf(plan, language);
   const name = showWords(toPlanName(by, language), language);
   const target = formatTarget(plan, unit, language);
   const spokenTarget = speakTarget(plan, unit, language);
@@ -85,6 +85,11 @@ function joinStatus(status: string, name: string, isNameGiven: boolean): string 
   if (!isNameGiven) return status;
   const isSameWord = name.toLowerCase().startsWith(ownWord.toLowerCase());
   return isSameWord ? status.replace(ownWord, name) : `${status}, ${name}`;
+}
+
+/** The words of the language of the phrase. */
+function wordsOf({ isVietnamese = false }: Plan, language: Language) {
+  return indicatorMessages[isVietnamese ? 'vi' : language];
 }
 
 /** `90–95%`; empty without a target. */

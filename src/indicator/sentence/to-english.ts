@@ -7,6 +7,7 @@ import {
   translateBetween,
   translateHedge,
   translatePeriod,
+  translateScope,
   translateStatus,
 } from './english-words.ts';
 import { formatPeriod } from './format-period.ts';
@@ -18,7 +19,7 @@ const vietnamese = indicatorMessages.vi;
  * word stays Vietnamese as a whole, because nobody understands a phrase in two languages.
  */
 export function toEnglish(indicator: Indicator): Indicator {
-  const { value, of, qualifier, plans, comparisons } = indicator;
+  const { value, of, qualifier, plans, comparisons, rank } = indicator;
   return {
     ...indicator,
     value: value && translateAmount(value),
@@ -26,6 +27,7 @@ export function toEnglish(indicator: Indicator): Indicator {
     qualifier: qualifier && (translateHedge(qualifier) ?? qualifier),
     plans: plans.map(translatePlan),
     comparisons: comparisons.map(translateComparison),
+    rank: typeof rank === 'object' && rank.scope ? { ...rank, scope: translateScope(rank.scope) } : rank,
   };
 }
 
@@ -45,8 +47,8 @@ function translatePlan({ ratio, by, target, status }: Plan): Plan {
   const isStatusKnown = status === undefined || englishStatus !== undefined;
   const amounts = { ratio: ratio && translateAmount(ratio), target: target && translateAmount(target) };
   if (isNameKnown && isStatusKnown) return { ...amounts, by: englishBy, status: englishStatus };
-  // The whole name is Vietnamese, and so it includes `kế hoạch`: `kế hoạch Sở Tài chính giao`.
-  return { ratio, target, by: toPlanName(by, 'vi'), status };
+  // The whole phrase is Vietnamese, and so the name includes `kế hoạch`: `kế hoạch Sở Tài chính giao`.
+  return { ratio, target, by: toPlanName(by, 'vi'), status, isVietnamese: true };
 }
 
 /** Translates `tăng 5% so với cùng kỳ`. A comparison with unknown words stays Vietnamese: `gấp 1,5 lần so với năm 2022`. */
