@@ -351,6 +351,6 @@ export function comparisonContract({ it, equal }: Runner): void {
       }),
       { numRuns: cases },
     );
-    equal(shownCount > cases / 25, true, `${shownCount} comparisons without a mistake`);
+    equal(shownCount > cases / 50, true, `${shownCount} comparisons without a mistake`);
   });
 }
