@@ -45,7 +45,7 @@ export const SUITES: readonly Suite[] = [
   {
     name: 'text',
     description: 'numbers, dates, feeds, photos and records, in Node',
-    limitMinutes: 3,
+    limitMinutes: 8,
     work: { kind: 'node', files: 'tests/{gallery,indicator,news,shared,text}/*.node.ts' },
   },
   {
