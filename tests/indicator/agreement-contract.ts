@@ -21,7 +21,8 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['growth', '20', '1.000', '1.085', 'contradiction'],
   ['growth', '0,085', '1.000', '1.085', 'fraction'],
   ['growth', '-0,085', '1.000', '915', 'fraction'],
-  ['growth', '0,1', '1.000', '1.100', 'contradiction'],
+  ['growth', '0,1', '1.000', '1.100', 'fraction'],
+  ['growth', '0,1', '1.000', '1.120', 'contradiction'],
   ['growth', '1.100', '1', '12', ''],
   ['growth', '50', '0', '12', ''],
   ['growth', '50', '-5', '12', 'contradiction'],
@@ -56,10 +57,14 @@ const MONEY: typeof NUMBERS = [
   ['growth', '80', '100', '250', ''],
   ['growth', '10', '100', '90', 'contradiction'],
   ['growth', '110', '100', '110', 'contradiction'],
-  ['growth', '0,1', '100', '110', ''],
+  ['growth', '0,1', '100', '110', 'fraction'],
+  ['growth', '0,1', '100', '112', ''],
+  ['growth', '-10', '100', '150', 'contradiction'],
   ['growth', '0,085', '1.000', '1.085', 'fraction'],
   ['growth', '20', '-100', '-60', ''],
   ['index', '105,9', '100', '118', ''],
+  ['index', '95', '100', '112', ''],
+  ['index', '95', '100', '150', 'contradiction'],
   ['index', '10', '100', '110', 'contradiction'],
   ['index', '130', '100', '90', 'contradiction'],
 ];
@@ -111,6 +116,30 @@ const TILES: [record: object, mistake: string][] = [
     { value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 },
     '“80” ở thuộc tính “plan-ratio” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
   ],
+  // The difference from the plan is no change from the former figure.
+  ...(['-5', 'giảm 5', '-5%'] as const).map((change): [object, string] => [
+    { value: 95, unit: 'xã', planTarget: 100, change },
+    '“5” ở thuộc tính “change” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 100; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+  ]),
+  [
+    {
+      value: 950,
+      unit: 'tỷ đồng',
+      planTarget: '1.000',
+      previous: 900,
+      previousPeriod: 'cùng kỳ',
+      change: '-5%',
+    },
+    '“5” ở thuộc tính “change” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 1.000; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+  ],
+  [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với kế hoạch' }, ''],
+  [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với năm trước' }, ''],
+  [{ value: 95, unit: 'xã', planTarget: 100, previous: 100, change: '-5' }, ''],
+  [{ value: 95, unit: 'xã', planTarget: 100, change: '-4' }, ''],
+  [
+    { value: 95, unit: 'xã', planTarget: 100, change: 'giảm 10 so với kế hoạch' },
+    '“giảm 10” ở thuộc tính “change” mâu thuẫn với “100”; hãy giữ một trong hai',
+  ],
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
 
@@ -147,6 +176,24 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     'tỷ đồng;1.000;1.085;0,085',
     '2023',
     '! X: “0,085” ở cột “Tốc độ tăng 2023 (%)” không tính theo phần trăm, như hai số 1.000 và 1.085 cho thấy; hãy viết 8,5',
+  ],
+  [
+    'Kế hoạch;Thực hiện;Chênh lệch',
+    'xã;100;95;-5',
+    '',
+    '! X: “5” ở cột “Chênh lệch” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 100; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+  ],
+  [
+    'Kế hoạch;Thực hiện;Chênh lệch so với kế hoạch',
+    'xã;100;95;-5',
+    '',
+    'X: 95 xã, kế hoạch là 100 xã, giảm 5 xã so với kế hoạch',
+  ],
+  [
+    'Kế hoạch;Thực hiện;Tăng, giảm so với KH (%)',
+    'xã;100;95;-5',
+    '',
+    'X: 95 xã, kế hoạch là 100 xã, giảm 5% so với kế hoạch',
   ],
   [
     'Kế hoạch;Thực hiện;TH/KH (%)',

@@ -357,9 +357,30 @@ export function filesContract({ it, equal }: Runner): void {
       equal(show(`${line}\n${rows}`, 'a'), 'X: 365,445');
       equal(show(`sep=;\r\n${line}\r\n${rows}`, 'b'), 'Y: 18.236');
     }
+    for (const line of ['number-format:en', '#number_format=en', 'Number Format: EN', 'Cách viết số: en'])
+      equal(show(`${line}\n${rows}`, 'a'), 'X: 365,445', line);
     equal(show(rows, 'a', { numberFormat: 'en' }), 'X: 365,445');
     equal(show('{"number-format":"en","a":{"label":"X","value":"365.445"}}', 'a'), 'X: 365,445');
     equal(show('{"a":{"label":"X","value":"365.445","numberFormat":"en"}}', 'a'), 'X: 365,445');
+  });
+
+  it('reads `number-format=en` wherever it stands, and refuses lines like it and contradicting lines', () => {
+    const [heading, ...rows] = ['chỉ tiêu;2023', 'X;1,234', 'Y;5'] as const;
+    for (const lines of [
+      ['Số liệu doanh nghiệp', 'number-format=en', heading, ...rows],
+      [heading, 'number-format=en', ...rows],
+      [heading, ...rows, 'number-format=en'],
+    ])
+      equal(show(lines.join('\n'), 'X'), 'X: 1.234, năm 2023', lines.join('\n'));
+    for (const line of ['number-format=vn', 'format=en', 'lang: en-US', 'Định dạng số: kiểu Anh'])
+      equal(
+        show([line, heading, ...rows].join('\n'), 'X'),
+        `! Không đọc được “${line}” ở dòng 1; hãy viết number-format=en, number-format=vi`,
+      );
+    equal(
+      show(['number-format=vi', heading, 'number-format=en', ...rows].join('\n'), 'X'),
+      '! “number-format=en” ở dòng 3 mâu thuẫn với “number-format=vi”; hãy giữ một trong hai',
+    );
   });
 
   it('names the column of a number that cannot be read, and what to write', () => {

@@ -79,6 +79,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'heading-conflict': [{ column: 'đơn vị', other: 'tỷ đồng' }],
   contradiction: [{ field: 'value', other: '127' }],
   'numbers-contradict': [{ field: 'change', other: '100; 90' }],
+  'change-from-plan': [{ field: 'change', other: '100' }],
   fraction: [{ field: 'planRatio', other: '1.000; 950', suggestion: '95' }],
   'ambiguous-number': [{ field: 'value', other: '18236.214' }],
   'unclear-number': [{ field: 'value' }],

@@ -1,20 +1,23 @@
+import { isNumberFormatLine } from './parse-number-format.ts';
+import type { TableRow } from './parse-table-row.ts';
+
 /** A table without the lines above it, and what these lines say. */
 export interface FirstLines {
-  /** The table, from its first line that is not blank. */
+  /** The table, from its first line that is neither blank nor one of these lines. */
   table: string;
   /** How many lines stand above the table. */
   lineCount: number;
   /** The separator that the file names. */
   separator: string | undefined;
-  /** The notation of numbers that the file names. */
-  numberFormat: string | undefined;
+  /** The lines that name the notation of numbers, `number-format=en`, as rows. */
+  formatRows: readonly TableRow[];
 }
 
 const LINE = /^([^\r\n]*)(\r\n|\r|\n|$)/;
 /** The line in which Excel names the separator, also in quotes or with empty cells: `sep=;`, `"sep=;"`, `sep=;;;`, `sep=\t`. */
 const SEPARATOR_LINE = /^"?\s*sep\s*= *(\t|\\t|[^\s"])"?[;,\t ]*$/i;
-/** `number-format=en`, `"number-format=en"`, `number-format=en;;;`. */
-const NUMBER_FORMAT_LINE = /^"?\s*number-?format\s*=\s*([a-z]+)"?[;,\t ]*$/i;
+/** A line of a single cell, perhaps in quotes or with empty cells: `"number-format=en";;`. */
+const SINGLE_CELL = /^"?([^;,"\t]+)"?[;,\t]*$/;
 
 /** `;;;` is the blank line of a spreadsheet. */
 const BLANK_LINE = /^[\s;,"]*$/;
@@ -24,16 +27,17 @@ export function readFirstLines(text: string): FirstLines {
   let table = text;
   let lineCount = 0;
   let separator: string | undefined;
-  let numberFormat: string | undefined;
+  const formatRows: TableRow[] = [];
   while (table) {
     const [whole, line = ''] = LINE.exec(table) ?? [''];
     const separatorLine = SEPARATOR_LINE.exec(line);
-    const formatLine = NUMBER_FORMAT_LINE.exec(line);
+    const cell = SINGLE_CELL.exec(line)?.[1]?.trim() ?? '';
+    const isFormatLine = isNumberFormatLine(cell);
     if (separatorLine) separator = separatorLine[1] === '\\t' ? '\t' : separatorLine[1];
-    else if (formatLine) numberFormat = formatLine[1];
-    else if (!BLANK_LINE.test(line)) break;
+    else if (!isFormatLine && !BLANK_LINE.test(line)) break;
     table = table.slice(whole.length);
     lineCount++;
+    if (isFormatLine) formatRows.push({ cells: [cell], row: lineCount });
   }
-  return { table, lineCount, separator, numberFormat };
+  return { table, lineCount, separator, formatRows };
 }

@@ -9,6 +9,7 @@ import { EntryList } from './parse-entry-index.ts';
 import { FiguresFile } from './parse-figures-file.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
 import { findAmericanDays, hasOnlyCommaGroups } from './parse-notation.ts';
+import { takeNumberFormat } from './parse-number-format.ts';
 import { type LayoutOptions, parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
@@ -21,7 +22,7 @@ import { CellIndex } from './parse-cell-index.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 
 export interface GridOptions extends LayoutOptions {
-  /** The notation of numbers, where the file or the page names it. */
+  /** The notation of numbers, where the page names it. A line of the table takes precedence. */
   numberFormat: string | undefined;
   /** Whether the cells were separated by commas, which may split a decimal number. */
   hasCommas: boolean;
@@ -32,10 +33,12 @@ const MAX_COLUMNS = 1000;
 
 /** Reads a table of figures, from a file or from the page. */
 export function parseGrid(allRows: readonly TableRow[], options: GridOptions): FiguresFile {
-  const { ignoredNames, numberFormat } = options;
+  const { ignoredNames, hasCommas } = options;
   const widthMistake = findWidthMistake(allRows);
   if (widthMistake) return new FiguresFile(new EntryList([], 'label'), [widthMistake]);
-  const layout = parseLayout(allRows, options);
+  const format = takeNumberFormat(allRows);
+  const numberFormat = format.numberFormat ?? options.numberFormat;
+  const layout = parseLayout(format.rows, options);
   const { names, defaults, markPlaces, indicators } = layout;
   const unclearNames = layout.isAccented ? findMissingAccents(names, ignoredNames) : [];
   const headings = indicators
@@ -55,9 +58,9 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const missingAccents = unclearNames.length
     ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
     : [];
-  const mistakes = [...missingAccents, ...headings.mistakes, ...layout.mistakes];
+  const mistakes = [...format.mistakes, ...missingAccents, ...headings.mistakes, ...layout.mistakes];
   const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
-  const notation = readNotation(rows, columns, options);
+  const notation = readNotation(rows, columns, { numberFormat, hasCommas });
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
   const checkedRows = checkRows(rows, table);
@@ -85,7 +88,7 @@ function addUnitsAbove(
 function readNotation(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
-  { numberFormat, hasCommas }: GridOptions,
+  { numberFormat, hasCommas }: Pick<GridOptions, 'numberFormat' | 'hasCommas'>,
 ): Pick<Table, 'splitColumns' | 'numberFormat' | 'englishNumber' | 'isNotationUnclear'> {
   return {
     splitColumns: hasCommas ? toSplitColumns(columns, rows) : undefined,

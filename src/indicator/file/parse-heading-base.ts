@@ -4,8 +4,8 @@ import { parsePeriodName } from '../record/parse-period-name.ts';
 
 /** How the name of a plan begins, `Kế hoạch năm`, `Dự toán HĐND tỉnh giao`; or `KH` alone. */
 const PLAN = /^(kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)(?!\p{L})|^kh$/iu;
-/** The `KH` of `KH năm`. */
-const SHORT_PLAN = /^kh (?=\S)/i;
+/** The `KH` of `KH năm`, or `KH` alone. */
+const SHORT_PLAN = /^kh(?= |$)/i;
 /**
  * Normalized names of former periods: `cùng kỳ`, `cùng kỳ năm trước`, `bình quân cùng kỳ`, `năm trước`, `kỳ gốc`, `đầu năm`,
  * `ước thực hiện`, `tháng 12 năm trước`.
@@ -30,7 +30,7 @@ export function isPlan(base: string): boolean {
 export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
   if (!WORDS.test(text)) return undefined;
-  const base = text.replace(SHORT_PLAN, 'kế hoạch ');
+  const base = text.replace(SHORT_PLAN, 'kế hoạch');
   const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isFormerPeriod(base);
   return isKnown ? lowerFirst(base) : undefined;
 }

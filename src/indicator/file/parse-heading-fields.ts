@@ -104,7 +104,9 @@ function toField(
   // `bare` is a heading of other parts only, such as `2023`, `So với cùng kỳ` or `Sơ bộ 2023 (%)`.
   const isFigure = field === 'bare' || field === 'value';
   if (isIndex) return isFigure || field === 'index' ? 'index' : undefined;
-  if (base !== undefined && isPlan(base)) return isFigure || field === 'planRatio' ? 'planRatio' : undefined;
+  const isOfPlan = base !== undefined && isPlan(base);
+  if (isOfPlan && (isFigure || field === 'planRatio')) return 'planRatio';
+  if (isOfPlan && field !== 'change') return undefined;
   if (base !== undefined && isFigure) return isSigned ? 'change' : 'comparison';
   const takesBase = field === 'change' || field === 'index';
   if (base !== undefined && !takesBase) return undefined;

@@ -12,12 +12,13 @@ export function parseTableFigures(
   ignoredNames: ReadonlySet<string>,
   pageFormat: string | undefined,
 ): FiguresFile {
-  const { table, lineCount, separator: namedSeparator, numberFormat = pageFormat } = readFirstLines(text);
+  const { table, lineCount, separator: namedSeparator, formatRows } = readFirstLines(text);
   if (namedSeparator !== undefined) checkNamedSeparator(namedSeparator, table, ignoredNames);
   const separator = namedSeparator ?? guessSeparator(table, ignoredNames);
   const rows = splitTable(table, separator, lineCount);
   checkHiddenRows(rows, separator);
-  return parseGrid(rows, { ignoredNames, numberFormat, hasCommas: separator === ',' });
+  const options = { ignoredNames, numberFormat: pageFormat, hasCommas: separator === ',' };
+  return parseGrid([...formatRows, ...rows], options);
 }
 
 function splitTable(text: string, separator: string, linesAbove: number): { cells: string[]; row: number }[] {

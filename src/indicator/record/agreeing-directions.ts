@@ -1,3 +1,4 @@
+import { MAX_PRICE_CHANGE } from './agreeing-numbers.ts';
 import { DIRECTION_NAMES } from './parse-direction.ts';
 import type { Comparison, Quoted } from './record.ts';
 
@@ -11,8 +12,6 @@ export const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|th�
 const NO_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
 /** Verbs for a figure that did not change at all; not `ổn định`. */
 const UNCHANGED = /^(không đổi|không thay đổi|giữ nguyên|unchanged)$/i;
-/** Growth at constant prices may be below 0 while the amounts of money rise by so much, and the reverse. */
-const MAX_PRICE_CHANGE = 0.25;
 
 /**
  * Whether the direction of a comparison is the opposite of that of the two figures: `giảm` from 80 to 100, `không đổi` from 5 to 100.
@@ -27,7 +26,7 @@ export function isOppositeDirection(
 ): boolean {
   const hasOtherWords = lead !== undefined || tail !== undefined || NO_DIRECTION.test(verb ?? '');
   const difference = now.value - before.value;
-  const isSmall = isMoney && Math.abs(difference) <= Math.abs(before.value) * MAX_PRICE_CHANGE;
+  const isSmall = isMoney && Math.abs(difference) <= (Math.abs(before.value) * MAX_PRICE_CHANGE) / 100;
   if (hasOtherWords || isSmall) return false;
   if (direction === 'up') return difference < 0;
   if (direction === 'down') return difference > 0;

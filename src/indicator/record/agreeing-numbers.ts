@@ -23,6 +23,8 @@ const MAX_DIFFERENCE_IN_POINTS = 1;
 /** An index at constant prices is between 0,4 and 1,25 times the index at current prices. */
 const MIN_PRICE_FACTOR = 0.4;
 const MAX_PRICE_FACTOR = 1.25;
+/** By how many percent an amount of money may change while it changes in the other direction at constant prices. */
+export const MAX_PRICE_CHANGE = 25;
 /** JavaScript computes 0.3 − 0.2 as a number slightly below 0.1. */
 const EPSILON = 1e-9;
 
@@ -37,6 +39,14 @@ export function findDisagreement(comparison: PublishedComparison): Disagreement 
   return isComparable ? comparePercentages(comparison) : undefined;
 }
 
+/** Whether the two figures as published give the published number, apart from the rounding of this number. */
+export function isComputedFrom(comparison: PublishedComparison): boolean {
+  const { as, published, now, before } = comparison;
+  if (as !== 'difference' && before.value <= 0) return false;
+  const computed = as === 'difference' ? now.value - before.value : computePercentage(comparison).computed;
+  return isNear(published.value, computed, halfStepOf(published));
+}
+
 /** Whether the published number is the difference of the two figures, apart from rounding. */
 function isDifference({ published, now, before }: PublishedComparison): boolean {
   const rounding = halfStepOf(published) + halfStepOf(now) + halfStepOf(before);
@@ -46,27 +56,34 @@ function isDifference({ published, now, before }: PublishedComparison): boolean 
   return isNear(published.value, now.value - before.value, Math.max(rounding, step));
 }
 
-function comparePercentages({
-  as,
-  published,
-  now,
-  before,
-  mayUseOtherFigures,
-}: PublishedComparison): Disagreement | undefined {
+/** The index or the growth of the two figures, in percent. */
+function computePercentage({ as, now, before }: PublishedComparison): {
+  index: number;
+  computed: number;
+  /** By how much the computed percentage may differ, because the figures are rounded. */
+  roundingOfFigures: number;
+} {
   const index = (now.value / before.value) * 100;
   // From −10 to −15, the figure decreased by 50 %.
   const growth = before.value < 0 ? 100 - index : index - 100;
   const computed = as === 'index' ? index : growth;
-  const { value } = published;
   // Each figure is rounded by up to half a step. In the quotient, the relative errors of both figures, `halfStep / value`, add up. The sum is
   // written so that `now` may be 0.
   const roundingOfFigures =
     (100 * halfStepOf(now) + Math.abs(index) * halfStepOf(before)) / Math.abs(before.value);
+  return { index, computed, roundingOfFigures };
+}
+
+function comparePercentages(comparison: PublishedComparison): Disagreement | undefined {
+  const { as, published, mayUseOtherFigures } = comparison;
+  const { index, computed, roundingOfFigures } = computePercentage(comparison);
+  const { value } = published;
   const rounding = roundingOfFigures + halfStepOf(published);
   if (isNear(value, computed, rounding)) return undefined;
 
-  // 0,95 is published for 95 %. Growth with one digit, such as 0,1 %, is no clear fraction: it may be a percentage.
-  const hasEnoughDigits = as === 'index' || countDigits(published) >= 2;
+  // 0,95 is published for 95 %. Growth with one digit, such as 0,1 %, may be a percentage, unless it is exactly the fraction.
+  const isExactFraction = isNear(value * 100, computed, 0);
+  const hasEnoughDigits = as === 'index' || countDigits(published) >= 2 || isExactFraction;
   const isNearFraction = isNear(value * 100, computed, roundingOfFigures + MAX_DIFFERENCE_IN_POINTS);
   // A fraction is smaller than its percentage. Near 0 %, the published number can be near the fraction by chance.
   const isSmallerThanComputed = Math.abs(value) < Math.abs(computed);
@@ -78,10 +95,12 @@ function comparePercentages({
   // An index published as growth, or growth published as an index.
   const isOtherKind = isNear(value, as === 'index' ? computed - 100 : computed + 100, tolerance);
   const publishedIndex = as === 'index' ? value : value + 100;
-  const isOtherDirection = isNear(publishedIndex - 100, 100 - index, halfStepOf(published));
+  const isOtherSign = isNear(publishedIndex - 100, 100 - index, halfStepOf(published));
+  const isOtherDirection =
+    Math.abs(index - 100) > MAX_PRICE_CHANGE && (publishedIndex - 100) * (index - 100) < 0;
   const priceFactor = publishedIndex / index;
   const isImpossible = priceFactor < MIN_PRICE_FACTOR || priceFactor > MAX_PRICE_FACTOR;
-  return isOtherKind || isOtherDirection || isImpossible ? 'contradiction' : undefined;
+  return isOtherKind || isOtherSign || isOtherDirection || isImpossible ? 'contradiction' : undefined;
 }
 
 function isNear(first: number, second: number, maxDifference: number): boolean {

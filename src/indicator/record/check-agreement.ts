@@ -1,12 +1,13 @@
 import { indexed } from '../../text/indexed.ts';
 import { COMPARING_VERB, isOppositeDirection, toDirectionWords } from './agreeing-directions.ts';
-import { findDisagreement, type PublishedComparison } from './agreeing-numbers.ts';
+import { findDisagreement, isComputedFrom, type PublishedComparison } from './agreeing-numbers.ts';
 import { toExact, toExactOrNone, toExactValue } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
+import { IndicatorError } from './indicator-error.ts';
 import { toItemField } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
-import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
+import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { toUnit } from './unit-scale.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
@@ -25,7 +26,7 @@ export function checkAgreement(
   figure: Omit<Indicator, 'label'>,
   otherPeriods: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const { comparisons, qualifier, unit } = figure;
+  const { comparisons, plans, qualifier, unit } = figure;
   const value = toExactValue(figure);
   const isComparable = qualifier === undefined || ESTIMATE.test(qualifier);
   if (!value || !isComparable) return;
@@ -33,14 +34,17 @@ export function checkAgreement(
   const mayUseOtherFigures = isMoney(unit);
   for (const [index, comparison] of indexed(comparisons)) {
     const before = toExactOrNone(formerFigures.find(comparison));
-    if (!before) continue;
     const field = toItemField(record, 'changes', 'change', index, comparisons.length);
     const published = toPublished(comparison, unit);
     const as = kindOfNumber(comparison, unit);
     const isChecked = published !== undefined && as !== undefined;
-    const numbers: PublishedComparison | undefined = isChecked
-      ? { as, published, now: value, before, mayUseOtherFigures }
+    const change: Omit<PublishedComparison, 'before'> | undefined = isChecked
+      ? { as, published, now: value, mayUseOtherFigures }
       : undefined;
+    const mayBeFromPlan = before !== undefined || comparison.base === undefined;
+    if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, field);
+    if (!before) continue;
+    const numbers = change && { ...change, before };
     const disagreement = numbers && findDisagreement(numbers);
     // Authors often write `giảm 2%` for a percentage that decreased by 2 percentage points.
     const isInPoints =
@@ -57,6 +61,28 @@ export function checkAgreement(
     const words = { value: 0, text: toDirectionWords(comparison) };
     throw toNumbersMistake('contradiction', words, [before, value], field);
   }
+}
+
+/**
+ * Throws for a change that does not say with what it compares, or compares with another figure, and is the difference from the plan: `-5`
+ * beside 95 and the plan 100.
+ *
+ * @param before The former figure, if the record has it.
+ */
+function checkNotFromPlan(
+  change: Omit<PublishedComparison, 'before'>,
+  before: Quoted | undefined,
+  plans: readonly Plan[],
+  field: string,
+): void {
+  if (change.as === 'index') return;
+  const isOfFormerFigure =
+    before !== undefined && !findDisagreement({ ...change, before, mayUseOtherFigures: false });
+  if (isOfFormerFigure) return;
+  const targets = plans.flatMap(({ target }) => toExact(target) ?? []);
+  const target = targets.find((planned) => isComputedFrom({ ...change, before: planned }));
+  if (!target) return;
+  throw new IndicatorError('change-from-plan', change.published.text, { field, other: target.text });
 }
 
 /** What the number of a comparison means; `undefined` for a comparison that is not checked, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */

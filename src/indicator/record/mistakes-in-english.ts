@@ -59,6 +59,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts the two numbers ${mistake.other?.replace(';', ' and')}; check these numbers and the direction of the change`,
+  'change-from-plan': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} does not say with what it compares, and is the difference from the plan ${mistake.other}; write it, such as “so với kế hoạch” or “so với năm trước”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
