@@ -74,6 +74,35 @@ const COUNTS = [
   ['Số học sinh', '%'],
 ] as const;
 
+/** Labels whose own unit cannot be right. */
+const OTHER_UNITS = [
+  ['Số xã', '%'],
+  ['Số hộ nghèo', '%'],
+  ['Số doanh nghiệp', 'tỷ đồng'],
+  ['Dân số', 'ha'],
+  ['Diện tích', 'người'],
+  ['Tỷ lệ hộ nghèo', 'xã'],
+  ['Tuổi thọ trung bình', '%'],
+  ['Xếp hạng PCI', '%'],
+] as const;
+
+/** Labels whose own unit may be right, also where an office leaves out a part of it. */
+const OWN_UNITS = [
+  ['Lao động qua đào tạo', '%'],
+  ['Dân số thành thị', '%'],
+  ['Năng suất lúa', 'tạ'],
+  ['Năng suất lao động', 'triệu đồng'],
+  ['Mật độ dân số', 'người'],
+  ['Tỷ lệ bác sĩ trên 1 vạn dân', 'bác sĩ'],
+  ['Số thuê bao/100 dân', '%'],
+  ['Chỉ số PCI', 'hạng'],
+  ['Chỉ số hài lòng', 'điểm'],
+  ['Tốc độ tải xuống', 'Mbps'],
+  ['Diện tích rừng', 'hecta'],
+  ['Số vụ cháy', 'vụ'],
+  ['Số ca mắc', 'người'],
+] as const;
+
 /** Labels that may have the unit above the table. */
 const FITTING = [
   ['Số hộ nghèo', 'hộ'],
@@ -156,6 +185,20 @@ export function groupHeadsContract({ it, equal }: Runner): void {
   it('gives the unit above the table to a label that may have it', () => {
     for (const [label, unit] of FITTING)
       equal(show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 ${unit}`);
+  });
+
+  it('refuses a unit of another kind than its label, but not a unit without its last part', () => {
+    for (const [label, unit] of OTHER_UNITS)
+      equal(
+        show(`chỉ tiêu;đơn vị;giá trị\n${label};${unit};5`, label),
+        `! ${label}: “${unit}” ở cột “đơn vị” không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
+      );
+    for (const [label, unit] of OWN_UNITS)
+      equal(
+        show(`chỉ tiêu;đơn vị;giá trị\n${label};${unit};5`, label).startsWith(`${label}: 5`),
+        true,
+        `${label} ${unit}`,
+      );
   });
 
   it('refuses a line about the figures that is the last row, because it is no head of a group', () => {

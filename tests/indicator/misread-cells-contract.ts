@@ -64,6 +64,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
       [`${head}\nX;%;7.125;7.325`, '7.125', '7,125'],
       [`${head}\nX;tấn;31,415;27.182`, '31,415', '31.415'],
       ['chỉ tiêu,đơn vị,2022,2023\nX,tấn,"765,432","770,123"', '765,432', '765.432'],
+      [`${head}\nX;triệu đồng;765,432;770,123\nY;triệu đồng;165,432;170,123`, '765,432', '765.432'],
     ] as const) {
       equal(show(file, 'X', '2022'), unclearNumberMistake(text, inVietnamese), file);
       equal(show(`number-format=vi\n${file}`, 'X', '2022').startsWith('X: '), true, file);

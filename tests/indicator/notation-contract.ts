@@ -78,6 +78,38 @@ export function notationContract({ it, equal }: Runner): void {
           equal(isAsking({ ...otherFields, unit, [field]: toText(number) }), false, `${field} ${number}`);
   });
 
+  it('asks whether a number is Vietnamese or English if its unit is another word for things, or a unit of small numbers', () => {
+    for (const [value, units] of [
+      ['1,234', ['DN', 'LĐ', 'máy', 'chuyến', 'cuộc', 'tin, bài']],
+      [
+        '11.125',
+        ['tuổi', '°C', 'lần', 'tạ/ha', 'con/phụ nữ', 'bác sĩ/vạn dân', 'bác sĩ/1 vạn dân', 'nam/100 nữ'],
+      ],
+    ] as const)
+      for (const unit of units) {
+        equal(isAsking({ value, unit }), true, `${value} ${unit}`);
+        const otherSign = value.includes(',') ? value.replace(',', '.') : value.replace('.', ',');
+        equal(isAsking({ value: otherSign, unit }), false, `${otherSign} ${unit}`);
+      }
+    for (const unit of ['giờ', 'yến', 'điểm', 'mm', 'trđ', 'ngàn tấn', 'm3/s'])
+      equal(isAsking({ value: '12,345', unit }), false, unit);
+    for (const text of ['1.000 năm Thăng Long', 'Hơn 1.000 lần']) equal(show({ text }), text);
+  });
+
+  it('asks whether a number without a unit is Vietnamese or English if its label makes both likely', () => {
+    for (const [value, labels] of [
+      ['12,345', ['Số hộ nghèo', 'Tổng số dự án', '1. Dân số', 'Hộ', 'Doanh nghiệp', 'Học sinh tiểu học']],
+      ['4.125', ['Tỷ lệ hộ nghèo', 'Tốc độ tăng GRDP', 'Tuổi thọ trung bình', 'Năng suất lúa']],
+    ] as const)
+      for (const label of labels) {
+        equal(isAsking({ label, value }), true, `${label}: ${value}`);
+        equal(isAsking({ label, value, unit: 'nghìn tấn' }), false, label);
+        equal(isAsking({ label: `${label}, nghìn tấn`, value }), false, label);
+      }
+    for (const label of ['GRDP', 'Đồng Nai', 'Xã A', 'Sản lượng lúa', 'Diện tích'])
+      equal(show({ label, value: '12,345' }), '12,345', label);
+  });
+
   it('asks whether a number is Vietnamese or English by the unit beside the number, in lists and within words', () => {
     const value = { value: '5', unit: 'tỷ đồng' };
     for (const [attribute, record] of [

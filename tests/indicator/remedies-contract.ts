@@ -72,6 +72,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'short-row': [{ row: 2 }],
   'blank-cell': [{ other: 'Huyện A', row: 3 }],
   'label-unit': [{ other: 'tỷ đồng' }, { other: 'tỷ đồng', suggestion: 'Mật độ (người/km²)' }],
+  'unit-of-label': [{ field: 'unit' }],
   'unit-of-other-kind': [{}, { suggestion: 'Tỷ lệ hộ nghèo (%)' }],
   'long-row': [{ row: 2 }],
   'wide-table': [{ other: '1.000', row: 2 }],

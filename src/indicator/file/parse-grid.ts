@@ -94,7 +94,7 @@ function readNotation(
     splitColumns: hasCommas ? toSplitColumns(columns, rows) : undefined,
     numberFormat,
     englishNumber: numberFormat ? undefined : findEnglishNumberIn(rows, columns),
-    isNotationUnclear: hasCommas && !numberFormat && hasOnlyCommaGroups(rows, columns),
+    isNotationUnclear: !numberFormat && hasOnlyCommaGroups(rows, columns, hasCommas),
   };
 }
 

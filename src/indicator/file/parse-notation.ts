@@ -1,3 +1,4 @@
+import { indexed } from '../../text/indexed.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -11,15 +12,28 @@ const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 
 type Columns = readonly (TableColumn | undefined)[];
 
+/** In a file that is not separated by commas, fewer numbers with three decimals each are taken for Vietnamese ones. */
+const MIN_COMMA_GROUPS = 4;
+
 /**
- * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. In a file that
- * is separated by commas, as English spreadsheets save it, nobody can then say which notation is meant.
+ * Whether all numbers with a comma may be English, `"765,432"`, and no number with a point shows that they are Vietnamese. Nobody can then
+ * say which notation is meant.
+ *
+ * @param hasCommas Whether the file is separated by commas, as English spreadsheets save it. One such number is then enough.
  */
-export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns): boolean {
-  const cells = rows.flatMap((row) => findNumbers(row, columns));
-  const withComma = cells.filter((cell) => cell.includes(','));
-  const isVietnamese = cells.some((cell) => POINT_GROUP.test(cell));
-  return withComma.length > 0 && !isVietnamese && withComma.every((cell) => COMMA_GROUP.test(cell));
+export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns, hasCommas: boolean): boolean {
+  const areNumbers = columns.map(hasNumbers);
+  let count = 0;
+  // The first number that shows the notation ends the search, because a large table has millions of cells.
+  for (const { cells } of rows) {
+    for (const [index, cell] of indexed(cells)) {
+      const number = areNumbers[index] ? cell.trim() : '';
+      const isVietnamese = POINT_GROUP.test(number) || (number.includes(',') && !COMMA_GROUP.test(number));
+      if (isVietnamese) return false;
+      if (number.includes(',')) count++;
+    }
+  }
+  return count >= (hasCommas ? 1 : MIN_COMMA_GROUPS);
 }
 
 /** Whether a row has a value such as `31,415` beside a value such as `27.182`. In either notation, one of the two has decimals. */
@@ -45,8 +59,4 @@ export function isAmbiguousDay(text: string): boolean {
 function isMonthFirst(text: string): boolean {
   const [, first, second] = DAY.exec(text) ?? [];
   return first !== undefined && Number(first) <= 12 && Number(second) > 12;
-}
-
-function findNumbers({ cells }: TableRow, columns: Columns): string[] {
-  return cells.filter((_, index) => hasNumbers(columns[index])).map((cell) => cell.trim());
 }

@@ -4,7 +4,7 @@ import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit
 import type { IndicatorRecord } from '../record/record.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
-import { findUsualUnit } from './unit-of-label.ts';
+import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
 
 /** Fields whose amounts are in the unit of the record. */
 export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series'] as const;
@@ -94,9 +94,8 @@ export function addUnit(
     const suggestion = heading && withUnitInBrackets(heading, unitOfLabel);
     throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit, suggestion });
   }
-  const usualUnit = hasAmount(record) ? findUsualUnit(label, unit) : undefined;
-  if (usualUnit !== undefined) {
-    const suggestion = heading === undefined ? undefined : `${heading} (${usualUnit})`;
+  if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
+    const suggestion = heading && `${heading} (${findUsualUnit(label) ?? ''})`;
     throw new IndicatorError('unit-of-other-kind', unit, { field: 'unit', label, suggestion });
   }
   record.unit = unit;

@@ -1,6 +1,6 @@
 import { isUnit, isUnitLike } from '../record/label-unit.ts';
-import { withoutItemNumber } from './parse-item-number.ts';
-import { findUsualUnit } from './unit-of-label.ts';
+import { withoutItemNumber } from '../record/parse-item-number.ts';
+import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */
 export interface SectionUnit {
@@ -61,9 +61,6 @@ function readUnitOfHead(text: string): string | undefined {
 
 /** The usual unit of a head that cannot have one of the units above it. */
 function readOtherUnit(text: string, unitsAbove: readonly string[]): string | undefined {
-  for (const unit of unitsAbove) {
-    const usualUnit = findUsualUnit(text, unit);
-    if (usualUnit !== undefined) return usualUnit;
-  }
-  return undefined;
+  const isOther = unitsAbove.some((unit) => isUnitOfOtherKind(text, unit));
+  return isOther ? findUsualUnit(text) : undefined;
 }

@@ -1,5 +1,5 @@
 import { isUnit } from '../record/label-unit.ts';
-import { withoutItemNumber } from './parse-item-number.ts';
+import { withoutItemNumber } from '../record/parse-item-number.ts';
 import type { Heading } from './parse-heading.ts';
 
 type Headings = readonly (Heading | undefined)[];

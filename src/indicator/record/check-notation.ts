@@ -1,7 +1,6 @@
 import { fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { splitLabel } from './label-unit.ts';
-import { isDoubtful, toUnitKind, type UnitKind } from './number-kind.ts';
+import { isDoubtful, toKindOfLabel, toKindOfUnit, toUnitKind, type UnitKind } from './number-kind.ts';
 import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
 import { readUnit, toText, toVietnameseNotation } from './parse-field.ts';
@@ -39,11 +38,10 @@ export function checkNotation(record: IndicatorRecord, isEnglishPage: boolean): 
 function toFieldKind(record: IndicatorRecord, place: string): UnitKind | undefined {
   const field = place.replace(/^.*\./, '');
   if (field === 'also') return undefined;
-  if (field === 'planRatio') return 'percentage';
+  if (field === 'planRatio') return 'small';
   const ownUnit = field === 'change' ? readChangeUnit(record, place) : '';
-  const labelUnit = splitLabel(toText(record.label, 'label'))?.unit;
-  const recordUnit = readUnit(record) ?? labelUnit ?? '';
-  return toUnitKind(ownUnit || recordUnit);
+  const unit = ownUnit || readUnit(record);
+  return unit ? toKindOfUnit(unit) : toKindOfLabel(toText(record.label, 'label'));
 }
 
 /**

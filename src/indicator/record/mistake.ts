@@ -120,6 +120,8 @@ export type IndicatorProblem =
   | 'blank-cell'
   /** A label seems to have a unit that cannot be read. */
   | 'label-unit'
+  /** The unit of a figure is of another kind than its label: `Số xã` in `%`. */
+  | 'unit-of-label'
   /** The unit above the table is of another kind than the label: `Tỷ lệ hộ nghèo` in `tỷ đồng`. */
   | 'unit-of-other-kind'
   /** A row has more cells than the headings. */

@@ -12,6 +12,8 @@ export const mistakesInEnglish: MistakeMessages = {
   ...fileMistakesInEnglish,
   unread: (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake.field, 'en')}`,
+  'unit-of-label': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
   'no-data-sign': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} does not say why there is no figure; write “-” if nothing occurred, “...” if something occurred but was not collected, or nothing if there is no figure yet`,
   'unit-in-number': (mistake) =>

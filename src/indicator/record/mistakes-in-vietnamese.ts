@@ -18,6 +18,8 @@ export const mistakesInVietnamese: MistakeMessages = {
   ...fileMistakesInVietnamese,
   unread: (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake.field, 'vi')}`,
+  'unit-of-label': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
   'no-data-sign': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không cho biết vì sao không có số liệu; hãy ghi “-” nếu không phát sinh, “...” nếu có phát sinh nhưng không thu thập được số liệu, hoặc để trống nếu chưa có số liệu`,
   'unit-in-number': (mistake) =>

@@ -1,8 +1,12 @@
+import { splitLabel, findUnitInLabel } from './label-unit.ts';
+import { findUsualUnit } from './unit-of-label.ts';
+
 /**
- * What a unit says about its numbers: a `count` has no decimals, and a number with an `english` unit is probably written in English. Only
- * some numbers with a unit of both languages, `ha`, are checked. A number with an `other` unit is not checked.
+ * What a unit says about its numbers: a `count` has no decimals, a `small` number is below 1.000, as percentages are, and a number with an
+ * `english` unit is probably written in English. Only some numbers with a unit of both languages, `ha`, are checked. A number with an
+ * `other` unit is not checked.
  */
-export type UnitKind = 'count' | 'percentage' | 'english' | 'both-languages' | 'other';
+export type UnitKind = 'count' | 'small' | 'english' | 'both-languages' | 'other';
 
 /** The first words of the units of things that are counted, so that a number has no decimals: `hộ gia đình`, `ca mắc`, `đồng/kg`. */
 const COUNTED =
@@ -11,14 +15,36 @@ const COUNTED =
 const ENGLISH =
   /^(people|persons?|inhabitants|residents|men|women|males?|females?|children|pupils|students|teachers|patients|workers|employees|labou?rers|visitors|tourists|passengers|arrivals|guests|members|households?|families|communes?|wards?|townships?|villages?|hamlets?|districts?|provinces?|cities|towns?|projects?|works|enterprises|businesses|companies|cooperatives|organi[sz]ations|establishments|farms|products|schools|class(?:es|rooms?)|rooms|beds|hospitals|houses|homes|dwellings|cases|deaths|births|accidents|documents|vehicles|cars|ships|subscribers|jobs|heads?|units|tons?|tonnes?|hundred|thousand|million|billion|trillion|dollars?|euros?|dong|hectares?|acres|kilomet(?:er|re)s?|met(?:er|re)s?|kilograms?|lit(?:er|re)s?)(?!\p{L})/iu;
 const PERCENTAGE = /^\(?[%‰]|^điểm (phần trăm|%)/i;
+/** Further units of small numbers: `tuổi`, `tạ/ha`, `con/phụ nữ`, `bác sĩ/1 vạn dân`. Behind a number in words, `1.000 năm`, they may count. */
+const SMALL =
+  /^(tuổi|năm|lần|°c|độ c|phần (trăm|nghìn)|tạ\/ha)(?!\p{L})|^[^\d/]+\/ ?(phụ nữ|(1 )?vạn dân|100 )/iu;
 /** The first words of Vietnamese units whose numbers may have decimals: `tấn`, and `triệu` of `triệu người`. */
-const MEASURED = /^(trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tấn|tạ|lít|lần)(?!\p{L})/iu;
+const MEASURED =
+  /^(trăm|chục|nghìn|ngàn|vạn|triệu|tr|trđ|tỷ|tỉ|tấn|tạ|yến|gam|lít|mét|sào|mẫu|công|h[eé]c ?ta|giờ|phút|giây|ngày|tháng|quý|năm|tuổi|lần|điểm|độ|mm|cm|dm|mg|ml|gwh|mwh|kw|kva|mva|toe|kcal|ppm)(?!\p{L})/iu;
 /** Such units that are the same in both languages. */
 const IN_BOTH_LANGUAGES = /^(kg|g|m|m2|m²|m3|m³|km|km2|km²|ha|kwh|mw|usd|eur)(?![\p{L}\d])/iu;
 
-/** The kind of a unit by its first word; `undefined` for words that no rule knows. */
+/** Other words: `DN`, `chuyến`, `tin, bài`. */
+const WORDS = /^\p{L}[\p{L} ,.]*$/u;
+/** The rest of a label behind its first word; not that of a name, `Đồng Nai`. */
+const NO_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
+
+/** The kind of the unit of a figure. Any word that is no measure names things that are counted. */
+export function toKindOfUnit(unit: string): UnitKind | undefined {
+  if (SMALL.test(unit)) return 'small';
+  return toUnitKind(unit) ?? (WORDS.test(unit) ? 'count' : undefined);
+}
+
+/** The kind of the numbers of a label without a unit of its record: `count` for `Số hộ nghèo` and `Hộ`, `small` for `Tỷ lệ hộ nghèo`. */
+export function toKindOfLabel(label: string): UnitKind | undefined {
+  const unit = splitLabel(label)?.unit ?? findUnitInLabel(label) ?? findUsualUnit(label);
+  if (unit !== undefined) return toKindOfUnit(unit);
+  return COUNTED.test(label) && NO_NAME.test(label) ? 'count' : undefined;
+}
+
+/** The kind of a unit by its first word; `undefined` for words that no rule knows, which may be no unit. */
 export function toUnitKind(unit: string): UnitKind | undefined {
-  if (PERCENTAGE.test(unit)) return 'percentage';
+  if (PERCENTAGE.test(unit)) return 'small';
   if (COUNTED.test(unit)) return 'count';
   if (ENGLISH.test(unit)) return 'english';
   if (MEASURED.test(unit)) return 'other';
@@ -40,7 +66,7 @@ export function isDoubtful(number: string, kind: UnitKind | undefined, isEnglish
   const hasCommas = COMMA_GROUPS.test(number);
   const hasPoints = POINT_GROUPS.test(number);
   if (kind === 'count') return hasCommas;
-  if (kind === 'percentage') return hasPoints;
+  if (kind === 'small') return hasPoints;
   if (kind === 'english') return hasCommas || hasPoints;
   return isEnglishPage && kind === 'both-languages' && hasCommas;
 }

@@ -2,6 +2,7 @@ import { checkNotation, checkWords } from './check-notation.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { areUnitsEqual, findCertainUnit } from './label-unit.ts';
+import { contradictsLabel } from './unit-of-label.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkPlanComparisons } from './check-plan-comparisons.ts';
 import { checkPlanRatios } from './check-plan-ratios.ts';
@@ -126,11 +127,14 @@ function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string,
   return new Map([...figures].map(([period, text]) => [period, fromEnglish(text) ?? '']));
 }
 
-/** Throws for a label with another unit than the figure: `Giá trị xuất khẩu (triệu USD)` or `GRDP, triệu đồng` beside `tỷ đồng`. */
+/** Throws for a label with another unit than the figure, `GRDP, triệu đồng` beside `tỷ đồng`, or of another kind, `Số xã` beside `%`. */
 function checkUnitOfLabel(label: string, unit: string | undefined): void {
+  if (unit === undefined) return;
   const labelUnit = findCertainUnit(label);
-  if (labelUnit === undefined || unit === undefined || areUnitsEqual(labelUnit, unit)) return;
-  throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
+  const isOtherUnit = labelUnit !== undefined && !areUnitsEqual(labelUnit, unit);
+  if (isOtherUnit) throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
+  if (!contradictsLabel(label, unit)) return;
+  throw new IndicatorError('unit-of-label', unit, { field: 'unit' });
 }
 
 /** Throws for a property that is no field, such as `plan_ratio`, because it would not be shown. */

@@ -22,29 +22,37 @@ const QUANTITY = /^(sản lượng|số lượng)(?!\p{L})/iu;
 /** In front of a unit: `nghìn hộ`. */
 const SCALE = /^((trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )+/i;
 const MONEY = /^(đồng|vnđ|vnd|usd|đô la)(?!\p{L})|^[$€]/iu;
+const PERCENT = /^[%‰]/;
 /** Measures, which no count of things has. */
 const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
 const UNIT_OF_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const UNIT_OF_THINGS = new RegExp(`^(?:${THINGS})(?!\\p{L})`, 'iu');
 
-/**
- * The unit of a count, `dự án` for `Số dự án`, below a unit of money or of other things. `undefined` for a label that may have the unit.
- *
- * @param unit The unit above the table: `tỷ đồng`, `nghìn hộ`.
- */
-export function findUnitOfCount(label: string, unit: string): string | undefined {
+/** The unit of a label that is a count: `dự án` for `Số dự án`, `người` for `Dân số`; `undefined` for other labels. */
+export function findUnitOfCount(label: string): string | undefined {
+  const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
+  if (people !== undefined || POPULATION.test(label)) return 'người';
+  const noun = thing ?? otherThing;
+  if (noun !== undefined) return noun.toLowerCase();
+  if (HOUSEHOLDS.test(label)) return 'hộ';
+  const [, quantity] = QUANTITY.exec(label) ?? [];
+  if (quantity === undefined) return undefined;
+  return quantity.toLowerCase() === 'sản lượng' ? 'tấn' : 'cái';
+}
+
+/** Whether a label that is a count cannot have a unit: `Số dự án` with `tỷ đồng`, `Số hộ` with `người`. */
+export function isOtherThanCount(label: string, unit: string): boolean {
   const noun = unit.replace(SCALE, '');
   const isMoney = MONEY.test(noun);
-  const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
-  const isOfPeople = people !== undefined || POPULATION.test(label);
   const isNoCount = isMoney || MEASURE.test(noun);
-  if (isOfPeople) return isNoCount || UNIT_OF_THINGS.test(noun) ? 'người' : undefined;
-  if (thing !== undefined) return isNoCount || isOfOtherThing(noun, label) ? thing.toLowerCase() : undefined;
-  if (otherThing !== undefined) return isNoCount ? otherThing.toLowerCase() : undefined;
-  if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun) ? 'hộ' : undefined;
-  const [, quantity = ''] = QUANTITY.exec(label) ?? [];
-  if (!quantity || !isMoney) return undefined;
-  return quantity.toLowerCase() === 'sản lượng' ? 'tấn' : 'cái';
+  const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
+  if (people !== undefined) return isNoCount || UNIT_OF_THINGS.test(noun);
+  if (thing !== undefined) return isNoCount || isOfOtherThing(noun, label);
+  if (otherThing !== undefined) return isNoCount;
+  // `Dân số thành thị` in percent is a share of the population.
+  if (POPULATION.test(label)) return (isNoCount && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
+  if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun);
+  return QUANTITY.test(label) && isMoney;
 }
 
 /** Whether a unit is of people, or of things that the label does not name: `xã` for `Số hộ`. */

@@ -1,0 +1,64 @@
+import { withoutItemNumber } from './parse-item-number.ts';
+import { findUnitOfCount, isOtherThanCount } from './unit-of-count.ts';
+
+interface LabelKind {
+  label: RegExp;
+  unit: RegExp;
+  /** One of its units. */
+  usualUnit: string;
+  /** Whether a column of units may have the unit without its last part: `tạ` for `tạ/ha`. */
+  mayBeShort?: true;
+}
+
+/** `Tỷ lệ bác sĩ trên 1 vạn dân`, `Số thuê bao/100 dân`. */
+const PER_PEOPLE = /\/|(?<!\p{L})trên(?!\p{L})/iu;
+
+/** Labels whose units are known, and these units. */
+const LABEL_KINDS: readonly LabelKind[] = [
+  // `Tỷ lệ hộ nghèo`: `%`, `‰`, `lần`, `điểm phần trăm`, `người/10.000 dân`; `Chỉ số PCI`: `điểm`, `hạng`.
+  {
+    label: /^(tỷ|tỉ) (lệ|suất|trọng)|^tốc độ (tăng|giảm|phát triển)|^cơ cấu|^chỉ số|^hệ số/i,
+    unit: /[%‰/]|^(lần|điểm|phần|bậc|thứ)|hạng/i,
+    usualUnit: '%',
+  },
+  { label: /^(xếp|thứ) hạng/i, unit: /^[^%‰]*$/, usualUnit: 'hạng' },
+  // `Mật độ dân số`: `người/km²`.
+  { label: /^mật độ/i, unit: /\//, usualUnit: 'người/km²', mayBeShort: true },
+  // `Tuổi thọ trung bình`: `năm`, `tuổi`.
+  { label: /^tuổi thọ/i, unit: /năm|tuổi/i, usualUnit: 'tuổi' },
+  // `Diện tích lúa`: `ha`, `nghìn ha`, `km²`, `mét vuông`, `%`.
+  {
+    label: /^diện tích/i,
+    unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|h[eé]c ?ta|vuông|[%²]/iu,
+    usualUnit: 'ha',
+  },
+  // `Năng suất lúa`: `tạ/ha`, `triệu đồng/người`.
+  { label: /^năng suất/i, unit: /[/%]/, usualUnit: 'tạ/ha', mayBeShort: true },
+];
+
+/** The unit that a label usually has: `%` for `Tỷ lệ hộ nghèo`, `dự án` for `Số dự án`; `undefined` for a label that may have any unit. */
+export function findUsualUnit(label: string): string | undefined {
+  const name = withoutItemNumber(label);
+  return findKind(name)?.usualUnit ?? findUnitOfCount(name);
+}
+
+/** Whether a label cannot have a unit: `Tỷ lệ hộ nghèo` cannot have `tỷ đồng`. */
+export function isUnitOfOtherKind(label: string, unit: string): boolean {
+  const name = withoutItemNumber(label);
+  const kind = findKind(name);
+  return kind ? !kind.unit.test(unit) : isOtherThanCount(name, unit);
+}
+
+/**
+ * Whether the unit in the row of a label contradicts the label. In a column of units, offices leave out what they mean by a part: `tạ` for
+ * `Năng suất lúa`, `bác sĩ` for `Tỷ lệ bác sĩ trên 1 vạn dân`.
+ */
+export function contradictsLabel(label: string, unit: string): boolean {
+  const name = withoutItemNumber(label);
+  const isPartOfUnit = Boolean(findKind(name)?.mayBeShort) || PER_PEOPLE.test(name);
+  return !isPartOfUnit && isUnitOfOtherKind(label, unit);
+}
+
+function findKind(name: string): LabelKind | undefined {
+  return LABEL_KINDS.find((kind) => kind.label.test(name));
+}
