@@ -72,7 +72,11 @@ export function droppedCellsContract({ it, equal }: Runner): void {
         line,
       );
       equal(show(`mã;chỉ tiêu;giá trị\nm;${line};\nX;A;5`), beside(line, 'm', 2), line);
+      for (const cells of [';tạm tính', 'tạm tính;tạm tính'])
+        equal(show(`chỉ tiêu;kế hoạch;giá trị\n${line};${cells}\nX;4;5`), beside(line, 'tạm tính', 2), line);
     }
+    // Words beside any other label are a mistake of their own row.
+    equal(show('chỉ tiêu;kế hoạch;giá trị\nNhập siêu;;Xuất siêu\nX;4;5'), 'X: 5, kế hoạch là 4');
     equal(show('#;chỉ tiêu;giá trị\nx;Năm 2023;\nx;X;5'), 'X: 5, năm 2023');
     equal(show('chỉ tiêu;giá trị;ghi chú\nNăm 2023;;\nX;5;a'), 'X: 5, năm 2023 [a]');
   });

@@ -141,6 +141,8 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['Sơ bộ năm 2024', '2022;2023'],
       ['Đến ngày 31/12/2024', '2022;2023'],
       ['Giai đoạn 2022-2023', '2023;2024'],
+      ['Năm 2022 - 2023', '2023;2024'],
+      ['Các năm 2021, 2022', '2022;2023'],
       ['Năm 2024', 'Thực hiện đến 30/6/2023'],
     ] as const)
       equal(
@@ -152,9 +154,31 @@ export function linesAboveContract({ it, equal }: Runner): void {
       ['Năm 2023', '2022;2023'],
       ['Sơ bộ năm 2022', '2022;2023'],
       ['Giai đoạn 2022-2023', '2022;2023'],
+      ['Năm 2022 - 2023', '2022;2023'],
+      ['Các năm 2022 và 2023', '2022;2023'],
       ['Năm 2024', 'Giai đoạn 2021-2025;2023'],
     ] as const)
       equal(showFile(`${line}\nchỉ tiêu;${headings}\nX;5;6`, 'X', '2023'), 'X: 6, năm 2023', line);
+  });
+
+  it('refuses a time above the headings that contradicts all cells of the column of periods', () => {
+    const table = 'chỉ tiêu;kỳ;giá trị\nX;2023;5';
+    equal(show('Năm 2022', table).startsWith('! “Năm 2022” ở dòng 1 nói thêm về các số'), true);
+    equal(show('Năm 2023', table), 'X: 5, năm 2023');
+    equal(show('Năm 2022', `${table}\nY;2022;6`), 'X: 5, năm 2023');
+    equal(show('Năm 2022', 'chỉ tiêu;kỳ;giá trị\nX;Quý I;5'), 'X: 5, quý I/2022');
+    const years = 'Năm 2022\nNăm;X;Y\n2023;5;6\n2024;7;8';
+    equal(showFile(years, 'X', '2023').startsWith('! “Năm 2022” ở dòng 1 nói thêm về các số'), true);
+  });
+
+  it('gives a day above the headings to figures without a period, and to those whose period contains the day', () => {
+    for (const [line, period, sentence] of [
+      ['Đến ngày 31/12/2023', '2023', '6, đến ngày 31/12/2023'],
+      ['Đến ngày 31/12/2023', '2022', '5, năm 2022'],
+      ['Có đến 1/1/2023', '2023', '6, đến ngày 01/01/2023'],
+      ['Có đến 1/1/2023', '2022', '5, năm 2022'],
+    ] as const)
+      equal(showFile(`${line}\nchỉ tiêu;2022;2023\nX;5;6`, 'X', period), `X: ${sentence}`, line);
   });
 
   it('gives the year of a part of a year above the headings to headings without a year', () => {

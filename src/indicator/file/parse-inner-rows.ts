@@ -48,6 +48,8 @@ export interface InnerRow extends TableRow {
 /** In the head of a group, cells of these fields say nothing about the rows below it. */
 const FIELDS_OF_ONE_ROW: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;
+/** A cell without figures: `tạm tính`. */
+const WORDS = /^\s*\p{L}[^\d]*$/u;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
@@ -79,7 +81,7 @@ export function resolveInnerRows(
   for (const row of rows) {
     const kind = innerHeadings.get(row);
     if (kind === 'same') continue;
-    const head = readGroupHead(row, headings);
+    const head = kind ? undefined : readGroupHead(row, headings);
     // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
@@ -88,6 +90,11 @@ export function resolveInnerRows(
     const inheritedBelow = head && readInheritedBelow(place, time, inherited, header);
     if (head?.other && (isPageMark || inheritedBelow)) {
       mistakes.push(new IndicatorError('beside-line', head.other, { row: row.row, other: text }));
+      continue;
+    }
+    if (head?.hasWordsInFigures) {
+      figures.push({ ...row, inherited });
+      rowWithNothingBelow = undefined;
       continue;
     }
     if (isPageMark) continue;
@@ -182,8 +189,10 @@ interface GroupHead {
   hasId: boolean;
   /** The cell in the column of units; empty if there is none. */
   unit: string;
-  /** The first cell that says nothing about the rows below: an id, an area or a note. */
+  /** The first cell that says nothing about the rows below: an id, an area, a note, or words in a column of figures. */
   other: string | undefined;
+  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. Unless the label is a line about the rows below, it is a row of figures. */
+  hasWordsInFigures: boolean;
 }
 
 /** Reads a row that has only a label and other fields without figures, or only one text. `undefined` for any other row. */
@@ -201,28 +210,41 @@ function readGroupHead(
   const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
   // A cell without a heading may be the label, but not beside another one.
   const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
-  const isHead = hasOneLabel && filledFields.every((field) => FIELDS_WITHOUT_FIGURES.includes(field));
+  const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
+  const countOfFigures = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field)).length;
+  const isHead = hasOneLabel && countOfFigures === wordsInFigures.length;
   if (!label || !isHead) return undefined;
   const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
-  return { label, unit, hasId: filledFields.includes('id'), other };
+  return {
+    label,
+    unit,
+    hasId: filledFields.includes('id'),
+    other: other ?? wordsInFigures[0],
+    hasWordsInFigures: wordsInFigures.length > 0,
+  };
 }
 
 /** A row with one cell as the head of a group. A number is a figure instead, unless it is a label or stands in the first column. */
 function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
   const isLabel = heading === undefined || heading.field === 'label';
   const isText = isLabel || position === 0 || /\p{L}/u.test(text);
-  return isText ? { label: text, unit: '', hasId: false, other: undefined } : undefined;
+  return isText
+    ? { label: text, unit: '', hasId: false, other: undefined, hasWordsInFigures: false }
+    : undefined;
+}
+
+function isFigureColumn(heading: Heading | undefined): boolean {
+  return !FIELDS_WITHOUT_FIGURES.includes(heading?.field ?? 'label');
 }
 
 /**
- * Whether at least two cells stand in columns of figures. The row is then no head of a group. Most rows have such cells and need no slower
- * search for a head.
+ * Whether at least two cells in columns of figures have more than words. The row is then no head of a group. Most rows have such cells and
+ * need no slower search for a head.
  */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;
   for (const [index, cell] of indexed(cells)) {
-    const isFigure = !FIELDS_WITHOUT_FIGURES.includes(headings[index]?.field ?? 'label');
-    if (isFigure && isFilled(cell)) count++;
+    if (isFigureColumn(headings[index]) && isFilled(cell) && !WORDS.test(cell)) count++;
     if (count > 1) return true;
   }
   return false;

@@ -14,6 +14,7 @@ import { findNotesOutside } from './parse-notes-outside.ts';
 import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
+import { readTimes } from './parse-time-line.ts';
 
 /** The parts of a table. */
 export interface TableLayout {
@@ -52,9 +53,11 @@ export function parseLayout(
   const headings = indicators ? indicators.columns : names.map((name) => readHeading(name, ignoredNames));
   const withMarks = { above, headings, rows: leaveOutPictures(bodyRows, headings) };
   const withoutMarks = takeMarksOffCells(withMarks, closing.notes ?? []);
+  const times = withoutMarks.above.length ? readTimes(headings, withoutMarks.rows) : [];
   const { defaults: defaultsAbove, mistakes: mistakesAbove } = readRowsAbove(
     withoutMarks.above,
     headings,
+    times,
     isAccented,
   );
   const defaults = { ...defaultsAbove, ...joinClosings([defaultsAbove, closing]) };

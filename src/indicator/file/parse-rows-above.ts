@@ -5,7 +5,7 @@ import type { Heading } from './parse-heading.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { agreesWithHeadings, parseTimeLine, type TimeLine } from './parse-time-line.ts';
+import { agreesWithTimes, parseTimeLine, parseTitleOfYears, type TimeLine } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
 import { changesMeaning, hasUnreadUnit } from './parse-unread-line.ts';
 
@@ -36,10 +36,12 @@ const TABLE_NUMBER = /^\d{1,3}\.?$/;
  *
  * @param isAccented Whether the table is written with accents.
  * @param headings The headings below the rows. A title such as `Dự báo năm 2030` is a mistake if no heading says the same.
+ * @param times The times in the headings and rows below, which a line such as `Năm 2023` must not contradict.
  */
 export function readRowsAbove(
   rows: readonly TableRow[],
   headings: readonly (Heading | undefined)[],
+  times: readonly string[],
   isAccented: boolean,
 ): {
   defaults: FileDefaults;
@@ -62,7 +64,7 @@ export function readRowsAbove(
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
       const lacksAccents = isAccented && isTimeWithoutAccents(line);
-      const mistake = lacksAccents ? 'accents' : readLine(line, defaults, headings);
+      const mistake = lacksAccents ? 'accents' : readLine(line, defaults, headings, times);
       if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
     }
   }
@@ -74,6 +76,7 @@ function readLine(
   line: string,
   defaults: FileDefaults,
   headings: readonly (Heading | undefined)[],
+  times: readonly string[],
 ): LineProblem | undefined {
   const closing = readClosing(line);
   if (closing && hasClosingWord(line)) return addClosing(closing, defaults);
@@ -86,8 +89,10 @@ function readLine(
   }
   if (mentionsUnit(line)) return 'unit-line';
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
+  const titleOfYears = parseTitleOfYears(line);
+  if (titleOfYears) return times.length && agreesWithTimes(titleOfYears, times) ? undefined : 'line-above';
   const time = parseTimeLine(line);
-  if (time && !agreesWithHeadings(time, headings)) return 'line-above';
+  if (time && !agreesWithTimes(time, times)) return 'line-above';
   if (time && !time.isPlan) return addTime(time, defaults);
   if (closing) return addClosing(closing, defaults);
   if (changesMeaning(line, headings)) return 'line-above';

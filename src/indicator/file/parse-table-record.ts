@@ -16,6 +16,7 @@ import {
 } from './parse-record-unit.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
 import { joinPeriods, toPeriodKey } from '../record/parse-period-name.ts';
+import { isWithinPeriod } from '../record/period-order.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { checkHasYear } from './parse-missing-year.ts';
 import { readOtherPeriods } from './parse-other-periods.ts';
@@ -192,7 +193,8 @@ function addDefaults(
   heading: string | undefined,
 ): void {
   const { source, period, status, asOf } = defaults;
-  if (asOf !== undefined && record.period === undefined) record.asOf ??= asOf;
+  const isOfDay = record.period === undefined || isWithinPeriod(asOf ?? '', record.period);
+  if (asOf !== undefined && isOfDay) record.asOf ??= asOf;
   addUnit(record, defaults.unit, section, heading);
   if (source !== undefined) record.source ??= source;
   if (period !== undefined) record.period = completePeriod(record.period ?? period, period);

@@ -1,5 +1,7 @@
+import { tidy } from '../../text/sentence.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { mayHavePeriod, parsePeriodName } from '../record/parse-period-name.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
 
 /** What a line says about the time of the figures below it. */
 export interface TimeLine {
@@ -19,6 +21,9 @@ const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
 const TWO_LANGUAGES = /^(.*(\d{4})) [-–—/] year \2$/i;
 
+/** `Năm 2022 - 2023`, `Các năm 2021, 2022 và 2023`. */
+const TITLE_OF_YEARS = /^(?:các )?năm (?:19|20)\d\d(?:(?: ?[-–—,] ?| và )(?:19|20)\d\d)+$/i;
+
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
 export function parseTimeLine(line: string): TimeLine | undefined {
   if (!mayHavePeriod(line)) return undefined;
@@ -36,27 +41,42 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   return { period: heading.period, status: status ?? 'ước tính' };
 }
 
-/**
- * Whether the years of a line above the headings agree with those of the headings: `Năm 2023` with `2022` and `2023`, but not with 2022 alone.
- * If the line has two years, `2022–2023`, all years of the headings must lie between them. A line agrees with headings without years.
- */
-export function agreesWithHeadings(
-  { period, asOf }: TimeLine,
+/** The times in the headings of a table and in its columns of periods. An empty text stands for a row with an empty cell. */
+export function readTimes(
   headings: readonly (Heading | undefined)[],
-): boolean {
+  rows: readonly TableRow[],
+): readonly string[] {
+  const times = headings.flatMap((heading) => [heading?.period, heading?.presets.asOf]);
+  // A column of months, which has a prefix, has its years in another column.
+  const columns = [...headings.keys()].filter((index) => {
+    const heading = headings[index];
+    return heading?.field === 'period' && heading.prefix === undefined;
+  });
+  const rowsOfFigures = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
+  const cells = columns.flatMap((index) => rowsOfFigures.map((row) => tidy(row.cells[index])));
+  return [...times.filter((time) => time !== undefined), ...cells];
+}
+
+/**
+ * Whether the years of a line above the headings agree with the times of the table: `Năm 2023` with `2022` and `2023`, but not with 2022
+ * alone. If the line has two years, `2022–2023`, all years of the table must lie between them.
+ */
+export function agreesWithTimes({ period, asOf }: TimeLine, times: readonly string[]): boolean {
   const lineYears = readYears(period ?? asOf ?? '');
-  const times = headings
-    .flatMap((heading) => [heading?.period, heading?.presets.asOf])
-    .filter((time) => time !== undefined);
   const allYears = times.map(readYears);
-  const headingYears = allYears.filter((years) => years !== undefined);
-  // The line gives its year to a heading such as `Quý I`.
+  const yearsOfTable = allYears.filter((years) => years !== undefined);
+  // The line gives its year to a time such as `Quý I`, and its time to a row without one.
   const hasTimeWithoutYear = allYears.includes(undefined);
-  if (!lineYears || !headingYears.length || hasTimeWithoutYear) return true;
+  if (!lineYears || !yearsOfTable.length || hasTimeWithoutYear) return true;
   const isRange = lineYears.first < lineYears.last;
   return isRange
-    ? headingYears.every((years) => isWithin(years, lineYears))
-    : headingYears.some((years) => isWithin(lineYears, years));
+    ? yearsOfTable.every((years) => isWithin(years, lineYears))
+    : yearsOfTable.some((years) => isWithin(lineYears, years));
+}
+
+/** A title that only names the years of the table: `Năm 2022 - 2023`, `Các năm 2022, 2023`. */
+export function parseTitleOfYears(line: string): TimeLine | undefined {
+  return TITLE_OF_YEARS.test(line) ? { period: line } : undefined;
 }
 
 /** The first and the last year of a period. */

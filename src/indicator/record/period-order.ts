@@ -76,6 +76,12 @@ export function isFromStartOfYear({ begin, end }: PeriodTime): boolean {
   return begin % MONTHS_PER_YEAR === 0 && end - begin <= MONTHS_PER_YEAR;
 }
 
+/** Whether a day lies within a period: 30/06/2023 within 2023. */
+export function isWithinPeriod(day: string, period: string): boolean {
+  const [moment, time] = [timeOfPeriod(day), timeOfPeriod(period)];
+  return moment !== undefined && time !== undefined && moment.begin > time.begin && moment.end <= time.end;
+}
+
 /** When a period ends, in years: 2024 for `2023`, 2023.5 for `quý II/2023`; `undefined` for a period whose time is not known. */
 export function endOfPeriod(period: string): number | undefined {
   const time = timeOfPeriod(period);
