@@ -25,12 +25,15 @@ export function checksContract({ it, equal }: Runner): void {
       [{ unit: '1.000.000 đồng' }, '45 triệu đồng'],
       [{ unit: 'm2' }, '45 m2'],
       [{ unit: 'ca/100.000 dân' }, '45 ca/100.000 dân'],
+      [{ unit: '1000đ' }, '45 nghìn đ'],
+      [{ unit: '10^3 tấn' }, '45 nghìn tấn'],
+      [{ unit: '10⁶ đồng' }, '45 triệu đồng'],
       [{ unit: 'ha', change: '+5', changeUnit: '1000 ha' }, '45 ha · ▲ Tăng 5 nghìn ha'],
     ] as const)
       equal(show({ value: '45', ...record }), shown);
     for (const unit of ['100 tấn', '000 đồng', '.000 đồng', '(100 kg)']) {
       const digitsMistake = (attribute: string) =>
-        `không đọc được “${unit}” ở thuộc tính “${attribute}”; hãy viết nghìn, triệu, tỷ`;
+        `không đọc được “${unit}” ở thuộc tính “${attribute}”; hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”`;
       equal(show({ value: '45', unit }), digitsMistake('unit'), unit);
       equal(
         show({ value: '45', unit: 'kg', change: '+5', changeUnit: unit }),

@@ -87,7 +87,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
     for (const [unit, suggestion] of [
       ['0C', '°C'],
       ['0F', '°F'],
-      ['0 C', 'nghìn, triệu, tỷ'],
+      ['0 C', 'một đơn vị như “xã”, “%”, “triệu đồng/người”'],
     ] as const)
       equal(showX({ unit }), `không đọc được “${unit}” ở thuộc tính “unit”; hãy viết ${suggestion}`);
   });

@@ -1,6 +1,7 @@
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showFile } from './show.ts';
 
 /** Tables that are read at each run. */
 const TABLES = 300;
@@ -47,8 +48,37 @@ function proposalsOf({ problem, text, suggestion = '' }: IndicatorError): string
   return first && second ? [`${first};${second}`] : suggestion.split(', ').filter(Boolean);
 }
 
+/** Tables whose mistake proposes nothing, because nobody can say what its text means, and the end of the sentence. */
+const WITHOUT_PROPOSAL: [table: string, period: string, end: string][] = [
+  [
+    'chỉ tiêu;2022;2023;Tháng 4\nX;5;6;7',
+    'tháng 4',
+    'trong khi cột khác ghi “2022”; hãy ghi năm trong tên cột',
+  ],
+  ['chỉ tiêu;Kỳ gốc 2019;2023\nX;5;6', '2023', 'hãy thêm # trước tên hoặc ghi tên ở ignore-columns'],
+  [
+    'chỉ tiêu;2021;2023;So với năm trước 2023 (%)\nX;5;6;110',
+    '2023',
+    'hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
+  ],
+  ['chỉ tiêu;đơn vị;2023\nA;‰;5\nX;-;6', '2023', 'hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”'],
+  ['chỉ tiêu;đơn vị;2023\nX;103 tấn;6', '2023', 'hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”'],
+  [
+    'chỉ tiêu;2023\nX;1.234567',
+    '2023',
+    'hãy viết một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”',
+  ],
+];
+
 /** Tests that what a message proposes is read. */
 export function suggestionsContract({ it, equal }: Runner): void {
+  it('proposes nothing that may give a text another meaning', () => {
+    for (const [table, period, end] of WITHOUT_PROPOSAL) {
+      const sentence = showFile(table, 'X', period);
+      equal(sentence.endsWith(end) && !sentence.includes('hãy đổi thành kỳ'), true, sentence);
+    }
+  });
+
   it('reads each heading that a message proposes, in place of the one that it refuses', () => {
     const random = makeRandom(7);
     const choose = (names: readonly string[]) => names[Math.floor(random() * names.length)] ?? '';

@@ -7,6 +7,8 @@ const MAX_LISTED = 5;
 export const MAX_COMPARED_IDS = 500;
 /** Characters of an id that are compared. */
 const MAX_COMPARED_LENGTH = 40;
+/** `(đã làm tròn)`, but no unit such as `(%)`. */
+const BRACKETS_AT_END = /\([^()%]*\)$/;
 /** Characters of an id that a message lists. */
 const MAX_LISTED_LENGTH = 100;
 
@@ -36,10 +38,12 @@ function shorten(id: string): string {
 /** The known names that are spelt nearly like an unknown one, the nearest first. */
 export function listNearestNames(unknown: string, names: readonly string[]): string[] {
   const wanted = toComparable(unknown);
+  const withoutBrackets = toComparable(unknown.replace(BRACKETS_AT_END, ''));
   const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
-  // A quarter of the letters may be wrong, and further words may stand behind a known name: `giá trị (đã làm tròn)`.
+  // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words behind it may give
+  // it another meaning: `Kỳ gốc 2019`.
   const similar = candidates.filter(
-    ({ name, distance }) => distance <= wanted.length / 4 || wanted.startsWith(`${toComparable(name)}-`),
+    ({ name, distance }) => distance <= wanted.length / 4 || withoutBrackets === toComparable(name),
   );
   const nearest = similar.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
   return nearest.map(({ name }) => name);

@@ -41,7 +41,8 @@ function isFormerPeriod(text: string): boolean {
   for (let count = words.length; count > 0; count--) {
     const name = normalizeWords(words.slice(0, count).join(' '), FORMER_WORDS);
     const rest = words.slice(count).join(' ');
-    const isRestPeriod = rest === '' || parsePeriodName(rest) !== undefined;
+    // The year in `năm trước 2023` may be that year, or the one after it.
+    const isRestPeriod = rest === '' || (!name.endsWith('-truoc') && parsePeriodName(rest) !== undefined);
     if (isRestPeriod && FORMER_PERIOD.test(name)) return true;
   }
   return false;

@@ -161,7 +161,9 @@ function takePeriod(heading: string): TakenPart | undefined {
   for (let count = Math.min(MAX_PERIOD_WORDS, words.length); count > 0; count--) {
     const end = words.slice(-count).join(' ');
     const period = parsePeriodName(end) ?? toDay(end);
-    if (period) return { rest: words.slice(0, -count).join(' '), parts: { period } };
+    const rest = words.slice(0, -count).join(' ');
+    // The year in `năm trước 2023` may be that year, or the one after it.
+    if (period && !/ trước$/i.test(rest)) return { rest, parts: { period } };
   }
   return undefined;
 }

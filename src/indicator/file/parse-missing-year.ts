@@ -13,10 +13,14 @@ export function checkHasYear(cells: readonly Cell[], columnPeriod: string, perio
   const isPartOfYear = columnPeriod === 'cả năm' || toPartOfYear(columnPeriod) !== undefined;
   if (!isPartOfYear) return;
   const cell = cells.find(({ column }) => column.period === columnPeriod);
-  const other = periods.find((text) => endOfPeriod(text) !== undefined);
-  const [year] = /\d{4}/.exec(other ?? '') ?? [];
+  const periodsWithYear = periods.filter((text) => endOfPeriod(text) !== undefined);
+  const years = new Set(periodsWithYear.flatMap((text) => text.match(/\d{4}/g) ?? []));
+  const [year, secondYear] = years;
   if (!cell || year === undefined) return;
   const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
-  const suggestion = /năm$/i.test(cell.name) ? `${cell.name} ${year}` : `${cell.name} năm ${year}`;
+  const [other] = periodsWithYear;
+  const withYear = /năm$/i.test(cell.name) ? `${cell.name} ${year}` : `${cell.name} năm ${year}`;
+  // Of several years, nobody can say which one the heading means.
+  const suggestion = secondYear === undefined ? withYear : undefined;
   throw new IndicatorError('heading-without-year', cell.name, { label, other, suggestion });
 }

@@ -12,7 +12,7 @@ export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series
 /** “The same as above”, in words: `như trên`, `-nt-`. */
 const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
 /** “The same as above”, in words or as a ditto mark: `-nt-`, `"`, `''`. */
-const DITTO_SIGN = new RegExp(`${DITTO.source}|^[-–—"“”„'’〃,. ]+$`, 'i');
+const DITTO_SIGN = new RegExp(`${DITTO.source}|^["“”„'’〃,. ]+$`, 'i');
 /** The per mille sign as it is typed: `0/00`, `o/oo`, `1/1000`. */
 const PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
 /** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */

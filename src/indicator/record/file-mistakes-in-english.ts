@@ -60,7 +60,7 @@ export const fileMistakesInEnglish = {
   'school-years': ({ text, suggestion }) =>
     `the column “${text}” may be a school year or a period of two years; name it clearly: ${suggestion}`,
   'heading-without-year': ({ text, other, suggestion }) =>
-    `the column “${text}” has no year, but another one has “${other}”; write the year in its name, such as “${suggestion}”`,
+    `the column “${text}” has no year, but another one has “${other}”; write the year in its name${suggestion ? `, such as “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>
     `the ${columnInEnglish(isJson)} “${text}” does not say what it is compared with; name it like “${text} (năm trước = 100)”`,
   'outside-row': ({ text, other, row }) =>

@@ -65,7 +65,7 @@ export const fileMistakesInVietnamese = {
   'school-years': ({ text, suggestion }) =>
     `cột “${text}” có thể là năm học hoặc giai đoạn; hãy ghi rõ trong tên cột: ${suggestion}`,
   'heading-without-year': ({ text, other, suggestion }) =>
-    `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột, như “${suggestion}”`,
+    `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột${suggestion ? `, như “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>
     `${columnInVietnamese(isJson)} “${text}” không ghi so với kỳ nào; hãy đặt tên ${columnInVietnamese(isJson)} như “${text} (năm trước = 100)”`,
   'outside-row': ({ text, other, row }) =>

@@ -64,6 +64,8 @@ const TIME =
   /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 /** `1 200`, `1 200 500,5`; not `1.234 567`. */
 const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
+/** A number that may be English or lack a point: `1.234567` for `1,234567` or `1.234.567`. */
+const MISSING_POINT = /^\d{1,3}\.\d{3}(?:\d{3})+$/;
 const PERCENT_SIGN = /[%‰]/;
 /**
  * A hyphen of word processors, or a small or wide one. It stands in front of a number (`‐5`), between two numbers (`5‑7`), or at the end of
@@ -91,11 +93,11 @@ function checkIsNoSign(text: string, field: string): void {
   if (isYearbookSign) throw new IndicatorError('unread', text, { field });
 }
 
-/** @throws IndicatorError for a unit that begins with digits, unless they are `1000` or `1.000.000`. */
+/** @throws IndicatorError for a unit that begins with digits, unless they are `1000`, `1.000.000` or a power of 10. */
 function toUnit(text: string, field: string): string {
   const unit = writePercentSign(writeThousands(text));
   if (!DIGITS_FIRST.test(unit)) return unit;
-  const suggestion = DEGREE.test(text) ? text.replace(DEGREE, '°') : 'nghìn, triệu, tỷ';
+  const suggestion = DEGREE.test(text) ? text.replace(DEGREE, '°') : undefined;
   throw new IndicatorError('unread', text, { field, suggestion });
 }
 
@@ -252,6 +254,7 @@ function suggestAmount(text: string): string | undefined {
 export function toVietnameseNotation(text: string): string {
   const joined = text.replace(SPACED_NUMBER, (number) => number.replace(/[ \u00a0]/g, ''));
   return joined.replace(NUMBER, (number) => {
+    if (MISSING_POINT.test(number)) return number;
     const converted = parseNumber(number) ? number : fromEnglish(number);
     // A number that is right in no notation, such as `1,2,3`, stays, because a suggestion must not be another number.
     return converted === undefined ? number : formatQuoted(converted, 'vi');
