@@ -60,6 +60,26 @@ export function indexCellsContract({ it, equal }: Runner): void {
       }
   });
 
+  it('asks whether three numbers near 100 without signs below `Tốc độ tăng (%)` are indexes, and reads signed ones', () => {
+    for (const [heading, index] of [
+      ['Tốc độ tăng (%)', 'Chỉ số phát triển (năm trước = 100)'],
+      ['Tăng trưởng 2023 (%)', 'Chỉ số phát triển 2023 (năm trước = 100)'],
+      ['Tăng, giảm so với cùng kỳ (%)', 'Chỉ số so với cùng kỳ'],
+    ] as const) {
+      const table = (name: string, cells: readonly string[]) =>
+        show(`chỉ tiêu;${name}\n${cells.map((cell, row) => `${'ABC'[row]};${cell}`).join('\n')}`, 'A');
+      const cells = ['109,4', '104', '98'];
+      equal(
+        table(heading, cells),
+        `! Cột “${heading}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy đổi tên cột thành như “${index}” nếu là chỉ số, hoặc viết dấu + trước từng số nếu là mức tăng`,
+      );
+      equal(/^A: (năm 2023, )?bằng 109,4%/.test(table(index, cells)), true, index);
+      const signed = cells.map((cell) => `+${cell}`);
+      for (const growth of [signed, ['109,4', '4', '-2'], ['109,4', '104']])
+        equal(/^A: (năm 2023, )?tăng 109,4%/.test(table(heading, growth)), true, growth.join(' '));
+    }
+  });
+
   it('reads a column of indexes, also a cell far from 100', () => {
     equal(
       show(`chỉ tiêu;giá trị;So với cùng kỳ (%)\n${toRows([97.2, 103.1, 60.3, 115.2, 250.1, 108])}`, 'C'),

@@ -225,6 +225,9 @@ export function innerRowsContract({ it, equal }: Runner): void {
       equal(show(file, id, '2022'), `${id}: ${value}, năm 2022`, file);
     const numbered = 'STT;chỉ tiêu;2022;2023\nA;B;1;2\n1;Dân số;5;6';
     equal(parseFigures(new TextEncoder().encode(numbered), '').has('B'), false);
+    const inBrackets = 'chỉ tiêu;đơn vị;2022;2023\n(1);(2);(3);(4)\nA;xã;5;6';
+    equal(parseFigures(new TextEncoder().encode(inBrackets), '').has('(1)'), false);
+    equal(show(inBrackets, 'A', '2022'), 'A: 5 xã, năm 2022');
   });
 
   it('refuses a row with another separator than the table', () => {

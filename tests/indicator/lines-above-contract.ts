@@ -21,6 +21,8 @@ const UNDERSTOOD = [
   ['Kỳ báo cáo: Tháng 5/2024', '5, tháng 5/2024'],
   ['Năm 2023 – Year 2023', '5, năm 2023'],
   ['Đvt: Tỷ đồng.', '5 tỷ đồng'],
+  [';Đơn vị tính:;tỷ đồng', '5 tỷ đồng'],
+  ['Kỳ báo cáo: ;Tháng 5/2024', '5, tháng 5/2024'],
 ] as const;
 
 /** Lines that may change the meaning of the figures. The headings below them do not say the same. */

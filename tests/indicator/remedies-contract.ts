@@ -41,7 +41,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'unnamed-column': [{ row: 2 }],
   'unnamed-rows': [{ row: 2 }],
   'duplicate-column': [{ other: 'giá trị' }],
-  'index-column': [{}],
+  'index-column': [{}, { suggestion: 'Chỉ số phát triển (năm trước = 100)' }],
   'duplicate-id': [{ other: '2', row: 3 }],
   'duplicate-label': [{ other: '2', row: 3 }],
   'units-of-id': [{ other: 'tỷ đồng', suggestion: 'triệu USD', row: 3 }],

@@ -40,7 +40,7 @@ function mistakesOf(headings: readonly string[]): readonly IndicatorError[] {
 /** What the sentence of a mistake proposes instead of its heading. */
 function proposalsOf({ problem, text, suggestion = '' }: IndicatorError): string[] {
   if (problem === 'index-base') return [`${text} (năm trước = 100)`];
-  if (problem === 'index-column') return [`Chỉ số ${text}`, `Tăng, giảm ${text}`];
+  if (problem === 'index-column') return suggestion ? [suggestion] : [`Chỉ số ${text}`, `Tăng, giảm ${text}`];
   if (problem === 'no-period') return suggestion ? [suggestion] : [];
   if (problem === 'school-years') return suggestion.split(', ');
   if (problem !== 'unknown-column') return [];

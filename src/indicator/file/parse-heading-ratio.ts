@@ -18,7 +18,7 @@ interface Ratio {
 }
 
 /** Words in front of a ratio that add nothing to it; or no words. */
-const FILLER = /^(so sánh|tỷ lệ|tỉ lệ|%)?$/i;
+const FILLER = /^(so sánh|tỷ lệ|tỉ lệ)?( ?%)?$/i;
 const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
   ['kế hoạch', 'kế hoạch'],
   ['kh', 'kế hoạch'],
@@ -71,5 +71,5 @@ function toBase(divisor: string): string {
 
 /** The percent sign in front of a ratio is the unit of its cells. */
 function toUnit(front: string): { unit?: string } {
-  return front === '%' ? { unit: '%' } : {};
+  return FILLER.test(front) && front.endsWith('%') ? { unit: '%' } : {};
 }

@@ -107,8 +107,8 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
 
 /**
  * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. It is if
- * the label of the next row is a number or a letter too, `B;10;20`, or if there is no next row. A row with a formula, `3=2/1`, only numbers
- * the columns.
+ * the label of the next row is a number or a letter too, `B;10;20`, or if there is no next row. A row with a formula, `3=2/1`, or with
+ * several brackets, `(1);(2)`, only numbers the columns.
  */
 function isRowOfFigures(
   names: readonly string[],
@@ -116,7 +116,9 @@ function isRowOfFigures(
   ignoredNames: ReadonlySet<string>,
 ): boolean {
   if (!first || !second) return true;
-  if (first.cells.some((cell) => cell.includes('='))) return false;
+  const hasFormula = first.cells.some((cell) => cell.includes('='));
+  const countOfBrackets = first.cells.filter((cell) => /^[([]/.test(tidy(cell))).length;
+  if (hasFormula || countOfBrackets > 1) return false;
   const fields = names.map((name) => readHeading(name, ignoredNames)?.field);
   const labelColumn = fields.indexOf('label');
   const firstColumn = fields.findIndex((field) => field !== 'ignored');

@@ -50,12 +50,13 @@ export function readRowsAbove(
   const defaults: FileDefaults = {};
   const mistakes: IndicatorError[] = [];
   for (const { cells, row } of rows) {
-    const texts = cells.filter((cell) => tidy(cell) !== '');
-    const splitNote = readSplitNoteAbove(texts.map(tidy));
+    const filledCells = cells.filter((cell) => tidy(cell) !== '');
+    const splitNote = readSplitNoteAbove(filledCells.map(tidy));
     if (splitNote !== undefined) {
       mistakes.push(toSplitNoteMistake(splitNote, row));
       continue;
     }
+    const texts = joinBehindColons(filledCells);
     // `39;Dân số` is the number of a table and its title, `Dân số;15;16` a row of figures.
     const hasFigure = texts.slice(1).some((text) => !/\p{L}|%/u.test(text));
     if (texts.length > MAX_TITLE_CELLS || hasFigure) {
@@ -69,6 +70,17 @@ export function readRowsAbove(
     }
   }
   return { defaults, mistakes };
+}
+
+/** `Đơn vị tính:` and the cell behind it as one text. */
+function joinBehindColons(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.trimEnd().endsWith(':')) joined[joined.length - 1] = `${last} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
 }
 
 /** Adds what a line says to the defaults. Returns the problem of a line that cannot be read or contradicts an earlier line. */

@@ -36,6 +36,8 @@ export interface ColumnContext {
 
 const SIGNED = /^[-–—−+] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
+/** Fewer numbers near 100 may be growth by chance. */
+const MIN_INDEXES = 3;
 const UNSIGNED = /^\d[\d.,]*$/;
 
 /**
@@ -49,8 +51,9 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   if (field === 'share') return toShare(heading, context);
   if (field === 'index') return toRatio(heading, context);
   if (field === 'previousPeriod') checkHasNames(context);
+  if (field === 'change') checkNoIndexes(heading, context);
   if (field !== 'comparison') return { ...heading, field };
-  const rows = context.rows.filter(({ cells }) => hasFigure(tidy(cells[context.position])));
+  const rows = findRowsWithFigure(context);
   const cells = rows.map((row) => tidy(row.cells[context.position]));
   if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
   const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
@@ -61,6 +64,21 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   throw new IndicatorError('index-column', context.name);
 }
 
+/**
+ * Throws for several numbers near 100 without signs below `Tốc độ tăng (%)`, because they are probably indexes. Growth of 109 % is written
+ * `+109` there.
+ */
+function checkNoIndexes({ presets, period }: Heading, context: ColumnContext): void {
+  if (presets.changeUnit !== '%') return;
+  const rows = findRowsWithFigure(context);
+  const areUnsigned = rows.every(({ cells }) => UNSIGNED.test(tidy(cells[context.position])));
+  if (rows.length < MIN_INDEXES || !areUnsigned || !haveOnlyIndexes(rows, context)) return;
+  const { previousPeriod: base } = presets;
+  const end = base === undefined ? '(năm trước = 100)' : `so với ${base}`;
+  const suggestion = ['Chỉ số', base === undefined && 'phát triển', period, end].filter(Boolean).join(' ');
+  throw new IndicatorError('index-column', context.name, { suggestion });
+}
+
 /** Throws for figures below `Năm trước` or `So với`. The cells below these headings must be the names of periods. */
 function checkHasNames({ name, position, rows }: ColumnContext): void {
   const cells = rows.map((row) => tidy(row.cells[position])).filter(hasFigure);
@@ -69,6 +87,11 @@ function checkHasNames({ name, position, rows }: ColumnContext): void {
   const isFormer = /trước/i.test(name);
   const suggestion = isFormer ? 'Thực hiện năm trước' : 'So với kế hoạch (%), Chỉ số so với cùng kỳ (%)';
   throw new IndicatorError('unknown-column', name, { suggestion });
+}
+
+/** The rows with a figure in the column. */
+function findRowsWithFigure({ rows, position }: ColumnContext): readonly TableRow[] {
+  return rows.filter(({ cells }) => hasFigure(tidy(cells[position])));
 }
 
 /** Whether a cell says by its sign that it is a change. */

@@ -35,8 +35,11 @@ export const fileMistakesInEnglish = {
       : `the fields “${other}” and “${text}” of the JSON file are the same`) + '; keep one of them',
   'json-list': ({ text }) =>
     `“${text}” of the JSON file is a list; make that list the whole file, or write an object with one record for each id`,
-  'index-column': ({ text, isJson }) =>
-    `the ${columnInEnglish(isJson)} “${text}” may be an index (109,42) or a change (9,42); begin ${isJson ? 'its name' : 'the heading'} with “Chỉ số” or “Tăng, giảm”`,
+  'index-column': ({ text, suggestion, isJson }) =>
+    `the ${columnInEnglish(isJson)} “${text}” may be an index (109,42) or a change (9,42); ` +
+    (suggestion
+      ? `name the column like “${suggestion}” if it is an index, or write + in front of each number if it is growth`
+      : `begin ${isJson ? 'its name' : 'the heading'} with “Chỉ số” or “Tăng, giảm”`),
   'duplicate-id': ({ text, other, row, isJson }) =>
     `the id “${text}” is in ${entryInEnglish(other, isJson)} and in ${entryInEnglish(row, isJson)}; use one id for each ${isJson ? 'item' : 'row'}`,
   'duplicate-label': ({ text, other, row }) =>

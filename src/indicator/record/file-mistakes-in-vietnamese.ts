@@ -40,8 +40,11 @@ export const fileMistakesInVietnamese = {
       : `hai trường “${other}” và “${text}” của tệp JSON cùng là một mục`) + '; hãy giữ một trong hai',
   'json-list': ({ text }) =>
     `“${text}” của tệp JSON là một danh sách; hãy để cả tệp là danh sách đó, hoặc là một đối tượng có mỗi mã một số liệu`,
-  'index-column': ({ text, isJson }) =>
-    `${columnInVietnamese(isJson)} “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy bắt đầu tên ${columnInVietnamese(isJson)} bằng “Chỉ số” hoặc “Tăng, giảm”`,
+  'index-column': ({ text, suggestion, isJson }) =>
+    `${columnInVietnamese(isJson)} “${text}” có thể là chỉ số (109,42) hoặc mức tăng, giảm (9,42); hãy ` +
+    (suggestion
+      ? `đổi tên cột thành như “${suggestion}” nếu là chỉ số, hoặc viết dấu + trước từng số nếu là mức tăng`
+      : `bắt đầu tên ${columnInVietnamese(isJson)} bằng “Chỉ số” hoặc “Tăng, giảm”`),
   'duplicate-id': ({ text, other, row, isJson }) =>
     `mã “${text}” có ở cả ${entryInVietnamese(other, isJson)} và ${entryInVietnamese(row, isJson)}; hãy đặt mỗi ${isJson ? 'mục' : 'dòng'} một mã`,
   'duplicate-label': ({ text, other, row }) =>
