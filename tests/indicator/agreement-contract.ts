@@ -119,7 +119,7 @@ const TILES: [record: object, mistake: string][] = [
   // The difference from the plan is no change from the former figure.
   ...(['-5', 'giảm 5', '-5%'] as const).map((change): [object, string] => [
     { value: 95, unit: 'xã', planTarget: 100, change },
-    '“5” ở thuộc tính “change” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 100; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+    '“5” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
   ]),
   [
     {
@@ -130,7 +130,7 @@ const TILES: [record: object, mistake: string][] = [
       previousPeriod: 'cùng kỳ',
       change: '-5%',
     },
-    '“5” ở thuộc tính “change” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 1.000; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+    '“5” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 1.000; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
   ],
   [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với kế hoạch' }, ''],
   [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với năm trước' }, ''],
@@ -181,7 +181,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     'Kế hoạch;Thực hiện;Chênh lệch',
     'xã;100;95;-5',
     '',
-    '! X: “5” ở cột “Chênh lệch” không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch 100; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”',
+    '! X: “5” ở cột “Chênh lệch” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
   ],
   [
     'Kế hoạch;Thực hiện;Chênh lệch so với kế hoạch',

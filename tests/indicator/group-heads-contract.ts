@@ -142,11 +142,14 @@ export function groupHeadsContract({ it, equal }: Runner): void {
   });
 
   it('refuses the rows below a head with another unit than the unit above the table', () => {
-    for (const head of HEADS_WITH_UNIT)
+    for (const head of HEADS_WITH_UNIT) {
+      const file = `ĐVT: tỷ đồng\nchỉ tiêu;2022;2023\n${head};;\nA;5;6`;
       equal(
-        show(`ĐVT: tỷ đồng\nchỉ tiêu;2022;2023\n${head};;\nA;5;6`, 'A', '2022'),
+        show(file, 'A', '2022'),
         `! A: không rõ đơn vị của dòng 4, vì “${head}” ở dòng 3 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”`,
       );
+      equal(show(file, head, '2022'), `${head}: Chưa có số liệu, năm 2022`);
+    }
     // A row with a unit of its own is clear.
     const withUnits = 'ĐVT: tỷ đồng\nchỉ tiêu;đơn vị;2022;2023\nDiện tích;;;\nLúa;ha;5;6';
     equal(show(withUnits, 'Lúa', '2022'), 'Lúa: 5 ha, năm 2022');

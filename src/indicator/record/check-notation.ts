@@ -70,8 +70,10 @@ export function checkWords(record: IndicatorRecord): void {
     const isEnglish = findNumbers(text, undefined).some(
       ({ number, kind }) => kind !== undefined && !parseNumber(number) && fromEnglish(number) !== undefined,
     );
-    if (isEnglish)
-      throw new IndicatorError('unread', text, { field, suggestion: toVietnameseNotation(text) });
+    if (!isEnglish) continue;
+    const vietnamese = toVietnameseNotation(text);
+    const suggestion = vietnamese === text ? undefined : vietnamese;
+    throw new IndicatorError('unread', text, { field, suggestion });
   }
 }
 

@@ -136,7 +136,7 @@ export type IndicatorProblem =
   | 'contradiction'
   /** The numbers of a comparison or of a plan contradict each other: growth of 10 % from 100 to 90. */
   | 'numbers-contradict'
-  /** A change does not say with what it compares, and is the difference from the plan: `-5` beside 95 and the plan 100. */
+  /** A change that does not name its base is exactly the difference from the plan: `-5` beside 95 and the plan 100. */
   | 'change-from-plan'
   /** A percentage is written as a fraction: 0,95. */
   | 'fraction'

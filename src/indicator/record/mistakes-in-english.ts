@@ -62,7 +62,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts the two numbers ${mistake.other?.replace(';', ' and')}; check these numbers and the direction of the change`,
   'change-from-plan': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} does not say with what it compares, and is the difference from the plan ${mistake.other}; write it, such as “so với kế hoạch” or “so với năm trước”`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “so với kế hoạch” or “so với năm trước”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>

@@ -67,7 +67,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với hai số ${mistake.other?.replace(';', ' và')}; hãy xem lại các số này và chiều tăng, giảm`,
   'change-from-plan': (mistake) =>
-    `“${mistake.text}”${placeInVietnamese(mistake)} không ghi so với số nào mà bằng mức chênh lệch so với kế hoạch ${mistake.other}; hãy ghi rõ, như “so với kế hoạch” hoặc “so với năm trước”`,
+    `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng mức chênh lệch so với kế hoạch ${mistake.other}; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không tính theo phần trăm, như hai số ${mistake.other?.replace(';', ' và')} cho thấy; hãy viết ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>

@@ -101,7 +101,7 @@ function readChecked(
     checkQualifier(record, fields);
     checkComplete(record, fields);
     checkStatus(record, fields);
-    checkUnitOfLabel(label, fields.unit);
+    checkUnitOfLabel(label, fields);
     checkPreviousPeriods(record, fields);
     checkSeries(record, fields);
     checkAsOf(record, fields);
@@ -128,13 +128,21 @@ function toVietnamese(figures: ReadonlyMap<string, string>): ReadonlyMap<string,
 }
 
 /** Throws for a label with another unit than the figure, `GRDP, triệu đồng` beside `tỷ đồng`, or of another kind, `Số xã` beside `%`. */
-function checkUnitOfLabel(label: string, unit: string | undefined): void {
+function checkUnitOfLabel(label: string, figure: Omit<Indicator, 'label'>): void {
+  const { unit } = figure;
   if (unit === undefined) return;
   const labelUnit = findCertainUnit(label);
   const isOtherUnit = labelUnit !== undefined && !areUnitsEqual(labelUnit, unit);
   if (isOtherUnit) throw new IndicatorError('contradiction', labelUnit, { field: 'label', other: unit });
-  if (!contradictsLabel(label, unit)) return;
+  if (!hasAmountInUnit(figure) || !contradictsLabel(label, unit)) return;
   throw new IndicatorError('unit-of-label', unit, { field: 'unit' });
+}
+
+/** Whether a figure has an amount in its unit. The head of a group of rows may have a unit for these rows only. */
+function hasAmountInUnit({ value, of, plans, comparisons, series }: Omit<Indicator, 'label'>): boolean {
+  const hasTarget = plans.some(({ target }) => target !== undefined);
+  const hasPrevious = comparisons.some(({ previous }) => previous !== undefined);
+  return value !== undefined || of !== undefined || series !== undefined || hasTarget || hasPrevious;
 }
 
 /** Throws for a property that is no field, such as `plan_ratio`, because it would not be shown. */
