@@ -97,8 +97,11 @@ const OWN_UNITS = [
   ['Số thuê bao/100 dân', '%'],
   ['Chỉ số PCI', 'hạng'],
   ['Chỉ số hài lòng', 'điểm'],
+  ['Chỉ số giá tiêu dùng', 'năm trước = 100'],
+  ['Hệ số GINI', 'hệ số'],
+  ['Tỷ suất chết mẹ', 'bà mẹ trên 100.000 trẻ'],
   ['Tốc độ tải xuống', 'Mbps'],
-  ['Diện tích rừng', 'hecta'],
+  ['Diện tích rừng', 'hec-ta'],
   ['Số vụ cháy', 'vụ'],
   ['Số ca mắc', 'người'],
 ] as const;

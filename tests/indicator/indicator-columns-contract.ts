@@ -162,6 +162,11 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       ['Năm;Quý;Khách;Doanh thu\n2022;I;5;6\n2023;I;7;8', 'quý I/2023', 'Khách: 7, quý I/2023'],
       ['Kỳ;Khách;Doanh thu\n31/12/2023;5;6\n31/12/2024;7;8', '2024-12-31', 'Khách: 7, ngày 31/12/2024'],
       [';Khách;Doanh thu\n2022;5;6\nƯớc 2023;7;8', '2023', 'Khách: 7, năm 2023, số liệu ước tính'],
+      [
+        'Giai đoạn;Khách;Doanh thu\n2016-2020;5;6\n2021-2025;7;8',
+        '2021–2025',
+        'Khách: 7, giai đoạn 2021–2025',
+      ],
       ['Năm học\nNăm;Khách;Doanh thu\n2022-2023;5;6', undefined, 'Khách: 5, năm học 2022–2023'],
       ['Đơn vị tính: lượt\nNăm,Khách,Doanh thu (tỷ đồng)\n2022,5,6', undefined, 'Khách: 5 lượt, năm 2022'],
     ] as const)

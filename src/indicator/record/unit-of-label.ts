@@ -15,10 +15,10 @@ const PER_PEOPLE = /\/|(?<!\p{L})trên(?!\p{L})/iu;
 
 /** Labels whose units are known, and these units. */
 const LABEL_KINDS: readonly LabelKind[] = [
-  // `Tỷ lệ hộ nghèo`: `%`, `‰`, `lần`, `điểm phần trăm`, `người/10.000 dân`; `Chỉ số PCI`: `điểm`, `hạng`.
+  // `Tỷ lệ hộ nghèo`: `%`, `lần`, `điểm phần trăm`, `người/10.000 dân`, `trẻ trên 1.000 trẻ`; `Chỉ số PCI`: `điểm`, `hạng`.
   {
     label: /^(tỷ|tỉ) (lệ|suất|trọng)|^tốc độ (tăng|giảm|phát triển)|^cơ cấu|^chỉ số|^hệ số/i,
-    unit: /[%‰/]|^(lần|điểm|phần|bậc|thứ)|hạng/i,
+    unit: /[%‰/]|100|^(lần|điểm|phần|bậc|thứ|chỉ số|hệ số|(tỷ|tỉ) (lệ|số))|hạng|(?<!\p{L})trên(?!\p{L})/iu,
     usualUnit: '%',
   },
   { label: /^(xếp|thứ) hạng/i, unit: /^[^%‰]*$/, usualUnit: 'hạng' },
@@ -29,7 +29,7 @@ const LABEL_KINDS: readonly LabelKind[] = [
   // `Diện tích lúa`: `ha`, `nghìn ha`, `km²`, `mét vuông`, `%`.
   {
     label: /^diện tích/i,
-    unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|h[eé]c ?ta|vuông|[%²]/iu,
+    unit: /(^| )(ha|km|m|sào|mẫu|công)(?!\p{L})|h[eé]c[ -]?ta|vuông|[%²]/iu,
     usualUnit: 'ha',
   },
   // `Năng suất lúa`: `tạ/ha`, `triệu đồng/người`.
