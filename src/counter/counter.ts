@@ -14,6 +14,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatDay, formatTimeAndDay } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
+import { AddressCheck } from './address-check.ts';
 import { styles } from './counter.styles.ts';
 import { toCounterUrl } from './counter-url.ts';
 import { type Counting, countingOf } from './counting.ts';
@@ -22,7 +23,6 @@ import type { EndpointError } from './endpoint-error.ts';
 import { counterMessages } from './messages.ts';
 import { pageViews } from './page-views.ts';
 import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
-import { reportBlankAddress } from './uncounted.ts';
 
 const UNITS: readonly Unit[] = ['visits', 'views'];
 /** Seconds until the next load, if neither the answer nor an error says when to load again. */
@@ -149,6 +149,7 @@ export class MtqgCounter extends LitElement {
     this.layout = 'list';
     this.digits = 0;
     this.displayOnly = false;
+    this.addController(new AddressCheck(this));
     this.addController(
       new KnownValues(this, () => [
         { name: 'layout', value: this.layout, known: COUNTER_LAYOUTS },
@@ -162,12 +163,6 @@ export class MtqgCounter extends LitElement {
       this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
     if (changed.has('rows') || changed.has('layout')) this.#updateRows();
-  }
-
-  protected override updated(): void {
-    const isBlank = this.getAttribute('src')?.trim() === '';
-    const needsAddress = !this.load && !this.figures;
-    if (isBlank && needsAddress) reportBlankAddress();
   }
 
   #updateRows(): void {

@@ -1,4 +1,4 @@
-import { inform, warn } from '../shared/console.ts';
+import { inform, warn, warnOfError, withoutTag } from '../shared/console.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { toCounterUrl } from './counter-url.ts';
 import type { EndpointAnswer } from './endpoint-client.ts';
@@ -14,8 +14,17 @@ export function reportObstacle(obstacle: string): void {
 
 /** Reports that the attribute `src` of a counter is empty. */
 export function reportBlankAddress(): void {
+  reportNoAddress('empty');
+}
+
+/** Reports that a counter has no attribute `src`. */
+export function reportMissingAddress(): void {
+  reportNoAddress('missing');
+}
+
+function reportNoAddress(state: 'empty' | 'missing'): void {
   warnOnce(
-    'views of this page are not counted, because src is empty; write the address of the counter, such as /thong-ke/laocai',
+    `views of this page are not counted, because src is ${state}; write the address of the counter, such as /thong-ke/laocai`,
   );
 }
 
@@ -42,6 +51,9 @@ export function reportFailure(counterUrl: string, error: unknown, isView: boolea
     return; // The heartbeats go on, and no view is lost.
   } else if (error instanceof EndpointError && error.canRetryLater) {
     warnOnce(`a view is not counted yet and will be sent again: ${reason}`, error);
+  } else if (error instanceof EndpointError && error.isProblem) {
+    // An endpoint that answers with a problem has counted nothing.
+    warnOnce(`a view was not counted: ${reason}`, error);
   } else {
     warnOnce(`a view may not have been counted and is not sent again: ${reason}`, error);
   }
@@ -49,11 +61,11 @@ export function reportFailure(counterUrl: string, error: unknown, isView: boolea
 
 function describeError(counterUrl: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const reason = message.replace('mtqg-counter: ', '');
+  const reason = withoutTag(message);
   return reason.includes(counterUrl) ? reason : `${counterUrl}: ${reason}`;
 }
 
-function warnOnce(text: string, ...details: readonly unknown[]): void {
+function warnOnce(text: string, error?: unknown): void {
   const message = `mtqg-counter: ${text}`;
-  oncePerPage(message, () => warn(message, ...details));
+  oncePerPage(message, () => (error === undefined ? warn(message) : warnOfError(message, error)));
 }

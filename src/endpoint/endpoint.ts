@@ -11,7 +11,7 @@ import { Feeds } from './feeds/feeds.ts';
 import { AddressRanges } from './http/address-ranges.ts';
 import { type HttpAnswer, toResponse } from './http/answer.ts';
 import { toBase } from './http/base.ts';
-import { BudgetWarnings, type EndpointWarning } from './http/budget-warnings.ts';
+import { BudgetWarnings, type EndpointWarning, printWarning } from './http/budget-warnings.ts';
 import { type Client, toClient } from './http/client.ts';
 import { corsHeaders, toPreflightAnswer } from './http/cors.ts';
 import { HealthCheck } from './http/health.ts';
@@ -109,7 +109,7 @@ class Endpoint {
     this.#base = toBase(options.base ?? '');
     this.#proxies = new TrustedProxies(options.trustedProxies ?? 0);
     this.#excluded = new AddressRanges('excluded address', options.exclude ?? []);
-    this.#warnings = new BudgetWarnings(options.onWarning ?? (({ message }) => console.warn(message)));
+    this.#warnings = new BudgetWarnings(options.onWarning ?? printWarning);
     this.#sites = parseSites(options.sites);
     this.#feeds = new Feeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
     this.#health = new HealthCheck(options.store, this.#warnings);
@@ -132,6 +132,7 @@ class Endpoint {
     let answer: HttpAnswer;
     try {
       const client = toClient(address, request.headers.get('x-forwarded-for'), this.#proxies);
+      this.#warnings.check(request, client);
       const allowance = this.#toAllowance(client, site);
       spendRequest(allowance, request);
       if (route.kind === 'unknown') throw this.#notFound(path);
@@ -143,12 +144,8 @@ class Endpoint {
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, site?.origins) } };
   }
 
-  /**
-   * Finds what the sender may still spend. For each address, all requests that concern no site share one set of budgets. Warns if the sender's
-   * address is unknown.
-   */
-  #toAllowance({ networks, whyUnknown }: Client, site: Site | undefined): Allowance {
-    if (whyUnknown) this.#warnings.add(whyUnknown);
+  /** Finds what the sender may still spend. For each address, all requests that concern no site share one set of budgets. */
+  #toAllowance({ networks }: Client, site: Site | undefined): Allowance {
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
   }
 

@@ -18,7 +18,7 @@ const COMMON_NAMES = [
   'dir',
   'is',
 ];
-/** Shorter names are not compared with known names: `test` and `node` differ from some in one letter, but have another purpose. */
+/** Of shorter names, `test` and `node` differ from known ones in one letter, but have another purpose. Two swapped letters are a mistake. */
 const MIN_LENGTH = 5;
 /** Shorter first words may have another purpose: `on-click`, `src-set`. */
 const MIN_WORD_LENGTH = 4;
@@ -28,8 +28,9 @@ const OTHER_NAME = /^(data|aria)-/;
 const LONG_NAME_LENGTH = 8;
 
 /**
- * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `plan_ratio` for `plan-ratio`,
- * `change-percent` beside `change`. Other unknown attributes belong to the page or to a framework. Each name is printed once per page.
+ * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
+ * `plan-ratio`, `change-percent` beside `change`. Other unknown attributes belong to the page or to a framework. Each name is printed once
+ * per page.
  *
  * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
  */
@@ -50,7 +51,8 @@ export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyM
 function findMeantName(name: string, known: readonly string[]): string | undefined {
   const letters = toLetters(name);
   const sameLetters = known.find((candidate) => toLetters(candidate) === letters);
-  if (sameLetters !== undefined || letters.length < MIN_LENGTH) return sameLetters;
+  if (sameLetters !== undefined) return sameLetters;
+  if (letters.length < MIN_LENGTH) return known.find((candidate) => hasSwappedLetters(letters, candidate));
   const maxWrongLetters = letters.length < LONG_NAME_LENGTH ? 1 : 2;
   return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= maxWrongLetters);
 }
@@ -61,6 +63,14 @@ function listRelatedNames(name: string, known: readonly string[]): string | unde
   if (otherWords.length === 0 || firstWord.length < MIN_WORD_LENGTH) return undefined;
   const related = known.filter((candidate) => candidate.split('-')[0] === firstWord);
   return related.length ? related.join(', ') : undefined;
+}
+
+/** Whether two neighbouring letters of a name are swapped: `scr` for `src`. */
+function hasSwappedLetters(name: string, meant: string): boolean {
+  const isNear = name.length === meant.length && editDistance(name, meant) === 1;
+  let wrongPlaces = 0;
+  for (let i = 0; i < name.length; i++) wrongPlaces += Number(name[i] !== meant[i]);
+  return isNear && wrongPlaces === 2;
 }
 
 /** `planratio` for `plan-ratio` and `plan_ratio`. */

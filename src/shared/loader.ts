@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warn } from './console.ts';
+import { warnOfError, withoutTag } from './console.ts';
 import { fireError, MtqgLoadEvent } from './events.ts';
 import { listenToDocument, ofDocument } from './page-document.ts';
 
@@ -196,14 +196,14 @@ export class Loader<T> implements ReactiveController {
   #warn(error: unknown): void {
     const tag = this.#host.localName;
     const message = error instanceof Error && error.message ? error.message : String(error);
-    const reason = message.replace(/^mtqg-[a-z-]+: /, '');
+    const reason = withoutTag(message);
     const address = this.#options.load() ? '' : this.#address;
     const needsAddress = address !== '' && !reason.includes(address);
     const place = needsAddress ? `${address}: ` : '';
     const warning = `${tag}: ${place}${reason}`;
     if (this.#warnings.has(warning)) return;
     this.#warnings.add(warning);
-    warn(warning, error);
+    warnOfError(warning, error);
   }
 
   #schedule(seconds: number, signal: AbortSignal): void {

@@ -213,6 +213,18 @@ describe('answers to a view', () => {
     });
   }
 
+  it('says that a view was not counted when the endpoint does not know the site', async () => {
+    const warnings = recordConsole('warn');
+    const headers = { 'content-type': 'application/problem+json' };
+    const problem = JSON.stringify({ status: 404, detail: 'No site is called "loacai".' });
+    const src = newPage(() => new Response(problem, { status: 404, headers }));
+    await addCounter(src);
+    const reason = `${new URL(src, location.href).href} answered 404: No site is called "loacai".`;
+    const texts = warnings.map((words) => words.join(' '));
+    expect(texts[0]).to.equal(`mtqg-counter: a view was not counted: ${reason}`);
+    expect(warningsOf(warnings, 'may not have been counted')).to.deep.equal([]);
+  });
+
   it('says once that the endpoint did not count a view, and sends heartbeats', async () => {
     const warnings = recordConsole('warn');
     const src = newPage(() => answered({ ...figures, counted: false }));

@@ -14,6 +14,7 @@ describeElement({
     ['layout', 'Tiles', 'unknown layout "Tiles"; use tiles'],
     ['unit', 'view', 'unknown unit "view"; use views'],
     ['rows', 'online totl', 'unknown row "totl"; use total'],
+    ['scr', '/x', 'unknown attribute "scr"; use src'],
     ['display-only', 'false', 'display-only="false" counts as true; remove the attribute'],
   ],
 });

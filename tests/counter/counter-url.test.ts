@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/counter.ts';
+import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { toCounterUrl, toHeartbeatUrl, toViewUrl } from '../../src/counter/counter-url.ts';
 import { figures } from './figures.ts';
 import {
@@ -84,11 +85,28 @@ describe('the address of a counter', () => {
     });
   }
 
-  it('may be blank if the page sets the figures, and may be missing: the console names neither', async () => {
+  it('is named in the console once when it is missing for 10 s', async () => {
+    const warnings = recordConsole('warn');
+    newPage();
+    await fixture(html`<mtqg-counter></mtqg-counter><mtqg-counter></mtqg-counter>`);
+    expect(warnings).to.deep.equal([]);
+    clock.advance(10);
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      'mtqg-counter: views of this page are not counted, because src is missing; write the address of the counter, such as /thong-ke/laocai',
+    ]);
+  });
+
+  it('is not needed if the page sets the figures or a function that loads them, or removes the counter', async () => {
     const warnings = recordConsole('warn');
     newPage();
     await fixture(html`<mtqg-counter src="" .figures=${figures}></mtqg-counter>`);
-    await fixture(html`<mtqg-counter></mtqg-counter>`);
+    const withFigures = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
+    const withLoad = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
+    const removed = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
+    withFigures.figures = figures;
+    withLoad.load = () => Promise.resolve(figures);
+    removed.remove();
+    clock.advance(10);
     expect(warnings).to.deep.equal([]);
   });
 

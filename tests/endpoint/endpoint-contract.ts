@@ -160,14 +160,23 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
         '%6Caocai',
         '__proto__',
       ]) {
-        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site.`;
+        const detail = `Unknown path "/${id}": no site is called "${id}"; check the address in the page, and --site (in your own server: sites).`;
         await assertProblem(await send('GET', `/${id}`), 404, detail);
       }
       const cases: [string, string][] = [
-        ['/', 'Unknown path "/": no site is called ""; check the address in the page, and --site.'],
+        [
+          '/',
+          'Unknown path "/": no site is called ""; check the address in the page, and --site (in your own server: sites).',
+        ],
         ['/laocai/alive/x', 'Unknown path "/laocai/alive/x": a site has only /laocai and /laocai/alive.'],
-        ['/thong-ke/laocai', 'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base.'],
-        ['/a/b/laocai/alive', 'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base.'],
+        [
+          '/thong-ke/laocai',
+          'Unknown path "/thong-ke/laocai": did the proxy keep /thong-ke? See --base (in your own server: base).',
+        ],
+        [
+          '/a/b/laocai/alive',
+          'Unknown path "/a/b/laocai/alive": did the proxy keep /a/b? See --base (in your own server: base).',
+        ],
       ];
       for (const [path, detail] of cases) await assertProblem(await send('POST', path, PAGE), 404, detail);
       const long = await send('GET', `/${'x'.repeat(5000)}`);
@@ -405,7 +414,12 @@ function describeSenders(start: Start): void {
   for (const [who, headers, subject] of refused) {
     it(`refuses a request with ${who}`, async (t) => {
       const send = await start(t);
-      const detail = `${subject} is not allowed to count for site "laocai".`;
+      // An origin that can be listed.
+      const [origin] = /https?:\/\/[^/"]+/.exec(subject) ?? [];
+      const hint = origin
+        ? `; if it is a page of the site, add "${origin}" to --site (in your own server: sites)`
+        : '';
+      const detail = `${subject} is not allowed to count for site "laocai"${hint}.`;
       await assertProblem(await send('POST', '/laocai?visit=1', headers), 403, detail);
       await assertProblem(await send('POST', '/laocai/alive', headers), 403, detail);
       const { views, online } = await readFigures(await send('GET', '/laocai'));
@@ -473,7 +487,11 @@ function describeFeeds(start: Start): void {
   it('answers 404 for a feed that is not configured', async (t) => {
     const send = await start(t, { feeds });
     for (const name of ['x', 'alive', 'tin/', 'Tin', 'http://tinh.gov.vn/rss', '__proto__']) {
-      await assertProblem(await send('GET', `/feed/${name}`), 404, `Unknown feed "${name}".`);
+      await assertProblem(
+        await send('GET', `/feed/${name}`),
+        404,
+        `Unknown feed "${name}"; check the address in the page, and --feed (in your own server: feeds).`,
+      );
     }
   });
 

@@ -188,9 +188,13 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       [
         '/thong-ke',
         '/laocai',
-        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base.',
+        'it is not below /thong-ke; did the proxy remove /thong-ke? Then leave out --base (in your own server: base).',
       ],
-      ['/thong-ke', '/thong-ke/dem/laocai', 'did the proxy keep /thong-ke/dem? See --base.'],
+      [
+        '/thong-ke',
+        '/thong-ke/dem/laocai',
+        'did the proxy keep /thong-ke/dem? See --base (in your own server: base).',
+      ],
       ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
       [
         '',

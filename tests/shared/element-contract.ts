@@ -130,6 +130,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
     ['lang', 'vn', 'unknown lang "vn"; use vi, en'],
     ['layuot', 'x', 'unknown attribute "layuot"; use layout'],
     ['lay_out', 'x', 'unknown attribute "lay_out"; use layout'],
+    ['lagn', 'x', 'unknown attribute "lagn"; use lang'],
   ];
   afterEach(restorePage);
 
@@ -412,6 +413,7 @@ function describeConsole({ tag }: { tag: string }): void {
     setTimeout(() => (el['src'] = `/khong-co/${tag}`));
     await oneEvent(el, 'mtqg-error');
     expect(warnings).to.have.length(1);
+    expect(warnings[0], 'the error is not printed behind its message').to.have.length(1);
     const warning = String(warnings[0]![0]);
     expect(warning.split(`/khong-co/${tag}`), warning).to.have.length(2);
     expect(warning.split(`${tag}: `), warning).to.have.length(2);

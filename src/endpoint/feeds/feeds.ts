@@ -47,7 +47,10 @@ export class Feeds {
    */
   async answer(name: string, request: CounterRequest): Promise<HttpAnswer> {
     const cache = this.#caches.get(name);
-    if (!cache) throw new Problem(404, `Unknown feed ${quote(name)}.`);
+    if (!cache) {
+      const hint = 'check the address in the page, and --feed (in your own server: feeds)';
+      throw new Problem(404, `Unknown feed ${quote(name)}; ${hint}.`);
+    }
     const { type, bytes, etag, loadedAt } = await cache.read();
     const ageSeconds = Math.max(0, Math.floor((this.#now() - loadedAt) / 1000));
     const headers = {

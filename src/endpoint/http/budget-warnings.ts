@@ -1,10 +1,18 @@
-import type { UnknownAddress } from './client.ts';
+import type { Client, UnknownAddress } from './client.ts';
+import type { CounterRequest } from './request.ts';
 
 const MESSAGES: Readonly<Record<UnknownAddress, string>> = {
   noProxy: 'proxy not configured: budgets are shared',
   unreadable:
     'X-Forwarded-For does not name the reader: budgets are shared; check the number of trusted proxies',
   noAddress: 'no address is given with requests: budgets are shared',
+};
+
+/** What to do in a server of one's own. */
+const HINTS: Readonly<Record<UnknownAddress, string>> = {
+  noProxy: 'set the option trustedProxies',
+  unreadable: 'see the option trustedProxies',
+  noAddress: 'give the address of the connection with each request',
 };
 
 /** Why all readers share one set of budgets, instead of one set for each address. */
@@ -14,16 +22,41 @@ export interface EndpointWarning {
   message: string;
 }
 
+/** Prints a warning, if the server has no function of its own for warnings. */
+export function printWarning({ code, message }: EndpointWarning): void {
+  console.warn(`mtqg-widgets: ${message}; ${HINTS[code]}`);
+}
+
+/**
+ * So many views and heartbeats in a row that name only this machine come through a proxy that does not name its readers. Fewer ones, and
+ * requests that read, are those of its administrator, who tries a page or reads `/healthz`.
+ */
+export const MAX_OWN_HITS = 100;
+
 /** The warnings since the start, each reported once. */
 export class BudgetWarnings {
   readonly #onWarning: (warning: EndpointWarning) => void;
   readonly #codes = new Set<UnknownAddress>();
+  /** The views and heartbeats that name only this machine, since the last request that names a reader. */
+  #ownHits = 0;
 
   constructor(onWarning: (warning: EndpointWarning) => void) {
     this.#onWarning = onWarning;
   }
 
-  add(code: UnknownAddress): void {
+  /** Warns if a request does not name its reader. */
+  check(request: CounterRequest, { whyUnknown }: Client): void {
+    if (whyUnknown === undefined) {
+      this.#ownHits = 0;
+    } else if (whyUnknown !== 'ownMachine') {
+      this.#add(whyUnknown);
+    } else if (request.method === 'POST') {
+      this.#ownHits++;
+      if (this.#ownHits > MAX_OWN_HITS) this.#add('unreadable');
+    }
+  }
+
+  #add(code: UnknownAddress): void {
     if (this.#codes.has(code)) return;
     this.#codes.add(code);
     this.#onWarning({ code, message: MESSAGES[code] });

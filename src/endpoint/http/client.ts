@@ -18,8 +18,11 @@ export interface Client {
   networks: readonly Network[];
   /** The reader's address, if it is known. */
   address?: IpAddress;
-  /** Set if the reader's address is not known; then the budgets are shared. */
-  whyUnknown?: UnknownAddress;
+  /**
+   * Set if the reader's address is not known; then the budgets are shared. `ownMachine`: the request names only the machine of the endpoint. Its
+   * administrator has sent it, or a proxy that does not name its readers.
+   */
+  whyUnknown?: UnknownAddress | 'ownMachine';
 }
 
 /** The budgets of all readers whose addresses are not known. */
@@ -46,9 +49,16 @@ export function toClient(
   const { text, isPeer } = proxies.findReader(peer ?? '', forwardedFor);
   const address = parseAddress(text);
   if (!address) return shared(isPeer ? 'noAddress' : 'unreadable');
+  const isOwnMachine = address.range() === 'loopback';
   // A peer on this machine or in a private network is a proxy, not a reader.
-  if (isPeer && isLocal(address)) return shared(proxies.includes(address) ? 'unreadable' : 'noProxy');
-  if (address.range() === 'loopback') return shared('unreadable');
+  if (isPeer && isLocal(address)) {
+    if (!proxies.includes(address)) return shared('noProxy');
+    return shared(isOwnMachine ? 'ownMachine' : 'unreadable');
+  }
+  if (isOwnMachine) {
+    const hasOtherEntries = forwardedFor?.includes(',') === true;
+    return shared(hasOtherEntries ? 'unreadable' : 'ownMachine');
+  }
   return { networks: toNetworks(address), address };
 }
 
@@ -57,7 +67,7 @@ export function isLocal(address: IpAddress): boolean {
   return LOCAL_RANGES.includes(address.range());
 }
 
-function shared(whyUnknown: UnknownAddress): Client {
+function shared(whyUnknown: NonNullable<Client['whyUnknown']>): Client {
   return { networks: [SHARED], whyUnknown };
 }
 

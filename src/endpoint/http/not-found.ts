@@ -21,14 +21,14 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
     return 'did the proxy add a slash? End its location with a slash, like the address it passes requests to';
   }
   if (base !== '' && !path.startsWith(`${base}/`)) {
-    return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base`;
+    return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base (in your own server: base)`;
   }
   const names = path.slice(base.length + 1).split('/', MAX_NAMES);
   const siteIndex = names.findIndex(hasSite);
   if (siteIndex === 0) return `a site has only ${base}/${names[0]} and ${base}/${names[0]}/alive`;
   if (siteIndex > 0) {
     const prefix = `${base}/${names.slice(0, siteIndex).join('/')}`;
-    return `did the proxy keep ${prefix}? See --base`;
+    return `did the proxy keep ${prefix}? See --base (in your own server: base)`;
   }
-  return `no site is called ${quote(names[0] ?? '')}; check the address in the page, and --site`;
+  return `no site is called ${quote(names[0] ?? '')}; check the address in the page, and --site (in your own server: sites)`;
 }

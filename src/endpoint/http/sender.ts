@@ -23,7 +23,7 @@ export function toAllowedOrigin(headers: Headers, origins: OriginList): string |
 export function checkSender(headers: Headers, origins: OriginList, site: string): void {
   const origin = headers.get('origin');
   if (origin !== null) {
-    if (!origins.includes(origin)) throw notAllowed(`Origin ${quote(origin)}`, site);
+    if (!origins.includes(origin)) throw notAllowed(`Origin ${quote(origin)}`, site, hintOf(origin));
     return;
   }
   const fetchSite = headers.get('sec-fetch-site');
@@ -33,7 +33,7 @@ export function checkSender(headers: Headers, origins: OriginList, site: string)
   if (referer === null) throw notAllowed('A request without an Origin or a Referer', site);
   const refererOrigin = originOf(referer);
   const isListed = refererOrigin !== undefined && origins.includes(refererOrigin);
-  if (!isListed) throw notAllowed(`Referer ${quote(referer)}`, site);
+  if (!isListed) throw notAllowed(`Referer ${quote(referer)}`, site, hintOf(refererOrigin));
 }
 
 /** The origin of an absolute URL. The URL parser needs quadratic time for a long host with non-ASCII letters, so it gets only a short one. */
@@ -44,6 +44,13 @@ function originOf(url: string): string | undefined {
   return isReadable ? new URL(schemeAndHost).origin : undefined;
 }
 
-function notAllowed(sender: string, site: string): Problem {
-  return new Problem(403, `${sender} is not allowed to count for site "${site}".`);
+/** @param hint What to do, if the page that sent the request may be one of the site. */
+function notAllowed(sender: string, site: string, hint = ''): Problem {
+  return new Problem(403, `${sender} is not allowed to count for site "${site}"${hint}.`);
+}
+
+/** `null` is the origin of sandboxed pages and of files, and cannot be listed. */
+function hintOf(origin: string | undefined): string {
+  if (origin === undefined || origin === 'null') return '';
+  return `; if it is a page of the site, add ${quote(origin)} to --site (in your own server: sites)`;
 }

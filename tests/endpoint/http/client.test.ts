@@ -80,9 +80,11 @@ describe('toClient', { timeout: 10_000 }, () => {
       assert.equal(networksOf(address, '203.0.113.9', ['203.0.113.1']), 'noProxy');
     });
 
+    const isOwnMachine = /127\.|^::1$/.test(address);
     it(`reports that ${address} sends no X-Forwarded-For if it is a configured proxy`, () => {
-      assert.equal(networksOf(address, null, 1), 'unreadable');
-      assert.equal(networksOf(address, null, [address]), 'unreadable');
+      const expected = isOwnMachine ? 'ownMachine' : 'unreadable';
+      assert.equal(networksOf(address, null, 1), expected);
+      assert.equal(networksOf(address, null, [address]), expected);
     });
   }
 
@@ -102,10 +104,17 @@ describe('toClient', { timeout: 10_000 }, () => {
     });
   }
 
-  it('reports an entry with an address of this machine as unreadable, unless it is a configured proxy', () => {
-    assert.equal(networksOf('127.0.0.1', '127.0.0.1', 1), 'unreadable');
+  it('reports an address of this machine among several entries as unreadable, unless it is a configured proxy', () => {
+    assert.equal(networksOf('127.0.0.1', '203.0.113.9, 127.0.0.1', 1), 'unreadable');
     assert.deepEqual(networksOf('127.0.0.1', '203.0.113.9, 127.0.0.1', ['127.0.0.1']), ['203.0.113.9']);
   });
+
+  for (const entry of ['127.0.0.1', '127.0.0.1:51234', '[::1]:51234', '::1']) {
+    it(`takes a request whose X-Forwarded-For is ${entry} for one of this machine`, () => {
+      assert.equal(networksOf('127.0.0.1', entry, 1), 'ownMachine');
+      assert.equal(networksOf('127.0.0.1', entry, ['127.0.0.1']), 'ownMachine');
+    });
+  }
 
   for (const address of [undefined, '', 'unix:']) {
     it(`reports the address ${JSON.stringify(address)} of a connection as missing`, () => {
