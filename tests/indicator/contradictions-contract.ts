@@ -99,6 +99,8 @@ export function contradictionsContract({ it, equal }: Runner): void {
     for (const [record, text, attribute, other] of [
       [{ planRatio: 100, planStatus: 'vượt 5%' }, 'vượt 5%', 'plan-status', '100%'],
       [{ planRatio: 100, planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', '100%'],
+      [{ planRatio: 80, planStatus: 'hoàn thành' }, 'hoàn thành', 'plan-status', '80%'],
+      [{ planRatio: 120, planStatus: 'chưa hoàn thành' }, 'chưa hoàn thành', 'plan-status', '120%'],
       [{ planRatio: 80, planStatus: 'đạt và vượt' }, 'đạt và vượt', 'plan-status', '80%'],
       [{ planRatio: 80, planStatus: 'hoàn thành 95%' }, 'hoàn thành 95%', 'plan-status', '80%'],
       [{ planTarget: 100, planStatus: 'không đạt' }, 'không đạt', 'plan-status', '100'],

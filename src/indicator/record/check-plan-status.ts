@@ -3,10 +3,12 @@ import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Amount, Indicator } from './record.ts';
 
-const MET = /^(?:đã )?(?:đạt|hoàn thành)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
-const EXCEEDED =
-  /^(?:đã )?(?:hoàn thành |đạt và )?vượt(?: mức)?(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
-const NOT_MET = /^(?:chưa|không) (?:đạt|hoàn thành)(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$/i;
+const MET = toPattern('(?:đã )?(?:đạt|hoàn thành)');
+const EXCEEDED = toPattern('(?:đã )?(?:hoàn thành |đạt và )?vượt(?: mức)?');
+const NOT_MET = toPattern('(?:chưa|không) (?:đạt|hoàn thành)');
+/** Unlike `đạt`, these words mean 100 % of the plan also where less is better. */
+const COMPLETED = toPattern('(?:đã )?hoàn thành');
+const NOT_COMPLETED = toPattern('(?:chưa|không) hoàn thành');
 
 /** Words of a bound that does not contain its number: `trên 5` leaves out 5, and `từ 5 trở lên` does not. */
 const EXCLUSIVE =
@@ -28,11 +30,12 @@ export function checkPlanStatus({ plans, value, of }: Omit<Indicator, 'label'>):
   }
 }
 
-/** `vượt` below 100 %, and `chưa đạt` at 100 %. */
+/** `vượt` and `hoàn thành` below 100 %, `chưa đạt` at 100 %, and `chưa hoàn thành` from 100 %. */
 function contradictsRatio(status: string, ratio: Amount | undefined): boolean {
   const percent = toExact(ratio)?.value;
   if (percent === undefined) return false;
-  return percent < 100 ? EXCEEDED.test(status) : percent === 100 && NOT_MET.test(status);
+  if (percent < 100) return EXCEEDED.test(status) || COMPLETED.test(status);
+  return percent === 100 ? NOT_MET.test(status) : NOT_COMPLETED.test(status);
 }
 
 function contradictsTarget(status: string, value: Amount, target: Amount): boolean {
@@ -49,4 +52,9 @@ function contradictsTarget(status: string, value: Amount, target: Amount): boole
   const isMet = isBeyond || (isWithin && !EXCLUSIVE.test(target.before));
   if (NOT_MET.test(status)) return isMet;
   return !isBeyond && !isWithin && (MET.test(status) || EXCEEDED.test(status));
+}
+
+/** Matches a status of these words, behind which the word for the plan may stand: `vượt kế hoạch`. */
+function toPattern(words: string): RegExp {
+  return new RegExp(`^${words}(?: (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán))?$`, 'i');
 }
