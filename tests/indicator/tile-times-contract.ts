@@ -76,6 +76,35 @@ export function tileTimesContract({ it, equal }: Runner): void {
     equal(show({ rank: 17, value: 5, period: '2022', series: '2022: 5' }).includes('mâu thuẫn'), false);
   });
 
+  it('refuses a comparison in place of a period or a day', () => {
+    for (const text of ['so với năm 2022', 'tăng so với năm 2022', 'năm 2023 so với 2022'])
+      for (const [field, attribute] of [
+        ['period', 'period'],
+        ['asOf', 'as-of'],
+      ] as const)
+        equal(
+          show({ value: 5, [field]: text }),
+          unread(text, attribute, '2023, tháng 12/2023, quý IV/2023, 31/12/2023'),
+        );
+  });
+
+  it('compares a change in another multiple of the unit', () => {
+    const numbersMistake = (text: string, before: string, now: string) =>
+      `“${text}” ở thuộc tính “change” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
+    const money = { value: '1.000', previous: '500', unit: 'tỷ đồng' };
+    equal(show({ ...money, change: 'tăng 100 triệu đồng' }), numbersMistake('100', '500', '1.000'));
+    equal(show({ ...money, change: 'tăng 100 triệu' }), numbersMistake('100', '500', '1.000'));
+    equal(show({ ...money, change: 'tăng 400 tỷ' }), numbersMistake('400', '500', '1.000'));
+    const visitors = { value: '4,5', previous: '4,0', unit: 'triệu lượt' };
+    equal(show({ ...visitors, change: 'tăng 120 nghìn lượt' }), numbersMistake('120', '4,0', '4,5'));
+    for (const [record, change] of [
+      [money, 'tăng 500 tỷ'],
+      [money, 'tăng 500.000 triệu đồng'],
+      [visitors, 'tăng 500 nghìn'],
+    ] as const)
+      equal(show({ ...record, change }).includes('không khớp'), false, change);
+  });
+
   it('refuses years, months and quarters that do not exist, also in a plan, a note and a source', () => {
     for (const [record, text, attribute, reason] of [
       [{ period: '1899' }, '1899', 'period', NO_YEAR],

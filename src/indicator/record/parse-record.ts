@@ -19,7 +19,6 @@ import { checkYearbookSigns } from './check-yearbook-signs.ts';
 import { readAddress } from './parse-address.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
-import { parseAsOf } from './parse-as-of.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
@@ -168,7 +167,7 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     rank: readRank(record),
     series: parseSeries(record, unit),
     period: readPeriod(record, 'period'),
-    asOf: parseAsOf(readText(record, 'asOf')),
+    asOf: readPeriod(record, 'asOf'),
     status: readStatus(record),
     area: readText(record, 'area'),
     programme: readText(record, 'programme'),

@@ -11,12 +11,14 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const SCALED = /^((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= |$) ?)*)(.*)$/iu;
 
 /**
- * A number in another multiple of the same unit: 100 `triệu đồng` as 0,1 in `tỷ đồng`; `undefined` for units of other things. It has the
+ * A number in another multiple of the same unit: 100 `triệu đồng` or 100 `triệu` as 0,1 in `tỷ đồng`; `undefined` for units of other things. It has the
  * decimals of the smaller unit, so that it is as exact as published.
  */
 export function toUnit(number: Quoted, unit: string, otherUnit: string): Quoted | undefined {
   const [from, to] = [parseScale(unit), parseScale(otherUnit)];
-  const isSameThing = from.thing === to.thing && from.thing !== '';
+  // `triệu` alone is of the same thing as `tỷ đồng`.
+  const hasOnlyScale = from.thing === '' && from.zeros > 0;
+  const isSameThing = to.thing !== '' && (hasOnlyScale || from.thing === to.thing);
   if (!isSameThing) return undefined;
   const zeros = from.zeros - to.zeros;
   const [, decimals = ''] = number.text.split(',');
