@@ -12,9 +12,9 @@ export function findObstacle(): string | undefined {
 /** Browsers throw when a frame reads the address of a page of another site. */
 function isOnForeignPage(): boolean {
   try {
-    const around = window.top!.location;
-    const isWebPage = around.protocol.startsWith('http');
-    return isWebPage && around.origin !== pageOrigin();
+    const topLocation = window.top!.location;
+    const isTopWebPage = topLocation.protocol.startsWith('http');
+    return isTopWebPage && topLocation.origin !== pageOrigin();
   } catch {
     return true;
   }

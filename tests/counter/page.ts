@@ -30,12 +30,14 @@ export const unavailable = (retryAfterSeconds: number, status = 503): Response =
 const realFetch = window.fetch.bind(window);
 const startAddress = location.href;
 let siteCount = 0;
+/** How many of the requests `expectSent` has checked. */
+let checkedCount = 0;
 export const clock = new FakeClock();
 
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
 /** Method, path and query of each request, without the site: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. */
-export const requestLines = (): string[] =>
+const requestLines = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
@@ -70,6 +72,7 @@ export function newPage(answer: Answer = () => answered()): string {
 export function reload(): void {
   document.querySelectorAll('mtqg-counter').forEach((el) => el.remove());
   sent.length = 0;
+  checkedCount = 0;
   // Forgets what all counters of a page share.
   (globalThis as { [PAGE_KEY]?: unknown })[PAGE_KEY] = undefined;
 }
@@ -99,9 +102,36 @@ export async function addCounter(src: string): Promise<MtqgCounter> {
   return el;
 }
 
-/** Waits for this number of requests, and a little longer, so that one more would be noticed. */
-export async function expectRequests(count: number): Promise<void> {
-  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+/** Opens a page with a counter, on a new site. Returns the `src` of the counter. */
+export async function openPage(answer?: Answer): Promise<string> {
+  const src = newPage(answer);
+  await addCounter(src);
+  return src;
+}
+
+/** Opens the page again in the same browser, after this time. */
+export async function openAgain(src: string, seconds: number): Promise<void> {
+  reload();
+  clock.advance(seconds);
+  await addCounter(src);
+}
+
+/** A view within a visit, just after another request. */
+export const NEXT_VIEW = /^POST \?visit=0&alive=\d$/;
+
+/**
+ * Expects exactly these requests since the page was opened or since the last call: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. Waits for
+ * them, and a little longer, so that one more would be noticed.
+ */
+export async function expectSent(...expected: (string | RegExp)[]): Promise<void> {
+  const count = checkedCount + expected.length;
+  await waitUntil(() => sent.length >= count, expected.join(', '), { timeout: 5000 });
   await aTimeout(60);
-  expect(sent, requestLines().join(', ')).to.have.length(count);
+  const lines = requestLines().slice(checkedCount);
+  checkedCount = sent.length;
+  expect(lines, lines.join(', ')).to.have.length(expected.length);
+  for (const [index, line] of expected.entries()) {
+    if (typeof line === 'string') expect(lines[index]).to.equal(line);
+    else expect(lines[index]).to.match(line);
+  }
 }

@@ -5,10 +5,11 @@ import {
   addCounter,
   answered,
   clock,
+  expectSent,
   newPage,
+  openAgain,
+  openPage,
   recordKey,
-  reload,
-  requestLines,
   restorePage,
   sent,
 } from './page.ts';
@@ -31,12 +32,10 @@ describe('the time zone of the site', () => {
       const src = newPage(() => answered({ ...figures, timeZone }));
       clock.setTo(time);
       await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+      await expectSent('POST ?visit=1');
       for (let page = 0; page < 3; page++) {
-        reload();
-        clock.advance(10);
-        await addCounter(src);
-        expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+        await openAgain(src, 10);
+        await expectSent('POST ?visit=0&alive=10');
       }
     });
   }
@@ -47,27 +46,20 @@ describe('the time zone of the site', () => {
     );
     clock.setTo('2026-11-26T16:59:00Z'); // 23:59 in Viet Nam.
     await addCounter(src);
-    reload();
-    clock.advance(120); // Now it is the next day in Viet Nam, and still the same day in UTC.
-    await addCounter(src);
-    expect(requestLines()[0]).to.equal('POST ?visit=0');
+    await openAgain(src, 120); // Now it is the next day in Viet Nam, and still the same day in UTC.
+    await expectSent('POST ?visit=0', 'GET ');
   });
 
   it('opens a visit on the new day of the site, and none on the new day of Viet Nam', async () => {
     const src = newPage(() => answered({ ...figures, timeZone: 'Europe/Paris' }));
     clock.setTo('2026-11-26T16:50:00Z'); // 23:50 in Viet Nam, 17:50 in Paris.
     await addCounter(src);
-    reload();
-    clock.advance(20 * 60);
-    await addCounter(src);
-    expect(requestLines()).to.deep.equal(['POST ?visit=0']);
+    await openAgain(src, 20 * 60);
+    await expectSent('POST ?visit=0');
     clock.setTo('2026-11-26T22:50:00Z'); // 23:50 in Paris.
-    reload();
-    await addCounter(src);
-    reload();
-    clock.advance(20 * 60);
-    await addCounter(src);
-    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
+    await openAgain(src, 0);
+    await openAgain(src, 20 * 60);
+    await expectSent('POST ?visit=1');
   });
 
   it('keeps a visit open when the operator gives the site another zone', async () => {
@@ -77,10 +69,8 @@ describe('the time zone of the site', () => {
     await addCounter(src);
     timeZone = 'Europe/Paris';
     for (let page = 0; page < 3; page++) {
-      reload();
-      clock.advance(60);
-      await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=60']);
+      await openAgain(src, 60);
+      await expectSent('POST ?visit=0&alive=60');
     }
   });
 
@@ -95,24 +85,18 @@ describe('the time zone of the site', () => {
     [VIETNAM, 'x'],
   ]) {
     it(`counts when the answer has the zone ${JSON.stringify(timeZone)}, and does not store it`, async () => {
-      const src = newPage(() => answered({ ...figures, timeZone }));
-      await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
-      reload();
-      clock.advance(10);
-      await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+      const src = await openPage(() => answered({ ...figures, timeZone }));
+      await expectSent('POST ?visit=1');
+      await openAgain(src, 10);
+      await expectSent('POST ?visit=0&alive=10');
       expect(sent[0]!.record).to.include({ zone: VIETNAM });
     });
   }
 
   it('counts when the answer has the zone +07:00, which old browsers do not know', async () => {
-    const src = newPage(() => answered({ ...figures, timeZone: '+07:00' }));
-    await addCounter(src);
-    reload();
-    clock.advance(10);
-    await addCounter(src);
-    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+    const src = await openPage(() => answered({ ...figures, timeZone: '+07:00' }));
+    await openAgain(src, 10);
+    await expectSent('POST ?visit=0&alive=10');
   });
 });
 
@@ -142,11 +126,9 @@ describe('a damaged record', () => {
       const src = newPage();
       localStorage.setItem(recordKey(src), record);
       await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=1']);
-      reload();
-      clock.advance(10);
-      await addCounter(src);
-      expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+      await expectSent('POST ?visit=1');
+      await openAgain(src, 10);
+      await expectSent('POST ?visit=0&alive=10');
     });
   }
 
@@ -158,10 +140,8 @@ describe('a damaged record', () => {
       `{"day":"2026-11-26","active":${future},"alive":${future},"zone":"${VIETNAM}"}`,
     );
     await addCounter(src);
-    expect(requestLines()).to.deep.equal(['POST ?visit=1']);
-    reload();
-    clock.advance(10);
-    await addCounter(src);
-    expect(requestLines()).to.deep.equal(['POST ?visit=0&alive=10']);
+    await expectSent('POST ?visit=1');
+    await openAgain(src, 10);
+    await expectSent('POST ?visit=0&alive=10');
   });
 });

@@ -17,7 +17,7 @@ export class SqliteFile {
   readonly #db: DatabaseSync;
   readonly #files: readonly FileIdentity[];
   readonly #begin: StatementSync;
-  readonly #end: StatementSync;
+  readonly #commit: StatementSync;
   readonly #cells: Cells;
 
   /** @param files The database and the files beside it. */
@@ -30,7 +30,7 @@ export class SqliteFile {
       // growing. That makes commits faster, because a sync takes longer when the file has grown.
       this.#db.exec('PRAGMA wal_autocheckpoint = 250');
       this.#begin = this.#db.prepare('BEGIN IMMEDIATE');
-      this.#end = this.#db.prepare('COMMIT');
+      this.#commit = this.#db.prepare('COMMIT');
       this.#cells = new Cells(this.#db);
       this.#db.exec('PRAGMA busy_timeout = 0'); // `retryWhileBusy` waits instead of SQLite.
     } catch (error) {
@@ -50,7 +50,7 @@ export class SqliteFile {
     this.checkFiles();
     this.lock();
     const values = this.#cells.write(commit);
-    this.#end.run();
+    this.#commit.run();
     this.#tryToLock();
     this.checkFiles();
     return values;
