@@ -29,6 +29,7 @@ import { planContract } from './plan-contract.ts';
 import { publishedContract } from './published-contract.ts';
 import { randomIndicatorColumnsContract } from './random-indicator-columns-contract.ts';
 import { randomTablesContract } from './random-tables-contract.ts';
+import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
 import { sameRecordsContract } from './same-records-contract.ts';
@@ -79,6 +80,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tables as offices have them': officeTablesContract,
   'tables with a column for each indicator': indicatorColumnsContract,
   'the notation of numbers': notationContract,
+  'the time to read a file': readingTimeContract,
   'the times of a tile, and what contradicts its figure': tileTimesContract,
   'the words beside the figure of a tile': tileWordsContract,
   'the points of a series': seriesContract,

@@ -5,7 +5,7 @@ import type { TableColumn } from './parse-table-column.ts';
 import { isFilled } from './parse-table-row.ts';
 
 /** An empty cell. */
-interface BlankCell {
+export interface BlankCell {
   /** The heading of its column. */
   name: string;
   /** The text of the nearest filled cell above it. */

@@ -2,7 +2,8 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { areUnitsEqual } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
-import type { CheckedRow } from './parse-checked-rows.ts';
+import type { ResolvedRow } from './parse-merged-cells.ts';
+import type { RowChecks } from './parse-row-checks.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
@@ -37,25 +38,27 @@ export class CellIndex implements EntryIndex {
   /** The mistakes of rows with figures, but without an area or a period; `MAX_MISTAKES` at most. */
   readonly mistakes: IndicatorError[] = [];
   readonly #table: Table;
+  readonly #checks: RowChecks;
   /** The rows with an area or a period. */
-  readonly #rows: CheckedRow[] = [];
+  readonly #rows: ResolvedRow[] = [];
   readonly #indicators: Indicator[];
   /** The column of areas; -1 if there is none. */
   readonly #areaColumn: number;
   /** The rows by area, without accents; filled when they are first needed. */
-  #rowsByArea: Map<string, CheckedRow[]> | undefined;
+  #rowsByArea: Map<string, ResolvedRow[]> | undefined;
   #entries: FileEntry[] | undefined;
 
-  constructor(rows: readonly CheckedRow[], table: Table) {
+  constructor(rows: readonly ResolvedRow[], table: Table, checks: RowChecks) {
     const { columns, names } = table;
     this.#table = table;
+    this.#checks = checks;
     this.#areaColumn = columns.findIndex((column) => column?.field === 'area');
     const periodColumn = columns.findIndex((column) => column?.field === 'period');
     const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
     for (const row of rows) {
       if (this.#hasKey(row)) this.#rows.push(row);
       else if (this.mistakes.length < MAX_MISTAKES && hasCells(row, table))
-        this.mistakes.push(row.mistake ?? toMissingMistake(row, names[keyColumn]));
+        this.mistakes.push(checks.findMistake(row) ?? toMissingMistake(row, names[keyColumn]));
     }
     this.#indicators = columns.flatMap((column, position) =>
       column?.field === 'value' ? [this.#toIndicator(position)] : [],
@@ -97,13 +100,13 @@ export class CellIndex implements EntryIndex {
     );
     if (!isIndicator) return [];
     const rows = this.#rows.filter((row) => hasFigures(row, this.#table));
-    return toSlugs([...new Set(rows.map(({ row }) => tidy(row.cells[this.#areaColumn])))]);
+    return toSlugs([...new Set(rows.map(({ cells }) => tidy(cells[this.#areaColumn])))]);
   }
 
   /** Whether a row has an area; in a table without areas, a period. */
-  #hasKey({ row }: CheckedRow): boolean {
-    if (this.#areaColumn >= 0) return isFilled(row.cells[this.#areaColumn]);
-    return readRowPeriod(row.cells, this.#table.columns) !== undefined;
+  #hasKey({ cells }: ResolvedRow): boolean {
+    if (this.#areaColumn >= 0) return isFilled(cells[this.#areaColumn]);
+    return readRowPeriod(cells, this.#table.columns) !== undefined;
   }
 
   #toIndicator(position: number): Indicator {
@@ -114,7 +117,7 @@ export class CellIndex implements EntryIndex {
     const columns = table.columns.map((column, index) =>
       column?.field === 'value' && index !== position ? undefined : column,
     );
-    const cells = this.#rows.map(({ row }) => row.cells[position] ?? '');
+    const cells = this.#rows.map(({ cells: rowCells }) => rowCells[position] ?? '');
     // `hasMixedGroups` checks a row, so the cells of the column are passed as one.
     const columnOfCells = cells.map(() => table.columns[position]);
     const hasMixedCells = hasMixedGroups({ cells, row: 0 }, columnOfCells);
@@ -146,34 +149,35 @@ export class CellIndex implements EntryIndex {
     return (exact.length ? exact : found).map(({ row, indicator }) => this.#toEntry(row, indicator));
   }
 
-  #findRows(id: string, name: string): readonly CheckedRow[] {
+  #findRows(id: string, name: string): readonly ResolvedRow[] {
     if (this.#areaColumn < 0) return id === name ? this.#rows : [];
     if (!id.startsWith(`${name}-`)) return [];
     const rowsByArea = (this.#rowsByArea ??= this.#groupByArea());
     return rowsByArea.get(id.slice(name.length + 1)) ?? [];
   }
 
-  #groupByArea(): Map<string, CheckedRow[]> {
-    const rowsByArea = new Map<string, CheckedRow[]>();
+  #groupByArea(): Map<string, ResolvedRow[]> {
+    const rowsByArea = new Map<string, ResolvedRow[]>();
     for (const row of this.#rows) {
-      addTo(rowsByArea, normalizeName(tidy(row.row.cells[this.#areaColumn])), row);
+      addTo(rowsByArea, normalizeName(tidy(row.cells[this.#areaColumn])), row);
     }
     return rowsByArea;
   }
 
-  #toId({ row }: CheckedRow, name: string): string {
-    return this.#areaColumn < 0 ? name : `${name}:${tidy(row.cells[this.#areaColumn])}`;
+  #toId({ cells }: ResolvedRow, name: string): string {
+    return this.#areaColumn < 0 ? name : `${name}:${tidy(cells[this.#areaColumn])}`;
   }
 
-  #toEntry(given: CheckedRow, indicator: Indicator): FileEntry {
+  #toEntry(given: ResolvedRow, indicator: Indicator): FileEntry {
     const { table, name } = indicator;
-    const { row, mistake } = toTimedRow(given.row, this.#table);
+    const { row, mistake } = toTimedRow(given, this.#table);
     const id = this.#toId(given, name);
+    const checks = this.#checks;
     return {
       id,
       row: row.row,
       get rowMistake() {
-        return (given.mistake ?? mistake ?? findSectionMistake(row, indicator))?.at({ id });
+        return (checks.findMistake(given) ?? mistake ?? findSectionMistake(row, indicator))?.at({ id });
       },
       isTableRow: true,
       // A row that has an area only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet.
@@ -184,16 +188,16 @@ export class CellIndex implements EntryIndex {
   }
 }
 
-function hasCells({ row }: CheckedRow, { columns }: Table): boolean {
-  return row.cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
+function hasCells({ cells }: ResolvedRow, { columns }: Table): boolean {
+  return cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
 }
 
-function hasFigures({ row }: CheckedRow, { columns }: Table): boolean {
-  return columns.some((column, index) => column?.field === 'value' && isFilled(row.cells[index]));
+function hasFigures({ cells }: ResolvedRow, { columns }: Table): boolean {
+  return columns.some((column, index) => column?.field === 'value' && isFilled(cells[index]));
 }
 
-function toMissingMistake({ row }: CheckedRow, name: string | undefined): IndicatorError {
-  return new IndicatorError('missing', tidy(name), { row: row.row });
+function toMissingMistake({ row }: ResolvedRow, name: string | undefined): IndicatorError {
+  return new IndicatorError('missing', tidy(name), { row });
 }
 
 /** The mistake of a figure below a row such as `Cơ cấu (%)`, which gives another unit than the heading of the figure. */

@@ -157,12 +157,18 @@ export class FiguresFile {
 
   /** The record of an id and a period. Throws for an unknown period, and if it does not tell several records apart. */
   #choose(id: string, entries: readonly FileEntry[], wanted: string | undefined): EntryPeriod {
-    const items = entries.flatMap((entry) => toItems(entry));
+    const items: EntryPeriod[] = [];
+    let hasUnnamedPeriod = false;
+    for (const entry of entries) {
+      const ownItems = toItems(entry);
+      items.push(...ownItems);
+      hasUnnamedPeriod ||= ownItems.some(({ period }) => period === undefined);
+      // No further entry can tell the records apart.
+      if (hasUnnamedPeriod && items.length > 1) throw this.#toDuplicateMistake(id, findFirstRows(items));
+    }
     const [first, second] = items;
     const isOnlyOne = first !== undefined && second === undefined;
     if (isOnlyOne && (wanted === undefined || first.period === undefined)) return first;
-    const hasUnnamedPeriod = items.some(({ period }) => period === undefined);
-    if (hasUnnamedPeriod) throw this.#toDuplicateMistake(id, findFirstRows(items));
     const periods = new Set(items.map(({ period }) => toPeriodKey(period ?? '')));
     if (wanted === undefined && periods.size === 1)
       throw this.#toDuplicateMistake(id, findFirstRows(items), first);

@@ -2,7 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
-import { type CheckedRow, checkRows } from './parse-checked-rows.ts';
+import { RowChecks } from './parse-row-checks.ts';
 import type { FileRecord } from './parse-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList } from './parse-entry-index.ts';
@@ -63,9 +63,9 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const notation = readNotation(rows, columns, { numberFormat, hasCommas });
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
-  const checkedRows = checkRows(rows, table);
-  if (!indicators) return readRows(checkedRows, table, mistakes);
-  const cells = new CellIndex(checkedRows, table);
+  const checks = new RowChecks(rows, table);
+  if (!indicators) return readRows(rows, table, checks, mistakes);
+  const cells = new CellIndex(rows, table, checks);
   return new FiguresFile(cells, [...mistakes, ...cells.mistakes]);
 }
 
@@ -75,6 +75,7 @@ function addUnitsAbove(
   columns: readonly (TableColumn | undefined)[],
 ): readonly ResolvedRow[] {
   const unitColumn = columns.findIndex((column) => column?.field === 'unit');
+  if (unitColumn < 0) return rows;
   let unitAbove = '';
   return rows.map((row) => {
     const withUnitAbove = unitAbove ? { ...row, unitAbove } : row;
@@ -100,8 +101,9 @@ function readNotation(
 
 /** Reads the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
 function readRows(
-  rows: readonly CheckedRow[],
+  rows: readonly ResolvedRow[],
   table: Table,
+  checks: RowChecks,
   tableMistakes: readonly IndicatorError[],
 ): FiguresFile {
   const { columns } = table;
@@ -112,18 +114,17 @@ function readRows(
   const mistakes = [...tableMistakes];
   // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
   let headsWithoutId: RowWithoutKey[] = [];
-  for (const checkedRow of keyColumn < 0 ? [] : rows) {
+  for (const row of keyColumn < 0 ? [] : rows) {
     if (mistakes.length >= MAX_MISTAKES) break;
-    const { row } = checkedRow;
     const key = tidy(row.cells[keyColumn]);
     const withoutKey = key ? undefined : readRowWithoutKey(row, columns, hasIds);
     if (key) headsWithoutId = [];
     // The key of a row with shifted cells may be wrong, unless it stands in front of all other cells.
-    const shift = isKeyFirst || withoutKey ? undefined : checkedRow.shift;
+    const shift = isKeyFirst || withoutKey ? undefined : checks.findShift(row);
     if (withoutKey?.mayBeGroupHead) headsWithoutId.push(withoutKey);
     else if (withoutKey) mistakes.push(toKeyMistake(withoutKey, hasIds));
     else if (shift) mistakes.push(shift);
-    else if (key) entries.push(new RowEntry(key, checkedRow, table));
+    else if (key) entries.push(new RowEntry(key, row, table, checks));
   }
   mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
   return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
@@ -148,11 +149,10 @@ function findEnglishNumberIn(
 ): string | undefined {
   const areNumbers = columns.map(hasNumbers);
   for (const { cells } of rows) {
-    for (const [index, cell] of indexed(cells)) {
-      const mayBeEnglish = areNumbers[index] && /[.,]/.test(cell);
-      const number = mayBeEnglish ? findEnglishNumber(cell) : undefined;
-      if (number) return number;
-    }
+    const cell = cells.find(
+      (text, index) => areNumbers[index] && /[.,]/.test(text) && findEnglishNumber(text),
+    );
+    if (cell !== undefined) return findEnglishNumber(cell);
   }
   return undefined;
 }
@@ -160,32 +160,36 @@ function findEnglishNumberIn(
 /** A row of a table that has a row for each record. */
 class RowEntry implements FileEntry {
   readonly id: string;
-  readonly row: number;
   readonly isTableRow = true;
-  readonly #checkedRow: CheckedRow;
+  readonly #row: ResolvedRow;
   readonly #table: Table;
+  readonly #checks: RowChecks;
 
-  constructor(id: string, checkedRow: CheckedRow, table: Table) {
+  constructor(id: string, row: ResolvedRow, table: Table, checks: RowChecks) {
     this.id = id;
-    this.row = checkedRow.row.row;
-    this.#checkedRow = checkedRow;
+    this.#row = row;
     this.#table = table;
+    this.#checks = checks;
+  }
+
+  get row(): number {
+    return this.#row.row;
   }
 
   get rowMistake(): IndicatorError | undefined {
-    return this.#checkedRow.mistake?.at({ id: this.id });
+    return this.#checks.findMistake(this.#row)?.at({ id: this.id });
   }
 
   get isGroupHead(): boolean {
-    return hasLabelOnly(this.#checkedRow.row, this.#table.columns);
+    return hasLabelOnly(this.#row, this.#table.columns);
   }
 
   readPeriods(): readonly string[] {
-    return readPeriods(this.#checkedRow.row, this.#table);
+    return readPeriods(this.#row, this.#table);
   }
 
   toFileRecord(period: string | undefined): FileRecord {
-    return readRow(this.#checkedRow.row, this.#table, period);
+    return readRow(this.#row, this.#table, period);
   }
 }
 

@@ -1,14 +1,13 @@
-import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
+import { type GroupHead, readGroupHead } from './parse-group-head.ts';
 import type { Heading } from './parse-heading.ts';
 import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
 import { readSectionUnit, type SectionUnit } from './parse-section-unit.ts';
-import { isFilled, type TableRow } from './parse-table-row.ts';
+import type { TableRow } from './parse-table-row.ts';
 import { parseTimeLine, type TimeLine } from './parse-time-line.ts';
 import { completePeriod } from './parse-table-periods.ts';
 import { mentionsUnit, parseUnitLine } from './parse-unit-line.ts';
@@ -45,11 +44,7 @@ export interface InnerRow extends TableRow {
   inherited: Inherited;
 }
 
-/** In the head of a group, cells of these fields say nothing about the rows below it. */
-const FIELDS_OF_ONE_ROW: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
 const YEAR = /^\d{4}$/;
-/** A cell without figures: `tạm tính`. */
-const WORDS = /^\s*\p{L}[^\d]*$/u;
 /** `Trang 2`, `(Tiếp theo)`: printed where a page of a table begins. */
 const PAGE_MARK = /^\(?(trang \d+(\/\d+)?|page \d+|tiếp theo( và hết)?|\(?cont(inued|\.)?)\)?$/i;
 /** A row that is separated by another sign than the table: `Dân số,15,16` in a table with semicolons. */
@@ -78,10 +73,19 @@ export function resolveInnerRows(
   let inherited = toInherited(fileDefaults);
   // The last row about the rows below it, until a row of figures follows.
   let rowWithNothingBelow: RowPlace | undefined;
+  // Heads that say nothing about the rows below them, such as `Nam`. Tables repeat them often, and reading a head takes long.
+  const plainHeads = new Set<string>();
   for (const row of rows) {
     const kind = innerHeadings.get(row);
     if (kind === 'same') continue;
     const head = kind ? undefined : readGroupHead(row, headings);
+    const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
+    const isPlain = head ? plainHeads.has(headKey) : !kind;
+    if (isPlain) {
+      figures.push({ ...row, inherited });
+      rowWithNothingBelow = undefined;
+      continue;
+    }
     // Only a head and a row of headings need a text. Joining the cells of each row of a large file would take long.
     const text = head?.label ?? (kind ? row.cells.map(tidy).filter(Boolean).join(' ') : '');
     const place = { text, row: row.row };
@@ -115,9 +119,11 @@ export function resolveInnerRows(
       figures.push({ ...row, inherited });
       rowWithNothingBelow = undefined;
       if (head && !head.hasId) {
-        inherited = readGroup(head, place, inherited, headings);
-        const isAboutFigures = inherited.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
+        const below = readGroup(head, place, inherited, headings);
+        const isAboutFigures = below.barrier?.row === place.row || ABOUT_FIGURES.test(head.label);
         if (isAboutFigures) rowWithNothingBelow = place;
+        else if (below === inherited) plainHeads.add(headKey);
+        inherited = below;
       }
     }
   }
@@ -180,72 +186,4 @@ function withBarrier(inherited: Inherited, place: RowPlace, problem: Barrier['pr
 /** Whether a heading has another period than a row, and not one that the row completes, as 2023 completes `tháng 1`. */
 function isOtherPeriod(own: string | undefined, period: string): boolean {
   return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
-}
-
-/** The head of a group: a row with a text about the rows below it, or with the name of these rows. */
-interface GroupHead {
-  label: string;
-  /** Whether the row has an id. It may then be an indicator whose figure is not known yet. */
-  hasId: boolean;
-  /** The cell in the column of units; empty if there is none. */
-  unit: string;
-  /** The first cell that says nothing about the rows below: an id, an area, a note, or words in a column of figures. */
-  other: string | undefined;
-  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. Unless the label is a line about the rows below, it is a row of figures. */
-  hasWordsInFigures: boolean;
-}
-
-/** Reads a row that has only a label and other fields without figures, or only one text. `undefined` for any other row. */
-function readGroupHead(
-  { cells }: TableRow,
-  headings: readonly (Heading | undefined)[],
-): GroupHead | undefined {
-  if (hasFigures(cells, headings)) return undefined;
-  const first = cells.findIndex(isFilled);
-  const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
-  if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
-  const texts = cells.map(tidy);
-  const filledFields = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
-  const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
-  const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
-  // A cell without a heading may be the label, but not beside another one.
-  const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
-  const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
-  const countOfFigures = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field)).length;
-  const isHead = hasOneLabel && countOfFigures === wordsInFigures.length;
-  if (!label || !isHead) return undefined;
-  const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
-  return {
-    label,
-    unit,
-    hasId: filledFields.includes('id'),
-    other: other ?? wordsInFigures[0],
-    hasWordsInFigures: wordsInFigures.length > 0,
-  };
-}
-
-/** A row with one cell as the head of a group. A number is a figure instead, unless it is a label or stands in the first column. */
-function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
-  const isLabel = heading === undefined || heading.field === 'label';
-  const isText = isLabel || position === 0 || /\p{L}/u.test(text);
-  return isText
-    ? { label: text, unit: '', hasId: false, other: undefined, hasWordsInFigures: false }
-    : undefined;
-}
-
-function isFigureColumn(heading: Heading | undefined): boolean {
-  return !FIELDS_WITHOUT_FIGURES.includes(heading?.field ?? 'label');
-}
-
-/**
- * Whether at least two cells in columns of figures have more than words. The row is then no head of a group. Most rows have such cells and
- * need no slower search for a head.
- */
-function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
-  let count = 0;
-  for (const [index, cell] of indexed(cells)) {
-    if (isFigureColumn(headings[index]) && isFilled(cell) && !WORDS.test(cell)) count++;
-    if (count > 1) return true;
-  }
-  return false;
 }

@@ -14,7 +14,7 @@ const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 export function findShortRows(
   rows: readonly TableRow[],
   columns: readonly (TableColumn | undefined)[],
-): { rows: ReadonlySet<TableRow>; lastColumn: number } {
+): { shortRows: ReadonlySet<TableRow>; lastColumn: number } {
   const haveFigures = columns.map((column, index) => {
     return hasNumbers(column) && rows.some(({ cells }) => isFilled(cells[index]));
   });
@@ -28,7 +28,7 @@ export function findShortRows(
     const isAsExcelWrites = toBlock(row) > 0 && !blocksWithCompleteRow.has(toBlock(row));
     if (!isComplete && !isAsExcelWrites && hasFigure(row)) shortRows.add(row);
   }
-  return { rows: shortRows, lastColumn };
+  return { shortRows, lastColumn };
 }
 
 /** The block of a row, counted from 0. */
@@ -38,5 +38,5 @@ function toBlock({ row }: TableRow): number {
 
 /** Whether a row has a figure behind its first cell. The head of a group, `I;Kinh tế`, has none. */
 function hasFigure({ cells }: TableRow): boolean {
-  return cells.slice(1).some((cell) => FIGURE.test(tidy(cell)));
+  return cells.some((cell, index) => index > 0 && FIGURE.test(tidy(cell)));
 }

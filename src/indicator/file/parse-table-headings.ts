@@ -106,9 +106,9 @@ interface FirstCell {
 function findFirstCells(rows: readonly TableRow[]): Map<number, FirstCell> {
   const firstCells = new Map<number, FirstCell>();
   for (const { cells, row } of rows) {
-    for (const [position, cell] of indexed(cells)) {
-      if (isFilled(cell) && !firstCells.has(position)) firstCells.set(position, { text: tidy(cell), row });
-    }
+    cells.forEach((cell, position) => {
+      if (!firstCells.has(position) && isFilled(cell)) firstCells.set(position, { text: tidy(cell), row });
+    });
   }
   return firstCells;
 }

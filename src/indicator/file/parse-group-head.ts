@@ -1,0 +1,77 @@
+import { tidy } from '../../text/sentence.ts';
+import { FIELDS_WITHOUT_FIGURES } from './field-names.ts';
+import type { Heading } from './parse-heading.ts';
+import { isFilled, type TableRow } from './parse-table-row.ts';
+
+/** In the head of a group, cells of these fields say nothing about the rows below it. */
+const FIELDS_OF_ONE_ROW: readonly unknown[] = ['id', 'area', 'note'] satisfies Heading['field'][];
+
+/** A cell without figures: `tạm tính`. */
+const WORDS = /^\s*\p{L}[^\d]*$/u;
+
+/** The head of a group: a row with a text about the rows below it, or with the name of these rows. */
+export interface GroupHead {
+  label: string;
+  /** Whether the row has an id. It may then be an indicator whose figure is not known yet. */
+  hasId: boolean;
+  /** The cell in the column of units; empty if there is none. */
+  unit: string;
+  /** The first cell that says nothing about the rows below: an id, an area, a note, or words in a column of figures. */
+  other: string | undefined;
+  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. Unless the label is a line about the rows below, it is a row of figures. */
+  hasWordsInFigures: boolean;
+}
+
+/** Reads a row that has only a label and other fields without figures, or only one text. `undefined` for any other row. */
+export function readGroupHead(
+  { cells }: TableRow,
+  headings: readonly (Heading | undefined)[],
+): GroupHead | undefined {
+  if (hasFigures(cells, headings)) return undefined;
+  const first = cells.findIndex(isFilled);
+  const isOnlyCell = first >= 0 && !cells.slice(first + 1).some(isFilled);
+  if (isOnlyCell) return readOnlyCell(tidy(cells[first]), first, headings[first]);
+  const texts = cells.map(tidy);
+  const filledFields = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
+  const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
+  const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
+  // A cell without a heading may be the label, but not beside another one.
+  const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
+  const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
+  const countOfFigures = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field)).length;
+  const isHead = hasOneLabel && countOfFigures === wordsInFigures.length;
+  if (!label || !isHead) return undefined;
+  const other = texts.find((text, index) => text && FIELDS_OF_ONE_ROW.includes(headings[index]?.field));
+  return {
+    label,
+    unit,
+    hasId: filledFields.includes('id'),
+    other: other ?? wordsInFigures[0],
+    hasWordsInFigures: wordsInFigures.length > 0,
+  };
+}
+
+/** A row with one cell as the head of a group. A number is a figure instead, unless it is a label or stands in the first column. */
+function readOnlyCell(text: string, position: number, heading: Heading | undefined): GroupHead | undefined {
+  const isLabel = heading === undefined || heading.field === 'label';
+  const isText = isLabel || position === 0 || /\p{L}/u.test(text);
+  return isText
+    ? { label: text, unit: '', hasId: false, other: undefined, hasWordsInFigures: false }
+    : undefined;
+}
+
+function isFigureColumn(heading: Heading | undefined): boolean {
+  return !FIELDS_WITHOUT_FIGURES.includes(heading?.field ?? 'label');
+}
+
+/**
+ * Whether at least two cells in columns of figures have more than words. The row is then no head of a group. Most rows have such cells and
+ * need no slower search for a head.
+ */
+function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
+  let count = 0;
+  return cells.some((cell, index) => {
+    if (isFigureColumn(headings[index]) && isFilled(cell) && !WORDS.test(cell)) count++;
+    return count > 1;
+  });
+}

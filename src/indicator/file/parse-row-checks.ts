@@ -1,0 +1,75 @@
+import { tidy } from '../../text/sentence.ts';
+import { IndicatorError } from '../record/indicator-error.ts';
+import { type BlankCell, findBlankCells } from './parse-blank-cells.ts';
+import type { InnerRow } from './parse-inner-rows.ts';
+import type { ResolvedRow } from './parse-merged-cells.ts';
+import { findShortRows } from './parse-short-rows.ts';
+import { findSplitNumber } from './parse-split-number.ts';
+import type { Table } from './parse-table-record.ts';
+import type { TableRow } from './parse-table-row.ts';
+
+/**
+ * What is wrong with rows as a whole. A mistake is made each time it is read, because thousands of mistakes, one for each row, would take long.
+ */
+export class RowChecks {
+  readonly #table: Table;
+  readonly #shortRows: ReadonlySet<TableRow>;
+  readonly #lastColumn: number;
+  readonly #blankCells: ReadonlyMap<TableRow, BlankCell>;
+
+  /** @param rows All rows of the table. */
+  constructor(rows: readonly ResolvedRow[], table: Table) {
+    const { columns, names } = table;
+    const { shortRows, lastColumn } = findShortRows(rows, columns);
+    this.#table = table;
+    this.#shortRows = shortRows;
+    this.#lastColumn = lastColumn;
+    this.#blankCells = findBlankCells(rows, columns, names);
+  }
+
+  /** The mistake that the cells of a row may stand in wrong columns. */
+  findShift(row: ResolvedRow): IndicatorError | undefined {
+    if (!this.#shortRows.has(row)) return findShiftMistake(row, this.#table);
+    return new IndicatorError('short-row', tidy(this.#table.names[this.#lastColumn]), { row: row.row });
+  }
+
+  /** The mistake of all records of a row: the shift or any other. */
+  findMistake(row: ResolvedRow): IndicatorError | undefined {
+    return (
+      toRowAboveMistake(row) ??
+      row.mergedCellMistake ??
+      this.findShift(row) ??
+      this.#findBlankCellMistake(row)
+    );
+  }
+
+  #findBlankCellMistake(row: ResolvedRow): IndicatorError | undefined {
+    const blankCell = this.#blankCells.get(row);
+    if (!blankCell) return undefined;
+    return new IndicatorError('blank-cell', blankCell.name, { row: row.row, other: blankCell.above });
+  }
+}
+
+/** The mistake of a row that the headings may not describe: above it stands another table, a contradicting period, or a head such as `Kế hoạch`. */
+function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
+  return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });
+}
+
+/**
+ * The mistake of a row whose cells may stand in wrong columns: it has more cells than the table has headings, or a comma may have split a
+ * number into two cells.
+ */
+function findShiftMistake(
+  { cells, row }: TableRow,
+  { names, splitColumns }: Table,
+): IndicatorError | undefined {
+  if (cells.length > names.length) {
+    const extra = cells
+      .slice(names.length)
+      .map((cell) => tidy(cell))
+      .filter(Boolean);
+    if (extra.length) return new IndicatorError('long-row', extra.join(' '), { row });
+  }
+  const split = splitColumns && findSplitNumber(cells, splitColumns);
+  return split && new IndicatorError('split-number', split.second, { row, other: split.first });
+}
