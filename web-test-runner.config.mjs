@@ -52,7 +52,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // The page with all pure tests of the indicator takes two minutes in WebKit on a busy machine.
+  testsFinishTimeout: 400_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // The second reporter counts the passed and failed tests of each engine. When the run stops, it calls cleanUp, which stops the driver.
   reporters: [defaultReporter(), testCountReporter(cleanUp)],
