@@ -6,8 +6,10 @@ import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-/** A number with its points and commas, `1.200,5`; not the digits beside a slash, as in `31/12/2023` and `111/2024/QH15`.
- * It ends with a digit, so that the comma or full stop of the sentence is not a part of it. */
+/**
+ * A number with its points and commas, `1.200,5`; not the digits beside a slash, as in `31/12/2023` and `111/2024/QH15`. It ends with a
+ * digit, so that the comma or full stop of the sentence is not a part of it.
+ */
 const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 
 /**

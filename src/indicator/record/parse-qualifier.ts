@@ -16,18 +16,21 @@ const KINDS_WITHOUT_HEDGE: readonly AmountKind[] = [
   'not-collected',
 ];
 
+/** A longer text is no qualifier. */
+const MAX_LENGTH = 60;
 /** Words that say over which time a figure was summed up or averaged: `lũy kế từ đầu năm`, `bình quân mỗi tháng`. */
 const SUM = '(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: từ đầu (?:năm|kỳ|nhiệm kỳ)| đến nay)?';
 const AVERAGE = '(?:bình quân|trung bình)(?:(?:/| (?:mỗi |một |hằng |hàng )?)(?:năm|tháng|quý|ngày))?';
-/** Words for a figure that may still change, or not any more. */
-const FORECAST = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
+/** Words for how final a figure is. */
+const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
+/** Words that may stand in front of a number and do not change it. */
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
 /** The verb in front of a value, beside which only `ước` is clear: `ước đạt 5`. */
 const REACHES = /^đạt /i;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
 const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
-const COUNTED = new RegExp(`^(?:${SUM}|${AVERAGE}|${FORECAST}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
+const COUNTED = new RegExp(`^(?:${SUM}|${AVERAGE}|${FINALITY}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
 
 /**
  * Reads the words in front of the number of the main figure.
@@ -43,6 +46,7 @@ export function readQualifier(record: IndicatorRecord): string | undefined {
 
 /** Whether a text is a known qualifier, or two of them, `lũy kế ước đạt`. */
 function isQualifier(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
   if (isKnown(text)) return true;
   const spaces = [...text.matchAll(/ /g)];
   return spaces.some(({ index }) => isKnown(text.slice(0, index)) && isKnown(text.slice(index + 1)));
