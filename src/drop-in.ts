@@ -78,8 +78,9 @@ function widgetNameOf(element: Element): string | undefined {
   const nameInAttribute = element.getAttribute('data-mtqg');
   if (nameInAttribute) return cleanValue(nameInAttribute);
   const nameInClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
-  // An empty `data-mtqg` without a class is reported as a widget without a name.
-  return nameInClass ?? nameInAttribute ?? undefined;
+  if (nameInClass) return nameInClass;
+  // An empty `data-mtqg` gives an empty name, which is reported as unknown.
+  return nameInAttribute ?? undefined;
 }
 
 // On a server there is no document.

@@ -28,7 +28,7 @@ export const SIZE_NAMES: readonly string[] = [
   'min-height',
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...SIZE_NAMES];
-/** An address, also in the fallback of a `var()`: `var(--red, url(…))`, or with an escaped letter: `\75rl(…)`. */
+/** An address, also in the fallback of a `var()`: `var(--red, url(…))`, with an escaped letter: `\75rl(…)`, or in quotes: `image-set("…")`. */
 const ADDRESS = /url|["'\\]/i;
 
 /** Sets the custom property `--mtqg-accent` to the value of a placeholder's `data-mtqg-accent`. */

@@ -51,7 +51,7 @@ declare global {
  * @csspart source - The author and the source
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - The maximum number of lines of the heading
- * @cssproperty --mtqg-accent - The name of the section; the attribute `theme` chooses another colour
+ * @cssproperty --mtqg-accent - The colour of the section's name; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */

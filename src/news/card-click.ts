@@ -25,6 +25,7 @@ export function preventAutoscroll(event: MouseEvent): void {
 /** The link in the heading of the card or in the page's slotted heading. */
 function headingLinkOf(card: HTMLElement): HTMLAnchorElement | null | undefined {
   const slot = card.querySelector<HTMLSlotElement>('slot[name=heading]');
+  // With `flatten`, a slot without an element of the page returns what stands inside it: the card's own heading.
   const heading = slot?.assignedElements({ flatten: true })[0];
   return heading?.closest('a') ?? heading?.querySelector('a');
 }

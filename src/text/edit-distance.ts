@@ -5,19 +5,19 @@ import { numbersBelow } from './numbers-below.ts';
  * where no letter is changed twice).
  */
 export function editDistance(from: string, to: string): number {
-  let rowBefore: number[] = [];
-  /** `row[j]` is the distance from the letters of `from` read so far to the first j letters of `to`. */
-  let row = numbersBelow(to.length + 1);
+  let twoRowsBefore: number[] = [];
+  /** `rowBefore[j]` is the distance from the letters of `from` read so far to the first j letters of `to`. */
+  let rowBefore = numbersBelow(to.length + 1);
   for (let i = 1; i <= from.length; i++) {
-    const next = [i];
+    const row = [i];
     for (let j = 1; j <= to.length; j++) {
       const isSame = from[i - 1] === to[j - 1];
       const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      const swapped = isSwapped ? rowBefore[j - 2]! + 1 : Infinity;
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(!isSame), swapped);
+      const swapped = isSwapped ? twoRowsBefore[j - 2]! + 1 : Infinity;
+      row[j] = Math.min(rowBefore[j]! + 1, row[j - 1]! + 1, rowBefore[j - 1]! + Number(!isSame), swapped);
     }
+    twoRowsBefore = rowBefore;
     rowBefore = row;
-    row = next;
   }
-  return row[to.length]!;
+  return rowBefore[to.length]!;
 }

@@ -26,7 +26,7 @@ describe('the packed package in an app', () => {
   });
   after(() => packed?.remove());
 
-  it('is tried in the app next', () => assert.ok(appNames.includes('next'), appNames.join()));
+  it('is tried in an app with Next.js', () => assert.ok(appNames.includes('next'), appNames.join()));
 
   for (const name of appNames) {
     describe(name, () => {

@@ -38,7 +38,7 @@ describe("the reader's clock", () => {
     it(`is set ${hours} h while a page is open: the heartbeats go on, with the seconds that have really passed`, async () => {
       await openAt(AFTERNOON);
       clock.advance(20);
-      clock.set(hours * HOUR);
+      clock.moveBy(hours * HOUR);
       clock.advance(40);
       await expectSent('POST /alive?alive=60');
       clock.advance(60);
@@ -48,7 +48,7 @@ describe("the reader's clock", () => {
 
   it('is set back while a page is open: the visit stays open', async () => {
     const src = await openAt(AFTERNOON);
-    clock.set(-2 * HOUR);
+    clock.moveBy(-2 * HOUR);
     history.pushState(null, '', '/sau-do');
     await expectSent(NEXT_VIEW);
     clock.advance(60);
@@ -59,7 +59,7 @@ describe("the reader's clock", () => {
 
   it('is set back before the page was loaded: the real time is unknown, and the view opens a visit', async () => {
     const src = await openPage();
-    clock.set(-2 * HOUR);
+    clock.moveBy(-2 * HOUR);
     await openAgain(src, 0);
     await expectSent('POST ?visit=1');
   });
@@ -75,7 +75,7 @@ describe("the reader's clock", () => {
 
   it('is set back after counters shared an answer: they share no older one', async () => {
     const src = await openPage();
-    clock.set(-HOUR);
+    clock.moveBy(-HOUR);
     clock.advance(6);
     await addCounter(src);
     await expectSent('POST ?visit=1', 'POST /alive?alive=6');

@@ -54,8 +54,8 @@ export class FakeClock {
     this.#setMs += seconds * 1000;
   }
 
-  /** Sets the reader's clock forward, or back for a negative number. */
-  set(seconds: number): void {
+  /** The reader moves the clock of the computer forward, or back for a negative number. */
+  moveBy(seconds: number): void {
     this.#setMs += seconds * 1000;
   }
 

@@ -64,7 +64,7 @@ describe('heartbeats', () => {
     await expectSent(NEXT_VIEW);
   });
 
-  it('keeps the day of the visit when a heartbeat comes on the next day: the next view opens a visit', async () => {
+  it('does not move a visit to the next day by a heartbeat after midnight: the next view opens a visit', async () => {
     const src = newPage();
     clock.setTo('2026-11-26T16:50:00Z'); // 23:50 in Viet Nam.
     await addCounter(src);

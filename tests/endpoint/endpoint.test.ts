@@ -199,7 +199,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       [
         '',
         '//laocai',
-        'did the proxy add a slash? End its location with a slash, like the address it passes requests to.',
+        'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.',
       ],
     ];
     for (const [base, path, cause] of cases) {

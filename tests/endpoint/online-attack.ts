@@ -13,7 +13,7 @@ export interface Attack {
 export const ATTACKS: readonly Attack[] = [
   { name: 'first heartbeats', path: () => '/laocai/alive' },
   { name: 'alive=299', path: () => '/laocai/alive?alive=299' },
-  // Claims to be a reader who has left, just before that reader would no longer count as online.
+  // Takes the place of a reader who left 270 to 299 s ago and still counts as online.
   { name: 'alive=270 to 299', path: (random) => `/laocai/alive?alive=${270 + Math.floor(random * 30)}` },
   { name: 'any alive', path: (random) => `/laocai/alive?alive=${Math.floor(random * 301)}` },
   {

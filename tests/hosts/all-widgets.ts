@@ -70,7 +70,7 @@ export async function expectViews(page: OpenedPage, { hasStorage = true } = {}):
   expect(posts).to.have.length(1);
   // Without localStorage, the first view opens no visit, because the page was opened by a page of the same site.
   expect(posts[0]).to.match(hasStorage ? /\/dem\/tinh\?visit=1$/ : /\/dem\/tinh\?visit=0$/);
-  (page.window as unknown as TestedWindow).pushOfPage('/page?trang=2');
+  (page.window as unknown as TestedWindow).pushStateInPage('/page?trang=2');
   await waitOnPage(page, () => posts.length === 2);
   expect(posts[1]).to.match(/\/dem\/tinh\?visit=0&alive=\d+$/);
 }
@@ -95,17 +95,17 @@ function loadedTags({ window }: OpenedPage): string[] {
   return (window as unknown as { loaded: string[] }).loaded;
 }
 
-/** A function that finds elements, also when the document's own methods are hidden. */
-const FINDER = `<script>const { getElementsByTagName } = Document.prototype;
+/** Functions that find elements and navigate, also when the page hides the document's own methods. */
+const PAGE_FUNCTIONS = `<script>const { getElementsByTagName } = Document.prototype;
   window.findAll = (tag) => [...getElementsByTagName.call(document, tag)];
-  window.pushOfPage = (url) => window.history.pushState(null, '', url);</script>`;
+  window.pushStateInPage = (url) => window.history.pushState(null, '', url);</script>`;
 
 interface TestedWindow {
   findAll: (tag: string) => HTMLElement[];
-  pushOfPage: (url: string) => void;
+  pushStateInPage: (url: string) => void;
 }
 
 /** Opens a page with every element. The HTML `before` precedes the elements and our scripts. */
 export function openHostilePage(before: string): Promise<OpenedPage> {
-  return openPage(`${FINDER}${RECORDER}${before}${ALL}`);
+  return openPage(`${PAGE_FUNCTIONS}${RECORDER}${before}${ALL}`);
 }

@@ -20,11 +20,12 @@ describe('a page whose scripts replace built-ins of the browser shows and counts
   });
 });
 
+// Our scripts take the real Map from an empty frame, which they add and remove.
 describe('a page with a class Map of its own', () => {
   const MAP = '<script>function Map() { this.elements = []; }</script>';
 
   for (const [kind, script] of SCRIPTS) {
-    it(`shows a counter with the ${kind} script, and keeps no frame`, async () => {
+    it(`shows a counter with the ${kind} script, and has no frame afterwards`, async () => {
       const page = await openPage(`${MAP}${script}${COUNTER}`);
       await shownCounters(page);
       expect(page.window.frames).to.have.length(0);
@@ -32,7 +33,7 @@ describe('a page with a class Map of its own', () => {
     });
   }
 
-  it('may forbid frames, because the frame is empty', async () => {
+  it('shows a counter although its policy forbids frames, because an empty frame has no address', async () => {
     const policy = `script-src 'self' 'unsafe-inline'; frame-src 'none'; child-src 'none'`;
     const page = await openPage(`${MAP}${MODULE}${COUNTER}`, policy);
     await shownCounters(page);

@@ -30,7 +30,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   'function localStorage() {}': 'function localStorage() {}',
   'function navigator() {}': 'function navigator() {}',
   'let localStorage': 'let localStorage = null;',
-  // Older than the built-ins of these names.
+  // Old pages have a class Map of their own, from the time before browsers had one.
   'function Map() {…}': `function Map() { this.elements = []; }
     Map.prototype.put = function (key, value) { this.elements.push({ key: key, value: value }); };
     Map.prototype.get = function () { return null; };`,

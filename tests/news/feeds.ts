@@ -25,7 +25,7 @@ const utf16 = (text: string) =>
 /** The article of most feeds. */
 const ARTICLE = { heading: 'Khánh thành cầu bản Phố', href: 'https://tinh.example/tin/1' };
 const link = '<link>https://tinh.example/tin/1</link>';
-/** A feed with `ARTICLE` alone, which has more fields or another title. */
+/** A feed whose only article is `ARTICLE`, with these further fields and this title. */
 const feedWith = (more: string, title = ARTICLE.heading) =>
   rss(`<item><title>${title}</title>${link}${more}</item>`);
 

@@ -293,7 +293,7 @@ describe('Loader', () => {
       expect(calls).to.equal(1);
     });
 
-    it('are in the element when the page receives the event of the data or of the error', async () => {
+    it('are set in the element before mtqg-load or mtqg-error fires', async () => {
       const el = await addElement({});
       const seen: unknown[] = [];
       el.addEventListener('mtqg-load', () => seen.push(el.word));

@@ -76,7 +76,7 @@ export class OnlineWindow {
   /** Empties the slots that have left the window. */
   #advance(now: number): void {
     const slot = toSlot(now);
-    // After a long time without requests, each slot is emptied only once.
+    // The first slot that is new in the window. At most SLOT_COUNT slots are new, also after a long time without requests.
     const firstNew = Math.max(this.#currentSlot, slot - SLOT_COUNT) + 1;
     for (let newSlot = firstNew; newSlot <= slot; newSlot++) {
       // A new slot takes the place of one that has left the window.

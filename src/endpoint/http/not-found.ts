@@ -18,7 +18,7 @@ export function notFound(path: string, known: KnownPaths): Problem {
 
 function findCause(path: string, { base, hasSite }: KnownPaths): string {
   if (path.startsWith('//')) {
-    return 'did the proxy add a slash? End its location with a slash, like the address it passes requests to';
+    return 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash';
   }
   if (base !== '' && !path.startsWith(`${base}/`)) {
     return `it is not below ${base}; did the proxy remove ${base}? Then leave out --base (in your own server: base)`;

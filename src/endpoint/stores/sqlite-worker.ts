@@ -19,8 +19,9 @@ function open(): SqliteFile {
   return openFile;
 }
 
-/** Opens the file again after an error, unless it was removed: then this connection may have the only copy. */
+/** Opens the file again after an error. */
 function reopen(): SqliteFile {
+  // Throws if the file was removed: this connection may then have the only copy, so it stays open.
   openFile?.checkFiles();
   openFile?.closeQuietly();
   openFile = undefined;

@@ -38,7 +38,7 @@ describe('serve without a configured proxy', { timeout: 60_000 }, () => {
     ['203.0.113.9', false],
   ];
   for (const [host, isWarned] of hosts) {
-    it(`${isWarned ? 'warns' : 'does not warn'} at the start if it listens on ${host}`, () => {
+    it(`${isWarned ? 'may' : 'cannot'} be behind an unknown proxy on ${host}, and cannot with configured ones`, () => {
       assert.equal(hasUnknownProxy({ host, trustedProxies: 0 }), isWarned);
       assert.equal(hasUnknownProxy({ host, trustedProxies: 1 }), false);
       assert.equal(hasUnknownProxy({ host, trustedProxies: ['10.0.0.0/8'] }), false);
@@ -69,7 +69,7 @@ describe('serve with configured proxies', { timeout: 60_000 }, () => {
 
 describe('serve with budgets in its variables', { timeout: 60_000 }, () => {
   it('counts and answers as many requests as these budgets allow', async () => {
-    // Behind a trusted proxy, a reader has budgets alone, and shares none.
+    // Behind a trusted proxy, each reader has budgets that no other reader shares.
     const served = await startCli(['--store', 'memory', '--trusted-proxies', '1'], [], {
       MTQG_BUDGET_VISITS: '3/1',
       MTQG_BUDGET_READS: '2/1',

@@ -53,7 +53,7 @@ function setUp() {
 }
 
 describe('Feeds', { timeout: 20_000 }, () => {
-  it('answers with a copy younger than five minutes without a download', async () => {
+  it('answers with a copy younger than five minutes without a download, and downloads an older one again', async () => {
     const { downloads, ask, text, advanceMs } = setUp();
     const first = text();
     downloads[0]!.done('một');
@@ -243,7 +243,9 @@ describe('isPublicAddress', { timeout: 20_000 }, () => {
       assert.equal(isPublicAddress(address), false, address);
     }
   });
+});
 
+describe('toRefusal', () => {
   // A host can be written as one to four numbers, each decimal, hexadecimal or octal: 0x7f.1 is 127.0.0.1.
   it('recognizes every spelling of a private IPv4 address', () => {
     const octet = fc.nat(255);

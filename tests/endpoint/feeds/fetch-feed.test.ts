@@ -169,7 +169,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     await refuses(fetchHere(url), /but it is ""$/);
   });
 
-  it('quotes what the server sent only shortened and in printable ASCII', async (t) => {
+  it('shortens what it quotes from the server, and replaces all but printable ASCII', async (t) => {
     const { url } = await startUpstream(t, (_, response) =>
       response.writeHead(200, { 'content-type': `\x9b31m\xe9 ${'x'.repeat(10_000)}` }).end(RSS),
     );

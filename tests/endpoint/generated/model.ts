@@ -113,17 +113,17 @@ export class Model {
     const alive = text === undefined ? undefined : Number(text);
     const online = this.#online.get(site)!;
 
-    // A view whose heartbeat is over the budget is counted, but "online" stays as it is.
-    const isHeartbeat = !isView || this.#budgets.has(spenders, 'heartbeats', this.#seconds);
+    // A heartbeat, or a view whose heartbeat is within the budget. Any other view is counted, but "online" stays as it is.
+    const changesOnline = !isView || this.#budgets.has(spenders, 'heartbeats', this.#seconds);
     const names: BudgetName[] = isView ? ['views'] : [];
     if (isView && visit === '1') names.push('visits');
-    if (isHeartbeat) names.push('heartbeats');
-    if (isHeartbeat && online.findPrevious(this.#time, alive) === undefined) names.push('firstHeartbeats');
+    if (changesOnline) names.push('heartbeats');
+    if (changesOnline && online.findPrevious(this.#time, alive) === undefined) names.push('firstHeartbeats');
     const isAccepted = !isBot && this.#budgets.spend(spenders, names, this.#seconds);
 
     const isFailing = fault === 'both' || (fault === 'write' && isView && isAccepted);
     if (isFailing) return { status: 503 };
-    if (isAccepted && isHeartbeat) online.beat(this.#time, alive);
+    if (isAccepted && changesOnline) online.beat(this.#time, alive);
     if (isAccepted && isView) this.#count(site, visit === '1', now);
     const figures = this.#figuresOf(site, now);
     return { status: 200, figures: isView ? { ...figures, counted: isAccepted } : figures };

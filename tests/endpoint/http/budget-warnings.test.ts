@@ -43,14 +43,14 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
       assert.deepEqual(await readWarnings(), [], 'the proxy has named a reader');
     });
 
-    it(`warns of a proxy that names no reader of many (X-Forwarded-For: ${header})`, async () => {
+    it(`warns of a proxy that sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS + 1, forwardedFor);
       assert.deepEqual(await readWarnings(), [UNREADABLE]);
     });
   }
 
-  it('prints in the console of a server of its own what to do', async (t) => {
+  it('prints what to do in the console if there is no onWarning', async (t) => {
     const print = t.mock.method(console, 'warn', () => undefined);
     const { onWarning: _, ...withoutHandler } = options();
     const endpoint = createCounterEndpoint(withoutHandler);

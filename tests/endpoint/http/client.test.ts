@@ -81,8 +81,8 @@ describe('toClient', { timeout: 10_000 }, () => {
     });
 
     const isOwnMachine = /127\.|^::1$/.test(address);
-    it(`reports that ${address} sends no X-Forwarded-For if it is a configured proxy`, () => {
-      const expected = isOwnMachine ? 'ownMachine' : 'unreadable';
+    const expected = isOwnMachine ? 'ownMachine' : 'unreadable';
+    it(`reports "${expected}" if ${address} is a configured proxy and sends no X-Forwarded-For`, () => {
       assert.equal(networksOf(address, null, 1), expected);
       assert.equal(networksOf(address, null, [address]), expected);
     });
