@@ -196,11 +196,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
         'did the proxy keep /thong-ke/dem? See --base (in your own server: base).',
       ],
       ['/thong-ke', '/thong-ke/laocai/x', 'a site has only /thong-ke/laocai and /thong-ke/laocai/alive.'],
-      [
-        '',
-        '//laocai',
-        'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.',
-      ],
+      ['', '//laocai', 'did the proxy add a slash? In nginx, end both location and proxy_pass with a slash.'],
     ];
     for (const [base, path, cause] of cases) {
       const { answer } = createCounterEndpoint(options({ base }));
