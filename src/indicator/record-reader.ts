@@ -31,9 +31,9 @@ export class RecordReader {
     this.indicator = undefined;
     this.mistake = undefined;
     if (!record) return;
-    const isEnglishPage = language === 'en' && record !== this.loaded;
+    const pageLanguage = record === this.loaded ? undefined : language;
     try {
-      this.indicator = parseIndicator(withNumberFormat(record, numberFormat), undefined, isEnglishPage);
+      this.indicator = parseIndicator(withNumberFormat(record, numberFormat), undefined, pageLanguage);
     } catch (error) {
       this.mistake = isIndicatorError(error) ? error : toMistake(error, record);
     }

@@ -84,7 +84,7 @@ it('has a mistake in one tile of the demo only, the one that shows what a mistak
       parseIndicator(
         Object.fromEntries(fields) as unknown as IndicatorRecord,
         undefined,
-        code.includes('lang="en"'),
+        code.includes('lang="en"') ? 'en' : 'vi',
       );
       return [];
     } catch (error) {

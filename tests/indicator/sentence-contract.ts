@@ -28,6 +28,17 @@ function say(
   }
 }
 
+/** The sentence of a record that a Vietnamese page has written, or that of its mistake. */
+function sayOfPage(record: Partial<IndicatorRecord>): string {
+  try {
+    const indicator = parseIndicator({ label: 'X', ...record }, undefined, 'vi');
+    return toSentence(indicator, 'none', 'vi').slice('X: '.length);
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    return toErrorSentence(error, 'vi');
+  }
+}
+
 const values: Row[] = [
   [{ value: 62, of: 127, unit: 'xã' }, ['62/127 xã'], '62 trong tổng số 127 xã'],
   [{ value: '1.200', unit: 'tỷ đồng', qualifier: 'gần' }, ['Gần 1.200 tỷ đồng'], 'gần 1.200 tỷ đồng'],
@@ -521,7 +532,7 @@ const incomplete: Row[] = [
     'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “2022”',
   ],
   [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “127”'],
-  // Without any figure, the whole and the number of the ranked are no mistakes.
+  // Without any figure, the whole and the number of the ranked are no mistakes of a file: the cell of the figure may be empty.
   [{ of: 127, rankOf: 63, unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
 ];
 
@@ -577,6 +588,30 @@ export function sentenceContract({ it, equal }: Runner): void {
     'comparisons in words': comparisons,
     'fields that belong to a missing number': incomplete,
   };
+
+  it('refuses a field of a page that belongs to a missing field, also where there is no figure', () => {
+    const rows: [fields: Partial<IndicatorRecord>, missing: string][] = [
+      [{ rankOf: 63 }, 'thiếu “rank”'],
+      [{ rankScope: 'xã' }, 'thiếu “rank”'],
+      [{ of: 127 }, 'thiếu “value”'],
+      [{ decimals: 2 }, 'thiếu “value”'],
+      [{ qualifier: 'gần' }, 'thiếu “value”'],
+      [{ changeUnit: '%' }, 'thiếu “change”'],
+      [{ previousPeriod: '2022' }, 'thiếu “change”'],
+      [{ sourceHref: '/bao-cao' }, 'thiếu “source”'],
+    ];
+    for (const [fields, missing] of rows) {
+      equal(sayOfPage(fields).includes(missing), true, JSON.stringify(fields));
+      equal(
+        sayOfPage({ ...fields, rank: null as unknown as undefined }),
+        'Chưa có số liệu',
+        'null is an empty field',
+      );
+      equal(sayOfPage({ ...fields, value: '' }), 'Chưa có số liệu', 'the figure is published later');
+    }
+    equal(sayOfPage({ unit: 'xã', period: '2026' }), 'Chưa có số liệu, năm 2026');
+  });
+
   for (const [name, rows] of Object.entries(tables))
     it(`shows and says ${name}, or what is wrong with them`, () => {
       equal(rows.length > 0, true);

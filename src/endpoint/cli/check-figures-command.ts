@@ -1,10 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { type FiguresOptions, parseFigures } from '../../indicator/file/parse-figures.ts';
 import type { Language } from '../../text/language.ts';
 import { checkFiguresMessages } from './check-figures-messages.ts';
 import { reportFigures } from './check-figures.ts';
+import { optionMessages } from './option-messages.ts';
 import { terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Adds the command `check-figures`, which fails if the file has a mistake. */
 export function addCheckFiguresCommand(program: Command, language: Language): void {
@@ -15,7 +17,11 @@ export function addCheckFiguresCommand(program: Command, language: Language): vo
     .description(messages.description)
     .argument('<file>')
     .option('--ignore-columns <names>', messages.ignoreColumns)
-    .option('--number-format <vi|en>', messages.numberFormat)
+    .addOption(
+      new Option('--number-format <vi|en>', messages.numberFormat).argParser((text: string) => {
+        return parseNumberFormat(text, language);
+      }),
+    )
     .action((path: string, options: FiguresOptions) => {
       const contentType = ''; // Only a file from a web server has one.
       const file = parseFigures(readFile(path, language), contentType, options);
@@ -25,6 +31,12 @@ export function addCheckFiguresCommand(program: Command, language: Language): vo
       const figureCount = lines.length; // Without mistakes, each line is a figure.
       terminal.print(messages.correct(figureCount));
     });
+}
+
+function parseNumberFormat(text: string, language: Language): string {
+  const format = text.trim().toLowerCase();
+  if (format === 'vi' || format === 'en') return format;
+  throw new UsageError(optionMessages[language].viOrEn('--number-format', text));
 }
 
 function readFile(path: string, language: Language): Uint8Array {

@@ -80,7 +80,7 @@ function reportEntry(records: readonly ListedRecord[], language: Language): Entr
 }
 
 function findMistakes({ entry, period, duplicate }: ListedRecord): IndicatorError[] {
-  return duplicate ? [duplicate] : findMistakesOf(entry, period);
+  return [...(duplicate ? [duplicate] : []), ...findMistakesOf(entry, period)];
 }
 
 function hasOwnMistake({ entry, period }: ListedRecord): boolean {

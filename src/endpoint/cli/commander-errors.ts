@@ -31,8 +31,11 @@ export function describeCommanderError(
       return messages.missingValue(name);
     case 'commander.missingArgument':
       return messages.missingArgument(name);
-    case 'commander.excessArguments':
-      return messages.excessArgument(command.args.at(-1) ?? '');
+    case 'commander.excessArguments': {
+      const excess = command.args.at(-1) ?? '';
+      const [argument] = command.registeredArguments;
+      return argument ? messages.secondArgument(excess, argument.name()) : messages.excessArgument(excess);
+    }
     default:
       return message.replace(/^error: /, '').replaceAll('\n', ' ');
   }

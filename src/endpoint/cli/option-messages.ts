@@ -28,7 +28,8 @@ export interface OptionMessages {
   budget: (source: string, given: string) => string;
   base: (source: string, given: string) => string;
   timeZone: (source: string, given: string) => string;
-  language: (given: string) => string;
+  /** A value other than `vi` and `en`. */
+  viOrEn: (flag: string, given: string) => string;
 }
 
 export const optionMessages: Record<Language, OptionMessages> = {
@@ -74,7 +75,7 @@ export const optionMessages: Record<Language, OptionMessages> = {
       `${source} is "${given}"; use off, or two whole numbers from 1 to 60000 such as 600/60: how many at once, and how many more each minute`,
     base: (source, given) => `${source} is "${given}"; use a path such as /thong-ke`,
     timeZone: (source, given) => `${source} is "${given}"; use an IANA name such as Asia/Ho_Chi_Minh`,
-    language: (given) => `--lang is "${given}"; use vi or en`,
+    viOrEn: (flag, given) => `${flag} is "${given}"; use vi or en`,
   },
   vi: {
     noSite:
@@ -122,6 +123,6 @@ export const optionMessages: Record<Language, OptionMessages> = {
     base: (source, given) => `${source} là "${given}"; hãy dùng một đường dẫn, chẳng hạn /thong-ke`,
     timeZone: (source, given) =>
       `${source} là "${given}"; hãy dùng tên múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh`,
-    language: (given) => `--lang là "${given}"; hãy dùng vi hoặc en`,
+    viOrEn: (flag, given) => `${flag} là "${given}"; hãy dùng vi hoặc en`,
   },
 };

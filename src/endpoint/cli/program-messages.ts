@@ -21,7 +21,10 @@ export interface ProgramMessages {
   mistypedOption: (name: string, suggestions: string) => string;
   missingValue: (option: string) => string;
   missingArgument: (name: string) => string;
+  /** An argument of a command that takes none. */
   excessArgument: (argument: string) => string;
+  /** An argument too many of a command that takes one. */
+  secondArgument: (argument: string, name: string) => string;
   outputFailed: (reason: string) => string;
 }
 
@@ -46,6 +49,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     missingArgument: (name) => `<${name}> is missing; add it after the command`,
     excessArgument: (argument) =>
       `unexpected "${argument}"; put an option such as --site in front of each value`,
+    secondArgument: (argument, name) => `unexpected "${argument}"; give one <${name}> at a time`,
     outputFailed: (reason) => `cannot write to standard output: ${reason}`,
   },
   vi: {
@@ -73,6 +77,7 @@ export const programMessages: Record<Language, ProgramMessages> = {
     missingValue: (option) => `thiếu giá trị; hãy viết ${option}`,
     missingArgument: (name) => `thiếu <${name}>; hãy viết sau tên lệnh`,
     excessArgument: (argument) => `thừa "${argument}"; hãy đặt một tùy chọn như --site trước mỗi giá trị`,
+    secondArgument: (argument, name) => `thừa "${argument}"; mỗi lần chỉ ghi một <${name}>`,
     outputFailed: (reason) => `không ghi được vào đầu ra chuẩn: ${reason}`,
   },
 };

@@ -59,7 +59,7 @@ function createProgram(
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   // cli.ts has already read the language from the arguments. Here a wrong value is refused.
   const lang = new Option('--lang <vi|en>', messages.langOption).argParser((text: string) => {
-    if (text !== 'vi' && text !== 'en') throw new UsageError(optionMessages[language].language(text));
+    if (text !== 'vi' && text !== 'en') throw new UsageError(optionMessages[language].viOrEn('--lang', text));
   });
   const program = new Command('mtqg-widgets')
     .usage(messages.usage)

@@ -22,6 +22,7 @@ import { nearestField } from './nearest-field.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
+import type { Language } from '../../text/language.ts';
 import { fromEnglish } from '../../text/number.ts';
 import { readText, readUnit } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
@@ -51,13 +52,13 @@ export function toRecord(attributes: IndicatorAttributes): IndicatorRecord | und
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period. The comparisons of the record must agree with
  * them.
- * @param isEnglishPage Whether an English page has written the record.
+ * @param pageLanguage The language of the page that has written the record; `undefined` for a record of a file.
  * @throws IndicatorError for the first text that cannot be read, or for the first contradiction. The error has the label of the record.
  */
 export function parseIndicator(
   record: IndicatorRecord,
   otherPeriods: ReadonlyMap<string, string> = new Map(),
-  isEnglishPage = false,
+  pageLanguage?: Language,
 ): Indicator {
   checkIsRecord(record);
   // Screen readers get the label with a colon behind it, so a colon at its end would be there twice.
@@ -69,10 +70,13 @@ export function parseIndicator(
   }
   try {
     checkNames(record);
-    checkNotation(record, isEnglishPage);
+    checkNotation(record, pageLanguage === 'en');
     const vietnamese = toVietnameseNumbers(record);
     const isEnglish = vietnamese !== record;
-    return { label, ...readChecked(vietnamese, label, isEnglish, otherPeriods) };
+    return {
+      label,
+      ...readChecked(vietnamese, label, { isEnglish, otherPeriods, isOfPage: pageLanguage !== undefined }),
+    };
   } catch (error) {
     throw error instanceof IndicatorError ? error.at({ label }) : error;
   }
@@ -87,18 +91,25 @@ function checkIsRecord(record: unknown): void {
   throw new IndicatorError('no-record', text);
 }
 
-/** @param isEnglish Whether the author wrote English numbers. Then the sentences of mistakes have English numbers too. */
+interface RecordOrigin {
+  /** Whether the author wrote English numbers. Then the sentences of mistakes have English numbers too. */
+  isEnglish: boolean;
+  /** Whether a page has written the record, and not a file. */
+  isOfPage: boolean;
+  /** The figures of the same row in other periods. */
+  otherPeriods: ReadonlyMap<string, string>;
+}
+
 function readChecked(
   record: IndicatorRecord,
   label: string,
-  isEnglish: boolean,
-  otherPeriods: ReadonlyMap<string, string>,
+  { isEnglish, isOfPage, otherPeriods }: RecordOrigin,
 ): Omit<Indicator, 'label'> {
   try {
     checkWords(record);
     const fields = readFields(record);
     checkQualifier(record, fields);
-    checkComplete(record, fields);
+    checkComplete(record, fields, isOfPage);
     checkStatus(record, fields);
     checkUnitOfLabel(label, fields);
     checkPreviousPeriods(record, fields);

@@ -30,7 +30,7 @@ describe('check-figures', () => {
 
   it('prints all mistakes at once, each with its row, and fails', async () => {
     const path = writeFigures(
-      'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;6;;\n;Nguồn;;;\n',
+      'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;#REF!;;\n;Nguồn;;;\n',
     );
     const { code, output, errors } = await runCli(['check-figures', path, '--lang', 'vi']);
     assert.equal(code, 1);
@@ -42,8 +42,9 @@ describe('check-figures', () => {
       'dòng 2: SAI: Xã đạt chuẩn: không đọc được “Dec-23” ở cột “kỳ”; hãy viết tháng 12/2023',
       'dòng 3: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
       'dòng 4: SAI: Mã “b” có ở cả dòng 3 và dòng 4; hãy đặt mỗi dòng một mã',
+      'dòng 4: SAI: Khác: “#REF!” ở cột “giá trị” là lỗi của bảng tính; hãy sửa ô đó',
     ]);
-    assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 6\n`);
+    assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 7\n`);
   });
 
   it('prints the points of a series, the source and the note behind the sentence of a figure', async () => {

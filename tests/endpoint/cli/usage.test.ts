@@ -140,6 +140,18 @@ describe('a wrong command line', () => {
       /hãy viết --site </,
     ],
     ['a stray word', ['serve', ...SITE, 'now'], /unexpected "now"/, /thừa "now"/],
+    [
+      'a second file',
+      ['check-figures', 'a.csv', 'b.csv'],
+      /unexpected "b\.csv"; give one <file> at a time/,
+      /thừa "b\.csv"; mỗi lần chỉ ghi một <file>/,
+    ],
+    [
+      'a wrong number format',
+      ['check-figures', 'a.csv', '--number-format', 'us'],
+      /--number-format is "us"; use vi or en/,
+      /--number-format là "us"; hãy dùng vi hoặc en/,
+    ],
     ['an unknown language', ['--lang', 'fr', 'serve'], /--lang is "fr"; use vi or en/, /--lang/],
     ['no site', ['serve'], /no site is given; use --site .* or set MTQG_SITE/, /chưa khai báo trang web/],
     [
@@ -265,14 +277,17 @@ describe('a wrong command line', () => {
     it(`with ${what} is refused in one sentence, in both languages`, async () => {
       const { code, output, errors } = await runCli(args);
       assert.match(errors, english);
-      assert.match(errors, /^mtqg-widgets: [^\n]+\. For help, run: mtqg-widgets help( serve)?\n$/);
+      assert.match(
+        errors,
+        /^mtqg-widgets: [^\n]+\. For help, run: mtqg-widgets help( serve| check-figures)?\n$/,
+      );
       assert.deepEqual([code, output], [2, '']);
 
       const translated = await runCli(args, { LC_ALL: 'vi_VN.UTF-8' });
       assert.match(translated.errors, vietnamese);
       assert.match(
         translated.errors,
-        /^mtqg-widgets: [^\n]+\. Xem trợ giúp bằng lệnh: mtqg-widgets help( serve)?\n$/,
+        /^mtqg-widgets: [^\n]+\. Xem trợ giúp bằng lệnh: mtqg-widgets help( serve| check-figures)?\n$/,
       );
       assert.equal(translated.code, 2);
     });
