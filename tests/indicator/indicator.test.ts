@@ -505,11 +505,11 @@ describe('<mtqg-indicator>', () => {
     const group = await createTile({ label: 'Tỷ lệ 5-7', value: 1, grouped: true });
     expect(find(group, '[part=base]')!.getAttribute('aria-label')).to.equal('Tỷ lệ 5 đến 7');
     const chart = await createSeriesTile({
-      record: { label: 'Tỷ lệ 3-5', unit: 'xã', series: 'Quận 1-3: 4; Quận 4-6: 5' },
+      record: { label: 'Nhóm 3-5', unit: 'xã', series: 'Quận 1-3: 4; Quận 4-6: 5' },
     });
-    expect(find(chart, 'input')!.getAttribute('aria-label')).to.equal('Tỷ lệ 3 đến 5');
+    expect(find(chart, 'input')!.getAttribute('aria-label')).to.equal('Nhóm 3 đến 5');
     expect(find(chart, 'input')!.getAttribute('aria-valuetext')).to.equal('Quận 4 đến 6: 5\u00a0xã');
-    const namesInTable = ['Tỷ lệ 3 đến 5', 'Quận 1 đến 3', 'Quận 4 đến 6'];
+    const namesInTable = ['Nhóm 3 đến 5', 'Quận 1 đến 3', 'Quận 4 đến 6'];
     expect(all(chart, 'table .heard').map(textOf)).to.deep.equal(namesInTable);
   });
 
