@@ -35,23 +35,3 @@ export interface Figures {
 
 /** The two things that are counted. */
 export type Unit = 'visits' | 'views';
-
-/**
- * Checks an answer of the endpoint, or of another server that implements the protocol.
- *
- * @throws TypeError that names the first figure that is missing or not a number from 0 up, and the value found there.
- */
-export function parseFigures(input: unknown): Figures {
-  const sums = input as Partial<Record<Unit, Sums>>;
-  for (const unit of ['visits', 'views'] as const) {
-    for (const period of ['today', 'yesterday', 'week', 'month', 'year', 'total'] as const) {
-      const value = sums[unit]?.[period];
-      const isValid = typeof value === 'number' && value >= 0;
-      if (!isValid) {
-        const shown = JSON.stringify(value);
-        throw new TypeError(`figures: ${unit}.${period} is missing or not a number from 0 up: ${shown}`);
-      }
-    }
-  }
-  return input as Figures;
-}

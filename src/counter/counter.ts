@@ -5,7 +5,7 @@ import { always } from '../shared/data-property.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues, warnIfUnknown } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
-import { Loader, type Source, type TimeLimits } from '../shared/loader.ts';
+import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { baseAddress } from '../shared/page-document.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
@@ -19,19 +19,12 @@ import { styles } from './counter.styles.ts';
 import { toCounterUrl } from './counter-url.ts';
 import { type Counting, countingOf } from './counting.ts';
 import { renderDigits } from './digits.ts';
-import type { EndpointError } from './endpoint-error.ts';
 import { counterMessages } from './messages.ts';
+import { limitsOfNextLoad, secondsToNextLoad } from './next-load.ts';
 import { pageViews } from './page-views.ts';
 import { COUNTER_LAYOUTS, type CounterLayout, parseRows, type Row, ROWS, toLayout } from './rows.ts';
 
 const UNITS: readonly Unit[] = ['visits', 'views'];
-/** Seconds until the next load, if neither the answer nor an error says when to load again. */
-const RELOAD_SECONDS = 60;
-const HEARTBEAT_LIMITS: TimeLimits = { min: 30, max: 240 };
-/** An endpoint may ask for a shorter time until a view is sent again. */
-const RETRY_LIMITS: TimeLimits = { min: 1, max: 240 };
-/** The next load is up to 10 % early, and a view must not be sent again before the endpoint accepts it. */
-const RETRY_MARGIN = 1.2;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -127,6 +120,8 @@ export class MtqgCounter extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<Figures>>;
 
   #rows: readonly Row[] = [];
+  /** What `src` is relative to: the address of the page when the element was added or `src` was set. Navigations within the page change it. */
+  #base = '';
   /** What counts the views of this page; `undefined` if the element only reads. */
   #counting: Counting | undefined;
   readonly #language = new PageLanguage(this);
@@ -137,8 +132,8 @@ export class MtqgCounter extends LitElement {
     loadFrom: (src) => this.#loadFromEndpoint(src),
     data: () => this.figures,
     show: (figures) => (this.figures = figures),
-    secondsToNext: (figures, error) => this.#secondsToNext(figures, error),
-    limits: () => (this.#secondsToRetry > 0 ? RETRY_LIMITS : HEARTBEAT_LIMITS),
+    secondsToNext: (figures, error) => secondsToNextLoad(this.#secondsUntilRetry, figures, error),
+    limits: () => limitsOfNextLoad(this.#secondsUntilRetry),
     watch: (reload, signal) => pageViews().addEventListener('view', reload, { signal }),
   });
 
@@ -158,7 +153,13 @@ export class MtqgCounter extends LitElement {
     );
   }
 
+  override connectedCallback(): void {
+    this.#base = baseAddress();
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.hasUpdated) this.#base = baseAddress();
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('figures') });
     else if (changed.has('displayOnly') && this.hasUpdated) this.#loader.reload();
@@ -174,24 +175,15 @@ export class MtqgCounter extends LitElement {
 
   async #loadFromEndpoint(src: string): Promise<Figures> {
     this.#counting = undefined;
-    const counting = countingOf(toCounterUrl(src, baseAddress()));
+    const counting = countingOf(toCounterUrl(src, this.#base));
     if (this.displayOnly) return counting.read();
     this.#counting = counting;
     return counting.count();
   }
 
-  #secondsToNext(figures: Figures | undefined, error: unknown): number {
-    if (this.#secondsToRetry > 0) return this.#secondsToRetry * RETRY_MARGIN;
-    // Not `instanceof`: the error may come from another version of the script on this page.
-    const { retryAfterSeconds } = (error ?? {}) as Partial<EndpointError>;
-    const seconds = figures?.next ?? retryAfterSeconds;
-    return typeof seconds === 'number' && seconds > 0 ? seconds : RELOAD_SECONDS;
-  }
-
-  /** Seconds until the endpoint accepts views and heartbeats again; 0 if it does now. */
-  get #secondsToRetry(): number {
-    const usesSource = !this.load;
-    return (usesSource && this.#counting?.secondsToRetry) || 0;
+  /** Seconds until a view or a heartbeat is sent again; `undefined` if none waits. */
+  get #secondsUntilRetry(): number | undefined {
+    return this.load ? undefined : this.#counting?.secondsUntilRetry;
   }
 
   protected override render(): TemplateResult {

@@ -3,11 +3,11 @@ import { monotonicNow } from '../shared/built-ins.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 import { findObstacle, isReferredByThisSite } from './countable-page.ts';
 import { type EndpointAnswer, EndpointClient } from './endpoint-client.ts';
-import { EndpointError } from './endpoint-error.ts';
+import { countedNothing, EndpointError } from './endpoint-error.ts';
 import { withLock } from './lock.ts';
 import { type PageViews, pageViews } from './page-views.ts';
 import { isKnownZone } from './site-zone.ts';
-import { reportAnswer, reportFailure, reportObstacle } from './uncounted.ts';
+import { isUncounted, reportAnswer, reportFailure, reportObstacle } from './uncounted.ts';
 import * as visit from './visit-record.ts';
 import { VisitStorage } from './visit-storage.ts';
 
@@ -15,11 +15,6 @@ import { VisitStorage } from './visit-storage.ts';
 const SHARE_ANSWER_MS = 5000;
 /** When to send a view again, if the endpoint does not say when. */
 const RETRY_SECONDS = 60;
-
-/** A view that is recorded in this browser but not sent yet. */
-interface UnsentView {
-  opensVisit: boolean;
-}
 
 /** Counts the views of this page at one endpoint. Each view is counted once, even if several elements show the figures. */
 export class Counting {
@@ -29,11 +24,11 @@ export class Counting {
   readonly #storage: VisitStorage;
   /** Becomes false when the endpoint refuses this page. */
   #isAllowed: boolean;
-  /** In the order in which the reader saw them. */
-  #unsentViews: readonly UnsentView[] = [];
+  /** How many views of this page are to be sent. */
+  #unsentViews = 0;
   #hasRecordedView = false;
-  /** When the endpoint accepts requests again, on the monotonic clock. */
-  #retryAt = 0;
+  /** When the endpoint accepts requests again, on the monotonic clock; `undefined` if it has not asked to wait. */
+  #retryAt: number | undefined;
   /** The answer to the last request; `undefined` after that request has failed. */
   #answer: Promise<Figures> | undefined;
   /** The number of the view that the last request was for; 0 before the first request. */
@@ -51,8 +46,9 @@ export class Counting {
     if (obstacle !== undefined) reportObstacle(obstacle);
   }
 
-  /** Seconds until the endpoint accepts requests again; 0 if it does now. */
-  get secondsToRetry(): number {
+  /** Seconds until the request that the endpoint could not count is sent again; `undefined` if there is none. */
+  get secondsUntilRetry(): number | undefined {
+    if (this.#retryAt === undefined) return undefined;
     return Math.max(0, (this.#retryAt - monotonicNow()) / 1000);
   }
 
@@ -65,54 +61,63 @@ export class Counting {
   count(): Promise<Figures> {
     const isNewView = this.#requestedView !== this.#views.count;
     const isRecent = monotonicNow() - this.#requestedAt <= SHARE_ANSWER_MS;
-    if (this.#answer && !isNewView && isRecent) return this.#answer;
+    const isRetryDue = this.secondsUntilRetry === 0;
+    if (this.#answer && !isNewView && !isRetryDue && isRecent) return this.#answer;
     this.#requestedView = this.#views.count;
     this.#requestedAt = monotonicNow();
-    const answer = this.#request(isNewView);
+    if (isRetryDue) this.#retryAt = undefined;
+    if (isNewView && this.#isAllowed) this.#unsentViews++;
+    const answer = this.#request();
     this.#answer = answer;
     // A failed answer is not shared, so that the button "Thử lại" sends a new request.
     answer.catch(() => (this.#answer = undefined));
     return answer;
   }
 
-  async #request(isNewView: boolean): Promise<Figures> {
-    if (isNewView && this.#isAllowed) {
-      const view = await withLock(this.#url, () => this.#recordView());
-      this.#unsentViews = [...this.#unsentViews, view];
-    }
+  #request(): Promise<Figures> {
     if (!this.#isAllowed) return this.read();
-    if (this.secondsToRetry > 0) return this.#readMeanwhile();
-    return this.#unsentViews.length > 0 ? this.#sendViews() : this.#sendHeartbeat();
+    if (this.#retryAt !== undefined) return this.#readMeanwhile();
+    return this.#unsentViews > 0 ? this.#sendViews() : this.#sendHeartbeat();
   }
 
-  /** Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. */
-  #recordView(): UnsentView {
+  /**
+   * Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. Returns whether the view
+   * opens a visit.
+   */
+  #recordView(): boolean {
     const now = Date.now();
     const before = this.#storage.read();
     const isStored = this.#storage.write(visit.afterView(before, now));
     // Without localStorage the record is kept in memory, so only the first view of a page load depends on the referrer.
     const dependsOnReferrer = !isStored && !this.#hasRecordedView;
     this.#hasRecordedView = true;
-    return { opensVisit: dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now) };
+    return dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now);
   }
 
   /** Sends all unsent views, one after the other. */
   async #sendViews(): Promise<Figures> {
-    const [view, ...others] = this.#unsentViews;
-    if (!view) return this.read();
     // A view is sent only once, unless the endpoint answers that it cannot count the view now.
-    this.#unsentViews = others;
+    this.#unsentViews--;
+    const opensVisit = await withLock(this.#url, () => this.#recordView());
     let answer: EndpointAnswer;
     try {
-      answer = await this.#client.countView(view.opensVisit, this.#secondsSinceHeartbeat());
+      answer = await this.#client.countView(opensVisit, this.#secondsSinceHeartbeat());
     } catch (error) {
-      if (canRetryLater(error)) this.#unsentViews = [view, ...this.#unsentViews];
+      if (opensVisit && countedNothing(error)) this.#removeVisit();
+      if (canRetryLater(error)) this.#unsentViews++;
       return this.#readAfterError(error, { isView: true });
     }
     reportAnswer(this.#url, answer);
+    if (opensVisit && isUncounted(answer)) this.#removeVisit();
     // Without `counted` it is the answer to a read, for example after a redirect.
     this.#recordAnswer(answer.figures, { isHeartbeat: answer.figures.counted !== undefined });
-    return this.#unsentViews.length > 0 ? this.#sendViews() : answer.figures;
+    const canSendNext = this.#unsentViews > 0 && this.#retryAt === undefined;
+    return canSendNext ? this.#sendViews() : answer.figures;
+  }
+
+  /** Makes the next view open the visit, on this page or another, because the view that was to open it was not counted. */
+  #removeVisit(): void {
+    this.#storage.write(visit.withoutVisit(this.#storage.read()));
   }
 
   async #sendHeartbeat(): Promise<Figures> {

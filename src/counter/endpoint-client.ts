@@ -1,7 +1,8 @@
-import { type Figures, parseFigures } from '../protocol.ts';
+import type { Figures } from '../protocol.ts';
 import { pageFetch } from '../shared/page-fetch.ts';
 import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
-import { EndpointError, isProblem } from './endpoint-error.ts';
+import { EndpointError, isProblem, RedirectError } from './endpoint-error.ts';
+import { parseFigures } from './parse-figures.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -49,8 +50,13 @@ export class EndpointClient {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new EndpointError(this.#url, response, await readDetail(response));
-    const figures = parseFigures(await response.json());
-    return { figures, redirectedTo: response.redirected ? response.url : undefined };
+    const redirectedTo = response.redirected ? response.url : undefined;
+    try {
+      return { figures: parseFigures(await response.json()), redirectedTo };
+    } catch (error) {
+      if (redirectedTo !== undefined) throw new RedirectError(this.#url, redirectedTo, error);
+      throw error;
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { parseRetryAfter } from './retry-after.ts';
+
 /** These statuses refuse the page for good: a malformed request, a foreign origin, and a server that accepts no POST. */
 const REFUSALS = [400, 403, 405];
 /** With these statuses an endpoint says that it could not count now, but may count later. */
@@ -8,7 +10,7 @@ export class EndpointError extends Error {
   override readonly name = 'EndpointError';
   /** The HTTP status. */
   readonly status: number;
-  /** The `Retry-After` header; 0 if it is missing or no number of seconds. */
+  /** The header `Retry-After` in seconds, from 1 to 3600; 0 without a usable one. */
   readonly retryAfterSeconds: number;
   /** Whether the answer is a problem as endpoints send it, and not the error page of a gateway. */
   readonly isProblem: boolean;
@@ -18,7 +20,7 @@ export class EndpointError extends Error {
     const from = response.redirected ? `${url} redirects to ${response.url}, which` : url;
     super(`mtqg-counter: ${from} answered ${response.status}${detail && `: ${detail}`}`);
     this.status = response.status;
-    this.retryAfterSeconds = Number(response.headers.get('retry-after')) || 0;
+    this.retryAfterSeconds = parseRetryAfter(response.headers);
     this.isProblem = isProblem(response);
   }
 
@@ -27,13 +29,38 @@ export class EndpointError extends Error {
     return REFUSALS.includes(this.status);
   }
 
+  /**
+   * Whether nothing was counted for certain. Other errors may be those of a gateway that lost the answer of an endpoint, or of an endpoint
+   * that failed after it had counted.
+   */
+  get countedNothing(): boolean {
+    const isOfEndpoint = this.isProblem && (this.status < 500 || this.canRetryLater);
+    return this.isRefusal || isOfEndpoint;
+  }
+
   /** Whether the endpoint counted nothing and asks to send the request again later. */
   get canRetryLater(): boolean {
     return RETRY_LATER.includes(this.status) && this.isProblem;
   }
 }
 
-/** Whether an answer is `application/problem+json`. */
+/** A server in front of the endpoint redirected the request to an address that is no counter, such as a page to log in. Nothing was counted. */
+export class RedirectError extends Error {
+  override readonly name = 'RedirectError';
+  readonly countedNothing = true;
+
+  constructor(url: string, redirectedTo: string, cause: unknown) {
+    super(`mtqg-counter: ${url} redirects to ${redirectedTo}, which answers no figures`, { cause });
+  }
+}
+
+/** Whether a request that failed has counted nothing for certain. */
+export function countedNothing(error: unknown): boolean {
+  return (error instanceof EndpointError || error instanceof RedirectError) && error.countedNothing;
+}
+
+/** Whether an answer is `application/problem+json`, in any case and with any parameters. */
 export function isProblem(response: Response): boolean {
-  return response.headers.get('content-type')?.includes('problem+json') === true;
+  const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(/[;,]/);
+  return mediaType.trim().toLowerCase() === 'application/problem+json';
 }

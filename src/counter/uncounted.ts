@@ -2,7 +2,7 @@ import { inform, warn, warnOfError, withoutTag } from '../shared/console.ts';
 import { oncePerPage } from '../shared/page-global.ts';
 import { toCounterUrl } from './counter-url.ts';
 import type { EndpointAnswer } from './endpoint-client.ts';
-import { EndpointError } from './endpoint-error.ts';
+import { countedNothing, EndpointError } from './endpoint-error.ts';
 
 // A reader sees figures whether or not the view was counted. So the console says once per page what was not counted, and why.
 
@@ -29,17 +29,26 @@ function reportNoAddress(state: 'empty' | 'missing'): void {
 }
 
 /** Reports the answer to a view, unless the view was counted. */
-export function reportAnswer(counterUrl: string, { figures, redirectedTo }: EndpointAnswer): void {
-  if (figures.counted === true) return;
-  warnOnce(`a view was not counted, because ${describeReason(counterUrl, figures.counted, redirectedTo)}`);
+export function reportAnswer(counterUrl: string, answer: EndpointAnswer): void {
+  if (answer.figures.counted === true) return;
+  const result = isUncounted(answer) ? 'was not counted' : 'may not have been counted';
+  warnOnce(`a view ${result}, because ${describeReason(counterUrl, answer)}`);
 }
 
-function describeReason(url: string, counted: boolean | undefined, redirectedTo: string | undefined): string {
-  if (counted === false) {
+/** Whether an answer says that the view was not counted. A redirect without `counted` has turned the request into a read. */
+export function isUncounted({ figures, redirectedTo }: EndpointAnswer): boolean {
+  const isRead = figures.counted === undefined && redirectedTo !== undefined;
+  return figures.counted === false || isRead;
+}
+
+function describeReason(url: string, { figures, redirectedTo }: EndpointAnswer): string {
+  if (figures.counted === false) {
     return `${url} answered "counted: false": it takes the browser for a bot, excludes its address, or got too many views from it`;
   }
   if (redirectedTo === undefined) return `the answer of ${url} has no field "counted"`;
-  return `${url} redirects to ${toCounterUrl(redirectedTo, url)}; use that address as src`;
+  const address = toCounterUrl(redirectedTo, url);
+  if (address !== url) return `${url} redirects to ${address}; use that address as src`;
+  return `${url} redirects to ${redirectedTo}, and a slash at the end of src is removed; remove this redirect from the web server`;
 }
 
 /** Reports a view or a heartbeat that failed, if a view is not counted because of that. */
@@ -50,9 +59,8 @@ export function reportFailure(counterUrl: string, error: unknown, isView: boolea
   } else if (!isView) {
     return; // The heartbeats go on, and no view is lost.
   } else if (error instanceof EndpointError && error.canRetryLater) {
-    warnOnce(`a view is not counted yet and will be sent again: ${reason}`, error);
-  } else if (error instanceof EndpointError && error.isProblem) {
-    // An endpoint that answers with a problem has counted nothing.
+    warnOnce(`a view is not counted yet and will be sent again if this page stays open: ${reason}`, error);
+  } else if (countedNothing(error)) {
     warnOnce(`a view was not counted: ${reason}`, error);
   } else {
     warnOnce(`a view may not have been counted and is not sent again: ${reason}`, error);

@@ -32,6 +32,11 @@ export function afterView(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: dayIn(record.zone, now), active: now };
 }
 
+/** The record after it is certain that the view that opened the visit was not counted: the next view opens it. */
+export function withoutVisit(record: VisitRecord): VisitRecord {
+  return { ...record, day: '' };
+}
+
 /** The record after a heartbeat. If the visit has ended, the heartbeat opens no new visit; the next view does. */
 export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
-import { parseFigures } from '../../src/protocol.ts';
 import { figures } from './figures.ts';
 import {
   addCounter,
@@ -161,7 +160,7 @@ describe('answers to a view', () => {
     el.remove();
   });
 
-  for (const retryAfter of ['', '0', 'ngay', 'Thu, 26 Nov 2026 06:00:00 GMT']) {
+  for (const retryAfter of ['', 'ngay', 'Thu, 26 Nov 2020 06:00:00 GMT']) {
     it(`sends a view again after a minute when Retry-After is "${retryAfter}"`, async () => {
       let isBroken = true;
       const headers = { 'content-type': 'application/problem+json', 'retry-after': retryAfter };
@@ -227,7 +226,7 @@ describe('answers to a view', () => {
     const src = newPage(() => answered(figuresOfRead));
     await addCounter(src);
     expect(warnings.map(([text]) => text)).to.deep.equal([
-      `mtqg-counter: a view was not counted, because the answer of ${new URL(src, location.href).href} has no field "counted"`,
+      `mtqg-counter: a view may not have been counted, because the answer of ${new URL(src, location.href).href} has no field "counted"`,
     ]);
   });
 
@@ -253,28 +252,5 @@ describe('answers to a view', () => {
     }
     expect(errors[0]).to.match(/^mtqg-counter: http.*\/dem\d+ answered 503$/);
     expect(el.figures).to.equal(undefined);
-  });
-
-  it('refuses a figure that is missing or not a number from 0 up', () => {
-    const withWeek = (week: unknown) => ({ ...figures, views: { ...figures.views, week } });
-    for (const week of [undefined, null, '5', -1]) {
-      expect(() => parseFigures(withWeek(week)), String(week)).to.throw(TypeError, 'views.week');
-    }
-    expect(parseFigures(withWeek(0)).views.week).to.equal(0);
-  });
-
-  it('names the figure that is not a number from 0 up, and its value', async () => {
-    let error: unknown;
-    const src = newPage(() => answered({ ...figures, views: { ...figures.views, week: 'nhiều' } }));
-    const listen = (event: Event) => (error = (event as HTMLElementEventMap['mtqg-error']).error);
-    document.addEventListener('mtqg-error', listen);
-    try {
-      await addCounter(src);
-    } finally {
-      document.removeEventListener('mtqg-error', listen);
-    }
-    expect((error as Error).message).to.equal(
-      'figures: views.week is missing or not a number from 0 up: "nhiều"',
-    );
   });
 });

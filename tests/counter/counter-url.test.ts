@@ -12,6 +12,7 @@ import {
   openAgain,
   recordConsole,
   restorePage,
+  sent,
 } from './page.ts';
 
 const BASE = 'https://tinh.gov.vn/tin/bai.html';
@@ -117,6 +118,24 @@ describe('the address of a counter', () => {
     await expectSent('POST ?visit=1');
     await openAgain(`${src}/#dem`, 10);
     await expectSent('POST ?visit=0&alive=10');
+  });
+
+  it('is resolved once, so that a navigation within the page does not change it', async () => {
+    const path = newPage();
+    history.replaceState(null, '', '/tin/bai.html');
+    const el = await addCounter(`..${path}`);
+    history.pushState(null, '', '/q/w/e/r');
+    await expectRequests(2);
+    clock.advance(60);
+    await expectRequests(3);
+    expect(sent.map((request) => request.path.replace(/\?.*/, ''))).to.deep.equal([
+      path,
+      path,
+      `${path}/alive`,
+    ]);
+    el.src = `../../..${path}`; // Relative to the address now.
+    await expectRequests(4);
+    expect(sent[3]!.path).to.equal(`${path}/alive?alive=0`);
   });
 
   it('is sent with its query, for views, heartbeats and reads', async () => {

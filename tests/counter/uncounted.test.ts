@@ -1,0 +1,281 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/counter.ts';
+import { figures } from './figures.ts';
+import {
+  addCounter,
+  answered,
+  clock,
+  expectRequests,
+  newPage,
+  recordConsole,
+  recordKey,
+  reload,
+  requestLines,
+  restorePage,
+} from './page.ts';
+
+const PROBLEM = 'application/problem+json';
+
+function failed(status: number, headers: Record<string, string>): Response {
+  return new Response('{}', { status, headers });
+}
+
+const problem = (status: number) => failed(status, { 'content-type': PROBLEM, 'retry-after': '10' });
+
+/** The answer of the address that a request was redirected to. */
+function redirectedTo(path: string, response: Response): Response {
+  Object.defineProperties(response, {
+    redirected: { value: true },
+    url: { value: new URL(path, location.href).href },
+  });
+  return response;
+}
+
+const { counted: _, ...ofRead } = figures;
+
+/** Answers to a view after which it is certain that nothing was counted. */
+const CERTAIN: Record<string, () => Response> = {
+  'a problem 503': () => problem(503),
+  'a problem 429': () => problem(429),
+  'a problem 404': () => problem(404),
+  'a problem 408': () => problem(408),
+  'a refusal 403': () => problem(403),
+  'a refusal 405 of another server': () => failed(405, { 'content-type': 'text/html' }),
+  '"counted": false': () => answered({ ...figures, counted: false }),
+  'a redirect to the figures': () => redirectedTo('/noi-moi/dem?visit=1', answered(ofRead)),
+  'a redirect to a page': () => redirectedTo('/dang-nhap', new Response('<h1>Đăng nhập</h1>')),
+};
+
+/** Answers after which the view may have been counted. */
+const UNCERTAIN: Record<string, () => Response | Promise<Response>> = {
+  'a page 503 of a gateway': () => failed(503, { 'content-type': 'text/html' }),
+  'a page 404 of a gateway': () => failed(404, { 'content-type': 'text/html' }),
+  'a problem 502': () => problem(502),
+  'a problem 500': () => problem(500),
+  'a page': () => new Response('<h1>Đăng nhập</h1>'),
+  'figures without the field counted': () => answered(ofRead),
+  'a failed network': () => Promise.reject(new TypeError('mạng')),
+};
+
+describe('a visit after an answer to its first view', () => {
+  afterEach(restorePage);
+
+  /** Sends the first view of a visit, which gets an answer, and then the first view of another page of the site. */
+  async function openTwoPages(answer: () => Response | Promise<Response>): Promise<void> {
+    let isFirstPage = true;
+    const src = newPage(({ method }) => (method === 'POST' && isFirstPage ? answer() : answered()));
+    await addCounter(src);
+    expect(requestLines()[0]).to.equal('POST ?visit=1');
+    reload();
+    isFirstPage = false;
+    clock.advance(5);
+    await addCounter(src);
+  }
+
+  for (const [name, answer] of Object.entries(CERTAIN)) {
+    it(`is opened by the next page if nothing was counted for certain: ${name}`, async () => {
+      await openTwoPages(answer);
+      expect(requestLines()[0]).to.match(/^POST \?visit=1/);
+    });
+
+    it(`is opened only once by the next pages: ${name}`, async () => {
+      await openTwoPages(answer);
+      const src = new URL(
+        Object.keys(localStorage)
+          .find((key) => key.startsWith('mtqg-counter:'))!
+          .slice(13),
+      );
+      reload();
+      await addCounter(src.pathname);
+      expect(requestLines()[0]).to.match(/^POST \?visit=0/);
+    });
+  }
+
+  for (const [name, answer] of Object.entries(UNCERTAIN)) {
+    it(`is open if the view may have been counted: ${name}`, async () => {
+      await openTwoPages(answer);
+      expect(requestLines()[0]).to.match(/^POST \?visit=0/);
+    });
+  }
+
+  it('is opened by the next view of the same page', async () => {
+    let isFirst = true;
+    const src = newPage(() => answered({ ...figures, counted: !isFirst }));
+    await addCounter(src);
+    isFirst = false;
+    history.pushState(null, '', '/trang-hai');
+    await expectRequests(2);
+    history.pushState(null, '', '/trang-ba');
+    await expectRequests(3);
+    expect(requestLines().map((line) => line.slice(0, 13))).to.deep.equal([
+      'POST ?visit=1',
+      'POST ?visit=1',
+      'POST ?visit=0',
+    ]);
+  });
+
+  it('stays open if a later view of it was not counted', async () => {
+    let isCounted = true;
+    const src = newPage(() => answered({ ...figures, counted: isCounted }));
+    await addCounter(src);
+    isCounted = false;
+    history.pushState(null, '', '/trang-hai');
+    await expectRequests(2);
+    history.pushState(null, '', '/trang-ba');
+    await expectRequests(3);
+    expect(requestLines()[2]).to.match(/^POST \?visit=0/);
+  });
+
+  it('is not opened again by the view that waits, if another tab has opened it meanwhile', async () => {
+    let isBroken = true;
+    const src = newPage(({ method }) => (method === 'POST' && isBroken ? problem(503) : answered()));
+    await addCounter(src);
+    isBroken = false;
+    const record = JSON.parse(localStorage.getItem(recordKey(src))!) as object;
+    const day = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10); // In Viet Nam.
+    localStorage.setItem(recordKey(src), JSON.stringify({ ...record, day }));
+    clock.advance(15);
+    await expectRequests(3);
+    expect(requestLines()[2]).to.equal('POST ?visit=0');
+  });
+});
+
+describe('the console sentence about a view', () => {
+  afterEach(restorePage);
+
+  /** Sends a view, and returns the warnings about it. */
+  async function warningsAfter(answer: () => Response | Promise<Response>): Promise<string[]> {
+    const warnings = recordConsole('warn');
+    await addCounter(newPage(({ method }) => (method === 'POST' ? answer() : answered(ofRead))));
+    return warnings.map(([text]) => String(text));
+  }
+
+  for (const [name, answer] of Object.entries(CERTAIN)) {
+    it(`is certain if nothing was counted for certain: ${name}`, async () => {
+      const warnings = await warningsAfter(answer);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
+        /^mtqg-counter: (a view was|a view is|views of this page are) not counted/,
+      );
+    });
+  }
+
+  for (const [name, answer] of Object.entries(UNCERTAIN)) {
+    it(`is not certain if the view may have been counted: ${name}`, async () => {
+      const warnings = await warningsAfter(answer);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^mtqg-counter: a view may not have been counted/);
+    });
+  }
+
+  it('promises to send a view again only if the page stays open', async () => {
+    const [warning] = await warningsAfter(() => problem(503));
+    expect(warning).to.match(
+      /^mtqg-counter: a view is not counted yet and will be sent again if this page stays open: /,
+    );
+  });
+
+  it('names the address that a redirect leads to, if that is not a counter', async () => {
+    const [warning] = await warningsAfter(CERTAIN['a redirect to a page']!);
+    const target = new URL('/dang-nhap', location.href).href;
+    expect(warning).to.match(/^mtqg-counter: a view was not counted: http.*\/dem\d+ redirects to /);
+    expect(warning).to.include(`redirects to ${target}, which answers no figures`);
+  });
+
+  it('does not recommend an address that src cannot name, if a redirect adds a slash', async () => {
+    const warnings = recordConsole('warn');
+    const src = newPage(() => redirectedTo(`${src}/?visit=1`, answered(ofRead)));
+    await addCounter(src);
+    const url = new URL(src, location.href).href;
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      `mtqg-counter: a view was not counted, because ${url} redirects to ${url}/?visit=1, and a slash at the end of src is removed; remove this redirect from the web server`,
+    ]);
+  });
+});
+
+describe('a view that waits', () => {
+  afterEach(restorePage);
+
+  for (const contentType of [
+    'application/problem+json',
+    'Application/Problem+JSON',
+    'application/problem+json; charset=utf-8',
+    'APPLICATION/PROBLEM+JSON;charset="UTF-8"',
+  ]) {
+    it(`is sent again after an answer of the type ${contentType}`, async () => {
+      let isBroken = true;
+      const broken = () => failed(503, { 'content-type': contentType, 'retry-after': '10' });
+      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      await addCounter(src);
+      isBroken = false;
+      clock.advance(14);
+      await expectRequests(3);
+      expect(requestLines()[2]).to.equal('POST ?visit=1');
+    });
+  }
+
+  const DATE = 'Thu, 26 Nov 2026 06:00:00 GMT';
+  /** `Retry-After`, the header `Date` of the same answer, and the seconds until the view is sent again. */
+  const RETRY_TIMES = [
+    ['8', undefined, 8],
+    ['10, 10', undefined, 10],
+    ['30.5', undefined, 30.5],
+    ['200', undefined, 200],
+    ['600', undefined, 600],
+    ['3600', undefined, 3600],
+    ['999999999', undefined, 3600],
+    ['Thu, 26 Nov 2026 06:00:15 GMT', DATE, 15],
+    ['Thu, 26 Nov 2026 06:10:00 GMT, Thu, 26 Nov 2026 06:10:00 GMT', DATE, 600],
+    ['Fri, 27 Nov 2026 06:00:00 GMT', DATE, 3600],
+    ['Thu, 26 Nov 2026 05:00:00 GMT', DATE, 60],
+    ['10s', undefined, 60],
+    ['-5', undefined, 60],
+    ['Thu, 26 Xxx 2026 06:00:15 GMT', DATE, 60],
+  ] as const;
+  for (const [retryAfter, date, seconds] of RETRY_TIMES) {
+    it(`is sent again after ${seconds} s when Retry-After is "${retryAfter}"`, async () => {
+      let isBroken = true;
+      const broken = () =>
+        failed(503, { 'content-type': PROBLEM, 'retry-after': retryAfter, ...(date && { date }) });
+      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      await addCounter(src);
+      isBroken = false;
+      const posts = () => requestLines().filter((line) => line.startsWith('POST')).length;
+      let waitedSeconds = 0;
+      // A long wait has reads in between.
+      while (posts() < 2 && waitedSeconds < 6000) {
+        const step = Math.min(...clock.dueInSeconds) + 0.5;
+        const reads = requestLines().length;
+        clock.advance(step);
+        waitedSeconds += step;
+        await expectRequests(reads + 1);
+      }
+      expect(posts()).to.equal(2);
+      expect(waitedSeconds).to.be.within(seconds, seconds * 1.3 + 240);
+      if (seconds <= 200) expect(waitedSeconds).to.be.at.most(seconds * 1.3 + 1);
+    });
+  }
+
+  it('is sent again after a date on the clock of the computer, if the answer has no date', async () => {
+    clock.setTo('2026-11-26T06:00:00Z');
+    let isBroken = true;
+    const headers = { 'content-type': PROBLEM, 'retry-after': 'Thu, 26 Nov 2026 06:00:30 GMT' };
+    const src = newPage(({ method }) => (method === 'POST' && isBroken ? failed(503, headers) : answered()));
+    await addCounter(src);
+    isBroken = false;
+    expect(clock.dueInSeconds[0]).to.be.within(30, 36);
+  });
+
+  for (const retryAfter of ['0', '1']) {
+    it(`is sent again after about a second when Retry-After is ${retryAfter}, once for two counters`, async () => {
+      let isBroken = true;
+      const broken = () => failed(503, { 'content-type': PROBLEM, 'retry-after': retryAfter });
+      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      await addCounter(src);
+      await addCounter(src);
+      isBroken = false;
+      await expectRequests(3);
+      expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST ?visit=1']);
+    });
+  }
+});
