@@ -18,7 +18,7 @@ import { HealthCheck } from './http/health.ts';
 import { notFound } from './http/not-found.ts';
 import { methodNotAllowed, Problem, tooMany } from './http/problem.ts';
 import { parseQuery } from './http/query.ts';
-import { type CounterRequest, isRead, type RequestContext, splitUrl } from './http/request.ts';
+import { type CounterRequest, decodePath, isRead, type RequestContext, splitUrl } from './http/request.ts';
 import { methodsOf, type Route, toRoute } from './http/route.ts';
 import { checkSender } from './http/sender.ts';
 import { TrustedProxies, type TrustedProxiesOption } from './http/trusted-proxies.ts';
@@ -110,6 +110,7 @@ class Endpoint {
     this.#proxies = new TrustedProxies(options.trustedProxies ?? 0);
     this.#excluded = new AddressRanges('excluded address', options.exclude ?? []);
     this.#warnings = new BudgetWarnings(options.onWarning ?? printWarning);
+    if (this.#proxies.includesEverything) this.#warnings.add('everyProxy');
     this.#sites = parseSites(options.sites);
     this.#feeds = new Feeds(options.feeds ?? {}, { now: this.#now, onError: this.#onError });
     this.#health = new HealthCheck(options.store, this.#warnings);
@@ -127,7 +128,7 @@ class Endpoint {
 
   async answer(request: CounterRequest, { address }: RequestContext = {}): Promise<HttpAnswer> {
     const { path, search } = splitUrl(request.url);
-    const route = toRoute(this.#withoutBase(path), this.#sites);
+    const route = toRoute(this.#withoutBase(decodePath(path)), this.#sites);
     const site = 'site' in route ? route.site : undefined;
     let answer: HttpAnswer;
     try {

@@ -37,7 +37,7 @@ export const clock = new FakeClock();
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
 /** Method, path and query of each request, without the site: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. */
-const requestLines = (): string[] =>
+export const requestLines = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**

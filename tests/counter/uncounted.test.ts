@@ -1,18 +1,25 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import { figures } from './figures.ts';
 import {
   addCounter,
   answered,
   clock,
-  expectRequests,
   newPage,
   recordConsole,
   recordKey,
   reload,
   requestLines,
   restorePage,
+  sent,
 } from './page.ts';
+
+/** Waits for this number of requests since the page was opened, and a little longer, so that one more would be noticed. */
+async function expectRequests(count: number): Promise<void> {
+  await waitUntil(() => sent.length >= count, `${count} requests`, { timeout: 5000 });
+  await aTimeout(60);
+  expect(sent, requestLines().join(', ')).to.have.length(count);
+}
 
 const PROBLEM = 'application/problem+json';
 

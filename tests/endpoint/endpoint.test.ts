@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import express from 'express';
 import { serve } from 'srvx/node';
-import { createCounterEndpoint, type CounterEndpointOptions } from '../../src/endpoint/endpoint.ts';
+import {
+  createCounterEndpoint,
+  type CounterEndpointOptions,
+  type EndpointWarning,
+} from '../../src/endpoint/endpoint.ts';
 import { createNodeHandler } from '../../src/endpoint/http/node.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { assertProblem, readFigures } from './answers.ts';
@@ -106,6 +110,16 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       /^budget "views" is 600\/0; use whole numbers from 1 to 60000, or "off"$/,
     ],
     [
+      'an octal number in an excluded address',
+      () => createCounterEndpoint(options({ exclude: ['010.0.0.1'] })),
+      /^excluded address "010\.0\.0\.1" is not valid; use an address or a range such as 10\.0\.0\.0\/8$/,
+    ],
+    [
+      'an offset in place of a time zone',
+      () => createCounterEndpoint(options({ timeZone: '+07:00' })),
+      /^time zone "\+07:00" is unknown; use an IANA name such as Asia\/Ho_Chi_Minh$/,
+    ],
+    [
       'a word as an excluded address',
       () => createCounterEndpoint(options({ exclude: ['office'] })),
       /^excluded address "office" is not valid; use an address or a range such as 10\.0\.0\.0\/8$/,
@@ -157,7 +171,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
   });
 
   it('normalizes listed origins as browsers do', async () => {
-    const origins = ['HTTPS://LaoCai.gov.vn:443', 'https://*.Tỉnh.vn'];
+    const origins = ['HTTPS://LaoCai.gov.vn:443/', 'https://*.Tỉnh.vn/'];
     const send = sendDirectly(options({ sites: { laocai: { origins } } }));
     const inPunycode = new URL('https://a.tỉnh.vn').origin;
     assert.match(inPunycode, /^https:\/\/a\.xn--/);
@@ -180,6 +194,29 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
       assert.equal((await send('GET', '/laocai')).status, 404);
       assert.equal((await send('GET', '/thong-kelaocai')).status, 404);
       assert.equal((await send('GET', '/tin-moi-1/laocai')).status, 404);
+    }
+  });
+
+  for (const base of ['/thống-kê', '/th%E1%BB%91ng-k%C3%AA', 'th%e1%bb%91ng-kê/']) {
+    it(`answers below a base path with Vietnamese letters, which browsers encode: ${base}`, async () => {
+      const { answer } = createCounterEndpoint(options({ base }));
+      for (const url of ['/th%E1%BB%91ng-k%C3%AA/laocai', '/th%e1%bb%91ng-k%c3%aa/laocai']) {
+        assert.equal((await answer({ method: 'GET', url, headers: new Headers() })).status, 200);
+      }
+    });
+  }
+
+  it('warns at the start, once and at /healthz, if every address is a trusted proxy', async () => {
+    for (const trustedProxies of [['0.0.0.0/0'], ['127.0.0.1', '::/0']]) {
+      const warnings: EndpointWarning[] = [];
+      const onWarning = (warning: EndpointWarning) => warnings.push(warning);
+      const send = sendDirectly(options({ trustedProxies, onWarning }));
+      const messages = warnings.map(({ message }) => message);
+      assert.deepEqual(messages, [
+        'every address is a trusted proxy, so readers can choose their address and have any number of budgets',
+      ]);
+      const health = (await (await send('GET', '/healthz')).json()) as { warnings: string[] };
+      assert.ok(health.warnings.includes(messages[0]!));
     }
   });
 

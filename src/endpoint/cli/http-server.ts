@@ -8,6 +8,12 @@ import type { ServeMessages } from './serve-messages.ts';
 /** How long open requests may take to finish when the server stops. */
 const STOP_TIMEOUT_MS = 10_000;
 
+/**
+ * How long an idle connection stays open. A proxy keeps its connections to the endpoint open too, nginx for 60 or 75 s. If the endpoint closed
+ * one first, a view that the proxy sends at that moment would be lost.
+ */
+const KEEP_ALIVE_MS = 90_000;
+
 /** Where to listen. */
 export interface HttpServerOptions {
   host: string;
@@ -28,6 +34,9 @@ export class HttpServer {
       if (problem) sendAnswer(response, problem.toAnswer());
       else void handler(request, response);
     });
+    this.#server.keepAliveTimeout = KEEP_ALIVE_MS;
+    // A client may close its half of the connection after the request. Without this property, Node then closes the other half before the answer.
+    Object.assign(this.#server, { httpAllowHalfOpen: true });
     answerProtocolErrors(this.#server);
     this.#options = options;
     this.#messages = messages;

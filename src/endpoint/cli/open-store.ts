@@ -10,6 +10,7 @@ const MESSAGE_NAMES = {
   cannotOpen: 'storeReadOnly',
   notDatabase: 'storeForeign',
   damaged: 'storeDamaged',
+  linked: 'storeLinked',
   full: 'storeFull',
 } as const satisfies Record<StoreProblem, keyof ServeMessages>;
 

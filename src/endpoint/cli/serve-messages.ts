@@ -18,6 +18,7 @@ export interface ServeMessages {
   storeReadOnly: (source: string, store: string) => string;
   storeForeign: (source: string, store: string) => string;
   storeDamaged: (source: string, store: string) => string;
+  storeLinked: (source: string, store: string) => string;
   storeFull: (source: string, store: string) => string;
   storeFailed: (source: string, store: string, reason: string) => string;
   /** The endpoint refuses options that passed the checks of the command line. */
@@ -38,6 +39,8 @@ export const serveMessages: Record<Language, ServeMessages> = {
       unreadable:
         'X-Forwarded-For does not name the reader: budgets are shared; check --trusted-proxies and the settings of the proxy',
       noAddress: 'no address is given with requests: budgets are shared; use --trusted-proxies 1',
+      everyProxy:
+        '--trusted-proxies covers every address, so readers can choose their address and have any number of budgets; give only the addresses of your proxies',
     },
     portTaken: (host, port) =>
       `port ${port} on ${host} is in use by another program; stop that program or use another --port (or PORT)`,
@@ -55,6 +58,8 @@ export const serveMessages: Record<Language, ServeMessages> = {
       `${source} is "${store}", which is not an SQLite database; use another file`,
     storeDamaged: (source, store) =>
       `${source} is "${store}", which is damaged; restore a backup of this file`,
+    storeLinked: (source, store) =>
+      `${source} is "${store}", which has a second name (a hard link) that another endpoint could open; remove the other name, or use a copy of the file`,
     storeFull: (source, store) =>
       `${source} is "${store}", which cannot be written because its disk is full; free space on that disk`,
     storeFailed: (source, store, reason) =>
@@ -75,6 +80,8 @@ export const serveMessages: Record<Language, ServeMessages> = {
         'X-Forwarded-For không cho biết người đọc nên mọi người đọc dùng chung hạn mức; hãy kiểm tra --trusted-proxies và cấu hình của proxy',
       noAddress:
         'yêu cầu không kèm địa chỉ nên mọi người đọc dùng chung hạn mức; hãy dùng --trusted-proxies 1',
+      everyProxy:
+        '--trusted-proxies gồm mọi địa chỉ nên người đọc tự chọn được địa chỉ và có bao nhiêu hạn mức cũng được; hãy chỉ ghi địa chỉ các proxy',
     },
     portTaken: (host, port) =>
       `cổng ${port} trên ${host} đang được chương trình khác sử dụng; hãy dừng chương trình đó hoặc dùng --port (hay PORT) khác`,
@@ -92,6 +99,8 @@ export const serveMessages: Record<Language, ServeMessages> = {
       `${source} là "${store}", không phải cơ sở dữ liệu SQLite; hãy dùng tệp khác`,
     storeDamaged: (source, store) =>
       `${source} là "${store}", tệp này bị hỏng; hãy khôi phục tệp từ bản sao lưu`,
+    storeLinked: (source, store) =>
+      `${source} là "${store}", tệp này còn tên khác (liên kết cứng) mà máy chủ đếm khác có thể mở; hãy xóa tên kia hoặc dùng bản sao của tệp`,
     storeFull: (source, store) =>
       `${source} là "${store}", không ghi được vì ổ đĩa đã đầy; hãy giải phóng dung lượng ổ đĩa`,
     storeFailed: (source, store, reason) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { Calendar } from '../counting/calendar.ts';
+import { Calendar, isTimeZone } from '../counting/calendar.ts';
 import type { BudgetOptions, SiteOptions, TrustedProxiesOption } from '../endpoint.ts';
 import { type OptionMessages, optionMessages } from './option-messages.ts';
 import { parseBase } from './parse-base.ts';
@@ -67,10 +67,6 @@ function parseWholeNumber({ source, text }: Setting, max: number, messages: Opti
 }
 
 function parseTimeZone({ source, text }: Setting, messages: OptionMessages): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new UsageError(messages.timeZone(source, text));
-  }
+  if (!isTimeZone(text)) throw new UsageError(messages.timeZone(source, text));
+  return text;
 }

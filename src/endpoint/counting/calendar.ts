@@ -47,23 +47,33 @@ export class Calendar {
   }
 }
 
-function createFormat(timeZone: string): Intl.DateTimeFormat {
+/** Whether a text is the name of a time zone. `Intl` also takes `+07:00`, which browsers know only since 2024. */
+export function isTimeZone(text: string): boolean {
+  const isOffset = /^[+-]/.test(text);
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return !isOffset;
   } catch {
+    return false;
+  }
+}
+
+function createFormat(timeZone: string): Intl.DateTimeFormat {
+  if (!isTimeZone(timeZone)) {
     throw new RangeError(`time zone "${timeZone}" is unknown; use an IANA name such as Asia/Ho_Chi_Minh`);
   }
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 }
 
 function toMoment(instant: number, format: Intl.DateTimeFormat): CalendarMoment {

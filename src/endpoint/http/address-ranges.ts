@@ -1,20 +1,36 @@
 import ipaddr from 'ipaddr.js';
-import type { IpAddress } from './parse-address.ts';
+import { type IpAddress, parseIp } from './parse-address.ts';
+
+/** `10.0.0.0/8`: an address and how many of its first bits all addresses of the range share. */
+const RANGE = /^([^/]+)\/(0|[1-9]\d{0,2})$/;
+
+type Range = ReturnType<typeof ipaddr.parseCIDR>;
 
 /** Addresses and ranges of addresses: `10.0.0.7`, `10.0.0.0/8`, `2001:db8::/32`. */
 export class AddressRanges {
-  readonly #ranges: readonly ReturnType<typeof ipaddr.parseCIDR>[];
+  readonly #ranges: readonly Range[];
 
   /**
    * @param what What the addresses are, for the error.
    * @throws TypeError that names the text that is not an address or a range.
    */
   constructor(what: string, texts: readonly string[]) {
-    this.#ranges = texts.map((text) => parseRange(what, text));
+    this.#ranges = texts.map((text) => {
+      const range = parseRange(text);
+      if (!range) {
+        throw new TypeError(`${what} "${text}" is not valid; use an address or a range such as 10.0.0.0/8`);
+      }
+      return range;
+    });
   }
 
   get isEmpty(): boolean {
     return this.#ranges.length === 0;
+  }
+
+  /** Whether all IPv4 or all IPv6 addresses are in one of the ranges. */
+  get coversEverything(): boolean {
+    return this.#ranges.some(([, bits]) => bits === 0);
   }
 
   includes(address: IpAddress): boolean {
@@ -24,14 +40,13 @@ export class AddressRanges {
   }
 }
 
-function parseRange(what: string, text: string): ReturnType<typeof ipaddr.parseCIDR> {
-  try {
-    if (text.includes('/')) return ipaddr.parseCIDR(text);
-    const address = ipaddr.process(text);
-    return [address, address.kind() === 'ipv4' ? 32 : 128];
-  } catch (cause) {
-    throw new TypeError(`${what} "${text}" is not valid; use an address or a range such as 10.0.0.0/8`, {
-      cause,
-    });
-  }
+function parseRange(text: string): Range | undefined {
+  const single = parseIp(text);
+  if (single) return [single, single.kind() === 'ipv4' ? 32 : 128];
+  const [, first = '', bits] = RANGE.exec(text) ?? [];
+  const address = parseIp(first);
+  const isRange = address !== undefined && ipaddr.isValidCIDR(text);
+  // `::ffff:10.0.0.0/104` is a range of IPv6 for its bits, but the addresses in it count as IPv4.
+  const isMapped = isRange && (address.kind() === 'ipv4') === first.includes(':');
+  return isRange && !isMapped ? [address, Number(bits)] : undefined;
 }

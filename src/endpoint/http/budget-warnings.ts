@@ -1,23 +1,29 @@
 import type { Client, UnknownAddress } from './client.ts';
 import type { CounterRequest } from './request.ts';
 
-const MESSAGES: Readonly<Record<UnknownAddress, string>> = {
+/** What keeps the budgets from limiting each reader. */
+type BudgetWarningCode = UnknownAddress | 'everyProxy';
+
+const MESSAGES: Readonly<Record<BudgetWarningCode, string>> = {
   noProxy: 'proxy not configured: budgets are shared',
   unreadable:
     'X-Forwarded-For does not name the reader: budgets are shared; check the number of trusted proxies',
   noAddress: 'no address is given with requests: budgets are shared',
+  everyProxy:
+    'every address is a trusted proxy, so readers can choose their address and have any number of budgets',
 };
 
 /** What to do in a server of one's own. */
-const HINTS: Readonly<Record<UnknownAddress, string>> = {
+const HINTS: Readonly<Record<BudgetWarningCode, string>> = {
   noProxy: 'set the option trustedProxies',
   unreadable: 'see the option trustedProxies',
   noAddress: 'give the address of the connection with each request',
+  everyProxy: 'give only the addresses of your proxies in the option trustedProxies',
 };
 
-/** Why all readers share one set of budgets, instead of one set for each address. */
+/** Why readers do not have one set of budgets for each address. */
 export interface EndpointWarning {
-  code: UnknownAddress;
+  code: BudgetWarningCode;
   /** One plain sentence. */
   message: string;
 }
@@ -36,7 +42,7 @@ export const MAX_OWN_HITS = 100;
 /** The warnings since the start, each reported once. */
 export class BudgetWarnings {
   readonly #onWarning: (warning: EndpointWarning) => void;
-  readonly #codes = new Set<UnknownAddress>();
+  readonly #codes = new Set<BudgetWarningCode>();
   /** The views and heartbeats that name only this machine, since the last request that names a reader. */
   #ownHits = 0;
 
@@ -49,14 +55,14 @@ export class BudgetWarnings {
     if (whyUnknown === undefined) {
       this.#ownHits = 0;
     } else if (whyUnknown !== 'ownMachine') {
-      this.#add(whyUnknown);
+      this.add(whyUnknown);
     } else if (request.method === 'POST') {
       this.#ownHits++;
-      if (this.#ownHits > MAX_OWN_HITS) this.#add('unreadable');
+      if (this.#ownHits > MAX_OWN_HITS) this.add('unreadable');
     }
   }
 
-  #add(code: UnknownAddress): void {
+  add(code: BudgetWarningCode): void {
     if (this.#codes.has(code)) return;
     this.#codes.add(code);
     this.#onWarning({ code, message: MESSAGES[code] });

@@ -28,7 +28,10 @@ export function findHostProblem({ httpVersion, headers }: IncomingMessage): Prob
 function toProblem(code: string | undefined): Problem {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new Problem(431, 'The headers are too large; use at most 16 kB for all together.');
+      return new Problem(
+        431,
+        'The headers are too large; use at most 16 kB and 900 fields for all together.',
+      );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new Problem(408, 'The request did not arrive in time.');
     default:

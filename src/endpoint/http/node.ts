@@ -4,6 +4,9 @@ import type { HttpAnswer } from './answer.ts';
 import { RefusalDelay } from './refusal-delay.ts';
 import type { CounterRequest } from './request.ts';
 
+/** A page may send a short body, such as that of an old `navigator.sendBeacon`. */
+const MAX_BODY_BYTES = 10_000;
+
 /** A listener for `node:http`, and a handler for Express and Connect. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -24,8 +27,18 @@ export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
       address: request.socket.remoteAddress,
     });
     if (answer.status === 429) await refusalDelay.wait();
+    if (hasLongBody(request)) response.shouldKeepAlive = false;
     sendAnswer(response, answer);
   };
+}
+
+/**
+ * Whether a request announces a body that is long or has no known length. The endpoint reads no body. Node receives the rest of a body after
+ * the answer unless the connection is closed, and the body of an attacker can be endless.
+ */
+function hasLongBody({ headers }: IncomingMessage): boolean {
+  const length = Number(headers['content-length'] ?? 0);
+  return headers['transfer-encoding'] !== undefined || length > MAX_BODY_BYTES;
 }
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: HttpAnswer): void {

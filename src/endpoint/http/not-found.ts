@@ -1,5 +1,7 @@
+import { RESERVED_NAMES } from './names.ts';
 import { Problem } from './problem.ts';
 import { quote } from './quote.ts';
+import { decodePath } from './request.ts';
 
 /** What the endpoint was set up with. */
 export interface KnownPaths {
@@ -13,7 +15,7 @@ const MAX_NAMES = 10;
 
 /** A problem 404 that names the path received and the likely cause, which is often a proxy that changes the path. */
 export function notFound(path: string, known: KnownPaths): Problem {
-  return new Problem(404, `Unknown path ${quote(path)}: ${findCause(path, known)}.`);
+  return new Problem(404, `Unknown path ${quote(path)}: ${findCause(decodePath(path), known)}.`);
 }
 
 function findCause(path: string, { base, hasSite }: KnownPaths): string {
@@ -30,5 +32,9 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
     const prefix = `${base}/${names.slice(0, siteIndex).join('/')}`;
     return `did the proxy keep ${prefix}? See --base (in your own server: base)`;
   }
-  return `no site is called ${quote(names[0] ?? '')}; check the address in the page, and --site (in your own server: sites)`;
+  const name = names[0] ?? '';
+  if (RESERVED_NAMES.includes(name)) {
+    return `no site can be called ${quote(name)}; use ${base}/healthz, or ${base}/feed/ with the name of a feed`;
+  }
+  return `no site is called ${quote(name)}; check the address in the page, and --site (in your own server: sites)`;
 }

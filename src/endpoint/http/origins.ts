@@ -1,5 +1,5 @@
-/** `https://tinh.gov.vn`, `http://localhost:8080`, `https://*.tinh.gov.vn`. */
-const ORIGIN_FORM = /^https?:\/\/(\*\.)?[^/*?#@\s]+$/i;
+/** `https://tinh.gov.vn`, `http://localhost:8080`, `https://*.tinh.gov.vn`; with a slash at the end, as copied from a browser. */
+const ORIGIN_FORM = /^https?:\/\/(\*\.)?[^/*?#@\s]+\/?$/i;
 
 /** Whether a text is an origin or a wildcard: scheme and host without a path. */
 export function isOrigin(text: string): boolean {

@@ -8,8 +8,18 @@ const MAX_LENGTH = 64;
 /** Parses an address with or without a port. An IPv4 address mapped to IPv6 (`::ffff:192.0.2.1`) becomes IPv4. */
 export function parseAddress(text: string): IpAddress | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const bare = withoutPort(text);
-  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
+  return parseIp(withoutPort(text));
+}
+
+/**
+ * Parses an address without a port. IPv4 must have four decimal numbers: programs read `10.1`, `010.0.0.1` and `3405803785` as different
+ * addresses.
+ */
+export function parseIp(text: string): IpAddress | undefined {
+  const end = text.slice(text.lastIndexOf(':') + 1); // An IPv6 address can end with an IPv4 address: `::ffff:192.0.2.1`.
+  const hasIpv4 = end.includes('.') || end === text;
+  const isExact = !hasIpv4 || ipaddr.IPv4.isValidFourPartDecimal(end);
+  return isExact && ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
 }
 
 /** Removes the port of `[2001:db8::1]:4711`, and of `192.0.2.1:4711` as IIS writes it. */

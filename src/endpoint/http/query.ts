@@ -22,7 +22,7 @@ export function parseQuery(search: string): URLSearchParams {
  * @throws Problem 400
  */
 export function parseVisit(query: URLSearchParams): boolean {
-  const visit = query.get('visit');
+  const visit = findParameter(query, 'visit');
   if (visit === null) throw new Problem(400, 'Parameter "visit" is missing; use 0 or 1.');
   if (visit !== '0' && visit !== '1') {
     throw new Problem(400, `Parameter "visit" is ${quote(visit)}; use 0 or 1.`);
@@ -36,11 +36,19 @@ export function parseVisit(query: URLSearchParams): boolean {
  * @throws Problem 400
  */
 export function parseAlive(query: URLSearchParams): number | undefined {
-  const alive = query.get('alive');
+  const alive = findParameter(query, 'alive');
   if (alive === null) return undefined;
   if (!WHOLE_NUMBER.test(alive)) {
     throw new Problem(400, `Parameter "alive" is ${quote(alive)}; use a whole number of seconds.`);
   }
   const seconds = Number(alive);
   return seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
+}
+
+/** @throws Problem 400 if the parameter is given twice. */
+function findParameter(query: URLSearchParams, name: string): string | null {
+  const values = query.getAll(name);
+  if (values.length > 1)
+    throw new Problem(400, `Parameter "${name}" is given ${values.length} times; give it once.`);
+  return values[0] ?? null;
 }

@@ -20,6 +20,24 @@ export function isRead({ method }: Pick<CounterRequest, 'method'>): boolean {
 /** `https://tinh.gov.vn/laocai?visit=1#top`, or without scheme and host: `/laocai?visit=1`. */
 const URL_PARTS = /^(?:\w+:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/;
 
+/**
+ * Decodes the names of a path: `/th%E1%BB%91ng-k%C3%AA` becomes `/thống-kê`. A name that cannot be decoded, or that has an encoded slash, stays
+ * as it is.
+ */
+export function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
+  return path.split('/').map(decodeName).join('/');
+}
+
+function decodeName(name: string): string {
+  try {
+    const decoded = decodeURIComponent(name);
+    return decoded.includes('/') ? name : decoded;
+  } catch {
+    return name;
+  }
+}
+
 /** Path and query, with its question mark, of an absolute URL, or of a URL without scheme and host. */
 export function splitUrl(url: string): { path: string; search: string } {
   const [, path = '', search = ''] = URL_PARTS.exec(url) ?? [];

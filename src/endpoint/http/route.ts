@@ -1,7 +1,7 @@
 import type { Site } from '../counting/sites.ts';
 
-/** `/laocai`, `/laocai/`, `/laocai/alive` and `/laocai/alive/`. */
-const SITE_PATH = /^\/([^/]+)(\/alive)?\/?$/;
+/** `/laocai` and `/laocai/alive`. */
+const SITE_PATH = /^\/([^/]+)(\/alive)?$/;
 const FEED_PREFIX = '/feed/';
 const HEALTH_PATH = '/healthz';
 
@@ -16,6 +16,10 @@ export type Route =
 /** @param path The path relative to the mount path; `undefined` for one outside it. */
 export function toRoute(path: string | undefined, sites: ReadonlyMap<string, Site>): Route {
   if (path === undefined) return { kind: 'unknown' };
+  return toRouteWithoutSlash(path.endsWith('/') ? path.slice(0, -1) : path, sites);
+}
+
+function toRouteWithoutSlash(path: string, sites: ReadonlyMap<string, Site>): Route {
   if (path.startsWith(FEED_PREFIX)) return { kind: 'feed', name: path.slice(FEED_PREFIX.length) };
   if (path === HEALTH_PATH) return { kind: 'health' };
   const [, id = '', aliveSuffix] = SITE_PATH.exec(path) ?? [];

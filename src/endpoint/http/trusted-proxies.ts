@@ -47,6 +47,11 @@ export class TrustedProxies {
     return reader;
   }
 
+  /** Whether every address counts as one of a proxy. Then the entry that the reader wrote is taken for the address of the reader. */
+  get includesEverything(): boolean {
+    return this.#ranges.coversEverything;
+  }
+
   /** Whether an address can be that of a proxy. If the option is a number of proxies, any address can. */
   includes(address: IpAddress): boolean {
     if (this.#count > 0) return true;

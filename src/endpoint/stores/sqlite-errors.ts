@@ -12,7 +12,8 @@ import {
 } from './sqlite-codes.ts';
 
 /** What keeps a file from being used, where an operator can do something about it. */
-export type StoreProblem = 'inUse' | 'readOnly' | 'cannotOpen' | 'notDatabase' | 'damaged' | 'full';
+export type StoreProblem =
+  'inUse' | 'readOnly' | 'cannotOpen' | 'notDatabase' | 'damaged' | 'linked' | 'full';
 
 /** The end of the sentence about each problem, after the path of the file. */
 const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
@@ -22,6 +23,8 @@ const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
     'cannot be opened; check that it is a file that this user may read and write, in a folder that this user may write to',
   notDatabase: 'is not an SQLite database; use another file',
   damaged: 'is damaged; stop the endpoint, restore a backup and start it again',
+  linked:
+    'has a second name (a hard link), which another endpoint could open; remove the other name, or use a copy of the file',
   full: 'cannot be written because its disk is full; free space on that disk',
 };
 
@@ -47,12 +50,16 @@ export class DamagedFileError extends Error {
   readonly errcode = SQLITE_CORRUPT;
 }
 
+/** The file has a second name. A lock of the file, and its log (WAL), are found only by the name that was opened. */
+export class LinkedFileError extends Error {}
+
 function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return error instanceof StoreFileError ? message : `cannot be used: ${message}`;
 }
 
 function findProblem(path: string, error: unknown): StoreProblem | undefined {
+  if (error instanceof LinkedFileError) return 'linked';
   switch (primaryCodeOf(error)) {
     case SQLITE_BUSY:
       return 'inUse';

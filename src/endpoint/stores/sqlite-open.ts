@@ -1,9 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Cells } from './sqlite-cells.ts';
 import { closeQuietly, openConnection } from './sqlite-database.ts';
-import { DamagedFileError, StoreFileError } from './sqlite-errors.ts';
+import { DamagedFileError, LinkedFileError, StoreFileError } from './sqlite-errors.ts';
 import { lockStore } from './sqlite-lock.ts';
 import { randomMark } from './sqlite-mark.ts';
 import { createSchema, FORMAT, migrateSchema, readFormat } from './sqlite-schema.ts';
@@ -26,6 +26,7 @@ export interface OwnedDatabase {
  * @throws an error of SQLite, or StoreFileError.
  */
 export function openStore(path: string): OwnedDatabase {
+  checkNames(path);
   const db = openConnection(path, OPEN_TIMEOUT_MS);
   let lock: DatabaseSync | undefined;
   try {
@@ -61,6 +62,12 @@ function prepareTables(db: DatabaseSync): void {
   if (format === 1) migrateSchema(db);
   new Cells(db).write({ mark: randomMark(), changes: new Map() });
   db.exec('COMMIT');
+}
+
+/** @throws LinkedFileError if the file has more than one name. */
+function checkNames(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() && stats.nlink > 1) throw new LinkedFileError();
 }
 
 /** @throws DamagedFileError if a page of the file is damaged. */

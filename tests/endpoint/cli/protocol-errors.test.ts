@@ -59,7 +59,13 @@ describe('a request that is refused before the endpoint sees it,', { timeout: 60
       'one with headers that are too large,',
       `GET /laocai HTTP/1.1\r\n${close}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`,
       431,
-      'The headers are too large; use at most 16 kB for all together.',
+      'The headers are too large; use at most 16 kB and 900 fields for all together.',
+    ],
+    [
+      'one with too many headers,',
+      `GET /laocai HTTP/1.1\r\n${close}${'X: a\r\n'.repeat(1500)}\r\n`,
+      431,
+      'The headers are too large; use at most 16 kB and 900 fields for all together.',
     ],
     [
       'one with Expect,',
@@ -75,6 +81,13 @@ describe('a request that is refused before the endpoint sees it,', { timeout: 60
         assert.equal((await readFigures(url)).views.total, 0);
       }));
   }
+});
+
+describe('a request with many headers', { timeout: 60_000 }, () => {
+  it('is answered with figures if it has 900 fields', () =>
+    withAnswer(`GET /laocai HTTP/1.0\r\n${'X-Field: a\r\n'.repeat(900)}\r\n`, async ({ status }) => {
+      assert.equal(status, 200);
+    }));
 });
 
 describe('a request without Host', { timeout: 60_000 }, () => {

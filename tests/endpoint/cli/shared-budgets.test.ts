@@ -47,6 +47,15 @@ describe('serve without a configured proxy', { timeout: 60_000 }, () => {
 });
 
 describe('serve with configured proxies', { timeout: 60_000 }, () => {
+  it('warns at the start if every address is a proxy', async () => {
+    const served = await startCli(['--store', 'memory', '--trusted-proxies', '10.0.0.1, 0.0.0.0/0']);
+    await served.end();
+    assert.match(
+      served.output(),
+      /^mtqg-widgets: --trusted-proxies covers every address, so readers can choose/m,
+    );
+  });
+
   for (const proxies of ['1', '127.0.0.1, 10.0.0.0/8']) {
     it(`warns if X-Forwarded-For does not name the reader: --trusted-proxies ${proxies}`, async () => {
       const served = await startCli(['--store', 'memory', '--trusted-proxies', proxies]);

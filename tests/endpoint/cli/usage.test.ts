@@ -229,6 +229,24 @@ describe('a wrong command line', () => {
       /--trusted-proxies is "all"; use the number of proxies from 0 to 10, or their addresses and ranges such as/,
       /là "all"; hãy dùng số proxy từ 0 đến 10/,
     ],
+    [
+      'proxies that are no number and no addresses',
+      ['serve', ...SITE, '--trusted-proxies', '1,2'],
+      /--trusted-proxies is "1,2"; use the number of proxies from 0 to 10, or their addresses/,
+      /là "1,2"; hãy dùng số proxy/,
+    ],
+    [
+      'an excluded address with an octal number',
+      ['serve', ...SITE, '--exclude', '10.1.2.3,010.0.0.1'],
+      /--exclude is "10\.1\.2\.3,010\.0\.0\.1"; use addresses and ranges such as/,
+      /là "10\.1\.2\.3,010\.0\.0\.1"; hãy dùng các địa chỉ/,
+    ],
+    [
+      'an offset in place of a time zone',
+      ['serve', ...SITE, '--time-zone', '+07:00'],
+      /--time-zone is "\+07:00"; use an IANA name/,
+      /"\+07:00"; hãy dùng tên múi giờ IANA/,
+    ],
     ['an empty host', ['serve', ...SITE, '--host', ''], /--host is ""; use an address/, /--host là ""/],
     [
       'a base that is a URL',

@@ -7,6 +7,7 @@ export const READERS: UserAgents = {
     'Mozilla/5.0 (Linux; Android 13; SM-A536E Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.193 Mobile Safari/537.36 Zalo android/12110651 ZaloTheme/light ZaloLanguage/vn',
   'Zalo for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Zalo iOS/541 ZaloTheme/light ZaloLanguage/vi',
+  'Zalo for Windows, without the name of a browser': 'Zalo-win32-24v294',
   'Zalo for Windows':
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Zalo/23.12.1 Chrome/98.0.4758.141 ZaloPC-win32-24v612 Electron/17.4.11 Safari/537.36',
   'Cốc Cốc':
@@ -124,6 +125,7 @@ export const BOTS: UserAgents = {
   'Googlebot with the name of a phone':
     'Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.6045.159 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
   'crawler of Cốc Cốc': 'Mozilla/5.0 (compatible; coccocbot-web/1.0; +http://help.coccoc.com/searchengine)',
+  'a program for Android': 'Dalvik/2.1.0 (Linux; U; Android 12; SM-A125F Build/SP1A.210812.016)',
   'Zalo bot': 'ZaloBot/1.0',
   Bing: 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/116.0.1938.76 Safari/537.36',
   'preview of a link on Facebook':

@@ -95,6 +95,13 @@ describe('toClient', { timeout: 10_000 }, () => {
     '_hidden',
     '[::1',
     '203.0.113.999',
+    '203.0.113.009',
+    '010.0.0.1',
+    '0xcb.0.113.9',
+    '203.0.29193',
+    '3405803785',
+    '1.5',
+    '::ffff:203.0.113.009',
     `${'1'.repeat(15_000)}.1`,
   ];
   for (const entry of unreadable) {
@@ -147,6 +154,12 @@ describe('TrustedProxies', { timeout: 10_000 }, () => {
       ['10.0.0.0/33'],
       /^trusted proxy "10\.0\.0\.0\/33" is not valid; use an address or a range such as 10\.0\.0\.0\/8$/,
     ],
+    [['1.5'], /^trusted proxy "1\.5" is not valid; use an address or a range/],
+    [['1', '2'], /^trusted proxy "1" is not valid;/],
+    [['010.0.0.0/8'], /^trusted proxy "010\.0\.0\.0\/8" is not valid;/],
+    [['10/8'], /^trusted proxy "10\/8" is not valid;/],
+    [['10.0.0.0/08'], /^trusted proxy "10\.0\.0\.0\/08" is not valid;/],
+    [['::ffff:10.0.0.0/104'], /^trusted proxy "::ffff:10\.0\.0\.0\/104" is not valid;/],
     [['127.0.0.1', 'nginx'], /^trusted proxy "nginx" is not valid;/],
     [[''], /^trusted proxy "" is not valid;/],
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
@@ -53,6 +53,20 @@ describe('serve does not start, and says which file it is and what to do,', { ti
       () => createSqliteStore(file),
       /damaged\.sqlite is damaged; stop the endpoint, restore a backup/,
     );
+  });
+
+  it('if the file has a second name, by which another endpoint could open it', async () => {
+    const file = await writeStore('linked');
+    linkSync(file, `${file}-other`);
+    for (const name of [file, `${file}-other`]) {
+      await assert.rejects(
+        start(name),
+        /--store is "sqlite:.*", which has a second name \(a hard link\) that another endpoint could open; remove/,
+      );
+    }
+    assert.throws(() => createSqliteStore(file), /linked\.sqlite has a second name \(a hard link\)/);
+    rmSync(`${file}-other`);
+    await (await start(file)).end();
   });
 
   it('if this user may not write to the file', { skip }, async () => {
