@@ -213,7 +213,7 @@ describe('answers to a view', () => {
     const warnings = recordConsole('warn');
     await openPage(() => answered({ ...figures, counted: false }));
     history.pushState(null, '', '/trang-khac');
-    await expectSent('POST ?visit=1', NEXT_VIEW);
+    await expectSent('POST ?visit=1', /^POST \?visit=1&alive=\d$/);
     clock.advance(60);
     await expectSent('POST /alive?alive=60');
     expect(warnings).to.have.length(1);
