@@ -1,6 +1,6 @@
 // The classes, errors, events and types of the widgets. Importing this file registers no element.
 export { MtqgCounter } from './counter/counter.ts';
-export { EndpointError } from './counter/endpoint-error.ts';
+export { EndpointError, RedirectError } from './counter/endpoint-error.ts';
 export { MtqgPhotoEvent, type GalleryEvents } from './gallery/events.ts';
 export { MtqgGallery } from './gallery/gallery.ts';
 export { PhotoListError } from './gallery/parse-photos.ts';
