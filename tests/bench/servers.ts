@@ -19,9 +19,10 @@ interface StartOptions {
   prefix?: readonly string[];
   /** More arguments for `serve`. */
   arguments?: readonly string[];
+  /** Whether addresses have the default budgets. They have none otherwise, because all requests of most benchmarks come from one address. */
+  hasBudgets?: boolean;
 }
 
-/** Switches off all budgets, because all requests of a benchmark come from one address. */
 const NO_BUDGETS = Object.fromEntries(Object.values(BUDGET_VARIABLES).map((name) => [name, 'off']));
 
 /** The processes and the files of one benchmark run. */
@@ -36,13 +37,21 @@ export class Servers {
     const cli = join(ROOT, 'dist/endpoint/cli/cli.js');
     const options = ['--store', store, '--site', `laocai=${PAGE.origin}`, ...(more.arguments ?? [])];
     // start() adds the port, the value of `--port`.
-    return this.start([...nodeFlags, cli, 'serve', ...options, '--port'], prefix);
+    return this.start(
+      [...nodeFlags, cli, 'serve', ...options, '--port'],
+      prefix,
+      more.hasBudgets ? {} : NO_BUDGETS,
+    );
   }
 
   /** Starts a server that takes its port as the last argument, and waits for its first output. */
-  async start(args: readonly string[], prefix: readonly string[] = []): Promise<BenchServer> {
+  async start(
+    args: readonly string[],
+    prefix: readonly string[] = [],
+    variables: Readonly<Record<string, string>> = {},
+  ): Promise<BenchServer> {
     const port = await freePort();
-    const child = this.#spawn([...args, String(port)], prefix);
+    const child = this.#spawn([...args, String(port)], prefix, variables);
     const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${args.join(' ')} ended`)));
     ended.catch(() => undefined); // Servers also end in close(), where nothing waits for this promise.
     await Promise.race([once(child.stdout!, 'data'), ended]);
@@ -65,11 +74,11 @@ export class Servers {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #spawn(args: readonly string[], prefix: readonly string[] = []): ChildProcess {
+  #spawn(args: readonly string[], prefix: readonly string[] = [], variables = {}): ChildProcess {
     const [program = '', ...rest] = [...prefix, process.execPath, ...args];
     const child = spawn(program, rest, {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...NO_BUDGETS },
+      env: { ...process.env, ...variables },
     });
     this.#children.push(child);
     return child;

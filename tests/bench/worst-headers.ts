@@ -35,7 +35,10 @@ function manyHeaders(): [string, string][] {
  * clients. The clients have different addresses behind one trusted proxy, so they do not share budgets.
  */
 export async function benchWorstHeaders(servers: Servers): Promise<void> {
-  const { url } = await servers.startCounter('headers', { arguments: ['--trusted-proxies', '1'] });
+  const { url } = await servers.startCounter('headers', {
+    arguments: ['--trusted-proxies', '1'],
+    hasBudgets: true,
+  });
   const measureHits = async () => {
     const output = await servers.run('read-times.ts', [
       `${url}/laocai?visit=0&alive=0`,
