@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { randomCases } from '../random-cases.ts';
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { toErrorSentence } from '../../src/indicator/record/error-sentence.ts';
 import { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
@@ -331,7 +330,6 @@ export function comparisonContract({ it, equal }: Runner): void {
       ),
       optional('so với năm 2021', 'cùng kỳ', 'năm trước', 'với cùng kỳ', 'kế hoạch năm', 'so 2021'),
     );
-    const cases = randomCases(5000);
     let shownCount = 0;
     fc.assert(
       fc.property(parts, (texts) => {
@@ -349,8 +347,8 @@ export function comparisonContract({ it, equal }: Runner): void {
         const hasOtherBase = /so với (?!năm 2021|2021|cùng kỳ)/.test(shown);
         equal(hasOtherBase, false, `${change} -> ${shown}`);
       }),
-      { numRuns: cases },
+      { numRuns: 5000 },
     );
-    equal(shownCount > cases / 50, true, `${shownCount} comparisons without a mistake`);
+    equal(shownCount > 100, true, `${shownCount} comparisons without a mistake`);
   });
 }
