@@ -23,6 +23,7 @@ export function openStore(): CounterStore {
   try {
     return createSqliteStore(storeFile);
   } catch (error) {
+    // The message already says one thing to do.
     const { message } = error as Error;
     return fail(
       message.includes('in use')

@@ -1,6 +1,6 @@
 import { BuiltInUrl } from '../shared/built-ins.ts';
 
-// The lookbehinds only keep a long run of these characters from taking quadratic time.
+// The lookbehinds `(?<!…)` change no result. Without them, a long run of spaces or slashes would take quadratic time.
 
 /** Spaces at the ends, also two that `trim()` leaves: the zero-width space and the word joiner. */
 const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/g;
@@ -41,7 +41,7 @@ export function toHeartbeatUrl(counterUrl: string, alive: number | undefined): s
   const url = new BuiltInUrl(counterUrl);
   const parameters = parametersOf(url);
   const hasPathParameter = parameters.some((parameter) => PATH_PARAMETER.test(parameter));
-  // The path of an address without a path is `/`.
+  // For an address without a path, `URL` has put back the slash that `toCounterUrl` removed.
   if (!hasPathParameter) url.pathname = `${url.pathname.replace(PATH_END, '')}/alive`;
   url.search = parameters
     .map((parameter) => (PATH_PARAMETER.test(parameter) ? `${parameter}/alive` : parameter))

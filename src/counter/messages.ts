@@ -14,7 +14,7 @@ interface CounterMessages {
   views: string;
   /** Between what is counted and the first counted day. */
   since: string;
-  /** Before the time of old figures. */
+  /** In front of the time, if the shown figures are old. */
   asOf: string;
   failed: string;
   /** There are no figures yet. */

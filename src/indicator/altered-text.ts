@@ -1,4 +1,4 @@
-import { hasLetters } from './is-seen.ts';
+import { drawsLetters } from './is-seen.ts';
 import { hasPictureBehind } from './picture.ts';
 
 /** Content may be larger than its box by this much, because sizes are rounded. */
@@ -13,7 +13,7 @@ export function isAltered(element: Element, style: CSSStyleDeclaration): boolean
     hasPictureBehind(style) ||
     hasListMarker(element, style) ||
     isReversed(style) ||
-    (hasLetters(style) && isFirstLetterHidden(element)) ||
+    (drawsLetters(style) && isFirstLetterHidden(element)) ||
     isLargerThanBox(element, style)
   );
 }
@@ -37,7 +37,7 @@ function isReversed({ direction, unicodeBidi }: CSSStyleDeclaration): boolean {
 /** Whether a style sheet hides the first letter. */
 function isFirstLetterHidden(element: Element): boolean {
   const style = getComputedStyle(element, '::first-letter');
-  return style.fontSize !== '' && !hasLetters(style);
+  return style.fontSize !== '' && !drawsLetters(style);
 }
 
 /** Whether the text is larger than its box, which hides the rest: `text-overflow: ellipsis`. */

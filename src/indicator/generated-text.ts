@@ -1,6 +1,6 @@
 import { PICTURE } from './file/parse-pictures.ts';
 import { tidy } from '../text/sentence.ts';
-import { hasLetters, isStyleSeen, isVisible } from './is-seen.ts';
+import { drawsLetters, isStyleSeen, isVisible } from './is-seen.ts';
 import { GAP, looksApart } from './gap.ts';
 import { hasPictureBehind, isPainted } from './picture.ts';
 import { findShift, isSmall } from './text-shift.ts';
@@ -25,7 +25,7 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   const { content } = style;
   if (!content || content === 'none' || content === 'normal') return '';
   if (!isStyleSeen(style) || !isVisible(style, element)) return '';
-  const text = hasLetters(style) ? readContent(content, element) : '';
+  const text = drawsLetters(style) ? readContent(content, element) : '';
   if (text === '') return isPainted(style) ? PICTURE : '';
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
   if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;

@@ -40,7 +40,7 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether letters are drawn with this style. */
-export function hasLetters({ fontSize, color }: CSSStyleDeclaration): boolean {
+export function drawsLetters({ fontSize, color }: CSSStyleDeclaration): boolean {
   return parseFloat(fontSize) > 0 && !isTransparent(color);
 }
 

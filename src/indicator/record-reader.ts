@@ -48,7 +48,10 @@ export class RecordReader {
   }
 }
 
-/** A record that is no object stays, because reading it makes the mistake that says so. */
+/**
+ * Adds the number format to a record that has none. A value that is no object or has no label is returned unchanged: `parseIndicator` then
+ * throws the mistake that says what is missing.
+ */
 function withNumberFormat(record: IndicatorRecord, numberFormat: string | undefined): IndicatorRecord {
   const isRecord = typeof record === 'object' && 'label' in record;
   const needsFormat = isRecord && numberFormat && !record.numberFormat;

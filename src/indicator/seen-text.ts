@@ -3,7 +3,7 @@ import { isAltered } from './altered-text.ts';
 import { PICTURE } from './file/parse-pictures.ts';
 import { GAP, looksApart, resolveGaps } from './gap.ts';
 import { readGeneratedText } from './generated-text.ts';
-import { hasLetters, isDisplayed, isSeen, isVisible } from './is-seen.ts';
+import { drawsLetters, isDisplayed, isSeen, isVisible } from './is-seen.ts';
 import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toRaisedText } from './raised-text.ts';
@@ -21,7 +21,7 @@ export function readSeenText(element: Element): string {
   return toLines(appendElement('', element));
 }
 
-/** The lines of a title, even if it is only for screen readers: a title that a style sheet cuts off. */
+/** The lines of a title. A title that a style sheet cuts off, so that only screen readers get it, is read too. */
 export function readTitle(title: Element): string {
   return isDisplayed(title) ? toLines(appendChildren('', title)) : '';
 }
@@ -45,7 +45,7 @@ function appendElement(text: string, element: Element): string {
   if (!isPlainElement(element)) return `${text} <${element.localName}> `;
   // The text before a child decides how the child is read, so children are appended to it. It is cut off again.
   const own = appendChildren(text, element).slice(text.length);
-  // Only figures need to be shown exactly as they are written.
+  // `PICTURE` marks a figure that looks different from its text. Texts without digits need not look exactly as they are written.
   const seen = HAS_DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
   const isBlock = !IN_LINE.test(style.display);
   if (isBlock) return `${text}\n${seen}\n`;
@@ -55,7 +55,7 @@ function appendElement(text: string, element: Element): string {
   return text + (isApart ? `${GAP}${seen}${GAP}` : raised);
 }
 
-/** Whether an element that is not seen stands between two lines all the same: `<hr>`. */
+/** Whether an element still ends the line although `isSeen` is false, as for `<hr>`, whose content has no height. */
 function breaksLine(element: Element): boolean {
   if (!isDisplayed(element)) return false;
   const { display, position, cssFloat } = getComputedStyle(element);
@@ -76,5 +76,5 @@ function appendChildren(text: string, element: Element): string {
 function readLetters({ data, parentElement }: Text): string {
   if (!parentElement) return '';
   const style = getComputedStyle(parentElement);
-  return isVisible(style, parentElement) && hasLetters(style) ? data.replace(/[ \t\r\n]+/g, ' ') : '';
+  return isVisible(style, parentElement) && drawsLetters(style) ? data.replace(/[ \t\r\n]+/g, ' ') : '';
 }

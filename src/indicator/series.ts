@@ -67,7 +67,7 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
   </div>`;
 }
 
-/** The index of the point that is nearest to a place from the left, in percent. */
+/** The index of the point nearest to `place`. Places are percentages of the width, measured from the left edge. */
 function findNearest(points: readonly SeriesPoint[], place: number): number {
   const distances = points.map((_, index) => Math.abs(toPosition(points, index) - place));
   return distances.indexOf(Math.min(...distances));

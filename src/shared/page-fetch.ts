@@ -1,7 +1,7 @@
 /**
  * Sends a request.
  *
- * @throws TypeError that says so if the page has a function of its own called `fetch`.
+ * @throws TypeError if the page has a function of its own called `fetch`. The message says that.
  */
 export async function pageFetch(url: string, options: RequestInit): Promise<Response> {
   const response: unknown = await window.fetch(url, options);

@@ -5,8 +5,8 @@ const UTF_16BE = 'utf-16be';
 const VIETNAMESE_WINDOWS = 'windows-1258';
 
 /**
- * Declared encodings that are ignored when the bytes are not UTF-8. Servers often declare them by default, and except for UTF-8 none of
- * them has all Vietnamese letters.
+ * Declared encodings that cannot be true when the bytes are not UTF-8: none, UTF-8 itself, and encodings without all Vietnamese letters, which
+ * servers often declare by default.
  */
 const IGNORED_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
 

@@ -18,7 +18,7 @@ import {
   unavailable,
 } from './page.ts';
 
-// A view that is sent again is sent a little later than `Retry-After` says: on the clock of these tests, after 1.2 times as long.
+// Before it sends a view again, the widget waits somewhat longer than `Retry-After` says. In these tests it is always 1.2 times as long.
 
 /** The warnings with this text. Others are about figures that failed to load. */
 function warningsOf(warnings: readonly unknown[][], text: string): unknown[][] {
@@ -52,7 +52,7 @@ describe('answers to a view', () => {
     });
   }
 
-  // Only an endpoint sends problems. A gateway that is overloaded answers with a page.
+  // Only an endpoint answers with `application/problem+json`. An answer of another type comes from a gateway in front of it.
   for (const [status, contentType] of [
     [503, 'text/html'],
     [429, 'application/json'],
@@ -213,6 +213,7 @@ describe('answers to a view', () => {
     const warnings = recordConsole('warn');
     await openPage(() => answered({ ...figures, counted: false }));
     history.pushState(null, '', '/trang-khac');
+    // The first view was not counted, so the second still opens the visit.
     await expectSent('POST ?visit=1', /^POST \?visit=1&alive=\d$/);
     clock.advance(60);
     await expectSent('POST /alive?alive=60');

@@ -135,7 +135,10 @@ export const DOCUMENT_NAMES = [
   'visibilityState',
 ];
 
-/** Elements with an id become variables of the page, where the browser has no variable of that name. */
+/**
+ * Elements whose id or name is that of a variable of the browser or of a property of the document. They replace the property, and the variable
+ * only if the browser has none.
+ */
 export const HOSTILE_ELEMENTS: Record<string, string> = {
   '<nav id="navigation">': '<nav id="navigation"></nav>',
   '<nav id="navigation"> without the Navigation API':

@@ -18,7 +18,7 @@ const GALLERY = '<div data-mtqg="gallery"><img src="/demo/pages/photos/doi-che.j
 
 let updates = 0;
 
-/** Opens a page whose webmaster copies the chunk of this name only after its first request. */
+/** Opens a page during an update: the chunk of this name is missing at its first request, and there at the next. */
 function openDuringUpdate(chunk: string, html: string): Promise<OpenedPage> {
   const id = `${Date.now()}-${++updates}`;
   return openPage(`<script type="module" src="/update/${id}/${chunk}/mtqg.js"></script>${html}`);
@@ -40,13 +40,13 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
-  it('starts both widgets when the page adds a second one of this kind, in a browser that requests the file again', async () => {
+  it('starts two counters after the second is added in a browser that requests the file again, and keeps their content in others', async () => {
     const page = await openDuringUpdate('counter', COUNTER);
     await waitOnPage(page, () => page.window.spy.consoleMessages.length === 1);
     await aTimeout(CACHED_FAILURE_MS);
     page.document.body.insertAdjacentHTML('beforeend', COUNTER);
     if (RETRIES_MODULES) await shownCounters(page, 2);
-    else await aTimeout(200); // Both keep their own content.
+    else await aTimeout(200);
     expect(countersOf(page).map(({ innerHTML }) => innerHTML)).to.deep.equal([OWN_CONTENT, OWN_CONTENT]);
     expect(page.window.spy.consoleMessages, 'no second message').to.have.length(1);
     expect(page.window.spy.errors).to.deep.equal([]);

@@ -19,7 +19,7 @@ function requestedPaths({ window }: OpenedPage): string[] {
 for (const [kind, script] of SCRIPTS) {
   describe(`mistakes of authors and editors, with the ${kind} script`, () => {
     it('an attribute whose name the browser refuses is ignored, and the widgets of the page start', async () => {
-      // No browser sets an attribute without a name, which `data-` would be.
+      // `data-` would become an attribute with an empty name, which every browser refuses.
       const page = await openPage(`${script}<div data-mtqg="counter" data-="x" data-src="/dem/tinh"></div>
         <div data-mtqg="counter" data-src="/dem/tinh"></div>`);
       await shownCounters(page, 2);

@@ -15,16 +15,22 @@ import { showFile } from './show.ts';
 
 /** What a screen reader says of a record behind the label: the sentence of its figures or of its mistake. */
 function hear(record: object, language: Language = 'vi'): string {
-  return describe(record, language, (indicator) => toSentenceWithoutLabel(indicator, undefined, language));
+  return toTextOrMistake(record, language, (indicator) =>
+    toSentenceWithoutLabel(indicator, undefined, language),
+  );
 }
 
 /** The visible lines of a record, without label and footer, or the sentence of its mistake. */
 function show(record: object, language: Language = 'vi'): string {
   const toLines = (indicator: Indicator) => toPhrases(indicator, undefined, language).map(toShownText);
-  return describe(record, language, (indicator) => toLines(indicator).join(' | '));
+  return toTextOrMistake(record, language, (indicator) => toLines(indicator).join(' | '));
 }
 
-function describe(record: object, language: Language, toText: (indicator: Indicator) => string): string {
+function toTextOrMistake(
+  record: object,
+  language: Language,
+  toText: (indicator: Indicator) => string,
+): string {
   try {
     return toText(parseIndicator({ label: 'X', ...record } as IndicatorRecord));
   } catch (error) {
@@ -218,7 +224,7 @@ export function amountContract({ it, equal }: Runner): void {
     for (const written of REFUSED) equal(parseAmount(written), undefined, written);
   });
 
-  it('shows each amount as published, with its unit directly behind the number', () => {
+  it('shows and says each amount as published, with its unit directly behind the number', () => {
     for (const [written, , , shown = written, heard = shown] of AMOUNTS) {
       for (const [field, toShown, toHeard] of FIELDS) {
         // In a plan, a plus is a mistake.
@@ -227,7 +233,11 @@ export function amountContract({ it, equal }: Runner): void {
         equal(show(record), toShown(withUnit(shown, ' xã')), `${field}: ${written}`);
         equal(hear(record), toHeard(withUnit(heard, ' xã')), `${field}: ${written}`);
       }
-      // A plan ratio with a plus or minus is a mistake, because it is a change.
+    }
+  });
+
+  it('shows a plan ratio as published, and refuses a plus or minus, which would be a change', () => {
+    for (const [written, , , shown = written] of AMOUNTS) {
       const isSigned = /[−+]\d/.test(shown);
       const signMistake = `“${written.replace('\u00a0', ' ')}” ở thuộc tính “plan-ratio” không phải là một tỷ lệ như 109,42; hãy bỏ dấu, hoặc ghi mức tăng giảm ở thuộc tính “change”`;
       // Without `numberFormat`, `1.200%` is a mistake, because it may be English.
@@ -236,7 +246,11 @@ export function amountContract({ it, equal }: Runner): void {
         isSigned ? signMistake : `Đạt ${withUnit(shown, '%')} kế hoạch`,
         written,
       );
-      // Beside a value, the points of a series are in the chart and are not heard.
+    }
+  });
+
+  it('does not say the points of a series beside a value, because they are in the chart', () => {
+    for (const [written] of AMOUNTS) {
       const series = `2021: 1; 2022: ${written}`;
       equal(hear({ value: 1, series }), '1', series);
     }
@@ -265,7 +279,7 @@ export function amountContract({ it, equal }: Runner): void {
     }
   });
 
-  it('asks to write a minus or an excess in words as a change if it is given as a plan ratio or target', () => {
+  it('refuses `âm 5` and `vượt 5` as a plan ratio or a target, and names the attribute for changes', () => {
     const comparisonMistake = (text: string, attribute: string) =>
       `“${text}” ở thuộc tính “${attribute}” là một so sánh; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`;
     for (const planRatio of ['âm 5', 'Âm 5,5', 'tăng trưởng âm 5', 'vượt 5'])
@@ -287,6 +301,9 @@ export function amountContract({ it, equal }: Runner): void {
     for (const [record, shown, heard] of WITH_PLUS)
       equal([show(record), hear(record)], [shown, heard], JSON.stringify(record));
     equal(hear({ value: '5+', unit: 'xã' }, 'en'), '5 xã or more');
+  });
+
+  it('writes both numbers of `±` in English on an English page', () => {
     equal(show({ value: '8±0,5', unit: '%' }, 'en'), '8±0.5%');
   });
 
@@ -419,7 +436,7 @@ export function amountContract({ it, equal }: Runner): void {
     for (const value of ['5%/127', '5 trở lên/127']) equal(parseShare(value), undefined, value);
   });
 
-  it('says what the signs of the yearbooks mean, in every field', () => {
+  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier or a number as the plan ratio beside one', () => {
     const noOccurrence = 'không phát sinh';
     const notCollected = 'có phát sinh nhưng không thu thập được số liệu';
     for (const [sign, words] of [
@@ -437,6 +454,7 @@ export function amountContract({ it, equal }: Runner): void {
         hear({ value: sign, planRatio: '90' }),
         `“90%” ở thuộc tính “plan-ratio” mâu thuẫn với “${shownSign}”; hãy giữ một trong hai`,
       );
+      // This mistake quotes the sign as it is written, the one above as it is shown.
       const mistake = `“gần” ở thuộc tính “qualifier” mâu thuẫn với “${sign}”; hãy giữ một trong hai`;
       equal(hear({ value: sign, qualifier: 'gần', planRatio: '90' }), mistake);
       equal(hear({ value: 5, of: sign, unit: 'xã' }), `5 xã (tổng số: ${words})`);
@@ -463,7 +481,7 @@ export function amountContract({ it, equal }: Runner): void {
       }
   });
 
-  it('says the direction of a change once, for a change with a plus or minus, a hedge or a range', () => {
+  it('says the plus or minus of a change as “tăng” or “giảm”, also with a hedge or a range, and the number without its sign', () => {
     for (const [change, expected] of [
       ['+5', 'tăng 5 xã'],
       ['+ 5', 'tăng 5 xã'],
@@ -616,7 +634,7 @@ export function amountContract({ it, equal }: Runner): void {
     equal(readTable('id,label,value,of,unit\na,X,"39,5",82'), 'X: 39,5 trong tổng số 82');
   });
 
-  it('shows an amount unchanged if it is given as it was shown before', () => {
+  it('shows the same text again if its own shown text is given as the value', () => {
     const number = fc.oneof(
       fc.integer({ min: -9999, max: 9999 }).map(String),
       fc.tuple(fc.nat({ max: 99 }), fc.nat({ max: 99 })).map(([whole, part]) => `${whole},${part}`),
@@ -680,7 +698,8 @@ export function amountContract({ it, equal }: Runner): void {
 
   it('reads a series of 20 000 points in linear time', () => {
     const series = Array.from({ length: 20_000 }, (_, index) => `k${index}: trên ${index}`).join('; ');
-    equal(hear({ value: `${'0'.repeat(100_000)}%`, series }).startsWith('không đọc được'), true);
     equal(hear({ value: '5%', series }), '5%');
+    // The long value is read once, not once for each point.
+    equal(hear({ value: `${'0'.repeat(100_000)}%`, series }).startsWith('không đọc được'), true);
   });
 }

@@ -223,6 +223,7 @@ describe('<mtqg-article-card>', () => {
     // The browser's own sign for a broken picture must not cover the placeholder.
     expect(getComputedStyle(find(el, 'img')!).opacity).to.equal('0');
     expect(getComputedStyle(place).backgroundImage).to.match(/conic-gradient.+radial-gradient/);
+    // The placeholder is drawn on the colour that a picture has while it loads.
     expect(getComputedStyle(place).backgroundImage).to.contain(
       getComputedStyle(find(el, 'img')!).backgroundColor,
     );

@@ -36,7 +36,8 @@ const failing: TestSource = () => Promise.reject(new Error('HTTP 500'));
 
 /** Whether an element has data. A property without data is undefined or null. */
 function hasData(el: TestedElement, property: string): boolean {
-  return (el[property] ?? undefined) !== undefined;
+  const value = el[property];
+  return value !== undefined && value !== null;
 }
 
 /** Tests one element for everything that all elements have in common. */
@@ -148,7 +149,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
         };
         await createWrong();
         await createWrong();
-        // An element may load the sentences of its hints.
+        // Some elements load the texts of their hints only when they are needed, so a hint may come later.
         await waitUntil(() => toValueHints(warnings).length > 0);
         expect(toValueHints(warnings)).to.deep.equal([`${tag}: ${hint}`]);
         restorePage();
@@ -406,7 +407,7 @@ function describeConsole({ tag }: { tag: string }): void {
     expect(warnings.map(([text]) => text)).to.deep.equal([`${tag}: /khong-co/${tag}: no network`]);
   });
 
-  it('names neither the address twice nor the tag twice in the console when the server answers with an error', async () => {
+  it('names the address once and the tag once in the console when the server answers with an error', async () => {
     const warnings = recordConsole('warn');
     replace(window, 'fetch', () => Promise.resolve(new Response('', { status: 404 })));
     const el = await create(tag, {});

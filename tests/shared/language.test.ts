@@ -85,22 +85,28 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('follows the lang at its new place after a move, and does not render again while it is outside the document', async () => {
-    const el = await addElement('<div id="from" lang="vi">{element}</div><div id="to" lang="en"></div>');
-    const [from, to] = ['from', 'to'].map((id) => document.getElementById(id)!);
-    el.remove();
-    to!.append(el);
-    el.requestUpdate();
+  it('is the language at the new place when the element renders after a move, and follows changes there', async () => {
+    const el = await addElement('<div lang="vi">{element}</div><div id="to" lang="en"></div>');
+    const to = document.getElementById('to')!;
+    to.append(el);
+    el.requestUpdate(); // A move alone does not render the element again.
     await aTimeout(0);
     expect(shown(el)).to.equal('en');
+    to.lang = 'vi';
+    await aTimeout(0);
+    expect(shown(el)).to.equal('vi');
+  });
+
+  it('asks for no rendering while the element is outside the document', async () => {
+    const el = await addElement('<div id="from" lang="vi">{element}</div>');
     el.remove();
     await aTimeout(0);
-    let renders = 0;
+    let requests = 0;
     el.requestUpdate = () => {
-      renders++;
+      requests++;
     };
-    from!.lang = 'en';
+    document.getElementById('from')!.lang = 'en';
     await aTimeout(0);
-    expect(renders).to.equal(0);
+    expect(requests).to.equal(0);
   });
 });

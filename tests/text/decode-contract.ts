@@ -42,7 +42,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
   });
 
-  it('decode reads UTF-16 without a byte order mark by its zero bytes, if only one byte of each pair can be zero', () => {
+  it('decode reads UTF-16 without a byte order mark if its zero bytes are all first bytes, or all second bytes, of a pair', () => {
     const text = 'mã;chỉ tiêu;giá trị\na;Tỷ lệ hộ nghèo;4,43';
     equal(decode(utf16(text, { hasMark: false })), text);
     equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
@@ -51,7 +51,7 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });
 
-  it('decode reads UTF-16 only if both of the first two bytes are those of a byte order mark or of "<"', () => {
+  it('decode does not take one byte of a byte order mark, or of "<" in UTF-16, for a sign of UTF-16', () => {
     const starts: [name: string, first: number, second: number][] = [
       ['byte order mark, little-endian', 0xff, 0xfe],
       ['byte order mark, big-endian', 0xfe, 0xff],

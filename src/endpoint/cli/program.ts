@@ -30,9 +30,9 @@ export async function runProgram(start: ProgramStart): Promise<number> {
   const program = createProgram(start, messages);
   try {
     await program.parseAsync(splitAtEquals(start.args), { from: 'user' });
-    return await checkOutput(messages);
+    return await exitCodeAfterSuccess(messages);
   } catch (error) {
-    if (error instanceof CommanderError && isHelpOrVersion(error)) return checkOutput(messages);
+    if (error instanceof CommanderError && isHelpOrVersion(error)) return exitCodeAfterSuccess(messages);
     const command = findCommand(program, start.args);
     const usageProblem = describeUsageProblem(error, command ?? program, messages);
     if (usageProblem === undefined) {
@@ -44,8 +44,8 @@ export async function runProgram(start: ProgramStart): Promise<number> {
   }
 }
 
-/** The exit code of a command that succeeded, unless its output could not be written. */
-async function checkOutput(messages: ProgramMessages): Promise<number> {
+/** The exit code after a command succeeded: that of a failure if its output could not be written. */
+async function exitCodeAfterSuccess(messages: ProgramMessages): Promise<number> {
   const outputError = await terminal.takeOutputError();
   if (outputError === undefined) return EXIT_CODES.success;
   terminal.report(messages.outputFailed(outputError));

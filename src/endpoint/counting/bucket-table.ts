@@ -2,7 +2,7 @@
 const SHARD_COUNT = 4096;
 /** How many buckets a shard can have, which limits the memory. With a million buckets in the table, a shard has 244 on average. */
 const SHARD_CAPACITY = 300;
-/** How many buckets one call of `removeFull` checks at most. This takes about 0.1 ms. */
+/** How many buckets one call of `removeFullInNextPart` checks at most. This takes about 0.1 ms. */
 const CHECKS_PER_CALL = 10_000;
 
 /** How many buckets a table keeps at most. */
@@ -27,7 +27,7 @@ export class BucketTable {
   readonly #refilledAt = new Uint32Array(MAX_BUCKETS);
   /** The spent tokens of each budget. Those of the bucket with the key at index i begin at index i × the number of budgets. */
   readonly #spent: Float32Array;
-  /** Where the next call of `removeFull` begins. */
+  /** Where the next call of `removeFullInNextPart` begins. */
   #nextShard = 0;
 
   constructor(refills: readonly number[]) {
@@ -49,11 +49,11 @@ export class BucketTable {
   }
 
   /**
-   * Removes buckets that are full again, in one part of the table.
+   * Removes buckets that are full again, in the next part of the table.
    *
    * @returns Whether the part was the last one. The next call then begins again with the first part.
    */
-  removeFull(now: number): boolean {
+  removeFullInNextPart(now: number): boolean {
     for (let checked = 0; checked < CHECKS_PER_CALL;) {
       checked += this.#removeFullOf(this.#nextShard, now);
       this.#nextShard = (this.#nextShard + 1) % SHARD_COUNT;

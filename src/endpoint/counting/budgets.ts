@@ -13,7 +13,7 @@ const ROUNDING = 0.001;
 /** A bucket that a request spends from. */
 interface WideBucket {
   key: number;
-  /** How many times as large its budgets are as those of one address. A request spends 1 / width of a token from it. */
+  /** How many times as many requests it allows as the bucket of one address: each request spends 1 / width of a token. */
   width: number;
 }
 
@@ -111,11 +111,12 @@ export class Budgets {
   #sweep(now: number): void {
     if (!this.#isSweeping && now - this.#sweptAt < SWEEP_SECONDS) return;
     if (!this.#isSweeping) this.#sweptAt = now;
-    this.#isSweeping = !this.#table.removeFull(now);
+    const isLastPart = this.#table.removeFullInNextPart(now);
+    this.#isSweeping = !isLastPart;
   }
 }
 
-/** How many tokens come back in a second. A budget without a limit is never spent. */
+/** How many tokens come back in a second. Nothing is taken from a budget without a limit, so any number above 0 will do for it. */
 function refillPerSecond(limit: BudgetLimit | undefined): number {
   return limit ? limit.perMinute / 60 : 1;
 }

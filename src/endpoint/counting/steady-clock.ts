@@ -13,7 +13,10 @@ export class SteadyClock {
     if (now) this.#lastNow = now();
   }
 
-  /** Milliseconds since about the start. The number is small, so that sums of fractions of a millisecond are exact enough. */
+  /**
+   * Milliseconds since roughly the start of the process, not since 1970: fractions of a millisecond lose digits when they are added to a large
+   * number.
+   */
   time(): number {
     if (!this.#now) return performance.now();
     const now = this.#now();

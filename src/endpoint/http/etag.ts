@@ -23,7 +23,7 @@ export function withEtag(
 /** @param ifNoneMatch A list of tags, or `*` for any. It is not split, because it can have thousands of entries. */
 function isKnown(etag: string, ifNoneMatch: string | null): boolean {
   if (ifNoneMatch === null) return false;
-  // A cache may send the tag as a strong one. The quotes around a tag cannot stand inside another one.
+  // A cache may leave out `W/`, so only the tag with its quotes is searched. A tag contains no quotes, so no part of a longer tag is found.
   const opaqueTag = etag.replace('W/', '');
   return ifNoneMatch === '*' || ifNoneMatch.includes(opaqueTag);
 }

@@ -12,7 +12,7 @@ const CHECK_INTERVAL_MS = 1000;
 export class HealthCheck {
   readonly #store: CounterStore;
   readonly #warnings: BudgetWarnings;
-  #startedAt = -Infinity;
+  #lastCheckAt = -Infinity;
   /** Rejects if the store cannot write. */
   #lastCheck: Promise<unknown> = Promise.resolve();
 
@@ -38,10 +38,10 @@ export class HealthCheck {
   }
 
   #check(now: number): Promise<unknown> {
-    const age = now - this.#startedAt;
+    const age = now - this.#lastCheckAt;
     const isFresh = age >= 0 && age < CHECK_INTERVAL_MS; // The age is negative after the clock was set back.
     if (!isFresh) {
-      this.#startedAt = now;
+      this.#lastCheckAt = now;
       this.#lastCheck = this.#store.add(HEALTH_SITE, { writes: 1 });
     }
     return this.#lastCheck;

@@ -11,8 +11,9 @@ export function checkYearsAreClear(heading: Heading, name: string, areSchoolYear
   const { field, period = '', presets } = heading;
   const [, first = '', last = ''] = YEARS.exec(period) ?? [];
   const areSuccessive = first !== '' && Number(last) === Number(first) + 1;
-  const isFigure = field === 'value' && presets.qualifier === undefined;
-  if (!areSuccessive || !isFigure || areSchoolYears || CLEAR.test(name)) return;
+  // `Bình quân 2022-2023` has a qualifier, which says that the years are one period.
+  const isPlainFigure = field === 'value' && presets.qualifier === undefined;
+  if (!areSuccessive || !isPlainFigure || areSchoolYears || CLEAR.test(name)) return;
   const suggestion = [`Năm học ${first}-${last}`, `Giai đoạn ${first}-${last}`].join(', ');
   throw new IndicatorError('school-years', name, { suggestion });
 }

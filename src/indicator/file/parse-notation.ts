@@ -12,7 +12,10 @@ const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 
 type Columns = readonly (TableColumn | undefined)[];
 
-/** In a file that is not separated by commas, fewer numbers with three decimals each are taken for Vietnamese ones. */
+/**
+ * How many such numbers a file that is not separated by commas must have before they may be English. With fewer, they are read as Vietnamese
+ * numbers with three decimals.
+ */
 const MIN_COMMA_GROUPS = 4;
 
 /**
@@ -28,6 +31,7 @@ export function hasOnlyCommaGroups(rows: readonly TableRow[], columns: Columns, 
   for (const { cells } of rows) {
     for (const [index, cell] of indexed(cells)) {
       const number = areNumbers[index] ? cell.trim() : '';
+      // A number such as `27.182` is taken for Vietnamese here, and `12,5` cannot be an English number with groups.
       const isVietnamese = POINT_GROUP.test(number) || (number.includes(',') && !COMMA_GROUP.test(number));
       if (isVietnamese) return false;
       if (number.includes(',')) count++;

@@ -9,7 +9,8 @@ import type { Table } from './parse-table-record.ts';
 import type { TableRow } from './parse-table-row.ts';
 
 /**
- * What is wrong with rows as a whole. A mistake is made each time it is read, because thousands of mistakes, one for each row, would take long.
+ * What is wrong with rows as a whole. A mistake is created only when it is asked for: creating thousands in advance, one for each row, would
+ * take long.
  */
 export class RowChecks {
   readonly #table: Table;
@@ -50,7 +51,10 @@ export class RowChecks {
   }
 }
 
-/** The mistake of a row that the headings may not describe: above it stands another table, a contradicting period, or a head such as `Kế hoạch`. */
+/**
+ * The mistake of a row that the headings perhaps do not describe, because above it stands another table, a contradicting period, or a head such as
+ * `Kế hoạch`.
+ */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });
 }

@@ -6,7 +6,7 @@ export type { IndicatorProblem } from './mistake.ts';
 export interface IndicatorErrorOptions extends ErrorOptions, Partial<Omit<MistakeDetails, 'text'>> {
   /** The name of the indicator. */
   label?: string | undefined;
-  /** The id of the record in the file. A mistake of a file without an id concerns all records. */
+  /** The id of the record in the file. If a mistake in a file has no id, it concerns all records. */
   id?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export class IndicatorError extends Error implements MistakeDetails {
   readonly isJson: boolean;
   /** The name of the indicator. */
   readonly label: string | undefined;
-  /** The id of the record in the file. A mistake of a file without an id concerns all records. */
+  /** The id of the record in the file. If a mistake in a file has no id, it concerns all records. */
   readonly id: string | undefined;
 
   constructor(problem: IndicatorProblem, text: string, options: IndicatorErrorOptions = {}) {

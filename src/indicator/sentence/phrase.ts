@@ -59,7 +59,7 @@ export function toShownText(phrase: Phrase): string {
 export function toHeardText(phrase: Phrase, language: Language): string {
   const { heardBefore = phrase.before, heardNumber = phrase.number, heardAfter = phrase.after } = phrase;
   const text = (heardBefore + heardNumber + heardAfter).replaceAll(NO_BREAK_SPACE, ' ');
-  // The slash of a time, `2020/2025`, does not separate a part from its whole.
+  // In a time, `2020/2025`, the slash stays a slash: it does not separate a part from its whole.
   const isTime = phrase.part === 'period' || phrase.part === 'as-of';
   return speakSigns(text, language, isTime ? '/' : undefined);
 }

@@ -21,7 +21,8 @@ export function toSentenceWithoutLabel(
 ): string {
   const phrases = toPhrases(indicator, desired, language);
   const [main] = phrases;
-  // If the main figure has a comma, the phrases are separated by semicolons: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35 thôn`.
+  // If there is a comma before the main number, the phrases are separated by semicolons: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35
+  // thôn`.
   const separator = main.heardBefore?.includes(',') ? '; ' : ', ';
   const ordered = isPeriodHeardFirst(main, indicator) ? withPeriodFirst(phrases) : phrases;
   const isHeardLast = (phrase: Phrase) => hasNumberBehindComma(phrase) || isFurtherPoint(phrase, main);

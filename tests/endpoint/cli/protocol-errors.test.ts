@@ -39,37 +39,32 @@ async function withAnswer(
   }
 }
 
-describe('a request that is refused before the endpoint sees it,', { timeout: 60_000 }, () => {
-  const close = 'Host: x\r\nConnection: close\r\n';
+describe('before the endpoint sees it, a request', { timeout: 60_000 }, () => {
+  const hostAndClose = 'Host: x\r\nConnection: close\r\n';
   const cases: [string, string, number, string][] = [
-    ['one that is not HTTP,', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],
+    ['that is not HTTP', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],
     [
-      'one with a header that is not valid,',
+      'with a header that is not valid',
       'GET /laocai HTTP/1.1\r\nHost x\r\n\r\n',
       400,
       'The request is not valid HTTP.',
     ],
+    ['without Host', 'GET /laocai HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'The header Host is missing.'],
     [
-      'one without Host,',
-      'GET /laocai HTTP/1.1\r\nConnection: close\r\n\r\n',
-      400,
-      'The header Host is missing.',
-    ],
-    [
-      'one with headers that are too large,',
-      `GET /laocai HTTP/1.1\r\n${close}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`,
+      'with headers that are too large',
+      `GET /laocai HTTP/1.1\r\n${hostAndClose}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`,
       431,
       'The headers are too large; use at most 16 kB and 900 fields for all together.',
     ],
     [
-      'one with too many headers,',
-      `GET /laocai HTTP/1.1\r\n${close}${'X: a\r\n'.repeat(1500)}\r\n`,
+      'with too many headers',
+      `GET /laocai HTTP/1.1\r\n${hostAndClose}${'X: a\r\n'.repeat(1500)}\r\n`,
       431,
       'The headers are too large; use at most 16 kB and 900 fields for all together.',
     ],
     [
-      'one with Expect,',
-      `POST /laocai?visit=1 HTTP/1.1\r\n${close}Expect: tea\r\n\r\n`,
+      'with Expect',
+      `POST /laocai?visit=1 HTTP/1.1\r\n${hostAndClose}Expect: tea\r\n\r\n`,
       417,
       'The header Expect is not supported; leave it out.',
     ],

@@ -46,13 +46,13 @@ describe('help', () => {
   });
 
   it('of serve names the variable before the default, in both languages', async () => {
-    const assertOrder = async (language: string, before: RegExp, after: RegExp) => {
+    const assertOrder = async (language: string, rightOrder: RegExp, wrongOrder: RegExp) => {
       const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
       const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
       assert.equal(defaults.length, 6);
       const withLang = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
-      assert.equal(text.match(before)?.length, withLang);
-      assert.doesNotMatch(text, after);
+      assert.equal(text.match(rightOrder)?.length, withLang);
+      assert.doesNotMatch(text, wrongOrder);
     };
     await assertOrder('en', /Variables?: [A-Z_, ]+\. Default: /g, /Default: \S+\. Variable/);
     await assertOrder('vi', /Biến: [A-Z_, ]+\. Mặc định: /g, /Mặc định: \S+\. Biến/);

@@ -23,6 +23,7 @@ function sumsOf(times: readonly number[], now: number, timeZone: string, start: 
   };
   // 0 for Monday, 6 for Sunday.
   const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  // From Monday to Sunday.
   const thisWeek = Array.from({ length: 7 }, (_, day) => daysAgo(weekday - day));
   const days = times.map(dayOf);
   const count = (isCounted: (day: string) => boolean) => days.filter(isCounted).length;
@@ -37,7 +38,7 @@ function sumsOf(times: readonly number[], now: number, timeZone: string, start: 
 }
 
 describe('figures', { timeout: 60_000 }, () => {
-  it('are the sums of the views and visits of their days in any time zone, also when the clock is set back', async () => {
+  it('count the views and visits on the days of each period, in any time zone, also when the clock is set back', async () => {
     const zone = fc.constantFrom(
       'Asia/Ho_Chi_Minh',
       'Europe/Berlin',

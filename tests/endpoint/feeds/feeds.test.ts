@@ -53,7 +53,7 @@ function setUp() {
 }
 
 describe('Feeds', { timeout: 20_000 }, () => {
-  it('answers with a copy younger than five minutes without a download, and downloads an older one again', async () => {
+  it('downloads nothing while its copy is younger than five minutes, and downloads again after that', async () => {
     const { downloads, ask, text, advanceMs } = setUp();
     const first = text();
     downloads[0]!.done('một');

@@ -88,10 +88,15 @@ export function createRequest(random: Random, world: World): GeneratedRequest {
 /** Many equal requests at one time: from one reader, or from many addresses of one network. */
 export function createFlood(random: Random, world: World): GeneratedRequest[] {
   const request = createRequest(random, world);
+  // The kind of reader is chosen once; `toReader` then creates the reader of each request.
   const toReader = random.weighted<() => Entry | undefined>([
+    // The reader of `request`.
     [2, () => undefined],
+    // Many /64 of one /48.
     [2, () => ({ v6: [0x2405, 0x4800, 1, random.below(65_536), 0, 0, 0, random.below(9)] })],
+    // Many /48 of one /32.
     [2, () => ({ v6: [0x2405, 0x4801, random.below(65_536), 0, 0, 0, 0, 1] })],
+    // The machine of the endpoint.
     [1, () => LOOPBACK[0]],
     [1, () => UNREADABLE[1]],
   ]);

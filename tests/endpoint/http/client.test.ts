@@ -41,8 +41,9 @@ describe('toClient', { timeout: 10_000 }, () => {
     assert.deepEqual(networksOf('127.0.0.1', '10.1.2.3', proxies), ['10.1.2.3'], 'all are proxies');
   });
 
-  it('uses the address of the connection when a trusted proxy sends no X-Forwarded-For', () => {
+  it('takes a public address of the connection for the reader, not for a proxy, if there is no X-Forwarded-For', () => {
     assert.deepEqual(networksOf('203.0.113.9', null, 1), ['203.0.113.9']);
+    assert.deepEqual(networksOf('203.0.113.9', null, ['10.0.0.0/8']), ['203.0.113.9']);
   });
 
   it('reads addresses with a port, and IPv4 mapped to IPv6', () => {
@@ -75,14 +76,14 @@ describe('toClient', { timeout: 10_000 }, () => {
     'fd00::1',
   ];
   for (const address of local) {
-    it(`takes ${address} for a proxy that is not configured`, () => {
+    it(`takes the local address ${address} for a proxy that is not configured`, () => {
       assert.equal(networksOf(address, '203.0.113.9'), 'noProxy');
       assert.equal(networksOf(address, '203.0.113.9', ['203.0.113.1']), 'noProxy');
     });
 
     const isOwnMachine = /127\.|^::1$/.test(address);
     const expected = isOwnMachine ? 'ownMachine' : 'unreadable';
-    it(`reports "${expected}" if ${address} is a configured proxy and sends no X-Forwarded-For`, () => {
+    it(`reports "${expected}" if the local address ${address} is a configured proxy and sends no X-Forwarded-For`, () => {
       assert.equal(networksOf(address, null, 1), expected);
       assert.equal(networksOf(address, null, [address]), expected);
     });

@@ -21,7 +21,7 @@ function sendTo(status: number): { send(requests: number): Promise<void>; answer
   };
 }
 
-/** Lets every promise go on that waits for no timer. */
+/** Waits until only promises that wait for a timer are left. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the answer to a client over its budget', () => {

@@ -17,7 +17,7 @@ export interface PublishedFigures {
 
 /**
  * The attributes, the sentence for screen readers, and the desired direction of a change. The sentence has no area, because the tile shows it in
- * its footer. Its phrases are separated by semicolons if the main figure has a comma, as behind `lũy kế 10 tháng`. A further figure with a comma
- * and a second number is heard last.
+ * its footer. Its phrases are separated by semicolons if there is a comma before the main number: `lũy kế 10 tháng, 29.520 tỷ đồng`. The text of
+ * `also` is heard last if a second number follows behind a comma: `11,66 tỷ USD, giảm 9,1%`.
  */
 export type PublishedFigure = [attributes: IndicatorAttributes, sentence: string, desired?: Direction];
