@@ -58,7 +58,7 @@ export class VisitStorage {
 
 /**
  * By how many milliseconds the reader's clock was set back since a record was written; 0 if it was not. A clock that was set forward cannot
- * be told from a computer that slept, because the monotonic clock may stop during sleep.
+ * be distinguished from a computer that slept, because the monotonic clock may stop during sleep.
  */
 function setBackSince({ clockMs, monotonicMs }: Write): number {
   const setBackMs = Math.round(monotonicNow() - monotonicMs - (Date.now() - clockMs));

@@ -58,7 +58,7 @@ export interface CounterEndpointOptions {
   now?: () => number;
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
-  /** Receives a warning once, if readers cannot be told apart and share one set of budgets. Default: `console.warn` of its message. */
+  /** Receives a warning once, if readers cannot be distinguished and share one set of budgets. Default: `console.warn` of its message. */
   onWarning?: (warning: EndpointWarning) => void;
 }
 

@@ -314,7 +314,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.equal(((await health.json()) as { status: string }).status, 'ok');
     });
 
-    it('shows a warning at /healthz if readers cannot be told apart', async (t) => {
+    it('shows a warning at /healthz if readers cannot be distinguished', async (t) => {
       const readHealth = async (send: Send, forwardedFor: string): Promise<unknown> => {
         await send('GET', '/laocai', { 'x-forwarded-for': forwardedFor });
         return (await send('GET', '/healthz', { 'x-forwarded-for': forwardedFor })).json();

@@ -8,7 +8,7 @@ export interface ServeMessages {
   outputFailed: (reason: string) => string;
   unknownVariable: (name: string) => string;
   mistypedVariable: (name: string, suggestion: string) => string;
-  /** Printed once, at the start or when it is noticed that readers cannot be told apart. */
+  /** Printed once, at the start or when it is noticed that readers cannot be distinguished. */
   sharedBudgets: Readonly<Record<EndpointWarning['code'], string>>;
   portTaken: (host: string, port: number) => string;
   portForbidden: (host: string, port: number) => string;

@@ -6,7 +6,7 @@ export const MAX_WAITING_REFUSALS = 1000;
 
 /**
  * Delays the answers to clients that have used up their budget. A client that sends its next request when it has the answer to the last one
- * then sends one a second, and the endpoint has time for other clients.
+ * then waits a second at each refusal, and the endpoint has time for other clients.
  */
 export class RefusalDelay {
   #waiting = 0;

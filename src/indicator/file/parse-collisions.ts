@@ -10,7 +10,7 @@ export interface EntryPeriod {
 }
 
 /**
- * Records of one id that are compared, as many as ten years have days. An id with more records has some that cannot be told apart, which is a
+ * Records of one id that are compared, as many as ten years have days. An id with more records has some that cannot be distinguished, which is a
  * mistake of its own.
  */
 const MAX_COMPARED_RECORDS = 3660;

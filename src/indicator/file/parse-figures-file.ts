@@ -184,7 +184,7 @@ export class FiguresFile {
   }
 
   /**
-   * The mistake of an id or label whose records cannot be told apart. It names the first row and another one.
+   * The mistake of an id or label whose records cannot be distinguished. It names the first row and another one.
    *
    * @param place Where the mistake is reported: the period of the records, and the row; by default, the second row.
    */
@@ -204,7 +204,7 @@ export class FiguresFile {
   }
 }
 
-/** The first two rows of records that cannot be told apart. Both are the same if one row has several records. */
+/** The first two rows of records that cannot be distinguished. Both are the same if one row has several records. */
 interface FirstRows {
   first: number;
   second: number;
