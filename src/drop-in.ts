@@ -34,29 +34,34 @@ function start(): void {
 }
 
 function startAddedWidgets(changes: readonly MutationRecord[]): void {
-  for (const { addedNodes, target } of changes) {
+  for (const { addedNodes, target: changedNode } of changes) {
     for (const node of addedNodes) {
-      if (node.nodeType === ELEMENT_NODE) startWidgetsBelow(node as Element, target);
+      if (node.nodeType === ELEMENT_NODE) startWidgetsIn(node as Element, changedNode);
     }
   }
 }
 
-/** @param parent The element that the page added `root` to. */
-function startWidgetsBelow(root: Element, parent: Node): void {
-  if (root.matches(WIDGET_SELECTOR)) tryWidget(root, parent);
-  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) tryWidget(element, parent);
+/** Starts `root` if it is a widget, and all widgets in it. */
+function startWidgetsIn(root: Element, changedNode: Node): void {
+  if (root.matches(WIDGET_SELECTOR)) tryWidget(root, changedNode);
+  for (const element of root.querySelectorAll(WIDGET_SELECTOR)) tryWidget(element, changedNode);
 }
 
-/** Starts a widget. If that fails, the other widgets of the page start all the same. */
-function tryWidget(element: Element, parent: Node | undefined): void {
+/**
+ * Starts a widget. If that fails, the other widgets of the page start all the same.
+ *
+ * @param changedNode The node to which the page added the widget, or an element that contains the widget; `undefined` for a widget that was
+ *   in the page when it opened.
+ */
+function tryWidget(element: Element, changedNode: Node | undefined): void {
   try {
-    startWidget(element, parent);
+    startWidget(element, changedNode);
   } catch (error) {
     warn('mtqg-widgets: a widget could not be started; its content stays as it is', element, error);
   }
 }
 
-function startWidget(element: Element, parent: Node | undefined): void {
+function startWidget(element: Element, changedNode: Node | undefined): void {
   const name = widgetNameOf(element);
   if (name === undefined) return;
   const widget = WIDGETS.find((candidate) => candidate.name === name);
@@ -67,11 +72,11 @@ function startWidget(element: Element, parent: Node | undefined): void {
   loadWidget(widget);
   const isPlaceholder = element.localName !== PREFIX + name;
   const isPageItself = element.matches('html, head, body');
-  if (isPlaceholder && !isPageItself && mayConvertBelow(parent))
+  if (isPlaceholder && !isPageItself && mayConvertBelow(changedNode))
     replacePlaceholder(element as HTMLElement, PREFIX + name, widget.linkAttribute);
 }
 
-/** The name in the tag, in `data-mtqg` or in the class; `undefined` for an element that is none of ours. */
+/** The name in the tag, in `data-mtqg` or in the class; `undefined` for an element that is not a widget. */
 function widgetNameOf(element: Element): string | undefined {
   const { localName } = element;
   if (localName.startsWith(PREFIX)) return localName.slice(PREFIX.length);

@@ -159,7 +159,7 @@ export class Counting {
     return this.#readMeanwhile();
   }
 
-  /** Reads the figures while views or heartbeats fail. The answer already names the time zone of the site. */
+  /** Reads the figures while views or heartbeats fail. Stores the time zone of the answer, so that the next view knows the site's day. */
   async #readMeanwhile(): Promise<Figures> {
     const figures = await this.read();
     this.#recordAnswer(figures, { isHeartbeat: false });

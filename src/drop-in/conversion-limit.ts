@@ -1,44 +1,44 @@
 import { warn } from './warn.ts';
 
 /**
- * How many placeholders below one parent may be converted within `CONVERSION_WINDOW_MS`. A larger number means an endless loop: a
+ * How many placeholders below one node may be converted within `CONVERSION_WINDOW_MS`. A larger number means an endless loop: a
  * script of the page restores each placeholder that was replaced.
  */
 const MAX_CONVERSIONS = 1000;
 const CONVERSION_WINDOW_MS = 60_000;
 
-/** Counts the placeholders that were converted below a parent. */
+/** How many placeholders below one node were converted. */
 interface Conversions {
   count: number;
   /** When the count began, in milliseconds since the page was opened. */
   since: number;
-  /** Whether there were too many, so that no more placeholders below the parent are converted. */
+  /** Whether there were too many, so that no more placeholders below the node are converted. */
   isStopped: boolean;
 }
 
-/** The conversions below each parent whose children changed. */
+/** The conversions below each node that the page added elements to. */
 const conversionsBelow = new WeakMap<Node, Conversions>();
 
 /**
- * Counts a conversion below a parent. Returns `false` after too many, and warns once, because a loop would freeze the page.
+ * Counts a conversion below a node. Returns `false` after too many, and warns once, because a loop would freeze the page.
  *
- * @param parent The element that the page added to; `undefined` for a placeholder that was in the page when it opened.
+ * @param changedNode The node that the page added elements to; `undefined` for a placeholder that was in the page when it opened.
  */
-export function mayConvertBelow(parent: Node | undefined): boolean {
-  if (!parent) return true;
-  let conversions = conversionsBelow.get(parent);
+export function mayConvertBelow(changedNode: Node | undefined): boolean {
+  if (!changedNode) return true;
+  let conversions = conversionsBelow.get(changedNode);
   if (conversions?.isStopped) return false;
   const now = performance.now();
   if (!conversions || now - conversions.since > CONVERSION_WINDOW_MS) {
     conversions = { count: 0, since: now, isStopped: false };
-    conversionsBelow.set(parent, conversions);
+    conversionsBelow.set(changedNode, conversions);
   }
   conversions.count++;
   if (conversions.count <= MAX_CONVERSIONS) return true;
   conversions.isStopped = true;
   warn(
     `mtqg-widgets: ${MAX_CONVERSIONS} placeholders were replaced within a minute in one element; further ones stay as they are. Does a script of the page restore them?`,
-    parent,
+    changedNode,
   );
   return false;
 }

@@ -71,15 +71,15 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  /* In the skeleton, a thumbnail is two bars: one for the picture, and one for a line of the caption, for which the padding makes room. */
+  /* In the skeleton, a thumbnail is two bars: li::before for a line of the caption, and the picture. The padding makes room for the caption. */
   .skeleton li {
     padding-bottom: calc(0.4em + 0.875em * 1.55);
   }
-  /* status.styles.ts makes each li a bar and hides what is in it. The picture in the li is the second bar, so it stays visible. */
+  /* status.styles.ts hides the children of each li. The figure must be visible, because the bar of the picture is in it. */
   .skeleton figure {
     visibility: inherit;
   }
-  /* The bar of the caption, drawn by status.styles.ts. */
+  /* status.styles.ts draws this bar in the middle of the li; the caption is at its bottom. */
   .skeleton li::before {
     inset: auto auto 0.25em 0;
   }

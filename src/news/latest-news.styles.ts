@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Content does not widen a container whose width is queried. Where the page fits the block to its content, the block is 20em wide. */
+  /*
+   * A container whose width is queried ignores the width of its content. Where the page makes the block as wide as its content, the block
+   * would therefore be 0 wide; it gets 20em.
+   */
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;

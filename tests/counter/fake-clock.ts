@@ -17,15 +17,19 @@ const realMonotonicNow = performance.now.bind(performance);
 export class FakeClock {
   /** How far the time was moved forward. */
   #advancedMs = 0;
-  /** How far the clock of the computer is ahead of the monotonic clock, because the reader set it or the computer slept; negative for back. */
+  /**
+   * How far the clock of the computer is ahead of the monotonic clock, because the reader set it forward or the computer slept. Negative if
+   * the reader set it back.
+   */
   #setMs = 0;
   readonly #timers = new Map<number, FakeTimer>();
   #nextId = FIRST_TIMER_ID;
 
-  /** Replaces the clocks and timers of the page, until `restorePage`. Timers are exact: they vary by 0 %. */
+  /** Replaces the clocks and timers of the page, until `restorePage`. */
   install(): void {
     replace(Date, 'now', () => realNow() + this.#advancedMs + this.#setMs);
     replace(performance, 'now', () => realMonotonicNow() + this.#advancedMs);
+    // The widgets make their delays up to 10 % shorter or longer at random; with 0.5, a delay is exact.
     replace(Math, 'random', () => 0.5);
     const realSetTimeout = window.setTimeout.bind(window);
     const realClearTimeout = window.clearTimeout.bind(window);

@@ -116,7 +116,7 @@ it('counts in a frame on a page of the site, but not in a sandboxed frame or a f
     const frame = await page.waitForFrame(
       (candidate) => candidate.parentFrame() !== null && candidate.url().endsWith('/'),
     );
-    // A sandboxed frame may not load the script, so it never shows a total that the test could wait for.
+    // A sandboxed frame cannot load the script, so it never shows a total that the test could wait for.
     if (address.endsWith('/sandbox')) await new Promise((resolve) => setTimeout(resolve, 1000));
     else await waitForTotal(frame, String(views));
     assert.equal((await counted(framed)).views, views, address);

@@ -40,14 +40,12 @@ const START = Date.UTC(2026, 10, 23, 5);
 
 const HEADERS = new Headers(PAGE);
 
+/** A simulated reader. Its times are in seconds since the start. */
 interface Reader {
   address: string;
-  /** When the reader leaves, in seconds since the start, as the times below. */
-  until: number;
-  /** When the next heartbeat is sent. */
-  next: number;
-  /** When the last heartbeat was sent. */
-  last: number;
+  leavesAt: number;
+  nextHeartbeatAt: number;
+  lastHeartbeatAt: number;
 }
 
 /**
@@ -68,18 +66,22 @@ export async function measureOnlineAdded({ path }: Attack, hours: number): Promi
   for (let second = 0; second < hours * 3600; second++) {
     now = START + second * 1000;
     for (let arrivals = 0; arrivals < ARRIVALS_PER_SECOND; arrivals++) {
-      const until = second - MEAN_STAY_SECONDS * Math.log(1 - random());
-      readers.push({ address: addressOf(arrived++), until, next: second, last: -Infinity });
+      readers.push({
+        address: addressOf(arrived++),
+        leavesAt: second + stayOf(random()),
+        nextHeartbeatAt: second,
+        lastHeartbeatAt: -Infinity,
+      });
     }
     for (const reader of readers) {
-      if (reader.next !== second || second > reader.until) continue;
-      const alive = second - reader.last;
+      if (reader.nextHeartbeatAt !== second || second > reader.leavesAt) continue;
+      const alive = second - reader.lastHeartbeatAt;
       const url = alive <= 300 ? `/laocai/alive?alive=${alive}` : '/laocai/alive';
       for (const endpoint of endpoints) await send(endpoint, url, reader.address);
-      reader.last = second;
-      reader.next = second + Math.round(54 + random() * 12);
+      reader.lastHeartbeatAt = second;
+      reader.nextHeartbeatAt = second + Math.round(54 + random() * 12);
     }
-    readers = readers.filter(({ until }) => second <= until);
+    readers = readers.filter(({ leavesAt }) => second <= leavesAt);
     for (let attack = 0; attack < attacksIn(second); attack++) {
       await send(attacked, path(attackRandom(), second), ATTACKER);
     }
@@ -89,6 +91,15 @@ export async function measureOnlineAdded({ path }: Attack, hours: number): Promi
     largest = Math.max(largest, difference);
   }
   return largest;
+}
+
+/**
+ * How many seconds a reader stays. Short stays are frequent and long ones rare (exponential distribution).
+ *
+ * @param random A number from 0 to 1.
+ */
+function stayOf(random: number): number {
+  return -MEAN_STAY_SECONDS * Math.log(1 - random);
 }
 
 /** How many requests the attacker sends in a second. */

@@ -60,11 +60,11 @@ export function countersOf({ document }: OpenedPage): Element[] {
   return [...document.querySelectorAll('mtqg-counter')];
 }
 
-/** Waits until so many counters of a page show the total that tests/hosts/pages.mjs sends. Returns all counters. */
-export async function shownCounters(page: OpenedPage, amount = 1): Promise<Element[]> {
+/** Waits until exactly `count` counters of a page show the total that tests/hosts/pages.mjs sends. Returns all counters. */
+export async function shownCounters(page: OpenedPage, count = 1): Promise<Element[]> {
   const isShown = (counter: Element) =>
     counter.shadowRoot?.querySelector('[part~=row-total] dd')?.textContent.trim() === '1.234.567';
-  await waitOnPage(page, () => countersOf(page).filter(isShown).length === amount);
+  await waitOnPage(page, () => countersOf(page).filter(isShown).length === count);
   return countersOf(page);
 }
 

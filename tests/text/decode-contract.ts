@@ -42,11 +42,11 @@ export function decodeContract({ it, equal }: Runner): void {
     equal(decode(utf16('<rss>Số</rss>', { hasMark: false, isBigEndian: true })), '<rss>Số</rss>');
   });
 
-  it('decode reads UTF-16 without a byte order mark if its zero bytes are all first bytes, or all second bytes, of a pair', () => {
+  it('decode reads UTF-16 without a byte order mark if all zero bytes are at even positions, or all at odd positions', () => {
     const text = 'mã;chỉ tiêu;giá trị\na;Tỷ lệ hộ nghèo;4,43';
     equal(decode(utf16(text, { hasMark: false })), text);
     equal(decode(utf16(text, { hasMark: false, isBigEndian: true })), text);
-    // Zeros as first and as second bytes of a pair: not UTF-16.
+    // Zeros at even and at odd positions: not UTF-16.
     const oneByteEach = Uint8Array.from([...utf8('a;b;c;d;e;f'), 0, 0, 0, 0, 0, 0]);
     equal(decode(oneByteEach).startsWith('a;b;c;d;e;f'), true);
   });

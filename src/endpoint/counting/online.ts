@@ -76,8 +76,8 @@ export class OnlineWindow {
   /** Empties the slots that have left the window. */
   #advance(now: number): void {
     const slot = toSlot(now);
-    // The first slot that is new in the window. At most SLOT_COUNT slots are new, also after a long time without requests.
-    const firstNew = Math.max(this.#currentSlot, slot - SLOT_COUNT) + 1;
+    const oldestInWindow = slot - SLOT_COUNT + 1;
+    const firstNew = Math.max(this.#currentSlot + 1, oldestInWindow);
     for (let newSlot = firstNew; newSlot <= slot; newSlot++) {
       // A new slot takes the place of one that has left the window.
       this.#sum -= this.#slots[toIndex(newSlot)]!;

@@ -163,11 +163,12 @@ class SqliteStore implements CounterStore {
   }
 
   async #closeFiles(): Promise<void> {
-    // The last connection that is closed removes the log (WAL) and waits for the disk, so the writer's is closed last.
+    // Whichever of reader and writer closes last removes the log (WAL) and waits for the disk. That must be the writer, which has a thread.
     this.#reader.close();
     try {
       await this.#writer.close();
     } finally {
+      // The lock is a connection to another file.
       this.#lock.close();
     }
   }

@@ -127,7 +127,7 @@ function unknownPath(random: Random, site: string): string {
   ]);
 }
 
-/** The connection of a request and its `X-Forwarded-For`: mostly from one of a few readers, through the configured proxies. */
+/** A random peer, mostly one of the possible proxies, and an `X-Forwarded-For` of random entries, mostly public addresses. */
 function createConnection(random: Random): Pick<GeneratedRequest, 'peer' | 'forwarded'> {
   const peer = random.weighted<Address | undefined>([
     [8, random.pick(PROXIES)],

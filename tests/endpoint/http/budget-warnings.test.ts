@@ -26,7 +26,7 @@ function start() {
 }
 
 describe('warnings about proxies', { timeout: 20_000 }, () => {
-  it('does not warn of an administrator who reads on the machine of the endpoint, past the proxy', async () => {
+  it('does not warn if an administrator reads on the machine of the endpoint without going through the proxy', async () => {
     const { send, readWarnings } = start();
     for (let read = 0; read < 2 * MAX_OWN_HITS; read++) await send('GET', '/laocai');
     assert.deepEqual(await readWarnings(), []);
@@ -34,7 +34,7 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
 
   for (const forwardedFor of [undefined, '127.0.0.1']) {
     const header = forwardedFor ?? 'none';
-    it(`does not warn of a page that is tried on the machine of the endpoint (X-Forwarded-For: ${header})`, async () => {
+    it(`does not warn if a page is tried on the machine of the endpoint (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS, forwardedFor);
       assert.deepEqual(await readWarnings(), []);
@@ -43,7 +43,7 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
       assert.deepEqual(await readWarnings(), [], 'the proxy has named a reader');
     });
 
-    it(`warns of a proxy that sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
+    it(`warns if a proxy sends many hits and never names a reader (X-Forwarded-For: ${header})`, async () => {
       const { sendHits, readWarnings } = start();
       await sendHits(MAX_OWN_HITS + 1, forwardedFor);
       assert.deepEqual(await readWarnings(), [UNREADABLE]);
@@ -61,7 +61,7 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
     );
   });
 
-  it('warns at once of an entry that is no address, and of two proxies where one is configured', async () => {
+  it('warns at once if an entry is not an address, or if there are two proxies and only one is configured', async () => {
     for (const forwardedFor of ['unknown', '203.0.113.9, 127.0.0.1']) {
       const { send, readWarnings } = start();
       await send('GET', '/laocai', forwardedFor);
