@@ -11,7 +11,10 @@ import type { IndicatorRecord } from './record/record.ts';
 /** How long a file is shared after its request. Later it is requested again. */
 const FRESH_MS = 60_000;
 
-/** A file that the tiles of a page share. Other versions of this script on the page read it too, so its properties must not change. */
+/**
+ * A file that the tiles of a page share. Other versions of this script on the page read it too, so no version may rename its properties or
+ * change what they mean.
+ */
 interface SharedFile {
   answer: Promise<FetchedFile>;
   /** When the file was requested, in milliseconds since 1970. */

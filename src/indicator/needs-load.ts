@@ -9,11 +9,12 @@ interface Tile {
 }
 
 /**
- * Whether the figure of a tile must be loaded again after its properties changed: another address or another function `load` of the page, other
- * attributes of the file, or a record that the page removed. A record of the page stays when attributes of the file change. React and other frameworks remove a property by setting it to `undefined` or `null`.
+ * Whether the figure of a tile must be loaded again after its properties changed: another address or another function `load` of the page,
+ * other attributes of the file, or a record that the page removed. A record of the page stays when attributes of the file change. React and
+ * other frameworks remove a property by setting it to `undefined` or `null`.
  *
  * @param changed The former values of the properties.
- * @param loaded The record that was loaded last. Another record was set by the page.
+ * @param loaded The record that was loaded last. A record other than this one comes from the page.
  */
 export function needsLoad(
   { src, record }: Tile,

@@ -53,7 +53,7 @@ export function toSeriesShape(points: readonly SeriesPoint[]): SeriesShape {
   return shape;
 }
 
-/** The place of a point from the left, in percent: by its time where all points have one, otherwise at equal distances. */
+/** The position of a point, in percent of the width from the left edge: by its time if all points have one, otherwise at equal distances. */
 export function toPosition(points: readonly SeriesPoint[], index: number): number {
   const [time, first, last] = [points[index]?.time, points[0]?.time, points.at(-1)?.time];
   const hasTimes = time !== undefined && first !== undefined && last !== undefined && last > first;

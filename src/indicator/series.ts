@@ -67,9 +67,9 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
   </div>`;
 }
 
-/** The index of the point nearest to `place`. Places are percentages of the width, measured from the left edge. */
-function findNearest(points: readonly SeriesPoint[], place: number): number {
-  const distances = points.map((_, index) => Math.abs(toPosition(points, index) - place));
+/** The index of the point nearest to a position, in percent of the width from the left edge. */
+function findNearest(points: readonly SeriesPoint[], position: number): number {
+  const distances = points.map((_, index) => Math.abs(toPosition(points, index) - position));
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -95,7 +95,6 @@ describe('the names in the sentence of a mistake', () => {
     const wide = Object.assign(document.createElement('mtqg-indicator'), {
       label: 'X',
       value: '1',
-      good: '',
       planRatio: long,
     });
     box.replaceChildren(wide);
@@ -122,7 +121,7 @@ function countLines(element: Element, text: string): number {
 }
 
 describe('a tile without a figure', () => {
-  it('has its label as a line of its own in all states, in one look', async () => {
+  it('has its label as a line of its own, which looks the same in all states', async () => {
     const failing = () => Promise.reject(new Error('HTTP 500'));
     for (const layout of ['tile', 'row', 'compact', 'headline'] as const) {
       const looks: string[][] = [];

@@ -182,6 +182,15 @@ export function officeTablesContract({ it, equal }: Runner): void {
     );
   });
 
+  it('refuses a per mille sign that is written with other characters, and suggests `‰`', () => {
+    for (const unit of ['0/00', 'o/oo', '1/1000']) {
+      equal(
+        show(`chỉ tiêu;đơn vị;giá trị\nX;xã;5\nY;${unit};6`, 'Y'),
+        `! Y: không đọc được “${unit}” ở cột “đơn vị”; hãy viết ‰`,
+      );
+    }
+  });
+
   it('refuses rows above and below the table that are neither a title, a unit, a source nor a note', () => {
     const outsideRowMistake = (text: string, row: number) =>
       `! Dòng ${row} ở ngoài bảng số liệu có “${text}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`;

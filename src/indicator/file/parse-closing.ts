@@ -46,7 +46,7 @@ export function splitClosing(
   let lastNote = -1;
   const mistakes: IndicatorError[] = [];
   let isBelowSignature = false;
-  // The first closing row that no row of figures follows.
+  // The first closing row since the last row of figures.
   let firstClosing: RowPlace | undefined;
   for (const [offset, row] of indexed(rows.slice(start))) {
     const index = start + offset;
@@ -119,7 +119,7 @@ function findLetters(
 }
 
 /**
- * The text of a row that may be a closing row: its only cell, `Nguồn:` and the cell behind it, or the first of signatures side by side.
+ * The text of a row that may be a closing row: either its only cell, or `Nguồn:` with the cell behind it, or the first of several signatures.
  * `undefined` for other rows, such as those with figures.
  */
 function toLine({ cells }: TableRow): string | undefined {

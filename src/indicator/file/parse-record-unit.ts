@@ -13,13 +13,16 @@ export const AMOUNTS_IN_UNIT = ['value', 'of', 'planTarget', 'previous', 'series
 const DITTO = /^[-–"”(\s]*(nt|n\.t|như trên|như dòng trên)[-–"”)\s.]*$/i;
 /** “The same as above”, in words or as a ditto mark: `-nt-`, `"`, `''`. */
 const DITTO_SIGN = new RegExp(`${DITTO.source}|^["“”„'’〃,. ]+$`, 'i');
-/** The per mille sign as it is typed: `0/00`, `o/oo`, `1/1000`. */
-const PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
+/** A wrong per mille sign: `0/00`, `o/oo`, `1/1000`. */
+const WRONG_PER_MILLE = /^(0\/00|o\/oo|1\/1\.?000)$/i;
 /** In a column `Đơn vị`, the office that a row is about: `Sở Tài chính`, `Huyện Bình Minh`, `UBND tỉnh`. */
 const OFFICE =
   /^([Ss]ở|[Bb]an|[Bb]ộ|([Cc]hi )?[Cc]ục|[Cc]ông ty|[Tt]rung tâm|[Pp]hòng|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|[Tt]rường|[Bb]ệnh viện|[Hh]ội|[Vv]iện|[Vv]ăn phòng) \p{Lu}\p{Ll}|^(UBND|HĐND|[UỦ]ỷ ban|Ủy ban|Ban quản lý)(?!\p{L})/u;
 
-/** Throws for a unit that is only a sign or is an office. For a ditto mark such as `"`, the error suggests the unit of the row above. */
+/**
+ * Throws for a text that is not a unit: a sign without letters, `như trên`, an office, or a wrong per mille sign. For ditto marks such as `"` and
+ * for `như trên`, the error suggests the unit of the row above.
+ */
 export function checkUnit(
   { unit, label }: IndicatorRecord,
   column: string | undefined,
@@ -27,13 +30,17 @@ export function checkUnit(
 ): void {
   if (unit === undefined || isUnitText(unit)) return;
   const repeated = unitAbove && DITTO_SIGN.test(unit) ? lowerFirst(unitAbove) : undefined;
-  const suggestion = PER_MILLE.test(unit) ? '‰' : repeated;
+  const suggestion = WRONG_PER_MILLE.test(unit) ? '‰' : repeated;
   throw new IndicatorError('unread', unit, { field: 'unit', column, label, suggestion });
 }
 
-/** Whether a text in a column of units may be a unit: it has a letter or the sign of a unit, and is neither `như trên` nor an office. */
+/**
+ * Whether a text in a column of units may be a unit: it has a letter or the sign of a unit, and is neither `như trên`, nor an office, nor a
+ * wrong per mille sign.
+ */
 export function isUnitText(text: string): boolean {
-  return !DITTO.test(text) && !OFFICE.test(text) && /[\p{L}\p{Sc}%‰°#]/u.test(text);
+  const isOtherText = DITTO.test(text) || OFFICE.test(text) || WRONG_PER_MILLE.test(text);
+  return !isOtherText && /[\p{L}\p{Sc}%‰°#]/u.test(text);
 }
 
 /**
@@ -54,7 +61,7 @@ export function checkUnitOfOtherColumn(
   }
 }
 
-/** Throws if the unit of a record comes from a heading, but a row between the heading and the record gives another unit. */
+/** For a record whose unit comes from a heading. Throws if a row between the heading and the record gives another unit. */
 export function checkUnitOfSection(record: IndicatorRecord, section: SectionUnit | undefined): void {
   const { label, unit } = record;
   const isSame = section === undefined || unit === undefined || areUnitsEqual(unit, section.unit);
@@ -73,8 +80,8 @@ function hasAmount(record: IndicatorRecord): boolean {
  * Adds the unit of the label or, if the label has none, the unit of the table. A value with a percent sign has its own unit.
  *
  * @param heading The heading that is the label, in a table with a column for each indicator. Such a table has no column of units.
- * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows. Also if the label gives
- *   another unit than the table, or can only have another unit.
+ * @throws IndicatorError if a row above gives another unit than the table, because nobody can say for how many rows that unit holds. Also if
+ *   the label ends with what may be another unit than that of the table, or is of a kind that cannot have the unit of the table.
  */
 export function addUnit(
   record: IndicatorRecord,
@@ -89,10 +96,15 @@ export function addUnit(
   if (isUnclear) throw toSectionMistake(record.label, section);
   if (unit === undefined) return;
   const { label } = record;
-  const unitOfLabel = findUnitInLabel(label);
-  if (unitOfLabel !== undefined && hasAmount(record) && !areUnitsEqual(unitOfLabel, unit)) {
-    const suggestion = heading && withUnitInBrackets(heading, unitOfLabel);
-    throw new IndicatorError('label-unit', unitOfLabel, { field: 'label', label, other: unit, suggestion });
+  const endingLikeUnit = findUnitInLabel(label);
+  if (endingLikeUnit !== undefined && hasAmount(record) && !areUnitsEqual(endingLikeUnit, unit)) {
+    const suggestion = heading && withUnitInBrackets(heading, endingLikeUnit);
+    throw new IndicatorError('label-unit', endingLikeUnit, {
+      field: 'label',
+      label,
+      other: unit,
+      suggestion,
+    });
   }
   if (hasAmount(record) && isUnitOfOtherKind(label, unit)) {
     const suggestion = heading && `${heading} (${findUsualUnit(label) ?? ''})`;

@@ -8,8 +8,8 @@ const MAIN_FIELDS: readonly RecordField[] = ['value', 'text', 'planRatio', 'rank
 /**
  * Throws for a field that is not shown without another field, if that one is missing: `rankOf` without `rank`.
  *
- * @param isOfPage Whether a page has written the record. Records of files have no empty fields, so that one without any figure is not checked:
- * its figure may be published later.
+ * @param isOfPage Whether a page has written the record. Records of files have no empty fields. A record of a file that has no figure is
+ *   therefore not checked: its figure may be published later.
  */
 export function checkComplete(
   record: IndicatorRecord,

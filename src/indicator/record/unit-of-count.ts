@@ -12,11 +12,11 @@ const COUNT = new RegExp(
   `^(?:tổng )?số (?:lượng |lượt )?(?:các )?(?:(${PEOPLE})|(${THINGS})|(${OTHER_THINGS}))(?!\\p{L})`,
   'iu',
 );
-/** People without the word `Số`. `Dân số - Kế hoạch hóa gia đình` is a field of work, on which money is spent. */
+/** Labels that count people, but do not begin with `Số`. `Dân số - Kế hoạch hóa gia đình` is a field of work, on which money is spent. */
 const POPULATION = /^(dân số|nhân khẩu|lao động|khách du lịch)(?!\p{L})(?! ?[-–—,&]| và )/iu;
-/** `Hộ nghèo`: a count of households or the money for them, but no count of people. */
+/** `Hộ nghèo`: a count of households or the money for them, but not a count of people. */
 const HOUSEHOLDS = /^hộ (nghèo|cận nghèo|thoát nghèo|gia đình)(?!\p{L})/iu;
-/** `Sản lượng lúa`, `Số lượng`: in various units, but not in money. */
+/** Quantities, which may have any unit but money: `Sản lượng lúa`, `Số lượng`. */
 const QUANTITY = /^(sản lượng|số lượng)(?!\p{L})/iu;
 
 /** In front of a unit: `nghìn hộ`. */
@@ -28,7 +28,10 @@ const MEASURE = /^(%|‰|(ha|km|m|tấn|tạ|kg|lít)[²³23]?(?![\p{L}\d]))/iu;
 const UNIT_OF_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const UNIT_OF_THINGS = new RegExp(`^(?:${THINGS})(?!\\p{L})`, 'iu');
 
-/** The unit of a label that is a count: `dự án` for `Số dự án`, `người` for `Dân số`; `undefined` for other labels. */
+/**
+ * The usual unit of a label that is a count or a quantity: `dự án` for `Số dự án`, `người` for `Dân số`, `tấn` for `Sản lượng lúa`.
+ * `undefined` for other labels.
+ */
 export function findUnitOfCount(label: string): string | undefined {
   const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
   if (people !== undefined || POPULATION.test(label)) return 'người';
@@ -40,17 +43,17 @@ export function findUnitOfCount(label: string): string | undefined {
   return quantity.toLowerCase() === 'sản lượng' ? 'tấn' : 'cái';
 }
 
-/** Whether a label that is a count cannot have a unit: `Số dự án` with `tỷ đồng`, `Số hộ` with `người`. */
-export function isOtherThanCount(label: string, unit: string): boolean {
+/** Whether a unit cannot be the unit of a label that is a count or a quantity: `tỷ đồng` of `Số dự án`, `người` of `Số hộ`. */
+export function contradictsCount(label: string, unit: string): boolean {
   const noun = unit.replace(SCALE, '');
   const isMoney = MONEY.test(noun);
-  const isNoCount = isMoney || MEASURE.test(noun);
+  const isMoneyOrMeasure = isMoney || MEASURE.test(noun);
   const [, people, thing, otherThing] = COUNT.exec(label) ?? [];
-  if (people !== undefined) return isNoCount || UNIT_OF_THINGS.test(noun);
-  if (thing !== undefined) return isNoCount || isOfOtherThing(noun, label);
-  if (otherThing !== undefined) return isNoCount;
+  if (people !== undefined) return isMoneyOrMeasure || UNIT_OF_THINGS.test(noun);
+  if (thing !== undefined) return isMoneyOrMeasure || isOfOtherThing(noun, label);
+  if (otherThing !== undefined) return isMoneyOrMeasure;
   // `Dân số thành thị` in percent is a share of the population.
-  if (POPULATION.test(label)) return (isNoCount && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
+  if (POPULATION.test(label)) return (isMoneyOrMeasure && !PERCENT.test(noun)) || UNIT_OF_THINGS.test(noun);
   if (HOUSEHOLDS.test(label)) return UNIT_OF_PEOPLE.test(noun);
   return QUANTITY.test(label) && isMoney;
 }

@@ -1,10 +1,10 @@
 import { withoutItemNumber } from './parse-item-number.ts';
-import { findUnitOfCount, isOtherThanCount } from './unit-of-count.ts';
+import { contradictsCount, findUnitOfCount } from './unit-of-count.ts';
 
 interface LabelKind {
   label: RegExp;
   unit: RegExp;
-  /** One of its units. */
+  /** The unit that is suggested. */
   usualUnit: string;
   /** Whether a column of units may have the unit without its last part: `tạ` for `tạ/ha`. */
   mayBeShort?: true;
@@ -42,11 +42,11 @@ export function findUsualUnit(label: string): string | undefined {
   return findKind(name)?.usualUnit ?? findUnitOfCount(name);
 }
 
-/** Whether a label cannot have a unit: `Tỷ lệ hộ nghèo` cannot have `tỷ đồng`. */
+/** Whether a unit cannot be the unit of a label: `tỷ đồng` of `Tỷ lệ hộ nghèo`. */
 export function isUnitOfOtherKind(label: string, unit: string): boolean {
   const name = withoutItemNumber(label);
   const kind = findKind(name);
-  return kind ? !kind.unit.test(unit) : isOtherThanCount(name, unit);
+  return kind ? !kind.unit.test(unit) : contradictsCount(name, unit);
 }
 
 /**

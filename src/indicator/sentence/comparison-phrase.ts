@@ -87,7 +87,7 @@ function toShownDirection({ direction, amount, hasOwnTime }: Comparison): Direct
   return isZero ? undefined : direction;
 }
 
-/** Whether a change goes in the desired direction; `undefined` if it has no direction, or if none is desired. */
+/** `good` for a change in the desired direction, `bad` for the opposite; `undefined` if it goes neither up nor down, or neither is desired. */
 function toneOf(direction: Direction | undefined, desired: Direction | undefined): Tone {
   const isNeutral = !direction || direction === 'none';
   const isAnyDesired = desired === 'up' || desired === 'down';

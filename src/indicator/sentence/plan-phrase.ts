@@ -44,8 +44,8 @@ export function toPlanPhrase(plan: Plan, unit: string | undefined, language: Lan
   const { ratio, by } = plan;
   const status = showWords(plan.status ?? '', language);
   // The phrase of a ratio, or of a yearbook sign in its place, already has the name of the plan.
-  const nameToShow = ratio ? undefined : by;
-  const isEmpty = !plan.target && !plan.status && !nameToShow;
+  const hasNewName = !ratio && Boolean(by);
+  const isEmpty = !plan.target && !plan.status && !hasNewName;
   if (hasNumber(ratio) || isEmpty) return undefined;
   const words = wordsOf(plan, language);
   const name = showWords(toPlanName(by, language), language);
