@@ -74,7 +74,7 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 5, unit: 'xã', previous: 6, change: 'giảm 1' }, ''],
   [
     { value: 5, unit: 'xã', previous: 6, change: 'tăng 1' },
-    '“1” ở thuộc tính “change” không khớp với hai số 6 và 5; hãy xem lại các số này và chiều tăng, giảm',
+    '“tăng 1” ở thuộc tính “change” không khớp với hai số 6 và 5; hãy xem lại các số này và chiều tăng, giảm',
   ],
   [{ value: 5, unit: 'xã', previous: 6, previousPeriod: '2022', change: 'tăng 1 xã so với năm 2020' }, ''],
   [{ value: 5, unit: 'xã', previous: 6, change: 'tăng 1 xã mỗi năm' }, ''],
@@ -85,18 +85,18 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 110, unit: 'tỷ đồng', previous: 100, change: 'tăng 2%' }, ''],
   [
     { value: 110, previous: 100, change: 'tăng 2%' },
-    '“2” ở thuộc tính “change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+    '“tăng 2%” ở thuộc tính “change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
   ],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,7 điểm phần trăm' }, ''],
   [{ value: '96,5', unit: '%', previous: '94,8', change: 'tăng 1,8%' }, ''],
   [{ value: 5, unit: '%', previous: 8, change: 'giảm 3%' }, ''],
   [
     { value: 5, unit: '%', previous: 8, change: 'giảm 5 điểm phần trăm' },
-    '“5” ở thuộc tính “change” không khớp với hai số 8 và 5; hãy xem lại các số này và chiều tăng, giảm',
+    '“giảm 5 điểm phần trăm” ở thuộc tính “change” không khớp với hai số 8 và 5; hãy xem lại các số này và chiều tăng, giảm',
   ],
   [
     { value: 110, unit: 'tấn', changes: [{ previous: 100, change: 'bằng 90%' }] },
-    '“90” ở thuộc tính “changes[0].change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+    '“bằng 90%” ở thuộc tính “changes[0].change” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
   ],
   [{ value: 723, unit: 'tỷ đồng', planTarget: '1.200', planRatio: '60,26' }, ''],
   [
@@ -119,7 +119,7 @@ const TILES: [record: object, mistake: string][] = [
   // The difference from the plan is no change from the former figure.
   ...(['-5', 'giảm 5', '-5%'] as const).map((change): [object, string] => [
     { value: 95, unit: 'xã', planTarget: 100, change },
-    '“5” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
+    `“${change}” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
   ]),
   [
     {
@@ -130,7 +130,7 @@ const TILES: [record: object, mistake: string][] = [
       previousPeriod: 'cùng kỳ',
       change: '-5%',
     },
-    '“5” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 1.000; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
+    '“-5%” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 1.000; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
   ],
   [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với kế hoạch' }, ''],
   [{ value: 95, unit: 'xã', planTarget: 100, change: 'giảm 5 so với năm trước' }, ''],
@@ -138,7 +138,7 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 95, unit: 'xã', planTarget: 100, change: '-4' }, ''],
   [
     { value: 95, unit: 'xã', planTarget: 100, change: 'giảm 10 so với kế hoạch' },
-    '“giảm 10” ở thuộc tính “change” mâu thuẫn với “100”; hãy giữ một trong hai',
+    '“giảm 10 so với kế hoạch” ở thuộc tính “change” mâu thuẫn với “100”; hãy giữ một trong hai',
   ],
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
@@ -181,7 +181,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     'Kế hoạch;Thực hiện;Chênh lệch',
     'xã;100;95;-5',
     '',
-    '! X: “5” ở cột “Chênh lệch” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
+    '! X: “-5” ở cột “Chênh lệch” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”',
   ],
   [
     'Kế hoạch;Thực hiện;Chênh lệch so với kế hoạch',

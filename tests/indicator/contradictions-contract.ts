@@ -108,10 +108,15 @@ export function contradictionsContract({ it, equal }: Runner): void {
       [{ planTarget: 'từ 100 trở lên', planStatus: 'chưa đạt' }, 'chưa đạt', 'plan-status', 'từ 100 trở lên'],
       [{ planTarget: 95, planStatus: 'đạt 95,8%' }, 'đạt 95,8%', 'plan-status', '95'],
       [{ planTarget: 90, planStatus: 'vượt 20 xã' }, 'vượt 20 xã', 'plan-status', '90'],
-      [{ planRatio: 95, change: 'vượt 5% kế hoạch' }, 'vượt 5%', 'change', '95%'],
-      [{ planRatio: 105, change: 'thấp hơn 5% kế hoạch' }, 'thấp hơn 5%', 'change', '105%'],
-      [{ planRatio: 80, change: 'đạt 95% kế hoạch' }, 'đạt 95%', 'change', '80%'],
-      [{ planRatio: '95% dự toán năm', change: 'vượt 5% dự toán năm' }, 'vượt 5%', 'change', '95%'],
+      [{ planRatio: 95, change: 'vượt 5% kế hoạch' }, 'vượt 5% kế hoạch', 'change', '95%'],
+      [{ planRatio: 105, change: 'thấp hơn 5% kế hoạch' }, 'thấp hơn 5% kế hoạch', 'change', '105%'],
+      [{ planRatio: 80, change: 'đạt 95% kế hoạch' }, 'đạt 95% kế hoạch', 'change', '80%'],
+      [
+        { planRatio: '95% dự toán năm', change: 'vượt 5% dự toán năm' },
+        'vượt 5% dự toán năm',
+        'change',
+        '95%',
+      ],
     ] as const)
       equal(show({ ...COMMUNES, ...record }), contradiction(text, attribute, other));
     for (const record of [
@@ -132,20 +137,36 @@ export function contradictionsContract({ it, equal }: Runner): void {
 
   it('refuses a second comparison with the same base', () => {
     for (const [record, text, other] of [
-      [{ change: 'tăng 5% so với năm 2022; giảm 5% so với năm 2022' }, 'giảm 5%', 'tăng 5%'],
-      [{ change: 'tăng 5 xã so với cùng kỳ; so với cùng kỳ giảm 5%' }, 'giảm 5%', 'tăng 5 xã'],
+      [
+        { change: 'tăng 5% so với năm 2022; giảm 5% so với năm 2022' },
+        'giảm 5% so với năm 2022',
+        'tăng 5% so với năm 2022',
+      ],
+      [
+        { change: 'tăng 5 xã so với cùng kỳ; so với cùng kỳ giảm 5%' },
+        'so với cùng kỳ giảm 5%',
+        'tăng 5 xã so với cùng kỳ',
+      ],
       [{ change: 'tăng 5%; tăng 5%' }, 'tăng 5%', 'tăng 5%'],
       [{ change: 'tăng 5%; bằng 95%' }, 'bằng 95%', 'tăng 5%'],
-      [{ period: '2023', change: 'tăng 5% so với năm 2022; tăng 6% so với năm trước' }, 'tăng 6%', 'tăng 5%'],
-      [{ change: 'gấp đôi so với năm 2022; giảm 5% so với năm 2022' }, 'giảm 5%', 'gấp đôi'],
-      [{ change: 'tăng 10 xã (giảm 5 xã)' }, 'giảm 5 xã', 'tăng 10 xã'],
-      [{ change: 'tăng 10 xã (-5%)' }, '-5%', 'tăng 10 xã'],
-      [{ change: 'tăng 10 xã, tương đương giảm 11%' }, 'giảm 11%', 'tăng 10 xã'],
+      [
+        { period: '2023', change: 'tăng 5% so với năm 2022; tăng 6% so với năm trước' },
+        'tăng 6% so với năm trước',
+        'tăng 5% so với năm 2022',
+      ],
+      [
+        { change: 'gấp đôi so với năm 2022; giảm 5% so với năm 2022' },
+        'giảm 5% so với năm 2022',
+        'gấp đôi so với năm 2022',
+      ],
+      [{ change: 'tăng 10 xã (giảm 5 xã)' }, 'giảm 5 xã', 'tăng 10 xã (giảm 5 xã)'],
+      [{ change: 'tăng 10 xã (-5%)' }, '-5%', 'tăng 10 xã (-5%)'],
+      [{ change: 'tăng 10 xã, tương đương giảm 11%' }, 'giảm 11%', 'tăng 10 xã, tương đương giảm 11%'],
     ] as const)
       equal(show({ ...COMMUNES, ...record }), contradiction(text, 'change', other));
     equal(
       show({ ...COMMUNES, changes: [1, -1].map((change) => ({ change, previousPeriod: '2022' })) }),
-      contradiction('giảm 1', 'changes[1].change', 'tăng 1'),
+      contradiction('-1', 'changes[1].change', '1'),
     );
     for (const change of [
       'tăng 5 xã; tăng 5%',
@@ -162,11 +183,8 @@ export function contradictionsContract({ it, equal }: Runner): void {
 
   it('refuses a change without a figure that contradicts the points of its series', () => {
     const falling = { unit: 'xã', period: '2023', series: '2022: 6; 2023: 3' };
-    for (const [change, text] of [
-      ['+1', '1'],
-      ['tăng so với năm 2022', 'tăng'],
-    ] as const)
-      equal(show({ ...falling, change, previousPeriod: '2022' }), numbersMistake(text, 'change', '6', '3'));
+    for (const change of ['+1', 'tăng so với năm 2022'])
+      equal(show({ ...falling, change, previousPeriod: '2022' }), numbersMistake(change, 'change', '6', '3'));
     equal(show({ ...falling, change: '-3', previousPeriod: '2022' }).startsWith('▼ Giảm 3 xã'), true);
     equal(show({ ...falling, period: '2024', change: '+1', previousPeriod: '2022' }).startsWith('▲'), true);
   });
@@ -218,7 +236,7 @@ export function contradictionsContract({ it, equal }: Runner): void {
       equal(show({ unit: 'xã', ...record }), contradiction(text, attribute, sign));
     equal(
       show({ value: 5, unit: 'xã', previous: '-', change: 'tăng 2 xã' }),
-      numbersMistake('2', 'change', '-', '5'),
+      numbersMistake('tăng 2 xã', 'change', '-', '5'),
     );
     for (const record of [
       { value: '-', change: '-', planRatio: '-' },

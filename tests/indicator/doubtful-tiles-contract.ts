@@ -80,34 +80,65 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
   });
 
   it('refuses a change whose direction contradicts the figures of the record or a point of its series', () => {
-    const numbersMistake = (text: string, before: string, now: string) =>
-      `“${text}” ở thuộc tính “change” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
+    const numbersMistake = (text: string, before: string, now: string, attribute = 'change') =>
+      `“${text}” ở thuộc tính “${attribute}” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
     const series = '2021: 5; 2022: 6; 2023: 7';
-    for (const [record, text, before, now] of [
+    for (const [record, text, before, now, attribute] of [
       [{ value: 100, previous: 80, change: 'giảm' }, 'giảm', '80', '100'],
-      [{ value: 100, previous: 80, previousPeriod: '2022', changeDirection: 'down' }, 'giảm', '80', '100'],
-      [{ value: 5, previous: 6, previousPeriod: '2022', changeDirection: 'up' }, 'tăng', '6', '5'],
+      [
+        { value: 100, previous: 80, previousPeriod: '2022', changeDirection: 'down' },
+        'down',
+        '80',
+        '100',
+        'change-direction',
+      ],
+      [
+        { value: 5, previous: 6, previousPeriod: '2022', changeDirection: 'up' },
+        'up',
+        '6',
+        '5',
+        'change-direction',
+      ],
       [{ value: 100, previous: 5, change: 'không đổi' }, 'không đổi', '5', '100'],
-      [{ value: 100, previous: 95, change: 'thấp hơn 10 xã so với năm 2022' }, '10', '95', '100'],
-      [{ value: 100, previous: 95, change: 'cao hơn 10 xã' }, '10', '95', '100'],
+      [
+        { value: 100, previous: 95, change: 'thấp hơn 10 xã so với năm 2022' },
+        'thấp hơn 10 xã so với năm 2022',
+        '95',
+        '100',
+      ],
+      [{ value: 100, previous: 95, change: 'cao hơn 10 xã' }, 'cao hơn 10 xã', '95', '100'],
       [{ value: 100, previous: 95, change: 'giảm một nửa' }, 'giảm một nửa', '95', '100'],
-      [{ value: 100, previous: 95, change: 'giảm trên 5 xã' }, 'giảm', '95', '100'],
+      [{ value: 100, previous: 95, change: 'giảm trên 5 xã' }, 'giảm trên 5 xã', '95', '100'],
       [{ value: 100, previous: 200, change: 'gấp đôi' }, 'gấp đôi', '200', '100'],
-      [{ value: -455, previous: -123, change: 'tăng 269,9%' }, '269,9', '−123', '−455'],
-      [{ value: 7, period: '2023', series, change: '-1', previousPeriod: '2022' }, '1', '6', '7'],
-      [{ value: 7, period: '2023', series, change: 'giảm so với năm 2022' }, 'giảm', '6', '7'],
-      [{ value: 7, period: '2023', series, change: 'tăng 5 xã so với năm 2021' }, '5', '5', '7'],
+      [{ value: -455, previous: -123, change: 'tăng 269,9%' }, 'tăng 269,9%', '−123', '−455'],
+      [{ value: 7, period: '2023', series, change: '-1', previousPeriod: '2022' }, '-1', '6', '7'],
+      [
+        { value: 7, period: '2023', series, change: 'giảm so với năm 2022' },
+        'giảm so với năm 2022',
+        '6',
+        '7',
+      ],
+      [
+        { value: 7, period: '2023', series, change: 'tăng 5 xã so với năm 2021' },
+        'tăng 5 xã so với năm 2021',
+        '5',
+        '7',
+      ],
     ] as const)
-      equal(show({ unit: 'xã', ...record }), numbersMistake(text, before, now), JSON.stringify(record));
+      equal(
+        show({ unit: 'xã', ...record }),
+        numbersMistake(text, before, now, attribute),
+        JSON.stringify(record),
+      );
     const money = { value: '1.200', previous: '1.000', unit: 'triệu USD' };
-    equal(show({ ...money, change: 'bằng 80%' }), numbersMistake('80', '1.000', '1.200'));
+    equal(show({ ...money, change: 'bằng 80%' }), numbersMistake('bằng 80%', '1.000', '1.200'));
     equal(
       show({ value: '1.000', previous: '500', unit: 'tỷ đồng', change: 'tăng 100 triệu đồng' }),
-      numbersMistake('100', '500', '1.000'),
+      numbersMistake('tăng 100 triệu đồng', '500', '1.000'),
     );
     equal(
       show({ value: 12, previous: 9, unit: '%', change: 'tăng 1,7 điểm' }),
-      numbersMistake('1,7', '9', '12'),
+      numbersMistake('tăng 1,7 điểm', '9', '12'),
     );
   });
 

@@ -24,6 +24,8 @@ export interface FileRecord {
   record: IndicatorRecord;
   /** The headings of its fields, as their author wrote them. */
   names: ReadonlyMap<string, string>;
+  /** The texts of cells, by the ratios that they and their headings make: `10` for `bằng 10%`. */
+  cellTexts: ReadonlyMap<unknown, string>;
   /** The figures of the same row in other periods, by the key of their period. */
   otherPeriods?: ReadonlyMap<string, string>;
   /** A number of the file that can only be English, where nothing names the notation of the record. */
@@ -63,12 +65,14 @@ const NUMBERED_PRESETS: readonly FieldName[] = ['previousPeriod', 'changeUnit', 
  */
 export function toFileRecord(cells: readonly Cell[]): FileRecord {
   const fields = new Map<string, FilledField>();
+  const cellTexts = new Map<unknown, string>();
   for (const { column, name, value } of cells) {
     const { field, ordinal = 1, prefix, suffix } = column;
     if (field === 'ignored' || field === 'id') continue;
     const key = toKey(field, ordinal);
     const other = fields.get(key);
     const text = suffix === undefined ? addPrefixTo(value, prefix) : toRatio(value, column, name, cells);
+    if (suffix !== undefined) cellTexts.set(text, String(value));
     const joined = other && joinCells(field, other.value, text);
     if (other && joined === undefined)
       throw new IndicatorError('duplicate-column', name, { other: other.name });
@@ -80,7 +84,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
   checkDirections(cells, label);
   for (const { column, name } of cells) addPresets(fields, column, name);
   addDirections(fields);
-  return toRecord([...fields.values()]);
+  return { ...toRecord([...fields.values()]), cellTexts };
 }
 
 /**
@@ -220,7 +224,7 @@ function toKey(field: FieldName, ordinal: number): string {
 }
 
 /** Puts the fields into a record. Those of further comparisons and plans go to its lists `changes` and `plans`. */
-function toRecord(fields: readonly FilledField[]): FileRecord {
+function toRecord(fields: readonly FilledField[]): Pick<FileRecord, 'record' | 'names'> {
   const firstFields = fields.filter(({ ordinal }) => ordinal === 1);
   const names = new Map(firstFields.map(({ field, name }) => [field as string, name]));
   const record: Record<string, unknown> = { label: '' };

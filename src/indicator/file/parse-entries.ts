@@ -53,9 +53,10 @@ export function readEntry(
   if (entry.rowMistake) throw entry.rowMistake;
   let label: string | undefined;
   let names: ReadonlyMap<string, string> = new Map();
+  let cellTexts: ReadonlyMap<unknown, string> = new Map();
   try {
     const file = entry.toFileRecord(period);
-    ({ names } = file);
+    ({ names, cellTexts } = file);
     const { label: givenLabel } = file.record;
     label = typeof givenLabel === 'string' ? givenLabel || undefined : undefined;
     const record = withoutFields(file, leftOut);
@@ -66,7 +67,8 @@ export function readEntry(
   } catch (error) {
     if (!isIndicatorError(error)) throw error;
     const ownLabel = error.label === NO_LABEL ? undefined : error.label;
-    throw error.at({ ...placeOf(entry, error, names), label: label ?? ownLabel });
+    const text = cellTexts.get(error.text) ?? error.text;
+    throw error.at({ ...placeOf(entry, error, names), text, label: label ?? ownLabel });
   }
 }
 

@@ -169,10 +169,11 @@ function readItem(
   const labelName = fields[headings.findIndex((heading) => heading?.field === 'label')]?.[0];
   const hasLabel = cells.some(({ column }) => column.field === 'label');
   if (labelName !== undefined && !hasLabel) throw new IndicatorError('missing', labelName);
-  const { record, names } = toJsonRecord(cells);
-  takeStatusOfPeriod({ record, names });
+  const file = toJsonRecord(cells);
+  const { record } = file;
+  takeStatusOfPeriod(file);
   if (numberFormat) record.numberFormat ??= numberFormat;
-  return { record, names, englishNumber: record.numberFormat ? undefined : englishNumber };
+  return { ...file, englishNumber: record.numberFormat ? undefined : englishNumber };
 }
 
 /** Reports a field that is given under two names as a duplicate field. In a table, it would be a duplicate column. */

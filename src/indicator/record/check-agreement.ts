@@ -1,10 +1,10 @@
 import { indexed } from '../../text/indexed.ts';
-import { COMPARING_VERB, isOppositeDirection, toDirectionWords } from './agreeing-directions.ts';
+import { COMPARING_VERB, isOppositeDirection } from './agreeing-directions.ts';
 import { findDisagreement, isComputedFrom, type PublishedComparison } from './agreeing-numbers.ts';
 import { toExact, toExactOrNone, toExactValue } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
@@ -34,7 +34,7 @@ export function checkAgreement(
   const mayUseOtherFigures = isMoney(unit);
   for (const [index, comparison] of indexed(comparisons)) {
     const before = toExactOrNone(formerFigures.find(comparison));
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
+    const written = toWritten(record, comparisons, index);
     const published = toPublished(comparison, unit);
     const as = kindOfNumber(comparison, unit);
     const isChecked = published !== undefined && as !== undefined;
@@ -42,7 +42,7 @@ export function checkAgreement(
       ? { as, published, now: value, mayUseOtherFigures }
       : undefined;
     const mayBeFromPlan = before !== undefined || comparison.base === undefined;
-    if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, field);
+    if (change && mayBeFromPlan) checkNotFromPlan(change, before, plans, written);
     if (!before) continue;
     const numbers = change && { ...change, before };
     const disagreement = numbers && findDisagreement(numbers);
@@ -50,16 +50,11 @@ export function checkAgreement(
     const isInPoints =
       numbers?.as === 'growth' && isPercentage(unit) && !findDisagreement({ ...numbers, as: 'difference' });
     if (disagreement && !isInPoints) {
-      throw toNumbersMistake(
-        disagreement,
-        toExact(comparison.amount) ?? numbers.published,
-        [before, value],
-        field,
-      );
+      const number = toExact(comparison.amount) ?? numbers.published;
+      throw toNumbersMistake(disagreement, number, [before, value], written);
     }
     if (!isOppositeDirection(comparison, value, before, mayUseOtherFigures)) continue;
-    const words = { value: 0, text: toDirectionWords(comparison) };
-    throw toNumbersMistake('contradiction', words, [before, value], field);
+    throw toNumbersMistake('contradiction', undefined, [before, value], written);
   }
 }
 
@@ -73,7 +68,7 @@ function checkNotFromPlan(
   change: Omit<PublishedComparison, 'before'>,
   before: Quoted | undefined,
   plans: readonly Plan[],
-  field: string,
+  { text, field }: { text: string; field: string },
 ): void {
   if (change.as === 'index') return;
   const isOfFormerFigure =
@@ -82,7 +77,7 @@ function checkNotFromPlan(
   const targets = plans.flatMap(({ target }) => toExact(target) ?? []);
   const target = targets.find((planned) => isComputedFrom({ ...change, before: planned }));
   if (!target) return;
-  throw new IndicatorError('change-from-plan', change.published.text, { field, other: target.text });
+  throw new IndicatorError('change-from-plan', text, { field, other: target.text });
 }
 
 /** What the number of a comparison means; `undefined` for a comparison that is not checked, such as `gấp 1,5 lần` and `tăng 5% mỗi năm`. */

@@ -2,7 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { isRounded } from './check-series.ts';
 import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
 
@@ -25,8 +25,7 @@ export function checkLevels(
     const isOtherLevel = isLevel(comparison, unit) && !isRounded(number, figure);
     const isTooLarge = isDecreaseInPercent(comparison) && number.value > 100 && figure.value >= 0;
     if (!isOtherLevel && !isTooLarge) continue;
-    const text = isTooLarge ? `${number.text}%` : number.text;
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
+    const { text, field } = toWritten(record, comparisons, index);
     throw new IndicatorError('contradiction', text, { field, other: figure.text });
   }
 }

@@ -1,10 +1,9 @@
 import { indexed } from '../../text/indexed.ts';
 import { findDisagreement } from './agreeing-numbers.ts';
-import { describeComparison } from './describe-comparison.ts';
 import { describePlan } from './describe-plan.ts';
 import { toExact, toExactValue } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toItemField, toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { toPlanName } from './plan-name.ts';
@@ -35,11 +34,8 @@ export function checkPlanComparisons(record: IndicatorRecord, figure: Omit<Indic
     const { base } = comparison;
     const plan = base === undefined ? undefined : plansByName.get(toPlanName(base, 'vi'));
     if (!plan || agrees(comparison, plan, figure)) continue;
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
-    throw new IndicatorError('contradiction', describeComparison(comparison), {
-      field,
-      other: describePlan(plan),
-    });
+    const { text, field } = toWritten(record, comparisons, index);
+    throw new IndicatorError('contradiction', text, { field, other: describePlan(plan) });
   }
 }
 

@@ -45,7 +45,7 @@ export function checkPlanRatios(
     const isShare = whole !== undefined && isNearShare(published.value, now.value / whole.value);
     if (!disagreement || isShare) continue;
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
-    throw toNumbersMistake(disagreement, published, [before, now], field);
+    throw toNumbersMistake(disagreement, published, [before, now], { text: published.text, field });
   }
 }
 

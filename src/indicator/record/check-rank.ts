@@ -3,7 +3,7 @@ import { findPoint } from './series-points.ts';
 import { toExact } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toWritten } from './item-field.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
@@ -31,7 +31,11 @@ export function checkRank(record: IndicatorRecord, figure: Omit<Indicator, 'labe
     if (!before || !published || !isOfRank) continue;
     const rise = direction === 'down' ? -published.value : published.value;
     if (before.value - position.value === rise) continue;
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
-    throw toNumbersMistake('contradiction', published, [before, position], field);
+    throw toNumbersMistake(
+      'contradiction',
+      published,
+      [before, position],
+      toWritten(record, comparisons, index),
+    );
   }
 }

@@ -1,10 +1,9 @@
 import { indexed } from '../../text/indexed.ts';
 import { COMPARING_VERB } from './agreeing-directions.ts';
-import { describeComparison } from './describe-comparison.ts';
 import { toExact } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { parseComparison } from './parse-comparison.ts';
 import type { Direction } from '../messages.ts';
@@ -24,15 +23,14 @@ export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicat
   const formerFigures = new FormerFigures(figure);
   const earlierByBase = new Map<string, Comparison[]>();
   for (const [index, comparison] of indexed(comparisons)) {
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
-    const text = describeComparison(comparison);
+    const { text, field } = toWritten(record, comparisons, index);
     const second = findOppositeAmount(comparison);
     if (second !== undefined) throw new IndicatorError('contradiction', second, { field, other: text });
     if (!isOfFigure(comparison, unit)) continue;
     const base = comparison.base === undefined ? '' : formerFigures.periodOf(comparison.base);
     const earlier = earlierByBase.get(base) ?? [];
     const found = earlier.find((other) => areContradictory(other, comparison, unit));
-    if (found) throw new IndicatorError('contradiction', text, { field, other: describeComparison(found) });
+    if (found) throw new IndicatorError('contradiction', text, { field, other: found.written?.text });
     earlierByBase.set(base, [...earlier, comparison]);
   }
 }

@@ -18,6 +18,6 @@ export function checkShare(figure: Omit<Indicator, 'label'>): void {
     if (!share) continue;
     const comparison = { as: 'index', published: share, mayUseOtherFigures: false } as const;
     const disagreement = findDisagreement({ ...comparison, now: value, before: whole });
-    if (disagreement) throw toNumbersMistake(disagreement, share, [whole, value], 'also');
+    if (disagreement) throw toNumbersMistake(disagreement, share, [whole, value], { text, field: 'also' });
   }
 }

@@ -1,10 +1,9 @@
 import { indexed } from '../../text/indexed.ts';
 import { hasNumber } from './amount.ts';
 import { describeAmount } from './describe-amount.ts';
-import { describeComparison } from './describe-comparison.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toItemField } from './item-field.ts';
+import { toItemField, toWritten } from './item-field.ts';
 import { readText } from './parse-field.ts';
 import type { Amount, Comparison, Indicator, IndicatorRecord } from './record.ts';
 
@@ -37,8 +36,7 @@ export function checkYearbookSigns(
     const { kind, direction, amount, hasOwnTime, tail } = comparison;
     const isGiven = kind !== undefined && (direction !== undefined || hasNumber(amount));
     if (!isGiven) continue;
-    const field = toItemField(record, 'changes', 'change', index, comparisons.length);
-    const text = describeComparison(comparison);
+    const { text, field } = toWritten(record, comparisons, index);
     if (now && !mayEndWith(comparison, now)) throw toMistake(text, field, now);
     const hasOtherWords = hasOwnTime === true || tail !== undefined;
     const before = hasOtherWords ? undefined : signOf(formerFigures.find(comparison));

@@ -55,11 +55,11 @@ export class IndicatorError extends Error implements MistakeDetails {
   }
 
   /** The same mistake with further or other details, such as its row. */
-  at(details: IndicatorErrorOptions): IndicatorError {
+  at({ text = this.text, ...details }: IndicatorErrorOptions & { text?: string }): IndicatorError {
     const { field, column, row, other, suggestion, isJson, label, id, cause } = this;
     const own = { field, column, row, other, suggestion, isJson, label, id };
     const ownCause = cause ? { cause } : {};
-    return new IndicatorError(this.problem, this.text, { ...own, ...ownCause, ...details });
+    return new IndicatorError(this.problem, text, { ...own, ...ownCause, ...details });
   }
 }
 

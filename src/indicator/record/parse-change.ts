@@ -87,7 +87,10 @@ function readWithoutText({ direction, directionText, previous, previousPeriod }:
   if (needsBase && !hasBase) {
     throw new IndicatorError('incomplete', directionText ?? '', { field: 'changeDirection', other: FIELD });
   }
-  if (direction) return [{ kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
+  if (direction) {
+    const written = { field: 'changeDirection', text: directionText ?? '' } as const;
+    return [{ written, kind: 'change', direction, base: previousPeriod, previous, previousPeriod }];
+  }
   return previous ? [{ previous, previousPeriod }] : [];
 }
 
@@ -154,6 +157,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   if (needsUnit && !unit) throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   return {
     ...parsed,
+    written: { field: FIELD, text },
     direction,
     amount: amount && withoutSigns(amount),
     unit,

@@ -171,6 +171,8 @@ export interface Plan {
  * `tăng 6,38%`, a ratio, `bằng 109,42%`, or a multiple, `gấp 1,5 lần`.
  */
 export interface Comparison {
+  /** What its author wrote, for the sentence of a mistake. */
+  written?: { field: 'change' | 'changeDirection'; text: string } | undefined;
   /** `undefined` where only the value of the previous period is given. */
   kind?: 'change' | 'ratio' | 'multiple' | undefined;
   direction?: Direction | undefined;
