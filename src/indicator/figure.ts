@@ -11,7 +11,7 @@ import type { Phrase } from './sentence/phrase.ts';
 import type { Indicator } from './record/record.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
 import { toPhrases } from './sentence/phrases.ts';
-import { toSentence, toSentenceWithoutLabel } from './sentence/sentence.ts';
+import { addLabel, joinPhrases } from './sentence/sentence.ts';
 
 export interface FigureOptions {
   /** The desired direction of a change. */
@@ -40,16 +40,16 @@ export interface FigureOptions {
  */
 export function renderFigure(indicator: Indicator, options: FigureOptions): TemplateResult {
   const { good, series, headingLevel, language } = options;
-  const [main, ...others] = toPhrases(indicator, good, language);
+  const phrases = toPhrases(indicator, good, language);
+  const [main, ...others] = phrases;
   const isChartShown = series !== nothing;
   const lines = others.filter((phrase) => !isSmallPrint(phrase) && !(isChartShown && phrase.isPoint));
   // Words in place of a figure, "Không phát sinh" for `-`, have the part `status` too, but they are the figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
-  const sentence =
-    headingLevel === undefined
-      ? toSentence(indicator, good, language)
-      : capitalize(toSentenceWithoutLabel(indicator, good, language));
+  const statements = joinPhrases(phrases, indicator, language);
+  const isHeading = headingLevel !== undefined;
+  const sentence = isHeading ? capitalize(statements) : addLabel(statements, indicator, language);
   return html`
     ${renderLabel(indicator.label, { headingLevel, isSilent: true, language })}
     <p class="sentence">${sentence}</p>

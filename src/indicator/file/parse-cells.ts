@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { mayBeIndex } from '../record/near-index.ts';
-import { parseAmount } from '../record/parse-amount.ts';
+import { isYearbookSign } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import type { FieldName } from './field-names.ts';
 import { readNumber } from './parse-growth.ts';
@@ -122,8 +122,8 @@ function toRatio(
   cells: readonly Cell[],
 ): unknown {
   const text = toWords(value);
-  const isYearbookSign = text !== undefined && parseAmount(text)?.amount.numbers.length === 0;
-  if (text === undefined || isYearbookSign) return value;
+  const isSign = text !== undefined && isYearbookSign(text);
+  if (text === undefined || isSign) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
   const { length, hasMinus } = findPrefixes(amount); // `trên ` in `trên 100`
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);

@@ -1,7 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { isNoDataSign } from '../record/no-data-sign.ts';
-import { parseAmount } from '../record/parse-amount.ts';
+import { isYearbookSign, parseAmount } from '../record/parse-amount.ts';
 import { NUMBER_FIELDS } from '../record/parse-english.ts';
 import type { FieldName } from './field-names.ts';
 import { findFractions } from './parse-fractions.ts';
@@ -101,8 +101,7 @@ function isSigned(cell: string): boolean {
 
 /** Whether a cell has a figure: it is neither empty nor a sign for a missing figure, `-`, `…` or `..`. A wrong cell counts as a figure. */
 function hasFigure(cell: string): boolean {
-  const isYearbookSign = parseAmount(cell)?.amount.numbers.length === 0;
-  return cell !== '' && !isNoDataSign(cell) && !isYearbookSign;
+  return cell !== '' && !isNoDataSign(cell) && !isYearbookSign(cell);
 }
 
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */

@@ -51,7 +51,19 @@ const SUFFIXES: ReadonlyMap<string, AmountKind> = new Map([
 ]);
 /** Only this many characters at the start and at the end of a text are searched for words. */
 const MAX_LENGTH = 20;
+const BEGINS_WITH_DIGIT = /^\d/;
 const ENDS_WITH_LETTER = /\p{L}$/u;
+const ESTIMATE_STARTS = toStarts(ESTIMATES);
+const HEDGE_STARTS = toStarts(HEDGES);
+const OPENING_STARTS = toStarts(OPENINGS);
+const NO_WORDS: AmountWords = { kind: undefined, length: 0 };
+const NO_PREFIXES: Prefixes = { hedge: NO_WORDS, opening: NO_WORDS, hasMinus: false, length: 0 };
+
+/** A sign, or words with the space behind them, at the start of a text. */
+interface Start {
+  start: string;
+  kind: AmountKind;
+}
 
 /** The words in front of the number of an amount: `ước`, a hedge such as `khoảng`, `từ` and `âm`, each of which may be missing. */
 export interface Prefixes {
@@ -67,11 +79,12 @@ export interface Prefixes {
 
 /** Finds the words in front of the number of an amount. */
 export function findPrefixes(text: string): Prefixes {
-  const estimate = findPrefix(text, ESTIMATES);
+  if (BEGINS_WITH_DIGIT.test(text)) return NO_PREFIXES;
+  const estimate = findPrefix(text, ESTIMATE_STARTS);
   const afterEstimate = text.slice(estimate.length);
-  const ownHedge = findPrefix(afterEstimate, HEDGES);
+  const ownHedge = findPrefix(afterEstimate, HEDGE_STARTS);
   const afterHedge = afterEstimate.slice(ownHedge.length);
-  const opening = findPrefix(afterHedge, OPENINGS);
+  const opening = findPrefix(afterHedge, OPENING_STARTS);
   const minus = findMinus(afterHedge.slice(opening.length));
   const hedge = ownHedge.kind ? ownHedge : estimate;
   const length = estimate.length + ownHedge.length + opening.length + minus.length;
@@ -94,7 +107,7 @@ export function findSuffix(text: string): AmountWords {
   for (const [words, kind] of SUFFIXES) {
     if (end.endsWith(` ${words}`)) return { kind, length: words.length + 1 };
   }
-  return { kind: undefined, length: 0 };
+  return NO_WORDS;
 }
 
 /**
@@ -111,15 +124,22 @@ export function isHedge(words: string): boolean {
 }
 
 /** Finds the longest of the known words and signs at the start of a text. A space must follow words, and may follow a sign. */
-function findPrefix(text: string, kinds: ReadonlyMap<string, AmountKind>): AmountWords {
-  const start = text.slice(0, MAX_LENGTH).toLowerCase();
-  let longest = '';
-  for (const words of kinds.keys()) {
-    const isPrefix = start.startsWith(ENDS_WITH_LETTER.test(words) ? `${words} ` : words);
-    if (isPrefix && words.length > longest.length) longest = words;
-  }
-  const isFollowedBySpace = longest !== '' && start[longest.length] === ' ';
-  return { kind: kinds.get(longest), length: longest.length + (isFollowedBySpace ? 1 : 0) };
+function findPrefix(text: string, starts: readonly Start[]): AmountWords {
+  const textStart = text.slice(0, MAX_LENGTH).toLowerCase();
+  const found = starts.find(({ start }) => textStart.startsWith(start));
+  if (!found) return NO_WORDS;
+  const { start, kind } = found;
+  const isSpaceBehindSign = !start.endsWith(' ') && textStart[start.length] === ' ';
+  return { kind, length: start.length + (isSpaceBehindSign ? 1 : 0) };
+}
+
+/** The words and signs as they stand at the start of a text, the longest first. Words have the space behind them. */
+function toStarts(kinds: ReadonlyMap<string, AmountKind>): Start[] {
+  const starts = [...kinds].map(([words, kind]) => ({
+    start: ENDS_WITH_LETTER.test(words) ? `${words} ` : words,
+    kind,
+  }));
+  return starts.sort((first, second) => second.start.length - first.start.length);
 }
 
 function toKinds(kind: AmountKind, texts: readonly string[]): Map<string, AmountKind> {

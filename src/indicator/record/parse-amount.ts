@@ -38,6 +38,7 @@ const BOUND_SIGNS = new Map([
 ]);
 /** The plus in `5+` and `5+%`. */
 const PLUS_BEHIND = /\+(?= ?[%‰]?$)/;
+const DIGIT = /\d/;
 const UNSIGNED_NUMBER = /^\d[\d.,]*$/;
 /** `±0,5` in `8±0,5` and `8±0,5%`. */
 const TOLERANCE = /(?<=\d) ?± ?(\d[\d.,]*)(?= ?(?:[%‰]|\([%‰]\))?$)/;
@@ -54,11 +55,12 @@ const SIGNED_NUMBER = /^([-–—−+]?) ?(\d.*)$/s;
  * for anything else, such as a range from a higher to a lower number.
  */
 export function parseAmount(text: string): ParsedAmount | undefined {
-  const words = text.replaceAll('\u00a0', ' ').trim();
+  const words = toPlainSpaces(text);
   const yearbookSign = YEARBOOK_SIGNS.get(words);
   if (yearbookSign) {
     return { amount: { kind: yearbookSign, before: '', between: '', after: '', numbers: [] } };
   }
+  if (!DIGIT.test(words)) return undefined;
   const prefixes = findPrefixes(words);
   const suffix = findSuffix(words);
   const numbers = readNumbers(words.slice(prefixes.length, words.length - suffix.length), prefixes.hasMinus);
@@ -75,6 +77,15 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   const after = words.slice(words.length - suffix.length).toLowerCase();
   const amount: Amount = { kind, before: writeBound(before), between, after, numbers: quoted };
   return { amount: behind ? { ...amount, behind: behind.text } : amount, unit };
+}
+
+/** Whether a text is a yearbook sign, `-` or `...`, in place of a figure. */
+export function isYearbookSign(text: string): boolean {
+  return YEARBOOK_SIGNS.has(toPlainSpaces(text));
+}
+
+function toPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
 }
 
 /** `≥ ` for `>= `. */

@@ -4,7 +4,7 @@ import { checkTimesInWords } from './check-times.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
-import { type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
+import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { writePercentSign, writeThousands } from './unit.ts';
@@ -89,8 +89,7 @@ export function readText(record: Fields, field: RecordField): string | undefined
 /** Throws for a sign in place of words: `n/a`; also `-` and `...`, which belong in the field `value`. */
 function checkIsNoSign(text: string, field: string): void {
   if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field });
-  const isYearbookSign = parseAmount(text)?.amount.numbers.length === 0;
-  if (isYearbookSign) throw new IndicatorError('unread', text, { field });
+  if (isYearbookSign(text)) throw new IndicatorError('unread', text, { field });
 }
 
 /** @throws IndicatorError for a unit that begins with digits, unless they are `1000`, `1.000.000` or a power of 10. */

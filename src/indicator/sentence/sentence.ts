@@ -10,7 +10,12 @@ import { speakSigns } from './spoken-signs.ts';
  * 31/12/2023`.
  */
 export function toSentence(indicator: Indicator, desired: Direction | undefined, language: Language): string {
-  return `${speakSigns(indicator.label, language)}: ${toSentenceWithoutLabel(indicator, desired, language)}`;
+  return addLabel(toSentenceWithoutLabel(indicator, desired, language), indicator, language);
+}
+
+/** The sentence of a figure with its label in front: `Giải ngân vốn: gần 1.200 tỷ đồng`. */
+export function addLabel(sentence: string, { label }: Indicator, language: Language): string {
+  return `${speakSigns(label, language)}: ${sentence}`;
 }
 
 /** The sentence of a figure without the label, for a page that shows the label as a heading in front of it. */
@@ -19,7 +24,19 @@ export function toSentenceWithoutLabel(
   desired: Direction | undefined,
   language: Language,
 ): string {
-  const phrases = toPhrases(indicator, desired, language);
+  return joinPhrases(toPhrases(indicator, desired, language), indicator, language);
+}
+
+/**
+ * The sentence of a figure without the label.
+ *
+ * @param phrases All phrases of the figure.
+ */
+export function joinPhrases(
+  phrases: readonly [main: Phrase, ...others: Phrase[]],
+  indicator: Indicator,
+  language: Language,
+): string {
   const [main] = phrases;
   // If there is a comma before the main number, the phrases are separated by semicolons: `lũy kế đến hết năm 2023, 252 thôn; công nhận thêm 35
   // thôn`.

@@ -18,6 +18,8 @@ const RANGE_BEHIND_LETTERS =
 const ROMAN_RANGE = /(?<![\p{L}\d.,/–—−-])([IVX]{1,4}) ?[-–—−] ?(?=[IVX]{1,4}(?![\p{L}\d–—−-]))/gu;
 /** A rating with its sign: `AA-`, `B+`. */
 const RATING = /(?<![\p{L}\d])([A-D]{1,3})([-–—−+])(?=$|[,;:)]| \()/gu;
+/** A text without any of these signs is spoken as it is written. */
+const ANY_SIGN = /[-–—−/+±<>≤≥~≈]/;
 const SPOKEN_RATING: Record<Language, Record<'plus' | 'minus', string>> = {
   vi: { plus: ' cộng', minus: ' trừ' },
   en: { plus: ' plus', minus: ' minus' },
@@ -31,6 +33,7 @@ const SPOKEN_RATING: Record<Language, Record<'plus' | 'minus', string>> = {
  * @param slash The words for every slash between two numbers, if the place of the text gives its meaning: ` trong số ` in a rank.
  */
 export function speakSigns(text: string, language: Language, slash?: string): string {
+  if (!ANY_SIGN.test(text)) return text.trimStart();
   return mapBetweenTimes(text, (part) => speakSignsOfFigures(part, language, slash)).trimStart();
 }
 
