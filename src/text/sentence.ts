@@ -1,8 +1,8 @@
 /** Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Two or more white-space characters, or a single one other than a no-break space. */
-const WHITE_SPACE = /\s{2,}|[^\S\u00a0]/g;
+/** Two or more white-space characters, or a single one other than a space and a no-break space. */
+const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
 /** Printable ASCII without spaces, such as `1.200,5` and `m17`: most cells of a table. Such a text needs no cleaning. */
 const CLEAN_ASCII = /^[!-~]+$/;

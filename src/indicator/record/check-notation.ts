@@ -3,7 +3,8 @@ import { IndicatorError } from './indicator-error.ts';
 import { isDoubtful, toKindOfLabel, toKindOfUnit, toUnitKind, type UnitKind } from './number-kind.ts';
 import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
-import { readUnit, toText, toVietnameseNotation } from './parse-field.ts';
+import { readUnit, toVietnameseNotation } from './parse-field.ts';
+import { toText, toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** A number; not the number of a document, `1.719/QĐ-TTg`. */
@@ -22,7 +23,7 @@ const ENGLISH_MONEY = /[$€£] ?$/;
  * @param isEnglishPage Whether the page that has written the record is English.
  */
 export function checkNotation(record: IndicatorRecord, isEnglishPage: boolean): void {
-  if (toText(record.numberFormat, 'numberFormat')) return;
+  if (toTidiedText(record.numberFormat, 'numberFormat')) return;
   const check = (text: string, place: string, fieldKind: UnitKind | undefined) => {
     if (hasDoubtfulNumber(text, fieldKind, isEnglishPage)) throw unclearNumberMistake(text, place);
   };
@@ -41,7 +42,7 @@ function toFieldKind(record: IndicatorRecord, place: string): UnitKind | undefin
   if (field === 'planRatio') return 'small';
   const ownUnit = field === 'change' ? readChangeUnit(record, place) : '';
   const unit = ownUnit || readUnit(record);
-  return unit ? toKindOfUnit(unit) : toKindOfLabel(toText(record.label, 'label'));
+  return unit ? toKindOfUnit(unit) : toKindOfLabel(toTidiedText(record.label, 'label'));
 }
 
 /**
@@ -52,7 +53,7 @@ function toFieldKind(record: IndicatorRecord, place: string): UnitKind | undefin
 function readChangeUnit(record: IndicatorRecord, place: string): string {
   const [, index] = /\[(\d+)\]/.exec(place) ?? [];
   const change = index === undefined ? record : record.changes?.[Number(index)];
-  return toText(change?.changeUnit, 'changeUnit');
+  return toTidiedText(change?.changeUnit, 'changeUnit');
 }
 
 /** @param fieldKind The kind of unit that the numbers have if no unit stands behind them. */

@@ -1,7 +1,8 @@
 import { parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
-import { findBracketsMistake, hasSpacedNumber, toText, toVietnameseNotation } from './parse-field.ts';
+import { findBracketsMistake, hasSpacedNumber, toVietnameseNotation } from './parse-field.ts';
+import { toText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';

@@ -1,7 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { formatQuoted, fromEnglish } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toText } from './parse-field.ts';
+import { toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /** The fields that have numbers. */
@@ -62,13 +62,13 @@ export function toWordTexts(record: IndicatorRecord): NumberText[] {
   return places.flatMap(({ place, fields }) => {
     const entries = Object.entries(fields ?? {}) as [string, unknown][];
     const words = entries.filter(([name]) => isWordField(name));
-    return words.map(([name, value]) => ({ field: place + name, text: toText(value, name) }));
+    return words.map(([name, value]) => ({ field: place + name, text: toTidiedText(value, name) }));
   });
 }
 
 /** The record with the numbers of its texts in Vietnamese notation. JavaScript numbers stay, because they have no notation. */
 export function toVietnameseNumbers(record: IndicatorRecord): IndicatorRecord {
-  const format = toText(record.numberFormat, 'numberFormat').toLowerCase() || 'vi';
+  const format = toTidiedText(record.numberFormat, 'numberFormat').toLowerCase() || 'vi';
   if (format === 'vi') return record;
   if (format !== 'en') {
     throw new IndicatorError('unread', format, { field: 'numberFormat', suggestion: 'vi, en' });

@@ -1,11 +1,8 @@
-import { formatQuoted, fromEnglish, parseNumber, writeNumber } from '../../text/number.ts';
-import { tidy } from '../../text/sentence.ts';
-import { checkTimesInWords } from './check-times.ts';
-import { describeValue } from './describe-value.ts';
+import { formatQuoted, fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
 import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
-import { checkNotDamaged } from './parse-damage.ts';
+import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { writePercentSign, writeThousands } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
@@ -13,7 +10,7 @@ import { findUnitMistake } from './unit-in-number.ts';
 /** The fields with one text or number. */
 export type RecordField = Exclude<keyof IndicatorRecord, 'series' | 'also' | 'changes' | 'plans'>;
 
-/** A record, or one of its comparisons or plans. */
+/** A record, or one of its comparisons or plans. Its texts were tidied. */
 export type Fields = Partial<Record<RecordField, unknown>>;
 
 /**
@@ -42,13 +39,8 @@ const DEGREE = /^0(?=[CF]$)/;
 const DIGITS_FIRST = /^[^\p{L}%‰°\p{Sc}]*\d/u;
 /** Digits or a sign without a word: `127`, `1.200`, `-`. */
 const NO_WORD = /^[\d\s.,]+$|^[-–—−…/]$/;
-/** Fields in which periods and days are read. */
-const TIME_FIELDS = ['period', 'previousPeriod', 'asOf', 'series', 'change', 'planBy', 'planRatio'];
 /** Fields of an amount in which a plus would mean a change: `+5`. */
 const UNSIGNED_FIELDS = ['of', 'planTarget'];
-/** `quí IV`, `cùng kì`, `kì trước`; not the name `Phú Quí`. */
-const OLD_SPELLING =
-  /(?<!\p{L})(?:quí(?= (?:[IVX\d]|này|trước))|(?<=cùng )kì|kì(?= (?:này|trước|gốc)))(?!\p{L})/giu;
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
@@ -67,19 +59,11 @@ const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u0
 /** A number that may be English or lack a point: `1.234567` for `1,234567` or `1.234.567`. */
 const MISSING_POINT = /^\d{1,3}\.\d{3}(?:\d{3})+$/;
 const PERCENT_SIGN = /[%‰]/;
-/**
- * A hyphen of word processors, or a small or wide one. It stands in front of a number (`‐5`), between two numbers (`5‑7`), or at the end of
- * the text, which may be `‐` alone.
- */
-const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012\ufe63\uff0d](?=\s?\d|$)/gu;
-const NO_BREAK_SPACES = /\u00a0/g;
-/** A JavaScript number with decimals keeps at least this many digits, those before the point included. */
-const MAX_EXACT_DIGITS = 15;
 const PERCENT_IN_BRACKETS = /^\(([%‰])\)$/;
 
 /** The text of a field; `undefined` where it is missing or empty. */
 export function readText(record: Fields, field: RecordField): string | undefined {
-  const text = toText(record[field], field) || undefined;
+  const text = toTidiedText(record[field], field) || undefined;
   const isNoWord = text !== undefined && WORD_FIELDS.includes(field) && NO_WORD.test(text);
   if (isNoWord) throw new IndicatorError('unread', text, { field });
   if (text !== undefined && NAME_FIELDS.includes(field)) checkIsNoSign(text, field);
@@ -134,28 +118,6 @@ export function readUnit(record: IndicatorRecord): string | undefined {
   const others = [readText(record, 'planTarget'), readText(record, 'previous'), record.series];
   const withSign = others.find((text) => typeof text === 'string' && PERCENT_SIGN.test(text));
   return typeof withSign === 'string' ? PERCENT_SIGN.exec(withSign)?.[0] : undefined;
-}
-
-/**
- * A value as a Vietnamese author would write it, with ordinary spaces; empty for null and undefined.
- *
- * @param value Anything, since records come from JSON.
- */
-export function toText(value: unknown, field: string): string {
-  if (typeof value === 'number') return toNumberText(value, field);
-  if (typeof value === 'string') {
-    const text = tidy(value).replace(NO_BREAK_SPACES, ' ').replace(OTHER_HYPHEN, '-');
-    checkNotDamaged(text, field);
-    checkTimesInWords(text, field);
-    return TIME_FIELDS.includes(field) ? text.replace(OLD_SPELLING, toNewSpelling) : text;
-  }
-  if (value === null || value === undefined) return '';
-  throw new IndicatorError('unread', describeValue(value), { field });
-}
-
-/** `quý` for `quí`, `kỳ` for `kì`. */
-function toNewSpelling(word: string): string {
-  return word.replace('í', 'ý').replace('Í', 'Ý').replace('ì', 'ỳ').replace('Ì', 'Ỳ');
 }
 
 /**
@@ -220,19 +182,6 @@ export function findBracketsMistake(text: string, field: string): IndicatorError
     suggestion: `-${positive}`,
     other: positive,
   });
-}
-
-/**
- * Throws for `NaN` and `Infinity`, for a JavaScript number above 2^53, and for a number with more decimals than JavaScript keeps exactly, such
- * as 0.1 + 0.2.
- */
-function toNumberText(value: number, field: string): string {
-  if (!isFinite(value)) throw new IndicatorError('program-error', String(value), { field });
-  const digits = writeNumber(value).replace(/\D/g, '').replace(/^0+/, '');
-  const isLongFraction = !Number.isInteger(value) && digits.length > MAX_EXACT_DIGITS;
-  const isInexact = Math.abs(value) > Number.MAX_SAFE_INTEGER || isLongFraction;
-  if (isInexact) throw new IndicatorError('inexact-number', String(value), { field });
-  return writeNumber(value);
 }
 
 /**

@@ -56,7 +56,8 @@ function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
   const by = readText(fields, 'planBy');
   const target = readTarget(fields, unit);
   const status = readStatus(fields);
-  const [first, ...others] = addNames(readRatios(fields), by, fields);
+  const ratios = readText(fields, 'planRatio') ?? '';
+  const [first, ...others] = addNames(readRatios(ratios, by), by, ratios);
   const hasPlan = first ?? by ?? target ?? status;
   if (hasPlan === undefined) return [];
   return [{ ratio: first?.ratio, by: first?.by ?? by, target, status }, ...others];
@@ -83,12 +84,12 @@ function readTarget(fields: Fields, unit: string | undefined): Amount | undefine
 /**
  * Adds the names in `planBy` to the ratios: one name for the first ratio, or a name for each ratio.
  *
+ * @param text All ratios, as their author wrote them.
  * @throws IndicatorError if a further ratio has no name, or if a ratio has one name in `planRatio` and another in `planBy`.
  */
-function addNames(ratios: readonly Plan[], planBy: string | undefined, fields: Fields): Plan[] {
+function addNames(ratios: readonly Plan[], planBy: string | undefined, text: string): Plan[] {
   const names = planBy?.split(';').map((name) => name.trim()) ?? [];
   for (const name of names) checkName(name);
-  const text = readText(fields, 'planRatio') ?? '';
   const countsDiffer = names.length > 1 && names.length !== ratios.length;
   if (countsDiffer) {
     throw new IndicatorError('contradiction', planBy ?? '', { field: 'planBy', other: text || '1' });
@@ -116,9 +117,9 @@ function checkName(name: string): void {
   throw new IndicatorError('unread', name, { field: 'planBy', suggestion });
 }
 
-function readRatios(fields: Fields): Plan[] {
-  const texts = (readText(fields, 'planRatio') ?? '').split(';').map((text) => text.trim());
-  return texts.filter(Boolean).map((text) => toRatio(text, readText(fields, 'planBy')));
+function readRatios(ratios: string, planBy: string | undefined): Plan[] {
+  const texts = ratios.split(';').map((text) => text.trim());
+  return texts.filter(Boolean).map((text) => toRatio(text, planBy));
 }
 
 function toRatio(text: string, planBy: string | undefined): Plan {

@@ -32,6 +32,7 @@ import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readShare } from './parse-share.ts';
 import { checkStatus, readStatus } from './parse-status.ts';
+import { tidyTexts, toText } from './parse-text.ts';
 import {
   type Indicator,
   INDICATOR_FIELDS,
@@ -62,7 +63,7 @@ export function parseIndicator(
 ): Indicator {
   checkIsRecord(record);
   // Screen readers get the label with a colon behind it, so a colon at its end would be there twice.
-  const label = readText(record, 'label')?.replace(/ ?:$/, '');
+  const label = toText(record.label, 'label').replace(/ ?:$/, '');
   if (!label) {
     // The label may be missing because its name is misspelled.
     checkNames(record);
@@ -70,9 +71,10 @@ export function parseIndicator(
   }
   try {
     checkNames(record);
-    checkNotation(record, pageLanguage === 'en');
-    const vietnamese = toVietnameseNumbers(record);
-    const isEnglish = vietnamese !== record;
+    const tidied = tidyTexts(record);
+    checkNotation(tidied, pageLanguage === 'en');
+    const vietnamese = toVietnameseNumbers(tidied);
+    const isEnglish = vietnamese !== tidied;
     return {
       label,
       ...readChecked(vietnamese, label, { isEnglish, otherPeriods, isOfPage: pageLanguage !== undefined }),

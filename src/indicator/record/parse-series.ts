@@ -1,7 +1,8 @@
 import { describeValue } from './describe-value.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { toAmount, toText } from './parse-field.ts';
+import { toAmount } from './parse-field.ts';
 import { checkPeriod } from './parse-period.ts';
+import { toText } from './parse-text.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 import { inOrderOfTime } from './series-order.ts';
