@@ -49,10 +49,11 @@ export default {
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers,
-  concurrentBrowsers: 1,
+  // All engines at the same time, because most tests wait for timers. Each engine opens one page at a time, so that the page has the focus.
+  concurrentBrowsers: browsers.length,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  // The page with all pure tests of the indicator takes two minutes in WebKit on a busy machine.
+  // The page with all pure tests of the indicator takes minutes in WebKit on a busy machine.
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // The second reporter counts the passed and failed tests of each engine. When the run stops, it calls cleanUp, which stops the driver.

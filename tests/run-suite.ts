@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Count } from './counts.ts';
 import { runProgram } from './run-program.ts';
@@ -22,19 +23,20 @@ export function runSuite(suite: Suite, folder: string): Promise<Count[]> {
   }
 }
 
-async function runChecks(suite: Suite, checks: readonly Check[]): Promise<Count[]> {
-  const endsAt = Date.now() + suite.limitMinutes * MINUTE_MS;
-  const counts: Count[] = [];
-  for (const { name, command } of checks) {
-    const isPassed = await runProgram(command, { timeoutMs: Math.max(0, endsAt - Date.now()) });
-    counts.push({
-      name: `${suite.name}: ${name}`,
-      passed: Number(isPassed),
-      failed: Number(!isPassed),
-      skipped: 0,
-    });
-  }
-  return counts;
+/** Runs all checks of a suite at the same time. */
+function runChecks(suite: Suite, checks: readonly Check[]): Promise<Count[]> {
+  const timeoutMs = suite.limitMinutes * MINUTE_MS;
+  return Promise.all(
+    checks.map(async ({ name, command }) => {
+      const isPassed = await runProgram(command, { timeoutMs, printsAtEnd: checks.length > 1 });
+      return {
+        name: `${suite.name}: ${name}`,
+        passed: Number(isPassed),
+        failed: Number(!isPassed),
+        skipped: 0,
+      };
+    }),
+  );
 }
 
 async function runNodeTests(suite: Suite, pattern: string, countsFile: string): Promise<Count[]> {
@@ -42,6 +44,8 @@ async function runNodeTests(suite: Suite, pattern: string, countsFile: string): 
   const command: [string, ...string[]] = [
     'node',
     '--test',
+    // By default, Node runs one file less at the same time than there are processors.
+    `--test-concurrency=${availableParallelism()}`,
     // A test that takes longer than three minutes is stopped and reported by its name. If a test leaves a server open, the run does not
     // end by itself, and the time limit of the suite ends it. The flag --test-force-exit is no help: it ends the run before all tests have run.
     '--test-timeout=180000',

@@ -79,4 +79,12 @@ export const SUITES: readonly Suite[] = [
     isOnRequest: true,
     work: { kind: 'node', files: 'tests/apps/*.test.ts' },
   },
+  {
+    name: 'soak',
+    description:
+      'hours of readers and attacks, simulated (runs only when it is named, as in npm run test:soak)',
+    limitMinutes: 10,
+    isOnRequest: true,
+    work: { kind: 'node', files: 'tests/soak/*.test.ts' },
+  },
 ];

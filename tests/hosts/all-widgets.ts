@@ -80,7 +80,8 @@ export function findAll({ window }: OpenedPage, tag: string): HTMLElement[] {
 }
 
 function rootsOf(page: OpenedPage, tag: string): ShadowRoot[] {
-  return findAll(page, tag)
+  // An array of this window, because JSON.stringify would use the toJSON that the page gives its own arrays.
+  return Array.from(findAll(page, tag))
     .map((element) => element.shadowRoot)
     .filter((root) => root !== null);
 }

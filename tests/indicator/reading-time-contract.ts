@@ -1,3 +1,4 @@
+import { everySeventhInBrowsers } from '../fewer-cases.ts';
 import type { Runner } from '../text/text-contract.ts';
 import { showFile } from './show.ts';
 
@@ -15,16 +16,15 @@ const ROWS = [
 
 /** Tests that a file with many rows takes linear time, for Node and for browsers. */
 export function readingTimeContract({ it, equal }: Runner): void {
-  for (const headings of HEADINGS) {
-    it(`reads many short rows below “${headings}” in linear time`, () => {
-      for (const rows of ROWS) {
-        const file = `${headings}\n${rows.repeat(LENGTH / rows.length)}`;
-        const startedAt = performance.now();
-        showFile(file, 'a');
-        equal(performance.now() - startedAt < MAX_MS, true, rows);
-      }
-    });
-  }
+  it('reads many short rows in linear time', () => {
+    const tables = HEADINGS.flatMap((headings) => ROWS.map((rows) => ({ headings, rows })));
+    for (const { headings, rows } of everySeventhInBrowsers(tables)) {
+      const file = `${headings}\n${rows.repeat(LENGTH / rows.length)}`;
+      const startedAt = performance.now();
+      showFile(file, 'a');
+      equal(performance.now() - startedAt < MAX_MS, true, JSON.stringify([headings, rows]));
+    }
+  });
 
   it('reads JSON with many items or many fields in linear time', () => {
     const count = 10_000;

@@ -7,7 +7,6 @@ import {
   type BudgetOptions,
   toBudgetLimits,
 } from '../../../src/endpoint/counting/budget-limits.ts';
-import { MAX_BUCKETS } from '../../../src/endpoint/counting/bucket-table.ts';
 import { Budgets } from '../../../src/endpoint/counting/budgets.ts';
 import { toClient } from '../../../src/endpoint/http/client.ts';
 import { TrustedProxies } from '../../../src/endpoint/http/trusted-proxies.ts';
@@ -26,9 +25,6 @@ const allowanceOf = (budgets: Budgets, address: string, now: number, site = 'lao
 
 /** `spendAll` stops after this many tokens, for a budget without a limit. */
 const MAX_TOKENS_SPENT = 100_000;
-
-/** A different public address for each index up to some millions: `20.0.0.1`, `20.0.1.1`, … */
-const addressOf = (index: number) => [20 + (index >> 16), (index >> 8) & 255, index & 255, 1].join('.');
 
 /** Spends one token. Returns whether the budget had one. */
 const spend = (budgets: Budgets, address: string, now: number, name: BudgetName = 'visits') =>
@@ -164,21 +160,5 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(budgets.inspect().length, 2, 'both addresses');
     spend(budgets, '198.51.100.1', NOON + 5 * MINUTE_MS);
     assert.equal(budgets.inspect().length, 1, 'only the other address');
-  });
-
-  it('of two million addresses need a limited number of buckets, and a budget that is used up is not forgotten', () => {
-    const budgets = createBudgets();
-    spendAll(budgets, OFFICE, NOON);
-    for (let index = 0; index < 2_000_000; index++) spend(budgets, addressOf(index), NOON);
-    const { length } = budgets.inspect();
-    assert.ok(length > 1_000_000 && length <= MAX_BUCKETS, `${length} buckets`);
-    assert.equal(spend(budgets, OFFICE, NOON), false);
-  });
-
-  it('of a million addresses are forgotten within some hundred requests when they are full again', () => {
-    const budgets = createBudgets();
-    for (let index = 0; index < 1_000_000; index++) spend(budgets, addressOf(index), NOON);
-    for (let request = 0; request < 200; request++) spend(budgets, OFFICE, NOON + MINUTE_MS);
-    assert.equal(budgets.inspect().length, 1, 'only the bucket of the office');
   });
 });

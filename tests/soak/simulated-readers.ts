@@ -1,7 +1,7 @@
-import { type CounterEndpoint, createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
-import { createMemoryStore } from '../../../src/endpoint/stores/memory.ts';
-import { PAGE } from '../requests.ts';
-import { Random } from './random.ts';
+import { type CounterEndpoint, createCounterEndpoint } from '../../src/endpoint/endpoint.ts';
+import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
+import { PAGE } from '../endpoint/requests.ts';
+import { Random } from '../endpoint/generated/random.ts';
 
 /** A simulated site. All times are seconds. */
 export interface SimulatedSite {

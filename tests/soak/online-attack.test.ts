@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ATTACKS, measureOnlineAdded } from '../online-attack.ts';
+import { ATTACKS, measureOnlineAdded } from '../endpoint/online-attack.ts';
 
 /**
  * One address may send 600 heartbeats at once and 600 a minute. Each counts as online for five minutes: 600 + 5 × 600 = 3600, and some slack.
