@@ -69,7 +69,7 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   [
     { value: 1, 'chỉ số so với cùng kỳ (%)': 'giảm 3' },
     '“giảm 3” ở trường “chỉ số so với cùng kỳ (%)” không phải là một tỷ lệ như 109,42; hãy sửa giá trị hoặc tên trường',
-    '“giảm 3” in the field “chỉ số so với cùng kỳ (%)” is no ratio such as 109,42; correct the value or the name of the field',
+    '“giảm 3” in the field “chỉ số so với cùng kỳ (%)” is not a ratio such as 109,42; correct the value or the name of the field',
   ],
   [
     { 'giá trị (tỷ đồng)': 1, unit: 'triệu đồng' },
@@ -121,7 +121,7 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
   [
     { a: 1, b: { label: 'X', value: 62 } },
     '“"a": 1” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
-    '“"a": 1” is no figure; write an object like {"label": "Xã đạt chuẩn", "value": 62}',
+    '“"a": 1” is not a figure; write an object like {"label": "Xã đạt chuẩn", "value": 62}',
   ],
   [
     { a: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`f${index}`, index])) },

@@ -104,7 +104,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
 /** The names that a message proposes. */
 export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
 
-/** A shorter name is not taken for a misspelt one, because it differs from many other words in one letter only. */
+/** A shorter name is not taken for a misspelt one, because many other words differ from it in only one letter. */
 const MIN_MISSPELT_LENGTH = 5;
 /** A name of this length or longer may have two wrong letters. */
 const LONG_NAME_LENGTH = 7;

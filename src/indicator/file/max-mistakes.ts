@@ -1,2 +1,2 @@
-/** A file with this many mistakes is no file of figures. Its further rows are not read. */
+/** A file with this many mistakes is not a file of figures, so its further rows are not read. */
 export const MAX_MISTAKES = 1000;

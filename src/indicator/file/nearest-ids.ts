@@ -1,15 +1,15 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { normalizeName } from '../record/name-accents.ts';
 
-/** Ids that a message lists. */
+/** How many ids a message lists. */
 const MAX_LISTED = 5;
-/** Ids of a file that are compared with an unknown one. A file may have thousands, and each comparison takes time. */
+/** How many ids of a file are compared with an unknown one. A file may have thousands, and each comparison takes time. */
 export const MAX_COMPARED_IDS = 500;
-/** Characters of an id that are compared. */
+/** How many characters of an id are compared. */
 const MAX_COMPARED_LENGTH = 40;
-/** `(đã làm tròn)`, but no unit such as `(%)`. */
+/** Words in brackets, `(đã làm tròn)`, but not a unit such as `(%)`. */
 const BRACKETS_AT_END = /\([^()%]*\)$/;
-/** Characters of an id that a message lists. */
+/** How many characters of an id a message shows. */
 const MAX_LISTED_LENGTH = 100;
 
 /**
@@ -40,8 +40,8 @@ export function listNearestNames(unknown: string, names: readonly string[]): str
   const wanted = toComparable(unknown);
   const withoutBrackets = toComparable(unknown.replace(BRACKETS_AT_END, ''));
   const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
-  // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words behind it may give
-  // it another meaning: `Kỳ gốc 2019`.
+  // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words may not stand
+  // behind it, because they may change its meaning: `Kỳ gốc 2019`.
   const similar = candidates.filter(
     ({ name, distance }) => distance <= wanted.length / 4 || withoutBrackets === toComparable(name),
   );

@@ -35,7 +35,7 @@ interface Indicator {
  */
 export class CellIndex implements EntryIndex {
   readonly addressing = 'cell';
-  /** The mistakes of rows with figures, but without an area or a period; `MAX_MISTAKES` at most. */
+  /** The mistakes of rows that have figures, but neither an area nor a period; `MAX_MISTAKES` at most. */
   readonly mistakes: IndicatorError[] = [];
   readonly #table: Table;
   readonly #checks: RowChecks;
@@ -118,7 +118,7 @@ export class CellIndex implements EntryIndex {
       column?.field === 'value' && index !== position ? undefined : column,
     );
     const cells = this.#rows.map(({ cells: rowCells }) => rowCells[position] ?? '');
-    // `hasMixedGroups` checks a row, so the cells of the column are passed as one.
+    // `hasMixedGroups` checks a row, so the cells of the column are passed as if they were a row.
     const columnOfCells = cells.map(() => table.columns[position]);
     const hasMixedCells = hasMixedGroups({ cells, row: 0 }, columnOfCells);
     const isNotationUnclear = table.isNotationUnclear || (hasMixedCells && !table.numberFormat);
@@ -144,7 +144,7 @@ export class CellIndex implements EntryIndex {
       const rows = this.#findRows(normalized, normalizeName(name));
       return rows.map((row) => ({ row, indicator, id: this.#toId(row, name) }));
     });
-    // If two areas or indicators differ in their accents only, the id says with its accents which is meant.
+    // If two areas or indicators differ only in their accents, the accents of the id decide which of them is meant.
     const exact = found.filter((candidate) => toIdKey(candidate.id) === toIdKey(id));
     return (exact.length ? exact : found).map(({ row, indicator }) => this.#toEntry(row, indicator));
   }

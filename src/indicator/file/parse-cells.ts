@@ -28,7 +28,7 @@ export interface FileRecord {
   cellTexts: ReadonlyMap<unknown, string>;
   /** The figures of the same row in other periods, by the key of their period. */
   otherPeriods?: ReadonlyMap<string, string>;
-  /** A number of the file that can only be English, where nothing names the notation of the record. */
+  /** A number of the file that can only be English. Not given if the file, the page or the record names its notation. */
   englishNumber?: string | undefined;
   /** Whether the other numbers of the table do not show if `31,415` is Vietnamese or English. */
   isNotationUnclear?: boolean;
@@ -51,7 +51,7 @@ const PERCENT_SIGNS = / ?%/g;
 const LAST_DIGIT = /\d(?=\D*$)/;
 /** A second one of these fields belongs to `plans`, a second one of any other field to `changes`. */
 const PLAN_FIELDS: readonly FieldName[] = ['planRatio', 'planBy', 'planTarget', 'planStatus'];
-/** `change`, `change 2`. */
+/** A heading that is the name of the attribute: `change`, `change 2`. */
 const ATTRIBUTE_NAME = /^change(?: \d+)?$/i;
 /** `-5`, `+ 5`, `âm 5`. */
 const SIGNED = /^(?:[-–—−+] ?|âm )\d/i;
@@ -79,7 +79,7 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
     fields.set(key, { field, ordinal, value: joined ?? text, name });
   }
   checkQualifiers(cells, fields);
-  const label = toWords(fields.get('label')?.value);
+  const label = toText(fields.get('label')?.value);
   checkPlanRatios(cells, label);
   checkDirections(cells, label);
   for (const { column, name } of cells) addPresets(fields, column, name);
@@ -100,20 +100,20 @@ function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, Fil
   const qualifier = comparison.column.presets.qualifier ?? '';
   const hasValueQualifier = value.column.presets.qualifier !== undefined || fields.has('qualifier');
   if (hasValueQualifier) return;
-  const label = toWords(fields.get('label')?.value);
+  const label = toText(fields.get('label')?.value);
   throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
 }
 
 /** `12` below `Tháng` as `tháng 12`. */
 function addPrefixTo(value: unknown, prefix: string | undefined): unknown {
-  const text = toWords(value);
+  const text = toText(value);
   return text === undefined || !prefix ? value : addPrefix(text, prefix);
 }
 
 /**
  * `109,42` below `Chỉ số (năm trước = 100)` as `bằng 109,42%`. The signs `-` and `…`, which yearbooks print in place of a figure, stay.
  *
- * @throws IndicatorError for a cell that is no ratio, such as `giảm 3` and `+5,2`.
+ * @throws IndicatorError for a cell that is not a ratio, such as `giảm 3` and `+5,2`.
  */
 function toRatio(
   value: unknown,
@@ -121,14 +121,14 @@ function toRatio(
   name: string,
   cells: readonly Cell[],
 ): unknown {
-  const text = toWords(value);
+  const text = toText(value);
   const isSign = text !== undefined && isYearbookSign(text);
   if (text === undefined || isSign) return value;
   const amount = text.toLowerCase().startsWith(`${prefix} `) ? text.slice(prefix.length + 1) : text;
   const { length, hasMinus } = findPrefixes(amount); // `trên ` in `trên 100`
   const isRatio = UNSIGNED_AMOUNT.test(amount.slice(length)) && !hasMinus && !saysExceeded(amount);
   if (!isRatio) {
-    const label = toWords(cells.find(({ column }) => column.field === 'label')?.value);
+    const label = toText(cells.find(({ column }) => column.field === 'label')?.value);
     throw new IndicatorError('no-ratio', text, { column: name, label });
   }
   const withoutUnit = amount.replace(PERCENT_SIGNS, '');
@@ -142,7 +142,7 @@ function toRatio(
  */
 function checkPlanRatios(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
-    const text = toWords(value) ?? '';
+    const text = toText(value) ?? '';
     const isSigned = column.field === 'planRatio' && SIGNED.test(text);
     if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
   }
@@ -156,7 +156,7 @@ function checkPlanRatios(cells: readonly Cell[], label: string | undefined): voi
 function checkDirections(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
     const { changeDirection: direction } = column.presets;
-    const text = toWords(value) ?? '';
+    const text = toText(value) ?? '';
     const isAllowed = direction === 'tăng' && text.startsWith('+');
     const isConflict = direction !== undefined && SIGNED.test(text) && !isAllowed;
     if (isConflict)
@@ -164,9 +164,9 @@ function checkDirections(cells: readonly Cell[], label: string | undefined): voi
   }
 }
 
-/** A month and its year in two cells as one period. `undefined` for the cells of any other field. */
+/** Joins a month and its year, which stand in two cells, to a period. `undefined` for the cells of any other field. */
 function joinCells(field: FieldName, first: unknown, second: unknown): string | undefined {
-  const [firstText, secondText] = [toWords(first), toWords(second)];
+  const [firstText, secondText] = [toText(first), toText(second)];
   if (firstText === undefined || secondText === undefined) return undefined;
   return field === 'period' ? joinPeriods(firstText, secondText) : undefined;
 }
@@ -189,12 +189,12 @@ function addPresets(
       fields.set(key, { field, ordinal: presetOrdinal, value: preset, name });
       continue;
     }
-    const text = toWords(given.value);
+    const text = toText(given.value);
     const differs = text?.toLowerCase() !== preset.toLowerCase();
     if (field === 'note' && differs && text !== undefined) {
       fields.set(key, { ...given, value: `${preset}; ${text}` });
     } else if (differs) {
-      const place = { column: given.name, label: toWords(fields.get('label')?.value) };
+      const place = { column: given.name, label: toText(fields.get('label')?.value) };
       throw new IndicatorError('heading-conflict', text ?? JSON.stringify(given.value), {
         ...place,
         other: preset,
@@ -204,13 +204,13 @@ function addPresets(
 }
 
 /**
- * Adds the direction to numbers without a sign that could be indexes: 95,5 below `Tốc độ tăng (%)` is an increase, because of the heading. The
- * name of the attribute, `change`, says less.
+ * Adds the direction to numbers without a sign that could be indexes: 95,5 below `Tốc độ tăng (%)` is an increase, because the heading says
+ * so. A heading that is the name of the attribute, `change`, does not.
  */
 function addDirections(fields: Map<string, FilledField>): void {
   for (const { field, ordinal, value, name } of [...fields.values()]) {
     const isBelowHeading = field === 'change' && !ATTRIBUTE_NAME.test(name);
-    const text = isBelowHeading ? toWords(value) : undefined;
+    const text = isBelowHeading ? toText(value) : undefined;
     const number = readNumber(text, false) ?? readNumber(text, true);
     const key = toKey('changeDirection', ordinal);
     if (number === undefined || !mayBeIndex(number) || fields.has(key)) continue;
@@ -255,6 +255,6 @@ function addList(
 }
 
 /** A text or a number as text. `undefined` for any other value of JSON, which is a mistake of its own. */
-function toWords(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : undefined;
 }

@@ -10,7 +10,7 @@ export interface Closing {
 const SOURCE = /^\(?(?:nguồn(?: số liệu)?|source)(?: ?[-–—/] ?source)? ?: ?(.*?)\)?$/i;
 /** `Ghi chú: …`, `Ghi chú - Notes: …`. */
 const NOTE = /^(?:ghi chú|chú thích|chú ý|lưu ý|note)(?: ?[-–—/] ?notes?)? ?: ?(.*)$/i;
-/** How each such line begins. Most lines of a large table begin otherwise, so that the slower patterns are not needed. */
+/** How each such line begins. Most lines of a large table begin otherwise and need not be tested with the slower patterns. */
 const MAY_BE_CLOSING = /^[^\p{L}\p{N}]|^[nsgcl¹²³⁴-⁹]/iu;
 /** A mark that is a letter: the `p` of `(p)`. */
 export const LETTER = /^[a-z]$/i;
@@ -37,7 +37,7 @@ export function hasClosingWord(line: string): boolean {
   return SOURCE.test(line) || NOTE.test(line);
 }
 
-/** All closings as one. Sources are joined by semicolons. */
+/** Joins several closings to one. Sources are joined by semicolons. */
 export function joinClosings(closings: readonly Closing[]): Closing {
   const source = closings.flatMap((closing) => closing.source ?? []).join('; ');
   const notes = closings.flatMap((closing) => closing.notes ?? []);

@@ -10,8 +10,8 @@ export interface EntryPeriod {
 }
 
 /**
- * Records of one id that are compared, as many as ten years have days. An id with more records has some that cannot be distinguished, which is a
- * mistake of its own.
+ * How many records of one id are compared: as many as ten years have days. If an id has more records, some of them cannot be distinguished,
+ * which is a mistake of its own.
  */
 const MAX_COMPARED_RECORDS = 3660;
 /** Words that make a unit larger: `triệu` in `triệu USD`. */
@@ -53,11 +53,16 @@ export function findOtherUnitMistake(
   const [first, ...others] = kinds.filter(({ kind }) => kind !== '');
   const other = others.find(({ kind }) => kind !== first?.kind);
   if (!first || !other) return undefined;
-  const [ofFirst, ofOther] = [first, other].map(({ item: { entry, period } }) =>
+  const [firstRecord, otherRecord] = [first, other].map(({ item: { entry, period } }) =>
     tryTo(() => readEntry(entry, period)),
   );
-  if (!ofFirst || !ofOther) return undefined;
-  const details = { field: 'unit', row: other.item.entry.row, other: ofFirst.unit, suggestion: ofOther.unit };
+  if (!firstRecord || !otherRecord) return undefined;
+  const details = {
+    field: 'unit',
+    row: other.item.entry.row,
+    other: firstRecord.unit,
+    suggestion: otherRecord.unit,
+  };
   return new IndicatorError('units-of-id', id, { ...details, id, isJson });
 }
 

@@ -6,7 +6,7 @@ const SPREADSHEET_SIGNATURES = [
   [0xd0, 0xcf, 0x11, 0xe0], // .xls
 ];
 
-/** Throws for a spreadsheet, because its bytes are no text. */
+/** Throws for a spreadsheet, because its bytes are not a text. */
 export function checkNoSpreadsheet(bytes: Uint8Array): void {
   for (const signature of SPREADSHEET_SIGNATURES) {
     const isSpreadsheet = signature.every((byte, index) => bytes[index] === byte);

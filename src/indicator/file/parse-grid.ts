@@ -28,7 +28,7 @@ export interface GridOptions extends LayoutOptions {
   hasCommas: boolean;
 }
 
-/** A table with more columns is no table of figures. Its headings would take seconds to read. */
+/** A table with more columns is not a table of figures. Its headings would take seconds to read. */
 const MAX_COLUMNS = 1000;
 
 /** Reads a table of figures, from a file or from the page. */
@@ -69,7 +69,7 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   return new FiguresFile(cells, [...mistakes, ...cells.mistakes]);
 }
 
-/** The rows with the unit of the nearest row above that has one. */
+/** Adds to each row the unit of the nearest row above it that has a unit. */
 function addUnitsAbove(
   rows: readonly ResolvedRow[],
   columns: readonly (TableColumn | undefined)[],

@@ -18,7 +18,7 @@ export interface GroupHead {
   unit: string;
   /** The first cell that says nothing about the rows below: an id, an area, a note, or words in a column of figures. */
   other: string | undefined;
-  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. Unless the label is a line about the rows below, it is a row of figures. */
+  /** Whether words stand in a column of figures, `Năm 2023;tạm tính`. The row is then only a head if its label is about the rows below it. */
   hasWordsInFigures: boolean;
 }
 
@@ -35,7 +35,7 @@ export function readGroupHead(
   const filledFields = texts.flatMap((text, index) => (text ? [headings[index]?.field ?? 'label'] : []));
   const unit = texts[headings.findIndex((heading) => heading?.field === 'unit')] ?? '';
   const label = texts.find((text, index) => text && (headings[index]?.field ?? 'label') === 'label');
-  // A cell without a heading may be the label, but not beside another one.
+  // A cell without a heading may be the label, but not beside another label.
   const hasOneLabel = filledFields.filter((field) => field === 'label').length === 1;
   const wordsInFigures = texts.filter((text, index) => WORDS.test(text) && isFigureColumn(headings[index]));
   const countOfFigures = filledFields.filter((field) => !FIELDS_WITHOUT_FIGURES.includes(field)).length;
@@ -65,8 +65,8 @@ function isFigureColumn(heading: Heading | undefined): boolean {
 }
 
 /**
- * Whether at least two cells in columns of figures have more than words. The row is then no head of a group. Most rows have such cells and
- * need no slower search for a head.
+ * Whether at least two cells in columns of figures have digits or signs. The row is then not the head of a group. This is so for most rows,
+ * which are therefore not searched further.
  */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
   let count = 0;

@@ -43,7 +43,7 @@ function toFormerKey(period: string): string {
 
 /**
  * The comparison of a row, and what the two compared figures show it to be: beside a rise from 10 to 16, 160 is an index and 60 is growth.
- * `undefined` if the cell is no number.
+ * `undefined` if the cell is not a number.
  */
 export function readComparedCell(
   { cells }: TableRow,

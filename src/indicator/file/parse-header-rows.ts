@@ -5,7 +5,7 @@ import type { TableRow } from './parse-table-row.ts';
 
 /** Rows that may stand above the headings. */
 export const MAX_ROWS_ABOVE = 40;
-/** A row with this many cells of words or years is no title. */
+/** A row with this many cells of words or years is not a title. */
 const MIN_WIDTH = 3;
 /** Only this many cells of a row are read as headings, because that takes long. */
 const MAX_CELLS_READ = 100;
@@ -23,7 +23,7 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   if (withKnownHeadings >= 0) return withKnownHeadings;
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
-  // Most likely, the headings are misspelt. The message is then most helpful about the first row that is no title.
+  // Most likely, the headings are misspelt. The message is then most helpful about the first row that is not a title.
   const counts = candidates.map((cells) => cells.filter((cell) => WORDS_OR_YEAR.test(cell)).length);
   const minWidth = Math.min(MIN_WIDTH, Math.max(...counts));
   const firstWide = counts.findIndex((count) => count >= minWidth);
@@ -31,7 +31,7 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
 }
 
 /**
- * How many of the first cells of a row are known headings; 0 for a row that is no row of headings. A row of headings has two cells or more,
+ * How many of the first cells of a row are known headings; 0 for any other row. A row of headings has two cells or more,
  * and one of them is the heading of the ids, the labels or the areas. In statistical yearbooks, the first cell may be empty instead, if all
  * others are known headings.
  */

@@ -18,7 +18,7 @@ export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 
-/** Words, numbers and dates. A text with a colon or brackets is no name of a period or plan. */
+/** Words, numbers and dates. A text with a colon or brackets is not the name of a period or plan. */
 const WORDS = /^[\p{L}\d /.,–-]+$/u;
 
 /** Whether a text names a plan, not a former period. */

@@ -62,7 +62,7 @@ const NUMBERED_FIELDS: readonly HeadingField[] = [
 /**
  * Puts the name of a heading and its other parts, such as the unit and the period, together; `undefined` if they do not fit.
  *
- * @param isPercentSign Whether the name is only a percent sign, as in `% so với cùng kỳ`. The comparison is then the other part.
+ * @param isPercentSign Whether the name is only a percent sign, as in `% so với cùng kỳ`. The comparison is then one of the parts.
  */
 export function toHeading(
   name: HeadingName,
@@ -136,7 +136,7 @@ function presetsOfUnit(field: HeadingField, { unit }: HeadingParts): Presets | u
 
 /**
  * The previous period that a heading with a period gives: `cùng kỳ năm 2022` for `Cùng kỳ năm 2022`. In other columns of figures, the
- * period is that of the cells, which is no preset. `undefined` if the column cannot have a period.
+ * period belongs to the cells and is not a preset. `undefined` if the column cannot have a period.
  */
 function presetsOfPeriod(
   field: HeadingField,

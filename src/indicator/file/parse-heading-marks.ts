@@ -40,7 +40,7 @@ export function withoutColumnNumbers(
 function areNumbered(headings: Headings, names: readonly string[]): boolean {
   const numbers = headings.map((heading, index) => {
     const { number: numberOfFormula } = takeColumnFormula(tidy(names[index]));
-    // A raised mark, `2023¹`, is no number of a column.
+    // A raised mark, `2023¹`, is not the number of a column.
     const isNumber = (mark: string) => NUMBER.test(mark) && tidy(names[index]).includes(`(${mark})`);
     return numberOfFormula ?? heading?.marks?.find(isNumber);
   });

@@ -20,7 +20,7 @@ export interface HeadingName {
   prefix?: string;
 }
 
-/** Names with one meaning. */
+/** Several names with the same meaning. */
 interface Words {
   names: readonly string[];
   field: HeadingField;
@@ -54,7 +54,7 @@ const WORDS: readonly Words[] = [
     field: 'value',
     presets: { qualifier: 'cộng dồn từ đầu năm' },
   },
-  // A forecast is no status under the Statistics Law, so that `dự báo` is a qualifier.
+  // Under the Statistics Law, a forecast is not a status. `Dự báo` is therefore a qualifier.
   { names: ['Dự báo'], field: 'value', presets: { qualifier: 'dự báo' } },
   {
     names: ['Dự kiến', 'Dự kiến thực hiện', 'Dự kiến TH', 'Dự kiến đạt'],

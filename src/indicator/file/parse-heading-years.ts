@@ -4,7 +4,7 @@ import type { Heading } from './parse-heading.ts';
 /** Two years in a heading: `2022–2023`, as `parsePeriodName` writes them. */
 const YEARS = /^(\d{4})–(\d{4})$/;
 /** Words that say that two years are one period. */
-const CLEAR = /giai đoạn|thời kỳ/i;
+const ONE_PERIOD = /giai đoạn|thời kỳ/i;
 
 /** Throws for the heading `2022-2023`, which may be a school year or a period of two years. */
 export function checkYearsAreClear(heading: Heading, name: string, areSchoolYears: boolean): void {
@@ -13,7 +13,7 @@ export function checkYearsAreClear(heading: Heading, name: string, areSchoolYear
   const areSuccessive = first !== '' && Number(last) === Number(first) + 1;
   // `Bình quân 2022-2023` has a qualifier, which says that the years are one period.
   const isPlainFigure = field === 'value' && presets.qualifier === undefined;
-  if (!areSuccessive || !isPlainFigure || areSchoolYears || CLEAR.test(name)) return;
+  if (!areSuccessive || !isPlainFigure || areSchoolYears || ONE_PERIOD.test(name)) return;
   const suggestion = [`Năm học ${first}-${last}`, `Giai đoạn ${first}-${last}`].join(', ');
   throw new IndicatorError('school-years', name, { suggestion });
 }

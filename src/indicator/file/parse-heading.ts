@@ -10,7 +10,7 @@ import { takeColumnFormula } from './parse-column-numbers.ts';
 
 export type { Heading } from './parse-heading-fields.ts';
 
-/** A longer text is no name. */
+/** A longer text is not a name. */
 const MAX_NAME_LENGTH = 200;
 /** A Vietnamese heading and its translation: `Đơn vị tính - Unit`, or on two lines. */
 const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]\s*|\s+[-–—/]\s+)(\S.*)$/;
@@ -74,7 +74,7 @@ function parseComparison(heading: string): Heading | undefined {
   const comparison = rest ? parseNameAndParts(rest) : undefined;
   if (comparison?.field !== 'comparison') return undefined;
   if (kind.toLowerCase() !== 'chỉ số') return { ...comparison, field: 'change' };
-  // An index is always in percent, so that its heading may name the unit or not.
+  // An index is always in percent. Its heading may therefore leave out the unit.
   const { changeUnit, ...presets } = comparison.presets;
   return changeUnit === undefined || changeUnit === '%'
     ? { ...comparison, field: 'index', presets }

@@ -23,6 +23,6 @@ export function areIndexes(cells: readonly ComparedCell[]): boolean {
   const unclear = cells.filter(({ value, kind }) => kind !== 'index' && !mayBeIndex(value));
   const clearCount = cells.length - unclear.length;
   const areMostClear = clearCount >= MIN_CLEAR_CELLS && clearCount > unclear.length;
-  const isNoneFarAway = unclear.every(({ value }) => value >= MIN_FAR && value <= MAX_FAR);
-  return unclear.length === 0 || (areMostClear && isNoneFarAway);
+  const hasNoFarCell = unclear.every(({ value }) => value >= MIN_FAR && value <= MAX_FAR);
+  return unclear.length === 0 || (areMostClear && hasNoFarCell);
 }

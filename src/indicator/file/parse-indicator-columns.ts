@@ -94,8 +94,8 @@ function readRowNames(position: number, rows: readonly TableRow[]): string[] {
 }
 
 /**
- * The mistake of a table whose first column has names but no heading, so that they may be areas or anything else, while all other headings
- * are indicators: `;Dân số;Diện tích (km²)`. `undefined` for any other table.
+ * The mistake of a table whose first column has names, which may be areas or anything else, but no heading, while all other headings are
+ * indicators: `;Dân số;Diện tích (km²)`. `undefined` for any other table.
  */
 function findUnnamedRows(
   first: number,
@@ -113,7 +113,7 @@ function findUnnamedRows(
   const row = rows.find(({ cells }) => isFilled(cells[first]));
   if (!areIndicators || !row) return undefined;
   const mistake = new IndicatorError('unnamed-rows', tidy(row.cells[first]), { row: row.row });
-  // Without columns of indicators, the table has no records, whose mistakes would be consequences.
+  // No column of an indicator is kept, because the mistakes of its records would be consequences.
   const columns = names.map((_, position): TableColumn | undefined =>
     position === first ? { field: 'area', presets: {} } : undefined,
   );
@@ -148,7 +148,7 @@ function isPeriod(cell: string): boolean {
   return parseHeading(cell, new Set())?.period !== undefined;
 }
 
-/** Whether a row has a year. A row without figures needs none. */
+/** Whether a row has a year. A row without figures needs no year. */
 function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undefined)[]): boolean {
   const period = readRowPeriod(cells, columns);
   const key = period === undefined ? undefined : parseHeading(period, new Set())?.period;

@@ -7,7 +7,7 @@ import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
 
-/** A longer text is no name. */
+/** A longer text is not a name. */
 const MAX_NAME_LENGTH = 200;
 /** `Mật độ dân số (người/km2)`. */
 const NAME_WITH_BRACKETS = /^(.*[^\s(]) ?\(([^()]+)\)$/;
@@ -19,7 +19,7 @@ export const AREA_WORDS = toComparableWords(
 );
 /** Rows of an area as a whole. */
 const WHOLE_AREA = /^(toàn (tỉnh|quốc|thành phố|huyện|xã)|cả (nước|tỉnh)|tổng (số|cộng))$/i;
-/** The word in front of the name of an area: `Huyện A`. Without a name, as in `Xã đạt chuẩn`, the text is no area. */
+/** The word in front of the name of an area: `Huyện A`. If a name does not follow, as in `Xã đạt chuẩn`, the text is not an area. */
 const AREA_KIND = /^(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản|vùng) /i;
 /**
  * A heading with these words is that of a field, not the name of an indicator, even if its other words are not known: `So với đầu năm`,
@@ -62,8 +62,8 @@ export function splitIndicatorName(text: string): { label: string; unit: string 
 }
 
 /**
- * Whether a heading can only be the name of an indicator, perhaps with its unit. It is not if the heading may be a field, or if it has a
- * year, another part of a field or the mark of a note.
+ * Whether a heading can only be the name of an indicator, perhaps with its unit. `false` if the heading may be a field, or if it has a year,
+ * another part of a field or the mark of a note.
  */
 export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>): boolean {
   const name = tidy(text);

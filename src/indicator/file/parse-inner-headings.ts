@@ -19,7 +19,7 @@ export interface HeaderRows {
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** So many rows of other headings are found. All rows below the first one are mistakes in any case. */
+/** How many rows of other headings are searched for. More are not needed, because all rows below the first one are mistakes. */
 const MAX_OTHER_HEADINGS = 100;
 /** The beginning of a figure: `5`, `-5`. In a row of headings, only years begin with a digit. */
 const FIGURE = /^[-–−+]?\d/;

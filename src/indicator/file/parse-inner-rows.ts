@@ -80,8 +80,9 @@ export function resolveInnerRows(
     if (kind === 'same') continue;
     const head = kind ? undefined : readGroupHead(row, headings);
     const headKey = head ? [head.label, head.unit, inherited.defaults.unit].join('\n') : '';
-    const isPlain = head ? plainHeads.has(headKey) : !kind;
-    if (isPlain) {
+    const isRowOfFigures = !head && !kind;
+    const isPlainHead = head !== undefined && plainHeads.has(headKey);
+    if (isRowOfFigures || isPlainHead) {
       figures.push({ ...row, inherited });
       rowWithNothingBelow = undefined;
       continue;
@@ -149,7 +150,7 @@ function readInheritedBelow(
 ): Inherited | undefined {
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);
-  // The unit is also that of a section, so that a heading with another unit is a mistake.
+  // The unit is also stored as a section, because `checkUnitOfSection` then reports a heading with another unit.
   if (unit)
     return { ...inherited, defaults: { ...defaults, unit }, section: { ...place, unit: unit.toLowerCase() } };
   if (!time || areRowsYears) return undefined;
@@ -183,7 +184,7 @@ function withBarrier(inherited: Inherited, place: RowPlace, problem: Barrier['pr
   return { ...inherited, barrier: { ...place, problem } };
 }
 
-/** Whether a heading has another period than a row, and not one that the row completes, as 2023 completes `tháng 1`. */
+/** Whether the period of a heading contradicts that of a row. `tháng 1` does not contradict `2023`, which completes it. */
 function isOtherPeriod(own: string | undefined, period: string): boolean {
   return own !== undefined && own !== period && joinPeriods(own, period) === undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from './field-names.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 
-/** A record with more fields is no figure. Its fields would take long to read. */
+/** A record with more fields is not a figure. Its fields would take long to read. */
 export const MAX_FIELDS = 200;
 
 /** The names of fields that were read, and their meanings. The records of a file have the same few names, and reading a name takes long. */
@@ -13,7 +13,7 @@ export class JsonFieldNames {
     this.#ignoredNames = ignoredNames;
   }
 
-  /** The meaning of a name; `undefined` for an unknown one. */
+  /** The meaning of a name; `undefined` for an unknown name. */
   read(name: string): Heading | undefined {
     if (!this.#headings.has(name)) this.#headings.set(name, parseHeading(name, this.#ignoredNames));
     return this.#headings.get(name);

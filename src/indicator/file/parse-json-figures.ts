@@ -117,7 +117,7 @@ function toEntry({ id, row, value }: JsonItem, options: JsonOptions): FileEntry 
   };
 }
 
-/** The period of an item, if it is a text or a number. For any other value there is no period, and `readItem` reports it. */
+/** The period of an item, if it is a text or a number. Any other value is not a period, and `readItem` reports it. */
 function readPeriods(value: unknown, names: JsonFieldNames): string[] {
   const given = names.findValue(value, 'period');
   const period = typeof given === 'number' ? String(given) : given;
@@ -161,7 +161,7 @@ function readItem(
     }
     const context = { name, position: index, rows, headings, isInPercent: false, isEnglish };
     const column = resolveColumn(heading, context);
-    // A ratio is a text, `bằng 109,42%`.
+    // A number in a column of ratios becomes a text, `bằng 109,42%`.
     const isInText = column.suffix !== undefined && typeof field === 'number';
     cells.push({ column, name, value: isInText ? toText(field, isEnglish) : field });
   }

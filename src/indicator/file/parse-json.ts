@@ -18,7 +18,7 @@ const ENGLISH_FORMAT = /"number[-_ ]?format"\s*:\s*"en"/i;
 export function parseStrictJson(text: string, pageFormat?: string): object {
   parseJson(text); // Throws for invalid JSON. The code below needs valid JSON.
   checkNames(text);
-  // In a file with English numbers, texts are read in English notation, in which `7,70` is no number. Its `7.70` stays a number.
+  // In a file with English numbers, `7.70` stays a number. Texts are read in English notation there, in which `7,70` is not a number.
   const isEnglish = pageFormat?.trim().toLowerCase() === 'en' || ENGLISH_FORMAT.test(text);
   const exact = text.replace(TOKEN, (token) => {
     const mustBeText = isRounded(token) || isUnsafe(token) || (!isEnglish && hasLostZeros(token));

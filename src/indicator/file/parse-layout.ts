@@ -106,7 +106,7 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
 }
 
 /**
- * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. It is if
+ * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. It is one if
  * the label of the next row is a number or a letter too, `B;10;20`, or if there is no next row. A row with a formula, `3=2/1`, or with
  * several brackets, `(1);(2)`, only numbers the columns.
  */

@@ -32,7 +32,7 @@ export function lacksAccents(text: string): boolean {
 
 /** Whether a line may be a period, but is written without accents: `Nam 2023`. */
 export function isTimeWithoutAccents(line: string): boolean {
-  // The time is checked first, because that is faster, and most lines of a large table are no time.
+  // The time is checked first, because that is faster, and most lines of a large table are not times.
   return parseTimeLine(line) !== undefined && lacksAccents(line);
 }
 
@@ -41,7 +41,10 @@ export function areAccented(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some(hasAccents));
 }
 
-/** The headings that are written without accents, and are recognised only because accents are ignored. In a table that is written with accents, they are a mistake. */
+/**
+ * The headings that are written without accents, and are recognised only because accents are ignored. In a table that is written with
+ * accents, they are a mistake.
+ */
 export function findMissingAccents(names: readonly string[], ignoredNames: ReadonlySet<string>): string[] {
   return names.filter((name) => {
     const field = parseHeading(name, ignoredNames)?.field ?? readRowHeading(name, ignoredNames);

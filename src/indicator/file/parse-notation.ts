@@ -13,8 +13,8 @@ const DAY_FIELDS: readonly unknown[] = ['period', 'previousPeriod', 'asOf'];
 type Columns = readonly (TableColumn | undefined)[];
 
 /**
- * How many such numbers a file that is not separated by commas must have before they may be English. With fewer, they are read as Vietnamese
- * numbers with three decimals.
+ * How many numbers such as `765,432` a file that is not separated by commas must have before they may be English. With fewer, they are read
+ * as Vietnamese numbers with three decimals.
  */
 const MIN_COMMA_GROUPS = 4;
 

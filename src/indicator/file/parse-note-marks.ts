@@ -5,7 +5,7 @@ const MARK_AT_END =
   /(\(\*{1,3}\)|(?<!\*)\*{1,3}|[†‡]{1,3}|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?|\([a-fprA-C]\))$/;
 /** The longest mark, `(***)`, has this many characters. */
 const MAX_LENGTH = 5;
-/** The end of a text with a superscript that is no mark: `km²`, `10³`. */
+/** The end of a text with a superscript that is not a mark: `km²`, `10³`. */
 const POWER = /(?:(?<!\p{L})[kcdm]?m|(?<![\d.,])10)[²³]$/u;
 /** The mark that a note begins with: `(*) Số liệu sơ bộ`, `¹ …`. */
 const MARK_AT_START =
@@ -15,7 +15,7 @@ const FURTHER_MARKS = /\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]/g;
 /** Brackets at the end of a text, in front of which a mark may stand: `Diện tích (*) (km²)`. */
 const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Marks that are taken off one text. */
+/** How many marks are taken off one text. */
 const MAX_MARKS = 5;
 /** Only this many characters of a note are searched for further marks. */
 const MAX_SEARCHED = 2000;
@@ -28,7 +28,7 @@ export interface MarkedText {
   marks: readonly string[];
 }
 
-/** Whether a cell may end with a mark. Most cells do not, so that the slower search for marks is not needed. */
+/** Whether a cell may end with a mark. Most cells cannot, and are not searched for marks, which is slower. */
 export function mayEndWithMark(cell: string): boolean {
   return LAST_CHARACTER.test(cell.slice(-2));
 }

@@ -49,7 +49,7 @@ export function chooseNote(
   return joinNotes([...ownTexts, ...texts]);
 }
 
-/** Joins notes with semicolons; without one, where a note ends with a punctuation mark or the next begins with the mark of a note. */
+/** Joins notes. A semicolon separates two notes, unless the first ends with a punctuation mark or the second begins with a mark. */
 function joinNotes(texts: readonly string[]): string | undefined {
   const parts = texts.map((text, index) => {
     const before = texts[index - 1];

@@ -75,7 +75,7 @@ function keyOfFirst(
   const hasPrevious = baseField === 'previousPeriod' && previous !== undefined;
   if (!hasPrevious) return undefined;
   // The previous value belongs to the first comparison of the record. If no comparison has its period, no comparison may become the
-  // first. The ordinal 1 then goes to the empty key, which is no column's key, because `keyOf` always writes a space.
+  // first. The ordinal 1 then goes to the empty key, which no column has, because `keyOf` always writes a space.
   const first = members.find((column) => column.presets.previousPeriod === previous);
   return first ? keyOf(first, baseField) : '';
 }

@@ -10,7 +10,7 @@ export interface PeriodStatus {
   status?: string | undefined;
 }
 
-/** A part of each period with a status. Periods without such a part, which are most, are not read further, because that takes long. */
+/** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
 const MAY_HAVE_STATUS = /sơ bộ|ước|chính thức|ưth|uth|prel|est/i;
 /** `2023p`, `2023 (e)`: how yearbooks abbreviate a status. */
 const LETTER_AT_END = /^(.*\d) ?\(?([efpr])\)?$/i;

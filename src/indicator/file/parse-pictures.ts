@@ -4,7 +4,7 @@ import type { Cell } from './parse-cells.ts';
 import type { Heading } from './parse-heading.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** Stands for a picture, or for anything else that is no text, within the text of a cell of the page. In Unicode, it stands for an object. */
+/** Stands for a picture, or for anything else that is not text, within the text of a cell. Unicode has it for an object within a text. */
 export const PICTURE = '\ufffc';
 
 /** Columns of these fields have names and texts, which pictures only decorate. `undefined` stands for a column without a heading. */

@@ -52,8 +52,8 @@ export class RowChecks {
 }
 
 /**
- * The mistake of a row that the headings perhaps do not describe, because above it stands another table, a contradicting period, or a head such as
- * `Kế hoạch`.
+ * The mistake of a row to which the headings may not apply, because another table, a contradicting period or a head such as `Kế hoạch` stands
+ * above it.
  */
 function toRowAboveMistake({ row, inherited: { barrier } }: InnerRow): IndicatorError | undefined {
   return barrier && new IndicatorError(barrier.problem, barrier.text, { row, other: String(barrier.row) });

@@ -65,14 +65,14 @@ export function readRowsAbove(
     }
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
       const lacksAccents = isAccented && isTimeWithoutAccents(line);
-      const mistake = lacksAccents ? 'accents' : readLine(line, defaults, headings, times);
-      if (mistake) mistakes.push(new IndicatorError(mistake, line, { row }));
+      const problem = lacksAccents ? 'accents' : readLine(line, defaults, headings, times);
+      if (problem) mistakes.push(new IndicatorError(problem, line, { row }));
     }
   }
   return { defaults, mistakes };
 }
 
-/** `Đơn vị tính:` and the cell behind it as one text. */
+/** Joins each text that ends with a colon, `Đơn vị tính:`, to the text behind it. */
 function joinBehindColons(texts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const text of texts) {

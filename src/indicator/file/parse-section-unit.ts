@@ -20,7 +20,7 @@ const PERCENTAGES =
   /^(cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số|tăng trưởng|(mức |tỷ lệ )?đóng góp|(tính theo )?phần trăm)(?!\p{L})/iu;
 /** `Tính bằng USD`, `Quy ra USD`, `Bằng ngoại tệ`. */
 const CONVERTED = /^(?:(?:.* )?(?:tính|quy(?: đổi)?) (?:ra|bằng|theo|thành)|bằng) (.+)$/i;
-/** Money that is no unit. */
+/** Words for money that are not units. */
 const MONEY = /^(ngoại tệ|bản tệ|nội tệ|tiền)(?!\p{L})/iu;
 /** `Giá trị - tỷ đồng`. */
 const UNIT_AFTER_DASH = / [-–—] ([^-–—]+)$/;

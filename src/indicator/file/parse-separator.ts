@@ -3,7 +3,7 @@ import { countHeadings, MAX_ROWS_ABOVE } from './parse-header-rows.ts';
 import { areIndicatorHeadings } from './parse-indicator-names.ts';
 
 const SEPARATORS = [';', ',', '\t'];
-/** Characters at the start of the file that decide the separator. */
+/** How many characters at the start of the file decide the separator. */
 const MAX_LENGTH = 10_000;
 
 /**
@@ -50,7 +50,7 @@ function countFirstHeadings(start: string, separator: string, ignoredNames: Read
 function countKnown(cells: readonly string[], ignoredNames: ReadonlySet<string>): number {
   const count = countHeadings(cells, ignoredNames);
   if (count > 0) return count;
-  // The names of indicators are not known. A row of them counts as one known heading, less than any row of known headings.
+  // The names of indicators are not known headings. A row of them counts as one known heading.
   return areIndicatorHeadings(cells, ignoredNames) ? 1 : 0;
 }
 

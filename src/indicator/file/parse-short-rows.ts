@@ -8,7 +8,7 @@ const EXCEL_BLOCK_ROWS = 16;
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 
 /**
- * The rows that end before the last column of figures. A cell may be missing in the middle of such a row, so that the figures behind it
+ * The rows that end before the last column of figures. A cell may be missing in the middle of such a row. The figures behind it then
  * stand in wrong columns.
  */
 export function findShortRows(
@@ -36,7 +36,7 @@ function toBlock({ row }: TableRow): number {
   return Math.floor((row - 1) / EXCEL_BLOCK_ROWS);
 }
 
-/** Whether a row has a figure behind its first cell. The head of a group, `I;Kinh tế`, has none. */
+/** Whether a row has a figure behind its first cell. The head of a group, `I;Kinh tế`, has no figure. */
 function hasFigure({ cells }: TableRow): boolean {
   return cells.some((cell, index) => index > 0 && FIGURE.test(tidy(cell)));
 }

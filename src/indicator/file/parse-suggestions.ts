@@ -20,7 +20,7 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
   const periods = new Set(headings.flatMap((heading) => heading?.period ?? []));
   const isFree = (proposed: string) => {
     const heading = parseHeading(proposed, new Set());
-    // If all columns have the same period, a column without one has it too.
+    // If all columns have the same period, a column without a period has it too.
     const haveSamePeriod = (other: Heading | undefined) =>
       periods.size < 2 || other?.period === heading?.period;
     return !headings.some((other) => other?.field === heading?.field && haveSamePeriod(other));
@@ -76,7 +76,7 @@ function isReadWith(name: string, period: string, column: TableColumn, columns: 
   return isSame && !isTaken;
 }
 
-/** Whether two columns are compared with the same period or plan, or with none. */
+/** Whether two columns are compared with the same period or plan, or both with none. */
 function haveSameBase({ presets: first }: TableColumn, { presets: second }: TableColumn): boolean {
   return first.previousPeriod === second.previousPeriod && first.planBy === second.planBy;
 }

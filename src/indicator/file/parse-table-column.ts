@@ -24,7 +24,7 @@ export function hasNumbers(column: TableColumn | undefined): boolean {
 export interface ColumnContext {
   /** The heading as its author wrote it. */
   name: string;
-  /** Which of the headings it is. */
+  /** The position of the heading among all headings. */
   position: number;
   rows: readonly TableRow[];
   /** All headings of the table. */

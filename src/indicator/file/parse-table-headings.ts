@@ -79,7 +79,7 @@ export function readHeadings(
   );
   const { columns: allColumns, periods } = resolvePeriods(numberColumns(resolved));
   const periodMistakes = findPeriodMistakes(allColumns, periods, names, rows);
-  // A column without a period would be a mistake in each row too.
+  // Such a column is not read, because it would be a mistake in each row too.
   const columns = allColumns.map((column, position) => (periodMistakes.has(position) ? undefined : column));
   mistakes.push(...periodMistakes.values(), ...findDuplicateMistakes(names, columns, firstCells));
   // The first row may be a second row of headings. Other mistakes may then be consequences: `So với cùng kỳ (%)` above `TH` and `KH`.
@@ -149,7 +149,7 @@ function chooseLabelColumn(
   return isUnnamedWithLabels ? first : headings.findIndex((heading) => heading?.field === 'text');
 }
 
-/** Whether a text may name an indicator: it is no number and no period. */
+/** Whether a text may name an indicator: it is neither a number nor a period. */
 function isLabel(text: string): boolean {
   return !/^[-+−]?[\d.,]+%?$/.test(text) && !isPeriod(text);
 }
@@ -205,7 +205,7 @@ function findDuplicateMistakes(
   for (const [position, column] of indexed(columns)) {
     if (!column || column.field === 'ignored') continue;
     const { field, ordinal = 1, period = '', prefix = '', presets } = column;
-    // No duplicates are a column of years and a column of months, which are one period together, and `Tăng` beside `Giảm`.
+    // A column of years and a column of months are one period together, so they are not duplicates. Neither are `Tăng` and `Giảm`.
     const part = field === 'period' ? prefix : presets.changeDirection;
     const key = [field, ordinal, period, part].join(' ');
     const name = tidy(names[position]);

@@ -83,7 +83,7 @@ export function readRow(row: InnerRow, table: Table, period: string | undefined)
   for (const [index, text] of indexed(row.cells)) {
     const column = columns[index];
     const isOfPeriod = column?.period === undefined || column.period === columnPeriod;
-    // The line ends of a series separate its points.
+    // The line ends in a series are kept, because they separate its points.
     const value = column?.field === 'series' ? text.trim() : tidy(text);
     if (!column || !value || !isOfPeriod) continue;
     cells.push({ column, name: tidy(names[index]), value });

@@ -10,7 +10,7 @@ export interface CellSpan {
 export interface TableRow {
   cells: readonly string[];
   row: number;
-  /** The unit in the nearest row above that has one. */
+  /** The unit of the nearest row above that has a unit. */
   unitAbove?: string;
   /** The marks of notes that were taken off the cells, by the index of the cell. */
   marks?: ReadonlyMap<number, readonly string[]>;

@@ -65,7 +65,7 @@ export function agreesWithTimes({ period, asOf }: TimeLine, times: readonly stri
   const lineYears = readYears(period ?? asOf ?? '');
   const allYears = times.map(readYears);
   const yearsOfTable = allYears.filter((years) => years !== undefined);
-  // The line gives its year to a time such as `Quý I`, and its time to a row without one.
+  // The line agrees with a time without a year, such as `Quý I`, and with a row without a time, because it completes them.
   const hasTimeWithoutYear = allYears.includes(undefined);
   if (!lineYears || !yearsOfTable.length || hasTimeWithoutYear) return true;
   const isRange = lineYears.first < lineYears.last;

@@ -37,7 +37,7 @@ export function parseTitleUnit(line: string): string | undefined {
   return readUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
 
-/** Whether a line is about a unit, so that it must not be taken as a title. */
+/** Whether a line is about a unit. Such a line must not be taken for a title. */
 export function mentionsUnit(line: string): boolean {
   return UNIT_WORDS.test(line);
 }

@@ -7,10 +7,10 @@ type Headings = readonly (Heading | undefined)[];
 /** What a line may say about the figures below it. */
 interface Meaning {
   words: RegExp;
-  /** Whether a heading says the same, so that the line is only a title. */
+  /** Whether a heading says the same. The line is then only a title. */
   isInHeading: (heading: Heading) => boolean;
-  /** Whether it compares the figures, `Năm trước = 100`, so that they are in percent. */
-  isComparison?: true;
+  /** Whether it says that the figures are in percent, because they are compared: `Năm trước = 100`. */
+  isInPercent?: true;
 }
 
 /** A document and its day: `Nghị quyết số 12/NQ-HĐND ngày 8/12/2023`. */
@@ -52,7 +52,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     words: /(=|bằng) ?100(?!\d)|(?<!\p{L})(so (với|cùng|sánh với)|tốc độ tăng)(?!\p{L})/iu,
     isInHeading: isComparison,
-    isComparison: true,
+    isInPercent: true,
   },
   // `Giảm`, `Tăng thêm trong năm`; not `Giảm nghèo`.
   {
@@ -92,7 +92,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
 /**
  * Whether a title, or the head of a group of rows, changes the meaning of figures, `Dự báo năm 2030`, and no heading says the same.
  *
- * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then says no more than the unit.
+ * @param isPercentage Whether the line gives the unit `%` to its figures. A comparison, `Năm trước = 100 (%)`, then only says the unit.
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
@@ -101,7 +101,7 @@ export function changesMeaning(line: string, headings: Headings, isPercentage = 
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;
   return MEANINGS.some(
-    ({ words, isInHeading, isComparison: isInPercent = false }) =>
+    ({ words, isInHeading, isInPercent = false }) =>
       !(isPercentage && isInPercent) &&
       words.test(text) &&
       !headings.some((heading) => heading && isInHeading(heading)),

@@ -6,8 +6,8 @@ import type { Comparison, Quoted } from './record.ts';
 export const COMPARING_VERB = /^(tăng thêm|giảm bớt|(cao|nhiều|lớn|thấp|ít|nhỏ|kém) hơn|kém)$/i;
 
 /**
- * Verbs that say how many were added, `công nhận thêm 5 xã`, while others may have been lost; and averages, which may be those of another
- * time.
+ * Words of a verb that need not have the direction of the two figures: `công nhận thêm 5 xã`, because others may have been lost; averages,
+ * which may be those of another time; and plans.
  */
 const NO_DIRECTION = /(?<!tăng )thêm|bình quân|trung bình|kế hoạch|chỉ tiêu|mục tiêu|dự toán/i;
 /** Verbs for a figure that did not change at all; not `ổn định`. */

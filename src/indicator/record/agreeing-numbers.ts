@@ -32,11 +32,12 @@ const EPSILON = 1e-9;
 export function findDisagreement(comparison: PublishedComparison): Disagreement | undefined {
   const { as, now, before } = comparison;
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
+  // Growth from 0 has no meaning.
+  if (before.value === 0) return undefined;
   const isNegative = before.value < 0 || now.value < 0;
-  // A figure that is negative has no index. Growth from 0 has no meaning.
-  const isComparable =
-    before.value !== 0 && !(isNegative && (as === 'index' || comparison.mayUseOtherFigures));
-  return isComparable ? comparePercentages(comparison) : undefined;
+  // A negative figure has no index, and nothing is known of its growth at constant prices.
+  const mustBePositive = as === 'index' || comparison.mayUseOtherFigures;
+  return isNegative && mustBePositive ? undefined : comparePercentages(comparison);
 }
 
 /** Whether the two figures as published give the published number, apart from the rounding of this number. */
@@ -95,9 +96,12 @@ function comparePercentages(comparison: PublishedComparison): Disagreement | und
   // An index published as growth, or growth published as an index.
   const isOtherKind = isNear(value, as === 'index' ? computed - 100 : computed + 100, tolerance);
   const publishedIndex = as === 'index' ? value : value + 100;
-  const isOtherSign = isNear(publishedIndex - 100, 100 - index, halfStepOf(published));
-  const isOtherDirection =
-    Math.abs(index - 100) > MAX_PRICE_CHANGE && (publishedIndex - 100) * (index - 100) < 0;
+  const publishedGrowth = publishedIndex - 100;
+  const computedGrowth = index - 100;
+  // A decrease published as an increase of the same size, or an increase as a decrease.
+  const isOtherSign = isNear(publishedGrowth, -computedGrowth, halfStepOf(published));
+  const haveOtherDirections = publishedGrowth * computedGrowth < 0;
+  const isOtherDirection = haveOtherDirections && Math.abs(computedGrowth) > MAX_PRICE_CHANGE;
   const priceFactor = publishedIndex / index;
   const isImpossible = priceFactor < MIN_PRICE_FACTOR || priceFactor > MAX_PRICE_FACTOR;
   return isOtherKind || isOtherSign || isOtherDirection || isImpossible ? 'contradiction' : undefined;

@@ -29,10 +29,10 @@ const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more
 export const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
-/** An amount that is no yearbook sign. Statistical yearbooks print such a sign, `-` or `…`, in place of a figure. */
+/** An amount that is not a yearbook sign. Statistical yearbooks print such a sign, `-` or `…`, in place of a figure. */
 type NumericAmount = Amount & { numbers: readonly [Quoted, ...Quoted[]] };
 
-/** Whether an amount has a number; a yearbook sign has none. */
+/** Whether an amount has a number. A yearbook sign does not. */
 export function hasNumber(amount: Amount | undefined): amount is NumericAmount {
   return amount !== undefined && amount.numbers.length > 0;
 }

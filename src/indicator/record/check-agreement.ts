@@ -59,8 +59,7 @@ export function checkAgreement(
 }
 
 /**
- * Throws for a change that does not say with what it compares, or compares with another figure, and is the difference from the plan: `-5`
- * beside 95 and the plan 100.
+ * Throws for a change that is the difference from the plan instead of the difference from the former figure: `-5` beside 95 and the plan 100.
  *
  * @param before The former figure, if the record has it.
  */
@@ -95,6 +94,7 @@ function kindOfNumber({ kind, unit, verb, lead, tail }: Comparison, figureUnit: 
   return isSameUnit || areMultiples(unit, figureUnit) ? 'difference' : undefined;
 }
 
+/** Whether two units differ only in their multiples: `triệu đồng` and `tỷ đồng`. */
 function areMultiples(unit: string, figureUnit = ''): boolean {
   return toUnit({ value: 0, text: '0' }, unit, figureUnit) !== undefined;
 }

@@ -3,7 +3,7 @@ import { readText } from './parse-field.ts';
 import { timeOfAsOf, timeOfPeriod } from './period-order.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
-/** A plan or forecast is published before its period: `kế hoạch 2024`, with the qualifier `dự kiến`. */
+/** How the period or qualifier of a plan or forecast begins, which is published before its period: `kế hoạch 2024`, `dự kiến`. */
 const AHEAD = /^(kế hoạch|kh|dự toán|dự báo|dự kiến|mục tiêu|phấn đấu|planned|forecast)(?!\p{L})/iu;
 
 /** Throws for a day before the period of the figure begins: 31/12/2022 beside 2023. */
@@ -11,7 +11,7 @@ export function checkAsOf(
   record: IndicatorRecord,
   { period, asOf, value, text, qualifier = '' }: Omit<Indicator, 'label'>,
 ): void {
-  // The day beside the number of a document is the day of the document.
+  // A text without a value, `111/2024/QH15`, names a document, and the day is the day of the document.
   const isDayOfDocument = text !== undefined && value === undefined;
   const isAhead = AHEAD.test(period ?? '') || AHEAD.test(qualifier);
   if (period === undefined || asOf === undefined || isDayOfDocument || isAhead) return;

@@ -17,7 +17,7 @@ const DAY = /(?<=^|[ (])đến (?:hết )?(?:ngày )?(\d\d?\/\d\d?\/\d{4})\)?$/i
 const OTHER_TIME =
   /(?<!\p{L})(so với|giá|chuẩn|theo|từ|trước|sau|gốc|quyết định|nghị quyết|kế hoạch|dự toán|mục tiêu|chỉ tiêu|vốn|dự án|khởi công|sinh|giao|cấp|công nhận|thành lập|ban hành)(?!\p{L})/iu;
 
-/** Throws for a time at the end of the label or of the rank that is another one than that of the figure: `Hộ nghèo năm 2022` of 2023. */
+/** Throws for a time at the end of the label or of the rank that differs from the time of the figure: `Hộ nghèo năm 2022` of 2023. */
 export function checkTimesAtEnd(
   record: IndicatorRecord,
   label: string,

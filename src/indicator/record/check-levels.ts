@@ -1,5 +1,5 @@
 import { indexed } from '../../text/indexed.ts';
-import { isRounded } from './check-series.ts';
+import { areEqualWhenRounded } from './check-series.ts';
 import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
@@ -22,7 +22,7 @@ export function checkLevels(
   for (const [index, comparison] of indexed(comparisons)) {
     const number = toExact(comparison.amount);
     if (!number || hasOtherWords(comparison)) continue;
-    const isOtherLevel = isLevel(comparison, unit) && !isRounded(number, figure);
+    const isOtherLevel = isLevel(comparison, unit) && !areEqualWhenRounded(number, figure);
     const isTooLarge = isDecreaseInPercent(comparison) && number.value > 100 && figure.value >= 0;
     if (!isOtherLevel && !isTooLarge) continue;
     const { text, field } = toWritten(record, comparisons, index);

@@ -10,7 +10,7 @@ const NOT_MET = toPattern('(?:chưa|không) (?:đạt|hoàn thành)');
 const COMPLETED = toPattern('(?:đã )?hoàn thành');
 const NOT_COMPLETED = toPattern('(?:chưa|không) hoàn thành');
 
-/** Words of a bound that does not contain its number: `trên 5` leaves out 5, and `từ 5 trở lên` does not. */
+/** Words of a bound that does not contain its number: `trên 5`, but not `từ 5 trở lên`. */
 const EXCLUSIVE =
   /^(?:khoảng )?(?:trên|hơn|lớn hơn|vượt|>|over|above|more than|dưới|nhỏ hơn|chưa \p{L}+|không (?:đến|tới|đầy)|<|under|below|less than)(?: mức)? $/u;
 

@@ -2,7 +2,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { endOfPeriod, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
-/** How many months the periods have that words mean. */
+/** How many months the period has that these words mean. */
 const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
   ['tháng trước', 1],
   ['quý trước', 3],

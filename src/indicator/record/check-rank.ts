@@ -8,8 +8,8 @@ import { toNumbersMistake } from './numbers-mistake.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
 
 /**
- * Throws if a rank that is the main figure contradicts the point of its period or a change in ranks: `tăng 2 bậc` from 20 to 17. A rise makes
- * the number of a rank smaller.
+ * Throws if a rank that is the main figure contradicts the point of its period in the series, or a change in ranks: `tăng 2 bậc` from 20 to
+ * 17. A rise makes the number of a rank smaller.
  */
 export function checkRank(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
   const { rank, value, text, plans, comparisons, series = [], period } = figure;

@@ -9,14 +9,14 @@ import { parseComparison } from './parse-comparison.ts';
 import type { Direction } from '../messages.ts';
 import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
 
-/** An index may differ by this many percentage points from 100 and the growth, because both are rounded. */
+/** An index may differ by this many percentage points from 100 plus the growth, because both are rounded. */
 const MAX_DIFFERENCE_IN_POINTS = 1;
 /** The words around a second amount of one comparison: ` (-5%)`, `, tương đương giảm 5%`. */
 const AROUND_SECOND = /^,? (?:\(|tương đương |tương ứng |tức |hay )|\)$/gi;
 
 /**
  * Throws if a figure is compared twice with the same base: `tăng 5% so với năm 2022; giảm 5% so với năm 2022`, or within one comparison,
- * `tăng 10 xã (-5%)`. Allowed are the same change in two units, `tăng 5 xã; tăng 10%`, and as growth and index.
+ * `tăng 10 xã (-5%)`. The same change may be given in two units, `tăng 5 xã; tăng 10%`, and as growth and index.
  */
 export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
   const { comparisons, unit } = figure;
@@ -55,7 +55,7 @@ function isOfFigure({ kind, verb, lead, basePlace, tail, unit }: Comparison, fig
   return kind !== undefined && !hasOtherWords && !isOtherVerb && (isMultiple || isSameUnit);
 }
 
-/** Whether two comparisons with the same base have different directions, the same unit, or different percentages. */
+/** Whether two comparisons with the same base contradict each other: by their directions, their percentages, or two numbers in one unit. */
 function areContradictory(first: Comparison, second: Comparison, figureUnit = ''): boolean {
   if (areOpposite(toDirection(first), toDirection(second))) return true;
   const isSameUnit = (first.unit ?? figureUnit) === (second.unit ?? figureUnit);

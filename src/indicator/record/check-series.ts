@@ -34,14 +34,14 @@ function mayBeEqual(first: Amount, second: Amount): boolean {
   const [b] = second.numbers;
   if (!a || !b) return true;
   const areExact = first.kind === 'exact' && second.kind === 'exact';
-  if (areExact) return isRounded(a, b);
+  if (areExact) return areEqualWhenRounded(a, b);
   const [low, high] = toLimits(first);
   const [otherLow, otherHigh] = toLimits(second);
   return low <= otherHigh && otherLow <= high;
 }
 
-/** Whether a number is another one, or this other one rounded. */
-export function isRounded(a: Quoted, b: Quoted): boolean {
+/** Whether two numbers are equal, or one of them is the other one rounded. */
+export function areEqualWhenRounded(a: Quoted, b: Quoted): boolean {
   const decimals = Math.min(decimalsOf(a.text), decimalsOf(b.text));
   const halfStep = 10 ** -decimals / 2;
   return Math.abs(a.value - b.value) <= halfStep + Number.EPSILON * Math.abs(a.value);

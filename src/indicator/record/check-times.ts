@@ -1,7 +1,7 @@
 import { findImpossibleTime } from './impossible-time.ts';
 import { IndicatorError } from './indicator-error.ts';
 
-/** Days, and months, quarters and weeks with their year. `tháng` and a number alone are no time: `trong tháng 35 hộ`. */
+/** Days, and months, quarters and weeks with their year. `tháng` and a number alone are not a time: `trong tháng 35 hộ`. */
 const IN_WORDS =
   /(?<![\d/.-])\d\d?([/.-])\d\d?\1\d{4}(?![\d/])|(?<!\p{L})ngày \d\d? tháng \d\d?(?: năm \d{4})?(?!\d)|(?<!\p{L}|\d )(?:tháng \d+|quý (?:[ivx]+|\d+)|tuần \d+)(?:\/| năm )\d{4}(?!\d)/giu;
 /** Fields whose words may name a time. `period` and the other fields that are a time are checked where they are parsed. */

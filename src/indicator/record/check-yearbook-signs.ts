@@ -11,8 +11,8 @@ import type { Amount, Comparison, Indicator, IndicatorRecord } from './record.ts
 type Sign = '-' | '…';
 
 /**
- * Throws for a plan ratio, a comparison or a rank of a figure that has a yearbook sign in place of its number, and for a ratio of a plan or a
- * comparison with a figure that has one. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
+ * Throws for a plan ratio, a comparison or a rank if the figure has a yearbook sign in place of its number; and for a ratio or a comparison if
+ * the plan or the former figure has such a sign. Where nothing occurred, `-`, a figure may have decreased to 0, or increased from 0 by a number.
  *
  * @param otherPeriods The figures of the same row in other periods, by the key of the period.
  */

@@ -39,7 +39,7 @@ const TAILS: readonly RegExp[] = [
   /^,? (?:tương đương|tương ứng|tức|hay) [^()\d]*\d[^()]*$/i,
 ];
 /**
- * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and no time:
+ * The base of a comparison, with which the figure is compared. Without `so với`, only these words are a base and not a time:
  * `tăng 3,52% cùng kỳ`.
  */
 const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),;%]{1,60})?)$/i;
@@ -59,7 +59,7 @@ export interface Tail {
   unit: string;
   /** A base without `so với`. */
   base?: string;
-  /** A time, a rate or other words that are no base, with the space or comma in front of them: ` trong năm 2023`. */
+  /** A time, a rate or other words that are not a base, with the space or comma in front of them: ` trong năm 2023`. */
   words?: string;
   /** Whether the words name the time in which the change happens, which may differ from the period of the figure. */
   hasOwnTime?: boolean;

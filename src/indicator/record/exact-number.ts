@@ -13,8 +13,8 @@ export function toExactOrNone(amount: Amount | undefined): Quoted | undefined {
 }
 
 /**
- * The value of a figure, if it is exact: neither the value nor its qualifier is a bound or a hedge. A figure without a value has that of the
- * point of its period.
+ * The value of a figure, if it is exact: neither the value nor its qualifier is a bound or a hedge. A figure without a value has the
+ * value of the point of its period in the series.
  */
 export function toExactValue(figure: Omit<Indicator, 'label'>): Quoted | undefined {
   const { value, text, qualifier = '' } = figure;

@@ -1,5 +1,6 @@
 /**
- * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year, or the order of two years.
+ * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year; the order of two `years`; or the order of
+ * two months or quarters, the `parts` of a year.
  * `days` is the number of days of the month.
  */
 export type ImpossibleTime =
@@ -70,7 +71,7 @@ function toNumber(numeral: string): number {
   return index < 0 ? Number(numeral) : index + 1;
 }
 
-/** Whether all numbers that the patterns find in a text exist, such as a month 12 and no month 13. */
+/** Whether all numbers that the patterns find in a text exist: 12 exists as a month, 13 does not. */
 function areAll(exists: (number: string) => boolean, text: string, patterns: readonly RegExp[]): boolean {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   // A pattern may have two groups, for two spellings.

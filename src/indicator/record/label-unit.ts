@@ -32,7 +32,7 @@ const IN_BRACKETS = /[([]([^()[\]]+)[)\]]$/;
 const BEHIND_PUNCTUATION = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
 /** Signs and numbers that only units have: `người/km²`, `1000 tấn`, `Tr.kwh`, `tháng trước = 100`. */
 const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
-/** The first words of units. Words in brackets without one of them, such as `nữ`, are no unit. */
+/** The first words of units. Words in brackets without one of them, such as `nữ`, are not a unit. */
 const UNIT_WORD =
   /^(nghìn|ngàn|triệu|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
 

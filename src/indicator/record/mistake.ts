@@ -42,7 +42,7 @@ export type IndicatorProblem =
   | 'no-record'
   /** Reading a record throws, as a getter of the page may. */
   | 'record-error'
-  /** A record has a property that is no field. */
+  /** A record has a property that is not a field. */
   | 'unknown-field'
   /** The heading of a column that is not empty is not the name of a field. */
   | 'unknown-column'
@@ -100,7 +100,7 @@ export type IndicatorProblem =
   | 'line-above'
   /** A line with the unit of all cells, `Đơn vị tính: …`, cannot be read, or contradicts another such line. */
   | 'unit-line'
-  /** A row inside the table gives a unit. It is not clear whether this unit also applies to a row below that has none. */
+  /** A row inside the table gives a unit. It is not clear whether this unit also applies to a row below that has no unit. */
   | 'section-unit'
   /** A row inside the table, such as other headings, makes the rows below it unclear. */
   | 'row-above'
@@ -114,7 +114,7 @@ export type IndicatorProblem =
   | 'picture'
   /** The page has no table with this id. */
   | 'no-table'
-  /** A row ends before the last column of figures, so that a cell may be missing in the middle of the row. */
+  /** A row ends before the last column of figures. A cell may be missing in the middle of the row. */
   | 'short-row'
   /** An empty cell stands below a period or an area. The two cells may have been merged. */
   | 'blank-cell'
@@ -162,7 +162,7 @@ export type IndicatorProblem =
   | 'series-overlap'
   /** A part is below 0 or larger than its whole. */
   | 'part'
-  /** A rank is no whole number, is below 1, or is larger than `rankOf`. */
+  /** A rank is not a whole number, is below 1, or is larger than `rankOf`. */
   | 'rank'
   /** A cell has an error of the spreadsheet: `#REF!`. */
   | 'spreadsheet-error'
@@ -180,7 +180,7 @@ export type IndicatorProblem =
 export interface MistakeDetails {
   /** The wrong text, the name of what is missing, or the unknown id. */
   text: string;
-  /** The name of the attribute or property with the mistake; empty if the mistake is in none. */
+  /** The name of the attribute or property with the mistake; empty if the mistake is in no attribute or property. */
   field: string;
   /** The heading of the column or the name of the JSON field, as its author wrote it. */
   column: string | undefined;

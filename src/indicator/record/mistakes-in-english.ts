@@ -29,11 +29,11 @@ export const mistakesInEnglish: MistakeMessages = {
   'no-year': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has no year; write day, month and year like 31/12/2023`,
   words: (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} is no number; write words in a column “text”`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is not a number; write words in a column “text”`,
   'unread-change': (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” or “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} is no ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is not a ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a comparison; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'it'} in ${mistake.isJson ? 'the field “change”' : 'the attribute “change” or a column “tăng giảm”'}`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}; add it`,
@@ -45,7 +45,7 @@ export const mistakesInEnglish: MistakeMessages = {
       : 'there is no file, because “src” is missing') +
     '; write the address of a file in the attribute “download”',
   'no-record': ({ text }) =>
-    `“${text}” is no figure; ` +
+    `“${text}” is not a figure; ` +
     (text === 'Promise'
       ? 'await it, or set a function as “load”'
       : 'write an object like {"label": "Xã đạt chuẩn", "value": 62}'),

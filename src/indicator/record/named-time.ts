@@ -9,7 +9,7 @@ export interface NamedTime {
 }
 
 const YEAR_AT_END = /(?:^|\/| năm | )((?:19|20)\d\d)$/;
-/** `kỳ 2`, `khóa thứ 12`, `khóa XIII`, `21`. The numbers of other words, `quận 3`, are no times. */
+/** `kỳ 2`, `khóa thứ 12`, `khóa XIII`, `21`. The numbers of other words, `quận 3`, are not times. */
 const COUNTED =
   /^(|(?:năm|ngày|tuần|kỳ|đợt|lần|khóa|khoá|vụ|mùa|giai đoạn|nhiệm kỳ)(?: thứ)? )(\d{1,2}|[ivx]+)$/;
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
@@ -43,8 +43,8 @@ function toNumber(digits: string): number | undefined {
 }
 
 /**
- * Whether a time is known to be earlier than another one. Without years, January may be that of the year after a December, and so may the
- * first quarter and week.
+ * Whether a time is known to be earlier than another one. Without years, January may be later than a December, because it may be in the next
+ * year. The same holds for the first quarter and the first week.
  */
 export function isEarlier(time: NamedTime, other: NamedTime): boolean {
   if (time.year !== other.year) return isBelow(time.year, other.year);

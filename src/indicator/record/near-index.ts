@@ -1,4 +1,4 @@
-/** Most indexes, `bằng 109,42%`, are in this range. Growth in percent seldom is, because it would be 80 % or more. */
+/** Most indexes, `bằng 109,42%`, are in this range. Growth is seldom in this range, because growth of 80 % is very large. */
 const MIN_INDEX = 80;
 const MAX_INDEX = 130;
 

@@ -3,12 +3,12 @@ import { findUsualUnit } from './unit-of-label.ts';
 
 /**
  * What a unit says about its numbers: a `count` has no decimals, a `small` number is below 1.000, as percentages are, and a number with an
- * `english` unit is probably written in English. Only some numbers with a unit of both languages, `ha`, are checked. A number with an
- * `other` unit is not checked.
+ * `english` unit is probably written in English. A number with a unit of `both-languages`, `ha`, is only checked on an English page. A number
+ * with an `other` unit is not checked.
  */
 export type UnitKind = 'count' | 'small' | 'english' | 'both-languages' | 'other';
 
-/** The first words of the units of things that are counted, so that a number has no decimals: `hộ gia đình`, `ca mắc`, `đồng/kg`. */
+/** The first words of the units of things that are counted, whose numbers have no decimals: `hộ gia đình`, `ca mắc`, `đồng/kg`. */
 const COUNTED =
   /^(người|hộ|khẩu|nhân khẩu|lao động|xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|khu dân cư|huyện|tỉnh|lượt|du khách|khách|con|cái|chiếc|căn|nhà|dự án|công trình|doanh nghiệp|hợp tác xã|tổ chức|cơ sở|trang trại|mô hình|sản phẩm|học sinh|sinh viên|học viên|giáo viên|trẻ|trẻ em|bệnh nhân|cán bộ|đảng viên|đoàn viên|hội viên|trường|lớp|phòng|giường|vụ|ca|hồ sơ|văn bản|xe|tàu|thuê bao|đồng|vnđ|vnd)(?!\p{L})/iu;
 /** The first words of English units: `communes`, `tonnes of rice`, `billion VND`. */
@@ -21,28 +21,28 @@ const SMALL =
 /** The first words of Vietnamese units whose numbers may have decimals: `tấn`, and `triệu` of `triệu người`. */
 const MEASURED =
   /^(trăm|chục|nghìn|ngàn|vạn|triệu|tr|trđ|tỷ|tỉ|tấn|tạ|yến|gam|lít|mét|sào|mẫu|công|h[eé]c ?ta|giờ|phút|giây|ngày|tháng|quý|năm|tuổi|lần|điểm|độ|mm|cm|dm|mg|ml|gwh|mwh|kw|kva|mva|toe|kcal|ppm)(?!\p{L})/iu;
-/** Such units that are the same in both languages. */
+/** Units of measure that are the same in both languages. */
 const IN_BOTH_LANGUAGES = /^(kg|g|m|m2|m²|m3|m³|km|km2|km²|ha|kwh|mw|usd|eur)(?![\p{L}\d])/iu;
 
 /** Other words: `DN`, `chuyến`, `tin, bài`. */
 const WORDS = /^\p{L}[\p{L} ,.]*$/u;
-/** The rest of a label behind its first word; not that of a name, `Đồng Nai`. */
-const NO_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
+/** A label whose first word is not part of a name such as `Đồng Nai`. */
+const BEGINS_WITHOUT_NAME = /^\p{L}+(?: \p{Ll}|$)/u;
 
-/** The kind of the unit of a figure. Any word that is no measure names things that are counted. */
+/** The kind of the unit of a figure. Any word that is not a measure names things that are counted. */
 export function toKindOfUnit(unit: string): UnitKind | undefined {
   if (SMALL.test(unit)) return 'small';
   return toUnitKind(unit) ?? (WORDS.test(unit) ? 'count' : undefined);
 }
 
-/** The kind of the numbers of a label without a unit of its record: `count` for `Số hộ nghèo` and `Hộ`, `small` for `Tỷ lệ hộ nghèo`. */
+/** The kind of the numbers of a record without a unit, by its label: `count` for `Số hộ nghèo` and `Hộ`, `small` for `Tỷ lệ hộ nghèo`. */
 export function toKindOfLabel(label: string): UnitKind | undefined {
   const unit = splitLabel(label)?.unit ?? findUnitInLabel(label) ?? findUsualUnit(label);
   if (unit !== undefined) return toKindOfUnit(unit);
-  return COUNTED.test(label) && NO_NAME.test(label) ? 'count' : undefined;
+  return COUNTED.test(label) && BEGINS_WITHOUT_NAME.test(label) ? 'count' : undefined;
 }
 
-/** The kind of a unit by its first word; `undefined` for words that no rule knows, which may be no unit. */
+/** The kind of a unit by its first word; `undefined` for words that no rule knows, and which may not be a unit. */
 export function toUnitKind(unit: string): UnitKind | undefined {
   if (PERCENTAGE.test(unit)) return 'small';
   if (COUNTED.test(unit)) return 'count';

@@ -27,7 +27,7 @@ const YEARBOOK_SIGNS = new Map<string, AmountKind>([
 
 /** Between the ends of a range. */
 const RANGE_WORDS = [' đến ', ' tới ', ' to '];
-/** A dash or `÷` between two numbers. A dash behind a digit or a percent sign is no minus. */
+/** A dash or `÷` between two numbers. A dash behind a digit or a percent sign is not a minus. */
 const RANGE_SIGN = /(?<=[\d%‰]) ?([-–—−÷]) ?/;
 /** Spellings of signs that keyboards do not have. */
 const BOUND_SIGNS = new Map([

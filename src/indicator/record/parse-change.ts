@@ -110,7 +110,7 @@ function readTexts(text: string, given: ChangeFields, figure: Figure): Compariso
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
 }
 
-/** Splits a text at the commas in front of verbs. Not split is `so với cùng kỳ, tăng 5%`, because its first part alone is no comparison. */
+/** Splits a text at the commas in front of verbs. `so với cùng kỳ, tăng 5%` is not split, because its first part alone is not a comparison. */
 function splitAtCommas(text: string): string[] {
   const texts: string[] = [];
   for (const item of text.split(COMMA_BEFORE_VERB).map((part) => part.trim())) {
@@ -153,7 +153,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const needsUnit = kind === 'change' && isChanged && figure.isPercentage;
   if (kind === 'ratio') checkRatio(text, amount, unit);
   const isDirectionGiven = parsed.direction !== undefined || given.direction !== undefined || SIGN.test(text);
-  if (kind === 'change' && !isDirectionGiven && unit === '%') checkIsNoIndex(text, amount);
+  if (kind === 'change' && !isDirectionGiven && unit === '%') checkIsNotIndex(text, amount);
   if (needsUnit && !unit) throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   return {
     ...parsed,
@@ -168,7 +168,7 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   };
 }
 
-/** Whether a change in `lần` has no direction, so that `1,5 lần` may mean `gấp 1,5 lần` or `tăng 1,5 lần`. */
+/** Whether a change in `lần` has no direction. `1,5 lần` may then mean `gấp 1,5 lần` or `tăng 1,5 lần`. */
 function isUnclearMultiple(
   text: string,
   { kind, direction, unit }: ComparisonText,
@@ -189,7 +189,7 @@ function mayBeTime({ unit = '', amount }: ComparisonText, figure: Figure): boole
 /**
  * The direction that the verb, the sign or the field gives.
  *
- * @throws IndicatorError if they give different directions, or if none of them gives a direction of a number.
+ * @throws IndicatorError if they give different directions, or if a number has no direction.
  */
 function toDirection(
   text: string,
@@ -217,7 +217,7 @@ function toDirection(
 }
 
 /** Throws for `109,42%`, which may be an index, `bằng 109,42%`, or growth, `tăng 109,42%`. */
-function checkIsNoIndex(text: string, amount: Amount | undefined): void {
+function checkIsNotIndex(text: string, amount: Amount | undefined): void {
   const isUnclear = hasNumber(amount) && amount.numbers.every(({ value }) => mayBeIndex(value));
   if (isUnclear) throw unclearIndexMistake(text);
 }

@@ -15,7 +15,7 @@ export type ComparisonText = Pick<
 /** The parts behind the verb. The base is what the figure is compared with, `cùng kỳ`; the tail is other words, ` trong năm 2023`. */
 type Quantity = Pick<ComparisonText, 'amount' | 'unit' | 'tail' | 'hasOwnTime' | 'base' | 'basePlace'>;
 
-/** A longer text is no comparison. */
+/** A longer text is not a comparison. */
 const MAX_LENGTH = 300;
 /** Offices also write `so` for `so với`: `tăng 36 đơn vị so cuối năm 2021`; not the `so` of `giá so sánh`. */
 const PREPOSITION =
@@ -45,7 +45,7 @@ const NUMBERS = /^[^\d]{0,40}\d[\d.,]*(?: ?[%‰])?(?:(?: ?[-–—−÷±] ?| (
  * space in front.
  */
 const UNIT = /^(?: ?[%‰\p{Sc}](?:[ /]\p{L}.*)?| ?°?\p{L}.*)?$/u;
-/** Words that continue an amount, so that they are no unit: ` đến khoảng 7%` in `5 đến khoảng 7%`. */
+/** Words that continue an amount and are therefore not a unit: ` đến khoảng 7%` in `5 đến khoảng 7%`. */
 const CONTINUES_AMOUNT = /^ ?(trở|đến|tới|to|or|hoặc|và|and|hơn|lên|xuống)(?!\p{L})/iu;
 /** Words that no unit has, except behind a slash: `triệu đồng/năm`. */
 const FOREIGN_WORD =

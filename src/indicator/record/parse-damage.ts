@@ -15,7 +15,7 @@ const SPREADSHEET_ERROR =
  */
 const PROGRAM_ERROR =
   /(?<![\p{L}\d])(undefined|NaN|Infinity|Invalid Date)(?![\p{L}\d])|\[object \w+\]|\{\{|\$\{|\{%|<%/u;
-/** The same, if it is the whole text. */
+/** Further such words, if they are the whole text. */
 const PROGRAM_WORD = /^(null|nan)$/i;
 const WEB_ADDRESS = /https?:\/\/\S*/g;
 /** Letters that are in no Vietnamese word. They come from the fonts of old documents: `nƣớc`, `Ḥa`. */
@@ -42,7 +42,7 @@ export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
   const isOfProgram = PROGRAM_ERROR.test(text) || PROGRAM_WORD.test(text);
   if (isOfProgram) throw new IndicatorError('program-error', text, { field });
-  // `ba?n` is VIQR, where `ca('` stands beside it.
+  // Codes are looked for first: beside `ca('`, `ba?n` is VIQR, and not a word with a lost letter.
   const escaped = findEscapedText(text, field);
   if (escaped) throw toMistake(escaped, field);
   const words = text.replace(WEB_ADDRESS, '');

@@ -7,7 +7,7 @@ import { toVietnam } from '../../text/date.ts';
 const VIETNAMESE_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d\d)?(\d\d)(?: 0?0:00(?::00)?)?$/;
 /** `2023/12/31`, `2023-12-31`. */
 const YEAR_FIRST = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/;
-/** The years 00 to 49 are 2000 to 2049. From 50 on, the century is not known, and the text is no day. */
+/** The years 00 to 49 are 2000 to 2049. From 50 on, the century is not known, and the text is not a day. */
 const FIRST_UNKNOWN_YEAR = '50';
 /** A day, and its time in Viet Nam. */
 const DAY_AND_HOUR = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)\+07:00)?$/;

@@ -18,7 +18,7 @@ export const NUMBER_FIELDS = [
   'series',
 ] as const satisfies readonly (keyof IndicatorRecord)[];
 
-/** The fields with a list of objects, which have such fields themselves. */
+/** The fields with a list of objects that have such fields. */
 export const LIST_FIELDS = ['changes', 'plans'] as const;
 /** Words in which a number with its unit may stand: `vượt 1,234 hộ`. */
 const WORD_FIELDS = ['text', 'planStatus', 'planBy'] as const;
@@ -104,7 +104,7 @@ function rewriteText(text: string, field: string): string {
     const hasPointOrComma = /[.,]/.test(number);
     const vietnamese = hasPointOrComma ? fromEnglish(number) : number;
     if (vietnamese === undefined) throw new IndicatorError('no-english-number', text, { field });
-    // A comma in an English number groups thousands. A number without one gets no grouping.
+    // A comma in an English number groups thousands. A number without a comma gets no grouping.
     return number.includes(',') ? formatQuoted(vietnamese, 'vi') : vietnamese;
   });
 }
@@ -133,7 +133,7 @@ function toEnglishNotation(text: string): string {
 
 /**
  * Rewrites the numbers between words. Other digits, such as `111/2024/QH15`, stay, and so do names such as `17.1`. A number with a comma,
- * `1,234`, is no name.
+ * `1,234`, is not a name.
  */
 function rewriteWords(text: unknown): unknown {
   if (typeof text !== 'string') return text;

@@ -7,7 +7,7 @@ const OF_HTML =
 const OF_ADDRESS = /%[c-f][\da-f](?:%[89ab][\da-f])+/gi;
 /** `\u1ed5` of programs. */
 const OF_PROGRAM = /\\u([\da-f]{4})/gi;
-/** Marks behind a letter, as they were typed before Unicode: `To^?ng so^'`. `CO^2` has none. */
+/** Marks behind a letter, as they were typed before Unicode: `To^?ng so^'`. `CO^2` has no such mark. */
 const VIQR = /[aeo]\^(?!\d)|[uo]\+[`'?~.]|a\([`'?~.]/i;
 /** The names of HTML whose letter needs no table. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ export function findEscapedText(text: string, field: string): EscapedText | unde
   return VIQR.test(words) ? { text, decoded: undefined } : undefined;
 }
 
-/** The first words of a file with a code of HTML, whose semicolon would separate two cells. `undefined` if there is none. */
+/** The first words of a file with a code of HTML, whose semicolon would separate two cells. `undefined` for a file without such a code. */
 export function findHtmlCodes(file: string): EscapedText | undefined {
   for (const { index, 0: code } of file.matchAll(OF_HTML)) {
     const [before = ''] = /[^\s;,"]{0,40}$/.exec(file.slice(Math.max(index - 40, 0), index)) ?? [];
@@ -62,6 +62,6 @@ function decode(text: string): string | undefined {
     return decoded.search(OF_HTML) < 0 ? decoded.normalize('NFC') : undefined;
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    return undefined; // The bytes are no letter.
+    return undefined; // The bytes are not a letter.
   }
 }

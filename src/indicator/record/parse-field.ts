@@ -157,7 +157,7 @@ export function hasSpacedNumber(text: string): boolean {
 }
 
 /**
- * The mistake of a text that is no amount. A month and a year, or two years, belong to another field, and so does a unit.
+ * The mistake of a text that is not an amount. A month and a year, or two years, belong to another field, and so does a unit.
  *
  * @param unit The unit of the figure.
  */

@@ -4,7 +4,7 @@ import { nearestFieldOf } from './nearest-field.ts';
 import type { Fields, RecordField } from './parse-field.ts';
 
 /**
- * Reads a list of JSON objects, such as further plans. A mistake within an item has the field `plans[0].planRatio`. If an item is no
+ * Reads a list of JSON objects, such as further plans. A mistake within an item has the field `plans[0].planRatio`. If an item is not an
  * object, the mistake has the field of the list, `plans`.
  *
  * @param list Anything, since records come from JSON.

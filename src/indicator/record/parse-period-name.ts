@@ -2,15 +2,15 @@ import { tidy } from '../../text/sentence.ts';
 import { parseDay } from './parse-day.ts';
 import { normalizeWords, toComparableWords } from './name-accents.ts';
 
-/** The words of periods. `Quỹ` and `Nấm` have other accents and are no words of periods. */
+/** The words of periods. `Quỹ` and `Nấm` have other accents and are not words of periods. */
 export const TIME_WORDS = toComparableWords(
   'cả năm, năm học, tháng, quý, quí, nửa, đầu, cuối, giai đoạn, thời kỳ',
 );
-/** A longer text is no period. */
+/** A longer text is not a period. */
 const MAX_LENGTH = 60;
 /**
- * Every period has four digits, the beginning of `tháng`, `quý`, `năm` or `nửa`, or such a letter beside a digit, `T5`, `6T`. Most other
- * texts have none of them, and need not be compared with all spellings of periods, which takes long.
+ * Every period has four digits, the beginning of `tháng`, `quý`, `năm` or `nửa`, or a letter such as `T` beside a digit, `T5`, `6T`. Most other
+ * texts have none of these, and need not be compared with all spellings of periods, which takes long.
  */
 const MAY_HAVE_PERIOD = /\d{4}|th|qu|n[aăâuư]|[tqh][- ]?\d|\d[- ]?t/i;
 const YEAR = '((?:19|20)\\d\\d)';
@@ -43,7 +43,7 @@ const YEAR_AND_HALF = new RegExp(`^${YEAR}-?h([12])$`);
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** Whether a text may have a period. `false` is certain. */
+/** Whether a text may have a period. If this is `false`, it certainly has no period. */
 export function mayHavePeriod(text: string): boolean {
   return MAY_HAVE_PERIOD.test(text);
 }
@@ -119,7 +119,7 @@ function parseQuarter(name: string): string | undefined {
   const quarter = quarterAfterWord ?? romanQuarter ?? quarterBehind;
   const year = yearAfterWord ?? yearAfterRoman ?? yearInFront;
   if (!quarter) return undefined;
-  // `4` becomes `IV`. `iv` has no place in the list and only gets capitals.
+  // `4` becomes `IV`. `iv` is not a number and only gets capitals.
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;
 }

@@ -41,12 +41,12 @@ const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
 const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
 const COMPARED_WITH = /^so với /i;
-/** A comparison, which is no period: `năm 2023 so với 2022`. */
+/** A comparison, which is not a period: `năm 2023 so với 2022`. */
 const COMPARISON = /(?:^| )so với /i;
 
 /**
- * Reads the period of a field, or the day of the field `asOf`, in place of which may stand the month, quarter or year at whose end the
- * figure was counted. In `previousPeriod`, `so với` in front of the period is left out: `so với năm 2022` is `năm 2022`.
+ * Reads the period of a field. In `asOf`, it is a day, or the month, quarter or year at whose end the figure was counted. In
+ * `previousPeriod`, `so với` in front of the period is left out: `so với năm 2022` is `năm 2022`.
  *
  * @throws IndicatorError for a comparison, such as `so với năm 2022` in `period`, which is the period of another figure.
  */

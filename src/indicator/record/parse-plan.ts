@@ -18,7 +18,7 @@ const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
 /** The sign of a change: `−5`, `+5`. */
 const SIGN = /^[−+]/;
-/** Words and numbers at the start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
+/** The start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
 const NO_NAME =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
 /** A status behind the name of a plan: `chỉ tiêu không đạt`. */
@@ -28,10 +28,10 @@ const TIME = /^(năm|quý|tháng|giai đoạn)(?!\p{L})/iu;
 /** A word of a status: `đạt`, `vượt 5 xã`, `đúng tiến độ`. */
 const STATUS =
   /(?<!\p{L})(đạt|vượt|hoàn thành|thực hiện|tiến độ|về đích|đảm bảo|bảo đảm|met|meets?|exceeds?|exceeded|achieved|reached|missed|schedule|track)(?!\p{L})/iu;
-/** A ratio or change within the name of a plan, which is a further one: `dự toán Trung ương, 95% dự toán tỉnh`; not `mục tiêu 95%`. */
+/** A further ratio or change within the name of a plan: `dự toán Trung ương, 95% dự toán tỉnh`; not `mục tiêu 95%`. */
 const SECOND_RATIO =
   /(?<!^(?:mục tiêu|chỉ tiêu)(?: (?:là|đạt|tăng|giảm|trên|dưới|khoảng|ít nhất|tối thiểu|\p{L}+ (?:tăng|giảm)))? )(?<![\d.,])\d[\d.,]* ?%/iu;
-/** A longer text is no ratio with the name of a plan. */
+/** A longer text is not a ratio with the name of a plan. */
 const MAX_LENGTH = 300;
 /** `of` in `95.8% of the annual plan`. */
 const OF = /^of /i;
@@ -110,10 +110,11 @@ function addNames(ratios: readonly Plan[], planBy: string | undefined, text: str
 function checkName(name: string): void {
   if (SECOND_RATIO.test(name)) throw new IndicatorError('unread', name, { field: 'planBy' });
   if (TIME.test(name)) checkPeriod(name, 'planBy');
-  const isNoName = NO_NAME.test(name) && !isFullPlanName(name);
+  const beginsLikeNoName = NO_NAME.test(name) && !isFullPlanName(name);
+  const mayBeName = !beginsLikeNoName && !NEGATION_AT_END.test(name);
   const isEnglish = /^[a-z][\x20-\x7e]*$/i.test(name);
-  if (!isNoName && !NEGATION_AT_END.test(name) && (isPlanName(name) || isEnglish)) return;
-  const suggestion = isNoName || isPlanName(name) ? undefined : `kế hoạch ${name}`;
+  if (mayBeName && (isPlanName(name) || isEnglish)) return;
+  const suggestion = beginsLikeNoName || isPlanName(name) ? undefined : `kế hoạch ${name}`;
   throw new IndicatorError('unread', name, { field: 'planBy', suggestion });
 }
 
@@ -124,15 +125,15 @@ function readRatios(ratios: string, planBy: string | undefined): Plan[] {
 
 function toRatio(text: string, planBy: string | undefined): Plan {
   const { ratio, by } = splitName(text.replace(VERB, ''));
-  // `parseAmount` also reads `vượt 5%` and `âm 5%`, which are no ratios.
+  // `parseAmount` also reads `vượt 5%` and `âm 5%`, which are not ratios.
   const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
   const isRatio = parseAmount(ratio) !== undefined && !beginsWithVerb;
   if (!isRatio) checkNoComparison(text, planBy);
   const amount = toAmount(ratio, 'planRatio', '%');
   const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
   if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
-  const isNoName = by !== undefined && (SECOND_RATIO.test(by) || NEGATION_AT_END.test(by));
-  if (isNoName) throw missingNameMistake(text);
+  const hasMoreThanName = by !== undefined && (SECOND_RATIO.test(by) || NEGATION_AT_END.test(by));
+  if (hasMoreThanName) throw missingNameMistake(text);
   return { ratio: amount, by };
 }
 

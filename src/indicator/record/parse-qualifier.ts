@@ -16,7 +16,7 @@ const KINDS_WITHOUT_HEDGE: readonly AmountKind[] = [
   'not-collected',
 ];
 
-/** A longer text is no qualifier. */
+/** A longer text is not a qualifier. */
 const MAX_LENGTH = 60;
 /** Words that say over which time a figure was summed up or averaged: `lũy kế từ đầu năm`, `bình quân mỗi tháng`. */
 const SUM = '(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: từ đầu (?:năm|kỳ|nhiệm kỳ)| đến nay)?';
@@ -30,7 +30,7 @@ const REACHES = /^đạt /i;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
 const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
-const COUNTED = new RegExp(`^(?:${SUM}|${AVERAGE}|${FINALITY}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
+const KNOWN = new RegExp(`^(?:${SUM}|${AVERAGE}|${FINALITY}|${OTHERS}|${ORDINAL}|${ENGLISH})$`, 'i');
 
 /**
  * Reads the words in front of the number of the main figure.
@@ -53,7 +53,7 @@ function isQualifier(text: string): boolean {
 }
 
 function isKnown(words: string): boolean {
-  return COUNTED.test(words) || isHedge(words);
+  return KNOWN.test(words) || isHedge(words);
 }
 
 /** The amount of the main figure, and the name of its field. */
@@ -96,7 +96,7 @@ function isRankMain({ rank }: Omit<Indicator, 'label'>, main: MainAmount | undef
   return !main || (main.field === 'change' && isPosition);
 }
 
-/** Whether words begin with `ước`. If the qualifier and the amount do so, the tile would show `ước ước 5`. */
+/** Whether words begin with `ước`. If both the qualifier and the amount do, the tile would show `ước ước 5`. */
 function isEstimate(words: string): boolean {
   return /^(ước|estimated)(?!\p{L})/iu.test(words);
 }

@@ -11,10 +11,10 @@ const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
 /** A change of the rank, which belongs in the field `change`: `tăng 2 bậc`, `từ 20 lên 17`. */
 const CHANGE = /^(?:tăng|giảm|lên|xuống|tụt|từ) .*\d/iu;
 const STARTS_WITH_DIGIT = /^\d/;
-/** A year, which is no number of provinces or communes: 2023 in `17/2023`. That number is written `2.023`. */
+/** A year: 2023 in `17/2023`. It is not a number of provinces or communes, which would be written `2.023`. */
 const YEAR = /^(19|20)\d\d$/;
 
-/** No words either: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of lists, `IV` and `a`. */
+/** Further texts that are neither: `Oct-63`, which a spreadsheet makes of `10/63`; codes such as `T17`; and numerals of lists, `IV` and `a`. */
 const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
 
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */

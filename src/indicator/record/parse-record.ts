@@ -157,7 +157,7 @@ function hasAmountInUnit({ value, of, plans, comparisons, series }: Omit<Indicat
   return value !== undefined || of !== undefined || series !== undefined || hasTarget || hasPrevious;
 }
 
-/** Throws for a property that is no field, such as `plan_ratio`, because it would not be shown. */
+/** Throws for a property that is not a field, such as `plan_ratio`, because it would not be shown. */
 function checkNames(record: IndicatorRecord): void {
   const knownNames: readonly string[] = [...INDICATOR_FIELDS, 'changes', 'plans', 'id'];
   for (const [name, value] of Object.entries(record) as [string, unknown][]) {

@@ -70,7 +70,7 @@ function checkPart(part: Amount, whole: Amount, text: string): void {
   }
 }
 
-/** Throws for more than the whole: `trên 62` of 62. The word may also be the qualifier. */
+/** Throws for more than the whole: `trên 62` of 62. The word `trên` may also stand in the field `qualifier`. */
 function checkNotMoreThanAll(record: IndicatorRecord, part: Amount, whole: Amount): void {
   const qualifier = readText(record, 'qualifier') ?? '';
   const isMore = part.kind === 'at-least' || kindOfHedge(qualifier) === 'at-least';

@@ -71,7 +71,7 @@ export function isDay({ begin, end }: PeriodTime): boolean {
   return begin === end;
 }
 
-/** Whether a period begins with a year and is no longer than the year, such as `2023` and `6 tháng đầu năm 2023`. */
+/** Whether a period begins at the start of a year and is at most a year long, such as `2023` and `6 tháng đầu năm 2023`. */
 export function isFromStartOfYear({ begin, end }: PeriodTime): boolean {
   return begin % MONTHS_PER_YEAR === 0 && end - begin <= MONTHS_PER_YEAR;
 }
@@ -113,7 +113,7 @@ function yearsFrom(first: string, last: string): PeriodTime {
   return { begin: Number(first) * MONTHS_PER_YEAR, end: (Number(last) + 1) * MONTHS_PER_YEAR };
 }
 
-/** @param begin How many months of the year are over when the period begins. */
+/** @param begin How many months of the year have passed when the period begins. */
 function monthsOf(year: string, begin: number, end: number): PeriodTime {
   const months = Number(year) * MONTHS_PER_YEAR;
   return { begin: months + begin, end: months + end };

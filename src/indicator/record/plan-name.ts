@@ -32,7 +32,7 @@ export function toPlanName(planBy: string | undefined, language: Language): stri
   if (assigner) return words.planAssignedBy(assigner) + detail;
   if (DOCUMENT.test(planBy)) return words.planUnder(planBy);
   if (TIME.test(planBy)) return words.planFor(lowerFirst(planBy));
-  // In English, any other words are who assigned the plan: `the province`.
+  // In English, any other words name who assigned the plan: `the province`.
   const isInstitution = INSTITUTION.test(planBy) || CAPITAL.test(planBy) || language === 'en';
   return isInstitution ? words.planAssignedBy(planBy) : planBy;
 }

@@ -77,7 +77,7 @@ function checkNotNested(timed: readonly TimedPoint[]): void {
 
 /** Whether two periods begin together and end at different times, and are not both sums from the start of a year. */
 function isStartOf(part: PeriodTime, whole: PeriodTime): boolean {
-  // The last day of a year ends when the next year begins, and is no part of it.
+  // The last day of a year ends when the next year begins, but is not part of the next year.
   if (isDay(part) || part.begin !== whole.begin || part.end === whole.end) return false;
   const areSums =
     part.end - part.begin >= SHORTEST_SUM_MONTHS && whole.end - whole.begin <= LONGEST_SUM_MONTHS;

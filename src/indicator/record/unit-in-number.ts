@@ -3,7 +3,7 @@ import { isUnitLike } from './label-unit.ts';
 import { parseShare } from './parse-amount.ts';
 import { isPercentage } from './unit.ts';
 
-/** A longer text is no number with a unit. */
+/** A longer text is not a number with a unit. */
 const MAX_LENGTH = 80;
 /** A number, its unit, and perhaps words behind the unit: `95`, `xã` and ` trở lên` in `95 xã trở lên`. */
 const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}][^\d]*?)( trở lên| trở xuống)?$/u;
@@ -35,7 +35,7 @@ export function findUnitMistake(
 }
 
 /**
- * The unit that the figure must have, so that the number means the same without the unit behind it; `undefined` if the figure has another
+ * The unit that the figure must have, so that the number keeps its meaning without the unit behind it; `undefined` if the figure has another
  * unit.
  *
  * @param ownUnit The unit behind the number.

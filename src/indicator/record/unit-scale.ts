@@ -11,8 +11,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const SCALED = /^((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= |$) ?)*)(.*)$/iu;
 
 /**
- * A number in another multiple of the same unit: 100 `triệu đồng` or 100 `triệu` as 0,1 in `tỷ đồng`; `undefined` for units of other things. It has the
- * decimals of the smaller unit, so that it is as exact as published.
+ * A number in another multiple of the same unit: 100 `triệu đồng` or 100 `triệu` as 0,1 in `tỷ đồng`; `undefined` for units of other things.
+ * The result has enough decimals to be as exact as the published number.
  */
 export function toUnit(number: Quoted, unit: string, otherUnit: string): Quoted | undefined {
   const [from, to] = [parseScale(unit), parseScale(otherUnit)];
