@@ -31,7 +31,7 @@ export function checksContract({ it, equal }: Runner): void {
       [{ unit: 'ha', change: '+5', changeUnit: '1000 ha' }, '45 ha · ▲ Tăng 5 nghìn ha'],
     ] as const)
       equal(show({ value: '45', ...record }), shown);
-    for (const unit of ['100 tấn', '000 đồng', '.000 đồng', '(100 kg)']) {
+    for (const unit of ['100 tấn', '000 đồng', '.000 đồng', '(100 kg)', '/100.000', '1,5 ha']) {
       const digitsMistake = (attribute: string) =>
         `không đọc được “${unit}” ở thuộc tính “${attribute}”; hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”`;
       equal(show({ value: '45', unit }), digitsMistake('unit'), unit);
@@ -43,18 +43,22 @@ export function checksContract({ it, equal }: Runner): void {
     }
   });
 
+  it('suggests a unit with a word for 1000', () => {
+    const mistake = 'không đọc được “1,000 ha” ở thuộc tính “unit”; hãy viết nghìn ha';
+    equal(show({ value: '45', unit: '1,000 ha' }), mistake);
+  });
+
   it('refuses a part that is below 0 or larger than its whole', () => {
-    const partMistake = (part: string, whole: string) =>
-      `“${part}” không thể là một phần của “${whole}”; hãy xem lại hai số, hoặc ghi kế hoạch ở thuộc tính “plan-target”`;
+    const todo = 'hãy xem lại hai số, hoặc ghi kế hoạch ở thuộc tính “plan-target”';
     for (const [value, of] of [
       ['130', '127'],
       ['trên 127,5', '127'],
       ['128–130', '127'],
       ['5', '0'],
-      ['-5', '127'],
     ] as const)
-      equal(show({ value, of, unit: 'xã' }), partMistake(value, of));
-    equal(show({ value: '130/127', unit: 'xã' }), partMistake('130/127', '127'));
+      equal(show({ value, of, unit: 'xã' }), `“${value}” lớn hơn “${of}”, là tổng số; ${todo}`);
+    equal(show({ value: '130/127', unit: 'xã' }), `“130” lớn hơn “127”, là tổng số; ${todo}`);
+    equal(show({ value: '-5', of: '127', unit: 'xã' }), `“-5” không thể là một phần của “127”; ${todo}`);
   });
 
   it('refuses a comparison with a period that is the period of the figure or a later one', () => {

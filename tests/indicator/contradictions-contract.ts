@@ -82,6 +82,8 @@ export function contradictionsContract({ it, equal }: Runner): void {
       [{ value: '62/127', unit: 'xã', planTarget: 60, planRatio: 50 }, '50', '60', '62'],
       [{ ...FORMER, planRatio: 90, planBy: 'cùng kỳ năm trước' }, '90', '80', '100'],
       [{ period: '2023', series: SERIES, planTarget: 10, planRatio: 95 }, '95', '10', '7'],
+      [{ ...COMMUNES, planRatio: 102, planBy: 'kế hoạch 930 xã' }, '102', '930', '100'],
+      [{ ...COMMUNES, planRatio: '102% mục tiêu năm đạt 930 xã' }, '102', '930', '100'],
     ] as const)
       equal(show(record), numbersMistake(ratio, 'plan-ratio', target, value));
     for (const record of [
@@ -91,8 +93,16 @@ export function contradictionsContract({ it, equal }: Runner): void {
       { value: '62/127', unit: 'xã', planTarget: 60, planRatio: '48,8' },
       { ...FORMER, planRatio: 125, planBy: 'cùng kỳ năm trước' },
       { ...FORMER, planRatio: 90, planBy: 'tỉnh' },
+      { ...COMMUNES, planRatio: 102, planBy: 'kế hoạch 98 xã' },
+      { ...COMMUNES, planRatio: 102, planBy: 'chỉ tiêu 95%' },
+      { ...COMMUNES, planRatio: 102, planBy: 'mục tiêu tăng 930 xã' },
     ])
       equal(show(record).includes('không khớp'), false, JSON.stringify(record));
+  });
+
+  it('refuses a plan whose name has another target than its field', () => {
+    const plan = { ...COMMUNES, planTarget: 93, planBy: 'kế hoạch 930 xã' };
+    equal(show(plan), contradiction('kế hoạch 930 xã', 'plan-by', '93'));
   });
 
   it('refuses a status and a change that contradict the ratio or the target of their plan', () => {

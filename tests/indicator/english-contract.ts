@@ -1,3 +1,4 @@
+import { exampleOf } from '../../src/indicator/record/field-examples.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
@@ -76,6 +77,26 @@ const UNKNOWN: Row[] = [
 export function englishContract({ it, equal }: Runner): void {
   it('translates known hedges (`trên`), periods, plans and what a change is compared with', () => {
     for (const [fields, lines] of KNOWN) equal(show(fields), lines, JSON.stringify(fields));
+  });
+
+  it('reads the examples that the English sentences of mistakes give', () => {
+    for (const [field, others] of [
+      ['value', {}],
+      ['qualifier', { value: 5 }],
+      ['unit', { value: 5 }],
+      ['planRatio', {}],
+      ['planBy', { planRatio: 95 }],
+      ['planStatus', { planTarget: 95 }],
+      ['change', {}],
+      ['also', { value: 5 }],
+    ] as const) {
+      const examples = [...exampleOf(field, 'en').matchAll(/“(.+?)”/g)].map(([, example = '']) => example);
+      equal(examples.length > 0, true, field);
+      for (const example of examples) {
+        const isEnglish = /^[ -~–]+$/.test(example);
+        equal(isEnglish && show({ ...others, [field]: example }) !== '', true, example);
+      }
+    }
   });
 
   it('says whether a change is favourable in the language of the change', () => {

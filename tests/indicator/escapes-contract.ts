@@ -57,6 +57,13 @@ export function escapesContract({ it, equal }: Runner): void {
       );
   });
 
+  it('suggests no text for codes of spaces only', () => {
+    equal(
+      checkRecord({ label: '&nbsp;' }),
+      '“&nbsp;” ở thuộc tính “label” có mã thay cho chữ; hãy viết chữ tiếng Việt có dấu',
+    );
+  });
+
   it('refuses letters with the marks of VIQR', () => {
     for (const text of ["To^?ng so^'", 'nghe`o va` ho^.', 'nu+?a', "ca(' ba?n"])
       equal(

@@ -17,14 +17,14 @@ function mistakeOf(json: unknown, language: Language): string {
 }
 
 const AMOUNT = 'một số như 1.200 hoặc 12,02, cũng có thể như “trên 4”, “khoảng 24”, “61–62”';
-const ENGLISH_AMOUNT = 'a number like 1.200 or 12,02, or like “trên 4”, “khoảng 24”, “61–62”';
+const ENGLISH_AMOUNT = 'a number like 1.200 or 12,02, or like “over 4”, “about 24”, “61–62”';
 
 /** The fields of a record besides the label X, and the mistake of the record in Vietnamese and in English. */
 const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   [
     { value: 1, planRatio: 'nhiều' },
     'không đọc được “nhiều” ở trường “planRatio”; hãy viết một tỷ lệ như 95,8 hoặc “95,8% kế hoạch tỉnh giao”',
-    'cannot read “nhiều” in the field “planRatio”; write a ratio like 95,8 or “95,8% kế hoạch tỉnh giao”',
+    'cannot read “nhiều” in the field “planRatio”; write a ratio like 95,8 or “95,8% of the annual plan”',
   ],
   [
     { 'giá trị': 'nhiều' },
@@ -78,8 +78,8 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
   ],
   [
     { value: 130, of: 127 },
-    '“130” không thể là một phần của “127”; hãy xem lại hai số, hoặc ghi kế hoạch ở trường “planTarget”',
-    '“130” cannot be a part of “127”; check both numbers, or write a plan in the field “planTarget”',
+    '“130” lớn hơn “127”, là tổng số; hãy xem lại hai số, hoặc ghi kế hoạch ở trường “planTarget”',
+    '“130” is larger than “127”, the whole; check both numbers, or write a plan in the field “planTarget”',
   ],
   [
     { value: 1, series: 'đầu kỳ: 1; 2023: 2; 2022: 3' },

@@ -98,6 +98,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'series-order': [{ other: '2023' }],
   'series-overlap': [{ field: 'series', other: '2023' }],
   part: [{ other: '127' }],
+  'larger-part': [{ text: '128', other: '127' }],
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],
   'program-error': [{ field: 'label' }],

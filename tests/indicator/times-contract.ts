@@ -5,6 +5,7 @@ import { showRecord as show } from './show.ts';
 const MONTHS = 'vì một năm có 12 tháng; hãy viết như 31/12/2023 hoặc tháng 12/2023';
 const QUARTERS = 'vì một năm có 4 quý; hãy viết như quý IV/2023';
 const WEEKS = 'vì một năm có tối đa 53 tuần; hãy viết như tuần 52/2023';
+const weeks = (year: string, count: number) => `vì năm ${year} có ${count} tuần; hãy viết như tuần 52/2023`;
 const YEAR = 'vì năm có bốn chữ số, từ 1900 đến 2100; hãy sửa năm';
 const YEARS = 'vì năm đầu lớn hơn năm cuối; hãy viết như 2021–2025';
 const days = (month: string, count: number) => `vì tháng ${month} có ${count} ngày; hãy sửa ngày`;
@@ -24,8 +25,11 @@ const IMPOSSIBLE: [time: string, reason: string][] = [
   ['quí V/2024', QUARTERS],
   ['5 quý 2024', QUARTERS],
   ['5 quý đầu năm 2024', QUARTERS],
-  ['tuần 54/2024', WEEKS],
-  ['tuần 0/2024', WEEKS],
+  ['tuần 54/2024', weeks('2024', 52)],
+  ['tuần 0/2024', weeks('2024', 52)],
+  ['tuần 54/2020', weeks('2020', 53)],
+  ['tuần 53/2023', weeks('2023', 52)],
+  ['tuần 53 năm 2021', weeks('2021', 52)],
   ['tuần thứ 60', WEEKS],
   ['năm 20233', YEAR],
   ['năm 202', YEAR],
@@ -41,6 +45,8 @@ const IMPOSSIBLE: [time: string, reason: string][] = [
   ['ngày 31/6', days('6', 30)],
   ['đến ngày 31/11', days('11', 30)],
   ['từ 2025 đến 2021', YEARS],
+  ['5 năm 2021–2023', 'vì 2021–2023 là 3 năm; hãy sửa số năm'],
+  ['10 năm 2011 - 2015', 'vì 2011–2015 là 5 năm; hãy sửa số năm'],
   ['từ năm 2025 đến năm 2021', YEARS],
 ];
 
@@ -54,6 +60,10 @@ const REAL: [time: string, shown: string][] = [
   ['30 tháng đầu nhiệm kỳ', '30 tháng đầu nhiệm kỳ'],
   ['T12/2023', 'T12/2023'],
   ['tuần 53/2020', 'Tuần 53/2020'],
+  ['tuần 53/2026', 'Tuần 53/2026'],
+  ['tuần 52/2023', 'Tuần 52/2023'],
+  ['5 năm 2021-2025', '5 năm 2021–2025'],
+  ['5 năm 2020-2025', '5 năm 2020–2025'],
   ['đợt 15/2023', 'Đợt 15/2023'],
   ['quí IV/2023', 'Quý IV/2023'],
   ['Quí 4 năm 2023', 'Quý 4 năm 2023'],
@@ -108,7 +118,7 @@ export function timesContract({ it, equal }: Runner): void {
         ['ngày 31 tháng 6', days('6', 30)],
         ['tháng 13/2023', MONTHS],
         ['quý V năm 2023', QUARTERS],
-        ['tuần 54/2023', WEEKS],
+        ['tuần 54/2023', weeks('2023', 52)],
       ] as const) {
         const sentence = show({ value: 5, planRatio: 3, [field]: `kế hoạch đến ${time}` });
         const isRefused = sentence.endsWith(`“${time}” ở thuộc tính “${attribute}” không có thật, ${reason}`);

@@ -2,13 +2,19 @@ import { indexed } from '../../text/indexed.ts';
 import { findDisagreement } from './agreeing-numbers.ts';
 import { toExact, toExactValue } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
+import { IndicatorError } from './indicator-error.ts';
 import { toItemField } from './item-field.ts';
+import { areUnitsEqual } from './label-unit.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
-import type { Indicator, IndicatorRecord } from './record.ts';
+import { parseAmount } from './parse-amount.ts';
+import type { Amount, Indicator, IndicatorRecord } from './record.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
 /** How many percentage points the published share of a part may differ from the computed one, because it is rounded. */
 const MAX_DIFFERENCE_IN_POINTS = 1;
+/** The target in the name of a plan: `kế hoạch 93.000 tỷ đồng`, `mục tiêu năm đạt 95%`. */
+const TARGET_IN_NAME =
+  /^(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?: (?:cả )?năm)?(?: (?:là|đạt))? (\d[\d.,]*) ?([\p{L}%‰].*)$/iu;
 
 /**
  * Throws for the ratio of a plan that contradicts the figure and the target of the plan by more than rounding: 50 % for 95 of 100. The target
@@ -26,7 +32,10 @@ export function checkPlanRatios(
   if (!now) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
   const whole = toExact(figure.of);
-  for (const [index, { ratio, target, by }] of indexed(plans)) {
+  for (const [index, { ratio, target: givenTarget, by }] of indexed(plans)) {
+    const targetInName = readTargetInName(by, unit);
+    checkSameTarget(givenTarget, targetInName, by);
+    const target = givenTarget ?? targetInName;
     const published = toExact(ratio);
     const before = toExact(target ?? (by === undefined ? undefined : formerFigures.find({ base: by })));
     if (!published || !before) continue;
@@ -47,6 +56,20 @@ export function checkPlanRatios(
     const field = toItemField(record, 'plans', 'planRatio', index, plans.length);
     throw toNumbersMistake(disagreement, published, [before, now], { text: published.text, field });
   }
+}
+
+/** The target in the name of a plan, if it is in the unit of the figure. */
+function readTargetInName(by = '', unit: string | undefined): Amount | undefined {
+  const [, number = '', ownUnit = ''] = TARGET_IN_NAME.exec(by) ?? [];
+  const isOfFigure = unit !== undefined && areUnitsEqual(ownUnit, unit);
+  return isOfFigure ? parseAmount(number)?.amount : undefined;
+}
+
+/** Throws for `kế hoạch 93.000 tỷ đồng` beside the target 9.300. */
+function checkSameTarget(target: Amount | undefined, targetInName: Amount | undefined, by = ''): void {
+  const [given, named] = [toExact(target), toExact(targetInName)];
+  const differs = given && named && given.value !== named.value;
+  if (differs) throw new IndicatorError('contradiction', by, { field: 'planBy', other: given.text });
 }
 
 function isNearShare(percentage: number, share: number): boolean {

@@ -1,11 +1,13 @@
 /**
- * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year; the order of two `years`; or the order of
- * two months or quarters, the `parts` of a year.
- * `days` is the number of days of the month.
+ * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year; the order of two `years`; the order of
+ * two months or quarters, the `parts` of a year; or the `count` of years between two years. `days` is the number of days of the month,
+ * `weeks` that of weeks of the year.
  */
 export type ImpossibleTime =
   | { kind: 'day'; month: number; year: number | undefined; days: number }
-  | { kind: 'month' | 'quarter' | 'week' | 'year' | 'years' | 'parts' };
+  | { kind: 'week'; year: number | undefined; weeks: number }
+  | { kind: 'count'; first: string; last: string; years: number }
+  | { kind: 'month' | 'quarter' | 'year' | 'years' | 'parts' };
 
 /** `31/02/2023`. */
 const DAY = /(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(\d{4})(?!\d)/g;
@@ -29,11 +31,14 @@ const QUARTER = /(?<!\p{L}|\d )quý ([ivx]+|\d+)(?!\p{L})/giu;
 const SHORT_QUARTER = /(?<!\p{L})Q(\d+)(?![\p{L}\d])/giu;
 /** `5 quý đầu năm`, `5 quý 2024`. */
 const QUARTERS = /(?<![\d.,])(\d+) quý (?:(?:đầu|cuối) năm|(?:năm )?\d{4}(?!\d))/giu;
-const WEEK = /(?<!\p{L})tuần (?:thứ )?(\d+)/giu;
+/** `tuần 52`, `tuần 52/2023`. */
+const WEEK = /(?<!\p{L})tuần (?:thứ )?(\d+)(?:(?:\/| năm )(\d{4})(?!\d))?/giu;
 /** A number from 100 behind a word or sign that stands in front of years: `năm 20233`, `tháng 5/202`, `giai đoạn 2021–20255`. */
 const YEAR = /(?:(?<!\p{L})(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) |[/–—-] ?)(\d{3,}|\d[.,]\d{3}(?!\d))/giu;
 /** `2025-2021`, `từ năm 2025 đến năm 2021`. */
 const YEARS = /(?<!\d)(\d{4}) ?(?:[-–—]|đến|tới) ?(?:năm )?(\d{4})(?!\d)/giu;
+/** `5 năm 2021–2025`. */
+const COUNT_OF_YEARS = /(?<![\d.,])(\d\d?) năm (\d{4}) ?[-–—] ?(\d{4})(?!\d)/giu;
 /** `tháng 1-3/2023`, `từ tháng 1 đến tháng 3/2023`. */
 const MONTHS_OF_YEAR =
   /(?<!\p{L})tháng (\d\d?) ?(?:[-–—]|đến|tới) ?(?:tháng )?(\d\d?)(?:\/| năm )(?:19|20)\d\d/giu;
@@ -45,6 +50,8 @@ const BARE_YEAR = /^(\d{4})$|(?<=^(?:vụ|mùa) (?:\p{L}+ ){0,3})(\d{4,})$/giu;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 /** A day without a year is checked in a leap year, so that `29/2` is accepted. */
 const LEAP_YEAR = 2000;
+const MAX_WEEKS = 53;
+const THURSDAY = 4;
 
 /** A time in a text that does not exist, such as `31/6/2023`; `undefined` if all times exist. */
 export function findImpossibleTime(text: string): ImpossibleTime | undefined {
@@ -52,11 +59,12 @@ export function findImpossibleTime(text: string): ImpossibleTime | undefined {
   if (day) return day;
   if (!areAll(isMonth, text, [MONTH, MONTH_AND_YEAR, SHORT_MONTH, MONTHS])) return { kind: 'month' };
   if (!areAll(isQuarter, text, [QUARTER, SHORT_QUARTER, QUARTERS])) return { kind: 'quarter' };
-  if (!areAll(isWeek, text, [WEEK])) return { kind: 'week' };
+  const week = findImpossibleWeek(text);
+  if (week) return week;
   if (!areAll(isYear, text, [YEAR, BARE_YEAR])) return { kind: 'year' };
   if (!arePartsInOrder(text)) return { kind: 'parts' };
   const areYearsInOrder = [...text.matchAll(YEARS)].every(([, first = '', last = '']) => first <= last);
-  return areYearsInOrder ? undefined : { kind: 'years' };
+  return areYearsInOrder ? findWrongCount(text) : { kind: 'years' };
 }
 
 /** Whether the first month or quarter of a range stands before the last one: `tháng 1–3/2023`. */
@@ -104,8 +112,31 @@ function isQuarter(number: string): boolean {
   return ROMAN.includes(number.toLowerCase()) || (Number(number) >= 1 && Number(number) <= 4);
 }
 
-function isWeek(number: string): boolean {
-  return Number(number) >= 1 && Number(number) <= 53;
+/** A week that its year does not have: week 53 of a year with 52 weeks. */
+function findImpossibleWeek(text: string): ImpossibleTime | undefined {
+  for (const [, week, yearText] of text.matchAll(WEEK)) {
+    const year = yearText === undefined ? undefined : Number(yearText);
+    const weeks = year === undefined || hasMostWeeks(year) ? MAX_WEEKS : MAX_WEEKS - 1;
+    const isWeek = Number(week) >= 1 && Number(week) <= weeks;
+    if (!isWeek) return { kind: 'week', year, weeks };
+  }
+  return undefined;
+}
+
+/** Whether a year has 53 weeks by ISO 8601: it begins or ends on a Thursday. */
+function hasMostWeeks(year: number): boolean {
+  const [firstDay, lastDay] = [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
+  return [firstDay, lastDay].some((day) => new Date(day).getUTCDay() === THURSDAY);
+}
+
+/** Two years with another number of years in front, `5 năm 2021–2023`. The term of a party congress is 5 years, 2020–2025. */
+function findWrongCount(text: string): ImpossibleTime | undefined {
+  for (const [, count, first = '', last = ''] of text.matchAll(COUNT_OF_YEARS)) {
+    const years = Number(last) - Number(first) + 1;
+    const isCount = [years, years - 1].includes(Number(count));
+    if (!isCount) return { kind: 'count', first, last, years };
+  }
+  return undefined;
 }
 
 function isYear(number: string): boolean {

@@ -160,8 +160,10 @@ export type IndicatorProblem =
   | 'series-order'
   /** The period of a point is within the period of another point: `2/2023` beside `2023`. */
   | 'series-overlap'
-  /** A part is below 0 or larger than its whole. */
+  /** A part is below 0, more than its whole, `trên 62` of 62, or a percentage of another whole than 100. */
   | 'part'
+  /** A part is larger than its whole. */
+  | 'larger-part'
   /** A rank is not a whole number, is below 1, or is larger than `rankOf`. */
   | 'rank'
   /** A cell has an error of the spreadsheet: `#REF!`. */

@@ -11,7 +11,8 @@ const HAS_YEAR = /\d{4}/;
 export const mistakesInEnglish: MistakeMessages = {
   ...fileMistakesInEnglish,
   unread: (mistake) =>
-    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake.field, 'en')}`,
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake.field, 'en')}` +
+    (mistake.other ? ` and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}` : ''),
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
   'no-data-sign': (mistake) =>
@@ -31,7 +32,7 @@ export const mistakesInEnglish: MistakeMessages = {
   words: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a number; write words in a column “text”`,
   'unread-change': (mistake) =>
-    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” or “gấp 1,5 lần năm 2022”`,
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “up 5% compared with 2022” or, in Vietnamese, “bằng 109,42% cùng kỳ”`,
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
   'change-field': (mistake) =>
@@ -62,7 +63,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'numbers-contradict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts the two numbers ${mistake.other?.replace(';', ' and')}; check these numbers and the direction of the change`,
   'change-from-plan': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “so với kế hoạch” or “so với năm trước”`,
+    `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “compared with the plan” or “compared with 2022”`,
   fraction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not in percent, as the two numbers ${mistake.other?.replace(';', ' and')} show; write ${mistake.suggestion}`,
   'ambiguous-number': (mistake) =>
@@ -88,6 +89,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} is within “${mistake.other}”; use only years, only quarters or only months`,
   part: (mistake) =>
     `“${mistake.text}” cannot be a part of “${mistake.other}”; check both numbers, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`,
+  'larger-part': (mistake) =>
+    `“${mistake.text}” is larger than “${mistake.other}”, the whole; check both numbers, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`,
   rank: ({ text, other }) =>
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>

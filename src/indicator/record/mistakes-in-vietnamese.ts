@@ -17,7 +17,8 @@ const HAS_YEAR = /\d{4}/;
 export const mistakesInVietnamese: MistakeMessages = {
   ...fileMistakesInVietnamese,
   unread: (mistake) =>
-    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake.field, 'vi')}`,
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake.field, 'vi')}` +
+    (mistake.other ? ` và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}` : ''),
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
   'no-data-sign': (mistake) =>
@@ -95,6 +96,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} nằm trong “${mistake.other}”; hãy chỉ ghi năm, chỉ ghi quý hoặc chỉ ghi tháng`,
   part: (mistake) =>
     `“${mistake.text}” không thể là một phần của “${mistake.other}”; hãy xem lại hai số, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`,
+  'larger-part': (mistake) =>
+    `“${mistake.text}” lớn hơn “${mistake.other}”, là tổng số; hãy xem lại hai số, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`,
   rank: ({ text, other }) =>
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>

@@ -33,7 +33,7 @@ export function findEscapedText(text: string, field: string): EscapedText | unde
   if (ADDRESS_FIELDS.includes(field)) return undefined;
   const words = text.replace(ADDRESS, ' ');
   const hasCodes = [OF_HTML, OF_ADDRESS, OF_PROGRAM].some((pattern) => words.search(pattern) >= 0);
-  if (hasCodes) return { text, decoded: decode(text) };
+  if (hasCodes) return { text, decoded: decode(text)?.trim() || undefined };
   return VIQR.test(words) ? { text, decoded: undefined } : undefined;
 }
 

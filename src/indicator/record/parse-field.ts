@@ -44,7 +44,7 @@ const UNSIGNED_FIELDS = ['of', 'planTarget'];
 /** For a wrong text with more characters, no amount is suggested. */
 const MAX_SUGGESTED = 80;
 /** Words in brackets after an amount, which belong to another field: `575 (tăng 15%)`. */
-const WORDS_IN_BRACKETS = / ?\([^()\p{L}]*\p{L}[^()]*\)$/u;
+const WORDS_IN_BRACKETS = / ?\(([^()\p{L}]*\p{L}[^()]*)\)$/u;
 /** `(1.234)`, `(4,5%)`, `(4,5)%`. */
 const IN_BRACKETS = /^\((\d[\d.,]*)(?: ?([%‰])\)|\) ?([%‰])?)$/;
 /** The zero of `07`, which a suggestion leaves out; not the zero of `0125`, because `0,125` may have been meant. */
@@ -80,7 +80,8 @@ function checkIsNoSign(text: string, field: string): void {
 function toUnit(text: string, field: string): string {
   const unit = writePercentSign(writeThousands(text));
   if (!DIGITS_FIRST.test(unit)) return unit;
-  const suggestion = DEGREE.test(text) ? text.replace(DEGREE, '°') : undefined;
+  const corrected = writeThousands(text.replace(DEGREE, '°').replaceAll(',', '.'));
+  const suggestion = DIGITS_FIRST.test(corrected) ? undefined : corrected;
   throw new IndicatorError('unread', text, { field, suggestion });
 }
 
@@ -168,8 +169,11 @@ function unreadAmountMistake(text: string, field: string, unit: string | undefin
   const bracketsMistake = findBracketsMistake(text, field);
   if (bracketsMistake) return bracketsMistake;
   const suggestion = suggestAmount(text);
-  const unitMistake = suggestion === undefined ? findUnitMistake(text, field, unit) : undefined;
-  return unitMistake ?? new IndicatorError('unread', text, { field, suggestion });
+  if (suggestion === undefined) {
+    return findUnitMistake(text, field, unit) ?? new IndicatorError('unread', text, { field });
+  }
+  const [, other] = WORDS_IN_BRACKETS.exec(text) ?? [];
+  return new IndicatorError('unread', text, { field, suggestion, other });
 }
 
 /** The mistake of a number in brackets, which is negative in accounts and a note in other texts: `(1.234)`. */

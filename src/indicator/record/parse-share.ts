@@ -65,9 +65,9 @@ function checkPart(part: Amount, whole: Amount, text: string): void {
   // The number of a part `dưới 5` may be any smaller one, the number of a whole `trên 100` any larger one.
   const isKnown = part.kind !== 'at-most' && whole.kind !== 'at-least';
   const isLarger = isKnown && lowestPart.value > highestWhole.value;
-  if (isBelowZero || isLarger) {
-    throw new IndicatorError('part', text, { field: 'value', other: describeAmount(whole) });
-  }
+  const place = { field: 'value', other: describeAmount(whole) };
+  if (isBelowZero) throw new IndicatorError('part', text, place);
+  if (isLarger) throw new IndicatorError('larger-part', describeAmount(part), place);
 }
 
 /** Throws for more than the whole: `trên 62` of 62. The word `trên` may also stand in the field `qualifier`. */
