@@ -1,3 +1,4 @@
+import type { EarlierHeartbeats } from '../protocol.ts';
 import { BuiltInUrl } from '../shared/built-ins.ts';
 
 // The lookbehinds `(?<!…)` change no result. Without them, a long run of spaces or slashes would take quadratic time.
@@ -11,7 +12,7 @@ const PARAMETER_END = /(?<!\/|%2F|%20|%C2%A0)(?:\/|%2F|%20|%C2%A0)+$/i;
 /** A query parameter with the path, where a host has no rewriting of addresses: `index.php?path=/laocai`. */
 const PATH_PARAMETER = /^path=/;
 /** Parameters of requests that an author may have copied together with the address. */
-const OWN_PARAMETERS = /^(?:visit|alive)(?:=|$)/;
+const OWN_PARAMETERS = /^(?:visit|alive|unanswered)(?:=|$)/;
 
 /**
  * The absolute URL of the site's counter, without fragment, and without a slash or a space at the end.
@@ -31,13 +32,13 @@ export function toCounterUrl(src: string, base: string): string {
 }
 
 /** The URL of a request for one view. */
-export function toViewUrl(counterUrl: string, opensVisit: boolean, alive: number | undefined): string {
+export function toViewUrl(counterUrl: string, opensVisit: boolean, earlier: EarlierHeartbeats): string {
   const url = new BuiltInUrl(counterUrl);
-  return withParameters(url, [`visit=${opensVisit ? 1 : 0}`, ...aliveParameter(alive)]);
+  return withParameters(url, [`visit=${opensVisit ? 1 : 0}`, ...parametersFor(earlier)]);
 }
 
 /** The URL of a heartbeat: `/alive` is added to the path, or to the parameter `path`. */
-export function toHeartbeatUrl(counterUrl: string, alive: number | undefined): string {
+export function toHeartbeatUrl(counterUrl: string, earlier: EarlierHeartbeats): string {
   const url = new BuiltInUrl(counterUrl);
   const parameters = parametersOf(url);
   const hasPathParameter = parameters.some((parameter) => PATH_PARAMETER.test(parameter));
@@ -46,7 +47,7 @@ export function toHeartbeatUrl(counterUrl: string, alive: number | undefined): s
   url.search = parameters
     .map((parameter) => (PATH_PARAMETER.test(parameter) ? `${parameter}/alive` : parameter))
     .join('&');
-  return withParameters(url, aliveParameter(alive));
+  return withParameters(url, parametersFor(earlier));
 }
 
 function parse(address: string, base: string): URL {
@@ -72,8 +73,12 @@ function withoutPathEnd(parameter: string): string {
   return PATH_PARAMETER.test(parameter) ? parameter.replace(PARAMETER_END, '') : parameter;
 }
 
-function aliveParameter(alive: number | undefined): string[] {
-  return alive === undefined ? [] : [`alive=${alive}`];
+function parametersFor({ alive, unanswered }: EarlierHeartbeats): string[] {
+  return [...toParameters('alive', alive), ...toParameters('unanswered', unanswered)];
+}
+
+function toParameters(name: string, seconds: number | undefined): string[] {
+  return seconds === undefined ? [] : [`${name}=${seconds}`];
 }
 
 /** The other parameters stay as they are written, because a server may read them in an unusual form: `?/laocai`. */

@@ -1,4 +1,4 @@
-import type { Figures } from '../protocol.ts';
+import type { EarlierHeartbeats, Figures } from '../protocol.ts';
 import { monotonicNow } from '../shared/built-ins.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 import { findObstacle, isReferredByThisSite } from './countable-page.ts';
@@ -15,6 +15,12 @@ import { VisitStorage } from './visit-storage.ts';
 const SHARE_ANSWER_MS = 5000;
 /** When to send a view again, if the endpoint does not say when. */
 const RETRY_SECONDS = 60;
+
+/** A view that is stored and is now to be sent. */
+interface RecordedView {
+  opensVisit: boolean;
+  earlier: EarlierHeartbeats;
+}
 
 /** Counts the views of this page at one endpoint. Each view is counted once, even if several elements show the figures. */
 export class Counting {
@@ -80,28 +86,28 @@ export class Counting {
     return this.#unsentViews > 0 ? this.#sendViews() : this.#sendHeartbeat();
   }
 
-  /**
-   * Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. Returns whether the view
-   * opens a visit.
-   */
-  #recordView(): boolean {
+  /** Stores the view before it is sent, so that the next view does not open a second visit if the answer is lost. */
+  #recordView(): RecordedView {
     const now = Date.now();
     const before = this.#storage.read();
     const isStored = this.#storage.write(visit.afterView(before, now));
     // Without localStorage the record is kept in memory, so only the first view of a page load depends on the referrer.
     const dependsOnReferrer = !isStored && !this.#hasRecordedView;
     this.#hasRecordedView = true;
-    return dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now);
+    return {
+      opensVisit: dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now),
+      earlier: visit.earlierHeartbeats(before, now),
+    };
   }
 
   /** Sends all unsent views, one after the other. */
   async #sendViews(): Promise<Figures> {
     // A view is sent only once, unless the endpoint answers that it cannot count the view now.
     this.#unsentViews--;
-    const opensVisit = await withLock(this.#url, () => this.#recordView());
+    const { opensVisit, earlier } = await withLock(this.#url, () => this.#recordView());
     let answer: EndpointAnswer;
     try {
-      answer = await this.#client.countView(opensVisit, this.#secondsSinceHeartbeat());
+      answer = await this.#client.countView(opensVisit, earlier);
     } catch (error) {
       if (opensVisit && countedNothing(error)) this.#removeVisit();
       if (canRetryLater(error)) this.#unsentViews++;
@@ -121,11 +127,12 @@ export class Counting {
   }
 
   async #sendHeartbeat(): Promise<Figures> {
-    const alive = this.#secondsSinceHeartbeat();
-    this.#storage.write(visit.afterHeartbeat(this.#storage.read(), Date.now()));
+    const now = Date.now();
+    const before = this.#storage.read();
+    this.#storage.write(visit.afterHeartbeat(before, now));
     let answer: EndpointAnswer;
     try {
-      answer = await this.#client.sendHeartbeat(alive);
+      answer = await this.#client.sendHeartbeat(visit.earlierHeartbeats(before, now));
     } catch (error) {
       return this.#readAfterError(error, { isView: false });
     }
@@ -133,13 +140,9 @@ export class Counting {
     return answer.figures;
   }
 
-  #secondsSinceHeartbeat(): number | undefined {
-    return visit.secondsSinceHeartbeat(this.#storage.read(), Date.now());
-  }
-
   #recordAnswer({ timeZone }: Figures, { isHeartbeat }: { isHeartbeat: boolean }): void {
     let record = this.#storage.read();
-    if (isHeartbeat) record = visit.afterAnswer(record, Date.now());
+    if (isHeartbeat) record = visit.afterAnswer(record);
     // A zone that this browser does not know would stop the counter.
     if (isKnownZone(timeZone)) record = visit.inZone(record, timeZone);
     this.#storage.write(record);

@@ -1,4 +1,4 @@
-import type { Figures } from '../protocol.ts';
+import type { EarlierHeartbeats, Figures } from '../protocol.ts';
 import { pageFetch } from '../shared/page-fetch.ts';
 import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
 import { EndpointError, isProblem, RedirectError } from './endpoint-error.ts';
@@ -26,18 +26,14 @@ export class EndpointClient {
     return (await this.#send('GET', this.#url)).figures;
   }
 
-  /**
-   * Counts one view, which is also a heartbeat.
-   *
-   * @param alive Whole seconds since the last answered heartbeat; `undefined` if there was none recently.
-   */
-  countView(opensVisit: boolean, alive: number | undefined): Promise<EndpointAnswer> {
-    return this.#send('POST', toViewUrl(this.#url, opensVisit, alive));
+  /** Counts one view, which is also a heartbeat. */
+  countView(opensVisit: boolean, earlier: EarlierHeartbeats): Promise<EndpointAnswer> {
+    return this.#send('POST', toViewUrl(this.#url, opensVisit, earlier));
   }
 
-  /** Sends a heartbeat and counts nothing. For `alive` see `countView`. */
-  sendHeartbeat(alive: number | undefined): Promise<EndpointAnswer> {
-    return this.#send('POST', toHeartbeatUrl(this.#url, alive));
+  /** Sends a heartbeat and counts nothing. */
+  sendHeartbeat(earlier: EarlierHeartbeats): Promise<EndpointAnswer> {
+    return this.#send('POST', toHeartbeatUrl(this.#url, earlier));
   }
 
   /** Sends no cookie, no custom header, and only the origin as referrer. */

@@ -1,4 +1,4 @@
-import { ONLINE_WINDOW_SECONDS } from '../protocol.ts';
+import { type EarlierHeartbeats, ONLINE_WINDOW_SECONDS } from '../protocol.ts';
 import { dayIn, VIETNAM_ZONE } from './site-zone.ts';
 
 /** A visit ends after this time without activity. */
@@ -11,9 +11,9 @@ const NEVER = 0;
 export interface VisitRecord {
   /** The day of the current visit in the site's time zone, `YYYY-MM-DD`; empty without a current visit. */
   day: string;
-  /** When the reader was last active: the last view or heartbeat. */
+  /** When the reader was last active: when the last view or heartbeat was sent. */
   active: number;
-  /** When the endpoint last answered a view or a heartbeat; 0 if it never has. */
+  /** When the last view or heartbeat that was answered was sent; 0 if none was ever answered. */
   alive: number;
   /** The site's time zone, as in the last answer. */
   zone: string;
@@ -42,9 +42,9 @@ export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };
 }
 
-/** The record after a view or a heartbeat was answered. */
-export function afterAnswer(record: VisitRecord, now: number): VisitRecord {
-  return { ...record, alive: now };
+/** The record after the last view or heartbeat was answered. */
+export function afterAnswer(record: VisitRecord): VisitRecord {
+  return { ...record, alive: record.active };
 }
 
 /**
@@ -63,13 +63,22 @@ export function afterSetBack(record: VisitRecord, setBackMs: number): VisitRecor
   return { ...record, active: record.active - setBackMs, alive };
 }
 
+/** What a request that is sent now reports about earlier views and heartbeats. */
+export function earlierHeartbeats(
+  { alive: answeredAt, active: sentAt }: VisitRecord,
+  now: number,
+): EarlierHeartbeats {
+  const alive = answeredAt === NEVER ? undefined : secondsSince(answeredAt, now);
+  const hasUnanswered = alive !== undefined && sentAt > answeredAt;
+  return { alive, unanswered: hasUnanswered ? secondsSince(sentAt, now) : undefined };
+}
+
 /**
- * Whole seconds since the endpoint last answered a view or a heartbeat. `undefined` if that is so long ago that the endpoint no longer
- * counts the browser as online, or if the clock was set back since.
+ * Whole seconds since a heartbeat. `undefined` if that is so long ago that the endpoint no longer counts the browser as online, or if the
+ * clock was set back since. Rounded, because the endpoint would often look for a heartbeat too late if the seconds were always rounded down.
  */
-export function secondsSinceHeartbeat(record: VisitRecord, now: number): number | undefined {
-  if (record.alive === NEVER) return undefined;
-  const seconds = Math.floor((now - record.alive) / 1000);
+function secondsSince(time: number, now: number): number | undefined {
+  const seconds = Math.round((now - time) / 1000);
   return seconds >= 0 && seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
 }
 

@@ -31,7 +31,11 @@ const ADDRESSES = [
   ['/thong-ke/laocai\u00a0', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
   ['\u00a0 /thong-ke/laocai\u200b', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
   ['/thong-ke/laocai%C2%A0', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
-  ['/thong-ke/laocai?visit=0&alive=5', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
+  [
+    '/thong-ke/laocai?visit=0&alive=5&unanswered=2',
+    '/thong-ke/laocai?visit=1',
+    '/thong-ke/laocai/alive?alive=9',
+  ],
   ['../thong-ke/laocai', '/thong-ke/laocai?visit=1', '/thong-ke/laocai/alive?alive=9'],
   ['dem?path=/laocai', '/tin/dem?path=/laocai&visit=1', '/tin/dem?path=/laocai/alive&alive=9'],
   ['/dem/?path=/laocai/', '/dem/?path=/laocai&visit=1', '/dem/?path=/laocai/alive&alive=9'],
@@ -51,8 +55,8 @@ describe('the address of a counter', () => {
   for (const [src, view, heartbeat] of ADDRESSES) {
     it(`is joined as a URL: ${JSON.stringify(src)}`, () => {
       const url = toCounterUrl(src, BASE);
-      expect(toViewUrl(url, true, undefined)).to.equal(new URL(view, HOST).href);
-      expect(toHeartbeatUrl(url, 9)).to.equal(new URL(heartbeat, HOST).href);
+      expect(toViewUrl(url, true, {})).to.equal(new URL(view, HOST).href);
+      expect(toHeartbeatUrl(url, { alive: 9 })).to.equal(new URL(heartbeat, HOST).href);
       expect(toCounterUrl(url, HOST), 'stays the same when it is read again').to.equal(url);
     });
   }

@@ -13,7 +13,7 @@ const FIRST_TIMER_ID = 1_000_000;
 const realNow = Date.now.bind(Date);
 const realMonotonicNow = performance.now.bind(performance);
 
-/** The clocks and the long timers of a page, which a test moves. */
+/** The clocks and the long timers of a page. Time stands still until a test moves it, so that no test depends on the speed of the machine. */
 export class FakeClock {
   /** How far the time was moved forward. */
   #advancedMs = 0;
@@ -27,8 +27,10 @@ export class FakeClock {
 
   /** Replaces the clocks and timers of the page, until `restorePage`. */
   install(): void {
-    replace(Date, 'now', () => realNow() + this.#advancedMs + this.#setMs);
-    replace(performance, 'now', () => realMonotonicNow() + this.#advancedMs);
+    const clockMs = realNow();
+    const monotonicMs = realMonotonicNow();
+    replace(Date, 'now', () => clockMs + this.#advancedMs + this.#setMs);
+    replace(performance, 'now', () => monotonicMs + this.#advancedMs);
     // The widgets make their delays up to 10 % shorter or longer at random; with 0.5, a delay is exact.
     replace(Math, 'random', () => 0.5);
     const realSetTimeout = window.setTimeout.bind(window);

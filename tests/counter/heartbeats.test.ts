@@ -24,6 +24,50 @@ describe('heartbeats', () => {
     await expectSent('POST ?visit=1', 'POST /alive?alive=60');
   });
 
+  /** A heartbeat may be lost, or its answer. */
+  const UNANSWERED = {
+    'a network failure': () => Promise.reject(new TypeError('Failed to fetch')),
+    'the error of a gateway': () => new Response('', { status: 502 }),
+  };
+
+  for (const [name, answer] of Object.entries(UNANSWERED)) {
+    it(`reports when the last answered heartbeat and a later unanswered one were sent, after ${name}`, async () => {
+      let isAnswered = true;
+      const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : answer()));
+      isAnswered = false;
+      clock.advance(60);
+      await expectSent('POST ?visit=1', 'POST /alive?alive=60', 'GET ');
+      isAnswered = true;
+      clock.advance(60);
+      await expectSent('POST /alive?alive=120&unanswered=60');
+      clock.advance(60);
+      await expectSent('POST /alive?alive=60');
+      isAnswered = false;
+      clock.advance(60);
+      await expectSent('POST /alive?alive=60', 'GET ');
+      await openAgain(src, 20);
+      await expectSent('POST ?visit=0&alive=80&unanswered=20', 'GET ');
+    });
+  }
+
+  it('reports an unanswered heartbeat only with an answered one', async () => {
+    await openPage(({ method }) => (method === 'GET' ? answered() : new Response('', { status: 502 })));
+    clock.advance(60);
+    await expectSent('POST ?visit=1', 'GET ', 'POST /alive', 'GET ');
+  });
+
+  it('reports the time since a heartbeat was sent, not since its answer arrived', async () => {
+    let sendAnswer: (response: Response) => void;
+    const src = newPage(() => new Promise((resolve) => (sendAnswer = resolve)));
+    const added = addCounter(src);
+    await expectSent('POST ?visit=1');
+    clock.advance(5);
+    sendAnswer!(answered());
+    await added;
+    clock.advance(60);
+    await expectSent('POST /alive?alive=65');
+  });
+
   it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
     await openPage();
     setHidden(true);

@@ -21,6 +21,13 @@ export const ATTACKS: readonly Attack[] = [
     path: (random) => `/laocai?visit=0&alive=${270 + Math.floor(random * 30)}`,
   },
   {
+    name: 'any alive and unanswered',
+    path: (random) => {
+      const alive = Math.floor(random * 301);
+      return `/laocai/alive?alive=${alive}&unanswered=${(alive * 7) % 301}`;
+    },
+  },
+  {
     name: 'first heartbeats and alive=270 to 299, in turns of ten minutes',
     path: (random, second) =>
       second % 1200 < 600 ? '/laocai/alive' : `/laocai/alive?alive=${270 + Math.floor(random * 30)}`,

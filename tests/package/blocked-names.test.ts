@@ -41,6 +41,7 @@ describe('ad blockers let through', () => {
     '?visit=0&alive=270',
     '/alive',
     '/alive?alive=60',
+    '/alive?alive=120&unanswered=60',
     '',
     '/days.csv',
     '/days.json?from=2026-01-01&to=2026-11-26&by=month',
@@ -52,7 +53,7 @@ describe('ad blockers let through', () => {
     const feeds = ['/thong-ke/feed/tin', '/thong-ke/feed/tin?v=1', '/thong-ke/feed/tin.json'];
     const others = ['/thong-ke/healthz', '/thong-ke/openapi.json'];
     const addresses = sites.flatMap((site) => requestEnds.map((end) => site + end));
-    assert.equal(addresses.length, 3 * 7, 'seven requests for each of three sites');
+    assert.equal(addresses.length, 3 * 8, 'eight requests for each of three sites');
     assert.deepEqual(blockedRequests([...addresses, ...feeds, ...others], ['xhr']), []);
   });
 

@@ -1,3 +1,4 @@
+import * as visit from '../../src/counter/visit-record.ts';
 import { type CounterEndpoint, createCounterEndpoint } from '../../src/endpoint/endpoint.ts';
 import { createMemoryStore } from '../../src/endpoint/stores/memory.ts';
 import { PAGE } from '../endpoint/requests.ts';
@@ -6,118 +7,198 @@ import { Random } from '../endpoint/generated/random.ts';
 /** A simulated site. All times are seconds. */
 export interface SimulatedSite {
   seed: number;
-  /** How many readers arrive in a second, on average: 0.4, or more than 1. */
-  arrivals: number;
+  /** How many readers are on the site at the same time, on average. */
+  readers: number;
   /** How long a reader stays, on average. */
-  stay: number;
-  /** The share of requests, and of answers, that are lost. */
-  loss: number;
-  duration: number;
+  staySeconds: number;
+  /** Whether every reader stays equally long. Otherwise the times are random, with an exponential distribution. */
+  isStayFixed: boolean;
+  /** The share of requests that are lost. */
+  lostRequests: number;
+  /** The share of answers that are lost, of requests that were not. */
+  lostAnswers: number;
+  /** How long the site is measured. */
+  seconds: number;
 }
 
 interface Reader {
   /** The address of the reader's office. Other readers of this office have the same address. */
   address: string;
-  until: number;
-  nextHeartbeat: number;
+  leavesAt: number;
   nextView: number;
   lastSent: number;
-  lastAnswered: number;
+  record: visit.VisitRecord;
 }
 
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
-/** In these first seconds the number of readers still grows, so nothing is measured. */
-const WARM_UP_SECONDS = 1500;
-/** Not a divisor of the 10 s of a slot: at the beginning of a slot, the window is shorter than 300 s, and at its end it is full. */
-const SAMPLE_SECONDS = 7;
+/** The number of readers in the window still grows for the longest stay, the longest look at another tab, and the window. */
+const WARM_UP_SECONDS = 1200;
+const SECONDS_BETWEEN_SAMPLES = 7;
+/** How long a request, and how long an answer, is on its way at most. */
+const MAX_LATENCY_SECONDS = 0.3;
+const SECONDS_BETWEEN_VIEWS = 90;
+/** How often a reader looks at another tab after a heartbeat, in which no heartbeat is sent. */
+const LOOKS_AWAY = 0.05;
 
 /**
  * Sends the requests of simulated readers to an endpoint. A reader opens a page, sends a heartbeat every 54 to 66 s, opens further
- * pages, and sometimes looks at another tab for some minutes, in which no heartbeat is sent.
+ * pages, and sometimes looks at another tab for some minutes.
  *
- * @returns The mean relative error of "online": the answered number, compared with the readers who sent a heartbeat in the last 300 s.
+ * @returns The mean relative error of "online" at random moments: the answered number, compared with the readers who sent a heartbeat in the
+ *   last 300 s.
  */
 export async function simulateReaders(site: SimulatedSite): Promise<number> {
-  const random = new Random(site.seed);
-  let second = 0;
-  const endpoint = createCounterEndpoint({
-    store: createMemoryStore(),
-    sites: { laocai: { origins: [PAGE.origin] } },
-    now: () => STARTS_AT + second * 1000 + 500, // In the middle of the second.
-  });
-  let readers: Reader[] = [];
-  let errors = 0;
-  let samples = 0;
-  for (; second < site.duration; second++) {
-    // With 2.4 arrivals on average, two readers arrive, and with a probability of 0.4 a third one.
-    for (let arrivals = site.arrivals; arrivals > 0; arrivals--) {
-      if (random.chance(arrivals)) readers.push(createReader(random, second, site.stay));
-    }
-    for (const reader of readers) {
-      if (second < reader.until) await act(reader, second, endpoint, random, site.loss);
-    }
-    readers = readers.filter(({ lastSent, until }) => second < until || second - lastSent < WINDOW_SECONDS);
-    const isMeasured = second >= WARM_UP_SECONDS && second % SAMPLE_SECONDS === 0;
-    if (!isMeasured) continue;
-    const expected = readers.filter(({ lastSent }) => second - lastSent < WINDOW_SECONDS).length;
-    if (expected === 0) continue;
-    errors += (await readOnline(endpoint)) / expected - 1;
-    samples++;
+  const simulation = new Simulation(site);
+  return simulation.run();
+}
+
+class Simulation {
+  readonly #site: SimulatedSite;
+  readonly #random: Random;
+  readonly #events = new EventQueue();
+  readonly #endpoint: CounterEndpoint;
+  readonly #readers = new Set<Reader>();
+  #second = 0;
+  readonly #errors: number[] = [];
+
+  constructor(site: SimulatedSite) {
+    this.#site = site;
+    this.#random = new Random(site.seed);
+    this.#endpoint = createCounterEndpoint({
+      store: createMemoryStore(),
+      sites: { laocai: { origins: [PAGE.origin] } },
+      now: () => this.#now,
+    });
   }
-  return errors / samples;
+
+  async run(): Promise<number> {
+    const measuredFrom = WARM_UP_SECONDS + this.#site.staySeconds;
+    const end = measuredFrom + this.#site.seconds;
+    this.#events.add(0, () => this.#arrive());
+    this.#events.add(measuredFrom, () => this.#measure());
+    for (let event = this.#events.next(); event.second < end; event = this.#events.next()) {
+      this.#second = event.second;
+      await event.happen();
+    }
+    return this.#errors.reduce((sum, error) => sum + error) / this.#errors.length;
+  }
+
+  get #now(): number {
+    return STARTS_AT + this.#second * 1000;
+  }
+
+  #arrive(): void {
+    const { readers, staySeconds, isStayFixed } = this.#site;
+    const reader: Reader = {
+      // One of 400 offices: 203.162.0.1 to 203.162.0.200, and 203.162.1.1 to 203.162.1.200.
+      address: `203.162.${this.#random.pick([0, 1])}.${this.#random.between(1, 200)}`,
+      leavesAt: this.#second + (isStayFixed ? staySeconds : this.#exponential(staySeconds)),
+      nextView: this.#second,
+      lastSent: this.#second,
+      record: visit.EMPTY_RECORD,
+    };
+    this.#readers.add(reader);
+    this.#send(reader);
+    this.#events.add(this.#second + this.#exponential(staySeconds / readers), () => this.#arrive());
+  }
+
+  /** Sends what the widget of a reader sends: a view or a heartbeat. */
+  #send(reader: Reader): void {
+    const isView = this.#second >= reader.nextView;
+    const { alive, unanswered } = visit.earlierHeartbeats(reader.record, this.#now);
+    reader.record = isView
+      ? visit.afterView(reader.record, this.#now)
+      : visit.afterHeartbeat(reader.record, this.#now);
+    reader.lastSent = this.#second;
+    const query = new URLSearchParams(isView ? { visit: '0' } : {});
+    if (alive !== undefined) query.set('alive', String(alive));
+    if (unanswered !== undefined) query.set('unanswered', String(unanswered));
+    const url = `${isView ? '/laocai' : '/laocai/alive'}?${query.toString()}`;
+    if (!this.#random.chance(this.#site.lostRequests)) {
+      this.#events.add(this.#second + this.#latency(), () => this.#receive(reader, url));
+    }
+    this.#plan(reader, isView);
+  }
+
+  /** The endpoint gets a request. The answer reaches the reader unless it is lost. */
+  async #receive(reader: Reader, url: string): Promise<void> {
+    const headers = new Headers(PAGE);
+    await this.#endpoint.answer({ method: 'POST', url, headers }, { address: reader.address });
+    if (this.#random.chance(this.#site.lostAnswers)) return;
+    this.#events.add(this.#second + this.#latency(), () => {
+      reader.record = visit.afterAnswer(reader.record);
+    });
+  }
+
+  /** Plans the next request of a reader who stays. */
+  #plan(reader: Reader, wasView: boolean): void {
+    const pause = this.#random.chance(LOOKS_AWAY) ? this.#random.between(30, 900) : 0;
+    if (wasView) reader.nextView = this.#second + pause + 1 + this.#exponential(SECONDS_BETWEEN_VIEWS);
+    const nextHeartbeat = this.#second + pause + 54 + 12 * this.#random.next();
+    const next = Math.min(nextHeartbeat, reader.nextView);
+    if (next < reader.leavesAt) this.#events.add(next, () => this.#send(reader));
+  }
+
+  async #measure(): Promise<void> {
+    for (const reader of this.#readers) {
+      const isGone = this.#second > reader.leavesAt && !this.#isOnline(reader);
+      if (isGone) this.#readers.delete(reader);
+    }
+    const expected = [...this.#readers].filter((reader) => this.#isOnline(reader)).length;
+    if (expected > 0) this.#errors.push((await this.#readOnline()) / expected - 1);
+    this.#events.add(this.#second + 2 * SECONDS_BETWEEN_SAMPLES * this.#random.next(), () => this.#measure());
+  }
+
+  #isOnline({ lastSent }: Reader): boolean {
+    return this.#second - lastSent < WINDOW_SECONDS;
+  }
+
+  async #readOnline(): Promise<number> {
+    const headers = new Headers();
+    const { body } = await this.#endpoint.answer(
+      { method: 'GET', url: '/laocai', headers },
+      { address: '203.162.9.9' },
+    );
+    return (JSON.parse(String(body)) as { online: number }).online;
+  }
+
+  #latency(): number {
+    return MAX_LATENCY_SECONDS * this.#random.next();
+  }
+
+  /** A random time of an exponential distribution with this mean. */
+  #exponential(mean: number): number {
+    return -mean * Math.log(1 - this.#random.next());
+  }
 }
 
-function createReader(random: Random, second: number, stay: number): Reader {
-  return {
-    // One of 400 offices: 203.162.0.1 to 203.162.0.200, and 203.162.1.1 to 203.162.1.200.
-    address: `203.162.${random.pick([0, 1])}.${random.between(1, 200)}`,
-    until: second + exponential(random, stay),
-    nextHeartbeat: Infinity,
-    nextView: second,
-    lastSent: -Infinity,
-    lastAnswered: -Infinity,
-  };
+interface SimulatedEvent {
+  second: number;
+  happen: () => void | Promise<void>;
 }
 
-async function act(
-  reader: Reader,
-  second: number,
-  endpoint: CounterEndpoint,
-  random: Random,
-  loss: number,
-): Promise<void> {
-  const isView = second >= reader.nextView;
-  if (!isView && second < reader.nextHeartbeat) return;
-  const sinceAnswer = second - reader.lastAnswered;
-  const alive = sinceAnswer <= WINDOW_SECONDS ? `&alive=${sinceAnswer}` : '';
-  // Sometimes the reader then looks at another tab for a while.
-  const looksAway = random.chance(0.05);
-  const pause = looksAway ? random.between(30, 900) : 0;
-  reader.nextHeartbeat = second + pause + random.between(54, 66);
-  if (isView) reader.nextView = second + pause + Math.ceil(exponential(random, 90));
-  reader.lastSent = second;
-  if (random.chance(loss)) return;
-  await endpoint.answer(
-    {
-      method: 'POST',
-      url: isView ? `/laocai?visit=0${alive}` : `/laocai/alive?${alive.slice(1)}`,
-      headers: new Headers(PAGE),
-    },
-    { address: reader.address },
-  );
-  if (!random.chance(loss)) reader.lastAnswered = second;
-}
+/** What will happen, in the order of time. */
+class EventQueue {
+  /** The events of each whole second. */
+  readonly #events = new Map<number, SimulatedEvent[]>();
+  #wholeSecond = 0;
 
-async function readOnline(endpoint: CounterEndpoint): Promise<number> {
-  const { body } = await endpoint.answer(
-    { method: 'GET', url: '/laocai', headers: new Headers() },
-    { address: '203.162.9.9' },
-  );
-  return (JSON.parse(String(body)) as { online: number }).online;
-}
+  add(second: number, happen: SimulatedEvent['happen']): void {
+    const wholeSecond = Math.floor(second);
+    const events = this.#events.get(wholeSecond) ?? [];
+    this.#events.set(wholeSecond, events);
+    events.push({ second, happen });
+    events.sort((one, other) => other.second - one.second);
+  }
 
-/** A random time of an exponential distribution with this mean. */
-function exponential(random: Random, mean: number): number {
-  return -mean * Math.log(1 - random.next());
+  /** Removes the next event. There must be one. */
+  next(): SimulatedEvent {
+    for (;;) {
+      const event = this.#events.get(this.#wholeSecond)?.pop();
+      if (event) return event;
+      this.#events.delete(this.#wholeSecond);
+      this.#wholeSecond++;
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import type { EarlierHeartbeats } from '../../protocol.ts';
 import type { CounterRequest } from '../http/request.ts';
 import { isBot } from './bots.ts';
 import type { BudgetName } from './budget-limits.ts';
@@ -26,9 +27,9 @@ export function spendBudgets(
 }
 
 /**
- * The budgets that the heartbeat of a hit spends. If the browser's previous heartbeat is not found, the heartbeat raises the number online,
- * whatever `alive` claims. So it also spends a token of `firstHeartbeats`.
+ * The budgets that the heartbeat of a hit spends. If no earlier heartbeat of the browser is found, the heartbeat raises the number online,
+ * whatever it reports. So it also spends a token of `firstHeartbeats`.
  */
-export function heartbeatBudgets({ site, steadyTime }: Hit, alive: number | undefined): BudgetName[] {
-  return site.online.hasPrevious(steadyTime, alive) ? ['heartbeats'] : ['heartbeats', 'firstHeartbeats'];
+export function heartbeatBudgets({ site, steadyTime }: Hit, earlier: EarlierHeartbeats): BudgetName[] {
+  return site.online.hasPrevious(steadyTime, earlier) ? ['heartbeats'] : ['heartbeats', 'firstHeartbeats'];
 }

@@ -1,6 +1,6 @@
 import { type HttpAnswer, toJsonAnswer } from '../http/answer.ts';
 import { storeFailed } from '../http/problem.ts';
-import { parseAlive, parseVisit } from '../http/query.ts';
+import { parseEarlierHeartbeats, parseVisit } from '../http/query.ts';
 import type { NamedIntegers } from '../stores/store.ts';
 import { readFirstDayBeforeStart } from './before-start.ts';
 import type { BudgetName } from './budget-limits.ts';
@@ -13,18 +13,18 @@ import type { Site } from './sites.ts';
 import { toDayNumber } from './since.ts';
 
 /**
- * `POST /{site}?visit=0|1[&alive=N]`: counts a view, and also a visit if `visit` is 1.
+ * `POST /{site}?visit=0|1[&alive=N[&unanswered=M]]`: counts a view, and also a visit if `visit` is 1.
  *
  * @throws Problem 400, or 503 if the store failed; then nothing was counted.
  */
 export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer> {
   const { site, wallTime, steadyTime } = hit;
   const isVisit = parseVisit(hit.query);
-  const alive = parseAlive(hit.query);
+  const earlier = parseEarlierHeartbeats(hit.query);
   const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
   // Without this budget, the view is counted and the number online stays as it is.
   const isHeartbeat = hit.allowance.has('heartbeats');
-  if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, alive));
+  if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, earlier));
   if (!spendBudgets(hit, budgets)) {
     const figures = await readFigures(counter, site, hit);
     return toJsonAnswer({ ...figures, counted: false }, 'no-store');
@@ -33,7 +33,7 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const keys = counter.dailyKeys.of(moment);
   const changes = isVisit ? keys.visitChanges : keys.viewChanges;
   // Recorded before the store answers, so that no other hit can move the same browser meanwhile.
-  const heartbeat = isHeartbeat ? site.online.beat(steadyTime, alive) : undefined;
+  const heartbeat = isHeartbeat ? site.online.beat(steadyTime, earlier) : undefined;
   try {
     const values = await addToStore(counter, site, changes, moment);
     return toJsonAnswer(toCountedFigures(counter, site, moment, values, counter.clock.time()), 'no-store');

@@ -1,4 +1,4 @@
-import { ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
+import { type EarlierHeartbeats, ONLINE_WINDOW_SECONDS } from '../../protocol.ts';
 import { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
@@ -31,17 +31,22 @@ export function parseVisit(query: URLSearchParams): boolean {
 }
 
 /**
- * Seconds since the browser's last heartbeat; `undefined` if there was none within the online window.
+ * What a request reports about earlier heartbeats of its browser.
  *
  * @throws Problem 400
  */
-export function parseAlive(query: URLSearchParams): number | undefined {
-  const alive = findParameter(query, 'alive');
-  if (alive === null) return undefined;
-  if (!WHOLE_NUMBER.test(alive)) {
-    throw new Problem(400, `Parameter "alive" is ${quote(alive)}; use a whole number of seconds.`);
+export function parseEarlierHeartbeats(query: URLSearchParams): EarlierHeartbeats {
+  return { alive: parseSeconds(query, 'alive'), unanswered: parseSeconds(query, 'unanswered') };
+}
+
+/** `undefined` if the parameter is missing, or if the heartbeat was before the online window. */
+function parseSeconds(query: URLSearchParams, name: string): number | undefined {
+  const text = findParameter(query, name);
+  if (text === null) return undefined;
+  if (!WHOLE_NUMBER.test(text)) {
+    throw new Problem(400, `Parameter "${name}" is ${quote(text)}; use a whole number of seconds.`);
   }
-  const seconds = Number(alive);
+  const seconds = Number(text);
   return seconds <= ONLINE_WINDOW_SECONDS ? seconds : undefined;
 }
 

@@ -13,7 +13,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
   it('counts a browser once, however many heartbeats it sends', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
-    for (let beat = 1; beat <= 20; beat++) online.beat(NOON + beat * 60 * SECOND, 60);
+    for (let beat = 1; beat <= 20; beat++) online.beat(NOON + beat * 60 * SECOND, { alive: 60 });
     assert.equal(online.count(NOON + 20 * 60 * SECOND), 1);
   });
 
@@ -26,25 +26,61 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
 
   it('adds a browser whose previous heartbeat was not received, and none if it was received', () => {
     const online = new OnlineWindow();
-    online.beat(NOON, 60);
-    online.beat(NOON + SECOND, 250);
+    online.beat(NOON, { alive: 60 });
+    online.beat(NOON + SECOND, { alive: 250 });
     assert.equal(online.count(NOON + SECOND), 2);
-    online.beat(NOON + 2 * SECOND, 2); // The previous heartbeat is the one at NOON.
+    online.beat(NOON + 2 * SECOND, { alive: 2 }); // The previous heartbeat is the one at NOON.
     assert.equal(online.count(NOON + 2 * SECOND), 2);
   });
 
   it('finds the previous heartbeat in a neighbouring slot', () => {
     const online = new OnlineWindow();
     online.beat(NOON + 9.9 * SECOND); // Slot 0.
-    online.beat(NOON + 70.1 * SECOND, 59); // 59 s before is in slot 1.
+    online.beat(NOON + 70.1 * SECOND, { alive: 59 }); // 59 s before is in slot 1.
     assert.equal(online.count(NOON + 71 * SECOND), 1);
+  });
+
+  it('finds an unanswered heartbeat that was received, if nobody else sent one when the answered one was sent', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    online.beat(NOON + 60 * SECOND, { alive: 60 }); // The answer is lost.
+    online.beat(NOON + 120 * SECOND, { alive: 120, unanswered: 60 });
+    assert.equal(online.count(NOON + 120 * SECOND), 1);
+  });
+
+  it('finds the answered heartbeat if the unanswered one was not received', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    online.beat(NOON + 120 * SECOND, { alive: 120, unanswered: 60 });
+    assert.equal(online.count(NOON + 120 * SECOND), 1);
+  });
+
+  it('subtracts an unanswered heartbeat every third time, if it finds an answered one too', () => {
+    const online = new OnlineWindow();
+    const BROWSERS = 6;
+    for (let browser = 0; browser < BROWSERS; browser++) online.beat(NOON);
+    for (let browser = 0; browser < BROWSERS; browser++) online.beat(NOON + 60 * SECOND);
+    for (let browser = 0; browser < BROWSERS; browser++) {
+      online.beat(NOON + 120 * SECOND, { alive: 120, unanswered: 60 });
+    }
+    assert.equal(online.count(NOON + 120 * SECOND), 2 * BROWSERS, 'six of the twelve were moved');
+    assert.equal(online.count(NOON + 311 * SECOND), 2 * BROWSERS - 2, 'two of these six were sent at 60 s');
+    assert.equal(online.count(NOON + 371 * SECOND), BROWSERS);
+  });
+
+  it('adds a browser without an answered heartbeat, also if one without answer is found', () => {
+    const online = new OnlineWindow();
+    online.beat(NOON);
+    assert.equal(online.hasPrevious(NOON + 60 * SECOND, { unanswered: 60 }), false);
+    online.beat(NOON + 60 * SECOND, { unanswered: 60 });
+    assert.equal(online.count(NOON + 60 * SECOND), 2);
   });
 
   it('adds a browser whose previous heartbeat is older than the window', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     online.beat(NOON);
-    online.beat(NOON, 300);
+    online.beat(NOON, { alive: 300 });
     assert.equal(online.count(NOON), 3);
   });
 
@@ -53,15 +89,15 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     // The 30 slots are stored in a ring. 290 s ago is 29 slots back, which is the same place as one slot ahead. The second heartbeat looks for
     // its previous one in the current slot and in both neighbours, and must not find the one of 290 s ago in the slot ahead.
     online.beat(NOON - 290 * SECOND);
-    online.beat(NOON, 0);
+    online.beat(NOON, { alive: 0 });
     assert.equal(online.count(NOON), 2);
   });
 
   it('counts from the start of the clock on, and after a long time without requests', () => {
     const online = new OnlineWindow();
     online.beat(0);
-    online.beat(5 * SECOND, 290); // 290 s before is earlier than the start of the clock: a second browser.
-    online.beat(10 * SECOND, 5); // The second browser again.
+    online.beat(5 * SECOND, { alive: 290 }); // 290 s before is earlier than the start of the clock: a second browser.
+    online.beat(10 * SECOND, { alive: 5 }); // The second browser again.
     assert.equal(online.count(10 * SECOND), 2);
     const monthLater = 30 * 86_400 * SECOND;
     online.beat(monthLater);
@@ -71,7 +107,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
   it('undoes a heartbeat: the browser is forgotten 300 s after the heartbeat before it', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
-    const heartbeat = online.beat(NOON + 200 * SECOND, 200);
+    const heartbeat = online.beat(NOON + 200 * SECOND, { alive: 200 });
     online.undo(NOON + 202 * SECOND, heartbeat);
     assert.equal(online.count(NOON + 299 * SECOND), 1);
     assert.equal(online.count(NOON + 311 * SECOND), 0);
@@ -128,7 +164,7 @@ function simulate(loss: number): number {
       reader.next = second + Math.round(54 + random() * 12);
       const alive = second - reader.answered;
       if (random() < loss) continue;
-      online.beat(NOON + second * SECOND, alive <= 300 ? alive : undefined);
+      online.beat(NOON + second * SECOND, { alive: alive <= 300 ? alive : undefined });
       if (random() >= loss) reader.answered = second;
     }
     // Now these are the readers who are really online.

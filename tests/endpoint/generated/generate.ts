@@ -12,6 +12,7 @@ export interface GeneratedRequest {
   path: string;
   visit: string | undefined;
   alive: string | undefined;
+  unanswered: string | undefined;
   sender: Sender;
   userAgent: string | undefined;
   isBot: boolean;
@@ -71,6 +72,11 @@ export function createRequest(random: Random, world: World): GeneratedRequest {
       [1, String(random.between(290, 302))],
       [1, random.pick(['301', '999999999', '0000', '007'])],
       [1, random.pick(['', '-1', '1.5', '1e2', 'NaN', '9999999999', '０', 'Infinity'])],
+    ]),
+    unanswered: random.weighted<string | undefined>([
+      [12, undefined],
+      [6, String(random.between(0, 300))],
+      [1, random.pick(['301', '007', '', '-1', '1.5'])],
     ]),
     sender: createSender(random, world.sites[site]!),
     isBot,

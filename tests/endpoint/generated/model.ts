@@ -106,11 +106,12 @@ export class Model {
   }
 
   #answerHit(request: GeneratedRequest, now: number, fault: string, spenders: Spender[]): Expected {
-    const { target, site, visit, alive: text, isBot } = request;
+    const { target, site, visit, isBot } = request;
     const isView = target === 'site';
     if (isView && visit !== '0' && visit !== '1') return { status: 400 };
-    if (text !== undefined && !isWholeNumber(text)) return { status: 400 };
-    const alive = text === undefined ? undefined : Number(text);
+    const texts = [request.alive, request.unanswered];
+    if (texts.some((text) => text !== undefined && !isWholeNumber(text))) return { status: 400 };
+    const [alive, unanswered] = texts.map((text) => (text === undefined ? undefined : Number(text)));
     const online = this.#online.get(site)!;
 
     // A heartbeat, or a view whose heartbeat is within the budget. Any other view is counted, but "online" stays as it is.
@@ -118,12 +119,13 @@ export class Model {
     const names: BudgetName[] = isView ? ['views'] : [];
     if (isView && visit === '1') names.push('visits');
     if (changesOnline) names.push('heartbeats');
-    if (changesOnline && online.findPrevious(this.#time, alive) === undefined) names.push('firstHeartbeats');
+    const isFirst = online.findPrevious(this.#time, alive, unanswered).length === 0;
+    if (changesOnline && isFirst) names.push('firstHeartbeats');
     const isAccepted = !isBot && this.#budgets.spend(spenders, names, this.#seconds);
 
     const isFailing = fault === 'both' || (fault === 'write' && isView && isAccepted);
     if (isFailing) return { status: 503 };
-    if (isAccepted && changesOnline) online.beat(this.#time, alive);
+    if (isAccepted && changesOnline) online.beat(this.#time, alive, unanswered);
     if (isAccepted && isView) this.#count(site, visit === '1', now);
     const figures = this.#figuresOf(site, now);
     return { status: 200, figures: isView ? { ...figures, counted: isAccepted } : figures };

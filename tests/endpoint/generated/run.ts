@@ -187,10 +187,11 @@ export class Run {
   }
 
   #ask(request: GeneratedRequest, tags: readonly string[]): Promise<HttpAnswer> {
-    const { method, path, visit, alive, sender, userAgent, peer, forwarded } = request;
+    const { method, path, visit, alive, unanswered, sender, userAgent, peer, forwarded } = request;
     const query = new URLSearchParams();
     if (visit !== undefined && !path.endsWith('/alive')) query.set('visit', visit);
     if (alive !== undefined) query.set('alive', alive);
+    if (unanswered !== undefined) query.set('unanswered', unanswered);
     const headers: Record<string, string | undefined> = {
       ...sender.headers,
       'user-agent': userAgent,
