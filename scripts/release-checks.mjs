@@ -21,14 +21,15 @@ const PAGE_FILES = [
   'mtqg-indicator.js',
   'mtqg-latest-news.js',
 ];
-const LICENSE_FILES = ['LICENSE', 'THIRD-PARTY-LICENSES.md', 'README.vi.md'];
+/** The licences, and the Vietnamese README. */
+const TEXT_FILES = ['LICENSE', 'THIRD-PARTY-LICENSES.md', 'README.vi.md'];
 
 /** For each kind of archive: the files that it must have, and a pattern for the names of all its files. */
 export const CONTENTS = {
   tarball: {
     required: [
       ...PAGE_FILES.map((file) => `dist/web/${file}`),
-      ...LICENSE_FILES,
+      ...TEXT_FILES,
       'package.json',
       'README.md',
       'CHANGELOG.md',
@@ -41,7 +42,7 @@ export const CONTENTS = {
       /^(dist\/.+\.(js|d\.ts|css|json)|docs\/.+|demo\/pages\/chi-tieu-mau\.csv|[\w.-]+\.md|package\.json|LICENSE)$/,
   },
   zip: {
-    required: [...PAGE_FILES, ...LICENSE_FILES],
+    required: [...PAGE_FILES, ...TEXT_FILES],
     // The folder mtqg has the chunks of mtqg.js.
     allowed: /^(mtqg[\w.-]*\.(js|css)|mtqg\/[\w-]+\.js|LICENSE|THIRD-PARTY-LICENSES\.md|README\.vi\.md)$/,
   },

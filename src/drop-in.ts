@@ -50,8 +50,8 @@ function startWidgetsIn(root: Element, changedNode: Node): void {
 /**
  * Starts a widget. If that fails, the other widgets of the page start all the same.
  *
- * @param changedNode The node to which the page added the widget, or an element that contains the widget; `undefined` for a widget that was
- *   in the page when it opened.
+ * @param changedNode The node whose children the page changed: it added the widget there, or an element with the widget in it. `undefined`
+ *   for a widget that was in the page when it opened.
  */
 function tryWidget(element: Element, changedNode: Node | undefined): void {
   try {

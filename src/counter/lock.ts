@@ -9,7 +9,7 @@ export async function withLock<Result>(name: string, work: () => Result): Promis
       result = { value: work() };
     });
   } catch (error) {
-    // The lock was refused before `work` ran. If `work` itself failed, it fails here again.
+    // Without a result, either the lock was refused before `work` ran, or `work` itself failed. In the second case, it fails here again.
     if (result === undefined) return work();
     throw error;
   }

@@ -28,7 +28,10 @@ export const SIZE_NAMES: readonly string[] = [
   'min-height',
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...SIZE_NAMES];
-/** An address, also in the fallback of a `var()`: `var(--red, url(…))`, with an escaped letter: `\75rl(…)`, or in quotes: `image-set("…")`. */
+/**
+ * Finds an address in a value. An address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in
+ * `\75rl(…)`. It can be in quotes, as in `image-set("…")`.
+ */
 const ADDRESS = /url|["'\\]/i;
 
 /** Sets the custom property `--mtqg-accent` to the value of a placeholder's `data-mtqg-accent`. */

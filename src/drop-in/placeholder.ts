@@ -9,7 +9,8 @@ export function replacePlaceholder(placeholder: HTMLElement, tag: string, linkAt
   if (address && !element.hasAttribute(linkAttribute)) element.setAttribute(linkAttribute, address);
   element.append(...placeholder.childNodes);
 
-  // Editors wrap a placeholder in a paragraph. A paragraph with no other content is replaced too, because it would only add margins.
+  // Editors wrap a placeholder in a paragraph. A paragraph with no other content is replaced too, because it would only add margins. The
+  // placeholder is empty by now, so any text in the paragraph is other content.
   const parent = placeholder.parentElement;
   const isWrapped = parent?.localName === 'p' && parent.childElementCount === 1 && !parent.textContent.trim();
   (isWrapped ? parent : placeholder).replaceWith(element);

@@ -244,6 +244,10 @@ describe('<mtqg-counter> layouts', () => {
   it('shows a dash in each digit box when there is no total', async () => {
     const el = await createLayout('digits', { digits: 3, load: waiting, figures: undefined });
     expect(part(el, 'digits')!.textContent).to.equal('–––');
+  });
+
+  it('has at least one digit box if `digits` is not a number', async () => {
+    const el = await createLayout('digits', { load: waiting, figures: undefined });
     el.setAttribute('digits', 'nhiều');
     await el.updateComplete;
     expect(part(el, 'digits')!.textContent).to.equal('–');
@@ -316,7 +320,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
     it(`passes axe: ${state}`, async () => {
       const el = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
       Object.assign(el, properties);
-      // The theme is an attribute only, and `dark` in each state that has it.
+      // There is no property `theme`, so the attribute is set. Every state with a theme has the theme `dark`.
       if ('theme' in properties) el.setAttribute('theme', 'dark');
       await el.updateComplete;
       await aTimeout(0);

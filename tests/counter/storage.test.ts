@@ -76,6 +76,7 @@ describe('without storage', () => {
   it('lets the referrer decide, and not an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
+    // From here on, the requests of the first page are not expected again.
     reload();
     clock.advance(2 * DAY_SECONDS);
     replace(Storage.prototype, 'setItem', refuse);

@@ -151,7 +151,7 @@ it('a file that LibreOffice saved again is shown at the next load', async (t) =>
   assert.match((await sentences(page, 1))[0]!, /bình quân 12,35 tiêu chí/);
 });
 
-it('a dark tile is printed in dark colours on white, with its bar', async (t) => {
+it('a tile with the dark theme is printed in the colours of the light theme, and so is its bar', async (t) => {
   const { origin } = await start(
     '<mtqg-indicator theme="dark" src="/chi-tieu.csv#giai-ngan-nstw"></mtqg-indicator>',
   );
@@ -208,8 +208,8 @@ function withDescendants(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(withDescendants)];
 }
 
-/** The addresses of the script with the sentences of mistakes, as a page requests it. */
-function watchSentences(page: Page): string[] {
+/** Records each request for the script that has the sentences of mistakes. */
+function recordMistakeScriptRequests(page: Page): string[] {
   const requests: string[] = [];
   page.on('request', (request) => {
     if (/\/mtqg\/error-sentence-/.test(request.url())) requests.push(request.url());
@@ -242,7 +242,7 @@ it('loads the sentences of mistakes only for a mistake', async (t) => {
       `<mtqg-indicator label="Tiêu chí" value="${value}" change="+1"></mtqg-indicator>`.repeat(2),
     );
     const page = await openPage(t, browser);
-    const requests = watchSentences(page);
+    const requests = recordMistakeScriptRequests(page);
     await page.goto(origin);
     if (requestCount === 0) await sentences(page, 2);
     else await readStatuses(page, 2);

@@ -107,6 +107,7 @@ describe('the viewer and the history of the page', () => {
       expect(dialogOf(el).open).to.equal(false);
       await el.open(2);
       expect(dialogOf(el).matches(':modal')).to.equal(true);
+      // The entry of the first viewer was left when the gallery was removed, so the entry of the second viewer takes its place.
       expect(history.length).to.equal(length);
       await closeViewer(el);
     } finally {

@@ -40,7 +40,7 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
-  it('starts two counters after the second is added in a browser that requests the file again, and keeps their content in others', async () => {
+  it('after a second counter is added, starts both if the browser requests the file again; otherwise keeps their content', async () => {
     const page = await openDuringUpdate('counter', COUNTER);
     await waitOnPage(page, () => page.window.spy.consoleMessages.length === 1);
     await aTimeout(CACHED_FAILURE_MS);

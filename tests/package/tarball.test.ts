@@ -50,8 +50,10 @@ describe('the packed tarball', () => {
     for (const file of files)
       assert.match(file, /^(dist\/.*|docs\/.*|demo\/pages\/chi-tieu-mau\.csv|[\w.-]+\.(md|json)|LICENSE)$/);
   });
+});
 
-  it('has a command that prints its version', () => {
+describe('the command of the package', () => {
+  it('prints the version of the package', () => {
     const command = packageJson.bin['mtqg-widgets']!;
     assert.match(readText(command), /^#!\/usr\/bin\/env node\n/);
     const output = execFileSync(process.execPath, [join(ROOT, command), '--version']);

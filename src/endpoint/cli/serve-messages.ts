@@ -8,8 +8,8 @@ export interface ServeMessages {
   outputFailed: (reason: string) => string;
   unknownVariable: (name: string) => string;
   mistypedVariable: (name: string, suggestion: string) => string;
-  /** Printed once, at the start or when it is noticed that readers cannot be distinguished. */
-  sharedBudgets: Readonly<Record<EndpointWarning['code'], string>>;
+  /** Why the budgets do not limit each reader. Each is printed once, at the start or when it is noticed. */
+  budgetWarnings: Readonly<Record<EndpointWarning['code'], string>>;
   portTaken: (host: string, port: number) => string;
   portForbidden: (host: string, port: number) => string;
   unknownHost: (host: string) => string;
@@ -33,7 +33,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     unknownVariable: (name) => `unknown variable ${name}, which is ignored`,
     mistypedVariable: (name, suggestion) =>
       `unknown variable ${name}, which is ignored (did you mean ${suggestion}?)`,
-    sharedBudgets: {
+    budgetWarnings: {
       noProxy:
         'proxy not configured: budgets are shared; use --trusted-proxies 1, or the addresses of your proxies, so that each reader has a budget',
       unreadable:
@@ -73,7 +73,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     unknownVariable: (name) => `không có biến ${name}; biến này bị bỏ qua`,
     mistypedVariable: (name, suggestion) =>
       `không có biến ${name} (có phải ${suggestion}?); biến này bị bỏ qua`,
-    sharedBudgets: {
+    budgetWarnings: {
       noProxy:
         'chưa khai báo proxy nên mọi người đọc dùng chung hạn mức; hãy dùng --trusted-proxies 1, hoặc địa chỉ các proxy, để mỗi người đọc có hạn mức riêng',
       unreadable:

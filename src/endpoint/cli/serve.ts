@@ -3,7 +3,7 @@ import { ErrorLog } from './error-log.ts';
 import { HttpServer } from './http-server.ts';
 import { openStore } from './open-store.ts';
 import type { ServeMessages } from './serve-messages.ts';
-import { hasUnknownProxy, SharedBudgetWarnings } from './shared-budget-warnings.ts';
+import { BudgetWarningPrinter, hasUnknownProxy } from './budget-warning-printer.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { terminal } from './terminal.ts';
 
@@ -15,7 +15,7 @@ import { terminal } from './terminal.ts';
 export async function serve(options: ServeOptions, version: string, messages: ServeMessages): Promise<void> {
   const store = await openStore(options.store, messages);
   try {
-    const warnings = new SharedBudgetWarnings(messages);
+    const warnings = new BudgetWarningPrinter(messages);
     const server = new HttpServer(createEndpoint(options, store, warnings, messages), options, messages);
     const url = await server.listen();
     terminal.print(messages.started(version, options.store.text));
@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions, version: string, messages: Se
 function createEndpoint(
   options: ServeOptions,
   store: CounterStore,
-  warnings: SharedBudgetWarnings,
+  warnings: BudgetWarningPrinter,
   messages: ServeMessages,
 ): CounterEndpoint {
   const errorLog = new ErrorLog((line) => terminal.report(line));

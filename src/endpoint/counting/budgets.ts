@@ -13,7 +13,7 @@ const ROUNDING = 0.001;
 /** A bucket that a request spends from. */
 interface WideBucket {
   key: number;
-  /** How many times as many requests it allows as the bucket of one address: each request spends 1 / width of a token. */
+  /** The bucket allows `width` times the requests that the bucket of one address allows, so each request spends 1 / `width` of a token. */
   width: number;
 }
 

@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<BudgetWarningCode, string>> = {
   everyProxy: 'give only the addresses of your proxies in the option trustedProxies',
 };
 
-/** Why readers do not have one set of budgets for each address. */
+/** Why the budgets do not limit each reader. */
 export interface EndpointWarning {
   code: BudgetWarningCode;
   /** One plain sentence. */

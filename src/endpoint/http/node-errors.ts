@@ -30,7 +30,7 @@ function toProblem(code: string | undefined): Problem {
     case 'HPE_HEADER_OVERFLOW':
       return new Problem(
         431,
-        'The headers are too large; use at most 16 kB and 900 fields for all together.',
+        'The headers are too large; all headers together may have at most 16 kB and 900 fields.',
       );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new Problem(408, 'The request did not arrive in time.');

@@ -1,12 +1,12 @@
 /** How long a client waits for the answer 429. */
 export const REFUSAL_DELAY_MS = 1000;
 
-/** So many refusals wait at most, because each of them keeps a connection open. Further ones are sent at once. */
+/** At most this many refusals wait, because each of them keeps a connection open. Further ones are sent at once. */
 export const MAX_WAITING_REFUSALS = 1000;
 
 /**
- * Delays the answers to clients that have used up their budget. A client that sends its next request when it has the answer to the last one
- * then waits a second at each refusal, and the endpoint has time for other clients.
+ * Delays the answers to clients that have used up their budget. Some clients send each request only after the answer to the previous one.
+ * Such a client waits a second at each refusal, which leaves the endpoint time for other clients.
  */
 export class RefusalDelay {
   #waiting = 0;

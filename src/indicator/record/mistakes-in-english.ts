@@ -53,7 +53,7 @@ export const mistakesInEnglish: MistakeMessages = {
   'record-error': ({ text }) =>
     `cannot read the record, because JavaScript throws “${text}”; check the object that the page gives`,
   'unknown-field': ({ text, field, suggestion }) =>
-    `the data${field && ` in “${field}”`} has no field “${text}”; ` +
+    `unknown field “${text}”${field && ` in “${field}”`}; ` +
     (suggestion ? `write “${suggestion}”` : 'use a name in docs/indicator.md') +
     ', or remove the field',
   'heading-conflict': (mistake) =>

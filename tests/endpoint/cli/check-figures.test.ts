@@ -63,7 +63,7 @@ describe('check-figures', () => {
       '{"a":{"label":"X","value":"12.02","của":1}, "b":{"chỉ tiêu":"Y","giá trị":"1.5","rank":0}}',
     );
     const { output } = await runCli(['check-figures', path]);
-    assert.match(output, /item 1: MISTAKE: X: the data has no field “của”;/);
+    assert.match(output, /item 1: MISTAKE: X: unknown field “của”;/);
     assert.match(output, /item 2: MISTAKE: Y: cannot read “1\.5” in the field “giá trị”; write 1,5\n/);
     assert.match(output, /item 2: MISTAKE: Y: wrong rank “0”/);
   });
@@ -90,20 +90,20 @@ describe('check-figures', () => {
     );
   });
 
-  it('prints no mistakes and no sentences that follow from another mistake', async () => {
+  it('does not print a mistake that only follows from another mistake', async () => {
     const line = (row: string, mistake: string) => new RegExp(`^${row}: SAI: ${mistake}`);
     for (const [file, ...expected] of [
-      // A damaged heading is reported as damaged only, not as unknown and not as a missing column too.
+      // A damaged heading is reported once, as damaged. That it is unknown and that a column is missing follow from this.
       ['Ch? tiêu;giá trị\nA;5', line('cả tệp', 'Chữ tiếng Việt bị hỏng: “Ch\\? tiêu”')],
-      // Only the heading with two meanings is reported, not that the file therefore has no column of values.
+      // The heading with two meanings is reported. That the file has no column of values follows from this.
       ['chỉ tiêu;So với cùng kỳ (%)\nA;9\nB;109', line('cả tệp', 'Cột “So với cùng kỳ')],
-      // Two columns of ranks are reported once, for the file. They are then left out. The column "tổng số xếp hạng", which needs a rank, is not reported as well.
+      // The two columns of ranks are reported once, for the file. That "tổng số xếp hạng" has no column of ranks follows from this.
       [
         'chỉ tiêu;hạng;thứ hạng;tổng số xếp hạng;giá trị\nA;1;2;3;5\nB;;;3;5.2',
         line('cả tệp', 'Hai cột “hạng” và “thứ hạng”'),
         line('dòng 3', 'B: không đọc được “5.2”'),
       ],
-      // Only the wrong value is reported, not the columns that need a value: "trên tổng số", "mức độ" and "thay đổi".
+      // The wrong value is reported. That the columns "trên tổng số", "mức độ" and "thay đổi" have no value follows from this.
       [
         'chỉ tiêu;giá trị;trên tổng số;mức độ;xếp hạng;tỷ lệ kế hoạch;thay đổi\nA;12.02;127;gần;5;;\nB;12.02;;;;90;+5',
         line('dòng 2', 'A: không đọc được “12.02”'),

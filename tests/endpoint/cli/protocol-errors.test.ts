@@ -54,13 +54,13 @@ describe('before the endpoint sees it, a request', { timeout: 60_000 }, () => {
       'with headers that are too large',
       `GET /laocai HTTP/1.1\r\n${hostAndClose}Cookie: ${'x'.repeat(17_000)}\r\n\r\n`,
       431,
-      'The headers are too large; use at most 16 kB and 900 fields for all together.',
+      'The headers are too large; all headers together may have at most 16 kB and 900 fields.',
     ],
     [
       'with too many headers',
       `GET /laocai HTTP/1.1\r\n${hostAndClose}${'X: a\r\n'.repeat(1500)}\r\n`,
       431,
-      'The headers are too large; use at most 16 kB and 900 fields for all together.',
+      'The headers are too large; all headers together may have at most 16 kB and 900 fields.',
     ],
     [
       'with Expect',

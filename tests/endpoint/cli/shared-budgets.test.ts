@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hasUnknownProxy } from '../../../src/endpoint/cli/shared-budget-warnings.ts';
+import { hasUnknownProxy } from '../../../src/endpoint/cli/budget-warning-printer.ts';
 import { startCli } from '../command.ts';
 import { PAGE } from '../requests.ts';
 

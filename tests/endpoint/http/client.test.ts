@@ -24,7 +24,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     assert.deepEqual(networksOf('10.0.0.2', '1.1.1.1, 203.0.113.9, 10.0.0.1', 2), ['203.0.113.9']);
   });
 
-  it('takes the first entry for the reader if there are fewer entries than proxies', () => {
+  it('returns the first entry if there are fewer entries than proxies', () => {
     assert.deepEqual(networksOf('10.0.0.2', '203.0.113.9', 2), ['203.0.113.9']);
   });
 
@@ -41,7 +41,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     assert.deepEqual(networksOf('127.0.0.1', '10.1.2.3', proxies), ['10.1.2.3'], 'all are proxies');
   });
 
-  it('takes a public address of the connection for the reader, not for a proxy, if there is no X-Forwarded-For', () => {
+  it('returns the address of the connection if that address is public and there is no X-Forwarded-For', () => {
     assert.deepEqual(networksOf('203.0.113.9', null, 1), ['203.0.113.9']);
     assert.deepEqual(networksOf('203.0.113.9', null, ['10.0.0.0/8']), ['203.0.113.9']);
   });
@@ -61,7 +61,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     assert.deepEqual(networksOf('2001:db8:1:2:ffff:1:2:3', null), expected);
   });
 
-  it('gives a reader in a private network behind a configured proxy budgets of its own', () => {
+  it('returns the private address of a reader if a configured proxy names it', () => {
     assert.deepEqual(networksOf('127.0.0.1', '192.168.7.9', 1), ['192.168.7.9']);
   });
 
@@ -76,7 +76,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     'fd00::1',
   ];
   for (const address of local) {
-    it(`takes the local address ${address} for a proxy that is not configured`, () => {
+    it(`reports the local address ${address} as a proxy if it is not configured`, () => {
       assert.equal(networksOf(address, '203.0.113.9'), 'noProxy');
       assert.equal(networksOf(address, '203.0.113.9', ['203.0.113.1']), 'noProxy');
     });
@@ -118,7 +118,7 @@ describe('toClient', { timeout: 10_000 }, () => {
   });
 
   for (const entry of ['127.0.0.1', '127.0.0.1:51234', '[::1]:51234', '::1']) {
-    it(`takes a request whose X-Forwarded-For is ${entry} for one of this machine`, () => {
+    it(`reports a request as one of this machine if its X-Forwarded-For is ${entry}`, () => {
       assert.equal(networksOf('127.0.0.1', entry, 1), 'ownMachine');
       assert.equal(networksOf('127.0.0.1', entry, ['127.0.0.1']), 'ownMachine');
     });

@@ -39,7 +39,7 @@ describe('the answer to a client over its budget', () => {
     assert.equal(client.answers(), 1);
   });
 
-  it('is sent at once while too many others wait, and waits again when these are sent', async () => {
+  it('is sent at once while too many others wait; after these are sent, the next answer waits', async () => {
     const client = sendTo(429);
     await client.send(MAX_WAITING_REFUSALS + 3);
     assert.equal(client.answers(), 3);

@@ -5,8 +5,8 @@ import type { ServeMessages } from './serve-messages.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { terminal } from './terminal.ts';
 
-/** Prints each warning about shared budgets once, whether it is known at the start or noticed later. */
-export class SharedBudgetWarnings {
+/** Prints each warning about budgets once, at the start or when its reason is noticed. */
+export class BudgetWarningPrinter {
   readonly #messages: ServeMessages;
   readonly #reported = new Set<EndpointWarning['code']>();
 
@@ -17,7 +17,7 @@ export class SharedBudgetWarnings {
   report(code: EndpointWarning['code']): void {
     if (this.#reported.has(code)) return;
     this.#reported.add(code);
-    terminal.report(this.#messages.sharedBudgets[code]);
+    terminal.report(this.#messages.budgetWarnings[code]);
   }
 }
 
