@@ -31,7 +31,7 @@ const MAX_EXACT_DIGITS = 15;
  */
 export function tidyTexts(record: IndicatorRecord): IndicatorRecord {
   const { series, changes, plans } = record;
-  const texts = tidyFields(record, TEXT_FIELDS);
+  const texts = tidyFields(TEXT_FIELDS.map((field) => [field, record[field]]));
   const lists = { changes: tidyItems(changes, 'changes'), plans: tidyItems(plans, 'plans') };
   return { ...texts, ...lists, series } as IndicatorRecord;
 }
@@ -42,21 +42,19 @@ function tidyItems(list: unknown, name: string): unknown {
   return list.map((item: unknown, index) => {
     if (typeof item !== 'object' || item === null) return item;
     try {
-      return tidyFields(item, Object.keys(item));
+      return tidyFields(Object.entries(item));
     } catch (error) {
       throw isIndicatorError(error) ? error.at({ field: `${name}[${index}].${error.field}` }) : error;
     }
   });
 }
 
-/** The fields that are given. Only texts are tidied. */
-function tidyFields(fields: object, names: readonly string[]): Record<string, unknown> {
-  const tidied: Record<string, unknown> = {};
-  for (const name of names) {
-    const value = (fields as Record<string, unknown>)[name];
-    if (value !== undefined) tidied[name] = typeof value === 'string' ? toText(value, name) : value;
-  }
-  return tidied;
+/** The fields that have a value. Only texts are tidied. */
+function tidyFields(fields: [name: string, value: unknown][]): object {
+  const given = fields.filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, typeof value === 'string' ? toText(value, name) : value]),
+  );
 }
 
 /** The text of a field of a tidied record; empty for null and undefined. */
