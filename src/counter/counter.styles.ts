@@ -45,11 +45,23 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The dotted line between label and figure is a part of the figure. In a narrow box, the line and the figure move below the label together. */
+  .list [part~='row'],
+  .digits [part~='row'] {
+    align-items: last baseline;
+    column-gap: 0.4em;
+  }
+  /* In a narrow box, a label takes two lines, so that its figure stays beside it. The label grows from its longest word to its whole text. */
+  .list dt,
+  .digits dt {
+    flex: 9999 1 auto;
+    width: min-content;
+    max-width: max-content;
+  }
+  /* The line between label and figure is a part of the figure. It gets the room that the label leaves free. */
   .list dd,
   .digits dd {
     display: flex;
-    flex: 1 1 auto;
+    flex: 1 0 auto;
     align-items: baseline;
   }
   .list dd::before,
@@ -57,7 +69,7 @@ export const styles = css`
     content: '';
     flex: 1;
     align-self: center;
-    margin-inline-end: 0.6em;
+    margin-inline-end: 0.4em;
     border-top: 1px solid var(--_line);
   }
   /* The dot beside the number online. It is drawn as a border, because forced colours hide backgrounds. */
@@ -68,7 +80,15 @@ export const styles = css`
     border: 0.25em solid var(--_good);
     border-radius: 50%;
   }
+  /* Its second line begins below the text, not below the dot. */
+  :is(.list, .digits) [part~='row-online'] dt {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  /* A total that is too long for a narrow box gets smaller: 1cqi is 1% of the width of the row. */
   .list [part~='row-total'] {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 11em;
     margin-top: 0.4em;
     padding-top: 0.6em;
     border-top: 1px solid var(--_line);
@@ -84,7 +104,7 @@ export const styles = css`
     color: var(--_text);
   }
   .list [part~='row-total'] dd {
-    font-size: 1.3333em;
+    font-size: min(1.3333em, 11cqi);
     color: var(--_accent);
   }
   .inline[part] {
@@ -127,6 +147,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  .inline .reason,
   .inline p {
     flex: 0 1 auto;
     margin: 0;

@@ -64,7 +64,7 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--mtqg-lines, 3);
+    -webkit-line-clamp: var(--mtqg-lines, none);
     margin-top: 0.4em;
     font-size: 0.875em;
     color: var(--_muted);

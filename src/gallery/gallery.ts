@@ -68,7 +68,7 @@ declare global {
  * @csspart stage - The area of the viewer with the photo
  * @csspart control - Each button of the viewer
  * @cssproperty [--mtqg-ratio=3 / 2] - The aspect ratio of the thumbnails in the layouts `grid` and `strip`, and of pictures without a known size
- * @cssproperty [--mtqg-lines=3] - The maximum number of lines of a caption under a thumbnail; the viewer shows the whole caption
+ * @cssproperty [--mtqg-lines=none] - The maximum number of lines of a caption under a thumbnail; the viewer always shows the whole caption
  * @cssproperty --mtqg-accent - The heading and the buttons; the attribute `theme` chooses another colour
  * @attr {'vi' | 'en'} lang - The language. Default: the language of the page; without one, Vietnamese
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keepTogether } from '../shared/keep-together.ts';
 import type { Extent } from './extent.ts';
 
 /** A bar below a figure. */
@@ -36,14 +37,22 @@ export function renderBar({ filled, isHedged, markPercent, label }: Bar): Templa
     ${label === undefined ? nothing : renderLabel(label, markPercent)}`;
 }
 
-/** The label stands on the longer side of its mark: it ends at a mark in the second half of the bar, and begins at a mark in the first. */
+/**
+ * The label stands on the longer side of its mark: it ends at a mark in the second half of the bar, and begins at a mark in the first. A
+ * label that is too long for this side extends beyond the mark.
+ */
 function renderLabel(label: string, markPercent = 0): TemplateResult {
-  const style =
-    markPercent >= 50
-      ? `padding-inline-end:${100 - markPercent}%;text-align:end`
-      : `padding-inline-start:${markPercent}%`;
+  const endsAtMark = markPercent >= 50;
+  const otherSide = endsAtMark ? 100 - markPercent : markPercent;
   // Set as a property, because a strict policy forbids the attribute `style`.
-  return html`<p part="bar-label" aria-hidden="true" .style=${style}>${label}</p>`;
+  return html`<p
+    part="bar-label"
+    class=${endsAtMark ? 'ends-at-mark' : nothing}
+    aria-hidden="true"
+    .style=${`--_other-side:${otherSide}%`}
+  >
+    <span>${keepTogether(label)}</span>
+  </p>`;
 }
 
 function toWidth(share: number): string {

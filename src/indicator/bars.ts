@@ -11,6 +11,8 @@ import { toEnglish } from './sentence/to-english.ts';
 
 /** The length of the bar of a plan, in percent of the plan. It is the same for all tiles, so that their 100 % marks are aligned. */
 const PLAN_BAR_PERCENT = 133;
+/** The word for a plan at the start of its name, in English with its article: `dự toán`, `the plan`. */
+const FIRST_PLAN_WORD = /^(kế hoạch|mục tiêu|chỉ tiêu|dự toán|the plan)(?!\p{L})/u;
 /** The length of the bar for a larger ratio, as a multiple of the ratio. */
 const PLAN_BAR_MARGIN = 1.05;
 
@@ -44,7 +46,7 @@ function toPlanBars(indicator: Indicator, language: Language): Bar[] {
   const isRatioMain = !value && !text;
   return withRatio.map((plan, index) => {
     const ratio = isRatioMain && index === 0 ? withHedge(plan.ratio, qualifier) : plan.ratio;
-    const label = describeMark(plan, withRatio.length > 1, unit, language);
+    const label = describeMark(plan, unit, language);
     return toPlanBar(ratio!, label);
   });
 }
@@ -62,18 +64,13 @@ function toPlanBar(ratio: Amount, label: string): Bar {
 }
 
 /** `Kế hoạch tỉnh giao: 95%`; without a target, `Vạch: 100% kế hoạch`. */
-function describeMark(
-  { by, target }: Plan,
-  isOneOfSeveral: boolean,
-  unit: string | undefined,
-  language: Language,
-): string {
+function describeMark({ by, target }: Plan, unit: string | undefined, language: Language): string {
   const words = indicatorMessages[language];
   const name = toPlanName(by, language);
   if (hasNumber(target)) return capitalize(`${name}: ${formatAmount(target, unit, language)}`);
-  // Beside a single plan, `kế hoạch` is enough: the line of the ratio has the full name, `bằng 60,26% kế hoạch tỉnh giao`.
-  const isPlanWordEnough = name.startsWith(words.plan) && !isOneOfSeveral;
-  return words.mark + words.ofBase + (isPlanWordEnough ? words.plan : name);
+  // The plan word is enough, because the line of the ratio has the full name: `bằng 60,26% dự toán Trung ương giao`.
+  const [planWord = name] = FIRST_PLAN_WORD.exec(name) ?? [];
+  return words.mark + words.ofBase + planWord;
 }
 
 /** `Trong tổng số 127 xã`. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderEmpty } from '../shared/status.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize } from '../text/sentence.ts';
-import { renderBar } from './bar.ts';
+import { type Bar, renderBar } from './bar.ts';
 import { toBars } from './bars.ts';
 import { renderFooter } from './footer.ts';
 import { renderLabel } from './label.ts';
@@ -44,6 +44,7 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
   const [main, ...others] = phrases;
   const isChartShown = series !== nothing;
   const lines = others.filter((phrase) => !isSmallPrint(phrase) && !(isChartShown && phrase.isPoint));
+  const ratios = lines.filter(({ isRatio }) => isRatio);
   // Words in place of a figure, "Không phát sinh" for `-`, have the part `status` too, but they are the figure.
   const isMissing = main.part === 'status' && main.after === indicatorMessages[language].empty;
   // Screen readers read a heading before the sentence, so the sentence does not repeat it.
@@ -54,7 +55,8 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
     ${renderLabel(indicator.label, { headingLevel, isSilent: true, language })}
     <p class="sentence">${sentence}</p>
     ${isMissing ? renderNoFigure(main.after) : renderMain(main, isChartShown)}
-    ${toBars(indicator, language).map(renderBar)} ${series} ${lines.map(renderPhrase)}
+    ${renderBars(toBars(indicator, language), ratios)} ${series}
+    ${lines.filter(({ isRatio }) => !isRatio).map(renderPhrase)}
     ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
@@ -63,6 +65,18 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
 function renderMain(main: Phrase, isChartShown: boolean): TemplateResult | typeof nothing {
   if (!main.isPoint) return renderValue(main);
   return isChartShown ? nothing : renderPhrase(main);
+}
+
+/**
+ * The bars, with the line of a plan below its bar. The bars of the plans are the last ones. The first of them has no line if its ratio is
+ * the main figure.
+ */
+function renderBars(bars: readonly Bar[], ratios: readonly Phrase[]): TemplateResult[] {
+  const barsWithoutLine = bars.length - ratios.length;
+  return bars.map((bar, index) => {
+    const ratio = ratios[index - barsWithoutLine];
+    return html`${renderBar(bar)} ${ratio ? renderPhrase(ratio) : nothing}`;
+  });
 }
 
 /** Hidden from screen readers, because the sentence of the tile contains it. */

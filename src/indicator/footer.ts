@@ -77,13 +77,17 @@ function describeLoadTime(loadedAt: number, language: Language): string {
   return `${indicatorMessages[language].loadedAt} ${formatTimeAndDay(formatVietnamTime(loadedAt), language)}`;
 }
 
-/** An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. */
+/**
+ * An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. An item that
+ * does not fit behind the item before it begins on the next line.
+ */
 function renderItem(
   { part, content, isSilent }: FooterItem,
   { isLast }: { isLast: boolean },
 ): TemplateResult {
-  const separator = isLast ? '' : `${NO_BREAK_SPACE}· `;
-  return html`<span part=${part} aria-hidden=${isSilent ? 'true' : nothing}>${content}${separator}</span>`;
+  const dot = isLast ? '' : `${NO_BREAK_SPACE}·`;
+  const isHidden = isSilent ? 'true' : nothing;
+  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span> `;
 }
 
 /** A link; only the text if the address is not http or https. */

@@ -21,6 +21,7 @@ export const styles = css`
     --_reserved-height: 13.75em;
     --_figure-size: 2.375em;
     --_smaller-figure-size: 1.75em;
+    --_words-size: min(1.375em, var(--_figure-size));
     --_label-lines: var(--mtqg-lines, 2);
   }
   .loading {
@@ -110,8 +111,19 @@ export const styles = css`
     color: var(--_text);
   }
   [part='value'].words b {
-    font-size: min(1.375em, var(--_figure-size));
+    font-size: var(--_words-size);
     line-height: 1.42;
+  }
+  /*
+   * Words and a status begin as far below the label as digits, which have 0.37 of their size free above them. The text of a status is 0.875em
+   * high, which makes 0.37 of the size 0.42, and has 0.45em free above it.
+   */
+  [part='value'].words {
+    margin-top: calc(0.37 * (var(--_figure-size) - var(--_words-size)));
+  }
+  [part='label'] ~ [part='status'],
+  [part='label'] ~ div > [part='status'] {
+    margin-top: calc(0.42 * var(--_figure-size) - 0.45em);
   }
   .stacked {
     display: flex;
@@ -132,11 +144,29 @@ export const styles = css`
     color: var(--_accent);
     fill: currentcolor;
   }
+  /* The line of a plan is near its own bar, and apart from the next one. */
+  [part='plan'] + [part='bar'] {
+    margin-top: 8px;
+  }
   [part='bar-label'] {
+    display: flex;
     margin-bottom: 4px;
     font-size: 0.78125em;
     line-height: 1.42;
     color: var(--_muted);
+  }
+  /* The other side of the mark. It gets shorter if the label needs more room. */
+  [part='bar-label']::before {
+    content: '';
+    flex: 0 1 var(--_other-side);
+  }
+  [part='bar-label'] > span {
+    flex: 0 0 auto;
+    max-width: 100%;
+  }
+  .ends-at-mark {
+    flex-direction: row-reverse;
+    text-align: end;
   }
   .track {
     color: var(--_line);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tidy } from '../text/sentence.ts';
+import { keepTogether } from '../shared/keep-together.ts';
 import type { Language } from '../text/language.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
 import { IndicatorError } from './record/indicator-error.ts';
@@ -27,9 +28,9 @@ export function renderLabel(
   if (headingLevel !== undefined) {
     const spoken = toSpokenLabel(label, language);
     const name = spoken === label ? nothing : spoken;
-    return html`<h3 part="label" aria-level=${headingLevel} aria-label=${name}>${label}</h3>`;
+    return html`<h3 part="label" aria-level=${headingLevel} aria-label=${name}>${keepTogether(label)}</h3>`;
   }
-  if (isSilent) return html`<p part="label" aria-hidden="true">${label}</p>`;
+  if (isSilent) return html`<p part="label" aria-hidden="true">${keepTogether(label)}</p>`;
   return html`<p part="label">${renderSpokenWords(label, language)}</p>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepTogether } from '../shared/keep-together.ts';
 import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
 import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 
@@ -9,15 +10,33 @@ const DIGIT_WIDTH = 0.6;
 const ARROW_AND_SPACES = 3;
 /** The characters that may stand in front of the number, on its line: `▲ Tăng thêm `. */
 const MAX_BESIDE_LETTERS = MAX_UNBROKEN_LETTERS + ARROW_AND_SPACES;
+/** A longer base would not fit into a line of a usual tile. */
+const MAX_BASE_LETTERS = 36;
+/** The space before what a change is compared with: `so với năm 2022`. */
+const BEFORE_BASE = / (?=so với |compared with )/;
 /** `khoảng ` and `12` of `khoảng 12 hộ`. A sign such as that of `3,02%` belongs to the number. */
 const CHANGE_AMOUNT = /^(\D*)(\d[\d.,–−]*[%‰]?)/;
 
 /** A phrase as a visible line. It is hidden from screen readers, because the sentence of the tile contains it. */
 export function renderPhrase(phrase: Phrase): TemplateResult {
-  const { part, before, number, after, tone } = toLine(phrase);
+  const line = toLine(phrase);
+  const { part, before, number, tone } = line;
   return html`<p part=${part} class=${tone ?? nothing} aria-hidden="true">
-    ${arrowOf(phrase)}${before}<b>${breakAfterSlash(number)}</b>${breakAfterSlash(after)}
+    ${arrowOf(phrase)}${renderWords(before)}<b>${breakAfterSlash(number)}</b>${renderAfter(line)}
   </p>`;
+}
+
+/** The words behind a number. What the number is compared with, `kế hoạch tỉnh giao` or `so với năm 2022`, stays together. */
+function renderAfter({ isRatio, number, after }: Phrase): unknown {
+  const baseSpace = isRatio ? after.indexOf(' ') : after.search(BEFORE_BASE);
+  const base = after.slice(baseSpace + 1);
+  const staysTogether = number !== '' && baseSpace >= 0 && base.length <= MAX_BASE_LETTERS;
+  if (!staysTogether) return renderWords(after);
+  return html`${renderWords(after.slice(0, baseSpace))} <span class="together">${renderWords(base)}</span>`;
+}
+
+function renderWords(text: string): unknown[] {
+  return keepTogether(text).map((piece) => (typeof piece === 'string' ? breakAfterSlash(piece) : piece));
 }
 
 /** The main figure: its number as large as the tile allows, with its unit beside or below it; or words. */
@@ -25,7 +44,10 @@ export function renderValue(phrase: Phrase): TemplateResult {
   const line = splitAmount(toLine(phrase));
   const { number, after, tone } = line;
   const before = arrowOf(phrase) + line.before;
-  if (!number) return html`<p part="value" class="words" aria-hidden="true"><b>${before}${after}</b></p>`;
+  if (!number)
+    return html`<p part="value" class="words" aria-hidden="true">
+      <b>${renderWords(before)}${renderWords(after)}</b>
+    </p>`;
   const isLong = before.length > MAX_BESIDE_LETTERS;
   if (isLong) return renderStacked(before.trimEnd(), number, after);
   // Set as a property, because a strict policy forbids the attribute `style`.
@@ -56,14 +78,14 @@ function renderStacked(before: string, number: string, after: string): TemplateR
   const words = before.replace(/:$/, '');
   const colon = before === words ? nothing : html`<span class="visually-hidden">:</span>`;
   return html`<p part="value" class="stacked" aria-hidden="true" .style=${toSizes('', number, after)}>
-    <span>${words}${colon}</span> <span class="figure">${renderNumber(number, after)}</span>
+    <span>${renderWords(words)}${colon}</span> <span class="figure">${renderNumber(number, after)}</span>
   </p>`;
 }
 
 function renderNumber(number: string, after: string): TemplateResult {
   const { joined, unit } = splitUnit(after);
   return html`<span class="number"><b>${number}</b>${joined}</span>
-    ${unit && html`<span class="unit">${breakAfterSlash(unit)}</span>`}`;
+    ${unit && html`<span class="unit">${renderWords(unit)}</span>`}`;
 }
 
 /** How much room the number and the letters on its line need. */

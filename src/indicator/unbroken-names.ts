@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
-/** A name with hyphens, at which a line would break: `plan-ratio`, `number-format=en`, `chi-tieu-mau.csv`. */
-const NAME = /(?<![\w-])([a-z]+(?:-[a-z]+)+(?:[=.][a-z]+)?)(?![\w-])/;
+/** A name with hyphens, at which a line would break: `plan-ratio`, `nam-thu-2`, `number-format=en`, `chi-tieu-mau.csv`. */
+const NAME = /(?<![\w-])([a-z]+(?:-[a-z0-9]+)+(?:[=.][a-z]+)?)(?![\w-])/;
 /** A longer name may break, because it would be too wide for a tile of 160 px. */
 const MAX_UNBROKEN_LETTERS = 18;
 

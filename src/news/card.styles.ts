@@ -22,14 +22,11 @@ export const card = css`
     padding: var(--mtqg-padding, 16px 18px);
     text-wrap: pretty;
   }
-  [part='title'],
-  .card [part='summary'] {
+  [part='title'] {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--mtqg-lines, 4);
-  }
-  [part='title'] {
     /* Room for the marks above and below Ẫ and Ậ, because the box clips its content. */
     margin: -0.15em 0;
     padding: 0.15em 0;
@@ -77,7 +74,6 @@ export const card = css`
     color: var(--_accent);
   }
   .card [part='summary'] {
-    -webkit-line-clamp: 4;
     font-size: 0.9375em;
   }
   /* Hills and a sun: the placeholder for a missing or broken picture. */

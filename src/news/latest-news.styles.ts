@@ -53,7 +53,7 @@ export const styles = css`
   li:last-child .line {
     border: 0;
   }
-  .line span {
+  .line > span {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -93,10 +93,6 @@ export const styles = css`
   .cards [part='title'] {
     -webkit-line-clamp: var(--mtqg-lines, 3);
   }
-  .lead-list [part='title'],
-  .lead-list .card [part='summary'] {
-    -webkit-line-clamp: 3;
-  }
   /* A skeleton is as high as an article whose heading takes the maximum number of lines. placeholder.css reserves the same height. */
   /* The lines of the heading, 1.4em each, and the date. */
   .waiting .line > * {
@@ -106,9 +102,9 @@ export const styles = css`
   .waiting .text {
     min-height: calc(1.54em * var(--mtqg-lines, 3) + 1.31em + 4px);
   }
-  /* The section, three lines of the heading, the date, three lines of the summary, and the gaps. */
+  /* The section, four lines of the heading, the date, three lines of the summary, and the gaps. */
   .waiting .lead .text {
-    min-height: 13.7em;
+    min-height: 15.7em;
   }
   .waiting .skeleton {
     line-height: 1.4;

@@ -55,7 +55,7 @@ declare global {
  * @csspart note - The time of the articles shown, if newer ones failed to load
  * @csspart status - The message when there are no articles or loading has failed
  * @csspart retry - The button "Thử lại"
- * @cssproperty --mtqg-lines - The maximum number of lines of a heading; by default 1 to 3, depending on the width
+ * @cssproperty --mtqg-lines - The maximum number of lines of a heading; by default 1 to 4, depending on the layout and the width
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of pictures
  * @cssproperty --mtqg-accent - The heading and the link to all articles; the attribute `theme` chooses another colour
  * @cssproperty --mtqg-bad - The word "Mới"

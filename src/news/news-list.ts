@@ -9,10 +9,13 @@ import { renderCard } from './card.ts';
 import type { NewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
+import { shorten } from './shorten.ts';
 
 const HOUR_MS = 3_600_000;
 /** The bars in the skeleton of an article: one for the heading, one for the date. */
 const BARS = 2;
+/** A feed may have whole articles as summaries. */
+const MAX_SUMMARY_LETTERS = 200;
 /** The large card also has a bar for the section and one for the summary. */
 const BARS_OF_LEAD_CARD = 4;
 
@@ -80,7 +83,8 @@ function renderNewsCard(
 ): TemplateResult {
   const isLeadCard = isLead(options.layout, index);
   const withoutAlt: Article = { ...article, imageAlt: '' };
-  const shown = isLeadCard ? withoutAlt : { ...withoutAlt, section: '', summary: '' };
+  const summary = shorten(tidy(article.summary), MAX_SUMMARY_LETTERS);
+  const shown = isLeadCard ? { ...withoutAlt, summary } : { ...withoutAlt, section: '', summary: '' };
   return renderCard(shown, {
     part: 'card',
     layout: isLeadCard ? 'lead' : 'vertical',

@@ -14,6 +14,10 @@ export const host = css`
     white-space: normal;
     color: var(--_text);
   }
+  /* Below another widget, unless the page lays both out in a grid. Margins of the page take precedence. */
+  :host(:state(below-widget)) {
+    margin-block-start: 1em;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -22,6 +26,11 @@ export const host = css`
     border: var(--mtqg-border, 1px solid var(--_line));
     border-radius: var(--mtqg-radius, 8px);
     background-color: var(--_surface);
+  }
+  /* Words that belong together. If they do not fit behind the words before them, they begin on the next line. */
+  .together {
+    display: inline-block;
+    text-decoration: inherit;
   }
   /* For screen readers only. */
   .visually-hidden {

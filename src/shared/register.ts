@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { inform } from './console.ts';
 import { DocumentNames, restoreNames } from './document-names.ts';
+import { MarginAbove } from './margin-above.ts';
 import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
@@ -12,6 +13,7 @@ export function register(tag: string, element: typeof LitElement): void {
   const firstVersion = pageGlobal('version', () => VERSION);
   const registered = customElements.get(tag);
   if (!registered) {
+    element.addInitializer((host) => host.addController(new MarginAbove(host)));
     customElements.define(tag, element);
   } else if (registered !== element) {
     oncePerPage(`hint-${VERSION}`, () => {

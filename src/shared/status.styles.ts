@@ -26,13 +26,20 @@ export const status = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 8px;
     margin: 0;
     font-size: 0.875em;
     overflow-wrap: anywhere;
     color: var(--_text);
   }
-  :is(.failed, .empty) svg {
+  /* The icon and the sentence. If the button does not fit beside the whole sentence, it moves below. */
+  .reason {
+    flex: 1 1 auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
+  .reason svg {
     flex: none;
     width: 20px;
     height: 20px;
@@ -43,7 +50,7 @@ export const status = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :is(.failed, .empty) p {
+  .reason p {
     flex: 1 1 8em;
     margin: 0;
     font-size: inherit;

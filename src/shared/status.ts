@@ -16,8 +16,10 @@ const EMPTY_ICON = 'M4 13l2.5-8h11L20 13v6H4zM4 13h4.5l1.5 2.5h4l1.5-2.5H20';
  */
 export function renderFailed(sentence: unknown, language: Language, retry?: () => void): TemplateResult {
   return html`<div part="status" class="failed">
-    ${renderIcon(FAILED_ICON)}
-    <p id="failure">${sentence}</p>
+    <div class="reason">
+      ${renderIcon(FAILED_ICON)}
+      <p id="failure">${sentence}</p>
+    </div>
     ${
       retry
         ? html`<button part="retry" type="button" aria-describedby="failure" @click=${retry}>
@@ -31,8 +33,10 @@ export function renderFailed(sentence: unknown, language: Language, retry?: () =
 /** The empty state of every widget: an icon and one sentence. */
 export function renderEmpty(sentence: string): TemplateResult {
   return html`<div part="status" class="empty">
-    ${renderIcon(EMPTY_ICON)}
-    <p>${sentence}</p>
+    <div class="reason">
+      ${renderIcon(EMPTY_ICON)}
+      <p>${sentence}</p>
+    </div>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/counter.ts';
 import type { MtqgCounter } from '../../src/counter/counter.ts';
 import { recordConsole, restorePage } from '../shared/page-changes.ts';
@@ -273,6 +273,45 @@ describe('<mtqg-counter> layouts', () => {
     for (const distance of [-21, 21]) {
       const hit = el.shadowRoot!.elementFromPoint(left + 5, top + height / 2 + distance);
       expect(hit, `${distance} px from the middle`).to.equal(button);
+    }
+  });
+
+  for (const layout of ['list', 'digits'])
+    it(`has each figure beside its label in any width from 140 px: ${layout}`, async () => {
+      const el = await createLayout(layout, { rows: 'total online today yesterday week month year' });
+      const rows = [...el.shadowRoot!.querySelectorAll('[part~=row]')];
+      expect(rows).to.have.length(7);
+      for (let width = 140; width <= 400; width += 20) {
+        el.style.width = `${width}px`;
+        for (const row of rows) {
+          const [label, value] = ['dt', 'dd'].map((tag) => row.querySelector(tag)!.getBoundingClientRect());
+          const name = `${row.textContent.trim()}, ${width} px`;
+          // The label of the digit boxes is for screen readers only.
+          const isLabelSeen = layout === 'list' || !row.matches('[part~=row-total]');
+          if (isLabelSeen) expect(value!.left, name).to.be.at.least(label!.right);
+          expect(value!.top, name).to.be.below(label!.bottom);
+          expect(value!.right, name).to.be.at.most(row.getBoundingClientRect().right + 0.5);
+        }
+      }
+    });
+
+  it('does not break the sentence of a failure to make room for the button', async () => {
+    const el = await createLayout('list', { figures: undefined, load: failing });
+    await waitUntil(() => part(el, 'retry'));
+    const sentence = el.shadowRoot!.querySelector('[part=status] p')!;
+    for (const [width, isBeside] of [
+      [220, false],
+      [280, false],
+      [400, true],
+    ] as const) {
+      el.style.width = `${width}px`;
+      const words = document.createRange();
+      words.selectNodeContents(sentence);
+      const text = words.getBoundingClientRect();
+      const button = part(el, 'retry')!.getBoundingClientRect();
+      expect(text.height, `${width} px`).to.be.below(30);
+      expect(button.left > text.right, `${width} px`).to.equal(isBeside);
+      expect(button.top > text.bottom, `${width} px`).to.equal(!isBeside);
     }
   });
 

@@ -56,3 +56,25 @@ it('the demo page for files of figures shows what a file says, and the mistakes 
   await browser.close();
   await demo.stop();
 });
+
+it('the demo page for files of figures shows each choice of its list whole on a phone', async () => {
+  const demo = await startDemo(await freePort(), join(tempFolder(), 'demo.sqlite'));
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  await page.setViewport({ width: 360, height: 740 });
+  await page.goto(`${demo.url}/check-figures.html`);
+  const widths = await page.$eval('select', (select) =>
+    [...select.options].map((option) => {
+      const choice = document.createElement('span');
+      choice.style.font = getComputedStyle(select).font;
+      choice.textContent = option.text;
+      document.body.append(choice);
+      return { text: choice.offsetWidth, room: select.clientWidth };
+    }),
+  );
+  assert.equal(widths.length, 3);
+  const paddingAndArrow = 40;
+  for (const { text, room } of widths) assert.ok(text <= room - paddingAndArrow, `${text} of ${room} px`);
+  await browser.close();
+  await demo.stop();
+});

@@ -30,6 +30,18 @@ async function loadFile(el: MtqgGallery, content: string): Promise<MtqgErrorEven
 }
 
 describe('<mtqg-gallery>', () => {
+  it('shows a long caption whole, or as many lines as --mtqg-lines says', async () => {
+    const caption = 'Cả 62 nóc nhà nay có điện lưới, đường bê tông vào đến sân. '.repeat(4).trim();
+    const el = await createGallery({ photos: [{ src: '/demo/pages/icon.svg', caption }] });
+    el.style.width = '200px';
+    const shown = find(el, 'figcaption')!;
+    expect(shown.scrollHeight).to.equal(shown.clientHeight);
+    const lineHeight = parseFloat(getComputedStyle(shown).lineHeight);
+    expect(shown.clientHeight).to.be.above(5 * lineHeight);
+    el.style.setProperty('--mtqg-lines', '2');
+    expect(shown.clientHeight).to.be.closeTo(2 * lineHeight, 2);
+  });
+
   it('loads photos from a JSON file, with addresses relative to the file', async () => {
     const el = document.createElement('mtqg-gallery');
     el.src = '/demo/pages/anh.json';

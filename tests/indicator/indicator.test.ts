@@ -178,6 +178,8 @@ describe('<mtqg-indicator>', () => {
   it('gives screen readers each text once: the sentence, then what the sentence does not contain', async () => {
     const el = await createTile({ record: fullRecord, layout: 'row' });
     const hidden = all(el, '[aria-hidden=true], [aria-hidden=true] *');
+    // Words that stay together are in elements of their own, which are no separate texts.
+    for (const words of all(el, '.together:not([part])')) words.replaceWith(...words.childNodes);
     const innermost = all(el, '[part=base] *').filter((element) => element.children.length === 0);
     const heard = innermost.filter((element) => !hidden.includes(element));
     expect(heard.map(textOf).filter(Boolean)).to.deep.equal([
@@ -220,7 +222,7 @@ describe('<mtqg-indicator>', () => {
     expect(lines(el)).to.deep.equal([
       'Tỷ lệ giảm nghèo',
       '7,67%',
-      'Vạch: 100% mục tiêu Trung ương giao',
+      'Vạch: 100% mục tiêu',
       'Bằng 127,76% mục tiêu Trung ương giao',
       'Đến ngày 31/12/2023',
     ]);

@@ -72,7 +72,7 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
     'Tỷ lệ giảm nghèo trong đồng bào dân tộc thiểu số: 7,67%, bằng 127,76% mục tiêu Trung ương giao, năm 2023',
     'Tỷ lệ giảm nghèo trong đồng bào dân tộc thiểu số',
     '7,67%',
-    'Vạch: 100% mục tiêu Trung ương giao',
+    'Vạch: 100% mục tiêu',
     'Bằng 127,76% mục tiêu Trung ương giao',
     'Năm 2023 · Vùng dân tộc thiểu số · Nguồn: Báo cáo năm của tỉnh',
   ],

@@ -253,6 +253,91 @@ describe('the main figure of an <mtqg-indicator>', () => {
   });
 });
 
+/** The boxes of the letters of an element, one for each line and text. */
+function boxesOfText(element: Element): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()];
+}
+
+describe('the lines of an <mtqg-indicator>', () => {
+  it('do not end within a name, a remark in brackets or a comparison if a line has room for it', async () => {
+    const el = await createTile({
+      label: 'Chỉ tiêu giải ngân Trung ương giao (số minh họa)',
+      value: '3.370',
+      unit: 'tỷ đồng',
+      planRatio: '59,9% dự toán Trung ương giao',
+      change: '6,38',
+      previousPeriod: '2022',
+      source: 'Báo cáo năm của tỉnh',
+      area: 'Xã Sơn Hải, huyện Bảo Thắng',
+    });
+    for (let width = 180; width <= 400; width += 10) {
+      el.style.width = `${width}px`;
+      for (const [part, words] of [
+        ['label', 'Trung ương'],
+        ['label', '(số minh họa)'],
+        ['plan', 'Trung ương'],
+        ['change', 'so với năm 2022'],
+        ['footer', 'Sơn Hải'],
+        ['footer', 'Bảo Thắng'],
+      ] as const)
+        expect(countLinesOf(find(el, `[part=${part}]`)!, words), `${words}, ${width} px`).to.equal(1);
+    }
+    el.style.width = '280px';
+    expect(countLinesOf(find(el, '[part=plan]')!, 'dự toán Trung ương giao')).to.equal(1);
+    expect(countLinesOf(find(el, '[part=footer]')!, 'Nguồn: Báo cáo năm của tỉnh')).to.equal(1);
+  });
+
+  it('have the same space between the label and a figure, words, a sign and a missing figure', async () => {
+    for (const layout of LAYOUTS.filter((each) => each !== 'row')) {
+      const spaces: number[] = [];
+      for (const properties of [
+        { value: '62' },
+        { rank: 'đứng đầu cả nước' },
+        { value: '-' },
+        { period: '2026' },
+        { load: failing },
+      ]) {
+        const el = await createTile({ label: 'Hộ nghèo', layout, ...properties });
+        if ('load' in properties) await waitUntil(() => find(el, '[part=retry]'));
+        el.style.width = '260px'; // The button is below the sentence.
+        const text = find(el, '[part=value] b, [part=status] p')!;
+        const fontSize = parseFloat(getComputedStyle(text).fontSize);
+        const { top, bottom } = boxesOfText(text)[0]!;
+        // Capital letters and digits are about 0.35 of the font size below the top of their line, wherever its middle is.
+        const topOfLetters = (top + bottom) / 2 - 0.36 * fontSize;
+        spaces.push(topOfLetters - label(el)!.getBoundingClientRect().bottom);
+      }
+      expect(spaces).to.have.length(5);
+      for (const space of spaces)
+        expect(space, `${layout}: ${spaces.join(', ')}`).to.be.closeTo(spaces[0]!, 3);
+    }
+  });
+});
+
+/** On how many lines words of an element stand. */
+function countLinesOf(element: Element, words: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letters: { node: Node; offset: number }[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode as Text;
+    for (let offset = 0; offset < data.length; offset++) letters.push({ node: walker.currentNode, offset });
+    text += data;
+  }
+  const start = text.indexOf(words);
+  expect(start, `${words} in ${text}`).to.be.at.least(0);
+  const range = document.createRange();
+  const middles = letters.slice(start, start + words.length).map(({ node, offset }) => {
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    const { top, bottom } = range.getBoundingClientRect();
+    return Math.round((top + bottom) / 2 / 8); // Letters of one line have almost the same middle.
+  });
+  return new Set(middles).size;
+}
+
 describe('the bars of an <mtqg-indicator>', () => {
   const labels = (el: Element) => all(el, '[part=bar-label]').map(textOf);
 
@@ -269,7 +354,7 @@ describe('the bars of an <mtqg-indicator>', () => {
       ],
       [
         { label: 'X', value: '3', planRatio: '59,9% dự toán Trung ương giao; 58% kế hoạch tỉnh giao' },
-        ['Vạch: 100% dự toán Trung ương giao', 'Vạch: 100% kế hoạch tỉnh giao'],
+        ['Vạch: 100% dự toán', 'Vạch: 100% kế hoạch'],
       ],
       [{ ...share, planRatio: '90' }, ['Trong tổng số 127 xã', 'Vạch: 100% kế hoạch']],
       [{ ...share, planRatio: '90', lang: 'en' }, ['Of 127 xã', 'Mark: 100% of the plan']],
@@ -277,6 +362,39 @@ describe('the bars of an <mtqg-indicator>', () => {
       const el = await createTile(properties);
       expect(labels(el), JSON.stringify(properties)).to.deep.equal(expected);
     }
+  });
+
+  it('have the line of their own plan below them, and a label of one line', async () => {
+    const planRatio = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
+    const el = await createTile({ label: 'X', value: '3.370', unit: 'tỷ đồng', planRatio });
+    el.style.width = '280px';
+    const shown = all(el, '[part=bar], [part=bar-label], [part=plan]');
+    expect(shown.map((each) => textOf(each))).to.deep.equal([
+      '',
+      'Vạch: 100% dự toán',
+      'Bằng 59,9% dự toán Trung ương giao',
+      '',
+      'Vạch: 100% dự toán',
+      'Bằng 58% dự toán HĐND tỉnh giao',
+    ]);
+    const tops = shown.map((each) => each.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    for (const each of all(el, '[part=bar-label]')) expect(each.offsetHeight).to.be.below(25);
+  });
+
+  it('have a label beyond the mark if it is too long for its side', async () => {
+    const el = await createTile({
+      label: 'X',
+      value: '62',
+      unit: '%',
+      planRatio: '65',
+      planBy: 'chỉ tiêu Trung ương giao',
+      planTarget: '95',
+    });
+    el.style.width = '280px';
+    const text = find(el, '[part=bar-label]')!;
+    expect(textOf(text)).to.equal('Chỉ tiêu Trung ương giao: 95%');
+    expect(text.offsetHeight).to.be.below(25);
   });
 
   it('have the label at the mark, on the side with more room', async () => {

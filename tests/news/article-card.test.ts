@@ -328,6 +328,15 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'source')).to.equal('Source: An Bình - Minh Khai, Báo Tỉnh');
   });
 
+  it('shows a long summary whole', async () => {
+    const summary = 'Cây cầu dài 62 m thay ngầm tràn cũ, rút ngắn đường. '.repeat(9).trim();
+    const el = await create({ article: { ...article, summary } });
+    el.style.width = '260px';
+    const shown = find(el, '[part=summary]')!;
+    expect(shown.textContent).to.equal(summary);
+    expect(shown.scrollHeight).to.equal(shown.clientHeight);
+  });
+
   it('cuts a long heading without cutting Ẫ or Ậ, and keeps the whole text for screen readers', async () => {
     const heading = 'ẪẬ ĐẠI HỘI ĐẢNG BỘ TỈNH '.repeat(20).trim();
     const box = await fixture<HTMLElement>(html`<div style="width: 260px"></div>`);

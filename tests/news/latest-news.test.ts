@@ -309,7 +309,7 @@ describe('<mtqg-latest-news>', () => {
         box.append(el);
         await aTimeout(20);
         const reserved = el.offsetHeight;
-        const summary = 'Một đoạn tóm tắt dài hơn một dòng, như cổng nào cũng viết. '.repeat(4);
+        const summary = 'Một đoạn tóm tắt dài ba dòng, như cổng nào cũng viết, về các xã và thôn của tỉnh';
         el.articles = articles.map((each) => ({
           ...each,
           heading: `${each.heading} ${'rất dài '.repeat(12)}`,

@@ -17,6 +17,19 @@ async function create(properties: object, content: unknown = ''): Promise<MtqgLa
 }
 
 describe('the articles of <mtqg-latest-news>', () => {
+  it('have a summary of whole words in the large card', async () => {
+    const summary = 'Cây cầu dài 62 m thay ngầm tràn cũ, rút ngắn đường. '.repeat(9).trim();
+    const el = await create({ articles: [{ ...fullArticle, summary }], layout: 'lead-list' });
+    el.style.width = '300px';
+    const shown = find(el, '[part=summary]')!;
+    const text = textOf(shown)!;
+    expect(text).to.match(/\S…$/);
+    expect(summary.startsWith(text.slice(0, -1))).to.equal(true);
+    expect(summary.slice(text.length - 1)).to.match(/^\W/);
+    expect(text.length).to.be.within(180, 201);
+    expect(shown.scrollHeight, 'all of its lines are shown').to.equal(shown.clientHeight);
+  });
+
   it('are one large card and a list in the layout lead-list', async () => {
     const el = await create({ articles: [fullArticle, ...articles], layout: 'lead-list', limit: 3 });
     const items = all(el, '[part=item]');

@@ -31,6 +31,8 @@ export interface Phrase {
   /** The direction of a change, which is shown as an arrow. */
   direction?: Direction | undefined;
   tone?: Tone;
+  /** Whether the phrase is the ratio of a plan. Its bar has the same number. */
+  isRatio?: boolean;
   /** Whether the phrase is a point of the series, which the line chart shows too. */
   isPoint?: boolean;
 }

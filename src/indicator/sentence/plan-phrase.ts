@@ -29,6 +29,7 @@ export function toRatioPhrase(
   const ending = status ? `, ${status}` : '';
   return {
     part: 'plan',
+    isRatio: true,
     before: verb + ratio.before,
     number: `${formatNumbers(ratio, language)}%`,
     // The bar of the ratio shows the target, so only screen readers get the target here.

@@ -1,0 +1,48 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../src/define.ts';
+
+/** The space between the first two elements in a box, in px. */
+async function spaceBetween(box: Element): Promise<number> {
+  await nextFrame();
+  await nextFrame();
+  const [first, second] = [...box.children].map((child) => child.getBoundingClientRect());
+  return Math.round(second!.top - first!.bottom);
+}
+
+const tiles = html`<mtqg-indicator label="A" value="1"></mtqg-indicator> <mtqg-counter></mtqg-counter>`;
+
+describe('the margin above a widget', () => {
+  it('is 16 px below another widget', async () => {
+    expect(await spaceBetween(await fixture(html`<div>${tiles}</div>`))).to.equal(16);
+  });
+
+  it('is absent in a grid and in a flex container, where the page sets the gap', async () => {
+    for (const display of ['grid', 'flex'] as const) {
+      const box = await fixture(
+        html`<div style="display: ${display}; flex-direction: column; gap: 5px">${tiles}</div>`,
+      );
+      expect(await spaceBetween(box), display).to.equal(5);
+    }
+  });
+
+  it('is absent below other elements', async () => {
+    const box = await fixture(
+      html`<div>
+        <div>Một đoạn</div>
+        <mtqg-counter></mtqg-counter>
+      </div>`,
+    );
+    expect(await spaceBetween(box)).to.equal(0);
+  });
+
+  it('is that of the page where the page sets one', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'mtqg-counter { margin-top: 3px }';
+    document.head.append(sheet);
+    try {
+      expect(await spaceBetween(await fixture(html`<div>${tiles}</div>`))).to.equal(3);
+    } finally {
+      sheet.remove();
+    }
+  });
+});
