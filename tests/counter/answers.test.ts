@@ -177,7 +177,7 @@ describe('answers to a view', () => {
   }
 
   for (const status of [400, 403, 405]) {
-    it(`only reads after the endpoint refused the page with ${status}, and says so once`, async () => {
+    it(`after the endpoint refused the page with ${status}, only reads, and says once that views are not counted`, async () => {
       const warnings = recordConsole('warn');
       const detail = 'Origin "http://khac" is not allowed to count for site "tinh".';
       const problem = JSON.stringify({ title: 'Refused', status, detail });

@@ -27,7 +27,7 @@ describe("the reader's clock", () => {
   }
 
   for (const time of ['1970-01-01T00:00:10Z', '2001-02-03T04:05:06Z', '2099-12-31T16:59:50Z']) {
-    it(`does no harm when it is wrong: ${time}`, async () => {
+    it(`does not change what is sent when it is wrong: ${time}`, async () => {
       await openAt(time);
       clock.advance(60);
       await expectSent('POST /alive?alive=60');
@@ -73,7 +73,7 @@ describe("the reader's clock", () => {
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
 
-  it('is set back after counters shared an answer: they share no older one', async () => {
+  it('is set back after counters shared an answer: a later counter does not get this old answer', async () => {
     const src = await openPage();
     clock.moveBy(-HOUR);
     clock.advance(6);

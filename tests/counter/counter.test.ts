@@ -86,7 +86,7 @@ describe('<mtqg-counter> with figures', () => {
     }
   });
 
-  it('shows no heading once label is empty, not even its slot, but keeps a name for screen readers', async () => {
+  it('if label is empty, shows no heading and no slot for it, and keeps a name for screen readers', async () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .figures=${figures}><h4 slot="heading">Của trang</h4></mtqg-counter>`,
     );

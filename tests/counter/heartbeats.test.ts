@@ -118,7 +118,7 @@ describe('heartbeats', () => {
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
 
-  it('sends a heartbeat after a navigation was counted, not the view again', async () => {
+  it('60 s after a navigation was counted, sends a heartbeat and does not send the view again', async () => {
     await openPage();
     history.pushState(null, '', '/trang-khac');
     await expectSent('POST ?visit=1', NEXT_VIEW);

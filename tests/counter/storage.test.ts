@@ -73,7 +73,7 @@ describe('without storage', () => {
     });
   }
 
-  it('lets the referrer decide, and not an old record, when the storage is full', async () => {
+  it('decides by the referrer, and not by an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
     // From here on, the requests of the first page are not expected again.

@@ -80,7 +80,7 @@ describe('a visit after an answer to its first view', () => {
   }
 
   for (const [name, answer] of Object.entries(CERTAIN)) {
-    it(`is opened by the next page if nothing was counted for certain: ${name}`, async () => {
+    it(`is opened by the next page if the view was certainly not counted: ${name}`, async () => {
       await openTwoPages(answer);
       expect(requestLines()[0]).to.match(/^POST \?visit=1/);
     });
@@ -158,7 +158,7 @@ describe('the console sentence about a view', () => {
   }
 
   for (const [name, answer] of Object.entries(CERTAIN)) {
-    it(`is certain if nothing was counted for certain: ${name}`, async () => {
+    it(`is certain if the view was certainly not counted: ${name}`, async () => {
       const warnings = await warningsAfter(answer);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(
@@ -182,7 +182,7 @@ describe('the console sentence about a view', () => {
     );
   });
 
-  it('names the address that a redirect leads to, if that is not a counter', async () => {
+  it('names the target of a redirect that is not a counter', async () => {
     const [warning] = await warningsAfter(CERTAIN['a redirect to a page']!);
     const target = new URL('/dang-nhap', location.href).href;
     expect(warning).to.match(/^mtqg-counter: a view was not counted: http.*\/dem\d+ redirects to /);

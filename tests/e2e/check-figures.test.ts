@@ -19,7 +19,7 @@ async function linesBelowSummary(page: Page, summary: string): Promise<string[]>
   return page.$$eval('.lines li', (items) => items.map((item) => item.textContent));
 }
 
-it('the demo page for files of figures shows what a file says, and the mistakes of a pasted table', async () => {
+it('the demo page for files of figures shows the sentences of a file, and the mistakes of a pasted table', async () => {
   const folder = tempFolder();
   const demo = await startDemo(await freePort(), join(folder, 'demo.sqlite'));
   const browser = await launchChromium();

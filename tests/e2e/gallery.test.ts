@@ -156,7 +156,7 @@ it('the viewer can fill the screen, does not animate with reduced motion, and sh
   await waitForViewer(page, 'Chú thích số 2 ×1');
 });
 
-it('all photos and whole captions are printed, also of photos beyond the limit, which were never loaded', async (t) => {
+it('all photos are printed with their captions, also the photos beyond the limit, which were not loaded before', async (t) => {
   const photos = NAMES.map((name, place) => ({
     src: `/photos/${name}`,
     caption: `Chú thích số ${place + 1}`,

@@ -168,7 +168,7 @@ it('a tile with the dark theme is printed in the colours of the light theme, and
   assert.equal(bar, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
 });
 
-it('the accessibility tree has a heading and a group if heading-level and grouped are set, and each figure once', async (t) => {
+it('the accessibility tree has each figure once; with heading-level it has a heading, and with grouped a group', async (t) => {
   const attributes = 'label="Xã đạt chuẩn" value="62" unit="xã" source="Báo cáo"';
   const { origin } = await start(`
     <mtqg-indicator ${attributes}></mtqg-indicator>

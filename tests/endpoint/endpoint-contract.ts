@@ -286,7 +286,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
 
     describeFeeds(start);
 
-    it('answers 503 and counts nothing while the store cannot write, and counts again afterwards', async (t) => {
+    it('while the store cannot write, answers 503 and counts nothing; counts again afterwards', async (t) => {
       const store = createMemoryStore();
       let isBroken = true;
       const errors: unknown[] = [];
@@ -441,7 +441,7 @@ function describeSenders(start: Start): void {
 function describeFeeds(start: Start): void {
   const feeds = { tin: 'http://tinh.gov.vn/rss?loai=1&trang=2' };
 
-  it('sends a feed unchanged to every page, with headers of the endpoint, not of the upstream', async (t) => {
+  it('sends a feed unchanged to every page, with headers of the endpoint and none of the server of the feed', async (t) => {
     const upstream = await startUpstream(t);
     resolveHostTo(t, 'tinh.gov.vn', upstream);
     const send = await start(t, { feeds });

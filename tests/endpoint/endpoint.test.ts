@@ -206,7 +206,7 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
     });
   }
 
-  it('warns at the start, once and at /healthz, if every address is a trusted proxy', async () => {
+  it('if every address is a trusted proxy, warns once at the start, and at /healthz', async () => {
     for (const trustedProxies of [['0.0.0.0/0'], ['127.0.0.1', '::/0']]) {
       const warnings: EndpointWarning[] = [];
       const onWarning = (warning: EndpointWarning) => warnings.push(warning);

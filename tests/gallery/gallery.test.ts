@@ -76,7 +76,7 @@ describe('<mtqg-gallery>', () => {
     expect(requested).to.deep.equal([`${location.origin}/cong/anh.json`]);
   });
 
-  it('reports a mistake in the JSON file with the address of the file', async () => {
+  it('reports a mistake in the JSON file, and names the address of the file', async () => {
     const el = await createGallery();
     const rows = [
       ['[{"src":"http://a/b.jpg"},{"caption":"b"}]', /^mtqg-gallery: blob:\S+: src of photo 2 is missing$/],
@@ -158,7 +158,7 @@ describe('<mtqg-gallery>', () => {
     expect(thumbnails(el)).to.have.length(6);
   });
 
-  it('says only that newer photos failed to load when the page gave the older ones, whose time is unknown', async () => {
+  it('when the page gave the older photos, says that newer ones failed to load, but no time, because it is unknown', async () => {
     const el = await createGallery({ photos, load: failing });
     await waitUntil(() => find(el, '[part=note]'));
     expect(textOf(find(el, '[part=note]'))).to.equal('Không tải được ảnh mới');

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 describe('the viewer and the history of the page', () => {
-  it('closes when the reader goes back, and the page stays, also when the viewer opens for the second time', async () => {
+  it('closes when the reader goes back, also when it is opened a second time, and the page stays', async () => {
     el = await createOpenGallery(0);
     await closeViewer(el);
     // An entry of the page itself, which Back must return to.

@@ -110,7 +110,7 @@ describe('the zoom of the viewer', () => {
     expect(control(el, 'zoomIn')).not.to.equal(undefined);
   });
 
-  it('shows the next photo whole after a zoomed one, and a zoomed photo whole when it is opened again', async () => {
+  it('shows a photo whole after the photo before it was zoomed, and when it is opened again after it was zoomed itself', async () => {
     await open(0);
     await press('+');
     await press('PageDown');

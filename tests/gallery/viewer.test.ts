@@ -296,7 +296,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect((error as Error).message).to.equal('mtqg-gallery: no photo at index 12; there are 6');
   });
 
-  it('keeps its photo when the page adds others, shows another one when its photo is removed, and closes when none is left', async () => {
+  it('keeps its photo when the page adds photos, shows another photo when this one is removed, and closes when no photo is left', async () => {
     el = await createOpenGallery(2);
     const newPhotos: Photo[] = [{ src: photos[5]!.src, caption: 'Ảnh thêm.' }];
     el.photos = [...newPhotos, ...photos.map((photo) => ({ ...photo }))];
@@ -334,7 +334,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(el.shadowRoot!.activeElement).to.equal(thumbnails(el)[4]);
   });
 
-  it('leaves all photos visible that the reader has asked for when it closes at an earlier one', async () => {
+  it('when it closes at an earlier photo, leaves all photos visible that the reader has asked for', async () => {
     el = await createGallery({ photos, limit: 2 });
     find(el, '[part=more]')!.click();
     await el.updateComplete;
@@ -346,7 +346,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     ]);
   });
 
-  it('scrolls the page to the photo that was shown last when it closes', async () => {
+  it('when it closes, scrolls the page to the photo that was shown last', async () => {
     el = await createGallery({ photos, layout: 'stack' });
     await el.open(0);
     await press('End');
@@ -355,7 +355,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(top < innerHeight && bottom > 0, `${top} to ${bottom} px`).to.equal(true);
   });
 
-  it('lets the browser choose a size for the width of the window, unless the photo has a larger picture, and loads it at once', async () => {
+  it('lets the browser choose a picture for the width of the window and loads it at once; shows the larger picture if the photo has one', async () => {
     const srcset = `${photos[0]!.src} 800w, ${photos[4]!.src} 1600w`;
     const photo = { src: photos[0]!.src, srcset, sizes: '200px' };
     el = await createOpenGallery(0, { photos: [photo, { ...photo, full: photos[4]!.src }] });

@@ -32,7 +32,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('reads options from data attributes, even with quotes, character references and semicolons that editors add, but no event handler and no style', async () => {
+    it('reads options from data attributes, without the quotes, character references and semicolons that editors add; ignores event handlers and styles', async () => {
       const page = await openPage(`${script}<span class="mtqg-counter" data-src='"/dem/tinh"'
         data-label="&amp;quot;Lượt xem&amp;quot;" data-rows="total;" data-label-total=" 'Tổng'&nbsp;" data-unit="visits"
         data-mtqg-accent="rgb(218, 37, 29);" data-onclick="alert(1)" data-style="color: red"></span>`);
@@ -56,7 +56,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('starts widgets added later, and again after they return to the page', async () => {
+    it('starts widgets that are added later, and starts them again after they return to the page', async () => {
       const page = await openPage(`${script}<main></main>`);
       await aTimeout(50);
       const main = page.document.querySelector('main')!;
@@ -85,7 +85,7 @@ for (const [kind, script] of SCRIPTS) {
       expect(text.outerHTML).to.equal('<p>không phải tiện ích</p>');
     });
 
-    it('stops after 1 000 placeholders in one element, and warns once, when a page script restores a placeholder again and again', async () => {
+    it('when a page script restores a placeholder again and again, replaces 1 000 placeholders in this element, then stops and warns once', async () => {
       const page = await openPage(`${script}${COUNTER}<main></main>`);
       await shownCounters(page);
       const main = page.document.querySelector('main')!;

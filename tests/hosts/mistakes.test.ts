@@ -64,7 +64,7 @@ for (const [kind, script] of SCRIPTS) {
       expect(page.window.spy.errors).to.deep.equal([]);
     });
 
-    it('a picture whose name is that of a member of the document stops nothing', async () => {
+    it('a picture with the name of a property of the document does not stop the widgets', async () => {
       const names = ['createElement', 'querySelectorAll', 'addEventListener', 'readyState'];
       const pictures = names.map((name) => `<img name="${name}" alt="">`);
       const page = await openPage(

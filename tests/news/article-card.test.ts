@@ -191,7 +191,7 @@ describe('<mtqg-article-card>', () => {
     expect(String(warnings[0])).to.match(/^mtqg-article-card: /);
   });
 
-  it('has its heading first in the markup, although the picture and the section are shown above, and one link in the tab order', async () => {
+  it('has its heading before the picture and the section in the markup, although they are shown above it; has one link in the tab order', async () => {
     const el = await create({ article });
     const parts = [...root(el).querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(parts.indexOf('title')).to.be.below(parts.indexOf('section'));
@@ -290,7 +290,7 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'base')).to.equal('Tin chỉ có tiêu đề');
   });
 
-  it('gives a picture an empty alt when its text is a file name or repeats the heading', async () => {
+  it('gives a picture an empty alt when the given alt is a file name or repeats the heading', async () => {
     const untitledDesign = 'Thiết kế chưa có tên'; // The default file name in a design program.
     for (const imageAlt of [
       article.heading,

@@ -25,7 +25,7 @@ export function feedContract({ it, equal }: Runner, damagedFeeds: number): void 
     }
   });
 
-  it(`reads ${damagedFeeds} damaged feeds without an exception, an unsafe address or an article without heading`, () => {
+  it(`reads ${damagedFeeds} damaged feeds: throws nothing, and returns no unsafe address and no article without a heading`, () => {
     const texts = feeds.map(textOf).filter((text) => text.length < MAX_LENGTH_TO_DAMAGE);
     const isReadSafely = (text: string, changes: Change[]) =>
       hasOnlyValidArticles(changes.reduce(applyChange, text));

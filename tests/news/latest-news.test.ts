@@ -157,7 +157,7 @@ describe('<mtqg-latest-news>', () => {
     expect(textOf(part(await create({}), 'status'))).to.equal('Chưa có tin mới');
   });
 
-  it('loads again after `refresh` minutes, or after 2 minutes if loading failed; without `refresh` only after a failure; each time varied by 10 %', async () => {
+  it('loads again after `refresh` minutes, or after 2 minutes if loading failed; without `refresh` only after a failure; each delay is varied by 10 %', async () => {
     const { setTimeout: realSetTimeout } = window;
     const { random } = Math;
     const minutes: number[] = [];
@@ -188,7 +188,7 @@ describe('<mtqg-latest-news>', () => {
     [40_000, 86_400], // As milliseconds, these minutes are too large for setTimeout, which would then fire at once.
     [1e300, 86_400],
   ] as const) {
-    it(`loads again after ${seconds} s, which is the limit, with refresh="${refresh}"`, async () => {
+    it(`with refresh="${refresh}", loads again after the limit of ${seconds} s`, async () => {
       const delays: number[] = [];
       const { setTimeout: realSetTimeout } = window;
       replace(Math, 'random', () => 0.5);
@@ -286,7 +286,7 @@ describe('<mtqg-latest-news>', () => {
     ]);
   });
 
-  it('reports a file that is not a feed with the address of the file', async () => {
+  it('names the address of a file that is not a feed in mtqg-error', async () => {
     const el = document.createElement('mtqg-latest-news');
     el.src = '/demo/pages/portal.css';
     const box = await fixture(html`<div></div>`);

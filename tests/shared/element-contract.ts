@@ -72,7 +72,7 @@ function describeData<T>({ tag, property, data, shownText, change }: ElementCont
     expect(textOf(el)).to.include(shownText);
   });
 
-  it('shows the changes of data that the page changed and set again', async () => {
+  it('shows the changed data if the page changes an object and sets the same object again', async () => {
     const copy = structuredClone(data);
     const el = await create(tag, { [property]: copy });
     await waitUntil(() => textOf(el).includes(shownText), textOf(el));

@@ -85,7 +85,7 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('is the language at the new place when the element renders after a move, and follows changes there', async () => {
+  it('after a move, is the language at the new place when the element renders, and follows changes there', async () => {
     const el = await addElement('<div lang="vi">{element}</div><div id="to" lang="en"></div>');
     const to = document.getElementById('to')!;
     to.append(el);
@@ -97,7 +97,7 @@ describe('PageLanguage', () => {
     expect(shown(el)).to.equal('vi');
   });
 
-  it('asks for no rendering while the element is outside the document', async () => {
+  it('does not render the element while it is outside the document', async () => {
     const el = await addElement('<div id="from" lang="vi">{element}</div>');
     el.remove();
     await aTimeout(0);

@@ -284,7 +284,7 @@ describe('Loader', () => {
       expect(el.results).to.have.length(1);
     });
 
-    it('are not asked for while the element is outside the document', async () => {
+    it('are not requested while the element is outside the document', async () => {
       let calls = 0;
       const el = await addElement({ source: () => Promise.resolve(`${++calls}`) });
       el.remove();

@@ -22,7 +22,7 @@ const spend = (budgets: Budgets, address: string, now: number) =>
   budgets.allowanceOf('laocai', toClient(address, null, NO_PROXIES).networks, now).spend(['visits']);
 
 describe('budgets', { timeout: 150_000 }, () => {
-  it('of two million addresses need a limited number of buckets, and a budget that is used up is not forgotten', () => {
+  it('of two million addresses need a limited number of buckets, and a budget that was used up before is still used up', () => {
     const budgets = new Budgets(toBudgetLimits({}));
     for (let visit = 0; visit < BURST; visit++) assert.equal(spend(budgets, OFFICE, NOON), true);
     for (let index = 0; index < 2_000_000; index++) spend(budgets, addressOf(index), NOON);
@@ -31,7 +31,7 @@ describe('budgets', { timeout: 150_000 }, () => {
     assert.equal(spend(budgets, OFFICE, NOON), false);
   });
 
-  it('of a million addresses are forgotten within some hundred requests when they are full again', () => {
+  it('of a million addresses are forgotten within 200 requests after they are full again', () => {
     const budgets = new Budgets(toBudgetLimits({}));
     for (let index = 0; index < 1_000_000; index++) spend(budgets, addressOf(index), NOON);
     for (let request = 0; request < 200; request++) spend(budgets, OFFICE, NOON + MINUTE_MS);

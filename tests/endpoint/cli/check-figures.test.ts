@@ -28,7 +28,7 @@ describe('check-figures', () => {
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
 
-  it('prints all mistakes at once, each with its row, and fails', async () => {
+  it('prints all mistakes of a file, each with its row, and fails', async () => {
     const path = writeFigures(
       'mã;chỉ tiêu;giá trị;kỳ;xếp hạng\na;Xã đạt chuẩn;12.02;Dec-23;-3\nb;Hộ nghèo;5;2023;\nb;Khác;#REF!;;\n;Nguồn;;;\n',
     );
@@ -47,7 +47,7 @@ describe('check-figures', () => {
     assert.equal(errors, `mtqg-widgets: số chỗ sai trong ${path}: 7\n`);
   });
 
-  it('prints the points of a series, the source and the note behind the sentence of a figure', async () => {
+  it('prints the points of a series, the source and the note after the sentence of a figure', async () => {
     const path = writeFigures(
       'mã;chỉ tiêu;giá trị;đơn vị;chuỗi số liệu;nguồn;ghi chú\na;X;5;xã;2022: 4 | 2023: trên 4;Cục Thống kê;Tạm tính\nb;Y;6;;;;\n',
     );

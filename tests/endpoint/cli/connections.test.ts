@@ -81,7 +81,7 @@ describe('a connection', { timeout: 60_000 }, () => {
       while (!received().includes('"status":"ok"')) await once(socket, 'data');
     }));
 
-  it('is answered if the client closes its half of it after the request', () =>
+  it('gets the answer, although the client has closed its half of the connection after the request', () =>
     withConnection(
       async ({ socket, received }) => {
         socket.end(`${VIEW}\r\n\r\n`);

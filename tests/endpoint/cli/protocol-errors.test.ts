@@ -86,7 +86,7 @@ describe('a request with many headers', { timeout: 60_000 }, () => {
 });
 
 describe('a request without Host', { timeout: 60_000 }, () => {
-  it('is answered with figures if it is one of HTTP/1.0, which needs no Host', () =>
+  it('is answered with figures in HTTP/1.0, which does not require Host', () =>
     withAnswer('GET /laocai HTTP/1.0\r\n\r\n', async ({ status }) => {
       assert.equal(status, 200);
     }));

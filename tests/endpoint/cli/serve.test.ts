@@ -118,7 +118,7 @@ describe('serve', () => {
     assert.match(served.output(), /^mtqg-widgets: .*feed "tin"/im);
   });
 
-  it('stores exactly the views that it answers before it ends after SIGTERM, and also ends after SIGINT', async () => {
+  it('after SIGTERM, ends and has stored exactly the views that it answered; also ends after SIGINT', async () => {
     const store = `sqlite:${join(folder, 'kept.sqlite')}`;
     const first = await startCli(['--store', store]);
     const views = Array.from({ length: 50 }, () => sendView(first.url));

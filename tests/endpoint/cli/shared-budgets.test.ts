@@ -40,7 +40,7 @@ describe('hasUnknownProxy', () => {
     ['203.0.113.9', false],
   ];
   for (const [host, expected] of hosts) {
-    it(`is ${expected} for the host ${host} without trusted proxies, and false with some`, () => {
+    it(`is ${expected} for the host ${host} without trusted proxies, and false with them`, () => {
       assert.equal(hasUnknownProxy({ host, trustedProxies: 0 }), expected);
       assert.equal(hasUnknownProxy({ host, trustedProxies: 1 }), false);
       assert.equal(hasUnknownProxy({ host, trustedProxies: ['10.0.0.0/8'] }), false);

@@ -28,7 +28,7 @@ describe('the version of Node', () => {
     it(`${version} is new enough`, () => assert.equal(describeOldNode(version, 'en'), undefined));
   }
 
-  it('is checked before node:sqlite and the npm packages are loaded, which fail in an old Node', async () => {
+  it('is checked before node:sqlite and the npm packages are loaded, because these fail in an old Node', async () => {
     // Makes this Node report an old version and fail to load node:sqlite and the package commander.
     const oldNode = `
       import { registerHooks } from 'node:module';

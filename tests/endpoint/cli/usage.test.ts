@@ -76,7 +76,7 @@ describe('help', () => {
     assert.doesNotMatch(vietnamese, /(?<!\p{L})cờ(?!\p{L})/iu, 'the word for flag');
   });
 
-  it('says that a feed address with a key belongs in MTQG_FEED, and that one with a password is refused', async () => {
+  it('says that a feed address with a key belongs in MTQG_FEED, and that a feed address with a password is refused', async () => {
     const { output } = await runCli(['help', 'serve']);
     assert.match(output, /Put a feed address with a key, such as \?key=…, in MTQG_FEED; --feed refuses it/);
     assert.match(output, /A feed address with a user name or password is always refused/);
@@ -315,7 +315,7 @@ describe('a wrong command line', () => {
 describe('variables', () => {
   const env = { MTQG_SITE: 'hanoi=https://hanoi.gov.vn', MTQG_STORE: 'memory', PORT: '0' };
 
-  it('are read where options are missing: a wrong value is refused with the name of its variable', async () => {
+  it('are read if the options are missing: a wrong value is refused in a sentence that names its variable', async () => {
     /** Expects that these variables are refused with this sentence. */
     const refuses = async (variables: Record<string, string>, sentence: RegExp) => {
       const { code, errors } = await runCli(['serve'], { ...env, ...variables });

@@ -48,9 +48,9 @@ describe('user agents', { timeout: 20_000 }, () => {
     it(`of programs are not counted: ${name}`, async () => assert.equal(await isCounted(userAgent), false));
   }
 
-  it('that are missing are not taken for those of programs', () => assert.equal(isBot(null), false));
+  it('that are missing are not treated as those of programs', () => assert.equal(isBot(null), false));
 
-  it('of more than 1 000 characters are taken for those of programs', () => {
+  it('of more than 1 000 characters are treated as those of programs', () => {
     const browser = PAGE['user-agent'];
     assert.equal(isBot(browser.padEnd(1000, ' x')), false);
     assert.equal(isBot(browser.padEnd(1001, ' x')), true);
@@ -70,16 +70,16 @@ describe('user agents', { timeout: 20_000 }, () => {
   });
 });
 
-describe('our own list beside isbot', { timeout: 10_000 }, () => {
+describe('our list of user agents, in addition to that of isbot,', { timeout: 10_000 }, () => {
   for (const prefix of READER_PREFIXES) {
-    it(`needs the entry ${prefix}, because isbot takes such a reader for a bot`, () => {
+    it(`needs the entry ${prefix}, because isbot calls such a reader a bot`, () => {
       const isNeeded = Object.values(READERS).some((agent) => agent.startsWith(prefix) && isbot(agent));
       assert.ok(isNeeded);
     });
   }
 
   for (const name of BOT_NAMES) {
-    it(`needs the entry ${name}, because isbot takes such a program for a reader`, () => {
+    it(`needs the entry ${name}, because isbot does not call such a program a bot`, () => {
       const agents = Object.values(BOTS).filter((agent) => agent.toLowerCase().includes(name));
       assert.ok(agents.some((agent) => !isbot(agent)));
     });

@@ -89,7 +89,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS, 'views'), 6000);
   });
 
-  it('allow another visit only after a whole one is refilled', () => {
+  it('allow another visit only after a whole visit is refilled', () => {
     const budgets = createBudgets();
     spend(budgets, OFFICE, NOON);
     // 599 of 600 visits are left. At 2 a minute, 24 seconds refill 0.8 of a visit.
@@ -119,7 +119,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spend(budgets, '2001:db9::1', NOON), true, 'another /32');
   });
 
-  it('can have other sizes or no limit, and keep their default sizes otherwise', () => {
+  it('have the size that an option gives, or no limit; without an option, they have the default size', () => {
     const budgets = createBudgets({ visits: { burst: 3, perMinute: 7 }, views: 'off' });
     assert.equal(spendAll(budgets, OFFICE, NOON), 3);
     assert.equal(spendAll(budgets, OFFICE, NOON + MINUTE_MS), 3, '7 come back, but only 3 have room');

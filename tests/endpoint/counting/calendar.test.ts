@@ -29,7 +29,7 @@ describe('Calendar', { timeout: 30_000 }, () => {
     assert.equal(at(VIETNAM, '2027-01-01T00:00:00+07:00').year, '2027');
   });
 
-  it('knows the day before the first of a year and of a month', () => {
+  it('returns the day before the first day of a year and of a month', () => {
     assert.equal(at(VIETNAM, '2027-01-01T00:00:00+07:00').yesterday, '2026-12-31');
     assert.equal(at(VIETNAM, '2024-03-01T00:00:00+07:00').yesterday, '2024-02-29');
   });

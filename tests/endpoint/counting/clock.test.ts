@@ -69,7 +69,7 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
 
   // A machine that has no battery for its clock starts in 1970, until its clock is synchronized.
   for (const start of [0, 1, 299_000, -HOUR]) {
-    it(`counts also if its clock starts at ${new Date(start).toISOString()} and is synchronized later`, async () => {
+    it(`counts although its clock starts at ${new Date(start).toISOString()} and is synchronized later`, async () => {
       const { clock, send } = startAt(start);
       assert.equal((await send('POST', '/laocai?visit=1')).online, 1);
       clock.now += 30 * SECOND;
@@ -85,7 +85,7 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
     });
   }
 
-  it('keeps the budgets as they were when its clock is set back', async () => {
+  it('does not refill the budgets when its clock is set back', async () => {
     const { clock, send } = startAt(NOON);
     // One address may open 600 visits at once, and then 2 a minute. With `alive=0` all views are of one browser.
     const openVisit = async () => (await send('POST', '/laocai?visit=1&alive=0')).counted;

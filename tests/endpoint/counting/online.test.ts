@@ -24,7 +24,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 311 * SECOND), 0);
   });
 
-  it('adds a browser whose previous heartbeat was not received, and none if it was received', () => {
+  it('adds a browser only if the previous heartbeat was not received', () => {
     const online = new OnlineWindow();
     online.beat(NOON, { alive: 60 });
     online.beat(NOON + SECOND, { alive: 250 });
@@ -40,7 +40,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 71 * SECOND), 1);
   });
 
-  it('finds an unanswered heartbeat that was received, if nobody else sent one when the answered one was sent', () => {
+  it('finds an unanswered heartbeat that was received, if no heartbeat is left at the time of the answered one', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     online.beat(NOON + 60 * SECOND, { alive: 60 }); // The answer is lost.
@@ -55,7 +55,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 120 * SECOND), 1);
   });
 
-  it('subtracts an unanswered heartbeat every third time, if it finds an answered one too', () => {
+  it('subtracts the unanswered heartbeat every third time, and the answered one otherwise, if it finds both', () => {
     const online = new OnlineWindow();
     const BROWSERS = 6;
     for (let browser = 0; browser < BROWSERS; browser++) online.beat(NOON);
@@ -68,7 +68,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON + 371 * SECOND), BROWSERS);
   });
 
-  it('adds a browser without an answered heartbeat, also if one without answer is found', () => {
+  it('adds a browser that reports only an unanswered heartbeat, although a heartbeat of that time was received', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     assert.equal(online.hasPrevious(NOON + 60 * SECOND, { unanswered: 60 }), false);
@@ -93,7 +93,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(NOON), 2);
   });
 
-  it('counts from the start of the clock on, and after a long time without requests', () => {
+  it('counts at the first second of the clock, and after a month without requests', () => {
     const online = new OnlineWindow();
     online.beat(0);
     online.beat(5 * SECOND, { alive: 290 }); // 290 s before is earlier than the start of the clock: a second browser.
@@ -104,7 +104,7 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
     assert.equal(online.count(monthLater), 1);
   });
 
-  it('undoes a heartbeat: the browser is forgotten 300 s after the heartbeat before it', () => {
+  it('undoes a heartbeat: the browser is forgotten 300 s after its previous heartbeat', () => {
     const online = new OnlineWindow();
     online.beat(NOON);
     const heartbeat = online.beat(NOON + 200 * SECOND, { alive: 200 });

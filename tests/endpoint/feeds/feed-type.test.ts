@@ -26,7 +26,7 @@ describe('toFeedType', { timeout: 20_000 }, () => {
     it(`returns ${sent} for ${JSON.stringify(received)}`, () => assert.equal(toFeedType(received), sent));
   }
 
-  it('returns nothing but the types of feeds, in plain letters, whatever the header', () => {
+  it('returns only types of feeds, in ASCII characters, for any header', () => {
     const part = fc.constantFrom(
       ...FEED_TYPES,
       ...'; , " \' \\ = / \t charset utf-8 text/html text/javascript'.split(' '),

@@ -44,7 +44,7 @@ const sending =
 const XML = { 'content-type': 'text/xml' };
 
 describe('fetchFeed', { timeout: 60_000 }, () => {
-  it('returns the bytes unchanged, by name and by address', async (t) => {
+  it('returns the bytes unchanged, from an IP address and from a host name', async (t) => {
     const bytes = Buffer.from([0x3c, 0x61, 0xff, 0xfe, 0x00, 0x3e]);
     const { url, port, requests } = await startUpstream(t, sending(200, XML, bytes));
     for (const address of [url, `http://tin.gov.vn:${port}/`]) {
@@ -78,7 +78,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     });
   }
 
-  it('refuses localhost with the resolver of this machine', async (t) => {
+  it('refuses localhost after a lookup with the resolver of this machine', async (t) => {
     const { port, requests } = await startUpstream(t);
     await refuses(
       fetchFeed(new URL(`http://localhost:${port}/`)),
@@ -169,7 +169,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     await refuses(fetchHere(url), /but it is ""$/);
   });
 
-  it('shortens what it quotes from the server, and replaces all but printable ASCII', async (t) => {
+  it('shortens what it quotes from the server, and replaces each character that is not printable ASCII', async (t) => {
     const { url } = await startUpstream(t, (_, response) =>
       response.writeHead(200, { 'content-type': `\x9b31m\xe9 ${'x'.repeat(10_000)}` }).end(RSS),
     );
@@ -286,7 +286,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     if (!response!.closed) await once(response!, 'close');
   });
 
-  it('sends no headers but the few that a download needs', async (t) => {
+  it('sends only the headers that a download needs', async (t) => {
     const { url, port, requests } = await startUpstream(t, sending(200, XML));
     await fetchHere(url);
     assert.deepEqual(requests[0]?.headers, {

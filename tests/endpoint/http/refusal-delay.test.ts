@@ -52,7 +52,7 @@ describe('the answer to a client over its budget', () => {
   });
 
   for (const status of [200, 304, 400, 403, 404, 503]) {
-    it(`is the only one that waits: ${status} is sent at once`, async () => {
+    it(`is the only answer that waits: ${status} is sent at once`, async () => {
       const client = sendTo(status);
       await client.send(1);
       assert.equal(client.answers(), 1);

@@ -27,7 +27,7 @@ function watchThreads(t: TestContext, onRequest: (thread: Worker) => void): void
 }
 
 describe('the thread that writes to the file', { timeout: 60_000 }, () => {
-  it('loses nothing acknowledged and counts nothing refused, whenever it is ended', async (t) => {
+  it('loses no acknowledged addition and counts no refused one, whenever it is ended', async (t) => {
     const file = newFile('ended');
     const store = createSqliteStore(file);
     let acknowledged = 0;
@@ -60,7 +60,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     await again.close();
   });
 
-  it('is started again after an error: the view that was being written is answered 503, the next view is counted', async (t) => {
+  it('is started again after an error: the view that was being written is answered with 503, and the next view is counted', async (t) => {
     const store = createSqliteStore(newFile('crashed'));
     t.after(() => store.close());
     let crashesNext = false;
@@ -89,7 +89,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     assert.deepEqual([next.counted, next.views.total], [true, 2]);
   });
 
-  it('is named in a warning of the process when it ends while nothing is written', async (t) => {
+  it('is reported in a warning of the process if it ends while nothing is written', async (t) => {
     let thread: Worker | undefined;
     watchThreads(t, (used) => (thread = used));
     const store = createSqliteStore(newFile('idle'));
