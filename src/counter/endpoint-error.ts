@@ -44,7 +44,7 @@ export class EndpointError extends Error {
   }
 }
 
-/** A server in front of the endpoint redirected the request to an address that is no counter, such as a page to log in. Nothing was counted. */
+/** A server in front of the endpoint redirected the request to an address that is not a counter, such as a login page. Nothing was counted. */
 export class RedirectError extends Error {
   override readonly name = 'RedirectError';
   readonly countedNothing = true;

@@ -20,7 +20,7 @@ export const WIDGETS: readonly Widget[] = [
 ];
 export const NAMES: readonly string[] = WIDGETS.map(({ name }) => name);
 
-/** What browsers say about a file that is missing, and about a file that is no script, such as an error page. */
+/** What browsers say about a file that is missing, and about a file that is not a script, such as an error page. */
 const MISSING_FILE = /imported|importing|MIME/i;
 
 /** Loads the code of a widget once. After a failure, the next such widget of the page loads it again. */

@@ -25,7 +25,7 @@ import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
 
-/** The time after which a failed load is retried. A figure that was loaded is not loaded again. All tiles of a file retry together, because they share its request. */
+/** The time after which a failed load is retried, by all tiles of a file together. A loaded figure is not loaded again. */
 const RETRY_SECONDS = 120;
 
 declare global {

@@ -9,7 +9,7 @@ import { renderSpokenWords } from './spoken-words.ts';
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
 
 export interface LabelOptions {
-  /** The level of the heading; `undefined` for a label that is no heading. */
+  /** The level of the heading; `undefined` for a label that is not a heading. */
   headingLevel: number | undefined;
   /** Whether screen readers skip the label, because another text of the tile contains it. A heading is never skipped. */
   isSilent: boolean;
@@ -48,7 +48,7 @@ export function toLabel(...labels: readonly unknown[]): string {
 /**
  * The level of a heading, 2 to 6; `undefined` where none is given.
  *
- * @param level The property. It is null after the attribute was removed, and NaN for text that is no number.
+ * @param level The property. It is null after the attribute was removed, and NaN for text that is not a number.
  * @param text The attribute, for the error.
  * @throws IndicatorError for any other level.
  */

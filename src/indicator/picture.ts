@@ -12,10 +12,10 @@ export function isPictureElement(element: Element): boolean {
   return element.matches(PICTURES);
 }
 
-/** Whether an element may show something that is no text: a picture, or an empty element that is painted. */
+/** Whether an element may show something other than text: a picture, or an empty element that is painted. */
 export function isPicture(element: Element): boolean {
   if (isPictureElement(element)) return true;
-  // The border and the background of a cell belong to the design of the table. They are no sign.
+  // The border and the background of a cell belong to the design of the table. They are not signs.
   const isCell = element.matches('td, th, caption');
   const isEmpty = element.childElementCount === 0 && element.textContent.trim() === '';
   return !isCell && isEmpty && isPainted(getComputedStyle(element));
@@ -28,7 +28,7 @@ export function isPainted(style: CSSStyleDeclaration): boolean {
   const hasBorder = SIDES.some(
     (side) => parseFloat(style[`border${side}Width`]) > 0 && !isTransparent(style[`border${side}Color`]),
   );
-  // The background of an ordinary block, such as an empty paragraph of Word, is no sign.
+  // The background of an ordinary block, such as an empty paragraph of Word, is not a sign.
   const isBox = display.startsWith('inline-') || OUT_OF_FLOW.test(position);
   return hasImage || hasBorder || (isBox && !isTransparent(backgroundColor));
 }

@@ -10,9 +10,8 @@ import { readSeenText, readTitle } from './seen-text.ts';
 const MAX_COLUMNS = 1000;
 
 /**
- * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it, and so is the `<figcaption>` of its `<figure>`, as
- * CKEditor writes it. A cell that covers several columns or
- * rows stands at the first of them; the others are empty.
+ * Reads the visible text of a `<table>` of the page as rows of cells. The caption is a row above it, and so is the `<figcaption>` of its
+ * `<figure>`, as CKEditor writes it. A cell that covers several columns or rows stands at the first of them; the others are empty.
  */
 export function readTable(table: HTMLTableElement): TableRow[] {
   const rows: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));

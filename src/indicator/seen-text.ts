@@ -14,8 +14,8 @@ const HAS_DIGIT = /\d/;
 const IN_LINE = /^(inline|contents|ruby)/;
 
 /**
- * The lines of the text that a reader sees in an element of a table. `PICTURE` stands for each picture, and for all else that a reader sees
- * and that is no text.
+ * The lines of the text that a reader sees in an element of a table. `PICTURE` stands for each picture, and for everything else
+ * that a reader sees and that is not text.
  */
 export function readSeenText(element: Element): string {
   return toLines(appendElement('', element));

@@ -74,7 +74,7 @@ describe('answers to a view', () => {
   for (const [reason, fail] of [
     ['the network fails', () => Promise.reject(new TypeError('mạng'))],
     ['no answer comes within 10 s', () => Promise.reject(new DOMException('hết giờ', 'TimeoutError'))],
-    ['the answer is no JSON', () => Promise.resolve(new Response('<h1>Đăng nhập</h1>'))],
+    ['the answer is not JSON', () => Promise.resolve(new Response('<h1>Đăng nhập</h1>'))],
     ['the answer has no figures', () => Promise.resolve(Response.json({ ok: true }))],
     ['the answer is null', () => Promise.resolve(Response.json(null))],
   ] as const) {

@@ -164,7 +164,7 @@ describe('the address of a counter', () => {
     const el = await addCounter(src);
     expect(el.figures).to.deep.equal(figuresOfRead);
     history.pushState(null, '', '/trang-khac');
-    await expectSent('POST ?visit=1', 'POST ?visit=1'); // The read was no view and no heartbeat.
+    await expectSent('POST ?visit=1', 'POST ?visit=1'); // The read was neither a view nor a heartbeat.
     expect(warnings.map(([text]) => text)).to.deep.equal([
       `mtqg-counter: a view was not counted, because ${new URL(src, location.href).href} redirects to ${new URL('/noi-moi/dem', location.href).href}; use that address as src`,
     ]);

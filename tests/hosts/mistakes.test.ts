@@ -95,7 +95,7 @@ for (const [kind, script] of SCRIPTS) {
       ]);
     });
 
-    it('a colour option that is no colour is refused with a message, and no picture is requested', async () => {
+    it('a colour option that is not a colour is refused with a message, and no picture is requested', async () => {
       const refused = COLOURS.flatMap((name) => [
         `data-mtqg-${name}="url(/dem/anh-do.png)"`,
         `data-mtqg-${name}="var(--x, url(/dem/anh-do.png))"`,
@@ -153,7 +153,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('a custom property of the page that is no colour requests no picture', async () => {
+    it('a custom property of the page that is not a colour requests no picture', async () => {
       const properties = COLOURS.map((name) => `--mtqg-${name}: url(/dem/anh-do.png)`).join(';');
       const widgets = `${COUNTER}<mtqg-counter src="/dem/tinh" layout="digits" digits="9"></mtqg-counter>
         <mtqg-gallery><img src="/ten/khong-co.jpg" alt=""></mtqg-gallery><mtqg-gallery src="/khong-co.json"></mtqg-gallery>

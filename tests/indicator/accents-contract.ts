@@ -4,9 +4,9 @@ import { showFile as show } from './show.ts';
 const noAccentsMistake = (text: string, place: string) =>
   `! “${text}” ở ${place} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`;
 
-/** Tests of accents in headings and lines, for Node and for browsers. `Năm` is “year”; `Nam` is “men”, or “year” without accents. */
+/** Tests of accents in headings and lines, for Node and for browsers. `Năm` is “year”. `Nam` is “men”, or “year” without accents. */
 export function accentsContract({ it, equal }: Runner): void {
-  it('does not take `Nấm` (mushrooms) for `Năm` (year), although the letters without accents are the same', () => {
+  it('does not take a word for a known one with other accents, such as `Nấm` (mushrooms) for `Năm` (year)', () => {
     for (const heading of [
       'Nấm',
       'Quỹ',
@@ -71,7 +71,7 @@ export function accentsContract({ it, equal }: Runner): void {
     equal(show('chỉ tiêu;giá trị\nX;5\nNăm 2023;\nY;6', 'Y'), 'Y: 6, năm 2023');
   });
 
-  it('compares the accents of the fields of a JSON file, if a field has accents', () => {
+  it('reads fields of JSON with and without accents, but does not take `Nấm` for `Năm`', () => {
     equal(show('[{"id":"a","chỉ_tiêu":"Hộ nghèo","gia_tri":5}]', 'a'), 'Hộ nghèo: 5');
     equal(show('[{"id":"a","label":"Hộ nghèo","value":5,"Nấm":2019}]', 'a').startsWith('! '), true);
   });

@@ -19,18 +19,22 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['growth', '8,5', '1.000', '1.085', ''],
   ['growth', '9,2', '1.000', '1.085', ''],
   ['growth', '20', '1.000', '1.085', 'contradiction'],
+  // The fraction for 8,5 %. A growth with one digit, such as 0,1, is taken for a fraction only if it is exactly the fraction.
   ['growth', '0,085', '1.000', '1.085', 'fraction'],
   ['growth', '-0,085', '1.000', '915', 'fraction'],
   ['growth', '0,1', '1.000', '1.100', 'fraction'],
   ['growth', '0,1', '1.000', '1.120', 'contradiction'],
   ['growth', '1.100', '1', '12', ''],
+  // Growth from 0 has no meaning.
   ['growth', '50', '0', '12', ''],
+  // From −5 to 12, the figure grew by 17, which is 340 % of 5. From −123 to −455, it fell by 332, which is 269,9 % of 123.
   ['growth', '50', '-5', '12', 'contradiction'],
   ['growth', '340', '-5', '12', ''],
   ['growth', '-269,9', '-123', '-455', ''],
   ['growth', '269,9', '-123', '-455', 'contradiction'],
   ['growth', '-150', '10', '-5', ''],
   ['growth', '-50', '10', '-5', 'contradiction'],
+  // A negative figure has no index.
   ['index', '50', '-10', '-5', ''],
   ['index', '110', '100', '110', ''],
   ['index', '95,8', '1,2', '1,15', ''],
@@ -50,17 +54,22 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['difference', '3.012', '11.000', '12.000', 'contradiction'],
 ];
 
-/** The same for money. The published number may be at constant prices, so it may differ further. */
+/**
+ * The same for money. The published number may be at constant prices, so it may differ further. It contradicts the figures only if its index
+ * is not between 0,4 and 1,25 times the index of the figures, or if the figures change by more than 25 % in the other direction.
+ */
 const MONEY: typeof NUMBERS = [
   ['growth', '8,02', '100', '112', ''],
   ['growth', '-2', '100', '103', ''],
   ['growth', '80', '100', '250', ''],
+  // A decrease published as an increase of the same size, and an index published as growth
   ['growth', '10', '100', '90', 'contradiction'],
   ['growth', '110', '100', '110', 'contradiction'],
   ['growth', '0,1', '100', '110', 'fraction'],
   ['growth', '0,1', '100', '112', ''],
   ['growth', '-10', '100', '150', 'contradiction'],
   ['growth', '0,085', '1.000', '1.085', 'fraction'],
+  // Nothing is known of the growth of negative figures at constant prices.
   ['growth', '20', '-100', '-60', ''],
   ['index', '105,9', '100', '118', ''],
   ['index', '95', '100', '112', ''],
@@ -69,7 +78,7 @@ const MONEY: typeof NUMBERS = [
   ['index', '130', '100', '90', 'contradiction'],
 ];
 
-/** The fields of a tile, and the mistake of the tile; empty for none. */
+/** The fields of a tile, and the mistake of the tile, which is empty if the tile is right. */
 const TILES: [record: object, mistake: string][] = [
   [{ value: 5, unit: 'xã', previous: 6, change: 'giảm 1' }, ''],
   [
@@ -107,7 +116,7 @@ const TILES: [record: object, mistake: string][] = [
     { value: '950.5', unit: 'tỷ đồng', planTarget: '1,000', planRatio: '70.5', numberFormat: 'en' },
     '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại các số này và chiều tăng, giảm',
   ],
-  // The plan divided by the figure is no ratio of the plan.
+  // The plan divided by the figure is not a ratio of the plan.
   [
     { value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 },
     '“125” ở thuộc tính “plan-ratio” không khớp với hai số 5 và 4; hãy xem lại các số này và chiều tăng, giảm',
@@ -116,7 +125,7 @@ const TILES: [record: object, mistake: string][] = [
     { value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 },
     '“80” ở thuộc tính “plan-ratio” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
   ],
-  // The difference from the plan is no change from the former figure.
+  // The difference from the plan is not a change from the former figure.
   ...(['-5', 'giảm 5', '-5%'] as const).map((change): [object, string] => [
     { value: 95, unit: 'xã', planTarget: 100, change },
     `“${change}” ở thuộc tính “change” bằng đúng mức chênh lệch so với kế hoạch 100; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
@@ -143,7 +152,7 @@ const TILES: [record: object, mistake: string][] = [
   [{ value: 95, unit: 'tỷ đồng', planTarget: 'trên 100', planRatio: 120 }, ''],
 ];
 
-/** The headings behind the label and the unit, a row, a period (empty for none), and the sentence of the tile. */
+/** The headings after the label and the unit, a row, the period of the tile (it may be empty), and the sentence of the tile. */
 const ROWS: [headings: string, row: string, period: string, sentence: string][] = [
   ['2022;2023;Tăng giảm 2023/2022', 'xã;6;5;-1', '2023', 'X: 5 xã, năm 2023, giảm 1 xã so với năm 2022'],
   [
@@ -228,7 +237,7 @@ function toQuoted(text: string): Quoted {
 /** The sentence of the record X of a file, or of the mistake. */
 const show = (file: string, period: string) => showFile(file, 'X', period || undefined);
 
-/** Tests that numbers are a mistake if they contradict each other, and are none if they may be right; for Node and for browsers. */
+/** Tests that numbers are refused if they contradict each other, and accepted if they may be right; for Node and for browsers. */
 export function agreementContract({ it, equal }: Runner): void {
   it('accepts differences by rounding and by constant prices, and finds larger ones', () => {
     for (const [numbers, mayUseOtherFigures] of [
@@ -243,7 +252,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a tile if the change or the plan ratio contradicts the figures', () => {
+  it('refuses a tile only if the change or the plan ratio contradicts the figures', () => {
     for (const [fields, mistake] of TILES) {
       const sentence = orMistake(() => {
         parseIndicator({ label: 'X', ...fields } as IndicatorRecord);
@@ -254,7 +263,7 @@ export function agreementContract({ it, equal }: Runner): void {
     }
   });
 
-  it('refuses a row if its numbers contradict each other, also numbers of other periods', () => {
+  it('refuses a row only if its numbers contradict each other, also numbers of other periods', () => {
     for (const [headings, row, period, sentence] of ROWS)
       equal(show(`chỉ tiêu;đơn vị;${headings}\nX;${row}`, period), sentence);
   });

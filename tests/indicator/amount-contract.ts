@@ -129,7 +129,7 @@ const AMOUNTS: Row[] = [
 const CHANGE_ADVICE =
   'hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”';
 
-/** Texts that are no amounts. */
+/** Texts that are not amounts. */
 const REFUSED = [
   // Words without a number, or without a space before the number
   ...['trên', 'trên dưới', 'khoảng mười hai', 'trên4'],
@@ -333,7 +333,7 @@ export function amountContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a text that is no amount, in every field, and says why', () => {
+  it('refuses a text that is not an amount, in every field, and says why', () => {
     const mistakes = [
       'không đọc được “.*',
       '“.*là thời gian, không phải số;.*',
@@ -437,7 +437,7 @@ export function amountContract({ it, equal }: Runner): void {
     for (const value of ['5%/127', '5 trở lên/127']) equal(parseShare(value), undefined, value);
   });
 
-  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier or a number as the plan ratio beside one', () => {
+  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier or a number as the plan ratio beside a sign', () => {
     const noOccurrence = 'không phát sinh';
     const notCollected = 'có phát sinh nhưng không thu thập được số liệu';
     for (const [sign, words] of [

@@ -36,7 +36,7 @@ function readCell(heading: string, cell: string): string {
 }
 
 /** Comparisons that are shown word for word, their arrows, and the words in brackets that say whether the change is desired. */
-const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?: string][] = [
+const SHOWN_AS_PUBLISHED: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?: string][] = [
   // A rate per year
   ['tăng bình quân 5%/năm', '▲', 'thuận lợi'],
   ['giảm bình quân 1–1,5%/năm', '▼', 'chưa thuận lợi'],
@@ -98,7 +98,7 @@ const asPublished: [change: string, arrow: '▲' | '▼' | '■' | '', verdict?:
 ];
 
 /** Comparisons with a part that may have another meaning. */
-const refused: string[] = [
+const REFUSED: string[] = [
   // A time in place of the amount
   ...['tăng 9 tháng 5%', 'tăng 12 tháng 5%', 'tăng 5 năm 12%', 'giảm 2 năm 5%', 'tăng 3 quý 5%'],
   ...['tăng 6 tháng đầu năm 5%', 'tăng 9 tháng 5', 'tăng 9 tháng', 'tăng 9 tháng cùng kỳ', 'tăng 9 năm 2023'],
@@ -152,9 +152,9 @@ function addedWords(shorter: string, longer: string): string[] | undefined {
 
 /** Tests of how comparisons in words are read and shown, for Node and for browsers. */
 export function comparisonContract({ it, equal }: Runner): void {
-  it('shows a comparison word for word, without an arrow and a verdict if the change is of another period', () => {
-    equal(asPublished.length > 0, true);
-    for (const [change, arrow, verdict] of asPublished) {
+  it('shows a comparison word for word, without an arrow and a verdict if its direction or its time is not clear', () => {
+    equal(SHOWN_AS_PUBLISHED.length > 0, true);
+    for (const [change, arrow, verdict] of SHOWN_AS_PUBLISHED) {
       const words = change.charAt(0).toUpperCase() + change.slice(1);
       const start = arrow === '' ? '' : `${arrow} `;
       const end = verdict === undefined ? '' : ` (${verdict})`;
@@ -163,8 +163,8 @@ export function comparisonContract({ it, equal }: Runner): void {
   });
 
   it('refuses a comparison with words that may have another meaning, and suggests how to write it', () => {
-    equal(refused.length > 0, true);
-    for (const change of refused)
+    equal(REFUSED.length > 0, true);
+    for (const change of REFUSED)
       equal(show({ change }), `không đọc được “${change}” ở thuộc tính “change”; ${EXAMPLES}`);
     equal(
       show({ change: 'tăng 12.02% so với năm 2022' }).endsWith('hãy viết tăng 12,02% so với năm 2022'),

@@ -72,7 +72,7 @@ it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the 
   }
 });
 
-it('has a mistake in one tile of the demo only, the one that shows what a mistake looks like', () => {
+it('finds a mistake in only one tile of the demo, the one that shows what a mistake looks like', () => {
   const page = readFileSync(new URL('../../demo/pages/indicators.html', import.meta.url), 'utf8');
   const tiles = [...page.matchAll(/<mtqg-indicator\s([^>]*)>/g)].map(([, code = '']) => code);
   const withFigure = tiles.filter((code) => code.includes('label=') && !code.includes('src='));

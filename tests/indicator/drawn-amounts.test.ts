@@ -18,7 +18,6 @@ async function createSeriesTile(series: IndicatorRecord['series']): Promise<Mtqg
 }
 
 /** The ends of the solid and the light part of a bar, both measured from the left, in percent of the bar. */
-
 const endsOf = (el: Element) =>
   ['.known', '.possible'].map((selector) => {
     const bar = find(el, `[part=bar] ${selector}`);

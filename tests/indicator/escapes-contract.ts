@@ -21,7 +21,7 @@ const checkRecord = (record: object) =>
 const checkFile = (file: string) => check(() => parseFigures(new TextEncoder().encode(file), '').read('X'));
 
 const WORDS = ['Tổng số', 'hộ nghèo', 'Đường', 'nước', 'Xã & thôn'];
-/** Letters that are not of ASCII, and `&`. */
+/** Letters outside ASCII, and `&`. */
 const LETTERS = /[^ -%'-~]/gu;
 
 /** How programs write letters that they do not trust. */

@@ -74,13 +74,13 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show('id;label;value;of;unit\na;X;62;127', 'a'), 'X: 62 trong tổng số 127');
   });
 
-  it('reads figures below a merged heading above years', () => {
+  it('reads years below a merged heading as the periods of the columns', () => {
     const merged = 'mã;chỉ tiêu;thực hiện;;\n;;2021;2022;2023\na;X;5;6;7';
     equal(
       show(merged, 'a'),
       '! “a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023',
     );
-    // With a word among the years, the second line is no line of headings.
+    // With a word among the years, the second line is not a line of headings.
     equal(
       show(merged.replace('2023', 'Nam'), 'a'),
       '! “2022” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
@@ -326,7 +326,7 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(json, 'a').startsWith('! X: không rõ “365.445” ở trường “value”'), true);
   });
 
-  it('refuses such a number also in the lists of a JSON record and in the second column of a field, `tăng giảm 2`', () => {
+  it('refuses a number that may be English also in the lists of a JSON record and in the second column of a field, `tăng giảm 2`', () => {
     const showFirst = (first: object, second: object) =>
       show(JSON.stringify({ a: { label: 'X', value: 1, ...first }, b: { label: 'Y', ...second } }), 'a');
     const english = { value: '1,200.5' };

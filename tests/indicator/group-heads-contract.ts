@@ -207,7 +207,7 @@ export function groupHeadsContract({ it, equal }: Runner): void {
       );
   });
 
-  it('refuses a line about the figures that is the last row, because it is no head of a group', () => {
+  it('refuses a line about the figures that is the last row, because it is not the head of a group', () => {
     for (const line of [
       'Số liệu năm 2023 là ước tính',
       'Số liệu năm 2023 là ước tính;;',

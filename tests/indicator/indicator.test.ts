@@ -632,14 +632,14 @@ describe('<mtqg-indicator>', () => {
   it('shows a series without a figure as a chart, or as lines in a layout without room for a chart', async () => {
     const record = { label: 'Hộ nghèo', series: '2021: 5; 2022: 4', unit: 'hộ', also: 'chiếm 3%' };
     const tile = await createSeriesTile({ record });
-    const sentence = 'Hộ nghèo: năm 2021 là 5 hộ, năm 2022 là 4 hộ, chiếm 3%';
-    expect(textOf(find(tile, '.sentence'))).to.equal(sentence);
+    const expected = 'Hộ nghèo: năm 2021 là 5 hộ, năm 2022 là 4 hộ, chiếm 3%';
+    expect(sentence(tile)).to.equal(expected);
     expect(find(tile, '[part=value]'), 'a point as the figure').to.equal(undefined);
     expect(statusOf(tile)).to.equal(undefined);
     expect(all(tile, '[part=also]').map(textOf)).to.deep.equal(['Chiếm 3%']);
     for (const layout of ['row', 'compact']) {
       const small = await createTile({ record, layout });
-      expect(textOf(find(small, '.sentence'))).to.equal(sentence);
+      expect(sentence(small)).to.equal(expected);
       expect(find(small, '[part=value]')).to.equal(undefined);
       expect(all(small, '[part=also]').map(textOf)).to.deep.equal([
         'Năm 2021: 5 hộ',
@@ -707,10 +707,10 @@ describe('<mtqg-indicator>', () => {
     const tiles = [...box.children] as MtqgIndicator[];
     const baseline = (el: Element) => {
       // An empty box stands on the baseline of the text.
-      const box = Object.assign(document.createElement('i'), { style: 'display: inline-block' });
-      find(el, 'b')!.append(box);
-      const { bottom } = box.getBoundingClientRect();
-      box.remove();
+      const marker = Object.assign(document.createElement('i'), { style: 'display: inline-block' });
+      find(el, 'b')!.append(marker);
+      const { bottom } = marker.getBoundingClientRect();
+      marker.remove();
       return Math.round(bottom);
     };
     expect(new Set(tiles.map(baseline)).size).to.equal(1);

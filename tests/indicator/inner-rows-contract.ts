@@ -174,7 +174,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['Doanh thu, triệu đồng', 'triệu đồng'],
     ] as const)
       equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), labelUnitMistake(label, unit), label);
-    // The words in brackets are no units.
+    // The words in brackets are not units.
     for (const label of [
       'Thu (FDI)',
       'Thu (không kể dầu thô)',

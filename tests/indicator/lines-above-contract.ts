@@ -111,7 +111,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
     equal(show('Tỷ lệ hộ nghèo (%) và thu nhập', 'chỉ tiêu;đơn vị;giá trị\nX;xã;5'), 'X: 5 xã');
   });
 
-  it('shows such a line as a note if it begins with “Ghi chú:”', () => {
+  it('shows a line that may change the meaning of the figures as a note if it begins with “Ghi chú:”', () => {
     for (const line of ['Dự báo năm 2030', 'GRDP (giá so sánh 2010)', 'Dân số (nghìn người)']) {
       const record = read(`Ghi chú: ${line}\n${TABLE}`);
       if (typeof record === 'string') throw new Error(record);

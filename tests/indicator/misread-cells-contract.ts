@@ -89,6 +89,7 @@ export function misreadCellsContract({ it, equal }: Runner): void {
     equal(table('160').startsWith('X: 16, '), true, table('160'));
     // The ratio of the two values is 160. A published ratio of 155 may be one at constant prices.
     equal(table('155').startsWith('X: 16, '), true, table('155'));
+    // From 10 to 30, the figure grew by 200 %, and the ratio is 300 %.
     const former = 'chỉ tiêu;giá trị;cùng kỳ;So với cùng kỳ (%)\nX;30;10;200';
     equal(show(former, 'X').startsWith('! Cột “So với cùng kỳ (%)”'), true, show(former, 'X'));
   });

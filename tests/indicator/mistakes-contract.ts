@@ -87,7 +87,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ ...record, change: '1,7' }), mistake, JSON.stringify(record));
   });
 
-  it('accepts a change with a unit, and a change that needs none', () => {
+  it('accepts a change with a unit, and a change that needs no unit', () => {
     equal(
       read({ value: '96,5', unit: '%', change: '1,7', changeUnit: 'điểm phần trăm' }),
       '96,5%, tăng 1,7 điểm phần trăm',
@@ -233,7 +233,7 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
   });
 
-  it('says one colon behind a label that ends with a colon', () => {
+  it('writes only one colon after a label that ends with a colon', () => {
     equal(read({ label: 'X:', value: 5 }), '5');
   });
 
@@ -248,7 +248,7 @@ export function mistakesContract({ it, equal }: Runner): void {
         read({ ...fields, label }),
         `${label}: “triệu USD” ở thuộc tính “label” mâu thuẫn với “${unit}”; hãy giữ một trong hai`,
       );
-    // The same unit, and words that are no unit
+    // The same unit, and words that are not a unit
     equal(read({ value: '4', unit: 'USD', label: 'X (USD)' }).endsWith('4 USD'), true);
     equal(read({ value: '4', unit: 'USD', label: 'X (vốn FDI)' }).endsWith('4 USD'), true);
   });

@@ -42,7 +42,7 @@ export function notesContract({ it, equal }: Runner): void {
       equal(noteOf(`Chỉ tiêu;${heading}`, `Dân số;${cell}`, 'dan-so'), [value, note], cell);
     for (const cell of ['12⁶', '12²', '12 (1)', '12(a)'])
       equal(String(noteOf('Chỉ tiêu;2023', `Dân số;${cell}`, 'dan-so')).slice(0, 9), '! Dân số:', cell);
-    // The numbers of columns and the power of a unit are no raised marks.
+    // The numbers of columns and the power of a unit are not raised marks.
     equal(noteOf('Chỉ tiêu (A);Giá trị (km²) (1)', 'X;5', 'x'), ['5', undefined]);
     equal(noteOf('Chỉ tiêu;Đơn vị;2023', 'Diện tích;km²;5', 'dien-tich'), ['5', undefined]);
   });
@@ -93,7 +93,7 @@ export function notesContract({ it, equal }: Runner): void {
     const table = 'Chỉ tiêu;Giá trị;Đơn vị\nX;12,51;km²\nY2;5;m3\n(1) A\n(2) B\n(3) C';
     equal(show(table, 'X'), 'X: 12,51 km² [(1) A (2) B (3) C]');
     equal(show(table, 'Y2'), 'Y2: 5 m3 [(1) A (2) B (3) C]');
-    // A cell in brackets only is no figure with a mark.
+    // A cell that is only a number in brackets is not a figure with a mark.
     equal(
       show('Chỉ tiêu;Giá trị\nX;(1)\n(1) A', 'X').startsWith('! X: “(1)” ở cột “Giá trị” có thể là số âm'),
       true,
@@ -207,7 +207,7 @@ export function notesContract({ it, equal }: Runner): void {
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6', 'X', '2023'), 'X: 6, năm 2023');
     const withFormula = 'Chỉ tiêu;KH (1);TH (2);TH/KH (%) (3)=(2)/(1);So CK (%) (4)\nX;5;6;120;+5';
     equal(show(withFormula, 'X'), 'X: 6, bằng 120% kế hoạch (5), tăng 5% so với cùng kỳ');
-    // The column 2021 has no number. So (1) and (2) are no column numbers, but marks.
+    // The column 2021 has no column number, so (1) and (2) are not column numbers either, but marks.
     const marks = show('Chỉ tiêu;2021;2022 (1);2023 (2)\nX;4;5;6', 'X', '2023');
     equal(marks.startsWith('! Không có ghi chú cho dấu “(1)” ở cột “2022 (1)”'), true, marks);
     equal(show('Chỉ tiêu;2022 (1);2023 (2)\nX;5;6\n(1) A\n(2) B', 'X', '2023'), 'X: 6, năm 2023 [B]');

@@ -97,7 +97,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(file, 'Y'), 'Y: 6%');
     equal(show(file, 'Z'), 'Z: 7%');
     equal(show(file, 'gia-tri-xuat-khau-trieu-usd'), 'Giá trị xuất khẩu: 8 triệu USD');
-    // A unit in the label and the same unit in the cell are no contradiction.
+    // The same unit in the label and in the cell is not a contradiction.
     equal(show('chỉ tiêu;giá trị\nTăng trưởng (%);7%', 'Tăng trưởng (%)'), 'Tăng trưởng: 7%');
   });
 
@@ -338,7 +338,7 @@ export function officeTablesContract({ it, equal }: Runner): void {
     equal(show(years, 'X', '2022'), 'X: 6 xã, năm 2022');
     const plans = 'chỉ tiêu;Năm 2023;;;\n;Kế hoạch;Thực hiện;TH/KH (%);Giá so sánh 2010\nX;10;9;90;';
     equal(show(plans, 'X'), 'X: 9, bằng 90% kế hoạch (10), năm 2023');
-    // `Số lượng Nam` is no known heading.
+    // `Số lượng Nam` is not a known heading.
     equal(show('chỉ tiêu;Số lượng;;\n;2021;Nam;2023\nX;1;2;3', 'X').startsWith('! “Nam” ở dòng 2'), true);
   });
 

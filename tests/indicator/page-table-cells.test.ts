@@ -85,13 +85,13 @@ const CELLS: [cell: string, text: string][] = [
   ['<td><ul style="list-style: \'▼ \' inside"><li>6</li></ul></td>', `${PICTURE}6`],
   ['<td><ol start="3"><li>6</li></ol></td>', `${PICTURE}6`],
   ['<td><span class="marker">6</span></td>', `${PICTURE}6`],
-  // So is text that does not look as it is written.
+  // Text that does not look as it is written is read with a picture in front of it.
   ['<td><bdo dir="rtl">12</bdo></td>', `${PICTURE}12`],
   ['<td><div class="first-letter">16</div></td>', `${PICTURE}16`],
   ['<td class="first-letter">16</td>', `${PICTURE}16`],
   ['<td><div class="narrow" style="text-overflow: ellipsis">123456</div></td>', `${PICTURE}123456`],
   ['<td><div class="narrow">123456</div></td>', `${PICTURE}123456`],
-  // Digits with a space, a line or another look between them are no one number.
+  // Digits with a space, a line or another look between them are not one number.
   ['<td><b style="padding-right: 8px">5</b><b>12</b></td>', `5${PICTURE}12`],
   ['<td><b style="border-right: 1px solid">12</b>34</td>', `12${PICTURE}34`],
   ['<td><b style="display: inline-block">12</b><b>34</b></td>', `12${PICTURE}34`],
@@ -101,14 +101,14 @@ const CELLS: [cell: string, text: string][] = [
   ['<td>1<b style="position: relative; left: 9px">2</b></td>', `1${PICTURE}2`],
   ['<td>12<b style="font-feature-settings: \'sups\'">3</b></td>', `12${PICTURE}3`],
   ['<td class="badge-after">62</td>', `62${PICTURE}3`],
-  // Beside words, such a space is a space.
+  // Beside words, a distance is read as a space.
   ['<td>A<b class="badge">1</b></td>', 'A 1'],
   ['<td><b style="padding: 0 4px">12</b>%</td>', '12 %'],
   // Elements that may show something else than their text are named in the text.
   ['<td><x-number>9</x-number></td>', '<x-number>'],
   ['<td><marquee>9</marquee></td>', '<marquee>'],
   ['<td>12<hr>34</td>', '12\n34'],
-  // The border and the background of a cell are no pictures, and neither are hidden pictures and empty paragraphs.
+  // The border and the background of a cell, hidden pictures and empty paragraphs are not read as pictures.
   ['<td style="border: 1px solid red"></td>', ''],
   ['<td style="background: linear-gradient(red, blue)">5</td>', '5'],
   ['<td style="border: 1px solid red"><p style="background: white">&nbsp;</p></td>', ''],
@@ -137,7 +137,7 @@ const CELLS: [cell: string, text: string][] = [
   ['<td>1<span style="transform: scale(0); scale: 0">2</span></td>', '12'],
 ];
 
-/** Styles of raised and lowered text. Such text is no part of a number. */
+/** Styles of raised and lowered text. Such text is not part of a number. */
 const RAISED_OR_LOWERED = [
   'position: relative; top: -4pt; mso-text-raise: 4pt',
   'position: relative; bottom: 4px',

@@ -419,7 +419,7 @@ describe('an <mtqg-indicator> of a table of the page', () => {
     expect(readTable(table)[0]?.cells).to.deep.equal(['Xã', '', '', '3']);
   });
 
-  it('is no longer awaited when the tile leaves the page', async () => {
+  it('is not awaited any more after the tile has left the page', async () => {
     const waits: { isOver: boolean }[] = [];
     class RecordingObserver extends MutationObserver {
       readonly #wait = { isOver: false };

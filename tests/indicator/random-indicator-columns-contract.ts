@@ -123,22 +123,22 @@ export function randomIndicatorColumnsContract({ it, equal }: Runner): void {
           const year = hasAreas ? undefined : YEARS[index];
           for (const [column, { label, unit }] of indicators.entries()) {
             const cell = cells[column]!;
-            const place = `${label} of row ${index + 1}\n${text}`;
+            const where = `${label} of row ${index + 1}\n${text}`;
             const mustFail = isDamaged(table, index, cell) || WRONG_CELLS.includes(cell);
             let record: IndicatorRecord;
             try {
               record = file.read(area ? `${label}:${area}` : label, year);
             } catch (error) {
               equal(isIndicatorError(error), true, String(error));
-              equal(mustFail, true, `${String(error)}: ${place}`);
+              equal(mustFail, true, `${String(error)}: ${where}`);
               refusedCount++;
               continue;
             }
             shownCount++;
-            equal(mustFail, false, place);
+            equal(mustFail, false, where);
             const expected = [label, cell || undefined, cell ? unit : undefined, area, year];
             const actual = [record.label, record.value, record.unit, record.area, record.period];
-            equal(actual, expected, place);
+            equal(actual, expected, where);
           }
         }
       }),

@@ -119,7 +119,7 @@ function toCells(table: OfficeTable): string[][] {
     }
   }
   const above = [...titles.map((title) => [title]), ...(unitLine ? [['', '', unitLine]] : [])];
-  return damage(
+  return withDamage(
     table,
     above,
     body,
@@ -128,7 +128,7 @@ function toCells(table: OfficeTable): string[][] {
 }
 
 /** The rows above, in and below the body of a table, with the damage of the table. */
-function damage(
+function withDamage(
   { damage: kind, place, headings, rows, hasIds }: OfficeTable,
   above: string[][],
   body: string[][],
@@ -282,18 +282,18 @@ export function randomTablesContract({ it, equal }: Runner): void {
               continue;
             }
             shownCount++;
-            const place = `${row.label} ${period}\n${text}`;
-            equal(TOTAL_DAMAGES.includes(table.damage), false, `${table.damage}: ${place}`);
-            equal(hasTwoUnits(row), false, place);
-            equal(isUnclear(table, row, year), false, place);
+            const where = `${row.label} ${period}\n${text}`;
+            equal(TOTAL_DAMAGES.includes(table.damage), false, `${table.damage}: ${where}`);
+            equal(hasTwoUnits(row), false, where);
+            equal(isUnclear(table, row, year), false, where);
             // A record of two rows is not shown.
             const hasYearRows = table.headings === 'a row for each year';
             const rowsOfRecord = toCells(table).filter(
               (cells) => cells.includes(row.label) && (!hasYearRows || cells.includes(period)),
             );
-            equal(rowsOfRecord.length, 1, place);
+            equal(rowsOfRecord.length, 1, where);
             for (const [field, expected] of Object.entries(toExpected(table, row, year))) {
-              equal(record[field as keyof IndicatorRecord], expected, `${field} of ${place}`);
+              equal(record[field as keyof IndicatorRecord], expected, `${field} of ${where}`);
             }
           }
         }

@@ -243,7 +243,10 @@ export const AREA_AND_POPULATION_MENDED: RealTable = {
   file: AREA_AND_POPULATION.file.replace(';"Diện tích', 'Huyện, thị xã;"Diện tích'),
 };
 
-/** Only two rows of the retail table, `Dịch vụ lưu trú` and `Dịch vụ du lịch lữ hành`, which grew most. Their percentages may be ratios or growth. */
+/**
+ * Only the two rows of the retail table that grew most, `Dịch vụ lưu trú` and `Dịch vụ du lịch lữ hành`. Their percentages may be ratios or
+ * growth.
+ */
 export const HUE_SERVICES: RealTable = {
   ...HUE_RETAIL,
   name: `${HUE_RETAIL.name}; services that grew most`,

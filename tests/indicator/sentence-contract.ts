@@ -532,7 +532,7 @@ const incomplete: Row[] = [
     'có “2022” ở thuộc tính “previous-period” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “2022”',
   ],
   [{ rank: 5, of: 127 }, [], 'có “127” ở thuộc tính “of” nhưng thiếu “value”; hãy ghi thêm, hoặc bỏ “127”'],
-  // Without any figure, the whole and the number of the ranked are no mistakes of a file: the cell of the figure may be empty.
+  // Without a figure, a whole and a number of the ranked are accepted, because the cell of the figure in a file may be empty.
   [{ of: 127, rankOf: 63, unit: 'xã' }, ['Chưa có số liệu'], 'Chưa có số liệu'],
 ];
 

@@ -101,7 +101,7 @@ export function tileWordsContract({ it, equal }: Runner): void {
     equal(show({ planRatio: '60,5', planBy: 'mục tiêu 12,5%' }, 'en'), 'Đạt 60.5% mục tiêu 12.5%');
   });
 
-  it('reads `phần trăm` as a percent sign, so that a change must say which of the two it is', () => {
+  it('reads `phần trăm` as a percent sign, and asks whether a change is in percent or in percentage points', () => {
     equal(show({ value: '5%', unit: 'phần trăm' }), '5%');
     equal(show({ value: 5, change: 'tăng 1 phần trăm' }), '5 · ▲ Tăng 1%');
     equal(

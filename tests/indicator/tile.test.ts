@@ -48,7 +48,7 @@ describe('the heading of an <mtqg-indicator>', () => {
     expect(label(el)!.localName).to.equal('p');
   });
 
-  it('looks like a label that is no heading', async () => {
+  it('looks like a label that is not a heading', async () => {
     const el = await createTile({ label: 'Xã đạt chuẩn', value: '62' });
     const getLook = () => {
       const { fontSize, fontWeight, lineHeight, margin, color } = getComputedStyle(label(el)!);

@@ -124,7 +124,7 @@ export function timesContract({ it, equal }: Runner): void {
         const isRefused = sentence.endsWith(`“${time}” ở thuộc tính “${attribute}” không có thật, ${reason}`);
         equal(isRefused, true, sentence);
       }
-    // `tháng 35 hộ` and the like are no times.
+    // `tháng 35 hộ` and the like are not times.
     for (const also of [
       ...['trong tháng 35 hộ thoát nghèo', 'trong quý 12 dự án', 'trong tuần 100 ca', 'cả năm 120 xã'],
       ...['theo Nghị quyết 43/2022/QH15', '10/15 xã', '9 tháng 2024 có 5 xã'],

@@ -22,7 +22,7 @@ counter.addEventListener('mtqg-error', (event) => expectSame<typeof event.error,
 counter.addEventListener('click', (event) => expectSame<typeof event.clientX, number>(true));
 counter.addEventListener('event-of-the-page', (event) => expectSame<typeof event, Event>(true));
 counter.removeEventListener('mtqg-load', (event) => expectSame<typeof event.data.views.total, number>(true));
-// @ts-expect-error: the event of a click is no load event
+// @ts-expect-error: the event of a click is not a load event
 counter.addEventListener('mtqg-load', (event: MouseEvent) => event.clientX);
 // @ts-expect-error: src is a string
 counter.src = 1;

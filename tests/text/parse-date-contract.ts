@@ -128,7 +128,7 @@ export function parseDateContract({ it, equal }: Runner): void {
     for (const text of impossible) equal(parseDate(text), undefined, text);
   });
 
-  it('parseDate returns nothing for text that is no date, has more than a date, or may have another meaning', () => {
+  it('parseDate returns nothing for text that is not a date, has more than a date, or may have another meaning', () => {
     const rejected = [
       '',
       'hôm nay',

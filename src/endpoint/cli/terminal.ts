@@ -33,7 +33,7 @@ class Terminal {
   /**
    * Waits until standard output is written.
    *
-   * @returns Why writing failed; `undefined` if it succeeded or if the failure was already returned. A closed pipe is no failure, because the
+   * @returns Why writing failed; `undefined` if it succeeded or if the failure was already returned. A closed pipe is not a failure, because the
    *   program that reads from it has read what it needs.
    */
   async takeOutputError(): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import type { Quoted } from './record.ts';
 /**
  * The mistake of a published number that contradicts two figures.
  *
- * @param published The number; `undefined` for words such as `giảm`, which are no fraction.
+ * @param published The number; `undefined` for words such as `giảm`, which are not a fraction.
  * @param written What the author wrote, and in which field.
  */
 export function toNumbersMistake(

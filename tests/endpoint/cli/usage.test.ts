@@ -230,7 +230,7 @@ describe('a wrong command line', () => {
       /là "all"; hãy dùng số proxy từ 0 đến 10/,
     ],
     [
-      'proxies that are no number and no addresses',
+      'proxies that are neither a number nor addresses',
       ['serve', ...SITE, '--trusted-proxies', '1,2'],
       /--trusted-proxies is "1,2"; use the number of proxies from 0 to 10, or their addresses/,
       /là "1,2"; hãy dùng số proxy/,
