@@ -12,7 +12,7 @@ interface Conversions {
   count: number;
   /** When the count began, in milliseconds since the page was opened. */
   since: number;
-  /** Whether there were too many, so that no more placeholders below the node are converted. */
+  /** Whether there were too many. Then no further placeholder below the node is converted. */
   isStopped: boolean;
 }
 

@@ -6,7 +6,7 @@ interface Widget {
   linkAttribute: string;
   /** Loads and registers the element. */
   load: () => Promise<unknown>;
-  /** Whether the code was requested, and did not fail. */
+  /** Whether the code was requested and has not failed to load. */
   isRequested?: boolean;
 }
 
@@ -23,7 +23,7 @@ export const NAMES: readonly string[] = WIDGETS.map(({ name }) => name);
 /** What browsers say about a file that is missing, and about a file that is not a script, such as an error page. */
 const MISSING_FILE = /imported|importing|MIME/i;
 
-/** Loads the code of a widget once. After a failure, the next such widget of the page loads it again. */
+/** Loads the code of a widget once. After a failure, the next widget of this kind on the page loads it again. */
 export function loadWidget(widget: Widget): void {
   if (widget.isRequested) return;
   widget.isRequested = true;

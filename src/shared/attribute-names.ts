@@ -18,13 +18,13 @@ const COMMON_NAMES = [
   'dir',
   'is',
 ];
-/** Of shorter names, `test` and `node` differ from known ones in one letter, but have another purpose. Two swapped letters are a mistake. */
+/** In shorter names, only swapped letters are a mistake: `test` and `node` differ from known names in one letter, but have another purpose. */
 const MIN_LENGTH = 5;
 /** Shorter first words may have another purpose: `on-click`, `src-set`. */
 const MIN_WORD_LENGTH = 4;
 /** Attributes of the page and of screen readers. */
 const OTHER_NAME = /^(data|aria)-/;
-/** From this length on, two letters may be wrong. */
+/** In names of at least this length, a misspelling may have two wrong letters instead of one. */
 const LONG_NAME_LENGTH = 8;
 
 /**

@@ -1,14 +1,16 @@
 import { html } from 'lit';
 
 /**
- * Words that belong together: a short remark in brackets, `(số minh họa)`; a word with a capital and the word behind it, `Trung ương` or
- * `Lào Cai`, and the same for `trung`, `trung ương` or `trung tâm`; a word and the number behind it, `năm 2023` or `giảm 7,7%`.
+ * Words that belong together:
+ * - a short remark in brackets: `(số minh họa)`,
+ * - a word with a capital letter, or the word `trung`, with the word after it: `Lào Cai`, `Trung ương`, `trung tâm`,
+ * - a word with the number after it: `năm 2023`, `giảm 7,7%`.
  */
 const GROUP = /(\([^()]{1,24}\)|(?<![\p{L}\p{N}])(?:(?:\p{Lu}\p{L}*|trung) \p{L}+|\p{L}+ \d\S*))/u;
 
 /**
- * A text in which a line ends within words that belong together only if no line has room for them. Each group is a block of its own, not
- * a word with no-break spaces, so that copied text has usual spaces.
+ * Keeps words that belong together in one line, unless the line is too short for them. Each group is an inline block and has no no-break
+ * spaces, so that copied text has usual spaces.
  */
 export function keepTogether(text: string): unknown[] {
   return text.split(GROUP).map((piece, index) => {

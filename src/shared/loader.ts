@@ -18,7 +18,7 @@ export interface TimeLimits {
   max: number;
 }
 
-/** `setTimeout` takes times above 24.8 days as 0. */
+/** `setTimeout` treats times above 24.8 days as 0. */
 const DEFAULT_LIMITS: TimeLimits = { min: 30, max: 24 * 3600 };
 
 export interface LoaderOptions<T> {
@@ -36,7 +36,7 @@ export interface LoaderOptions<T> {
   secondsToNext: (data: T | undefined, error: unknown) => number;
   /** The shortest and the longest time until the next load. Default: 30 s and one day. */
   limits?: () => TimeLimits;
-  /** Calls `reload` at other moments as well, such as on an event, until the signal aborts. */
+  /** Also calls `reload` at other moments, such as on an event, until the signal aborts. */
   watch?: (reload: () => void, signal: AbortSignal) => void;
 }
 
@@ -131,7 +131,7 @@ export class Loader<T> implements ReactiveController {
     this.#focus('[part~=base]');
   };
 
-  /** Ends the running load, which would overwrite newer data of the page. The next load follows as after this one. */
+  /** Ends the running load, which would overwrite newer data of the page. The next load is planned as after a load that succeeded. */
   #endLoad(data: T): void {
     const signal = this.#restart();
     if (!signal) return;

@@ -18,7 +18,7 @@ import {
   unavailable,
 } from './page.ts';
 
-// Before it sends a view again, the widget waits somewhat longer than `Retry-After` says. In these tests it is always 1.2 times as long.
+// Before the widget sends a view again, it waits longer than `Retry-After` says: in these tests always 1.2 times as long.
 
 /** The warnings with this text. Others are about figures that failed to load. */
 function warningsOf(warnings: readonly unknown[][], text: string): unknown[][] {

@@ -76,7 +76,7 @@ describe('without storage', () => {
   it('decides by the referrer, and not by an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
-    // From here on, the requests of the first page are not expected again.
+    // A new page, which also forgets the requests that were sent until now.
     reload();
     clock.advance(2 * DAY_SECONDS);
     replace(Storage.prototype, 'setItem', refuse);

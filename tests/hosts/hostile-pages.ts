@@ -136,8 +136,8 @@ export const DOCUMENT_NAMES = [
 ];
 
 /**
- * Elements whose id or name is that of a variable of the browser or of a property of the document. They replace the property, and the variable
- * only if the browser has none.
+ * Elements whose id or name is also that of a property of the document or of a variable of the browser. Such an element replaces a property
+ * of the document. It replaces a variable only if the browser does not have this variable.
  */
 export const HOSTILE_ELEMENTS: Record<string, string> = {
   '<nav id="navigation">': '<nav id="navigation"></nav>',

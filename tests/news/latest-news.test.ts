@@ -219,7 +219,7 @@ describe('<mtqg-latest-news>', () => {
       } finally {
         restorePage();
       }
-      // setTimeout takes a delay that is negative or not a number as 0.
+      // setTimeout treats a delay that is negative or not a number as 0.
       const isReload = (delay: number) => delay >= MIN_RELOAD_MS || delay < 0 || Number.isNaN(delay);
       expect(delays.filter(isReload)).to.deep.equal([]);
     });

@@ -15,7 +15,7 @@ export interface SimulatedSite {
   isStayFixed: boolean;
   /** The share of requests that are lost. */
   lostRequests: number;
-  /** The share of answers that are lost, of requests that were not. */
+  /** The share of answers that are lost. A request that was lost has no answer. */
   lostAnswers: number;
   /** How long the site is measured. */
   seconds: number;
@@ -32,13 +32,13 @@ interface Reader {
 
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
-/** The number of readers in the window still grows for the longest stay, the longest look at another tab, and the window. */
+/** Until this time, the number of readers in the window still grows. It is more than a stay, a look at another tab and the window together. */
 const WARM_UP_SECONDS = 1200;
 const SECONDS_BETWEEN_SAMPLES = 7;
-/** How long a request, and how long an answer, is on its way at most. */
+/** The longest time that a request takes to arrive, and also the longest time for an answer. */
 const MAX_LATENCY_SECONDS = 0.3;
 const SECONDS_BETWEEN_VIEWS = 90;
-/** How often a reader looks at another tab after a heartbeat, in which no heartbeat is sent. */
+/** The share of heartbeats after which the reader looks at another tab. Meanwhile the page sends no heartbeat. */
 const LOOKS_AWAY = 0.05;
 
 /**

@@ -15,7 +15,7 @@ export interface FiguresReport {
   mistakeCount: number;
 }
 
-/** What one entry of a file says, a sentence for each period without a mistake, and the mistakes of the other periods. */
+/** What one entry of a file says: a sentence for each period without a mistake, and the mistakes of the other periods. */
 interface EntryReport {
   sentences: string[];
   mistakes: IndicatorError[];
@@ -69,7 +69,7 @@ function reportEntry(records: readonly ListedRecord[], language: Language): Entr
     return { sentences: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
   }
   const sentences: string[] = [];
-  // By what they say, because all periods have the same mistake if it is in a column that they share.
+  // The same mistake is reported once, although all periods have it if it is in a column that they share.
   const mistakes = new Map<string, IndicatorError>();
   for (const record of records) {
     const found = findMistakes(record);

@@ -23,7 +23,7 @@ export interface ProgramMessages {
   missingArgument: (name: string) => string;
   /** An argument of a command that takes none. */
   excessArgument: (argument: string) => string;
-  /** An argument too many of a command that takes one. */
+  /** A second argument of a command that takes one. */
   secondArgument: (argument: string, name: string) => string;
   outputFailed: (reason: string) => string;
 }

@@ -44,7 +44,7 @@ export async function runProgram(start: ProgramStart): Promise<number> {
   }
 }
 
-/** The exit code after a command succeeded: that of a failure if its output could not be written. */
+/** The exit code of a command that succeeded: 0, or that of a failure if the output of the command could not be written. */
 async function exitCodeAfterSuccess(messages: ProgramMessages): Promise<number> {
   const outputError = await terminal.takeOutputError();
   if (outputError === undefined) return EXIT_CODES.success;

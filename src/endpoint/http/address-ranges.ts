@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { type IpAddress, parseIp } from './parse-address.ts';
 
-/** `10.0.0.0/8`: an address and how many of its first bits all addresses of the range share. */
+/** `10.0.0.0/8`: an address, and the number of its first bits that all addresses of the range share. */
 const RANGE = /^([^/]+)\/(0|[1-9]\d{0,2})$/;
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>;
@@ -46,7 +46,7 @@ function parseRange(text: string): Range | undefined {
   const [, first = '', bits] = RANGE.exec(text) ?? [];
   const address = parseIp(first);
   const isRange = address !== undefined && ipaddr.isValidCIDR(text);
-  // `::ffff:10.0.0.0/104` is a range of IPv6 for its bits, but the addresses in it count as IPv4.
+  // `::ffff:10.0.0.0/104` is refused: the number of bits is for IPv6, but the addresses in this range are read as IPv4.
   const isMapped = isRange && (address.kind() === 'ipv4') === first.includes(':');
   return isRange && !isMapped ? [address, Number(bits)] : undefined;
 }

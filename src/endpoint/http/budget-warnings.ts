@@ -1,7 +1,7 @@
 import type { Client, UnknownAddress } from './client.ts';
 import type { CounterRequest } from './request.ts';
 
-/** What keeps the budgets from limiting each reader. */
+/** Why the budgets do not limit each reader. */
 type BudgetWarningCode = UnknownAddress | 'everyProxy';
 
 const MESSAGES: Readonly<Record<BudgetWarningCode, string>> = {
@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<BudgetWarningCode, string>> = {
     'every address is a trusted proxy, so readers can choose their address and have any number of budgets',
 };
 
-/** What to do in a server of one's own. */
+/** What to do in a server that is not `mtqg-widgets serve`. */
 const HINTS: Readonly<Record<BudgetWarningCode, string>> = {
   noProxy: 'set the option trustedProxies',
   unreadable: 'see the option trustedProxies',
@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<BudgetWarningCode, string>> = {
   everyProxy: 'give only the addresses of your proxies in the option trustedProxies',
 };
 
-/** Why the budgets do not limit each reader. */
+/** A warning that the budgets do not limit each reader. */
 export interface EndpointWarning {
   code: BudgetWarningCode;
   /** One plain sentence. */
@@ -34,8 +34,9 @@ export function printWarning({ code, message }: EndpointWarning): void {
 }
 
 /**
- * So many views and heartbeats in a row that name only this machine come through a proxy that does not name its readers. Fewer ones, and
- * requests that read, are those of its administrator, who tries a page or reads `/healthz`.
+ * More views and heartbeats in a row that name only this machine must come through a proxy that does not name its readers. Up to this
+ * number, they can be those of the administrator of this machine, who tries a page. Requests that only read are not counted, because the
+ * administrator may read `/healthz` at any time.
  */
 export const MAX_OWN_HITS = 100;
 

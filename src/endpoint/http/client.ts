@@ -5,7 +5,7 @@ import type { TrustedProxies } from './trusted-proxies.ts';
 /** A network that has budgets. */
 export interface Network {
   name: string;
-  /** How many times as large its budgets are as those of one address. */
+  /** Its budgets are `width` times those of one address. */
   width: number;
 }
 
@@ -19,8 +19,8 @@ export interface Client {
   /** The reader's address, if it is known. */
   address?: IpAddress;
   /**
-   * Set if the reader's address is not known; then the budgets are shared. `ownMachine`: the request names only the machine of the endpoint. Its
-   * administrator has sent it, or a proxy that does not name its readers.
+   * Set if the reader's address is not known; then the budgets are shared. `ownMachine`: the request names only the machine of the endpoint. It
+   * comes from the administrator of this machine, or through a proxy that does not name its readers.
    */
   whyUnknown?: UnknownAddress | 'ownMachine';
 }

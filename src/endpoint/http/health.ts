@@ -3,7 +3,7 @@ import { type HttpAnswer, toJsonAnswer } from './answer.ts';
 import type { BudgetWarnings } from './budget-warnings.ts';
 import { storeFailed } from './problem.ts';
 
-/** The site to which test writes belong. The name is reserved, so that they change no real site's figures. */
+/** The site of the test writes. Its name is reserved, so that test writes do not change the figures of a real site. */
 const HEALTH_SITE = 'healthz';
 /** All requests within this time share one test write. */
 const CHECK_INTERVAL_MS = 1000;

@@ -13,7 +13,7 @@ export type Route =
   | { kind: 'health' }
   | { kind: 'unknown' };
 
-/** @param path The path relative to the mount path; `undefined` for one outside it. */
+/** @param path The path relative to the mount path; `undefined` for a path outside it. */
 export function toRoute(path: string | undefined, sites: ReadonlyMap<string, Site>): Route {
   if (path === undefined) return { kind: 'unknown' };
   return toRouteWithoutSlash(path.endsWith('/') ? path.slice(0, -1) : path, sites);

@@ -47,7 +47,7 @@ export class TrustedProxies {
     return reader;
   }
 
-  /** Whether every address counts as one of a proxy. Then the entry that the reader wrote is taken for the address of the reader. */
+  /** Whether every address counts as that of a proxy. Then readers can choose their address: the endpoint uses the entry that they wrote. */
   get includesEverything(): boolean {
     return this.#ranges.coversEverything;
   }

@@ -9,7 +9,7 @@ import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
 
-/** How many bytes of a body a connection may take until it is closed: what the buffers of both sides hold, many times over. */
+/** A connection must be closed before it takes this many bytes of a body: many times what the buffers of both sides hold. */
 const MAX_TAKEN_BYTES = 50_000_000;
 
 /** A view, without the empty line that ends its headers. */
@@ -89,7 +89,7 @@ describe('a connection', { timeout: 60_000 }, () => {
         assert.match(received(), /^HTTP\/1\.1 200 .*"counted":true/s);
       },
       `sqlite:${join(folder, 'half.sqlite')}`,
-    )); // Its answer waits for the disk, so that it comes after the end of the request.
+    )); // The answer waits for the disk, so it comes after the client has closed its half.
 
   it('stays open for longer than a proxy keeps it, so that the endpoint never closes it first', () =>
     withConnection(async ({ url }) => {

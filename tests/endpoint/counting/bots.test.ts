@@ -9,7 +9,7 @@ import { fastest } from '../fastest.ts';
 import { options, PAGE } from '../requests.ts';
 import { BOTS, READERS } from './user-agents.ts';
 
-/** Parts of user agents, which a slow regular expression could try to match in very many ways when they are repeated. */
+/** Parts of user agents. If such a part is repeated, a slow regular expression could try to match it in very many ways. */
 const REPEATED_PARTS = [
   ' ',
   'a',

@@ -75,7 +75,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     await send('POST', '/laocai/alive');
     await send('POST', '/laocai/alive?alive=0');
     now += 20_000;
-    // Both are over the budget. With them, the browser would stay online for 300 s from now on.
+    // This heartbeat and that of the next view are over the budget. With them, the browser would stay online for 300 s from now on.
     await send('POST', '/laocai/alive?alive=20');
     const { counted, views, online } = await send('POST', '/laocai?visit=0&alive=20');
     assert.deepEqual([counted, views.total, online], [true, 1, 1]);

@@ -15,7 +15,7 @@ function sumsOf(times: readonly number[], now: number, timeZone: string, start: 
   // Swedish dates look like 2026-11-23.
   const dayOf = (time: number) => new Date(time).toLocaleDateString('sv-SE', { timeZone });
   const today = dayOf(now);
-  /** The day so many days before today; with a negative number, a day after today. */
+  /** The day that is this number of days before today; with a negative number, a day after today. */
   const daysAgo = (days: number) => {
     const noon = new Date(`${today}T12:00:00Z`);
     noon.setUTCDate(noon.getUTCDate() - days);

@@ -13,7 +13,7 @@ describe('toFeedType', { timeout: 20_000 }, () => {
     ['text/xml; charset=unknown', 'text/xml'],
     ['text/xml; charset=', 'text/xml'],
     ['text/xml; charset', 'text/xml'],
-    // A browser would read several of these as text/javascript or text/html. What is sent cannot be understood like that.
+    // A browser would read several of these headers as text/javascript or text/html. The header that is sent cannot be read in this way.
     ['application/json;,text/javascript', 'application/json'],
     ['application/json; charset=utf-8,text/html', 'application/json'],
     ['application/json; charset="utf-8,text/html;charset=utf-8"', 'application/json'],

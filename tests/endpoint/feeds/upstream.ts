@@ -9,7 +9,7 @@ import type { TestContext } from 'node:test';
 
 export const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Tin tức</title></channel></rss>';
 
-/** A server of the test, in place of the server of another site that has a feed. */
+/** A server of the test, which stands for the server of another site with a feed. */
 export interface Upstream {
   url: string;
   port: number;

@@ -15,7 +15,7 @@ export type ModelLimits = Readonly<Record<BudgetName, BudgetLimit | 'off'>>;
 /** An address or a network that spends tokens. */
 export interface Spender {
   name: string;
-  /** How many times as large its budgets are as those of one address. */
+  /** Its budgets are `width` times those of one address. */
   width: number;
 }
 

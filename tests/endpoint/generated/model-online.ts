@@ -9,8 +9,8 @@ export class ModelOnline {
   #bothFound = 0;
 
   /**
-   * Where the browser's previous heartbeat may be: the slots of its last answered one and of a later unanswered one, as far as they are
-   * found. None for a browser without an answered one.
+   * The slots in which the browser's previous heartbeat may be: that of its last answered heartbeat, and that of a later unanswered one, if
+   * they are found. Empty for a browser without an answered heartbeat.
    */
   findPrevious(time: number, alive: number | undefined, unanswered: number | undefined): number[] {
     if (alive === undefined || alive > WINDOW_SECONDS) return [];

@@ -83,7 +83,7 @@ export class Model {
     return this.#answerHit(request, now, fault, spenders);
   }
 
-  /** Whether a client that waits so many seconds has a token of this budget again. */
+  /** Whether a client that waits this many seconds has a token of this budget again. */
   hasToken(request: GeneratedRequest, name: BudgetName, afterSeconds: number): boolean {
     return this.#budgets.has(this.#spendersOf(request), name, this.#seconds + afterSeconds);
   }

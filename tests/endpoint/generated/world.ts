@@ -43,7 +43,7 @@ const STARTS = [
   '2027-01-03T23:55:00+07:00', // A Sunday.
   '2028-02-28T23:59:00+07:00', // A leap year.
   '2026-11-01T00:30:00-04:00', // In New York, this day has 25 hours.
-  '1970-01-01T00:00:03Z', // So starts a machine that has no battery for its clock.
+  '1970-01-01T00:00:03Z', // A machine that has no battery for its clock starts at such a time.
 ];
 
 export function createWorld(random: Random): World {
@@ -71,7 +71,7 @@ export function createWorld(random: Random): World {
   };
 }
 
-/** Budgets that are soon used up. With these sizes the sums of the endpoint are exact, as those of the model. */
+/** Budgets that are soon used up. With these sizes the sums of the endpoint are exact, like those of the model. */
 function createSmallLimits(random: Random): ModelLimits {
   const maxBurst = random.pick([2, 25]);
   const entries = Object.keys(MODEL_BUDGETS).map((name) => {
