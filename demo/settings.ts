@@ -39,7 +39,7 @@ export function describeListenError({ code, message }: NodeJS.ErrnoException): s
       return `port ${port} on ${hostname} is in use by another program; set PORT to another port: PORT=8788 npm start`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `HOST is "${hostname}", which is no address of this machine; use 127.0.0.1, for example`;
+      return `HOST is "${hostname}", which is not an address of this machine; use 127.0.0.1, for example`;
     default:
       return `cannot listen on port ${port} of ${hostname}; set PORT or HOST to another one (${message})`;
   }

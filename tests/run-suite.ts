@@ -48,7 +48,7 @@ async function runNodeTests(suite: Suite, pattern: string, folder: string): Prom
     // By default, Node runs one file less at the same time than there are processors.
     `--test-concurrency=${availableParallelism()}`,
     // A test that takes longer than three minutes is stopped and reported by its name. If a test leaves a server open, the run does not
-    // end by itself, and the time limit of the suite ends it. The flag --test-force-exit is no help: it ends the run before all tests have run.
+    // end by itself, and the time limit of the suite ends it. The flag --test-force-exit does not help: it ends the run before all tests have run.
     '--test-timeout=180000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

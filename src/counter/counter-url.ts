@@ -58,7 +58,7 @@ function parse(address: string, base: string): URL {
     // The error below names the address.
   }
   const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
-  if (!url || !isHttp) throw new TypeError(`mtqg-counter: src is no http or https address: ${address}`);
+  if (!url || !isHttp) throw new TypeError(`mtqg-counter: src is not an http or https address: ${address}`);
   return url;
 }
 

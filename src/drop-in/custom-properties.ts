@@ -39,7 +39,7 @@ export function setCustomProperty(element: HTMLElement, name: string, value: str
   if (!ALL_NAMES.includes(name)) {
     warnOnce(`mtqg-widgets: unknown option data-mtqg-${name}; after data-mtqg- use ${ALL_NAMES.join(', ')}`);
   } else if (COLOUR_NAMES.includes(name) && !isColour(value)) {
-    warnOnce(`mtqg-widgets: data-mtqg-${name}="${value}" is no colour; use one such as #b3261e`);
+    warnOnce(`mtqg-widgets: data-mtqg-${name}="${value}" is not a colour; use one such as #b3261e`);
   } else {
     element.style.setProperty(`--mtqg-${name}`, value);
   }

@@ -74,7 +74,7 @@ describe('the address of a counter', () => {
       await addCounter(src);
       await expectSent();
       expect(warnings.map(([text]) => text)).to.deep.equal([
-        `mtqg-counter: src is no http or https address: ${src}`,
+        `mtqg-counter: src is not an http or https address: ${src}`,
       ]);
     });
   }

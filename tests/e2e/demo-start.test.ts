@@ -87,7 +87,7 @@ describe('npm start says in one sentence', () => {
     assertFails({ PORT: 'abc', DEMO_STORE: store }, /PORT is "abc"; use a whole number from 1 to 65535/);
     assertFails(
       { HOST: '192.0.2.1', DEMO_STORE: store },
-      /HOST is "192\.0\.2\.1", which is no address of this/,
+      /HOST is "192\.0\.2\.1", which is not an address of this/,
     );
   });
 });

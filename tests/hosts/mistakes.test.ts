@@ -117,7 +117,7 @@ for (const [kind, script] of SCRIPTS) {
       const { consoleMessages } = page.window.spy;
       expect(consoleMessages).to.have.length(refused.length);
       expect(consoleMessages[0]).to.match(
-        /^mtqg-widgets: data-mtqg-accent="url\(.*" is no colour; use one such as #/,
+        /^mtqg-widgets: data-mtqg-accent="url\(.*" is not a colour; use one such as #/,
       );
     });
 

@@ -357,7 +357,7 @@ function describeLoading<T>(contract: ElementContract<T>, failedSentence: string
       setTimeout(() => (el['load'] = '/so-lieu.csv'));
       await oneEvent(el, 'mtqg-error');
       expect(warnings.map(([text]) => text)).to.deep.equal([
-        `${tag}: load is no function; write an address in src`,
+        `${tag}: load is not a function; write an address in src`,
       ]);
     } finally {
       restorePage();

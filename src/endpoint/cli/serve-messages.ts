@@ -47,7 +47,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     portForbidden: (host, port) =>
       `this user may not use port ${port} on ${host}; use a --port (or PORT) above 1023`,
     unknownHost: (host) =>
-      `--host (or HOST) is "${host}", which is no address of this machine; use 127.0.0.1, for example`,
+      `--host (or HOST) is "${host}", which is not an address of this machine; use 127.0.0.1, for example`,
     cannotListen: (host, port, reason) =>
       `cannot listen on port ${port} of ${host}; use another --host or --port (${reason})`,
     storeInUse: (source, store) =>

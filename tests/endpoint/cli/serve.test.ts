@@ -44,7 +44,7 @@ describe('serve cannot start', () => {
   it('on an address of another machine', () =>
     assertFails(
       [...IN_MEMORY, '--host', '192.0.2.1'],
-      /--host \(or HOST\) is "192\.0\.2\.1", which is no address of this machine; use 127\.0\.0\.1/,
+      /--host \(or HOST\) is "192\.0\.2\.1", which is not an address of this machine; use 127\.0\.0\.1/,
       /"192\.0\.2\.1", không phải địa chỉ của máy này/,
     ));
 
