@@ -25,7 +25,7 @@ const showRow = (headings: string, cells: string, options?: FiguresOptions) =>
 /** The mistake of an unknown heading, with the name of a field that is similar to it. */
 function unknownHeadingMistake(heading: string, similarName: string): string {
   const suggestion = similarName === '' ? '' : `${similarName} hoặc `;
-  return `Không có mục nào tên “${heading}”; hãy đổi thành ${suggestion}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`;
+  return `Không có mục nào tên “${heading}”; hãy đổi thành ${suggestion}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`;
 }
 
 function toUtf16(text: string, isBigEndian: boolean): Uint8Array {
@@ -148,7 +148,7 @@ export function filesContract({ it, equal }: Runner): void {
   it('refuses a heading that is only similar to the name of a field', () => {
     for (const [heading, similarName] of [
       ['giá trị %', ''],
-      ['ke hoach gia', 'kế hoạch giao'],
+      ['ke hoach gia', 'kế hoạch giao, kế hoạch năm'],
       ['xếp hạng (%)', ''],
       ['% dân số', ''],
       ['giá trị (tạm)', 'giá trị'],
@@ -481,7 +481,22 @@ export function filesContract({ it, equal }: Runner): void {
   });
 
   it('reads JSON strictly, and reads the right records of a file with wrong ones', () => {
-    equal(show('[{"id":"a","label":"X","value":1},]', 'a').startsWith('! Không đọc được “[{"id"'), true);
+    for (const [json, line, excerpt] of [
+      ['[{"id":"a","label":"X","value":1},]', 1, 'bel":"X","value":1},]'],
+      ['{"a":{"label":"X",\n"value":1\n"unit":"xã"}}', 3, '"unit":"xã"}}'],
+      ['{"a":{"label":"X",\n"value":01}}', 2, '"value":01}}'],
+      ['{"a":\n{"label":"X","value":1}', 2, 'abel":"X","value":1}'],
+      ['{"a":{"label":"X"}}\n}', 2, '}'],
+      ['{"a":{label:"X"}}', 1, '{"a":{label:"X"}}'],
+      ["{'a':1}", 1, "{'a':1}"],
+      ['{"a":tru}', 1, '{"a":tru}'],
+      ['["a":1]', 1, '["a":1]'],
+      ['{"a","b"}', 1, '{"a","b"}'],
+    ] as const) {
+      const sentence = show(json, 'a');
+      const start = `! Không đọc được “${excerpt}” ở dòng ${line} của JSON; hãy`;
+      equal(sentence.slice(0, start.length), start, json);
+    }
     const file = '{"a":null,"b":{"label":"Y","value":5},"c":{"label":"Z","value":6,"giờ":7}}';
     equal(
       show(file, 'a'),
@@ -490,6 +505,11 @@ export function filesContract({ it, equal }: Runner): void {
     equal(show(file, 'b'), 'Y: 5');
     equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);
     equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
+    equal(
+      show('{"a":{"label":"X","rankOf":63}}', 'a'),
+      '! X: số liệu thiếu “rank (xếp hạng)” ở mục 1; hãy ghi thêm',
+    );
+    equal(show('mã;chỉ tiêu;so với\na;X;2022', 'a'), '! Số liệu thiếu “thay đổi”; hãy ghi thêm');
   });
 
   it('reads JSON of one record, and an object of records by id', () => {

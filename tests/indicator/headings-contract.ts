@@ -139,10 +139,14 @@ export function headingsContract({ it, equal }: Runner): void {
       // This column may have the wholes of the figures, or the figures themselves, with their parts in other columns.
       ['Tổng số', 'trên tổng số, giá trị'],
       ['Tổng (hộ)', 'trên tổng số, giá trị'],
+      // The beginning of a known name, or a known name with a wrong accent.
+      ['trên tổng', 'trên tổng số, trên tổng xếp hạng'],
+      ['nguồn số', 'nguồn số liệu'],
+      ['kỳ trươc', 'kỳ trước'],
     ] as const)
       equal(
         showBelow(heading),
-        `! Không có mục nào tên “${heading}”; hãy đổi thành ${suggestions} hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
+        `! Không có mục nào tên “${heading}”; hãy đổi thành ${suggestions} hoặc một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
       );
     // `CK` may be the end of a period, `DT` an area or a revenue, and `TT 2023` an institution.
     for (const heading of ['CK', 'CK 2022', 'DT 2023', 'TT 2023', 'TH 2023/KH 2024 (%)', '2022/2023 (%)'])

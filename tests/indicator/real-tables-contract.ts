@@ -58,6 +58,23 @@ function describeFile(file: string): Description {
 
 /** Tests that each cell of real tables is a right figure or a mistake with what to write, for Node and for browsers. */
 export function realTablesContract({ it, equal }: Runner): void {
+  it('finds each record of all tables by the address that `check-figures` prints', () => {
+    let count = 0;
+    for (const { file, numberFormat, ignoreColumns } of Object.values(T)) {
+      const parsed = parseFigures(new TextEncoder().encode(file), '', { numberFormat, ignoreColumns });
+      const addresses = parsed.listAddresses();
+      for (const { entry, period, duplicate } of [...parsed.listRecords().values()].flat()) {
+        const address = addresses.get(entry.id) ?? '';
+        equal(parsed.has(address), true, address);
+        const isUnread = parsed.mistakes.length > 0 || findMistakesOf(entry, period).length > 0;
+        if (isUnread || duplicate) continue;
+        equal(parsed.read(address, period).label, readEntry(entry, period).label, address);
+        count++;
+      }
+    }
+    equal(count > 100, true, `${count} records`);
+  });
+
   it(`reads ${T.NATIONAL_TARGETS.name}`, () => {
     const { mistakes, figures } = describeTable(T.NATIONAL_TARGETS);
     equal(mistakes, []);

@@ -4,7 +4,7 @@ import { showFile as show } from './show.ts';
 /** The mistake of the heading `Xã, phường`, which may mean areas. */
 const UNKNOWN_HEADING_MISTAKE =
   '! Không có mục nào tên “Xã, phường”; hãy đổi thành địa phương hoặc một tên trong tệp mẫu chi-tieu-mau.csv; ' +
-  'nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns';
+  'nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)';
 
 /** Tests of files without a line `sep=;`, for Node and for browsers: which character separates the cells. */
 export function separatorsContract({ it, equal }: Runner): void {

@@ -55,11 +55,15 @@ const WITHOUT_PROPOSAL: [table: string, period: string, end: string][] = [
     'tháng 4',
     'trong khi cột khác ghi “2022”; hãy ghi năm trong tên cột',
   ],
-  ['chỉ tiêu;Kỳ gốc 2019;2023\nX;5;6', '2023', 'hãy thêm # trước tên hoặc ghi tên ở ignore-columns'],
+  [
+    'chỉ tiêu;Kỳ gốc 2019;2023\nX;5;6',
+    '2023',
+    'hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
+  ],
   [
     'chỉ tiêu;2021;2023;So với năm trước 2023 (%)\nX;5;6;110',
     '2023',
-    'hãy thêm # trước tên hoặc ghi tên ở ignore-columns',
+    'hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)',
   ],
   ['chỉ tiêu;đơn vị;2023\nA;‰;5\nX;-;6', '2023', 'hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”'],
   ['chỉ tiêu;đơn vị;2023\nX;103 tấn;6', '2023', 'hãy viết một đơn vị như “xã”, “%”, “triệu đồng/người”'],

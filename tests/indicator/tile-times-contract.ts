@@ -2,7 +2,7 @@ import type { Runner } from '../text/text-contract.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
-import { showRecord as show } from './show.ts';
+import { showFile, showRecord as show } from './show.ts';
 
 const unread = (text: string, attribute: string, suggestion: string) =>
   `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
@@ -40,6 +40,21 @@ export function tileTimesContract({ it, equal }: Runner): void {
       { label: 'Hộ nghèo đến 31/12/2023', asOf: '2023-12-31' },
     ])
       equal(isContradiction({ value: 5, ...record }), false, JSON.stringify(record));
+  });
+
+  it('does not compare the time of a label with the period of an empty cell', () => {
+    const table = 'chỉ tiêu;2022;2023\nHộ nghèo cuối năm 2023;';
+    equal(
+      showFile(`${table};6`, 'ho-ngheo-cuoi-nam-2023', '2022'),
+      'Hộ nghèo cuối năm 2023: Chưa có số liệu, năm 2022',
+    );
+    equal(showFile(`${table};6`, 'ho-ngheo-cuoi-nam-2023', '2023'), 'Hộ nghèo cuối năm 2023: 6, năm 2023');
+    equal(
+      showFile(`${table}5;6`, 'ho-ngheo-cuoi-nam-2023', '2022').includes(
+        '“năm 2023” ở cột “chỉ tiêu” mâu thuẫn',
+      ),
+      true,
+    );
   });
 
   it('refuses a change since a month or quarter beside a longer period', () => {

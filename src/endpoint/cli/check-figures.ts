@@ -34,10 +34,11 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   });
   let mistakeCount = file.mistakes.length;
   const records = file.listRecords();
+  const addresses = file.listAddresses();
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
   for (const entry of file.entries) {
-    const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], language);
+    const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], addresses, language);
     const ownMistakes = mistakes.filter((mistake) => !followsFrom(file.mistakes, mistake));
     const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
     lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
@@ -60,13 +61,18 @@ function toKey(mistake: IndicatorError): string {
   return describeMistake(mistake, 'en');
 }
 
-function reportEntry(records: readonly ListedRecord[], language: Language): EntryReport {
+function reportEntry(
+  records: readonly ListedRecord[],
+  addresses: ReadonlyMap<string, string>,
+  language: Language,
+): EntryReport {
   // A row without figures has one line for all periods, even if another row has the same label. The head of a group has no line.
   const [first] = records;
   const hasFigures = records.some((record) => hasOwnMistake(record) || hasFigure(record));
   if (first && !hasFigures) {
     const { id, isGroupHead } = first.entry;
-    return { sentences: isGroupHead ? [] : [`${id}: ${sayFigure(first, language)}`], mistakes: [] };
+    const sentence = `#${addresses.get(id)}: ${sayFigure(first, language)}`;
+    return { sentences: isGroupHead ? [] : [sentence], mistakes: [] };
   }
   const sentences: string[] = [];
   // The same mistake is reported once, although all periods have it if it is in a column that they share.
@@ -74,7 +80,7 @@ function reportEntry(records: readonly ListedRecord[], language: Language): Entr
   for (const record of records) {
     const found = findMistakes(record);
     for (const mistake of found) mistakes.set(toKey(mistake), mistake);
-    if (!found.length) sentences.push(`${nameOf(record)}: ${sayFigure(record, language)}`);
+    if (!found.length) sentences.push(`${addressOf(record, addresses)}: ${sayFigure(record, language)}`);
   }
   return { sentences, mistakes: [...mistakes.values()] };
 }
@@ -93,9 +99,13 @@ function hasFigure({ entry, period }: ListedRecord): boolean {
   return FIGURE_FIELDS.some((field) => field !== 'id' && record[field] !== undefined);
 }
 
-/** `a`, or `a:2023` as in the address of the record. */
-function nameOf({ entry, period, isOneOfSeveral }: ListedRecord): string {
-  return isOneOfSeveral ? `${entry.id}:${period}` : entry.id;
+/** The address of a record, as it stands behind the name of the file in `src`: `#a`, `#dan-so:toan-tinh`, `#a:2023`. */
+function addressOf(
+  { entry, period, isOneOfSeveral }: ListedRecord,
+  addresses: ReadonlyMap<string, string>,
+): string {
+  const address = `#${addresses.get(entry.id)}`;
+  return isOneOfSeveral ? `${address}:${period}` : address;
 }
 
 function sayFigure({ entry, period }: ListedRecord, language: Language): string {

@@ -102,7 +102,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
 };
 
 /** The names that a message proposes. */
-export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).map(([first]) => first);
+export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).flat();
 
 /** A shorter name is not taken for a misspelt one, because many other words differ from it in only one letter. */
 const MIN_MISSPELT_LENGTH = 5;
@@ -136,6 +136,21 @@ export function isNearlyKnown(text: string): boolean {
 /** The Vietnamese name of a field in messages. */
 export function vietnameseName(field: FieldName): string {
   return VIETNAMESE_NAMES[field][0];
+}
+
+/** Fields that belong to another one, and that one. */
+const MAIN_FIELDS: ReadonlyMap<unknown, FieldName> = new Map<unknown, FieldName>([
+  ['rankOf', 'rank'],
+  ['rankScope', 'rank'],
+  ['changeUnit', 'change'],
+  ['changeDirection', 'change'],
+  ['previousPeriod', 'change'],
+]);
+
+/** The figure that a record without any figure lacks: `rank` beside `rankOf`, otherwise the value. */
+export function missingFigure(fields: readonly unknown[]): FieldName {
+  const companion = fields.find((field) => MAIN_FIELDS.has(field));
+  return MAIN_FIELDS.get(companion) ?? 'value';
 }
 
 /** Fields without figures. */

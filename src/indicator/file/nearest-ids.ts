@@ -39,7 +39,12 @@ function shorten(id: string): string {
 export function listNearestNames(unknown: string, names: readonly string[]): string[] {
   const wanted = toComparable(unknown);
   const withoutBrackets = toComparable(unknown.replace(BRACKETS_AT_END, ''));
-  const candidates = names.map((name) => ({ name, distance: editDistance(wanted, toComparable(name)) }));
+  const candidates = names.map((name) => {
+    const comparable = toComparable(name);
+    // `trên tổng` is the beginning of `trên tổng số`. A single word begins too many names.
+    const isBeginning = wanted.includes('-') && comparable.startsWith(`${wanted}-`);
+    return { name, distance: isBeginning ? 0 : editDistance(wanted, comparable) };
+  });
   // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words may not stand
   // behind it, because they may change its meaning: `Kỳ gốc 2019`.
   const similar = candidates.filter(

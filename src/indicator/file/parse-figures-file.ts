@@ -81,6 +81,13 @@ export class FiguresFile {
     throw new IndicatorError('contradiction', inAttribute, { field: 'period', other: inAddress });
   }
 
+  /** The address of each id, as it stands behind `#` in `src`: `dan-so:toan-tinh` for `Dân số (người):Toàn tỉnh`. */
+  listAddresses(): Map<string, string> {
+    const ids = [...new Set(this.entries.map(({ id }) => id))];
+    const addresses = this.#index.listAddresses(Infinity);
+    return new Map(ids.map((id, index) => [id, addresses[index] ?? id]));
+  }
+
   /** All records, by entry: each entry once for each of its periods. */
   listRecords(): Map<FileEntry, ListedRecord[]> {
     const records = new Map<FileEntry, ListedRecord[]>();

@@ -5,7 +5,7 @@ import { IndicatorError, isIndicatorError } from '../record/indicator-error.ts';
 import { nearestField } from '../record/nearest-field.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
 import { type Cell, type FileRecord, toFileRecord } from './parse-cells.ts';
-import { KNOWN_NAMES, vietnameseName } from './field-names.ts';
+import { KNOWN_NAMES, missingFigure, vietnameseName } from './field-names.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { EntryList, toIdKey } from './parse-entry-index.ts';
@@ -202,5 +202,7 @@ function checkFigure(headings: readonly (Heading | undefined)[]): void {
       heading?.field === 'share' ||
       (FIGURE_FIELDS as readonly unknown[]).includes(heading?.field),
   );
-  if (!hasFigure) throw new IndicatorError('missing', `value (${vietnameseName('value')})`);
+  if (hasFigure) return;
+  const missing = missingFigure(headings.map((heading) => heading?.field));
+  throw new IndicatorError('missing', `${missing} (${vietnameseName(missing)})`);
 }

@@ -1,4 +1,5 @@
 import { IndicatorError } from '../record/indicator-error.ts';
+import { findJsonError } from './find-json-error.ts';
 
 /** Number of characters that the error quotes from invalid JSON. */
 const EXCERPT_LENGTH = 40;
@@ -31,8 +32,18 @@ function parseJson(text: string): object {
   try {
     return JSON.parse(text) as object;
   } catch (cause) {
-    throw new IndicatorError('unread', text.trim().slice(0, EXCERPT_LENGTH), { field: 'JSON', cause });
+    throw toSyntaxMistake(text, cause);
   }
+}
+
+/** The mistake of invalid JSON, with the text around its first wrong character, and the line. */
+function toSyntaxMistake(text: string, cause: unknown): IndicatorError {
+  const index = findJsonError(text) ?? 0;
+  const linesBefore = text.slice(0, index).split('\n');
+  const before = linesBefore.at(-1) ?? '';
+  const [behind = ''] = text.slice(index).split('\n');
+  const excerpt = before.slice(-EXCERPT_LENGTH / 2) + behind.slice(0, EXCERPT_LENGTH / 2);
+  return new IndicatorError('unread', excerpt.trim(), { field: 'JSON', row: linesBefore.length, cause });
 }
 
 /** Whether a number was written with digits that JavaScript leaves out: the zero of `7.70`. */

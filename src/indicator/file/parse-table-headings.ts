@@ -1,7 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type FieldName, vietnameseName } from './field-names.ts';
+import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { checkYearsAreClear } from './parse-heading-years.ts';
@@ -222,6 +222,6 @@ function findMissingMistakes(columns: readonly (TableColumn | undefined)[]): Ind
   const fields = columns.map((column) => column?.field);
   const missing: FieldName[] = fields.includes('label') ? [] : ['label'];
   const hasFigure = FIGURE_FIELDS.some((field) => fields.includes(field));
-  if (!hasFigure) missing.push('value');
+  if (!hasFigure) missing.push(missingFigure(fields));
   return missing.map((field) => new IndicatorError('missing', vietnameseName(field)));
 }

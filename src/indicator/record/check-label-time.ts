@@ -24,11 +24,18 @@ export function checkTimesAtEnd(
   figure: Omit<Indicator, 'label'>,
 ): void {
   const { period, asOf, rank } = figure;
+  if (!hasFigure(figure)) return;
   checkTimeAtEnd('label', label, period);
   checkDayAtEnd(record, label, asOf);
   const rankWords = typeof rank === 'string' ? rank : rank?.scope;
   const rankField = readText(record, 'rankScope') === undefined ? 'rank' : 'rankScope';
   checkTimeAtEnd(rankField, rankWords ?? '', period);
+}
+
+/** Whether a record has a figure. A row with columns of several years has none for the years whose cells are empty. */
+function hasFigure({ value, text, plans, comparisons, rank, series }: Omit<Indicator, 'label'>): boolean {
+  const fields = [value, text, ...plans, ...comparisons, rank, series];
+  return fields.some((field) => field !== undefined);
 }
 
 function checkTimeAtEnd(field: string, words: string, period: string | undefined): void {

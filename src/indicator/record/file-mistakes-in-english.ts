@@ -15,7 +15,7 @@ export const fileMistakesInEnglish = {
   'missing-area': ({ text, other, suggestion }) =>
     `the address “${text}” names no area; write it like “${other}”; the data has: ${suggestion}`,
   'unknown-column': ({ text, suggestion }) =>
-    `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns`,
+    `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
     `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
   'plan-against-figures': ({ text }) =>

@@ -20,7 +20,7 @@ export const fileMistakesInVietnamese = {
   'missing-area': ({ text, other, suggestion }) =>
     `địa chỉ “${text}” không ghi địa phương; hãy viết như “${other}”; hiện có: ${suggestion}`,
   'unknown-column': ({ text, suggestion }) =>
-    `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns`,
+    `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
   accents: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
   'plan-against-figures': ({ text }) =>

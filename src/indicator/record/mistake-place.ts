@@ -6,7 +6,7 @@ import type { MistakeDetails } from './mistake.ts';
  */
 export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails): string {
   if (column) return ` ở ${columnInVietnamese(isJson)} “${column}”`;
-  if (field === 'JSON') return ' trong JSON';
+  if (field === 'JSON') return row === undefined ? ' trong JSON' : ` ở dòng ${row} của JSON`;
   if (field && isJson) return ` ở trường “${field}”`;
   if (field) return ` ở thuộc tính “${toAttribute(field)}”`;
   return row === undefined ? '' : ` ở ${entryInVietnamese(row, isJson)}`;
@@ -14,7 +14,7 @@ export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails
 
 export function placeInEnglish({ field, column, row, isJson }: MistakeDetails): string {
   if (column) return ` in the ${columnInEnglish(isJson)} “${column}”`;
-  if (field === 'JSON') return ' in the JSON';
+  if (field === 'JSON') return row === undefined ? ' in the JSON' : ` in line ${row} of the JSON`;
   if (field && isJson) return ` in the field “${field}”`;
   if (field) return ` in the attribute “${toAttribute(field)}”`;
   return row === undefined ? '' : ` in ${entryInEnglish(row, isJson)}`;

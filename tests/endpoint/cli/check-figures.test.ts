@@ -23,7 +23,7 @@ describe('check-figures', () => {
     assert.equal(lines.length, 24, '23 figures and the last line');
     assert.equal(
       lines[0],
-      'row 2: ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023 | source: Báo cáo năm của tỉnh',
+      'row 2: #ntm-xa-dat-chuan: Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023 | source: Báo cáo năm của tỉnh',
     );
     assert.equal(lines.at(-1), 'No mistakes; figures: 23.');
   });
@@ -53,8 +53,8 @@ describe('check-figures', () => {
     );
     const { output } = await runCli(['check-figures', path, '--lang', 'vi']);
     assert.deepEqual(output.trimEnd().split('\n').slice(0, 2), [
-      'dòng 2: a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
-      'dòng 3: b: Y: 6',
+      'dòng 2: #a: X: 5 xã | chuỗi số liệu: 2022: 4 xã; 2023: trên 4 xã | nguồn: Cục Thống kê | ghi chú: Tạm tính',
+      'dòng 3: #b: Y: 6',
     ]);
   });
 
@@ -85,7 +85,11 @@ describe('check-figures', () => {
       [code, output.trimEnd().split('\n')],
       [
         0,
-        ['dòng 3: Nam: Nam: 5 người', 'dòng 4: Nữ: Nữ: Chưa có số liệu', 'Không có chỗ sai; số chỉ tiêu: 2.'],
+        [
+          'dòng 3: #nam: Nam: 5 người',
+          'dòng 4: #nu: Nữ: Chưa có số liệu',
+          'Không có chỗ sai; số chỉ tiêu: 2.',
+        ],
       ],
     );
   });
@@ -129,7 +133,7 @@ describe('check-figures', () => {
     assert.equal((await runCli(['check-figures', path])).code, 1);
     const options = ['--ignore-columns', 'Ai nhập', '--number-format=en'];
     const { code, output } = await runCli(['check-figures', path, ...options]);
-    assert.deepEqual([code, output], [0, 'row 2: a: X: 1,200.5\nNo mistakes; figures: 1.\n']);
+    assert.deepEqual([code, output], [0, 'row 2: #a: X: 1,200.5\nNo mistakes; figures: 1.\n']);
   });
 
   it('names a file that cannot be read, and reports a missing path in both languages', async () => {
