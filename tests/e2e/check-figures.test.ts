@@ -31,7 +31,7 @@ it('the demo page for files of figures shows the sentences of a file, and the mi
   writeFileSync(path, 'mã;chỉ tiêu;giá trị;đơn vị\na;Xã đạt chuẩn;62/127;xã\n');
   await fileInput.uploadFile(path);
   assert.deepEqual(await linesBelowSummary(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), [
-    'dòng 2: a: Xã đạt chuẩn: 62 trong tổng số 127 xã',
+    'dòng 2: #a: Xã đạt chuẩn: 62 trong tổng số 127 xã',
   ]);
 
   await page.type('textarea', 'mã\tchỉ tiêu\tgiá trị\na\tXã\t12.02');
@@ -41,7 +41,7 @@ it('the demo page for files of figures shows the sentences of a file, and the mi
 
   await page.select('[name=number-format]', 'en');
   assert.deepEqual(await linesBelowSummary(page, 'Không có chỗ sai; số chỉ tiêu: 1.'), [
-    'dòng 2: a: Xã: 12,02',
+    'dòng 2: #a: Xã: 12,02',
   ]);
 
   await fileInput.uploadFile(join(ROOT, 'demo/pages/chi-tieu-mau.csv'));
