@@ -253,7 +253,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(part(el, 'digits')!.textContent).to.equal('–');
   });
 
-  it('shows the time of older figures in one line too', async () => {
+  it('shows the time of older figures also in the layout `inline`', async () => {
     const el = await createLayout('inline', { figures: { ...figures }, load: failing });
     await aTimeout(0);
     await el.updateComplete;
@@ -261,7 +261,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('shows a failure in the line of the figures, with a button whose clickable area is 44 px high', async () => {
+  it('shows a failure in the layout `inline` no higher than figures, with a button whose clickable area is 44 px high', async () => {
     const withFigures = await createLayout('inline');
     const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);

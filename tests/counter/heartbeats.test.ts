@@ -24,7 +24,7 @@ describe('heartbeats', () => {
     await expectSent('POST ?visit=1', 'POST /alive?alive=60');
   });
 
-  /** A heartbeat may be lost, or its answer. */
+  /** Why a heartbeat has no answer: it may have been received or not. */
   const UNANSWERED = {
     'a network failure': () => Promise.reject(new TypeError('Failed to fetch')),
     'the error of a gateway': () => new Response('', { status: 502 }),

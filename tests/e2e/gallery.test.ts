@@ -101,7 +101,7 @@ describe('the gallery on a phone', async () => {
             .getBoundingClientRect().left,
       );
     const before = await left();
-    await touch(line([200, 300], [140, 300])); // 60 px to the left. The photo does not move for the first few of them.
+    await touch(line([200, 300], [140, 300])); // 60 px to the left. The photo does not move during the first few pixels.
     assert.ok((await left()) < before - 40, `${before} → ${await left()}`);
     await waitForViewer(page, `Chú thích số 1 ×${pinched}`);
     const tap = () => touch(line([160, 300], [160, 300]));

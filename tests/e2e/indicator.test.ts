@@ -233,7 +233,7 @@ async function readStatuses(page: Page, count: number): Promise<string[]> {
   );
 }
 
-it('loads the sentences of mistakes only for a mistake', async (t) => {
+it('loads the script with the sentences of mistakes only if there is a mistake', async (t) => {
   for (const [value, requestCount] of [
     ['12,02', 0],
     ['12.02', 1],
@@ -250,7 +250,7 @@ it('loads the sentences of mistakes only for a mistake', async (t) => {
   }
 });
 
-it('names the field of a mistake in a short sentence where the sentences cannot be loaded', async (t) => {
+it('names the field of a mistake in a short sentence if the script with the sentences cannot be loaded', async (t) => {
   const { origin } = await start(`
     <mtqg-indicator label="Tiêu chí" value="1" plan-ratio="cao"></mtqg-indicator>
     <mtqg-indicator lang="en" label="Tiêu chí" value="1" plan-ratio="cao"></mtqg-indicator>

@@ -412,7 +412,7 @@ function describeSenders(start: Start): void {
     ],
     ['an opaque origin', { ...PAGE, origin: 'null' }, 'Origin "null"'],
     ['an opaque origin and a listed Referer', { ...PAGE, origin: 'null', referer }, 'Origin "null"'],
-    ['cross-site and a listed Referer', crossSite, 'A cross-site request without an Origin'],
+    ['Sec-Fetch-Site: cross-site and a listed Referer', crossSite, 'A cross-site request without an Origin'],
     ['neither Origin nor Referer', withoutOrigin, 'A request without an Origin or a Referer'],
     [
       'a foreign Referer',

@@ -158,7 +158,7 @@ describe('<mtqg-gallery>', () => {
     expect(thumbnails(el)).to.have.length(6);
   });
 
-  it('when the page gave the older photos, says that newer ones failed to load, but no time, because it is unknown', async () => {
+  it('when the page gave the older photos, says that newer photos failed to load, and shows no time, because the time is unknown', async () => {
     const el = await createGallery({ photos, load: failing });
     await waitUntil(() => find(el, '[part=note]'));
     expect(textOf(find(el, '[part=note]'))).to.equal('Không tải được ảnh mới');

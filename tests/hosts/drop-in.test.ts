@@ -174,7 +174,7 @@ describe('the module script loads only the widgets of the page', () => {
     });
   }
 
-  it('loads them from its own folder, also when the page has a <base> and the address of the script has a query', async () => {
+  it('loads scripts of widgets from its own folder, also when the page has a <base> and the address of the script has a query', async () => {
     const script = '<script type="module" src="/dist/web/mtqg.js?v=1"></script>';
     const page = await openPage(`<base href="/noi/khac/">${script}${COUNTER}`);
     await shownCounters(page);

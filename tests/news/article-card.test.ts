@@ -49,7 +49,7 @@ describe('<mtqg-article-card>', () => {
     expect(image.loading).to.equal('lazy');
   });
 
-  it('shows an article from the content between its tags, and follows its changes', async () => {
+  it('shows an article from the content between its tags, and follows changes of this content', async () => {
     const el = await fixture<MtqgArticleCard>(
       html`<mtqg-article-card>
         <a href="/tin/3"><img src=${PHOTO} alt="20240307113912__MG_0265.JPG" /></a>

@@ -425,7 +425,7 @@ export const feeds: FeedFixture[] = [
     articles: [{ heading: 'Tin hai', summary: 'Cây cầu', image: 'https://tinh.example/anh/2.jpg' }],
   },
   {
-    what: 'a text in content:encoded where the description is a picture alone',
+    what: 'a text in content:encoded if the description has only a picture',
     body: feedWith(
       '<description>&lt;img src="/anh/cau.jpg"&gt;</description><content:encoded>Cây cầu</content:encoded>',
     ),

@@ -104,7 +104,7 @@ describe('the articles of <mtqg-latest-news>', () => {
     expect(all(el, '[part=item]').map(textOf)).to.deep.equal(['Một', 'Hai']);
   });
 
-  it('are the loaded ones, even if the page prints others', async () => {
+  it('are the loaded articles, even if the page prints other articles', async () => {
     const printed = html`<ul>
       <li><a href="/tin/9">Tin in sẵn</a></li>
     </ul>`;

@@ -45,7 +45,7 @@ describe('reading an article that a page prints', () => {
     ],
     ['a heading without a link', '<h3>Tin</h3>', { heading: 'Tin' }],
     [
-      'a link around a picture alone',
+      'a link that contains only a picture',
       '<h3>Tin</h3><a href="/tin/1"><img src="/a.jpg"></a>',
       { heading: 'Tin', href: '/tin/1', image: '/a.jpg' },
     ],
@@ -75,7 +75,7 @@ describe('reading an article that a page prints', () => {
       { heading: '24/08/2022', href: '/tin/1' },
     ],
     [
-      'a paragraph that is a date, before the summary',
+      'a date that has a paragraph of its own before the summary',
       '<h3>Tin</h3><p>24/08/2022</p><p></p><p>Đoạn đầu.</p>',
       { heading: 'Tin', summary: 'Đoạn đầu.', datetime: '2022-08-24' },
     ],
@@ -91,7 +91,7 @@ describe('reading an article that a page prints', () => {
     ],
     ['words separated by a line break', '<h3>Tin<br>mới</h3>', { heading: 'Tin mới' }],
     [
-      'nothing that a reader does not see',
+      'only the text that a reader sees',
       '<h3>Tin<span hidden> ẩn</span><script>1</script><noscript>2</noscript><style>3</style></h3>',
       { heading: 'Tin' },
     ],

@@ -46,7 +46,7 @@ describe('register', () => {
     ]);
   });
 
-  it('prints its hint although a script of another version has already printed one', () => {
+  it('prints its hint although a script of another version has already printed its own hint', () => {
     const hints = recordConsole('info');
     const tag = newTag();
     class First extends LitElement {}

@@ -14,7 +14,7 @@ const READER = {
   cookie: 'phien=bi-mat-7',
 };
 
-it('nothing about a reader is in the files of the store and in the log', async () => {
+it('neither the files of the store nor the log contain anything about a reader', async () => {
   const folder = tempFolder();
   const served = await startCli([
     '--store',

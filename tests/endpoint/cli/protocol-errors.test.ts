@@ -39,7 +39,7 @@ async function withAnswer(
   }
 }
 
-describe('before the endpoint sees it, a request', { timeout: 60_000 }, () => {
+describe('a request', { timeout: 60_000 }, () => {
   const hostAndClose = 'Host: x\r\nConnection: close\r\n';
   const cases: [string, string, number, string][] = [
     ['that is not HTTP', 'xin chào\r\n\r\n', 400, 'The request is not valid HTTP.'],
@@ -70,7 +70,7 @@ describe('before the endpoint sees it, a request', { timeout: 60_000 }, () => {
     ],
   ];
   for (const [name, bytes, status, detail] of cases) {
-    it(`${name} is answered with a problem`, () =>
+    it(`${name} is answered with a problem before it reaches the endpoint`, () =>
       withAnswer(bytes, async (answer, url) => {
         await assertProblem(answer, status, detail);
         assert.equal((await readFigures(url)).views.total, 0);

@@ -28,7 +28,7 @@ async function assertRefused(served: Served, message: RegExp): Promise<void> {
 }
 
 describe('an endpoint that is counting', { timeout: 60_000 }, () => {
-  it('counts nothing more when its file is moved away, says why, and goes on when the file is back', async () => {
+  it('counts nothing while its file is moved away, and says why; counts again when the file is back', async () => {
     const file = newFile('moved');
     const served = await open(file);
     await countViews(served, 3);
