@@ -163,7 +163,8 @@ export class Loader<T> implements ReactiveController {
     let data: T | undefined;
     let error: unknown;
     try {
-      if (typeof source !== 'function') throw new TypeError('load is not a function; write an address in src');
+      if (typeof source !== 'function')
+        throw new TypeError('load is not a function; write an address in src');
       data = await source(signal);
       if (data === undefined) error = new TypeError('the source gave no data');
     } catch (reason) {

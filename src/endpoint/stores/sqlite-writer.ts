@@ -22,6 +22,7 @@ export class SqliteWriter {
   readonly #files: readonly FileIdentity[];
   #worker: Worker | undefined;
   #openRequest: OpenRequest | undefined;
+  #isClosing = false;
 
   /** @throws StoreFileError if the file of the thread is missing, which happens when an application is bundled. */
   constructor(files: readonly FileIdentity[]) {
@@ -49,6 +50,7 @@ export class SqliteWriter {
   async close(): Promise<void> {
     const worker = this.#worker;
     if (!worker) return;
+    this.#isClosing = true;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
     await this.#send({ type: 'close' });
     this.#worker = undefined;
@@ -88,7 +90,7 @@ export class SqliteWriter {
     const error = new StoreError(this.#files[0]!.path, new StoreFileError(fault));
     const request = this.#takeRequest();
     if (request) request.reject(error);
-    else process.emitWarning(error.message);
+    else if (!this.#isClosing) process.emitWarning(error.message);
   }
 
   #takeRequest(): OpenRequest | undefined {

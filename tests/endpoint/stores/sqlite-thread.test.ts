@@ -27,6 +27,19 @@ function watchThreads(t: TestContext, onRequest: (thread: Worker) => void): void
 }
 
 describe('the thread that writes to the file', { timeout: 60_000 }, () => {
+  it('ends without a warning when its store is closed, also if it ends before its answer is read', async (t) => {
+    const warnings = t.mock.method(process, 'emitWarning', () => undefined);
+    const store = createSqliteStore(newFile('closed'));
+    await store.add('a', { x: 1 });
+    // Stops this thread for so long that the other one has ended when its last message is read.
+    watchThreads(t, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000));
+    await store.close();
+    assert.deepEqual(
+      warnings.mock.calls.map((call) => call.arguments),
+      [],
+    );
+  });
+
   it('loses no acknowledged addition and counts no refused one, whenever it is ended', async (t) => {
     const file = newFile('ended');
     const store = createSqliteStore(file);
