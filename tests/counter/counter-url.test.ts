@@ -115,7 +115,7 @@ describe('the address of a counter', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('counts one view and one visit for addresses that differ only in their ends', async () => {
+  it('counts one view and one visit for addresses that differ only in a slash or a fragment at the end', async () => {
     const src = newPage();
     await addCounter(src);
     await addCounter(`${src}/`);

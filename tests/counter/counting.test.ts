@@ -19,7 +19,7 @@ import {
 describe('counting views', () => {
   afterEach(restorePage);
 
-  it('opens a visit with the first view, and stores it before the request', async () => {
+  it('opens a visit with the first view, and stores the visit before the request', async () => {
     const el = await addCounter(newPage());
     await expectSent('POST ?visit=1');
     expect(sent[0]!.record!.day).to.match(/\d/);

@@ -68,7 +68,7 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=65');
   });
 
-  it('sends no heartbeat while the page is hidden, and one when it is visible again', async () => {
+  it('sends no heartbeat while the page is hidden, and sends one when the page is visible again', async () => {
     await openPage();
     setHidden(true);
     clock.advance(90);

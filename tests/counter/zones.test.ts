@@ -40,7 +40,7 @@ describe('the time zone of the site', () => {
     });
   }
 
-  it('takes the zone from a read after a failed view, so that the next view opens no visit at midnight in Viet Nam', async () => {
+  it('uses the time zone in the answer to a read after a failed view, so that the next view opens no visit at midnight in Viet Nam', async () => {
     // With 502 it is unknown whether the view was counted, so the visit is regarded as opened.
     const src = newPage(({ method }) =>
       method === 'POST' ? new Response('', { status: 502 }) : answered({ ...figures, timeZone: 'UTC' }),

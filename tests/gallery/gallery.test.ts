@@ -239,7 +239,7 @@ describe('<mtqg-gallery>', () => {
     expect(images(el).map((image) => image.loading)).to.deep.equal(['lazy', 'lazy']);
   });
 
-  it('shows some photos and a button for more, and moves the focus to the first new one', async () => {
+  it('shows some photos and a button for more, which moves the focus to the first new photo', async () => {
     const el = await createGallery({ photos, limit: 2 });
     expect(visibleThumbnails(el)).to.have.length(2);
     expect(textOf(find(el, '[part=more]'))).to.equal('Xem thêm 2 ảnh');

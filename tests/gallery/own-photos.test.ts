@@ -70,7 +70,7 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     }
   });
 
-  it('has no caption from the paragraph below two photos, which stays where it was', async () => {
+  it('gets no caption from a paragraph below two photos; the paragraph stays where it was', async () => {
     el = await createGallery(
       {},
       html`<p>${img}${img}</p>

@@ -182,7 +182,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(getComputedStyle(loaded[1]!).visibility).to.equal('hidden');
   });
 
-  it('shows the thumbnail where the address of the larger picture is not valid', async () => {
+  it('shows the thumbnail if the address of the larger picture is not valid', async () => {
     el = await createOpenGallery(0, { photos: [{ ...photos[0], full: 'javascript:0' }] });
     await waitUntil(() => picture(el).naturalWidth === 1600);
   });

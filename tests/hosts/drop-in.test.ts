@@ -47,7 +47,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('removes the paragraph around a placeholder if it contains nothing else', async () => {
+    it('removes the paragraph around a placeholder if the paragraph contains nothing else', async () => {
       const placeholder = '<span class="mtqg-counter" data-src="/dem/tinh">Thống kê</span>';
       const page = await openPage(`${script}<p> ${placeholder} </p><p>Thống kê ${placeholder}</p>`);
       const [alone, besideText] = await shownCounters(page, 2);

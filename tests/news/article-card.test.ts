@@ -201,7 +201,7 @@ describe('<mtqg-article-card>', () => {
     expect(root(el).querySelectorAll('a,button,[tabindex]')).to.have.length(1);
   });
 
-  it('never links to an address that is not http or https, and shows no picture from it', async () => {
+  it('has no link to and no picture from an address that is not http or https', async () => {
     for (const href of ['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)']) {
       const el = await create({ article: { ...article, href, image: href } });
       expect(find(el, 'a')).to.equal(null);
@@ -269,7 +269,7 @@ describe('<mtqg-article-card>', () => {
     }
   });
 
-  it('has a heading of level 3 where heading-level is invalid', async () => {
+  it('has a heading of level 3 if heading-level is invalid', async () => {
     for (const level of ['2.5', '0', '1', '7', '-3', 'to', '']) {
       const el = await fixture<MtqgArticleCard>(
         html`<mtqg-article-card heading="Tin" heading-level=${level}></mtqg-article-card>`,
@@ -316,7 +316,7 @@ describe('<mtqg-article-card>', () => {
     expect(text(el, 'date')).to.match(/^(Thứ|Chủ nhật).+\d\d:\d\d$/);
   });
 
-  it('shows a date that it cannot read unchanged', async () => {
+  it('does not change a date that it cannot read', async () => {
     const el = await create({ article: { ...article, datetime: 'đầu tháng Ba' } });
     expect(text(el, 'date')).to.equal('đầu tháng Ba');
     expect(find(el, 'time')).to.equal(null);

@@ -128,7 +128,7 @@ describe('<mtqg-latest-news>', () => {
     expect(part(el, 'base')!.getAttribute('aria-busy')).to.equal('true');
   });
 
-  it('is as high as its skeletons while it loads, also when other content between the tags is shown instead of them', async () => {
+  it('while it loads, has the height of its skeletons, also if other content between the tags is shown instead', async () => {
     const el = await fixture<MtqgLatestNews>(
       html`<mtqg-latest-news .load=${never}><p>Xem tin tại trụ sở xã</p></mtqg-latest-news>`,
     );

@@ -94,7 +94,7 @@ describe('check-figures', () => {
     );
   });
 
-  it('does not print a mistake that only follows from another mistake', async () => {
+  it('does not print a mistake that follows from another mistake', async () => {
     const line = (row: string, mistake: string) => new RegExp(`^${row}: SAI: ${mistake}`);
     for (const [file, ...expected] of [
       // A damaged heading is reported once, as damaged. That it is unknown and that a column is missing follow from this.

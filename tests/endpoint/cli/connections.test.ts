@@ -91,7 +91,7 @@ describe('a connection', { timeout: 60_000 }, () => {
       `sqlite:${join(folder, 'half.sqlite')}`,
     )); // The answer waits for the disk, so it comes after the client has closed its half.
 
-  it('stays open for longer than a proxy keeps it, so that the endpoint never closes it first', () =>
+  it('stays open longer than proxies keep idle connections, so that the endpoint is not the first to close it', () =>
     withConnection(async ({ url }) => {
       const { headers } = await fetch(`${url}/laocai`);
       const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);

@@ -63,7 +63,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(allowanceOf(budgets, OFFICE, NOON, 'hanoi').spend(['visits']), true);
   });
 
-  it('spend nothing if one of the kinds is used up', () => {
+  it('spend nothing if a request needs two budgets and one of them is used up', () => {
     const budgets = createBudgets();
     spendAll(budgets, OFFICE, NOON, 'visits');
     const allowance = allowanceOf(budgets, OFFICE, NOON);

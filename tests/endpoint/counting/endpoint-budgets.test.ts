@@ -117,7 +117,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     }
   });
 
-  it('counts an office of 500 people behind one address fully', async () => {
+  it('counts all visits and views of an office of 500 people behind one address', async () => {
     let now = NOON;
     const { answer } = createCounterEndpoint(options({ now: () => now }));
     const headers = new Headers(PAGE);

@@ -32,7 +32,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     assert.equal(networksOf('10.0.0.2', ',203.0.113.9', 2), 'unreadable');
   });
 
-  it('finds the reader behind proxies with known addresses: the last address that is not one of them', () => {
+  it('finds the reader behind proxies with known addresses: the last address that is not a proxy', () => {
     const proxies = ['10.0.0.0/8', '127.0.0.1', '2001:db8::/32'];
     assert.deepEqual(networksOf('127.0.0.1', 'forged, 203.0.113.9', proxies), ['203.0.113.9']);
     assert.deepEqual(networksOf('127.0.0.1', '1.1.1.1,203.0.113.9, 10.0.0.1', proxies), ['203.0.113.9']);

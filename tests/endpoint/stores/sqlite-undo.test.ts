@@ -42,7 +42,7 @@ describe('undoing a commit whose result is not known', { timeout: 20_000 }, () =
     assert.equal(value, 5);
   });
 
-  it('changes nothing if another commit is the last one, such as that of another process', () => {
+  it('changes nothing if a further commit followed, such as that of another process', () => {
     const value = valueAfter('other', (file, path) => {
       file.commit(commitOf(21, 5));
       file.closeQuietly();
