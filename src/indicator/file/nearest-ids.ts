@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { normalizeName } from '../record/name-accents.ts';
+import { KNOWN_NAMES } from './field-names.ts';
 
 /** How many ids a message lists. */
 const MAX_LISTED = 5;
@@ -11,6 +12,8 @@ const MAX_COMPARED_LENGTH = 40;
 const BRACKETS_AT_END = /\([^()%]*\)$/;
 /** How many characters of an id a message shows. */
 const MAX_LISTED_LENGTH = 100;
+/** The names of fields, and how they are compared. */
+const COMPARABLE_NAMES = KNOWN_NAMES.map((name) => ({ name, comparable: toComparable(name) }));
 
 /**
  * The ids or labels of a file that are most similar to an unknown one, as a message lists them: `ho-ngheo, ho-can-ngheo, …`. For an empty
@@ -35,20 +38,20 @@ function shorten(id: string): string {
   return id.length > MAX_LISTED_LENGTH ? `${id.slice(0, MAX_LISTED_LENGTH)}…` : id;
 }
 
-/** The known names that are spelt nearly like an unknown one, the nearest first. */
-export function listNearestNames(unknown: string, names: readonly string[]): string[] {
+/** The known names of fields that are spelt nearly like an unknown one, the nearest first. */
+export function listNearestNames(unknown: string): string[] {
   const wanted = toComparable(unknown);
   const withoutBrackets = toComparable(unknown.replace(BRACKETS_AT_END, ''));
-  const candidates = names.map((name) => {
-    const comparable = toComparable(name);
+  const candidates = COMPARABLE_NAMES.map(({ name, comparable }) => {
     // `trên tổng` is the beginning of `trên tổng số`. A single word begins too many names.
     const isBeginning = wanted.includes('-') && comparable.startsWith(`${wanted}-`);
-    return { name, distance: isBeginning ? 0 : editDistance(wanted, comparable) };
+    const distance = isBeginning ? 0 : editDistance(wanted, comparable);
+    return { name, distance, isWithBrackets: withoutBrackets === comparable };
   });
   // A quarter of the letters may be wrong, and brackets may stand behind a known name: `giá trị (đã làm tròn)`. Other words may not stand
   // behind it, because they may change its meaning: `Kỳ gốc 2019`.
   const similar = candidates.filter(
-    ({ name, distance }) => distance <= wanted.length / 4 || withoutBrackets === toComparable(name),
+    ({ distance, isWithBrackets }) => distance <= wanted.length / 4 || isWithBrackets,
   );
   const nearest = similar.sort((first, second) => first.distance - second.distance).slice(0, MAX_LISTED);
   return nearest.map(({ name }) => name);

@@ -161,15 +161,16 @@ const PLAN_AGAINST_FIGURES = /^(kế hoạch|kh|dự toán)( [^/()]*)?(\/| so( s
 
 /** The meaning of a name; `undefined` for a name that is not among the `WORDS`. */
 export function findWords(name: string): HeadingName | undefined {
-  const words = WORDS_BY_NAME.get(name) ?? withPercent(name.replace(PERCENT, ''));
+  const words = WORDS_BY_NAME.get(name) ?? findWithPercent(name);
   if (!words) return undefined;
   const { field, presets = {}, prefix } = words;
   return { field, presets, ...(prefix && { prefix }) };
 }
 
-/** The meaning of a name that stood beside a percent sign; `undefined` for a name that cannot have a percent sign. */
-function withPercent(name: string): Words | undefined {
-  const words = WORDS_BY_NAME.get(name);
+/** The meaning of a name beside a percent sign; `undefined` for a name that cannot have a percent sign. */
+function findWithPercent(name: string): Words | undefined {
+  const withoutPercent = name.replace(PERCENT, '');
+  const words = withoutPercent === name ? undefined : WORDS_BY_NAME.get(withoutPercent);
   return words?.mayHavePercent && words;
 }
 

@@ -1,4 +1,4 @@
-import { fieldOf, KNOWN_NAMES } from './field-names.ts';
+import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findClearNames } from './parse-heading-words.ts';
@@ -31,7 +31,7 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
   const schoolYear = suggestSchoolYear(name);
   const isArea = readRowHeading(name, new Set()) === 'area';
   const clearNames = findClearNames(name) ?? (schoolYear ? [schoolYear] : undefined);
-  const nearNames = isArea ? ['địa phương'] : listNearestNames(name, KNOWN_NAMES);
+  const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
   return (clearNames ?? nearNames).filter(isFree).join(', ') || undefined;
 }
 

@@ -54,7 +54,8 @@ export class NameMap<Value> {
   }
 
   get(name: string): Value | undefined {
-    const entries = this.#entries.get(normalizeName(name)) ?? [];
+    const entries = this.#entries.get(normalizeName(name));
+    if (!entries) return undefined;
     if (!hasAccents(name)) return entries[0]?.value;
     const accented = separateWords(name);
     return entries.find((entry) => entry.accented === accented)?.value;
@@ -83,6 +84,7 @@ function separateWords(name: string): string {
 
 /** A word with its tone mark moved to the end, because authors put the mark on either of two vowels: `lũy`, `luỹ`. */
 function moveTone(word: string): string {
+  if (ASCII.test(word)) return word;
   const letters = word.normalize('NFD');
   const [tone = ''] = letters.match(TONE_MARK) ?? [];
   return tone ? `${letters.replace(TONE_MARK, '')}${tone}` : letters;
@@ -90,9 +92,8 @@ function moveTone(word: string): string {
 
 /** A text in lower case without accents, with a hyphen between its words. */
 function removeAccents(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const letters = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
+  return letters
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^a-z\d]+/g, '-')

@@ -9,10 +9,10 @@ export const TIME_WORDS = toComparableWords(
 /** A longer text is not a period. */
 const MAX_LENGTH = 60;
 /**
- * Every period has four digits, the beginning of `tháng`, `quý`, `năm` or `nửa`, or a letter such as `T` beside a digit, `T5`, `6T`. Most other
- * texts have none of these, and need not be compared with all spellings of periods, which takes long.
+ * Every period has a year, the beginning of `tháng`, `quý` or `năm`, or a letter such as `T` beside a digit, `T5`, `6T`. Most other texts have
+ * none of these, and need not be compared with all spellings of periods, which takes long.
  */
-const MAY_HAVE_PERIOD = /\d{4}|th|qu|n[aăâuư]|[tqh][- ]?\d|\d[- ]?t/i;
+const MAY_HAVE_PERIOD = /(?:19|20)\d\d|[-/.]\d{4}|th[aá]|qu[yýií]|n[aă]|[tqh][- ]?\d|\d[- ]?t/i;
 const YEAR = '((?:19|20)\\d\\d)';
 const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 // The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
