@@ -23,19 +23,29 @@ export function toItems(entry: FileEntry): EntryPeriod[] {
   return periods.length ? periods.map((period) => ({ entry, period })) : [{ entry, period: undefined }];
 }
 
-/**
- * The first of several entries with another label than the first entry. Entries whose label cannot be read are left out, because this is a
- * mistake of its own.
- */
-export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undefined {
-  const [first, second] = entries;
-  if (!first || !second) return undefined;
-  const firstName = readLabelName(first);
-  if (firstName === '') return undefined;
-  return entries.slice(0, MAX_COMPARED_RECORDS).find((entry) => {
-    const name = readLabelName(entry);
-    return name !== '' && name !== firstName;
+/** A record of an id, as it is compared with the others of this id. */
+interface ComparedRecord extends EntryPeriod {
+  /** The label without its unit and accents; empty if the record cannot be read, which is a mistake of its own. */
+  labelName: string;
+  /** What its figure counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a unit such as `triệu` alone. */
+  counted: string;
+}
+
+/** The records of one id; empty if there is only one. */
+export function readCompared(entries: readonly FileEntry[]): ComparedRecord[] {
+  const items = entries.slice(0, MAX_COMPARED_RECORDS).flatMap(toItems);
+  const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
+  return compared.map((item) => {
+    const record = tryTo(() => item.entry.toFileRecord(item.period))?.record;
+    return { ...item, labelName: toLabelName(record?.label), counted: toCounted(record?.unit) };
   });
+}
+
+/** The entry of the first record with another label than the first record. */
+export function findOtherLabel(records: readonly ComparedRecord[]): FileEntry | undefined {
+  const [first] = records;
+  if (!first?.labelName) return undefined;
+  return records.find(({ labelName }) => labelName !== '' && labelName !== first.labelName)?.entry;
 }
 
 /**
@@ -44,37 +54,30 @@ export function findOtherLabel(entries: readonly FileEntry[]): FileEntry | undef
  */
 export function findOtherUnitMistake(
   id: string,
-  entries: readonly FileEntry[],
+  records: readonly ComparedRecord[],
   isJson: boolean,
 ): IndicatorError | undefined {
-  const items = entries.slice(0, MAX_COMPARED_RECORDS).flatMap(toItems);
-  const compared = items.length > 1 ? items.slice(0, MAX_COMPARED_RECORDS) : [];
-  const kinds = compared.map((item) => ({ item, kind: readKind(item) }));
-  const [first, ...others] = kinds.filter(({ kind }) => kind !== '');
-  const other = others.find(({ kind }) => kind !== first?.kind);
+  const [first, ...others] = records.filter(({ counted }) => counted !== '');
+  const other = others.find(({ counted }) => counted !== first?.counted);
   if (!first || !other) return undefined;
-  const [firstRecord, otherRecord] = [first, other].map(({ item: { entry, period } }) =>
+  const [firstRecord, otherRecord] = [first, other].map(({ entry, period }) =>
     tryTo(() => readEntry(entry, period)),
   );
   if (!firstRecord || !otherRecord) return undefined;
   const details = {
     field: 'unit',
-    row: other.item.entry.row,
+    row: other.entry.row,
     other: firstRecord.unit,
     suggestion: otherRecord.unit,
   };
   return new IndicatorError('units-of-id', id, { ...details, id, isJson });
 }
 
-/** What the figure of a record counts: `đồng` for the unit `tỷ đồng`. Empty without a unit, and for a unit such as `triệu` alone. */
-function readKind({ entry, period }: EntryPeriod): string {
-  const unit: unknown = tryTo(() => entry.toFileRecord(period))?.record.unit;
+function toCounted(unit: unknown): string {
   return typeof unit === 'string' ? unit.toLowerCase().replace(SCALE, '') : '';
 }
 
-/** The label of an entry without its unit and accents; empty if it cannot be read, which is a mistake of its own. */
-function readLabelName(entry: FileEntry): string {
-  const label = tryTo(() => entry.toFileRecord(entry.readPeriods()[0]))?.record.label;
+function toLabelName(label: string | undefined): string {
   return label === undefined ? '' : normalizeName(splitLabel(label)?.label ?? label);
 }
 

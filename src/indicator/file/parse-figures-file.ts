@@ -1,5 +1,11 @@
 import { IndicatorError } from '../record/indicator-error.ts';
-import { type EntryPeriod, findOtherLabel, findOtherUnitMistake, toItems } from './parse-collisions.ts';
+import {
+  type EntryPeriod,
+  findOtherLabel,
+  findOtherUnitMistake,
+  readCompared,
+  toItems,
+} from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
 import { addTo, type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
@@ -128,15 +134,16 @@ export class FiguresFile {
     const { addressing } = this.#index;
     const [first] = entries;
     if (!first || addressing === 'cell') return undefined;
+    const compared = readCompared(entries);
     if (addressing === 'id') {
-      const other = this.#findEntryWithAddress(id) ?? findOtherLabel(entries);
+      const other = this.#findEntryWithAddress(id) ?? findOtherLabel(compared);
       if (other) return this.#toDuplicateMistake(id, { first: first.row, second: other.row });
     }
     // An address without the unit, `xuat-khau`, finds the labels `Xuất khẩu (tỷ đồng)` and `Xuất khẩu (triệu USD)`.
     const haveOneId = entries.every(
       (entry) => entry.id === first.id || toIdKey(entry.id) === toIdKey(first.id),
     );
-    return haveOneId ? findOtherUnitMistake(id, entries, this.#isJson) : undefined;
+    return haveOneId ? findOtherUnitMistake(id, compared, this.#isJson) : undefined;
   }
 
   /** The entry of another id whose address with a period is the same text: for the id `a:2022`, the entry `a` with the period 2022. */
