@@ -309,7 +309,9 @@ describe('<mtqg-latest-news>', () => {
         box.append(el);
         await aTimeout(20);
         const reserved = el.offsetHeight;
-        const summary = 'Một đoạn tóm tắt dài ba dòng, như cổng nào cũng viết, về các xã và thôn của tỉnh';
+        // Three lines in both widths.
+        const more = width === 700 ? ', cả vùng cao' : '';
+        const summary = `Một đoạn tóm tắt dài ba dòng, như cổng nào cũng viết, về các xã và thôn của tỉnh${more}`;
         el.articles = articles.map((each) => ({
           ...each,
           heading: `${each.heading} ${'rất dài '.repeat(12)}`,
