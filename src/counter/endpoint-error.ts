@@ -50,7 +50,7 @@ export class RedirectError extends Error {
   readonly countedNothing = true;
 
   constructor(url: string, redirectedTo: string, cause: unknown) {
-    super(`mtqg-counter: ${url} redirects to ${redirectedTo}, which answers no figures`, { cause });
+    super(`mtqg-counter: ${url} redirects to ${redirectedTo}, which does not answer with figures`, { cause });
   }
 }
 

@@ -186,7 +186,7 @@ describe('the console sentence about a view', () => {
     const [warning] = await warningsAfter(CERTAIN['a redirect to a page']!);
     const target = new URL('/dang-nhap', location.href).href;
     expect(warning).to.match(/^mtqg-counter: a view was not counted: http.*\/dem\d+ redirects to /);
-    expect(warning).to.include(`redirects to ${target}, which answers no figures`);
+    expect(warning).to.include(`redirects to ${target}, which does not answer with figures`);
   });
 
   it('does not recommend an address that src cannot name, if a redirect adds a slash', async () => {
