@@ -7,6 +7,7 @@ import {
   answered,
   clock,
   expectSent,
+  newBrokenPage,
   newPage,
   NEXT_VIEW,
   openAgain,
@@ -59,13 +60,10 @@ describe('answers to a view', () => {
     [503, undefined],
   ] as const) {
     it(`does not send a view again after ${status} with the type ${contentType}`, async () => {
-      let isBroken = true;
       const headers = { 'retry-after': '10', ...(contentType && { 'content-type': contentType }) };
-      const src = newPage(({ method }) =>
-        method === 'POST' && isBroken ? new Response(null, { status, headers }) : answered(),
-      );
+      const { src, repair } = newBrokenPage(() => new Response(null, { status, headers }));
       await addCounter(src);
-      isBroken = false;
+      repair();
       clock.advance(60);
       await expectSent('POST ?visit=1', 'GET ', 'POST /alive');
     });
@@ -80,11 +78,10 @@ describe('answers to a view', () => {
   ] as const) {
     it(`does not send a view again when ${reason}, but sends heartbeats and later views`, async () => {
       const warnings = recordConsole('warn');
-      let isBroken = true;
-      const src = newPage(({ method }) => (method === 'POST' && isBroken ? fail() : answered()));
+      const { src, repair } = newBrokenPage(fail);
       await addCounter(src);
       await expectSent('POST ?visit=1', 'GET ');
-      isBroken = false;
+      repair();
       await expectLaterRequests();
       expect(warningsOf(warnings, 'may not have been counted')).to.have.length(1);
       await openAgain(src, 0);
@@ -108,14 +105,11 @@ describe('answers to a view', () => {
   for (const status of [503, 429]) {
     it(`sends a view again after Retry-After when the endpoint answered ${status}, and reads meanwhile`, async () => {
       const warnings = recordConsole('warn');
-      let isBroken = true;
-      const src = newPage(({ method }) =>
-        method === 'POST' && isBroken ? unavailable(20, status) : answered(),
-      );
+      const { src, repair } = newBrokenPage(() => unavailable(20, status));
       const el = await addCounter(src);
       await expectSent('POST ?visit=1', 'GET ');
       expect(el.figures).to.include({ site: 'laocai' });
-      isBroken = false;
+      repair();
       clock.advance(19);
       await expectSent();
       clock.advance(5);
@@ -129,15 +123,14 @@ describe('answers to a view', () => {
   }
 
   it('sends all views that the endpoint could not count at first, in their order', async () => {
-    let isBroken = true;
-    const src = newPage(({ method }) => (method === 'POST' && isBroken ? unavailable(10) : answered()));
+    const { src, repair } = newBrokenPage(() => unavailable(10));
     await addCounter(src);
     await expectSent('POST ?visit=1', 'GET ');
     history.pushState(null, '', '/trang-hai');
     await expectSent('GET ');
     history.pushState(null, '', '/trang-ba');
     await expectSent('GET ');
-    isBroken = false;
+    repair();
     clock.advance(13);
     await expectSent('POST ?visit=1', 'POST ?visit=0&alive=0', 'POST ?visit=0&alive=0');
   });
@@ -162,13 +155,10 @@ describe('answers to a view', () => {
 
   for (const retryAfter of ['', 'ngay', 'Thu, 26 Nov 2020 06:00:00 GMT']) {
     it(`sends a view again after a minute when Retry-After is "${retryAfter}"`, async () => {
-      let isBroken = true;
       const headers = { 'content-type': 'application/problem+json', 'retry-after': retryAfter };
-      const src = newPage(({ method }) =>
-        method === 'POST' && isBroken ? new Response('{}', { status: 503, headers }) : answered(),
-      );
+      const { src, repair } = newBrokenPage(() => new Response('{}', { status: 503, headers }));
       await addCounter(src);
-      isBroken = false;
+      repair();
       clock.advance(59);
       await expectSent('POST ?visit=1', 'GET ');
       clock.advance(15);

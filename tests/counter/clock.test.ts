@@ -3,10 +3,10 @@ import {
   addCounter,
   clock,
   expectSent,
-  newPage,
   NEXT_VIEW,
   openAgain,
   openPage,
+  openPageAt,
   restorePage,
 } from './page.ts';
 
@@ -17,18 +17,9 @@ const AFTERNOON = '2026-11-26T08:00:00Z';
 describe("the reader's clock", () => {
   afterEach(restorePage);
 
-  /** Opens a page when the reader's clock shows this time. */
-  async function openAt(time: string): Promise<string> {
-    const src = newPage();
-    clock.setTo(time);
-    await addCounter(src);
-    await expectSent('POST ?visit=1');
-    return src;
-  }
-
   for (const time of ['1970-01-01T00:00:10Z', '2001-02-03T04:05:06Z', '2099-12-31T16:59:50Z']) {
     it(`does not change what is sent when it is wrong: ${time}`, async () => {
-      await openAt(time);
+      await openPageAt(time);
       clock.advance(60);
       await expectSent('POST /alive?alive=60');
     });
@@ -36,7 +27,7 @@ describe("the reader's clock", () => {
 
   for (const hours of [-0.01, -1, -7, -24 * 365]) {
     it(`is set ${hours} h while a page is open: the heartbeats go on, with the seconds that have really passed`, async () => {
-      await openAt(AFTERNOON);
+      await openPageAt(AFTERNOON);
       clock.advance(20);
       clock.moveBy(hours * HOUR);
       clock.advance(40);
@@ -47,7 +38,7 @@ describe("the reader's clock", () => {
   }
 
   it('is set back while a page is open: the visit stays open', async () => {
-    const src = await openAt(AFTERNOON);
+    const src = await openPageAt(AFTERNOON);
     clock.moveBy(-2 * HOUR);
     history.pushState(null, '', '/sau-do');
     await expectSent(NEXT_VIEW);
@@ -65,7 +56,7 @@ describe("the reader's clock", () => {
   });
 
   it('goes on while the computer sleeps: after 31 minutes the next view opens a visit', async () => {
-    await openAt(AFTERNOON);
+    await openPageAt(AFTERNOON);
     clock.sleep(31 * 60);
     clock.advance(60);
     await expectSent('POST /alive'); // The endpoint no longer counts the browser as online.

@@ -68,6 +68,16 @@ export function newPage(answer: Answer = () => answered()): string {
   return path;
 }
 
+/** Gives this page a new site, whose endpoint answers with this error until it is repaired. Requests that read get figures. */
+export function newBrokenPage(error: () => Response | Promise<Response>): {
+  src: string;
+  repair: () => void;
+} {
+  let isBroken = true;
+  const src = newPage(({ method }) => (method === 'POST' && isBroken ? error() : answered()));
+  return { src, repair: () => (isBroken = false) };
+}
+
 /** Acts like a new load of the page in the same browser. */
 export function reload(): void {
   document.querySelectorAll('mtqg-counter').forEach((el) => el.remove());
@@ -106,6 +116,15 @@ export async function addCounter(src: string): Promise<MtqgCounter> {
 export async function openPage(answer?: Answer): Promise<string> {
   const src = newPage(answer);
   await addCounter(src);
+  return src;
+}
+
+/** Opens a page when the reader's clock shows this time, and expects the view that opens a visit. Returns the `src` of the counter. */
+export async function openPageAt(time: string): Promise<string> {
+  const src = newPage();
+  clock.setTo(time);
+  await addCounter(src);
+  await expectSent('POST ?visit=1');
   return src;
 }
 

@@ -5,6 +5,7 @@ import {
   addCounter,
   answered,
   clock,
+  newBrokenPage,
   newPage,
   recordConsole,
   recordKey,
@@ -134,10 +135,9 @@ describe('a visit after an answer to its first view', () => {
   });
 
   it('is not opened again by the view that waits, if another tab has opened it meanwhile', async () => {
-    let isBroken = true;
-    const src = newPage(({ method }) => (method === 'POST' && isBroken ? problem(503) : answered()));
+    const { src, repair } = newBrokenPage(() => problem(503));
     await addCounter(src);
-    isBroken = false;
+    repair();
     const record = JSON.parse(localStorage.getItem(recordKey(src))!) as object;
     const day = new Date(Date.now() + 7 * 3600 * 1000).toISOString().slice(0, 10); // In Viet Nam.
     localStorage.setItem(recordKey(src), JSON.stringify({ ...record, day }));
@@ -210,11 +210,10 @@ describe('a view that waits', () => {
     'APPLICATION/PROBLEM+JSON;charset="UTF-8"',
   ]) {
     it(`is sent again after an answer of the type ${contentType}`, async () => {
-      let isBroken = true;
       const broken = () => failed(503, { 'content-type': contentType, 'retry-after': '10' });
-      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      const { src, repair } = newBrokenPage(broken);
       await addCounter(src);
-      isBroken = false;
+      repair();
       clock.advance(14);
       await expectRequests(3);
       expect(requestLines()[2]).to.equal('POST ?visit=1');
@@ -241,12 +240,11 @@ describe('a view that waits', () => {
   ] as const;
   for (const [retryAfter, date, seconds] of RETRY_TIMES) {
     it(`is sent again after ${seconds} s when Retry-After is "${retryAfter}"`, async () => {
-      let isBroken = true;
       const broken = () =>
         failed(503, { 'content-type': PROBLEM, 'retry-after': retryAfter, ...(date && { date }) });
-      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      const { src, repair } = newBrokenPage(broken);
       await addCounter(src);
-      isBroken = false;
+      repair();
       const posts = () => requestLines().filter((line) => line.startsWith('POST')).length;
       let waitedSeconds = 0;
       // A long wait has reads in between.
@@ -265,22 +263,20 @@ describe('a view that waits', () => {
 
   it('is sent again after a date on the clock of the computer, if the answer has no date', async () => {
     clock.setTo('2026-11-26T06:00:00Z');
-    let isBroken = true;
     const headers = { 'content-type': PROBLEM, 'retry-after': 'Thu, 26 Nov 2026 06:00:30 GMT' };
-    const src = newPage(({ method }) => (method === 'POST' && isBroken ? failed(503, headers) : answered()));
+    const { src, repair } = newBrokenPage(() => failed(503, headers));
     await addCounter(src);
-    isBroken = false;
+    repair();
     expect(clock.dueInSeconds[0]).to.be.within(30, 36);
   });
 
   for (const retryAfter of ['0', '1']) {
     it(`is sent again after about a second when Retry-After is ${retryAfter}, once for two counters`, async () => {
-      let isBroken = true;
       const broken = () => failed(503, { 'content-type': PROBLEM, 'retry-after': retryAfter });
-      const src = newPage(({ method }) => (method === 'POST' && isBroken ? broken() : answered()));
+      const { src, repair } = newBrokenPage(broken);
       await addCounter(src);
       await addCounter(src);
-      isBroken = false;
+      repair();
       clock.advance(2); // The timer of a second is too short to be a fake one, so it still runs.
       await expectRequests(3);
       expect(requestLines()).to.deep.equal(['POST ?visit=1', 'GET ', 'POST ?visit=1']);
