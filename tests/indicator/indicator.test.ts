@@ -382,7 +382,7 @@ describe('<mtqg-indicator>', () => {
       ],
       [
         '{"a":',
-        'Không đọc được “{"a":” trong JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
+        'Không đọc được “{"a":” ở dòng 1 của JSON; hãy viết JSON đúng cú pháp, mỗi số liệu như {"label": "Xã đạt chuẩn", "value": 62}',
         'vi',
       ],
     ] as const) {
