@@ -5,7 +5,7 @@ const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
 /**
  * If an answered and an unanswered heartbeat are found, the unanswered one is chosen every third time. Simulations showed that the mean error
- * then stays within 2.5 % for short and for long stays: docs/protocol.md lists the errors.
+ * then stays within about 2.5 % for short and for long stays: docs/protocol.md lists the errors.
  */
 const UNANSWERED_EVERY = 3;
 
