@@ -353,7 +353,7 @@ export function checksContract({ it, equal }: Runner): void {
 
   it('refuses a property of a record that is not the name of a field', () => {
     const unknownFieldMistake = (name: string, remedy: string) =>
-      `số liệu không có trường nào tên “${name}”; hãy ${remedy}, hoặc bỏ trường này`;
+      `“${name}” không phải là tên trường; hãy ${remedy}, hoặc bỏ trường này`;
     for (const [name, similarField] of [
       ['Value', 'value'],
       ['plan_ratio', 'planRatio'],

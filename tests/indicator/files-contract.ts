@@ -503,7 +503,7 @@ export function filesContract({ it, equal }: Runner): void {
       '! “"a": null” không phải là một số liệu; hãy viết một đối tượng như {"label": "Xã đạt chuẩn", "value": 62}',
     );
     equal(show(file, 'b'), 'Y: 5');
-    equal(show(file, 'c').startsWith('! Z: số liệu không có trường nào tên “giờ”; hãy'), true);
+    equal(show(file, 'c').startsWith('! Z: “giờ” không phải là tên trường; hãy'), true);
     equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
     equal(
       show('{"a":{"label":"X","rankOf":63}}', 'a'),

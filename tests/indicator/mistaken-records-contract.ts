@@ -42,7 +42,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
   it('says that a record has no `label`, and which field may be meant', () => {
     equal(
       show({ Label: 'A', value: 5 }),
-      'Số liệu không có trường nào tên “Label”; hãy viết “label”, hoặc bỏ trường này',
+      '“Label” không phải là tên trường; hãy viết “label”, hoặc bỏ trường này',
     );
     equal(show({ value: 5 }), 'Số liệu thiếu “label”; hãy ghi thêm');
   });
@@ -57,7 +57,7 @@ export function mistakenRecordsContract({ it, equal }: Runner): void {
     ] as const)
       equal(
         showX(record),
-        `số liệu trong “${place}” không có trường nào tên “${name}”; hãy viết “${suggestion}”, hoặc bỏ trường này`,
+        `“${name}” trong “${place}” không phải là tên trường; hãy viết “${suggestion}”, hoặc bỏ trường này`,
       );
   });
 

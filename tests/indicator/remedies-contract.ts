@@ -196,7 +196,7 @@ const WRONG_TYPES: [fields: object, mistake: string][] = [
   [{ plans: [5n] }, 'không đọc được “5n” ở thuộc tính “plans”; hãy viết [{"planRatio": "95,8"}]'],
   [
     { plans: [{ planRatoi: 5 }] },
-    'số liệu trong “plans[0]” không có trường nào tên “planRatoi”; hãy viết “planRatio”, hoặc bỏ trường này',
+    '“planRatoi” trong “plans[0]” không phải là tên trường; hãy viết “planRatio”, hoặc bỏ trường này',
   ],
   [{ also: 5n }, 'không đọc được “5n” ở thuộc tính “also”; hãy viết số liệu kèm chữ như “vốn 10,3 tỷ USD”'],
   [{ numberFormat: 5 }, 'không đọc được “5” ở thuộc tính “number-format”; hãy viết vi, en'],

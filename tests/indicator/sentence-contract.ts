@@ -505,7 +505,7 @@ const severalPlans: Row[] = [
   [
     { value: 1, plans: [{ ratio: 5 }] },
     [],
-    'số liệu trong “plans[0]” không có trường nào tên “ratio”; hãy viết “planRatio”, hoặc bỏ trường này',
+    '“ratio” trong “plans[0]” không phải là tên trường; hãy viết “planRatio”, hoặc bỏ trường này',
   ],
   [
     { value: 1, changes: 'tăng 5' },

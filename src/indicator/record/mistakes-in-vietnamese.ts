@@ -58,7 +58,7 @@ export const mistakesInVietnamese: MistakeMessages = {
   'record-error': ({ text }) =>
     `không đọc được số liệu, vì JavaScript báo lỗi “${text}”; hãy xem lại đối tượng mà trang đưa vào`,
   'unknown-field': ({ text, field, suggestion }) =>
-    `số liệu${field && ` trong “${field}”`} không có trường nào tên “${text}”; hãy ` +
+    `“${text}”${field && ` trong “${field}”`} không phải là tên trường; hãy ` +
     (suggestion ? `viết “${suggestion}”` : 'dùng tên trường trong docs/indicator.md') +
     ', hoặc bỏ trường này',
   'heading-conflict': (mistake) =>
