@@ -46,7 +46,9 @@ export function renderFooter(
   const items = toItems(indicator, phrases, options);
   if (items.length === 0) return nothing;
   const last = items.at(-1);
-  return html`<p part="footer">${items.map((item) => renderItem(item, { isLast: item === last }))}</p>`;
+  // The space is an expression, because the build removes a space at the end of a template.
+  const rendered = items.map((item) => [renderItem(item, { isLast: item === last }), ' ']);
+  return html`<p part="footer">${rendered}</p>`;
 }
 
 function toItems(
@@ -87,7 +89,7 @@ function renderItem(
 ): TemplateResult {
   const dot = isLast ? '' : `${NO_BREAK_SPACE}·`;
   const isHidden = isSilent ? 'true' : nothing;
-  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span> `;
+  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span>`;
 }
 
 /** A link; only the text if the address is not http or https. */

@@ -60,6 +60,20 @@ async function sentences(page: Page, count: number): Promise<string[]> {
   );
 }
 
+it('the footer of a tile has a space between its parts', async (t) => {
+  const { origin } = await start('<mtqg-indicator src="/chi-tieu.csv#ntm-xa-dat-chuan"></mtqg-indicator>');
+  const page = await openPage(t, browser);
+  await page.goto(origin);
+  await sentences(page, 1);
+  const footer = await page.evaluate(
+    () => document.querySelector('mtqg-indicator')!.shadowRoot!.querySelector('[part=footer]')!.textContent,
+  );
+  assert.equal(
+    footer.replaceAll('\u00a0', ' ').trim(),
+    'Năm 2023 · Nông thôn mới · Nguồn: Báo cáo năm của tỉnh',
+  );
+});
+
 it('mtqg.css reserves exactly the height of a tile that is loading, in every layout and form', async () => {
   const src = '/chi-tieu.csv#ntm-xa-dat-chuan';
   const forms = ['tile', 'row', 'compact', 'headline'].flatMap((layout) =>
