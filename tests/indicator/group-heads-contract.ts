@@ -188,6 +188,28 @@ export function groupHeadsContract({ it, equal }: Runner): void {
     );
   });
 
+  it('asks for the unit if the brackets of a label may name a place or things that the label does not count', () => {
+    for (const [label, inBrackets, unit] of [
+      ['Thu ngân sách', 'tỉnh', 'tỷ đồng'],
+      ['Vốn hỗ trợ', 'hộ', 'tỷ đồng'],
+      ['Nợ thuế', 'doanh nghiệp', 'tỷ đồng'],
+      ['Cán bộ', 'xã', 'người'],
+      ['Giáo viên', 'lớp', 'người'],
+    ]) {
+      const name = `${label} (${inBrackets})`;
+      equal(
+        show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${name};5`, name),
+        `! ${name}: không rõ đơn vị là “${inBrackets}” trong tên hay “${unit}” ở trên; hãy ghi đơn vị ở cột “đơn vị”`,
+      );
+      equal(show(`chỉ tiêu;đơn vị;giá trị\n${name};${unit};5`, name), `${name}: 5 ${unit}`);
+    }
+    equal(show('Đơn vị tính: tỷ đồng\nchỉ tiêu;giá trị\nHộ nghèo (hộ);5', 'Hộ nghèo (hộ)'), 'Hộ nghèo: 5 hộ');
+    equal(
+      show('Đơn vị tính: tỷ đồng\nNăm;Thu (tỉnh);Chi (xã)\n2023;5;6', 'thu'),
+      '! Thu: không rõ đơn vị là “tỉnh” trong tên hay “tỷ đồng” ở trên; hãy bỏ đơn vị ở trên bảng và ghi đơn vị ở tên từng cột, như “Thu tỉnh (tỷ đồng)”',
+    );
+  });
+
   it('gives the unit above the table to a label that may have it', () => {
     for (const [label, unit] of FITTING)
       equal(show(`Đơn vị tính: ${unit}\nchỉ tiêu;giá trị\n${label};5`, label), `${label}: 5 ${unit}`);

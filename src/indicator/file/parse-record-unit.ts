@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { areUnitsEqual, findUnitInLabel, splitLabel } from '../record/label-unit.ts';
+import { areUnitsEqual, findUnitInLabel, hasPlaceInBrackets, splitLabel } from '../record/label-unit.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 import type { Cell } from './parse-cells.ts';
 import type { SectionUnit } from './parse-section-unit.ts';
@@ -89,7 +89,8 @@ export function addUnit(
   section: SectionUnit | undefined,
   heading: string | undefined,
 ): void {
-  takeUnitOfLabel(record);
+  if (heading !== undefined && unit !== undefined) checkHeadingHasNoPlace(record, heading, unit);
+  takeUnitOfLabel(record, unit);
   const hasOwnUnit = record.unit !== undefined || readPercentSign(record) !== undefined;
   if (hasOwnUnit) return;
   const isUnclear = section !== undefined && section.unit !== unit?.toLowerCase() && hasAmount(record);
@@ -113,6 +114,18 @@ export function addUnit(
   record.unit = unit;
 }
 
+/** Throws for a heading such as `Thu ngân sách (tỉnh)`, below the unit `tỷ đồng`. */
+function checkHeadingHasNoPlace({ label }: IndicatorRecord, heading: string, unitOfTable: string): void {
+  const parts = splitLabel(heading);
+  if (!parts || areUnitsEqual(parts.unit, unitOfTable) || !hasPlaceInBrackets(parts)) return;
+  throw new IndicatorError('label-unit', parts.unit, {
+    field: 'label',
+    label,
+    other: unitOfTable,
+    suggestion: `${parts.label} ${parts.unit} (${unitOfTable})`,
+  });
+}
+
 /** `Tỷ lệ hộ nghèo - %` as `Tỷ lệ hộ nghèo (%)`. A heading with its unit in brackets or in front stays. */
 function withUnitInBrackets(heading: string, unit: string): string {
   if (!heading.endsWith(unit)) return heading;
@@ -124,9 +137,11 @@ function withUnitInBrackets(heading: string, unit: string): string {
  * `Giá trị xuất khẩu (triệu USD)` is the label and the unit of its row. A label with another unit than its record stays as it is, and
  * `parseIndicator` reports the mistake.
  */
-function takeUnitOfLabel(record: IndicatorRecord): void {
+function takeUnitOfLabel(record: IndicatorRecord, unitOfTable: string | undefined): void {
   const labelWithUnit = splitLabel(record.label);
   if (!labelWithUnit) return;
+  const isOtherThanOfTable = unitOfTable !== undefined && !areUnitsEqual(labelWithUnit.unit, unitOfTable);
+  if (isOtherThanOfTable && hasPlaceInBrackets(labelWithUnit)) return;
   const givenUnit = record.unit ?? readPercentSign(record);
   const isSame = givenUnit === undefined || areUnitsEqual(labelWithUnit.unit, givenUnit);
   if (!isSame) return;

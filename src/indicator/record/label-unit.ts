@@ -1,3 +1,4 @@
+import { isCountedThing } from './unit-of-count.ts';
 import { writeThousands } from './unit.ts';
 
 /** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
@@ -16,13 +17,20 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
+/** Whether the brackets of a label may say where its figure belongs, `Thu ngân sách (tỉnh)`, because the label does not name what they count. */
+export function hasPlaceInBrackets({ label, unit }: { label: string; unit: string }): boolean {
+  return isCountedThing(unit) && !label.toLowerCase().includes(unit.toLowerCase());
+}
+
 /** A unit of money or of many things, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */
 const LARGE_UNIT = /^(%|‰|(nghìn|ngàn|triệu|tỷ|tỉ) \p{L}.*)$/iu;
 
-/** The unit that a label has for certain: in brackets, or a unit of money or of many things behind a comma or dash. */
+/** The unit that a label has for certain: in brackets that cannot be a place, or a unit of money or of many things behind a comma or dash. */
 export function findCertainUnit(label: string): string | undefined {
   const behind = BEHIND_PUNCTUATION.exec(label)?.[1]?.trim() ?? '';
-  return splitLabel(label)?.unit ?? (LARGE_UNIT.test(behind) && isUnit(behind) ? behind : undefined);
+  const parts = splitLabel(label);
+  if (parts && !hasPlaceInBrackets(parts)) return parts.unit;
+  return LARGE_UNIT.test(behind) && isUnit(behind) ? behind : undefined;
 }
 
 /** The mark of a footnote at the end of a label: `(*)`, `(1)`. */

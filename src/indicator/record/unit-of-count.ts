@@ -58,6 +58,11 @@ export function contradictsCount(label: string, unit: string): boolean {
   return QUANTITY.test(label) && isMoney;
 }
 
+/** Whether a unit counts places or things without a measure: `xã`, `hộ`, `dự án`. */
+export function isCountedThing(unit: string): boolean {
+  return UNIT_OF_THINGS.test(unit);
+}
+
 /** Whether a unit is of people, or of things that the label does not name: `xã` for `Số hộ`. */
 function isOfOtherThing(unit: string, label: string): boolean {
   if (UNIT_OF_PEOPLE.test(unit)) return true;
