@@ -1,7 +1,7 @@
 import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import type { IndicatorError } from '../../src/indicator/record/indicator-error.ts';
 import type { Runner } from '../text/text-contract.ts';
-import { showFile } from './show.ts';
+import { showFile, showRecord } from './show.ts';
 
 /** Tables that are read at each run. */
 const TABLES = 300;
@@ -74,6 +74,58 @@ const WITHOUT_PROPOSAL: [table: string, period: string, end: string][] = [
   ],
 ];
 
+/** Headings and cells, the heading that a message proposes for the last column, and the figure of a period once it is followed. */
+const FOLLOWED: [headings: string, cells: string, proposal: string, period: string, sentence: string][] = [
+  [
+    'Kế hoạch năm 2024;Thực hiện năm 2023;Thực hiện năm 2024;TH/KH (%)',
+    '125;112;131;104,8',
+    'TH/KH (%) 2024',
+    '2024',
+    'X: 131, bằng 104,8% kế hoạch (125), năm 2024',
+  ],
+  [
+    'KH 2024;TH 2024;TH 2023;% thực hiện',
+    '125;131;112;104,8',
+    '% thực hiện 2024',
+    '2024',
+    'X: 131, bằng 104,8% kế hoạch (125), năm 2024',
+  ],
+  [
+    'KH 2023;TH 2023;TH 2024;TH/KH (%)',
+    '125;131;140;104,8',
+    'TH/KH (%) 2023',
+    '2023',
+    'X: 131, bằng 104,8% kế hoạch (125), năm 2023',
+  ],
+  [
+    'KH 2025;TH 2024;TH 2023;Tăng, giảm (%)',
+    '125;110;100;10',
+    'Tăng, giảm (%) 2024',
+    '2024',
+    'X: 110, năm 2024, tăng 10%',
+  ],
+  [
+    '9 tháng năm 2024;9 tháng năm 2023;Tăng, giảm so với cùng kỳ 9 tháng năm 2023 (%)',
+    '110;100;10',
+    'Tăng, giảm so với cùng kỳ 9 tháng năm 2023 (%) 9 tháng năm 2024',
+    '9 tháng năm 2024',
+    'X: 110, 9 tháng năm 2024, tăng 10% so với cùng kỳ 9 tháng năm 2023',
+  ],
+];
+
+/** Headings of which the last one has no period, and no period can be proposed for it. */
+const WITHOUT_PERIOD: [headings: string, cells: string][] = [
+  // The plan is that of the year, and the figure that of a part of the year.
+  ['Kế hoạch năm 2024;TH 9 tháng năm 2024;TH/KH (%)', '100;80;80'],
+  ['KH 2023;TH 2023;KH 2024;TH 2024;TH/KH (%)', '100;80;100;90;80'],
+  // The heading names the period of the figures as the former one.
+  [
+    '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm so với cùng kỳ 9 tháng năm 2024 (%)',
+    '318.400;325.120;2,11',
+  ],
+  ['2023;2024;Tăng, giảm so với 2024 (%)', '100;110;10'],
+];
+
 /** Tests that what a message proposes is read. */
 export function suggestionsContract({ it, equal }: Runner): void {
   it('proposes nothing that may give a text another meaning', () => {
@@ -81,6 +133,37 @@ export function suggestionsContract({ it, equal }: Runner): void {
       const sentence = showFile(table, 'X', period);
       equal(sentence.endsWith(end) && !sentence.includes('hãy đổi thành kỳ'), true, sentence);
     }
+  });
+
+  it('gives a ratio or change to the figure that it belongs to, if its author follows the proposed heading', () => {
+    for (const [headings, cells, proposal, period, sentence] of FOLLOWED) {
+      const names = headings.split(';');
+      equal(mistakesOf(names).flatMap(proposalsOf), [proposal], headings);
+      const followed = [...names.slice(0, -1), proposal].join(';');
+      equal(showFile(`chỉ tiêu;${followed}\nX;${cells}`, 'X', period), sentence, headings);
+    }
+  });
+
+  it('proposes no period for a ratio or change whose period is unclear', () => {
+    for (const [headings, cells] of WITHOUT_PERIOD) {
+      const sentence = showFile(`chỉ tiêu;${headings}\nX;${cells}`, 'X');
+      equal(
+        sentence.endsWith('hãy tách cột này thành bảng riêng, hoặc thêm # trước tên cột'),
+        true,
+        sentence,
+      );
+    }
+  });
+
+  it('refuses `cùng kỳ 9 tháng năm 2024` as the former period of 9 months of 2024', () => {
+    for (const previousPeriod of ['cùng kỳ 9 tháng năm 2024', '9 tháng đầu năm 2024'])
+      equal(
+        showRecord({ value: 110, period: '9 tháng năm 2024', change: 'tăng 10%', previousPeriod }).includes(
+          'mâu thuẫn với “9 tháng năm 2024”',
+        ),
+        true,
+        previousPeriod,
+      );
   });
 
   it('reads each heading that a message proposes, in place of the one that it refuses', () => {

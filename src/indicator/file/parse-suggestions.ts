@@ -1,3 +1,5 @@
+import { isFormerPeriod } from '../record/check-previous-periods.ts';
+import { endOfPeriod } from '../record/period-order.ts';
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -37,7 +39,8 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
 
 /**
  * The heading of a column without a period, completed with one of the periods of the table: the period of a column with the same qualifier,
- * such as `ƯTH`, else the last period. `undefined` if the table has all these headings already, or if none of them would be read.
+ * such as `ƯTH`, else the latest period. The ratio of a plan belongs to the period of the plan. `undefined` if no period is clear, if the
+ * table has all these headings already, or if none of them would be read.
  */
 export function suggestWithPeriod(
   name: string,
@@ -45,17 +48,43 @@ export function suggestWithPeriod(
   columns: Columns,
   periods: readonly string[],
 ): string | undefined {
-  const candidates = [...periods, ...joinYears(column, periods)].filter((period) =>
-    isReadWith(name, period, column, columns),
+  const candidates = [...periods, ...joinYears(column, periods)].filter(
+    (period) => fitsPeriod(column, period, columns) && isReadWith(name, period, column, columns),
   );
   const { qualifier } = column.presets;
   const periodOfSameQualifier = columns.find(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
-  // Most often, the column belongs to the last period.
-  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? candidates.at(-1);
+  const latest = [...candidates].sort((first, second) => endOf(first) - endOf(second)).at(-1);
+  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? latest;
   return chosen && `${name} ${chosen}`;
+}
+
+/** When a period ends. A period without a known time comes before all others. */
+function endOf(period: string): number {
+  return endOfPeriod(period) ?? 0;
+}
+
+/**
+ * Whether a column may belong to a period. A ratio, change or rank belongs to a period with values; the ratio of a plan to the period of
+ * all plans; and a comparison to a period after the former one in its heading.
+ */
+function fitsPeriod({ field, presets }: TableColumn, period: string, columns: Columns): boolean {
+  const { previousPeriod } = presets;
+  if (typeof previousPeriod === 'string' && !isFormerPeriod(previousPeriod, period)) return false;
+  const isOfOtherPlan = listPeriods('planTarget', columns).some((planPeriod) => planPeriod !== period);
+  if (field === 'planRatio' && isOfOtherPlan) return false;
+  const isFigureItself = field === 'value' || field === 'planTarget';
+  const valuePeriods = listPeriods('value', columns);
+  // A column of values without a period may belong to any.
+  const hasValues = valuePeriods.includes(period) || valuePeriods.includes(undefined);
+  return isFigureItself || !valuePeriods.length || hasValues;
+}
+
+/** The periods of all columns of a field. */
+function listPeriods(field: TableColumn['field'], columns: Columns): (string | undefined)[] {
+  return columns.flatMap((column) => (column?.field === field ? [column.period] : []));
 }
 
 /** For a mean, `Bình quân`, all years as one more period: `2022–2023`. */

@@ -8,6 +8,9 @@ const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
   ['quý trước', 3],
 ]);
 
+/** The words in front of the time in `năm 2023`, `cùng kỳ năm 2023` and `cùng kỳ 9 tháng năm 2023`. */
+const PERIOD_WORDS = /^(?:cùng kỳ (?=.*\d{4}))?(?:năm (?=\d{4}$))?/i;
+
 /**
  * Throws if a figure is compared with a figure of the same period, of a later one or of a shorter one: in 2023, `tăng 5% so với năm 2025` or
  * `so với tháng trước`.
@@ -17,20 +20,24 @@ export function checkPreviousPeriods(
   { period, comparisons }: Omit<Indicator, 'label'>,
 ): void {
   if (period === undefined) return;
-  const end = endOfPeriod(period);
-  const months = lengthOf(period);
   for (const { base, previousPeriod } of comparisons) {
     const former = previousPeriod ?? base;
-    if (former === undefined) continue;
-    const monthsOfFormer = MONTHS_OF_BASE.get(former.toLowerCase());
-    const isShorter = months !== undefined && monthsOfFormer !== undefined && monthsOfFormer < months;
-    const formerEnd = endOfPeriod(former.replace(/^năm (?=\d{4}$)/i, ''));
-    const isLater = end !== undefined && formerEnd !== undefined && formerEnd > end;
-    if (!isLater && !isShorter && toPeriodKey(former) !== toPeriodKey(period)) continue;
+    if (former === undefined || isFormerPeriod(former, period)) continue;
     // The words of a change may name the period: `tăng 5% so với năm 2025`.
     const field = record.previousPeriod === undefined ? 'change' : 'previousPeriod';
     throw new IndicatorError('contradiction', former, { field, other: period });
   }
+}
+
+/** Whether a figure of a period may be compared with a former figure: that of another period, which is neither later nor shorter. */
+export function isFormerPeriod(former: string, period: string): boolean {
+  const months = lengthOf(period);
+  const monthsOfFormer = MONTHS_OF_BASE.get(former.toLowerCase());
+  const isShorter = months !== undefined && monthsOfFormer !== undefined && monthsOfFormer < months;
+  const formerPeriod = former.replace(PERIOD_WORDS, '');
+  const [end, formerEnd] = [endOfPeriod(period), endOfPeriod(formerPeriod)];
+  const isLater = end !== undefined && formerEnd !== undefined && formerEnd > end;
+  return !isShorter && !isLater && toPeriodKey(formerPeriod) !== toPeriodKey(period);
 }
 
 /** How many months a period has; `undefined` for a day and for words. */
