@@ -169,7 +169,7 @@ export class MtqgIndicator extends LitElement {
   declare numberFormat: string | undefined;
   /** Columns of the file that are not shown: `Ghi chú; STT`. */
   declare ignoreColumns: string | undefined;
-  /** The desired direction of a change: `up`, `down`, or `none` where no direction is desired. */
+  /** The desired direction of a change: `up` or `tăng`, `down` or `giảm`; `none` where no direction is desired. */
   declare good: Direction;
   /** `tile`; `row`, a line of a list; `compact`, a small tile; `headline`, a large figure. */
   declare layout: IndicatorLayout;

@@ -24,13 +24,15 @@ const MIN_LENGTH = 5;
 const MIN_WORD_LENGTH = 4;
 /** Attributes of the page and of screen readers. */
 const OTHER_NAME = /^(data|aria)-/;
+/** Authors may copy `data-period` from a placeholder into a tag, where it has no effect. */
+const DATA_PREFIX = 'data-';
 /** In names of at least this length, a misspelling may have two wrong letters instead of one. */
 const LONG_NAME_LENGTH = 8;
 
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
- * `plan-ratio`, `change-percent` beside `change`. Other unknown attributes belong to the page or to a framework. Each name is printed once
- * per page.
+ * `plan-ratio`, `change-percent` beside `change`, `data-period` without `period`. Other unknown attributes belong to the page or to a
+ * framework. Each name is printed once per page.
  *
  * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
  */
@@ -38,13 +40,22 @@ export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyM
   const { observedAttributes } = host.constructor as typeof LitElement;
   const known = [...observedAttributes, ...COMMON_NAMES];
   for (const name of host.getAttributeNames()) {
-    if (known.includes(name) || OTHER_NAME.test(name)) continue;
+    const option = findOptionInData(host, name);
+    const isOfPage = known.includes(name) || OTHER_NAME.test(name);
+    if (isOfPage && option === undefined) continue;
     const similar = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
-    const meant = otherNames.get(name) ?? similar;
+    const meant = option ?? otherNames.get(name) ?? similar;
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
     oncePerPage(message, () => warn(message));
   }
+}
+
+/** `period` for `data-period`; `undefined` for other names, and if the element has the attribute `period` too. */
+function findOptionInData(host: LitElement, name: string): string | undefined {
+  const { observedAttributes } = host.constructor as typeof LitElement;
+  const option = observedAttributes.find((attribute) => name === DATA_PREFIX + attribute);
+  return option === undefined || host.hasAttribute(option) ? undefined : option;
 }
 
 /** The known attribute that a name is a misspelling of; `undefined` if it is near to none. */

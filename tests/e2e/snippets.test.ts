@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { tempFolder } from '../endpoint/temp.ts';
@@ -110,14 +110,15 @@ async function checkSnippet(html: string, scripts: string, timeoutMs = 10_000): 
   }
 }
 
-/** Answers each address in a snippet with the file for its extension, see `DATA`. */
+/** Answers each address in a snippet with the file of this name in demo/pages, or with the file for its extension, see `DATA`. */
 function dataFiles(html: string): Pages {
   const addresses = [...html.matchAll(/(?:src|href)="(\/[^"#]+)/g)].map(([, address = '']) => address);
   const files = addresses.filter((address) => extname(address) in DATA);
   return Object.fromEntries(
     files.map((address) => {
       const { file, type } = DATA[extname(address)]!;
-      const body = readFileSync(join(ROOT, 'demo/pages', file));
+      const sameName = join(ROOT, 'demo/pages', basename(address));
+      const body = readFileSync(existsSync(sameName) ? sameName : join(ROOT, 'demo/pages', file));
       return [address, (_, response) => void response.writeHead(200, { 'content-type': type }).end(body)];
     }),
   );

@@ -23,6 +23,8 @@ describeElement<IndicatorRecord>({
       ['planratio', 'plan-ratio'],
       ['as_of', 'as-of'],
       ['serie', 'series'],
+      ['data-period', 'period'],
+      ['data-plan-ratio', 'plan-ratio'],
       ['previous-value', 'previous, previous-period'],
       ['change-percent', 'change, change-unit, change-direction'],
       ['plan-percent', 'plan-ratio, plan-by, plan-target, plan-status'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { parseAmount } from '../../src/indicator/record/parse-amount.ts';
 import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
@@ -7,12 +7,39 @@ import { isIndicatorError } from '../../src/indicator/record/indicator-error.ts'
 import { type Indicator, INDICATOR_FIELDS, type IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
+import { reportFigures } from '../../src/endpoint/cli/check-figures.ts';
+import { parseFigures } from '../../src/indicator/file/parse-figures.ts';
 import { toSentenceWithoutLabel } from '../../src/indicator/sentence/sentence.ts';
 
 const DOCUMENT = readFileSync(new URL('../../docs/indicator.md', import.meta.url), 'utf8');
 const ATTRIBUTE = /([a-z]+(?:-[a-z]+)*)="([^"]*)"/g;
 /** The names of the kinds of amounts in the document, and in the code. */
 const KINDS = { 'At least': 'at-least', 'At most': 'at-most', About: 'about', 'A range': 'range' };
+
+/** A snippet that is a file of figures. */
+interface FileSnippet {
+  type: string;
+  text: string;
+  /** The sentence that the document quotes directly below the snippet. */
+  sentence: string | undefined;
+}
+
+/** The CSV and JSON snippets of docs/indicator.md. */
+function findFileSnippets(): FileSnippet[] {
+  const snippets = DOCUMENT.matchAll(/^```(csv|json)\n(.*?)^```\n(?:\n> ([^\n]+))?/gms);
+  return [...snippets].map(([, type = '', text = '', sentence]) => ({ type, text, sentence }));
+}
+
+/** The documents that name figures of a file of the demo, such as `chi-tieu-mau.csv#thu-hang`. */
+function findDemoAddresses(): { document: string; file: string; id: string }[] {
+  const root = new URL('../../', import.meta.url);
+  const documents = ['README.md', 'README.vi.md', ...globSync('docs/*.md', { cwd: root })];
+  return documents.flatMap((document) => {
+    const text = readFileSync(new URL(document, root), 'utf8');
+    const addresses = text.matchAll(/\b(chi-tieu(?:-mau)?\.csv)#([\w:-]+)/g);
+    return [...addresses].map(([, file = '', id = '']) => ({ document, file, id }));
+  });
+}
 
 /** The cells of the rows of each table that begins with these headings. */
 function readRows(headings: string): string[][] {
@@ -69,6 +96,32 @@ it('reads the examples of bounds, hedges and ranges in docs/indicator.md as the 
   for (const { name, text } of examples) {
     const kind = Object.entries(KINDS).find(([beginning]) => name.startsWith(beginning))?.[1];
     assert.equal(parseAmount(text)?.amount.kind, kind, text);
+  }
+});
+
+it('finds no mistake in the CSV and JSON snippets of docs/indicator.md, and the sentence that the document quotes', () => {
+  const snippets = findFileSnippets();
+  const countOf = (wanted: string) => snippets.filter(({ type }) => type === wanted).length;
+  assert.deepEqual({ csv: countOf('csv'), json: countOf('json') }, { csv: 4, json: 2 });
+  assert.equal(snippets.filter(({ sentence }) => sentence !== undefined).length, 1);
+  for (const { text, sentence } of snippets) {
+    const { lines, mistakeCount } = reportFigures(parseFigures(new TextEncoder().encode(text), ''), 'vi');
+    assert.equal(mistakeCount, 0, lines.join('\n'));
+    assert.notEqual(lines.length, 0, text);
+    if (sentence !== undefined)
+      assert.equal(lines.join('\n').endsWith(`: ${sentence}`), true, lines.join('\n'));
+  }
+});
+
+it('finds each figure that a document takes from the sample file or from the file of the demo', () => {
+  const addresses = findDemoAddresses();
+  assert.deepEqual([...new Set(addresses.map(({ file }) => file))].sort(), [
+    'chi-tieu-mau.csv',
+    'chi-tieu.csv',
+  ]);
+  for (const { document, file, id } of addresses) {
+    const bytes = readFileSync(new URL(`../../demo/pages/${file}`, import.meta.url));
+    assert.doesNotThrow(() => parseFigures(bytes, '').read(id), `${document}: ${file}#${id}`);
   }
 });
 
