@@ -132,7 +132,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
     ['layuot', 'x', 'unknown attribute "layuot"; use layout'],
     ['lay_out', 'x', 'unknown attribute "lay_out"; use layout'],
     ['lagn', 'x', 'unknown attribute "lagn"; use lang'],
-    ['data-theme', 'red', 'unknown attribute "data-theme"; use theme'],
+    ['data-layout', 'x', 'unknown attribute "data-layout"; use layout'],
   ];
   afterEach(restorePage);
 
