@@ -4,6 +4,7 @@ import { agreementContract } from './agreement-contract.ts';
 import { amountContract } from './amount-contract.ts';
 import { checksContract } from './checks-contract.ts';
 import { comparisonContract } from './comparison-contract.ts';
+import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
 import { contradictionsContract } from './contradictions-contract.ts';
 import { doubtfulTilesContract } from './doubtful-tiles-contract.ts';
 import { droppedCellsContract } from './dropped-cells-contract.ts';
@@ -64,6 +65,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'marks of notes': notesContract,
   'mistakes in figures': mistakesContract,
   'mistakes of a JSON file': jsonMistakesContract,
+  'numbers of comparisons': comparisonNumbersContract,
   'numbers that must agree': agreementContract,
   parseTable: tableContract,
   plans: planContract,

@@ -1,42 +1,79 @@
 import { indexed } from '../../text/indexed.ts';
+import { parseNumber } from '../../text/number.ts';
 import { areEqualWhenRounded } from './check-series.ts';
 import { toExact } from './exact-number.ts';
+import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
+import { toNumbersMistake } from './numbers-mistake.ts';
+import { toPeriodKey } from './period-order.ts';
+import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
-/** `tăng từ 80 lên`, in front of the number that the figure has now. */
-const FROM = /(?<!\p{L})từ \d.* (lên|xuống)/iu;
+/** `tăng từ 80 xã năm 2022 lên`, in front of the number that the figure has now. */
+const FROM = /(?<!\p{L})từ (\d[\d.,]*) ?(%|\p{L}+)??(?: ((?:năm|tháng|quý) \S+))? (?:lên|xuống)/iu;
+
+/** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
+interface FormerLevel {
+  number: Quoted;
+  period: string | undefined;
+}
 
 /**
- * Throws for a change that contradicts the figure alone: `tăng từ 80 lên 90` beside 100; and a decrease by more than 100 % of a figure that is
- * not negative.
+ * Throws for a change whose words contradict each other, `tăng từ 80 lên 70`, or the figures of the record, `tăng từ 80 lên 90` beside
+ * 100; and for a decrease by more than 100 % of a figure that is not negative.
  */
-export function checkLevels(
-  record: IndicatorRecord,
-  { value, unit, comparisons, qualifier }: Omit<Indicator, 'label'>,
-): void {
-  const figure = toExact(value);
-  if (!figure || qualifier !== undefined) return;
+export function checkLevels(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
+  const { comparisons, unit, rank } = figure;
   for (const [index, comparison] of indexed(comparisons)) {
     const number = toExact(comparison.amount);
-    if (!number || hasOtherWords(comparison)) continue;
-    const isOtherLevel = isLevel(comparison, unit) && !areEqualWhenRounded(number, figure);
-    const isTooLarge = isDecreaseInPercent(comparison) && number.value > 100 && figure.value >= 0;
-    if (!isOtherLevel && !isTooLarge) continue;
-    const { text, field } = toWritten(record, comparisons, index);
-    throw new IndicatorError('contradiction', text, { field, other: figure.text });
+    if (!number) continue;
+    const written = toWritten(record, comparisons, index);
+    const former = findFormerLevel(comparison, unit);
+    // A rise makes the number of a rank smaller.
+    if (former && rank === undefined && isOppositeOf(comparison, former.number, number))
+      throw toNumbersMistake('contradiction', undefined, [former.number, number], written);
+    const other = findOtherFigure(comparison, number, former, figure);
+    if (other)
+      throw new IndicatorError('contradiction', written.text, { field: written.field, other: other.text });
   }
 }
 
-function hasOtherWords({ lead, tail }: Comparison): boolean {
-  return lead !== undefined || tail !== undefined;
+/** The number behind `từ`, if it has the same unit as the number behind `lên`; not 950 in `từ 950 triệu lên 1,2 tỷ đồng`. */
+function findFormerLevel(
+  { verb = '', unit }: Comparison,
+  figureUnit: string | undefined,
+): FormerLevel | undefined {
+  const [, digits = '', ownUnit, period] = FROM.exec(verb) ?? [];
+  const number = parseNumber(digits);
+  const isSameUnit = ownUnit === undefined || areUnitsEqual(ownUnit, unit ?? figureUnit ?? '');
+  return number && isSameUnit ? { number: { ...number, text: digits }, period } : undefined;
 }
 
-/** Whether the number of a comparison is the figure itself: 90 in `tăng từ 80 lên 90 xã`. */
-function isLevel({ verb = '', unit }: Comparison, figureUnit = ''): boolean {
-  return FROM.test(verb) && (unit === undefined || areUnitsEqual(unit, figureUnit));
+function isOppositeOf({ direction }: Comparison, before: Quoted, now: Quoted): boolean {
+  return direction === 'down' ? now.value > before.value : now.value < before.value;
+}
+
+/** The figure of the record that a comparison contradicts. */
+function findOtherFigure(
+  comparison: Comparison,
+  number: Quoted,
+  former: FormerLevel | undefined,
+  figure: Omit<Indicator, 'label'>,
+): Quoted | undefined {
+  const { value, unit = '', qualifier, period = '' } = figure;
+  const now = qualifier === undefined ? toExact(value) : undefined;
+  const { lead, tail } = comparison;
+  const isOfPeriod = tail === undefined || toPeriodKey(tail) === toPeriodKey(period);
+  const isOfFigure = lead === undefined && isOfPeriod;
+  if (now && isOfFigure && isDecreaseInPercent(comparison) && number.value > 100 && now.value >= 0)
+    return now;
+  const isInUnit = comparison.unit === undefined || areUnitsEqual(comparison.unit, unit);
+  if (!FROM.test(comparison.verb ?? '') || !isInUnit) return undefined;
+  if (now && isOfFigure && !areEqualWhenRounded(number, now)) return now;
+  const formerFigures = new FormerFigures(figure);
+  const before = toExact(formerFigures.find({ ...comparison, base: former?.period ?? comparison.base }));
+  return former && before && !areEqualWhenRounded(former.number, before) ? before : undefined;
 }
 
 function isDecreaseInPercent({ kind, direction, verb, unit }: Comparison): boolean {

@@ -1,12 +1,7 @@
+import { MONTHS_OF_BASE } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { endOfPeriod, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Indicator, IndicatorRecord } from './record.ts';
-
-/** How many months the period has that these words mean. */
-const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
-  ['tháng trước', 1],
-  ['quý trước', 3],
-]);
 
 /** The words in front of the time in `năm 2023`, `cùng kỳ năm 2023` and `cùng kỳ 9 tháng năm 2023`. */
 const PERIOD_WORDS = /^(?:cùng kỳ (?=.*\d{4}))?(?:năm (?=\d{4}$))?/i;
@@ -33,7 +28,8 @@ export function checkPreviousPeriods(
 export function isFormerPeriod(former: string, period: string): boolean {
   const months = lengthOf(period);
   const monthsOfFormer = MONTHS_OF_BASE.get(former.toLowerCase());
-  const isShorter = months !== undefined && monthsOfFormer !== undefined && monthsOfFormer < months;
+  const isPartOfYear = months !== undefined && months <= 12;
+  const isShorter = isPartOfYear && monthsOfFormer !== undefined && monthsOfFormer < months;
   const formerPeriod = former.replace(PERIOD_WORDS, '');
   const [end, formerEnd] = [endOfPeriod(period), endOfPeriod(formerPeriod)];
   const isLater = end !== undefined && formerEnd !== undefined && formerEnd > end;

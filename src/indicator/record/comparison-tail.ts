@@ -47,8 +47,9 @@ const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),
 const OBJECT =
   /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
 const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;
-/** The figure of a base, which belongs in the field `previous`: `so với năm 2022 là 80 xã`. */
-const FIGURE = /(?<!\p{L})là \d/iu;
+/** The figure of a base, which belongs in the field `previous`: `so với năm 2022 là 80 xã`, `so với năm 2022 (80 xã)`. */
+const FIGURE =
+  /(?<!\p{L})là \d|\((?!(?:19|20)\d\d\))\d[\d.,]*(?:\)| (?!(?:năm|tháng|quý|ngày)(?!\p{L}))\p{L})/iu;
 /** The verb of another comparison within a base: `so với năm 2022 giảm 3 xã`. */
 const COMPARISON_VERB = /(?<!\p{L})(tăng|giảm|vượt|gấp)(?!\p{L})/iu;
 const NUMBER = /\d+(?:[.,]\d+)*/g;

@@ -1,11 +1,17 @@
 import { parseAmount } from './parse-amount.ts';
-import { toPeriodKey } from './period-order.ts';
+import { type PeriodTime, timeOfPeriod, toPeriodKey } from './period-order.ts';
 import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
 const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
 const YEAR = /^(19|20)\d\d$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
+/** How many months a period has that is compared with the one before it, by the name of that one. */
+export const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
+  ['tháng trước', 1],
+  ['quý trước', 3],
+  ['năm trước', 12],
+]);
 
 /**
  * The figures with which a record may be compared: the previous values of its comparisons, the points of its series, and the figures of
@@ -51,15 +57,15 @@ export class FormerFigures {
     return YEAR.test(this.#period) ? this.#findInOtherPeriod(this.#toPeriod('năm trước')) : undefined;
   }
 
-  /** The period that a base means: `tháng 5/2022` for `cùng kỳ` if the figure is of `tháng 5/2023`. */
+  /** The period that a base means if the figure is of `tháng 5/2023`: `tháng 5/2022` for `cùng kỳ`, `tháng 4/2023` for `tháng trước`. */
   #toPeriod(base: string): string {
     const [year] = YEAR_AT_END.exec(this.#period) ?? [];
-    const isYearBefore = base === 'năm trước' && YEAR.test(this.#period);
+    const periodBefore = toPeriodBefore(this.#period, base);
+    if (periodBefore !== undefined) return periodBefore;
     const samePeriod = SAME_PERIOD.exec(base);
-    const isRelative = isYearBefore || samePeriod !== null;
-    if (!year || !isRelative) return base;
+    if (!year || samePeriod === null) return base;
     const yearBefore = String(Number(year) - 1);
-    return this.#period.replace(YEAR_AT_END, samePeriod?.[1] ?? yearBefore);
+    return this.#period.replace(YEAR_AT_END, samePeriod[1] ?? yearBefore);
   }
 
   #findInOtherPeriod(period: string): Amount | undefined {
@@ -67,6 +73,23 @@ export class FormerFigures {
     if (text !== undefined) return parseAmount(text)?.amount;
     return this.#series.find((point) => toPeriodKey(point.period) === period)?.value;
   }
+}
+
+/** The period before a month, a quarter or a year: `tháng 12/2023` for `tháng 1/2024` and the base `tháng trước`. */
+function toPeriodBefore(period: string, base: string): string | undefined {
+  const time = timeOfPeriod(period);
+  const months = MONTHS_OF_BASE.get(base);
+  if (!time || time.end - time.begin !== months) return undefined;
+  return nameOf({ begin: time.begin - months, end: time.begin });
+}
+
+/** The name of a month, a quarter or a year. */
+function nameOf({ begin, end }: PeriodTime): string {
+  const year = Math.floor(begin / 12);
+  const month = begin % 12;
+  if (end - begin === 1) return `tháng ${month + 1}/${year}`;
+  if (end - begin === 3) return toPeriodKey(`quý ${month / 3 + 1}/${year}`);
+  return String(year);
 }
 
 /** Two bases with the same key mean the same period: `cùng kỳ năm trước` and `cùng kỳ`. */

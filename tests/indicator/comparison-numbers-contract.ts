@@ -1,0 +1,58 @@
+import type { IndicatorRecord } from '../../src/indicator/record/record.ts';
+import type { Runner } from '../text/text-contract.ts';
+import { showRecord } from './show.ts';
+
+const MONTHS = { period: '1/2024', series: '12/2023: 50; 1/2024: 100' };
+const QUARTERS = { period: 'quý II/2024', series: 'quý I/2024: 50; quý II/2024: 100' };
+
+/** Comparisons of 100 communes with other fields. Their numbers contradict each other or those of the other fields. */
+const CONTRADICTORY: Partial<IndicatorRecord>[] = [
+  // The direction of the two numbers
+  { change: 'tăng từ 120 lên 100 xã' },
+  { change: 'giảm từ 80 xuống 100' },
+  { value: undefined, change: 'tăng từ 5% lên 4%' },
+  // The number in the words, and the figure or the former figure
+  { change: 'tăng từ 80 xã năm 2022 lên 90 xã năm 2023', period: '2023' },
+  { change: 'tăng từ 80 lên 100 xã', previous: 90, previousPeriod: '2022' },
+  { change: 'tăng từ 80 xã năm 2022 lên 100 xã', series: '2022: 90; 2023: 100', period: '2023' },
+  // The period before
+  { ...MONTHS, change: 'giảm so với tháng trước' },
+  { ...MONTHS, change: '-5', previousPeriod: 'tháng trước' },
+  { ...QUARTERS, change: 'tăng 5% so với quý trước' },
+];
+
+/** The same, but the numbers agree. */
+const AGREEING: typeof CONTRADICTORY = [
+  { change: 'tăng từ 80 xã năm 2022 lên 100 xã năm 2023', period: '2023' },
+  { change: 'tăng từ 80 xã năm 2021 lên 100 xã', previous: 90, previousPeriod: '2022' },
+  { change: 'tăng từ 90 lên 100 xã', previous: 90, previousPeriod: '2022' },
+  { change: 'tăng từ 950 triệu lên 1,2 tỷ đồng' },
+  { value: undefined, rank: '17/63', change: 'tăng từ 20 lên 17 bậc' },
+  { ...MONTHS, change: '50', previousPeriod: 'tháng trước' },
+  { ...QUARTERS, change: 'tăng 100% so với quý trước' },
+  // The figures of other months do not say the month before.
+  { period: '2/2024', series: '12/2023: 50; 2/2024: 100', change: 'giảm 5% so với tháng trước' },
+];
+
+/** Tests of comparisons whose numbers must agree with each other, for Node and for browsers. */
+export function comparisonNumbersContract({ it, equal }: Runner): void {
+  const isContradiction = (record: Partial<IndicatorRecord>) =>
+    /mâu thuẫn|không khớp/.test(showRecord({ value: 100, unit: 'xã', ...record }));
+
+  it('refuses comparisons whose numbers contradict each other or the figures', () => {
+    for (const record of CONTRADICTORY) equal(isContradiction(record), true, JSON.stringify(record));
+    for (const record of AGREEING) equal(isContradiction(record), false, JSON.stringify(record));
+  });
+
+  it('refuses the figure of a base in brackets', () => {
+    for (const [base, isRead] of [
+      ['năm 2022 (90 xã)', false],
+      ['năm 2022 (90)', false],
+      ['năm trước (2022)', true],
+      ['cùng kỳ (6 tháng đầu năm 2022)', true],
+    ] as const) {
+      const change = `tăng 10 xã so với ${base}`;
+      equal(showRecord({ value: 100, unit: 'xã', change }).includes('không đọc được'), !isRead, base);
+    }
+  });
+}
