@@ -1,6 +1,9 @@
 /** Zero-width spaces, soft hyphens, marks of the writing direction, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Letters that look like `Đ` and `đ`. Old Vietnamese keyboards write them. */
+const WRONG_D = /[\u00d0\u0189\u00f0]/g;
+
 /** Two or more white-space characters, or a single one other than a space and a no-break space. */
 const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
@@ -8,12 +11,17 @@ const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 const CLEAN_ASCII = /^[!-~]+$/;
 
 /**
- * Cleans up text for display: composes it (NFC), removes invisible characters and collapses white space. A single no-break space stays,
+ * Cleans up text for display: composes it (NFC), removes invisible characters, writes `Đ` for letters that look like it, and collapses white space. A single no-break space stays,
  * because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not changed.
  */
 export function tidy(text?: string | null): string {
   if (!text || CLEAN_ASCII.test(text)) return text ?? '';
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim();
+  const composed = text.normalize('NFC').replace(INVISIBLE, '').replace(WRONG_D, toD);
+  return composed.replace(WHITE_SPACE, ' ').trim();
+}
+
+function toD(letter: string): string {
+  return letter === '\u00f0' ? 'đ' : 'Đ';
 }
 
 /** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */

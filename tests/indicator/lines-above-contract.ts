@@ -22,6 +22,8 @@ const UNDERSTOOD = [
   ['Năm 2023 – Year 2023', '5, năm 2023'],
   ['Đvt: Tỷ đồng.', '5 tỷ đồng'],
   [';Đơn vị tính:;tỷ đồng', '5 tỷ đồng'],
+  ['\u00d0ơn vị tính: tỷ \u00f0ồng', '5 tỷ đồng'],
+  ['\u0189VT: tỷ đồng', '5 tỷ đồng'],
   ['Kỳ báo cáo: ;Tháng 5/2024', '5, tháng 5/2024'],
 ] as const;
 
@@ -57,6 +59,24 @@ const UNREAD = [
   'Bảng 1. Quy hoạch sử dụng đất',
   'Số liệu này chưa bao gồm huyện X',
   '(Số liệu tính đến hết tháng 5 năm 2024)',
+  // Abbreviations.
+  'KH 2024',
+  'Biểu 1. KH phát triển KT-XH năm 2024',
+  'Chỉ tiêu KH 2024',
+  'TH/KH (%)',
+  'So CK (%)',
+  'BQ 2021-2025',
+  'Bình quân/tháng',
+  // Misspelt tones.
+  'Kế họach năm 2024',
+  'KẾ HỌACH NĂM 2024',
+  'Kê hoach năm 2024',
+  'Dự tóan năm 2024',
+  'Uớc tính năm 2023',
+  'Ứoc thực hiện năm 2023',
+  'Số liệu sơ bô',
+  'Lủy kê',
+  'Mục tiệu 2025',
 ];
 
 /** Titles that do not change the meaning of the figures. */
@@ -75,6 +95,12 @@ const TITLES = [
   '(Theo Nghị quyết số 5/NQ-HĐND ngày 8 tháng 12 năm 2023)',
   'Hà Nội, ngày 5 tháng 1 năm 2024',
   'Đơn vị: UBND huyện A',
+  'Tình hình TH KH năm 2023',
+  'Sở KH&ĐT',
+  'Số KH sử dụng điện',
+  'Thu nhập BQ đầu người',
+  'Chi phần đầu tư',
+  'Số bộ thủ tục',
 ];
 
 /** Tests of the lines above the headings of a table, for Node and for browsers. */

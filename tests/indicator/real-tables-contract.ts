@@ -384,7 +384,7 @@ export function realTablesContract({ it, equal }: Runner): void {
   it(`explains why it cannot read ${T.DAMAGED_LETTERS.name}`, () => {
     const { mistakes, figures } = describeTable(T.DAMAGED_LETTERS);
     equal(mistakes, [
-      'Chữ tiếng Việt bị hỏng: “Ð?a phuong”; hãy lưu tệp dưới dạng CSV UTF-8',
+      'Chữ tiếng Việt bị hỏng: “Đ?a phuong”; hãy lưu tệp dưới dạng CSV UTF-8',
       'Chữ tiếng Việt bị hỏng: “2011 Dân s? trung bình (Nghìn ngu?i)”; hãy lưu tệp dưới dạng CSV UTF-8',
     ]);
     equal(figures, []);

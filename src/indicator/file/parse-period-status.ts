@@ -3,6 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { parseStatus } from '../record/parse-status.ts';
 import type { FileRecord } from './parse-cells.ts';
 import { parseHeading } from './parse-heading.ts';
+import { withUsualSpelling } from './usual-spelling.ts';
 
 /** A period and how final its figures are. */
 export interface PeriodStatus {
@@ -11,7 +12,7 @@ export interface PeriodStatus {
 }
 
 /** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
-const MAY_HAVE_STATUS = /sơ bộ|ước|chính thức|ưth|uth|prel|est/i;
+const MAY_HAVE_STATUS = /sơ b[ôộ]|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
 /** `2023p`, `2023 (e)`: how yearbooks abbreviate a status. */
 const LETTER_AT_END = /^(.*\d) ?\(?([efpr])\)?$/i;
 const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,7 @@ const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
  * `Kế hoạch 2024`.
  */
 export function readPeriodStatus(text: string): PeriodStatus | undefined {
-  const heading = parseHeading(text, new Set());
+  const heading = parseHeading(withUsualSpelling(text), new Set());
   if (heading?.field !== 'value' || heading.period === undefined) return undefined;
   const { status, qualifier, ...others } = heading.presets;
   const hasMore = Object.keys(others).length > 0 || (qualifier !== undefined && qualifier !== 'ước');

@@ -1,6 +1,7 @@
 import { isUnit } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
 import type { Heading } from './parse-heading.ts';
+import { withUsualSpelling } from './usual-spelling.ts';
 
 type Headings = readonly (Heading | undefined)[];
 
@@ -37,7 +38,7 @@ const MEANINGS: readonly Meaning[] = [
       field === 'status' || field === 'qualifier' || Boolean(presets.status ?? presets.qualifier),
   },
   {
-    words: /(?<!\p{L})(l(ũy|uỹ) kế|cộng dồn)(?!\p{L})/iu,
+    words: /(?<!\p{L})(lũy kế|cộng dồn)(?!\p{L})/iu,
     isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
   {
@@ -63,7 +64,7 @@ const MEANINGS: readonly Meaning[] = [
   // `Bình quân tháng`; not `Thu nhập bình quân đầu người`.
   {
     words:
-      /^(bình quân|trung bình|bq)( (một |1 |mỗi |hằng |hàng )?(ngày|tuần|tháng|quý|năm|vụ|giai đoạn|thời kỳ).*)?$/iu,
+      /^(bình quân|trung bình)([ /](một |1 |mỗi |hằng |hàng )?(ngày|tuần|tháng|quý|năm|vụ|giai đoạn|thời kỳ|\d{4}).*)?$/iu,
     isInHeading: ({ field, presets }) => field === 'qualifier' || presets.qualifier !== undefined,
   },
   // `Số liệu chưa bao gồm huyện X`, `(Số liệu tính đến hết tháng 5 năm 2024)`.
@@ -96,7 +97,7 @@ const UNIT_AFTER_WORD = /(?<!\p{L})(?:tính|quy) (?:bằng|theo|ra) ([^,;()]+)$/
  */
 export function changesMeaning(line: string, headings: Headings, isPercentage = false): boolean {
   if (line.length < MIN_LENGTH || PLACE_AND_DAY.test(line)) return false;
-  const text = withoutItemNumber(line).replace(DOCUMENT, '').replace(NAMES, '');
+  const text = withUsualSpelling(withoutItemNumber(line)).replace(DOCUMENT, '').replace(NAMES, '');
   const isPlan = (PLAN.test(text) || LONG_PLAN.test(text)) && !ACHIEVED.test(text);
   const isClear = headings.some((heading) => heading && saysWhetherPlan(heading));
   if (isPlan && !isClear) return true;

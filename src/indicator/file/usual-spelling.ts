@@ -1,0 +1,53 @@
+/** The words that change the meaning of figures and are never another word with other tones. `Sơ bộ` and `số bộ` differ in a vowel. */
+const WORDS = ['kế hoạch', 'dự toán', 'mục tiêu', 'ước', 'dự báo', 'lũy kế', 'cộng dồn', 'sơ bộ'];
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** `Uớc`, `ứoc`: one of the two horns of `ươ` is missing. */
+const MISSING_HORN = /u(?=o\u031bc(?!\p{L}))|(?<=u\u031b)o(?=c(?!\p{L}))/giu;
+
+const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
+  [/(?<!\p{L})(Ư|U)TH(?!\p{L})/gu, 'ước thực hiện'],
+  // `TH/KH` is a ratio.
+  [/(?<!\p{L})TH(?!\p{L}| ?\/)/gu, 'thực hiện'],
+  // `Số KH` are customers, `KH&CN` is science and technology.
+  [
+    /(?<!\p{L}|số |lượng )KH(?=$|[)%]| ?\(|[ /]?\d| (?:năm|tháng|quý|giao|phát triển)(?!\p{L}))/giu,
+    'kế hoạch',
+  ],
+  [/(?<!\p{L})BQ(?!\p{L})/gu, 'bình quân'],
+  [/(?<!\p{L})CK(?!\p{L})/gu, 'cùng kỳ'],
+];
+
+const PATTERNS = WORDS.map((word) => ({
+  word,
+  pattern: new RegExp(`(?<!\\p{L})${withoutTones(word)}(?!\\p{L})`, 'giu'),
+}));
+
+/**
+ * A line without its misspelt tones and abbreviations, in which known words can be looked for: `Kế họach`, `Kế hoach` and `KH 2024` as
+ * `kế hoạch`, `Uớc tính` as `ước tính`. Only for comparisons; the line is shown as its author wrote it.
+ */
+export function withUsualSpelling(line: string): string {
+  let text = line;
+  for (const [abbreviation, words] of ABBREVIATIONS) text = text.replace(abbreviation, words);
+  const toneless = withoutTones(text);
+  // The words are replaced from the end of the line, so that the places of the others stay.
+  const found = PATTERNS.flatMap(({ word, pattern }) =>
+    [...toneless.matchAll(pattern)].map(({ index, 0: match }) => ({
+      word,
+      index,
+      end: index + match.length,
+    })),
+  );
+  for (const { word, index, end } of found.sort((one, other) => other.index - one.index))
+    text = text.slice(0, index) + word + text.slice(end);
+  return text;
+}
+
+/** A text without its tones, in NFC; each letter stays one character. */
+function withoutTones(text: string): string {
+  return text.normalize('NFD').replace(TONE_MARKS, '').replace(MISSING_HORN, addHorn).normalize('NFC');
+}
+
+function addHorn(vowel: string): string {
+  return `${vowel}\u031b`;
+}
