@@ -25,8 +25,13 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['growth', '0,1', '1.000', '1.100', 'fraction'],
   ['growth', '0,1', '1.000', '1.120', 'contradiction'],
   ['growth', '1.100', '1', '12', ''],
-  // Growth from 0 has no meaning.
-  ['growth', '50', '0', '12', ''],
+  // A percentage of 0 has no meaning. 0,0 may be a rounded number.
+  ['growth', '50', '0', '12', 'contradiction'],
+  ['growth', '100', '0', '0', 'contradiction'],
+  ['growth', '0', '0', '0', ''],
+  ['growth', '50', '0,0', '1,2', ''],
+  ['index', '100', '0', '5', 'contradiction'],
+  ['index', '100', '0', '0', ''],
   // From −5 to 12, the figure grew by 17, which is 340 % of 5. From −123 to −455, it fell by 332, which is 269,9 % of 123.
   ['growth', '50', '-5', '12', 'contradiction'],
   ['growth', '340', '-5', '12', ''],
@@ -34,8 +39,9 @@ const NUMBERS: [as: Kind, published: string, before: string, now: string, disagr
   ['growth', '269,9', '-123', '-455', 'contradiction'],
   ['growth', '-150', '10', '-5', ''],
   ['growth', '-50', '10', '-5', 'contradiction'],
-  // A negative figure has no index.
   ['index', '50', '-10', '-5', ''],
+  ['index', '200', '-10', '-5', 'contradiction'],
+  ['index', '100', '-50', '50', 'contradiction'],
   ['index', '110', '100', '110', ''],
   ['index', '95,8', '1,2', '1,15', ''],
   ['index', '10', '100', '110', 'contradiction'],

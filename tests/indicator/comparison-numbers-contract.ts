@@ -3,6 +3,7 @@ import type { Runner } from '../text/text-contract.ts';
 import { showRecord } from './show.ts';
 
 const MONTHS = { period: '1/2024', series: '12/2023: 50; 1/2024: 100' };
+const FORMER = { previous: 90, previousPeriod: '2022' };
 const QUARTERS = { period: 'quý II/2024', series: 'quý I/2024: 50; quý II/2024: 100' };
 
 /** Comparisons of 100 communes with other fields. Their numbers contradict each other or those of the other fields. */
@@ -15,6 +16,11 @@ const CONTRADICTORY: Partial<IndicatorRecord>[] = [
   { change: 'tăng từ 80 xã năm 2022 lên 90 xã năm 2023', period: '2023' },
   { change: 'tăng từ 80 lên 100 xã', previous: 90, previousPeriod: '2022' },
   { change: 'tăng từ 80 xã năm 2022 lên 100 xã', series: '2022: 90; 2023: 100', period: '2023' },
+  // The second amount of a change
+  { ...FORMER, change: 'tăng 10 xã (tăng 50%)' },
+  { ...FORMER, change: 'tăng 10 xã (50%)' },
+  { ...FORMER, change: 'tăng 10 xã, tương đương 50%' },
+  { ...FORMER, change: 'tăng 11,1% (tương ứng 50 xã)' },
   // The period before
   { ...MONTHS, change: 'giảm so với tháng trước' },
   { ...MONTHS, change: '-5', previousPeriod: 'tháng trước' },
@@ -27,6 +33,9 @@ const AGREEING: typeof CONTRADICTORY = [
   { change: 'tăng từ 80 xã năm 2021 lên 100 xã', previous: 90, previousPeriod: '2022' },
   { change: 'tăng từ 90 lên 100 xã', previous: 90, previousPeriod: '2022' },
   { change: 'tăng từ 950 triệu lên 1,2 tỷ đồng' },
+  { ...FORMER, change: 'tăng 10 xã (11,1%)' },
+  { ...FORMER, change: 'tăng 11,1%, tương đương 10 xã' },
+  { ...FORMER, change: 'tăng 11,1% (120 hộ)' },
   { value: undefined, rank: '17/63', change: 'tăng từ 20 lên 17 bậc' },
   { ...MONTHS, change: '50', previousPeriod: 'tháng trước' },
   { ...QUARTERS, change: 'tăng 100% so với quý trước' },
@@ -54,5 +63,16 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
       const change = `tăng 10 xã so với ${base}`;
       equal(showRecord({ value: 100, unit: 'xã', change }).includes('không đọc được'), !isRead, base);
     }
+  });
+
+  it('refuses a misspelled `so với`, and proposes the right one', () => {
+    for (const words of ['so vơi', 'so voi', 'so cới', 'sơ với', 'với'])
+      equal(
+        showRecord({ value: 100, change: `tăng 5% ${words} năm 2022` }).split('; ')[1],
+        'hãy viết tăng 5% so với năm 2022',
+        words,
+      );
+    for (const change of ['tăng 5% so với với năm 2022', 'tăng 5% so với vơi năm 2022'])
+      equal(showRecord({ value: 100, change }).includes('không đọc được'), true, change);
   });
 }

@@ -32,12 +32,19 @@ const EPSILON = 1e-9;
 export function findDisagreement(comparison: PublishedComparison): Disagreement | undefined {
   const { as, now, before } = comparison;
   if (as === 'difference') return isDifference(comparison) ? undefined : 'contradiction';
-  // Growth from 0 has no meaning.
-  if (before.value === 0) return undefined;
   const isNegative = before.value < 0 || now.value < 0;
-  // A negative figure has no index, and nothing is known of its growth at constant prices.
-  const mustBePositive = as === 'index' || comparison.mayUseOtherFigures;
-  return isNegative && mustBePositive ? undefined : comparePercentages(comparison);
+  // Nothing is known of the growth of 0 or of a negative figure at constant prices.
+  const mayBeOther = comparison.mayUseOtherFigures && (isNegative || before.value === 0);
+  if (mayBeOther) return undefined;
+  if (before.value === 0) return isPercentageOfZero(comparison) ? 'contradiction' : undefined;
+  return comparePercentages(comparison);
+}
+
+/** Whether a percentage was published for 0, which has none, except for 0 that stayed 0. The figure `0,0` may be a rounded one. */
+function isPercentageOfZero({ as, published, now, before }: PublishedComparison): boolean {
+  const unchanged = as === 'index' ? 100 : 0;
+  const isUnchanged = now.value === 0 && published.value === unchanged;
+  return !isUnchanged && !before.text.includes(',');
 }
 
 /** Whether the two figures as published give the published number, apart from the rounding of this number. */

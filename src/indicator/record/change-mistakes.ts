@@ -9,6 +9,9 @@ const YEAR = /^(19|20)\d\d$/;
 /** The end of the first number of a text. */
 const LAST_DIGIT = /\d(?![\d.,]*\d)/;
 
+/** `so với`, perhaps without `so`, with other accents, or with one other letter in `với`. */
+const NEAR_PREPOSITION = /(?: s[oôơ])? [vcb]?[oóòỏõọôốồổỗộơớờởỡợ]i /iu;
+
 /** The mistake of a change without a unit. It suggests two texts: `tăng 1,7 điểm phần trăm …` and `tăng 1,7% …`. */
 export function missingUnitMistake(
   text: string,
@@ -35,8 +38,8 @@ export function unclearIndexMistake(text: string): IndicatorError {
 export function unreadMistake(text: string): IndicatorError {
   const bracketsMistake = findBracketsMistake(text, FIELD);
   if (bracketsMistake) return bracketsMistake;
-  // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`.
-  const withPreposition = text.replace(/(?<!so) với /i, ' so với ');
+  // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`, `tăng 5% sơ với cùng kỳ` and `tăng 5% so vơi cùng kỳ`.
+  const withPreposition = text.replace(NEAR_PREPOSITION, ' so với ');
   const corrected = [correctNumbers(text), withPreposition];
   // A month or years, `12/2023`, would be corrected as if they were numbers.
   const suggestion = hasMonthOrYears(text)

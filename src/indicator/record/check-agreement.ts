@@ -1,4 +1,3 @@
-import { indexed } from '../../text/indexed.ts';
 import { COMPARING_VERB, isOppositeDirection } from './agreeing-directions.ts';
 import { findDisagreement, isComputedFrom, type PublishedComparison } from './agreeing-numbers.ts';
 import { toExact, toExactOrNone, toExactValue } from './exact-number.ts';
@@ -8,6 +7,7 @@ import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import { toNumbersMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
+import { toSingleAmounts } from './second-amount.ts';
 import { toUnit } from './unit-scale.ts';
 import { isMoney, isPercentage } from './unit.ts';
 
@@ -32,9 +32,12 @@ export function checkAgreement(
   if (!value || !isComparable) return;
   const formerFigures = new FormerFigures(figure, otherPeriods);
   const mayUseOtherFigures = isMoney(unit);
-  for (const [index, comparison] of indexed(comparisons)) {
-    const before = toExactOrNone(formerFigures.find(comparison));
+  const amounts = comparisons.flatMap((comparison, index) => {
     const written = toWritten(record, comparisons, index);
+    return toSingleAmounts(comparison).map((single) => ({ comparison: single, written }));
+  });
+  for (const { comparison, written } of amounts) {
+    const before = toExactOrNone(formerFigures.find(comparison));
     const published = toPublished(comparison, unit);
     const as = kindOfNumber(comparison, unit);
     const isChecked = published !== undefined && as !== undefined;

@@ -5,14 +5,12 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { parseComparison } from './parse-comparison.ts';
 import type { Direction } from '../messages.ts';
 import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
+import { readSecondAmount } from './second-amount.ts';
 
 /** An index may differ by this many percentage points from 100 plus the growth, because both are rounded. */
 const MAX_DIFFERENCE_IN_POINTS = 1;
-/** The words around a second amount of one comparison: ` (-5%)`, `, tương đương giảm 5%`. */
-const AROUND_SECOND = /^,? (?:\(|tương đương |tương ứng |tức |hay )|\)$/gi;
 
 /**
  * Throws if a figure is compared twice with the same base: `tăng 5% so với năm 2022; giảm 5% so với năm 2022`, or within one comparison,
@@ -37,13 +35,15 @@ export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicat
 
 /** The second amount of a comparison, if it has the opposite direction: `-5%` in `tăng 10 xã (-5%)`. */
 function findOppositeAmount(comparison: Comparison): string | undefined {
-  const text = comparison.tail?.replace(AROUND_SECOND, '');
-  const second = text === undefined ? undefined : parseComparison(text);
-  // A second amount with a base of its own is another comparison.
-  if (!second?.amount || second.base !== undefined) return undefined;
-  const isNegative = second.amount.numbers.some(({ value }) => value < 0);
-  const direction = second.direction ?? (isNegative ? 'down' : undefined);
-  return areOpposite(direction, toDirection(comparison)) ? text : undefined;
+  const second = readSecondAmount(comparison);
+  if (!second) return undefined;
+  const {
+    text,
+    comparison: { amount, direction },
+  } = second;
+  const isNegative = amount?.numbers.some(({ value }) => value < 0);
+  const ownDirection = isNegative ? 'down' : direction;
+  return areOpposite(ownDirection, toDirection(comparison)) ? text : undefined;
 }
 
 /** Whether a comparison is of the figure itself with its base; not `tăng 5% mỗi năm`, `công nhận thêm 5 xã` and `tăng 2 bậc`. */

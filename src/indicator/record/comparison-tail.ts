@@ -46,6 +46,8 @@ const BARE_BASE = /^ ((?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: [^(),
 /** The base as the object of a verb such as `vượt` and `gấp`: `vượt 9,5% dự toán năm`, `gấp đôi năm 2022`. */
 const OBJECT =
   /^ ((?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|(?:mức )?bình quân|(?:năm|tháng|quý|kỳ) (?:\d|trước|gốc|[IVX]))[^,;%]{0,120})$/i;
+/** `với`, perhaps with other accents or one other letter: `vơi`, `voi`, `cới`. */
+const NEAR_WITH = /^[vcb]?[oóòỏõọôốồổỗộơớờởỡợ]i(?!\p{L})/iu;
 const TIME_WORD = /^ ?(năm|tháng|quý|kỳ|tuần|ngày)(?!\p{L})/iu;
 /** The figure of a base, which belongs in the field `previous`: `so với năm 2022 là 80 xã`, `so với năm 2022 (80 xã)`. */
 const FIGURE =
@@ -100,8 +102,8 @@ export function isBase(text: string): boolean {
   // `năm 2022 giảm 3 xã` is another comparison, and `năm 2022 là 5%` is another figure.
   const hasComparison = COMPARISON_VERB.test(text) && /\d/.test(text);
   const hasFigure = text.includes('%') || FIGURE.test(text);
-  // The base is missing in `tăng 5% so với`.
-  const isMissing = text === '' || /^với$/i.test(text);
+  // The base is missing in `tăng 5% so với`, and `với` is misspelled in `tăng 5% so vơi năm 2022`.
+  const isMissing = text === '' || NEAR_WITH.test(text);
   return !hasComparison && !hasFigure && !isMissing;
 }
 
