@@ -234,6 +234,25 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     '',
     'X: 150 hộ, cùng kỳ năm trước là 100 hộ, bằng 150% so với cùng kỳ',
   ],
+  // The figure of the same part of the year before, unless a later one of a part of the same length stands in the row.
+  [
+    '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm 9 tháng năm 2024 (%)',
+    'tấn;318.400;325.120;-2,11',
+    '9 tháng năm 2024',
+    '! X: “-2,11” ở cột “Tăng, giảm 9 tháng năm 2024 (%)” không khớp với hai số 318.400 và 325.120; hãy xem lại các số này và chiều tăng, giảm',
+  ],
+  [
+    '9 tháng năm 2023;9 tháng năm 2024;Tăng, giảm 9 tháng năm 2024 (%)',
+    'tấn;318.400;325.120;2,11',
+    '9 tháng năm 2024',
+    'X: 325.120 tấn, 9 tháng năm 2024, tăng 2,11%',
+  ],
+  [
+    'Tháng 9/2023;Tháng 8/2024;Tháng 9/2024;Tăng, giảm tháng 9/2024 (%)',
+    'tấn;100;200;150;-25',
+    'tháng 9/2024',
+    'X: 150 tấn, tháng 9/2024, giảm 25%',
+  ],
 ];
 
 function toQuoted(text: string): Quoted {

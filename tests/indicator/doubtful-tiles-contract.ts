@@ -34,13 +34,28 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
       equal(show(record), shown);
   });
 
-  it('refuses a rank that is a time or a change, and a number in `rank-scope`', () => {
+  it('names the two fields of a number and its words, `63 tỉnh`, in `rank-of` or `rank-scope`', () => {
+    const [rankOf, rankScope] = ['63', 'tỉnh'];
+    for (const [field, name] of [
+      ['rankOf', 'rank-of'],
+      ['rankScope', 'rank-scope'],
+    ] as const)
+      equal(
+        show({ value: '68,2', unit: 'điểm', rank: '12', [field]: '63 tỉnh' }),
+        `“63 tỉnh” ở thuộc tính “${name}” gồm hai mục; hãy ghi “${rankOf}” ở thuộc tính “rank-of” và “${rankScope}” ở thuộc tính “rank-scope”`,
+      );
+    equal(
+      show({ value: '68,2', unit: 'điểm', rank: '12', rankOf, rankScope }),
+      '68,2 điểm · Xếp thứ 12/63 tỉnh',
+    );
+  });
+
+  it('refuses a rank that is a time or a change', () => {
     for (const rank of ['12/2023', '17/2023'])
       equal(
         show({ rank }),
         `“${rank}” ở thuộc tính “rank” là thời gian, không phải số; hãy dùng “text” hoặc “period”`,
       );
-    equal(show({ rank: '17', rankScope: '63 tỉnh' }), unread('63 tỉnh', 'rank-scope', 'tỉnh'));
     for (const rank of ['=17', '/63', '１７/63'])
       equal(show({ rank }), `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1`);
     for (const rank of ['tăng 2 bậc', 'từ 20 lên 17'])

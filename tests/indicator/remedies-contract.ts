@@ -13,6 +13,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   words: [{ column: 'giá trị' }],
   'unit-in-number': [{ field: 'value', suggestion: '5', other: 'xã' }],
   'other-unit': [{ field: 'planTarget', suggestion: 'ha', other: 'xã' }],
+  'rank-of-scope': [{ field: 'rankOf', other: '63', suggestion: 'tỉnh' }],
   'number-in-brackets': [{ field: 'value', suggestion: '-1.234', other: '1.234' }],
   'no-english-number': [{ field: 'value' }],
   'impossible-time': [

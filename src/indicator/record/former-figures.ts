@@ -4,7 +4,6 @@ import type { Amount, Comparison, Indicator, SeriesPoint } from './record.ts';
 
 /** `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ năm 2022`. */
 const SAME_PERIOD = /^cùng kỳ(?: năm trước|(?: năm)? (\d{4}))?$/i;
-const YEAR = /^(19|20)\d\d$/;
 const YEAR_AT_END = /(?:19|20)\d\d$/;
 /** How many months a period has that is compared with the one before it, by the name of that one. */
 export const MONTHS_OF_BASE: ReadonlyMap<string, number> = new Map([
@@ -52,9 +51,25 @@ export class FormerFigures {
     return this.#toPeriod(toBaseKey(base));
   }
 
-  /** The figure of the year before. A growth without a base is the growth from that year; `undefined` if the period is not a year. */
+  /**
+   * The figure of the year before, or of the same part of it. A growth without a base is the growth from that figure, unless the record has a
+   * later one of a period of the same length, such as the month before.
+   */
   #findYearBefore(): Amount | undefined {
-    return YEAR.test(this.#period) ? this.#findInOtherPeriod(this.#toPeriod('năm trước')) : undefined;
+    const yearBefore = this.#toPeriod('cùng kỳ');
+    const time = timeOfPeriod(this.#period);
+    const timeBefore = timeOfPeriod(yearBefore);
+    if (!time || !timeBefore || lengthOf(timeBefore) !== lengthOf(time)) return undefined;
+    const isBetween = (period: string) => {
+      const other = timeOfPeriod(period);
+      const isOfSameLength = other !== undefined && lengthOf(other) === lengthOf(time);
+      return isOfSameLength && other.end > timeBefore.end && other.end < time.end;
+    };
+    return this.#listPeriods().some(isBetween) ? undefined : this.#findInOtherPeriod(yearBefore);
+  }
+
+  #listPeriods(): string[] {
+    return [...this.#otherPeriods.keys(), ...this.#series.map(({ period }) => period)];
   }
 
   /** The period that a base means if the figure is of `tháng 5/2023`: `tháng 5/2022` for `cùng kỳ`, `tháng 4/2023` for `tháng trước`. */
@@ -79,7 +94,7 @@ export class FormerFigures {
 function toPeriodBefore(period: string, base: string): string | undefined {
   const time = timeOfPeriod(period);
   const months = MONTHS_OF_BASE.get(base);
-  if (!time || time.end - time.begin !== months) return undefined;
+  if (!time || lengthOf(time) !== months) return undefined;
   return nameOf({ begin: time.begin - months, end: time.begin });
 }
 
@@ -90,6 +105,11 @@ function nameOf({ begin, end }: PeriodTime): string {
   if (end - begin === 1) return `tháng ${month + 1}/${year}`;
   if (end - begin === 3) return toPeriodKey(`quý ${month / 3 + 1}/${year}`);
   return String(year);
+}
+
+/** How many months a period has. */
+function lengthOf({ begin, end }: PeriodTime): number {
+  return end - begin;
 }
 
 /** Two bases with the same key mean the same period: `cùng kỳ năm trước` and `cùng kỳ`. */

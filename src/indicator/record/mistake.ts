@@ -8,6 +8,8 @@ export type IndicatorProblem =
   | 'unit-in-number'
   /** The unit behind a number is not the unit of the figure. */
   | 'other-unit'
+  /** The number of `rankOf` and the words of `rankScope` stand in one text: `63 tỉnh`. */
+  | 'rank-of-scope'
   /** A number in brackets, `(1.234)`, may be negative or a note. */
   | 'number-in-brackets'
   /** A number is not English, although `numberFormat` is `en`. */

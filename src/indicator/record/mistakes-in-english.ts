@@ -21,6 +21,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} has its unit with it; write ${mistake.suggestion}, and “${mistake.other}” in ${fieldInEnglish('unit', 'đơn vị', mistake)}, the unit of all numbers of this figure`,
   'other-unit': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has the unit “${mistake.suggestion}”, but the figure has “${mistake.other}”; write all numbers in one unit`,
+  'rank-of-scope': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has two fields in one; write “${mistake.other}” in ${fieldInEnglish('rankOf', 'tổng số xếp hạng', mistake)} and “${mistake.suggestion}” in ${fieldInEnglish('rankScope', 'phạm vi xếp hạng', mistake)}`,
   'number-in-brackets': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} may be negative or a note; write ${mistake.suggestion} if it is negative, otherwise ${mistake.other}`,
   'no-english-number': (mistake) =>

@@ -27,6 +27,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} có cả đơn vị; hãy viết ${mistake.suggestion} và ghi “${mistake.other}” ở ${fieldInVietnamese('unit', 'đơn vị', mistake)}, là đơn vị chung của mọi số trong chỉ tiêu này`,
   'other-unit': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có đơn vị “${mistake.suggestion}”, khác đơn vị “${mistake.other}” của chỉ tiêu; hãy viết các số theo cùng một đơn vị`,
+  'rank-of-scope': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} gồm hai mục; hãy ghi “${mistake.other}” ở ${fieldInVietnamese('rankOf', 'tổng số xếp hạng', mistake)} và “${mistake.suggestion}” ở ${fieldInVietnamese('rankScope', 'phạm vi xếp hạng', mistake)}`,
   'number-in-brackets': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có thể là số âm hoặc là ghi chú; hãy viết ${mistake.suggestion} nếu là số âm, ${mistake.other} nếu không phải`,
   'no-english-number': (mistake) =>

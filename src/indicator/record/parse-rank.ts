@@ -11,6 +11,8 @@ const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
 /** A change of the rank, which belongs in the field `change`: `tăng 2 bậc`, `từ 20 lên 17`. */
 const CHANGE = /^(?:tăng|giảm|lên|xuống|tụt|từ) .*\d/iu;
 const STARTS_WITH_DIGIT = /^\d/;
+/** `63 tỉnh`. */
+const NUMBER_AND_SCOPE = /^(\d[\d.,]*) (\p{L}.*)$/u;
 /** A year: 2023 in `17/2023`. It is not a number of provinces or communes, which would be written `2.023`. */
 const YEAR = /^(19|20)\d\d$/;
 
@@ -20,10 +22,13 @@ const CODE = /^\p{L}{1,5}\.?-?\d|^[IVXLC]+$|^\p{L}$/u;
 /** Reads the rank: a position, or words such as `đứng đầu cả nước`, which are shown as they are. */
 export function readRank(record: IndicatorRecord): Rank | string | undefined {
   const text = readText(record, 'rank');
+  checkApart(record, 'rankOf');
+  checkApart(record, 'rankScope');
   const of = readNumber(record, 'rankOf');
   const scope = readText(record, 'rankScope');
   if (of) checkPosition(of, 'rankOf');
-  if (scope !== undefined && STARTS_WITH_DIGIT.test(scope)) throw scopeMistake(scope, text);
+  const isNumber = scope !== undefined && STARTS_WITH_DIGIT.test(scope);
+  if (isNumber) throw new IndicatorError('unread', scope, { field: 'rankScope' });
   if (text === undefined) return undefined;
   const [, digits, ownDigits, ownScope] = RANK.exec(text) ?? [];
   if (digits === undefined) return readWords(text, of, scope);
@@ -39,6 +44,14 @@ export function readRank(record: IndicatorRecord): Rank | string | undefined {
   return { position, of: whole, scope: ownScope ?? scope };
 }
 
+/** Throws for `63 tỉnh`, which is the number of `rankOf` and the words of `rankScope` in one text. */
+function checkApart(record: IndicatorRecord, field: 'rankOf' | 'rankScope'): void {
+  const text = readText(record, field) ?? '';
+  const [, number, scope] = NUMBER_AND_SCOPE.exec(text) ?? [];
+  if (number === undefined) return;
+  throw new IndicatorError('rank-of-scope', text, { field, other: number, suggestion: scope });
+}
+
 /** Reads a rank in words, beside which `rankOf` and `rankScope` cannot be shown. */
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
   if (NO_WORDS.test(text) || CODE.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
@@ -46,16 +59,6 @@ function readWords(text: string, of: Quoted | undefined, scope: string | undefin
   const other = of?.text ?? scope;
   if (other !== undefined) throw new IndicatorError('contradiction', text, { field: 'rank', other });
   return text;
-}
-
-/** The mistake of `63 tỉnh` in `rankScope`: shown behind the rank 17, it would be read as `17 63 tỉnh`. */
-function scopeMistake(scope: string, rank: string | undefined): IndicatorError {
-  const suggestion = scope.replace(/^[\d.,\s/]+/, '') || undefined;
-  const isUnread = rank === undefined || suggestion === undefined;
-  return new IndicatorError('unread', scope, {
-    field: 'rankScope',
-    suggestion: isUnread ? undefined : suggestion,
-  });
 }
 
 function toPosition(digits: string, text: string): Quoted {
