@@ -32,9 +32,9 @@ export interface PageFigures {
 
 /**
  * Finds the table that a fragment such as `bang-1:tong-so-ho` names, and reads it as it is now. A table that scripts add later is awaited
- * until the signal aborts.
+ * for `MAX_WAIT_MS`, or until the signal aborts.
  *
- * @throws IndicatorError if the page has no such table.
+ * @throws IndicatorError if the page has no such table, and the reason of the signal if it aborts.
  */
 export async function readPageTable(
   fragment: string,
@@ -68,7 +68,8 @@ function findTable(fragment: string): NamedTable | undefined {
 }
 
 /**
- * Waits until the page has the table with rows, or the signal aborts. `undefined` if the page still has no such table after `MAX_WAIT_MS`.
+ * Waits until the page has the table and the table has rows. After `MAX_WAIT_MS`, returns the table even without rows, or `undefined` if
+ * the page has no such table. Rejects if the signal aborts.
  */
 async function awaitTable(fragment: string, signal: AbortSignal): Promise<NamedTable | undefined> {
   return new Promise((resolve, reject) => {

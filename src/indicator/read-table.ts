@@ -16,12 +16,13 @@ const MAX_COLUMNS = 1000;
 export function readTable(table: HTMLTableElement): TableRow[] {
   const rows: TableRow[] = readTitles(table).map((title) => ({ cells: [title], row: 0 }));
   const hiddenColumns = findHiddenColumns(table);
-  const hiddenHeadRows = areHeadingsInCells(table) ? [...(table.tHead?.rows ?? [])] : [];
-  const seenRows = [...table.rows].filter((row) => hiddenHeadRows.includes(row) || isRowSeen(row));
+  const isHeadAlwaysRead = areHeadingsInCells(table);
+  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
+  const rowsToRead = [...table.rows].filter((row) => isRowSeen(row) || (isHeadAlwaysRead && isHead(row)));
   let covered = new Map<number, number>();
-  for (const [index, row] of indexed(seenRows)) {
+  for (const [index, row] of indexed(rowsToRead)) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
-    const areHeadings = index === 0 || row.parentElement === table.tHead;
+    const areHeadings = index === 0 || isHead(row);
     rows.push(removeOrMarkPictures(tableRow, areHeadings));
     covered = nextCovered;
   }

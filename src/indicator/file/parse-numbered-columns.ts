@@ -8,7 +8,7 @@ const PLAN_FIELDS: readonly unknown[] = ['planRatio', 'planTarget', 'planStatus'
 type BaseField = 'previousPeriod' | 'planBy';
 
 /**
- * Gives the columns of further comparisons and plans their ordinals. `So với tháng trước (%)` and `So với cùng kỳ (%)` are then two
+ * Sets the ordinal of each column that belongs to a further comparison or plan. `So với tháng trước (%)` and `So với cùng kỳ (%)` are then two
  * comparisons, `Kế hoạch Trung ương giao` and `Kế hoạch tỉnh giao` two plans. Columns of the same comparison or plan have the same ordinal.
  */
 export function numberColumns(

@@ -24,8 +24,8 @@ export function findSplitNotes(
   letters: ReadonlySet<string>,
 ): ReadonlyMap<number, string> {
   const splitNotes = new Map<number, string>();
-  // From the last row up, as long as no row of figures was found.
   let isBelowFigures = true;
+  // The rows are read from the last one up, so that the lines below the figures come first.
   for (let index = rows.length - 1; index >= 0; index--) {
     if (lines[index] !== undefined) continue;
     const cells = rows[index]?.cells ?? [];
@@ -33,7 +33,8 @@ export function findSplitNotes(
     const line = tidy(cells[first]);
     const hasWord = hasClosingWord(line);
     const mayBeNote = hasWord || (isBelowFigures && readClosing(line, letters) !== undefined);
-    const cellsBehind = mayBeNote || isBelowFigures ? readCellsBehind(cells, first) : [];
+    if (!mayBeNote && !isBelowFigures) continue;
+    const cellsBehind = readCellsBehind(cells, first);
     const isSplitNote = mayBeNote && isRestOfNote(cellsBehind, hasWord);
     if (isSplitNote) splitNotes.set(index, [line, ...cellsBehind].join('; '));
     else if (cellsBehind.some(isFigure)) isBelowFigures = false;
@@ -70,10 +71,11 @@ function readCellsBehind(cells: readonly string[], first: number): string[] {
  * @param hasWord Whether the first cell begins with `Nguồn:` or `Ghi chú:`. A row that begins with a mark may also be the name of a group.
  */
 function isRestOfNote(cellsBehind: readonly string[], hasWord: boolean): boolean {
-  const words = cellsBehind.filter((text) => !isFigure(text) && !isUnit(text));
   const hasFigure = cellsBehind.some(isFigure);
-  if (hasWord) return words.length > 0 || (cellsBehind.length > 0 && !hasFigure);
-  return words.length > 0 && !hasFigure;
+  const hasText = cellsBehind.some((text) => !isFigure(text) && !isUnit(text));
+  const hasOnlyUnits = cellsBehind.length > 0 && !hasFigure && !hasText;
+  // Behind `Nguồn:`, units without a figure are a part of the note, too.
+  return hasWord ? hasText || hasOnlyUnits : hasText && !hasFigure;
 }
 
 function isFigure(text: string): boolean {

@@ -25,12 +25,16 @@ const LOST_LETTERS = /\ufffd|\p{L}\?\p{L}|\p{L}\? \p{Ll}|(^|\s)\?\p{L}/u;
 /** UTF-8 that was read as windows-1252: `Tá»· lá»‡`, `nghÃ¨o`. */
 const UTF8_AS_WINDOWS = /á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090\u0091]|Æ[°¡]/;
 /**
- * Text of a TCVN3 font that was read as Unicode: `lÖ`, `nghÌo`, `d©n`, `®ång`. Each branch begins with a rare character and then looks
- * back, which is fast in a large file.
+ * Text of a TCVN3 font that was read as Unicode: a capital letter behind a small one, `lÖ`, `nghÌo`; a sign between letters, `d©n`; or `®`
+ * at the beginning of a word, `®ång`. For speed in a large file, each branch matches the rare character first and then looks back. The dot
+ * in each lookbehind is the rare character itself.
  */
 const TCVN3 = /[À-ÖØ-Þ](?<=\p{Ll}.)|[¨©ª¬®µ¶·¸¹»¼½¾](?<=\p{L}.)(?=\p{L})|®(?<=(^|\s).)(?=\p{Ll})/u;
-/** Text of a VNI font that was read as Unicode: `Toång`, `hoä`, `ngheøo`. No Vietnamese word has one of these letters behind a vowel. */
-const VNI = /[åäøæ](?<=[aeoyu].)(?=\p{Ll}|\P{L}|$)|öô/iu;
+/**
+ * Text of a VNI font that was read as Unicode. No Vietnamese word has one of the letters `åäøæ` behind a vowel, `Toång`, `hoä`, `ngheøo`, or
+ * contains `öô`, which stands for `ươ`: `nöôùc`. The dot in the lookbehind is the letter itself.
+ */
+const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 /** In NFC, a tone mark is part of its letter. A separate one comes from TCVN3 bytes that were read as windows-1258. */
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -42,7 +46,7 @@ export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
   const isOfProgram = PROGRAM_ERROR.test(text) || PROGRAM_WORD.test(text);
   if (isOfProgram) throw new IndicatorError('program-error', text, { field });
-  // Codes are looked for first: beside `ca('`, `ba?n` is VIQR, and not a word with a lost letter.
+  // Codes are looked for before lost letters: in a text that also has `ca('`, the word `ba?n` is VIQR.
   const escaped = findEscapedText(text, field);
   if (escaped) throw toMistake(escaped, field);
   const words = text.replace(WEB_ADDRESS, '');

@@ -40,7 +40,10 @@ export function toPeriodPhrase({ period, asOf }: Indicator, language: Language):
   return toWords('period', preposition + time);
 }
 
-/** `đến ngày 31/12/2023`, `đến hết quý I/2024`; beside a text in place of the value, such as the number of a document, `ngày 18/01/2024`. */
+/**
+ * `đến ngày 31/12/2023`, `đến hết quý I/2024`; but `ngày 18/01/2024` if the record has a text in place of a value, such as the number of a
+ * document, `57-NQ/TW`.
+ */
 export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Language): Phrase | undefined {
   if (!asOf) return undefined;
   const words = indicatorMessages[language];

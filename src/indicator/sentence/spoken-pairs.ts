@@ -5,12 +5,12 @@ import { speakSlash } from './spoken-slash.ts';
 
 /** `12`, `−0,5`, `3 %` */
 const NUMBER = String.raw`[-–—−]?\d[\d.,]*(?<=\d)(?: ?[%‰])?`;
-/** Words in front of two numbers that are a day or the number of a document, and no pair: `ngày 5/12`, `Nghị quyết 57/2024`. */
-const NO_PAIR_BEHIND =
+/** After these words, two numbers are a day or the number of a document, not a pair: `ngày 5/12`, `Nghị quyết 57/2024`. */
+const WORDS_BEFORE_NO_PAIR =
   'ngày |đến |số |nghị quyết |nghị định |quyết định |thông tư |chỉ thị |luật |công văn |kế hoạch ';
 /** A pair: two numbers with a dash or a slash between them, and perhaps a third behind a slash: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\d.,/–—−-]|${NO_PAIR_BEHIND})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?![\p{L}\d/–—−-])`,
+  String.raw`(?<![\p{L}\d.,/–—−-]|${WORDS_BEFORE_NO_PAIR})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?![\p{L}\d/–—−-])`,
   'giu',
 );
 const YEAR = /^(19|20)\d\d$/;
@@ -23,7 +23,7 @@ type SpeakSlash = (part: string, whole: string) => string;
 /**
  * A text with words for the dash or slash of each pair of numbers: `3 đến 5 huyện`, `62 trong tổng số 127 xã`.
  *
- * @param slash The words for every slash, if the place of the text gives its meaning.
+ * @param slash The words for every slash, if the field of the text already says what a slash means.
  */
 export function speakPairs(text: string, language: Language, slash: string | undefined): string {
   return text.replace(PAIR, (pair: string, first: string, sign: string, second: string, ...others) => {
