@@ -188,7 +188,10 @@ const REFUSED_MINUS_OR_EXCESS = [
   'trên vượt 5',
 ];
 
-/** Numbers with a plus behind them. The plus is shown in front of the unit. In the sentence, `trở lên` stands behind the unit instead. */
+/**
+ * Numbers with a plus behind them. The plus is shown directly behind the number. In the sentence, `trở lên` stands behind the number and the
+ * unit that follows it. The unit of `62+/127 xã` follows the whole, so `trở lên` stands behind 62.
+ */
 const WITH_PLUS: [record: object, shown: string, heard: string][] = [
   [{ value: '5+', unit: 'xã' }, '5+ xã', '5 xã trở lên'],
   [{ value: '1.200+' }, '1.200+', '1.200 trở lên'],
@@ -432,12 +435,13 @@ export function amountContract({ it, equal }: Runner): void {
   });
 
   it('reads no whole from a text that is not a number, a slash and a number', () => {
-    for (const value of ['62/127/3', '61–62/127', '62/trên 127', '62/', '/127', '-/127', '62/-', '1/0125'])
+    const withOtherNumbers = ['62/127/3', '61–62/127', '62/trên 127', '1/0125', '5%/127', '5 trở lên/127'];
+    const withoutTwoNumbers = ['62/', '/127', '-/127', '62/-'];
+    for (const value of [...withOtherNumbers, ...withoutTwoNumbers])
       equal(parseShare(value), undefined, value);
-    for (const value of ['5%/127', '5 trở lên/127']) equal(parseShare(value), undefined, value);
   });
 
-  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier or a number as the plan ratio beside a sign', () => {
+  it('says what the signs of the yearbooks mean, in every field, and refuses a qualifier beside a sign, and a plan ratio that is a number', () => {
     const noOccurrence = 'không phát sinh';
     const notCollected = 'có phát sinh nhưng không thu thập được số liệu';
     for (const [sign, words] of [
@@ -502,7 +506,15 @@ export function amountContract({ it, equal }: Runner): void {
   });
 
   it('refuses a change that may be an increase or a decrease', () => {
-    for (const change of ['−1 đến 2', 'dưới −3'])
+    for (const change of ['−1 đến 2', 'khoảng 0'])
+      equal(
+        hear({ value: 62, change }),
+        `không đọc được “${change}” ở thuộc tính “change”; ${CHANGE_ADVICE}`,
+      );
+  });
+
+  it('refuses “dưới −3” and “trên −3” as a change, because readers may take each for a decrease by more or by less than 3', () => {
+    for (const change of ['dưới −3', 'trên −3'])
       equal(
         hear({ value: 62, change }),
         `không đọc được “${change}” ở thuộc tính “change”; ${CHANGE_ADVICE}`,

@@ -47,7 +47,7 @@ export function droppedCellsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('reads rows of figures that begin like a note', () => {
+  it('reads rows of figures and heads of groups that begin like a note', () => {
     const head = 'chỉ tiêu;đơn vị;2022;2023';
     equal(show(`${head}\nX;xã;5;6\n* Y;tỷ đồng;7;8`, '* Y', '2023'), '* Y: 8 tỷ đồng, năm 2023');
     equal(
@@ -75,10 +75,20 @@ export function droppedCellsContract({ it, equal }: Runner): void {
       for (const cells of [';tạm tính', 'tạm tính;tạm tính'])
         equal(show(`chỉ tiêu;kế hoạch;giá trị\n${line};${cells}\nX;4;5`), beside(line, 'tạm tính', 2), line);
     }
-    // Words beside any other label are a mistake of their own row.
-    equal(show('chỉ tiêu;kế hoạch;giá trị\nNhập siêu;;Xuất siêu\nX;4;5'), 'X: 5, kế hoạch là 4');
-    equal(show('#;chỉ tiêu;giá trị\nx;Năm 2023;\nx;X;5'), 'X: 5, năm 2023');
+  });
+
+  it('allows a note beside the figures below such a line, and ignores a cell of a column `#` beside the line', () => {
     equal(show('chỉ tiêu;giá trị;ghi chú\nNăm 2023;;\nX;5;a'), 'X: 5, năm 2023 [a]');
+    equal(show('#;chỉ tiêu;giá trị\nx;Năm 2023;\nx;X;5'), 'X: 5, năm 2023');
+  });
+
+  it('refuses words in place of a value in their own row only, and shows the other rows', () => {
+    const table = 'chỉ tiêu;kế hoạch;giá trị\nNhập siêu;;Xuất siêu\nX;4;5';
+    equal(
+      show(table, 'Nhập siêu'),
+      '! Nhập siêu: “Xuất siêu” ở cột “giá trị” không phải là số; hãy ghi chữ ở cột “nội dung”',
+    );
+    equal(show(table), 'X: 5, kế hoạch là 4');
   });
 
   it('refuses a line among the signatures that changes the meaning of the figures', () => {

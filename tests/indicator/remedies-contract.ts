@@ -176,7 +176,6 @@ const UNITS: [record: object, mistake: string][] = [
     { value: '5–6 ₫' },
     `“5–6 ₫” ở thuộc tính “value” có cả đơn vị; hãy viết 5–6 và ghi “₫” ở thuộc tính “unit”, ${SHARED_UNIT}`,
   ],
-  [{ value: '5 đạt' }, `không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`],
 ];
 
 /** The mistake of a text that a program wrote. */
@@ -195,16 +194,8 @@ const WRONG_TYPES: [fields: object, mistake: string][] = [
   ],
   [{ changes: 5n }, 'không đọc được “5n” ở thuộc tính “changes”; hãy viết [{"change": "tăng 5%"}]'],
   [{ plans: [5n] }, 'không đọc được “5n” ở thuộc tính “plans”; hãy viết [{"planRatio": "95,8"}]'],
-  [
-    { plans: [{ planRatoi: 5 }] },
-    '“planRatoi” trong “plans[0]” không phải là tên trường; hãy viết “planRatio”, hoặc bỏ trường này',
-  ],
   [{ also: 5n }, 'không đọc được “5n” ở thuộc tính “also”; hãy viết số liệu kèm chữ như “vốn 10,3 tỷ USD”'],
   [{ numberFormat: 5 }, 'không đọc được “5” ở thuộc tính “number-format”; hãy viết vi, en'],
-  [
-    { decimals: '-1' },
-    'không đọc được “-1” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
-  ],
 ];
 
 /** A number in brackets, the negative number that it may mean, and the same number without brackets. */
@@ -239,6 +230,13 @@ export function remediesContract({ it, equal }: Runner): void {
       equal(mistakeOf({ label: 'X', ...record }), `X: ${mistake}`, JSON.stringify(record));
   });
 
+  it('does not take the word “đạt” behind a number for a unit', () => {
+    equal(
+      mistakeOf({ label: 'X', value: '5 đạt' }),
+      `X: không đọc được “5 đạt” ở thuộc tính “value”; hãy viết ${AMOUNT}`,
+    );
+  });
+
   it('names the two numbers that a number in brackets may be', () => {
     for (const [text, negative, positive] of BRACKETS)
       for (const field of ['value', 'change']) {
@@ -253,6 +251,20 @@ export function remediesContract({ it, equal }: Runner): void {
     equal(
       mistakeOf({ label: Symbol('a') }),
       'Không đọc được “Symbol(a)” ở thuộc tính “label”; hãy viết bằng chữ',
+    );
+  });
+
+  it('suggests the right name for a misspelt field of a further plan', () => {
+    equal(
+      mistakeOf({ label: 'X', value: 1, plans: [{ planRatoi: 5 }] }),
+      'X: “planRatoi” trong “plans[0]” không phải là tên trường; hãy viết “planRatio”, hoặc bỏ trường này',
+    );
+  });
+
+  it('names the allowed numbers of decimals for a negative one', () => {
+    equal(
+      mistakeOf({ label: 'X', value: 1, decimals: '-1' }),
+      'X: không đọc được “-1” ở thuộc tính “decimals”; hãy viết số chữ số thập phân, từ 0 đến 20',
     );
   });
 
