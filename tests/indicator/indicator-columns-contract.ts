@@ -32,6 +32,14 @@ const YEARS = [
   '2024;;',
 ].join('\n');
 
+/** Rows of a table of areas that are about its figures, and are not areas. */
+const SUMMARY_ROWS = [
+  ...['So với năm 2022 (%)', 'Tốc độ tăng (%)', 'Tỷ lệ (%)', '% so với năm trước', 'Tỷ trọng'],
+  ...['Xếp hạng', 'Kế hoạch năm 2024', 'KH', 'Cùng kỳ năm trước', 'Tăng (+), giảm (-) so với năm 2022'],
+  ...['Năm 2022', '31/12', '2022/2023', 'Uớc tính'],
+];
+const AREAS = ['Tổng số', 'Cả nước', 'Tân Kỳ', 'Vùng I', 'Thành thị', 'Quận 1', 'Năm Căn', 'Kinh', 'Thôn 5'];
+
 /** Headings that can only be the name of an indicator. */
 const INDICATORS = [
   ...['Dân số', 'Dân số (người)', 'Diện tích tự nhiên (ha)', 'Năng suất (tạ/ha)', 'Thóc (1000 tấn)', 'Nữ'],
@@ -64,6 +72,18 @@ const OTHER_HEADINGS = [
 
 /** Tests of tables with a column for each indicator and a row for each area or period, for Node and for browsers. */
 export function indicatorColumnsContract({ it, equal }: Runner): void {
+  it('refuses a row about the figures of a table of areas, and reads its areas', () => {
+    const table = (name: string) => `Huyện;Dân số (người)\nBắc Hà;60\n${name};5`;
+    for (const name of SUMMARY_ROWS) {
+      equal(
+        show(table(name), `dan-so:${name}`),
+        `! Dòng 3 ở ngoài bảng số liệu có “${name}”; hãy xóa dòng này, hoặc bắt đầu bằng “Đơn vị tính:”, “Nguồn:” hay “Ghi chú:”`,
+      );
+      equal(show(table(name), 'dan-so:bac-ha'), 'Bắc Hà | Dân số: 60 người');
+    }
+    for (const name of AREAS) equal(show(table(name), `dan-so:${name}`), `${name} | Dân số: 5 người`);
+  });
+
   it('reads a table with a row for each area, and a column for each indicator', () => {
     for (const [id, sentence] of [
       ['Dân số (người):Thành phố X', 'Thành phố X | Dân số: 100.000 người, năm 2023'],

@@ -73,7 +73,9 @@ function readRowColumn(
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
   if (kind === 'area') {
-    const areAreas = readRowNames(position, rows).every(isArea);
+    // A single period among the areas, `Năm 2022`, is a mistake of its row.
+    const texts = readRowNames(position, rows);
+    const areAreas = texts.some(isArea) && !texts.some((text) => NUMBER.test(text));
     return areAreas ? { field: 'area', presets: {} } : undefined;
   }
   if (kind === 'period') {

@@ -2,9 +2,12 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseDay } from '../record/parse-day.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
+import { parseHeading } from './parse-heading.ts';
 import { type PeriodStatus, readPeriodStatus } from './parse-period-status.ts';
 import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
+import { changesMeaning } from './parse-unread-line.ts';
+import { withUsualSpelling } from './usual-spelling.ts';
 
 /** A row with its complete period in one cell, and with the status of its figures among its defaults. */
 export interface TimedRow {
@@ -12,8 +15,30 @@ export interface TimedRow {
   mistake: IndicatorError | undefined;
 }
 
+/**
+ * Reads the period of a row, and checks that the cell of its area is not about other figures: `So với năm 2022 (%)`, `Kế hoạch`,
+ * `Tốc độ tăng (%)`.
+ */
+export function toTimedRow(row: InnerRow, table: Table): TimedRow {
+  const { row: timed, mistake } = readRowTime(row, table);
+  return { row: timed, mistake: findAreaMistake(row, table) ?? mistake };
+}
+
+function findAreaMistake({ cells, row }: InnerRow, { columns }: Table): IndicatorError | undefined {
+  const area = tidy(cells[columns.findIndex((column) => column?.field === 'area')]);
+  if (area === '' || !isAboutFigures(area)) return undefined;
+  return new IndicatorError('outside-row', area, { row });
+}
+
+/** Whether a text in the column of areas changes the meaning of figures, is a heading of figures, or has no letter or a percent sign. */
+function isAboutFigures(text: string): boolean {
+  const { field = 'area' } = parseHeading(withUsualSpelling(text), new Set()) ?? {};
+  const isHeading = field !== 'area' && field !== 'label' && field !== 'ignored';
+  return isHeading || /[%‰]|^\P{L}*$/u.test(text) || changesMeaning(text, []);
+}
+
 /** Reads the period of a row, which may be written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. */
-export function toTimedRow(row: InnerRow, { columns, names }: Table): TimedRow {
+function readRowTime(row: InnerRow, { columns, names }: Table): TimedRow {
   const text = readRowPeriod(row.cells, columns);
   if (text === undefined) return { row, mistake: undefined };
   const { defaults, periodRow } = row.inherited;
