@@ -20,7 +20,8 @@ const store = openStore();
 const endpoint = createCounterEndpoint({
   store,
   base: '/thong-ke',
-  // The demo runs without a proxy, so all who open it on this machine share one set of budgets.
+  // Readers on this machine and in its local network share one set of budgets, because their addresses can be those of proxies. A warning
+  // about this is useless in a demo.
   onWarning: () => undefined,
   sites: { laocai: { origins: findOrigins(), start: 4_798_809, since: '2024-03-07' } },
 });

@@ -11,6 +11,8 @@ const NAMES = ['Map', 'Set', 'WeakMap', 'Symbol', 'Reflect'];
 function findBuiltIns(names) {
   const isOriginal = (name) => {
     const found = globalThis[name];
+    // The prototype of a class has the name of the class as its tag. `Reflect` has no prototype and has the tag itself. If the page has
+    // replaced `Symbol`, no tag is found, and all built-ins are taken from the frame.
     return (found?.prototype ?? found)?.[globalThis.Symbol?.toStringTag] === name;
   };
   const replaced = names.find((name) => !isOriginal(name));

@@ -9,12 +9,13 @@ export function findObstacle(): string | undefined {
   return undefined;
 }
 
-/** Browsers throw when a frame reads the address of a page of another site. */
+/** Browsers throw when a frame reads the address of a page of another origin, except if both pages have set the same `document.domain`. */
 function isOnForeignPage(): boolean {
   try {
     const topLocation = window.top!.location;
-    const isTopWebPage = topLocation.protocol.startsWith('http');
-    return isTopWebPage && topLocation.origin !== pageOrigin();
+    // The address `about:blank` has no origin. A frame that can read it belongs to the same site.
+    const hasOrigin = topLocation.protocol.startsWith('http');
+    return hasOrigin && topLocation.origin !== pageOrigin();
   } catch {
     return true;
   }

@@ -45,7 +45,7 @@ export class PhotoLinks implements ReactiveController {
     this.#isHashNew = false;
     const number = numberInHash(prefix);
     if (number === undefined || number > count) return;
-    // Back closes the viewer and returns to this history entry. The entry must lose its fragment, which would open the photo again.
+    // When the reader goes back from the viewer, the browser returns to this history entry. With its fragment, the photo would open again.
     removeFragment();
     this.#options.open(number - 1);
   }

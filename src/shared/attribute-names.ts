@@ -18,8 +18,8 @@ const COMMON_NAMES = [
   'dir',
   'is',
 ];
-/** In shorter names, only swapped letters are a mistake: `test` and `node` differ from known names in one letter, but have another purpose. */
-const MIN_LENGTH = 5;
+/** In shorter names, a wrong letter is no mistake: `test` and `node` differ from `text` and `note`, but have another purpose. */
+const MIN_LENGTH_FOR_WRONG_LETTER = 5;
 /** Shorter first words may have another purpose: `on-click`, `src-set`. */
 const MIN_WORD_LENGTH = 4;
 /** Attributes of the page and of screen readers. */
@@ -31,8 +31,9 @@ const LONG_NAME_LENGTH = 8;
 
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
- * `plan-ratio`, `change-percent` beside `change`, `data-period` without `period`. Other unknown attributes belong to the page or to a
- * framework. Each name is printed once per page.
+ * `plan-ratio`. Also prints invented names with the first word of known ones, such as `change-percent`, where there are `change` and
+ * `change-unit`; and `data-period` if the element has no attribute `period`. Other unknown attributes belong to the page or to a framework.
+ * Each name is printed once per page.
  *
  * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
  */
@@ -63,7 +64,8 @@ function findMeantName(name: string, known: readonly string[]): string | undefin
   const letters = toLetters(name);
   const sameLetters = known.find((candidate) => toLetters(candidate) === letters);
   if (sameLetters !== undefined) return sameLetters;
-  if (letters.length < MIN_LENGTH) return known.find((candidate) => hasSwappedLetters(letters, candidate));
+  if (letters.length < MIN_LENGTH_FOR_WRONG_LETTER)
+    return known.find((candidate) => hasSwappedLetters(letters, candidate));
   const maxWrongLetters = letters.length < LONG_NAME_LENGTH ? 1 : 2;
   return known.find((candidate) => editDistance(letters, toLetters(candidate)) <= maxWrongLetters);
 }
@@ -78,10 +80,11 @@ function listRelatedNames(name: string, known: readonly string[]): string | unde
 
 /** Whether two neighbouring letters of a name are swapped: `scr` for `src`. */
 function hasSwappedLetters(name: string, meant: string): boolean {
-  const isNear = name.length === meant.length && editDistance(name, meant) === 1;
+  // `editDistance` counts two swapped letters as one mistake, and any other two wrong letters as two.
+  const isOneMistake = name.length === meant.length && editDistance(name, meant) === 1;
   let wrongPlaces = 0;
   for (let i = 0; i < name.length; i++) wrongPlaces += Number(name[i] !== meant[i]);
-  return isNear && wrongPlaces === 2;
+  return isOneMistake && wrongPlaces === 2;
 }
 
 /** `planratio` for `plan-ratio` and `plan_ratio`. */

@@ -4,8 +4,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const added = new Set<MarginAbove>();
 
 /**
- * Gives a widget the state `below-widget` if it directly follows another widget, so that its style sheet gives it a margin. In a grid and
- * a flex container it has no such state, because the page sets the gaps there.
+ * Gives a widget the state `below-widget` if it directly follows another widget, so that its style sheet gives it a margin. In a grid or
+ * a flex container it has no such state, because the page sets the gaps there. It has none in an element with `display: contents` either,
+ * because such an element can be in a grid or a flex container.
  */
 export class MarginAbove implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -25,15 +26,16 @@ export class MarginAbove implements ReactiveController {
     added.delete(this);
   }
 
-  get isBelowWidget(): boolean {
+  /** Reads from the layout whether the widget must have the state. */
+  needsState(): boolean {
     const parent = this.#host.assignedSlot ?? this.#host.parentElement;
     const isAfterWidget = this.#host.previousElementSibling?.localName.startsWith('mtqg-');
     return Boolean(parent && isAfterWidget) && !/flex|grid|contents/.test(getComputedStyle(parent!).display);
   }
 
-  set isBelowWidget(isBelow: boolean) {
+  setState(needsState: boolean): void {
     try {
-      if (isBelow) this.#states?.add('below-widget');
+      if (needsState) this.#states?.add('below-widget');
       else this.#states?.delete('below-widget');
     } catch {
       // Chromium before version 125 refuses names without two hyphens. The widget has no margin there.
@@ -42,7 +44,7 @@ export class MarginAbove implements ReactiveController {
 }
 
 function checkAdded(): void {
-  const results = [...added].map((widget) => ({ widget, isBelow: widget.isBelowWidget }));
+  const results = [...added].map((widget) => ({ widget, needsState: widget.needsState() }));
   added.clear();
-  for (const { widget, isBelow } of results) widget.isBelowWidget = isBelow;
+  for (const { widget, needsState } of results) widget.setState(needsState);
 }

@@ -10,7 +10,7 @@ export interface PackedPackage {
   remove: () => void;
 }
 
-/** Builds and packs this package into a temporary folder. */
+/** Packs this package into a temporary folder. `npm pack` builds it first. */
 export function packPackage(): PackedPackage {
   const folder = mkdtempSync(join(tmpdir(), 'mtqg-pack-'));
   execFileSync('npm', ['pack', '--pack-destination', folder], {

@@ -70,9 +70,10 @@ for (const { name, launch, skip } of BROWSERS) {
         return anchor;
       }, path);
       await Promise.all([page.waitForNavigation(), link.evaluate((anchor) => anchor.click())]);
-      await waitForTotal();
+      await waitForVisits();
     };
-    const waitForTotal = () =>
+    /** Waits until the page shows the total of visits. It stays 1, because all pages belong to one visit. */
+    const waitForVisits = () =>
       page.waitForFunction(() => {
         const root = document.querySelector('mtqg-counter')?.shadowRoot;
         return root?.querySelector('[part~=row-total] dd')?.textContent.trim() === '1';
@@ -87,7 +88,7 @@ for (const { name, launch, skip } of BROWSERS) {
       }
     });
     assert.equal(isStorageBlocked, true);
-    await waitForTotal();
+    await waitForVisits();
     await followLink('/khac');
     await followLink('/');
     const { views, visits, online } = await portal.figures();

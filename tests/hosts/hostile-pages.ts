@@ -137,7 +137,8 @@ export const DOCUMENT_NAMES = [
 
 /**
  * Elements whose id or name is also that of a property of the document or of a variable of the browser. Such an element replaces a property
- * of the document. It replaces a variable only if the browser does not have this variable.
+ * of the document. Its name also becomes a global variable, unless the browser has a variable of this name: older browsers have no
+ * `navigation`.
  */
 export const HOSTILE_ELEMENTS: Record<string, string> = {
   '<nav id="navigation">': '<nav id="navigation"></nav>',

@@ -17,6 +17,7 @@ it('a placeholder can set the custom properties that the style sheets of the wid
     [...readText(path).matchAll(/var\(\s*--mtqg-([a-z-]+)/g)].map(([, name = '']) => name),
   );
   assert.ok(names.length > 20, `${names.length} names`);
+  // The style sheets read the colours through other names, such as `--_accent`. The test above checks the colours.
   const read = new Set([...names, ...COLOUR_NAMES]);
   assert.deepEqual([...COLOUR_NAMES, ...SIZE_NAMES].sort(), [...read].sort());
 });

@@ -32,8 +32,9 @@ interface Reader {
 
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
-/** Until this time, the number of readers in the window still grows. It is more than a stay, a look at another tab and the window together. */
-const WARM_UP_SECONDS = 1200;
+const MAX_LOOK_AWAY_SECONDS = 900;
+/** How long, after the time of a stay, the number of readers in the window still grows: a look at another tab, and then the window. */
+const WARM_UP_SECONDS = MAX_LOOK_AWAY_SECONDS + WINDOW_SECONDS;
 const SECONDS_BETWEEN_SAMPLES = 7;
 /** The longest time that a request takes to arrive, and also the longest time for an answer. */
 const MAX_LATENCY_SECONDS = 0.3;
@@ -133,7 +134,7 @@ class Simulation {
 
   /** Plans the next request of a reader who stays. */
   #plan(reader: Reader, wasView: boolean): void {
-    const pause = this.#random.chance(LOOKS_AWAY) ? this.#random.between(30, 900) : 0;
+    const pause = this.#random.chance(LOOKS_AWAY) ? this.#random.between(30, MAX_LOOK_AWAY_SECONDS) : 0;
     if (wasView) reader.nextView = this.#second + pause + 1 + this.#exponential(SECONDS_BETWEEN_VIEWS);
     const nextHeartbeat = this.#second + pause + 54 + 12 * this.#random.next();
     const next = Math.min(nextHeartbeat, reader.nextView);
@@ -178,7 +179,7 @@ interface SimulatedEvent {
   happen: () => void | Promise<void>;
 }
 
-/** What will happen, in the order of time. */
+/** What will happen. The earliest event is removed first. */
 class EventQueue {
   /** The events of each whole second. */
   readonly #events = new Map<number, SimulatedEvent[]>();
@@ -189,6 +190,7 @@ class EventQueue {
     const events = this.#events.get(wholeSecond) ?? [];
     this.#events.set(wholeSecond, events);
     events.push({ second, happen });
+    // The earliest event is at the end, where `pop` removes it.
     events.sort((one, other) => other.second - one.second);
   }
 

@@ -42,6 +42,7 @@ function parseBudget(
   messages: OptionMessages,
 ): BudgetLimit | typeof OFF {
   if (text === OFF) return OFF;
+  // For a text of another form, both numbers are NaN, which `toBudgetLimits` refuses.
   const [, burst, perMinute] = LIMIT.exec(text) ?? [];
   const limit = { burst: Number(burst), perMinute: Number(perMinute) };
   try {

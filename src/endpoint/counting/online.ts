@@ -4,8 +4,9 @@ const SLOT_SECONDS = 10;
 const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
 /**
- * If an answered and an unanswered heartbeat are found, the unanswered one is chosen every third time. Simulations showed that the mean error
- * then stays within about 2.5 % for short and for long stays: docs/protocol.md lists the errors.
+ * A browser reports when it sent its last answered heartbeat, and a later one that got no answer. If a heartbeat is found at both times, the
+ * unanswered one counts as the browser's previous heartbeat every third time, and the answered one otherwise. Simulations showed that the
+ * mean error then stays within about 2.5 % for short and for long stays: docs/protocol.md lists the errors.
  */
 const UNANSWERED_EVERY = 3;
 

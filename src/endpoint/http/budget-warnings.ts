@@ -34,9 +34,9 @@ export function printWarning({ code, message }: EndpointWarning): void {
 }
 
 /**
- * More views and heartbeats in a row that name only this machine must come through a proxy that does not name its readers. Up to this
- * number, they can be those of the administrator of this machine, who tries a page. Requests that only read are not counted, because the
- * administrator may read `/healthz` at any time.
+ * Up to this number of views and heartbeats in a row that name only this machine can come from its administrator, who tries a page. If there
+ * are more, they come through a proxy that does not name its readers. Requests that only read are not counted, because the administrator may
+ * read `/healthz` at any time.
  */
 export const MAX_OWN_HITS = 100;
 

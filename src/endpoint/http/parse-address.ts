@@ -17,7 +17,8 @@ export function parseAddress(text: string): IpAddress | undefined {
  */
 export function parseIp(text: string): IpAddress | undefined {
   const end = text.slice(text.lastIndexOf(':') + 1); // An IPv6 address can end with an IPv4 address: `::ffff:192.0.2.1`.
-  const hasIpv4 = end.includes('.') || end === text;
+  const isIpv6 = text.includes(':');
+  const hasIpv4 = !isIpv6 || end.includes('.');
   const isExact = !hasIpv4 || ipaddr.IPv4.isValidFourPartDecimal(end);
   return isExact && ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
 }

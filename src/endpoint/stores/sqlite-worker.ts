@@ -10,6 +10,7 @@ export type WriteRequest = { type: 'commit' | 'undo'; commit: Commit } | { type:
 /** The new values of a commit, nothing for another request, or why the request failed. */
 export type WriteReply = { values: IntegersBySite | undefined } | { error: Error };
 
+/** The database, and then the files that SQLite keeps beside it. */
 const files = workerData as FileIdentity[];
 let openFile: SqliteFile | undefined;
 

@@ -30,6 +30,7 @@ describe('serve without a configured proxy', { timeout: 60_000 }, () => {
 });
 
 describe('hasUnknownProxy', () => {
+  /** The address that the server listens on. If public readers cannot reach it, all requests come through a proxy. */
   const hosts: [host: string, expected: boolean][] = [
     ['127.0.0.1', true],
     ['localhost', true],
@@ -40,7 +41,7 @@ describe('hasUnknownProxy', () => {
     ['203.0.113.9', false],
   ];
   for (const [host, expected] of hosts) {
-    it(`is ${expected} for the host ${host} without trusted proxies, and false with them`, () => {
+    it(`is ${expected} for a server that listens on ${host} without trusted proxies, and false with them`, () => {
       assert.equal(hasUnknownProxy({ host, trustedProxies: 0 }), expected);
       assert.equal(hasUnknownProxy({ host, trustedProxies: 1 }), false);
       assert.equal(hasUnknownProxy({ host, trustedProxies: ['10.0.0.0/8'] }), false);

@@ -12,8 +12,7 @@ export interface Expected {
   /** The figures of a 200, with `counted` if it answers a view. */
   figures?: Figures;
   allow?: string;
-  /** The budget that is used up. */
-  usedUp?: BudgetName;
+  usedUpBudget?: BudgetName;
 }
 
 /** The counts of a site that survive a restart. `visits` and `views` are numbers by day. */
@@ -71,8 +70,8 @@ export class Model {
     const spenders = this.#spendersOf(request);
     const spend = (...names: BudgetName[]) => this.#budgets.spend(spenders, names, this.#seconds);
     const isRead = method === 'GET' || method === 'HEAD';
-    if (!spend('requests')) return { status: 429, usedUp: 'requests' };
-    if (isRead && !spend('reads')) return { status: 429, usedUp: 'reads' };
+    if (!spend('requests')) return { status: 429, usedUpBudget: 'requests' };
+    if (isRead && !spend('reads')) return { status: 429, usedUpBudget: 'reads' };
     if (target === 'unknown') return { status: 404 };
     if (method === 'OPTIONS') return { status: 204 };
     if (!METHODS[target].includes(method)) return { status: 405, allow: METHODS[target].join(', ') };

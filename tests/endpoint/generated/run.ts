@@ -159,8 +159,8 @@ export class Run {
     const context = `request ${this.coverage.requests}: ${JSON.stringify(request)} at ${new Date(this.#now).toISOString()}`;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && expected.figures) {
-      const isKnown = this.#tags.check(answer, expected.figures, tags, context);
-      if (isKnown) expected.status = 304;
+      const isNamedInRequest = this.#tags.check(answer, expected.figures, tags, context);
+      if (isNamedInRequest) expected.status = 304;
     }
     assert.equal(answer.status, expected.status, `status of ${context}`);
     if (expected.status === 200 && expected.figures) {
@@ -180,9 +180,9 @@ export class Run {
     expected: Expected,
     context: string,
   ): void {
-    if (!expected.usedUp) return;
+    if (!expected.usedUpBudget) return;
     const seconds = Number(headers['retry-after']);
-    const hasToken = this.#model.hasToken(request, expected.usedUp, seconds);
+    const hasToken = this.#model.hasToken(request, expected.usedUpBudget, seconds);
     assert.ok(hasToken, `retry after ${seconds} s: ${context}`);
   }
 

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 
-/** The headers that say which page sends a request, and whether that page may count. */
+/** A page that sends a request: the headers that name it, and whether it may count. */
 export interface Sender {
   headers: Readonly<Record<string, string>>;
   mayCount: boolean;

@@ -29,7 +29,12 @@ export class Tags {
   }
 
   /** Checks the tag of an answer. Returns whether the request named this tag. */
-  check({ headers, body }: HttpAnswer, figures: Figures, known: readonly string[], context: string): boolean {
+  check(
+    { headers, body }: HttpAnswer,
+    figures: Figures,
+    namedTags: readonly string[],
+    context: string,
+  ): boolean {
     const { asOf: _, ...withoutTime } = figures;
     const key = JSON.stringify(withoutTime);
     const tag = headers['etag'];
@@ -41,8 +46,8 @@ export class Tags {
     const sent = this.#bySite.get(figures.site) ?? [];
     this.#bySite.set(figures.site, sent);
     if (sent.at(-1) !== tag) sent.push(tag);
-    const isKnown = known.includes(tag);
-    if (isKnown) assert.equal(body, null, context);
-    return isKnown;
+    const isNamedInRequest = namedTags.includes(tag);
+    if (isNamedInRequest) assert.equal(body, null, context);
+    return isNamedInRequest;
   }
 }

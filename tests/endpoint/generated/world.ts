@@ -71,7 +71,10 @@ export function createWorld(random: Random): World {
   };
 }
 
-/** Budgets that are soon used up. With these sizes the sums of the endpoint are exact, like those of the model. */
+/**
+ * Budgets that are soon used up. At these rates, a quarter of a token, a half or a whole number comes back each second. The endpoint adds such
+ * numbers without rounding errors, so it gives the same answers as the model, which adds whole numbers.
+ */
 function createSmallLimits(random: Random): ModelLimits {
   const maxBurst = random.pick([2, 25]);
   const entries = Object.keys(MODEL_BUDGETS).map((name) => {
