@@ -128,6 +128,8 @@ export function seriesContract({ it, equal }: Runner): void {
       ['quý II/2023; 2023', 'quý II/2023', '2023'],
       ['quý IV/2023; 12/2023', '12/2023', 'quý IV/2023'],
       ['6 tháng cuối năm 2023; 2023', '6 tháng cuối năm 2023', '2023'],
+      ['quý I; quý II; cả năm', 'quý II', 'cả năm'],
+      ['T1; T2; 2 tháng', 'T1', '2 tháng'],
       ['2016–2020; 2021–2025; 2023', '2023', '2021–2025'],
       ['2021; 2021–2025', '2021', '2021–2025'],
       ['2023; vụ mùa; 2/2023', '2/2023', '2023'],
@@ -145,6 +147,15 @@ export function seriesContract({ it, equal }: Runner): void {
       draw(toSeries('2/2023; 2023'), 'en'),
       '“2/2023” in the attribute “series” is within “2023”; use only years, only quarters or only months',
     );
+  });
+
+  it('refuses a sum or a mean beside the other points', () => {
+    for (const name of ['Tổng', 'Tổng số', 'Cộng', 'Bình quân'])
+      equal(
+        draw(toSeries(`2021; 2022; ${name}`)),
+        `không đọc được “${name}: 3” ở thuộc tính “series”; hãy viết 2021: 8,5; 2022: 10,48`,
+      );
+    equal(draw(toSeries('Quý I; 6 tháng; cả năm')), 'Quý I; 6 tháng; cả năm');
   });
 
   it('refuses a point without a value, and quotes the period of the point', () => {

@@ -29,6 +29,7 @@ export function tileTimesContract({ it, equal }: Runner): void {
       contradiction('31/12/2022', 'label', '31/12/2023'),
     );
     equal(show({ rank: '17/63 năm 2022', period: '2023' }), contradiction('năm 2022', 'rank', '2023'));
+    equal(show({ rank: '17/63 tỉnh 2022', period: '2023' }), contradiction('2022', 'rank', '2023'));
     for (const record of [
       { label: 'Hộ nghèo năm 2023', period: '2023' },
       { label: 'Hộ nghèo năm 2023', period: '6 tháng đầu năm 2023' },
@@ -133,6 +134,8 @@ export function tileTimesContract({ it, equal }: Runner): void {
       [{ period: 'vụ mùa 20233' }, 'vụ mùa 20233', 'period', NO_YEAR],
       [{ period: 'tháng 3-1/2023' }, 'tháng 3-1/2023', 'period', NO_ORDER],
       [{ period: 'quý III–I/2023' }, 'quý III–I/2023', 'period', NO_ORDER],
+      [{ period: 'quý III/2023 đến quý I/2023' }, 'quý III/2023 đến quý I/2023', 'period', NO_ORDER],
+      [{ period: 'từ 31/12/2023 đến 1/1/2023' }, 'từ 31/12/2023 đến 1/1/2023', 'period', NO_ORDER],
       [{ period: 'từ tháng 12 đến tháng 1/2023' }, 'từ tháng 12 đến tháng 1/2023', 'period', NO_ORDER],
       [
         { planRatio: 95, planBy: 'tháng 13' },

@@ -13,6 +13,8 @@ const TIME = new RegExp(
 );
 /** A day at the end of words: `đến 31/12/2022`, `tính đến ngày 31/12/2022`. */
 const DAY = /(?<=^|[ (])đến (?:hết )?(?:ngày )?(\d\d?\/\d\d?\/\d{4})\)?$/iu;
+/** At the end of a rank, also a year alone: `17/63 tỉnh 2022`. */
+const TIME_OF_RANK = new RegExp(`${TIME.source}|(?<= )${YEAR}$`, 'iu');
 /** Words in front of the time of something else than the figure: `theo chuẩn nghèo năm 2022`, `so với năm 2022`. */
 const OTHER_TIME =
   /(?<!\p{L})(so với|giá|chuẩn|theo|từ|trước|sau|gốc|quyết định|nghị quyết|kế hoạch|dự toán|mục tiêu|chỉ tiêu|vốn|dự án|khởi công|sinh|giao|cấp|công nhận|thành lập|ban hành)(?!\p{L})/iu;
@@ -25,11 +27,11 @@ export function checkTimesAtEnd(
 ): void {
   const { period, asOf, rank } = figure;
   if (!hasFigure(figure)) return;
-  checkTimeAtEnd('label', label, period);
+  checkTimeAtEnd('label', label, TIME, period);
   checkDayAtEnd(record, label, asOf);
   const rankWords = typeof rank === 'string' ? rank : rank?.scope;
   const rankField = readText(record, 'rankScope') === undefined ? 'rank' : 'rankScope';
-  checkTimeAtEnd(rankField, rankWords ?? '', period);
+  checkTimeAtEnd(rankField, rankWords ?? '', TIME_OF_RANK, period);
 }
 
 /** Whether a record has a figure. A row with columns of several years has none for the years whose cells are empty. */
@@ -38,9 +40,9 @@ function hasFigure({ value, text, plans, comparisons, rank, series }: Omit<Indic
   return fields.some((field) => field !== undefined);
 }
 
-function checkTimeAtEnd(field: string, words: string, period: string | undefined): void {
+function checkTimeAtEnd(field: string, words: string, pattern: RegExp, period: string | undefined): void {
   if (OTHER_TIME.test(words)) return;
-  const text = TIME.exec(words)?.[0]?.replace(/\)$/, '');
+  const text = pattern.exec(words)?.[0]?.replace(/\)$/, '');
   const time = text && timeOfPeriod(text);
   const periodTime = period && timeOfPeriod(period);
   if (time && periodTime && !overlap(time, periodTime)) {

@@ -1,3 +1,5 @@
+import { timeOfPeriod } from './period-order.ts';
+
 /**
  * What is wrong in a time that does not exist: the number of its day, month, quarter, week or year; the order of two `years`; the order of
  * two months or quarters, the `parts` of a year; or the `count` of years between two years. `days` is the number of days of the month,
@@ -47,6 +49,8 @@ const QUARTERS_OF_YEAR =
   /(?<!\p{L})quý ([ivx]+|\d) ?(?:[-–—]|đến|tới) ?(?:quý )?([ivx]+|\d)(?:\/| năm )(?:19|20)\d\d/giu;
 /** A time that is only a number of four digits, and the number behind the name of a season: `vụ mùa 20233`. */
 const BARE_YEAR = /^(\d{4})$|(?<=^(?:vụ|mùa) (?:\p{L}+ ){0,3})(\d{4,})$/giu;
+/** `từ tháng 5/2023 đến tháng 2/2024`, `quý III/2023 - quý I/2024`. */
+const SPAN = /^(?:từ )?(?:ngày )?(.{1,40}) (?:[-–—]|đến|tới) (?:ngày )?(.{1,40})$/i;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 /** A day without a year is checked in a leap year, so that `29/2` is accepted. */
 const LEAP_YEAR = 2000;
@@ -64,13 +68,21 @@ export function findImpossibleTime(text: string): ImpossibleTime | undefined {
   if (!areAll(isYear, text, [YEAR, BARE_YEAR])) return { kind: 'year' };
   if (!arePartsInOrder(text)) return { kind: 'parts' };
   const areYearsInOrder = [...text.matchAll(YEARS)].every(([, first = '', last = '']) => first <= last);
-  return areYearsInOrder ? findWrongCount(text) : { kind: 'years' };
+  if (!areYearsInOrder) return { kind: 'years' };
+  return areEndsInOrder(text) ? findWrongCount(text) : { kind: 'parts' };
 }
 
 /** Whether the first month or quarter of a range stands before the last one: `tháng 1–3/2023`. */
 function arePartsInOrder(text: string): boolean {
   const ranges = [...text.matchAll(MONTHS_OF_YEAR), ...text.matchAll(QUARTERS_OF_YEAR)];
   return ranges.every(([, first = '', last = '']) => toNumber(first) <= toNumber(last));
+}
+
+/** Whether a span begins before it ends: `từ tháng 5/2023 đến tháng 2/2024`. */
+function areEndsInOrder(text: string): boolean {
+  const [, first = '', last = ''] = SPAN.exec(text) ?? [];
+  const [begin, end] = [timeOfPeriod(first), timeOfPeriod(last)];
+  return !begin || !end || begin.end <= end.end;
 }
 
 /** 4 for `IV` and for `4`. */

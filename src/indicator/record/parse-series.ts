@@ -12,6 +12,8 @@ const FIELD = 'series';
 const POINT_SEPARATOR = /[;|\n\r]|,(?=\s)/;
 /** Between a period and its value: a colon, or an equals sign that is not part of `>= 5` or `=> 5`. */
 const PERIOD_SEPARATOR = / ?(?::|(?<![<>])=(?![<>])) ?/;
+/** The name of a point that is the sum or the mean of the other ones. */
+const SUM_OR_MEAN = /^(tổng( số| cộng)?|cộng|bình quân|total)$/i;
 
 interface PointTexts {
   period: string;
@@ -54,12 +56,14 @@ function splitPoints(series: unknown): PointTexts[] {
   });
 }
 
-/** Throws for a period that occurs twice, perhaps in two spellings, because it would have two values. */
+/** Throws for a sum or a mean beside its parts, and for a period that occurs twice, perhaps in two spellings. */
 function checkPeriods(points: readonly PointTexts[]): void {
   const seen = new Map<string, PointTexts>();
   for (const point of points) {
     const { period } = point;
     checkPeriod(period, FIELD);
+    const isOfOthers = points.length > 1 && SUM_OR_MEAN.test(period);
+    if (isOfOthers) throw new IndicatorError('unread', describePoint(point), { field: FIELD });
     const key = toPeriodKey(period);
     const other = seen.get(key);
     if (other)

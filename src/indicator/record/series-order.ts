@@ -2,12 +2,16 @@ import { indexed } from '../../text/indexed.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isEarlier, toNamedTime } from './named-time.ts';
 import { endOfPeriod, isDay, type PeriodTime, timeOfPeriod } from './period-order.ts';
+import { joinPeriods } from './parse-period-name.ts';
 import type { SeriesPoint } from './record.ts';
 
 const FIELD = 'series';
 /** Sums from the start of a year are of 3 to 12 months: `quý I/2023`, `6 tháng đầu năm 2023`, `2023`. */
 const SHORTEST_SUM_MONTHS = 3;
 const LONGEST_SUM_MONTHS = 12;
+
+/** The year in which periods without a year are compared. */
+const ANY_YEAR = '2000';
 
 interface TimedPoint {
   point: SeriesPoint;
@@ -29,6 +33,7 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
   if (timed.length < points.length) {
     checkOrder(timed);
     checkNames(points);
+    if (!timed.length) checkNotNested(inOneYear(points));
     return [...points];
   }
   const sorted = timed.sort((first, second) => first.time.end - second.time.end).map(({ point }) => point);
@@ -36,6 +41,14 @@ export function inOrderOfTime(points: readonly SeriesPoint[]): SeriesPoint[] {
   // The line would have two points at one place if two periods end together. Without times, the points stand at equal distances.
   const haveDifferentEnds = ends.size === sorted.length && sorted.length > 1;
   return haveDifferentEnds ? sorted.map((point) => ({ ...point, time: endOfPeriod(point.period) })) : sorted;
+}
+
+/** The points with their times, as if they all were of one year: `Quý I`, `6 tháng`, `Cả năm`. */
+function inOneYear(points: readonly SeriesPoint[]): TimedPoint[] {
+  return points.flatMap((point) => {
+    const time = timeOfPeriod(joinPeriods(ANY_YEAR, point.period) ?? '');
+    return time ? [{ point, time }] : [];
+  });
 }
 
 /** Throws for a point that stands behind a later one. */
