@@ -48,7 +48,8 @@ export function runProgram(
       console.error(`${program} cannot be run: ${error.message}`);
       finish(false);
     });
-    // With pipes, `close` comes after the whole output. It would not come while a process that the program started is still running.
+    // With pipes, `close` comes after the whole output.
+    // Without pipes, `exit` is enough: it does not wait for processes that the program started.
     child.once(printsAtEnd ? 'close' : 'exit', (code) => finish(code === 0));
   });
 }

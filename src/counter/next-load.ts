@@ -7,7 +7,10 @@ const RELOAD_SECONDS = 60;
 const HEARTBEAT_LIMITS: TimeLimits = { min: 30, max: 240 };
 /** An endpoint may ask for a shorter time until a view is sent again. */
 const RETRY_LIMITS: TimeLimits = { min: 1, max: 240 };
-/** The next load is up to 10 % early, and a view must not be sent again before the endpoint accepts it. */
+/**
+ * The loader makes each wait up to 10 % shorter or longer. With this factor, even a shorter wait is longer than the endpoint asks for, so the
+ * endpoint accepts the view.
+ */
 const RETRY_MARGIN = 1.2;
 
 /**

@@ -1,18 +1,18 @@
 import { toHttpUrl } from '../text/url.ts';
 
 /**
- * Converts the address of a picture to an absolute URL. The file name may contain unescaped spaces, `#`, `%` and diacritics. Diacritics are
- * composed (NFC).
+ * Converts the address of a picture, or of a script that sends one, to an absolute URL. The file name may contain unescaped spaces, `#`, `%`
+ * and diacritics. Diacritics are composed (NFC).
  *
  * @param base The absolute address that relative addresses are resolved against.
  * @returns `undefined` for an empty address and for any scheme but http and https.
  */
-export function toFileUrl(name: string | undefined, base: string): string | undefined {
-  if (name === undefined) return undefined;
-  // A % that begins no escape is a character of the name: `50% xong.jpg`.
-  const address = name.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
-  // In the address of a picture, # is a character of the name. In other addresses it starts a fragment.
-  return toHttpUrl(isPictureAddress(address) ? address.replaceAll('#', '%23') : address, base);
+export function toFileUrl(address: string | undefined, base: string): string | undefined {
+  if (address === undefined) return undefined;
+  // A % that begins no escape is a character of the file name: `50% xong.jpg`.
+  const escaped = address.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
+  // In the address of a picture, # is a character of the file name. In that of a script it starts a fragment.
+  return toHttpUrl(isPictureAddress(escaped) ? escaped.replaceAll('#', '%23') : escaped, base);
 }
 
 /** Whether an address ends with the extension of a picture. A query may follow. */

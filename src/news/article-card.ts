@@ -114,7 +114,7 @@ export class MtqgArticleCard extends LitElement {
   readonly #ownContent = new OwnContent<Article>(
     this,
     async () =>
-      (await loadCode('the reader of printed articles', () => import('./read-article.ts'))).readArticle,
+      (await loadCode('the reader of articles in the page', () => import('./read-article.ts'))).readArticle,
   );
 
   constructor() {

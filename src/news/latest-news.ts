@@ -111,7 +111,7 @@ export class MtqgLatestNews extends LitElement {
   readonly #ownContent = new OwnContent<readonly Article[]>(
     this,
     async () =>
-      (await loadCode('the reader of printed articles', () => import('./read-articles.ts'))).readArticles,
+      (await loadCode('the reader of articles in the page', () => import('./read-articles.ts'))).readArticles,
   );
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => this.load,

@@ -38,7 +38,8 @@ function findAll(container: Element, selector: string): Element[] {
 /** Splits off a date with a year in brackets at the end of a link: `Tin của tỉnh (24/08/2022)`. */
 function splitHeading(text: string): { heading: string; date?: string | undefined } {
   const bracket = text.lastIndexOf('(');
-  const heading = text.slice(0, Math.max(0, bracket)).trimEnd();
+  if (bracket === -1) return { heading: text };
+  const heading = text.slice(0, bracket).trimEnd();
   const [, inBrackets = ''] = /^\(([^()]+)\)$/.exec(text.slice(bracket)) ?? [];
   const date = /\d{4}/.test(inBrackets) ? parseDate(inBrackets) : undefined;
   return date && heading ? { heading, date } : { heading: text };

@@ -5,8 +5,8 @@ const UTF_16BE = 'utf-16be';
 const VIETNAMESE_WINDOWS = 'windows-1258';
 
 /**
- * Declared encodings that cannot be true when the bytes are not UTF-8: none, UTF-8 itself, and encodings without all Vietnamese letters, which
- * servers often declare by default.
+ * Declarations that are ignored when the bytes are not UTF-8: a missing one, UTF-8 itself, and encodings that lack some Vietnamese letters,
+ * which servers often declare by default.
  */
 const IGNORED_NAMES = ['', 'utf-8', 'utf8', 'iso-8859-1', 'windows-1252', 'us-ascii'];
 

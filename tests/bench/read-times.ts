@@ -15,7 +15,7 @@ if (url === undefined || seconds === undefined) {
   throw new Error('usage: node tests/bench/read-times.ts <url> <seconds> [<method>]');
 }
 const agent = new Agent({ keepAlive: true });
-/** So many readers send the requests in turns, because one reader would use up the budgets of an address. */
+/** How many readers send the requests in turns. A single reader would use up the budgets of its address. */
 const READERS = 250;
 const times: number[] = [];
 const startedAt = performance.now();

@@ -31,10 +31,10 @@ describe('heartbeats', () => {
     'the error of a gateway': () => new Response('', { status: 502 }),
   };
 
-  for (const [name, answer] of Object.entries(UNANSWERED)) {
+  for (const [name, fail] of Object.entries(UNANSWERED)) {
     it(`reports when the last answered heartbeat and a later unanswered one were sent, after ${name}`, async () => {
       let isAnswered = true;
-      const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : answer()));
+      const src = await openPage(({ method }) => (isAnswered || method === 'GET' ? answered() : fail()));
       isAnswered = false;
       clock.advance(60);
       await expectSent('POST ?visit=1', 'POST /alive?alive=60', 'GET ');

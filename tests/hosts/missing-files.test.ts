@@ -75,7 +75,7 @@ describe('a page script whose folder lacks a file', () => {
     const link = page.document.querySelector('mtqg-latest-news a')!;
     expect(link.getBoundingClientRect().height).to.be.above(0);
     expectConsole(page, [
-      /^mtqg-latest-news: .* stays as it is Error: mtqg-widgets: could not load the reader of printed articles; were all files/,
+      /^mtqg-latest-news: .* stays as it is Error: mtqg-widgets: could not load the reader of articles in the page; were all files/,
     ]);
   });
 

@@ -12,7 +12,7 @@ async function spaceBetween(box: Element): Promise<number> {
 const tiles = html`<mtqg-indicator label="A" value="1"></mtqg-indicator> <mtqg-counter></mtqg-counter>`;
 
 describe('the margin above a widget', () => {
-  it('is 16 px below another widget', async () => {
+  it('is 16 px if the widget is below another widget', async () => {
     expect(await spaceBetween(await fixture(html`<div>${tiles}</div>`))).to.equal(16);
   });
 

@@ -21,7 +21,10 @@ export class BudgetWarningPrinter {
   }
 }
 
-/** Whether all requests come through a proxy that is not configured: only this machine or a private network can reach the server. */
+/**
+ * Whether all requests come through a proxy that is not configured. This is so if the server listens on an address of this machine or of a
+ * private network, because public readers can reach such an address only through a proxy.
+ */
 export function hasUnknownProxy({
   host,
   trustedProxies,

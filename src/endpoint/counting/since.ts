@@ -1,9 +1,9 @@
 /** Whether a text is an existing day, `YYYY-MM-DD`. `2024-02-30` is not. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime());
+  const isReadable = !Number.isNaN(date.getTime());
   // `Date` reads 30 February as 1 March.
-  return exists && date.toISOString().startsWith(`${text}T`);
+  return isReadable && date.toISOString().startsWith(`${text}T`);
 }
 
 /** Converts `2024-03-07` to the number 20240307, which a store can keep. */

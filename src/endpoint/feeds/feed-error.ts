@@ -4,7 +4,7 @@ const NOT_PRINTABLE = /[^ -~]/g;
 
 /**
  * Why a feed failed to load. The message completes 'The feed "tin" failed to load: …' and is sent to clients. It can quote the feed's
- * server, so it is shortened, and characters that a terminal or a page might not show as they are become `?`.
+ * server, so it is shortened, and each character that a terminal or a page might not show is replaced by `?`.
  */
 export class FeedError extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -84,7 +84,7 @@ function checkCount(count: number): void {
 /** The entries of a list with commas, from the last one. The list is not split, because it can be long and few entries are needed. */
 class EntriesFromRight {
   readonly #list: string;
-  /** The index of the comma behind the next entry; -1 after the first entry of the list. */
+  /** Where the next entry ends: the index of the comma to its right, or the length of the list. -1 if no entry is to the left. */
   #end: number;
 
   constructor(list: string) {
@@ -97,10 +97,9 @@ class EntriesFromRight {
   }
 
   next(): string {
-    // At the start of the list, `lastIndexOf` would find a comma at index 0 again.
-    const comma = this.#end === 0 ? -1 : this.#list.lastIndexOf(',', this.#end - 1);
-    const entry = this.#list.slice(comma + 1, this.#end);
+    const rest = this.#list.slice(0, this.#end);
+    const comma = rest.lastIndexOf(',');
     this.#end = comma;
-    return entry.trim();
+    return rest.slice(comma + 1).trim();
   }
 }

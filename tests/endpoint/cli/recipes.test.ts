@@ -73,6 +73,7 @@ describe('the commands and configurations in the documents', () => {
     );
     for (const configuration of configurations.flat()) {
       assert.match(configuration, /[ "^]\/?thong-ke\//);
+      // After the port comes only `/` and the end of the address in nginx and Apache, or the rest of the path (`{R:1}`) in IIS.
       assert.match(configuration, new RegExp(`http://127\\.0\\.0\\.1:${port}/(?:;|\\n|\\{R:1\\})`));
     }
   });

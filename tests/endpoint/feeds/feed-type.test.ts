@@ -49,7 +49,7 @@ describe('toFeedType', { timeout: 20_000 }, () => {
     assert.ok(understood > 200, `only ${understood} headers were understood`);
   });
 
-  it('reads hostile headers of the greatest length that Node accepts in less than 100 ms', () => {
+  it('reads hostile headers in less than 100 ms, even if they are as long as Node accepts', () => {
     const hostile = [' ', ';', ',', '=', '"', 'charset=', ';charset=" '].map(
       (text) => `text/xml${text.repeat(16_000 / text.length)}x`,
     );

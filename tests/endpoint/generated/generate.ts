@@ -115,7 +115,11 @@ export function createFlood(random: Random, world: World): GeneratedRequest[] {
 /** The request of a reader who reaches the endpoint through all configured proxies. */
 function sentThroughProxies({ proxies }: World, reader: Entry): Pick<GeneratedRequest, 'peer' | 'forwarded'> {
   const proxy = PROXIES[0]!;
-  if (proxies === 0) return { peer: 'text' in reader ? undefined : reader, forwarded: undefined };
+  if (proxies === 0) {
+    // The peer is the other end of the connection, which has an address or is unknown.
+    const isAddress = !('text' in reader);
+    return { peer: isAddress ? reader : undefined, forwarded: undefined };
+  }
   return { peer: proxy, forwarded: proxies === 2 ? [reader, proxy] : [reader] };
 }
 

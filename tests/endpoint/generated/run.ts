@@ -18,7 +18,7 @@ import { createWorld, PROXY_RANGES, type World } from './world.ts';
 /** What the store fails to do. */
 type Fault = 'none' | 'write' | 'both';
 
-/** The fault after a change is picked from this list, so that the store works most of the time. */
+/** When the fault changes, the new one is picked from this list. Most entries are `none`, so that the store works most of the time. */
 const FAULTS: readonly Fault[] = ['none', 'none', 'none', 'none', 'write', 'both'];
 
 /** What the generated requests have covered. */

@@ -76,7 +76,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     'fd00::1',
   ];
   for (const address of local) {
-    it(`reports the local address ${address} as a proxy if it is not configured`, () => {
+    it(`reports "noProxy" if the local address ${address} sends X-Forwarded-For and is not a configured proxy`, () => {
       assert.equal(networksOf(address, '203.0.113.9'), 'noProxy');
       assert.equal(networksOf(address, '203.0.113.9', ['203.0.113.1']), 'noProxy');
     });
