@@ -59,6 +59,7 @@ function toItems(
   const words = indicatorMessages[language];
   const items: FooterItem[] = phrases.map((phrase) => ({
     part: phrase.part,
+    // These phrases have no number, so all their words are in `before`.
     content: toLine(phrase).before,
     isSilent: true,
   }));
@@ -80,8 +81,8 @@ function describeLoadTime(loadedAt: number, language: Language): string {
 }
 
 /**
- * An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. An item that
- * does not fit behind the item before it begins on the next line.
+ * An item, followed by a dot unless it is the last. The dot never begins a line, because a no-break space stands before it. If an item does
+ * not fit on the line of the previous item, it begins a new line.
  */
 function renderItem(
   { part, content, isSilent }: FooterItem,

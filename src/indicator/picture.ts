@@ -21,7 +21,10 @@ export function isPicture(element: Element): boolean {
   return !isCell && isEmpty && isPainted(getComputedStyle(element));
 }
 
-/** Whether a style paints something without text: a picture, a line, a triangle, or a box in a line or over other text. */
+/**
+ * Whether a style paints something without text: a picture, a border, which may draw a line or a triangle, or a coloured box that stands
+ * within a line of text or over other text.
+ */
 export function isPainted(style: CSSStyleDeclaration): boolean {
   const { backgroundImage, backgroundColor, display, position } = style;
   const hasImage = [backgroundImage, maskOf(style)].some((image) => image !== '' && image !== 'none');

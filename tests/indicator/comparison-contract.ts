@@ -28,7 +28,7 @@ function readCell(heading: string, cell: string): string {
   const file = `chỉ tiêu;giá trị;đơn vị;${heading}\nX;5;xã;${cell}`;
   const figures = parseFigures(new TextEncoder().encode(file), 'text/csv');
   try {
-    return toSentence(parseIndicator(figures.read('x')), undefined, 'vi');
+    return toSentence(parseIndicator(figures.read('X')), undefined, 'vi');
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
     return toErrorSentence(error, 'vi');
@@ -221,6 +221,9 @@ export function comparisonContract({ it, equal }: Runner): void {
     const base = { previousPeriod: 'cùng kỳ' };
     equal(show({ ...base, change: 'tăng 5%' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
     equal(show({ ...base, change: 'so với cùng kỳ tăng 5%' }), '▲ So với cùng kỳ tăng 5% (thuận lợi)');
+  });
+
+  it('writes “so” in front of a base as “so với”', () => {
     equal(show({ change: 'tăng 5% so cùng kỳ' }), '▲ Tăng 5% so với cùng kỳ (thuận lợi)');
   });
 
@@ -234,7 +237,7 @@ export function comparisonContract({ it, equal }: Runner): void {
     equal(show({ change: 0, changeDirection: 'up' }), 'Tăng 0 xã');
   });
 
-  it('refuses the direction up or down without a number and a base', () => {
+  it('refuses the direction up or down if there is neither a number nor a base', () => {
     equal(
       show({ changeDirection: 'up' }),
       'có “up” ở thuộc tính “change-direction” nhưng thiếu “change”; hãy ghi thêm, hoặc bỏ “up”',
@@ -341,9 +344,11 @@ export function comparisonContract({ it, equal }: Runner): void {
         // A zero without a verb is shown as `không đổi`.
         const expectedWords = change.replace(/^0(?= |$)/, 'không đổi');
         const added = addedWords(expectedWords, shown);
+        const isInOrder = added !== undefined;
+        equal(isInOrder, true, `${change} -> ${shown}`);
         const unknown = added?.filter((word) => !ADDED_WORDS.includes(word));
         equal(unknown, [], `${change} -> ${shown}`);
-        // In these texts, only `năm 2021` and `cùng kỳ` are named as a base, by `so với` or `so`.
+        // Above, only `năm 2021`, `2021` and `cùng kỳ` stand behind `so với` or `so`, so no other base may be shown behind `so với`.
         const hasOtherBase = /so với (?!năm 2021|2021|cùng kỳ)/.test(shown);
         equal(hasOtherBase, false, `${change} -> ${shown}`);
       }),

@@ -153,6 +153,7 @@ export const published: Record<string, [sentence: string, ...lines: string[]]> =
 /** Sentences of some of these figures in English tiles. */
 export const inEnglish: Record<string, string> = {
   'ntm-xa-dat-chuan': 'Xã đạt chuẩn nông thôn mới: 62 of 127 xã, in 2023',
+  // `kế hoạch giao` does not say who assigned the plan. It is not a known phrase, so it stays Vietnamese.
   'gn-ty-le-giam': 'Tỷ lệ giảm nghèo toàn tỉnh: 4.43%, bằng 110.75% kế hoạch giao, in 2023',
   'giai-ngan-nstw':
     'Giải ngân vốn ngân sách trung ương: nearly 1,200 tỷ đồng, 60.26% of the plan assigned by the central government, as of 31 December 2023',

@@ -22,9 +22,12 @@ const MAX_SIGNATURES = 3;
 const FIGURE = /^[-–—−+<>≤≥]? ?\d/;
 /** Names of persons have no digits. */
 const WITHOUT_DIGITS = /^[^\d]+$/;
+/** Texts below a signature are not compared with the headings: `Số liệu sơ bộ` is about the figures even if a heading says `Sơ bộ` too. */
+const NO_HEADINGS = [] as const;
 
 /**
- * Takes the closing rows off a table: sources, notes and signatures. Below the first closing row, any other row is a mistake.
+ * Takes the closing rows off a table: sources, notes and signatures. If figures follow closing rows, the mistake is the first of these
+ * closing rows, not the row of figures. Among the closing rows, a row that is neither a closing row nor a row of figures is a mistake too.
  *
  * @param names The headings, which may have the marks of notes.
  */
@@ -45,7 +48,7 @@ export function splitClosing(
   /** The index of the last closing with a note; -1 if there is none. */
   let lastNote = -1;
   const mistakes: IndicatorError[] = [];
-  let isBelowSignature = false;
+  let isAtOrBelowSignature = false;
   // The first closing row since the last row of figures.
   let firstClosing: RowPlace | undefined;
   for (const [offset, row] of indexed(rows.slice(start))) {
@@ -58,10 +61,10 @@ export function splitClosing(
       continue;
     }
     firstClosing ??= { text: texts.join(' '), row: row.row };
-    isBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
+    isAtOrBelowSignature ||= texts.some((text) => SIGNATURE.test(text));
     const found = line === undefined ? undefined : readClosing(line, letters);
     const continued = line !== undefined && !found ? continueNote(line, closings[lastNote]) : undefined;
-    const isOfSigner = isBelowSignature && texts.every(mayBeOfSigner);
+    const isOfSigner = isAtOrBelowSignature && texts.every(mayBeOfSigner);
     const splitNote = splitNotes.get(index);
     if (splitNote !== undefined) mistakes.push(toSplitNoteMistake(splitNote, row.row));
     if (found) closings.push(found);
@@ -84,7 +87,7 @@ function toClosingAboveMistake({ text, row }: RowPlace, rowOfFigures: number): I
 
 /** Whether a text below a signature may be a name or an office. Any other text, such as `Số liệu sơ bộ`, is about the figures. */
 function mayBeOfSigner(text: string): boolean {
-  return SIGNATURE.test(text) || (WITHOUT_DIGITS.test(text) && !changesMeaning(text, []));
+  return SIGNATURE.test(text) || (WITHOUT_DIGITS.test(text) && !changesMeaning(text, NO_HEADINGS));
 }
 
 /**

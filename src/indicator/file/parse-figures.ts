@@ -50,7 +50,7 @@ export function parseRows(rows: readonly TableRow[], options: FiguresOptions = {
   );
 }
 
-/** Reads a file. If it cannot be read at all, the result has no records, and reports the mistake for each id. */
+/** Reads a file. If it cannot be read at all, the result has no records, and reading any id throws the mistake. */
 function readOrReport(parse: () => FiguresFile): FiguresFile {
   try {
     return parse();

@@ -5,8 +5,8 @@ import { takeMarks } from './parse-note-marks.ts';
 import { isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import type { TableRow } from './parse-table-row.ts';
 
-/** The headings of a table. */
-export interface HeaderRows {
+/** The headings of a table, the rows that they stand in, and how they are read. */
+export interface TableHeader {
   /** The headings; of two rows, the combined ones. */
   headings: readonly (Heading | undefined)[];
   /** Whether each row with figures has a year. */
@@ -30,7 +30,7 @@ const FIGURE = /^[-–−+]?\d/;
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
-  { rows: headerRows, ignoredNames, areRowsYears }: HeaderRows,
+  { rows: headerRows, ignoredNames, areRowsYears }: TableHeader,
 ): Map<TableRow, 'same' | 'other'> {
   const innerHeadings = new Map<TableRow, 'same' | 'other'>();
   // The rows below are compared without their marks of notes: `2023` with the `2023 (*)` of the header.

@@ -2,7 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { type GroupHead, readGroupHead } from './parse-group-head.ts';
 import type { Heading } from './parse-heading.ts';
-import { findInnerHeadings, type HeaderRows } from './parse-inner-headings.ts';
+import { findInnerHeadings, type TableHeader } from './parse-inner-headings.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { lacksAccents } from './parse-missing-accents.ts';
 import type { FileDefaults } from './parse-rows-above.ts';
@@ -63,7 +63,7 @@ const TABLE_TITLE = /^(bảng|biểu)( số)? \d+/i;
  */
 export function resolveInnerRows(
   rows: readonly TableRow[],
-  header: HeaderRows,
+  header: TableHeader,
   fileDefaults: FileDefaults,
 ): { rows: InnerRow[]; mistakes: IndicatorError[] } {
   const mistakes: IndicatorError[] = [];
@@ -146,7 +146,7 @@ function readInheritedBelow(
   place: RowPlace,
   time: TimeLine | undefined,
   inherited: Inherited,
-  { headings, areRowsYears }: HeaderRows,
+  { headings, areRowsYears }: TableHeader,
 ): Inherited | undefined {
   const { defaults } = inherited;
   const unit = parseUnitLine(place.text);

@@ -46,7 +46,7 @@ export function parseLayout(
   { ignoredNames, isInPage = false }: LayoutOptions,
 ): TableLayout {
   const isAccented = areAccented(allRows);
-  const { above, header, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
+  const { above, headerRows, names, body } = splitAtHeader(allRows.filter(hasContent), ignoredNames);
   const { rows: bodyRows, closing: closingOfTable, mistakes: closingMistakes } = splitClosing(body, names);
   const closing = isInPage ? addNotesOutside(closingOfTable, names, bodyRows) : closingOfTable;
   const indicators = findIndicatorColumns(names, bodyRows, ignoredNames);
@@ -60,10 +60,12 @@ export function parseLayout(
     times,
     isAccented,
   );
-  const defaults = { ...defaultsAbove, ...joinClosings([defaultsAbove, closing]) };
+  // The rows above may have sources and notes too. They are joined with those below.
+  const sourcesAndNotes = joinClosings([defaultsAbove, closing]);
+  const defaults = { ...defaultsAbove, ...sourcesAndNotes };
   const areRowsYears = indicators?.areRowsYears ?? false;
-  const headerRows = { headings, areRowsYears, isAccented, rows: header, ignoredNames };
-  const inner = resolveInnerRows(withoutMarks.rows, headerRows, defaults);
+  const header = { headings, areRowsYears, isAccented, rows: headerRows, ignoredNames };
+  const inner = resolveInnerRows(withoutMarks.rows, header, defaults);
   return {
     names,
     rows: inner.rows,
@@ -84,7 +86,7 @@ function addNotesOutside(closing: Closing, names: readonly string[], rows: reado
 interface SplitRows {
   above: readonly TableRow[];
   /** The one or two rows of headings, and the row that numbers the columns if there is one. */
-  header: readonly TableRow[];
+  headerRows: readonly TableRow[];
   /** The headings; of two rows, the combined ones. */
   names: readonly string[];
   /** All rows below the header. */
@@ -102,13 +104,13 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
     isRowOfColumnNumbers(rowsBelow[0]?.cells) &&
     !isRowOfFigures(names, splitClosing(rowsBelow, names).rows, ignoredNames);
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
-  return { above: rows.slice(0, start), header: rows.slice(start, end), names, body: rows.slice(end) };
+  return { above: rows.slice(0, start), headerRows: rows.slice(start, end), names, body: rows.slice(end) };
 }
 
 /**
- * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. It is one if
- * the label of the next row is a number or a letter too, `B;10;20`, or if there is no next row. A row with a formula, `3=2/1`, or with
- * several brackets, `(1);(2)`, only numbers the columns.
+ * Whether the first row below the headings is a row of figures, although it looks like a row that numbers the columns: `A;1;2`. If there is
+ * no next row, it always is. Otherwise, a row with a formula, `3=2/1`, or with several brackets, `(1);(2)`, never is; any other row is a row
+ * of figures if the label of the next row is a number or a letter too, `B;10;20`.
  */
 function isRowOfFigures(
   names: readonly string[],

@@ -5,7 +5,7 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { toNumbersMistake } from './numbers-mistake.ts';
+import { toNumbersMistake, toWordsMistake } from './numbers-mistake.ts';
 import type { Comparison, Indicator, IndicatorRecord, Plan, Quoted } from './record.ts';
 import { toSingleAmounts } from './second-amount.ts';
 import { toUnit } from './unit-scale.ts';
@@ -57,7 +57,7 @@ export function checkAgreement(
       throw toNumbersMistake(disagreement, number, [before, value], written);
     }
     if (!isOppositeDirection(comparison, value, before, mayUseOtherFigures)) continue;
-    throw toNumbersMistake('contradiction', undefined, [before, value], written);
+    throw toWordsMistake([before, value], written);
   }
 }
 

@@ -6,12 +6,12 @@ import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
-import { toNumbersMistake } from './numbers-mistake.ts';
+import { toWordsMistake } from './numbers-mistake.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { Comparison, Indicator, IndicatorRecord, Quoted } from './record.ts';
 
-/** `tăng từ 80 xã năm 2022 lên`, in front of the number that the figure has now. */
-const FROM = /(?<!\p{L})từ (\d[\d.,]*) ?(%|\p{L}+)??(?: ((?:năm|tháng|quý) \S+))? (?:lên|xuống)/iu;
+/** `tăng từ 80 xã năm 2022 lên`, in front of the number that the figure has now. A unit of several words, `80 triệu đồng`, does not match. */
+const FROM = /(?<!\p{L})từ (\d[\d.,]*) ?(%|\p{L}+)?(?: ((?:năm|tháng|quý) \S+))? (?:lên|xuống)/iu;
 
 /** The number from which a change begins: 80 in `tăng từ 80 xã năm 2022 lên 90 xã`. */
 interface FormerLevel {
@@ -32,7 +32,7 @@ export function checkLevels(record: IndicatorRecord, figure: Omit<Indicator, 'la
     const former = findFormerLevel(comparison, unit);
     // A rise makes the number of a rank smaller.
     if (former && rank === undefined && isOppositeOf(comparison, former.number, number))
-      throw toNumbersMistake('contradiction', undefined, [former.number, number], written);
+      throw toWordsMistake([former.number, number], written);
     const other = findOtherFigure(comparison, number, former, figure);
     if (other)
       throw new IndicatorError('contradiction', written.text, { field: written.field, other: other.text });
@@ -57,20 +57,21 @@ function isOppositeOf({ direction }: Comparison, before: Quoted, now: Quoted): b
 /** The figure of the record that a comparison contradicts. */
 function findOtherFigure(
   comparison: Comparison,
-  number: Quoted,
+  numberOfComparison: Quoted,
   former: FormerLevel | undefined,
   figure: Omit<Indicator, 'label'>,
 ): Quoted | undefined {
   const { value, unit = '', qualifier, period = '' } = figure;
-  const now = qualifier === undefined ? toExact(value) : undefined;
+  const valueOfRecord = qualifier === undefined ? toExact(value) : undefined;
   const { lead, tail } = comparison;
   const isOfPeriod = tail === undefined || toPeriodKey(tail) === toPeriodKey(period);
   const isOfFigure = lead === undefined && isOfPeriod;
-  if (now && isOfFigure && isDecreaseInPercent(comparison) && number.value > 100 && now.value >= 0)
-    return now;
+  const isTooLargeDecrease = isDecreaseInPercent(comparison) && numberOfComparison.value > 100;
+  if (valueOfRecord && isOfFigure && isTooLargeDecrease && valueOfRecord.value >= 0) return valueOfRecord;
   const isInUnit = comparison.unit === undefined || areUnitsEqual(comparison.unit, unit);
   if (!FROM.test(comparison.verb ?? '') || !isInUnit) return undefined;
-  if (now && isOfFigure && !areEqualWhenRounded(number, now)) return now;
+  if (valueOfRecord && isOfFigure && !areEqualWhenRounded(numberOfComparison, valueOfRecord))
+    return valueOfRecord;
   const formerFigures = new FormerFigures(figure);
   const before = toExact(formerFigures.find({ ...comparison, base: former?.period ?? comparison.base }));
   return former && before && !areEqualWhenRounded(former.number, before) ? before : undefined;

@@ -22,13 +22,15 @@ export function checkRank(record: IndicatorRecord, figure: Omit<Indicator, 'labe
     const other = `${point.period}: ${number.text}`;
     throw new IndicatorError('contradiction', position.text, { field: 'rank', other });
   }
-  const formerFigures = new FormerFigures(figure, new Map());
+  const formerFigures = new FormerFigures(figure);
   for (const [index, comparison] of indexed(comparisons)) {
     const { amount, unit, direction, lead, tail, verb } = comparison;
     const before = toExact(formerFigures.find(comparison));
     const published = toExact(amount);
-    const isOfRank = unit === 'bậc' && lead === undefined && tail === undefined && verb === undefined;
-    if (!before || !published || !isOfRank) continue;
+    // `tăng` and `giảm` are in `direction`; `verb` is only set for other verbs.
+    const hasOtherWords = lead !== undefined || tail !== undefined || verb !== undefined;
+    const isPlainChangeInRanks = unit === 'bậc' && !hasOtherWords;
+    if (!before || !published || !isPlainChangeInRanks) continue;
     const rise = direction === 'down' ? -published.value : published.value;
     if (before.value - position.value === rise) continue;
     throw toNumbersMistake(

@@ -15,10 +15,8 @@ export function hasAccents(text: string): boolean {
  * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
  */
 export function normalizeName(name: string): string {
-  return removeAccents(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').replaceAll('%', ' phần trăm ')).replace(
-    /\bti-le/,
-    'ty-le',
-  );
+  const separated = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').replaceAll('%', ' phần trăm ');
+  return toAsciiWords(separated).replace(/\bti-le/, 'ty-le');
 }
 
 /**
@@ -31,7 +29,7 @@ export function normalizeWords(name: string, knownWords: ReadonlySet<string>): s
   if (!hasAccents(name)) return normalizeName(name);
   return separateWords(name)
     .split('-')
-    .map((word) => (knownWords.has(word) ? removeAccents(word) : word))
+    .map((word) => (knownWords.has(word) ? toAsciiWords(word) : word))
     .join('-');
 }
 
@@ -90,9 +88,9 @@ function moveTone(word: string): string {
   return tone ? `${letters.replace(TONE_MARK, '')}${tone}` : letters;
 }
 
-/** A text in lower case without accents, with a hyphen between its words. */
-function removeAccents(words: string): string {
-  const letters = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
+/** The words of a text in lower case, without accents and signs, with a hyphen between them: `Tỉ lệ (năm)` as `ti-le-nam`. */
+function toAsciiWords(text: string): string {
+  const letters = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
   return letters
     .toLowerCase()
     .replaceAll('đ', 'd')

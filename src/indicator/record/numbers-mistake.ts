@@ -2,23 +2,33 @@ import type { Disagreement } from './agreeing-numbers.ts';
 import { IndicatorError } from './indicator-error.ts';
 import type { Quoted } from './record.ts';
 
-/**
- * The mistake of a published number that contradicts two figures.
- *
- * @param published The number; `undefined` for words such as `giảm`, which are not a fraction.
- * @param written What the author wrote, and in which field.
- */
+/** What the author wrote, and in which field. */
+interface WrittenText {
+  text: string;
+  field: string;
+}
+
+/** The mistake of words, such as `giảm`, that contradict two figures. */
+export function toWordsMistake(
+  [first, second]: [Quoted, Quoted],
+  { text, field }: WrittenText,
+): IndicatorError {
+  return new IndicatorError('numbers-contradict', text, { field, other: `${first.text}; ${second.text}` });
+}
+
+/** The mistake of a published number that contradicts two figures. */
 export function toNumbersMistake(
   problem: Disagreement,
-  published: Quoted | undefined,
-  [first, second]: [Quoted, Quoted],
-  { text, field }: { text: string; field: string },
+  published: Quoted,
+  figures: [Quoted, Quoted],
+  written: WrittenText,
 ): IndicatorError {
-  const isFraction = problem === 'fraction' && published !== undefined;
-  return new IndicatorError(isFraction ? 'fraction' : 'numbers-contradict', text, {
-    field,
+  if (problem !== 'fraction') return toWordsMistake(figures, written);
+  const [first, second] = figures;
+  return new IndicatorError('fraction', written.text, {
+    field: written.field,
     other: `${first.text}; ${second.text}`,
-    suggestion: isFraction ? toPercent(published) : undefined,
+    suggestion: toPercent(published),
   });
 }
 

@@ -11,7 +11,7 @@ const YEAR = /^\d{4}$/;
 const YEARS = /^\d{4}–\d{4}$/;
 /** The first word of periods that have an end: `tháng 12/2023`, `quý IV/2023`, `6 tháng đầu năm 2024`, `giai đoạn 2021–2025`. */
 const HAS_END = /^(năm|tháng|quý|kỳ|giai đoạn|\d+ (tháng|năm)) /;
-/** Several months, which need no `đến hết` in front of them: `lũy kế 10 tháng đầu năm 2022`. */
+/** Several months. They need no `đến hết` behind `lũy kế`: `lũy kế 10 tháng đầu năm 2022`. */
 const MONTHS = /^\d+ tháng( |$)/;
 /** The first words of a text that has a preposition, so that it needs no `đến` in front of it: `tính đến cuối năm`. */
 const HAS_PREPOSITION = /^(đến|tính đến|hết|từ|as of|until|to|by|from) /i;
@@ -51,6 +51,7 @@ export function toAsOfPhrase({ asOf, value, text }: Indicator, language: Languag
     return toWords('as-of', (text && !value ? words.dated : words.asOf) + formatDay(asOf, language));
   }
   const hasEnd = YEAR.test(asOf) || HAS_END.test(asOf);
+  // English words without a digit, such as `Currently`, need no `as of`.
   const isEnglishTime = language === 'en' && /\d/.test(asOf) && translatePeriod(asOf) !== undefined;
   const time = formatPeriod(asOf, language);
   if (hasEnd) return toWords('as-of', words.asOfEnd + time);

@@ -21,8 +21,9 @@ export function toMainPhrase(main: Phrase | undefined, indicator: Indicator, lan
   if (!main) return { part: 'status', before: '', number: '', after: indicatorMessages[language].empty };
   if (main.part === 'status' || main.isPoint) return main;
   const phrase = qualify({ ...main, part: 'value' }, indicator, language);
-  // A short text in front of the number stays on the line of the number.
-  const isShort = phrase.before.length <= MAX_UNBROKEN_LETTERS + 1;
+  // A short text in front of the number stays on the line of the number. The text ends with a space, which is not counted.
+  const countOfLetters = phrase.before.length - 1;
+  const isShort = countOfLetters <= MAX_UNBROKEN_LETTERS;
   return isShort ? { ...phrase, before: phrase.before.replaceAll(' ', NO_BREAK_SPACE) } : phrase;
 }
 
