@@ -7,7 +7,7 @@ import {
   answered,
   clock,
   expectSent,
-  newBrokenPage,
+  newPageWithFailingPosts,
   newPage,
   NEXT_VIEW,
   openAgain,
@@ -61,7 +61,7 @@ describe('answers to a view', () => {
   ] as const) {
     it(`does not send a view again after ${status} with the type ${contentType}`, async () => {
       const headers = { 'retry-after': '10', ...(contentType && { 'content-type': contentType }) };
-      const { src, repair } = newBrokenPage(() => new Response(null, { status, headers }));
+      const { src, repair } = newPageWithFailingPosts(() => new Response(null, { status, headers }));
       await addCounter(src);
       repair();
       clock.advance(60);
@@ -78,7 +78,7 @@ describe('answers to a view', () => {
   ] as const) {
     it(`does not send a view again when ${reason}, but sends heartbeats and later views`, async () => {
       const warnings = recordConsole('warn');
-      const { src, repair } = newBrokenPage(fail);
+      const { src, repair } = newPageWithFailingPosts(fail);
       await addCounter(src);
       await expectSent('POST ?visit=1', 'GET ');
       repair();
@@ -105,7 +105,7 @@ describe('answers to a view', () => {
   for (const status of [503, 429]) {
     it(`sends a view again after Retry-After when the endpoint answered ${status}, and reads meanwhile`, async () => {
       const warnings = recordConsole('warn');
-      const { src, repair } = newBrokenPage(() => unavailable(20, status));
+      const { src, repair } = newPageWithFailingPosts(() => unavailable(20, status));
       const el = await addCounter(src);
       await expectSent('POST ?visit=1', 'GET ');
       expect(el.figures).to.include({ site: 'laocai' });
@@ -123,7 +123,7 @@ describe('answers to a view', () => {
   }
 
   it('sends all views that the endpoint could not count at first, in their order', async () => {
-    const { src, repair } = newBrokenPage(() => unavailable(10));
+    const { src, repair } = newPageWithFailingPosts(() => unavailable(10));
     await addCounter(src);
     await expectSent('POST ?visit=1', 'GET ');
     history.pushState(null, '', '/trang-hai');
@@ -156,7 +156,7 @@ describe('answers to a view', () => {
   for (const retryAfter of ['', 'ngay', 'Thu, 26 Nov 2020 06:00:00 GMT']) {
     it(`sends a view again after a minute when Retry-After is "${retryAfter}"`, async () => {
       const headers = { 'content-type': 'application/problem+json', 'retry-after': retryAfter };
-      const { src, repair } = newBrokenPage(() => new Response('{}', { status: 503, headers }));
+      const { src, repair } = newPageWithFailingPosts(() => new Response('{}', { status: 503, headers }));
       await addCounter(src);
       repair();
       clock.advance(59);

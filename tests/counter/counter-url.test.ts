@@ -45,6 +45,7 @@ const ADDRESSES = [
     '/dem.php?k=1&path=laocai/alive&alive=9',
   ],
   ['/dem.php?path=%2Flaocai', '/dem.php?path=%2Flaocai&visit=1', '/dem.php?path=%2Flaocai/alive&alive=9'],
+  // `/alive` is added to the path, because the query has no parameter `path`.
   ['/dem.php?/laocai', '/dem.php?/laocai&visit=1', '/dem.php/alive?/laocai&alive=9'],
   ['//dem.tinh.gov.vn/', 'https://dem.tinh.gov.vn/?visit=1', 'https://dem.tinh.gov.vn/alive?alive=9'],
 ] as const;
@@ -53,7 +54,7 @@ describe('the address of a counter', () => {
   afterEach(restorePage);
 
   for (const [src, view, heartbeat] of ADDRESSES) {
-    it(`is joined as a URL: ${JSON.stringify(src)}`, () => {
+    it(`gives the addresses of views and heartbeats: ${JSON.stringify(src)}`, () => {
       const url = toCounterUrl(src, BASE);
       expect(toViewUrl(url, true, {})).to.equal(new URL(view, HOST).href);
       expect(toHeartbeatUrl(url, { alive: 9 })).to.equal(new URL(heartbeat, HOST).href);
@@ -164,7 +165,8 @@ describe('the address of a counter', () => {
     const el = await addCounter(src);
     expect(el.figures).to.deep.equal(figuresOfRead);
     history.pushState(null, '', '/trang-khac');
-    await expectSent('POST ?visit=1', 'POST ?visit=1'); // The read was neither a view nor a heartbeat.
+    // The first POST was answered as a read. So the second one still opens the visit, and has no `alive`.
+    await expectSent('POST ?visit=1', 'POST ?visit=1');
     expect(warnings.map(([text]) => text)).to.deep.equal([
       `mtqg-counter: a view was not counted, because ${new URL(src, location.href).href} redirects to ${new URL('/noi-moi/dem', location.href).href}; use that address as src`,
     ]);

@@ -68,8 +68,8 @@ export function newPage(answer: Answer = () => answered()): string {
   return path;
 }
 
-/** Gives this page a new site, whose endpoint answers with this error until it is repaired. Requests that read get figures. */
-export function newBrokenPage(error: () => Response | Promise<Response>): {
+/** Gives this page a new site, whose endpoint answers each POST with this error until it is repaired. A GET gets the figures. */
+export function newPageWithFailingPosts(error: () => Response | Promise<Response>): {
   src: string;
   repair: () => void;
 } {

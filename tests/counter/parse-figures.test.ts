@@ -44,8 +44,8 @@ describe('the figures of an answer', () => {
   }
 
   for (const [name, answer] of [
-    ['from 0', withWeek(0)],
-    ['up to the largest whole number', withWeek(Number.MAX_SAFE_INTEGER)],
+    ['with the number 0', withWeek(0)],
+    ['with the largest whole number', withWeek(Number.MAX_SAFE_INTEGER)],
     ['without a first day', { ...figures, since: null }],
     ['without the number online', { ...figures, online: null }],
     ['with a time in UTC', { ...figures, asOf: '2026-11-23T15:31:05Z' }],

@@ -40,7 +40,7 @@ describe('the time zone of the site', () => {
     });
   }
 
-  it('uses the time zone in the answer to a read after a failed view, so that the next view opens no visit at midnight in Viet Nam', async () => {
+  it('uses the time zone in the answer to a read if the view failed: midnight in Viet Nam then opens no visit on a site in UTC', async () => {
     // With 502 it is unknown whether the view was counted, so the visit is regarded as opened.
     const src = newPage(({ method }) =>
       method === 'POST' ? new Response('', { status: 502 }) : answered({ ...figures, timeZone: 'UTC' }),
@@ -58,8 +58,8 @@ describe('the time zone of the site', () => {
     await openAgain(src, 20 * 60);
     await expectSent('POST ?visit=0');
     clock.setTo('2026-11-26T22:50:00Z'); // 23:50 in Paris.
-    await openAgain(src, 0);
-    await openAgain(src, 20 * 60);
+    await openAgain(src, 0); // Opens a visit, because the last view was some hours ago.
+    await openAgain(src, 20 * 60); // Within half an hour, only the new day in Paris can open another visit.
     await expectSent('POST ?visit=1');
   });
 
