@@ -33,11 +33,11 @@ export interface Figures {
   next: number;
 }
 
-/** What a request reports about earlier heartbeats of its browser: how many whole seconds ago they were sent. A view is a heartbeat too. */
+/** What a request reports about earlier heartbeats of its browser, in whole seconds. A view is a heartbeat too. */
 export interface EarlierHeartbeats {
-  /** The last one that was answered. Missing if there was none in the last 300 s. */
+  /** Seconds since the last answered heartbeat was sent. Missing if there was none in the last 300 s. */
   alive?: number | undefined;
-  /** A later one that was not answered, because the request or its answer was lost. Missing if there was none. */
+  /** Seconds since a later heartbeat without an answer was sent: the request or its answer was lost. Missing if there was none. */
   unanswered?: number | undefined;
 }
 

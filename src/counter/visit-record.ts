@@ -32,7 +32,7 @@ export function afterView(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: dayIn(record.zone, now), active: now };
 }
 
-/** The record after it is certain that the view that opened the visit was not counted: the next view opens it. */
+/** The record without its visit, for a visit whose first view was certainly not counted. The next view opens the visit. */
 export function withoutVisit(record: VisitRecord): VisitRecord {
   return { ...record, day: '' };
 }
@@ -50,7 +50,7 @@ export function afterAnswer(record: VisitRecord): VisitRecord {
 /**
  * The record after an answer named the time zone of the site. If the browser assumed another zone, the day of the last activity is computed
  * again, because the next view would otherwise find another day and open a second visit. Two other days stay as they are: an empty one, and
- * an earlier one, which is left when midnight passed between the last view and a heartbeat.
+ * the day before, which the record still has if midnight passed between the last view and a heartbeat.
  */
 export function inZone(record: VisitRecord, zone: string): VisitRecord {
   const isDayOfActivity = record.day === dayIn(record.zone, record.active);
@@ -68,14 +68,18 @@ export function earlierHeartbeats(
   { alive: answeredAt, active: sentAt }: VisitRecord,
   now: number,
 ): EarlierHeartbeats {
-  const alive = answeredAt === NEVER ? undefined : secondsSince(answeredAt, now);
-  const hasUnanswered = alive !== undefined && sentAt > answeredAt;
-  return { alive, unanswered: hasUnanswered ? secondsSince(sentAt, now) : undefined };
+  const secondsSinceAnswered = answeredAt === NEVER ? undefined : secondsSince(answeredAt, now);
+  const hasUnanswered = secondsSinceAnswered !== undefined && sentAt > answeredAt;
+  return {
+    alive: secondsSinceAnswered,
+    unanswered: hasUnanswered ? secondsSince(sentAt, now) : undefined,
+  };
 }
 
 /**
  * Whole seconds since a heartbeat. `undefined` if that is so long ago that the endpoint no longer counts the browser as online, or if the
- * clock was set back since. Rounded, because the endpoint would often look for a heartbeat too late if the seconds were always rounded down.
+ * clock was set back since. Rounded to the nearest second. If the seconds were always rounded down, the endpoint would often search for the
+ * heartbeat at a time after it.
  */
 function secondsSince(time: number, now: number): number | undefined {
   const seconds = Math.round((now - time) / 1000);

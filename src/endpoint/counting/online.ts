@@ -4,9 +4,9 @@ const SLOT_SECONDS = 10;
 const SLOT_COUNT = ONLINE_WINDOW_SECONDS / SLOT_SECONDS;
 
 /**
- * A browser reports when it sent its last answered heartbeat, and a later one that got no answer. If a heartbeat is found at both times, the
- * unanswered one counts as the browser's previous heartbeat every third time, and the answered one otherwise. Simulations showed that the
- * mean error then stays within about 2.5 % for short and for long stays: docs/protocol.md lists the errors.
+ * A browser reports two times: that of its last answered heartbeat, and that of a later heartbeat without an answer. If a heartbeat is found
+ * at both times, the unanswered one counts as the browser's previous heartbeat every third time, and the answered one otherwise. Simulations
+ * showed that the mean error then stays within about 2.5 % for short and for long stays: docs/protocol.md lists the errors.
  */
 const UNANSWERED_EVERY = 3;
 
@@ -70,8 +70,8 @@ export class OnlineWindow {
   }
 
   /**
-   * The previous heartbeat is the answered one if the unanswered one never arrived, and the unanswered one if only its answer was lost. If
-   * heartbeats of both times are found, the endpoint cannot know which of them is of this browser.
+   * If the unanswered heartbeat never arrived, the previous heartbeat is the answered one. If it arrived and only the answer was lost, it is
+   * the previous heartbeat itself. If heartbeats of both times are found, the endpoint cannot know which of them is of this browser.
    */
   #findPrevious(now: number, { alive, unanswered }: EarlierHeartbeats): PreviousHeartbeat | undefined {
     // Without an answered heartbeat, a browser is added even if the unanswered one may have arrived: docs/protocol.md gives the reason.
