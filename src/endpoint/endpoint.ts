@@ -54,7 +54,10 @@ export interface CounterEndpointOptions {
   exclude?: readonly string[];
   /** Other budgets than the default ones: `{ views: { burst: 600, perMinute: 60 }, reads: 'off' }`. */
   budgets?: BudgetOptions;
-  /** The clock, in milliseconds since 1970. It also measures durations. Default: `Date.now`, and the monotonic clock for durations. */
+  /**
+   * The clock for times and for durations, in milliseconds since 1970. Without this option, times come from `Date.now`, and durations from
+   * the monotonic clock.
+   */
   now?: () => number;
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;

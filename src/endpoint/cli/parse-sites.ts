@@ -12,7 +12,7 @@ const ENTRY = /^([^=]+)=(.+)$/;
 /**
  * Reads entries such as `laocai=https://laocai.gov.vn,https://*.laocai.gov.vn`.
  *
- * @param starts The start of each site, by the name of the site.
+ * @param starts The number and the day that the totals of a site begin with, by the name of the site.
  * @throws UsageError
  */
 export function parseSites(

@@ -3,7 +3,7 @@ import { SINCE_KEY } from './counter-keys.ts';
 import type { Site } from './sites.ts';
 
 /**
- * The first counted day that the store had for a site before this process counted: the number YYYYMMDD, or 0. The store is read only once,
+ * The first day that former processes counted for a site: the number YYYYMMDD, or 0 if they counted nothing. The store is read only once,
  * before this process adds its first view. Otherwise that view would look like one of a former process.
  */
 export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {

@@ -2,8 +2,8 @@
 const SHARD_COUNT = 4096;
 /** How many buckets a shard can have, which limits the memory. With a million buckets in the table, a shard has 244 on average. */
 const SHARD_CAPACITY = 300;
-/** How many buckets one call of `removeFullInNextPart` checks at most. This takes about 0.1 ms. */
-const CHECKS_PER_CALL = 10_000;
+/** A call of `removeFullInNextPart` ends with the shard in which it has checked this many buckets. This takes about 0.1 ms. */
+const ENOUGH_CHECKS = 10_000;
 
 /** How many buckets a table keeps at most. */
 export const MAX_BUCKETS = SHARD_COUNT * SHARD_CAPACITY;
@@ -54,7 +54,7 @@ export class BucketTable {
    * @returns Whether the part was the last one. The next call then begins again with the first part.
    */
   removeFullInNextPart(now: number): boolean {
-    for (let checked = 0; checked < CHECKS_PER_CALL;) {
+    for (let checked = 0; checked < ENOUGH_CHECKS;) {
       checked += this.#removeFullOf(this.#nextShard, now);
       this.#nextShard = (this.#nextShard + 1) % SHARD_COUNT;
       if (this.#nextShard === 0) return true;

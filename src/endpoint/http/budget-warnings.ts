@@ -28,15 +28,15 @@ export interface EndpointWarning {
   message: string;
 }
 
-/** Prints a warning, if the server has no function of its own for warnings. */
+/** Prints a warning. Used if the server has no function `onWarning`. */
 export function printWarning({ code, message }: EndpointWarning): void {
   console.warn(`mtqg-widgets: ${message}; ${HINTS[code]}`);
 }
 
 /**
- * Up to this number of views and heartbeats in a row that name only this machine can come from its administrator, who tries a page. If there
- * are more, they come through a proxy that does not name its readers. Requests that only read are not counted, because the administrator may
- * read `/healthz` at any time.
+ * An administrator who tries a page on this machine sends at most this many views and heartbeats in a row. More requests in a row with only
+ * the address of this machine come through a proxy that does not name its readers. Requests that only read are not counted, because the
+ * administrator may read `/healthz` at any time.
  */
 export const MAX_OWN_HITS = 100;
 

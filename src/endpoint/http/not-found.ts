@@ -33,6 +33,7 @@ function findCause(path: string, { base, hasSite }: KnownPaths): string {
     return `did the proxy keep ${prefix}? See --base (in your own server: base)`;
   }
   const name = names[0] ?? '';
+  // For example `/healthz/x`, `/feed` or `/metrics`.
   if (RESERVED_NAMES.includes(name)) {
     return `no site can be called ${quote(name)}; use ${base}/healthz, or ${base}/feed/ with the name of a feed`;
   }

@@ -12,8 +12,8 @@ export function parseAddress(text: string): IpAddress | undefined {
 }
 
 /**
- * Parses an address without a port. IPv4 must have four decimal numbers: programs read `10.1`, `010.0.0.1` and `3405803785` as different
- * addresses.
+ * Parses an address without a port. IPv4 must have four decimal numbers, because not all programs read the same address in `10.1`, in
+ * `010.0.0.1` or in `3405803785`.
  */
 export function parseIp(text: string): IpAddress | undefined {
   const end = text.slice(text.lastIndexOf(':') + 1); // An IPv6 address can end with an IPv4 address: `::ffff:192.0.2.1`.

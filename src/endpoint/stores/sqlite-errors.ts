@@ -50,7 +50,10 @@ export class DamagedFileError extends Error {
   readonly errcode = SQLITE_CORRUPT;
 }
 
-/** The file has a second name. A lock of the file, and its log (WAL), are found only by the name that was opened. */
+/**
+ * The file has a second name (a hard link). A program that opens the file by that name does not see the lock and the log (WAL), which belong
+ * to the first name.
+ */
 export class LinkedFileError extends Error {}
 
 function describe(error: unknown): string {

@@ -90,7 +90,7 @@ export class SqliteFile {
     closeQuietly(this.#db);
   }
 
-  /** Locks the file unless another program was faster, because a commit is answered without waiting for other programs. */
+  /** Tries to lock the file, but does not wait. If another program was faster, the commit is still answered at once. */
   #tryToLock(): void {
     try {
       this.#begin.run();

@@ -8,7 +8,7 @@ const NEVER_CHANGED = new Int32Array(new SharedArrayBuffer(4));
 /**
  * Calls `work` until no other connection has locked the file. The thread stands still meanwhile, so this is not for the event loop.
  *
- * @throws the error SQLITE_BUSY after this time, and any other error of `work` at once.
+ * @throws the error SQLITE_BUSY after `timeoutMs`, and any other error of `work` at once.
  */
 export function retryWhileBusy(timeoutMs: number, work: () => void): void {
   const endsAt = performance.now() + timeoutMs;
