@@ -424,7 +424,7 @@ function describeSenders(start: Start): void {
   for (const [who, headers, subject] of refused) {
     it(`refuses a request with ${who}`, async (t) => {
       const send = await start(t);
-      // An origin that can be listed.
+      // The message advises to add the origin of the sender. Only an http or https origin can be added.
       const [origin] = /https?:\/\/[^/"]+/.exec(subject) ?? [];
       const hint = origin
         ? `; if it is a page of the site, add "${origin}" to --site (in your own server: sites)`

@@ -11,7 +11,8 @@ const CLI = fileURLToPath(new URL('../../../src/endpoint/cli/cli.ts', import.met
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Every write to this device fails, as on a full disk. */
 const FULL_DEVICE = '/dev/full';
-const noFullDevice = existsSync(FULL_DEVICE) ? false : `this system has no ${FULL_DEVICE}`;
+/** Why tests with this device are skipped; `false` to run them. */
+const skip = existsSync(FULL_DEVICE) ? false : `this system has no ${FULL_DEVICE}`;
 const START_TIMEOUT_MS = 30_000;
 
 function startProgram(args: readonly string[], stdio: StdioOptions): ChildProcess {
@@ -61,14 +62,14 @@ describe('a command that prints and ends', () => {
       assert.deepEqual(await runWithClosedOutput(args), { code: 0, errors: '' });
     });
 
-    it(`reports a full disk in one sentence: ${command}`, { skip: noFullDevice }, async () => {
+    it(`reports a full disk in one sentence: ${command}`, { skip }, async () => {
       const { code, errors } = await runWithFullDisk(args);
       assert.match(errors, /^mtqg-widgets: cannot write to standard output: ENOSPC[^\n]*\n$/);
       assert.equal(code, 1);
     });
   }
 
-  it('reports a full disk in Vietnamese', { skip: noFullDevice }, async () => {
+  it('reports a full disk in Vietnamese', { skip }, async () => {
     const { code, errors } = await runWithFullDisk(['--help', '--lang', 'vi']);
     assert.match(errors, /^mtqg-widgets: không ghi được vào đầu ra chuẩn: ENOSPC[^\n]*\n$/);
     assert.equal(code, 1);
@@ -108,7 +109,7 @@ describe('a running endpoint', () => {
       child.stderr!.destroy();
     }));
 
-  it('goes on when the disk is full, and reports it once', { skip: noFullDevice }, async () => {
+  it('goes on when the disk is full, and reports it once', { skip }, async () => {
     const fullDisk = openSync(FULL_DEVICE, 'w');
     let errors = '';
     try {

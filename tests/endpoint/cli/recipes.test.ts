@@ -28,7 +28,7 @@ describe('the commands and configurations in the documents', () => {
   it('name only flags that serve has', () => {
     const commands = blocksOf('sh').filter((code) => code.includes('mtqg-widgets serve'));
     const flags = commands.flatMap((code) => code.match(/(?<= )--[a-z-]+/g) ?? []);
-    assert.equal(commands.length, DOCUMENTS.length);
+    assert.equal(commands.length, DOCUMENTS.length, 'one command in each document');
     assert.ok(flags.includes('--trusted-proxies'));
     assert.deepEqual(
       flags.filter((flag) => !FLAGS.includes(flag)),
@@ -72,6 +72,7 @@ describe('the commands and configurations in the documents', () => {
       [3, 1, 1],
     );
     for (const configuration of configurations.flat()) {
+      // Before the path comes a space, a quotation mark, or the `^` of a pattern.
       assert.match(configuration, /[ "^]\/?thong-ke\//);
       // After the port comes only `/` and the end of the address in nginx and Apache, or the rest of the path (`{R:1}`) in IIS.
       assert.match(configuration, new RegExp(`http://127\\.0\\.0\\.1:${port}/(?:;|\\n|\\{R:1\\})`));

@@ -98,7 +98,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spendAll(budgets, OFFICE, NOON + 0.5 * MINUTE_MS), 1);
   });
 
-  it('of all networks in one IPv6 /48 together are 16 times as large as those of one address', () => {
+  it('give all networks of one IPv6 /48 together 16 times the tokens of one address', () => {
     const budgets = createBudgets();
     // 64 networks of one /48. Each of them alone may send 600 visits at once.
     const subnets = Array.from({ length: 64 }, (_, subnet) => `2001:db8:1:${subnet.toString(16)}::1`);
@@ -108,7 +108,7 @@ describe('Budgets', { timeout: 60_000 }, () => {
     assert.equal(spendEverywhere(NOON + MINUTE_MS), 2 * 16);
   });
 
-  it('of all networks in one IPv6 /32 together are 256 times as large as those of one address', () => {
+  it('give all networks of one IPv6 /32 together 256 times the tokens of one address', () => {
     const budgets = createBudgets({ visits: { burst: 3, perMinute: 1 } });
     // A sender with a whole /32 uses each /64 only once, in a /48 of its own.
     let spent = 0;

@@ -180,7 +180,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     const redirecting = await startUpstream(t, (_, response) =>
       response.writeHead(302, { location: `${'x'.repeat(10_000)}:` }).end(),
     );
-    // The message quotes the scheme of the address first. After 200 characters, nothing follows but the dots.
+    // The 10 000 x are the scheme of the address, which begins the message. The message ends after 200 characters.
     await refuses(fetchHere(redirecting.url), /^x{200}\.\.\.$/);
   });
 

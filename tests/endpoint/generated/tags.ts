@@ -15,7 +15,7 @@ export class Tags {
   choose({ site, knownTags }: GeneratedRequest): string[] {
     const sent = this.#bySite.get(site) ?? [];
     const last = sent.slice(-1);
-    const older = sent.slice(-5, -4);
+    const older = sent.slice(-5, -4); // The fifth newest tag, if so many were sent.
     switch (knownTags) {
       case 'none':
         return [];

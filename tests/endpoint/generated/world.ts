@@ -72,8 +72,8 @@ export function createWorld(random: Random): World {
 }
 
 /**
- * Budgets that are soon used up. At these rates, a quarter of a token, a half or a whole number comes back each second. The endpoint adds such
- * numbers without rounding errors, so it gives the same answers as the model, which adds whole numbers.
+ * Budgets that are soon used up. At these rates, 0.25, 0.5, 1, 2, 4 or 5 tokens come back each second. The endpoint adds such numbers without
+ * rounding errors, so it gives the same answers as the model, which adds whole numbers.
  */
 function createSmallLimits(random: Random): ModelLimits {
   const maxBurst = random.pick([2, 25]);

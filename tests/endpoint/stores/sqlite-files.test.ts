@@ -73,7 +73,7 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    it(`loses nothing that was acknowledged when its log (WAL) is removed and ${signal} ends it`, async () => {
+    it(`loses no acknowledged view if its log (WAL) is removed and ${signal} then ends it`, async () => {
       const file = newFile(`log-${signal}`);
       const served = await open(file);
       await countViews(served, 20);

@@ -31,7 +31,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
     const warnings = t.mock.method(process, 'emitWarning', () => undefined);
     const store = createSqliteStore(newFile('closed'));
     await store.add('a', { x: 1 });
-    // Stops this thread for so long that the other one has ended when its last message is read.
+    // Blocks the main thread for a second. The thread of the store ends before the main thread reads its last message.
     watchThreads(t, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000));
     await store.close();
     assert.deepEqual(
@@ -119,6 +119,7 @@ describe('the thread that writes to the file', { timeout: 60_000 }, () => {
 describe('serve, when it stops', { timeout: 60_000 }, () => {
   it('fails and says why if the store cannot undo a commit whose views were refused', { skip }, async () => {
     const file = newFile('not-undone');
+    // From the 12th sync to the disk on, every sync fails. The first ones are needed to open the file.
     const inject = 'inject=fsync,fdatasync:error=EIO:when=12+';
     const strace = ['strace', '-D', '-f', '-e', inject, '-e', 'signal=none', '-o', '/dev/null'];
     const served = await startCli(['--store', `sqlite:${file}`], strace);
