@@ -49,7 +49,7 @@ export async function fetchIndicator(
   signal: AbortSignal,
 ): Promise<IndicatorRecord> {
   if (src.startsWith('#')) {
-    const { readPageTable } = await loadCode('the reader of tables', () => import('./read-page-table.ts'));
+    const { readPageTable } = await loadCode('the code for tables', () => import('./read-page-table.ts'));
     const { figures, fragment } = await readPageTable(decodeEscapes(src.slice(1)), options, signal);
     return readRecord(figures, [fragment], period);
   }
@@ -129,7 +129,7 @@ function requestFile(file: string): SharedFile {
 async function parseAnswer(answer: Promise<FetchedFile>, options: FiguresOptions): Promise<FiguresFile> {
   const [{ bytes, contentType }, { parseFigures }] = await Promise.all([
     answer,
-    loadCode('the reader of files', () => import('./file/parse-figures.ts')),
+    loadCode('the code for files', () => import('./file/parse-figures.ts')),
   ]);
   return parseFigures(bytes, contentType, options);
 }

@@ -14,6 +14,6 @@ export async function loadFromFile(
   { ignoreColumns, numberFormat, period }: FileAttributes,
   signal: AbortSignal,
 ): Promise<IndicatorRecord> {
-  const { fetchIndicator } = await loadCode('the reader of files', () => import('./fetch-figures.ts'));
+  const { fetchIndicator } = await loadCode('the code for files', () => import('./fetch-figures.ts'));
   return fetchIndicator(src, { ignoreColumns, numberFormat, period: period?.trim() || undefined }, signal);
 }

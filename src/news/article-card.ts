@@ -114,7 +114,7 @@ export class MtqgArticleCard extends LitElement {
   readonly #ownContent = new OwnContent<Article>(
     this,
     async () =>
-      (await loadCode('the reader of articles in the page', () => import('./read-article.ts'))).readArticle,
+      (await loadCode('the code for articles in the page', () => import('./read-article.ts'))).readArticle,
   );
 
   constructor() {

@@ -111,7 +111,7 @@ export class MtqgLatestNews extends LitElement {
   readonly #ownContent = new OwnContent<readonly Article[]>(
     this,
     async () =>
-      (await loadCode('the reader of articles in the page', () => import('./read-articles.ts'))).readArticles,
+      (await loadCode('the code for articles in the page', () => import('./read-articles.ts'))).readArticles,
   );
   readonly #loader = new Loader<readonly Article[]>(this, {
     load: () => this.load,
@@ -143,7 +143,7 @@ export class MtqgLatestNews extends LitElement {
   }
 
   async #loadFeed(src: string, signal: AbortSignal): Promise<readonly Article[]> {
-    const { fetchArticles } = await loadCode('the reader of feeds', () => import('./fetch-feed.ts'));
+    const { fetchArticles } = await loadCode('the code for feeds', () => import('./fetch-feed.ts'));
     return fetchArticles(src, signal);
   }
 

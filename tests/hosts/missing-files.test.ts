@@ -18,7 +18,7 @@ const GALLERY = '<div data-mtqg="gallery"><img src="/demo/pages/photos/doi-che.j
 
 let updates = 0;
 
-/** Opens a page during an update: the chunk of this name is missing at its first request, and there at the next. */
+/** Opens a page during an update: the first request for the chunk of this name fails, and the next one succeeds. */
 function openDuringUpdate(chunk: string, html: string): Promise<OpenedPage> {
   const id = `${Date.now()}-${++updates}`;
   return openPage(`<script type="module" src="/update/${id}/${chunk}/mtqg.js"></script>${html}`);
@@ -58,7 +58,7 @@ describe('a page script whose folder lacks a file', () => {
     const rootOf = () => page.document.querySelector('mtqg-latest-news')?.shadowRoot;
     await waitOnPage(page, () => rootOf()?.querySelector('[part=retry]'));
     expectConsole(page, [
-      /^mtqg-latest-news: \/demo\/pages\/tin-moi.xml: could not load the reader of feeds; were all files of the new version copied\?/,
+      /^mtqg-latest-news: \/demo\/pages\/tin-moi.xml: could not load the code for feeds; were all files of the new version copied\?/,
     ]);
     await aTimeout(CACHED_FAILURE_MS);
     rootOf()!.querySelector<HTMLElement>('[part=retry]')!.click();
@@ -75,7 +75,7 @@ describe('a page script whose folder lacks a file', () => {
     const link = page.document.querySelector('mtqg-latest-news a')!;
     expect(link.getBoundingClientRect().height).to.be.above(0);
     expectConsole(page, [
-      /^mtqg-latest-news: .* stays as it is Error: mtqg-widgets: could not load the reader of articles in the page; were all files/,
+      /^mtqg-latest-news: .* stays as it is Error: mtqg-widgets: could not load the code for articles in the page; were all files/,
     ]);
   });
 
