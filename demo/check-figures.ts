@@ -36,7 +36,8 @@ async function showReportOfFile(file: File): Promise<void> {
 
 function showReportOf(bytes: Uint8Array, name: string): void {
   const options = { ignoreColumns: ignoreColumns.value, numberFormat: numberFormat.value || undefined };
-  const report = reportFigures(parseFigures(bytes, '', options), 'vi');
+  const noContentType = '';
+  const report = reportFigures(parseFigures(bytes, noContentType, options), 'vi');
   const { lines: texts, mistakeCount } = report;
   showLines(mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(texts.length), texts);
 }

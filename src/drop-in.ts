@@ -84,8 +84,8 @@ function widgetNameOf(element: Element): string | undefined {
   if (nameInAttribute) return cleanValue(nameInAttribute);
   const nameInClass = NAMES.find((name) => element.matches(`.${PREFIX}${name}`));
   if (nameInClass) return nameInClass;
-  // An empty `data-mtqg` gives an empty name, which is reported as unknown.
-  return nameInAttribute ?? undefined;
+  const isAttributeEmpty = nameInAttribute === '';
+  return isAttributeEmpty ? '' : undefined; // An empty name is reported as unknown.
 }
 
 // On a server there is no document.

@@ -28,7 +28,7 @@ export function renderCaption({ photos, index, photo, language, hasDownload }: V
   </div>`;
 }
 
-/** The day of an RFC 3339 text in Viet Nam time. Any other text is returned unchanged. */
+/** The day of an RFC 3339 text in Viet Nam time. Any other text is returned tidied. */
 function toDay(datetime: string | undefined, language: Language): string {
   const date = toVietnam(datetime);
   return date ? formatDay(date, language) : tidy(datetime);

@@ -34,6 +34,7 @@ export const card = css`
     font-weight: 700;
     line-height: 1.45;
   }
+  /* The heading at any level: it is always an h3, and aria-level has the level. */
   h3 {
     margin: 0;
     font: inherit;

@@ -7,7 +7,7 @@ import { VERSION } from './version.ts';
 
 /** Registers an element. If another script has already registered the tag, the element of that script stays, and the console says so once per version. */
 export function register(tag: string, element: typeof LitElement): void {
-  // These names of the document were removed while the module of Lit was loaded.
+  // Elements such as `<img name="createElement">` had no name while the module of Lit was loaded.
   restoreNames();
   element.addInitializer((host) => host.addController(new DocumentNames()));
   const firstVersion = pageGlobal('version', () => VERSION);

@@ -26,7 +26,8 @@ describe('the packed package in an app', () => {
   });
   after(() => packed?.remove());
 
-  it('is tried in an app with Next.js', () => assert.ok(appNames.includes('next'), appNames.join()));
+  it('is tested in the folder next, an app with Next.js', () =>
+    assert.ok(appNames.includes('next'), appNames.join()));
 
   for (const name of appNames) {
     describe(name, () => {

@@ -2,7 +2,7 @@
 // This is a process of its own, so that a client with many connections in the same process does not delay the measurement.
 import { Agent, request } from 'node:http';
 
-/** Milliseconds, and reads a second. */
+/** Durations in milliseconds; `perSecond` is the number of reads per second. */
 export interface ReadTimes {
   p50: number;
   p99: number;

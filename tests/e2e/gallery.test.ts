@@ -80,9 +80,11 @@ describe('the gallery on a phone', async () => {
     await waitForViewer(page, 'Chú thích số 2 ×1');
     await touch(swipeDown);
     await waitForViewer(page, '');
+    // The focus is on the thumbnail of the photo that was shown last. Its caption is the next element.
     await page.waitForFunction(() => {
       const focused = document.querySelector('mtqg-gallery')!.shadowRoot!.activeElement;
-      return focused?.nextElementSibling?.textContent.trim() === 'Chú thích số 2';
+      const caption = focused?.nextElementSibling?.textContent.trim();
+      return caption === 'Chú thích số 2';
     });
   });
 

@@ -107,7 +107,7 @@ describe('the viewer and the history of the page', () => {
       expect(dialogOf(el).open).to.equal(false);
       await el.open(2);
       expect(dialogOf(el).matches(':modal')).to.equal(true);
-      // The entry of the first viewer was left when the gallery was removed, so the entry of the second viewer takes its place.
+      // When the gallery was removed, the browser went back from the entry of the first viewer. The entry of the second viewer replaces it.
       expect(history.length).to.equal(length);
       await closeViewer(el);
     } finally {

@@ -91,7 +91,7 @@ describe('the zoom of the viewer', () => {
     await open(0);
     await press('+', 12); // More often than needed to reach the largest scale.
     const { stage, scale } = measure();
-    // The photo has 1600 × 1067 px.
+    // The side with the larger quotient fills the stage when the photo is shown whole. The natural size is 1600 × 1067 px.
     const naturalScale = Math.max(1600 / stage.width, 1067 / stage.height);
     expect(scale).to.be.closeTo(Math.max(3, naturalScale), 0.01);
   });
@@ -110,7 +110,7 @@ describe('the zoom of the viewer', () => {
     expect(control(el, 'zoomIn')).not.to.equal(undefined);
   });
 
-  it('shows a photo whole after the photo before it was zoomed, and when it is opened again after it was zoomed itself', async () => {
+  it('does not keep the zoom for the next photo, nor for a photo that is opened again', async () => {
     await open(0);
     await press('+');
     await press('PageDown');

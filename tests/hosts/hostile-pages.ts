@@ -137,8 +137,8 @@ export const DOCUMENT_NAMES = [
 
 /**
  * Elements whose id or name is also that of a property of the document or of a variable of the browser. Such an element replaces a property
- * of the document. Its name also becomes a global variable, unless the browser has a variable of this name: older browsers have no
- * `navigation`.
+ * of the document. Its name also becomes a global variable, unless the browser has a variable of this name. So `navigation` becomes one only
+ * in older browsers, which have no Navigation API.
  */
 export const HOSTILE_ELEMENTS: Record<string, string> = {
   '<nav id="navigation">': '<nav id="navigation"></nav>',

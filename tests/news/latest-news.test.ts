@@ -98,7 +98,7 @@ describe('<mtqg-latest-news>', () => {
     expect(all(el, '.skeleton > *'), 'two bars for each article').to.have.length(8);
   });
 
-  it('has hidden the printed list when it reads the articles of that list, and shows no message meanwhile', async () => {
+  it('hides the printed list before it reads the articles of that list, and shows no message until then', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = '<mtqg-latest-news><ul><li><a href="/tin/1">Tin in sẵn</a></li></ul></mtqg-latest-news>';
     const el = box.querySelector('mtqg-latest-news')!;

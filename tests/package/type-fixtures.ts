@@ -5,7 +5,7 @@
  * types, (<T>() => T extends A ? 1 : 2) and the same with B, because only this tells `any` from other types.
  */
 const HELPERS = `
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
 declare function expectSame<A, B>(same: Same<A, B>): void;
 `;
 

@@ -52,7 +52,7 @@ describe('register', () => {
     class First extends LitElement {}
     customElements.define(tag, First);
     pageGlobal('version', () => '0.0.9');
-    // Scripts of the first releases remember under the name "hint" that they have printed their hint, later ones under a name with their version.
+    // Under this name, the first releases remember that they printed their hint. Later releases add their version to the name.
     oncePerPage('hint', () => undefined);
     oncePerPage('hint-0.0.9', () => undefined);
     register(tag, class extends LitElement {});

@@ -33,13 +33,13 @@ interface Reader {
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
 const MAX_LOOK_AWAY_SECONDS = 900;
-/** How long, after the time of a stay, the number of readers in the window still grows: a look at another tab, and then the window. */
+/** The measuring begins this long after the time of a stay: the longest look at another tab, plus the window. */
 const WARM_UP_SECONDS = MAX_LOOK_AWAY_SECONDS + WINDOW_SECONDS;
-const SECONDS_BETWEEN_SAMPLES = 7;
+const MEAN_SECONDS_BETWEEN_SAMPLES = 7;
 /** The longest time that a request takes to arrive, and also the longest time for an answer. */
 const MAX_LATENCY_SECONDS = 0.3;
 const SECONDS_BETWEEN_VIEWS = 90;
-/** The share of heartbeats after which the reader looks at another tab. Meanwhile the page sends no heartbeat. */
+/** The share of requests after which the reader looks at another tab. Meanwhile the page sends no heartbeat, but may send a planned view. */
 const LOOKS_AWAY = 0.05;
 
 /**
@@ -148,7 +148,8 @@ class Simulation {
     }
     const expected = [...this.#readers].filter((reader) => this.#isOnline(reader)).length;
     if (expected > 0) this.#errors.push((await this.#readOnline()) / expected - 1);
-    this.#events.add(this.#second + 2 * SECONDS_BETWEEN_SAMPLES * this.#random.next(), () => this.#measure());
+    const secondsToNext = 2 * MEAN_SECONDS_BETWEEN_SAMPLES * this.#random.next();
+    this.#events.add(this.#second + secondsToNext, () => this.#measure());
   }
 
   #isOnline({ lastSent }: Reader): boolean {
