@@ -93,6 +93,13 @@ export const styles = css`
   .cards [part='title'] {
     -webkit-line-clamp: var(--mtqg-lines, 3);
   }
+  /* The summary is shortened to about three lines. Where it still needs more, as in a large font, it is cut, because three are reserved. */
+  .lead-list .card [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
   /* A skeleton is as high as an article whose heading takes the maximum number of lines. placeholder.css reserves the same height. */
   /* The lines of the heading, 1.4em each, and the date. */
   .waiting .line > * {

@@ -14,8 +14,8 @@ import { shorten } from './shorten.ts';
 const HOUR_MS = 3_600_000;
 /** The bars in the skeleton of an article: one for the heading, one for the date. */
 const BARS = 2;
-/** A feed may have whole articles as summaries. */
-const MAX_SUMMARY_LETTERS = 200;
+/** A feed may have whole articles as summaries. The large card reserves three lines, which have room for about this many letters. */
+const MAX_SUMMARY_LETTERS = 100;
 /** The large card also has a bar for the section and one for the summary. */
 const BARS_OF_LEAD_CARD = 4;
 

@@ -3,10 +3,12 @@ import { html } from 'lit';
 /**
  * Words that belong together:
  * - a short remark in brackets: `(số minh họa)`,
- * - a word with a capital letter, or the word `trung`, with the word after it: `Lào Cai`, `Trung ương`, `trung tâm`,
+ * - a word with a capital letter, or the word `trung`, with the word after it: `Lào Cai`, `Trung ương`, `trung tâm`. Every text begins with a
+ *   capital letter, so its first word needs a second capital letter behind it.
  * - a word with the number after it: `năm 2023`, `giảm 7,7%`.
  */
-const GROUP = /(\([^()]{1,24}\)|(?<![\p{L}\p{N}])(?:(?:\p{Lu}\p{L}*|trung) \p{L}+|\p{L}+ \d\S*))/u;
+const GROUP =
+  /(\([^()]{1,24}\)|(?<![\p{L}\p{N}])(?:^\p{Lu}\p{L}* \p{Lu}\p{L}*|(?:(?!^)\p{Lu}\p{L}*|[Tt]rung) \p{L}+|\p{L}+ \d\S*))/u;
 
 /**
  * Keeps words that belong together in one line, unless the line is too short for them. Each group is an inline block and has no no-break
