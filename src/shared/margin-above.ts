@@ -14,7 +14,11 @@ export class MarginAbove implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#states = host.attachInternals().states; // Undefined in older browsers.
+    try {
+      this.#states = host.attachInternals().states; // Undefined in older browsers.
+    } catch {
+      // Safari before version 16.4 has no `attachInternals`. The widget has no margin there.
+    }
   }
 
   hostConnected(): void {
