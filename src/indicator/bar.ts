@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { keepTogether } from '../shared/keep-together.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Extent } from './extent.ts';
 
 /** A bar below a figure. */

@@ -75,6 +75,11 @@ export const styles = css`
     line-height: 1.45;
     color: var(--_text);
   }
+  /* Words that belong together. If they do not fit behind the words before them, they begin on the next line. */
+  .together {
+    display: inline-block;
+    text-decoration: inherit;
+  }
   [part='value'],
   [part='previous'],
   [part='footer'] {

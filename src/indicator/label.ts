@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tidy } from '../text/sentence.ts';
-import { keepTogether } from '../shared/keep-together.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Language } from '../text/language.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
 import { IndicatorError } from './record/indicator-error.ts';

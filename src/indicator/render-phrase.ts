@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTogether } from '../shared/keep-together.ts';
+import { keepTogether } from './keep-together.ts';
 import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
 import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 

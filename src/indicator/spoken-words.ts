@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { keepTogether } from '../shared/keep-together.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Language } from '../text/language.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
 

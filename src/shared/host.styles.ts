@@ -27,11 +27,6 @@ export const host = css`
     border-radius: var(--mtqg-radius, 8px);
     background-color: var(--_surface);
   }
-  /* Words that belong together. If they do not fit behind the words before them, they begin on the next line. */
-  .together {
-    display: inline-block;
-    text-decoration: inherit;
-  }
   /* For screen readers only. */
   .visually-hidden {
     position: absolute;
