@@ -1,3 +1,5 @@
+import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.ts';
+import { isEmbeddedPicture } from '../text/placeholder-picture.ts';
 import { toHttpUrl } from '../text/url.ts';
 
 /**
@@ -9,15 +11,13 @@ import { toHttpUrl } from '../text/url.ts';
  */
 export function toFileUrl(address: string | undefined, base: string): string | undefined {
   if (address === undefined) return undefined;
+  if (isEmbeddedPicture(address)) return address.trim();
   // A % that begins no escape is a character of the file name: `50% xong.jpg`.
-  const escaped = address.normalize('NFC').replace(/%(?![\da-f]{2})/gi, '%25');
+  const escaped = withoutJoomlaNote(address)
+    .normalize('NFC')
+    .replace(/%(?![\da-f]{2})/gi, '%25');
   // In the address of a picture, # is a character of the file name. In that of a script it starts a fragment.
-  return toHttpUrl(isPictureAddress(escaped) ? escaped.replaceAll('#', '%23') : escaped, base);
-}
-
-/** Whether an address ends with the extension of a picture. A query may follow. */
-export function isPictureAddress(address: string): boolean {
-  return /\.(jpe?g|png|gif|webp|avif)\s*(\?.*)?$/i.test(address);
+  return toHttpUrl(hasPictureExtension(escaped) ? escaped.replaceAll('#', '%23') : escaped, base);
 }
 
 /** Escaped bytes from 0x80, of which UTF-8 makes all characters outside ASCII: `%E1%BA%BF`. */

@@ -1,5 +1,5 @@
 import { isElement, isText } from '../shared/node-types.ts';
-import { isPictureAddress } from './file-url.ts';
+import { hasPictureExtension } from '../text/picture-address.ts';
 import { findCaption } from './find-caption.ts';
 import type { Photo } from './photo.ts';
 
@@ -42,7 +42,7 @@ function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {
   return {
     // Lazy-loading scripts keep the address in `data-src`.
     src: src ?? image.getAttribute('src') ?? '',
-    full: full ?? (isPictureAddress(link) ? link : undefined),
+    full: full ?? (hasPictureExtension(link) ? link : undefined),
     srcset: image.getAttribute('srcset') ?? undefined,
     sizes: image.getAttribute('sizes') ?? undefined,
     alt: image.getAttribute('alt') ?? undefined,

@@ -1,8 +1,8 @@
 import { ofDocument } from '../shared/page-document.ts';
+import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
-import { hasText, readText } from './read-text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -14,9 +14,9 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  */
 export function readArticle(container: Element): Article | undefined {
   const links = findAll(container, 'a[href]');
-  const link = links.find(hasText) ?? links[0];
-  const title = findAll(container, HEADINGS).find(hasText) ?? link;
-  const { heading, date } = splitHeading(readText(title));
+  const link = links.find(hasVisibleText) ?? links[0];
+  const title = findAll(container, HEADINGS).find(hasVisibleText) ?? link;
+  const { heading, date } = splitHeading(readVisibleText(title));
   if (!heading) return undefined;
   const image = findAll(container, 'img')[0];
   return {
@@ -48,9 +48,9 @@ function splitHeading(text: string): { heading: string; date?: string | undefine
 /** The first paragraph that is neither the heading nor a date. */
 function readSummary(container: Element, title: Element | undefined): string | undefined {
   const isSummary = (paragraph: Element) =>
-    hasText(paragraph) && !paragraph.contains(title ?? null) && !parseDate(readText(paragraph));
+    hasVisibleText(paragraph) && !paragraph.contains(title ?? null) && !parseDate(readVisibleText(paragraph));
   const paragraph = findAll(container, 'p').find(isSummary);
-  return paragraph && readText(paragraph);
+  return paragraph && readVisibleText(paragraph);
 }
 
 /** The address of a picture. Lazily loaded pictures have their address in `data-src`. */
@@ -62,7 +62,7 @@ function readImageAddress(image: Element): string | undefined {
 /** The date of the first `<time>`, otherwise the first date in the texts outside headings and links. */
 function readDate(container: Element): string | undefined {
   const time = findAll(container, 'time')[0];
-  const texts = [time?.getAttribute('datetime') ?? '', readText(time), ...looseTexts(container)];
+  const texts = [time?.getAttribute('datetime') ?? '', readVisibleText(time), ...looseTexts(container)];
   return texts.map(parseDate).find((date) => date !== undefined);
 }
 

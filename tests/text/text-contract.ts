@@ -3,6 +3,7 @@ import { decodeContract } from './decode-contract.ts';
 import { fileNameContract } from './file-name-contract.ts';
 import { numberContract } from './number-contract.ts';
 import { parseDateContract } from './parse-date-contract.ts';
+import { pictureContract } from './picture-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { similarNameContract } from './similar-name-contract.ts';
 import { urlContract } from './url-contract.ts';
@@ -20,6 +21,7 @@ export function textContract(runner: Runner): void {
   parseDateContract(runner);
   sentenceContract(runner);
   fileNameContract(runner);
+  pictureContract(runner);
   decodeContract(runner);
   similarNameContract(runner);
   urlContract(runner);

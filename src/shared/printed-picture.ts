@@ -1,0 +1,101 @@
+import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SIZES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
+import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.ts';
+import { isPlaceholder } from '../text/placeholder-picture.ts';
+import { largestIn, withoutPlaceholders } from '../text/srcset.ts';
+
+/** A picture as a page prints it. */
+export interface PrintedPicture {
+  address: string;
+  srcset: string | undefined;
+  sizes: string | undefined;
+  /** In pixels; `undefined` for other units, such as `100%`. */
+  width: number | undefined;
+  height: number | undefined;
+  alt: string | undefined;
+}
+
+/** `800` or `800px`. */
+const PIXELS = /^(\d+(?:\.\d+)?) ?(?:px)?$/i;
+/** `url("/anh/cau.jpg")`, an address as CSS writes it. */
+const CSS_URL = /^url\((.*)\)$/is;
+const QUOTES = /^\s*["']|["']\s*$/g;
+
+/**
+ * Reads a picture as content management systems print it. Attributes of scripts that load pictures later take precedence over `src` and
+ * `srcset`, which then hold a placeholder or a blurred preview.
+ *
+ * @param image An `<img>`, or an element with the address of its background in `data-bg`.
+ * @returns `undefined` if the page prints only a placeholder.
+ */
+export function readPicture(image: Element): PrintedPicture | undefined {
+  const own = readAddress(image);
+  const srcset = readSrcset(image) ?? (own ? undefined : readSrcsetOfSources(image));
+  const address = own ?? (srcset && largestIn(srcset));
+  if (!address) return undefined;
+  return {
+    address,
+    srcset,
+    sizes: readSizes(image),
+    width: readPixels(image, 'width'),
+    height: readPixels(image, 'height'),
+    alt: image.getAttribute('alt') ?? undefined,
+  };
+}
+
+/** Whether a script of the page loads the picture later. */
+export function isLoadedLater(image: Element): boolean {
+  return [...LAZY_ADDRESSES, ...LAZY_SRCSETS, ...LAZY_BACKGROUNDS].some((name) => image.hasAttribute(name));
+}
+
+function readAddress(image: Element): string | undefined {
+  const known = firstAddress(image, [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS, 'src']);
+  return known ?? firstAddress(image, dataAttributesWithPicture(image));
+}
+
+/** Attributes of scripts that are not known here: `data-anything="/anh/cau.jpg"`. */
+function dataAttributesWithPicture(image: Element): string[] {
+  return [...image.attributes]
+    .filter(({ name, value }) => name.startsWith('data-') && hasPictureExtension(value))
+    .map(({ name }) => name);
+}
+
+/** The first address in these attributes that is not a placeholder. */
+function firstAddress(image: Element, names: readonly string[]): string | undefined {
+  const addresses = names.map((name) => cleanAddress(image.getAttribute(name) ?? ''));
+  return addresses.find((address) => !isPlaceholder(address));
+}
+
+function cleanAddress(value: string): string {
+  const [, addressInCss] = CSS_URL.exec(value.trim()) ?? [];
+  return withoutJoomlaNote(addressInCss?.replace(QUOTES, '') ?? value).trim();
+}
+
+function readSrcset(element: Element): string | undefined {
+  const srcsets = [...LAZY_SRCSETS, 'srcset'].map((name) => element.getAttribute(name) ?? '');
+  return srcsets.map(withoutPlaceholders).find((srcset) => srcset !== undefined);
+}
+
+/**
+ * The `srcset` of a `<source>` beside an `<img>` without a picture of its own. A browser takes the first source that it knows, so the last
+ * one is for most browsers.
+ */
+function readSrcsetOfSources(image: Element): string | undefined {
+  if (image.parentElement?.localName !== 'picture') return undefined;
+  const sources = [...image.parentElement.children].filter(({ localName }) => localName === 'source');
+  const srcsets = sources.map(readSrcset).filter((srcset) => srcset !== undefined);
+  return srcsets.at(-1);
+}
+
+/** `undefined` for `auto`, which only some browsers know. The widgets have their own default. */
+function readSizes(image: Element): string | undefined {
+  const sizes = ['sizes', ...LAZY_SIZES].map((name) => image.getAttribute(name)?.trim());
+  return sizes.find((text) => text && text !== 'auto');
+}
+
+/** The number of pixels in the attribute `width` or `height`, or in the same property of `style`, which CKEditor 4 writes. */
+function readPixels(image: Element, name: 'width' | 'height'): number | undefined {
+  const texts = [image.getAttribute(name) ?? '', (image as HTMLElement).style[name]];
+  const numbers = texts.map((text) => PIXELS.exec(text.trim())?.[1]);
+  const pixels = numbers.find((number) => number !== undefined);
+  return pixels === undefined ? undefined : Number(pixels);
+}

@@ -1,0 +1,74 @@
+import { tidy } from '../text/sentence.ts';
+import { isElement, isText } from './node-types.ts';
+import { UNSEEN } from './own-content.ts';
+
+/** Elements that show something else than the text inside them: a picture, a player, a field. Their text is for browsers that cannot. */
+const WITHOUT_TEXT = 'svg, canvas, video, audio, object, iframe, select, textarea, datalist';
+/**
+ * Icon fonts that draw a picture for a word: `<i class="material-icons">schedule</i>` shows a clock. Other text with `aria-hidden` is read,
+ * because `aria-hidden` hides it only from screen readers.
+ */
+const ICON_FONTS = '[class*="material-icons"], [class*="material-symbols"]';
+/** Texts that a page shows to screen readers only, in Bootstrap, WordPress and Drupal: `(mở trong cửa sổ mới)`. */
+const FOR_SCREEN_READERS = '.sr-only, .visually-hidden, .screen-reader-text, .element-invisible';
+/** What Bootstrap and NukeViet hide with a style sheet. Only for elements whose style is not known, see `isRead`. */
+const HIDDEN_BY_CLASS = '.d-none, .hidden, .hide';
+const NOT_READ = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
+
+/** Elements that separate words, as a space does. */
+const BLOCKS = `br, hr, p, div, center, pre, blockquote, address, figure, figcaption, section, article, header, footer, aside, main, nav,
+  form, fieldset, details, summary, ul, ol, li, dl, dt, dd, table, caption, tr, td, th, h1, h2, h3, h4, h5, h6`;
+/** Inline elements that a style sheet shows as blocks. `inline-block` may stand inside a word. */
+const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
+
+/** Whether an element inside the node that is read is left out. */
+type IsLeftOut = (element: Element) => boolean;
+const readAll: IsLeftOut = () => false;
+
+/** The text of a node that a reader sees, cleaned up for display. Breaks and blocks are spaces. */
+export function readVisibleText(node: Node | undefined, isLeftOut?: IsLeftOut): string {
+  return readVisibleLines(node, isLeftOut).join(' ');
+}
+
+/** The same, as lines that end at breaks and blocks. Empty lines are left out. */
+export function readVisibleLines(node: Node | undefined, isLeftOut = readAll): string[] {
+  const text = node ? toText(node, isLeftOut) : '';
+  return text.split('\n').map(tidy).filter(Boolean);
+}
+
+export function hasVisibleText(node: Node): boolean {
+  return readVisibleText(node) !== '';
+}
+
+/** The text nodes whose text a reader sees. */
+export function visibleTextNodes(node: Node, isLeftOut = readAll): Text[] {
+  if (isText(node)) return [node];
+  return readChildrenOf(node, isLeftOut).flatMap((child) => visibleTextNodes(child, isLeftOut));
+}
+
+/** Whether a reader sees the text of an element. The elements around it are not tested. */
+export function isRead(element: Element): boolean {
+  if (element.matches(NOT_READ)) return false;
+  const { display } = getComputedStyle(element);
+  // The style is not known if the element is not in the document, or in a widget that has no slot for it.
+  const isHidden = display === '' ? element.matches(HIDDEN_BY_CLASS) : display === 'none';
+  return !isHidden;
+}
+
+function toText(node: Node, isLeftOut: IsLeftOut): string {
+  if (isText(node)) return node.data.replaceAll('\n', ' ');
+  const text = readChildrenOf(node, isLeftOut)
+    .map((child) => toText(child, isLeftOut))
+    .join('');
+  return isBlock(node) ? `\n${text}\n` : text;
+}
+
+function readChildrenOf(node: Node, isLeftOut: IsLeftOut): Node[] {
+  const isSeen = isElement(node) && isRead(node);
+  return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
+}
+
+function isBlock(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return node.matches(BLOCKS) || BLOCK_DISPLAY.test(getComputedStyle(node).display);
+}

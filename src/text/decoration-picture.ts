@@ -1,0 +1,52 @@
+/** What a page prints about a picture, as far as it shows whether the picture is content. */
+export interface PictureTraits {
+  address: string;
+  classes: readonly string[];
+  /** In pixels; `undefined` if the page does not print it. */
+  width: number | undefined;
+  height: number | undefined;
+}
+
+/** A picture of 1 px, or with one side of 1 px, counts readers or keeps a distance. */
+const MAX_TRACKER_PIXELS = 1;
+/** Pictures up to this size are icons and smileys: 16 to 32 px in editors, 20 px for emoji, 40 px in share menus. */
+const MAX_ICON_PIXELS = 40;
+/** Some authors write only a ratio into `width` and `height`: 3 and 2, 16 and 9. Icons are larger, and about as wide as high. */
+const MIN_ICON_PIXELS = 8;
+const MAX_ICON_RATIO = 1.5;
+
+/**
+ * Classes of pictures that stand for a character, a file type or a person: `emoji` and `wp-smiley` (WordPress), `file-icon` (Drupal),
+ * `avatar-48` (WordPress, beside an author or a comment). `avatar` alone is a class of article pictures on Vietnamese portals.
+ */
+const DECORATION_CLASS =
+  /^(emoji|emojione|twemoji|joypixels|emoticon|wp-smiley|smiley|smil(ie|ey)s|((file|mime|pdf|doc)-?)?icon|gravatar|avatar-\d+)$/i;
+/**
+ * Folders and servers of such pictures: `/plugins/smiley/images/` (CKEditor), `/images/core/emoji/` (WordPress), `/modules/file/icons/`
+ * (Drupal), `/file_system/small/` (Liferay).
+ */
+const DECORATION_ADDRESS =
+  /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z]+\.)?gravatar\.com)\//i;
+
+/** Whether a picture is not content: it counts readers, keeps a distance, or is a smiley, an icon or a portrait beside a comment. */
+export function isDecoration({ address, classes, width, height }: PictureTraits): boolean {
+  const hasDecorationClass = classes.some((name) => DECORATION_CLASS.test(name));
+  return (
+    hasDecorationClass ||
+    DECORATION_ADDRESS.test(address) ||
+    isTracker(width, height) ||
+    isIcon(width, height)
+  );
+}
+
+function isTracker(...sides: (number | undefined)[]): boolean {
+  return sides.some((side) => side !== undefined && side <= MAX_TRACKER_PIXELS);
+}
+
+function isIcon(width?: number, height?: number): boolean {
+  if (width === undefined || height === undefined) return false;
+  const shortSide = Math.min(width, height);
+  const longSide = Math.max(width, height);
+  const hasIconSize = shortSide >= MIN_ICON_PIXELS && longSide <= MAX_ICON_PIXELS;
+  return hasIconSize && longSide / shortSide < MAX_ICON_RATIO;
+}

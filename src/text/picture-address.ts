@@ -1,0 +1,43 @@
+const EXTENSIONS = '(jpe?g|jfif|pjpeg|png|gif|webp|avif|svg|bmp)';
+const PICTURE_FILE = new RegExp(String.raw`\.${EXTENSIONS}\s*(\?.*)?$`, 'i');
+/** Liferay puts the id of a file behind its name: `/documents/20182/0/cau.jpg/5a1e64c0-…?t=1709778000`. */
+const PICTURE_WITH_ID = new RegExp(String.raw`\.${EXTENSIONS}/[\da-f-]{36}\s*(\?.*)?$`, 'i');
+/** Joomla notes the file and its size behind the address: `cau.jpg#joomlaImage://local-images/cau.jpg?width=800&height=600`. */
+const JOOMLA_NOTE = /#joomlaImage:.*$/is;
+const DATA_PICTURE = /^\s*data:image\//i;
+const SERVER = /^(https?:)?\/\/[^/]+/i;
+/** Addresses of pages, which may have the same path as a picture: `/index.php?id=5`. */
+const PAGE = /(\/|\.(php|aspx?|jspx?|html?|cgi|do))$/i;
+
+/** Whether an address ends with the extension of a picture. A query may follow. */
+export function hasPictureExtension(address: string): boolean {
+  return PICTURE_FILE.test(address);
+}
+
+/**
+ * Whether a link around a picture leads to a picture, which may be a larger one, and not to a page or a document.
+ *
+ * @param address The address of the picture itself. Another query of the same address is the same picture in another size.
+ */
+export function isPictureLink(link: string, address: string): boolean {
+  const file = withoutJoomlaNote(link);
+  const path = pathOf(file);
+  const isSameFile = path !== '' && !PAGE.test(path) && path === pathOf(address);
+  return hasPictureExtension(file) || PICTURE_WITH_ID.test(file) || isSameFile;
+}
+
+/** Whether an address contains the picture itself: `data:image/png;base64,…`, as in text that is pasted from Word. */
+export function isDataPicture(address: string): boolean {
+  return DATA_PICTURE.test(address);
+}
+
+/** The address of a picture without the note that Joomla adds to it. */
+export function withoutJoomlaNote(address: string): string {
+  return address.replace(JOOMLA_NOTE, '');
+}
+
+/** The address without server and query. */
+function pathOf(address: string): string {
+  const [withoutQuery = ''] = address.trim().split('?', 1);
+  return withoutQuery.replace(SERVER, '');
+}

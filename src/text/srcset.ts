@@ -1,0 +1,36 @@
+import { isPlaceholder } from './placeholder-picture.ts';
+
+/** One of the pictures in a `srcset`. */
+interface Candidate {
+  /** The address and its size, as it is written: `a.jpg 640w`. */
+  text: string;
+  address: string;
+  /** The width in pixels (`640w`) or the density (`2x`). A `srcset` has only one kind of them. */
+  size: number;
+}
+
+/** An address, which may contain commas but not end with one, and what follows it up to the next comma. */
+const CANDIDATE = /([^\s,]\S*[^\s,])([^,]*)/g;
+
+/** A `srcset` without placeholders; `undefined` if no picture is left. */
+export function withoutPlaceholders(srcset: string): string | undefined {
+  const candidates = parseSrcset(srcset);
+  const pictures = candidates.filter(({ address }) => !isPlaceholder(address));
+  if (pictures.length === candidates.length) return srcset.trim() || undefined;
+  return pictures.map(({ text }) => text).join(', ') || undefined;
+}
+
+/** The address of the largest picture in a `srcset`. */
+export function largestIn(srcset: string): string | undefined {
+  const [first, ...others] = parseSrcset(srcset);
+  return others.reduce((largest, next) => (next.size > (largest?.size ?? 0) ? next : largest), first)
+    ?.address;
+}
+
+function parseSrcset(srcset: string): Candidate[] {
+  return [...srcset.matchAll(CANDIDATE)].map(([text, address = '', descriptors = '']) => ({
+    text: text.trim(),
+    address,
+    size: parseFloat(descriptors) || 1,
+  }));
+}
