@@ -49,7 +49,8 @@ const resolve = () => nodeResolve({ ignoreSideEffectsForRoot: true });
 
 /** The plugins of a script that a page loads. */
 const webPlugins = () => [
-  types({ declaration: false }),
+  // The first build has already checked the types.
+  types({ declaration: false, noCheck: true }),
   packageVersion(version),
   // The plugin warns about unsafeCSS() in tokens.styles.ts, and a warning fails the build.
   minifyTemplateLiterals({ include: 'src/**/*.ts', exclude: 'src/shared/tokens.styles.ts' }),

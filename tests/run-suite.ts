@@ -7,28 +7,32 @@ import type { Check, Suite } from './suites.ts';
 
 const MINUTE_MS = 60_000;
 
-/**
- * Runs a suite within its time limit.
- *
- * @param folder Where the reporters write their counts, and Node keeps compiled files.
- */
-export function runSuite(suite: Suite, folder: string): Promise<Count[]> {
+interface SuiteOptions {
+  /** Where the reporters write their counts, and Node keeps compiled files. */
+  folder: string;
+  /** Whether the output is printed only when the suite has ended, because other suites run at the same time. */
+  printsAtEnd: boolean;
+}
+
+/** Runs a suite within its time limit. */
+export function runSuite(suite: Suite, options: SuiteOptions): Promise<Count[]> {
   switch (suite.work.kind) {
     case 'checks':
-      return runChecks(suite, suite.work.checks);
+      return runChecks(suite, suite.work.checks, options);
     case 'node':
-      return runNodeTests(suite, suite.work.files, folder);
+      return runNodeTests(suite, suite.work.files, options);
     case 'browsers':
-      return runBrowserTests(suite, join(folder, `${suite.name}.json`));
+      return runBrowserTests(suite, options);
   }
 }
 
 /** Runs all checks of a suite at the same time. */
-function runChecks(suite: Suite, checks: readonly Check[]): Promise<Count[]> {
+function runChecks(suite: Suite, checks: readonly Check[], options: SuiteOptions): Promise<Count[]> {
   const timeoutMs = suite.limitMinutes * MINUTE_MS;
+  const printsAtEnd = options.printsAtEnd || checks.length > 1;
   return Promise.all(
     checks.map(async ({ name, command }) => {
-      const isPassed = await runProgram(command, { timeoutMs, printsAtEnd: checks.length > 1 });
+      const isPassed = await runProgram(command, { timeoutMs, printsAtEnd });
       return {
         name: `${suite.name}: ${name}`,
         passed: Number(isPassed),
@@ -39,14 +43,19 @@ function runChecks(suite: Suite, checks: readonly Check[]): Promise<Count[]> {
   );
 }
 
-async function runNodeTests(suite: Suite, pattern: string, folder: string): Promise<Count[]> {
+async function runNodeTests(
+  suite: Suite,
+  pattern: string,
+  { folder, printsAtEnd }: SuiteOptions,
+): Promise<Count[]> {
   const countsFile = join(folder, `${suite.name}.json`);
   const files = globSync(pattern);
   const command: [string, ...string[]] = [
     'node',
     '--test',
-    // By default, Node runs one file less at the same time than there are processors.
-    `--test-concurrency=${availableParallelism()}`,
+    // By default, Node runs one file less at the same time than there are processors. Many tests wait for a timer, a server or a browser,
+    // so one file more keeps all processors busy.
+    `--test-concurrency=${availableParallelism() + 1}`,
     // A test that takes longer than three minutes is stopped and reported by its name. If a test leaves a server open, the run does not
     // end by itself, and the time limit of the suite ends it. The flag --test-force-exit does not help: it ends the run before all tests have run.
     '--test-timeout=180000',
@@ -61,15 +70,18 @@ async function runNodeTests(suite: Suite, pattern: string, folder: string): Prom
     files.length > 0 &&
     (await runProgram(command, {
       timeoutMs: suite.limitMinutes * MINUTE_MS,
+      printsAtEnd,
       // The tests start the command line tool hundreds of times. With compiled files it starts in half the time.
       env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
     }));
   return readCounts(suite, countsFile, isPassed);
 }
 
-async function runBrowserTests(suite: Suite, countsFile: string): Promise<Count[]> {
+async function runBrowserTests(suite: Suite, { folder, printsAtEnd }: SuiteOptions): Promise<Count[]> {
+  const countsFile = join(folder, `${suite.name}.json`);
   const isPassed = await runProgram(['wtr'], {
     timeoutMs: suite.limitMinutes * MINUTE_MS,
+    printsAtEnd,
     env: { MTQG_COUNTS: countsFile },
   });
   return readCounts(suite, countsFile, isPassed);

@@ -9,7 +9,7 @@ import { type Count, formatCount, isEmpty, sumCounts } from './counts.ts';
 import { findEngines } from './engines.ts';
 import { runSuite } from './run-suite.ts';
 import { suggest } from './suggest.ts';
-import { SUITES } from './suites.ts';
+import { STAGES, SUITES } from './suites.ts';
 
 const suiteNames = SUITES.map(({ name }) => name);
 const args = process.argv.slice(2);
@@ -42,11 +42,15 @@ async function runSuites(names: readonly string[]): Promise<Count[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mtqg-test-'));
   try {
     const counts: Count[] = [];
-    for (const suite of SUITES) {
-      const isWanted = names.length === 0 ? !suite.isOnRequest : names.includes(suite.name);
-      if (!isWanted) continue;
-      console.log(`\n=== ${suite.name}`);
-      counts.push(...(await runSuite(suite, folder)));
+    for (const stage of STAGES) {
+      const wanted = stage.filter(({ name, isOnRequest }) =>
+        names.length === 0 ? !isOnRequest : names.includes(name),
+      );
+      if (wanted.length === 0) continue;
+      console.log(`\n=== ${wanted.map(({ name }) => name).join(', ')}`);
+      const printsAtEnd = wanted.length > 1;
+      const results = await Promise.all(wanted.map((suite) => runSuite(suite, { folder, printsAtEnd })));
+      counts.push(...results.flat());
     }
     return counts;
   } finally {
