@@ -1,3 +1,4 @@
+import { hasColorOfBackground } from './colors.ts';
 import { PICTURE } from './file/parse-pictures.ts';
 import { tidy } from '../text/sentence.ts';
 import { drawsLetters, isStyleSeen, isVisible } from './is-seen.ts';
@@ -30,7 +31,8 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
   if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;
   if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
-  if (!text.includes(PICTURE) && hasPictureBehind(style)) return PICTURE + text;
+  const isUnreadable = hasPictureBehind(style) || hasColorOfBackground(element, style);
+  if (!text.includes(PICTURE) && isUnreadable) return PICTURE + text;
   if (!style.display.startsWith('inline')) return `\n${text}\n`;
   return looksApart(style, element) ? `${GAP}${text}${GAP}` : text;
 }

@@ -1,6 +1,6 @@
 import { UNSEEN } from '../shared/own-content.ts';
 import { isPictureElement } from './picture.ts';
-import { isTransparent } from './transparent.ts';
+import { colorOfLetters, isTransparent } from './colors.ts';
 
 /** Elements whose text is not part of the text of a cell: deleted text, fields without text, and the small readings above characters (`rt`, `rp`). */
 const LEFT_OUT = `${UNSEEN}, del, s, strike, rt, rp, audio, datalist,
@@ -40,8 +40,8 @@ function isHidden(style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether letters are drawn with this style. */
-export function drawsLetters({ fontSize, color }: CSSStyleDeclaration): boolean {
-  return parseFloat(fontSize) > 0 && !isTransparent(color);
+export function drawsLetters(style: CSSStyleDeclaration): boolean {
+  return parseFloat(style.fontSize) > 0 && !isTransparent(colorOfLetters(style));
 }
 
 /**

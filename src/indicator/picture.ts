@@ -1,4 +1,4 @@
-import { isTransparent } from './transparent.ts';
+import { isTransparent } from './colors.ts';
 
 /** Elements that may show a sign or digits as a picture. */
 const PICTURES = 'img, svg, canvas, video, iframe, object, embed, input[type=image]';

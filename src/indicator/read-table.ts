@@ -20,10 +20,13 @@ export function readTable(table: HTMLTableElement): TableRow[] {
   const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
   const rowsToRead = [...table.rows].filter((row) => isRowSeen(row) || (isHeadAlwaysRead && isHead(row)));
   let covered = new Map<number, number>();
+  const orderOfHeadings = rowsToRead[0] && findOrder(rowsToRead[0]);
   for (const [index, row] of indexed(rowsToRead)) {
     const { nextCovered, ...tableRow } = readRow(row, index + 1, covered, hiddenColumns);
     const areHeadings = index === 0 || isHead(row);
-    rows.push(removeOrMarkPictures(tableRow, areHeadings));
+    // Cells that show their headings may stand in any order.
+    const isInOrder = isHeadAlwaysRead || findOrder(row) === orderOfHeadings;
+    rows.push(removeOrMarkPictures(isInOrder ? tableRow : withPictures(tableRow), areHeadings));
     covered = nextCovered;
   }
   return rows;
@@ -83,6 +86,24 @@ function removeOrMarkPictures(row: TableRow, areHeadings: boolean): TableRow {
   const isTitle = filledColumns.length === 1 && covered !== undefined && covered > 1;
   if (areHeadings || isTitle) return { ...row, cells: cells.map(withoutPictures) };
   return { ...row, hasPictures: true };
+}
+
+/**
+ * The order in which a style sheet shows the cells of a row: `flex-direction: row-reverse`, `order: 2`. Two rows with the same order show
+ * their cells below each other. Empty for cells in the order of the page.
+ */
+function findOrder(row: HTMLTableRowElement): string {
+  const { display, flexDirection } = getComputedStyle(row);
+  if (!/flex|grid/.test(display)) return '';
+  const orders = [...row.cells].filter(isDisplayed).map((cell) => getComputedStyle(cell).order);
+  const isReversed = display.includes('flex') && flexDirection.endsWith('reverse');
+  const isOrdered = orders.some((order) => order !== orders[0]);
+  return [isReversed ? 'reverse' : '', isOrdered ? orders.join(' ') : ''].join('');
+}
+
+/** A row whose cells cannot be read as text, because they are shown below other headings than those of their columns. */
+function withPictures(row: TableRow): TableRow {
+  return { ...row, cells: row.cells.map((cell) => (cell ? PICTURE + cell : cell)) };
 }
 
 /** The columns that are hidden by `<col style="visibility: collapse">`. */

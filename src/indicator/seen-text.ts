@@ -1,5 +1,6 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import { isAltered } from './altered-text.ts';
+import { hasColorOfBackground } from './colors.ts';
 import { PICTURE } from './file/parse-pictures.ts';
 import { GAP, looksApart, resolveGaps } from './gap.ts';
 import { readGeneratedText } from './generated-text.ts';
@@ -8,7 +9,7 @@ import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
 import { moveMarkBehindPercent, toRaisedText } from './raised-text.ts';
 
-/** A button with a digit may show a figure. Other buttons, such as `Xem`, are left out. */
+/** Only figures must look exactly as they are written. A button with a digit may show a figure; other buttons, such as `Xem`, are left out. */
 const HAS_DIGIT = /\d/;
 /** The displays of elements that stand on the line of their neighbours. */
 const IN_LINE = /^(inline|contents|ruby)/;
@@ -76,5 +77,8 @@ function appendChildren(text: string, element: Element): string {
 function readLetters({ data, parentElement }: Text): string {
   if (!parentElement) return '';
   const style = getComputedStyle(parentElement);
-  return isVisible(style, parentElement) && drawsLetters(style) ? data.replace(/[ \t\r\n]+/g, ' ') : '';
+  if (!isVisible(style, parentElement) || !drawsLetters(style)) return '';
+  const text = data.replace(/[ \t\r\n]+/g, ' ');
+  const isUnseenFigure = HAS_DIGIT.test(text) && hasColorOfBackground(parentElement, style);
+  return isUnseenFigure ? PICTURE + text : text;
 }

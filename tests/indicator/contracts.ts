@@ -43,6 +43,8 @@ import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
+import { unitLinesContract } from './unit-lines-contract.ts';
+import { yearsAndCodesContract } from './years-and-codes-contract.ts';
 
 /**
  * Tests of modules that need no DOM, by name. `contracts.node.ts` runs them in Node, `contracts.test.ts` in every browser. One page for all
@@ -90,7 +92,9 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'the sentences of random indicators': sentenceProperties,
   'tiles that may mean something else': doubtfulTilesContract,
   times: timesContract,
+  'units above a table': unitLinesContract,
   'what screen readers read of indicators': heardContract,
   'words of headings': headingsContract,
+  'years and codes in place of amounts': yearsAndCodesContract,
   'years of headings': headingYearsContract,
 };

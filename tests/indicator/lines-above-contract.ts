@@ -124,7 +124,7 @@ export function linesAboveContract({ it, equal }: Runner): void {
       'Tỷ trọng %',
       'Số hộ (hộ) và tỷ lệ hộ nghèo của huyện',
       'Tỷ lệ hộ nghèo (%) và thu nhập',
-      'Đơn vi tính: tỷ đồng',
+      'Đơn vị tính: tỷ đông',
       'ĐV: tỷ đồng',
       'GRDP tính bằng tỷ đồng',
       'Tỷ lệ phần trăm',

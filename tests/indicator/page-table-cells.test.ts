@@ -32,6 +32,7 @@ const STYLE = `<style>
   .marker::marker { content: "−" }
   .first-letter::first-letter { font-size: 0 }
   .narrow { width: 2ch; overflow: hidden; white-space: nowrap }
+  .white-after::after { content: "3"; color: white }
   .badge { display: inline-block; padding: .35em .65em; font-size: .75em; background: #d33; margin-left: .25rem }
   .badge-after::after { content: "3"; margin-left: 6px }
   .sprite { display: inline-block; width: 9px; height: 9px; background: url(${PIXEL}) }
@@ -133,6 +134,21 @@ const CELLS: [cell: string, text: string][] = [
   ['<td><span style="display: inline-block; scale: 1 0">3</span>12</td>', '12'],
   ['<td><span style="filter: opacity(0)">3</span>12</td>', '12'],
   ['<td><span style="color: rgb(9 9 9 / 0)">3</span>12</td>', '12'],
+  ['<td>12<span style="-webkit-text-fill-color: transparent">3</span></td>', '12'],
+  // Digits in the color of their background are read as a picture, because a script may have painted something else behind them.
+  ['<td style="background: white">12<span style="color: white">3</span></td>', `12${PICTURE}3`],
+  [
+    '<td style="background: #eee">12<span style="-webkit-text-fill-color: #eee">3</span></td>',
+    `12${PICTURE}3`,
+  ],
+  ['<td>12<span style="color: #fff; background: #fff">3</span></td>', `12${PICTURE}3`],
+  ['<td style="background: black; color: white"><span class="white-after">12</span></td>', '123'],
+  ['<td style="background: white; color: black"><span class="white-after">12</span></td>', `12${PICTURE}3`],
+  ['<td style="background: white; color: white"><b style="color: black">12</b></td>', '12'],
+  ['<td style="background: #c00; color: white">12</td>', '12'],
+  ['<td style="background: white; color: white; text-shadow: 0 0 2px black">12</td>', '12'],
+  ['<td style="background: linear-gradient(red, blue); color: white">12</td>', '12'],
+  ['<td style="box-shadow: inset 0 0 0 99px black; background: white; color: white">12</td>', '12'],
   // The browser ignores `scale` on inline text, so readers see it.
   ['<td>1<span style="transform: scale(0); scale: 0">2</span></td>', '12'],
 ];
@@ -294,6 +310,28 @@ describe('the cells of a table of the page', () => {
         expect(readTable(table)[1]!.cells[0], `${style}: ${cell}`).to.equal(text);
       }
     }
+  });
+
+  it('cannot be read in a row whose cells are shown below other headings', async () => {
+    const table = await createTable(nothing);
+    const show = (row: string, header = '', hidden = '') => {
+      table.innerHTML = `<tr style="${header}"><th>Chỉ tiêu</th><th>2022</th><th>2023</th></tr>
+        <tr style="${row}"><td>Xã</td><td style="${hidden}">5</td><td>6</td></tr>`;
+      return readTable(table)[1]!.cells.slice(1);
+    };
+    const unreadable = [`${PICTURE}5`, `${PICTURE}6`];
+    const reverse = 'display: flex; flex-direction: row-reverse';
+    expect(show(reverse)).to.deep.equal(unreadable);
+    expect(show('', reverse)).to.deep.equal(unreadable);
+    expect(show('display: flex', '', 'order: 2')).to.deep.equal(unreadable);
+    expect(show('display: grid', '', 'order: 2')).to.deep.equal(unreadable);
+    // Headings and cells in the same order stand below each other.
+    expect(show(reverse, reverse)).to.deep.equal(['5', '6']);
+    expect(show('display: flex', 'display: flex')).to.deep.equal(['5', '6']);
+    // The order of a cell means nothing in the row of an ordinary table.
+    expect(show('', '', 'order: 2')).to.deep.equal(['5', '6']);
+    table.innerHTML = `<tr><th>Chỉ tiêu</th><th>2022</th></tr><tr style="${reverse}"><td>Xã</td><td>5</td></tr>`;
+    expect(say(await createTile('#bang-1:xa'))).to.match(/^Xã: Ô “5” ở cột “2022” có hình/);
   });
 
   it('are empty in columns that are hidden', async () => {

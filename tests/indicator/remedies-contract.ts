@@ -55,7 +55,15 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'missing-period': [{ suggestion: '2022, 2023' }],
   'unknown-period': [{ other: 'a', suggestion: '2022, 2023' }],
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
-  'school-years': [{ suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' }],
+  'school-years': [
+    { suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
+    { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
+  ],
+  'row-number': [{ column: 'TT', row: 2 }],
+  'name-number': [
+    { field: 'value', suggestion: '2015' },
+    { column: 'giá trị', other: '2019' },
+  ],
   'heading-without-year': [{ other: '2023', suggestion: 'quý I/2023' }],
   'index-base': [{}],
   'outside-row': [{ row: 2 }, { row: 0 }, { row: 2, other: '3' }],

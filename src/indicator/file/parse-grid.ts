@@ -14,6 +14,7 @@ import { type LayoutOptions, parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { toSplitColumns } from './parse-split-number.ts';
+import { findRowNumberMistakes } from './parse-row-numbers.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText } from './parse-record-unit.ts';
@@ -58,7 +59,11 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const missingAccents = unclearNames.length
     ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
     : [];
-  const mistakes = [...format.mistakes, ...missingAccents, ...headings.mistakes, ...layout.mistakes];
+  const rowNumberMistakes = findRowNumberMistakes({ names, columns, rows: layout.rows, ignoredNames });
+  const mistakes = [
+    ...[...format.mistakes, ...missingAccents, ...headings.mistakes],
+    ...[...rowNumberMistakes, ...layout.mistakes],
+  ];
   const rows = addUnitsAbove(resolveMergedCells(layout.rows, columns), columns);
   const notation = readNotation(rows, columns, { numberFormat, hasCommas });
   const americanDays = findAmericanDays(rows, columns);

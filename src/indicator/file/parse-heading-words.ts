@@ -136,6 +136,7 @@ const WORDS: readonly Words[] = [
   // Periods in rows.
   { names: ['Quý'], field: 'period', prefix: 'quý' },
   { names: ['Tháng'], field: 'period', prefix: 'tháng' },
+  { names: ['Năm học'], field: 'period', prefix: 'năm học' },
 ];
 
 const WORDS_BY_NAME = new NameMap<Words>();

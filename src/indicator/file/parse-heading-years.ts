@@ -1,20 +1,14 @@
 import { IndicatorError } from '../record/indicator-error.ts';
+import { suggestClearYears } from '../record/successive-years.ts';
 import type { Heading } from './parse-heading.ts';
 
-/** Two years in a heading: `2022–2023`, as `parsePeriodName` writes them. */
-const YEARS = /^(\d{4})–(\d{4})$/;
-/** Words that say that two years are one period. */
-const ONE_PERIOD = /giai đoạn|thời kỳ/i;
-
 /** Throws for the heading `2022-2023`, which may be a school year or a period of two years. */
-export function checkYearsAreClear(heading: Heading, name: string, areSchoolYears: boolean): void {
+export function checkHeadingYears(heading: Heading, name: string, areSchoolYears: boolean): void {
   const { field, period = '', presets } = heading;
-  const [, first = '', last = ''] = YEARS.exec(period) ?? [];
-  const areSuccessive = first !== '' && Number(last) === Number(first) + 1;
+  const suggestion = suggestClearYears(period);
   // `Bình quân 2022-2023` has a qualifier, which says that the years are one period.
   const isPlainFigure = field === 'value' && presets.qualifier === undefined;
-  if (!areSuccessive || !isPlainFigure || areSchoolYears || ONE_PERIOD.test(name)) return;
-  const suggestion = [`Năm học ${first}-${last}`, `Giai đoạn ${first}-${last}`].join(', ');
+  if (suggestion === undefined || !isPlainFigure || areSchoolYears) return;
   throw new IndicatorError('school-years', name, { suggestion });
 }
 

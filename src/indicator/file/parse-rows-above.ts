@@ -5,9 +5,16 @@ import type { Heading } from './parse-heading.ts';
 import { isTimeWithoutAccents } from './parse-missing-accents.ts';
 import { readSplitNoteAbove, toSplitNoteMistake } from './parse-split-notes.ts';
 import type { TableRow } from './parse-table-row.ts';
-import { agreesWithTimes, parseTimeLine, parseTitleOfYears, type TimeLine } from './parse-time-line.ts';
+import { suggestClearYears } from '../record/successive-years.ts';
+import {
+  agreesWithTimes,
+  parseSeasonLine,
+  parseTimeLine,
+  parseTitleOfYears,
+  type TimeLine,
+} from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
-import { changesMeaning, hasUnreadUnit } from './parse-unread-line.ts';
+import { changesMeaning, hasUnreadUnit, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
 export interface FileDefaults extends Closing {
@@ -21,7 +28,7 @@ export interface FileDefaults extends Closing {
   areSchoolYears?: boolean;
 }
 
-type LineProblem = 'unit-line' | 'line-above' | 'outside-row';
+type LineProblem = 'unit-line' | 'line-above' | 'outside-row' | 'school-years';
 
 /** A title has few cells: the number of the form, the title and the unit. */
 const MAX_TITLE_CELLS = 3;
@@ -66,7 +73,8 @@ export function readRowsAbove(
     for (const line of texts.flatMap((text) => text.split(/[\r\n]+/)).map(tidy)) {
       const lacksAccents = isAccented && isTimeWithoutAccents(line);
       const problem = lacksAccents ? 'accents' : readLine(line, defaults, headings, times);
-      if (problem) mistakes.push(new IndicatorError(problem, line, { row }));
+      const suggestion = problem === 'school-years' ? suggestClearYears(line) : undefined;
+      if (problem) mistakes.push(new IndicatorError(problem, line, { row, suggestion }));
     }
   }
   return { defaults, mistakes };
@@ -103,11 +111,18 @@ function readLine(
   if (SCHOOL_YEARS.test(line)) defaults.areSchoolYears = true;
   const titleOfYears = parseTitleOfYears(line);
   if (titleOfYears) return times.length && agreesWithTimes(titleOfYears, times) ? undefined : 'line-above';
+  // Figures of a year are not those of a season in this year.
+  const season = parseSeasonLine(line);
+  if (season !== undefined) return times.length ? 'line-above' : addTime({ period: season }, defaults);
   const time = parseTimeLine(line);
   if (time && !agreesWithTimes(time, times)) return 'line-above';
+  const mayBeSchoolYear = !times.length && suggestClearYears(line) !== undefined;
+  if (mayBeSchoolYear) return 'school-years';
   if (time && !time.isPlan) return addTime(time, defaults);
   if (closing) return addClosing(closing, defaults);
   if (changesMeaning(line, headings)) return 'line-above';
+  // Without a time in the table, the figures would be shown without the year of this line.
+  if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';
   const isTitle = /\p{L}/u.test(line) || TABLE_NUMBER.test(line);
   return isTitle ? undefined : 'outside-row';

@@ -1,5 +1,6 @@
 import { isUnit, isUnitLike } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
+import { writeThousands } from '../record/unit.ts';
 import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */
@@ -51,8 +52,10 @@ function readUnitOfHead(text: string): string | undefined {
   const [, inBrackets] = UNIT_AT_END.exec(text) ?? [];
   const [, afterDash] = UNIT_AFTER_DASH.exec(text) ?? [];
   const name = withoutItemNumber(text);
-  const candidates = [inBrackets, afterDash, name.replace(TRANSLATION, '')];
-  const unit = candidates.find((candidate) => candidate && isUnit(candidate));
+  const candidates = [inBrackets, afterDash, name.replace(TRANSLATION, '')].map((candidate = '') =>
+    writeThousands(candidate),
+  );
+  const unit = candidates.find((candidate) => isUnit(candidate));
   if (unit) return unit;
   const [, converted = ''] = CONVERTED.exec(name) ?? [];
   if (isUnitLike(converted) || MONEY.test(converted)) return converted;

@@ -4,7 +4,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
-import { checkYearsAreClear } from './parse-heading-years.ts';
+import { checkHeadingYears } from './parse-heading-years.ts';
 import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
 import { isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
@@ -73,7 +73,7 @@ export function readHeadings(
       if (!heading) return undefined;
       const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
       if (unexplainedMark && firstCell) throw unexplainedMark;
-      if (firstCell) checkYearsAreClear(heading, name, areSchoolYears);
+      if (firstCell) checkHeadingYears(heading, name, areSchoolYears);
       return resolveColumn(heading, { name, position, rows, headings, ...options });
     }),
   );

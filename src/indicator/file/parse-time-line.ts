@@ -16,6 +16,11 @@ export interface TimeLine {
 const AS_OF =
   /^\(?(?:số liệu )?(?:(?:tính |có )?đến(?: hết)?|(?:tại |tính đến )?thời điểm ?:?)(?: ngày)? (\d\d?[-/.]\d\d?[-/.]\d{4})\)?$/i;
 
+/** `Năm ngân sách 2023`, which is the year 2023 by the law on the state budget. */
+const BUDGET_YEAR = /^năm (?:ngân sách|tài chính|báo cáo|kế toán) ((?:19|20)\d\d)$/i;
+/** `Vụ mùa 2023`, `Vụ đông xuân năm 2022-2023`, `Niên vụ 2022-2023`. */
+const SEASON = /^(?:vụ|niên vụ|mùa)(?: \p{L}+){0,4} (?:19|20)\d\d(?: ?[-–—/] ?(?:19|20)?\d\d)?$/iu;
+
 /** What may stand before a period: `Kỳ báo cáo: Tháng 5/2024`. */
 const PERIOD_LABEL = /^(?:kỳ|kỳ báo cáo|thời kỳ) ?: ?/i;
 /** A year and its translation: `Năm 2023 – Year 2023`. */
@@ -27,7 +32,7 @@ const TITLE_OF_YEARS = /^(?:các )?năm (?:19|20)\d\d(?:(?: ?[-–—,] ?| và )
 /** Reads a line such as `Năm 2023`, `Sơ bộ năm 2023`, `Kế hoạch năm 2024` or `Đến ngày 31/12/2023`; `undefined` for any other line. */
 export function parseTimeLine(line: string): TimeLine | undefined {
   if (!mayHavePeriod(line)) return undefined;
-  const text = line.replace(PERIOD_LABEL, '').replace(TWO_LANGUAGES, '$1');
+  const text = line.replace(PERIOD_LABEL, '').replace(TWO_LANGUAGES, '$1').replace(BUDGET_YEAR, 'năm $1');
   const period = parsePeriodName(text);
   if (period) return { period };
   const [, asOf] = AS_OF.exec(line) ?? [];
@@ -39,6 +44,11 @@ export function parseTimeLine(line: string): TimeLine | undefined {
   const hasStatus = heading.field === 'value' && (status !== undefined || qualifier === 'ước');
   if (!hasStatus) return undefined;
   return { period: heading.period, status: status ?? 'ước tính' };
+}
+
+/** The season that a line names, as a period: `vụ mùa 2023`; `undefined` for any other line. */
+export function parseSeasonLine(line: string): string | undefined {
+  return SEASON.test(line) ? line.toLowerCase().replace(/(?<=\d) ?[-—] ?(?=\d)/, '–') : undefined;
 }
 
 /** The times in the headings of a table and in its columns of periods. An empty text stands for a row with an empty cell. */

@@ -1,17 +1,30 @@
 import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { isUnit, splitLabel } from '../record/label-unit.ts';
+import { correctMoney } from '../record/misspelt-money.ts';
+import { withoutAccents } from '../record/name-accents.ts';
 import { writeThousands } from '../record/unit.ts';
 
-/** `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`, `Đơn vị tính - Unit: Nghìn người - Thous. pers.`, also after a title. */
-const UNIT_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt)\.?(?: ?[-–—/] ?unit)? ?: ?([^()]+?)\)?$/i;
-/** `Đơn vị: tỷ đồng`, `(Unit: %)`. A known unit must follow, because `Đơn vị:` also stands before the name of an office. */
-const SHORT_LINE = /^\(?(?:đơn vị|unit) ?: ?([^()]+?)\)?$/i;
+// These patterns are matched with a line without accents, because authors often misspell or leave out those of `Đơn vị tính`.
+/** What stands before a unit: `Đơn vị tính:`, `(ĐVT:`, `Đ.v.t:`, `ĐV tính:`, `Đơn vị tính - Unit:`, also after a title. */
+const BEFORE_UNIT = /(?:^|[\s(])(?:don vi tinh|d\.?v\.?t|dv ?tinh)\.?(?: ?[-–—/] ?unit)? ?: ?/i;
+/** `Đơn vị:`, `(Unit:`. A known unit must follow, because `Đơn vị:` also stands before the name of an office. */
+const SHORT_BEFORE_UNIT = /^\(?(?:don vi|unit) ?: ?/i;
+/** Words that stand before a unit. */
+const UNIT_WORDS = /don vi tinh|(?<!\p{L})(?:d\.?v\.?t|dv ?tinh)(?!\p{L})|^\(?(?:unit|dv) ?:/iu;
+/** The number words at the beginning of a unit, `nghìn tỷ`, `x1000`; not those of a name, `tỷ lệ`, `Triệu Phong`. */
+const SCALE_FIRST =
+  /^(?:[x×] ?1[. ]?000|(?:nghin|ngan|tram|trieu|(?:ty|ti)(?! (?:le|suat|trong|so|gia)(?!\p{L}))))(?=$|\)| \p{Ll})/u;
+/** The word `tỉnh` is another word than `tính`: `Các đơn vị tỉnh`. */
+const PROVINCE = /tỉnh/gi;
+
+/** The unit and nothing else, perhaps in front of the bracket that closes the line. */
+const REST_OF_LINE = /^([^()]+?)\)?$/;
 /** A longer line is not searched for a unit, because that would take quadratic time. */
 const MAX_LINE_LENGTH = 500;
-/** Words that stand before a unit. */
-const UNIT_WORDS = /đơn v[ịi] t[íi]nh|(?<!\p{L})đvt(?!\p{L})|^\(?(unit|đv) ?:/iu;
 /** The English words behind a unit: `Nghìn người - Thous. pers.`, `tỷ đồng - Unit: Bill. dongs`. */
 const ENGLISH_END = / [-–—/] (?:unit ?:.*|[\x20-\x7e]+)$/i;
+/** Several units, `tấn; ha` and `tỷ đồng/%`; a unit that begins with digits; and a year behind a unit, `tỷ đồng/năm 2023`. */
+const NOT_ONE_UNIT = /[,;:]|^\d|\/ ?[%‰]|\/ ?(?:năm )?(?:19|20)\d\d$/;
 
 /** `(Tỷ đồng)`. */
 const ONLY_BRACKETS = /^\(([^()]+)\)$/;
@@ -21,29 +34,47 @@ const UNIT_BEFORE_PARTS = /^[^()]+ \(([^()]+)\) phân theo [^()%]+$/i;
 /** The unit that a line gives to the cells below it. `undefined` for a line without a unit, and for a unit that cannot be read. */
 export function parseUnitLine(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
-  const [, unit] = UNIT_LINE.exec(line) ?? [];
-  if (unit) return readUnit(unit);
-  const [, shortUnit] = SHORT_LINE.exec(line) ?? [];
-  return shortUnit && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
+  const unit = readBehind(line, BEFORE_UNIT);
+  if (unit !== undefined) return readUnit(unit);
+  const shortUnit = readBehind(line, SHORT_BEFORE_UNIT);
+  return shortUnit !== undefined && isUnit(shortUnit) ? readUnit(shortUnit) : undefined;
 }
 
-/** The unit that a title gives: `Tỷ đồng`, `(Tỷ đồng)`, `Triệu đồng - Mill. dongs`, `Bảng 1. GRDP (tỷ đồng)`. */
+/** What stands behind the words before a unit. */
+function readBehind(line: string, words: RegExp): string | undefined {
+  const before = words.exec(toPlainLine(line));
+  if (!before) return undefined;
+  const [, unit] = REST_OF_LINE.exec(line.slice(before.index + before[0].length)) ?? [];
+  return unit;
+}
+
+/** The line without accents. Each letter stays at its place. */
+function toPlainLine(line: string): string {
+  return withoutAccents(line.replace(PROVINCE, (word) => '_'.repeat(word.length)));
+}
+
+/** The unit that a title gives: `Tỷ đồng`, `(Tỷ đồng)`, `Triệu đồng - Mill. dongs`, `x1000 đồng`, `Bảng 1. GRDP (tỷ đồng)`. */
 export function parseTitleUnit(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
-  const [, inBrackets] = ONLY_BRACKETS.exec(line) ?? [];
-  const [, beforeParts] = UNIT_BEFORE_PARTS.exec(line) ?? [];
-  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')];
-  const unit = candidates.find((candidate) => candidate !== undefined && isUnit(candidate));
+  const [, inBrackets = ''] = ONLY_BRACKETS.exec(line) ?? [];
+  const [, beforeParts = ''] = UNIT_BEFORE_PARTS.exec(line) ?? [];
+  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')].map(writeThousands);
+  const unit = candidates.find((candidate) => isUnit(candidate));
   return readUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
 
 /** Whether a line is about a unit. Such a line must not be taken for a title. */
 export function mentionsUnit(line: string): boolean {
-  return UNIT_WORDS.test(line);
+  const plain = toPlainLine(line);
+  if (UNIT_WORDS.test(plain)) return true;
+  const isInCapitals = plain === plain.toUpperCase();
+  const words = plain.replace(/^\(/, '');
+  return SCALE_FIRST.test(isInCapitals ? words.toLowerCase() : lowerFirst(words));
 }
 
-/** `1000 người` as `nghìn người`. `undefined` for several units, `tấn; ha`, and for other texts that begin with a digit. */
+/** `1000 người` as `nghìn người`. `undefined` for several units, for a misspelt unit, and for other texts that begin with a digit. */
 function readUnit(text: string): string | undefined {
   const unit = writeThousands(tidy(text).replace(ENGLISH_END, '').replace(/\.$/, ''));
-  return unit === '' || /[,;:]|^\d/.test(unit) ? undefined : lowerFirst(unit);
+  const isUnreadable = unit === '' || NOT_ONE_UNIT.test(unit) || correctMoney(unit) !== undefined;
+  return isUnreadable ? undefined : lowerFirst(unit);
 }

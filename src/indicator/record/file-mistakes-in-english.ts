@@ -18,6 +18,8 @@ export const fileMistakesInEnglish = {
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
     `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
+  'row-number': ({ text, column, row }) =>
+    `“${text}” in ${rowInEnglish(row)} is in the column “${column}” of row numbers, which is not read; rename the column if it has figures, or put # in front of its name`,
   'plan-against-figures': ({ text }) =>
     `the column “${text}” compares a plan with the figures of another period, which no tile shows; put # before its name`,
   'unnamed-column': ({ text, row }) =>
@@ -60,8 +62,13 @@ export const fileMistakesInEnglish = {
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
     `the column “${text}” has no period, but other columns have the periods ${other}; ${suggestion ? `name the period in the heading, such as “${suggestion}”` : 'split the column off as a table of its own'}, or put # before it`,
-  'school-years': ({ text, suggestion }) =>
-    `the column “${text}” may be a school year or a period of two years; name it clearly: ${suggestion}`,
+  'school-years': (mistake) => {
+    const { text, suggestion, field, row } = mistake;
+    const isHeading = field === '' && row === undefined;
+    return isHeading
+      ? `the column “${text}” may be a school year or a period of two years; name it clearly: ${suggestion}`
+      : `“${text}”${placeInEnglish(mistake)} may be a school year or a period of two years; write it clearly: ${suggestion}`;
+  },
   'heading-without-year': ({ text, other, suggestion }) =>
     `the column “${text}” has no year, but another one has “${other}”; write the year in its name${suggestion ? `, such as “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>

@@ -23,6 +23,8 @@ export const fileMistakesInVietnamese = {
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
   accents: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
+  'row-number': ({ text, column, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} nằm trong cột số thứ tự “${column}”, là cột không được đọc; hãy đổi tên cột đó nếu cột có số liệu, hoặc thêm # trước tên cột`,
   'plan-against-figures': ({ text }) =>
     `cột “${text}” so sánh kế hoạch với số liệu của kỳ khác, nên không hiện được; hãy thêm # trước tên cột`,
   'unnamed-column': ({ text, row }) =>
@@ -65,8 +67,12 @@ export const fileMistakesInVietnamese = {
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ${suggestion ? `ghi kỳ trong tên cột, như “${suggestion}”` : 'tách cột này thành bảng riêng'}, hoặc thêm # trước tên cột`,
-  'school-years': ({ text, suggestion }) =>
-    `cột “${text}” có thể là năm học hoặc giai đoạn; hãy ghi rõ trong tên cột: ${suggestion}`,
+  'school-years': (mistake) => {
+    const { text, suggestion, field, row } = mistake;
+    const isHeading = field === '' && row === undefined;
+    const remedy = `có thể là năm học hoặc giai đoạn; hãy ghi rõ${isHeading ? ' trong tên cột' : ''}: ${suggestion}`;
+    return isHeading ? `cột “${text}” ${remedy}` : `“${text}”${placeInVietnamese(mistake)} ${remedy}`;
+  },
   'heading-without-year': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi năm, trong khi cột khác ghi “${other}”; hãy ghi năm trong tên cột${suggestion ? `, như “${suggestion}”` : ''}`,
   'index-base': ({ text, isJson }) =>

@@ -4,20 +4,27 @@ import type { MistakeDetails } from './mistake.ts';
 /**
  * Where the mistake is: ` ở cột “giá trị”`, ` ở thuộc tính “plan-ratio”`, ` ở trường “planRatio”`, ` ở dòng 3`; empty if that is not known.
  */
-export function placeInVietnamese({ field, column, row, isJson }: MistakeDetails): string {
+export function placeInVietnamese(mistake: MistakeDetails): string {
+  const { field, column, row, isJson } = mistake;
   if (column) return ` ở ${columnInVietnamese(isJson)} “${column}”`;
   if (field === 'JSON') return row === undefined ? ' trong JSON' : ` ở dòng ${row} của JSON`;
   if (field && isJson) return ` ở trường “${field}”`;
-  if (field) return ` ở thuộc tính “${toAttribute(field)}”`;
+  if (field && !isInTable(mistake)) return ` ở thuộc tính “${toAttribute(field)}”`;
   return row === undefined ? '' : ` ở ${entryInVietnamese(row, isJson)}`;
 }
 
-export function placeInEnglish({ field, column, row, isJson }: MistakeDetails): string {
+export function placeInEnglish(mistake: MistakeDetails): string {
+  const { field, column, row, isJson } = mistake;
   if (column) return ` in the ${columnInEnglish(isJson)} “${column}”`;
   if (field === 'JSON') return row === undefined ? ' in the JSON' : ` in line ${row} of the JSON`;
   if (field && isJson) return ` in the field “${field}”`;
-  if (field) return ` in the attribute “${toAttribute(field)}”`;
+  if (field && !isInTable(mistake)) return ` in the attribute “${toAttribute(field)}”`;
   return row === undefined ? '' : ` in ${entryInEnglish(row, isJson)}`;
+}
+
+/** Whether a mistake is in a table. A field without a column then comes from its row, such as the unit in `Số thôn (bản)`. */
+function isInTable({ column, row, isJson }: MistakeDetails): boolean {
+  return !isJson && (Boolean(column) || row !== undefined);
 }
 
 /** `dòng 3`. Row 0 is the caption of a table of the page. */
@@ -45,14 +52,12 @@ export function entryInEnglish(row: number | string | undefined, isJson: boolean
  */
 export function fieldInVietnamese(field: string, heading: string, mistake: MistakeDetails): string {
   if (mistake.isJson) return `trường “${field}”`;
-  const isInTable = Boolean(mistake.column);
-  return isInTable ? `cột “${heading}”` : `thuộc tính “${toAttribute(field)}”`;
+  return isInTable(mistake) ? `cột “${heading}”` : `thuộc tính “${toAttribute(field)}”`;
 }
 
 export function fieldInEnglish(field: string, heading: string, mistake: MistakeDetails): string {
   if (mistake.isJson) return `the field “${field}”`;
-  const isInTable = Boolean(mistake.column);
-  return isInTable ? `the column “${heading}”` : `the attribute “${toAttribute(field)}”`;
+  return isInTable(mistake) ? `the column “${heading}”` : `the attribute “${toAttribute(field)}”`;
 }
 
 /** The word for a column of a table, or for a field of JSON. */

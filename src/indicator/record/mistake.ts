@@ -88,6 +88,10 @@ export type IndicatorProblem =
   | 'no-period'
   /** A heading with two years may be a school year or a period of two years. */
   | 'school-years'
+  /** A column such as `STT`, which is not read, has a cell that is not the number of a row. */
+  | 'row-number'
+  /** A year or a code is written like an amount: `2.015` as `Năm đạt chuẩn`. */
+  | 'name-number'
   /** A heading such as `Quý I` has no year, beside another one with a year. */
   | 'heading-without-year'
   /** A ratio does not say what it is compared with. */

@@ -31,6 +31,11 @@ export const mistakesInEnglish: MistakeMessages = {
     `“${mistake.text}”${placeInEnglish(mistake)} does not exist, ${impossibleInEnglish(mistake.text)}`,
   'no-year': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has no year; write day, month and year like 31/12/2023`,
+  'name-number': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} may be a year or a code, not an amount; ` +
+    (mistake.suggestion
+      ? `write ${mistake.suggestion}, or add a unit if it is an amount`
+      : `write “${mistake.other}” in ${fieldInEnglish('text', 'nội dung', mistake)}, without a unit and other numbers`),
   words: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a number; write words in a column “text”`,
   'unread-change': (mistake) =>

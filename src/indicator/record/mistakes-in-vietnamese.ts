@@ -37,6 +37,11 @@ export const mistakesInVietnamese: MistakeMessages = {
     `“${mistake.text}”${placeInVietnamese(mistake)} không có thật, ${impossibleInVietnamese(mistake.text)}`,
   'no-year': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không ghi năm; hãy viết đủ ngày, tháng, năm như 31/12/2023`,
+  'name-number': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} có thể là năm hoặc mã, không phải số lượng; hãy ` +
+    (mistake.suggestion
+      ? `viết ${mistake.suggestion}, hoặc ghi đơn vị nếu là số lượng`
+      : `ghi “${mistake.other}” ở ${fieldInVietnamese('text', 'nội dung', mistake)} và bỏ đơn vị cùng các số khác`),
   words: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là số; hãy ghi chữ ở cột “nội dung”`,
   'unread-change': (mistake) =>

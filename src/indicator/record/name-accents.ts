@@ -10,6 +10,12 @@ export function hasAccents(text: string): boolean {
   return !ASCII.test(text) && ACCENT.test(text.normalize('NFD'));
 }
 
+/** A text without accents. In NFC, each letter stays one character. */
+export function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
 /**
  * A name without accents, case, spaces and other signs, so that its spellings can be compared: `Tỉ lệ kế hoạch` as `ty-le-ke-hoach`,
  * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
@@ -90,10 +96,8 @@ function moveTone(word: string): string {
 
 /** The words of a text in lower case, without accents and signs, with a hyphen between them: `Tỉ lệ (năm)` as `ti-le-nam`. */
 function toAsciiWords(text: string): string {
-  const letters = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
-  return letters
+  return withoutAccents(text)
     .toLowerCase()
-    .replaceAll('đ', 'd')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -4,6 +4,7 @@ import { isNoDataSign } from './no-data-sign.ts';
 import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
+import { correctMoney } from './misspelt-money.ts';
 import { writePercentSign, writeThousands } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
 
@@ -30,6 +31,8 @@ const WORD_FIELDS = [
 /** Fields of words and times, in which a sign for a missing figure has no meaning. */
 const NAME_FIELDS = ['text', 'period', 'previousPeriod', 'asOf', 'planBy', 'planStatus'];
 const UNIT_FIELDS = ['unit', 'changeUnit'];
+/** Two units, one for some of the figures each: `tỷ đồng/%`. */
+const PERCENT_BEHIND_SLASH = /\/ ?[%‰]$/;
 /** A zero in place of a degree sign: `0C`. */
 const DEGREE = /^0(?=[CF]$)/;
 /**
@@ -76,8 +79,15 @@ function checkIsNoSign(text: string, field: string): void {
   if (isYearbookSign(text)) throw new IndicatorError('unread', text, { field });
 }
 
-/** @throws IndicatorError for a unit that begins with digits, unless they are `1000`, `1.000.000` or a power of 10. */
+/**
+ * @throws IndicatorError for a misspelt unit of money, for `tỷ đồng/%`, and for a unit that begins with digits, unless they are `1000`,
+ * `1.000.000` or a power of 10.
+ */
 function toUnit(text: string, field: string): string {
+  const money = correctMoney(text);
+  const isOfTwoKinds = PERCENT_BEHIND_SLASH.test(text);
+  if (money !== undefined || isOfTwoKinds)
+    throw new IndicatorError('unread', text, { field, suggestion: money });
   const unit = writePercentSign(writeThousands(text));
   if (!DIGITS_FIRST.test(unit)) return unit;
   const corrected = writeThousands(text.replace(DEGREE, '°').replaceAll(',', '.'));

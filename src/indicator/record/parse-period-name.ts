@@ -72,7 +72,8 @@ export function toPeriodKey(text: string): string {
   // `6 tháng năm 2023` means the first six months of the year, and 12 months are the whole year.
   const name = parsePeriodName(words)
     ?.replace(/^(\d+ tháng) năm /, '$1 đầu năm ')
-    .replace(/^12 tháng (?:đầu|cuối) năm (?=\d)/, '');
+    .replace(/^12 tháng (?:đầu|cuối) năm (?=\d)/, '')
+    .replace(/^giai đoạn (?=\d)/, '');
   return name ?? parseDay(words) ?? words.toLowerCase();
 }
 
@@ -98,7 +99,10 @@ function parseYears(name: string, text: string): string | undefined {
   const [, kind, from, to] = YEARS.exec(name) ?? [];
   if (!from || !to) return undefined;
   const isRange = from < to && DASH_BETWEEN_YEARS.test(text);
-  const prefix = kind === 'nam-hoc-' ? 'năm học ' : '';
+  // Without its word, a period of two years may be a school year.
+  const isPeriodOfTwoYears = kind !== undefined && Number(to) === Number(from) + 1;
+  const wordOfTwoYears = isPeriodOfTwoYears ? 'giai đoạn ' : '';
+  const prefix = kind === 'nam-hoc-' ? 'năm học ' : wordOfTwoYears;
   return isRange ? `${prefix}${from}–${to}` : undefined;
 }
 

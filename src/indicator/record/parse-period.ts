@@ -3,6 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { parseDay } from './parse-day.ts';
 import { parseDays } from './parse-days.ts';
 import { type Fields, readText, type RecordField } from './parse-field.ts';
+import { checkYearsAreClear } from './successive-years.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`, `T12-23`. */
@@ -40,6 +41,7 @@ const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
  */
 const TIME_WORD =
   /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
+const MEAN = /bình quân|trung bình/i;
 const COMPARED_WITH = /^so với /i;
 /** A comparison, which is not a period: `năm 2023 so với 2022`. */
 const COMPARISON = /(?:^| )so với /i;
@@ -55,6 +57,8 @@ export function readPeriod(record: Fields, field: RecordField): string | undefin
   if (text === undefined) return undefined;
   const period = field === 'previousPeriod' ? text.replace(COMPARED_WITH, '') : text;
   if (COMPARISON.test(period)) throw new IndicatorError('unread', text, { field });
+  // A mean is one of several years: `bình quân 2022–2023`.
+  if (!MEAN.test(readText(record, 'qualifier') ?? '')) checkYearsAreClear(period, field);
   return parsePeriod(period, field);
 }
 

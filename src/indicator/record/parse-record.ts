@@ -19,6 +19,7 @@ import { checkYearbookSigns } from './check-yearbook-signs.ts';
 import { readAddress } from './parse-address.ts';
 import { readAlso } from './parse-also.ts';
 import { nearestField } from './nearest-field.ts';
+import { withNameAsText } from './name-number.ts';
 import { readComparisons } from './parse-change.ts';
 import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
@@ -71,7 +72,7 @@ export function parseIndicator(
   }
   try {
     checkNames(record);
-    const tidied = tidyTexts(record);
+    const tidied = withNameAsText(tidyTexts(record), label);
     checkNotation(tidied, pageLanguage === 'en');
     const vietnamese = toVietnameseNumbers(tidied);
     const isEnglish = vietnamese !== tidied;

@@ -6,6 +6,7 @@ import { toText } from './parse-text.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
 import { inOrderOfTime } from './series-order.ts';
+import { checkYearsAreClear } from './successive-years.ts';
 
 const FIELD = 'series';
 /** Between two points: `;`, `|`, the end of a line, or a comma with a space behind it, which a decimal comma does not have. */
@@ -62,6 +63,7 @@ function checkPeriods(points: readonly PointTexts[]): void {
   for (const point of points) {
     const { period } = point;
     checkPeriod(period, FIELD);
+    checkYearsAreClear(period, FIELD);
     const isOfOthers = points.length > 1 && SUM_OR_MEAN.test(period);
     if (isOfOthers) throw new IndicatorError('unread', describePoint(point), { field: FIELD });
     const key = toPeriodKey(period);

@@ -7,11 +7,11 @@ export const NO_BREAK_SPACE = '\u00a0';
 export const MAX_UNBROKEN_LETTERS = 12;
 
 const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|tỉ|triệu)$/i;
-const THOUSANDS = /^(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/u;
-const MILLIONS = /^(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/u;
+const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
+const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
 
 /**
- * `1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đ`, because digits behind a number would look like a part of it. Other units stay.
+ * `1000 ha`, `x1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đ`, because digits behind a number would look like a part of it. Other units stay.
  */
 export function writeThousands(unit: string): string {
   return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');

@@ -1,0 +1,42 @@
+import { ofDocument } from '../shared/page-document.ts';
+
+/** `transparent`, as browsers write it: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
+const TRANSPARENT = /^rgba\(.*, 0\)$|\/ 0\)$/;
+/** The color that browsers draw behind a page that paints nothing. In a dark page, it is another one. */
+const CANVAS = 'rgb(255, 255, 255)';
+
+/** Whether a computed color paints nothing. */
+export function isTransparent(color: string): boolean {
+  return TRANSPARENT.test(color);
+}
+
+/** The color in which letters are filled. It takes precedence over `color`. */
+export function colorOfLetters(style: CSSStyleDeclaration): string {
+  return style.getPropertyValue('-webkit-text-fill-color') || style.color;
+}
+
+/**
+ * Whether letters have the color of what is painted behind them, so that no reader sees them. `false` where this is not known for certain,
+ * because of a picture, a shadow or a dark page.
+ *
+ * @param element The element with the letters, or with the letters that a style sheet adds.
+ * @param style The style of these letters.
+ */
+export function hasColorOfBackground(element: Element, style: CSSStyleDeclaration): boolean {
+  const color = colorOfLetters(style);
+  if (mayBeSeenBeyondColor(style)) return false;
+  const styles = [style];
+  for (let box: Element | null = element; box; box = box.parentElement) styles.push(getComputedStyle(box));
+  for (const { backgroundImage, backgroundColor, boxShadow } of styles) {
+    if (backgroundImage !== 'none' || boxShadow !== 'none') return false;
+    if (!isTransparent(backgroundColor)) return backgroundColor === color;
+  }
+  const { colorScheme } = getComputedStyle(ofDocument('documentElement'));
+  return color === CANVAS && !colorScheme.includes('dark');
+}
+
+/** Whether letters have a shadow or an outline, which is seen even if the letters are not. */
+function mayBeSeenBeyondColor(style: CSSStyleDeclaration): boolean {
+  const outline = parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) || 0;
+  return style.textShadow !== 'none' || outline > 0;
+}

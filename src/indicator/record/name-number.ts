@@ -1,0 +1,53 @@
+import { IndicatorError } from './indicator-error.ts';
+import { toTidiedText } from './parse-text.ts';
+import type { IndicatorRecord } from './record.ts';
+
+/** `Năm đạt chuẩn`, `Năm sinh`; not `Năm 2023`, `Năm học` and `Năm xã đạt chuẩn`, which counts five xã. `Khởi công năm`. */
+const YEAR_LABEL =
+  /^năm(?: (?:đạt|được|công nhận|hoàn thành|thành lập|sinh|khởi công|khánh thành|xây dựng|ban hành|bắt đầu|kết thúc|thực hiện|sản xuất|sử dụng|tái lập|chia tách|sáp nhập)(?!\p{L}).*)?$|(?:đạt chuẩn|công nhận|thành lập|hoàn thành|khởi công|khánh thành|sinh|ban hành)(?: từ| vào)? năm$/iu;
+/** `Mã bưu chính`, `Tổng đài`, `Đường dây nóng`; not `Mã lực`, which measures. */
+const CODE_LABEL =
+  /^(?:mã(?! lực)|(?:số )?(?:điện thoại|fax|hotline)|tổng đài|đường dây nóng|zalo)(?!\p{L})[^/]*$/iu;
+const YEAR = /^(?:19|20)\d\d$/;
+const GROUPED_YEAR = /^(?:1\.9|2\.0)\d\d$/;
+const DIGITS = /^\d+$/;
+/** A code, perhaps grouped: `31000`, `1900.1234`. */
+const GROUPS_OF_DIGITS = /^\d[\d.]*$/;
+/** Fields with other amounts, which no year and no code has. */
+const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
+  ...(['text', 'decimals', 'qualifier', 'of', 'planTarget', 'planRatio', 'previous', 'change'] as const),
+  ...(['series', 'changes', 'plans'] as const),
+];
+
+/**
+ * A record whose value is a year or a code, `Năm đạt chuẩn` and 2015, with this value as its text, because digits of a year are not
+ * grouped: `2015`, not `2.015`. All other records stay.
+ *
+ * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, with a unit, or beside other amounts.
+ */
+export function withNameAsText(record: IndicatorRecord, label: string): IndicatorRecord {
+  const { value, unit, ...others } = record;
+  const text = toTidiedText(value, 'value');
+  const unitText = toTidiedText(unit, 'unit').toLowerCase();
+  if (!isName(label, text, unitText)) return record;
+  const isAlone = unitText === '' && !AMOUNT_FIELDS.some((field) => isGiven(record[field]));
+  if (isAlone && DIGITS.test(text)) return { ...others, text };
+  const digits = text.replaceAll('.', '');
+  // Without the other amounts, the digits alone are read. Beside them, they have to be moved to `text`.
+  const remedy = isAlone ? { suggestion: digits } : { other: digits };
+  throw new IndicatorError('name-number', text, { field: 'value', ...remedy });
+}
+
+/** Whether a number is a year or a code. A number with a unit other than `năm` is an amount. */
+function isName(label: string, text: string, unit: string): boolean {
+  if (unit !== '' && unit !== 'năm') return false;
+  // A tree may be 2000 years old: `Tuổi cây`.
+  const isYearWithUnit = unit === 'năm' && YEAR.test(text) && !/tuổi/i.test(label);
+  const isLabelledYear = YEAR_LABEL.test(label) && (YEAR.test(text) || GROUPED_YEAR.test(text));
+  const isLabelledCode = unit === '' && CODE_LABEL.test(label) && GROUPS_OF_DIGITS.test(text);
+  return isYearWithUnit || isLabelledYear || isLabelledCode;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}

@@ -1,0 +1,144 @@
+import type { Runner } from '../text/text-contract.ts';
+import { showFile, showRecord } from './show.ts';
+
+const ASK = (text: string, place: string) =>
+  `“${text}” ở ${place} có thể là năm học hoặc giai đoạn; hãy ghi rõ: `;
+
+/** Labels of years and codes, values, and what is shown. */
+const NAMES: [label: string, value: string | number, shown: string][] = [
+  ['Năm đạt chuẩn', 2015, '2015'],
+  ['Năm đạt chuẩn nông thôn mới', '2015', '2015'],
+  ['Năm được công nhận', '2015', '2015'],
+  ['Năm sinh', 1985, '1985'],
+  ['Năm', '2023', '2023'],
+  ['Khởi công năm', '2023', '2023'],
+  ['Mã bưu chính', 31000, '31000'],
+  ['Mã xã', '02671', '02671'],
+  ['Tổng đài', '1022', '1022'],
+  ['Đường dây nóng', '19001234', '19001234'],
+  ['Hotline', '1022', '1022'],
+  ['Số điện thoại', '02143840123', '02143840123'],
+];
+
+/** Labels of amounts that look like those of years and codes. */
+const AMOUNTS: [record: object, shown: string][] = [
+  [{ label: 'Năm xã đạt chuẩn', value: 2015, unit: 'hộ' }, '2.015 hộ'],
+  [{ label: 'Năm 2023', value: 2015 }, '2.015'],
+  [{ label: 'Năm đạt chuẩn', value: 15, unit: 'xã' }, '15 xã'],
+  [{ label: 'Mã lực', value: 31000 }, '31.000'],
+  [{ label: 'Tuổi cây', value: 2000, unit: 'năm' }, '2.000 năm'],
+  [{ label: 'Tổng đài', value: 1022, unit: 'cuộc gọi' }, '1.022 cuộc gọi'],
+  [{ label: 'Số điện thoại/100 dân', value: 1022 }, '1.022'],
+  [{ label: 'Số hộ', value: 2015 }, '2.015'],
+];
+
+/** Tests that years and codes are shown as written, and that two years are asked about. */
+export function yearsAndCodesContract({ it, equal }: Runner): void {
+  it('shows a year and a code without a point between its digits', () => {
+    for (const [label, value, shown] of NAMES) equal(showRecord({ label, value }), shown, label);
+    for (const [record, shown] of AMOUNTS) equal(showRecord(record), shown, JSON.stringify(record));
+    const table = 'Xã;Năm đạt chuẩn;Dân số\nA;2015;5.000\nB;2019;6.000';
+    equal(showFile(table, 'nam-dat-chuan:b'), 'Năm đạt chuẩn: 2019');
+    equal(showFile(table, 'dan-so:b'), 'Dân số: 6.000');
+    equal(showFile('chỉ tiêu;đơn vị;giá trị\nNăm thành lập;;1999', 'nam-thanh-lap'), 'Năm thành lập: 1999');
+    equal(showFile('[{"id":"a","label":"Năm đạt chuẩn","value":2015}]', 'a'), 'Năm đạt chuẩn: 2015');
+  });
+
+  it('refuses a year or a code that is written like an amount, and shows it once the sentence is followed', () => {
+    for (const [record, digits] of [
+      [{ label: 'Năm đạt chuẩn', value: '2.015' }, '2015'],
+      [{ label: 'Tổng đài', value: '1900.1234' }, '19001234'],
+      [{ label: 'Mã bưu chính', value: '31.000' }, '31000'],
+    ] as const) {
+      equal(
+        showRecord(record),
+        `“${record.value}” ở thuộc tính “value” có thể là năm hoặc mã, không phải số lượng; hãy viết ${digits}, hoặc ghi đơn vị nếu là số lượng`,
+        record.label,
+      );
+      equal(showRecord({ ...record, value: digits }), digits, record.label);
+      equal(showRecord({ label: record.label, value: '1.022', unit: 'cuộc' }), '1.022 cuộc', record.label);
+    }
+    for (const other of [{ unit: 'năm' }, { planTarget: 2025 }, { previous: 2014 }, { qualifier: 'gần' }])
+      equal(
+        showRecord({ label: 'Năm đạt chuẩn', value: 2015, ...other }),
+        '“2015” ở thuộc tính “value” có thể là năm hoặc mã, không phải số lượng; hãy ghi “2015” ở thuộc tính “text” và bỏ đơn vị cùng các số khác',
+        JSON.stringify(other),
+      );
+    equal(showRecord({ label: 'Năm đạt chuẩn', text: '2015' }), '2015');
+    equal(showRecord({ label: 'Đạt chuẩn', value: 2019, unit: 'năm' }).startsWith('“2019”'), true);
+  });
+
+  it('asks whether two successive years are a school year, in a tile, a column and a line', () => {
+    for (const years of ['2022-2023', '2022 – 2023', '2022-23', 'Năm 2022-2023']) {
+      const remedy = 'Năm học 2022-2023, Giai đoạn 2022-2023';
+      equal(showRecord({ value: 5, period: years }), ASK(years, 'thuộc tính “period”') + remedy, years);
+      equal(
+        showRecord({ value: 5, previous: 4, previousPeriod: years }),
+        ASK(years, 'thuộc tính “previous-period”') + remedy,
+        years,
+      );
+      equal(
+        showRecord({ series: `${years}: 5; 2023-2024: 6` }),
+        ASK(years, 'thuộc tính “series”') + remedy,
+        years,
+      );
+      const column = `mã;chỉ tiêu;giá trị;kỳ\na;X;5;${years}`;
+      equal(showFile(column, 'a'), `! X: ${ASK(years, 'cột “kỳ”')}${remedy}`, years);
+    }
+    const rows = 'Năm;Học sinh\n2021-2022;5\n2022-2023;6';
+    equal(
+      showFile(rows, 'hoc-sinh', '2022-2023').startsWith('! Học sinh: “2022–2023” ở cột “Năm” có thể'),
+      true,
+    );
+    equal(
+      showFile('2022-2023\nchỉ tiêu;giá trị\nX;5', 'X').startsWith('! “2022-2023” ở dòng 1 có thể'),
+      true,
+    );
+  });
+
+  it('reads the two names that it proposes for two years', () => {
+    for (const [name, shown] of [
+      ['Năm học 2022-2023', 'năm học 2022–2023'],
+      ['Giai đoạn 2022-2023', 'giai đoạn 2022–2023'],
+      ['2021-2025', 'giai đoạn 2021–2025'],
+    ] as const) {
+      equal(showRecord({ value: 5, period: name }).toLowerCase(), `5 · ${shown}`, name);
+      equal(showFile(`mã;chỉ tiêu;giá trị;kỳ\na;X;5;${name}`, 'a'), `X: 5, ${shown}`, name);
+      equal(showFile(`Năm;Học sinh\n${name};5`, 'hoc-sinh'), `Học sinh: 5, ${shown}`, name);
+      equal(showFile(`${name}\nchỉ tiêu;giá trị\nX;5`, 'X'), `X: 5, ${shown}`, name);
+      equal(showFile(`chỉ tiêu;${name};2020\nX;5;6`, 'X', shown), `X: 5, ${shown}`, name);
+    }
+    equal(showFile('chỉ tiêu;giá trị;năm học\nX;5;2022-2023', 'X'), 'X: 5, năm học 2022–2023');
+    equal(showFile('Năm học;Học sinh\n2022-2023;5', 'hoc-sinh'), 'Học sinh: 5, năm học 2022–2023');
+    // A mean is one of several years, not of a school year.
+    equal(
+      showRecord({ value: 5, period: '2022–2023', qualifier: 'bình quân' }),
+      'Bình quân 5 · Giai đoạn 2022–2023',
+    );
+  });
+
+  it('reads a budget year as the year, and refuses a season above years', () => {
+    for (const line of ['Năm ngân sách 2023', 'Năm tài chính 2023', 'NĂM NGÂN SÁCH 2023'])
+      equal(showFile(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), 'X: 5, năm 2023', line);
+    equal(
+      showFile('Năm ngân sách 2023\nchỉ tiêu;Quý I;Quý II\nX;5;6', 'X', 'Quý II/2023'),
+      'X: 6, quý II/2023',
+    );
+    for (const [line, period] of [
+      ['Vụ mùa 2023', 'vụ mùa 2023'],
+      ['Vụ đông xuân 2022 - 2023', 'vụ đông xuân 2022–2023'],
+      ['Niên vụ 2022-2023', 'niên vụ 2022–2023'],
+    ] as const) {
+      equal(showFile(`${line}\nchỉ tiêu;giá trị\nX;5`, 'X'), `X: 5, ${period}`, line);
+      equal(
+        showFile(`${line}\nchỉ tiêu;2022;2023\nX;5;6`, 'X', '2023').startsWith(
+          `! “${line}” ở dòng 1 nói thêm`,
+        ),
+        true,
+        line,
+      );
+    }
+    const campaign = showFile('Tháng hành động 2023\nchỉ tiêu;giá trị\nX;5', 'X');
+    equal(campaign.startsWith('! “Tháng hành động 2023” ở dòng 1 nói thêm'), true, campaign);
+  });
+}
