@@ -64,7 +64,7 @@ export function unitLinesContract({ it, equal }: Runner): void {
     for (const [unit, right] of [
       ['tỷ đông', 'tỷ đồng'],
       ['ty đồng', 'tỷ đồng'],
-      ['Triêu đồng', 'triệu đồng'],
+      ['triêu đồng', 'triệu đồng'],
       ['nghìn ty đồng/năm', 'nghìn tỷ đồng/năm'],
     ] as const) {
       equal(
