@@ -12,7 +12,7 @@ import { renderFigure } from './figure.ts';
 import { styles } from './indicator.styles.ts';
 import { toLabel, toSpokenLabel } from './label.ts';
 import { hasRoomForSeries, type IndicatorLayout, toLayout } from './layout.ts';
-import { loadFromFile } from './load-from-file.ts';
+import { COMMON_OPTIONS, loadFromFile } from './load-from-file.ts';
 import type { Direction } from './messages.ts';
 import { MistakeView } from './mistake-view.ts';
 import { labelOf } from './record/indicator-error.ts';
@@ -24,9 +24,6 @@ import { RecordReader } from './record-reader.ts';
 import { SeriesView } from './series-view.ts';
 import { TileOptions } from './tile-options.ts';
 import { renderWithoutFigure } from './without-figure.ts';
-
-/** The time after which a failed load is retried, by all tiles of a file together. A loaded figure is not loaded again. */
-const RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -199,7 +196,7 @@ export class MtqgIndicator extends LitElement {
     loadFrom: (src, signal) => loadFromFile(src, this, signal),
     data: () => this.record ?? undefined,
     show: (record) => (this.#reader.loaded = this.record = record),
-    secondsToNext: (record) => (record ? 0 : RETRY_SECONDS),
+    ...COMMON_OPTIONS,
   });
 
   constructor() {

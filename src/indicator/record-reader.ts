@@ -1,5 +1,6 @@
 import { fireError } from '../shared/events.ts';
 import type { Language } from '../text/language.ts';
+import { warnOfMistake } from './console-sentence.ts';
 import { toLabel } from './label.ts';
 import { IndicatorError, isIndicatorError, labelOf } from './record/indicator-error.ts';
 import { parseIndicator } from './record/parse-record.ts';
@@ -39,12 +40,14 @@ export class RecordReader {
     }
   }
 
-  /** Fires `mtqg-error` once for each mistake. */
+  /** Reports each mistake: once per page in the console, and once by `mtqg-error`. */
   reportMistake(): void {
     const { mistake } = this;
     const isNew = mistake !== undefined && mistake.message !== this.#reportedMistake;
     this.#reportedMistake = mistake?.message;
-    if (isNew) fireError(this.#host, mistake);
+    if (!isNew) return;
+    warnOfMistake(mistake);
+    fireError(this.#host, mistake);
   }
 }
 

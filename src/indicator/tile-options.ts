@@ -1,7 +1,6 @@
-import { warn } from '../shared/console.ts';
 import { fireError } from '../shared/events.ts';
-import { oncePerPage } from '../shared/page-global.ts';
 import { tidy } from '../text/sentence.ts';
+import { warnOfMistake } from './console-sentence.ts';
 import { parseDownload } from './download.ts';
 import { parseHeadingLevel } from './label.ts';
 import { checkLayout } from './layout.ts';
@@ -54,7 +53,7 @@ export class TileOptions {
     for (const mistake of this.#mistakes) {
       if (this.#reported.has(mistake.message)) continue;
       this.#reported.add(mistake.message);
-      oncePerPage(mistake.message, () => void warnOf(mistake));
+      warnOfMistake(mistake);
       fireError(this.#host, mistake);
     }
   }
@@ -68,16 +67,4 @@ export class TileOptions {
       return undefined;
     }
   }
-}
-
-/** Prints the English sentence of a mistake; a short line where the sentences fail to load. */
-async function warnOf(mistake: IndicatorError): Promise<void> {
-  let warning: string;
-  try {
-    const { describeMistake } = await import('./record/error-sentence.ts');
-    warning = `mtqg-indicator: ${describeMistake(mistake, 'en')}`;
-  } catch {
-    warning = mistake.message;
-  }
-  warn(warning);
 }

@@ -34,6 +34,8 @@ export interface LoaderOptions<T> {
   show: (data: T | undefined) => void;
   /** Seconds until the next load, given the data or the error of the last one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
+  /** An error in words, for the console; `undefined` for an error whose message already says it. */
+  describe?: (error: unknown) => Promise<string> | undefined;
   /** The shortest and the longest time until the next load. Default: 30 s and one day. */
   limits?: () => TimeLimits;
   /** Also calls `reload` at other moments, such as on an event, until the signal aborts. */
@@ -55,7 +57,7 @@ export class Loader<T> implements ReactiveController {
   /** The data that was loaded, or that the page set together with the source. Other data is newer and comes from the page. */
   #knownData: T | undefined;
   #loadedAt: number | undefined;
-  /** The warnings that this element has printed. */
+  /** The addresses and messages of the errors that this element has printed. */
   readonly #warnings = new Set<string>();
   /** Whether a load that the reader started with the button "Thử lại" is running. */
   #isRetrying = false;
@@ -193,18 +195,26 @@ export class Loader<T> implements ReactiveController {
     else this.#host.dispatchEvent(new MtqgLoadEvent(data));
   }
 
-  /** Prints the reason, once for each message. Adds the address if the reason does not contain it. */
+  /** Prints the reason, once for each address and message. */
   #warn(error: unknown): void {
-    const tag = this.#host.localName;
     const message = error instanceof Error && error.message ? error.message : String(error);
-    const reason = withoutTag(message);
     const address = this.#options.load() ? '' : this.#address;
-    const needsAddress = address !== '' && !reason.includes(address);
+    const key = `${address} ${message}`;
+    if (this.#warnings.has(key)) return;
+    this.#warnings.add(key);
+    const description = this.#options.describe?.(error);
+    if (description) void description.then((words) => this.#print(words, address, error));
+    else this.#print(withoutTag(message), address, error);
+  }
+
+  /** Prints the reason of an error. Adds the address if the reason does not contain it. */
+  #print(reason: string, address: string, error: unknown): void {
+    // The reason of a failed request has the address of the file without its fragment.
+    const [file = ''] = address.split('#');
+    const hasAddress = file !== '' && reason.includes(file);
+    const needsAddress = address !== '' && !hasAddress;
     const place = needsAddress ? `${address}: ` : '';
-    const warning = `${tag}: ${place}${reason}`;
-    if (this.#warnings.has(warning)) return;
-    this.#warnings.add(warning);
-    warnOfError(warning, error);
+    warnOfError(`${this.#host.localName}: ${place}${reason}`, error);
   }
 
   #schedule(seconds: number, signal: AbortSignal): void {

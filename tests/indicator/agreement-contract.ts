@@ -120,16 +120,16 @@ const TILES: [record: object, mistake: string][] = [
   ],
   [
     { value: '950.5', unit: 'tỷ đồng', planTarget: '1,000', planRatio: '70.5', numberFormat: 'en' },
-    '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại các số này và chiều tăng, giảm',
+    '“70.5” ở thuộc tính “plan-ratio” không khớp với hai số 1,000 và 950.5; hãy xem lại cả ba số',
   ],
   // The plan divided by the figure is not a ratio of the plan.
   [
     { value: 4, unit: 'vụ', planTarget: 5, planRatio: 125 },
-    '“125” ở thuộc tính “plan-ratio” không khớp với hai số 5 và 4; hãy xem lại các số này và chiều tăng, giảm',
+    '“125” ở thuộc tính “plan-ratio” không khớp với hai số 5 và 4; hãy xem lại cả ba số',
   ],
   [
     { value: 62, of: 127, unit: 'xã', planTarget: 127, planRatio: 80 },
-    '“80” ở thuộc tính “plan-ratio” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
+    '“80” ở thuộc tính “plan-ratio” không khớp với hai số 127 và 62; hãy xem lại cả ba số',
   ],
   // The difference from the plan is not a change from the former figure.
   ...(['-5', 'giảm 5', '-5%'] as const).map((change): [object, string] => [
@@ -214,7 +214,7 @@ const ROWS: [headings: string, row: string, period: string, sentence: string][] 
     'Kế hoạch;Thực hiện;TH/KH (%)',
     'xã;100;110;10',
     '',
-    '! X: “10” ở cột “TH/KH (%)” không khớp với hai số 100 và 110; hãy xem lại các số này và chiều tăng, giảm',
+    '! X: “10” ở cột “TH/KH (%)” không khớp với hai số 100 và 110; hãy xem lại cả ba số',
   ],
   [
     'Kế hoạch;Thực hiện;% hoàn thành',

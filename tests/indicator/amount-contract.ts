@@ -199,7 +199,7 @@ const WITH_PLUS: [record: object, shown: string, heard: string][] = [
   [{ value: '95+%' }, '95+%', '95% trở lên'],
   [{ value: '62+', of: '127', unit: 'xã' }, '62+/127 xã', '62 trở lên trong tổng số 127 xã'],
   [{ value: 1, planTarget: '5+', unit: 'xã' }, '1 xã | Kế hoạch: 5+ xã', '1 xã, kế hoạch là 5 xã trở lên'],
-  [{ planRatio: '105+' }, 'Đạt 105+% kế hoạch', 'đạt 105% trở lên kế hoạch'],
+  [{ planRatio: '105+' }, 'Đạt 105+% kế hoạch', 'đạt 105% kế hoạch trở lên'],
 ];
 
 /** Three fields for amounts, and what a tile with the value 1 shows and says when the amount stands in this field. */
@@ -210,6 +210,14 @@ const FIELDS: [field: string, toShown: (amount: string) => string, toHeard: (amo
 ];
 
 /** Adds a unit directly behind the number of an amount: `5 trở lên` becomes `5 xã trở lên`. */
+/** `Đạt 95% kế hoạch trở lên` for `Đạt 95% trở lên kế hoạch`. */
+function withBoundAtEnd(sentence: string): string {
+  return sentence.replace(
+    /( trở lên| trở xuống| or more| or less| or above| or below| and above| and below| and over| and under)( kế hoạch)$/,
+    '$2$1',
+  );
+}
+
 function withUnit(amount: string, unit: string): string {
   const suffix = / (trở lên|trở xuống|or more)$/.exec(amount)?.[0] ?? '';
   return amount.slice(0, amount.length - suffix.length) + unit + suffix;
@@ -247,7 +255,7 @@ export function amountContract({ it, equal }: Runner): void {
       // Without `numberFormat`, `1.200%` is a mistake, because it may be English.
       equal(
         show({ planRatio: written, numberFormat: 'vi' }),
-        isSigned ? signMistake : `Đạt ${withUnit(shown, '%')} kế hoạch`,
+        isSigned ? signMistake : withBoundAtEnd(`Đạt ${withUnit(shown, '%')} kế hoạch`),
         written,
       );
     }

@@ -12,7 +12,8 @@ const contradiction = (text: string, attribute: string, other: string) =>
 
 /** The mistake of a number that contradicts two figures. */
 const numbersMistake = (text: string, attribute: string, before: string, now: string) =>
-  `“${text}” ở thuộc tính “${attribute}” không khớp với hai số ${before} và ${now}; hãy xem lại các số này và chiều tăng, giảm`;
+  `“${text}” ở thuộc tính “${attribute}” không khớp với hai số ${before} và ${now}; hãy xem lại ` +
+  (attribute === 'plan-ratio' ? 'cả ba số' : 'các số này và chiều tăng, giảm');
 
 /** Tests of records whose fields contradict each other, for Node and for browsers. */
 export function contradictionsContract({ it, equal }: Runner): void {

@@ -90,7 +90,9 @@ export function englishContract({ it, equal }: Runner): void {
       ['change', {}],
       ['also', { value: 5 }],
     ] as const) {
-      const examples = [...exampleOf(field, 'en').matchAll(/“(.+?)”/g)].map(([, example = '']) => example);
+      const examples = [...exampleOf({ field, isJson: false }, 'en').matchAll(/“(.+?)”/g)].map(
+        ([, example = '']) => example,
+      );
       equal(examples.length > 0, true, field);
       for (const example of examples) {
         const isEnglish = /^[ -~–]+$/.test(example);

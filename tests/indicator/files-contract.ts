@@ -504,7 +504,7 @@ export function filesContract({ it, equal }: Runner): void {
     );
     equal(show(file, 'b'), 'Y: 5');
     equal(show(file, 'c').startsWith('! Z: “giờ” không phải là tên trường; hãy'), true);
-    equal(show('[{"label":"X","value":1}]', 'a').includes('nhưng không có mã'), true);
+    equal(show('[{"label":"X","value":1}]', 'a').includes('không có mã'), true);
     equal(
       show('{"a":{"label":"X","rankOf":63}}', 'a'),
       '! X: số liệu thiếu “rank (xếp hạng)” ở mục 1; hãy ghi thêm',

@@ -77,6 +77,16 @@ const FIELDS: [fields: object, vietnamese: string, english: string][] = [
     '“triệu đồng” in the field “unit” is not “tỷ đồng”, which the name of the field says; keep one of them',
   ],
   [
+    { value: 1, series: { 2021: 5 } },
+    'không đọc được “{"2021":5}” ở trường “series”; hãy viết "2021: 8,5; 2022: 10,48"',
+    'cannot read “{"2021":5}” in the field “series”; write "2021: 8,5; 2022: 10,48"',
+  ],
+  [
+    { value: 1, plan: 5 },
+    '“plan” không phải là tên trường; hãy viết “planTarget” hoặc “planRatio”, hoặc bỏ trường này',
+    'unknown field “plan”; write “planTarget” or “planRatio”, or remove the field',
+  ],
+  [
     { value: 130, of: 127 },
     '“130” lớn hơn “127”, là tổng số; hãy xem lại hai số, hoặc ghi kế hoạch ở trường “planTarget”',
     '“130” is larger than “127”, the whole; check both numbers, or write a plan in the field “planTarget”',
@@ -110,13 +120,13 @@ const FILES: [file: unknown, vietnamese: string, english: string][] = [
       { id: 'a', label: 'X', value: 1 },
       { label: 'Y', value: 2 },
     ],
-    'Mục 2 có “{"label":"Y","value":2}” nhưng không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
-    'Item 2 has “{"label":"Y","value":2}” but no id; add an “id” or remove the item',
+    'Mục 2 không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
+    'Item 2 has no id; add an “id” or remove the item',
   ],
   [
     { label: 'X', value: 62 },
-    'Mục 1 có “{"label":"X","value":62}” nhưng không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
-    'Item 1 has “{"label":"X","value":62}” but no id; add an “id” or remove the item',
+    'Mục 1 không có mã; hãy thêm mã (“id”) hoặc xóa mục này',
+    'Item 1 has no id; add an “id” or remove the item',
   ],
   [
     { a: 1, b: { label: 'X', value: 62 } },

@@ -87,6 +87,22 @@ export function mistakesContract({ it, equal }: Runner): void {
       equal(read({ ...record, change: '1,7' }), mistake, JSON.stringify(record));
   });
 
+  it('suggests only the unit of a change that agrees with the two percentages', () => {
+    const asks = (text: string, suggestion: string) =>
+      `mức thay đổi “${text}” của một tỷ lệ không ghi đơn vị; hãy viết ${suggestion}`;
+    for (const [value, previous, change, suggestion] of [
+      ['5,01', '6,35', '-1,34', '-1,34 điểm phần trăm'],
+      ['96,5', '94,8', '1,7', '1,7 điểm phần trăm hoặc 1,7%'],
+      ['60', '40', '50', '50%'],
+      ['60', '40', '30', '30 điểm phần trăm hoặc 30%'],
+    ] as const) {
+      const record = { value, unit: '%', previous, previousPeriod: '2022' };
+      equal(read({ ...record, change }), asks(change, suggestion));
+    }
+    const ofSeries = { value: '5,01', unit: '%', period: '2023', series: '2022: 6,35; 2023: 5,01' };
+    equal(read({ ...ofSeries, change: 'giảm 1,34' }), asks('giảm 1,34', 'giảm 1,34 điểm phần trăm'));
+  });
+
   it('accepts a change with a unit, and a change that needs no unit', () => {
     equal(
       read({ value: '96,5', unit: '%', change: '1,7', changeUnit: 'điểm phần trăm' }),
@@ -195,9 +211,10 @@ export function mistakesContract({ it, equal }: Runner): void {
 
   it('refuses impossible ranks', () => {
     equal(read({ rank: 70, rankOf: 63 }), 'thứ hạng “70” không đúng; hãy viết số nguyên từ 1 đến 63');
-    for (const rank of ['-3', '0', '1,5'])
+    for (const rank of ['-3', '0', '1,5', '17,0'])
       equal(read({ rank }), `thứ hạng “${rank}” không đúng; hãy viết số nguyên từ 1`);
     equal(read({ rank: 3, rankOf: '-63' }), 'thứ hạng “-63” không đúng; hãy viết số nguyên từ 1');
+    equal(read({ rank: 3, rankOf: '63,0' }), 'thứ hạng “63,0” không đúng; hãy viết số nguyên từ 1');
     equal(read({ rank: 63, rankOf: 63 }), 'xếp thứ 63 trong số 63');
   });
 

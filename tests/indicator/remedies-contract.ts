@@ -59,8 +59,6 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
     { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
   ],
-  'no-indicator': [{ other: 'Dân số' }],
-  'no-area': [{ row: 3 }],
   'row-number': [{ column: 'TT', row: 2 }],
   'name-number': [
     { field: 'value', suggestion: '2015' },
@@ -90,7 +88,11 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'split-number': [{ other: '12', row: 2 }],
   'heading-conflict': [{ column: 'đơn vị', other: 'tỷ đồng' }],
   contradiction: [{ field: 'value', other: '127' }],
-  'numbers-contradict': [{ field: 'change', other: '100; 90' }],
+  'numbers-contradict': [
+    { field: 'change', other: '100; 90' },
+    { field: 'planRatio', other: '66; 65' },
+    { field: 'also', other: '127; 62' },
+  ],
   'change-from-plan': [{ field: 'change', other: '100' }],
   fraction: [{ field: 'planRatio', other: '1.000; 950', suggestion: '95' }],
   'ambiguous-number': [{ field: 'value', other: '18236.214' }],
@@ -101,7 +103,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'inexact-number': [{ field: 'value' }],
   incomplete: [{ field: 'rankOf', other: 'rank' }],
   'qualified-rank': [{ field: 'qualifier' }],
-  'change-unit': [{ field: 'change', suggestion: '1,7 điểm phần trăm', other: '1,7%' }],
+  'change-unit': [
+    { field: 'change', suggestion: '1,7 điểm phần trăm', other: '1,7%' },
+    { field: 'change', suggestion: '50%' },
+  ],
   'change-conflict': [
     { field: 'changeDirection', other: '-3', suggestion: '3' },
     { field: 'changeUnit', other: '3% GDP' },
@@ -109,7 +114,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'series-order': [{ other: '2023' }],
   'series-overlap': [{ field: 'series', other: '2023' }],
   part: [{ other: '127' }],
-  'larger-part': [{ text: '128', other: '127' }],
+  'larger-part': [
+    { text: '128', other: '127' },
+    { field: 'also', text: '160%', other: '100%' },
+  ],
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],
   'program-error': [{ field: 'label' }],
@@ -148,6 +156,10 @@ const UNITS: [record: object, mistake: string][] = [
   [
     { value: '5 xã', unit: 'xã' },
     `“5 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 5 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
+    { value: '65 xã/127 xã' },
+    `“65 xã/127 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 65/127 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
   ],
   [
     { value: '95 xã trở lên' },

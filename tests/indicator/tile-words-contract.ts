@@ -124,10 +124,60 @@ export function tileWordsContract({ it, equal }: Runner): void {
   it('refuses a share that contradicts the part and its whole', () => {
     equal(
       show({ value: '62/127', unit: 'xã', also: 'chiếm 88,8%' }),
-      '“chiếm 88,8%” ở thuộc tính “also” không khớp với hai số 127 và 62; hãy xem lại các số này và chiều tăng, giảm',
+      '“chiếm 88,8%” ở thuộc tính “also” không khớp với hai số 127 và 62; hãy xem lại cả ba số',
     );
     for (const also of ['chiếm 48,8%', 'chiếm 49%', 'chiếm 88,8% dân số', 'đạt 58,8%'])
       equal(show({ value: '62/127', unit: 'xã', also }).includes('không khớp'), false, also);
+  });
+
+  it('refuses further figures that cannot be right or contradict each other', () => {
+    const figure = { value: 100, unit: 'xã', period: '2023' };
+    const larger = (part: string, whole: string) =>
+      `“${part}” lớn hơn “${whole}”, là tổng số; hãy xem lại hai số`;
+    for (const [also, mistake] of [
+      ['chiếm 160%', larger('160%', '100%')],
+      ['trong đó 200 xã', larger('200 xã', '100 xã')],
+      ['trong đó miền núi 120 xã', larger('120 xã', '100 xã')],
+      ['120/100 xã', larger('120 xã', '100 xã')],
+    ] as const)
+      equal(show({ ...figure, also }), mistake);
+    for (const [also, text, other] of [
+      ['chiếm 9,6%; chiếm 10%', 'chiếm 10%', 'chiếm 9,6%'],
+      ['vốn 10 tỷ đồng; Vốn 12 tỷ đồng', 'Vốn 12 tỷ đồng', 'vốn 10 tỷ đồng'],
+    ] as const)
+      equal(
+        show({ ...figure, also }).toLowerCase(),
+        `“${text}” ở thuộc tính “also” mâu thuẫn với “${other}”; hãy giữ một trong hai`.toLowerCase(),
+      );
+    const change = 'tăng 5% so với năm 2022';
+    for (const also of ['tăng 10% so với năm 2022', 'giảm 5% so với năm 2022', 'bằng 90% so với năm trước'])
+      equal(
+        show({ ...figure, change, also }),
+        `“${also}” ở thuộc tính “also” mâu thuẫn với “${change}”; hãy giữ một trong hai`,
+      );
+    equal(
+      show({ ...figure, also: '=62+38' }).startsWith('không đọc được “=62+38” ở thuộc tính “also”'),
+      true,
+    );
+  });
+
+  it('accepts further figures of other things', () => {
+    for (const also of [
+      ...['chiếm 9,6%; chiếm 10% cả nước', 'trong đó 60 xã; trong đó 20 xã miền núi', '62/127 xã'],
+      ...['vốn 10 tỷ đồng; vốn 2 triệu USD', 'trong đó nữ 60 người', 'trong đó năm 2023 có 35 thôn'],
+      ...['giai đoạn 1; giai đoạn 2', 'huyết áp 120/80 mmHg', 'tăng 5% so với năm 2022', 'tăng 5 xã'],
+    ])
+      equal(
+        show({ value: 100, unit: 'xã', change: 'tăng 5% so với năm 2022', period: '2023', also }).startsWith(
+          '100 xã',
+        ),
+        true,
+        also,
+      );
+  });
+
+  it('shows the words of a bound behind the name of the plan', () => {
+    equal(show({ planRatio: '100% trở lên' }), 'Đạt 100% kế hoạch trở lên');
   });
 
   it('refuses a bound, a hedge or a range that contradicts the point of its period', () => {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/indicator.ts';
 import type { IndicatorError, MtqgErrorEvent, MtqgIndicator } from '../../src/index.ts';
-import { recordConsole, restorePage } from '../shared/page-changes.ts';
+import { recordConsole, replace, restorePage } from '../shared/page-changes.ts';
 import { all, find, textOf } from '../shared/shadow-dom.ts';
 
 const FILE = '/demo/pages/chi-tieu.csv';
@@ -30,6 +30,59 @@ const roleAndName = (el: Element) => {
 };
 
 afterEach(restorePage);
+
+describe('the reports of an <mtqg-indicator> to its author', () => {
+  /** What the console and the event say when a tile with this file or record is added to the page. */
+  async function report(properties: object, file?: Response): Promise<{ warning: string; error: Error }> {
+    const warnings = recordConsole('warn');
+    if (file) replace(window, 'fetch', () => Promise.resolve(file));
+    const box = await fixture(html`<div></div>`);
+    const el = Object.assign(document.createElement('mtqg-indicator'), properties);
+    setTimeout(() => box.append(el));
+    const { error } = (await oneEvent(box, 'mtqg-error')) as MtqgErrorEvent;
+    await waitUntil(() => warnings.length > 0, 'the console has no warning', { timeout: FIRST_LOAD_MS });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0], 'the error is not printed behind its sentence').to.have.length(1);
+    return { warning: String(warnings[0]![0]), error: error as Error };
+  }
+
+  it('are a sentence with the address, the indicator and the row of a mistake in a file', async () => {
+    const rows = 'mã;chỉ tiêu;giá trị\na;Hộ nghèo;12.02';
+    for (const [name, file, sentence] of [
+      ['trong', '', 'the file of figures is empty; check its address and content'],
+      [
+        'trang',
+        '<!doctype html><p>x',
+        'this is an HTML page, not a file of figures; check the address of the file',
+      ],
+      ['so-anh', rows, 'Hộ nghèo: cannot read “12.02” in the column “giá trị”; write 12,02 (row 2)'],
+      [
+        'thieu-ma',
+        `${rows.replace('12.02', '1')}\n;Y;2`,
+        'row 3 has “Y” but no id; add an id or remove the row',
+      ],
+    ] as const) {
+      const src = `/${name}.csv#a`;
+      const { warning, error } = await report({ src }, new Response(file));
+      expect(warning).to.equal(`mtqg-indicator: ${src}: ${sentence}`);
+      expect(error.message).to.match(/^mtqg-indicator: [a-z-]+( “[^”]+”|$)/);
+      restorePage();
+    }
+  });
+
+  it('are a sentence with the indicator for a mistake in an attribute', async () => {
+    const { warning } = await report({ label: 'Hộ nghèo', value: '12.03' });
+    expect(warning).to.equal(
+      'mtqg-indicator: Hộ nghèo: cannot read “12.03” in the attribute “value”; write 12,03',
+    );
+  });
+
+  it('name the address and the status of a file that the server does not have', async () => {
+    const { warning, error } = await report({ src: '/mat.csv#a' }, new Response('', { status: 404 }));
+    const message = `mtqg-indicator: ${new URL('/mat.csv', location.href).href} answered 404`;
+    expect([warning, error.message]).to.deep.equal([message, message]);
+  });
+});
 
 describe('the heading of an <mtqg-indicator>', () => {
   it('is the label with heading-level, and the sentence does not repeat it', async () => {

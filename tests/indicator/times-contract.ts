@@ -58,7 +58,7 @@ const REAL: [time: string, shown: string][] = [
   ['3 quý 2024', '3 quý 2024'],
   ['18 tháng', '18 tháng'],
   ['30 tháng đầu nhiệm kỳ', '30 tháng đầu nhiệm kỳ'],
-  ['T12/2023', 'T12/2023'],
+  ['T12/2023', 'Tháng 12/2023'],
   ['tuần 53/2020', 'Tuần 53/2020'],
   ['tuần 53/2026', 'Tuần 53/2026'],
   ['tuần 52/2023', 'Tuần 52/2023'],
@@ -76,6 +76,31 @@ const REAL: [time: string, shown: string][] = [
   ['2021-25', 'Giai đoạn 2021–2025'],
   ['2011-12', 'Tháng 12/2011'],
 ];
+
+/** Spellings of parts of a year, and the usual one of 2023. */
+const PARTS_OF_YEAR: [spellings: string[], shown: string][] = [
+  [['T12', 'T 12', 'M12', 'thang 12'], 'Tháng 12/2023'],
+  [['Q4', 'Q.4', 'QIV', 'Qúy IV', 'quy 4', 'IV'], 'Quý IV/2023'],
+  [['9T', '9 T', '9M', '9 thang'], '9 tháng năm 2023'],
+  [['H1', 'nua dau'], '6 tháng đầu năm 2023'],
+  [['6T cuối', '6 thang cuoi'], '6 tháng cuối năm 2023'],
+];
+/** A part of a year and its year, in every order and with every sign between them. */
+const withYear = (part: string) => [
+  ...['/', '-', '.', ' ', ' năm '].map((sign) => `${part}${sign}2023`),
+  ...['/', '-', '.', ' '].map((sign) => `2023${sign}${part}`),
+];
+/** Periods that are written without the century, and the right period. */
+const SHORT_YEARS = [
+  ['T12/23', 'tháng 12/2023'],
+  ['tháng 12/23', 'tháng 12/2023'],
+  ['quý IV/23', 'quý IV/2023'],
+  ['Q4-23', 'quý IV/2023'],
+  ['6T/23', '6 tháng năm 2023'],
+  ['H1/23', '6 tháng đầu năm 2023'],
+  ['năm 23', '2023'],
+  ['ngày 5 tháng 12 năm 23', 'ngày 5 tháng 12 năm 2023'],
+] as const;
 
 /** Tests of times in all fields, for Node and for browsers: which times exist, and which spellings are read. */
 export function timesContract({ it, equal }: Runner): void {
@@ -103,6 +128,46 @@ export function timesContract({ it, equal }: Runner): void {
       show({ value: 5, planRatio: 98, planBy: 'UBND huyện Phú Quí' }),
       '5 · Bằng 98% kế hoạch UBND huyện Phú Quí giao',
     );
+  });
+
+  it('reads every spelling of a month, a quarter, several months and a half of a year, and shows it in words', () => {
+    for (const [spellings, shown] of PARTS_OF_YEAR) {
+      for (const period of spellings.flatMap(withYear)) {
+        equal(show({ value: 5, period }), `5 · ${shown}`, period);
+        const points = show({ series: `${period}: 5` });
+        equal(points.toLowerCase(), `${shown}: 5`.toLowerCase(), period);
+      }
+    }
+    for (const [period, shown] of [
+      ['9T2023', '9 tháng năm 2023'],
+      ['2023Q4', 'Quý IV/2023'],
+      ['2023T12', 'Tháng 12/2023'],
+      ['2023M12', 'Tháng 12/2023'],
+      ['2023H1', '6 tháng đầu năm 2023'],
+    ] as const)
+      equal(show({ value: 5, period }), `5 · ${shown}`);
+    equal(show({ value: 5, period: 'quý 2.2023' }), '5 · Quý 2/2023');
+    equal(show({ value: 5, period: '16-31/12/2023' }), '5 · 16–31/12/2023');
+    equal(show({ value: 5, period: '2023 (ước)' }), '5 · Năm 2023 · Số liệu ước tính');
+    equal(show({ value: 5, period: 'Sơ bộ 9T2023' }), '5 · 9 tháng năm 2023 · Số liệu sơ bộ');
+  });
+
+  it('refuses a period that is written without its century or with a wrong letter', () => {
+    const unread = (text: string, attribute: string, suggestion: string) =>
+      `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
+    for (const [time, suggestion] of SHORT_YEARS) {
+      equal(show({ value: 5, period: time }), unread(time, 'period', suggestion));
+      equal(show({ value: 5, asOf: time }), unread(time, 'as-of', suggestion));
+      equal(show({ value: 5, change: `tăng 5% so với ${time}` }), unread(time, 'change', suggestion));
+      equal(show({ value: 5, period: suggestion }).startsWith('5 · '), true, suggestion);
+    }
+    const examples = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
+    for (const time of ['2O23', '202O', 'T12/2O23', 'IX/2023', 'T1-T3/2023', 'Q1, Q2/2023', 'H3/2023'])
+      equal(show({ value: 5, period: time }), unread(time, 'period', examples));
+    equal(show({ series: '2O21: 5; 2022: 6' }), unread('2O21', 'series', '2021: 8,5; 2022: 10,48'));
+    // Names and years of a project are not periods.
+    for (const series of ['Năm 9: 5; Năm 10: 6', 'Lớp 10: 5; Lớp 11: 6', 'A1: 5; H5N1: 6', 'M1: 5; M2: 6'])
+      equal(show({ series }).startsWith('không đọc được'), false, series);
   });
 
   it('refuses a time within words if it does not exist, and accepts other numbers there', () => {
@@ -143,6 +208,7 @@ export function timesContract({ it, equal }: Runner): void {
         '2023-12-31T12:00:00+07:00',
         '2023-12-31 23:59',
         '2023-12-31T23:59',
+        '2023-12-31T07:00',
       ])
         equal(
           show({ value: 5, [field]: day }).startsWith(`không đọc được “${day}”`),

@@ -442,6 +442,7 @@ function describeConsole({ tag }: { tag: string }): void {
     const el = await create(tag, {});
     setTimeout(() => (el['src'] = 'https://['));
     await oneEvent(el, 'mtqg-error');
+    await waitUntil(() => warnings.length > 0);
     expect(warnings).to.have.length(1);
     // The message does not begin with the tag twice.
     expect(warnings[0]![0]).to.match(new RegExp(`^${tag}: (?!${tag}).*https://\\[`));

@@ -13,6 +13,7 @@ export const SPOKEN_SIGNS: Record<Language, ReadonlyMap<string, string>> = {
     ['≤', 'không quá '],
     ['~', 'khoảng '],
     ['≈', 'khoảng '],
+    ['≠', 'khác '],
   ]),
   en: new Map([
     ['>', 'over '],
@@ -21,11 +22,12 @@ export const SPOKEN_SIGNS: Record<Language, ReadonlyMap<string, string>> = {
     ['≤', 'at most '],
     ['~', 'about '],
     ['≈', 'about '],
+    ['≠', 'other than '],
   ]),
 };
 export const SPOKEN_DASH: Record<Language, string> = { vi: ' đến ', en: ' to ' };
 /** The words for the `+` of `5+ xã`. They stand behind the unit: `5 xã trở lên`. */
-const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more' };
+export const SPOKEN_PLUS: Record<Language, string> = { vi: ' trở lên', en: ' or more' };
 export const SPOKEN_TOLERANCE: Record<Language, string> = { vi: ' cộng trừ ', en: ' plus or minus ' };
 export const SPOKEN_MINUS: Record<Language, string> = { vi: 'âm ', en: 'minus ' };
 
@@ -57,6 +59,11 @@ export function formatAmount(amount: Amount, unit: string | undefined, language:
 
 /** An amount with its unit for screen readers, which skip or misread signs: `ít nhất 90` for `≥ 90`, `61 đến 62` for `61–62`. */
 export function speakAmount(amount: Amount, unit: string | undefined, language: Language): string {
+  return speakWithoutEnding(amount, unit, language) + speakEnding(amount, language);
+}
+
+/** The same without the words of a bound behind the unit: `5 xã` for `5 xã trở lên`. */
+export function speakWithoutEnding(amount: Amount, unit: string | undefined, language: Language): string {
   if (!hasNumber(amount)) return describeSign(amount, language);
   const before = amount.before.replace(
     /([<>≤≥~≈]) ?$/,
@@ -69,10 +76,13 @@ export function speakAmount(amount: Amount, unit: string | undefined, language: 
   const { behind = '' } = amount;
   const tolerance = formatTextBehind(behind.replace('+', ''), language);
   const spokenTolerance = tolerance.replace(/ ?± ?/, SPOKEN_TOLERANCE[language]);
-  const spokenPlus = behind === '+' ? SPOKEN_PLUS[language] : '';
+  return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit);
+}
+
+/** The words of a bound behind the unit: ` trở lên` for `5 xã trở lên` and for `5+ xã`. */
+export function speakEnding({ after, behind }: Amount, language: Language): string {
   // The field `after` of an amount with a plus is empty.
-  const after = amount.after || spokenPlus;
-  return before + spokenNumbers.join(between) + spokenTolerance + toUnitSuffix(unit) + after;
+  return behind === '+' ? SPOKEN_PLUS[language] : after;
 }
 
 /** The meaning of a yearbook sign, in lower case: `không phát sinh` for `-`. */

@@ -1,6 +1,7 @@
 import { COMPARING_VERB, isOppositeDirection } from './agreeing-directions.ts';
 import { findDisagreement, isComputedFrom, type PublishedComparison } from './agreeing-numbers.ts';
 import { toExact, toExactOrNone, toExactValue } from './exact-number.ts';
+import { isWrongFactor } from './factors.ts';
 import { FormerFigures } from './former-figures.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
@@ -56,8 +57,9 @@ export function checkAgreement(
       const number = toExact(comparison.amount) ?? numbers.published;
       throw toNumbersMistake(disagreement, number, [before, value], written);
     }
-    if (!isOppositeDirection(comparison, value, before, mayUseOtherFigures)) continue;
-    throw toWordsMistake([before, value], written);
+    const isOpposite = isOppositeDirection(comparison, value, before, mayUseOtherFigures);
+    const isWrong = !mayUseOtherFigures && isWrongFactor(comparison, value, before);
+    if (isOpposite || isWrong) throw toWordsMistake([before, value], written);
   }
 }
 

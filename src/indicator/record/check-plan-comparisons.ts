@@ -1,7 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { findDisagreement } from './agreeing-numbers.ts';
 import { describePlan } from './describe-plan.ts';
-import { toExact, toExactValue } from './exact-number.ts';
+import { toExact, toExactValue, toSigned } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { toItemField, toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
@@ -69,10 +69,4 @@ function kindOfNumber({ kind, unit, lead, tail }: ComparisonText, figureUnit: st
   if (unit === '%') return kind === 'ratio' ? 'index' : 'growth';
   const isSameUnit = unit === undefined || areUnitsEqual(unit, figureUnit);
   return kind === 'change' && isSameUnit ? 'difference' : undefined;
-}
-
-/** The number of a comparison, which is negative for `thấp hơn`. */
-function toSigned({ amount, direction }: ComparisonText): Quoted | undefined {
-  const number = toExact(amount);
-  return number && direction === 'down' ? { ...number, value: -number.value } : number;
 }

@@ -1,4 +1,3 @@
-import { indexed } from '../../text/indexed.ts';
 import { COMPARING_VERB } from './agreeing-directions.ts';
 import { toExact } from './exact-number.ts';
 import { FormerFigures } from './former-figures.ts';
@@ -6,6 +5,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import type { Direction } from '../messages.ts';
+import { parseComparison } from './parse-comparison.ts';
 import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
 import { readSecondAmount } from './second-amount.ts';
 
@@ -14,23 +14,43 @@ const MAX_DIFFERENCE_IN_POINTS = 1;
 
 /**
  * Throws if a figure is compared twice with the same base: `tăng 5% so với năm 2022; giảm 5% so với năm 2022`, or within one comparison,
- * `tăng 10 xã (-5%)`. The same change may be given in two units, `tăng 5 xã; tăng 10%`, and as growth and index.
+ * `tăng 10 xã (-5%)`, or once more among the further figures. The same change may be given in two units, `tăng 5 xã; tăng 10%`, and as growth
+ * and index.
  */
 export function checkRepeatedBases(record: IndicatorRecord, figure: Omit<Indicator, 'label'>): void {
-  const { comparisons, unit } = figure;
+  const { comparisons, also, unit } = figure;
   const formerFigures = new FormerFigures(figure);
-  const earlierByBase = new Map<string, Comparison[]>();
-  for (const [index, comparison] of indexed(comparisons)) {
-    const { text, field } = toWritten(record, comparisons, index);
+  const earlierByBase = new Map<string, WrittenComparison[]>();
+  const changes = comparisons.map((comparison, index) => ({
+    comparison,
+    ...toWritten(record, comparisons, index),
+  }));
+  for (const written of [...changes, ...also.flatMap(readFurtherComparison)]) {
+    const { comparison, text, field } = written;
     const second = findOppositeAmount(comparison);
     if (second !== undefined) throw new IndicatorError('contradiction', second, { field, other: text });
     if (!isOfFigure(comparison, unit)) continue;
     const base = comparison.base === undefined ? '' : formerFigures.periodOf(comparison.base);
     const earlier = earlierByBase.get(base) ?? [];
-    const found = earlier.find((other) => areContradictory(other, comparison, unit));
-    if (found) throw new IndicatorError('contradiction', text, { field, other: found.written?.text });
-    earlierByBase.set(base, [...earlier, comparison]);
+    const found = earlier.find((other) => isContradiction(other, written, unit));
+    if (found) throw new IndicatorError('contradiction', text, { field, other: found.text });
+    earlierByBase.set(base, [...earlier, written]);
   }
+}
+
+/** A comparison, and where its author wrote it. */
+interface WrittenComparison {
+  comparison: Comparison;
+  text: string;
+  field: string;
+}
+
+/** A comparison among the further figures, `tăng 10% so với năm 2022`. */
+function readFurtherComparison(text: string): WrittenComparison[] {
+  const comparison = parseComparison(text);
+  // Without a verb, a number such as `5 xã` is not a comparison.
+  const hasVerb = comparison?.direction !== undefined || comparison?.kind === 'ratio';
+  return comparison && hasVerb ? [{ comparison, text, field: 'also' }] : [];
 }
 
 /** The second amount of a comparison, if it has the opposite direction: `-5%` in `tăng 10 xã (-5%)`. */
@@ -53,6 +73,16 @@ function isOfFigure({ kind, verb, lead, basePlace, tail, unit }: Comparison, fig
   const isSameUnit = unit === undefined || unit === '%' || areUnitsEqual(unit, figureUnit);
   const isMultiple = kind === 'multiple';
   return kind !== undefined && !hasOtherWords && !isOtherVerb && (isMultiple || isSameUnit);
+}
+
+/** Whether a comparison contradicts an earlier one with the same base. A further figure may repeat a change word for word. */
+function isContradiction(
+  earlier: WrittenComparison,
+  later: WrittenComparison,
+  figureUnit: string | undefined,
+): boolean {
+  const isRepetition = later.field === 'also' && later.text === earlier.text;
+  return !isRepetition && areContradictory(earlier.comparison, later.comparison, figureUnit);
 }
 
 /** Whether two comparisons with the same base contradict each other: by their directions, their percentages, or two numbers in one unit. */

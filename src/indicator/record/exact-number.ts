@@ -1,6 +1,6 @@
 import { findPointOfFigure } from './series-points.ts';
 import { kindOfHedge } from './parse-amount-words.ts';
-import type { Amount, Indicator, Quoted } from './record.ts';
+import type { Amount, Comparison, Indicator, Quoted } from './record.ts';
 
 /** The number of an exact amount; `undefined` for a bound, a hedge, a range and a yearbook sign (`-`). */
 export function toExact(amount: Amount | undefined): Quoted | undefined {
@@ -21,4 +21,13 @@ export function toExactValue(figure: Omit<Indicator, 'label'>): Quoted | undefin
   if (value) return kindOfHedge(qualifier) ? undefined : toExactOrNone(value);
   const hasOtherValue = text !== undefined || qualifier !== '';
   return hasOtherValue ? undefined : toExact(findPointOfFigure(figure)?.value);
+}
+
+/** The number of a comparison, if it is exact. It is negative for a decrease. */
+export function toSigned({
+  amount,
+  direction,
+}: Pick<Comparison, 'amount' | 'direction'>): Quoted | undefined {
+  const number = toExact(amount);
+  return number && direction === 'down' ? { ...number, value: -number.value } : number;
 }

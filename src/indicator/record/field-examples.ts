@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import type { MistakeDetails } from './mistake.ts';
 
 type Examples = ReadonlyMap<string, string>;
 
@@ -58,10 +59,17 @@ const SHARED: ReadonlyMap<string, string> = new Map(
 
 const examples: Record<Language, Examples> = { vi: vietnamese, en: english };
 
-/** @param field The name of the field in an error: `value`, `changes[0].change`. */
-export function exampleOf(field: string, language: Language): string {
+/**
+ * @param mistake The field in an error, `value` or `changes[0].change`, and whether it is in a JSON file, where the text of a series has
+ *   quotes.
+ */
+export function exampleOf(
+  { field, isJson }: Pick<MistakeDetails, 'field' | 'isJson'>,
+  language: Language,
+): string {
   const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
   const texts = examples[language];
   const exampleName = SHARED.get(name) ?? name;
-  return texts.get(exampleName) ?? texts.get('words')!;
+  const example = texts.get(exampleName) ?? texts.get('words')!;
+  return isJson && name === 'series' ? `"${example}"` : example;
 }

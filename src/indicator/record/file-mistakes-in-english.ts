@@ -18,10 +18,6 @@ export const fileMistakesInEnglish = {
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
     `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
-  'no-indicator': ({ text, other }) =>
-    `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column, or put # in front of its name if it is not used`,
-  'no-area': ({ text, row }) =>
-    `“${text}” in ${rowInEnglish(row)} is not the name of an area; remove this row, or move it to another table`,
   'row-number': ({ text, column, row }) =>
     `“${text}” in ${rowInEnglish(row)} is in the column “${column}” of row numbers, which is not read; rename the column if it has figures, or put # in front of its name`,
   'plan-against-figures': ({ text }) =>
@@ -55,7 +51,9 @@ export const fileMistakesInEnglish = {
   'duplicate-row': ({ text, other, row }) =>
     `“${text}” is in ${rowInEnglish(other)} and in ${rowInEnglish(row)}; remove one of them, or write what tells them apart`,
   'no-id': ({ text, row, isJson }) =>
-    `${entryInEnglish(row, isJson)} has “${text}” but no id; add ${isJson ? 'an “id” or remove the item' : 'an id or remove the row'}`,
+    isJson
+      ? `${entryInEnglish(row, isJson)} has no id; add an “id” or remove the item`
+      : `${rowInEnglish(row)} has “${text}” but no id; add an id or remove the row`,
   'no-label': ({ text, row }) =>
     `${rowInEnglish(row)} has “${text}” but no label; add a label or remove the row`,
   'row-of-period': ({ text, row }) =>

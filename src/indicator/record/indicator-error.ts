@@ -77,6 +77,7 @@ export function labelOf(error: unknown): string | undefined {
 function toMessage(problem: IndicatorProblem, text: string, details: Partial<MistakeDetails>): string {
   const known = Object.entries(details).filter(([, value]) => value !== undefined && value !== '');
   const list = known.map(([name, value]) => `${name} ${value}`).join(', ');
-  const line = `mtqg-indicator: ${problem} “${excerpt(text)}”${list && ` (${list})`}`;
+  const quoted = text && ` “${excerpt(text)}”`;
+  const line = `mtqg-indicator: ${problem}${quoted}${list && ` (${list})`}`;
   return toOneLine(line);
 }

@@ -11,7 +11,7 @@ const HAS_YEAR = /\d{4}/;
 export const mistakesInEnglish: MistakeMessages = {
   ...fileMistakesInEnglish,
   unread: (mistake) =>
-    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake.field, 'en')}` +
+    `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}` +
     (mistake.other ? ` and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}` : ''),
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
@@ -61,14 +61,14 @@ export const mistakesInEnglish: MistakeMessages = {
     `cannot read the record, because JavaScript throws “${text}”; check the object that the page gives`,
   'unknown-field': ({ text, field, suggestion }) =>
     `unknown field “${text}”${field && ` in “${field}”`}; ` +
-    (suggestion ? `write “${suggestion}”` : 'use a name in docs/indicator.md') +
+    (suggestion ? `write “${suggestion.replaceAll(', ', '” or “')}”` : 'use a name in docs/indicator.md') +
     ', or remove the field',
   'heading-conflict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not “${mistake.other}”, which the ${mistake.isJson ? 'name of the field' : 'heading'} says; keep one of them`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}”; keep one of them`,
   'numbers-contradict': (mistake) =>
-    `“${mistake.text}”${placeInEnglish(mistake)} contradicts the two numbers ${mistake.other?.replace(';', ' and')}; check these numbers and the direction of the change`,
+    `“${mistake.text}”${placeInEnglish(mistake)} contradicts ${contradictedInEnglish(mistake)}`,
   'change-from-plan': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is exactly the difference from the plan ${mistake.other}; write with what it is compared, such as “compared with the plan” or “compared with 2022”`,
   fraction: (mistake) =>
@@ -86,7 +86,8 @@ export const mistakesInEnglish: MistakeMessages = {
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} has more digits than JavaScript keeps; write the number as a string`,
   'change-unit': (mistake) =>
-    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.suggestion} or ${mistake.other}`,
+    `the change “${mistake.text}” of a percentage has no unit; write ${mistake.suggestion}` +
+    (mistake.other ? ` or ${mistake.other}` : ''),
   'change-conflict': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} contradicts “${mistake.other}” in ${fieldInEnglish('change', 'tăng giảm', mistake)}; remove “${mistake.text}” if “${mistake.other}” is right, ` +
     (mistake.suggestion ? `or write “${mistake.suggestion}” if it is wrong` : 'or correct it if it is wrong'),
@@ -97,7 +98,10 @@ export const mistakesInEnglish: MistakeMessages = {
   part: (mistake) =>
     `“${mistake.text}” cannot be a part of “${mistake.other}”; check both numbers, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`,
   'larger-part': (mistake) =>
-    `“${mistake.text}” is larger than “${mistake.other}”, the whole; check both numbers, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`,
+    `“${mistake.text}” is larger than “${mistake.other}”, the whole; check both numbers` +
+    (mistake.field === 'also'
+      ? ''
+      : `, or write a plan in ${fieldInEnglish('planTarget', 'kế hoạch', mistake)}`),
   rank: ({ text, other }) =>
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
@@ -120,4 +124,11 @@ function correctRatioInEnglish({ isJson, column }: MistakeDetails): string {
   return column
     ? 'correct the cell or the heading'
     : 'leave out the sign, or write a change in the attribute “change”';
+}
+
+/** The two numbers that a published number contradicts, and what to check. Only a change has a direction. */
+function contradictedInEnglish({ field, other = '' }: MistakeDetails): string {
+  const hasDirection = !field.endsWith('planRatio') && field !== 'also';
+  const toCheck = hasDirection ? 'these numbers and the direction of the change' : 'all three numbers';
+  return `the two numbers ${other.replace(';', ' and')}; check ${toCheck}`;
 }

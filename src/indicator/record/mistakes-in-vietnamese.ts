@@ -17,7 +17,7 @@ const HAS_YEAR = /\d{4}/;
 export const mistakesInVietnamese: MistakeMessages = {
   ...fileMistakesInVietnamese,
   unread: (mistake) =>
-    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake.field, 'vi')}` +
+    `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}` +
     (mistake.other ? ` và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}` : ''),
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
@@ -66,14 +66,16 @@ export const mistakesInVietnamese: MistakeMessages = {
     `không đọc được số liệu, vì JavaScript báo lỗi “${text}”; hãy xem lại đối tượng mà trang đưa vào`,
   'unknown-field': ({ text, field, suggestion }) =>
     `“${text}”${field && ` trong “${field}”`} không phải là tên trường; hãy ` +
-    (suggestion ? `viết “${suggestion}”` : 'dùng tên trường trong docs/indicator.md') +
+    (suggestion
+      ? `viết “${suggestion.replaceAll(', ', '” hoặc “')}”`
+      : 'dùng tên trường trong docs/indicator.md') +
     ', hoặc bỏ trường này',
   'heading-conflict': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} khác “${mistake.other}” trên tên ${columnInVietnamese(mistake.isJson)}; hãy giữ một trong hai`,
   contradiction: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}”; hãy giữ một trong hai`,
   'numbers-contradict': (mistake) =>
-    `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với hai số ${mistake.other?.replace(';', ' và')}; hãy xem lại các số này và chiều tăng, giảm`,
+    `“${mistake.text}”${placeInVietnamese(mistake)} không khớp với ${contradictedInVietnamese(mistake)}`,
   'change-from-plan': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} bằng đúng mức chênh lệch so với kế hoạch ${mistake.other}; hãy ghi rõ so với số nào, như “so với kế hoạch” hoặc “so với năm trước”`,
   fraction: (mistake) =>
@@ -91,7 +93,8 @@ export const mistakesInVietnamese: MistakeMessages = {
   'inexact-number': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} có nhiều chữ số hơn mức JavaScript giữ được; hãy viết số dưới dạng chuỗi`,
   'change-unit': (mistake) =>
-    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.suggestion} hoặc ${mistake.other}`,
+    `mức thay đổi “${mistake.text}” của một tỷ lệ không ghi đơn vị; hãy viết ${mistake.suggestion}` +
+    (mistake.other ? ` hoặc ${mistake.other}` : ''),
   'change-conflict': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} mâu thuẫn với “${mistake.other}” ở ${fieldInVietnamese('change', 'tăng giảm', mistake)}; hãy bỏ “${mistake.text}” nếu “${mistake.other}” đúng, ` +
     (mistake.suggestion
@@ -104,7 +107,10 @@ export const mistakesInVietnamese: MistakeMessages = {
   part: (mistake) =>
     `“${mistake.text}” không thể là một phần của “${mistake.other}”; hãy xem lại hai số, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`,
   'larger-part': (mistake) =>
-    `“${mistake.text}” lớn hơn “${mistake.other}”, là tổng số; hãy xem lại hai số, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`,
+    `“${mistake.text}” lớn hơn “${mistake.other}”, là tổng số; hãy xem lại hai số` +
+    (mistake.field === 'also'
+      ? ''
+      : `, hoặc ghi kế hoạch ở ${fieldInVietnamese('planTarget', 'kế hoạch', mistake)}`),
   rank: ({ text, other }) =>
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
@@ -125,4 +131,11 @@ export const mistakesInVietnamese: MistakeMessages = {
 function correctRatioInVietnamese({ isJson, column }: MistakeDetails): string {
   if (isJson) return 'sửa giá trị hoặc tên trường';
   return column ? 'sửa ô đó hoặc tên cột' : 'bỏ dấu, hoặc ghi mức tăng giảm ở thuộc tính “change”';
+}
+
+/** The two numbers that a published number contradicts, and what to check. Only a change has a direction. */
+function contradictedInVietnamese({ field, other = '' }: MistakeDetails): string {
+  const hasDirection = !field.endsWith('planRatio') && field !== 'also';
+  const toCheck = hasDirection ? 'các số này và chiều tăng, giảm' : 'cả ba số';
+  return `hai số ${other.replace(';', ' và')}; hãy xem lại ${toCheck}`;
 }

@@ -17,6 +17,17 @@ const NAMES_IN_LISTS = new Map([
   ['status', 'planStatus'],
 ]);
 
+/** Names that authors use in a record, and the fields that they may mean. */
+const NAMES_IN_RECORDS = new Map([
+  ['plan', 'planTarget, planRatio'],
+  ['target', 'planTarget'],
+  ['ratio', 'planRatio'],
+  ['total', 'of'],
+  ['year', 'period'],
+  ['date', 'asOf'],
+  ['title', 'label'],
+]);
+
 /** The field that is meant by an unknown name in a list item: `changeUnit` for `unit`, `planRatio` for `planratio`. */
 export function nearestFieldOf(name: string, fields: readonly string[]): string | undefined {
   const fieldName = NAMES_IN_LISTS.get(name.toLowerCase());
@@ -25,12 +36,13 @@ export function nearestFieldOf(name: string, fields: readonly string[]): string 
 }
 
 /**
- * The field that is meant by a misspelled name: `planRatio` for `plan_ratio` and `planratoi`; `undefined` if no name of a field is similar.
+ * The field that is meant by a misspelled name: `planRatio` for `plan_ratio` and `planratoi`; for `plan`, which may mean either,
+ * `planTarget, planRatio`; `undefined` if no name of a field is similar.
  *
  * @param otherNames Names that are fields in addition to those of a record.
  */
 export function nearestField(name: string, otherNames: readonly string[] = []): string | undefined {
-  return findNearest(name, [...INDICATOR_FIELDS, ...otherNames]);
+  return NAMES_IN_RECORDS.get(name.toLowerCase()) ?? findNearest(name, [...INDICATOR_FIELDS, ...otherNames]);
 }
 
 function findNearest(name: string, fields: readonly string[]): string | undefined {

@@ -7,6 +7,8 @@ import type { IndicatorRecord } from './record.ts';
 
 const FIELD = 'also';
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** A formula of a spreadsheet: `=62+38`. */
+const FORMULA = /^=/;
 /**
  * A number with its points and commas, `1.200,5`; not the digits beside a slash, as in `31/12/2023` and `111/2024/QH15`. It ends with a
  * digit, so that the comma or full stop of the sentence is not a part of it.
@@ -16,13 +18,14 @@ const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 /**
  * Reads other figures for the same thing, with their words: `vốn 10,3 tỷ USD`, `chiếm 9,6%`.
  *
- * @throws IndicatorError for a number that is not Vietnamese or stands in brackets alone, and for a sign such as `n/a`.
+ * @throws IndicatorError for a number that is not Vietnamese or stands in brackets alone, for a formula, and for a sign such as `n/a`.
  */
 export function readAlso({ also }: IndicatorRecord): string[] {
   const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
   const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
   for (const text of texts) {
-    if (!LETTER_OR_DIGIT.test(text)) throw new IndicatorError('unread', text, { field: FIELD });
+    if (!LETTER_OR_DIGIT.test(text) || FORMULA.test(text))
+      throw new IndicatorError('unread', text, { field: FIELD });
     if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field: FIELD });
     const bracketsMistake = findBracketsMistake(text, FIELD);
     if (bracketsMistake) throw bracketsMistake;

@@ -23,6 +23,11 @@ const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'p
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
 /** A plus or minus in front of a number: `-5`, `+ 5`. */
 const SIGN = /^[-–—−+] ?\d/;
+/** Abbreviations of `so với` and `so với cùng kỳ`: `tăng 5% sv năm 2022`, `tăng 5% svck`. */
+const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
+  [/ svck(?!\p{L})/giu, ' so với cùng kỳ'],
+  [/ (?:sv|so vs) /gi, ' so với '],
+];
 /** The full stop of a sentence; not the end of the yearbook sign `...`, which stands in place of a figure. */
 const FULL_STOP = /(?<!\.)\.$/;
 
@@ -104,10 +109,17 @@ function readPreviousPeriod(fields: Fields): string | undefined {
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
-  const texts = text.replace(FULL_STOP, '').split(';').flatMap(splitAtCommas).filter(Boolean);
+  const texts = writeOut(text).replace(FULL_STOP, '').split(';').flatMap(splitAtCommas).filter(Boolean);
   const [first = '', ...others] = texts;
   for (const other of others) checkHasDirection(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
+}
+
+/** `tăng 5% so với cùng kỳ` for `tăng 5% svck`. */
+function writeOut(text: string): string {
+  let written = text;
+  for (const [pattern, words] of ABBREVIATIONS) written = written.replace(pattern, words);
+  return written;
 }
 
 /** Splits a text at the commas in front of verbs. `so với cùng kỳ, tăng 5%` is not split, because its first part alone is not a comparison. */

@@ -12,6 +12,7 @@ const FIRST_UNKNOWN_YEAR = '50';
 /** A day, and its time in Viet Nam. */
 const DAY_AND_HOUR = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)\+07:00)?$/;
 const MIDNIGHT_OF_UTC = '07:00:00';
+const ZONE_AT_END = /(?:Z|[+-]\d\d:\d\d)$/;
 const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
 
 /**
@@ -20,7 +21,9 @@ const WORDS_BEFORE = /^(?:đến )?ngày (?=\d)/i;
  */
 export function parseDay(text: string): string | undefined {
   const [, day, hour] = DAY_AND_HOUR.exec(toVietnam(toIso(text.replace(WORDS_BEFORE, ''))) ?? '') ?? [];
-  const isMidnight = hour === undefined || hour === '00:00:00' || hour === MIDNIGHT_OF_UTC;
+  // Without a zone, 07:00 is an hour in Viet Nam and not the midnight of UTC.
+  const isMidnightOfUtc = hour === MIDNIGHT_OF_UTC && ZONE_AT_END.test(text);
+  const isMidnight = hour === undefined || hour === '00:00:00' || isMidnightOfUtc;
   return isMidnight ? day : undefined;
 }
 

@@ -59,6 +59,10 @@ const TIME =
   /(?<![\d.,])(?:0?[1-9]|1[0-2]|(?:19|20)\d\d) ?(?:[-–—−/÷]|đến|tới|to) ?(?:19|20)\d\d(?![\d.,]*\d)/;
 /** `1 200`, `1 200 500,5`; not `1.234 567`. */
 const SPACED_NUMBER = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d|\.\d{3}(?!\d))/g;
+/** The marks between thousands in `1’234`. */
+const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g;
+/** The words between a part and its whole in `5 trên 127`. */
+const OF = /(?<=\d) (?:trên|trong|trong tổng số|of) (?=\d)/i;
 /** A number that may be English or lack a point: `1.234567` for `1,234567` or `1.234.567`. */
 const MISSING_POINT = /^\d{1,3}\.\d{3}(?:\d{3})+$/;
 const PERCENT_SIGN = /[%‰]/;
@@ -199,12 +203,17 @@ export function findBracketsMistake(text: string, field: string): IndicatorError
 }
 
 /**
- * A corrected text: `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`;
+ * A corrected text: `12,02` for `12.02`, `1.200` for `1 200`, `trên 12,02` for `trên 12.02`, `7–9` for `07–09`, 575 for `575 (tăng 15%)`, `5/127`
+ * for `5 trên 127`;
  * `undefined` if the corrected text cannot be read either.
  */
 function suggestAmount(text: string): string | undefined {
   if (text.length > MAX_SUGGESTED) return undefined;
-  const withoutWords = text.replace(WORDS_IN_BRACKETS, '').replace(LEADING_ZERO, '');
+  const withoutWords = text
+    .replace(WORDS_IN_BRACKETS, '')
+    .replace(LEADING_ZERO, '')
+    .replace(APOSTROPHE, '')
+    .replace(OF, '/');
   const vietnamese = toVietnameseNotation(withoutWords);
   return vietnamese !== text && parseShare(vietnamese) ? vietnamese : undefined;
 }

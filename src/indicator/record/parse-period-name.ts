@@ -12,9 +12,8 @@ const MAX_LENGTH = 60;
  * Every period has a year, the beginning of `tháng`, `quý` or `năm`, or a letter such as `T` beside a digit, `T5`, `6T`. Most other texts have
  * none of these, and need not be compared with all spellings of periods, which takes long.
  */
-const MAY_HAVE_PERIOD = /(?:19|20)\d\d|[-/.]\d{4}|th[aá]|qu[yýií]|n[aă]|[tqh][- ]?\d|\d[- ]?t/i;
+const MAY_HAVE_PERIOD = /(?:19|20)\d\d|[-/.]\d{4}|th[aá]|q[uú][yýií]|n[aă]|[tqh][- ]?\d|\d[- ]?t/i;
 const YEAR = '((?:19|20)\\d\\d)';
-const OF_YEAR = `(?:-(?:nam-)?${YEAR})?`;
 // The following patterns are matched with a name from `normalizeWords`: in lower case, without accents, and with `-` between its words.
 /** `2023`, `Năm 2023`, `Cả năm 2023`. */
 const YEAR_ONLY = new RegExp(`^(?:ca-nam-)?(?:nam-)?${YEAR}$`);
@@ -22,23 +21,23 @@ const YEAR_ONLY = new RegExp(`^(?:ca-nam-)?(?:nam-)?${YEAR}$`);
 const WHOLE_YEAR = 'ca-nam';
 /** `2021–2025`, `Giai đoạn 2021–2025`, `Năm học 2021–2022`. */
 const YEARS = new RegExp(`^(giai-doan-|thoi-ky-|nam-hoc-)?${YEAR}-${YEAR}$`);
-/** `Tháng 12`, `T12/2023`, `Tháng 12 năm 2023`. */
-const MONTH = new RegExp(`^(?:thang-|t-?)(\\d\\d?)${OF_YEAR}$`);
 /** `12/2023`. */
 const MONTH_AND_YEAR = new RegExp(`^(\\d\\d?)-${YEAR}$`);
-/** `2023M12`, `2023-M12`. */
-const YEAR_AND_MONTH = new RegExp(`^${YEAR}-?m(\\d\\d?)$`);
 /** `2023-12`. */
 const ISO_MONTH = new RegExp(`^${YEAR}-(0[1-9]|1[0-2])$`);
-/** `2023Q4`, `2023-Q4`. */
-const YEAR_AND_QUARTER = new RegExp(`^${YEAR}-?q([1-4])$`);
-/** `Quý IV`, `Quí IV`, `Q4/2023`, `Quý 4 năm 2023`. Without the word `quý`, a quarter needs a Roman numeral and a year: `IV/2023`. */
-const QUARTER = new RegExp(`^(?:qu[yi]-|q-?)(iv|i{1,3}|[1-4])${OF_YEAR}$|^(iv|i{1,3})-(?:nam-)?${YEAR}$`);
-/** `9 tháng`, `9T/2023`, `6 tháng đầu năm 2023`, `6 tháng cuối năm`. */
-const MONTHS = new RegExp(`^(\\d\\d?)(?:-thang|-?t)(-dau-nam|-cuoi-nam)?${OF_YEAR}$`);
-/** `nửa đầu năm 2023`, `H1/2023`, `2023H1`. */
-const HALF = new RegExp(`^(?:nua-(dau|cuoi)-nam|h-?([12]))${OF_YEAR}$`);
-const YEAR_AND_HALF = new RegExp(`^${YEAR}-?h([12])$`);
+/** The year of a part of a year: `2023-Q4`, `2023Q4`, `Năm 2023 quý IV`. */
+const YEAR_IN_FRONT = new RegExp(`^(?:nam-)?${YEAR}-?(.+)$`);
+/** `Q4/2023`, `6T2023`, `Quý IV năm 2023`. */
+const YEAR_BEHIND = new RegExp(`^(.+?)(?:-nam)?-?${YEAR}$`);
+// The following patterns are matched with the part of a year, without the year.
+/** `Tháng 12`, `T12`; with a year also `M12`. */
+const MONTH = /^(?:thang-|t-?|(m)-?)(\d\d?)$/;
+/** `Quý IV`, `Quí 4`, `Q4`; with a year also `IV`. */
+const QUARTER = /^(?:qu[yi]-|q-?)(iv|i{1,3}|0?[1-4])$|^(iv|i{1,3})$/;
+/** `9 tháng`, `9T`, `6 tháng đầu năm`, `6 tháng cuối`; with a year also `9M`. */
+const MONTHS = /^(\d\d?)-?(?:thang|t|(m))(?:-(dau|cuoi)(?:-nam)?)?$/;
+/** `nửa đầu năm`, `H1`. */
+const HALF = /^(?:nua-(dau|cuoi)(?:-nam)?|h-?([12]))$/;
 /** Only a dash makes a range of years. A slash, `2023/2022`, compares two years. */
 const DASH_BETWEEN_YEARS = /\d\s*[-–—]\s*\d/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -56,8 +55,11 @@ export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH || !mayHavePeriod(text)) return undefined;
   const name = normalizeWords(text, TIME_WORDS);
   if (name === WHOLE_YEAR) return 'cả năm';
+  const years = parseYears(name, text) ?? parseMonthAndYear(name);
+  if (years) return years;
+  const partOfYear = splitYear(name);
   return (
-    parseYears(name, text) ?? parseMonth(name) ?? parseQuarter(name) ?? parseMonths(name) ?? parseHalf(name)
+    parseMonth(partOfYear) ?? parseQuarter(partOfYear) ?? parseMonths(partOfYear) ?? parseHalf(partOfYear)
   );
 }
 
@@ -106,44 +108,69 @@ function parseYears(name: string, text: string): string | undefined {
   return isRange ? `${prefix}${from}–${to}` : undefined;
 }
 
-function parseMonth(name: string): string | undefined {
-  const [, yearInFront, monthBehind] = YEAR_AND_MONTH.exec(name) ?? [];
-  const [, monthInFront, yearBehind] = MONTH.exec(name) ?? MONTH_AND_YEAR.exec(name) ?? [];
-  const month = monthInFront ?? monthBehind;
-  const year = yearBehind ?? yearInFront;
-  if (month === undefined) return undefined;
-  const number = Number(month);
-  const isMonth = number >= 1 && number <= 12;
-  return isMonth ? `tháng ${number}${year ? `/${year}` : ''}` : undefined;
+/** A part of a year, and its year: `q4` and `2023` for `q4-2023` and `2023-q4`. */
+interface PartAndYear {
+  part: string;
+  year: string | undefined;
 }
 
-function parseQuarter(name: string): string | undefined {
-  const [, yearInFront, quarterBehind] = YEAR_AND_QUARTER.exec(name) ?? [];
-  const [, quarterAfterWord, yearAfterWord, romanQuarter, yearAfterRoman] = QUARTER.exec(name) ?? [];
-  const quarter = quarterAfterWord ?? romanQuarter ?? quarterBehind;
-  const year = yearAfterWord ?? yearAfterRoman ?? yearInFront;
-  if (!quarter) return undefined;
+/** @param name The name from `normalizeWords`. */
+function splitYear(name: string): PartAndYear {
+  const [, yearInFront, partBehind] = YEAR_IN_FRONT.exec(name) ?? [];
+  if (partBehind !== undefined) return { part: partBehind, year: yearInFront };
+  const [, partInFront, yearBehind] = YEAR_BEHIND.exec(name) ?? [];
+  return partInFront === undefined
+    ? { part: name, year: undefined }
+    : { part: partInFront, year: yearBehind };
+}
+
+function parseMonth({ part, year }: PartAndYear): string | undefined {
+  const [, letterM, digits] = MONTH.exec(part) ?? [];
+  return digits === undefined || needsYear(letterM, year) ? undefined : toMonth(digits, year);
+}
+
+/** `tháng 12/2023` for `12/2023`. */
+function parseMonthAndYear(name: string): string | undefined {
+  const [, digits, year] = MONTH_AND_YEAR.exec(name) ?? [];
+  return digits === undefined ? undefined : toMonth(digits, year);
+}
+
+function toMonth(digits: string, year: string | undefined): string | undefined {
+  const month = Number(digits);
+  const isMonth = month >= 1 && month <= 12;
+  return isMonth ? `tháng ${month}${year ? `/${year}` : ''}` : undefined;
+}
+
+function parseQuarter({ part, year }: PartAndYear): string | undefined {
+  const [, quarterBehindWord, bareNumeral] = QUARTER.exec(part) ?? [];
+  const quarter = quarterBehindWord ?? bareNumeral;
+  if (quarter === undefined || needsYear(bareNumeral, year)) return undefined;
   // `4` becomes `IV`. `iv` is not a number and only gets capitals.
   const numeral = ROMAN[Number(quarter) - 1] ?? quarter.toUpperCase();
   return `quý ${numeral}${year ? `/${year}` : ''}`;
 }
 
-/** `6 tháng đầu năm 2024`, `9 tháng năm 2024`, `9T/2024`, `9 tháng`. */
-function parseMonths(name: string): string | undefined {
-  const [, count = '', part = '', year] = MONTHS.exec(name) ?? [];
-  if (!count) return undefined;
+/** `6 tháng đầu năm 2024`, `9 tháng năm 2024`, `9 tháng`. */
+function parseMonths({ part, year }: PartAndYear): string | undefined {
+  const [, count, letterM, half] = MONTHS.exec(part) ?? [];
+  if (count === undefined || needsYear(letterM, year)) return undefined;
   const months = `${Number(count)} tháng`;
-  if (!part) return year ? `${months} năm ${year}` : months;
-  const partOfYear = part === '-dau-nam' ? 'đầu năm' : 'cuối năm';
-  return `${months} ${partOfYear}${year ? ` ${year}` : ''}`;
+  if (half) return `${months} ${toHalf(half === 'dau', year)}`;
+  return year ? `${months} năm ${year}` : months;
 }
 
 /** `nửa đầu năm 2023` and `H1/2023` as `6 tháng đầu năm 2023`. */
-function parseHalf(name: string): string | undefined {
-  const [, part, number, year] = HALF.exec(name) ?? [];
-  const [, yearInFront, numberBehind] = YEAR_AND_HALF.exec(name) ?? [];
-  const isFirst = part === 'dau' || number === '1' || numberBehind === '1';
-  const isHalf = part !== undefined || number !== undefined || numberBehind !== undefined;
-  const ofYear = year ?? yearInFront;
-  return isHalf ? `6 tháng ${isFirst ? 'đầu' : 'cuối'} năm${ofYear ? ` ${ofYear}` : ''}` : undefined;
+function parseHalf({ part, year }: PartAndYear): string | undefined {
+  const [, half, number] = HALF.exec(part) ?? [];
+  if (half === undefined && number === undefined) return undefined;
+  return `6 tháng ${toHalf(half === 'dau' || number === '1', year)}`;
+}
+
+function toHalf(isFirst: boolean, year: string | undefined): string {
+  return `${isFirst ? 'đầu' : 'cuối'} năm${year ? ` ${year}` : ''}`;
+}
+
+/** Whether a spelling that may be something else, `M1` or `IV`, has no year, which would make it a period. */
+function needsYear(unclearLetters: string | undefined, year: string | undefined): boolean {
+  return unclearLetters !== undefined && year === undefined;
 }

@@ -3,6 +3,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { parseDay } from './parse-day.ts';
 import { parseDays } from './parse-days.ts';
 import { type Fields, readText, type RecordField } from './parse-field.ts';
+import { checkSpelling, writeInWords } from './period-spelling.ts';
 import { checkYearsAreClear } from './successive-years.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -21,8 +22,8 @@ const MS_PER_DAY = 86_400_000;
 const YEARS = /(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g;
 /** `12/2023`, `12-2023`, `12.2023`. */
 const MONTH = /^(\d\d?)[/.-](\d{4})$/;
-/** `tháng 12-2023`, `quý IV - 2023`, `kỳ 1-2023`. */
-const PART_OF_YEAR = /^((?:tháng|quý|kỳ) (?:\d\d?|[IVX]{1,4})) ?[-–—] ?((?:19|20)\d\d)$/iu;
+/** `tháng 12-2023`, `quý IV - 2023`, `quý 2.2023`, `kỳ 1-2023`. */
+const PART_OF_YEAR = /^((?:tháng|quý|kỳ) (?:\d\d?|[IVX]{1,4})) ?[-–—.] ?((?:19|20)\d\d)$/iu;
 /** `2023-12`. */
 const ISO_MONTH = /^(\d{4})-(\d\d)$/;
 /** Two years, as schools write them: `2022/2023`. */
@@ -40,7 +41,7 @@ const LOOKS_LIKE_A_DATE = /^[^\p{L}]*$|^\d{4}-\d\d-\d\dT\d/u;
  * The first words of periods. They are written in lower case, because the period stands within a sentence: `Quý IV/2023` as `quý IV/2023`.
  */
 const TIME_WORD =
-  /^(năm|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
+  /^(năm|cả năm|nửa|tháng|quý|kỳ|giai đoạn|cùng kỳ|vụ|tuần|ngày|đầu|cuối|giữa|hết|đến|tính đến|từ|trước|sau|mùa|nhiệm kỳ|bình quân|trung bình|thứ|chủ nhật|khóa|kế hoạch|dự toán)(?!\p{L})/iu;
 const MEAN = /bình quân|trung bình/i;
 const COMPARED_WITH = /^so với /i;
 /** A comparison, which is not a period: `năm 2023 so với 2022`. */
@@ -63,8 +64,8 @@ export function readPeriod(record: Fields, field: RecordField): string | undefin
 }
 
 /**
- * Reads a period: a day as `YYYY-MM-DD`, and others as they are written within a sentence: `12/2023` as `tháng 12/2023`, `2021 - 2025` as
- * `2021–2025`, `Quý IV/2023` and `Quý IV - 2023` as `quý IV/2023`.
+ * Reads a period: a day as `YYYY-MM-DD`, and others as they are written within a sentence: `12/2023` and `T12/2023` as `tháng 12/2023`,
+ * `2021 - 2025` as `2021–2025`, `Quý IV/2023` and `Quý IV - 2023` as `quý IV/2023`.
  *
  * @throws IndicatorError for a time that does not exist, for a day without a year, for other digits without words, and for a date that a
  * spreadsheet changed, such as `45291`.
@@ -81,7 +82,7 @@ export function parsePeriod(text: string, field: string): string {
   if (LOOKS_LIKE_A_DATE.test(period) && !isKnown) {
     throw new IndicatorError('unread', text, { field });
   }
-  return lowerTimeWord(period);
+  return lowerTimeWord(writeInWords(period));
 }
 
 /** A period as it stands within a sentence: `quý IV/2023` for `Quý IV/2023`. A name keeps its capital: `Hà Nội`. */
@@ -129,13 +130,14 @@ function toMonth(text: string): string | undefined {
 }
 
 /**
- * @throws IndicatorError for a date that a spreadsheet changed, `45291` and `Dec-23`, for days, months, quarters, weeks and years that do
- * not exist, and for two years in the wrong order.
+ * @throws IndicatorError for a date that a spreadsheet changed, `45291` and `Dec-23`; for days, months, quarters, weeks and years that do
+ * not exist, and for two years in the wrong order; for a misspelt period, `T12/23` and `2O23`.
  */
 export function checkPeriod(text: string, field: string): void {
   if (findImpossibleTime(text)) throw new IndicatorError('impossible-time', text, { field });
   const isSpreadsheetDate = SERIAL_DAY.test(text) || SHORT_MONTH.test(text) || DAY_AND_MONTH.test(text);
   if (isSpreadsheetDate) throw new IndicatorError('unread', text, { field, suggestion: suggestPeriod(text) });
+  checkSpelling(text, field);
 }
 
 /** The date from which a spreadsheet made a text: `31/12/2023` for `45291`, `tháng 12/2023` for `Dec-23`; `undefined` for other texts. */

@@ -69,9 +69,9 @@ function toPosition(digits: string, text: string): Quoted {
   return position;
 }
 
-/** Ranks are whole numbers from 1. */
+/** Ranks are whole numbers from 1. A program may write `17,0` for a rank, which would be shown like this. */
 function checkPosition({ value, text }: Quoted, field: string): void {
-  const isPosition = Number.isInteger(value) && value > 0;
+  const isPosition = value > 0 && !text.includes(',');
   if (!isPosition) throw new IndicatorError('rank', text, { field });
 }
 

@@ -11,6 +11,7 @@ import { checkLevels } from './check-levels.ts';
 import { checkRank } from './check-rank.ts';
 import { checkPlanStatus } from './check-plan-status.ts';
 import { checkAgreement } from './check-agreement.ts';
+import { checkAlso } from './check-also.ts';
 import { checkPreviousPeriods } from './check-previous-periods.ts';
 import { checkRepeatedBases } from './check-repeated-bases.ts';
 import { checkShare } from './check-share.ts';
@@ -25,14 +26,16 @@ import { checkComplete } from './parse-complete.ts';
 import { toVietnameseNumbers, withEnglishNumbers } from './parse-english.ts';
 import type { Language } from '../../text/language.ts';
 import { fromEnglish } from '../../text/number.ts';
+import { withFittingUnit } from './fitting-units.ts';
 import { readText, readUnit } from './parse-field.ts';
 import { readPeriod } from './parse-period.ts';
+import { readPeriodAndStatus } from './period-status.ts';
 import { readPlans } from './parse-plan.ts';
 import { checkQualifier, readQualifier } from './parse-qualifier.ts';
 import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readShare } from './parse-share.ts';
-import { checkStatus, readStatus } from './parse-status.ts';
+import { checkStatus } from './parse-status.ts';
 import { tidyTexts, toText } from './parse-text.ts';
 import {
   type Indicator,
@@ -108,6 +111,7 @@ function readChecked(
   label: string,
   { isEnglish, isOfPage, otherPeriods }: RecordOrigin,
 ): Omit<Indicator, 'label'> {
+  const figuresOfRow = isEnglish ? toVietnamese(otherPeriods) : otherPeriods;
   try {
     checkWords(record);
     const fields = readFields(record);
@@ -118,7 +122,6 @@ function readChecked(
     checkPreviousPeriods(record, fields);
     checkSeries(record, fields);
     checkAsOf(record, fields);
-    const figuresOfRow = isEnglish ? toVietnamese(otherPeriods) : otherPeriods;
     checkYearbookSigns(record, fields, figuresOfRow);
     checkPlanRatios(record, fields, figuresOfRow);
     checkTimesAtEnd(record, label, fields);
@@ -128,10 +131,14 @@ function readChecked(
     checkPlanComparisons(record, fields);
     checkRepeatedBases(record, fields);
     checkShare(fields);
+    checkAlso(fields);
     checkAgreement(record, fields, figuresOfRow);
     return fields;
   } catch (error) {
-    throw isEnglish && error instanceof IndicatorError ? withEnglishNumbers(error) : error;
+    if (!(error instanceof IndicatorError)) throw error;
+    const readWith = (change: string) => readFields({ ...record, change });
+    const mistake = withFittingUnit(error, readWith, figuresOfRow);
+    throw isEnglish ? withEnglishNumbers(mistake) : mistake;
   }
 }
 
@@ -180,9 +187,8 @@ function readFields(record: IndicatorRecord): Omit<Indicator, 'label'> {
     comparisons: readComparisons(record, unit),
     rank: readRank(record),
     series: parseSeries(record, unit),
-    period: readPeriod(record, 'period'),
+    ...readPeriodAndStatus(record),
     asOf: readPeriod(record, 'asOf'),
-    status: readStatus(record),
     area: readText(record, 'area'),
     programme: readText(record, 'programme'),
     source: readText(record, 'source'),

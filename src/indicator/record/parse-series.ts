@@ -5,6 +5,7 @@ import { checkPeriod } from './parse-period.ts';
 import { toText } from './parse-text.ts';
 import { toPeriodKey } from './period-order.ts';
 import type { IndicatorRecord, SeriesPoint } from './record.ts';
+import { writeInWords } from './period-spelling.ts';
 import { inOrderOfTime } from './series-order.ts';
 import { checkYearsAreClear } from './successive-years.ts';
 
@@ -27,7 +28,9 @@ export function parseSeries(record: IndicatorRecord, unit: string | undefined): 
   const points = Array.isArray(series) ? [...(series as unknown[])].map(readPoint) : splitPoints(series);
   if (!points.length) return undefined;
   checkPeriods(points);
-  return inOrderOfTime(points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) })));
+  const amounts = points.map(({ period, value }) => ({ period, value: toAmount(value, FIELD, unit) }));
+  // The mistakes of the order quote the periods as they are written.
+  return inOrderOfTime(amounts).map((point) => ({ ...point, period: writeInWords(point.period) }));
 }
 
 /** @param point Anything, since records come from JSON. */

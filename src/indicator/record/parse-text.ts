@@ -17,6 +17,11 @@ const OLD_SPELLING =
  * the text, which may be `‐` alone.
  */
 const OTHER_HYPHEN = /(?<!\p{L})[\u2010-\u2012\ufe63\uff0d](?=\s?\d|$)/gu;
+/** Digits and signs in the full width of East Asian letters: `１２`, `％`, `＜`. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+/** Other forms of `≥` and `≤`. */
+const OTHER_BOUNDS = /[⩾≧⩽≦]/g;
 const NO_BREAK_SPACES = /\u00a0/g;
 /** A figure in digits, `1.200,5`, which needs no cleaning and cannot be damaged. */
 const FIGURE = /^[\d.,]+%?$/;
@@ -79,9 +84,17 @@ export function toText(value: unknown, field: string): string {
 }
 
 function tidyWords(words: string, field: string): string {
-  const text = tidy(words).replace(NO_BREAK_SPACES, ' ').replace(OTHER_HYPHEN, '-');
+  const text = tidy(words)
+    .replace(NO_BREAK_SPACES, ' ')
+    .replace(FULL_WIDTH, toNarrow)
+    .replace(OTHER_BOUNDS, (sign) => ('⩾≧'.includes(sign) ? '≥' : '≤'))
+    .replace(OTHER_HYPHEN, '-');
   checkNotDamaged(text, field);
   return text;
+}
+
+function toNarrow(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }
 
 /** `quý` for `quí`, `kỳ` for `kì`. */

@@ -7,6 +7,8 @@ import { isPercentage } from './unit.ts';
 const MAX_LENGTH = 80;
 /** A number, its unit, and perhaps words behind the unit: `95`, `xã` and ` trở lên` in `95 xã trở lên`. */
 const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}][^\d]*?)( trở lên| trở xuống)?$/u;
+/** A part and its whole with the same unit behind both: `65 xã/127 xã`. */
+const UNIT_OF_BOTH = /^([^/]*\d) ?(\p{L}[^/\d]*?) ?\/ ?(\d[\d.,]*) ?\2$/u;
 /** Words that make a unit larger: `triệu` in `triệu người`. */
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
 
@@ -24,7 +26,9 @@ export function findUnitMistake(
   // The ratio of a plan is always in percent. The words behind it are the name of the plan.
   const isRatio = field.endsWith('planRatio');
   if (isRatio || text.length > MAX_LENGTH) return undefined;
-  const [, start = '', ownUnit = '', end = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
+  // `65/127 xã` for `65 xã/127 xã`.
+  const withOneUnit = text.replace(UNIT_OF_BOTH, '$1/$3 $2');
+  const [, start = '', ownUnit = '', end = ''] = NUMBER_AND_UNIT.exec(withOneUnit) ?? [];
   const number = start + end;
   if (!isUnitLike(ownUnit) || !parseShare(number)) return undefined;
   const needed = toNeededUnit(ownUnit, unit, field);

@@ -1,5 +1,13 @@
 import type { Language } from '../../text/language.ts';
-import { describeSign, formatAmount, formatNumbers, hasNumber, speakAmount } from '../record/amount.ts';
+import {
+  describeSign,
+  formatAmount,
+  formatNumbers,
+  hasNumber,
+  speakAmount,
+  speakEnding,
+  speakWithoutEnding,
+} from '../record/amount.ts';
 import { indicatorMessages } from '../messages.ts';
 import { type Phrase, toWords } from './phrase.ts';
 import { showWords } from './quoted-words.ts';
@@ -27,16 +35,20 @@ export function toRatioPhrase(
   const verb = isMainFigure && !status ? words.reaches : words.equals;
   const name = words.ofBase + planName;
   const ending = status ? `, ${status}` : '';
+  // `đạt 100% kế hoạch trở lên`, but `100% or more of the plan`.
+  const isVietnamese = language === 'vi' || plan.isVietnamese === true;
+  const withBound = (bound: string) => (isVietnamese ? name + bound : bound + name);
   return {
     part: 'plan',
     isRatio: true,
     before: verb + ratio.before,
     number: `${formatNumbers(ratio, language)}%`,
     // The bar of the ratio shows the target, so only screen readers get the target here.
-    after: ratio.after + name + ending,
+    after: withBound(ratio.after) + ending,
     heardBefore: verb,
-    heardNumber: speakAmount(ratio, '%', language),
-    heardAfter: name + inBrackets(speakTarget(plan, unit, language)) + ending,
+    heardNumber: speakWithoutEnding(ratio, '%', language),
+    heardAfter:
+      withBound(speakEnding(ratio, language)) + inBrackets(speakTarget(plan, unit, language)) + ending,
   };
 }
 

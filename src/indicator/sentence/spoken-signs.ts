@@ -1,12 +1,17 @@
 import type { Language } from '../../text/language.ts';
-import { SPOKEN_DASH, SPOKEN_MINUS, SPOKEN_SIGNS, SPOKEN_TOLERANCE } from '../record/amount.ts';
+import { SPOKEN_DASH, SPOKEN_MINUS, SPOKEN_PLUS, SPOKEN_SIGNS, SPOKEN_TOLERANCE } from '../record/amount.ts';
 import { speakPairs } from './spoken-pairs.ts';
 import { mapBetweenTimes } from './time-in-words.ts';
 
 /** A dash in front of a number, which is a minus. */
 export const MINUS = /(?<=^|[\s(;,])[-–—−](?=\d)/g;
+/** The minus behind its word: `âm −5`. */
+const MINUS_BEHIND_WORD = /(?<=(?:^|[\s(])(?:âm|minus) )[-–—−](?=\d)/giu;
 /** A sign in front of a number: `≥ 90%`. */
-const SIGN = /(?<![\p{L}\d])([<>≤≥~≈]) ?(?=[-–—−]?\d)/gu;
+const SIGN = /(?<![\p{L}\d])([<>≤≥~≈≠]) ?(?=[-–—−]?\d)/gu;
+/** A number with a plus, and the unit behind it: `65+ tuổi`. */
+const AT_LEAST =
+  /(?<![\p{L}\d.,])(\d[\d.,]*)\+( (?!(?:là|và|đến|tới|của|is|was|and|to)(?!\p{L}))\p{L}+)?(?![\p{L}\d+])/gu;
 const TOLERANCE = / ?± ?(?=\d)/g;
 /** The start and the dash of a range of numbers with the same letters behind them: `8h-17h`, `7h30-11h30`, `5.000đ-10.000đ`. */
 const RANGE_WITH_LETTERS =
@@ -14,12 +19,19 @@ const RANGE_WITH_LETTERS =
 /** The start and the dash of a range of numbers with the same letters in front of them: `T2-T6`. */
 const RANGE_BEHIND_LETTERS =
   /(?<![\p{L}\d.,/–—−-])(\p{L}{1,3})(\d[\d.,]*) ?[-–—−] ?(?=\1\d[\d.,]*(?![\p{L}\d–—−-]))/gu;
+/** The start and the dash of a range whose unit stands directly behind its second number: `1.000-2.000m`. */
+const RANGE_IN_UNIT =
+  /(?<![\p{L}\d.,/–—−-])(\d[\d.,]*) ?[-–—−] ?(?=\d[\d.,]*(?:[ckm]?m[²³23]?|ha|k?g|đ|tr|l|h|kwh)(?![\p{L}\d–—−-]))/giu;
+/** The start and the dash of a range of times of the day: `7:30 - 11:30`. */
+const RANGE_OF_HOURS = /(?<![\d:])(\d\d?:\d\d) ?[-–—−] ?(?=\d\d?:\d\d(?![\d:]))/g;
+/** An arrow between two numbers: `5→6`. */
+const ARROW = /(?<=\d) ?→ ?(?=\d)/g;
 /** The start and the dash of a range of Roman numbers: `I-III`. */
 const ROMAN_RANGE = /(?<![\p{L}\d.,/–—−-])([IVX]{1,4}) ?[-–—−] ?(?=[IVX]{1,4}(?![\p{L}\d–—−-]))/gu;
-/** A rating with its sign: `AA-`, `B+`. */
-const RATING = /(?<![\p{L}\d])([A-D]{1,3})([-–—−+])(?=$|[,;:)]| \()/gu;
+/** A rating with its sign: `AA-`, `B+`, `AA-/BB+`. */
+const RATING = /(?<![\p{L}\d])([A-D]{1,3})([-–—−+])(?=$|[,;:)]| \(|\/[A-D])/gu;
 /** A text without any of these signs is spoken as it is written. */
-const ANY_SIGN = /[-–—−/+±<>≤≥~≈]/;
+const ANY_SIGN = /[-–—−/+±<>≤≥~≈≠→]/;
 const SPOKEN_RATING: Record<Language, Record<'plus' | 'minus', string>> = {
   vi: { plus: ' cộng', minus: ' trừ' },
   en: { plus: ' plus', minus: ' minus' },
@@ -42,6 +54,9 @@ function speakSignsOfFigures(text: string, language: Language, slash: string | u
   const dash = SPOKEN_DASH[language];
   const rating = SPOKEN_RATING[language];
   return speakPairs(text, language, slash)
+    .replace(RANGE_OF_HOURS, `$1${dash}`)
+    .replace(RANGE_IN_UNIT, `$1${dash}`)
+    .replace(ARROW, dash)
     .replace(RANGE_WITH_LETTERS, `$1$2$3${dash}`)
     .replace(RANGE_BEHIND_LETTERS, `$1$2${dash}`)
     .replace(ROMAN_RANGE, `$1${dash}`)
@@ -51,5 +66,7 @@ function speakSignsOfFigures(text: string, language: Language, slash: string | u
     )
     .replace(SIGN, (_, sign: string) => SPOKEN_SIGNS[language].get(sign) ?? sign)
     .replace(TOLERANCE, SPOKEN_TOLERANCE[language])
+    .replace(AT_LEAST, `$1$2${SPOKEN_PLUS[language]}`)
+    .replace(MINUS_BEHIND_WORD, '')
     .replace(MINUS, SPOKEN_MINUS[language]);
 }

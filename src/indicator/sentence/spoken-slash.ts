@@ -51,6 +51,9 @@ export function speakSlash(pair: SlashedPair, language: Language): string {
   if (MONTH.test(numbers) || isSchoolYear) return '/';
   if (SCALE.test(numbers)) return SPOKEN_RATIO[language];
   if (!areAscending(part, whole)) return '/';
+  // `50/50` alone is a proportion, and not all of 50.
+  const isProportion = part === whole && !COUNTED.test(behind);
+  if (isProportion) return '/';
   if (isShare(pair)) return indicatorMessages[language].ofTotal;
   // `15/20 lớp` may be a share, and `12/34 đường Lê Lợi` is an address. Both are read with `trên`.
   const isOther = !MAY_BE_DAY.test(numbers) && WORD.test(behind);

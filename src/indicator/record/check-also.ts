@@ -1,0 +1,52 @@
+import { parseNumber } from '../../text/number.ts';
+import { toExact } from './exact-number.ts';
+import { IndicatorError } from './indicator-error.ts';
+import { areUnitsEqual } from './label-unit.ts';
+import type { Indicator } from './record.ts';
+
+const FIELD = 'also';
+const NUMBER = '(\\d[\\d.,]*)';
+/** A share of the whole: `chiếm 9,6%`. */
+const SHARE = new RegExp(`^chiếm(?: tỷ lệ)? ${NUMBER} ?%`, 'i');
+/** A part of the figure, perhaps with its name: `trong đó 20 xã`, `trong đó nữ 60 người`. */
+const PART = new RegExp(`^(?:trong đó|bao gồm|gồm)(?: có)?:?(?: \\p{L}+){0,4} ${NUMBER} (\\p{L}.*)$`, 'iu');
+/** A part and its whole, `62/127 xã`. */
+const PART_OF_WHOLE = new RegExp(`(?<![\\d.,])${NUMBER}\\/${NUMBER} (\\p{L}.*)$`, 'u');
+/** A figure with words in front of its only number, and a unit behind it. */
+const ONLY_NUMBER = /^(\D+ )\d[\d.,]*( ?%\D*| \p{L}\D*)$/u;
+
+/**
+ * Throws for further figures that cannot be right: more than the whole, `chiếm 160%`, `trong đó 200 xã` of 100 and `120/100 xã`; and two
+ * numbers of one thing, `chiếm 9,6%; chiếm 10%`.
+ */
+export function checkAlso(figure: Omit<Indicator, 'label'>): void {
+  const textsByWords = new Map<string, string>();
+  for (const text of figure.also) {
+    checkPart(text, figure);
+    const [, before, behind] = ONLY_NUMBER.exec(text.toLowerCase()) ?? [];
+    if (before === undefined) continue;
+    const words = `${before}…${behind}`;
+    const other = textsByWords.get(words);
+    const isOtherNumber = other !== undefined && other !== text;
+    if (isOtherNumber) throw new IndicatorError('contradiction', text, { field: FIELD, other });
+    textsByWords.set(words, text);
+  }
+}
+
+function checkPart(text: string, { value, unit: figureUnit = '' }: Omit<Indicator, 'label'>): void {
+  const [, percentage] = SHARE.exec(text) ?? [];
+  checkNotLarger(percentage, '100', '%');
+  const [, part, unitOfPart = ''] = PART.exec(text) ?? [];
+  if (areUnitsEqual(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
+  const [, first, second, unitOfWhole = ''] = PART_OF_WHOLE.exec(text) ?? [];
+  if (areUnitsEqual(unitOfWhole, figureUnit)) checkNotLarger(first, second, ` ${figureUnit}`);
+}
+
+/** @param unit The unit of both, with a space in front where it needs one. */
+function checkNotLarger(part: string | undefined, whole: string | undefined, unit: string): void {
+  const [partNumber, wholeNumber] = [parseNumber(part ?? ''), parseNumber(whole ?? '')];
+  const isLarger =
+    partNumber !== undefined && wholeNumber !== undefined && partNumber.value > wholeNumber.value;
+  if (!isLarger) return;
+  throw new IndicatorError('larger-part', `${part}${unit}`, { field: FIELD, other: `${whole}${unit}` });
+}
