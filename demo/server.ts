@@ -11,6 +11,7 @@ const PAGES = [
   ['Counter in every layout', 'layouts.html'],
   ['News', 'news.html'],
   ['Photos', 'gallery.html'],
+  ['Photos in an article', 'article.html'],
   ['Indicators', 'indicators.html'],
   ['Check a file of figures', 'check-figures.html'],
   ['Figures as JSON', 'thong-ke/laocai'],

@@ -30,6 +30,24 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  /* Between thumbnails and other content. */
+  slot + ul:not(.skeleton) {
+    margin-top: 1.25em;
+  }
+  .before-content {
+    margin-bottom: 1.25em;
+  }
+  @media screen {
+    .beyond-limit {
+      display: none !important;
+    }
+  }
+  /* The caption of a photo that stays where the page has it. Those in other elements get this look from placeholder.css. */
+  ::slotted([data-mtqg-caption]) {
+    break-before: avoid !important;
+    font-size: 0.875em !important;
+    text-align: center !important;
+  }
   figure {
     margin: 0;
   }

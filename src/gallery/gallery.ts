@@ -15,6 +15,7 @@ import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { fetchPhotos } from './fetch-photos.ts';
+import { focusInView, GalleryBody } from './gallery-body.ts';
 import { styles } from './gallery.styles.ts';
 import { layouts } from './layout.styles.ts';
 import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
@@ -22,10 +23,12 @@ import { LazyViewer } from './lazy-viewer.ts';
 import { galleryMessages } from './messages.ts';
 import { describeOldList } from './old-list.ts';
 import { PhotoLinks } from './photo-links.ts';
-import { renderMoreButton, renderPhotoList, renderPhotoListSkeleton } from './photo-list.ts';
+import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { reloadPicture } from './picture.ts';
-import { type OwnPhotos, readPhotos, slottableNodes } from './read-photos.ts';
+import { PhotosInPlace } from './photos-in-place.ts';
+import { type OwnPhotos, readPhotos } from './read-photos.ts';
+import { type Segment, slottableNodes } from './segments.ts';
 
 /** How many thumbnails the skeleton has without a `limit`. */
 const SKELETON_THUMBNAILS = 6;
@@ -50,8 +53,8 @@ declare global {
  * </mtqg-gallery>
  * ```
  *
- * The photos between the tags are read as data and replaced by thumbnails in the same order. Content that is neither a photo nor a caption
- * stays above the thumbnails.
+ * Photos between the tags become thumbnails, with their captions. Other content stays in its place between them, also the photos in it; these
+ * open the viewer as well.
  *
  * @slot - `<figure>` elements, or pictures in paragraphs with their captions below
  * @csspart base - The whole gallery
@@ -100,9 +103,12 @@ export class MtqgGallery extends LitElement {
 
   /** Address of a JSON array of photos. */
   declare src: string;
-  /** `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another. */
+  /**
+   * `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another;
+   * `article`, an article whose photos stay between its paragraphs.
+   */
   declare layout: GalleryLayout;
-  /** How many photos to show before a button offers more; 0 for all. */
+  /** How many photos to show before a button offers more; 0 for all. An article always shows all. */
   declare limit: number;
   /** A heading, which also names the viewer. Without it there is no heading, and the viewer is named "Thư viện ảnh". */
   declare label: string | undefined;
@@ -118,10 +124,11 @@ export class MtqgGallery extends LitElement {
   declare addEventListener: TypedListener<this, GalleryEvents>;
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
-  /** How many photos beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
-  #extraCount = 0;
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => readPhotos);
+  readonly #ownContent = new OwnContent<OwnPhotos>(
+    this,
+    async () => (host) => readPhotos(host, this.#isArticle),
+  );
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => this.load,
     src: () => this.src,
@@ -146,6 +153,22 @@ export class MtqgGallery extends LitElement {
     urlOf: (index) => this.#photoLinks.urlOf(index),
     onChange: (index) => this.#firePhotoEvent('mtqg-change', index),
     onClose: (index) => void this.#onViewerClose(index),
+  });
+  readonly #body = new GalleryBody(this, {
+    segments: () => this.#segments,
+    photoCount: () => this.#shownPhotos.length,
+    limit: () => this.limit,
+    language: () => this.#language.current,
+    onApproach: this.#viewer.preload,
+    onClick: (event, index) => this.#onThumbnailClick(event, index),
+  });
+  readonly #photosInPlace = new PhotosInPlace(this, {
+    photos: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.inPlace ?? [])),
+    photoCount: () => this.#shownPhotos.length,
+    language: () => this.#language.current,
+    onApproach: this.#viewer.preload,
+    open: (index) => void this.open(index),
+    change: (change) => this.#ownContent.changeSilently(change),
   });
 
   constructor() {
@@ -184,23 +207,28 @@ export class MtqgGallery extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('load'))
       this.#loader.changeSource({ keepsData: changed.has('photos') });
+    if (changed.has('layout') && this.hasUpdated) void this.#ownContent.read();
     warnAboutFileNames(this.#shownPhotos);
   }
 
-  /** Shows the page's nodes that are neither a photo nor a caption. Photos in the property `photos` replace all content between the tags. */
-  protected override updated(): void {
-    const nodes = this.photos ? [] : (this.#ownContent.data?.rest ?? slottableNodes(this));
-    this.renderRoot.querySelector('slot')!.assign(...nodes);
+  get #isArticle(): boolean {
+    return this.layout === 'article';
   }
 
-  /** The photos in `photos`; without these, the photos between the tags. */
+  /** The photos in `photos`, which replace all content between the tags. An article is always shown. */
+  get #givenPhotos(): readonly Photo[] | undefined {
+    return this.#isArticle ? undefined : this.photos;
+  }
+
   get #shownPhotos(): readonly Photo[] {
-    return this.photos ?? this.#ownContent.data?.photos ?? [];
+    return this.#givenPhotos ?? this.#ownContent.data?.photos ?? [];
   }
 
-  /** How many photos are visible on the screen. The others appear only on paper. */
-  get #visibleCount(): number {
-    return this.limit > 0 ? this.limit + this.#extraCount : Infinity;
+  get #segments(): readonly Segment[] {
+    const photos = this.#givenPhotos;
+    if (photos)
+      return photos.length ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })) }] : [];
+    return this.#ownContent.data?.segments ?? [{ nodes: slottableNodes(this) }];
   }
 
   #fetch(src: string, signal: AbortSignal): Promise<Photo[]> {
@@ -213,32 +241,18 @@ export class MtqgGallery extends LitElement {
     return this.dispatchEvent(event);
   }
 
-  readonly #onThumbnailClick = (event: Event, index: number): void => {
+  #onThumbnailClick(event: Event, index: number): void {
     const button = event.currentTarget as HTMLElement;
     const isBroken = button.classList.contains('broken');
     if (isBroken) reloadPicture(button.querySelector('img')!, this.#shownPhotos[index]!, 'thumbnail');
     else void this.open(index);
-  };
-
-  readonly #onMoreClick = async (): Promise<void> => {
-    const firstNewIndex = this.#visibleCount;
-    this.#extraCount += this.limit;
-    await this.#focusThumbnail(firstNewIndex);
-  };
-
-  /** Shows the thumbnail of the photo that the viewer showed last, and moves the focus to it. */
-  async #onViewerClose(index: number): Promise<void> {
-    this.#extraCount = Math.max(this.#extraCount, index + 1 - this.limit);
-    await this.#focusThumbnail(index);
-    this.#firePhotoEvent('mtqg-close', index);
   }
 
-  async #focusThumbnail(index: number): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const button = this.renderRoot.querySelectorAll<HTMLElement>('[part=image]')[index];
-    button?.focus({ preventScroll: true });
-    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  /** Moves the focus to the photo that the viewer showed last. */
+  async #onViewerClose(index: number): Promise<void> {
+    const thumbnail = await this.#body.show(index);
+    focusInView(thumbnail ?? this.#photosInPlace.elementOf(index));
+    this.#firePhotoEvent('mtqg-close', index);
   }
 
   protected override render(): TemplateResult {
@@ -246,7 +260,7 @@ export class MtqgGallery extends LitElement {
     const name = this.label || galleryMessages[language].heading;
     const hasPhotos = this.#shownPhotos.length > 0;
     const isLoading = this.#loader.state === 'loading';
-    const isOld = this.#loader.state === 'failed' && this.photos !== undefined;
+    const isOld = this.#loader.state === 'failed' && this.#givenPhotos !== undefined;
     const hasSkeleton = isLoading && !hasPhotos;
     const isSkeletonCovered = hasSkeleton && this.#ownContent.isVisible;
     return html`
@@ -258,9 +272,8 @@ export class MtqgGallery extends LitElement {
         aria-busy=${isLoading}
       >
         ${this.label ? html`<div part="heading"><h2>${this.label}</h2></div>` : nothing}
-        <slot></slot>
+        ${this.#body.render()}
         ${hasSkeleton ? renderPhotoListSkeleton(this.limit > 0 ? this.limit : SKELETON_THUMBNAILS) : nothing}
-        ${hasPhotos ? this.#renderPhotos() : nothing}
         ${isOld ? html`<p part="note">${describeOldList(this.#loader.loadedAt, language)}</p>` : nothing}
         ${this.#renderStatus()}
       </section>
@@ -268,29 +281,13 @@ export class MtqgGallery extends LitElement {
     `;
   }
 
-  #renderPhotos(): TemplateResult {
-    const photos = this.#shownPhotos;
-    const language = this.#language.current;
-    const visibleCount = this.#visibleCount;
-    const nextCount = Math.min(this.limit, photos.length - visibleCount);
-    return html`
-      ${renderPhotoList({
-        photos,
-        visibleCount,
-        language,
-        onApproach: this.#viewer.preload,
-        onClick: this.#onThumbnailClick,
-      })}
-      ${nextCount > 0 ? renderMoreButton(nextCount, language, this.#onMoreClick) : nothing}
-    `;
-  }
-
   #renderStatus(): TemplateResult | typeof nothing {
     const language = this.#language.current;
     const words = galleryMessages[language];
     const { state } = this.#loader;
-    if (state === 'failed' && !this.photos) return renderFailed(words.failed, language, this.#loader.retry);
-    const hasContent = this.#shownPhotos.length > 0 || (!this.photos && this.#ownContent.isVisible);
+    if (state === 'failed' && !this.#givenPhotos)
+      return renderFailed(words.failed, language, this.#loader.retry);
+    const hasContent = this.#shownPhotos.length > 0 || (!this.#givenPhotos && this.#ownContent.isVisible);
     const isSettled = state !== 'loading' && this.#ownContent.isRead;
     return isSettled && !hasContent ? renderEmpty(words.empty) : nothing;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The four layouts of the gallery. */
+/** The layouts of the gallery. */
 export const layouts = css`
   /* A photo is at least 9.5em wide, so that two stand side by side on a phone, and at least 30 % of the gallery, so that no row has more
    * than three. In a gallery below 9.5em, it is as wide as the gallery. */
@@ -72,7 +72,38 @@ export const layouts = css`
     -webkit-line-clamp: none;
     font-size: 0.9375em;
   }
+  /* An article has the text properties and the background of the page around it. */
+  :host([layout='article']) {
+    font-size: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-break: inherit;
+    text-align: inherit;
+    text-transform: inherit;
+    white-space: inherit;
+    color: inherit;
+  }
+  :host([layout='article']) .article {
+    padding: 0;
+    background: none;
+  }
+  /* What the gallery itself shows has the text properties of the other layouts. */
+  :host([layout='article']) :is([part='heading'], [part='status'], [part='note'], dialog) {
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-break: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+  :host([layout='article']) dialog {
+    font-size: var(--mtqg-font-size, max(16px, 1rem));
+  }
   @media print {
+    :host([layout='article']) {
+      break-inside: auto;
+    }
     .strip ul {
       flex-wrap: wrap;
     }

@@ -1,11 +1,15 @@
-/** `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another. */
-export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack';
+/**
+ * `grid`; `masonry`, rows in which all photos have the same height; `strip`, one row that scrolls sideways; `stack`, one photo below another;
+ * `article`, an article whose photos stay between its paragraphs.
+ */
+export type GalleryLayout = 'grid' | 'masonry' | 'strip' | 'stack' | 'article';
 
 export const GALLERY_LAYOUTS: readonly string[] = [
   'grid',
   'masonry',
   'strip',
   'stack',
+  'article',
 ] satisfies GalleryLayout[];
 
 /** The layout with this name; `grid` for an unknown name. */

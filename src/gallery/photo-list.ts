@@ -2,29 +2,39 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import { galleryMessages } from './messages.ts';
-import type { Photo } from './photo.ts';
+import type { Thumbnail } from './segments.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
 interface PhotoListOptions {
-  photos: readonly Photo[];
-  /** How many photos are visible on the screen. The others appear only on paper. */
+  thumbnails: readonly Thumbnail[];
+  /** How many photos the gallery has. */
+  photoCount: number;
+  /** How many thumbnails of this list are visible on the screen. The others appear only on paper. */
   visibleCount: number;
   language: Language;
+  /** Whether content of the page follows the list. */
+  isBeforeContent: boolean;
   /** Called when the pointer or the focus enters the list. */
   onApproach: () => void;
   onClick: (event: Event, index: number) => void;
 }
 
-/** The thumbnails of a gallery. */
+/** A list of thumbnails. */
 export function renderPhotoList(options: PhotoListOptions): TemplateResult {
-  const { photos, visibleCount, language, onApproach, onClick } = options;
+  const { thumbnails, photoCount, visibleCount, isBeforeContent, language, onApproach, onClick } = options;
   const { position } = galleryMessages[language];
-  return html`<ul part="list" role="list" @pointerover=${onApproach} @focusin=${onApproach}>
-    ${photos.map((photo, index) =>
+  return html`<ul
+    part="list"
+    class="${visibleCount > 0 ? '' : 'beyond-limit'} ${isBeforeContent ? 'before-content' : ''}"
+    role="list"
+    @pointerover=${onApproach}
+    @focusin=${onApproach}
+  >
+    ${thumbnails.map(({ photo, index }, order) =>
       renderThumbnail(photo, {
         language,
-        position: position(index + 1, photos.length),
-        isBeyondLimit: index >= visibleCount,
+        position: position(index + 1, photoCount),
+        isBeyondLimit: order >= visibleCount,
         onClick: (event) => onClick(event, index),
       }),
     )}

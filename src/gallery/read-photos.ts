@@ -1,60 +1,88 @@
-import { isElement, isText } from '../shared/node-types.ts';
-import { hasPictureExtension } from '../text/picture-address.ts';
+import { readPicture } from '../shared/printed-picture.ts';
+import { isPictureLink } from '../text/picture-address.ts';
+import { Albums } from './albums.ts';
+import type { CaptionContext } from './caption-verdict.ts';
 import { findCaption } from './find-caption.ts';
 import type { Photo } from './photo.ts';
+import type { Caption, PrintedPhoto } from './printed-photo.ts';
+import type { PhotoInPlace } from './photos-in-place.ts';
+import { type Segment, slottableNodes, toSegments } from './segments.ts';
+import { VisibleContent } from './visible-content.ts';
 
-/** A node that can be assigned to a slot. */
-export type SlottableNode = Element | Text;
-
-/** What is between the tags of a gallery: the photos, and the child nodes without a photo or caption. */
+/** What is between the tags of a gallery. */
 export interface OwnPhotos {
+  /** All photos, in the order of the document. The viewer shows these. */
   photos: Photo[];
-  rest: SlottableNode[];
+  segments: Segment[];
+  /** The photos that are no thumbnails, with their indexes among all photos. */
+  inPlace: PhotoInPlace[];
 }
+
+/** Blocks that a photo may have for itself. A cell of a table is none, because its column has a width of its own. */
+const BLOCKS = 'p, div, figure, center';
+/** Links that lead nowhere. A script of the page reacts to a click on them. */
+const NO_TARGET = /^(#?$|javascript:)/i;
 
 /**
- * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none. The caption is the `figcaption`
- * of the figure, or the paragraph or cell that editors write below or beside the picture. If the picture is a link to another picture,
- * the viewer shows that other picture.
+ * Reads the photos between the tags in the order of the document. Returns `undefined` if there are none. If a photo is a link to another
+ * picture, the viewer shows that other picture.
+ *
+ * @param isArticle Whether the content is an article, in which all photos stay where they are.
  */
-export function readPhotos(gallery: Element): OwnPhotos | undefined {
-  const photos: Photo[] = [];
-  const usedElements: Element[] = [];
-  for (const image of gallery.querySelectorAll('img')) {
-    const caption = findCaption(image, gallery);
-    photos.push(readPhoto(image, caption));
-    usedElements.push(image);
-    if (caption) usedElements.push(caption);
-  }
-  if (!photos.length) return undefined;
-  const rest = slottableNodes(gallery).filter((node) => !usedElements.some((used) => node.contains(used)));
-  return { photos, rest };
-}
-
-/** The child nodes of an element that can be assigned to a slot. */
-export function slottableNodes(element: Element): SlottableNode[] {
-  return [...element.childNodes].filter((node) => isElement(node) || isText(node));
-}
-
-function readPhoto(image: HTMLImageElement, caption: Element | null): Photo {
-  const { src, full, credit, datetime } = image.dataset;
-  const link = image.closest('a')?.getAttribute('href') ?? '';
+export function readPhotos(gallery: Element, isArticle: boolean): OwnPhotos | undefined {
+  const content = new VisibleContent(gallery);
+  if (!content.photos.length) return undefined;
+  const context = { content, albums: new Albums(content), isArticle };
+  const printedPhotos = content.photos.map((image) => toPrintedPhoto(image, context));
+  const segments = isArticle ? [{ nodes: slottableNodes(gallery) }] : toSegments(content, printedPhotos);
+  const listed = new Set(
+    segments
+      .flatMap((segment) => ('thumbnails' in segment ? segment.thumbnails : []))
+      .map(({ index }) => index),
+  );
   return {
-    // Lazy-loading scripts keep the address in `data-src`.
-    src: src ?? image.getAttribute('src') ?? '',
-    full: full ?? (hasPictureExtension(link) ? link : undefined),
-    srcset: image.getAttribute('srcset') ?? undefined,
-    sizes: image.getAttribute('sizes') ?? undefined,
-    alt: image.getAttribute('alt') ?? undefined,
-    caption: caption?.textContent ?? undefined,
-    width: readNumber(image, 'width'),
-    height: readNumber(image, 'height'),
-    credit,
-    datetime,
+    photos: printedPhotos.map(({ photo }) => photo),
+    segments,
+    inPlace: printedPhotos
+      .map((printed, index) => ({ printed, index }))
+      .filter(({ index }) => !listed.has(index)),
   };
 }
 
-/** The number in an attribute; `undefined` for any other text, such as `100%`. */
-function readNumber(image: HTMLImageElement, name: string): number | undefined {
-  return Number(image.getAttribute(name)) || undefined;
+function toPrintedPhoto(image: HTMLImageElement, context: CaptionContext): PrintedPhoto {
+  const { content } = context;
+  const caption = findCaption(image, context);
+  const picture = readPicture(image);
+  const src = picture?.address ?? '';
+  const link = linkAround(image, content.root);
+  const target = link?.getAttribute('href') ?? '';
+  const isLinkToPicture = isPictureLink(target, src);
+  const { full, credit, datetime } = image.dataset;
+  const photo: Photo = {
+    src,
+    full: full ?? (isLinkToPicture ? target : undefined),
+    srcset: picture?.srcset,
+    sizes: picture?.sizes,
+    alt: picture?.alt,
+    caption: caption?.text,
+    width: picture?.width,
+    height: picture?.height,
+    credit,
+    datetime,
+  };
+  const hasOtherTarget = !isLinkToPicture && !NO_TARGET.test(target.trim());
+  return { image, caption, link, hasOtherTarget, isAlone: isAlone(image, caption, content), photo };
+}
+
+function linkAround(image: Element, gallery: Element): HTMLAnchorElement | undefined {
+  const link = image.closest<HTMLAnchorElement>('a[href]');
+  return link && gallery.contains(link) ? link : undefined;
+}
+
+/** Whether the block of a photo holds only the photo, or the photo and its caption. */
+function isAlone(image: Element, caption: Caption | undefined, content: VisibleContent): boolean {
+  const block = image.parentElement!.closest(BLOCKS);
+  if (!block || block === content.root || !content.root.contains(block)) return false;
+  const captionParts = (caption?.nodes ?? []).flatMap((node) => content.partsOf(node));
+  return content.partsOf(block).every((part) => part === image || captionParts.includes(part));
 }

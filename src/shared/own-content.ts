@@ -22,7 +22,7 @@ export class OwnContent<T = never> implements ReactiveController {
   isRead = false;
   readonly #host: LitElement;
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
-  readonly #observer = new MutationObserver(() => void this.#read());
+  readonly #observer = new MutationObserver(() => void this.read());
 
   /** @param loadReader Imports the function that reads the data. `loadReader` is called only when there is content to read. */
   constructor(host: LitElement, loadReader?: () => Promise<ContentReader<T>>) {
@@ -38,14 +38,15 @@ export class OwnContent<T = never> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, ALL_CHANGES);
-    void this.#read(); // The content may have changed while the element was outside the document.
+    void this.read(); // The content may have changed while the element was outside the document.
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  async #read(): Promise<void> {
+  /** Reads the content again, after something changed that the reading depends on. */
+  async read(): Promise<void> {
     try {
       this.data = await this.#readData();
     } catch (error) {
@@ -56,6 +57,14 @@ export class OwnContent<T = never> implements ReactiveController {
     }
     this.isRead = true;
     this.#host.requestUpdate();
+  }
+
+  /** Changes the content without reading it again. */
+  changeSilently(change: () => void): void {
+    const changesOfPage = this.#observer.takeRecords();
+    change();
+    this.#observer.takeRecords();
+    if (changesOfPage.length > 0) void this.read();
   }
 
   async #readData(): Promise<T | undefined> {

@@ -36,6 +36,11 @@ export function readVisibleLines(node: Node | undefined, isLeftOut = readAll): s
   return text.split('\n').map(tidy).filter(Boolean);
 }
 
+/** The visible text of several nodes, one after another. */
+export function readVisibleTextOfAll(nodes: readonly Node[]): string {
+  return tidy(nodes.map((node) => toText(node, readAll)).join(''));
+}
+
 export function hasVisibleText(node: Node): boolean {
   return readVisibleText(node) !== '';
 }

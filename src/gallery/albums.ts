@@ -1,0 +1,45 @@
+import { isElement } from '../shared/node-types.ts';
+import { readVisibleText } from '../shared/visible-text.ts';
+import { isSourceLine } from './caption-text.ts';
+import type { VisibleContent } from './visible-content.ts';
+
+/**
+ * The elements in which each photo has its caption in the next child, as older editors write them. Then any text below a photo is its
+ * caption. An article has paragraphs in other places as well. Headings and sources may be anywhere.
+ */
+export class Albums {
+  readonly #content: VisibleContent;
+  /** Each element is tested once, not once for each of its photos. */
+  readonly #known = new Map<Element, boolean>();
+
+  constructor(content: VisibleContent) {
+    this.#content = content;
+  }
+
+  isAlbum(container: Element): boolean {
+    const isAlbum = this.#known.get(container) ?? this.#test(container);
+    this.#known.set(container, isAlbum);
+    return isAlbum;
+  }
+
+  #test(container: Element): boolean {
+    const content = this.#content;
+    const children = content.visibleChildrenOf(container);
+    return children.every((child, index) => {
+      const previous = index > 0 ? children[index - 1] : undefined;
+      const isBelowPhoto = previous !== undefined && this.#endsWithPhoto(previous);
+      return isBelowPhoto || content.photosOf(child).length > 0 || isBesideAlbum(child);
+    });
+  }
+
+  #endsWithPhoto(node: Node): boolean {
+    const last = this.#content.partsOf(node).at(-1);
+    return last !== undefined && this.#content.isPhoto(last);
+  }
+}
+
+function isBesideAlbum(node: ChildNode): boolean {
+  return (
+    (isElement(node) && node.matches('h1, h2, h3, h4, h5, h6, hr')) || isSourceLine(readVisibleText(node))
+  );
+}

@@ -1,0 +1,82 @@
+import { isElement } from '../shared/node-types.ts';
+import type { VisibleContent } from './visible-content.ts';
+
+/**
+ * Classes of captions. Any name with `caption` counts: `wp-caption-text`, `wp-caption-dd`, `wp-element-caption`, `gallery-caption` and
+ * `blocks-gallery-item__caption` (WordPress), `img_caption` (Joomla), `mosimage_caption` (Mambo), `PhotoCMS_Caption` (Thanh Niên, Tuổi Trẻ),
+ * `pCaption` (Znews). The others are `Image` (VnExpress), `imageDescription` (Lao Động), `image_desc` (Việt Báo) and `chu-thich`.
+ */
+const CAPTION_CLASS =
+  /caption|^(?:image|desc_cation|(?:image|photo)[-_]?desc(?:ription)?|chu-?_?thich(?:[-_]anh)?)$/i;
+
+/** Classes of Bootstrap, WordPress, Quill and Drupal that centre a text. */
+const CENTRED_CLASS =
+  /^(text-center|text-(xs|sm|md|lg)-center|has-text-align-center|ql-align-center|align-?center|text-align-center)$/;
+const RIGHT_CLASS = /^(text-right|text-end|has-text-align-right|ql-align-right|text-align-right|alignright)$/;
+
+/** The part of the letters that must be in italics: a caption in italics may end with the photographer in upright letters. */
+const MIN_ITALIC_SHARE = 2 / 3;
+
+export function hasCaptionClass(element: Element): boolean {
+  return [...element.classList].some((name) => CAPTION_CLASS.test(name));
+}
+
+/** Whether the text of these nodes is in italics. */
+export function isInItalics(nodes: readonly Node[], content: VisibleContent): boolean {
+  const texts = nodes.flatMap((node) => content.partsOf(node));
+  const italics = texts.filter((text) => hasAncestor(text, isItalic, content.root));
+  return countLetters(italics) >= MIN_ITALIC_SHARE * countLetters(texts);
+}
+
+function countLetters(texts: readonly Node[]): number {
+  let count = 0;
+  for (const { textContent } of texts) count += textContent!.trim().length;
+  return count;
+}
+
+function isItalic(element: Element): boolean {
+  return element.matches('em, i, cite, address') || (element as HTMLElement).style.fontStyle === 'italic';
+}
+
+/** Whether the whole text of these nodes is bold, as a heading. */
+export function isBold(nodes: readonly Node[], content: VisibleContent): boolean {
+  const texts = nodes.flatMap((node) => content.partsOf(node));
+  return texts.every((text) => hasAncestor(text, (element) => element.matches('b, strong'), content.root));
+}
+
+/** Whether an element, or one between it and `limit`, centres its text. */
+export function isCentred(node: Node, limit: Element): boolean {
+  return hasAncestor(node, centres, limit);
+}
+
+/** Whether an element, or one between it and `limit`, puts its text to the right. */
+export function isOnTheRight(node: Node, limit: Element): boolean {
+  return hasAncestor(node, putsRight, limit);
+}
+
+function centres(element: Element): boolean {
+  return (
+    element.localName === 'center' ||
+    alignmentOf(element) === 'center' ||
+    [...element.classList].some((name) => CENTRED_CLASS.test(name))
+  );
+}
+
+function putsRight(element: Element): boolean {
+  return (
+    ['right', 'end'].includes(alignmentOf(element)) ||
+    [...element.classList].some((name) => RIGHT_CLASS.test(name))
+  );
+}
+
+function alignmentOf(element: Element): string {
+  return ((element as HTMLElement).style.textAlign || element.getAttribute('align')) ?? '';
+}
+
+/** Whether a node, or an element between it and `limit`, passes a test. `limit` itself is not tested. */
+function hasAncestor(node: Node, test: (element: Element) => boolean, limit: Element): boolean {
+  for (let current: Node | null = node; current && current !== limit; current = current.parentNode) {
+    if (isElement(current) && test(current)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { isElement, isText } from '../shared/node-types.ts';
+import type { Albums } from './albums.ts';
+import { isBold, isCentred, isInItalics, isOnTheRight } from './caption-style.ts';
+import {
+  canBeCaption,
+  MAX_CAPTION_LENGTH,
+  MAX_DOUBTFUL_LENGTH,
+  MAX_PLAIN_LENGTH,
+  namesPhotographer,
+} from './caption-text.ts';
+import type { LineAfterPhoto } from './text-after-photo.ts';
+import type { VisibleContent } from './visible-content.ts';
+
+export type Verdict = 'caption' | 'in doubt' | 'no caption';
+
+/** What the judgement of a line depends on besides the line. */
+export interface CaptionContext {
+  content: VisibleContent;
+  albums: Albums;
+  /** Whether the content is an article: then a paragraph below a photo may as well be text of the article. */
+  isArticle: boolean;
+}
+
+/** Whether a line below several photos is the caption of all. */
+export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContext): Verdict {
+  return isPossible(line) && hasCaptionStyle(line, content) ? 'caption' : 'no caption';
+}
+
+/** Whether a line below a photo is its caption. */
+export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdict {
+  const { content, isArticle } = context;
+  if (!isPossible(line)) return 'no caption';
+  if (hasCaptionStyle(line, content) || namesPhotographer(line.text)) return 'caption';
+  if (isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
+  if (hasNoOtherText(line, context)) return 'caption';
+  if (!isPlainLine(line, content)) return 'no caption';
+  if (line.text.length <= MAX_PLAIN_LENGTH) return 'caption';
+  return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
+}
+
+function isPossible({ text, nodes, container }: LineAfterPhoto): boolean {
+  // With the spaces at its beginning, which may push the line to the right.
+  const rawText = nodes.map((node) => node.textContent).join('');
+  return text.length <= MAX_CAPTION_LENGTH && canBeCaption(rawText) && !isOnTheRight(nodes[0]!, container);
+}
+
+function hasCaptionStyle({ nodes, container }: LineAfterPhoto, content: VisibleContent): boolean {
+  return isInItalics(nodes, content) || isCentred(nodes[0]!, container);
+}
+
+/** Whether a paragraph goes on beside its photo: `<p><img style="float: left" /> Sáng 7/3, cầu được khởi công.</p>`. */
+function isBesidePhoto({ container, photoChild, textChild }: LineAfterPhoto): boolean {
+  const isBelowBreak = nodesBetween(photoChild, textChild).some(isBreak);
+  return container.localName === 'p' && isText(textChild) && !isBelowBreak;
+}
+
+/**
+ * Whether a line stands in a block that has a purpose of its own on the page, such as Drupal's `<div class="field__item">` and Joomla's
+ * `<div class="com-content-article__body">`.
+ */
+function isInField({ nodes, container }: LineAfterPhoto): boolean {
+  for (let node: Node | null = nodes[0]!; node && node !== container; node = node.parentNode) {
+    if (isElement(node) && node.matches('div[class], section, article')) return true;
+  }
+  return false;
+}
+
+/** Whether the photo and the line are alone in their box, or all texts around them are captions as well. */
+function hasNoOtherText({ nodes, container }: LineAfterPhoto, context: CaptionContext): boolean {
+  const { content, albums, isArticle } = context;
+  const count = content.countOf(container);
+  const isWholeArticle = isArticle && count === content.parts.length;
+  if (isWholeArticle) return false;
+  const partsOfLine = nodes.flatMap((node) => content.partsOf(node));
+  const isAlone = count === partsOfLine.length + 1;
+  return isAlone || albums.isAlbum(container);
+}
+
+/** Whether a line without the style of a caption may be one: it is directly below the photo, and is no heading in bold and no cell. */
+function isPlainLine({ nodes, photoChild, textChild }: LineAfterPhoto, content: VisibleContent): boolean {
+  const first = nodes[0]!;
+  const isInBox = first.parentNode !== textChild.parentNode;
+  const isCell = isElement(first) && first.matches('td, th');
+  const isBelowFigure =
+    isElement(photoChild) && (photoChild.matches('figure') || !!photoChild.querySelector('figure'));
+  const hasGap = nodesBetween(photoChild, textChild).some((node) => isElement(node) && !isBreak(node));
+  return !isInBox && !isCell && !isBelowFigure && !hasGap && !isBold(nodes, content);
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
+}
+
+function nodesBetween(first: ChildNode, second: ChildNode): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = first.nextSibling; node && node !== second; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}

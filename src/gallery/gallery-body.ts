@@ -1,0 +1,103 @@
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Language } from '../text/language.ts';
+import { indexed } from '../text/indexed.ts';
+import { renderMoreButton, renderPhotoList } from './photo-list.ts';
+import type { Segment, Thumbnail } from './segments.ts';
+
+interface GalleryBodyOptions {
+  segments: () => readonly Segment[];
+  /** How many photos the gallery has, thumbnails or not. */
+  photoCount: () => number;
+  /** How many thumbnails to show before a button offers more; 0 for all. */
+  limit: () => number;
+  language: () => Language;
+  /** Called when the pointer or the focus enters a list of thumbnails. */
+  onApproach: () => void;
+  onClick: (event: Event, index: number) => void;
+}
+
+/** A controller for the thumbnails of a gallery, and for the slots with the content between them. */
+export class GalleryBody implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: GalleryBodyOptions;
+  /** How many thumbnails beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
+  #extraCount = 0;
+
+  constructor(host: LitElement, options: GalleryBodyOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Shows the nodes of the segments in their slots. */
+  hostUpdated(): void {
+    const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not([name])');
+    const nodes = this.#options.segments().flatMap((segment) => ('nodes' in segment ? [segment.nodes] : []));
+    for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));
+  }
+
+  /** Shows the thumbnail of a photo, also beyond the limit. Returns its button; `undefined` if the photo has no thumbnail. */
+  async show(index: number): Promise<HTMLElement | undefined> {
+    const order = this.#thumbnails.findIndex((thumbnail) => thumbnail.index === index);
+    this.#extraCount = Math.max(this.#extraCount, order + 1 - this.#options.limit());
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=image]')[order];
+  }
+
+  get #thumbnails(): Thumbnail[] {
+    return this.#options.segments().flatMap((segment) => ('thumbnails' in segment ? segment.thumbnails : []));
+  }
+
+  /** How many thumbnails are visible on the screen. The others appear only on paper. */
+  get #visibleCount(): number {
+    const limit = this.#options.limit();
+    return limit > 0 ? limit + this.#extraCount : Infinity;
+  }
+
+  readonly #onMoreClick = async (): Promise<void> => {
+    const firstNew = this.#thumbnails[this.#visibleCount]!;
+    this.#extraCount += this.#options.limit();
+    const button = await this.show(firstNew.index);
+    focusInView(button);
+  };
+
+  render(): TemplateResult[] {
+    const segments = this.#options.segments();
+    let start = 0;
+    return segments.map((segment, index) => {
+      if ('nodes' in segment) return html`<slot></slot>`;
+      const isLast = index === segments.length - 1;
+      const list = this.#renderList(segment.thumbnails, start, isLast);
+      start += segment.thumbnails.length;
+      return list;
+    });
+  }
+
+  /** @param start How many thumbnails are in the lists before. */
+  #renderList(thumbnails: readonly Thumbnail[], start: number, isLast: boolean): TemplateResult {
+    const { photoCount, limit, language, onApproach, onClick } = this.#options;
+    const visibleCount = this.#visibleCount;
+    const nextCount = Math.min(limit(), this.#thumbnails.length - visibleCount);
+    // The button for more is below the last visible thumbnail.
+    const endsHere = start < visibleCount && visibleCount <= start + thumbnails.length;
+    return html`
+      ${renderPhotoList({
+        thumbnails,
+        photoCount: photoCount(),
+        visibleCount: visibleCount - start,
+        isBeforeContent: !isLast,
+        language: language(),
+        onApproach,
+        onClick,
+      })}
+      ${endsHere && nextCount > 0 ? renderMoreButton(nextCount, language(), this.#onMoreClick) : nothing}
+    `;
+  }
+}
+
+/** Moves the focus to an element and scrolls no farther than needed. */
+export function focusInView(element: HTMLElement | undefined): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

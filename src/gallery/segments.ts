@@ -1,0 +1,110 @@
+import { isElement, isText } from '../shared/node-types.ts';
+import { indexed } from '../text/indexed.ts';
+import type { Photo } from './photo.ts';
+import type { PrintedPhoto } from './printed-photo.ts';
+import type { Part, VisibleContent } from './visible-content.ts';
+
+/** A node that can be assigned to a slot. */
+export type SlottableNode = Element | Text;
+
+/** A photo that the gallery shows as a thumbnail. */
+export interface Thumbnail {
+  photo: Photo;
+  /** The index of the photo among all photos of the gallery. */
+  index: number;
+}
+
+interface IndexedPhoto {
+  printed: PrintedPhoto;
+  index: number;
+}
+
+/** A section of what a gallery shows: thumbnails, or nodes between its tags that stay as they are. */
+export type Segment = { thumbnails: Thumbnail[] } | { nodes: SlottableNode[] };
+
+/** Elements that a reader can use. A caption that is shown as text would lose them. */
+const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary';
+
+/**
+ * Divides what is between the tags of a gallery into segments, in the order of the document. A child node with nothing but photos and their
+ * captions becomes thumbnails. Any other child node stays as it is, also the photos in it.
+ */
+export function toSegments(content: VisibleContent, photos: readonly PrintedPhoto[]): Segment[] {
+  const segments: Segment[] = [];
+  /** Captions that stand in child nodes of their own, and are shown below thumbnails. */
+  const movedParts = new Set<Part>();
+  const photosOfChildren = photosByChild(content, photos);
+  for (const child of slottableNodes(content.root)) {
+    const last = segments.at(-1);
+    const own = photosOfChildren.get(child) ?? [];
+    if (own.length > 0 && canBeThumbnails(child, own, content)) {
+      for (const part of own.flatMap(({ printed }) => captionPartsOf(printed, content))) movedParts.add(part);
+      const thumbnails = own.map(toThumbnail);
+      if (last && 'thumbnails' in last) last.thumbnails.push(...thumbnails);
+      else segments.push({ thumbnails });
+    } else if (last && 'nodes' in last) {
+      last.nodes.push(child);
+    } else {
+      // An empty paragraph between thumbnails is left out too.
+      const hasOtherParts = content.partsOf(child).some((part) => !movedParts.has(part));
+      if (hasOtherParts) segments.push({ nodes: [child] });
+    }
+  }
+  return segments;
+}
+
+/** The photos in each child node of the gallery. */
+function photosByChild(content: VisibleContent, photos: readonly PrintedPhoto[]): Map<Node, IndexedPhoto[]> {
+  const byChild = new Map<Node, IndexedPhoto[]>();
+  for (const [index, printed] of indexed(photos)) {
+    const child = content.rootChildOf(printed.image);
+    byChild.set(child, [...(byChild.get(child) ?? []), { printed, index }]);
+  }
+  return byChild;
+}
+
+/** The child nodes of an element that can be assigned to a slot. */
+export function slottableNodes(element: Element): SlottableNode[] {
+  return [...element.childNodes].filter((node) => isElement(node) || isText(node));
+}
+
+/** A text in doubt stays where it is, so its thumbnail has no caption. */
+function toThumbnail({ printed: { photo, caption }, index }: IndexedPhoto): Thumbnail {
+  return { photo: caption?.isDoubtful ? { ...photo, caption: undefined } : photo, index };
+}
+
+/** Whether thumbnails of these photos show all that a child node of the gallery shows, in the same order. */
+function canBeThumbnails(
+  child: SlottableNode,
+  own: readonly IndexedPhoto[],
+  content: VisibleContent,
+): boolean {
+  const isAnyFixed = own.some(
+    ({ printed }) => printed.hasOtherTarget || !isCaptionMovable(printed, child, content),
+  );
+  if (isAnyFixed) return false;
+  const texts = content.partsOf(child).filter((part) => !content.isPhoto(part));
+  const captions = own
+    .flatMap(({ printed }) => captionPartsOf(printed, content))
+    .filter((part) => child.contains(part));
+  return texts.length === captions.length && texts.every((text, index) => text === captions[index]);
+}
+
+/** The parts of the caption that a thumbnail of this photo shows. */
+function captionPartsOf({ caption }: PrintedPhoto, content: VisibleContent): Part[] {
+  if (!caption || caption.isDoubtful) return [];
+  return caption.nodes.flatMap((node) => content.partsOf(node));
+}
+
+/** Whether the caption may be shown below a thumbnail. A caption in another child of the gallery must be all that this child shows. */
+function isCaptionMovable(printed: PrintedPhoto, child: SlottableNode, content: VisibleContent): boolean {
+  const { caption } = printed;
+  if (!caption || caption.isDoubtful) return true;
+  const isUsable = caption.nodes.some(
+    (node) => isElement(node) && (node.matches(USABLE) || !!node.querySelector(USABLE)),
+  );
+  if (caption.isShared || isUsable) return false;
+  const moved = captionPartsOf(printed, content);
+  const others = caption.nodes.map((node) => content.rootChildOf(node)).filter((other) => other !== child);
+  return others.every((other) => content.partsOf(other).every((part) => moved.includes(part)));
+}

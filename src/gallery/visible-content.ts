@@ -1,0 +1,110 @@
+import { isContentPicture } from '../shared/content-picture.ts';
+import { isElement, isText } from '../shared/node-types.ts';
+import { UNSEEN } from '../shared/own-content.ts';
+import { tidy } from '../text/sentence.ts';
+
+/** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
+const WHOLE_ELEMENTS = `audio, video, iframe, embed, object, canvas, svg, map, math, hr, button, input, select, textarea, meter, progress`;
+/** In these elements a picture belongs to a control, and a click on it already does something else. */
+const CONTROLS = 'button, label, summary, [role="button"]';
+
+/** A part of the content that a reader sees: a text, a photo, or an element that is shown as a whole. */
+export type Part = Element | Text;
+
+/** The first and the last part of a node, as a range of indexes. The end is not included. */
+interface PartRange {
+  start: number;
+  end: number;
+}
+
+/** What a reader sees in an element, in the order of the document. */
+export class VisibleContent {
+  readonly root: Element;
+  /** All visible parts, in the order of the document. */
+  readonly parts: Part[] = [];
+  /** The parts that are photos, in the order of the document. */
+  readonly photos: HTMLImageElement[] = [];
+  readonly #ranges = new Map<Node, PartRange>();
+  readonly #photos = new Set<Node>();
+
+  constructor(root: Element) {
+    this.root = root;
+    this.#read(root);
+  }
+
+  partsOf(node: Node): Part[] {
+    const { start, end } = this.rangeOf(node);
+    return this.parts.slice(start, end);
+  }
+
+  /** An empty range for a node in which nothing is visible. */
+  rangeOf(node: Node): PartRange {
+    return this.#ranges.get(node) ?? { start: 0, end: 0 };
+  }
+
+  countOf(node: Node): number {
+    const { start, end } = this.rangeOf(node);
+    return end - start;
+  }
+
+  isVisible(node: Node): boolean {
+    return this.countOf(node) > 0;
+  }
+
+  isPhoto(node: Node): node is HTMLImageElement {
+    return this.#photos.has(node);
+  }
+
+  photosOf(node: Node): HTMLImageElement[] {
+    return this.partsOf(node).filter((part) => this.isPhoto(part));
+  }
+
+  /** The child of the root that a node is in. */
+  rootChildOf(node: Node): Node {
+    let child = node;
+    while (child.parentNode !== this.root) child = child.parentNode!;
+    return child;
+  }
+
+  /** The children in which something is visible. */
+  visibleChildrenOf(node: Node): ChildNode[] {
+    return [...node.childNodes].filter((child) => this.isVisible(child));
+  }
+
+  #read(node: Node): void {
+    const start = this.parts.length;
+    if (isText(node)) this.#readText(node);
+    else if (isElement(node)) this.#readElement(node);
+    this.#ranges.set(node, { start, end: this.parts.length });
+  }
+
+  #readText(node: Text): void {
+    if (tidy(node.data)) this.parts.push(node);
+  }
+
+  #readElement(element: Element): void {
+    if (element !== this.root && element.matches(UNSEEN)) return;
+    if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
+    else if (this.#isWhole(element)) this.parts.push(element);
+    else for (const child of element.childNodes) this.#read(child);
+  }
+
+  #isWhole(element: Element): boolean {
+    if (element === this.root) return false;
+    return element.matches(WHOLE_ELEMENTS) || element.localName.includes('-');
+  }
+
+  /** Other pictures than photos are visible only in a link or control: smileys and spacers say nothing. */
+  #readImage(image: HTMLImageElement): void {
+    // A photo in its place has the role of a button itself.
+    const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
+    const isPhoto = !isInControl && isContentPicture(image, this.root);
+    if (isPhoto) {
+      this.parts.push(image);
+      this.photos.push(image);
+      this.#photos.add(image);
+    } else if (isInControl || image.closest('a[href]')) {
+      this.parts.push(image);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { MtqgGallery } from '../../src/index.ts';
+import { find, textOf } from '../shared/shadow-dom.ts';
+import {
+  closeViewer,
+  createGallery,
+  fileNames,
+  isOpen,
+  picture,
+  position,
+  settled,
+  thumbnails,
+} from './photos.ts';
+
+const PHOTOS = '/demo/pages/photos';
+/** Photos in paragraphs with other text, so that they stay where they are: without a link, with a link to a larger picture, to a document. */
+const ARTICLE = `
+  <div>
+    <p>Sáng 7/3, cầu được khởi công.</p>
+    <p><img src="${PHOTOS}/doi-che.jpg" alt="IMG_0265.JPG" id="plain"></p>
+    <p id="caption"><em>Lễ khởi công.</em></p>
+    <p><a href="${PHOTOS}/ruong-bac-thang.jpg" id="large"><img src="${PHOTOS}/nha-van-hoa.jpg" alt="Nhà văn hóa"></a></p>
+    <p>Cầu dài 62 m. <a href="/van-ban/1.pdf" id="document"><img src="${PHOTOS}/chieu-tren-nuong.jpg" alt="Sơ đồ"></a></p>
+  </div>`;
+/** All attributes that the gallery sets. */
+const ATTRIBUTES = [
+  'role',
+  'tabindex',
+  'aria-haspopup',
+  'aria-label',
+  'data-mtqg-photo',
+  'data-mtqg-caption',
+];
+
+let el: MtqgGallery;
+
+async function createArticle(html = ARTICLE, properties: object = {}): Promise<void> {
+  el = await createGallery(properties);
+  el.innerHTML = html;
+  await settled(el);
+}
+
+const byId = (id: string) => el.querySelector<HTMLElement>(`#${id}`)!;
+
+afterEach(() => closeViewer(el));
+
+describe('a photo that stays in the text of its page', () => {
+  it('opens the viewer, which has all photos in order, by a click, Enter and Space', async () => {
+    await createArticle();
+    const press = async (key: string) => {
+      byId('plain').focus();
+      await sendKeys({ press: key });
+    };
+    const open = [async () => byId('plain').click(), () => press('Enter'), () => press('Space')];
+    for (const action of open) {
+      await action();
+      await waitUntil(() => isOpen(el));
+      expect(position(el)).to.equal('Ảnh 1 trong số 3 ảnh');
+      expect(textOf(find(el, '#about p + p'))).to.equal('Lễ khởi công.');
+      await closeViewer(el);
+      await waitUntil(() => document.activeElement === byId('plain'), 'the focus returns to the photo');
+    }
+  });
+
+  it('opens the larger picture that it links to, instead of following the link', async () => {
+    await createArticle();
+    byId('large').click();
+    await waitUntil(() => isOpen(el));
+    expect(fileNames([picture(el)])).to.deep.equal(['ruong-bac-thang.jpg']);
+    expect(position(el)).to.equal('Ảnh 2 trong số 3 ảnh');
+  });
+
+  it('leaves to the page: clicks with a modifier key, clicks that the page has handled, and links to documents', async () => {
+    await createArticle();
+    const followed: string[] = [];
+    const onClick = (event: Event) => {
+      if (!event.defaultPrevented) followed.push((event.target as Element).closest('a, img')!.id);
+      event.preventDefault();
+    };
+    document.addEventListener('click', onClick);
+    try {
+      byId('large').dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }),
+      );
+      byId('document').click();
+      byId('large').addEventListener('click', (event) => event.preventDefault(), { once: true });
+      byId('large').click();
+      await aTimeout(100);
+    } finally {
+      document.removeEventListener('click', onClick);
+    }
+    expect(followed).to.deep.equal(['large', 'document']);
+    expect(isOpen(el)).to.equal(false);
+    await el.open(2);
+    expect(position(el), 'the viewer has that photo all the same').to.equal('Ảnh 3 trong số 3 ảnh');
+  });
+
+  it('is a button with a name, or stays a link; an alt text that is a file name is no name', async () => {
+    await createArticle();
+    const attributes = (id: string) =>
+      ['role', 'tabindex', 'aria-haspopup', 'aria-label'].map((name) => byId(id).getAttribute(name));
+    expect(attributes('plain')).to.deep.equal(['button', '0', 'dialog', 'Ảnh 1 trong số 3 ảnh']);
+    expect(attributes('large')).to.deep.equal([null, null, 'dialog', null]);
+    expect(attributes('document')).to.deep.equal([null, null, null, null]);
+    await expect(el).to.be.accessible();
+  });
+
+  it('loses the attributes of the gallery when it leaves it, or when the gallery leaves the document', async () => {
+    await createArticle();
+    const marked = () =>
+      ATTRIBUTES.flatMap((name) => [...document.querySelectorAll(`mtqg-gallery [${name}], #moved[${name}]`)]);
+    expect(marked()).to.have.length.above(5);
+    byId('plain').id = 'moved';
+    const moved = el.querySelector('#moved')!;
+    el.after(moved);
+    try {
+      await settled(el);
+      expect(ATTRIBUTES.filter((name) => moved.hasAttribute(name))).to.deep.equal([]);
+    } finally {
+      moved.remove();
+    }
+    const content = el.firstElementChild!;
+    el.remove();
+    expect(content.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())).to.have.length(0);
+  });
+
+  it('keeps attributes of its page, and those that the page removes stay away', async () => {
+    await createArticle(
+      `<div>Chữ <img src="${PHOTOS}/doi-che.jpg" alt="" aria-label="Đồi chè" tabindex="-1" id="own"></div>`,
+    );
+    expect(['aria-label', 'tabindex', 'role'].map((name) => byId('own').getAttribute(name))).to.deep.equal([
+      'Đồi chè',
+      '-1',
+      'button',
+    ]);
+    byId('own').removeAttribute('role');
+    await settled(el);
+    expect(byId('own').hasAttribute('role')).to.equal(false);
+    const own = byId('own');
+    el.remove();
+    expect(own.outerHTML).to.equal(
+      `<img src="${PHOTOS}/doi-che.jpg" alt="" aria-label="Đồi chè" tabindex="-1" id="own">`,
+    );
+  });
+
+  it('is read once after each change of the page, and not because of the attributes that the gallery sets', async () => {
+    await createArticle();
+    let updates = 0;
+    const { requestUpdate } = el;
+    el.requestUpdate = function (...args: unknown[]) {
+      updates += 1;
+      Reflect.apply(requestUpdate, el, args);
+    } as typeof requestUpdate;
+    byId('caption').insertAdjacentHTML(
+      'afterend',
+      `<p><img src="${PHOTOS}/doi-che.jpg" alt="Đồi chè" id="new"></p>`,
+    );
+    await waitUntil(() => byId('new').hasAttribute('role'));
+    await aTimeout(50);
+    expect(updates).to.equal(1);
+  });
+
+  it('stands between thumbnails in the order of the page, and does not count for the limit', async () => {
+    const figure = (name: string) => `<figure><img src="${PHOTOS}/${name}.jpg" alt="${name}"></figure>`;
+    await createArticle(
+      `${figure('doi-che')}${figure('nha-van-hoa')}<p>Chữ <img src="${PHOTOS}/chieu-tren-nuong.jpg" alt="" id="placed"> chữ</p>${figure('ruong-bac-thang')}`,
+      { limit: 2 },
+    );
+    expect(thumbnails(el).map(({ offsetHeight }) => offsetHeight > 0)).to.deep.equal([true, true, false]);
+    expect(textOf(find(el, '[part=more]'))).to.equal('Xem thêm 1 ảnh');
+    const top = (element: Element) => element.getBoundingClientRect().top;
+    expect(top(byId('placed'))).to.be.above(top(thumbnails(el)[1]!));
+    find(el, '[part=more]')!.click();
+    await waitUntil(() => el.shadowRoot!.activeElement === thumbnails(el)[2]);
+    expect(top(thumbnails(el)[2]!)).to.be.above(top(byId('placed')));
+    byId('placed').click();
+    await waitUntil(() => isOpen(el));
+    expect(position(el)).to.equal('Ảnh 3 trong số 4 ảnh');
+    setTimeout(() => el.close());
+    await oneEvent(el, 'mtqg-close');
+    expect(document.activeElement).to.equal(byId('placed'));
+  });
+});

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { readPhotos } from '../../src/gallery/read-photos.ts';
+import { createGallery, fileNames, images, settled } from './photos.ts';
+import { PRINTED_PAGES } from './printed-pages.ts';
+import { printedWords, shownWords } from './shown-words.ts';
+
+describe('a gallery around printed content', () => {
+  for (const page of PRINTED_PAGES) {
+    it(`shows every word once and in order: ${page.name}`, async () => {
+      const el = await createGallery();
+      el.innerHTML = page.html;
+      const words = printedWords(el);
+      expect(words).not.to.equal(undefined);
+      await settled(el);
+      expect(shownWords(el)).to.deep.equal(words);
+      const { photos, segments } = readPhotos(el, false)!;
+      expect(
+        photos.map(({ caption = '' }) => caption),
+        'captions in the viewer',
+      ).to.deep.equal(page.captions);
+      const thumbnails = segments.flatMap((segment) => ('thumbnails' in segment ? segment.thumbnails : []));
+      expect(
+        thumbnails.map(({ index }) => index + 1),
+        'thumbnails',
+      ).to.deep.equal(page.thumbnails);
+      expect(fileNames(images(el)), 'pictures').to.have.length(page.thumbnails.length);
+    });
+  }
+});
