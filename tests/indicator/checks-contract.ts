@@ -43,6 +43,16 @@ export function checksContract({ it, equal }: Runner): void {
     }
   });
 
+  it('writes a Vietnamese unit in capitals in small letters, and keeps abbreviations', () => {
+    for (const [unit, shown] of [
+      ['TỶ ĐỒNG', 'tỷ đồng'],
+      ['TRIỆU USD', 'triệu USD'],
+      ['MW', 'MW'],
+      ['GWh', 'GWh'],
+    ] as const)
+      equal(show({ value: 5, unit }), `5 ${shown}`);
+  });
+
   it('suggests a unit with a word for 1000', () => {
     const mistake = 'không đọc được “1,000 ha” ở thuộc tính “unit”; hãy viết nghìn ha';
     equal(show({ value: '45', unit: '1,000 ha' }), mistake);

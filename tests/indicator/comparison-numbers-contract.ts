@@ -81,6 +81,15 @@ export function comparisonNumbersContract({ it, equal }: Runner): void {
     }
   });
 
+  it('reads abbreviations of `so với` and `so với cùng kỳ`', () => {
+    for (const [change, shown] of [
+      ['tăng 5% svck', '▲ Tăng 5% so với cùng kỳ'],
+      ['-5% svck; tăng 2% sv tháng trước', '▼ Giảm 5% so với cùng kỳ · ▲ Tăng 2% so với tháng trước'],
+      ['tăng 5% so vs năm 2022', '▲ Tăng 5% so với năm 2022'],
+    ])
+      equal(showRecord({ value: 100, unit: 'xã', change }), `100 xã · ${shown}`);
+  });
+
   it('refuses a misspelled `so với`, and proposes the right one', () => {
     for (const words of ['so vơi', 'so voi', 'so cới', 'sơ với', 'với'])
       equal(

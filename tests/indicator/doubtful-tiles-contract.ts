@@ -63,6 +63,11 @@ export function doubtfulTilesContract({ it, equal }: Runner): void {
         show({ rank }),
         `“${rank}” ở thuộc tính “rank” là một so sánh; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”`,
       );
+    for (const rank of ['17 (tăng 2 bậc)', '17/63 (tăng 2 bậc)'])
+      equal(
+        show({ rank }),
+        '“tăng 2 bậc” ở thuộc tính “rank” là một so sánh; hãy ghi ở thuộc tính “change” hoặc cột “tăng giảm”',
+      );
     equal(show({ rank: '17/2.023' }), 'Xếp thứ 17/2.023');
   });
 

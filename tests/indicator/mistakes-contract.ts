@@ -4,6 +4,7 @@ import { parseIndicator } from '../../src/indicator/record/parse-record.ts';
 import type { Indicator, IndicatorRecord } from '../../src/indicator/record/record.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import { everySeventhInBrowsers } from '../fewer-cases.ts';
+import { showRecord } from './show.ts';
 import type { Runner } from '../text/text-contract.ts';
 
 function parse(record: object): Indicator {
@@ -39,6 +40,33 @@ export function mistakesContract({ it, equal }: Runner): void {
     for (const value of ['0125', '0001200'])
       equal(read({ value }), `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${NUMBERS}`);
     equal(read({ value: '0,125' }), '0,125');
+  });
+
+  it('reads digits and signs of full width, and other signs for bounds', () => {
+    for (const [value, shown] of [
+      ['１２', '12 xã'],
+      ['１.２００,５', '1.200,5 xã'],
+      ['＜５', '<5 xã'],
+      ['⩾5', '≥5 xã'],
+      ['≦5', '≤5 xã'],
+    ] as const)
+      equal(showRecord({ value, unit: 'xã' }), shown);
+    equal(showRecord({ value: '5％' }), '5%');
+  });
+
+  it('suggests the number of a text with apostrophes, and the share of a text in words', () => {
+    for (const [value, suggestion] of [
+      ['1’234', '1.234'],
+      ["1'234'567", '1.234.567'],
+      ['5 trên 127', '5/127'],
+      ['5 trong tổng số 127', '5/127'],
+    ] as const) {
+      equal(
+        showRecord({ value, unit: 'xã' }),
+        `không đọc được “${value}” ở thuộc tính “value”; hãy viết ${suggestion}`,
+      );
+      equal(showRecord({ value: suggestion, unit: 'xã' }), `${suggestion} xã`);
+    }
   });
 
   it('separates the points of a series at semicolons, bars, lines and commas', () => {

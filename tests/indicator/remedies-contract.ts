@@ -158,6 +158,10 @@ const UNITS: [record: object, mistake: string][] = [
     `“5 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 5 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
   ],
   [
+    { value: '17.796 m3' },
+    `“17.796 m3” ở thuộc tính “value” có cả đơn vị; hãy viết 17.796 và ghi “m3” ở thuộc tính “unit”, ${SHARED_UNIT}`,
+  ],
+  [
     { value: '65 xã/127 xã' },
     `“65 xã/127 xã” ở thuộc tính “value” có cả đơn vị; hãy viết 65/127 và ghi “xã” ở thuộc tính “unit”, ${SHARED_UNIT}`,
   ],

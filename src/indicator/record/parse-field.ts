@@ -5,7 +5,7 @@ import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './pa
 import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { correctMoney } from './misspelt-money.ts';
-import { writePercentSign, writeThousands } from './unit.ts';
+import { lowerCapitals, writePercentSign, writeThousands } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
 
 /** The fields with one text or number. */
@@ -92,7 +92,7 @@ function toUnit(text: string, field: string): string {
   const isOfTwoKinds = PERCENT_BEHIND_SLASH.test(text);
   if (money !== undefined || isOfTwoKinds)
     throw new IndicatorError('unread', text, { field, suggestion: money });
-  const unit = writePercentSign(writeThousands(text));
+  const unit = writePercentSign(writeThousands(lowerCapitals(text)));
   if (!DIGITS_FIRST.test(unit)) return unit;
   const corrected = writeThousands(text.replace(DEGREE, '°').replaceAll(',', '.'));
   const suggestion = DIGITS_FIRST.test(corrected) ? undefined : corrected;

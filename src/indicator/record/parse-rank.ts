@@ -10,6 +10,8 @@ const RANK =
 const NO_WORDS = /^[^\p{L}]*\p{Nd}|^[-–—−…]$|^\.\.\.$/u;
 /** A change of the rank, which belongs in the field `change`: `tăng 2 bậc`, `từ 20 lên 17`. */
 const CHANGE = /^(?:tăng|giảm|lên|xuống|tụt|từ) .*\d/iu;
+/** Such a change behind the rank: `tăng 2 bậc` in `17 (tăng 2 bậc)`. */
+const CHANGE_IN_BRACKETS = / \(((?:tăng|giảm|lên|xuống|tụt) [^()]*)\)$/iu;
 const STARTS_WITH_DIGIT = /^\d/;
 /** `63 tỉnh`. */
 const NUMBER_AND_SCOPE = /^(\d[\d.,]*) (\p{L}.*)$/u;
@@ -54,6 +56,8 @@ function checkApart(record: IndicatorRecord, field: 'rankOf' | 'rankScope'): voi
 
 /** Reads a rank in words, beside which `rankOf` and `rankScope` cannot be shown. */
 function readWords(text: string, of: Quoted | undefined, scope: string | undefined): string {
+  const [, change] = CHANGE_IN_BRACKETS.exec(text) ?? [];
+  if (change !== undefined) throw new IndicatorError('change-field', change, { field: 'rank' });
   if (NO_WORDS.test(text) || CODE.test(text)) throw new IndicatorError('rank', text, { field: 'rank' });
   if (CHANGE.test(text)) throw new IndicatorError('change-field', text, { field: 'rank' });
   const other = of?.text ?? scope;

@@ -6,7 +6,7 @@ import { isPercentage } from './unit.ts';
 /** A longer text is not a number with a unit. */
 const MAX_LENGTH = 80;
 /** A number, its unit, and perhaps words behind the unit: `95`, `xã` and ` trở lên` in `95 xã trở lên`. */
-const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}][^\d]*?)( trở lên| trở xuống)?$/u;
+const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}](?:\D|(?<=m)[23])*?)( trở lên| trở xuống)?$/u;
 /** A part and its whole with the same unit behind both: `65 xã/127 xã`. */
 const UNIT_OF_BOTH = /^([^/]*\d) ?(\p{L}[^/\d]*?) ?\/ ?(\d[\d.,]*) ?\2$/u;
 /** Words that make a unit larger: `triệu` in `triệu người`. */

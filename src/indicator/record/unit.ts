@@ -1,3 +1,5 @@
+import { hasAccents } from './name-accents.ts';
+
 export const NO_BREAK_SPACE = '\u00a0';
 
 /**
@@ -15,6 +17,14 @@ const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu
  */
 export function writeThousands(unit: string): string {
   return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+}
+
+/** `tỷ đồng` for `TỶ ĐỒNG`. Words without accents stay, because they may be abbreviations: `TRIỆU USD` becomes `triệu USD`. */
+export function lowerCapitals(unit: string): string {
+  const isInCapitals = unit === unit.toUpperCase();
+  return isInCapitals
+    ? unit.replace(/\p{Lu}+/gu, (word) => (hasAccents(word) ? word.toLowerCase() : word))
+    : unit;
 }
 
 /** `%` for `phần trăm`, `‰` for `phần nghìn`. Other units stay. */
