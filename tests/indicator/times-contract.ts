@@ -142,10 +142,14 @@ export function timesContract({ it, equal }: Runner): void {
       ['9T2023', '9 tháng năm 2023'],
       ['2023Q4', 'Quý IV/2023'],
       ['2023T12', 'Tháng 12/2023'],
+      ['Thg 12/2023', 'Tháng 12/2023'],
       ['2023M12', 'Tháng 12/2023'],
       ['2023H1', '6 tháng đầu năm 2023'],
     ] as const)
       equal(show({ value: 5, period }), `5 · ${shown}`);
+    // Without a year, these may be days of the week and districts.
+    equal(show({ series: 'T2: 5; T3: 6; CN: 7' }), 'T2: 5 · T3: 6 · CN: 7');
+    equal(show({ series: 'Q1: 5; Q3: 6' }), 'Q1: 5 · Q3: 6');
     equal(show({ value: 5, period: 'quý 2.2023' }), '5 · Quý 2/2023');
     equal(show({ value: 5, period: '16-31/12/2023' }), '5 · 16–31/12/2023');
     equal(show({ value: 5, period: '2023 (ước)' }), '5 · Năm 2023 · Số liệu ước tính');

@@ -30,8 +30,8 @@ const YEAR_IN_FRONT = new RegExp(`^(?:nam-)?${YEAR}-?(.+)$`);
 /** `Q4/2023`, `6T2023`, `Quý IV năm 2023`. */
 const YEAR_BEHIND = new RegExp(`^(.+?)(?:-nam)?-?${YEAR}$`);
 // The following patterns are matched with the part of a year, without the year.
-/** `Tháng 12`, `T12`; with a year also `M12`. */
-const MONTH = /^(?:thang-|t-?|(m)-?)(\d\d?)$/;
+/** `Tháng 12`, `Thg 12`, `T12`; with a year also `M12`. */
+const MONTH = /^(?:thang-|thg-?|t-?|(m)-?)(\d\d?)$/;
 /** `Quý IV`, `Quí 4`, `Q4`; with a year also `IV`. */
 const QUARTER = /^(?:qu[yi]-|q-?)(iv|i{1,3}|0?[1-4])$|^(iv|i{1,3})$/;
 /** `9 tháng`, `9T`, `6 tháng đầu năm`, `6 tháng cuối`; with a year also `9M`. */

@@ -19,17 +19,21 @@ const MAX_LENGTH = 60;
  * or an O or l in place of a digit.
  */
 const CODE = /^(?:[\d ./,;+&–—-]|(?<!\p{L})(?:[TQMH]|Q?[IVX]{1,4})(?!\p{L})|(?<=\d)[Ol])+$/iu;
+/** The year of a period, as `parsePeriodName` writes it. */
+const ENDS_WITH_YEAR = /\d{4}$/;
 /** A year in such a text. */
 const YEAR = /(?<!\d)(?:1[9O]|2[0O])[\dOl]{2}(?!\d)/i;
 
 /**
  * A period as it stands within a sentence. Abbreviations and unusual spellings are written in words: `T12/2023` as `tháng 12/2023`, `2023-Q4`
- * and `Qúy IV/2023` as `quý IV/2023`. A period that is written as usual stays as published: `Quý 4 năm 2023`.
+ * and `Qúy IV/2023` as `quý IV/2023`. A period that is written as usual stays as published: `Quý 4 năm 2023`. Without a year, `T2` may be a
+ * Monday (thứ 2) and `Q1` a district (quận 1), so it stays too.
  */
 export function writeInWords(period: string): string {
   const words = period.replace(QUARTER, 'quý').match(LETTERS) ?? [];
   const isUsual = words.every((word) => USUAL_WORD.test(word));
-  return isUsual ? period : (parsePeriodName(period) ?? period);
+  const name = isUsual ? undefined : parsePeriodName(period);
+  return name !== undefined && ENDS_WITH_YEAR.test(name) ? name : period;
 }
 
 /** @throws IndicatorError for a year with two digits, `T12/23`, and for a text that seems to be a period and is none, `2O23`. */
