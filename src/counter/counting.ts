@@ -20,6 +20,8 @@ const RETRY_SECONDS = 60;
 interface RecordedView {
   opensVisit: boolean;
   earlier: EarlierHeartbeats;
+  /** Milliseconds since 1970, as in the record. */
+  sentAt: number;
 }
 
 /** Counts the views of this page at one endpoint. Each view is counted once, even if several elements show the figures. */
@@ -97,6 +99,7 @@ export class Counting {
     return {
       opensVisit: dependsOnReferrer ? !isReferredByThisSite() : visit.opensVisit(before, now),
       earlier: visit.earlierHeartbeats(before, now),
+      sentAt: now,
     };
   }
 
@@ -104,7 +107,7 @@ export class Counting {
   async #sendViews(): Promise<Figures> {
     // A view is sent only once, unless the endpoint answers that it cannot count the view now.
     this.#unsentViews--;
-    const { opensVisit, earlier } = await withLock(this.#url, () => this.#recordView());
+    const { opensVisit, earlier, sentAt } = await withLock(this.#url, () => this.#recordView());
     let answer: EndpointAnswer;
     try {
       answer = await this.#client.countView(opensVisit, earlier);
@@ -116,7 +119,8 @@ export class Counting {
     reportAnswer(this.#url, answer);
     if (opensVisit && isUncounted(answer)) this.#removeVisit();
     // Without `counted` it is the answer to a read, for example after a redirect.
-    this.#recordAnswer(answer.figures, { isHeartbeat: answer.figures.counted !== undefined });
+    const isHeartbeat = answer.figures.counted !== undefined;
+    this.#recordAnswer(answer.figures, isHeartbeat ? sentAt : undefined);
     const canSendNext = this.#unsentViews > 0 && this.#retryAt === undefined;
     return canSendNext ? this.#sendViews() : answer.figures;
   }
@@ -136,13 +140,14 @@ export class Counting {
     } catch (error) {
       return this.#readAfterError(error, { isView: false });
     }
-    this.#recordAnswer(answer.figures, { isHeartbeat: true });
+    this.#recordAnswer(answer.figures, now);
     return answer.figures;
   }
 
-  #recordAnswer({ timeZone }: Figures, { isHeartbeat }: { isHeartbeat: boolean }): void {
+  /** @param sentAt When the heartbeat that was answered was sent; `undefined` for the answer to a read. */
+  #recordAnswer({ timeZone }: Figures, sentAt?: number): void {
     let record = this.#storage.read();
-    if (isHeartbeat) record = visit.afterAnswer(record);
+    if (sentAt !== undefined) record = visit.afterAnswer(record, sentAt);
     // A zone that this browser does not know would stop the counter.
     if (isKnownZone(timeZone)) record = visit.inZone(record, timeZone);
     this.#storage.write(record);
@@ -165,7 +170,7 @@ export class Counting {
   /** Reads the figures while views or heartbeats fail. Stores the time zone of the answer, so that the next view knows the site's day. */
   async #readMeanwhile(): Promise<Figures> {
     const figures = await this.read();
-    this.#recordAnswer(figures, { isHeartbeat: false });
+    this.#recordAnswer(figures);
     return figures;
   }
 }

@@ -42,9 +42,13 @@ export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
   return { ...record, day: isIdle(record, now) ? '' : record.day, active: now };
 }
 
-/** The record after the last view or heartbeat was answered. */
-export function afterAnswer(record: VisitRecord): VisitRecord {
-  return { ...record, alive: record.active };
+/**
+ * The record after the view or heartbeat that was sent at this time was answered. Another tab may have sent a later one since, which is not
+ * answered yet, or has its answer already. No time can be later than that of the last activity: if the clock was set back since, the times of
+ * the record were corrected, but `sentAt` was not.
+ */
+export function afterAnswer(record: VisitRecord, sentAt: number): VisitRecord {
+  return { ...record, alive: Math.min(Math.max(record.alive, sentAt), record.active) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define/counter.ts';
+import type { VisitRecord } from '../../src/counter/visit-record.ts';
 import { figures } from './figures.ts';
 import {
   addCounter,
@@ -11,10 +12,19 @@ import {
   openAgain,
   openPage,
   openPageAt,
+  recordKey,
   replace,
   restorePage,
   setHidden,
 } from './page.ts';
+
+/** Changes the record as another tab does when it sends a heartbeat now, or when that heartbeat is answered at once. */
+function recordHeartbeatOfOtherTab(src: string, isAnswered: boolean): void {
+  const record = JSON.parse(localStorage.getItem(recordKey(src))!) as VisitRecord;
+  record.active = Date.now();
+  if (isAnswered) record.alive = record.active;
+  localStorage.setItem(recordKey(src), JSON.stringify(record));
+}
 
 describe('heartbeats', () => {
   afterEach(restorePage);
@@ -68,6 +78,25 @@ describe('heartbeats', () => {
     clock.advance(60);
     await expectSent('POST /alive?alive=65');
   });
+
+  for (const [name, isAnswered, next] of [
+    ['a heartbeat of another tab that has no answer yet', false, 'POST /alive?alive=70&unanswered=65'],
+    ['a heartbeat of another tab that was answered first', true, 'POST /alive?alive=65'],
+  ] as const) {
+    it(`takes only its own heartbeat as answered, and not ${name}`, async () => {
+      let sendAnswer: (response: Response) => void;
+      const src = newPage(() => new Promise((resolve) => (sendAnswer = resolve)));
+      const added = addCounter(src);
+      await expectSent('POST ?visit=1');
+      clock.advance(5);
+      recordHeartbeatOfOtherTab(src, isAnswered);
+      clock.advance(5);
+      sendAnswer!(answered());
+      await added;
+      clock.advance(60);
+      await expectSent(next);
+    });
+  }
 
   it('sends no heartbeat while the page is hidden, and sends one when the page is visible again', async () => {
     await openPage();

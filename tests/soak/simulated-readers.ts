@@ -111,24 +111,25 @@ class Simulation {
     reader.record = isView
       ? visit.afterView(reader.record, this.#now)
       : visit.afterHeartbeat(reader.record, this.#now);
+    const sentAt = this.#now;
     reader.lastSent = this.#second;
     const query = new URLSearchParams(isView ? { visit: '0' } : {});
     if (alive !== undefined) query.set('alive', String(alive));
     if (unanswered !== undefined) query.set('unanswered', String(unanswered));
     const url = `${isView ? '/laocai' : '/laocai/alive'}?${query.toString()}`;
     if (!this.#random.chance(this.#site.lostRequests)) {
-      this.#events.add(this.#second + this.#latency(), () => this.#receive(reader, url));
+      this.#events.add(this.#second + this.#latency(), () => this.#receive(reader, url, sentAt));
     }
     this.#plan(reader, isView);
   }
 
   /** The endpoint gets a request. The answer reaches the reader unless it is lost. */
-  async #receive(reader: Reader, url: string): Promise<void> {
+  async #receive(reader: Reader, url: string, sentAt: number): Promise<void> {
     const headers = new Headers(PAGE);
     await this.#endpoint.answer({ method: 'POST', url, headers }, { address: reader.address });
     if (this.#random.chance(this.#site.lostAnswers)) return;
     this.#events.add(this.#second + this.#latency(), () => {
-      reader.record = visit.afterAnswer(reader.record);
+      reader.record = visit.afterAnswer(reader.record, sentAt);
     });
   }
 
