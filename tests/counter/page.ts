@@ -34,6 +34,9 @@ let siteCount = 0;
 let checkedCount = 0;
 export const clock = new FakeClock();
 
+/** 10:00 in Viet Nam. Tests that let hours pass must not reach the next day, whenever they run. */
+const MORNING = '2026-11-26T03:00:00Z';
+
 /** The requests to counters since the last `newPage` or `reload`. */
 export const sent: Sent[] = [];
 /** Method, path and query of each request, without the site: `POST ?visit=1`, `POST /alive?alive=60`, `GET `. */
@@ -41,8 +44,8 @@ export const requestLines = (): string[] =>
   sent.map(({ method, path }) => `${method} ${path.replace(/^\/dem\d+/, '')}`);
 
 /**
- * Gives this page a new site, where counters count although this browser is automated. Requests to the site get the given answers. Long
- * timers run only when the test moves the clock.
+ * Gives this page a new site, where counters count although this browser is automated. Requests to the site get the given answers. It is
+ * 10:00 in Viet Nam, and long timers run only when the test moves the clock.
  *
  * @returns The address for the attribute `src` of a counter.
  */
@@ -51,6 +54,7 @@ export function newPage(answer: Answer = () => answered()): string {
   const url = new URL(path, location.href).href;
   replace(navigator as { webdriver: boolean }, 'webdriver', false);
   clock.install();
+  clock.setTo(MORNING);
   replace(window, 'fetch', async (input, init = {}) => {
     const target = new URL(input instanceof Request ? input.url : input, location.href);
     if (!target.pathname.startsWith(path)) return realFetch(input, init);

@@ -271,9 +271,9 @@ describe('a view that waits', () => {
   }
 
   it('is sent again at the date in Retry-After by the clock of the computer, if the answer has no header Date', async () => {
-    clock.setTo('2026-11-26T06:00:00Z');
     const headers = { 'content-type': PROBLEM, 'retry-after': 'Thu, 26 Nov 2026 06:00:30 GMT' };
     const { src, repair } = newPageWithFailingPosts(() => failed(503, headers));
+    clock.setTo('2026-11-26T06:00:00Z');
     await addCounter(src);
     repair();
     expect(clock.dueInSeconds[0]).to.be.within(30, 36);
