@@ -1,23 +1,24 @@
 import { cleanValue } from './clean-value.ts';
 import { setCustomProperty } from './custom-properties.ts';
+import { OPTION_NAMES } from './option-names.ts';
 import { warnOnce } from './warn.ts';
 
-const DATA_PREFIX = 'data-';
+const DATA_PREFIX = /^data-/;
 const CUSTOM_PROPERTY_PREFIX = 'mtqg-';
+/** Event handlers, the style, which is copied on its own, and the name of the widget. */
+const NOT_COPIED = /^(on.*|style|data-mtqg)$/;
 
 /** Copies attributes: `data-src` as `src`, and `data-mtqg-accent` as the custom property `--mtqg-accent`. */
 export function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of placeholder.attributes) {
-    const isData = name.startsWith(DATA_PREFIX);
-    const option = isData ? name.slice(DATA_PREFIX.length) : name;
-    // A CMS that forbids editors `onclick` and `style` may still let them write any data-* attribute, so `data-onclick` and `data-style`
-    // are not copied. If the CMS allowed the attribute `style` itself, it is added after this loop.
-    const isForbidden = option.startsWith('on') || option === 'style';
-    const isWidgetName = option === 'mtqg'; // `data-mtqg="counter"`
-    if (isForbidden || isWidgetName) continue;
+    const option = name.replace(DATA_PREFIX, '');
+    const isData = name !== option;
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
       setCustomProperty(element, option.slice(CUSTOM_PROPERTY_PREFIX.length), cleanValue(value));
-    else setAttribute(element, option, isData ? cleanValue(value) : value);
+    // A CMS that removes attributes with an effect, such as `onclick` or the `x-init` of Alpine.js, may let editors write any data-* attribute.
+    // So only known options lose their `data-`.
+    else if (isData && OPTION_NAMES.includes(option)) setAttribute(element, option, cleanValue(value));
+    else if (!NOT_COPIED.test(name)) setAttribute(element, name, value);
   }
   const { cssText } = placeholder.style;
   if (cssText !== '') element.style.cssText += cssText;

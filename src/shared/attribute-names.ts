@@ -22,41 +22,51 @@ const COMMON_NAMES = [
 const MIN_LENGTH_FOR_WRONG_LETTER = 5;
 /** Shorter first words may have another purpose: `on-click`, `src-set`. */
 const MIN_WORD_LENGTH = 4;
-/** Attributes of the page and of screen readers. */
-const OTHER_NAME = /^(data|aria)-/;
-/** Authors may copy `data-period` from a placeholder into a tag, where it has no effect. */
+/** Attributes that tell screen readers more. */
+const ARIA_PREFIX = 'aria-';
+/**
+ * Options of placeholders begin with this prefix. A misspelt option keeps it when the placeholder becomes an element. Authors may also copy
+ * `data-period` from a placeholder into a tag, where it has no effect.
+ */
 const DATA_PREFIX = 'data-';
+/** Placeholders may have these options besides those of the element's properties. Pages have `data-theme` and `data-lang` for their own use. */
+const COMMON_OPTIONS = ['theme', 'lang'];
 /** In names of at least this length, a misspelling may have two wrong letters instead of one. */
 const LONG_NAME_LENGTH = 8;
 
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
- * `plan-ratio`. Also prints invented names with the first word of known ones, such as `change-percent`, where there are `change` and
- * `change-unit`; and `data-period` if the element has no attribute `period`. Other unknown attributes belong to the page or to a framework.
- * Each name is printed once per page.
+ * `plan-ratio`, `data-layuot` for `layout`. Also prints invented names with the first word of known ones, such as `change-percent`, where there
+ * are `change` and `change-unit`; and `data-period` if the element has no attribute `period`. Other unknown attributes belong to the page or to
+ * a framework. Each name is printed once per page.
  *
  * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
  */
 export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyMap<string, string>): void {
-  const { observedAttributes } = host.constructor as typeof LitElement;
-  const known = [...observedAttributes, ...COMMON_NAMES];
   for (const name of host.getAttributeNames()) {
-    const option = findOptionInData(host, name);
-    const isOfPage = known.includes(name) || OTHER_NAME.test(name);
-    if (isOfPage && option === undefined) continue;
-    const similar = findMeantName(name, known) ?? listRelatedNames(name, observedAttributes);
-    const meant = option ?? otherNames.get(name) ?? similar;
+    const meant = findMeantAttribute(host, name, otherNames);
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
     oncePerPage(message, () => warn(message));
   }
 }
 
-/** `period` for `data-period`; `undefined` for other names, and if the element has the attribute `period` too. */
-function findOptionInData(host: LitElement, name: string): string | undefined {
+/** The attributes that the author may have meant; `undefined` for an attribute that is right, or that belongs to the page. */
+function findMeantAttribute(
+  host: LitElement,
+  name: string,
+  otherNames: ReadonlyMap<string, string>,
+): string | undefined {
   const { observedAttributes } = host.constructor as typeof LitElement;
-  const option = observedAttributes.find((attribute) => name === DATA_PREFIX + attribute);
-  return option === undefined || host.hasAttribute(option) ? undefined : option;
+  const isData = name.startsWith(DATA_PREFIX);
+  const option = isData ? name.slice(DATA_PREFIX.length) : name;
+  const isWithoutEffect = isData && observedAttributes.includes(option) && !host.hasAttribute(option);
+  if (isWithoutEffect) return option;
+  const known = [...observedAttributes, ...(isData ? COMMON_OPTIONS : COMMON_NAMES)];
+  if (known.includes(option) || name.startsWith(ARIA_PREFIX)) return undefined;
+  return (
+    otherNames.get(option) ?? findMeantName(option, known) ?? listRelatedNames(option, observedAttributes)
+  );
 }
 
 /** The known attribute that a name is a misspelling of; `undefined` if it is near to none. */

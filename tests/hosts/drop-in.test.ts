@@ -47,6 +47,28 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
+    it('leaves attributes of the page as they are, so that no data attribute gets an effect that it did not have', async () => {
+      const ofPage = {
+        'data-x-init': 'alert(1)',
+        'data-v-7ba5bd90': '',
+        'data-onclick': 'alert(1)',
+        'data-style': 'color: red',
+        'data-hx-get': '/xoa',
+        'data-is': 'a',
+        'data-class': 'b',
+        'x-data': '{}', // The page had written this one without `data-` itself.
+        'aria-describedby': 'c',
+      };
+      const attributes = Object.entries(ofPage).map(([name, value]) => `${name}="${value}"`);
+      const page = await openPage(
+        `${script}<div data-mtqg="counter" data-src="/dem/tinh" ${attributes.join(' ')}></div>`,
+      );
+      const [counter] = await shownCounters(page);
+      const found = counter!.getAttributeNames().map((name) => [name, counter!.getAttribute(name)]);
+      expect(Object.fromEntries(found)).to.deep.equal({ src: '/dem/tinh', ...ofPage });
+      expectConsole(page);
+    });
+
     it('removes the paragraph around a placeholder if the paragraph contains nothing else', async () => {
       const placeholder = '<span class="mtqg-counter" data-src="/dem/tinh">Thống kê</span>';
       const page = await openPage(`${script}<p> ${placeholder} </p><p>Thống kê ${placeholder}</p>`);

@@ -25,6 +25,7 @@ describeElement<IndicatorRecord>({
       ['serie', 'series'],
       ['data-period', 'period'],
       ['data-plan-ratio', 'plan-ratio'],
+      ['data-target', 'plan-target'],
       ['previous-value', 'previous, previous-period'],
       ['change-percent', 'change, change-unit, change-direction'],
       ['plan-percent', 'plan-ratio, plan-by, plan-target, plan-status'],

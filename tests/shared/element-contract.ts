@@ -133,6 +133,7 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
     ['lay_out', 'x', 'unknown attribute "lay_out"; use layout'],
     ['lagn', 'x', 'unknown attribute "lagn"; use lang'],
     ['data-layout', 'x', 'unknown attribute "data-layout"; use layout'],
+    ['data-layuot', 'x', 'unknown attribute "data-layuot"; use layout'],
   ];
   afterEach(restorePage);
 
@@ -169,7 +170,10 @@ function describeUnknownValues<T>({ tag, property, data, unknownValues }: Elemen
       'class',
       'style',
       'data-v-7ba5bd90',
-      'data-layuot',
+      'data-testid',
+      'data-turbo-permanent',
+      'data-theme',
+      'data-lang',
       '_ngcontent-ng-c1',
       'ng-version',
       'x-data',
