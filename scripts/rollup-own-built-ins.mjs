@@ -31,11 +31,21 @@ function findBuiltIns(names) {
   }
 }
 
+/**
+ * Finds the browser's own class of promises: async functions return them, whatever the page has in its variable `Promise`. It is not taken from
+ * a frame, because browsers do not call back for the promises of a frame that was removed.
+ */
+const DECLARE_PROMISE = 'const Promise = (async () => {})().constructor;';
+
 /** For rollup's `output.intro`: declares the built-ins that a script uses. These declarations hide the variables of the page. */
 export function declareBuiltIns({ modules }) {
   const code = Object.values(modules)
     .map((module) => module.code)
     .join('\n');
-  const used = NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  return used.length > 0 ? `const [${used}] = (${findBuiltIns})(${JSON.stringify(used)});` : '';
+  const isUsed = (name) => new RegExp(`\\b${name}\\b`).test(code);
+  const used = NAMES.filter(isUsed);
+  const declarations = [];
+  if (isUsed('Promise')) declarations.push(DECLARE_PROMISE);
+  if (used.length > 0) declarations.push(`const [${used}] = (${findBuiltIns})(${JSON.stringify(used)});`);
+  return declarations.join('\n');
 }

@@ -97,6 +97,17 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
     for (const name of methods) HTMLElement.prototype[name] = function () { return this; };
     HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
     window.Element = function (tag) { return document.createElement(tag); };`,
+  'var Promise': 'var Promise = {};',
+  'function Promise() {}': 'function Promise() {}',
+  // It has neither `finally` nor `all`, calls each function later, and is no promise that `await` knows.
+  'the Promise of an old polyfill': `window.Promise = function (run) {
+    const callbacks = [];
+    this.then = function (callback) { callbacks.push(callback); return this; };
+    setTimeout(() => run((value) => setTimeout(() => callbacks.forEach((callback) => callback(value)))));
+  };`,
+  'a Promise that never calls back': `window.Promise = function () {};
+    Promise.resolve = Promise.reject = Promise.all = () => new Promise();
+    Promise.prototype.then = Promise.prototype.catch = function () { return this; };`,
   'the Promise of a polyfill': `const Native = Promise;
     window.Promise = class Bluebird extends Native { static get [Symbol.species]() { return Native; } };`,
 };
