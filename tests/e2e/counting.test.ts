@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { findEngines } from '../engines.ts';
 import { launchChromium } from './browser.ts';
-import { type Portal, RESOLVE, startPortal } from './portal.ts';
+import { type Portal, type RequestHook, RESOLVE, startPortal } from './portal.ts';
 
 const COUNTER = '<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>';
 const html = (body: string) =>
@@ -37,20 +38,55 @@ async function counted(portal: Portal): Promise<{ views: number; visits: number;
   return { views: views.total, visits: visits.total, online };
 }
 
-it('counts four tabs opened at once as four views of one visit', async () => {
-  const portal = await startPortal(PAGES);
-  const newTab = await newReader();
-  const tabs = await Promise.all([newTab(), newTab(), newTab(), newTab()]);
-  // The tabs need locks to agree on one visit. On http, browsers have locks only for the addresses of their own machine.
-  await Promise.all(tabs.map((tab) => tab.goto(portal.origin('127.0.0.1'))));
-  for (const tab of tabs) {
-    await tab.bringToFront();
-    // A request that opens no visit may arrive before the one that does. Its answer then has no visit yet.
-    await waitForTotal(tab, '[01]');
-  }
-  const { views, visits } = await counted(portal);
-  assert.deepEqual({ views, visits }, { views: 4, visits: 1 });
-});
+/**
+ * A server that answers the requests of four tabs in a certain order: first those whose address contains `first`, then the others.
+ *
+ * @param firstCount How many requests come first.
+ */
+function answersFirst(first: string, firstCount: number): RequestHook {
+  let answeredCount = 0;
+  const firstAnswers = new EventEmitter();
+  const areFirstAnswered = once(firstAnswers, 'sent');
+  return async ({ url = '' }, response) => {
+    if (!url.includes(first)) {
+      await areFirstAnswered;
+      return;
+    }
+    response.once('finish', () => {
+      answeredCount++;
+      if (answeredCount === firstCount) firstAnswers.emit('sent');
+    });
+  };
+}
+
+// Each tab sends its view when it has agreed with the others on who opens the visit, so the views may arrive in any order. A tab shows the visits
+// that were counted until then.
+for (const [name, beforeCounter, totals] of [
+  ['the view that opens the visit', answersFirst('visit=1', 1), ['1', '1', '1', '1']],
+  ['the views that open no visit', answersFirst('visit=0', 3), ['0', '0', '0', '1']],
+] as const) {
+  it(`counts four tabs opened at once as four views of one visit, if ${name} arrives first`, async () => {
+    const portal = await startPortal(PAGES, {}, undefined, beforeCounter);
+    const newTab = await newReader();
+    const tabs = await Promise.all([newTab(), newTab(), newTab(), newTab()]);
+    const sent = tabs.map((tab) => tab.waitForRequest((request) => request.url().includes('?visit=')));
+    // The tabs need locks to agree on one visit. On http, browsers have locks only for the addresses of their own machine.
+    await Promise.all(tabs.map((tab) => tab.goto(portal.origin('127.0.0.1'))));
+    for (const [index, tab] of tabs.entries()) {
+      await tab.bringToFront(); // A tab in the background sends nothing.
+      await sent[index];
+    }
+    const shown = [];
+    for (const tab of tabs) {
+      await tab.bringToFront();
+      await waitForTotal(tab, '\\d');
+      shown.push(await tab.evaluate(total));
+    }
+    assert.deepEqual(shown.sort(), totals);
+    const { views, visits } = await counted(portal);
+    assert.deepEqual({ views, visits }, { views: 4, visits: 1 });
+  });
+}
 
 it('counts on plain http, where browsers have no locks', async () => {
   const portal = await startPortal(PAGES);

@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
 /** The HTML of the page at each path, or a function that answers requests for the path. */
 export type Pages = Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
 
+/** Waits before the counter gets a request. */
+export type RequestHook = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 export interface Portal {
   /** The portal's origin under this host name, by default `tinh.test`. */
   origin: (host?: string) => string;
@@ -36,11 +39,13 @@ export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
  * @param headers Sent with every page.
  * @param folders Folders of files for all other paths. The key is a prefix of paths; the first prefix that fits is used. By default the
  * built scripts are served at `/`.
+ * @param beforeCounter The counter answers a request when this promise is fulfilled.
  */
 export async function startPortal(
   pages: Pages,
   headers: Record<string, string> = {},
   folders: Record<string, string> = { '/': DIST },
+  beforeCounter: RequestHook = async () => undefined,
 ): Promise<Portal> {
   const port = await freePort();
   const origin = (host = 'tinh.test') => `http://${host}:${port}`;
@@ -58,7 +63,9 @@ export async function startPortal(
     if (typeof page === 'function') return page(request, response);
     if (page)
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
-    if (pathname.startsWith('/thong-ke/')) return void count(request, response);
+    if (pathname.startsWith('/thong-ke/')) {
+      return void beforeCounter(request, response).then(() => count(request, response));
+    }
     const prefix = Object.keys(folders).find((path) => pathname.startsWith(path)) ?? '/';
     readFile(join(folders[prefix] ?? DIST, pathname.slice(prefix.length))).then(
       (file) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(file),
