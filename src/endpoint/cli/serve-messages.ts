@@ -59,7 +59,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeDamaged: (source, store) =>
       `${source} is "${store}", which is damaged; restore a backup of this file`,
     storeLinked: (source, store) =>
-      `${source} is "${store}", which has a second name (a hard link) that another endpoint could open; remove the other name, or use a copy of the file`,
+      `${source} is "${store}", which has a second name (a hard link), by which another endpoint could open it; remove that name, or copy the file and give the copy the name of the file`,
     storeFull: (source, store) =>
       `${source} is "${store}", which cannot be written because its disk is full; free space on that disk`,
     storeFailed: (source, store, reason) =>
@@ -100,7 +100,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
     storeDamaged: (source, store) =>
       `${source} là "${store}", tệp này bị hỏng; hãy khôi phục tệp từ bản sao lưu`,
     storeLinked: (source, store) =>
-      `${source} là "${store}", tệp này còn tên khác (liên kết cứng) mà máy chủ đếm khác có thể mở; hãy xóa tên kia hoặc dùng bản sao của tệp`,
+      `${source} là "${store}", tệp này còn tên khác (liên kết cứng), máy chủ đếm khác có thể mở tệp bằng tên đó; hãy xóa tên kia, hoặc sao chép tệp rồi đổi tên bản sao thành tên của tệp`,
     storeFull: (source, store) =>
       `${source} là "${store}", không ghi được vì ổ đĩa đã đầy; hãy giải phóng dung lượng ổ đĩa`,
     storeFailed: (source, store, reason) =>

@@ -24,7 +24,7 @@ const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
   notDatabase: 'is not an SQLite database; use another file',
   damaged: 'is damaged; stop the endpoint, restore a backup and start it again',
   linked:
-    'has a second name (a hard link), which another endpoint could open; remove the other name, or use a copy of the file',
+    'has a second name (a hard link), by which another endpoint could open it; remove that name, or copy the file and give the copy the name of the file',
   full: 'cannot be written because its disk is full; free space on that disk',
 };
 

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
-import { sendView, startCli } from '../command.ts';
+import { readFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -61,12 +70,27 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     for (const name of [file, `${file}-other`]) {
       await assert.rejects(
         start(name),
-        /--store is "sqlite:.*", which has a second name \(a hard link\) that another endpoint could open; remove/,
+        /--store is "sqlite:.*", which has a second name \(a hard link\), by which another endpoint could open it; remove that/,
       );
     }
     assert.throws(() => createSqliteStore(file), /linked\.sqlite has a second name \(a hard link\)/);
     rmSync(`${file}-other`);
     await (await start(file)).end();
+  });
+
+  it('if a backup program has made a hard link; then a copy with the name of the file keeps all views, also those in the log', async () => {
+    const file = join(folder, 'backed-up.sqlite');
+    const killed = await start(file);
+    assert.equal(typeof (await sendView(killed.url)), 'object');
+    await killed.end('SIGKILL');
+    assert.ok(statSync(`${file}-wal`).size > 0);
+    linkSync(file, `${file}-backup`);
+    await assert.rejects(start(file), /copy the file and give the copy the name of the file/);
+    copyFileSync(file, `${file}-copy`);
+    renameSync(`${file}-copy`, file);
+    const served = await start(file);
+    assert.equal((await readFigures(served.url)).views.total, 1);
+    await served.end();
   });
 
   it('if this user may not write to the file', { skip }, async () => {
