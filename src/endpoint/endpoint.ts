@@ -129,7 +129,7 @@ class Endpoint {
     return toResponse(request.method, await this.answer(request, context));
   }
 
-  async answer(request: CounterRequest, { address }: RequestContext = {}): Promise<HttpAnswer> {
+  async answer(request: CounterRequest, { address, size }: RequestContext = {}): Promise<HttpAnswer> {
     const { path, search } = splitUrl(request.url);
     const route = toRoute(this.#withoutBase(decodePath(path)), this.#sites);
     const site = 'site' in route ? route.site : undefined;
@@ -138,7 +138,7 @@ class Endpoint {
       const client = toClient(address, request.headers.get('x-forwarded-for'), this.#proxies);
       this.#warnings.check(request, client);
       const allowance = this.#toAllowance(client, site);
-      spendRequest(allowance, request);
+      spendRequest(allowance, request, size);
       if (route.kind === 'unknown') throw this.#notFound(path);
       const isExcluded = client.address !== undefined && this.#excluded.includes(client.address);
       answer = await this.#answerRoute(request, route, search, { allowance, isExcluded });
@@ -191,8 +191,16 @@ class Endpoint {
   }
 }
 
-/** @throws Problem 429 if the budget of requests or the budget of reads is used up. */
-function spendRequest(allowance: Allowance, request: CounterRequest): void {
-  if (!allowance.spend(['requests'])) throw tooMany('requests', allowance.secondsUntil('requests'));
+/** A request of a browser has 500 to 900 characters, and cookies that are sent with reads. */
+const CHARACTERS_PER_TOKEN = 1000;
+
+/**
+ * @param size How many characters the request has; 0 if that is not known.
+ * @throws Problem 429 if the budget of requests or the budget of reads is used up.
+ */
+function spendRequest(allowance: Allowance, request: CounterRequest, size = 0): void {
+  const tokens = Math.max(1, Math.ceil(size / CHARACTERS_PER_TOKEN));
+  const hasSpent = allowance.spend(['requests'], tokens);
+  if (!hasSpent) throw tooMany('requests', allowance.secondsUntil('requests'));
   if (isRead(request) && !allowance.spend(['reads'])) throw tooMany('reads', allowance.secondsUntil('reads'));
 }

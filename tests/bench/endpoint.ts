@@ -5,16 +5,11 @@ import autocannon from 'autocannon';
 import type { Figures } from '../../src/protocol.ts';
 import { PAGE } from '../endpoint/requests.ts';
 import { ROOT } from '../package/files.ts';
+import { startBareServer } from './bare-server.ts';
 import { compare, ratio, report } from './report.ts';
 import type { ReadTimes } from './read-times.ts';
 import type { Servers } from './servers.ts';
 
-/** The code of the simplest server, which answers every request with 60 bytes. Its argument is the port. */
-const BARE_SERVER = `
-  const { createServer } = require('node:http');
-  const server = createServer((request, response) => response.end('x'.repeat(60)));
-  server.listen(Number(process.argv[1]), '127.0.0.1', () => console.log('ready'));
-`;
 const CONNECTIONS = 64;
 const ROUND_SECONDS = 4;
 const SLOW_DISK_CONNECTIONS = 256;
@@ -27,7 +22,7 @@ const SLOW_SYNC_MS = 20;
  * server. Each of the two servers is a process of its own.
  */
 export async function benchHits(servers: Servers): Promise<void> {
-  const bare = await servers.start(['-e', BARE_SERVER]);
+  const bare = await startBareServer(servers);
   const counter = await servers.startCounter('hits');
   const [hits, requests] = await compare(
     () => requestsPerSecond(`${counter.url}/laocai?visit=1&alive=30`),

@@ -32,13 +32,16 @@ export class Allowance {
     this.#now = now;
   }
 
-  /** Spends one token of each budget. Returns `false` and spends nothing if one of them is empty. */
-  spend(names: readonly BudgetName[]): boolean {
+  /**
+   * Spends tokens of each budget, by default one. Returns `false` and spends nothing if one of them is empty. If a budget has fewer tokens, but
+   * at least one, they are all spent, and the others are taken from those that come back next.
+   */
+  spend(names: readonly BudgetName[], tokens = 1): boolean {
     if (!names.every((name) => this.has(name))) return false;
     for (const name of names) {
       if (!this.#limits[name]) continue;
       for (const { key, width } of this.#buckets) {
-        this.#table.spend(key, BUDGET_NAMES.indexOf(name), 1 / width, this.#now);
+        this.#table.spend(key, BUDGET_NAMES.indexOf(name), tokens / width, this.#now);
       }
     }
     return true;

@@ -3,15 +3,19 @@ import type { Duplex } from 'node:stream';
 import type { HttpAnswer } from './answer.ts';
 import { sendAnswer } from './node.ts';
 import { Problem } from './problem.ts';
+import { RefusalDelay } from './refusal-delay.ts';
 
-/** Answers requests that Node refuses before the endpoint sees them. Like requests that the endpoint refuses, they get a problem. */
+/**
+ * Answers requests that Node refuses before the endpoint sees them. Like requests that the endpoint refuses, they get a problem. Requests that
+ * cannot be read spend no budget, so their answers are sent a second later, and a client cannot send many of them on one connection.
+ */
 export function answerProtocolErrors(server: Server): void {
+  const refusalDelay = new RefusalDelay();
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') {
-      socket.destroy();
-      return;
-    }
-    sendRaw(socket, toProblem(error.code).toAnswer());
+    socket.pause(); // Nothing more is read.
+    const isClosed = !socket.writable || error.code === 'ECONNRESET';
+    if (isClosed) socket.destroy();
+    else void refusalDelay.wait().then(() => sendRaw(socket, toProblem(error.code).toAnswer()));
   });
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     sendAnswer(response, new Problem(417, 'The header Expect is not supported; leave it out.').toAnswer());

@@ -25,11 +25,23 @@ export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
   return async (request, response) => {
     const answer = await endpoint.answer(toCounterRequest(request), {
       address: request.socket.remoteAddress,
+      size: sizeOf(request),
     });
     if (answer.status === 429) await refusalDelay.wait();
     if (hasLongBody(request)) response.shouldKeepAlive = false;
     sendAnswer(response, answer);
   };
+}
+
+/** What HTTP writes beside the name and the value of a header: a colon, a space, and the end of the line. */
+const HEADER_PUNCTUATION = 4;
+
+/** How many characters the URL and the headers have together. */
+function sizeOf({ url = '', rawHeaders }: IncomingMessage): number {
+  const headerCount = rawHeaders.length / 2; // Names and values in turns.
+  let size = url.length + headerCount * HEADER_PUNCTUATION;
+  for (const text of rawHeaders) size += text.length;
+  return size;
 }
 
 /**

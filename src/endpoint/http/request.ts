@@ -10,6 +10,11 @@ export interface CounterRequest {
 export interface RequestContext {
   /** IP address of the other end of the connection. Without it, all readers share one set of budgets. */
   address?: string | undefined;
+  /**
+   * How many characters the URL and all headers have together. A long request spends more of the budget of requests, because it takes longer to
+   * read. Without this number, all requests count as short.
+   */
+  size?: number | undefined;
 }
 
 /** Whether a request only reads: GET or HEAD. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import { assertProblem } from '../answers.ts';
+import { REFUSAL_DELAY_MS } from '../../../src/endpoint/http/refusal-delay.ts';
 import { readFigures, startCli } from '../command.ts';
 
 /** Sends bytes as they are, and reads the answer until the server closes the connection. */
@@ -69,6 +70,16 @@ describe('a request', { timeout: 60_000 }, () => {
       'The header Expect is not supported; leave it out.',
     ],
   ];
+  for (const bytes of ['xin chào\r\n\r\n', `GET / HTTP/1.1\r\nCookie: ${'x'.repeat(17_000)}`]) {
+    it(`that cannot be read is answered a second later, and what follows is not read: ${bytes.slice(0, 10)}`, async () => {
+      const startedAt = performance.now();
+      await withAnswer(bytes + bytes, async ({ status }) => {
+        assert.ok(status === 400 || status === 431);
+        assert.ok(performance.now() - startedAt >= REFUSAL_DELAY_MS);
+      });
+    });
+  }
+
   for (const [name, bytes, status, detail] of cases) {
     it(`${name} is answered with a problem before it reaches the endpoint`, () =>
       withAnswer(bytes, async (answer, url) => {

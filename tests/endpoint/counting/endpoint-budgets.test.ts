@@ -64,6 +64,27 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
     assert.equal((await readFigures(await send('/laocai?visit=0&alive=0'))).counted, true);
   });
 
+  it('takes a token of the budget of requests for each 1 000 characters of a request', async () => {
+    let now = NOON;
+    const budgets: BudgetOptions = { requests: { burst: 30, perMinute: 60 } };
+    const { answer } = createCounterEndpoint(options({ now: () => now, budgets }));
+    const statusOf = async (size?: number) => {
+      const request = { method: 'GET', url: '/laocai', headers: new Headers() };
+      return (await answer(request, { address: OFFICE, size })).status;
+    };
+    // The first two spend 28 of 30 tokens. The third spends the two that are left, and 12 of those that come back next.
+    assert.deepEqual(
+      [await statusOf(13_001), await statusOf(14_000), await statusOf(14_000)],
+      [200, 200, 200],
+    );
+    assert.equal(await statusOf(), 429);
+    now += 12_000;
+    assert.equal(await statusOf(), 429);
+    now += 1000;
+    assert.equal(await statusOf(1000), 200);
+    assert.equal(await statusOf(), 429);
+  });
+
   it('when the budget of heartbeats is used up, ignores them, and counts views', async () => {
     let now = NOON;
     const budgets: BudgetOptions = { heartbeats: { burst: 2, perMinute: 1 } };

@@ -11,7 +11,7 @@ function sendTo(status: number): { send(requests: number): Promise<void>; answer
   const handler = createNodeHandler(endpoint as unknown as CounterEndpoint);
   let answers = 0;
   const response = { writeHead: () => response, end: () => answers++ } as unknown as ServerResponse;
-  const request = { socket: {}, headers: {} } as IncomingMessage;
+  const request = { socket: {}, headers: {}, rawHeaders: [] as string[] } as IncomingMessage;
   return {
     async send(requests) {
       for (let sent = 0; sent < requests; sent++) void handler(request, response);
