@@ -47,9 +47,11 @@ export class VisitStorage {
   }
 
   #readText(): string {
-    if (this.#isInMemory) return this.#lastWrite?.text ?? '';
+    const lastText = this.#lastWrite?.text ?? '';
+    if (this.#isInMemory) return lastText;
     try {
-      return window.localStorage.getItem(this.#key) ?? '';
+      // Scripts of pages clear the storage when the reader logs out. The visit goes on.
+      return window.localStorage.getItem(this.#key) ?? lastText;
     } catch {
       return '';
     }

@@ -86,6 +86,18 @@ describe('without storage', () => {
     await expectSent('POST ?visit=0');
   });
 
+  it('keeps the visit and the time of the last heartbeat when a script of the page clears the storage', async () => {
+    const src = newPage();
+    await addCounter(src);
+    localStorage.clear();
+    clock.advance(60);
+    await expectSent('POST ?visit=1', 'POST /alive?alive=60');
+    localStorage.clear();
+    history.pushState(null, '', '/tiep-theo');
+    await expectSent(NEXT_VIEW);
+    expect(sent[2]!.record?.day, 'the record in localStorage').to.equal('2026-11-26');
+  });
+
   it('stores the record when the storage has room again', async () => {
     const src = newPage();
     const { setItem } = Storage.prototype;
