@@ -38,8 +38,9 @@ function showReportOf(bytes: Uint8Array, name: string): void {
   const options = { ignoreColumns: ignoreColumns.value, numberFormat: numberFormat.value || undefined };
   const noContentType = '';
   const report = reportFigures(parseFigures(bytes, noContentType, options), 'vi');
-  const { lines: texts, mistakeCount } = report;
-  showLines(mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(texts.length), texts);
+  const { notes, lines: texts, mistakeCount } = report;
+  const result = mistakeCount ? words.incorrect(mistakeCount, name) : words.correct(texts.length);
+  showLines(result, [...notes, ...texts]);
 }
 
 function showLines(result: string, texts: readonly string[]): void {

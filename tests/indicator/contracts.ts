@@ -43,6 +43,7 @@ import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
 import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
+import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
 import { yearsAndCodesContract } from './years-and-codes-contract.ts';
 
@@ -93,6 +94,7 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   'tiles that may mean something else': doubtfulTilesContract,
   times: timesContract,
   'units above a table': unitLinesContract,
+  'columns and rows that are not read': unusedColumnsContract,
   'what screen readers read of indicators': heardContract,
   'words of headings': headingsContract,
   'years and codes in place of amounts': yearsAndCodesContract,

@@ -58,7 +58,7 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
       equal(showRecord({ ...record, value: digits }), digits, record.label);
       equal(showRecord({ label: record.label, value: '1.022', unit: 'cuộc' }), '1.022 cuộc', record.label);
     }
-    for (const other of [{ unit: 'năm' }, { planTarget: 2025 }, { previous: 2014 }, { qualifier: 'gần' }])
+    for (const other of [{ planTarget: 2025 }, { previous: 2014 }, { qualifier: 'gần' }])
       equal(
         showRecord({ label: 'Năm đạt chuẩn', value: 2015, ...other }),
         '“2015” ở thuộc tính “value” có thể là năm hoặc mã, không phải số lượng; hãy ghi “2015” ở thuộc tính “text” và bỏ đơn vị cùng các số khác',
@@ -66,6 +66,8 @@ export function yearsAndCodesContract({ it, equal }: Runner): void {
       );
     equal(showRecord({ label: 'Năm đạt chuẩn', text: '2015' }), '2015');
     equal(showRecord({ label: 'Đạt chuẩn', value: 2019, unit: 'năm' }).startsWith('“2019”'), true);
+    equal(showRecord({ label: 'Đạt chuẩn', text: '2019' }), '2019');
+    equal(showRecord({ label: 'Năm đạt chuẩn', value: 2019, unit: 'năm' }), '2019');
   });
 
   it('asks whether two successive years are a school year, in a tile, a column and a line', () => {

@@ -25,8 +25,8 @@ export function addCheckFiguresCommand(program: Command, language: Language): vo
     .action((path: string, options: FiguresOptions) => {
       const contentType = ''; // Only a file from a web server has one.
       const file = parseFigures(readFile(path, language), contentType, options);
-      const { lines, mistakeCount } = reportFigures(file, language);
-      for (const line of lines) terminal.print(line);
+      const { notes, lines, mistakeCount } = reportFigures(file, language);
+      for (const line of [...notes, ...lines]) terminal.print(line);
       if (mistakeCount > 0) throw new Error(messages.incorrect(mistakeCount, path));
       const figureCount = lines.length; // Without mistakes, each line is a figure.
       terminal.print(messages.correct(figureCount));

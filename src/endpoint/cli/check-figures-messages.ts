@@ -11,6 +11,8 @@ export interface CheckFiguresMessages {
   /** Stands before a mistake that concerns the whole file. */
   wholeFile: string;
   mistake: string;
+  /** The columns that have figures, but are not read. */
+  unused: (names: string) => string;
   /** The mistake of a file without any figure. */
   noFigure: string;
   /** Stands before the points of a series. */
@@ -36,6 +38,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row, isJson) => `${isJson ? 'item' : 'row'} ${row}: `,
     wholeFile: 'file: ',
     mistake: 'MISTAKE: ',
+    unused: (names) => `these columns have figures, but are not read: ${names}`,
     noFigure: 'The file has no figure; check its content',
     series: 'series: ',
     source: 'source: ',
@@ -52,6 +55,7 @@ export const checkFiguresMessages: Record<Language, CheckFiguresMessages> = {
     row: (row, isJson) => `${isJson ? 'mục' : 'dòng'} ${row}: `,
     wholeFile: 'cả tệp: ',
     mistake: 'SAI: ',
+    unused: (names) => `không đọc các cột có số liệu: ${names}`,
     noFigure: 'Tệp không có số liệu nào; hãy xem lại nội dung của tệp',
     series: 'chuỗi số liệu: ',
     source: 'nguồn: ',

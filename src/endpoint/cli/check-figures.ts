@@ -11,6 +11,8 @@ import { checkFiguresMessages } from './check-figures-messages.ts';
 
 /** A file of figures as `check-figures` prints it. */
 export interface FiguresReport {
+  /** What the author should know, although it is no mistake. */
+  notes: string[];
   lines: string[];
   mistakeCount: number;
 }
@@ -44,8 +46,10 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
     lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
     mistakeCount += ownMistakes.length;
   }
-  if (!lines.length) return { lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
-  return { lines, mistakeCount };
+  const { unusedNames } = file;
+  const notes = unusedNames.length ? [words.wholeFile + words.unused(unusedNames.join('; '))] : [];
+  if (lines.length) return { notes, lines, mistakeCount };
+  return { notes, lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
 }
 
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */

@@ -106,8 +106,8 @@ export const KNOWN_NAMES: readonly string[] = Object.values(VIETNAMESE_NAMES).fl
 
 /** A shorter name is not taken for a misspelt one, because many other words differ from it in only one letter. */
 const MIN_MISSPELT_LENGTH = 5;
-/** A name of this length or longer may have two wrong letters. */
-const LONG_NAME_LENGTH = 7;
+/** A name of this length or longer may have two wrong letters. `Số trường` is another name than `Số lượng`. */
+const LONG_NAME_LENGTH = 10;
 
 const FIELDS_BY_NAME = new NameMap<FieldName>();
 for (const [field, names] of Object.entries(VIETNAMESE_NAMES) as [FieldName, string[]][]) {

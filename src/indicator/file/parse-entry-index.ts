@@ -1,3 +1,4 @@
+import type { IndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { FileEntry } from './parse-entries.ts';
@@ -13,6 +14,8 @@ export interface EntryIndex {
   readonly entries: readonly FileEntry[];
   /** The id of the file, if all its entries have the same one. */
   readonly onlyId: string | undefined;
+  /** The mistakes of rows that have no address, and so no entry. */
+  readonly mistakes: readonly IndicatorError[];
   /** The entries of an id. Upper and lower case are the same. A label may also be written without accents and without its unit. */
   find(id: string): readonly FileEntry[];
   /**
@@ -29,15 +32,21 @@ export interface EntryIndex {
 export class EntryList implements EntryIndex {
   readonly addressing: 'id' | 'label';
   readonly entries: readonly FileEntry[];
+  readonly mistakes: readonly IndicatorError[];
   readonly #entriesById: ReadonlyMap<string, FileEntry[]>;
   /** In a file without ids, the entries by their labels without accents; filled when they are first needed. */
   #entriesByName: Map<string, FileEntry[]> | undefined;
   /** The entries by their labels without accents and units; filled together with `#entriesByName`. */
   readonly #entriesByNameWithoutUnit = new Map<string, FileEntry[]>();
 
-  constructor(entries: readonly FileEntry[], addressing: 'id' | 'label') {
+  constructor(
+    entries: readonly FileEntry[],
+    addressing: 'id' | 'label',
+    mistakes: readonly IndicatorError[] = [],
+  ) {
     this.entries = entries;
     this.addressing = addressing;
+    this.mistakes = mistakes;
     this.#entriesById = groupById(entries);
   }
 

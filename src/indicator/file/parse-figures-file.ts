@@ -33,11 +33,14 @@ const DUPLICATES = { id: 'duplicate-id', label: 'duplicate-label', cell: 'duplic
 export class FiguresFile {
   /** Mistakes that concern all records. */
   readonly mistakes: readonly IndicatorError[];
+  /** The headings of columns that have figures, but are not read, because their author left them out. */
+  readonly unusedNames: readonly string[];
   readonly #index: EntryIndex;
 
-  constructor(index: EntryIndex, mistakes: readonly IndicatorError[]) {
+  constructor(index: EntryIndex, mistakes: readonly IndicatorError[], unusedNames: readonly string[] = []) {
     this.#index = index;
     this.mistakes = mistakes;
+    this.unusedNames = unusedNames;
   }
 
   get entries(): readonly FileEntry[] {

@@ -14,7 +14,7 @@ import { type LayoutOptions, parseLayout } from './parse-layout.ts';
 import { findMissingAccents } from './parse-missing-accents.ts';
 import { type ResolvedRow, resolveMergedCells } from './parse-merged-cells.ts';
 import { toSplitColumns } from './parse-split-number.ts';
-import { findRowNumberMistakes } from './parse-row-numbers.ts';
+import { findRowNumberMistakes, findUnusedNames } from './parse-row-numbers.ts';
 import { hasNumbers, type TableColumn } from './parse-table-column.ts';
 import { readHeadings } from './parse-table-headings.ts';
 import { isUnitText } from './parse-record-unit.ts';
@@ -59,7 +59,9 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const missingAccents = unclearNames.length
     ? [new IndicatorError('accents', unclearNames.map(tidy).join('; '))]
     : [];
-  const rowNumberMistakes = findRowNumberMistakes({ names, columns, rows: layout.rows, ignoredNames });
+  const numbered = { names, columns, rows: layout.rows, ignoredNames };
+  const rowNumberMistakes = findRowNumberMistakes(numbered);
+  const unusedNames = findUnusedNames(numbered);
   const mistakes = [
     ...[...format.mistakes, ...missingAccents, ...headings.mistakes],
     ...[...rowNumberMistakes, ...layout.mistakes],
@@ -69,9 +71,8 @@ export function parseGrid(allRows: readonly TableRow[], options: GridOptions): F
   const americanDays = findAmericanDays(rows, columns);
   const table = { columns, names, periods, americanDays, markPlaces, ...notation };
   const checks = new RowChecks(rows, table);
-  if (!indicators) return readRows(rows, table, checks, mistakes);
-  const cells = new CellIndex(rows, table, checks);
-  return new FiguresFile(cells, [...mistakes, ...cells.mistakes]);
+  const index = indicators ? new CellIndex(rows, table, checks) : indexRows(rows, table, checks);
+  return new FiguresFile(index, [...mistakes, ...index.mistakes], unusedNames);
 }
 
 /** Adds to each row the unit of the nearest row above it that has a unit. */
@@ -104,19 +105,14 @@ function readNotation(
   };
 }
 
-/** Reads the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
-function readRows(
-  rows: readonly ResolvedRow[],
-  table: Table,
-  checks: RowChecks,
-  tableMistakes: readonly IndicatorError[],
-): FiguresFile {
+/** Indexes the rows of a table that has a row for each record. They are addressed by id or, in a table without ids, by label. */
+function indexRows(rows: readonly ResolvedRow[], table: Table, checks: RowChecks): EntryList {
   const { columns } = table;
   const hasIds = columns.some((column) => column?.field === 'id');
   const keyColumn = columns.findIndex((column) => column?.field === (hasIds ? 'id' : 'label'));
   const isKeyFirst = columns.slice(0, keyColumn).every((column) => column?.field === 'ignored');
   const entries: FileEntry[] = [];
-  const mistakes = [...tableMistakes];
+  const mistakes: IndicatorError[] = [];
   // Rows with a label but no id. They are heads of groups if a row with an id follows, otherwise mistakes.
   let headsWithoutId: RowWithoutKey[] = [];
   for (const row of keyColumn < 0 ? [] : rows) {
@@ -132,7 +128,7 @@ function readRows(
     else if (key) entries.push(new RowEntry(key, row, table, checks));
   }
   mistakes.push(...headsWithoutId.slice(0, MAX_MISTAKES).map((head) => toKeyMistake(head, hasIds)));
-  return new FiguresFile(new EntryList(entries, hasIds ? 'id' : 'label'), mistakes);
+  return new EntryList(entries, hasIds ? 'id' : 'label', mistakes);
 }
 
 function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined {

@@ -28,7 +28,8 @@ const NUMBER = /^[-+−]?[\d.,]+%?$/;
 
 /**
  * Finds the columns of a table such as `Huyện;Dân số;Diện tích (km²)` or `Năm;Dân số;GRDP (tỷ đồng)`. The first column must have areas or
- * periods. Each other column with cells must have areas, periods or the figures of an indicator. `undefined` for any other table.
+ * periods. Each other column with cells must have areas, periods or the figures of an indicator. If most of them have, the others are mistakes.
+ * `undefined` for any other table.
  */
 export function findIndicatorColumns(
   names: readonly string[],
@@ -39,17 +40,29 @@ export function findIndicatorColumns(
   const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
   if (!firstColumn) return findUnnamedRows(first, names, rows, ignoredNames);
   const columns: (TableColumn | undefined)[] = [];
+  const otherNames: string[] = [];
   for (const position of names.keys()) {
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
     const column = position === first ? firstColumn : readColumn(position, names, rows, ignoredNames);
-    if (hasCells && !column) return undefined;
+    const name = tidy(names[position]);
+    if (hasCells && !column) {
+      // A column without a heading may belong to a second row of headings.
+      if (name === '') return undefined;
+      otherNames.push(name);
+    }
     const isKept = hasCells || column?.field === 'ignored' || column?.field === 'value';
     columns.push(isKept ? column : undefined);
   }
   const count = (wanted: TableColumn['field']) => columns.filter((column) => column?.field === wanted).length;
-  if (count('value') === 0 || count('area') > 1) return undefined;
+  const areMostIndicators = count('value') > 0 && count('value') >= otherNames.length;
+  if (!areMostIndicators || count('area') > 1) return undefined;
   const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
-  return { ...leaveOutSameNames(names, columns), areRowsYears };
+  const { columns: ownColumns, mistakes } = leaveOutSameNames(names, columns);
+  const indicatorName = tidy(names[columns.findIndex((column) => column?.field === 'value')]);
+  const otherMistakes = otherNames.map(
+    (name) => new IndicatorError('no-indicator', name, { other: indicatorName }),
+  );
+  return { columns: ownColumns, mistakes: [...otherMistakes, ...mistakes], areRowsYears };
 }
 
 /** Whether a column has a heading or cells, and is not ignored. */
@@ -73,9 +86,10 @@ function readRowColumn(
   const name = names[position] ?? '';
   const kind = readRowHeading(name, ignoredNames);
   if (kind === 'area') {
-    // A single period among the areas, `Năm 2022`, is a mistake of its row.
+    // A period or a number among the areas, `Năm 2022`, is a mistake of its row.
     const texts = readRowNames(position, rows);
-    const areAreas = texts.some(isArea) && !texts.some((text) => NUMBER.test(text));
+    const countOfAreas = texts.filter(isArea).length;
+    const areAreas = countOfAreas > 0 && countOfAreas * 2 >= texts.length;
     return areAreas ? { field: 'area', presets: {} } : undefined;
   }
   if (kind === 'period') {

@@ -9,6 +9,9 @@ import { type Table, toSchoolYear } from './parse-table-record.ts';
 import { changesMeaning } from './parse-unread-line.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
 
+/** A text with a percent sign or without letters, a mean or a classification. No area has such a name. */
+const OTHER_FIGURES = /[%‰]|^\P{L}*$|^(?:bình quân|trung bình|xếp (?:loại|hạng|thứ))(?!\p{L})/iu;
+
 /** A row with its complete period in one cell, and with the status of its figures among its defaults. */
 export interface TimedRow {
   row: InnerRow;
@@ -27,14 +30,14 @@ export function toTimedRow(row: InnerRow, table: Table): TimedRow {
 function findAreaMistake({ cells, row }: InnerRow, { columns }: Table): IndicatorError | undefined {
   const area = tidy(cells[columns.findIndex((column) => column?.field === 'area')]);
   if (area === '' || !isAboutFigures(area)) return undefined;
-  return new IndicatorError('outside-row', area, { row });
+  return new IndicatorError('no-area', area, { row });
 }
 
-/** Whether a text in the column of areas changes the meaning of figures, is a heading of figures, or has no letter or a percent sign. */
+/** Whether a text in the column of areas changes the meaning of figures, is a heading of figures, or is about other figures. */
 function isAboutFigures(text: string): boolean {
   const { field = 'area' } = parseHeading(withUsualSpelling(text), new Set()) ?? {};
   const isHeading = field !== 'area' && field !== 'label' && field !== 'ignored';
-  return isHeading || /[%‰]|^\P{L}*$/u.test(text) || changesMeaning(text, []);
+  return isHeading || OTHER_FIGURES.test(text) || changesMeaning(text, []);
 }
 
 /** Reads the period of a row, which may be written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. */

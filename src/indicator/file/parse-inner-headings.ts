@@ -1,4 +1,5 @@
 import { tidy } from '../../text/sentence.ts';
+import { isUnitLike } from '../record/label-unit.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { countHeadings } from './parse-header-rows.ts';
 import { takeMarks } from './parse-note-marks.ts';
@@ -30,11 +31,12 @@ const FIGURE = /^[-–−+]?\d/;
  */
 export function findInnerHeadings(
   rows: readonly TableRow[],
-  { rows: headerRows, ignoredNames, areRowsYears }: TableHeader,
+  { rows: headerRows, headings, ignoredNames, areRowsYears }: TableHeader,
 ): Map<TableRow, 'same' | 'other'> {
   const innerHeadings = new Map<TableRow, 'same' | 'other'>();
   // The rows below are compared without their marks of notes: `2023` with the `2023 (*)` of the header.
   const ownHeadings = new Set(headerRows.flatMap((row) => [toKey(row), toKey(withoutMarks(row))]));
+  const unitColumn = headings.findIndex((heading) => heading?.field === 'unit');
   let previous: TableRow | undefined;
   let countOfOthers = 0;
   for (const row of rows) {
@@ -42,7 +44,11 @@ export function findInnerHeadings(
     const isRepeated = ownHeadings.has(toKey(row)) || (isBelowHeadings && isRowOfColumnNumbers(row.cells));
     const mayBeOther = !isRepeated && !mayBelongToHeader(row, previous) && countOfOthers < MAX_OTHER_HEADINGS;
     if (isRepeated) innerHeadings.set(row, 'same');
-    else if (mayBeOther && isRowOfHeadings(row.cells, ignoredNames, areRowsYears)) {
+    else if (
+      mayBeOther &&
+      !hasUnit(row, unitColumn) &&
+      isRowOfHeadings(row.cells, ignoredNames, areRowsYears)
+    ) {
       innerHeadings.set(row, 'other');
       countOfOthers++;
     }
@@ -54,6 +60,13 @@ export function findInnerHeadings(
 /** Whether a row may belong to the headings: it is the first row below them, and its first cell is empty. */
 function mayBelongToHeader({ cells }: TableRow, previous: TableRow | undefined): boolean {
   return previous === undefined && tidy(cells[0]) === '';
+}
+
+/** Whether a row has a unit in the column of units, `năm`, which is then not a heading. */
+function hasUnit({ cells }: TableRow, unitColumn: number): boolean {
+  const unit = tidy(cells[unitColumn]);
+  // Headings begin with a capital.
+  return unitColumn >= 0 && /^\p{Ll}/u.test(unit) && isUnitLike(unit);
 }
 
 function withoutMarks(row: TableRow): TableRow {

@@ -22,12 +22,20 @@ const INTEGER = /^\d+$/;
 /** A table that is a part of a longer one may begin with a number up to this one. */
 const MAX_FIRST_NUMBER = 99;
 
-/** What decides which columns have the numbers of the rows. */
+/** A table, and the columns that the page leaves out. */
 interface NumberedTable {
   names: readonly string[];
   columns: readonly (TableColumn | undefined)[];
   rows: readonly TableRow[];
   ignoredNames: ReadonlySet<string>;
+}
+
+/** The headings of columns that their author leaves out, although they have figures: `#Hộ nghèo`. */
+export function findUnusedNames({ names, columns, rows, ignoredNames }: NumberedTable): string[] {
+  return names.map(tidy).filter((name, position) => {
+    const isUnused = columns[position]?.field === 'ignored' && isLeftOutByAuthor(name, ignoredNames);
+    return isUnused && rows.some(({ cells }) => /\d/.test(cells[position] ?? ''));
+  });
 }
 
 /** The mistakes of columns such as `STT` and `TT`, which are not read, but have a cell that is not the number of its row. */
@@ -39,11 +47,15 @@ export function findRowNumberMistakes({
 }: NumberedTable): IndicatorError[] {
   return names.flatMap((heading, position) => {
     const name = tidy(heading);
-    const isLeftOutByAuthor = name.startsWith('#') || ignoredNames.has(normalizeName(name));
-    if (columns[position]?.field !== 'ignored' || isLeftOutByAuthor) return [];
+    const hasRowNumbers = columns[position]?.field === 'ignored' && !isLeftOutByAuthor(name, ignoredNames);
+    if (!hasRowNumbers) return [];
     const other = findOtherCell(rows, position, SHORT_NAME.test(name));
     return other ? [new IndicatorError('row-number', other.text, { column: name, row: other.row })] : [];
   });
+}
+
+function isLeftOutByAuthor(name: string, ignoredNames: ReadonlySet<string>): boolean {
+  return name.startsWith('#') || ignoredNames.has(normalizeName(name));
 }
 
 /**

@@ -18,6 +18,10 @@ export const fileMistakesInEnglish = {
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
     `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
+  'no-indicator': ({ text, other }) =>
+    `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column, or put # in front of its name if it is not used`,
+  'no-area': ({ text, row }) =>
+    `“${text}” in ${rowInEnglish(row)} is not the name of an area; remove this row, or move it to another table`,
   'row-number': ({ text, column, row }) =>
     `“${text}” in ${rowInEnglish(row)} is in the column “${column}” of row numbers, which is not read; rename the column if it has figures, or put # in front of its name`,
   'plan-against-figures': ({ text }) =>

@@ -23,6 +23,10 @@ export const fileMistakesInVietnamese = {
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
   accents: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
+  'no-indicator': ({ text, other }) =>
+    `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng`,
+  'no-area': ({ text, row }) =>
+    `“${text}” ở ${rowInVietnamese(row)} không phải là tên địa phương; hãy xóa dòng này, hoặc chuyển sang một bảng khác`,
   'row-number': ({ text, column, row }) =>
     `“${text}” ở ${rowInVietnamese(row)} nằm trong cột số thứ tự “${column}”, là cột không được đọc; hãy đổi tên cột đó nếu cột có số liệu, hoặc thêm # trước tên cột`,
   'plan-against-figures': ({ text }) =>

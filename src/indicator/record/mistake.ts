@@ -88,6 +88,10 @@ export type IndicatorProblem =
   | 'no-period'
   /** A heading with two years may be a school year or a period of two years. */
   | 'school-years'
+  /** A heading beside those of indicators is not the name of an indicator: `Mã xã`. */
+  | 'no-indicator'
+  /** A row among areas is about other figures: `Kế hoạch`. */
+  | 'no-area'
   /** A column such as `STT`, which is not read, has a cell that is not the number of a row. */
   | 'row-number'
   /** A year or a code is written like an amount: `2.015` as `Năm đạt chuẩn`. */

@@ -21,16 +21,17 @@ const AMOUNT_FIELDS: readonly (keyof IndicatorRecord)[] = [
 
 /**
  * A record whose value is a year or a code, `Năm đạt chuẩn` and 2015, with this value as its text, because digits of a year are not
- * grouped: `2015`, not `2.015`. All other records stay.
+ * grouped: `2015`, not `2.015`. The unit `năm` of a year is left out. All other records stay.
  *
- * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, with a unit, or beside other amounts.
+ * @throws IndicatorError for a year that is written like an amount: grouped, `2.015`, or beside other amounts.
  */
 export function withNameAsText(record: IndicatorRecord, label: string): IndicatorRecord {
   const { value, unit, ...others } = record;
   const text = toTidiedText(value, 'value');
   const unitText = toTidiedText(unit, 'unit').toLowerCase();
   if (!isName(label, text, unitText)) return record;
-  const isAlone = unitText === '' && !AMOUNT_FIELDS.some((field) => isGiven(record[field]));
+  const isUnitClear = unitText === '' || YEAR_LABEL.test(label);
+  const isAlone = isUnitClear && !AMOUNT_FIELDS.some((field) => isGiven(record[field]));
   if (isAlone && DIGITS.test(text)) return { ...others, text };
   const digits = text.replaceAll('.', '');
   // Without the other amounts, the digits alone are read. Beside them, they have to be moved to `text`.
