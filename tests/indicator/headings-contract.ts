@@ -135,7 +135,7 @@ export function headingsContract({ it, equal }: Runner): void {
     for (const [heading, suggestions] of [
       ['Đạt (%)', '% kế hoạch, Tỷ lệ (%)'],
       ['% đạt', '% kế hoạch, Tỷ lệ (%)'],
-      ['So sánh (%)', 'So với kế hoạch (%), Chỉ số so với cùng kỳ (%)'],
+      ['So sánh (%)', 'So với kế hoạch (%), Tăng, giảm so với cùng kỳ (%)'],
       // This column may have the wholes of the figures, or the figures themselves, with their parts in other columns.
       ['Tổng số', 'trên tổng số, giá trị'],
       ['Tổng (hộ)', 'trên tổng số, giá trị'],

@@ -59,6 +59,8 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
     { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
   ],
+  'ratio-column': [{ other: 'Cơ cấu (%)', suggestion: 'So với kế hoạch (%)' }, { other: 'Cơ cấu (%)' }],
+  'year-plan': [{ other: 'Kế hoạch năm 2024', suggestion: 'kế hoạch năm' }],
   'no-indicator': [{ other: 'Dân số' }],
   'no-area': [{ row: 3 }],
   'row-number': [{ column: 'TT', row: 2 }],

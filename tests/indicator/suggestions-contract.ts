@@ -11,6 +11,7 @@ const UNCLEAR = [
   ...['Đạt (%)', 'Tổng số', 'So sánh (%)', 'Tổng cộng (hộ)', 'So với cùng kỳ (%)', 'Năm trước', 'So với'],
   ...['2022-2023', '2022/2023', 'Trong đó: Nữ (%)', 'Tăng trong kỳ', 'Kế hoạhc', 'giá tri (đã làm tròn)'],
   ...['Thực hiện', 'Kế hoạch', 'Cùng kỳ', 'Cơ cấu (%)', 'Huyện', 'Đơn vị, ghi chú', 'Quý I', 'Ghi chú'],
+  ...['So sánh 2024/2023', 'Đạt tỷ lệ (%)', 'So với tháng trước (%)'],
 ];
 /** Headings that are clear by themselves. */
 const CLEAR = [
@@ -115,8 +116,6 @@ const FOLLOWED: [headings: string, cells: string, proposal: string, period: stri
 
 /** Headings of which the last one has no period, and no period can be proposed for it. */
 const WITHOUT_PERIOD: [headings: string, cells: string][] = [
-  // The plan is that of the year, and the figure that of a part of the year.
-  ['Kế hoạch năm 2024;TH 9 tháng năm 2024;TH/KH (%)', '100;80;80'],
   ['KH 2023;TH 2023;KH 2024;TH 2024;TH/KH (%)', '100;80;100;90;80'],
   // The heading names the period of the figures as the former one.
   [
@@ -124,6 +123,38 @@ const WITHOUT_PERIOD: [headings: string, cells: string][] = [
     '318.400;325.120;2,11',
   ],
   ['2023;2024;Tăng, giảm so với 2024 (%)', '100;110;10'],
+  // The month and the twelve months end on the same day.
+  ['Tháng 12/2023;12 tháng năm 2023;So với cùng kỳ (%)', '500;6.000;105'],
+];
+
+/** A plan of a year, the figures of a part of it, their ratio, and what to call the plan. */
+const YEAR_PLANS: [plan: string, figures: string, ratio: string, clearName: string][] = [
+  ['Kế hoạch năm 2024', 'TH 9 tháng năm 2024', 'TH/KH (%)', 'kế hoạch năm'],
+  ['KH 2024', '6 tháng đầu năm 2024', '% thực hiện', 'kế hoạch năm'],
+  ['Dự toán năm 2024', 'Thực hiện quý I/2024', 'So với dự toán (%)', 'dự toán năm'],
+  ['Kế hoạch 2024', 'Tháng 5/2024', 'Tỷ lệ hoàn thành', 'kế hoạch năm'],
+];
+
+/** Headings and cells with a ratio that does not say of which figures it is, and what a message proposes instead. */
+const RATIOS: [headings: string, cells: string, plan: string | undefined, share: string][] = [
+  [
+    'Thực hiện năm 2023;Kế hoạch năm 2024;Ước cả năm 2024;Tỷ lệ (%)',
+    '100;110;105;95,5',
+    'So với kế hoạch (%) 2024',
+    'Cơ cấu (%)',
+  ],
+  ['Dự toán;Thực hiện;Tỷ lệ', '110;105;95,5', 'So với dự toán (%)', 'Cơ cấu'],
+  ['Số lượng;Tỷ lệ (%)', '110;10,5', undefined, 'Cơ cấu (%)'],
+  ['Số lượng 2022;Tỷ lệ 2022 (%)', '110;10,5', undefined, 'Cơ cấu 2022 (%)'],
+  ['Kế hoạch;Thực hiện;% KH;Tỷ lệ (%)', '110;105;95,5;10', undefined, 'Cơ cấu (%)'],
+];
+
+/** Cells below `So sánh (%)`, and the headings that a message proposes. */
+const COMPARED: [cells: string[], proposals: string][] = [
+  [['1,05', '2,11', '-11,8'], 'Tăng, giảm so với cùng kỳ (%)'],
+  [['+1,05', '2,11'], 'Tăng, giảm so với cùng kỳ (%)'],
+  [['101,05', '102,11', '88,2'], 'So với kế hoạch (%), Chỉ số so với cùng kỳ (%)'],
+  [['1,05', '2,11'], 'So với kế hoạch (%), Tăng, giảm so với cùng kỳ (%)'],
 ];
 
 /** Tests that what a message proposes is read. */
@@ -148,9 +179,67 @@ export function suggestionsContract({ it, equal }: Runner): void {
     for (const [headings, cells] of WITHOUT_PERIOD) {
       const sentence = showFile(`chỉ tiêu;${headings}\nX;${cells}`, 'X');
       equal(
-        sentence.endsWith('hãy tách cột này thành bảng riêng, hoặc thêm # trước tên cột'),
+        sentence.endsWith('hãy ghi kỳ của cột này trong tên cột, hoặc thêm # trước tên cột'),
         true,
         sentence,
+      );
+    }
+  });
+
+  it('proposes the month for a comparison with the month before, which is then read', () => {
+    const figures = 'Tháng 12 năm 2023\nchỉ tiêu;Thực hiện tháng 12;Cộng dồn 12 tháng';
+    const cells = '\nX;500;6.000;105\nY;50;600;104';
+    const sentence = showFile(`${figures};So với tháng trước (%)${cells}`, 'X', 'tháng 12/2023');
+    equal(sentence.includes('như “So với tháng trước (%) tháng 12”'), true, sentence);
+    equal(
+      showFile(`${figures};So với tháng trước (%) tháng 12${cells}`, 'X', 'tháng 12/2023'),
+      'X: 500, tháng 12/2023, bằng 105% so với tháng trước',
+    );
+  });
+
+  it('proposes names for the plan of a year and its ratio beside figures of a part of the year, which are then read', () => {
+    for (const [plan, figures, ratio, clearName] of YEAR_PLANS) {
+      equal(
+        showFile(`chỉ tiêu;${plan};${figures};${ratio}\nX;100;80;80`, 'X'),
+        `! Cột “${ratio}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${plan}” thành “${clearName}” và cột “${ratio}” thành “% so ${clearName}”`,
+      );
+      const followed = showFile(`chỉ tiêu;${clearName};${figures};% so ${clearName}\nX;100;80;80`, 'X');
+      equal(followed.startsWith(`X: 80, bằng 80% ${clearName}`), true, followed);
+    }
+  });
+
+  it('asks of which figures `Tỷ lệ (%)` is the ratio, and reads the names that it proposes', () => {
+    for (const [headings, cells, plan, share] of RATIOS) {
+      const names = headings.split(';');
+      const ratio = names.at(-1) ?? '';
+      const ofPlan = plan ? `“${plan}” nếu là tỷ lệ so với kế hoạch, ` : '';
+      equal(
+        showFile(`chỉ tiêu;${headings}\nX;${cells}`, 'X'),
+        `! Cột “${ratio}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${ofPlan}“${share}” nếu là tỷ trọng, hoặc thêm # trước tên cột`,
+      );
+      const follow = (name: string, period?: string) =>
+        showFile(`chỉ tiêu;${[...names.slice(0, -1), name].join(';')}\nX;${cells}`, 'X', period);
+      const number = cells.split(';').at(-1) ?? '';
+      if (plan) equal(follow(plan, '2024').includes(`bằng ${number}% `), true, follow(plan, '2024'));
+      const shared = follow(share);
+      const isShareOrMistake = shared.includes(`chiếm ${number}%`) || shared.startsWith('! Cột');
+      equal(isShareOrMistake, true, shared);
+    }
+    const table = 'chỉ tiêu;đơn vị;giá trị;trên tổng số;Tỷ lệ (%)';
+    equal(showFile(`${table}\nX;xã;62;127;48,8`, 'X'), 'X: 62 trong tổng số 127 xã, chiếm 48,8%');
+    equal(showFile(`${table}\nX;xã;62;127;88,8`, 'X').startsWith('! X: “88,8”'), true);
+    equal(showFile('chỉ tiêu;Tỷ lệ (%)\nX;48,8', 'X'), 'X: 48,8%');
+  });
+
+  it('proposes only headings whose cells may be those below `So sánh (%)`', () => {
+    for (const [cells, proposals] of COMPARED) {
+      const rows = cells.map((cell, index) => `X${index};100;${cell}`).join('\n');
+      const table = `chỉ tiêu;giá trị;So sánh (%)\n${rows}`;
+      const { mistakes } = parseFigures(new TextEncoder().encode(table), '');
+      equal(
+        mistakes.map(({ suggestion }) => suggestion),
+        [proposals],
+        cells.join(),
       );
     }
   });
@@ -184,7 +273,10 @@ export function suggestionsContract({ it, equal }: Runner): void {
           // A heading that gave no period may need one as well, which is a mistake of its own.
           const rest = mistakesOf(corrected).filter(({ problem, text, other }) => {
             const isOfProposal = names.includes(text) || names.includes(other ?? '');
-            return isOfProposal && (problem !== 'no-period' || mistake.problem === 'no-period');
+            // Two years that have their name now may have been beside another figure before.
+            const isOfTwoFigures = problem === 'duplicate-column' && mistake.problem === 'school-years';
+            const needsPeriod = problem === 'no-period' && mistake.problem !== 'no-period';
+            return isOfProposal && !isOfTwoFigures && !needsPeriod;
           });
           for (const { problem } of rest) wrong.add(`${headings.join(';')}: ${proposal}: ${problem}`);
         }

@@ -66,8 +66,8 @@ const MAX_PERIOD_WORDS = 5;
 export function takePart(heading: string): TakenPart | undefined {
   return (
     takeBrackets(heading) ??
-    takeComparison(heading) ??
     takeRatio(heading) ??
+    takeComparison(heading) ??
     takeStatus(heading) ??
     takeAsOf(heading) ??
     takePeriod(heading) ??

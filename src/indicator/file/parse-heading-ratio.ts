@@ -1,10 +1,20 @@
+import { parsePeriodName } from '../record/parse-period-name.ts';
+import { timeOfPeriod } from '../record/period-order.ts';
+
 const YEAR = '(?:19|20)\\d\\d';
 /** The names of figures, plans and former figures, with their abbreviations. */
 const FIGURES = 'thực hiện|th|ước thực hiện|ước th|ưth|uth|quyết toán|qt';
 const PLANS = 'kế hoạch|kh|dự toán|dt';
 const FORMER = 'cùng kỳ|cùng kỳ năm trước|ck';
-/** A ratio without years: `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`. */
-const RATIO_OF_NAMES = new RegExp(`^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?/ ?(${PLANS}|${FORMER})$`, 'iu');
+/** A ratio without years: `TH/KH`, `% ƯTH/CK`, `So sánh TH/KH`, `Tỷ lệ TH so với KH`. */
+const RATIO_OF_NAMES = new RegExp(
+  `^(.*?) ?(?<![\\p{L}\\d])(${FIGURES}) ?(?:/| so(?: sánh)?(?: với)? ) ?((?:${PLANS})(?: năm| cả năm)?|${FORMER})$`,
+  'iu',
+);
+/** A slash between two periods: `9 tháng 2024/9 tháng 2023`. */
+const SLASH = / ?\/ ?/g;
+/** A comparison of two periods: `So sánh 2024 với 2023`. */
+const COMPARED_PERIODS = /^so sánh (.*\d) (?:với|so với) (\S.*)$/i;
 /** A ratio with years: `2023/2022`, `TH 2023/TH 2022`, `TH năm 2023/KH năm 2023`, `2023/cùng kỳ 2022`. */
 const RATIO_OF_YEARS = new RegExp(
   `^(.*?) ?(?<![\\p{L}\\d])(?:(${FIGURES}) )?(?:năm )?(${YEAR}) ?/ ?(?:(${FIGURES}|${PLANS}|ck|cùng kỳ) )?(?:năm )?(${YEAR})$`,
@@ -31,7 +41,31 @@ const PLAN_NAMES: ReadonlyMap<string, string> = new Map([
  * for a heading without a ratio, and for a ratio whose years do not fit, `TH 2023/KH 2024`.
  */
 export function takeRatio(heading: string): Ratio | undefined {
-  return takeNames(heading) ?? takeYears(heading);
+  return takeNames(heading) ?? takeYears(heading) ?? takePeriods(heading);
+}
+
+/** `9 tháng 2024/9 tháng 2023`, `So sánh 2024 với 2023`: a period and an earlier one of the same length. */
+function takePeriods(heading: string): Ratio | undefined {
+  const [, compared = '', former = ''] = COMPARED_PERIODS.exec(heading) ?? [];
+  const pairs = [...heading.matchAll(SLASH)].map(({ index, 0: slash }) => [
+    heading.slice(0, index),
+    heading.slice(index + slash.length),
+  ]);
+  if (former) pairs.push([compared, former]);
+  for (const [front = '', base = ''] of pairs) {
+    const [, filler = '', name = ''] = /^((?:so sánh |tỷ lệ |tỉ lệ )?(?:% )?)(.*)$/i.exec(front) ?? [];
+    const [period, basePeriod] = [parsePeriodName(name), parsePeriodName(base)];
+    if (!period || !basePeriod || !isFormerOfSameLength(basePeriod, period)) continue;
+    return { rest: '', parts: { period, base: basePeriod, ...toUnit(filler.trim()) } };
+  }
+  return undefined;
+}
+
+function isFormerOfSameLength(former: string, period: string): boolean {
+  const [formerTime, time] = [timeOfPeriod(former), timeOfPeriod(period)];
+  if (!formerTime || !time) return false;
+  const isSameLength = time.end - time.begin === formerTime.end - formerTime.begin;
+  return isSameLength && formerTime.end <= time.begin;
 }
 
 function takeNames(heading: string): Ratio | undefined {
@@ -65,8 +99,10 @@ function toFigures(name: string): string {
 
 /** The long name of what the figures are divided by: `CK` as `cùng kỳ`, `KH` as `kế hoạch`. */
 function toBase(divisor: string): string {
-  const name = divisor.toLowerCase();
-  return PLAN_NAMES.get(name) ?? (name === 'ck' ? 'cùng kỳ' : name);
+  const [, name = '', ofYear = ''] = /^(.*?)( năm| cả năm)?$/.exec(divisor.toLowerCase()) ?? [];
+  const plan = PLAN_NAMES.get(name);
+  if (plan !== undefined) return plan + ofYear;
+  return name === 'ck' ? 'cùng kỳ' : divisor.toLowerCase();
 }
 
 /** The percent sign in front of a ratio is the unit of its cells. */

@@ -83,6 +83,11 @@ const WORDS: readonly Words[] = [
   },
   // Plans.
   { names: ['Dự toán'], field: 'planTarget', presets: { planBy: 'dự toán' } },
+  {
+    names: ['Dự toán giao', 'Dự toán được giao'],
+    field: 'planTarget',
+    presets: { planBy: 'dự toán được giao' },
+  },
   { names: ['Dự toán năm'], field: 'planTarget', presets: { planBy: 'dự toán năm' } },
   {
     names: ['Kế hoạch điều chỉnh', 'KH điều chỉnh', 'KHĐC'],
@@ -137,6 +142,7 @@ const WORDS: readonly Words[] = [
   { names: ['Quý'], field: 'period', prefix: 'quý' },
   { names: ['Tháng'], field: 'period', prefix: 'tháng' },
   { names: ['Năm học'], field: 'period', prefix: 'năm học' },
+  { names: ['Ngày', 'Ngày tháng'], field: 'period' },
 ];
 
 const WORDS_BY_NAME = new NameMap<Words>();
@@ -152,9 +158,12 @@ const JOINED_YEAR = /(?<!\p{L})(th|kh|uth|ưth|ck)(?=(?:19|20)\d\d(?!\d))/giu;
 
 /** Headings with more than one meaning, and what to write instead. */
 const UNCLEAR: readonly [heading: RegExp, ...instead: string[]][] = [
-  [/^(% ?)?đạt( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
+  [/^(% ?)?đạt( tỷ lệ)?( \d{4})?( ?\(?%\)?)?$/i, '% kế hoạch', 'Tỷ lệ (%)'],
   [/^tổng( số| cộng)?( \d{4})?( ?\([^()]*\))?$/i, 'trên tổng số', 'giá trị'],
-  [/^so sánh( \d{4})?( ?\(?%\)?)?$/i, 'So với kế hoạch (%)', 'Chỉ số so với cùng kỳ (%)'],
+  [
+    /^so sánh( \d{4})?( ?\(?%\)?)?$/i,
+    ...['So với kế hoạch (%)', 'Chỉ số so với cùng kỳ (%)', 'Tăng, giảm so với cùng kỳ (%)'],
+  ],
 ];
 
 /** The beginning of a heading that compares a plan with other figures: `KH 2024/TH 2023 (%)`, `Kế hoạch 2024 so với thực hiện 2023`. */

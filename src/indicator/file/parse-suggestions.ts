@@ -1,30 +1,39 @@
 import { isFormerPeriod } from '../record/check-previous-periods.ts';
-import { endOfPeriod } from '../record/period-order.ts';
+import { MONTHS_OF_BASE } from '../record/former-figures.ts';
+import { endOfPeriod, timeOfPeriod, toPartOfYear } from '../record/period-order.ts';
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
+import { readNumber } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
+import { mayBeIndex } from '../record/near-index.ts';
 import { readRowHeading } from './parse-indicator-names.ts';
-import type { TableColumn } from './parse-table-column.ts';
+import { SIGNED, type TableColumn } from './parse-table-column.ts';
 
 type Columns = readonly (TableColumn | undefined)[];
 
 const YEAR = /^\d{4}$/;
+const PLAN_NAME = /^(?:kế hoạch|dự toán)$/;
 
 /**
  * The headings that a message proposes instead of an unknown heading: clear ones for a heading with several meanings, else known ones with
  * a similar spelling. Headings of fields that the table already has are left out. `undefined` if none is left.
  *
  * @param headings The headings of the table.
+ * @param cells The cells below the heading. A heading of indexes is not proposed for changes with signs.
  */
-export function suggestNames(name: string, headings: readonly (Heading | undefined)[]): string | undefined {
+export function suggestNames(
+  name: string,
+  headings: readonly (Heading | undefined)[],
+  cells: readonly string[],
+): string | undefined {
   const periods = new Set(headings.flatMap((heading) => heading?.period ?? []));
   const isFree = (proposed: string) => {
     const heading = parseHeading(proposed, new Set());
-    // If all columns have the same period, a column without a period has it too.
+    // If all columns have the same period, a column without a period has it too. Of several periods, it may have any.
     const haveSamePeriod = (other: Heading | undefined) =>
-      periods.size < 2 || other?.period === heading?.period;
+      periods.size < 2 || heading?.period === undefined || other?.period === heading.period;
     return !headings.some((other) => other?.field === heading?.field && haveSamePeriod(other));
   };
   const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
@@ -34,7 +43,21 @@ export function suggestNames(name: string, headings: readonly (Heading | undefin
   const isArea = readRowHeading(name, new Set()) === 'area';
   const clearNames = findClearNames(name) ?? (schoolYear ? [schoolYear] : undefined);
   const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
-  return (clearNames ?? nearNames).filter(isFree).join(', ') || undefined;
+  const fitting = (clearNames ?? nearNames).filter(
+    (proposed) => isFree(proposed) && fitsCells(proposed, cells),
+  );
+  return fitting.join(', ') || undefined;
+}
+
+/** Whether cells may stand below a heading: changes may have signs, and indexes are near 100. */
+function fitsCells(name: string, cells: readonly string[]): boolean {
+  const { field } = parseHeading(name, new Set()) ?? {};
+  const numbers = cells.flatMap((cell) => readNumber(cell, false) ?? []);
+  const haveSigns = cells.some((cell) => SIGNED.test(cell));
+  const areNear100 = numbers.length > 0 && numbers.every(mayBeIndex);
+  if (field === 'index') return areNear100 && !haveSigns;
+  if (field === 'planRatio') return !haveSigns;
+  return field !== 'change' || haveSigns || !areNear100;
 }
 
 /**
@@ -56,9 +79,42 @@ export function suggestWithPeriod(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
-  const latest = [...candidates].sort((first, second) => endOf(first) - endOf(second)).at(-1);
-  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? latest;
+  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? findLatest(candidates);
   return chosen && `${name} ${chosen}`;
+}
+
+/**
+ * The latest of some periods; `undefined` if two of them end at the same time, such as `tháng 12` and `12 tháng`, because nobody can say
+ * which of them is meant.
+ */
+function findLatest(periods: readonly string[]): string | undefined {
+  const [latest, next] = [...periods].sort((first, second) => endOf(second) - endOf(first));
+  const isUnclear = latest !== undefined && next !== undefined && endOf(latest) === endOf(next);
+  return isUnclear ? undefined : latest;
+}
+
+/**
+ * The plan of a year beside figures of a part of this year, if a column is the ratio of this plan, and what to call the plan instead. A
+ * ratio with one of the two periods would be apart from the plan or from the figures.
+ */
+export function findYearPlan(
+  column: TableColumn,
+  columns: Columns,
+  periods: readonly string[],
+): { plan: TableColumn; clearName: string } | undefined {
+  const plan = columns.find((other) => other?.field === 'planTarget');
+  const [firstPeriod, secondPeriod, ...furtherPeriods] = periods;
+  const part = firstPeriod === plan?.period ? secondPeriod : firstPeriod;
+  const hasOnlyPart =
+    part !== undefined &&
+    !furtherPeriods.length &&
+    listPeriods('value', columns).every((period) => period === part);
+  if (column.field !== 'planRatio' || !plan || !hasOnlyPart) return undefined;
+  const { planBy = 'kế hoạch' } = plan.presets;
+  const year = plan.period === undefined ? undefined : timeOfPeriod(plan.period);
+  const time = timeOfPeriod(part);
+  const isPartOfYear = year && time && time.begin >= year.begin && time.end <= year.end;
+  return isPartOfYear && PLAN_NAME.test(planBy) ? { plan, clearName: `${planBy} năm` } : undefined;
 }
 
 /** When a period ends. A period without a known time comes before all others. */
@@ -72,7 +128,7 @@ function endOf(period: string): number {
  */
 function fitsPeriod({ field, presets }: TableColumn, period: string, columns: Columns): boolean {
   const { previousPeriod } = presets;
-  if (typeof previousPeriod === 'string' && !isFormerPeriod(previousPeriod, period)) return false;
+  if (previousPeriod !== undefined && !mayBeComparedWith(previousPeriod, period)) return false;
   const isOfOtherPlan = listPeriods('planTarget', columns).some((planPeriod) => planPeriod !== period);
   if (field === 'planRatio' && isOfOtherPlan) return false;
   const isFigureItself = field === 'value' || field === 'planTarget';
@@ -80,6 +136,22 @@ function fitsPeriod({ field, presets }: TableColumn, period: string, columns: Co
   // A column of values without a period may belong to any.
   const hasValues = valuePeriods.includes(period) || valuePeriods.includes(undefined);
   return isFigureItself || !valuePeriods.length || hasValues;
+}
+
+/** Whether figures of a period may be compared with a former period. Those of `tháng trước` are only compared with figures of one month. */
+function mayBeComparedWith(former: string, period: string): boolean {
+  const isBefore = /^(?:tháng|quý) trước$/i.test(former);
+  const months = MONTHS_OF_BASE.get(former.toLowerCase());
+  return isFormerPeriod(former, period) && (!isBefore || countMonths(period) === months);
+}
+
+/** How many months a period has, also one without a year, such as `tháng 12` and `9 tháng`; `undefined` for other words. */
+function countMonths(period: string): number | undefined {
+  const time = timeOfPeriod(period);
+  if (time) return time.end - time.begin;
+  const part = toPartOfYear(period);
+  if (part?.kind === 'months') return part.number;
+  return part && (part.kind === 'month' ? 1 : 3);
 }
 
 /** The periods of all columns of a field. */

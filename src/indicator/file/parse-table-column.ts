@@ -34,11 +34,16 @@ export interface ColumnContext {
   isEnglish: boolean;
 }
 
-const SIGNED = /^[-–—−+] ?\d/;
+/** A number with a sign in front: `+5`, `-5`, `▲ 5`. */
+export const SIGNED = /^[-–—−+▲▼] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
 /** Fewer numbers near 100 may be growth by chance. */
 const MIN_INDEXES = 3;
 const UNSIGNED = /^\d[\d.,]*$/;
+/** `2024/2023`, `TH 2024/TH 2023`: a ratio, and so in percent even without a percent sign. */
+const QUOTIENT = /(?:19|20)\d\d ?\/ ?[^/]*(?:19|20)\d\d/;
+/** The heading of a ratio that does not say of which figures it is. */
+const RATIO = /^t[ỷỉ] lệ/i;
 
 /**
  * The column of a heading. `So với cùng kỳ (%)` is a change if each of its cells has a sign, `+1,7`, or is 0. It is a ratio if it is in
@@ -48,7 +53,7 @@ const UNSIGNED = /^\d[\d.,]*$/;
  */
 export function resolveColumn(heading: Heading, context: ColumnContext): TableColumn {
   const { field } = heading;
-  if (field === 'share') return toShare(heading, context);
+  if (field === 'share' || isShareOfWhole(heading, context)) return toShare(heading, context);
   if (field === 'index') return toRatio(heading, context);
   if (field === 'previousPeriod') checkHasNames(context);
   if (field === 'change') checkNoIndexes(heading, context);
@@ -58,8 +63,10 @@ export function resolveColumn(heading: Heading, context: ColumnContext): TableCo
   if (cells.every((cell) => isSigned(cell) || cell === '0')) return { ...heading, field: 'change' };
   const isMultiple = heading.presets.changeUnit === 'lần' && cells.every((cell) => UNSIGNED.test(cell));
   if (isMultiple) return { ...toRatio(heading, context), suffix: ' lần' };
+  const { changeUnit } = heading.presets;
+  const isQuotient = changeUnit === undefined && QUOTIENT.test(context.name);
   const isInPercent =
-    context.isInPercent || heading.presets.changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
+    context.isInPercent || isQuotient || changeUnit === '%' || cells.every((cell) => cell.endsWith('%'));
   if (isInPercent && haveOnlyIndexes(rows, context)) return toRatio(heading, context);
   throw new IndicatorError('index-column', context.name);
 }
@@ -112,6 +119,31 @@ function haveOnlyIndexes(
   const columns = findComparedColumns(position, headings);
   const cells = rows.flatMap((row) => readComparedCell(row, columns, isEnglish) ?? []);
   return cells.length === rows.length && areIndexes(cells);
+}
+
+/**
+ * Whether a column `Tỷ lệ (%)` beside a value is the share of the value in its whole.
+ *
+ * @throws IndicatorError for such a column without a column of wholes, because it may also be the ratio of a plan.
+ */
+function isShareOfWhole(heading: Heading, { name, headings, position }: ColumnContext): boolean {
+  if (heading.field !== 'value' || !RATIO.test(name)) return false;
+  const { period } = heading;
+  const others = headings.filter((_, index) => index !== position);
+  const isOfPeriod = (other: Heading | undefined) => period === undefined || other?.period === period;
+  const hasField = (field: Heading['field']) =>
+    others.some((other) => other?.field === field && isOfPeriod(other));
+  if (!hasField('value')) return false;
+  if (hasField('of')) return true;
+  const plan = others.find((other) => other?.field === 'planTarget' && isOfPeriod(other));
+  const planName = hasField('planRatio') ? undefined : plan && toRatioOfPlan(plan);
+  const shareName = name.replace(RATIO, 'Cơ cấu');
+  throw new IndicatorError('ratio-column', name, { other: shareName, suggestion: planName });
+}
+
+/** The heading of the ratio of a plan: `So với kế hoạch (%) 2024`. */
+function toRatioOfPlan({ presets, period }: Heading): string {
+  return [`So với ${presets.planBy ?? 'kế hoạch'} (%)`, period].filter(Boolean).join(' ');
 }
 
 /**

@@ -69,7 +69,10 @@ export function readHeadings(
       const name = tidy(names[position]);
       const isReported = damagedNames.has(name);
       const firstCell = firstCells.get(position);
-      if (!heading && !isReported) checkNoCells(name, firstCell, headings);
+      if (!heading && !isReported) {
+        const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
+        checkNoCells(name, firstCell, headings, cells);
+      }
       if (!heading) return undefined;
       const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
       if (unexplainedMark && firstCell) throw unexplainedMark;
@@ -185,11 +188,12 @@ function checkNoCells(
   name: string,
   firstCell: FirstCell | undefined,
   headings: readonly (Heading | undefined)[],
+  cells: readonly string[],
 ): void {
   if (!firstCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   if (name) {
-    throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings) });
+    throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings, cells) });
   }
   throw new IndicatorError('unnamed-column', firstCell.text, { row: firstCell.row });
 }

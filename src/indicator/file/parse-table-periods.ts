@@ -2,7 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
-import { suggestWithPeriod } from './parse-suggestions.ts';
+import { findYearPlan, suggestWithPeriod } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
 import type { TableRow } from './parse-table-row.ts';
 
@@ -62,6 +62,13 @@ export function findPeriodMistakes(
     const hasCells = isOfAnyPeriod && rows.some(({ cells }) => tidy(cells[position]) !== '');
     if (!hasCells) continue;
     const name = tidy(names[position]);
+    const yearPlan = findYearPlan(column, columns, periods);
+    if (yearPlan) {
+      const { plan, clearName } = yearPlan;
+      const other = tidy(names[columns.indexOf(plan)]);
+      mistakes.set(position, new IndicatorError('year-plan', name, { other, suggestion: clearName }));
+      continue;
+    }
     const suggestion = suggestWithPeriod(name, column, columns, periods);
     const other = periods.join(', ');
     mistakes.set(position, new IndicatorError('no-period', name, { other, suggestion }));

@@ -18,6 +18,10 @@ export const fileMistakesInEnglish = {
     `no field has the name “${text}”; use ${suggestion ? `${suggestion} or ` : ''}a name of the sample file chi-tieu-mau.csv; if the column is unused, put # before its name or write the name in ignore-columns (--ignore-columns of check-figures)`,
   accents: (mistake) =>
     `the meaning of “${mistake.text}”${placeInEnglish(mistake) || ' in the headings'} is not clear without accents; write them, as in other words of the table, or use another name`,
+  'ratio-column': ({ text, other, suggestion }) =>
+    `the column “${text}” does not say of which figures it is the ratio; rename the column to ${suggestion ? `“${suggestion}” if it is the ratio of the plan, ` : ''}“${other}” if it is a share, or put # in front of its name`,
+  'year-plan': ({ text, other, suggestion }) =>
+    `the column “${text}” is about the plan of the whole year, but the figures are those of a part of the year; rename the column “${other}” to “${suggestion}” and the column “${text}” to “% so ${suggestion}”`,
   'no-indicator': ({ text, other }) =>
     `the column “${text}” is not the name of an indicator, but others are, such as “${other}”; rename the column, or put # in front of its name if it is not used`,
   'no-area': ({ text, row }) =>
@@ -67,7 +71,7 @@ export const fileMistakesInEnglish = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `the column “${text}” has no period, but other columns have the periods ${other}; ${suggestion ? `name the period in the heading, such as “${suggestion}”` : 'split the column off as a table of its own'}, or put # before it`,
+    `the column “${text}” has no period, but other columns have the periods ${other}; name its period in the heading${suggestion ? `, such as “${suggestion}”` : ''}, or put # before it`,
   'school-years': (mistake) => {
     const { text, suggestion, field, row } = mistake;
     const isHeading = field === '' && row === undefined;

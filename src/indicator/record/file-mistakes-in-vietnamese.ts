@@ -23,6 +23,10 @@ export const fileMistakesInVietnamese = {
     `không có mục nào tên “${text}”; hãy đổi thành ${suggestion ? `${suggestion} hoặc ` : ''}một tên trong tệp mẫu chi-tieu-mau.csv; nếu không dùng cột này, hãy thêm # trước tên hoặc ghi tên ở ignore-columns (lệnh check-figures: --ignore-columns)`,
   accents: (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake) || ' ở dòng tiêu đề'} viết không dấu nên không rõ nghĩa; hãy viết có dấu như các chữ khác trong bảng, hoặc dùng tên khác`,
+  'ratio-column': ({ text, other, suggestion }) =>
+    `cột “${text}” không ghi là tỷ lệ của số nào; hãy đổi tên cột thành ${suggestion ? `“${suggestion}” nếu là tỷ lệ so với kế hoạch, ` : ''}“${other}” nếu là tỷ trọng, hoặc thêm # trước tên cột`,
+  'year-plan': ({ text, other, suggestion }) =>
+    `cột “${text}” so với kế hoạch của cả năm, trong khi số thực hiện là của một phần năm; hãy đổi tên cột “${other}” thành “${suggestion}” và cột “${text}” thành “% so ${suggestion}”`,
   'no-indicator': ({ text, other }) =>
     `cột “${text}” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “${other}”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng`,
   'no-area': ({ text, row }) =>
@@ -72,7 +76,7 @@ export const fileMistakesInVietnamese = {
   'unknown-period': ({ text, other, suggestion }) =>
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
-    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ${suggestion ? `ghi kỳ trong tên cột, như “${suggestion}”` : 'tách cột này thành bảng riêng'}, hoặc thêm # trước tên cột`,
+    `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ ${suggestion ? `trong tên cột, như “${suggestion}”` : 'của cột này trong tên cột'}, hoặc thêm # trước tên cột`,
   'school-years': (mistake) => {
     const { text, suggestion, field, row } = mistake;
     const isHeading = field === '' && row === undefined;

@@ -88,6 +88,10 @@ export type IndicatorProblem =
   | 'no-period'
   /** A heading with two years may be a school year or a period of two years. */
   | 'school-years'
+  /** A column `Tỷ lệ (%)` beside a value may be the ratio of a plan, a share or something else. */
+  | 'ratio-column'
+  /** The ratio of the plan of a year stands beside the figures of a part of the year. */
+  | 'year-plan'
   /** A heading beside those of indicators is not the name of an indicator: `Mã xã`. */
   | 'no-indicator'
   /** A row among areas is about other figures: `Kế hoạch`. */
