@@ -25,6 +25,7 @@ import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
 import { notationContract } from './notation-contract.ts';
 import { notesContract } from './notes-contract.ts';
+import { officeHeadingsContract } from './office-headings-contract.ts';
 import { officeTablesContract } from './office-tables-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { publishedContract } from './published-contract.ts';
@@ -38,6 +39,7 @@ import { sentenceContract } from './sentence-contract.ts';
 import { sentenceProperties } from './sentence-properties.ts';
 import { separatorsContract } from './separators-contract.ts';
 import { seriesContract } from './series-contract.ts';
+import { spreadsheetCellsContract } from './spreadsheet-cells-contract.ts';
 import { suggestionsContract } from './suggestions-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { tileTimesContract } from './tile-times-contract.ts';
@@ -73,6 +75,8 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   parseTable: tableContract,
   plans: planContract,
   'published figures': publishedContract,
+  'cells of spreadsheets': spreadsheetCellsContract,
+  'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,
   'real tables': realTablesContract,

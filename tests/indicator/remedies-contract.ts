@@ -55,6 +55,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   'missing-period': [{ suggestion: '2022, 2023' }],
   'unknown-period': [{ other: 'a', suggestion: '2022, 2023' }],
   'no-period': [{ other: '2022, 2023', suggestion: 'Giá trị 2023' }],
+  'unnamed-period': [{ suggestion: 'Tháng 5/2024' }],
   'school-years': [
     { suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
     { field: 'period', suggestion: 'Năm học 2022-2023, Giai đoạn 2022-2023' },
@@ -124,6 +125,9 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   ],
   rank: [{}, { other: '63' }],
   'spreadsheet-error': [{ field: 'value' }],
+  'status-in-ratio': [{ field: 'planRatio' }, { column: 'TH/KH (%)' }],
+  formula: [{ field: 'value' }],
+  'number-as-date': [{ field: 'value' }],
   'program-error': [{ field: 'label' }],
   encoding: [{ field: 'note' }],
   escaped: [{ field: 'label', suggestion: 'Tổng' }, { field: 'label' }],

@@ -1,6 +1,7 @@
 import { describeMistake, toErrorSentence } from '../../indicator/record/error-sentence.ts';
 import type { IndicatorError } from '../../indicator/record/indicator-error.ts';
 import { findMistakesOf, isConsequence, readEntry } from '../../indicator/file/parse-entries.ts';
+import { findEnglishNumber } from '../../indicator/record/parse-ambiguous.ts';
 import { formatAmount } from '../../indicator/record/amount.ts';
 import type { FiguresFile, ListedRecord } from '../../indicator/file/parse-figures-file.ts';
 import { parseIndicator } from '../../indicator/record/parse-record.ts';
@@ -39,17 +40,37 @@ export function reportFigures(file: FiguresFile, language: Language): FiguresRep
   const addresses = file.listAddresses();
   // A mistake that concerns all records is shown in place of their sentences.
   const showsSentences = file.mistakes.length === 0;
+  const linesOfEntries: ReportLine[] = [];
   for (const entry of file.entries) {
     const { sentences, mistakes } = reportEntry(records.get(entry) ?? [], addresses, language);
     const ownMistakes = mistakes.filter((mistake) => !followsFrom(file.mistakes, mistake));
-    const texts = [...(showsSentences ? sentences : []), ...ownMistakes.map(describe)];
-    lines.push(...texts.map((text) => words.row(entry.row, !entry.isTableRow) + text));
+    const place = words.row(entry.row, !entry.isTableRow);
+    if (showsSentences) linesOfEntries.push(...sentences.map((sentence) => ({ text: place + sentence })));
+    linesOfEntries.push(...ownMistakes.map((mistake) => ({ text: place + describe(mistake), mistake })));
     mistakeCount += ownMistakes.length;
   }
+  lines.push(...withCausesFirst(linesOfEntries).map(({ text }) => text));
   const { unusedNames } = file;
   const notes = unusedNames.length ? [words.wholeFile + words.unused(unusedNames.join('; '))] : [];
   if (lines.length) return { notes, lines, mistakeCount };
   return { notes, lines: [words.wholeFile + words.mistake + words.noFigure], mistakeCount: 1 };
+}
+
+/** A line about a record, and its mistake if it has one. */
+interface ReportLine {
+  text: string;
+  mistake?: IndicatorError;
+}
+
+/** The lines, with the mistakes of English numbers above those of the numbers that they make unclear. */
+function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
+  const isUnclear = (mistake: IndicatorError) => mistake.problem === 'ambiguous-number';
+  const englishNumbers = new Set(
+    lines.flatMap(({ mistake }) => (mistake && isUnclear(mistake) ? [mistake.other] : [])),
+  );
+  const isCause = ({ mistake }: ReportLine) =>
+    mistake !== undefined && !isUnclear(mistake) && englishNumbers.has(findEnglishNumber(mistake.text));
+  return [...lines.filter(isCause), ...lines.filter((line) => !isCause(line))];
 }
 
 /** Whether the mistake of a record repeats or results from a mistake that concerns all records. */

@@ -66,7 +66,7 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
   ],
   // The plan's name or who assigned it, `Trung ương`. The planned value is `planTarget`.
   planBy: ['kế hoạch giao', 'giao bởi', 'cấp giao', 'đơn vị giao'],
-  planTarget: ['mục tiêu', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'kế hoạch', 'kế hoạch năm', 'KH'],
+  planTarget: ['mục tiêu', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch', 'kế hoạch', 'kế hoạch năm', 'KH', 'KH năm'],
   planStatus: ['tình trạng', 'kết quả kế hoạch', 'đánh giá'],
   plans: ['các kế hoạch'],
   previous: ['kỳ trước', 'giá trị kỳ trước', 'thực hiện kỳ trước'],

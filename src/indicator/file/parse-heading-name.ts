@@ -4,6 +4,9 @@ import { findWords, type HeadingName } from './parse-heading-words.ts';
 
 /** `Kế hoạch Trung ương giao`, `Dự toán HĐND tỉnh giao`. */
 const ASSIGNED_PLAN = /^(kế hoạch|dự toán|chỉ tiêu|mục tiêu) \S.{0,60} giao$/i;
+/** `Quý IV năm trước`, `Thực hiện tháng 12 năm trước`, `9 tháng năm trước`: the former value of a part of the year. */
+const FORMER_PART =
+  /^(?:(?:thực hiện|th) )?((?:tháng \d\d?|quý (?:[ivx]+|\d)|\d\d? tháng(?: đầu năm)?) năm trước)$/iu;
 /** `Giá hiện hành`, `Giá so sánh 2010`: the prices in which a value is measured. */
 const PRICES = /^(theo )?giá (hiện hành|thực tế|so sánh( (năm )?\d{4})?|cố định( (năm )?\d{4})?)$/i;
 
@@ -21,6 +24,8 @@ export function parseHeadingName(heading: string): HeadingName | undefined {
   if (words?.field === 'ignored') return undefined;
   if (words) return words;
   if (ASSIGNED_PLAN.test(heading)) return { field: 'planTarget', presets: { planBy: lowerFirst(heading) } };
+  const [, former] = FORMER_PART.exec(heading) ?? [];
+  if (former !== undefined) return { field: 'previous', presets: { previousPeriod: lowerFirst(former) } };
   const note = parsePrices(heading);
   if (note) return { field: 'value', presets: { note } };
   const hasPercent = heading.includes('%');

@@ -6,7 +6,7 @@ import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { checkHeadingYears } from './parse-heading-years.ts';
 import { findUnexplainedMarkMistake, withoutColumnNumbers } from './parse-heading-marks.ts';
-import { isPlanAgainstFigures } from './parse-heading-words.ts';
+import { findExampleOfPeriod, isPlanAgainstFigures } from './parse-heading-words.ts';
 import { numberColumns } from './parse-numbered-columns.ts';
 import type { Note } from './parse-notes.ts';
 import { parsePeriodName } from '../record/parse-period-name.ts';
@@ -192,6 +192,8 @@ function checkNoCells(
 ): void {
   if (!firstCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
+  const period = findExampleOfPeriod(name);
+  if (period !== undefined) throw new IndicatorError('unnamed-period', name, { suggestion: period });
   if (name) {
     throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings, cells) });
   }

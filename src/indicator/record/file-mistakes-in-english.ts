@@ -72,6 +72,8 @@ export const fileMistakesInEnglish = {
     `“${other}” has no period “${text}”; use one of: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
     `the column “${text}” has no period, but other columns have the periods ${other}; name its period in the heading${suggestion ? `, such as “${suggestion}”` : ''}, or put # before it`,
+  'unnamed-period': ({ text, suggestion }) =>
+    `the column “${text}” does not name its period; write it in the heading, such as “${suggestion}”`,
   'school-years': (mistake) => {
     const { text, suggestion, field, row } = mistake;
     const isHeading = field === '' && row === undefined;

@@ -77,6 +77,8 @@ export const fileMistakesInVietnamese = {
     `“${other}” không có kỳ “${text}”; hãy dùng một trong các kỳ: ${suggestion}`,
   'no-period': ({ text, other, suggestion }) =>
     `cột “${text}” không ghi kỳ, trong khi các cột khác có các kỳ ${other}; hãy ghi kỳ ${suggestion ? `trong tên cột, như “${suggestion}”` : 'của cột này trong tên cột'}, hoặc thêm # trước tên cột`,
+  'unnamed-period': ({ text, suggestion }) =>
+    `cột “${text}” không ghi là kỳ nào; hãy ghi rõ trong tên cột, như “${suggestion}”`,
   'school-years': (mistake) => {
     const { text, suggestion, field, row } = mistake;
     const isHeading = field === '' && row === undefined;

@@ -84,6 +84,8 @@ export type IndicatorProblem =
   | 'missing-period'
   /** No record with this id has the period that the tile names. */
   | 'unknown-period'
+  /** A heading such as `Trong tháng` does not name its period. */
+  | 'unnamed-period'
   /** A column has no period, but other columns have different periods. */
   | 'no-period'
   /** A heading with two years may be a school year or a period of two years. */
@@ -182,6 +184,12 @@ export type IndicatorProblem =
   | 'rank'
   /** A cell has an error of the spreadsheet: `#REF!`. */
   | 'spreadsheet-error'
+  /** The ratio of a plan is the word of a status: `Đạt`. */
+  | 'status-in-ratio'
+  /** A cell has a formula in place of its result: `=F7/D7`. */
+  | 'formula'
+  /** A spreadsheet made a date of a number: `7-Aug`. */
+  | 'number-as-date'
   /** Vietnamese letters were lost: `T? l?`. */
   | 'encoding'
   /** A program wrote its own word in place of a missing text: `undefined`, `{{label}}`. */

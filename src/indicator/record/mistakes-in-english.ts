@@ -106,6 +106,12 @@ export const mistakesInEnglish: MistakeMessages = {
     `wrong rank “${text}”; write a whole number from 1${other ? ` to ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is an error of the spreadsheet; correct the ${mistake.isJson ? 'value' : 'cell'}`,
+  'status-in-ratio': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a status, not a ratio; write it in ${fieldInEnglish('planStatus', 'tình trạng', mistake)}`,
+  formula: (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a formula, not its result; write the result, as when you paste “Values only”`,
+  'number-as-date': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} is a date that a spreadsheet made of a number; write the number again${mistake.isJson ? ', in quotes' : ' in a cell with the format Text'}`,
   'program-error': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} was written by a program that had no data; correct the program, or write the right text`,
   encoding: (mistake) =>

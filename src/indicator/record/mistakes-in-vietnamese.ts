@@ -115,6 +115,12 @@ export const mistakesInVietnamese: MistakeMessages = {
     `thứ hạng “${text}” không đúng; hãy viết số nguyên từ 1${other ? ` đến ${other}` : ''}`,
   'spreadsheet-error': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là lỗi của bảng tính; hãy sửa ${mistake.isJson ? 'giá trị' : 'ô'} đó`,
+  'status-in-ratio': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là tình trạng, không phải tỷ lệ; hãy ghi ở ${fieldInVietnamese('planStatus', 'tình trạng', mistake)}`,
+  formula: (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là công thức, không phải kết quả; hãy ghi kết quả của công thức, như khi dán với “Chỉ giá trị”`,
+  'number-as-date': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} là ngày mà bảng tính tự đổi từ một số; hãy ${mistake.isJson ? 'ghi lại số đó trong ngoặc kép' : 'định dạng ô là Văn bản (Text), rồi ghi lại số đó'}`,
   'program-error': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} do chương trình ghi khi thiếu dữ liệu; hãy sửa chương trình hoặc ghi nội dung đúng`,
   encoding: (mistake) =>

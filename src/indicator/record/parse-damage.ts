@@ -9,6 +9,8 @@ const EXCERPT_LENGTH = 40;
  */
 const SPREADSHEET_ERROR =
   /#(REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)|^#{3,}$|^Err:\d{3}$/i;
+/** A formula in place of its result: `=F7/D7`, `=SUM(A1:A4)`, `=62+38`. */
+const FORMULA = /^=\s*(?:[A-Z]{1,3}\$?\d|\$[A-Z]|[A-Z.]+\(|[\d(+-].*[-+*/])/i;
 /**
  * What programs write in place of a text, a number or a time that they do not have: `undefined`, `NaN%`, `Invalid Date`, `[object Object]`,
  * and templates that they did not fill in, `{{label}}`, `${label}`, `{% label %}`, `<%= label %>`.
@@ -39,11 +41,12 @@ const VNI = /[åäøæ](?<=[aeoyu].)|öô/iu;
 const STRAY_TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * Throws if the text is what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for its letters,
+ * Throws if the text is a formula or what a spreadsheet or a program writes for an error, if a wrong encoding damaged it, or if codes stand for its letters,
  * because it would be published as it is.
  */
 export function checkNotDamaged(text: string, field: string): void {
   if (SPREADSHEET_ERROR.test(text)) throw new IndicatorError('spreadsheet-error', text, { field });
+  if (FORMULA.test(text)) throw new IndicatorError('formula', text, { field });
   const isOfProgram = PROGRAM_ERROR.test(text) || PROGRAM_WORD.test(text);
   if (isOfProgram) throw new IndicatorError('program-error', text, { field });
   // Codes are looked for before lost letters: in a text that also has `ca('`, the word `ba?n` is VIQR.

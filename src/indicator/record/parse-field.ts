@@ -2,6 +2,7 @@ import { formatQuoted, fromEnglish, parseNumber } from '../../text/number.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
 import { isYearbookSign, type ParsedAmount, parseAmount, parseShare } from './parse-amount.ts';
+import { isSpreadsheetDate } from './spreadsheet-date.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { correctMoney } from './misspelt-money.ts';
@@ -180,6 +181,7 @@ function unreadAmountMistake(text: string, field: string, unit: string | undefin
   if (hasMonthOrYears(text.replace(WORDS_IN_BRACKETS, '')))
     return new IndicatorError('time', text, { field });
   if (isNoDataSign(text)) return new IndicatorError('no-data-sign', text, { field });
+  if (isSpreadsheetDate(text)) return new IndicatorError('number-as-date', text, { field });
   const bracketsMistake = findBracketsMistake(text, field);
   if (bracketsMistake) return bracketsMistake;
   const suggestion = suggestAmount(text);

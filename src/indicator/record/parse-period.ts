@@ -4,14 +4,10 @@ import { parseDay } from './parse-day.ts';
 import { parseDays } from './parse-days.ts';
 import { type Fields, readText, type RecordField } from './parse-field.ts';
 import { checkSpelling, writeInWords } from './period-spelling.ts';
+import { isSpreadsheetDate, SHORT_MONTH } from './spreadsheet-date.ts';
 import { checkYearsAreClear } from './successive-years.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** What a spreadsheet makes of `12/2023`: `Dec-23`, `Thg12-23`, `T12-23`. */
-const SHORT_MONTH =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?|t\d\d?(?=-\d\d$))-(\d\d|\d{4})$/i;
-/** What a spreadsheet makes of `1/12`: `01-Dec`, `1-Dec-23`. */
-const DAY_AND_MONTH = /^\d\d?-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d\d?)(-\d+)?$/i;
 /** A day as the number of days since 1899-12-30: from 1954 to 2119. */
 const SERIAL_DAY = /^[2-7]\d{4}(,\d+)?$/;
 /** Days from 1990 to 2049 are suggested. `20233`, a day of 1955, is more likely a mistyped year. */
@@ -135,8 +131,8 @@ function toMonth(text: string): string | undefined {
  */
 export function checkPeriod(text: string, field: string): void {
   if (findImpossibleTime(text)) throw new IndicatorError('impossible-time', text, { field });
-  const isSpreadsheetDate = SERIAL_DAY.test(text) || SHORT_MONTH.test(text) || DAY_AND_MONTH.test(text);
-  if (isSpreadsheetDate) throw new IndicatorError('unread', text, { field, suggestion: suggestPeriod(text) });
+  const isOfSpreadsheet = SERIAL_DAY.test(text) || isSpreadsheetDate(text);
+  if (isOfSpreadsheet) throw new IndicatorError('unread', text, { field, suggestion: suggestPeriod(text) });
   checkSpelling(text, field);
 }
 

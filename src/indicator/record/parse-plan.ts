@@ -123,11 +123,14 @@ function readRatios(ratios: string, planBy: string | undefined): Plan[] {
   return texts.filter(Boolean).map((text) => toRatio(text, planBy));
 }
 
+/** @throws IndicatorError for a status, `đạt`, and for other texts that are not a ratio. */
 function toRatio(text: string, planBy: string | undefined): Plan {
   const { ratio, by } = splitName(text.replace(VERB, ''));
   // `parseAmount` also reads `vượt 5%` and `âm 5%`, which are not ratios.
   const beginsWithVerb = saysExceeded(ratio) || findPrefixes(ratio).hasMinus;
   const isRatio = parseAmount(ratio) !== undefined && !beginsWithVerb;
+  const isStatus = !/\d/.test(text) && STATUS.test(text);
+  if (isStatus) throw new IndicatorError('status-in-ratio', text, { field: 'planRatio' });
   if (!isRatio) checkNoComparison(text, planBy);
   const amount = toAmount(ratio, 'planRatio', '%');
   const isSigned = amount.numbers.some((number) => SIGN.test(number.text));

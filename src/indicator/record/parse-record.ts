@@ -36,6 +36,7 @@ import { readRank } from './parse-rank.ts';
 import { parseSeries } from './parse-series.ts';
 import { readShare } from './parse-share.ts';
 import { checkStatus } from './parse-status.ts';
+import { withStatusOfValue } from './status-of-value.ts';
 import { tidyTexts, toText } from './parse-text.ts';
 import {
   type Indicator,
@@ -75,7 +76,7 @@ export function parseIndicator(
   }
   try {
     checkNames(record);
-    const tidied = withNameAsText(tidyTexts(record), label);
+    const tidied = withNameAsText(withStatusOfValue(tidyTexts(record)), label);
     checkNotation(tidied, pageLanguage === 'en');
     const vietnamese = toVietnameseNumbers(tidied);
     const isEnglish = vietnamese !== tidied;
