@@ -25,22 +25,36 @@ export const styles = css`
   .horizontal [part='image'] {
     width: 38%;
   }
-  .text-on-image {
-    display: grid;
-  }
-  .text-on-image > * {
-    grid-area: 1 / 1;
-  }
-  /* On any picture, white text has a contrast of at least 10:1 with this background. */
-  .text-on-image .text {
-    align-self: end;
-    background: #0b1118d1;
-    color: #fff;
-    --_muted: #fff;
-    --_accent: #fff;
-  }
-  .text-on-image [part='image'] {
-    min-height: max(100%, 20em);
-    aspect-ratio: var(--mtqg-ratio, 21 / 9);
+  /* On paper, the text is beside or below the picture, because browsers print no backgrounds. */
+  @media not print {
+    .text-on-image {
+      display: grid;
+    }
+    .text-on-image > * {
+      grid-area: 1 / 1;
+    }
+    /* On any picture, white text has a contrast of at least 10:1 with this background. */
+    .text-on-image .text {
+      z-index: 2; /* Above a slotted picture. */
+      align-self: end;
+      background: #0b1118d1;
+      color: #fff;
+      --_muted: #fff;
+      --_accent: #fff;
+    }
+    /* Without a width, the minimum height and the aspect ratio would make the picture wider than a narrow card, which would cut it off. */
+    .text-on-image [part='image'] {
+      position: relative;
+      align-self: stretch; /* As high as the text, if the text is higher. */
+      width: 100%;
+      min-height: 20em;
+      aspect-ratio: var(--mtqg-ratio, 21 / 9);
+    }
+    /* The picture fills its area also where the minimum height makes the area higher. */
+    .text-on-image img,
+    .text-on-image ::slotted([slot='image']) {
+      position: absolute !important;
+      inset: 0;
+    }
   }
 `;

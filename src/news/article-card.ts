@@ -5,6 +5,7 @@ import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { loadCode } from '../shared/load-code.ts';
 import { OwnContent } from '../shared/own-content.ts';
+import { spacingProbe, spacingProbeStyle, TextSpacing } from '../shared/text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
@@ -56,7 +57,7 @@ declare global {
  * @attr {string} theme - `light` or `dark`, regardless of the page; `blue`, `red` or `green`; or one of each, such as `red dark`
  */
 export class MtqgArticleCard extends LitElement {
-  static override styles = [tokens, host, card, styles];
+  static override styles = [tokens, host, card, styles, spacingProbeStyle];
 
   static override properties = {
     article: { attribute: false, hasChanged: always },
@@ -122,6 +123,7 @@ export class MtqgArticleCard extends LitElement {
     this.layout = 'vertical';
     this.headingLevel = 3;
     this.relative = false;
+    this.addController(new TextSpacing(this));
     this.addController(
       new KnownValues(this, () => [
         { name: 'layout', value: this.layout, known: CARD_LAYOUTS },
@@ -133,7 +135,7 @@ export class MtqgArticleCard extends LitElement {
   protected override render(): TemplateResult {
     const article = this.article ?? this.#articleFromAttributes();
     if (!article.heading && !this.#fillsSlot('heading')) return html`<slot></slot>`;
-    return renderCard(
+    const card = renderCard(
       { ...article, imageAlt: toAlt(article) },
       {
         part: 'base',
@@ -145,6 +147,8 @@ export class MtqgArticleCard extends LitElement {
         credit: this.#creditOf(article),
       },
     );
+    // In the hidden slot, the content between the tags keeps its styles, which say what of it is text when it is read again.
+    return html`${spacingProbe}${card}<slot hidden></slot>`;
   }
 
   /** The article from the attributes. Where an attribute is missing, its value comes from the content between the tags. */
@@ -160,7 +164,7 @@ export class MtqgArticleCard extends LitElement {
       imageSizes: this.imageSizes ?? ownArticle?.imageSizes,
       imageFocus: this.imageFocus,
       datetime: this.datetime ?? ownArticle?.datetime,
-      section: this.section,
+      section: this.section ?? ownArticle?.section,
       source: this.source,
       author: this.author,
     };

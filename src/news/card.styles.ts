@@ -26,7 +26,7 @@ export const card = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--mtqg-lines, 4);
+    -webkit-line-clamp: var(--_line-limit, var(--mtqg-lines, 4));
     /* Room for the marks above and below Ẫ and Ậ, because the box clips its content. */
     margin: -0.15em 0;
     padding: 0.15em 0;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toPageUrl } from '../shared/page-url.ts';
+import { toPagePictureUrl } from '../shared/page-url.ts';
 import { formatAgo, formatDate, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { capitalize, tidy } from '../text/sentence.ts';
@@ -79,7 +79,7 @@ function renderDate(article: Article, { isRelative, language }: CardOptions): un
 }
 
 function renderImagePlace(article: Article, { layout, reservesImage }: CardOptions): unknown {
-  const url = toPageUrl(article.image);
+  const url = toPagePictureUrl(article.image);
   if (!url && !reservesImage) return nothing;
   const isLead = layout === 'lead' || layout === 'lead over';
   return html`<div part="image">

@@ -57,7 +57,7 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines);
+    -webkit-line-clamp: var(--_line-limit, var(--_lines));
     /* Room for the marks above and below Ẫ and Ậ, because the box clips its content. */
     margin: -0.15em 0;
     padding: 0.15em 0;
@@ -91,14 +91,14 @@ export const styles = css`
     border-radius: var(--mtqg-picture-radius, 6px);
   }
   .cards [part='title'] {
-    -webkit-line-clamp: var(--mtqg-lines, 3);
+    -webkit-line-clamp: var(--_line-limit, var(--mtqg-lines, 3));
   }
   /* The summary is shortened to about three lines. Where it still needs more, as in a large font, it is cut, because three are reserved. */
   .lead-list .card [part='summary'] {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: var(--_line-limit, 3);
   }
   /* A skeleton is as high as an article whose heading takes the maximum number of lines. placeholder.css reserves the same height. */
   /* The lines of the heading, 1.4em each, and the date. */

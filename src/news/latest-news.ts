@@ -9,6 +9,7 @@ import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
+import { spacingProbe, spacingProbeStyle, TextSpacing } from '../shared/text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
@@ -65,7 +66,7 @@ declare global {
  * @fires {MtqgErrorEvent} mtqg-error - The articles could not be loaded (`event.error`)
  */
 export class MtqgLatestNews extends LitElement {
-  static override styles = [tokens, host, block, status, card, styles];
+  static override styles = [tokens, host, block, status, card, styles, spacingProbeStyle];
 
   static override properties = {
     src: { type: String },
@@ -132,6 +133,7 @@ export class MtqgLatestNews extends LitElement {
     this.newFor = 0;
     this.refresh = 0;
     this.relative = false;
+    this.addController(new TextSpacing(this));
     this.addController(
       new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: NEWS_LAYOUTS }]),
     );
@@ -156,6 +158,7 @@ export class MtqgLatestNews extends LitElement {
     const layout = toNewsLayout(this.layout);
     const heading = this.label ?? words.heading;
     return html`
+      ${spacingProbe}
       <section
         part="base"
         class=${layout}

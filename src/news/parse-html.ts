@@ -1,3 +1,7 @@
+import { isDecoration, toPixels } from '../text/decoration-picture.ts';
+import { LAZY_ADDRESSES } from '../text/lazy-attributes.ts';
+import { isDataPicture } from '../text/picture-address.ts';
+import { isPlaceholder } from '../text/placeholder-picture.ts';
 import { decodeReferences } from './parse-references.ts';
 
 /** Some feeds escape HTML two or three times. */
@@ -9,6 +13,8 @@ const HIDDEN_MARKUP = /<(script|style)\b.*?(<\/\1\s*>|$)|<!--.*?(-->|$)/gis;
 const BLOCK_TAG = /<\/?(p|div|br|li|ul|ol|h\d|tr|t[dh]|table|section|figure|figcaption)\b[^<>]*>/gi;
 /** Other tags, which may stand inside a word: `M<b>ớ</b>i`. */
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
+// A name is tried only from its first character, because it can be long.
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** The text of a piece of HTML, even if the HTML was escaped several times. The result is plain text: never insert it as HTML. */
 export function toText(html: string): string {
@@ -22,22 +28,32 @@ export function toText(html: string): string {
   return text;
 }
 
-/** The address of the first picture in a piece of HTML. Skips `data:` pictures, and pictures that are 1 px wide, which only track readers. */
+/**
+ * The address of the first picture in a piece of HTML that is content. Attributes of scripts that load pictures later take precedence over
+ * `src`. Skips pictures in `data:` addresses, pictures that count readers, smileys and icons.
+ */
 export function firstImage(html: string): string | undefined {
-  for (const [tag] of html.matchAll(/<img\b[^<>]*>/gi)) {
-    const src = attributeOf(tag, 'src');
-    const isInline = src !== undefined && /^data:/i.test(src);
-    if (src && !isInline && attributeOf(tag, 'width') !== '1') return decodeReferences(src);
-  }
-  return undefined;
+  return [...html.matchAll(/<img\b[^<>]*>/gi)]
+    .map(([tag]) => readImage(tag))
+    .find((address) => address !== undefined);
 }
 
-/**
- * The value of an attribute in the text of a tag: `src="a.jpg"`, `src='a.jpg'` or `src=a.jpg`. The name `src` also finds `data-src`, which has
- * the address of lazily loaded pictures.
- */
-function attributeOf(tag: string, name: string): string | undefined {
-  const pattern = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
-  const [, doubleQuoted, singleQuoted, unquoted] = pattern.exec(tag) ?? [];
-  return doubleQuoted || singleQuoted || unquoted;
+function readImage(tag: string): string | undefined {
+  const attributes = attributesOf(tag);
+  const addresses = [...LAZY_ADDRESSES, 'src'].map((name) => attributes.get(name) ?? '');
+  const address = addresses.find((candidate) => !isPlaceholder(candidate) && !isDataPicture(candidate));
+  if (address === undefined) return undefined;
+  const classes = attributes.get('class')?.split(/\s+/) ?? [];
+  const [width, height] = ['width', 'height'].map((name) => toPixels(attributes.get(name)));
+  return isDecoration({ address, classes, width, height }) ? undefined : address;
+}
+
+/** The attributes in the text of a tag: `src="a.jpg"`, `src='a.jpg'` or `src=a.jpg`. */
+function attributesOf(tag: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', doubleQuoted, singleQuoted, unquoted] of tag.matchAll(ATTRIBUTE)) {
+    const value = doubleQuoted ?? singleQuoted ?? unquoted ?? '';
+    attributes.set(name.toLowerCase(), decodeReferences(value));
+  }
+  return attributes;
 }

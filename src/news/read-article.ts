@@ -1,41 +1,69 @@
-import { ofDocument } from '../shared/page-document.ts';
+import { isContentPicture } from '../shared/content-picture.ts';
+import { readPicture } from '../shared/printed-picture.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
-import { tidy } from '../text/sentence.ts';
 import type { Article } from './article.ts';
+import { articlePartsOf } from './article-parts.ts';
+import { isDateElement, readDate } from './read-date.ts';
+import { readSummary } from './read-summary.ts';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], [itemprop="headline"]';
+const PICTURES = 'img, [data-bg], [data-background-image], [style*="background-image"]';
+/** The name of a section, such as `Chương trình mục tiêu quốc gia`, is shorter than a heading. */
+const MAX_SECTION_LETTERS = 40;
 
 /**
- * Reads an article from the content of a page: a link or a heading with a link, a picture, a date and a paragraph. Skips elements for
- * slots.
+ * Reads an article from the content of a page: a link or a heading with a link, a picture, a date and a paragraph. Share menus and what a
+ * reader does not see are no parts of it.
  *
+ * @param otherArticles Elements in the container that are articles of their own.
  * @returns `undefined` if there is no heading.
  */
-export function readArticle(container: Element): Article | undefined {
-  const links = findAll(container, 'a[href]');
-  const link = links.find(hasVisibleText) ?? links[0];
-  const title = findAll(container, HEADINGS).find(hasVisibleText) ?? link;
-  const { heading, date } = splitHeading(readVisibleText(title));
+export function readArticle(container: Element, otherArticles: readonly Element[] = []): Article | undefined {
+  const scope = { container, otherArticles };
+  const parts = articlePartsOf(scope);
+  const links = parts.filter((part) => part.matches('a[href]'));
+  const image = parts.find((part) => part.matches(PICTURES) && isContentPicture(part, container));
+  const imageLink = links.find((link) => image && link.contains(image));
+  const title =
+    parts.find((part) => part.matches(HEADINGS) && hasVisibleText(part)) ?? findTitleLink(links, imageLink);
+  if (!title) return undefined;
+  const link =
+    links.find((link) => link.contains(title) || title.contains(link)) ?? findTitleLink(links, imageLink);
+  const href = link?.getAttribute('href') ?? undefined;
+  const { heading, date } = readTitle(title);
   if (!heading) return undefined;
-  const image = findAll(container, 'img')[0];
+  const picture = image && readPicture(image);
   return {
     heading,
-    href: link?.getAttribute('href') ?? undefined,
-    summary: readSummary(container, title),
-    image: image && readImageAddress(image),
-    imageAlt: image?.getAttribute('alt') ?? undefined,
-    imageSrcset: image?.getAttribute('srcset') ?? undefined,
-    imageSizes: image?.getAttribute('sizes') ?? undefined,
-    datetime: date ?? readDate(container),
+    href,
+    section: readSection(links, title, href),
+    summary: readSummary(scope, title),
+    image: picture?.address,
+    imageAlt: picture?.alt,
+    imageSrcset: picture?.srcset,
+    imageSizes: picture?.sizes,
+    datetime: date ?? readDate(scope, title),
   };
 }
 
-function findAll(container: Element, selector: string): Element[] {
-  return [...container.querySelectorAll(selector)].filter((element) => !element.closest('[slot]'));
+/** The link whose text is the heading: the one to the same page as the picture, otherwise the first with a text. */
+function findTitleLink(links: readonly Element[], imageLink: Element | undefined): Element | undefined {
+  const withText = links.filter(hasVisibleText);
+  const sameHref = withText.find((link) => link.getAttribute('href') === imageLink?.getAttribute('href'));
+  return sameHref ?? withText[0] ?? links[0];
 }
 
-/** Splits off a date with a year in brackets at the end of a link: `Tin của tỉnh (24/08/2022)`. */
+/** Splits off a date that has its own element, or that stands in brackets at the end: `Tin của tỉnh (24/08/2022)`. */
+function readTitle(title: Element): { heading: string; date?: string | undefined } {
+  const dateElement = [...title.querySelectorAll('*')].find(isDateElement);
+  const withoutDate = readVisibleText(title, (element) => element === dateElement);
+  // A heading may be nothing but a date.
+  if (dateElement && withoutDate)
+    return { heading: withoutDate, date: parseDate(readVisibleText(dateElement)) };
+  return splitHeading(readVisibleText(title));
+}
+
 function splitHeading(text: string): { heading: string; date?: string | undefined } {
   const bracket = text.lastIndexOf('(');
   if (bracket === -1) return { heading: text };
@@ -45,34 +73,20 @@ function splitHeading(text: string): { heading: string; date?: string | undefine
   return date && heading ? { heading, date } : { heading: text };
 }
 
-/** The first paragraph that is neither the heading nor a date. */
-function readSummary(container: Element, title: Element | undefined): string | undefined {
-  const isSummary = (paragraph: Element) =>
-    hasVisibleText(paragraph) && !paragraph.contains(title ?? null) && !parseDate(readVisibleText(paragraph));
-  const paragraph = findAll(container, 'p').find(isSummary);
-  return paragraph && readVisibleText(paragraph);
+/** The text of a short link to another page that stands before the title. */
+function readSection(
+  links: readonly Element[],
+  title: Element,
+  href: string | undefined,
+): string | undefined {
+  const isSection = (link: Element) => {
+    const isBefore = link.compareDocumentPosition(title) === Node.DOCUMENT_POSITION_FOLLOWING;
+    return isBefore && link.getAttribute('href') !== href && isSectionName(readVisibleText(link));
+  };
+  const link = links.find(isSection);
+  return link && readVisibleText(link);
 }
 
-/** The address of a picture. Lazily loaded pictures have their address in `data-src`. */
-function readImageAddress(image: Element): string | undefined {
-  const addresses = [image.getAttribute('src'), image.getAttribute('data-src')];
-  return addresses.find((address) => address && !/^data:/i.test(address)) ?? undefined;
-}
-
-/** The date of the first `<time>`, otherwise the first date in the texts outside headings and links. */
-function readDate(container: Element): string | undefined {
-  const time = findAll(container, 'time')[0];
-  const texts = [time?.getAttribute('datetime') ?? '', readVisibleText(time), ...looseTexts(container)];
-  return texts.map(parseDate).find((date) => date !== undefined);
-}
-
-/** The texts outside headings and links, split at the signs between a date and a section or author: `07/03/2024 | Kinh tế`. */
-function looseTexts(container: Element): string[] {
-  const walker = ofDocument('createTreeWalker').call(document, container, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const title = walker.currentNode.parentElement?.closest(`a, ${HEADINGS}`);
-    if (!title) texts.push(...tidy(walker.currentNode.textContent).split(/[|·•]/));
-  }
-  return texts;
+function isSectionName(text: string): boolean {
+  return text !== '' && text.length <= MAX_SECTION_LETTERS && !parseDate(text);
 }

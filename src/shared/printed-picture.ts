@@ -1,3 +1,4 @@
+import { toPixels } from '../text/decoration-picture.ts';
 import { LAZY_ADDRESSES, LAZY_BACKGROUNDS, LAZY_SIZES, LAZY_SRCSETS } from '../text/lazy-attributes.ts';
 import { hasPictureExtension, withoutJoomlaNote } from '../text/picture-address.ts';
 import { isPlaceholder } from '../text/placeholder-picture.ts';
@@ -14,17 +15,14 @@ export interface PrintedPicture {
   alt: string | undefined;
 }
 
-/** `800` or `800px`. */
-const PIXELS = /^(\d+(?:\.\d+)?) ?(?:px)?$/i;
 /** `url("/anh/cau.jpg")`, an address as CSS writes it. */
-const CSS_URL = /^url\((.*)\)$/is;
-const QUOTES = /^\s*["']|["']\s*$/g;
+const CSS_URL = /url\((?:"([^"]*)"|'([^']*)'|([^)]*))\)/i;
 
 /**
  * Reads a picture as content management systems print it. Attributes of scripts that load pictures later take precedence over `src` and
  * `srcset`, which then hold a placeholder or a blurred preview.
  *
- * @param image An `<img>`, or an element with the address of its background in `data-bg`.
+ * @param image An `<img>`, or an element with a picture as its background, in `data-bg` or `style`.
  * @returns `undefined` if the page prints only a placeholder.
  */
 export function readPicture(image: Element): PrintedPicture | undefined {
@@ -49,7 +47,13 @@ export function isLoadedLater(image: Element): boolean {
 
 function readAddress(image: Element): string | undefined {
   const known = firstAddress(image, [...LAZY_ADDRESSES, ...LAZY_BACKGROUNDS, 'src']);
-  return known ?? firstAddress(image, dataAttributesWithPicture(image));
+  return known ?? readBackground(image) ?? firstAddress(image, dataAttributesWithPicture(image));
+}
+
+/** The address in `style="background-image: url(…)"`. */
+function readBackground(image: Element): string | undefined {
+  const address = cleanAddress(urlInCss((image as HTMLElement).style.backgroundImage) ?? '');
+  return isPlaceholder(address) ? undefined : address;
 }
 
 /** Attributes of scripts that are not known here: `data-anything="/anh/cau.jpg"`. */
@@ -66,8 +70,12 @@ function firstAddress(image: Element, names: readonly string[]): string | undefi
 }
 
 function cleanAddress(value: string): string {
-  const [, addressInCss] = CSS_URL.exec(value.trim()) ?? [];
-  return withoutJoomlaNote(addressInCss?.replace(QUOTES, '') ?? value).trim();
+  return withoutJoomlaNote(urlInCss(value) ?? value).trim();
+}
+
+function urlInCss(value: string): string | undefined {
+  const [, inDoubleQuotes, inQuotes, unquoted] = CSS_URL.exec(value) ?? [];
+  return inDoubleQuotes ?? inQuotes ?? unquoted;
 }
 
 function readSrcset(element: Element): string | undefined {
@@ -94,8 +102,5 @@ function readSizes(image: Element): string | undefined {
 
 /** The number of pixels in the attribute `width` or `height`, or in the same property of `style`, which CKEditor 4 writes. */
 function readPixels(image: Element, name: 'width' | 'height'): number | undefined {
-  const texts = [image.getAttribute(name) ?? '', (image as HTMLElement).style[name]];
-  const numbers = texts.map((text) => PIXELS.exec(text.trim())?.[1]);
-  const pixels = numbers.find((number) => number !== undefined);
-  return pixels === undefined ? undefined : Number(pixels);
+  return toPixels(image.getAttribute(name) ?? '') ?? toPixels((image as HTMLElement).style[name]);
 }

@@ -28,15 +28,24 @@ const DECORATION_CLASS =
 const DECORATION_ADDRESS =
   /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z]+\.)?gravatar\.com)\//i;
 
+/** Names of icons: the blinking word "Mới" of many portals (`new.gif`), signs of lists, and types of files (`pdf.gif`). */
+const ICON_FILE =
+  /(?<![^/])(ico(n|ns)?[-_][\w-]*|(new|moi|hot)\d*|(bullet|arrow|muiten)\d*|pdf|docx?|xlsx?|pptx?|zip|rar)\.(gif|png|svg)(\?.*)?$/i;
+
+/** `800` or `800px`. */
+const PIXELS = /^(\d+(?:\.\d+)?) ?(?:px)?$/i;
+
+/** The number of pixels in a width or height; `undefined` for other units, such as `100%`. */
+export function toPixels(text = ''): number | undefined {
+  const [, number] = PIXELS.exec(text.trim()) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Whether a picture is not content: it counts readers, keeps a distance, or is a smiley, an icon or a portrait beside a comment. */
 export function isDecoration({ address, classes, width, height }: PictureTraits): boolean {
   const hasDecorationClass = classes.some((name) => DECORATION_CLASS.test(name));
-  return (
-    hasDecorationClass ||
-    DECORATION_ADDRESS.test(address) ||
-    isTracker(width, height) ||
-    isIcon(width, height)
-  );
+  const isIconFile = DECORATION_ADDRESS.test(address) || ICON_FILE.test(address);
+  return hasDecorationClass || isIconFile || isTracker(width, height) || isIcon(width, height);
 }
 
 function isTracker(...sides: (number | undefined)[]): boolean {

@@ -175,8 +175,8 @@ describe('<mtqg-article-card>', () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (text: unknown) => warnings.push(text);
-    Object.defineProperty(el, 'querySelectorAll', {
-      value: () => {
+    Object.defineProperty(el.querySelector('h3'), 'children', {
+      get: () => {
         throw new Error('minh họa');
       },
     });
@@ -256,6 +256,49 @@ describe('<mtqg-article-card>', () => {
     expect(boxOf(el, 'image').bottom).to.be.at.least(boxOf(el, 'source').bottom);
     expect(getComputedStyle(find(el, '[part=title]')!).color).to.equal('rgb(255, 255, 255)');
     expect((find(el, 'img') as HTMLImageElement).loading).to.equal('eager');
+  });
+
+  it('keeps the focus of the picture visible in the layout lead over, in places of any width', async () => {
+    const longSummary = 'Cây cầu dài 62 m thay ngầm tràn cũ. '.repeat(20);
+    for (const [width, summary] of [
+      [300, article.summary],
+      [300, longSummary],
+      [768, article.summary],
+      [1280, article.summary],
+    ] as const) {
+      const el = await create({
+        article: { ...article, summary, imageFocus: '80% 50%' },
+        layout: 'lead over',
+      });
+      el.style.width = `${width}px`;
+      const card = boxOf(el, 'base');
+      const image = find(el, 'img')!;
+      const { left, right, top, bottom } = image.getBoundingClientRect();
+      const border = 1;
+      const sides = [left - border, right + border, top - border, bottom + border];
+      expect(sides, `${width} px`).to.deep.equal([card.left, card.right, card.top, card.bottom]);
+      expect(getComputedStyle(image).objectPosition).to.equal('80% 50%');
+    }
+  });
+
+  it('does not cut a heading that a reader shows with wider spaces', async () => {
+    const heading =
+      'Khánh thành cầu bản Phố nối hai bờ suối, rút ngắn đường đến trường của học sinh và đường ra chợ';
+    const el = await create({ article: { ...article, heading }, layout: 'vertical' });
+    const title = find(el, '[part=title]')!;
+    const isWhole = () => title.scrollHeight <= title.clientHeight;
+    el.style.width = '230px';
+    el.style.setProperty('--mtqg-lines', '99');
+    const lines = Math.round(find(el, 'h3')!.offsetHeight / parseFloat(getComputedStyle(title).lineHeight));
+    el.style.setProperty('--mtqg-lines', String(lines));
+    expect(isWhole(), 'before').to.equal(true);
+    el.style.letterSpacing = '0.12em';
+    el.style.wordSpacing = '0.16em';
+    expect(isWhole(), 'before the widget has noticed').to.equal(false);
+    await waitUntil(isWhole);
+    el.style.letterSpacing = '';
+    el.style.wordSpacing = '';
+    await waitUntil(() => getComputedStyle(title).webkitLineClamp !== 'none');
   });
 
   it('shows the layout `vertical` for an unknown layout', async () => {

@@ -215,6 +215,13 @@ export const feeds: FeedFixture[] = [
     articles: [{ ...ARTICLE, image: 'https://tinh.example/x.jpg' }],
   },
   {
+    what: 'a picture that the page loads later, with a placeholder in `src`, and no smiley or icon before it',
+    body: feedWith(
+      '<description><![CDATA[<img class="wp-smiley emoji" src="https://s.w.org/images/core/emoji/15/72x72/1f600.png"><img src="/images/new.gif"><img src="/pix.gif"><img src="data:image/svg+xml,%3Csvg/%3E" data-src="" data-lazy-src="/anh/cau.jpg">]]></description>',
+    ),
+    articles: [{ ...ARTICLE, image: 'https://tinh.example/anh/cau.jpg' }],
+  },
+  {
     what: 'RSS 1.0',
     body: `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="https://tinh.example/"><title>Tin</title><link>https://tinh.example/</link><items><rdf:Seq><rdf:li resource="https://tinh.example/tin/1"/></rdf:Seq></items></channel>

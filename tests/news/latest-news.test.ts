@@ -104,15 +104,16 @@ describe('<mtqg-latest-news>', () => {
     const el = box.querySelector('mtqg-latest-news')!;
     const list = el.querySelector('ul')!;
     const seen: unknown[] = [];
-    Object.defineProperty(el, 'querySelectorAll', {
-      // The element calls this to read the list.
-      value: (selector: string) => {
+    const items = list.children;
+    Object.defineProperty(list, 'children', {
+      // The element takes the items from here when it reads the list.
+      get: () => {
         seen.push([list.offsetHeight, part(el, 'status')]);
-        return list.querySelectorAll(selector);
+        return items;
       },
     });
     await waitUntil(() => headings(el).length === 1);
-    expect(seen, 'height of the printed list, message').to.deep.equal([[0, undefined]]);
+    expect(seen[0], 'height of the printed list, message').to.deep.equal([0, undefined]);
   });
 
   it('shows the printed list without skeletons while the feed loads', async () => {
@@ -334,6 +335,22 @@ describe('<mtqg-latest-news>', () => {
       expect(el.offsetHeight, 'about two lines lower').to.be.below(reserved - 40);
     });
   }
+
+  it('does not cut headings that a reader shows with wider spaces, in any layout', async () => {
+    const heading =
+      'Khánh thành cầu bản Phố nối hai bờ suối, rút ngắn đường đến trường của học sinh và đường ra chợ';
+    for (const layout of ['list', 'cards', 'lead-list']) {
+      const el = await create({ articles: articles.map((article) => ({ ...article, heading })), layout });
+      el.style.width = '300px';
+      const boxes = all(el, '.line > span, [part=title]');
+      expect(boxes).to.have.length(4);
+      el.style.setProperty('--mtqg-lines', '1');
+      const isCut = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight > clientHeight;
+      expect(boxes.every(isCut), layout).to.equal(true);
+      el.style.letterSpacing = '0.12em';
+      await waitUntil(() => !boxes.some(isCut), layout);
+    }
+  });
 
   it('limits the lines of a heading to --mtqg-lines', async () => {
     const el = await create({

@@ -15,7 +15,7 @@ function elementOf(content: string): HTMLElement {
 
 /** Reads the first picture, and leaves out what the page does not print. */
 function read(content: string): Partial<PrintedPicture> | undefined {
-  const picture = readPicture(elementOf(content).querySelector('img, [data-bg]')!);
+  const picture = readPicture(elementOf(content).querySelector('img, [data-bg], [style]')!);
   return picture && Object.fromEntries(Object.entries(picture).filter(([, value]) => value !== undefined));
 }
 
@@ -85,6 +85,16 @@ describe('a printed picture', () => {
       'WP Rocket with a background',
       '<div class="rocket-lazyload" data-bg="url(&quot;/cau.jpg&quot;)"></div>',
       { address: '/cau.jpg' },
+    ],
+    [
+      'a background in style',
+      '<div style="background-image: linear-gradient(red, blue), url(/cau.jpg)"></div>',
+      { address: '/cau.jpg' },
+    ],
+    [
+      'a background without a picture',
+      '<div style="background-image: linear-gradient(red, blue)"></div>',
+      undefined,
     ],
     ['an empty data-src', '<img src="/cau.jpg" data-src="">', { address: '/cau.jpg' }],
     [

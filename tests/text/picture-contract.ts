@@ -140,9 +140,12 @@ export function pictureContract({ it, equal }: Runner): void {
       '/assets/editors/ckeditor/plugins/smiley/images/regular_smile.png',
       '/core/modules/file/icons/application-pdf.png',
       'https://secure.gravatar.com/avatar/abc?s=48',
+      '/images/new.gif',
+      'icon_pdf.png?v=2',
+      '/img/bullet1.gif',
     ])
       equal(isDecoration({ ...photo, address }), true, address);
-    for (const address of ['/anh/icons.jpg', '/tin/silicon/a.jpg'])
+    for (const address of ['/anh/icons.jpg', '/tin/silicon/a.jpg', '/anh/new.jpg', '/anh/brand-new.gif'])
       equal(isDecoration({ ...photo, address }), false, address);
   });
 }

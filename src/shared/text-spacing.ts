@@ -1,0 +1,56 @@
+import { css, html, type LitElement, type ReactiveController } from 'lit';
+
+/** Readers who need more space use 0.12em between letters and 0.16em between words (WCAG 1.4.12). Pages use much less, for looks. */
+const MIN_WIDE_SPACING_EM = 0.1;
+
+/** An invisible text that becomes wider with the spaces between letters and words. It stands before the element with the texts that are cut. */
+export const spacingProbe = html`<span class="spacing-probe" aria-hidden="true">m m</span>`;
+
+export const spacingProbeStyle = css`
+  .spacing-probe {
+    position: absolute;
+    visibility: hidden;
+    font-size: 1em;
+  }
+`;
+
+/**
+ * A controller for texts that are cut after some lines. They are not cut where a reader has widened the spaces between letters or words,
+ * because a text that was whole then needs more lines. No event reports this, so the controller observes the width of `spacingProbe`. The
+ * element after it gets `--_line-limit: none`.
+ */
+export class TextSpacing implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer = new ResizeObserver(([entry]) => setLimit(entry!.target));
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostUpdated(): void {
+    this.#observe();
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** To observe an element again changes nothing. */
+  #observe(): void {
+    const probe = this.#host.shadowRoot?.querySelector('.spacing-probe');
+    if (probe) this.#observer.observe(probe);
+  }
+}
+
+function setLimit(probe: Element): void {
+  const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(probe);
+  // NaN for `normal`.
+  const spacings = [letterSpacing, wordSpacing].map((spacing) => parseFloat(spacing) / parseFloat(fontSize));
+  const isWide = spacings.some((spacing) => spacing >= MIN_WIDE_SPACING_EM);
+  const { nextElementSibling: element } = probe;
+  (element as HTMLElement).style.setProperty('--_line-limit', isWide ? 'none' : '');
+}

@@ -1,0 +1,69 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/article-card.ts';
+import '../../src/define/latest-news.ts';
+import { all, find } from '../shared/shadow-dom.ts';
+import { printedCards, printedLists } from './printed-pages.ts';
+
+/** Adds a widget with this HTML between its tags, and waits until it has read the HTML. */
+async function addWidget(tag: string, content: string): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = `<${tag}>${content}</${tag}>`;
+  replaceNoscripts(box);
+  const el = box.firstElementChild as HTMLElement;
+  await waitUntil(() => find(el, 'article, [part=item]'), tag);
+  return el;
+}
+
+/** Makes `<noscript>` elements with elements in them, which only a parser without scripts does. */
+function replaceNoscripts(box: Element): void {
+  for (const element of box.querySelectorAll('[data-noscript]')) {
+    const noscript = document.createElement('noscript');
+    noscript.append(...element.childNodes);
+    element.replaceWith(noscript);
+  }
+}
+
+/** The visible words of an element, each once, in the order of the document. */
+function wordsOf(element: HTMLElement): string {
+  return element.innerText.replace(/\s+/g, ' ').trim();
+}
+
+/** The addresses of pictures, without server and query. */
+function picturesIn(el: Element): string[] {
+  const images = all(el, 'img') as HTMLImageElement[];
+  return images.map(({ src }) => (src.startsWith('data:') ? src : new URL(src).pathname));
+}
+
+describe('<mtqg-article-card> shows every word of an article and nothing else, as printed by', () => {
+  for (const { source, content, words, picture, href } of printedCards)
+    it(source, async () => {
+      const el = await addWidget('mtqg-article-card', content);
+      expect(wordsOf(find(el, 'article')!)).to.equal(words);
+      expect(picturesIn(el)).to.deep.equal(picture === undefined ? [] : [picture]);
+      expect(find(el, '[part=link]')!.getAttribute('href')).to.equal(new URL(href, document.baseURI).href);
+    });
+});
+
+describe('<mtqg-latest-news> shows every article of a list and nothing else, as printed by', () => {
+  for (const { source, content, articles, pictures } of printedLists)
+    it(source, async () => {
+      const el = await addWidget('mtqg-latest-news', content);
+      expect(all(el, '[part=item]').map(wordsOf)).to.deep.equal(articles);
+      el.setAttribute('layout', 'cards');
+      await waitUntil(() => find(el, '[part=card]'));
+      expect(picturesIn(el)).to.deep.equal(pictures);
+    });
+});
+
+describe('<mtqg-latest-news>', () => {
+  it('keeps a page with several articles outside its list as it is', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const heading = 'Khánh thành cầu bản Phố nối hai bờ suối';
+    box.innerHTML = `<mtqg-latest-news><h3><a href="/tin/1">${heading}</a></h3><h3><a href="/tin/2">${heading}, phần hai</a></h3>
+      <ul><li><a href="/tin/3">Thêm 35 thôn đạt chuẩn</a></li></ul></mtqg-latest-news>`;
+    const el = box.firstElementChild as HTMLElement;
+    await waitUntil(() => el.querySelector('li')!.offsetHeight > 0);
+    expect(all(el, '[part=item]')).to.have.length(0);
+    expect(wordsOf(el)).to.contain(`${heading} ${heading}, phần hai Thêm 35 thôn đạt chuẩn`);
+  });
+});
