@@ -28,6 +28,7 @@ const CONTRADICTORY: Partial<IndicatorRecord>[] = [
   { previous: 200, previousPeriod: '2022', change: 'giảm một phần ba' },
   { previous: 90, previousPeriod: '2022', change: 'gấp đôi' },
   { previous: 90, previousPeriod: '2022', change: 'tăng gấp 1,5 lần' },
+  { previous: 200, previousPeriod: '2022', change: 'bằng 1,5 lần' },
   { previous: 0, previousPeriod: '2022', change: 'gấp 5 lần' },
   { previous: -50, previousPeriod: '2022', change: 'gấp 2 lần' },
   // The period before

@@ -161,7 +161,12 @@ export function tileWordsContract({ it, equal }: Runner): void {
   it('accepts further figures of other things', () => {
     for (const also of [
       ...['chiếm 9,6%; chiếm 10% cả nước', 'trong đó 60 xã; trong đó 20 xã miền núi', '62/127 xã'],
-      ...['vốn 10 tỷ đồng; vốn 2 triệu USD', 'trong đó nữ 60 người', 'trong đó năm 2023 có 35 thôn'],
+      ...[
+        'vốn 10 tỷ đồng; vốn 2 triệu USD',
+        'trong đó nữ 60 người',
+        'trong đó 200 xã viên',
+        'trong đó năm 2023 có 35 thôn',
+      ],
       ...['giai đoạn 1; giai đoạn 2', 'huyết áp 120/80 mmHg', 'tăng 5% so với năm 2022', 'tăng 5 xã'],
     ])
       equal(

@@ -90,8 +90,8 @@ const withYear = (part: string) => [
   ...['/', '-', '.', ' ', ' năm '].map((sign) => `${part}${sign}2023`),
   ...['/', '-', '.', ' '].map((sign) => `2023${sign}${part}`),
 ];
-/** Periods that are written without the century, and the right period. */
-const SHORT_YEARS = [
+/** Periods that are written without the century or with a letter in place of a digit, and the right period. */
+const MISSPELLED = [
   ['T12/23', 'tháng 12/2023'],
   ['tháng 12/23', 'tháng 12/2023'],
   ['quý IV/23', 'quý IV/2023'],
@@ -99,7 +99,15 @@ const SHORT_YEARS = [
   ['6T/23', '6 tháng năm 2023'],
   ['H1/23', '6 tháng đầu năm 2023'],
   ['năm 23', '2023'],
+  ['2O23', '2023'],
+  ['T12/2O23', 'T12/2023'],
+  ['tháng 1O/2023', 'tháng 10/2023'],
   ['ngày 5 tháng 12 năm 23', 'ngày 5 tháng 12 năm 2023'],
+  ['cuối năm 23', 'cuối năm 2023'],
+  ['tuần 12/23', 'tuần 12/2023'],
+  ['đến 31/12/23', 'đến 31/12/2023'],
+  ['năm học 22-23', 'năm học 2022–2023'],
+  ['giai đoạn 21-25', 'giai đoạn 2021–2025'],
 ] as const;
 
 /** Tests of times in all fields, for Node and for browsers: which times exist, and which spellings are read. */
@@ -153,24 +161,34 @@ export function timesContract({ it, equal }: Runner): void {
     equal(show({ value: 5, period: 'quý 2.2023' }), '5 · Quý 2/2023');
     equal(show({ value: 5, period: '16-31/12/2023' }), '5 · 16–31/12/2023');
     equal(show({ value: 5, period: '2023 (ước)' }), '5 · Năm 2023 · Số liệu ước tính');
+    equal(
+      show({ value: 5, period: '2023p' }),
+      'không đọc được “2023p” ở thuộc tính “period”; hãy viết sơ bộ 2023',
+    );
     equal(show({ value: 5, period: 'Sơ bộ 9T2023' }), '5 · 9 tháng năm 2023 · Số liệu sơ bộ');
   });
 
   it('refuses a period that is written without its century or with a wrong letter', () => {
     const unread = (text: string, attribute: string, suggestion: string) =>
       `không đọc được “${text}” ở thuộc tính “${attribute}”; hãy viết ${suggestion}`;
-    for (const [time, suggestion] of SHORT_YEARS) {
+    for (const [time, suggestion] of MISSPELLED) {
       equal(show({ value: 5, period: time }), unread(time, 'period', suggestion));
       equal(show({ value: 5, asOf: time }), unread(time, 'as-of', suggestion));
       equal(show({ value: 5, change: `tăng 5% so với ${time}` }), unread(time, 'change', suggestion));
       equal(show({ value: 5, period: suggestion }).startsWith('5 · '), true, suggestion);
     }
     const examples = '2023, tháng 12/2023, quý IV/2023, 31/12/2023';
-    for (const time of ['2O23', '202O', 'T12/2O23', 'IX/2023', 'T1-T3/2023', 'Q1, Q2/2023', 'H3/2023'])
+    for (const time of ['IX/2023', 'T1-T3/2023', 'Q1, Q2/2023', 'H3/2023'])
       equal(show({ value: 5, period: time }), unread(time, 'period', examples));
-    equal(show({ series: '2O21: 5; 2022: 6' }), unread('2O21', 'series', '2021: 8,5; 2022: 10,48'));
+    equal(show({ series: '2O21: 5; 2022: 6' }), unread('2O21', 'series', '2021'));
     // Names and years of a project are not periods.
-    for (const series of ['Năm 9: 5; Năm 10: 6', 'Lớp 10: 5; Lớp 11: 6', 'A1: 5; H5N1: 6', 'M1: 5; M2: 6'])
+    for (const series of [
+      'Năm 9: 5; Năm 10: 6',
+      'Lớp 10: 5; Lớp 11: 6',
+      'A1: 5; H5N1: 6',
+      'M1: 5; M2: 6',
+      '10l: 5; 20l: 6',
+    ])
       equal(show({ series }).startsWith('không đọc được'), false, series);
   });
 

@@ -1,6 +1,7 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { parseStatus } from '../record/parse-status.ts';
+import { findStatusLetterMistake } from '../record/period-status.ts';
 import type { FileRecord } from './parse-cells.ts';
 import { parseHeading } from './parse-heading.ts';
 import { withUsualSpelling } from './usual-spelling.ts';
@@ -13,14 +14,6 @@ export interface PeriodStatus {
 
 /** A part of each period with a status. Most periods have no such part and are not read further, because that takes long. */
 const MAY_HAVE_STATUS = /sơ b[ôộ]|[uưứ][oơớ]c|chính thức|ưth|uth|prel|est/i;
-/** `2023p`, `2023 (e)`: how yearbooks abbreviate a status. */
-const LETTER_AT_END = /^(.*\d) ?\(?([efpr])\)?$/i;
-const WORDS_OF_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['p', 'sơ bộ'],
-  ['e', 'ước tính'],
-  ['f', 'dự báo'],
-]);
-
 /**
  * Reads a period that is written like a heading: `2022`, `Sơ bộ 2023`, `Tháng 1 - Jan.`. `undefined` for other texts, such as
  * `Kế hoạch 2024`.
@@ -47,16 +40,8 @@ export function takeStatusOfPeriod({ record, names }: FileRecord): void {
   const text = typeof record.period === 'string' ? tidy(record.period) : '';
   const { label } = record;
   const column = names.get('period');
-  const [, period = '', letter = ''] = LETTER_AT_END.exec(text) ?? [];
-  if (letter) {
-    const words = WORDS_OF_LETTERS.get(letter.toLowerCase());
-    throw new IndicatorError('unread', text, {
-      field: 'period',
-      column,
-      label,
-      suggestion: words && `${words} ${period}`,
-    });
-  }
+  const letterMistake = findStatusLetterMistake(text);
+  if (letterMistake) throw letterMistake.at({ column, label });
   const time = MAY_HAVE_STATUS.test(text) ? readPeriodStatus(text) : undefined;
   if (time?.status === undefined) return;
   const given = record.status;

@@ -1,7 +1,6 @@
 import { parseNumber } from '../../text/number.ts';
 import { toExact } from './exact-number.ts';
 import { IndicatorError } from './indicator-error.ts';
-import { areUnitsEqual } from './label-unit.ts';
 import type { Indicator } from './record.ts';
 
 const FIELD = 'also';
@@ -37,9 +36,14 @@ function checkPart(text: string, { value, unit: figureUnit = '' }: Omit<Indicato
   const [, percentage] = SHARE.exec(text) ?? [];
   checkNotLarger(percentage, '100', '%');
   const [, part, unitOfPart = ''] = PART.exec(text) ?? [];
-  if (areUnitsEqual(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
+  if (isSameUnit(unitOfPart, figureUnit)) checkNotLarger(part, toExact(value)?.text, ` ${figureUnit}`);
   const [, first, second, unitOfWhole = ''] = PART_OF_WHOLE.exec(text) ?? [];
-  if (areUnitsEqual(unitOfWhole, figureUnit)) checkNotLarger(first, second, ` ${figureUnit}`);
+  if (isSameUnit(unitOfWhole, figureUnit)) checkNotLarger(first, second, ` ${figureUnit}`);
+}
+
+/** `200 xã viên` are not communes (`xã`), so the units must be the same word for word. */
+function isSameUnit(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase();
 }
 
 /** @param unit The unit of both, with a space in front where it needs one. */

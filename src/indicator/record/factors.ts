@@ -48,7 +48,8 @@ function readFactor({ kind, direction, verb = '', amount, unit }: Comparison): F
   const words = verb.toLowerCase();
   if (HEDGE.test(words)) return undefined;
   const number = toExact(amount);
-  if (kind === 'multiple' && number && unit === 'lần')
+  // `gấp 1,5 lần` or `bằng 1,5 lần`; not `tăng 1,5 lần`, which may mean 2,5 times.
+  if (kind !== 'change' && number && unit === 'lần')
     return { value: number.value, tolerance: roundingOf(number) };
   if (amount) return undefined;
   const [, multiple] = MULTIPLE.exec(words) ?? [];

@@ -8,21 +8,24 @@ const QUARTER = /quý (?:IV|I{1,3})(?!\p{L})/giu;
 const LETTERS = /\p{L}+/gu;
 /** A year with two digits: `23` in `T12/23`, `6T23` and `năm 23`. */
 const SHORT_YEAR = /(?<=[/.-]|năm |\d[TM])(\d\d)$/i;
-/** `ngày 5 tháng 12 năm 23`. */
-const DAY_OF_SHORT_YEAR = /^ngày \d\d? tháng \d\d? năm \d\d$/i;
+/** The same behind words that only a year can follow: `cuối năm 23`, `tuần 12/23`, `đến 31/12/23`. */
+const SHORT_YEAR_IN_WORDS = /(?<=(?:^| )năm |(?:tuần|kỳ) \d\d?\/|\d\d?\/\d\d?\/)(\d\d)$/i;
+/** Two years with two digits: `năm học 22-23`, `giai đoạn 21-25`. */
+const SHORT_YEARS = /(?<=(?:năm học|giai đoạn|thời kỳ|nhiệm kỳ|niên vụ|\d năm) )(\d\d) ?[-–—/] ?(\d\d)$/i;
+/** A number with an O or l in place of a digit: `2O23`, `l2`, `T1O`. */
+const LETTER_FOR_DIGIT = /(?<=(?:^|[^\p{L}\d])[TQM]?)(?=[Ool]*\d)(?=\d*[Ool])[\dOol]{2,}(?![\p{L}\d])/gu;
 const NUMBER_OF_YEAR = /^năm \d\d$/i;
 const LETTER = /\p{L}/u;
 /** A longer text is not a period. */
 const MAX_LENGTH = 60;
 /**
- * A text without words that seems to be a period: `T1-T3/2023`, `IX/2023`, `2O23`. Its letters are abbreviations (T, Q, M, H), Roman numbers,
- * or an O or l in place of a digit.
+ * A text without words that seems to be a period: `T1-T3/2023`, `IX/2023`. Its letters are abbreviations (T, Q, M, H) or Roman numbers.
  */
-const CODE = /^(?:[\d ./,;+&–—-]|(?<!\p{L})(?:[TQMH]|Q?[IVX]{1,4})(?!\p{L})|(?<=\d)[Ol])+$/iu;
+const CODE = /^(?:[\d ./,;+&–—-]|(?<!\p{L})(?:[TQMH]|Q?[IVX]{1,4})(?!\p{L}))+$/iu;
 /** The year of a period, as `parsePeriodName` writes it. */
 const ENDS_WITH_YEAR = /\d{4}$/;
-/** A year in such a text. */
-const YEAR = /(?<!\d)(?:1[9O]|2[0O])[\dOl]{2}(?!\d)/i;
+/** A year in a text. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * A period as it stands within a sentence. Abbreviations and unusual spellings are written in words: `T12/2023` as `tháng 12/2023`, `2023-Q4`
@@ -36,16 +39,31 @@ export function writeInWords(period: string): string {
   return name !== undefined && ENDS_WITH_YEAR.test(name) ? name : period;
 }
 
-/** @throws IndicatorError for a year with two digits, `T12/23`, and for a text that seems to be a period and is none, `2O23`. */
+/** @throws IndicatorError for a year with two digits, `T12/23`, for a letter in a number, `2O23`, and for a text that only seems to be a period. */
 export function checkSpelling(text: string, field: string): void {
   const needsCheck = text.length <= MAX_LENGTH && LETTER.test(text) && parsePeriodName(text) === undefined;
   if (!needsCheck) return;
-  // `năm 10` in a series may be the tenth year of a project.
-  const isNumberOfYear = field === 'series' && NUMBER_OF_YEAR.test(text);
-  const withCentury = text.replace(SHORT_YEAR, '20$1');
-  const corrected = DAY_OF_SHORT_YEAR.test(text) ? withCentury : parsePeriodName(withCentury);
-  const suggestion = isNumberOfYear ? undefined : corrected;
+  const suggestion = correctSpelling(text, field);
   const isUnreadCode = CODE.test(text) && YEAR.test(text);
   const isMistake = suggestion !== undefined || isUnreadCode;
   if (isMistake) throw new IndicatorError('unread', text, { field, suggestion });
+}
+
+/** `tháng 12/2023` for `T12/23`, `2023` for `2O23`; `undefined` if there is nothing to correct. */
+function correctSpelling(text: string, field: string): string | undefined {
+  const inDigits = text.replace(LETTER_FOR_DIGIT, toDigits);
+  // Without a year, `20l` in a series may be 20 liters.
+  const hasLetterForDigit = inDigits !== text && YEAR.test(inDigits);
+  if (hasLetterForDigit) return inDigits;
+  // `năm 10` in a series may be the tenth year of a project.
+  const isNumberOfYear = field === 'series' && NUMBER_OF_YEAR.test(text);
+  if (isNumberOfYear) return undefined;
+  const period = parsePeriodName(text.replace(SHORT_YEAR, '20$1'));
+  if (period !== undefined) return period;
+  const inWords = text.replace(SHORT_YEAR_IN_WORDS, '20$1').replace(SHORT_YEARS, '20$1–20$2');
+  return inWords === text ? undefined : inWords;
+}
+
+function toDigits(number: string): string {
+  return number.replace(/o/gi, '0').replaceAll('l', '1');
 }

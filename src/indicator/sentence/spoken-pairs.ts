@@ -8,9 +8,11 @@ const NUMBER = String.raw`[-–—−]?\d[\d.,]*(?<=\d)(?: ?[%‰])?`;
 /** After these words, two numbers are a day or the number of a document, not a pair: `ngày 5/12`, `Nghị quyết 57/2024`. */
 const WORDS_BEFORE_NO_PAIR =
   'ngày |đến |số |nghị quyết |nghị định |quyết định |thông tư |chỉ thị |luật |công văn |kế hoạch ';
+/** A unit directly behind the second number: `1.000-2.000m`. */
+const UNIT_BEHIND = '(?:[ckm]?m[²³23]?|ha|k?g|đ|tr|l|h|kwh)(?![\\p{L}\\d–—−-])';
 /** A pair: two numbers with a dash or a slash between them, and perhaps a third behind a slash: `3-5 huyện`, `62/127 xã`, `17-19/63`. */
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\d.,/–—−-]|${WORDS_BEFORE_NO_PAIR})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?![\p{L}\d/–—−-])`,
+  String.raw`(?<![\p{L}\d.,/–—−-]|${WORDS_BEFORE_NO_PAIR})(${NUMBER})( ?[-–—−/] ?)(${NUMBER})(?:/(\d+))?(?:(?![\p{L}\d/–—−-])|(?=${UNIT_BEHIND}))`,
   'giu',
 );
 const YEAR = /^(19|20)\d\d$/;

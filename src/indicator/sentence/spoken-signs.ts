@@ -19,9 +19,6 @@ const RANGE_WITH_LETTERS =
 /** The start and the dash of a range of numbers with the same letters in front of them: `T2-T6`. */
 const RANGE_BEHIND_LETTERS =
   /(?<![\p{L}\d.,/–—−-])(\p{L}{1,3})(\d[\d.,]*) ?[-–—−] ?(?=\1\d[\d.,]*(?![\p{L}\d–—−-]))/gu;
-/** The start and the dash of a range whose unit stands directly behind its second number: `1.000-2.000m`. */
-const RANGE_IN_UNIT =
-  /(?<![\p{L}\d.,/–—−-])(\d[\d.,]*) ?[-–—−] ?(?=\d[\d.,]*(?:[ckm]?m[²³23]?|ha|k?g|đ|tr|l|h|kwh)(?![\p{L}\d–—−-]))/giu;
 /** The start and the dash of a range of times of the day: `7:30 - 11:30`. */
 const RANGE_OF_HOURS = /(?<![\d:])(\d\d?:\d\d) ?[-–—−] ?(?=\d\d?:\d\d(?![\d:]))/g;
 /** An arrow between two numbers: `5→6`. */
@@ -55,7 +52,6 @@ function speakSignsOfFigures(text: string, language: Language, slash: string | u
   const rating = SPOKEN_RATING[language];
   return speakPairs(text, language, slash)
     .replace(RANGE_OF_HOURS, `$1${dash}`)
-    .replace(RANGE_IN_UNIT, `$1${dash}`)
     .replace(ARROW, dash)
     .replace(RANGE_WITH_LETTERS, `$1$2$3${dash}`)
     .replace(RANGE_BEHIND_LETTERS, `$1$2${dash}`)
