@@ -10,6 +10,16 @@ export function toAltText({ alt, caption }: Photo): string {
   return ownText && !isFileName(ownText) ? ownText : tidy(caption);
 }
 
+/** Whether the alt text says what the caption says. Screen readers should then read one of the two. */
+export function repeatsCaption(photo: Photo): boolean {
+  return toComparable(toAltText(photo)) === toComparable(tidy(photo.caption));
+}
+
+/** Without capitals and without the sign at the end: `Lễ khởi công.` and `Lễ khởi công` are the same. */
+function toComparable(text: string): string {
+  return text.toLowerCase().replace(/[.!?…]$/, '');
+}
+
 /** Warns the author in the console about the first alt text that is a file name, once per page. */
 export function warnAboutFileNames(photos: readonly Photo[]): void {
   const fileName = photos.map(({ alt }) => tidy(alt)).find((alt) => alt && isFileName(alt));

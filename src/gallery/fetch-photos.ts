@@ -1,13 +1,17 @@
+import { BuiltInUrl } from '../shared/built-ins.ts';
 import { fetchBytes } from '../shared/fetch.ts';
+import { baseAddress } from '../shared/page-document.ts';
 import { parsePhotos, PhotoListError } from './parse-photos.ts';
 import type { Photo } from './photo.ts';
 
 /**
  * Fetches the photos that a JSON file lists.
  *
+ * @param src The address of the file, relative to the page.
  * @throws PhotoListError when the file is not a list of photos; Error when it cannot be fetched.
  */
-export async function fetchPhotos(address: string, signal: AbortSignal): Promise<Photo[]> {
+export async function fetchPhotos(src: string, signal: AbortSignal): Promise<Photo[]> {
+  const address = new BuiltInUrl(src, baseAddress()).href;
   const { bytes, url } = await fetchBytes('mtqg-gallery', address, signal);
   try {
     return parsePhotos(JSON.parse(new TextDecoder().decode(bytes)), url);

@@ -1,6 +1,8 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { indexed } from '../text/indexed.ts';
+import { renderRetryStatus } from './broken-photo.ts';
+import { FailedPictures } from './failed-pictures.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
 import type { Segment, Thumbnail } from './segments.ts';
 
@@ -13,7 +15,7 @@ interface GalleryBodyOptions {
   language: () => Language;
   /** Called when the pointer or the focus enters a list of thumbnails. */
   onApproach: () => void;
-  onClick: (event: Event, index: number) => void;
+  onOpen: (index: number) => void;
 }
 
 /** A controller for the thumbnails of a gallery, and for the slots with the content between them. */
@@ -22,10 +24,12 @@ export class GalleryBody implements ReactiveController {
   readonly #options: GalleryBodyOptions;
   /** How many thumbnails beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
   #extraCount = 0;
+  readonly #failedPictures: FailedPictures;
 
   constructor(host: LitElement, options: GalleryBodyOptions) {
     this.#host = host;
     this.#options = options;
+    this.#failedPictures = new FailedPictures(host, '[part=image] img');
     host.addController(this);
   }
 
@@ -62,21 +66,23 @@ export class GalleryBody implements ReactiveController {
     focusInView(button);
   };
 
-  render(): TemplateResult[] {
+  render(): TemplateResult {
     const segments = this.#options.segments();
     let start = 0;
-    return segments.map((segment, index) => {
+    const rendered = segments.map((segment, index) => {
       if ('nodes' in segment) return html`<slot></slot>`;
       const isLast = index === segments.length - 1;
       const list = this.#renderList(segment.thumbnails, start, isLast);
       start += segment.thumbnails.length;
       return list;
     });
+    return html`${rendered}
+    ${renderRetryStatus(this.#failedPictures.announcedState, this.#options.language())}`;
   }
 
   /** @param start How many thumbnails are in the lists before. */
   #renderList(thumbnails: readonly Thumbnail[], start: number, isLast: boolean): TemplateResult {
-    const { photoCount, limit, language, onApproach, onClick } = this.#options;
+    const { photoCount, limit, language, onApproach, onOpen } = this.#options;
     const visibleCount = this.#visibleCount;
     const nextCount = Math.min(limit(), this.#thumbnails.length - visibleCount);
     // The button for more is below the last visible thumbnail.
@@ -88,8 +94,9 @@ export class GalleryBody implements ReactiveController {
         visibleCount: visibleCount - start,
         isBeforeContent: !isLast,
         language: language(),
+        failedPictures: this.#failedPictures,
         onApproach,
-        onClick,
+        onOpen,
       })}
       ${endsHere && nextCount > 0 ? renderMoreButton(nextCount, language(), this.#onMoreClick) : nothing}
     `;

@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { block } from '../shared/block.styles.ts';
-import { BuiltInUrl } from '../shared/built-ins.ts';
 import { always } from '../shared/data-property.ts';
+import { HEADING_LEVELS } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
-import { baseAddress } from '../shared/page-document.ts';
 import { status } from '../shared/status.styles.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -17,6 +16,7 @@ import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './event
 import { fetchPhotos } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
 import { styles } from './gallery.styles.ts';
+import { type GalleryHeading, headingOf, nameOf, renderHeading } from './heading.ts';
 import { layouts } from './layout.styles.ts';
 import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
@@ -25,13 +25,10 @@ import { describeOldList } from './old-list.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
-import { reloadPicture } from './picture.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes } from './segments.ts';
 
-/** How many thumbnails the skeleton has without a `limit`. */
-const SKELETON_THUMBNAILS = 6;
 /** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
 const RETRY_SECONDS = 120;
 
@@ -57,8 +54,9 @@ declare global {
  * open the viewer as well.
  *
  * @slot - `<figure>` elements, or pictures in paragraphs with their captions below
+ * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @csspart base - The whole gallery
- * @csspart heading - The heading and the two thin lines below it, if there is a `label`
+ * @csspart heading - The heading and the two thin lines below it, if there is a heading
  * @csspart list - All thumbnails
  * @csspart item - Each thumbnail with its caption
  * @csspart image - The button with the picture
@@ -95,6 +93,7 @@ export class MtqgGallery extends LitElement {
     layout: { type: String },
     limit: { type: Number },
     label: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     download: { type: Boolean },
     photoLinks: { type: Boolean, attribute: 'photo-links' },
     photos: { attribute: false, hasChanged: always },
@@ -112,6 +111,8 @@ export class MtqgGallery extends LitElement {
   declare limit: number;
   /** A heading, which also names the viewer. Without it there is no heading, and the viewer is named "Thư viện ảnh". */
   declare label: string | undefined;
+  /** The level of the heading, 2 to 6. */
+  declare headingLevel: number;
   /** Shows a link in the viewer that downloads the picture. */
   declare download: boolean;
   /** Gives each photo an address that opens it: `#anh-4`, or `#tết-4` in a gallery with the id `tết`. */
@@ -132,7 +133,7 @@ export class MtqgGallery extends LitElement {
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => this.load,
     src: () => this.src,
-    loadFrom: (src, signal) => this.#fetch(src, signal),
+    loadFrom: fetchPhotos,
     data: () => this.photos,
     show: (photos) => (this.photos = photos),
     secondsToNext: (photos) => (photos ? 0 : RETRY_SECONDS),
@@ -146,7 +147,7 @@ export class MtqgGallery extends LitElement {
   readonly #viewer = new LazyViewer(this, {
     content: () => ({
       photos: this.#shownPhotos,
-      label: this.label || galleryMessages[this.#language.current].heading,
+      label: nameOf(this.#heading, this.#language.current),
       language: this.#language.current,
       hasDownload: this.download,
     }),
@@ -160,7 +161,7 @@ export class MtqgGallery extends LitElement {
     limit: () => this.limit,
     language: () => this.#language.current,
     onApproach: this.#viewer.preload,
-    onClick: (event, index) => this.#onThumbnailClick(event, index),
+    onOpen: (index) => void this.open(index),
   });
   readonly #photosInPlace = new PhotosInPlace(this, {
     photos: () => (this.#givenPhotos ? [] : (this.#ownContent.data?.inPlace ?? [])),
@@ -176,10 +177,14 @@ export class MtqgGallery extends LitElement {
     this.src = '';
     this.layout = 'grid';
     this.limit = 0;
+    this.headingLevel = 2;
     this.download = false;
     this.photoLinks = false;
     this.addController(
-      new KnownValues(this, () => [{ name: 'layout', value: this.layout, known: GALLERY_LAYOUTS }]),
+      new KnownValues(this, () => [
+        { name: 'layout', value: this.layout, known: GALLERY_LAYOUTS },
+        { name: 'heading-level', value: this.headingLevel, known: HEADING_LEVELS },
+      ]),
     );
   }
 
@@ -211,6 +216,11 @@ export class MtqgGallery extends LitElement {
     warnAboutFileNames(this.#shownPhotos);
   }
 
+  protected override updated(): void {
+    // Slots are assigned by hand, see `shadowRootOptions`.
+    this.renderRoot.querySelector<HTMLSlotElement>('slot[name]')?.assign(...(this.#heading?.elements ?? []));
+  }
+
   get #isArticle(): boolean {
     return this.layout === 'article';
   }
@@ -231,21 +241,13 @@ export class MtqgGallery extends LitElement {
     return this.#ownContent.data?.segments ?? [{ nodes: slottableNodes(this) }];
   }
 
-  #fetch(src: string, signal: AbortSignal): Promise<Photo[]> {
-    return fetchPhotos(new BuiltInUrl(src, baseAddress()).href, signal);
+  get #heading(): GalleryHeading | undefined {
+    return headingOf(this, this.label);
   }
 
   /** Returns `false` when the page prevented the event. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
-    const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
-    return this.dispatchEvent(event);
-  }
-
-  #onThumbnailClick(event: Event, index: number): void {
-    const button = event.currentTarget as HTMLElement;
-    const isBroken = button.classList.contains('broken');
-    if (isBroken) reloadPicture(button.querySelector('img')!, this.#shownPhotos[index]!, 'thumbnail');
-    else void this.open(index);
+    return this.dispatchEvent(new MtqgPhotoEvent(type, index, this.#shownPhotos[index]));
   }
 
   /** Moves the focus to the photo that the viewer showed last. */
@@ -257,7 +259,6 @@ export class MtqgGallery extends LitElement {
 
   protected override render(): TemplateResult {
     const language = this.#language.current;
-    const name = this.label || galleryMessages[language].heading;
     const hasPhotos = this.#shownPhotos.length > 0;
     const isLoading = this.#loader.state === 'loading';
     const isOld = this.#loader.state === 'failed' && this.#givenPhotos !== undefined;
@@ -267,13 +268,13 @@ export class MtqgGallery extends LitElement {
       <section
         part="base"
         class="${toGalleryLayout(this.layout)} ${isSkeletonCovered ? 'covered' : ''}"
+        role=${this.#heading ? 'region' : 'group'}
         tabindex="-1"
-        aria-label=${name}
+        aria-label=${nameOf(this.#heading, language)}
         aria-busy=${isLoading}
       >
-        ${this.label ? html`<div part="heading"><h2>${this.label}</h2></div>` : nothing}
-        ${this.#body.render()}
-        ${hasSkeleton ? renderPhotoListSkeleton(this.limit > 0 ? this.limit : SKELETON_THUMBNAILS) : nothing}
+        ${renderHeading(this.#heading, this.headingLevel)} ${this.#body.render()}
+        ${hasSkeleton ? renderPhotoListSkeleton(this.limit) : nothing}
         ${isOld ? html`<p part="note">${describeOldList(this.#loader.loadedAt, language)}</p>` : nothing}
         ${this.#renderStatus()}
       </section>

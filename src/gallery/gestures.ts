@@ -109,6 +109,9 @@ export class Gestures {
 
 /** Where a pointer is on the stage. */
 function pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
-  const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
-  return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
+  const stage = currentTarget as HTMLElement;
+  const { left, top, width, height } = stage.getBoundingClientRect();
+  // A page with `zoom: 1.5` has 1.5 px of the window in each px of the stage.
+  const pageZoom = width / stage.offsetWidth || 1;
+  return { x: (clientX - left - width / 2) / pageZoom, y: (clientY - top - height / 2) / pageZoom };
 }

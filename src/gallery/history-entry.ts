@@ -1,5 +1,7 @@
 /** How long WebKit may take to scroll after it has gone back. */
 const SCROLL_DELAY_MS = 100;
+/** How long a browser may take to go back. It may also refuse to, and then it fires no event. */
+const MAX_BACK_MS = 1000;
 
 /**
  * Resolves when the browser has gone back from the entry that was removed last. All galleries share this promise, because a page has one
@@ -37,28 +39,32 @@ export class HistoryEntry {
 
   /** Changes the address of the entry. */
   replaceUrl(url: string): void {
-    if (this.#isAdded) window.history.replaceState(pageState(), '', url);
+    if (!this.#isAdded) return;
+    try {
+      window.history.replaceState(pageState(), '', url);
+    } catch {
+      // Browsers refuse too many changes, for example while the reader holds an arrow key. The next change names the photo again.
+    }
   }
 
   /** Removes the entry, unless the reader has gone back from it already. */
   remove(): void {
     if (!this.#isAdded) return;
     removeEventListener('popstate', this.#onPopState);
-    lastRemoval = new Promise((resolve) => {
-      addEventListener('popstate', () => resolve(this.#restoreScrollingLater()), { once: true });
-    });
     this.#isAdded = false;
+    lastRemoval = this.#restoreScrollingAfter(whenGoneBack());
     window.history.back();
   }
 
   readonly #onPopState = (): void => {
     this.#isAdded = false;
-    lastRemoval = this.#restoreScrollingLater();
+    lastRemoval = this.#restoreScrollingAfter(Promise.resolve());
     this.#onBack();
   };
 
   /** WebKit scrolls after the event popstate, so the page's own setting is restored after that. */
-  async #restoreScrollingLater(): Promise<void> {
+  async #restoreScrollingAfter(goneBack: Promise<unknown>): Promise<void> {
+    await goneBack;
     await new Promise((resolve) => setTimeout(resolve, SCROLL_DELAY_MS));
     this.#restoreScrolling();
   }
@@ -66,6 +72,13 @@ export class HistoryEntry {
   #restoreScrolling(): void {
     window.history.scrollRestoration = this.#scrollRestoration;
   }
+}
+
+function whenGoneBack(): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+    setTimeout(resolve, MAX_BACK_MS);
+  });
 }
 
 /** The state of the page's own router, which our entries keep. */

@@ -20,6 +20,9 @@ interface GalleryMessages {
   failed: string;
   /** One photo failed to load. */
   photoFailed: string;
+  /** The reader loads a photo again, and it was loaded. */
+  photoRetrying: string;
+  photoReloaded: string;
   /** A newer list failed to load, and the time of the list shown is unknown. */
   newerFailed: string;
   /** Before the time of an older list. */
@@ -42,6 +45,8 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     credit: 'Ảnh:',
     failed: 'Không tải được ảnh',
     photoFailed: 'Không tải được ảnh',
+    photoRetrying: 'Đang tải lại ảnh',
+    photoReloaded: 'Đã tải được ảnh',
     newerFailed: 'Không tải được ảnh mới',
     asOf: 'Danh sách ảnh lúc',
     empty: 'Chưa có ảnh',
@@ -60,6 +65,8 @@ export const galleryMessages: Record<Language, GalleryMessages> = {
     credit: 'Photo:',
     failed: 'The photos could not be loaded',
     photoFailed: 'The photo could not be loaded',
+    photoRetrying: 'Loading the photo again',
+    photoReloaded: 'The photo has been loaded',
     newerFailed: 'Newer photos could not be loaded',
     asOf: 'Photos as of',
     empty: 'No photos yet',

@@ -1,7 +1,7 @@
 import { toFileUrl } from './file-url.ts';
 import type { Photo } from './photo.ts';
 
-const TEXT_FIELDS = ['srcset', 'sizes', 'alt', 'caption', 'credit', 'datetime'] as const;
+const TEXT_FIELDS = ['srcset', 'sizes', 'alt', 'caption', 'lang', 'credit', 'datetime'] as const;
 const NUMBER_FIELDS = ['width', 'height'] as const;
 
 /** A list of photos is invalid. The message names the first mistake. */

@@ -58,7 +58,9 @@ export class PhotoLinks implements ReactiveController {
 
 function removeFragment(): void {
   try {
-    window.history.replaceState(window.history.state, '', location.pathname + location.search);
+    // The whole address, because the browser resolves a shorter one against the <base> of the page.
+    const [addressWithoutFragment] = location.href.split('#');
+    window.history.replaceState(window.history.state, '', addressWithoutFragment);
   } catch {
     // The page has replaced `history`. The photo opens all the same.
   }

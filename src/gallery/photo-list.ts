@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
+import type { FailedPictures } from './failed-pictures.ts';
 import { galleryMessages } from './messages.ts';
 import type { Thumbnail } from './segments.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
+
+/** How many thumbnails the skeleton has without a `limit`. */
+const SKELETON_THUMBNAILS = 6;
 
 interface PhotoListOptions {
   thumbnails: readonly Thumbnail[];
@@ -14,14 +18,24 @@ interface PhotoListOptions {
   language: Language;
   /** Whether content of the page follows the list. */
   isBeforeContent: boolean;
+  failedPictures: FailedPictures;
   /** Called when the pointer or the focus enters the list. */
   onApproach: () => void;
-  onClick: (event: Event, index: number) => void;
+  onOpen: (index: number) => void;
 }
 
 /** A list of thumbnails. */
 export function renderPhotoList(options: PhotoListOptions): TemplateResult {
-  const { thumbnails, photoCount, visibleCount, isBeforeContent, language, onApproach, onClick } = options;
+  const {
+    thumbnails,
+    photoCount,
+    visibleCount,
+    isBeforeContent,
+    language,
+    failedPictures,
+    onApproach,
+    onOpen,
+  } = options;
   const { position } = galleryMessages[language];
   return html`<ul
     part="list"
@@ -35,7 +49,8 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
         language,
         position: position(index + 1, photoCount),
         isBeyondLimit: order >= visibleCount,
-        onClick: (event) => onClick(event, index),
+        failedPictures,
+        onOpen: () => onOpen(index),
       }),
     )}
   </ul>`;
@@ -49,8 +64,8 @@ export function renderMoreButton(nextCount: number, language: Language, onClick:
 }
 
 /** Grey boxes in the place of the thumbnails while the list is loading. */
-export function renderPhotoListSkeleton(count: number): TemplateResult {
+export function renderPhotoListSkeleton(limit: number): TemplateResult {
   return html`<ul part="list" class="skeleton" aria-hidden="true">
-    ${numbersBelow(count).map(renderThumbnailSkeleton)}
+    ${numbersBelow(limit > 0 ? limit : SKELETON_THUMBNAILS).map(renderThumbnailSkeleton)}
   </ul>`;
 }

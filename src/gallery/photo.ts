@@ -11,6 +11,8 @@ export interface Photo {
   /** What the photo shows, if the caption does not say it. A file name is ignored. */
   alt?: string | undefined;
   caption?: string | undefined;
+  /** The language of `alt`, `caption` and `credit`, as in the attribute `lang`, if it is not that of the page. */
+  lang?: string | undefined;
   /** Width of the picture in pixels. Only its ratio to `height` is used. */
   width?: number | undefined;
   height?: number | undefined;

@@ -4,6 +4,7 @@ import { Albums } from './albums.ts';
 import type { CaptionContext } from './caption-verdict.ts';
 import { findCaption } from './find-caption.ts';
 import type { Photo } from './photo.ts';
+import { readPhotoLanguage } from './photo-language.ts';
 import type { Caption, PrintedPhoto } from './printed-photo.ts';
 import type { PhotoInPlace } from './photos-in-place.ts';
 import { type Segment, slottableNodes, toSegments } from './segments.ts';
@@ -65,6 +66,7 @@ function toPrintedPhoto(image: HTMLImageElement, context: CaptionContext): Print
     sizes: picture?.sizes,
     alt: picture?.alt,
     caption: caption?.text,
+    lang: readPhotoLanguage(image, caption, content.root),
     width: picture?.width,
     height: picture?.height,
     credit,

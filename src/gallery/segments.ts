@@ -63,9 +63,11 @@ function photosByChild(content: VisibleContent, photos: readonly PrintedPhoto[])
   return byChild;
 }
 
-/** The child nodes of an element that can be assigned to a slot. */
+/** The child nodes of an element that belong into a slot without a name. */
 export function slottableNodes(element: Element): SlottableNode[] {
-  return [...element.childNodes].filter((node) => isElement(node) || isText(node));
+  return [...element.childNodes].filter(
+    (node): node is SlottableNode => isText(node) || (isElement(node) && !node.slot),
+  );
 }
 
 /** A text in doubt stays where it is, so its thumbnail has no caption. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sharedMessages } from '../shared/messages.ts';
 import type { Language } from '../text/language.ts';
 import { tidy } from '../text/sentence.ts';
-import { toAltText } from './alt-text.ts';
-import { galleryMessages } from './messages.ts';
+import { repeatsCaption, toAltText } from './alt-text.ts';
+import { describeBroken, renderBrokenNote } from './broken-photo.ts';
+import type { FailedPictures } from './failed-pictures.ts';
 import type { Photo } from './photo.ts';
-import { renderPicture } from './picture.ts';
+import { renderPicture, toPictureUrl } from './picture.ts';
 
 interface ThumbnailOptions {
   language: Language;
@@ -13,32 +13,47 @@ interface ThumbnailOptions {
   position: string;
   /** Whether the photo is beyond the limit and appears only on paper. */
   isBeyondLimit: boolean;
-  onClick: (event: Event) => void;
+  failedPictures: FailedPictures;
+  onOpen: () => void;
 }
 
-/** A photo in the gallery: a button with the picture, and its caption. */
+/** A photo in the gallery: a button with the picture, and its caption. If the picture failed to load, the button loads it again. */
 export function renderThumbnail(photo: Photo, options: ThumbnailOptions): TemplateResult {
-  const { language, position, isBeyondLimit, onClick } = options;
+  const { language, position, isBeyondLimit, failedPictures, onOpen } = options;
   const { width, height } = photo;
-  const altText = toAltText(photo);
+  const url = toPictureUrl(photo, 'thumbnail') ?? '';
+  const state = failedPictures.stateOf(url);
+  const isBroken = failedPictures.isBroken(url);
+  const ownAlt = toAltText(photo);
+  const alt = ownAlt || position;
+  const lang = ownAlt ? photo.lang : undefined;
   const caption = tidy(photo.caption);
-  // Keeps screen readers from reading the same text twice.
-  const isCaptionInAlt = altText === caption;
   return html`<li
     part="item"
     class=${isBeyondLimit ? 'print-only' : ''}
     .style=${width && height ? `--_shape: ${width} / ${height}` : ''}
   >
     <figure>
-      <button part="image" type="button" aria-haspopup="dialog" @click=${onClick}>
-        ${renderPicture(photo, altText || position, 'thumbnail')}
-        <span class="broken-note">
-          ${galleryMessages[language].photoFailed} <b>${sharedMessages[language].retry}</b>
-        </span>
+      <button
+        part="image"
+        type="button"
+        class=${isBroken ? 'broken' : ''}
+        aria-haspopup=${isBroken ? nothing : 'dialog'}
+        aria-label=${isBroken ? describeBroken(alt, state, language) : nothing}
+        @click=${isBroken ? () => failedPictures.retry(url) : onOpen}
+      >
+        ${renderPicture(photo, { url, alt, lang, size: 'thumbnail', failedPictures })}
+        <span class="broken-note">${renderBrokenNote(state, language)}</span>
       </button>
       ${
         caption
-          ? html`<figcaption part="caption" aria-hidden=${isCaptionInAlt || nothing}>${caption}</figcaption>`
+          ? html`<figcaption
+              part="caption"
+              lang=${photo.lang || nothing}
+              aria-hidden=${repeatsCaption(photo) || nothing}
+            >
+              ${caption}
+            </figcaption>`
           : nothing
       }
     </figure>

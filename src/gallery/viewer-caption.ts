@@ -8,20 +8,24 @@ import { toPictureUrl } from './picture.ts';
 import type { ViewerState } from './viewer-state.ts';
 
 /** The position, caption, photographer and day of the photo in the viewer, and a download link. Screen readers announce each new photo. */
-export function renderCaption({ photos, index, photo, language, hasDownload }: ViewerState): TemplateResult {
+export function renderCaption(state: ViewerState): TemplateResult {
+  const { photos, index, photo, language, hasDownload, isCaptionLong } = state;
   const words = galleryMessages[language];
   const caption = tidy(photo.caption);
   /** Screen readers announce the alt text of a photo without a caption. */
   const announcedAltText = caption ? nothing : toAltText(photo);
   const credit = tidy(photo.credit);
   const day = toDay(photo.datetime, language);
-  return html`<div class="caption" part="caption" tabindex="0">
+  const lang = photo.lang || nothing;
+  return html`<div class="caption" part="caption" tabindex=${isCaptionLong ? 0 : -1}>
     <div id="about" aria-live="polite" aria-atomic="true">
       <p class="small">
-        ${words.position(index + 1, photos.length)}<span class="visually-hidden">. ${announcedAltText}</span>
+        ${words.position(index + 1, photos.length)}<span class="visually-hidden"
+          >. <span lang=${lang}>${announcedAltText}</span></span
+        >
       </p>
-      <p>${caption}</p>
-      ${credit ? html`<p class="small">${words.credit} ${credit}</p>` : nothing}
+      <p lang=${lang}>${caption}</p>
+      ${credit ? html`<p class="small">${words.credit} <span lang=${lang}>${credit}</span></p>` : nothing}
       ${day ? html`<p class="small"><time>${day}</time></p>` : nothing}
     </div>
     ${hasDownload ? html`<a href=${toPictureUrl(photo, 'full') ?? nothing} download>${words.download}</a>` : nothing}

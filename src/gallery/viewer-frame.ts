@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedMessages } from '../shared/messages.ts';
 import { ofDocument } from '../shared/page-document.ts';
-import { toAltText } from './alt-text.ts';
+import { tidy } from '../text/sentence.ts';
+import { repeatsCaption, toAltText } from './alt-text.ts';
+import { describeBroken, describePictureState, renderRetryStatus } from './broken-photo.ts';
 import type { Gestures } from './gestures.ts';
 import { galleryMessages } from './messages.ts';
 import type { Photo } from './photo.ts';
-import { renderPicture } from './picture.ts';
+import { renderPicture, toPictureUrl } from './picture.ts';
 import { renderCaption } from './viewer-caption.ts';
 import { renderControl } from './viewer-control.ts';
 import type { ViewerActions, ViewerState } from './viewer-state.ts';
 
 /** The content of the open viewer: the stage with the photo, the caption and the buttons. */
 export function renderFrame(state: ViewerState, actions: ViewerActions, gestures: Gestures): TemplateResult {
-  return html`<div class="frame">
+  return html`<div class="frame" tabindex="-1">
     ${renderStage(state, actions, gestures)}
     ${state.photos.length > 1 ? renderTurnControls(state, actions) : nothing} ${renderCaption(state)}
     ${renderTools(state, actions)}
+    ${renderRetryStatus(state.failedPictures.stateOf(toPictureUrl(state.photo, 'full') ?? ''), state.language)}
   </div>`;
 }
 
@@ -31,27 +34,48 @@ function renderStage(state: ViewerState, actions: ViewerActions, gestures: Gestu
     @wheel=${gestures.onWheel}
   >
     ${state.photos.map((photo, index) =>
-      Math.abs(index - state.index) <= 1 ? renderPhoto(photo, index, state, actions) : nothing,
+      Math.abs(index - state.index) <= 1 ? renderPhoto(photo, index, state) : nothing,
     )}
   </div>`;
 }
 
-function renderPhoto(
-  photo: Photo,
-  index: number,
-  state: ViewerState,
-  actions: ViewerActions,
+function renderPhoto(photo: Photo, index: number, state: ViewerState): TemplateResult {
+  const { photos, language, failedPictures } = state;
+  const url = toPictureUrl(photo, 'full') ?? '';
+  const isShown = index === state.index;
+  const isBroken = failedPictures.isBroken(url);
+  const alt = toViewerAlt(photo);
+  const lang = alt ? photo.lang : undefined;
+  const name = toAltText(photo) || galleryMessages[language].position(index + 1, photos.length);
+  return html`<div class="photo ${isBroken ? 'broken' : ''}" aria-hidden=${isShown ? nothing : 'true'}>
+    ${renderPicture(photo, { url, alt, lang, size: 'full', failedPictures })}
+    ${isBroken ? renderBrokenPhoto(name, url, state) : nothing}
+  </div>`;
+}
+
+/** The alt text that the caption beside the photo does not say. Without a caption, the alt text is there (viewer-caption.ts). */
+function toViewerAlt(photo: Photo): string {
+  const hasCaption = tidy(photo.caption) !== '';
+  return hasCaption && !repeatsCaption(photo) ? toAltText(photo) : '';
+}
+
+function renderBrokenPhoto(
+  name: string,
+  url: string,
+  { failedPictures, language }: ViewerState,
 ): TemplateResult {
-  const words = galleryMessages[state.language];
-  const alt = toAltText(photo) || words.position(index + 1, state.photos.length);
-  return html`<div class="photo" aria-hidden=${index !== state.index || nothing}>
-    ${renderPicture(photo, alt, 'full')}
-    <p class="broken-note">
-      ${words.photoFailed}
-      <button part="control" type="button" @click=${actions.retry}>
-        ${sharedMessages[state.language].retry}
-      </button>
-    </p>
+  const state = failedPictures.stateOf(url);
+  // Screen readers read the sentence in the name of the button.
+  return html`<div class="broken-note">
+    <span aria-hidden="true">${describePictureState(state, language)}</span>
+    <button
+      part="control"
+      type="button"
+      aria-label=${describeBroken(name, state, language)}
+      @click=${() => failedPictures.retry(url)}
+    >
+      ${sharedMessages[language].retry}
+    </button>
   </div>`;
 }
 

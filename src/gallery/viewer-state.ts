@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { FailedPictures } from './failed-pictures.ts';
 import type { Photo } from './photo.ts';
 
 /** What the gallery gives its viewer to show. */
@@ -16,6 +17,9 @@ export interface ViewerState extends ViewerContent {
   index: number;
   photo: Photo;
   isZoomed: boolean;
+  /** Whether the caption is longer than its box. */
+  isCaptionLong: boolean;
+  failedPictures: FailedPictures;
 }
 
 /** What the reader can do with the buttons of the viewer. */
@@ -25,7 +29,5 @@ export interface ViewerActions {
   zoomIn: () => void;
   zoomOut: () => void;
   toggleFullScreen: () => void;
-  /** Loads the picture again. */
-  retry: () => void;
   close: () => void;
 }

@@ -18,8 +18,9 @@ export const styles = css`
   /* From top to bottom: the buttons, the photo, the caption. */
   .frame {
     display: grid;
-    grid: 'tools' auto 'stage' minmax(0, 1fr) 'caption' auto / 100%;
+    grid: 'tools' auto 'stage' minmax(0, 1fr) 'caption' fit-content(34%) / 100%;
     height: 100%;
+    outline: none;
     background: inherit;
   }
   [part='stage'],
@@ -45,10 +46,14 @@ export const styles = css`
   }
   .photo img {
     object-fit: scale-down;
-    transition: transform 0.2s;
+  }
+  /* Zoom sets these properties on the stage. */
+  .photo:not([aria-hidden]) img {
+    transform: var(--_transform);
+    transition: var(--_transition);
   }
   [part='stage'] .broken-note {
-    display: none;
+    display: block;
     position: absolute;
     inset: auto 0 1em;
     margin: 0;
@@ -56,9 +61,6 @@ export const styles = css`
     font-size: 0.875em;
     text-align: center;
     color: inherit;
-  }
-  [part='stage'] .broken .broken-note {
-    display: block;
   }
   [part='control'] {
     min-width: 44px;
@@ -110,7 +112,6 @@ export const styles = css`
     overscroll-behavior: contain;
     touch-action: pan-y;
     box-sizing: border-box;
-    max-height: 34vh;
     padding: 12px 16px 16px;
     line-height: 1.6;
   }
@@ -134,12 +135,9 @@ export const styles = css`
     .frame {
       grid: 'stage tools' auto 'stage caption' minmax(0, 1fr) / minmax(0, 1fr) minmax(200px, 25%);
     }
-    .caption {
-      max-height: none;
-    }
   }
   @media (prefers-reduced-motion) {
-    .photo img {
+    .photo:not([aria-hidden]) img {
       transition: none;
     }
   }

@@ -8,10 +8,14 @@ import {
 } from 'lit';
 import { inform } from '../shared/console.ts';
 import { ofDocument } from '../shared/page-document.ts';
+import { CaptionOverflow } from './caption-overflow.ts';
+import { FailedPictures } from './failed-pictures.ts';
 import { Gestures, type Swipe } from './gestures.ts';
+import { HiddenWatch } from './hidden-watch.ts';
 import { HistoryEntry } from './history-entry.ts';
+import { InputGuard } from './input-guard.ts';
+import { findSame, identify, type PhotoIdentity } from './photo-identity.ts';
 import type { Photo } from './photo.ts';
-import { reloadPicture } from './picture.ts';
 import { renderFrame } from './viewer-frame.ts';
 import { toKeyAction } from './viewer-keys.ts';
 import type { ViewerActions, ViewerContent } from './viewer-state.ts';
@@ -35,9 +39,14 @@ export class Viewer implements ReactiveController {
   #index = 0;
   /** The photo that is shown; `undefined` while the viewer is closed. */
   #photo: Photo | undefined;
+  #identity: PhotoIdentity = { src: '', earlierCount: 0 };
   /** Whether the dialog has been opened and `onClose` was not called since. Still false while the viewer is opening. */
   #isDialogOpen = false;
   readonly #historyEntry = new HistoryEntry(() => this.close());
+  readonly #hiddenWatch = new HiddenWatch(() => this.close());
+  readonly #inputGuard = new InputGuard();
+  readonly #captionOverflow = new CaptionOverflow(() => this.#host.requestUpdate());
+  readonly #failedPictures: FailedPictures;
   readonly #zoom = new Zoom(
     () => this.#image,
     () => this.#host.requestUpdate(),
@@ -49,13 +58,13 @@ export class Viewer implements ReactiveController {
     zoomIn: () => this.#zoom.by(ZOOM_BUTTON_FACTOR),
     zoomOut: () => this.#zoom.reset(),
     toggleFullScreen: () => void this.#toggleFullScreen(),
-    retry: () => this.#retry(),
     close: () => this.close(),
   };
 
   constructor(host: LitElement, options: ViewerOptions) {
     this.#host = host;
     this.#options = options;
+    this.#failedPictures = new FailedPictures(host, '.photo img');
     host.addController(this);
     // The styles of the viewer come with its code, so they are added to the gallery only now.
     const { elementStyles } = host.constructor as typeof LitElement;
@@ -75,9 +84,12 @@ export class Viewer implements ReactiveController {
       return;
     }
     this.#isDialogOpen = true;
-    this.#dialog!.showModal();
-    // A viewer with one photo has no button for the next one.
-    this.#find('.next, .close')!.focus();
+    const dialog = this.#dialog!;
+    this.#inputGuard.guard(dialog);
+    dialog.showModal();
+    this.#captionOverflow.watch(this.#find('.caption')); // Before, the caption had no size.
+    this.#hiddenWatch.start(dialog);
+    this.#focusControl();
   }
 
   close(): void {
@@ -87,17 +99,25 @@ export class Viewer implements ReactiveController {
     else this.#photo = undefined; // The viewer was still opening.
   }
 
-  /** Keeps showing the same photo when the page changes the list of photos. */
+  /** Keeps showing the same photo, and its zoom, when the page changes the list of photos. */
   hostUpdate(): void {
     const { photos } = this.#options.content();
-    if (!this.#photo || photos[this.#index] === this.#photo) return;
+    if (!this.#photo) return;
     if (!photos.length) {
       this.close();
       return;
     }
-    const { src } = this.#photo;
-    const newIndex = photos.findIndex((photo) => photo.src === src);
-    this.#show(newIndex === -1 ? this.#index : newIndex);
+    const newIndex = findSame(photos, this.#identity);
+    if (newIndex === -1) this.#change(this.#index);
+    else this.#set(newIndex);
+  }
+
+  hostUpdated(): void {
+    this.#zoom.apply();
+    this.#captionOverflow.watch(this.#find('.caption'));
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    // The button that loads a photo again is removed when the photo is loaded.
+    if (this.#isDialogOpen && !activeElement) this.#focusControl();
   }
 
   hostDisconnected(): void {
@@ -116,23 +136,38 @@ export class Viewer implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Shows the photo at an index. An index out of range shows the first or last photo. */
-  #show(index: number): void {
-    const { photos } = this.#options.content();
-    const oldPhoto = this.#photo;
-    this.#index = Math.max(0, Math.min(index, photos.length - 1));
-    this.#photo = photos[this.#index];
-    if (this.#photo === oldPhoto) return;
-    this.#gestures.cancel();
-    this.#zoom.reset();
-    const url = this.#options.urlOf(this.#index);
-    if (url !== undefined) this.#historyEntry.replaceUrl(url);
-    this.#host.requestUpdate();
-    if (oldPhoto) this.#options.onChange(this.#index);
+  /** Moves the focus into the dialog. A viewer with one photo has no button for the next one. */
+  #focusControl(): void {
+    this.#find('.next, .close')?.focus();
   }
 
-  #retry(): void {
-    if (this.#image && this.#photo) reloadPicture(this.#image, this.#photo, 'full');
+  /** Shows the photo at an index, unless it is shown already. An index out of range is that of the first or last photo. */
+  #show(index: number): void {
+    const lastIndex = this.#options.content().photos.length - 1;
+    const newIndex = Math.max(0, Math.min(index, lastIndex));
+    const isShown = this.#photo !== undefined && newIndex === this.#index;
+    if (!isShown) this.#change(newIndex);
+  }
+
+  /** Shows another photo whole. */
+  #change(index: number): void {
+    const wasOpen = this.#photo !== undefined;
+    this.#set(index);
+    this.#gestures.cancel();
+    this.#zoom.reset();
+    this.#host.requestUpdate();
+    if (wasOpen) this.#options.onChange(this.#index);
+  }
+
+  /** Sets which photo is shown, and the address of the page. */
+  #set(index: number): void {
+    const { photos } = this.#options.content();
+    const isMoved = this.#photo === undefined || index !== this.#index;
+    this.#index = Math.min(index, photos.length - 1);
+    this.#photo = photos[this.#index];
+    this.#identity = identify(photos, this.#index);
+    const url = this.#options.urlOf(this.#index);
+    if (isMoved && url !== undefined) this.#historyEntry.replaceUrl(url);
   }
 
   async #toggleFullScreen(): Promise<void> {
@@ -158,6 +193,8 @@ export class Viewer implements ReactiveController {
     this.#isDialogOpen = false;
     this.#photo = undefined;
     this.#historyEntry.remove();
+    this.#hiddenWatch.stop();
+    this.#inputGuard.guardHeldKey();
     this.#host.requestUpdate();
     this.#options.onClose(this.#index);
   };
@@ -175,9 +212,8 @@ export class Viewer implements ReactiveController {
   /** Keeps the page behind the dialog from scrolling. A caption that is too long for its box still scrolls. */
   readonly #onScroll = (event: Event): void => {
     const caption = this.#find('.caption');
-    const isLong = !!caption && caption.scrollHeight > caption.clientHeight;
     const isInCaption = !!caption && event.composedPath().includes(caption);
-    const scrollsCaption = isLong && isInCaption;
+    const scrollsCaption = isInCaption && this.#captionOverflow.isLong;
     if (!scrollsCaption) event.preventDefault();
   };
 
@@ -188,6 +224,8 @@ export class Viewer implements ReactiveController {
       index: this.#index,
       photo: this.#photo,
       isZoomed: this.#zoom.isZoomed,
+      isCaptionLong: this.#captionOverflow.isLong,
+      failedPictures: this.#failedPictures,
     };
     return html`<dialog
       part="viewer"

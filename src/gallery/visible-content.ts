@@ -83,7 +83,9 @@ export class VisibleContent {
   }
 
   #readElement(element: Element): void {
-    if (element !== this.root && element.matches(UNSEEN)) return;
+    const isInNamedSlot = element.parentElement === this.root && element.slot !== '';
+    const isUnseen = element !== this.root && element.matches(UNSEEN);
+    if (isInNamedSlot || isUnseen) return;
     if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
     else if (this.#isWhole(element)) this.parts.push(element);
     else for (const child of element.childNodes) this.#read(child);

@@ -20,12 +20,16 @@ const MIDDLE: Point = { x: 0, y: 0 };
 /** The largest scale of a small photo. A large photo can be enlarged to its natural size. */
 const MAX_SCALE_OF_SMALL_PHOTO = 3;
 
-/** Zooms and pans the photo on the stage, within its bounds. */
+/**
+ * Zooms and pans the photo on the stage, within its bounds. The scale and the position belong to this object, not to an element, because
+ * the viewer removes and creates elements. `apply` writes them to the stage.
+ */
 export class Zoom {
   readonly #findImage: () => HTMLImageElement | null;
   readonly #onScaleChange: () => void;
   #scale = 1;
   #offset = MIDDLE;
+  #isHeld = false;
 
   /** @param findImage The `<img>` on the stage. The `<img>` is as large as the stage, and the picture is fitted into it. */
   constructor(findImage: () => HTMLImageElement | null, onScaleChange: () => void) {
@@ -51,8 +55,8 @@ export class Zoom {
   readonly reset = (): void => {
     this.#scale = 1;
     this.#offset = MIDDLE;
-    const image = this.#findImage();
-    if (image) this.#apply(image, false);
+    this.#isHeld = false;
+    this.apply();
     this.#onScaleChange();
   };
 
@@ -71,9 +75,17 @@ export class Zoom {
     this.#change({ factor, about, move, isHeld: true });
   }
 
-  /** Moves the photo back within its bounds after the last finger was lifted. */
+  /** Moves the photo back within its bounds, after the last finger was lifted or the stage has another size. */
   release(): void {
     this.#change({});
+  }
+
+  /** Shows the photo at its scale and position. */
+  apply(): void {
+    const stage = this.#findImage()?.closest<HTMLElement>('[part=stage]');
+    const transform = `translate(${this.#offset.x}px, ${this.#offset.y}px) scale(${this.#scale})`;
+    stage?.style.setProperty('--_transform', transform);
+    stage?.style.setProperty('--_transition', this.#isHeld ? 'none' : 'transform 0.2s');
   }
 
   #change({ factor = 1, about = MIDDLE, move = MIDDLE, isHeld = false }: Change): void {
@@ -81,7 +93,8 @@ export class Zoom {
     if (!image) return;
     const wholeSize = wholeSizeOf(image);
     const oldScale = this.#scale;
-    this.#scale = clamp(oldScale * factor, 1, Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / wholeSize));
+    this.#scale = clamp(oldScale * factor, 1, largestScaleOf(image, wholeSize));
+    this.#isHeld = isHeld;
     const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
     // What is shown at the point `about` stays there: the distance of the photo from that point grows as much as the photo.
@@ -90,14 +103,14 @@ export class Zoom {
     const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };
     const room = canLeaveStage ? wholeStage : roomFor(image, wholeSize * this.#scale);
     this.#offset = { x: clamp(x, -room.x, room.x), y: clamp(y, -room.y, room.y) };
-    this.#apply(image, isHeld);
+    this.apply();
     if (this.#scale !== oldScale) this.#onScaleChange();
   }
+}
 
-  #apply(image: HTMLImageElement, isHeld: boolean): void {
-    image.style.transition = isHeld ? 'none' : '';
-    image.style.transform = `translate(${this.#offset.x}px, ${this.#offset.y}px) scale(${this.#scale})`;
-  }
+/** A picture that is not loaded, or that failed, cannot be zoomed. */
+function largestScaleOf(image: HTMLImageElement, wholeSize: number): number {
+  return image.naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / wholeSize) : 1;
 }
 
 /** The size of the photo shown whole, relative to its natural size: at most 1, because small photos are not enlarged. */

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
+import { HEADING_LEVELS, toHeadingLevel } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
@@ -16,7 +17,6 @@ import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
 import { CARD_LAYOUTS, type CardLayout, toCardLayout } from './layouts.ts';
 
-const HEADING_LEVELS: readonly number[] = [2, 3, 4, 5, 6];
 /** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_HEADING_LEVEL = 3;
 
@@ -140,7 +140,7 @@ export class MtqgArticleCard extends LitElement {
       {
         part: 'base',
         layout: toCardLayout(this.layout),
-        headingLevel: toHeadingLevel(this.headingLevel),
+        headingLevel: toHeadingLevel(this.headingLevel, DEFAULT_HEADING_LEVEL),
         language: this.#language.current,
         isRelative: this.relative,
         reservesImage: this.#fillsSlot('image'),
@@ -179,10 +179,6 @@ export class MtqgArticleCard extends LitElement {
     const names = [tidy(article.author), tidy(article.source)].filter((name) => name !== '');
     return names.length > 0 ? `${sourceMessage[this.#language.current]} ${names.join(', ')}` : '';
   }
-}
-
-function toHeadingLevel(level: number): number {
-  return HEADING_LEVELS.includes(level) ? level : DEFAULT_HEADING_LEVEL;
 }
 
 /** The alternative text. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */

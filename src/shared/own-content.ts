@@ -1,7 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { monotonicNow } from './built-ins.ts';
 import { warn } from './console.ts';
 import { isElement, isText } from './node-types.ts';
 
+/**
+ * After a change was read, the widget waits this many times as long as the read and its rendering took. A page that changes long content
+ * again and again is thus busy with the widget for a tenth of the time at most.
+ */
+const PAUSE_FACTOR = 10;
+/** Shorter pauses save less than the timer costs. */
+const MIN_PAUSE_MS = 4;
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements whose text is not visible. */
 export const UNSEEN = 'noscript, style, script, template, [hidden]';
@@ -23,6 +31,10 @@ export class OwnContent<T = never> implements ReactiveController {
   readonly #host: LitElement;
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
   readonly #observer = new MutationObserver(() => void this.read());
+  /** Whether the content was changed after the last read. */
+  #isChanged = false;
+  /** Whether the content is being read, or the pause after a read has not ended. */
+  #isBusy = false;
 
   /** @param loadReader Imports the function that reads the data. `loadReader` is called only when there is content to read. */
   constructor(host: LitElement, loadReader?: () => Promise<ContentReader<T>>) {
@@ -45,18 +57,21 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Reads the content again, after something changed that the reading depends on. */
+  /**
+   * Reads the content at once, or after the pause together with all changes until then. To be called after something changed that the reading
+   * depends on.
+   */
   async read(): Promise<void> {
-    try {
-      this.data = await this.#readData();
-    } catch (error) {
-      warn(
-        `${this.#host.localName}: the content between the tags could not be read and stays as it is`,
-        error,
-      );
+    this.#isChanged = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    while (this.#isChanged && this.#host.isConnected) {
+      this.#isChanged = false;
+      const isFirstRead = !this.isRead;
+      const durationMs = await this.#readNow();
+      if (!isFirstRead) await pause(PAUSE_FACTOR * durationMs);
     }
-    this.isRead = true;
-    this.#host.requestUpdate();
+    this.#isBusy = false;
   }
 
   /** Changes the content without reading it again. */
@@ -67,11 +82,34 @@ export class OwnContent<T = never> implements ReactiveController {
     if (changesOfPage.length > 0) void this.read();
   }
 
-  async #readData(): Promise<T | undefined> {
-    if (!this.#loadReader || !this.#host.firstElementChild) return undefined;
-    const readContent = await this.#loadReader();
-    return readContent(this.#host);
+  /** Reads the content and renders the host. Returns how long both took, in milliseconds. */
+  async #readNow(): Promise<number> {
+    let startedAt = monotonicNow();
+    try {
+      const readContent = await this.#findReader();
+      startedAt = monotonicNow(); // Without the time to load the reader.
+      this.data = readContent?.(this.#host);
+    } catch (error) {
+      warn(
+        `${this.#host.localName}: the content between the tags could not be read and stays as it is`,
+        error,
+      );
+    }
+    this.isRead = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete.catch(() => undefined); // Lit reports an error in the rendering.
+    return monotonicNow() - startedAt;
   }
+
+  /** `undefined` when there is nothing to read. */
+  async #findReader(): Promise<ContentReader<T> | undefined> {
+    return this.#host.firstElementChild ? this.#loadReader?.() : undefined;
+  }
+}
+
+function pause(milliseconds: number): Promise<unknown> | undefined {
+  if (milliseconds < MIN_PAUSE_MS) return undefined;
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isVisible(node: Node): boolean {

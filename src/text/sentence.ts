@@ -24,6 +24,17 @@ function toD(letter: string): string {
   return letter === '\u00f0' ? 'đ' : 'Đ';
 }
 
+/** Joins texts to sentences for screen readers: `Lễ khởi công. Không tải được ảnh. Thử lại`. Empty texts are left out. */
+export function joinSentences(...texts: string[]): string {
+  const given = texts.filter((text) => text !== '');
+  const last = given.length - 1;
+  return given.map((text, index) => (index < last ? endSentence(text) : text)).join(' ');
+}
+
+function endSentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+}
+
 /** Makes the first letter upper case, for the start of a line: `vừa xong` becomes `Vừa xong`. */
 export function capitalize(text = ''): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

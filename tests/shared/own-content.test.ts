@@ -101,6 +101,26 @@ describe('OwnContent', () => {
     expect(el.renders).to.be.above(rendersBefore);
   });
 
+  it('reads many changes of long content together, and the last one too', async () => {
+    let reads = 0;
+    const slowReader: LoadReader = async () => (host) => {
+      reads++;
+      const startedAt = performance.now();
+      while (performance.now() - startedAt < 20); // As long as the content of a large page takes.
+      return host.textContent;
+    };
+    const el = await addElement('<b>0</b>', slowReader);
+    const bold = el.querySelector('b')!;
+    for (let change = 1; change <= 50; change++) {
+      bold.textContent = String(change);
+      await Promise.resolve(); // The browser reports each change on its own.
+    }
+    await waitUntil(() => el.content.data === '50');
+    await aTimeout(300);
+    // The content at first, the first change, and the other 49.
+    expect(reads).to.equal(3);
+  });
+
   it('reads what changed while the element was outside the document', async () => {
     const el = await addElement('<b>Một</b>', textReader);
     const parent = el.parentElement!;

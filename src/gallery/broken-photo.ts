@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { sharedMessages } from '../shared/messages.ts';
+import type { Language } from '../text/language.ts';
+import { joinSentences } from '../text/sentence.ts';
+import type { PictureState } from './failed-pictures.ts';
+import { galleryMessages } from './messages.ts';
+
+/**
+ * The name of the button that loads a photo again: "Lễ khởi công. Không tải được ảnh. Thử lại". It contains the alt text, because screen
+ * readers do not find the invisible picture.
+ */
+export function describeBroken(alt: string, state: PictureState | undefined, language: Language): string {
+  return joinSentences(alt, describePictureState(state, language), sharedMessages[language].retry);
+}
+
+/** What a thumbnail shows in the place of a broken picture. */
+export function renderBrokenNote(state: PictureState | undefined, language: Language): TemplateResult {
+  const sentence = describePictureState(state ?? 'failed', language);
+  return html`${sentence} <b>${sharedMessages[language].retry}</b>`;
+}
+
+/** The sentence that screen readers announce about a picture that failed; empty for a picture that never failed. */
+export function describePictureState(state: PictureState | undefined, language: Language): string {
+  const { photoFailed, photoRetrying, photoReloaded } = galleryMessages[language];
+  switch (state) {
+    case 'failed':
+      return photoFailed;
+    case 'retrying':
+      return photoRetrying;
+    case 'reloaded':
+      return photoReloaded;
+    case undefined:
+      return '';
+  }
+}
+
+/** Announces in screen readers what became of the picture that the reader loaded again. */
+export function renderRetryStatus(state: PictureState | undefined, language: Language): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${describePictureState(state, language)}</p>`;
+}

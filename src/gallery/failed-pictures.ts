@@ -1,0 +1,64 @@
+import type { LitElement } from 'lit';
+import { toDecomposedUrl } from './file-url.ts';
+
+/** `retrying` while the reader waits for a picture that failed; `reloaded` when it was loaded after all. */
+export type PictureState = 'failed' | 'retrying' | 'reloaded';
+
+/**
+ * The pictures that failed to load, by address. The thumbnails and the viewer have one list each, because a picture may be loaded in one
+ * place and fail in the other.
+ */
+export class FailedPictures {
+  readonly #host: LitElement;
+  readonly #selector: string;
+  readonly #states = new Map<string, PictureState>();
+  /** The address of the picture that the reader loaded again last. */
+  #lastRetried = '';
+
+  /** @param selector Matches the `<img>` elements in the shadow root of the host. */
+  constructor(host: LitElement, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+  }
+
+  /** `undefined` for a picture that never failed. */
+  stateOf(url: string): PictureState | undefined {
+    return this.#states.get(url);
+  }
+
+  isBroken(url: string): boolean {
+    const state = this.stateOf(url);
+    return state === 'failed' || state === 'retrying';
+  }
+
+  /** The state of the picture that the reader loaded again last. Screen readers announce it. */
+  get announcedState(): PictureState | undefined {
+    return this.stateOf(this.#lastRetried);
+  }
+
+  onLoad(url: string): void {
+    if (this.isBroken(url)) this.#set(url, 'reloaded');
+  }
+
+  onError(url: string): void {
+    this.#set(url, 'failed');
+  }
+
+  /** Loads a picture again, wherever the gallery shows it. */
+  retry(url: string): void {
+    if (this.stateOf(url) === 'retrying') return;
+    this.#lastRetried = url;
+    this.#set(url, 'retrying');
+    const images = this.#host.renderRoot.querySelectorAll<HTMLImageElement>(this.#selector);
+    for (const image of images) {
+      // The last attempt may have been with decomposed diacritics.
+      const isSame = toDecomposedUrl(image.getAttribute('src') ?? '') === toDecomposedUrl(url);
+      if (isSame) image.src = url;
+    }
+  }
+
+  #set(url: string, state: PictureState): void {
+    this.#states.set(url, state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Photo } from './photo.ts';
+
+/** Which photo of a list it is, also after the list was read again: the address, and a number, because a list may have a photo twice. */
+export interface PhotoIdentity {
+  src: string;
+  /** How many photos before it have the same address. */
+  earlierCount: number;
+}
+
+export function identify(photos: readonly Photo[], index: number): PhotoIdentity {
+  const src = photos[index]?.src ?? '';
+  const earlier = photos.slice(0, index).filter((photo) => photo.src === src);
+  return { src, earlierCount: earlier.length };
+}
+
+/** The index of the same photo in another list. If the list has fewer photos with this address, it is the last of these; without any, -1. */
+export function findSame(photos: readonly Photo[], { src, earlierCount }: PhotoIdentity): number {
+  const indexes = photos.flatMap((photo, index) => (photo.src === src ? [index] : []));
+  return indexes[earlierCount] ?? indexes.at(-1) ?? -1;
+}

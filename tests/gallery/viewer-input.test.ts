@@ -1,0 +1,119 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { MtqgGallery } from '../../src/index.ts';
+import { find } from '../shared/shadow-dom.ts';
+import { closeViewer, control, createOpenGallery, isOpen, photos, position, thumbnails } from './photos.ts';
+
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+let el: MtqgGallery;
+let stopListening = new AbortController();
+
+/** Records the input that reaches the listeners of the page on an element around the gallery, on the document and on the window. */
+function recordInput(around: Element, types: readonly string[]): string[] {
+  stopListening = new AbortController();
+  const { signal } = stopListening;
+  const heard: string[] = [];
+  const places = { element: around, document, window };
+  for (const [place, target] of Object.entries(places))
+    for (const type of types)
+      target.addEventListener(
+        type,
+        (event) => heard.push(`${place}: ${type} ${(event as Partial<KeyboardEvent>).key ?? ''}`),
+        { signal },
+      );
+  return heard;
+}
+
+/** Opens the viewer of a gallery inside another element, such as a dialog or a carousel of the page. */
+async function openInside(): Promise<Element> {
+  const around = await fixture<HTMLElement>(html`<div class="modal"></div>`);
+  el = await createOpenGallery(0, { photos });
+  await closeViewer(el);
+  around.append(el);
+  await el.updateComplete;
+  await el.open(0);
+  return around;
+}
+
+const stageMiddle = (): [number, number] => {
+  const { left, top, width, height } = find(el, '[part=stage]')!.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+afterEach(async () => {
+  stopListening.abort();
+  await closeViewer(el);
+  await resetMouse();
+});
+
+describe('input in the viewer', () => {
+  it('does not reach the listeners of the page: keys that the viewer uses', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'End', 'Home', '+', '-', 'ArrowDown'])
+      await sendKeys({ press: key });
+    control(el, 'next').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Space' });
+    await el.updateComplete;
+    expect(position(el), 'the keys reached the viewer').to.equal('Ảnh 3 trong số 6 ảnh');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('does not reach the listeners of the page: Esc, also when it is released after the viewer has closed', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    await sendKeys({ down: 'Escape' });
+    await waitUntil(() => !isOpen(el));
+    await waitUntil(() => el.shadowRoot!.activeElement === thumbnails(el)[0]);
+    await sendKeys({ up: 'Escape' });
+    expect(heard).to.deep.equal([]);
+    await sendKeys({ press: 'Escape' });
+    expect(heard, 'the next key is for the page').to.include('document: keyup Escape');
+  });
+
+  it('does not reach the listeners of the page: repetitions of the key that closed the viewer', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    await sendKeys({ down: 'Escape' });
+    await waitUntil(() => !isOpen(el));
+    const send = (type: string, repeat: boolean) =>
+      thumbnails(el)[0]!.dispatchEvent(
+        new KeyboardEvent(type, { key: 'Escape', code: 'Escape', repeat, bubbles: true, composed: true }),
+      );
+    send('keydown', true);
+    expect(heard).to.deep.equal([]);
+    await sendKeys({ up: 'Escape' });
+    send('keydown', true);
+    expect(heard).to.have.length(3);
+  });
+
+  it('does not reach the listeners of the page: a drag and a click', async () => {
+    const types = ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'mousemove', 'mouseup', 'click'];
+    const around = await openInside();
+    const [x, y] = stageMiddle();
+    await sendMouse({ type: 'move', position: [x, y] });
+    const heard = recordInput(around, types);
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 120, y] });
+    await sendMouse({ type: 'up' });
+    await el.updateComplete;
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('still controls the viewer after a click on the photo, which has no focus of its own', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    await sendMouse({ type: 'click', position: stageMiddle() });
+    await sendKeys({ press: 'ArrowRight' });
+    await el.updateComplete;
+    expect(position(el)).to.equal('Ảnh 2 trong số 6 ảnh');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('reaches the page with Ctrl', async () => {
+    const heard = recordInput(await openInside(), ['keydown']);
+    control(el, 'close').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, composed: true }),
+    );
+    expect(heard).to.deep.equal(['element: keydown k', 'document: keydown k', 'window: keydown k']);
+  });
+});
