@@ -13,6 +13,11 @@ export function identify(photos: readonly Photo[], index: number): PhotoIdentity
   return { src, earlierCount: earlier.length };
 }
 
+/** The identity as a text. */
+export function keyOf({ src, earlierCount }: PhotoIdentity): string {
+  return `${earlierCount} ${src}`;
+}
+
 /** The index of the same photo in another list. If the list has fewer photos with this address, it is the last of these; without any, -1. */
 export function findSame(photos: readonly Photo[], { src, earlierCount }: PhotoIdentity): number {
   const indexes = photos.flatMap((photo, index) => (photo.src === src ? [index] : []));

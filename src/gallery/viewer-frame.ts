@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { sharedMessages } from '../shared/messages.ts';
 import { ofDocument } from '../shared/page-document.ts';
 import { tidy } from '../text/sentence.ts';
@@ -6,6 +7,7 @@ import { repeatsCaption, toAltText } from './alt-text.ts';
 import { describeBroken, describePictureState, renderRetryStatus } from './broken-photo.ts';
 import type { Gestures } from './gestures.ts';
 import { galleryMessages } from './messages.ts';
+import { identify, keyOf } from './photo-identity.ts';
 import type { Photo } from './photo.ts';
 import { renderPicture, toPictureUrl } from './picture.ts';
 import { renderCaption } from './viewer-caption.ts';
@@ -22,7 +24,10 @@ export function renderFrame(state: ViewerState, actions: ViewerActions, gestures
   </div>`;
 }
 
-/** The photo, and the hidden photos before and after it, so that these are loaded in advance. */
+/**
+ * The photo, and the hidden photos before and after it, so that these are loaded in advance. Each photo keeps its elements, so that it does
+ * not flicker when the page adds a photo before it.
+ */
 function renderStage(state: ViewerState, actions: ViewerActions, gestures: Gestures): TemplateResult {
   return html`<div
     part="stage"
@@ -33,8 +38,10 @@ function renderStage(state: ViewerState, actions: ViewerActions, gestures: Gestu
     @pointercancel=${gestures.onPointerCancel}
     @wheel=${gestures.onWheel}
   >
-    ${state.photos.map((photo, index) =>
-      Math.abs(index - state.index) <= 1 ? renderPhoto(photo, index, state) : nothing,
+    ${repeat(
+      [state.index - 1, state.index, state.index + 1].filter((index) => index in state.photos),
+      (index) => keyOf(identify(state.photos, index)),
+      (index) => renderPhoto(state.photos[index]!, index, state),
     )}
   </div>`;
 }

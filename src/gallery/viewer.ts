@@ -87,7 +87,6 @@ export class Viewer implements ReactiveController {
     const dialog = this.#dialog!;
     this.#inputGuard.guard(dialog);
     dialog.showModal();
-    this.#captionOverflow.watch(this.#find('.caption')); // Before, the caption had no size.
     this.#hiddenWatch.start(dialog);
     this.#focusControl();
   }
@@ -224,7 +223,7 @@ export class Viewer implements ReactiveController {
       index: this.#index,
       photo: this.#photo,
       isZoomed: this.#zoom.isZoomed,
-      isCaptionLong: this.#captionOverflow.isLong,
+      isCaptionLong: this.#captionOverflow.wasLong,
       failedPictures: this.#failedPictures,
     };
     return html`<dialog

@@ -67,18 +67,79 @@ describe('the addresses of photos', () => {
     await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 2 trong số 6 ảnh');
   });
 
-  it('stay on the page when a <base> names another folder', async () => {
-    const base = document.createElement('base');
-    base.href = '/khac/';
-    document.head.append(base);
+  const bases = {
+    'another folder': '/khac/',
+    'another page with a query': '/khac/trang.html?x=1',
+    'another site': 'https://example.com/khac/',
+  };
+  for (const [what, href] of Object.entries(bases)) {
+    it(`stay on the page when a <base> names ${what}`, async () => {
+      const base = document.createElement('base');
+      base.href = href;
+      document.head.append(base);
+      const { pathname, search } = location;
+      const address = () => [location.pathname, location.search, location.hash];
+      try {
+        el = await createGallery({ photos, photoLinks: true });
+        await el.open(1);
+        expect(address(), 'after open()').to.deep.equal([pathname, search, '#anh-2']);
+        await sendKeys({ press: 'ArrowRight' });
+        await el.updateComplete;
+        expect(address(), 'after an arrow key').to.deep.equal([pathname, search, '#anh-3']);
+        await closeViewer(el);
+        expect(address(), 'after closing').to.deep.equal([pathname, search, '']);
+        location.hash = '#anh-5';
+        await waitUntil(() => isOpen(el) && position(el) === 'Ảnh 5 trong số 6 ảnh');
+        await closeViewer(el);
+        expect(address(), 'after a link to a photo').to.deep.equal([pathname, search, '']);
+      } finally {
+        base.remove();
+      }
+    });
+  }
+
+  it('name the photo in a frame with srcdoc', async () => {
+    const frame = document.createElement('iframe');
+    const script = `${location.origin}/src/define/gallery.ts`;
+    frame.srcdoc = `<!doctype html><script type="module" src="${script}"></script>
+      <mtqg-gallery photo-links><img src="${photos[0]!.src}"><img src="${photos[1]!.src}"></mtqg-gallery>`;
+    document.body.append(frame);
     try {
-      const { pathname } = location;
-      el = await createGallery({ photos, photoLinks: true });
-      await el.open(1);
-      expect([location.pathname, location.hash]).to.deep.equal([pathname, '#anh-2']);
-      await closeViewer(el);
+      const gallery = () => frame.contentDocument?.querySelector('mtqg-gallery');
+      const hashInFrame = () => frame.contentWindow!.location.hash;
+      await waitUntil(() => gallery()?.shadowRoot?.querySelector('[part=image]'), '', { timeout: 10_000 });
+      await gallery()!.open(1);
+      expect(gallery()!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
+      expect(hashInFrame()).to.equal('#anh-2');
+      gallery()!.close();
+      await waitUntil(() => hashInFrame() === '');
+      frame.contentWindow!.location.hash = '#anh-1';
+      await waitUntil(() => gallery()!.shadowRoot!.querySelector('dialog')!.open);
+      gallery()!.close();
+      await waitUntil(() => !gallery()!.shadowRoot!.querySelector('dialog')!.open);
+      await aTimeout(200);
+      expect(hashInFrame()).to.equal('');
     } finally {
-      base.remove();
+      frame.remove();
     }
+  });
+
+  it('do not stop the reader when the browser refuses to change the address', async () => {
+    const { replaceState } = history;
+    el = await createGallery({ photos, photoLinks: true });
+    await el.open(1);
+    history.replaceState = () => {
+      throw new DOMException('too many calls', 'SecurityError');
+    };
+    try {
+      await sendKeys({ press: 'ArrowRight' });
+      await el.updateComplete;
+      expect([position(el), hash()]).to.deep.equal(['Ảnh 3 trong số 6 ảnh', '#anh-2']);
+    } finally {
+      history.replaceState = replaceState;
+    }
+    await sendKeys({ press: 'ArrowRight' });
+    await el.updateComplete;
+    expect(hash()).to.equal('#anh-4');
   });
 });

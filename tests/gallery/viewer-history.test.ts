@@ -64,6 +64,20 @@ describe('the viewer and the history of the page', () => {
     }
   });
 
+  it('opens again after the browser has refused to go back', async () => {
+    const { back } = history;
+    el = await createOpenGallery(1);
+    history.back = () => undefined;
+    try {
+      setTimeout(() => el.close());
+      await oneEvent(el, 'mtqg-close');
+      await el.open(2);
+      expect(position(el)).to.equal('Ảnh 3 trong số 6 ảnh');
+    } finally {
+      history.back = back;
+    }
+  });
+
   it('keeps the scroll position of the page', async () => {
     const box = await fixture<HTMLElement>(html`<div><div style="height: 700px"></div></div>`);
     el = await createGallery({ photos });

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MtqgGallery } from '../../src/index.ts';
 import { find } from '../shared/shadow-dom.ts';
-import { closeViewer, control, createOpenGallery, isOpen, photos, position, thumbnails } from './photos.ts';
+import { closeViewer, control, createOpenGallery, photos, position, thumbnails } from './photos.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -54,7 +54,7 @@ describe('input in the viewer', () => {
       await sendKeys({ press: key });
     control(el, 'next').focus();
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await el.updateComplete;
     expect(position(el), 'the keys reached the viewer').to.equal('Ảnh 3 trong số 6 ảnh');
     expect(heard).to.deep.equal([]);
@@ -62,28 +62,39 @@ describe('input in the viewer', () => {
 
   it('does not reach the listeners of the page: Esc, also when it is released after the viewer has closed', async () => {
     const heard = recordInput(await openInside(), KEY_EVENTS);
-    await sendKeys({ down: 'Escape' });
-    await waitUntil(() => !isOpen(el));
+    await sendKeys({ press: 'Escape' });
     await waitUntil(() => el.shadowRoot!.activeElement === thumbnails(el)[0]);
-    await sendKeys({ up: 'Escape' });
     expect(heard).to.deep.equal([]);
     await sendKeys({ press: 'Escape' });
     expect(heard, 'the next key is for the page').to.include('document: keyup Escape');
   });
 
-  it('does not reach the listeners of the page: repetitions of the key that closed the viewer', async () => {
+  it('does not reach the listeners of the page: repetitions and the release of the key that closed the viewer', async () => {
     const heard = recordInput(await openInside(), KEY_EVENTS);
-    await sendKeys({ down: 'Escape' });
-    await waitUntil(() => !isOpen(el));
-    const send = (type: string, repeat: boolean) =>
-      thumbnails(el)[0]!.dispatchEvent(
+    const send = (target: Element, type: string, repeat = false) =>
+      target.dispatchEvent(
         new KeyboardEvent(type, { key: 'Escape', code: 'Escape', repeat, bubbles: true, composed: true }),
       );
-    send('keydown', true);
+    send(control(el, 'close'), 'keydown');
+    await closeViewer(el);
+    const [thumbnail] = thumbnails(el);
+    send(thumbnail!, 'keydown', true);
+    send(thumbnail!, 'keyup');
     expect(heard).to.deep.equal([]);
-    await sendKeys({ up: 'Escape' });
-    send('keydown', true);
-    expect(heard).to.have.length(3);
+    send(thumbnail!, 'keydown');
+    expect(heard, 'the next key is for the page').to.have.length(3);
+  });
+
+  it('does not reach the listeners of the page only until another key is pressed, if the release was not reported', async () => {
+    const heard = recordInput(await openInside(), KEY_EVENTS);
+    const send = (target: Element, type: string, key: string) =>
+      target.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true }));
+    send(control(el, 'close'), 'keydown', 'Escape');
+    await closeViewer(el);
+    const [thumbnail] = thumbnails(el);
+    send(thumbnail!, 'keydown', 'Tab');
+    send(thumbnail!, 'keyup', 'Escape');
+    expect(heard).to.have.length(6);
   });
 
   it('does not reach the listeners of the page: a drag and a click', async () => {

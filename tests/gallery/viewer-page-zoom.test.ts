@@ -1,0 +1,124 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { MtqgGallery } from '../../src/index.ts';
+import { all, find } from '../shared/shadow-dom.ts';
+import { closeViewer, createGallery, photos, picture } from './photos.ts';
+
+let el: MtqgGallery;
+
+/** Opens the viewer on a page that is zoomed by CSS. */
+async function openZoomed(zoom: string): Promise<void> {
+  document.body.style.setProperty('zoom', zoom);
+  el = await createGallery({ photos });
+  await el.open(0);
+  await waitUntil(() => picture(el).naturalWidth > 0);
+}
+
+/**
+ * The size of a box in the window. WebKit measures boxes in the pixels of the zoomed page, other browsers in those of the window. The viewer
+ * fills the window, so that its width shows which pixels these are.
+ */
+function boxInWindow(element: Element): { left: number; top: number; width: number; height: number } {
+  const frame = find(el, '.frame')!.getBoundingClientRect();
+  const factor = innerWidth / frame.width;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left: left * factor, top: top * factor, width: width * factor, height: height * factor };
+}
+
+afterEach(async () => {
+  document.body.style.removeProperty('zoom');
+  await closeViewer(el);
+  await resetMouse();
+});
+
+for (const zoom of ['1', '1.5', '0.75']) {
+  describe(`the viewer on a page with zoom: ${zoom}`, () => {
+    it('zooms to the point of the double click', async () => {
+      await openZoomed(zoom);
+      const image = picture(el);
+      image.style.transition = 'none';
+      const stage = boxInWindow(find(el, '[part=stage]')!);
+      // A point on the photo, at a third of the stage.
+      const [x, y] = [Math.round(stage.left + stage.width * 0.4), Math.round(stage.top + stage.height * 0.4)];
+      const shareAt = () => {
+        const box = boxInWindow(image);
+        return [(x - box.left) / box.width, (y - box.top) / box.height] as const;
+      };
+      const before = shareAt();
+      await sendMouse({ type: 'click', position: [x, y] });
+      await sendMouse({ type: 'click', position: [x, y] });
+      await el.updateComplete;
+      const { width } = boxInWindow(image);
+      expect(width / stage.width, 'it zoomed').to.be.closeTo(2.5, 0.05);
+      const after = shareAt();
+      expect(after[0], 'horizontally').to.be.closeTo(before[0], 0.01);
+      expect(after[1], 'vertically').to.be.closeTo(before[1], 0.01);
+    });
+
+    it('fills the window, and its buttons are at least 44 px large', async () => {
+      await openZoomed(zoom);
+      const frame = find(el, '.frame')!.getBoundingClientRect();
+      expect(frame.height / frame.width).to.be.closeTo(innerHeight / innerWidth, 0.01);
+      const buttons = all(el, 'dialog button').filter(({ offsetWidth }) => offsetWidth > 0);
+      expect(buttons.length).to.be.at.least(4);
+      for (const button of buttons) {
+        const { left, top, width, height } = boxInWindow(button);
+        expect(Math.min(width, height), button.className).to.be.at.least(43.9);
+        expect(
+          left >= 0 && top >= 0 && left + width <= innerWidth + 1 && top + height <= innerHeight + 1,
+        ).to.equal(true);
+      }
+    });
+  });
+}
+
+describe('an SVG without size in the viewer', () => {
+  const svg = (attributes: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><rect width="100%" height="100%" fill="teal"/></svg>`;
+  const files: Record<string, string> = {
+    'only with a viewBox, higher than wide': 'viewBox="0 0 2 3"',
+    'only with a viewBox, wider than high': 'viewBox="0 0 9 2"',
+    'without any size': '',
+  };
+  let url = '';
+  afterEach(() => URL.revokeObjectURL(url));
+
+  for (const [what, attributes] of Object.entries(files)) {
+    it(`can be panned until its edge reaches the edge of the stage: ${what}`, async () => {
+      await fixture(html`<div></div>`);
+      url = URL.createObjectURL(new Blob([svg(attributes)], { type: 'image/svg+xml' }));
+      el = await createGallery({ photos: [{ src: '/demo/pages/icon.svg' }] });
+      await el.open(0);
+      const image = picture(el);
+      image.style.transition = 'none';
+      const isLoaded = new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
+      image.src = url;
+      await isLoaded;
+      const stage = find(el, '[part=stage]')!;
+      const press = (key: string, times: number) => {
+        for (let time = 0; time < times; time++)
+          stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      };
+      press('+', 3);
+      press('ArrowRight', 60);
+      press('ArrowDown', 60);
+      const { offsetWidth, offsetHeight } = image;
+      const [width = 0, height = 0] = (/viewBox="0 0 (\d) (\d)"/.exec(attributes) ?? []).slice(1).map(Number);
+      // Without a viewBox, the picture fills the stage.
+      const fit = width ? Math.min(offsetWidth / width, offsetHeight / height) : 0;
+      const shown = width ? [width * fit, height * fit] : [offsetWidth, offsetHeight];
+      const scale = 1.5 ** 3 > 3 ? 3 : 1.5 ** 3;
+      const box = image.getBoundingClientRect();
+      const middle = [box.left + box.width / 2, box.top + box.height / 2];
+      const around = stage.getBoundingClientRect();
+      expect(middle[0]! - (around.left + around.width / 2), 'horizontally').to.be.closeTo(
+        -Math.max(0, (shown[0]! * scale - offsetWidth) / 2),
+        1,
+      );
+      expect(middle[1]! - (around.top + around.height / 2), 'vertically').to.be.closeTo(
+        -Math.max(0, (shown[1]! * scale - offsetHeight) / 2),
+        1,
+      );
+    });
+  }
+});
