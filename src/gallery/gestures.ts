@@ -1,3 +1,4 @@
+import { pageZoomOf } from './page-zoom.ts';
 import type { Point, Zoom } from './zoom.ts';
 
 /** A swipe over a photo that is shown whole. A swipe from right to left is `next`. */
@@ -110,8 +111,15 @@ export class Gestures {
 /** Where a pointer is on the stage. */
 function pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
   const stage = currentTarget as HTMLElement;
+  const { offsetWidth, offsetHeight } = stage;
   const { left, top, width, height } = stage.getBoundingClientRect();
-  // A page with `zoom: 1.5` has 1.5 px of the window in each px of the stage.
-  const pageZoom = width / stage.offsetWidth || 1;
-  return { x: (clientX - left - width / 2) / pageZoom, y: (clientY - top - height / 2) / pageZoom };
+  // The pointer is measured in pixels of the window. On a page with `zoom: 1.5`, each pixel of the stage has 1.5 of these.
+  const pageZoom = pageZoomOf(stage);
+  // The box is measured in pixels of the window or, in WebKit, of the stage.
+  const stageLeft = (left / width) * offsetWidth;
+  const stageTop = (top / height) * offsetHeight;
+  return {
+    x: clientX / pageZoom - stageLeft - offsetWidth / 2,
+    y: clientY / pageZoom - stageTop - offsetHeight / 2,
+  };
 }

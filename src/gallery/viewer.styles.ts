@@ -44,8 +44,13 @@ export const styles = css`
   .photo[aria-hidden] {
     visibility: hidden;
   }
+  /* The <img> is as large as the photo shown whole. Small photos are not enlarged; an SVG without size is. */
   .photo img {
-    object-fit: scale-down;
+    margin: auto;
+    width: auto;
+    max-width: 100%;
+    height: auto;
+    max-height: 100%;
   }
   /* Zoom sets these properties on the stage. */
   .photo:not([aria-hidden]) img {

@@ -14,6 +14,7 @@ import { Gestures, type Swipe } from './gestures.ts';
 import { HiddenWatch } from './hidden-watch.ts';
 import { HistoryEntry } from './history-entry.ts';
 import { InputGuard } from './input-guard.ts';
+import { pageZoomOf } from './page-zoom.ts';
 import { findSame, identify, type PhotoIdentity } from './photo-identity.ts';
 import type { Photo } from './photo.ts';
 import { renderFrame } from './viewer-frame.ts';
@@ -78,7 +79,7 @@ export class Viewer implements ReactiveController {
     if (isShown) return;
     await this.#host.updateComplete;
     await this.#historyEntry.add(this.#options.urlOf(this.#index));
-    const wasClosedMeanwhile = this.#photo === undefined;
+    const wasClosedMeanwhile = this.#photo === undefined || !this.#host.isConnected;
     if (wasClosedMeanwhile) {
       this.#historyEntry.remove();
       return;
@@ -86,6 +87,8 @@ export class Viewer implements ReactiveController {
     this.#isDialogOpen = true;
     const dialog = this.#dialog!;
     this.#inputGuard.guard(dialog);
+    // The viewer may be enlarged together with its page, but not reduced: its buttons would be too small.
+    dialog.style.setProperty('zoom', String(Math.max(1, 1 / pageZoomOf(this.#host))));
     dialog.showModal();
     this.#hiddenWatch.start(dialog);
     this.#focusControl();

@@ -31,7 +31,7 @@ export class Zoom {
   #offset = MIDDLE;
   #isHeld = false;
 
-  /** @param findImage The `<img>` on the stage. The `<img>` is as large as the stage, and the picture is fitted into it. */
+  /** @param findImage The `<img>` on the stage. Its parent is as large as the stage, and the photo shown whole is in the middle of it. */
   constructor(findImage: () => HTMLImageElement | null, onScaleChange: () => void) {
     this.#findImage = findImage;
     this.#onScaleChange = onScaleChange;
@@ -91,43 +91,37 @@ export class Zoom {
   #change({ factor = 1, about = MIDDLE, move = MIDDLE, isHeld = false }: Change): void {
     const image = this.#findImage();
     if (!image) return;
-    const wholeSize = wholeSizeOf(image);
     const oldScale = this.#scale;
-    this.#scale = clamp(oldScale * factor, 1, largestScaleOf(image, wholeSize));
+    this.#scale = clamp(oldScale * factor, 1, largestScaleOf(image));
     this.#isHeld = isHeld;
     const canLeaveStage = isHeld && this.#scale === 1;
     const ratio = this.#scale / oldScale;
     // What is shown at the point `about` stays there: the distance of the photo from that point grows as much as the photo.
     const x = about.x + (this.#offset.x + move.x - about.x) * ratio;
     const y = about.y + (this.#offset.y + move.y - about.y) * ratio;
-    const wholeStage = { x: image.offsetWidth, y: image.offsetHeight };
-    const room = canLeaveStage ? wholeStage : roomFor(image, wholeSize * this.#scale);
+    const { offsetWidth, offsetHeight } = image.parentElement!;
+    const wholeStage = { x: offsetWidth, y: offsetHeight };
+    const room = canLeaveStage ? wholeStage : roomFor(image, this.#scale, wholeStage);
     this.#offset = { x: clamp(x, -room.x, room.x), y: clamp(y, -room.y, room.y) };
     this.apply();
     if (this.#scale !== oldScale) this.#onScaleChange();
   }
 }
 
-/** A picture that is not loaded, or that failed, cannot be zoomed. */
-function largestScaleOf(image: HTMLImageElement, wholeSize: number): number {
-  return image.naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, 1 / wholeSize) : 1;
-}
-
-/** The size of the photo shown whole, relative to its natural size: at most 1, because small photos are not enlarged. */
-function wholeSizeOf({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }: HTMLImageElement): number {
-  // Before the picture has loaded, its natural size is 0 and the result is 1.
-  return Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight) || 1;
+/** A photo can be enlarged to its natural size at least. A picture that is not loaded, or that failed, cannot be zoomed. */
+function largestScaleOf({ naturalWidth, offsetWidth }: HTMLImageElement): number {
+  return naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, naturalWidth / offsetWidth) : 1;
 }
 
 /**
  * How far the photo can move from the middle before its edge is inside the stage.
  *
- * @param size The size of the photo, relative to its natural size.
+ * @param image As large as the photo shown whole. The natural size of the picture would be another one for an SVG without size.
  */
-function roomFor(image: HTMLImageElement, size: number): Point {
+function roomFor(image: HTMLImageElement, scale: number, stage: Point): Point {
   return {
-    x: Math.max(0, (image.naturalWidth * size - image.offsetWidth) / 2),
-    y: Math.max(0, (image.naturalHeight * size - image.offsetHeight) / 2),
+    x: Math.max(0, (image.offsetWidth * scale - stage.x) / 2),
+    y: Math.max(0, (image.offsetHeight * scale - stage.y) / 2),
   };
 }
 

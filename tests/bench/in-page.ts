@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../engines.ts';
 
 /** A GIF of 1 × 1 pixel. */
@@ -11,6 +11,11 @@ export type Answers = Record<string, [type: string, body: string | Buffer]>;
 
 /** Runs a function in a page in Chromium, with a new server for that page. */
 export async function inPage<T>(answers: Answers, measure: () => Promise<T>): Promise<T> {
+  return withPage(answers, (page) => page.evaluate(measure));
+}
+
+/** Opens a page in Chromium, with a new server for that page. */
+export async function withPage<T>(answers: Answers, measure: (page: Page) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
     const [type, body] = answers[request.url!] ?? answers['/']!;
     response.setHeader('content-type', type).end(body);
@@ -20,7 +25,7 @@ export async function inPage<T>(answers: Answers, measure: () => Promise<T>): Pr
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    return await page.evaluate(measure);
+    return await measure(page);
   } finally {
     await browser.close();
     server.close();

@@ -33,9 +33,8 @@ const viewerText = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('mtqg-gallery')!.shadowRoot;
     if (!root?.querySelector('dialog')?.open) return '';
-    // A photo that is shown whole has a box as wide as the stage.
-    const width = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().width;
-    const scale = width('.photo:not([aria-hidden]) img') / width('[part=stage]');
+    const image = root.querySelector<HTMLElement>('.photo:not([aria-hidden]) img')!;
+    const scale = new DOMMatrix(getComputedStyle(image).transform).a;
     return `${root.querySelector('#about p + p')!.textContent.trim()} ×${Math.round(scale * 10) / 10}`;
   });
 /** Waits until `viewerText` is the expected text, at most about three seconds. */

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MtqgGallery, Photo } from '../../src/index.ts';
-import { all, find, textOf } from '../shared/shadow-dom.ts';
+import { all, textOf } from '../shared/shadow-dom.ts';
 import {
   closeViewer,
   control,
@@ -20,7 +20,7 @@ const caption = () => textOf(all(el, '#about p')[1]);
 function scale(): number {
   const image = picture(el);
   image.style.transition = 'none';
-  return image.getBoundingClientRect().width / find(el, '[part=stage]')!.getBoundingClientRect().width;
+  return new DOMMatrix(getComputedStyle(image).transform).a;
 }
 
 async function zoomIn(): Promise<void> {

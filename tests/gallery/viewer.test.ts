@@ -127,7 +127,12 @@ describe('the viewer of <mtqg-gallery>', () => {
   });
 
   it('keeps the focus inside the viewer when the reader presses Tab', async () => {
-    el = await createOpenGallery(0, { photos, download: true });
+    const longCaption = 'Chú thích rất dài. '.repeat(300);
+    el = await createOpenGallery(1, {
+      photos: [photos[0], { ...photos[1], caption: longCaption }, photos[2]],
+      download: true,
+    });
+    await waitUntil(() => find(el, '.caption')!.tabIndex === 0);
     const stops = new Set<Element>();
     for (let tab = 0; tab < 9; tab++) {
       await press('Tab');
@@ -138,6 +143,12 @@ describe('the viewer of <mtqg-gallery>', () => {
     for (const stop of stops) expect(dialogOf(el).contains(stop)).to.equal(true);
     // Two of the seven can be missing: Tab skips links in Safari, and the full-screen button needs a browser that allows it.
     expect(stops.size, 'previous, next, caption, download, zoom, full screen, close').to.be.at.least(5);
+    expect(stops.has(find(el, '.caption')!), 'a long caption').to.equal(true);
+    await press('ArrowRight');
+    await waitUntil(
+      () => find(el, '.caption')!.tabIndex === -1,
+      'a caption that does not scroll is no tab stop',
+    );
   });
 
   it('announces each photo politely, with its position, caption, photographer and day', async () => {
