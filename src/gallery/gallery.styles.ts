@@ -152,7 +152,14 @@ export const styles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  /* Unlike other widgets, a gallery may be longer than a page: it is divided between its photos. */
   @media print {
+    :host {
+      break-inside: auto;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
     .print-only {
       display: block;
     }
