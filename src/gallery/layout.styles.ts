@@ -101,11 +101,13 @@ export const layouts = css`
     font-size: var(--mtqg-font-size, max(16px, 1rem));
   }
   @media print {
-    :host([layout='article']) {
-      break-inside: auto;
+    /* A box that scrolls, or that has paint containment, would not be divided between pages. */
+    :host([layout='strip']) {
+      contain: none;
     }
     .strip ul {
       flex-wrap: wrap;
+      overflow: visible;
     }
   }
 `;

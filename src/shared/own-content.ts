@@ -3,13 +3,14 @@ import { monotonicNow } from './built-ins.ts';
 import { warn } from './console.ts';
 import { isElement, isText } from './node-types.ts';
 
+/** Content with more elements is long: reading it takes so much time that a page with many changes would be slow. */
+const MAX_SHORT_CONTENT_ELEMENTS = 200;
 /**
- * After a change was read, the widget waits this many times as long as the read and its rendering took. A page that changes long content
- * again and again is thus busy with the widget for a tenth of the time at most.
+ * After a change of long content was read, the widget waits this many times as long as the read and its rendering took, and then reads all
+ * changes until then together.
  */
 const PAUSE_FACTOR = 10;
-/** Shorter pauses save less than the timer costs. */
-const MIN_PAUSE_MS = 4;
+const MAX_PAUSE_MS = 500;
 const ALL_CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Elements whose text is not visible. */
 export const UNSEEN = 'noscript, style, script, template, [hidden]';
@@ -58,8 +59,7 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 
   /**
-   * Reads the content at once, or after the pause together with all changes until then. To be called after something changed that the reading
-   * depends on.
+   * Reads the content at once, or long content after a pause. To be called after something changed that the reading depends on.
    */
   async read(): Promise<void> {
     this.#isChanged = true;
@@ -69,7 +69,7 @@ export class OwnContent<T = never> implements ReactiveController {
       this.#isChanged = false;
       const isFirstRead = !this.isRead;
       const durationMs = await this.#readNow();
-      if (!isFirstRead) await pause(PAUSE_FACTOR * durationMs);
+      if (!isFirstRead && this.#isLong) await pause(Math.min(PAUSE_FACTOR * durationMs, MAX_PAUSE_MS));
     }
     this.#isBusy = false;
   }
@@ -80,6 +80,10 @@ export class OwnContent<T = never> implements ReactiveController {
     change();
     this.#observer.takeRecords();
     if (changesOfPage.length > 0) void this.read();
+  }
+
+  get #isLong(): boolean {
+    return this.#host.querySelectorAll('*').length > MAX_SHORT_CONTENT_ELEMENTS;
   }
 
   /** Reads the content and renders the host. Returns how long both took, in milliseconds. */
@@ -107,8 +111,7 @@ export class OwnContent<T = never> implements ReactiveController {
   }
 }
 
-function pause(milliseconds: number): Promise<unknown> | undefined {
-  if (milliseconds < MIN_PAUSE_MS) return undefined;
+function pause(milliseconds: number): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 

@@ -109,14 +109,14 @@ describe('OwnContent', () => {
       while (performance.now() - startedAt < 20); // As long as the content of a large page takes.
       return host.textContent;
     };
-    const el = await addElement('<b>0</b>', slowReader);
+    const el = await addElement(`<b>0</b>${'<i></i>'.repeat(200)}`, slowReader);
     const bold = el.querySelector('b')!;
     for (let change = 1; change <= 50; change++) {
       bold.textContent = String(change);
       await Promise.resolve(); // The browser reports each change on its own.
     }
-    await waitUntil(() => el.content.data === '50');
-    await aTimeout(300);
+    await waitUntil(() => el.content.data === '50', 'the last change', { timeout: 5000 });
+    await aTimeout(600);
     // The content at first, the first change, and the other 49.
     expect(reads).to.equal(3);
   });
