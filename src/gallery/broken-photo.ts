@@ -15,8 +15,8 @@ export function describeBroken(alt: string, state: PictureState | undefined, lan
 
 /** What a thumbnail shows in the place of a broken picture. */
 export function renderBrokenNote(state: PictureState | undefined, language: Language): TemplateResult {
-  const sentence = describePictureState(state ?? 'failed', language);
-  return html`${sentence} <b>${sharedMessages[language].retry}</b>`;
+  const { photoFailed, photoRetrying } = galleryMessages[language];
+  return html`${state === 'retrying' ? photoRetrying : photoFailed} <b>${sharedMessages[language].retry}</b>`;
 }
 
 /** The sentence that screen readers announce about a picture that failed; empty for a picture that never failed. */

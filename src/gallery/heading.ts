@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHeadingLevel } from '../shared/heading-level.ts';
+import { readVisibleTextOfAll } from '../shared/visible-text.ts';
 import type { Language } from '../text/language.ts';
-import { tidy } from '../text/sentence.ts';
 import { galleryMessages } from './messages.ts';
 
 /** Used for an invalid `heading-level`. The constructor of the gallery repeats the number, because the tables in docs take it from there. */
@@ -21,8 +21,7 @@ export function headingOf(gallery: Element, label: string | undefined): GalleryH
 
 /** The name of a gallery and of its viewer: the text of the heading; without one, "Thư viện ảnh". */
 export function nameOf(heading: GalleryHeading | undefined, language: Language): string {
-  const elements = heading?.elements ?? [];
-  const textOfElements = tidy(elements.map(({ textContent }) => textContent).join(' '));
+  const textOfElements = readVisibleTextOfAll(heading?.elements ?? []);
   return textOfElements || heading?.label || galleryMessages[language].heading;
 }
 

@@ -40,6 +40,7 @@ export class Viewer implements ReactiveController {
   #index = 0;
   /** The photo that is shown; `undefined` while the viewer is closed. */
   #photo: Photo | undefined;
+  /** Finds the photo again when the page changes the list of photos. */
   #identity: PhotoIdentity = { src: '', earlierCount: 0 };
   /** Whether the dialog has been opened and `onClose` was not called since. Still false while the viewer is opening. */
   #isDialogOpen = false;
