@@ -109,5 +109,9 @@ export const layouts = css`
       flex-wrap: wrap;
       overflow: visible;
     }
+    /* Two photos with their captions fit on a page. */
+    .stack [part='image'] {
+      max-height: 26em;
+    }
   }
 `;
