@@ -44,6 +44,12 @@ export function isBold(nodes: readonly Node[], content: VisibleContent): boolean
   return texts.every((text) => hasAncestor(text, (element) => element.matches('b, strong'), content.root));
 }
 
+/** Whether the whole text of these nodes is a link, such as one that downloads a document. */
+export function isLink(nodes: readonly Node[], content: VisibleContent): boolean {
+  const texts = nodes.flatMap((node) => content.partsOf(node));
+  return texts.every((text) => hasAncestor(text, (element) => element.matches('a[href]'), content.root));
+}
+
 /** Whether an element, or one between it and `limit`, centres its text. */
 export function isCentred(node: Node, limit: Element): boolean {
   return hasAncestor(node, centres, limit);

@@ -29,6 +29,9 @@ const MIN_PUSHING_SPACES = 6;
 /** The photographer at the end of a caption: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "- Ảnh Vân Trường", "Ảnh minh họa". No paragraph of an article ends so. */
 const CREDIT_AT_END = /[\s.(–-]ảnh(?::| minh h[ọo]a|\s+\p{Lu})[^.:]{0,40}\.?\)?\.?$/iu;
 
+/** A caption that only names the photographer: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "Photo: VNA". */
+const ONLY_CREDIT = /^\(?(?:ảnh|photo):([^.():]+)\)?\.?$/iu;
+
 /** Whether a text names a source or an author. */
 export function isSourceLine(text: string): boolean {
   return SOURCE_LINE.test(tidy(text));
@@ -45,6 +48,11 @@ export function canBeCaption(text: string): boolean {
 /** Whether a text ends with the name of the photographer. */
 export function namesPhotographer(text: string): boolean {
   return CREDIT_AT_END.test(tidy(text));
+}
+
+/** The photographer, if a caption says nothing else. */
+export function onlyPhotographerIn(caption: string): string | undefined {
+  return ONLY_CREDIT.exec(caption)?.[1]?.trim();
 }
 
 function isPushedRight(text: string): boolean {

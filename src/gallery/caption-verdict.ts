@@ -1,6 +1,6 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import type { Albums } from './albums.ts';
-import { isBold, isCentred, isInItalics, isOnTheRight } from './caption-style.ts';
+import { isBold, isCentred, isInItalics, isLink, isOnTheRight } from './caption-style.ts';
 import {
   canBeCaption,
   MAX_CAPTION_LENGTH,
@@ -23,13 +23,13 @@ export interface CaptionContext {
 
 /** Whether a line below several photos is the caption of all. */
 export function judgeSharedLine(line: LineAfterPhoto, { content }: CaptionContext): Verdict {
-  return isPossible(line) && hasCaptionStyle(line, content) ? 'caption' : 'no caption';
+  return isPossible(line, content) && hasCaptionStyle(line, content) ? 'caption' : 'no caption';
 }
 
 /** Whether a line below a photo is its caption. */
 export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdict {
   const { content, isArticle } = context;
-  if (!isPossible(line)) return 'no caption';
+  if (!isPossible(line, content)) return 'no caption';
   if (hasCaptionStyle(line, content) || namesPhotographer(line.text)) return 'caption';
   if (isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
   if (hasNoOtherText(line, context)) return 'caption';
@@ -38,10 +38,11 @@ export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdic
   return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
 }
 
-function isPossible({ text, nodes, container }: LineAfterPhoto): boolean {
+function isPossible({ text, nodes, container }: LineAfterPhoto, content: VisibleContent): boolean {
   // With the spaces at its beginning, which may push the line to the right.
   const rawText = nodes.map((node) => node.textContent).join('');
-  return text.length <= MAX_CAPTION_LENGTH && canBeCaption(rawText) && !isOnTheRight(nodes[0]!, container);
+  const isOther = isOnTheRight(nodes[0]!, container) || isLink(nodes, content);
+  return text.length <= MAX_CAPTION_LENGTH && canBeCaption(rawText) && !isOther;
 }
 
 function hasCaptionStyle({ nodes, container }: LineAfterPhoto, content: VisibleContent): boolean {

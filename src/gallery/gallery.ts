@@ -13,10 +13,11 @@ import { tokens } from '../shared/tokens.styles.ts';
 import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
+import { warnAboutUnusedOptions } from './article-options.ts';
 import { fetchPhotos } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
 import { styles } from './gallery.styles.ts';
-import { type GalleryHeading, headingOf, nameOf, renderHeading } from './heading.ts';
+import { type GalleryHeading, headingOf, nameOf, renderHeading, roleOf } from './heading.ts';
 import { layouts } from './layout.styles.ts';
 import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
@@ -27,7 +28,7 @@ import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
 import { type OwnPhotos, readPhotos } from './read-photos.ts';
-import { type Segment, slottableNodes } from './segments.ts';
+import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
 /** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
 const RETRY_SECONDS = 120;
@@ -131,8 +132,8 @@ export class MtqgGallery extends LitElement {
     async () => (host) => readPhotos(host, this.#isArticle),
   );
   readonly #loader = new Loader<readonly Photo[]>(this, {
-    load: () => this.load,
-    src: () => this.src,
+    load: () => (this.#isArticle ? undefined : this.load),
+    src: () => (this.#isArticle ? '' : this.src),
     loadFrom: fetchPhotos,
     data: () => this.photos,
     show: (photos) => (this.photos = photos),
@@ -210,9 +211,12 @@ export class MtqgGallery extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('load'))
-      this.#loader.changeSource({ keepsData: changed.has('photos') });
-    if (changed.has('layout') && this.hasUpdated) void this.#ownContent.read();
+    const wasArticle = changed.get('layout') === 'article';
+    const isOtherContent = changed.has('layout') && wasArticle !== this.#isArticle;
+    if (changed.has('src') || changed.has('load') || isOtherContent)
+      this.#loader.changeSource({ keepsData: changed.has('photos') || isOtherContent });
+    if (isOtherContent && this.hasUpdated) void this.#ownContent.read();
+    warnAboutUnusedOptions(this);
     warnAboutFileNames(this.#shownPhotos);
   }
 
@@ -236,8 +240,7 @@ export class MtqgGallery extends LitElement {
 
   get #segments(): readonly Segment[] {
     const photos = this.#givenPhotos;
-    if (photos)
-      return photos.length ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })) }] : [];
+    if (photos) return toThumbnailSegments(photos);
     return this.#ownContent.data?.segments ?? [{ nodes: slottableNodes(this) }];
   }
 
@@ -268,9 +271,9 @@ export class MtqgGallery extends LitElement {
       <section
         part="base"
         class="${toGalleryLayout(this.layout)} ${isSkeletonCovered ? 'covered' : ''}"
-        role=${this.#heading ? 'region' : 'group'}
+        role=${roleOf(this.#heading, this.#isArticle)}
         tabindex="-1"
-        aria-label=${nameOf(this.#heading, language)}
+        aria-label=${this.#heading || !this.#isArticle ? nameOf(this.#heading, language) : nothing}
         aria-busy=${isLoading}
       >
         ${renderHeading(this.#heading, this.headingLevel)} ${this.#body.render()}

@@ -25,6 +25,12 @@ export function nameOf(heading: GalleryHeading | undefined, language: Language):
   return textOfElements || heading?.label || galleryMessages[language].heading;
 }
 
+/** The role of the box. An article around its own text is neither a landmark nor a group of photos. */
+export function roleOf(heading: GalleryHeading | undefined, isArticle: boolean): string {
+  if (heading) return 'region';
+  return isArticle ? 'none' : 'group';
+}
+
 export function renderHeading(
   heading: GalleryHeading | undefined,
   level: number,

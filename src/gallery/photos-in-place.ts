@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.ts';
 import { galleryMessages } from './messages.ts';
-import { type Attributes, attributesOf, openerOf } from './place-marks.ts';
+import { type Mark, marksOf, openerOf } from './place-marks.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
 
 /** A photo that stays where the page has it. */
@@ -30,8 +30,11 @@ interface PhotosInPlaceOptions {
 export class PhotosInPlace implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PhotosInPlaceOptions;
-  /** The attributes that this controller has set. One that the page removes is not set again, so the two never take turns. */
-  #attributes = new Map<Element, Attributes>();
+  /**
+   * The attributes that this controller has set, with their values. One that the page removes is not set again, so that the two never take
+   * turns.
+   */
+  #attributes = new Map<Element, Map<string, string>>();
 
   constructor(host: LitElement, options: PhotosInPlaceOptions) {
     this.#host = host;
@@ -51,20 +54,17 @@ export class PhotosInPlace implements ReactiveController {
     this.#host.removeEventListener('keydown', this.#onKeyDown);
     this.#host.removeEventListener('pointerover', this.#onApproach);
     this.#host.removeEventListener('focusin', this.#onApproach);
-    this.#setAttributes(new Map());
+    this.#setMarks([]);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const { photos, photoCount, language } = this.#options;
+    const { photos, photoCount, language, change } = this.#options;
     const { position } = galleryMessages[language()];
-    const wanted = new Map<Element, Attributes>();
-    for (const { printed, index } of photos()) {
-      for (const [element, attributes] of attributesOf(printed, position(index + 1, photoCount()))) {
-        wanted.set(element, attributes);
-      }
-    }
-    this.#options.change(() => this.#setAttributes(wanted));
+    const marks = photos().flatMap(({ printed, index }) =>
+      marksOf(printed, position(index + 1, photoCount())),
+    );
+    change(() => this.#setMarks(marks));
   }
 
   /** The element that opens a photo, or links to its page; `undefined` for a photo that is no photo in place. */
@@ -73,24 +73,26 @@ export class PhotosInPlace implements ReactiveController {
     return photo && (photo.printed.link ?? photo.printed.image);
   }
 
-  /** Sets new attributes and removes those of before. Attributes that the page itself has set stay. */
-  #setAttributes(wanted: Map<Element, Attributes>): void {
-    const kept = new Map<Element, Attributes>();
-    for (const [element, attributes] of this.#attributes) {
+  /** Sets the attributes of these marks and removes those of earlier marks. Attributes that the page itself has set stay. */
+  #setMarks(marks: readonly Mark[]): void {
+    const earlier = this.#attributes;
+    this.#attributes = new Map();
+    for (const { element, name, value } of marks) {
+      const isOfPage = element.hasAttribute(name) && !earlier.get(element)?.has(name);
+      // Two photos in one link, or with one caption.
+      const isSet = this.#attributes.get(element)?.has(name) === true;
+      if (isOfPage || isSet) continue;
+      if (earlier.get(element)?.get(name) !== value) element.setAttribute(name, value);
+      const attributes = this.#attributes.get(element) ?? new Map<string, string>();
+      this.#attributes.set(element, attributes.set(name, value));
+    }
+    for (const [element, attributes] of earlier) {
       for (const [name, value] of attributes) {
+        const isKept = this.#attributes.get(element)?.has(name) === true;
         const isUnchanged = element.getAttribute(name) === value;
-        if (!wanted.get(element)?.has(name) && isUnchanged) element.removeAttribute(name);
+        if (!isKept && isUnchanged) element.removeAttribute(name);
       }
     }
-    for (const [element, attributes] of wanted) {
-      const own = this.#attributes.get(element);
-      const set = [...attributes].filter(([name]) => own?.has(name) || !element.hasAttribute(name));
-      for (const [name, value] of set) {
-        if (own?.get(name) !== value) element.setAttribute(name, value);
-      }
-      kept.set(element, new Map(set));
-    }
-    this.#attributes = kept;
   }
 
   /** The photo whose opener an event is for. */

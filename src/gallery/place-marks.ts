@@ -3,8 +3,12 @@ import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
 import type { PrintedPhoto } from './printed-photo.ts';
 
-/** Attributes with their values. */
-export type Attributes = ReadonlyMap<string, string>;
+/** An attribute that the gallery sets on an element of the page. */
+export interface Mark {
+  element: Element;
+  name: string;
+  value: string;
+}
 
 /** Boxes whose text is all the caption of the photo in them. */
 const CAPTION_BOXES = 'p, div, li, td, dd';
@@ -15,29 +19,31 @@ export function openerOf({ image, link, hasOtherTarget }: PrintedPhoto): HTMLEle
 }
 
 /**
- * The attributes of a photo that stays where the page has it, and of its caption. `data-mtqg-photo` and `data-mtqg-caption` are for mtqg.css,
- * the others for screen readers and the keyboard.
+ * The marks of a photo that stays where the page has it, of its box and its caption. Attributes with `data-mtqg-` are for mtqg.css, the others
+ * for screen readers and the keyboard.
  *
  * @param position The name of a photo without an alt text of its own: "Ảnh 4 trong số 10 ảnh". The caption is no name, because screen
  *   readers would then read it twice.
  */
-export function attributesOf(printed: PrintedPhoto, position: string): Map<Element, Attributes> {
-  const { image, caption } = printed;
-  const attributes = new Map<Element, Attributes>();
-  for (const element of captionElementsOf(printed))
-    attributes.set(element, new Map([['data-mtqg-caption', '']]));
+export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
+  const { image, box, caption } = printed;
+  const marks = captionElementsOf(printed).map((element) => ({
+    element,
+    name: 'data-mtqg-caption',
+    value: '',
+  }));
+  if (box) marks.push({ element: box, name: 'data-mtqg-box', value: '' });
   const opener = openerOf(printed);
-  if (!opener) return attributes;
-  const ofOpener = new Map([['aria-haspopup', 'dialog']]);
-  if (opener === image) ofOpener.set('role', 'button').set('tabindex', '0');
+  if (!opener) return marks;
+  marks.push({ element: image, name: 'data-mtqg-photo', value: '' });
+  marks.push({ element: opener, name: 'aria-haspopup', value: 'dialog' });
+  if (opener === image) {
+    marks.push({ element: image, name: 'role', value: 'button' });
+    marks.push({ element: image, name: 'tabindex', value: '0' });
+  }
   const isNamed = hasOwnName(image, caption?.text) || tidy(opener.textContent) !== '';
-  if (!isNamed) ofOpener.set('aria-label', position);
-  attributes.set(opener, ofOpener);
-  attributes.set(
-    image,
-    new Map([...(attributes.get(image) ?? []), ['data-mtqg-photo', printed.isAlone ? 'alone' : 'beside']]),
-  );
-  return attributes;
+  if (!isNamed) marks.push({ element: opener, name: 'aria-label', value: position });
+  return marks;
 }
 
 function hasOwnName(image: HTMLImageElement, caption: string | undefined): boolean {

@@ -19,7 +19,7 @@ export interface PrintedPhoto {
   link: HTMLAnchorElement | undefined;
   /** Whether the link leads to a page or a document. A click then follows the link. */
   hasOtherTarget: boolean;
-  /** Whether the paragraph or block of the photo has no other content than the caption. */
-  isAlone: boolean;
+  /** The paragraph or block that holds only the photo, or the photo and its caption. */
+  box: Element | undefined;
   photo: Photo;
 }

@@ -1,6 +1,7 @@
 import { readPicture } from '../shared/printed-picture.ts';
 import { isPictureLink } from '../text/picture-address.ts';
 import { Albums } from './albums.ts';
+import { onlyPhotographerIn } from './caption-text.ts';
 import type { CaptionContext } from './caption-verdict.ts';
 import { findCaption } from './find-caption.ts';
 import type { Photo } from './photo.ts';
@@ -59,21 +60,22 @@ function toPrintedPhoto(image: HTMLImageElement, context: CaptionContext): Print
   const target = link?.getAttribute('href') ?? '';
   const isLinkToPicture = isPictureLink(target, src);
   const { full, credit, datetime } = image.dataset;
+  const photographer = caption && onlyPhotographerIn(caption.text);
   const photo: Photo = {
     src,
     full: full ?? (isLinkToPicture ? target : undefined),
     srcset: picture?.srcset,
     sizes: picture?.sizes,
     alt: picture?.alt,
-    caption: caption?.text,
+    caption: photographer === undefined ? caption?.text : undefined,
     lang: readPhotoLanguage(image, caption, content.root),
     width: picture?.width,
     height: picture?.height,
-    credit,
+    credit: credit ?? photographer,
     datetime,
   };
   const hasOtherTarget = !isLinkToPicture && !NO_TARGET.test(target.trim());
-  return { image, caption, link, hasOtherTarget, isAlone: isAlone(image, caption, content), photo };
+  return { image, caption, link, hasOtherTarget, box: boxOf(image, caption, content), photo };
 }
 
 function linkAround(image: Element, gallery: Element): HTMLAnchorElement | undefined {
@@ -81,10 +83,11 @@ function linkAround(image: Element, gallery: Element): HTMLAnchorElement | undef
   return link && gallery.contains(link) ? link : undefined;
 }
 
-/** Whether the block of a photo holds only the photo, or the photo and its caption. */
-function isAlone(image: Element, caption: Caption | undefined, content: VisibleContent): boolean {
+/** The block that a photo has for itself, or with its caption. */
+function boxOf(image: Element, caption: Caption | undefined, content: VisibleContent): Element | undefined {
   const block = image.parentElement!.closest(BLOCKS);
-  if (!block || block === content.root || !content.root.contains(block)) return false;
+  if (!block || block === content.root || !content.root.contains(block)) return undefined;
   const captionParts = (caption?.nodes ?? []).flatMap((node) => content.partsOf(node));
-  return content.partsOf(block).every((part) => part === image || captionParts.includes(part));
+  const isOwn = content.partsOf(block).every((part) => part === image || captionParts.includes(part));
+  return isOwn ? block : undefined;
 }

@@ -25,6 +25,11 @@ export type Segment = { thumbnails: Thumbnail[] } | { nodes: SlottableNode[] };
 /** Elements that a reader can use. A caption that is shown as text would lose them. */
 const USABLE = 'a[href], button, audio, video, iframe, input, select, textarea, summary';
 
+/** The segment of photos that are not printed between the tags; none if there are no photos. */
+export function toThumbnailSegments(photos: readonly Photo[]): Segment[] {
+  return photos.length > 0 ? [{ thumbnails: photos.map((photo, index) => ({ photo, index })) }] : [];
+}
+
 /**
  * Divides what is between the tags of a gallery into segments, in the order of the document. A child node with nothing but photos and their
  * captions becomes thumbnails. Any other child node stays as it is, also the photos in it.
@@ -70,9 +75,10 @@ export function slottableNodes(element: Element): SlottableNode[] {
   );
 }
 
-/** A text in doubt stays where it is, so its thumbnail has no caption. */
+/** The thumbnail has the whole caption, also the name of the photographer. A text in doubt stays where it is. */
 function toThumbnail({ printed: { photo, caption }, index }: IndexedPhoto): Thumbnail {
-  return { photo: caption?.isDoubtful ? { ...photo, caption: undefined } : photo, index };
+  const shownCaption = caption?.isDoubtful ? undefined : caption?.text;
+  return { photo: shownCaption === photo.caption ? photo : { ...photo, caption: shownCaption }, index };
 }
 
 /** Whether thumbnails of these photos show all that a child node of the gallery shows, in the same order. */

@@ -271,3 +271,51 @@ async function touch(session: CDPSession, paths: Point[][]): Promise<void> {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
+
+it('an article prints each caption on the page of its photo, and its text over several pages', async (t) => {
+  const paragraph = `<p>${'Con đường nối hai xóm dài bốn cây số. '.repeat(14)}</p>`;
+  const photos = NAMES.map(
+    (name, place) =>
+      `${paragraph.repeat(place + 1)}<p><img src="/photos/${name}" alt="" width="1600" height="1067"></p><p><em>Chú thích số ${place + 1}</em></p>`,
+  );
+  const portal = await start(`<div class="mtqg-gallery" data-layout="article">${photos.join('')}</div>`);
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin());
+  await page.waitForSelector('mtqg-gallery [data-mtqg-caption]');
+  const breaks = await page.$$eval('[data-mtqg-caption]', (captions) =>
+    captions.map((caption) => getComputedStyle(caption).breakBefore),
+  );
+  assert.deepEqual(
+    breaks,
+    NAMES.map(() => 'avoid'),
+  );
+  const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+  const pageCount = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+  assert.ok(pageCount >= 2 && pageCount <= 6, `${pageCount} pages`);
+});
+
+it('an article keeps the place of its photos before the script has loaded', async (t) => {
+  const article = NAMES.map(
+    (name, place) =>
+      `<p>Đoạn ${place + 1}</p><figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,
+  );
+  const portal = await startPortal(
+    {
+      '/': `<!doctype html><html lang="vi"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css"><body>
+        <div class="mtqg-gallery" data-layout="article">${article.join('')}</div><p id="end">Hết</p>`,
+    },
+    {},
+    { '/photos/': PHOTOS, '/': DIST },
+  );
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin());
+  const tops = () =>
+    page.$$eval('img, figcaption, #end', (elements) =>
+      elements.map((element) => element.getBoundingClientRect().top),
+    );
+  const before = await tops();
+  await page.addScriptTag({ type: 'module', url: '/mtqg.js' });
+  await page.waitForSelector('mtqg-gallery [data-mtqg-photo]');
+  assert.equal(before.length, 9);
+  assert.deepEqual(await tops(), before);
+});

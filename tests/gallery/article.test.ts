@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { MtqgGallery } from '../../src/index.ts';
+import { clearPageGlobals, recordConsole, restorePage } from '../shared/page-changes.ts';
 import { find } from '../shared/shadow-dom.ts';
 import { closeViewer, createGallery, isOpen, photos, position, settled, thumbnails } from './photos.ts';
 import { printedWords, shownWords } from './shown-words.ts';
@@ -150,6 +151,18 @@ describe('the layout `article`', () => {
     el = box.querySelector('mtqg-gallery')!;
   });
 
+  it('is no group of photos for screen readers, but a region with the name of its heading', async () => {
+    await createArticle(photo);
+    const box = find(el, '[part=base]')!;
+    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['none', null]);
+    el.label = 'Một năm làm đường';
+    await el.updateComplete;
+    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal([
+      'region',
+      'Một năm làm đường',
+    ]);
+  });
+
   it('leaves links, tables, lists, videos and frames as they are', async () => {
     const content = `<p><a href="/tin/1.html">Tin</a></p><table><tbody><tr><td>Xã</td><td>62</td></tr></tbody></table><ul><li>Một</li></ul>
       <video controls=""></video><iframe title="Bản đồ"></iframe><figure class="table"><table><tbody><tr><td>1</td></tr></tbody></table><figcaption>Bảng 1</figcaption></figure>`;
@@ -170,6 +183,25 @@ describe('the layout `article`', () => {
     expect(thumbnails(el)).to.have.length(0);
     await el.open(1);
     expect(position(el)).to.equal('Ảnh 2 trong số 2 ảnh');
+  });
+
+  it('does not load the file in `src`, and says in the console that `src` and `limit` have no effect', async () => {
+    clearPageGlobals(); // Forgets the warnings of earlier tests.
+    const warnings = recordConsole('warn');
+    try {
+      await createArticle(`${photo}<p>${PARAGRAPH}</p>`);
+      Object.assign(el, { src: '/khong-co.json', limit: 3 });
+      await settled(el);
+    } finally {
+      restorePage();
+    }
+    expect(find(el, '[part=base]')!.getAttribute('aria-busy')).to.equal('false');
+    expect(warnings.map(([text]) => text)).to.deep.equal([
+      'mtqg-gallery: layout="article" shows the photos between the tags, all of them; src has no effect',
+      'mtqg-gallery: layout="article" shows the photos between the tags, all of them; limit has no effect',
+    ]);
+    setTimeout(() => (el.layout = 'grid'));
+    await oneEvent(el, 'mtqg-error'); // The file is requested now.
   });
 
   it('can be turned off and on again', async () => {

@@ -30,6 +30,19 @@ describe('a photo between the tags of <mtqg-gallery>', () => {
     expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Ban quản lý 14/02/2026');
   });
 
+  it('has the photographer in a caption that says nothing else, and the caption stays below the thumbnail', async () => {
+    el = await createGallery(
+      {},
+      html`<figure>
+        ${img}
+        <figcaption>Ảnh: Hồng Nhung</figcaption>
+      </figure>`,
+    );
+    expect(captions(el)).to.deep.equal(['Ảnh: Hồng Nhung']);
+    await el.open();
+    expect(textOf(find(el, '#about'))).to.equal('Ảnh 1 trong số 1 ảnh. Ruộng Ảnh: Hồng Nhung');
+  });
+
   it('is shown in the viewer from its own address if it links to a page', async () => {
     el = await createGallery({}, html`<figure><a href="/tin/1.html">${img}</a></figure>`);
     await el.open();

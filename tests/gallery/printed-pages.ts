@@ -88,8 +88,8 @@ export const PRINTED_PAGES: PrintedPage[] = [
   {
     name: 'a link to a document between photos',
     html: `<p>${img()}</p><p><a href="/van-ban/ke-hoach.pdf">Tải kế hoạch</a></p><p>${img('nha-van-hoa')}</p>`,
-    captions: ['Tải kế hoạch', ''],
-    thumbnails: [2],
+    captions: ['', ''],
+    thumbnails: [1, 2],
   },
   {
     name: 'a photo that links to an article, and one that links to a document',
@@ -234,6 +234,12 @@ export const PRINTED_PAGES: PrintedPage[] = [
     html: `<figure>${img()}<p>Đồi chè.</p></figure><figure><div>${img('nha-van-hoa')}</div>Nhà văn hóa.</figure>`,
     captions: ['Đồi chè.', 'Nhà văn hóa.'],
     thumbnails: [1, 2],
+  },
+  {
+    name: 'a figure whose caption is only the photographer, whom the viewer shows as such',
+    html: `<figure>${img()}<figcaption>Ảnh: Hồng Nhung</figcaption></figure>`,
+    captions: [''],
+    thumbnails: [1],
   },
   {
     name: 'a caption above its photo, in <figcaption>',
