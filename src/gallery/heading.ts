@@ -25,10 +25,10 @@ export function nameOf(heading: GalleryHeading | undefined, language: Language):
   return textOfElements || heading?.label || galleryMessages[language].heading;
 }
 
-/** The role of the box. An article around its own text is neither a landmark nor a group of photos. */
-export function roleOf(heading: GalleryHeading | undefined, isArticle: boolean): string {
+/** The role of the box. An article has none: it is neither a landmark nor a group of photos. */
+export function roleOf(heading: GalleryHeading | undefined, isArticle: boolean): string | typeof nothing {
   if (heading) return 'region';
-  return isArticle ? 'none' : 'group';
+  return isArticle ? nothing : 'group';
 }
 
 export function renderHeading(

@@ -154,7 +154,7 @@ describe('the layout `article`', () => {
   it('is no group of photos for screen readers, but a region with the name of its heading', async () => {
     await createArticle(photo);
     const box = find(el, '[part=base]')!;
-    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['none', null]);
+    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal([null, null]);
     el.label = 'Một năm làm đường';
     await el.updateComplete;
     expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal([
