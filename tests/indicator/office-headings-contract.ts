@@ -83,4 +83,19 @@ export function officeHeadingsContract({ it, equal }: Runner): void {
     equal(showFile(days, 'muc-nuoc', '02/05/2024'), 'Mực nước: 5,2 m, ngày 02/05/2024');
     equal(showFile('Ngày;Mực nước (m)\n1;5\n2;6', 'muc-nuoc', '1').startsWith('! '), true);
   });
+
+  it('proposes the whole year for a month with two digits of its year, which is then read', () => {
+    const sentence = showFile('chỉ tiêu;T11/23;Tháng 12/2023\nX;5;6', 'X');
+    equal(
+      sentence.startsWith('! Không có mục nào tên “T11/23”; hãy đổi thành tháng 11/2023 hoặc'),
+      true,
+      sentence,
+    );
+    equal(showFile('chỉ tiêu;tháng 11/2023;Tháng 12/2023\nX;5;6', 'X', '11/2023'), 'X: 5, tháng 11/2023');
+  });
+
+  it('quotes the cell of a period as it is written', () => {
+    const sentence = showFile('Tháng;Khách\n1;500\nCộng;1.100', 'khach', 'tháng Cộng');
+    equal(sentence.startsWith('! Không đọc được “Cộng” ở cột “Tháng”'), true, sentence);
+  });
 }

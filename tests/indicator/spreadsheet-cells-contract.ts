@@ -78,6 +78,16 @@ export function spreadsheetCellsContract({ it, equal }: Runner): void {
       showFile('chỉ tiêu;2023\nSố thôn (bản);5', 'so-thon'),
       '! Số thôn: “bản” ở dòng 2 không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu',
     );
+    for (const label of ['Thu ngân sách (tỉnh)', 'Chi đầu tư (xã)', 'Doanh thu (doanh nghiệp)'])
+      equal(
+        showFile(`chỉ tiêu;2023\n${label};5`, label).includes('không thể là đơn vị của chỉ tiêu'),
+        true,
+        label,
+      );
+    // `thông` is another word than `thôn`, so the brackets name a place.
+    const road = 'Đường giao thông (thôn)';
+    equal(showFile(`chỉ tiêu;đơn vị;2023\n${road};km;5`, road), `${road}: 5 km, năm 2023`);
+    equal(showFile(`Đơn vị tính: km\nchỉ tiêu;2023\n${road};5`, road).startsWith('! '), true);
     equal(
       showRecord({ label: 'Số thôn', value: 5, unit: 'bản' }).startsWith('“bản” ở thuộc tính “unit”'),
       true,

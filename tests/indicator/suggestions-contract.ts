@@ -98,6 +98,14 @@ const FOLLOWED: [headings: string, cells: string, proposal: string, period: stri
     '2023',
     'X: 131, bằng 104,8% kế hoạch (125), năm 2023',
   ],
+  ['2023;2022;Tăng, giảm (%)', '110;100;10', 'Tăng, giảm (%) 2023', '2023', 'X: 110, năm 2023, tăng 10%'],
+  [
+    'Kế hoạch 2023;Thực hiện 2022;Thực hiện 2023;Tăng/giảm',
+    '100;90;95;5',
+    'Tăng/giảm 2023',
+    '2023',
+    'X: 95, kế hoạch là 100, năm 2023, tăng 5',
+  ],
   [
     'KH 2025;TH 2024;TH 2023;Tăng, giảm (%)',
     '125;110;100;10',

@@ -3,6 +3,7 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { parseDay } from '../record/parse-day.ts';
 import type { InnerRow } from './parse-inner-rows.ts';
 import { parseHeading } from './parse-heading.ts';
+import { isFilled } from './parse-table-row.ts';
 import { type PeriodStatus, readPeriodStatus } from './parse-period-status.ts';
 import { completePeriod, readRowPeriod } from './parse-table-periods.ts';
 import { type Table, toSchoolYear } from './parse-table-record.ts';
@@ -54,7 +55,9 @@ function readRowTime(row: InnerRow, { columns, names }: Table): TimedRow {
   if (!time) {
     const column = tidy(names[columns.findIndex(isPeriodColumn)]);
     const place = { field: 'period', column, row: row.row };
-    return { row: timed, mistake: new IndicatorError('unread', text, place) };
+    // The cell as it is written: `Cộng`, not `tháng Cộng`.
+    const cells = row.cells.filter((cell, index) => isPeriodColumn(columns[index]) && isFilled(cell));
+    return { row: timed, mistake: new IndicatorError('unread', cells.map(tidy).join(' '), place) };
   }
   // `Năm 2022` above a row of 2023.
   const isOtherPeriod = periodRow && defaults.period !== undefined && !period.endsWith(defaults.period);

@@ -3,6 +3,7 @@ import { MONTHS_OF_BASE } from '../record/former-figures.ts';
 import { endOfPeriod, timeOfPeriod, toPartOfYear } from '../record/period-order.ts';
 import { fieldOf } from './field-names.ts';
 import { listNearestNames } from './nearest-ids.ts';
+import { withWholeYear } from '../record/period-spelling.ts';
 import { readNumber } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { findClearNames } from './parse-heading-words.ts';
@@ -28,20 +29,20 @@ export function suggestNames(
   headings: readonly (Heading | undefined)[],
   cells: readonly string[],
 ): string | undefined {
-  const periods = new Set(headings.flatMap((heading) => heading?.period ?? []));
   const isFree = (proposed: string) => {
     const heading = parseHeading(proposed, new Set());
-    // If all columns have the same period, a column without a period has it too. Of several periods, it may have any.
-    const haveSamePeriod = (other: Heading | undefined) =>
-      periods.size < 2 || heading?.period === undefined || other?.period === heading.period;
-    return !headings.some((other) => other?.field === heading?.field && haveSamePeriod(other));
+    // A column without a period may have that of any other column.
+    const mayHaveSamePeriod = (other: Heading | undefined) =>
+      !heading?.period || !other?.period || other.period === heading.period;
+    return !headings.some((other) => other?.field === heading?.field && mayHaveSamePeriod(other));
   };
   const [first = '', second = '', ...others] = name.split(/ ?[,/] ?/);
   const areTwoFields = !others.length && [first, second].every((part) => fieldOf(part) !== undefined);
   if (areTwoFields) return isFree(first) && isFree(second) ? `hai cột “${first}” và “${second}”` : undefined;
   const schoolYear = suggestSchoolYear(name);
   const isArea = readRowHeading(name, new Set()) === 'area';
-  const clearNames = findClearNames(name) ?? (schoolYear ? [schoolYear] : undefined);
+  const wholePeriod = schoolYear ?? withWholeYear(name);
+  const clearNames = findClearNames(name) ?? (wholePeriod ? [wholePeriod] : undefined);
   const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),

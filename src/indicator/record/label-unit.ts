@@ -1,4 +1,4 @@
-import { isCountedThing } from './unit-of-count.ts';
+import { hasWords, isCountedThing } from './unit-of-count.ts';
 import { writeThousands } from './unit.ts';
 
 /** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
@@ -19,7 +19,7 @@ export function splitLabel(text: string): { label: string; unit: string } | unde
 
 /** Whether the brackets of a label may say where its figure belongs, `Thu ngân sách (tỉnh)`, because the label does not name what they count. */
 export function hasPlaceInBrackets({ label, unit }: { label: string; unit: string }): boolean {
-  return isCountedThing(unit) && !label.toLowerCase().includes(unit.toLowerCase());
+  return isCountedThing(unit) && !hasWords(label, unit);
 }
 
 /** A unit of money or of many things, which a label may have behind a comma or dash: `GRDP, tỷ đồng`. `Số thôn, bản` has no unit. */

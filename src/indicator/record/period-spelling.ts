@@ -39,6 +39,12 @@ export function writeInWords(period: string): string {
   return name !== undefined && ENDS_WITH_YEAR.test(name) ? name : period;
 }
 
+/** The name of a period with the whole year, `tháng 12/2023` for `T12/23`; `undefined` for other texts. */
+export function withWholeYear(text: string): string | undefined {
+  const corrected = text.length <= MAX_LENGTH ? text.replace(SHORT_YEAR, '20$1') : text;
+  return corrected === text ? undefined : parsePeriodName(corrected);
+}
+
 /** @throws IndicatorError for a year with two digits, `T12/23`, for a letter in a number, `2O23`, and for a text that only seems to be a period. */
 export function checkSpelling(text: string, field: string): void {
   const needsCheck = text.length <= MAX_LENGTH && LETTER.test(text) && parsePeriodName(text) === undefined;

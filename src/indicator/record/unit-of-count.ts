@@ -58,6 +58,17 @@ export function contradictsCount(label: string, unit: string): boolean {
   return QUANTITY.test(label) && isMoney;
 }
 
+/** Whether a label has some words: `thôn` in `Đường thôn`, not in `Giao thông`. */
+export function hasWords(label: string, words: string): boolean {
+  const letter = /\p{L}/u;
+  const [text, wanted] = [label.toLowerCase(), words.toLowerCase()];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const isWhole = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + wanted.length));
+    if (isWhole) return true;
+  }
+  return false;
+}
+
 /** Whether a unit counts places or things without a measure: `xã`, `hộ`, `dự án`. */
 export function isCountedThing(unit: string): boolean {
   return UNIT_OF_THINGS.test(unit);
@@ -67,5 +78,5 @@ export function isCountedThing(unit: string): boolean {
 function isOfOtherThing(unit: string, label: string): boolean {
   if (UNIT_OF_PEOPLE.test(unit)) return true;
   const [thing] = UNIT_OF_THINGS.exec(unit) ?? [];
-  return thing !== undefined && !label.toLowerCase().includes(thing.toLowerCase());
+  return thing !== undefined && !hasWords(label, thing);
 }

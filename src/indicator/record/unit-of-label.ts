@@ -1,5 +1,5 @@
 import { withoutItemNumber } from './parse-item-number.ts';
-import { contradictsCount, findUnitOfCount } from './unit-of-count.ts';
+import { contradictsCount, findUnitOfCount, isCountedThing } from './unit-of-count.ts';
 
 interface LabelKind {
   label: RegExp;
@@ -12,6 +12,10 @@ interface LabelKind {
 
 /** `Tỷ lệ bác sĩ trên 1 vạn dân`, `Số thuê bao/100 dân`. */
 const PER_PEOPLE = /\/|(?<!\p{L})trên(?!\p{L})/iu;
+
+/** Labels of money, which is never counted in places or things. */
+const MONEY =
+  /^(?:tổng )?(?:(?:thu|chi)(?: \p{L}+)? ngân sách|thu nội địa|chi (?:đầu tư|thường xuyên)|vốn đầu tư|doanh thu|kinh phí|dư nợ)(?!\p{L})/iu;
 
 /** Labels whose units are known, and these units. */
 const LABEL_KINDS: readonly LabelKind[] = [
@@ -55,6 +59,8 @@ export function isUnitOfOtherKind(label: string, unit: string): boolean {
  */
 export function contradictsLabel(label: string, unit: string): boolean {
   const name = withoutItemNumber(label);
+  // `Thu ngân sách (tỉnh)` names a place, not a unit.
+  if (MONEY.test(name) && isCountedThing(unit)) return true;
   const isPartOfUnit = Boolean(findKind(name)?.mayBeShort) || PER_PEOPLE.test(name);
   return !isPartOfUnit && isUnitOfOtherKind(label, unit);
 }
