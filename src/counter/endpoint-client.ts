@@ -1,4 +1,5 @@
 import type { EarlierHeartbeats, Figures } from '../protocol.ts';
+import { timeoutSignal } from '../shared/built-ins.ts';
 import { pageFetch } from '../shared/page-fetch.ts';
 import { toHeartbeatUrl, toViewUrl } from './counter-url.ts';
 import { EndpointError, isProblem, RedirectError } from './endpoint-error.ts';
@@ -43,7 +44,7 @@ export class EndpointClient {
       credentials: 'omit',
       referrerPolicy: 'origin',
       keepalive: true, // Lets the request finish when the reader leaves the page at once.
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: timeoutSignal(TIMEOUT_MS),
     });
     if (!response.ok) throw new EndpointError(this.#url, response, await readDetail(response));
     const redirectedTo = response.redirected ? response.url : undefined;

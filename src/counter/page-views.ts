@@ -1,4 +1,4 @@
-import { BuiltInEvent } from '../shared/built-ins.ts';
+import { BuiltInEvent, BuiltInEventTarget } from '../shared/built-ins.ts';
 import { warn } from '../shared/console.ts';
 import { pageGlobal } from '../shared/page-global.ts';
 
@@ -6,7 +6,7 @@ import { pageGlobal } from '../shared/page-global.ts';
  * Watches the views of this page: its load, each navigation to another path or query, and each return from the back-forward cache.
  * Fires `view` at each view except the first. A new hash or a replaced history entry is not a view.
  */
-export class PageViews extends EventTarget {
+export class PageViews extends BuiltInEventTarget {
   /** The number of views so far. */
   count = 1;
   #address = currentAddress();

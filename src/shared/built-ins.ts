@@ -2,12 +2,28 @@
 // the `Event` of MooTools. This file is a pure module: it can be imported where these built-ins do not exist.
 
 /** The classes that a page may have replaced, and those by which the original can still be reached. */
-type Classes = Partial<Record<'Event' | 'CustomEvent' | 'UIEvent' | 'URL' | 'webkitURL', unknown>>;
+type Classes = Partial<
+  Record<'Event' | 'CustomEvent' | 'UIEvent' | 'EventTarget' | 'Node' | 'URL' | 'webkitURL', unknown>
+>;
 
+/** The browser's own class `EventTarget`. */
+export const BuiltInEventTarget = findEventTarget();
 /** The browser's own class `Event`. */
 export const BuiltInEvent = findEvent();
 /** The browser's own class `URL`. */
 export const BuiltInUrl = findUrl();
+
+/** Nodes of documents are event targets. */
+function findEventTarget(): typeof EventTarget {
+  const { EventTarget: ofPage, Node } = globalThis as Classes;
+  const candidates = [ofPage, parentClassOf(Node)] as (typeof EventTarget)[];
+  return candidates.find(isEventTargetClass) ?? (ofPage as typeof EventTarget);
+}
+
+/** Classes of pages and libraries have no tag. */
+function isEventTargetClass(candidate: typeof EventTarget | undefined): boolean {
+  return Object.prototype.toString.call(candidate?.prototype) === '[object EventTarget]';
+}
 
 function findEvent(): typeof Event {
   const { Event: ofPage, CustomEvent, UIEvent } = globalThis as Classes;
@@ -21,7 +37,7 @@ function parentClassOf(value: unknown): unknown {
 
 function isEventClass(candidate: typeof Event): boolean {
   try {
-    return new EventTarget().dispatchEvent(new candidate('test'));
+    return new BuiltInEventTarget().dispatchEvent(new candidate('test'));
   } catch {
     return false;
   }
@@ -39,6 +55,15 @@ function isUrlClass(candidate: typeof URL): boolean {
     return new candidate('./path', 'scheme:/folder/file').href === 'scheme:/folder/path';
   } catch {
     return false;
+  }
+}
+
+/** A signal that aborts after this time. If the page has replaced `AbortSignal`, there is none, and only the browser limits the time. */
+export function timeoutSignal(milliseconds: number): AbortSignal | null {
+  try {
+    return AbortSignal.timeout(milliseconds);
+  } catch {
+    return null;
   }
 }
 

@@ -24,6 +24,12 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   'var Text, Element, Image, Option, Request, Response, Headers, Comment, Range':
     'var Text, Element = {}, Image = 1, Option, Request = null, Response = 0, Headers, Comment, Range;',
   'function Element() {}': 'function Element() {}',
+  'var EventTarget': 'var EventTarget = {};',
+  // Libraries from before browsers had this class.
+  'function EventTarget() {…}': `function EventTarget() { this._listeners = {}; }
+    EventTarget.prototype = { addListener() {}, fire() {}, removeListener() {} };`,
+  'var AbortSignal': 'var AbortSignal = {};',
+  'class AbortSignal without timeout': 'class AbortSignal {}',
   'var CSS': 'var CSS = {};',
   'var console = { log }': 'var console = { log() {} };',
   'window.console = undefined': 'window.console = undefined;',
