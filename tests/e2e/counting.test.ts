@@ -118,6 +118,40 @@ it('counts a background tab when it is first shown', { skip }, async () => {
   assert.equal((await counted(portal)).views, views + 1);
 });
 
+it(
+  'counts a page that the browser prerenders when the reader opens it, and not before',
+  { skip },
+  async () => {
+    const rules = JSON.stringify({
+      prerender: [{ source: 'list', urls: ['/khac'], eagerness: 'immediate' }],
+    });
+    const prerendered = new EventEmitter();
+    const isRequested = once(prerendered, 'requested');
+    const portal = await startPortal({
+      '/': html(`<script type="speculationrules">${rules}</script><a href="/khac">Trang khác</a>${COUNTER}`),
+      '/khac': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html(COUNTER));
+        prerendered.emit('requested');
+      },
+    });
+    const page = await (await newReader())();
+    // Browsers prerender pages only for secure origins, as that of their own machine.
+    await page.goto(portal.origin('127.0.0.1'));
+    await waitForTotal(page);
+    await isRequested;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal((await counted(portal)).views, 1, 'views before the page is opened');
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    await waitForTotal(page);
+    const wasPrerendered = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return Number(Reflect.get(navigation!, 'activationStart')) > 0;
+    });
+    assert.equal(wasPrerendered, true);
+    assert.deepEqual(await counted(portal), { views: 2, visits: 1, online: 1 });
+  },
+);
+
 it('counts a page again when it returns from the back-forward cache', { skip }, async () => {
   const portal = await startPortal(PAGES);
   const page = await (await newReader())();
