@@ -4,6 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { OPTION_NAMES } from '../../src/drop-in/option-names.ts';
 import { tempFolder } from '../endpoint/temp.ts';
 import { filesMatching, packageJson, readText, ROOT } from './files.ts';
 
@@ -42,6 +43,11 @@ const classes = (await import(index)) as Record<string, ElementClass>;
 
 /** Attributes that the classes do not declare as properties. */
 const DOCUMENTED_ONLY = ['lang', 'theme'];
+
+it('a placeholder may give each attribute of the elements as data-…, and no others', () => {
+  const attributes = elements.flatMap((element) => element.attributes.map(({ name }) => name));
+  assert.deepEqual([...OPTION_NAMES], [...new Set(attributes)].sort());
+});
 
 describe('custom-elements.json', () => {
   it('describes the five elements, each with the module that registers it', () => {
