@@ -2,7 +2,7 @@ import { isShareMenu } from '../shared/share-menu.ts';
 import { isRead } from '../shared/visible-text.ts';
 
 /** The links from one page of a list to the others. */
-const PAGER = 'nav, .pagination, .pager, .pages';
+const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
 
 /** An article in a container, which may contain other articles too. */
 export interface ArticleScope {

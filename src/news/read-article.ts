@@ -3,7 +3,7 @@ import { readPicture } from '../shared/printed-picture.ts';
 import { hasVisibleText, readVisibleText } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { Article } from './article.ts';
-import { articlePartsOf } from './article-parts.ts';
+import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
 import { isDateElement, readDate } from './read-date.ts';
 import { readSummary } from './read-summary.ts';
 
@@ -31,14 +31,14 @@ export function readArticle(container: Element, otherArticles: readonly Element[
   const link =
     links.find((link) => link.contains(title) || title.contains(link)) ?? findTitleLink(links, imageLink);
   const href = link?.getAttribute('href') ?? undefined;
-  const { heading, date } = readTitle(title);
+  const { heading, date } = readTitle(title, scope);
   if (!heading) return undefined;
   const picture = image && readPicture(image);
   return {
     heading,
     href,
     section: readSection(links, title, href),
-    summary: readSummary(scope, title),
+    summary: readSummary(scope, title, href),
     image: picture?.address,
     imageAlt: picture?.alt,
     imageSrcset: picture?.srcset,
@@ -55,13 +55,16 @@ function findTitleLink(links: readonly Element[], imageLink: Element | undefined
 }
 
 /** Splits off a date that has its own element, or that stands in brackets at the end: `Tin của tỉnh (24/08/2022)`. */
-function readTitle(title: Element): { heading: string; date?: string | undefined } {
+function readTitle(title: Element, scope: ArticleScope): { heading: string; date?: string | undefined } {
   const dateElement = [...title.querySelectorAll('*')].find(isDateElement);
-  const withoutDate = readVisibleText(title, (element) => element === dateElement);
-  // A heading may be nothing but a date.
-  if (dateElement && withoutDate)
-    return { heading: withoutDate, date: parseDate(readVisibleText(dateElement)) };
-  return splitHeading(readVisibleText(title));
+  const text = readVisibleText(title, (element) => isLeftOut(element, scope));
+  const withoutDate = readVisibleText(
+    title,
+    (element) => isLeftOut(element, scope) || element === dateElement,
+  );
+  const isOnlyDate = withoutDate === '';
+  if (!dateElement || isOnlyDate) return splitHeading(text);
+  return { heading: withoutDate, date: parseDate(readVisibleText(dateElement)) };
 }
 
 function splitHeading(text: string): { heading: string; date?: string | undefined } {

@@ -38,33 +38,27 @@ interface Item {
 function readItems(elements: readonly Element[]): Article[] {
   const items: Item[] = [];
   for (const element of elements) {
-    const own = readArticle(
-      element,
-      elements.filter((other) => isInside(other, element)),
-    );
+    const innerElements = elements.filter((other) => isInside(other, element));
+    const own = readArticle(element, innerElements);
     if (own) items.push({ element, own });
   }
-  const articles = items.filter((item) => !isNameOfList(item, items));
-  return articles
-    .filter((item) => !isTag(item, articles))
-    .map(({ element, own }) => {
-      // Now with the date and other short items that belong to the article.
-      const otherArticles = items.filter((other) => isInside(other.element, element) && !isShort(other));
-      return (
-        readArticle(
-          element,
-          otherArticles.map((other) => other.element),
-        ) ?? own
-      );
-    });
+  const articles = items.filter((item) => !isNameOfList(item, itemsIn(item, items)));
+  const withoutTags = articles.filter((item) => !isTag(item, articles));
+  return withoutTags.map((item) => readWithTags(item, itemsIn(item, items)));
 }
 
-function isNameOfList(item: Item, items: readonly Item[]): boolean {
-  const innerItems = items.filter((other) => isInside(other.element, item.element));
+/** Reads an article again, now with the date and other short items in it, which belong to it. */
+function readWithTags({ element, own }: Item, innerItems: readonly Item[]): Article {
+  const otherArticles = innerItems.filter((inner) => !isShort(inner)).map((inner) => inner.element);
+  return readArticle(element, otherArticles) ?? own;
+}
+
+/** Whether an item is only the name of the list in it. An article has more. */
+function isNameOfList(item: Item, innerItems: readonly Item[]): boolean {
   const { href, image, summary, datetime } = item.own;
   const hasMoreThanName = href !== undefined && (image ?? summary ?? datetime) !== undefined;
-  const isName = isShort(item) || innerItems.some((inner) => !isShort(inner));
-  return innerItems.length > 0 && isName && !hasMoreThanName;
+  const mayBeName = isShort(item) || innerItems.some((inner) => !isShort(inner));
+  return innerItems.length > 0 && mayBeName && !hasMoreThanName;
 }
 
 function isTag(item: Item, articles: readonly Item[]): boolean {
@@ -73,6 +67,10 @@ function isTag(item: Item, articles: readonly Item[]): boolean {
 
 function isShort({ own }: Item): boolean {
   return own.heading.length < MIN_HEADING_LETTERS;
+}
+
+function itemsIn(item: Item, items: readonly Item[]): Item[] {
+  return items.filter((other) => isInside(other.element, item.element));
 }
 
 function isInside(inner: Element, outer: Element): boolean {

@@ -188,6 +188,14 @@ export const printedCards: PrintedCard[] = [
     href: '/tin/1',
   },
   {
+    source:
+      'a card inside one link, whose summary is no paragraph and begins with a date, and a link to another article',
+    content: `<a href="/tin/1"><h3>${TITLE}</h3><div class="sapo">Ngày 07/03/2024 - ${SUMMARY}</div></a><a href="/tin/2">Thêm 35 thôn được công nhận đạt chuẩn nông thôn mới</a>`,
+    words: `${TITLE} Ngày 07/03/2024 - ${SUMMARY}`,
+    picture: undefined,
+    href: '/tin/1',
+  },
+  {
     source: 'a page without headings, whose first link is the section',
     content: `<a class="cat" href="/kinh-te">Kinh tế</a> <a href="/tin/1"><img src="/cau.jpg" alt="" /></a> <a href="/tin/1">${TITLE}</a><br /><span>07/03/2024 | 5 bình luận</span>`,
     words: `${TITLE} Kinh tế ${DATE}`,
