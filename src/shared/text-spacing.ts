@@ -21,7 +21,8 @@ export const spacingProbeStyle = css`
  */
 export class TextSpacing implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer = new ResizeObserver(([entry]) => setLimit(entry!.target));
+  /** Created when the element is in a document, because Node, which also creates elements, has no `ResizeObserver`. */
+  #observer: ResizeObserver | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -36,13 +37,15 @@ export class TextSpacing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** To observe an element again changes nothing. */
   #observe(): void {
     const probe = this.#host.shadowRoot?.querySelector('.spacing-probe');
-    if (probe) this.#observer.observe(probe);
+    if (!probe) return;
+    this.#observer ??= new ResizeObserver(([entry]) => setLimit(entry!.target));
+    this.#observer.observe(probe);
   }
 }
 
