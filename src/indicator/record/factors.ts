@@ -1,7 +1,7 @@
 import { toExact } from './exact-number.ts';
 import type { Comparison, Quoted } from './record.ts';
 
-/** Numbers in words, also as the parts of `một phần ba` and `phần tư`. */
+/** The numbers in `gấp đôi`, `gấp ba lần` and `một phần tư`. */
 const NUMBERS_IN_WORDS: ReadonlyMap<string, number> = new Map([
   ['rưỡi', 1.5],
   ['đôi', 2],
