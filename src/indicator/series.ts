@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
+import { capitalize } from '../text/sentence.ts';
 import { formatAmount, speakAmount } from './record/amount.ts';
 import { indicatorMessages } from './messages.ts';
 import type { SeriesPoint } from './record/record.ts';
@@ -63,7 +64,7 @@ function renderLine({ label, unit, points, chosen, choose, language }: SeriesOpt
       ${[...lines, ...ranges].map(renderPolyline)}
     </svg>
     <svg aria-hidden="true">${place ? renderMark(place) : nothing}</svg>
-    <p aria-hidden="true">${period}: <b>${valueText}</b></p>
+    <p aria-hidden="true">${capitalize(period)}: <b>${valueText}</b></p>
   </div>`;
 }
 
@@ -77,7 +78,7 @@ function renderTable({ label, unit, points, language }: SeriesOptions): Template
   const words = indicatorMessages[language];
   const row = ({ period, value }: SeriesPoint) =>
     html`<tr>
-      <th scope="row">${renderSpokenWords(period, language)}</th>
+      <th scope="row">${renderSpokenWords(capitalize(period), language)}</th>
       <td>${formatAmount(value, unit, language)}</td>
     </tr>`;
   return html`<details part="table">

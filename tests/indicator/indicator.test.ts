@@ -629,6 +629,15 @@ describe('<mtqg-indicator>', () => {
     ]);
   });
 
+  it('begins the line of the chosen point and each row of the table with a capital', async () => {
+    const el = await createTile({
+      record: { label: 'X', value: 6, series: 'Q1/2023: 5; quý II/2023: 6' },
+    });
+    await waitUntil(() => find(el, '.line p'), 'the series is missing', { timeout: 5000 });
+    expect(textOf(find(el, '.line p'))).to.equal('Quý II/2023: 6');
+    expect(all(el, 'tbody th').map(textOf)).to.deep.equal(['Quý I/2023', 'Quý II/2023']);
+  });
+
   it('shows a series without a figure as a chart, or as lines in a layout without room for a chart', async () => {
     const record = { label: 'Hộ nghèo', series: '2021: 5; 2022: 4', unit: 'hộ', also: 'chiếm 3%' };
     const tile = await createSeriesTile({ record });
