@@ -29,6 +29,7 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
   mark: [{ field: 'value' }, { field: 'value', suggestion: '12,5 tỷ đồng' }],
   'change-field': [{ field: 'planRatio' }, { field: 'planRatio', suggestion: 'bằng 1,5 lần kế hoạch' }],
   'no-ratio': [{ column: 'chỉ số' }],
+  'unnamed-ratio': [{ field: 'planRatio' }],
   'unread-change': [{ field: 'change' }],
   missing: [{ text: 'label' }],
   time: [{ field: 'value' }, { column: 'giá trị' }],

@@ -22,6 +22,8 @@ export type IndicatorProblem =
   | 'words'
   /** The ratio of a plan is a comparison, which belongs in the field `change`: `vượt 5% kế hoạch`. */
   | 'change-field'
+  /** One of several ratios has no plan of its own: `95,8%; 102%`. */
+  | 'unnamed-ratio'
   /** A ratio is written as a change, with a sign or a direction: `+5`, `giảm 3`. */
   | 'no-ratio'
   /** A comparison has words that no rule knows. */

@@ -42,6 +42,8 @@ export const mistakesInEnglish: MistakeMessages = {
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write it like “up 5% compared with 2022” or, in Vietnamese, “bằng 109,42% cùng kỳ”`,
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is not a ratio such as 109,42; ${correctRatioInEnglish(mistake)}`,
+  'unnamed-ratio': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} does not say to which plan each ratio belongs; write it like “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} is a comparison; write ${mistake.suggestion ? `“${mistake.suggestion}”` : 'it'} in ${mistake.isJson ? 'the field “change”' : 'the attribute “change” or a column “tăng giảm”'}`,
   missing: (mistake) => `the data has no “${mistake.text}”${placeInEnglish(mistake)}; add it`,

@@ -48,6 +48,8 @@ export const mistakesInVietnamese: MistakeMessages = {
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”`,
   'no-ratio': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không phải là một tỷ lệ như 109,42; hãy ${correctRatioInVietnamese(mistake)}`,
+  'unnamed-ratio': (mistake) =>
+    `không rõ mỗi tỷ lệ trong “${mistake.text}”${placeInVietnamese(mistake)} là của kế hoạch nào; hãy viết như “59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao”`,
   'change-field': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} là một so sánh; hãy ghi ${mistake.suggestion ? `“${mistake.suggestion}” ` : ''}ở ${mistake.isJson ? 'trường “change”' : 'thuộc tính “change” hoặc cột “tăng giảm”'}`,
   missing: (mistake) => `số liệu thiếu “${mistake.text}”${placeInVietnamese(mistake)}; hãy ghi thêm`,

@@ -9,7 +9,6 @@ import { readList } from './parse-list.ts';
 import { isFullPlanName, isPlanName, toPlanName } from './plan-name.ts';
 import type { Amount, IndicatorRecord, Plan } from './record.ts';
 
-const EXAMPLE = '59,9% dự toán Trung ương giao; 58% dự toán HĐND tỉnh giao';
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
 /** The verb in front of a ratio, `đạt 95,8%`. It is left out, because the tile adds a verb itself. */
 const VERB = /^(đạt|bằng) /i;
@@ -135,8 +134,9 @@ function toRatio(text: string, planBy: string | undefined): Plan {
   const amount = toAmount(ratio, 'planRatio', '%');
   const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
   if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
-  const hasMoreThanName = by !== undefined && (SECOND_RATIO.test(by) || NEGATION_AT_END.test(by));
-  if (hasMoreThanName) throw missingNameMistake(text);
+  if (by !== undefined && SECOND_RATIO.test(by)) throw missingNameMistake(text);
+  if (by !== undefined && NEGATION_AT_END.test(by))
+    throw new IndicatorError('unread', text, { field: 'planRatio' });
   return { ratio: amount, by };
 }
 
@@ -161,7 +161,7 @@ function isComparison(text: string): boolean {
 
 /** The mistake of several ratios that have the same name of a plan, or no name. */
 function missingNameMistake(text: string): IndicatorError {
-  return new IndicatorError('unread', text, { field: 'planRatio', suggestion: EXAMPLE });
+  return new IndicatorError('unnamed-ratio', text, { field: 'planRatio' });
 }
 
 /** Splits a text into a ratio and the name of its plan. Without such a name, the whole text is the ratio. */
