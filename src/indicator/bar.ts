@@ -18,12 +18,16 @@ export interface Bar {
 const HEDGE_SHARE = 0.03;
 
 /**
- * A bar and its label. Screen readers skip them, because the sentence of the tile has their numbers.
+ * A bar with its label, and the line of a plan below them. Screen readers skip all of them, because the sentence of the tile has their
+ * numbers.
  *
  * @csspart bar - The part of a whole, or the percentage of a plan with a mark at 100 %
  * @csspart bar-label - Below a bar: what its mark or its whole length stands for
  */
-export function renderBar({ filled, isHedged, markPercent, label }: Bar): TemplateResult {
+export function renderBar(
+  { filled, isHedged, markPercent, label }: Bar,
+  line: TemplateResult | typeof nothing,
+): TemplateResult {
   const margin = isHedged ? HEDGE_SHARE : 0;
   const solidWidth = toWidth(filled.low - margin);
   const wholeWidth = toWidth(filled.high + margin);
@@ -34,7 +38,7 @@ export function renderBar({ filled, isHedged, markPercent, label }: Bar): Templa
       <rect class="known" y="3" width=${solidWidth} height="8" rx="4" />
       ${markPercent === undefined ? nothing : svg`<line x1="${markPercent}%" x2="${markPercent}%" y2="14" />`}
     </svg>
-    ${label === undefined ? nothing : renderLabel(label, markPercent)}`;
+    ${label === undefined ? nothing : renderLabel(label, markPercent)} ${line}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import { renderLabel } from './label.ts';
 import { type Direction, indicatorMessages } from './messages.ts';
 import type { Phrase } from './sentence/phrase.ts';
 import type { Indicator } from './record/record.ts';
+import { joinPieces } from './pieces.ts';
 import { renderPhrase, renderValue } from './render-phrase.ts';
 import { toPhrases } from './sentence/phrases.ts';
 import { addLabel, joinPhrases } from './sentence/sentence.ts';
@@ -55,8 +56,8 @@ export function renderFigure(indicator: Indicator, options: FigureOptions): Temp
     ${renderLabel(indicator.label, { headingLevel, isSilent: true, language })}
     <p class="sentence">${sentence}</p>
     ${isMissing ? renderNoFigure(main.after) : renderMain(main, isChartShown)}
-    ${renderBars(toBars(indicator, language), ratios)} ${series}
-    ${lines.filter(({ isRatio }) => !isRatio).map(renderPhrase)}
+    ${joinPieces(renderBars(toBars(indicator, language), ratios))} ${series}
+    ${joinPieces(lines.filter(({ isRatio }) => !isRatio).map(renderPhrase))}
     ${renderFooter(indicator, others.filter(isSmallPrint), options)}
   `;
 }
@@ -75,7 +76,7 @@ function renderBars(bars: readonly Bar[], ratios: readonly Phrase[]): TemplateRe
   const barsWithoutLine = bars.length - ratios.length;
   return bars.map((bar, index) => {
     const ratio = ratios[index - barsWithoutLine];
-    return html`${renderBar(bar)} ${ratio ? renderPhrase(ratio) : nothing}`;
+    return renderBar(bar, ratio ? renderPhrase(ratio) : nothing);
   });
 }
 

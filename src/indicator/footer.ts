@@ -3,6 +3,7 @@ import { toPageUrl } from '../shared/page-url.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { indicatorMessages } from './messages.ts';
+import { joinPieces } from './pieces.ts';
 import { type Phrase, toLine } from './sentence/phrase.ts';
 import { renderSpokenWords } from './spoken-words.ts';
 import type { Indicator } from './record/record.ts';
@@ -46,9 +47,8 @@ export function renderFooter(
   const items = toItems(indicator, phrases, options);
   if (items.length === 0) return nothing;
   const last = items.at(-1);
-  // The space is an expression, because the build removes a space at the end of a template.
-  const rendered = items.map((item) => [renderItem(item, { isLast: item === last }), ' ']);
-  return html`<p part="footer">${rendered}</p>`;
+  const rendered = items.map((item) => renderItem(item, { isLast: item === last }));
+  return html`<p part="footer">${joinPieces(rendered)}</p>`;
 }
 
 function toItems(
@@ -90,7 +90,8 @@ function renderItem(
 ): TemplateResult {
   const dot = isLast ? '' : `${NO_BREAK_SPACE}·`;
   const isHidden = isSilent ? 'true' : nothing;
-  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span>`;
+  // The space is an expression, because the build removes a space at the end of a template.
+  return html`<span part=${part} class="together" aria-hidden=${isHidden}>${content}${dot}</span>${' '}`;
 }
 
 /** A link; only the text if the address is not http or https. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { joinPieces, type Piece } from './pieces.ts';
 
 /**
  * Words that belong together:
@@ -14,7 +15,12 @@ const GROUP =
  * Keeps words that belong together in one line, unless the line is too short for them. Each group is an inline block and has no no-break
  * spaces, so that copied text has usual spaces.
  */
-export function keepTogether(text: string): unknown[] {
+export function keepTogether(text: string): unknown {
+  return joinPieces(splitGroups(text));
+}
+
+/** The groups of a text, and the texts between them. */
+export function splitGroups(text: string): Piece[] {
   return text.split(GROUP).map((piece, index) => {
     const isGroup = index % 2 === 1; // `split` puts the group of the pattern between the other pieces.
     return isGroup ? html`<span class="together">${piece}</span>` : piece;

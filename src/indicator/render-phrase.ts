@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTogether } from './keep-together.ts';
+import { splitGroups } from './keep-together.ts';
+import { joinPieces, type Piece } from './pieces.ts';
 import { arrowOf, type Phrase, toLine } from './sentence/phrase.ts';
 import { MAX_UNBROKEN_LETTERS } from './record/unit.ts';
 
@@ -22,7 +23,7 @@ export function renderPhrase(phrase: Phrase): TemplateResult {
   const line = toLine(phrase);
   const { part, before, number, tone } = line;
   return html`<p part=${part} class=${tone ?? nothing} aria-hidden="true">
-    ${arrowOf(phrase)}${renderWords(before)}<b>${breakAfterSlash(number)}</b>${renderAfter(line)}
+    ${arrowOf(phrase)}${renderWords(before)}<b>${joinPieces(breakAfterSlash(number))}</b>${renderAfter(line)}
   </p>`;
 }
 
@@ -35,8 +36,9 @@ function renderAfter({ isRatio, number, after }: Phrase): unknown {
   return html`${renderWords(after.slice(0, baseSpace))} <span class="together">${renderWords(base)}</span>`;
 }
 
-function renderWords(text: string): unknown[] {
-  return keepTogether(text).map((piece) => (typeof piece === 'string' ? breakAfterSlash(piece) : piece));
+function renderWords(text: string): unknown {
+  const pieces = splitGroups(text);
+  return joinPieces(pieces.flatMap((piece) => (typeof piece === 'string' ? breakAfterSlash(piece) : piece)));
 }
 
 /** The main figure: its number as large as the tile allows, with its unit beside or below it; or words. */
@@ -101,7 +103,7 @@ function splitUnit(after: string): { joined: string; unit: string } {
 }
 
 /** A text with a possible line break after the slash of a unit: `triệu đồng/người`. */
-function breakAfterSlash(text: string): unknown[] {
+function breakAfterSlash(text: string): Piece[] {
   const pieces = text.split(/(?<=\p{L}\/)/u);
   return pieces.map((piece, index) => (index > 0 ? html`<wbr />${piece}` : piece));
 }

@@ -7,15 +7,18 @@ const WRONG_D = /[\u00d0\u0189\u00f0]/g;
 /** Two or more white-space characters, or a single one other than a space and a no-break space. */
 const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
-/** Printable ASCII without spaces, such as `1.200,5` and `m17`: most cells of a table. Such a text needs no cleaning. */
-const CLEAN_ASCII = /^[!-~]+$/;
+/**
+ * What may need cleaning: a space at either end, two spaces, and any character other than ASCII, the letters of Vietnamese and a dash. The
+ * letters are composed ones, without those that look like `Đ`. Most texts have none of these, so that they are only searched once.
+ */
+const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 
 /**
  * Cleans up text for display: composes it (NFC), removes invisible characters, writes `Đ` for letters that look like it, and collapses white space. A single no-break space stays,
  * because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not changed.
  */
 export function tidy(text?: string | null): string {
-  if (!text || CLEAN_ASCII.test(text)) return text ?? '';
+  if (!text || !UNCLEAN.test(text)) return text ?? '';
   const composed = text.normalize('NFC').replace(INVISIBLE, '').replace(WRONG_D, toD);
   return composed.replace(WHITE_SPACE, ' ').trim();
 }

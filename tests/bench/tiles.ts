@@ -53,38 +53,51 @@ async function measure(): Promise<Result> {
     const added = Array.from({ length: TILES }, () => add(box, 'mtqg-indicator', { record }) as Tile);
     await Promise.all(added.map((tile) => tile.updateComplete));
   };
-  // The same DOM as in the shadow root of a tile with this record. All numbers are copied from there.
+  // The same elements and texts as in the shadow root of a tile with this record. All numbers are copied from there.
   const byHand = (box: Element) => {
     for (let count = 0; count < TILES; count++) {
       const base = add(add(box, 'div', { className: 'host' }), 'div', {
-        className: 'base tile',
+        className: 'base tile shown',
         tabIndex: -1,
+        ariaBusy: 'false',
       });
+      add(base, 'slot', { hidden: true });
       const sentence =
         'Giải ngân vốn ngân sách trung ương: gần 1.200 tỷ đồng, bằng 60,26% kế hoạch Trung ương giao, đến ngày 31/12/2023';
-      add(base, 'p', { className: 'label', ariaHidden: 'true', textContent: record.label });
+      const label = add(base, 'p', {
+        className: 'label',
+        ariaHidden: 'true',
+        textContent: 'Giải ngân vốn ngân sách ',
+      });
+      add(label, 'span', { className: 'together', textContent: 'trung ương' });
       add(base, 'p', { className: 'sentence', textContent: sentence });
-      const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'gần ' });
+      const value = add(base, 'p', { className: 'value', ariaHidden: 'true', textContent: 'Gần\u00a0' });
       value.setAttribute('style', '--_digits:3;--_letters-beside:4');
       add(add(value, 'span', { className: 'number' }), 'b', { textContent: '1.200' });
       value.append(' ');
-      add(value, 'span', { className: 'unit', textContent: 'tỷ đồng' });
+      add(value, 'span', { className: 'unit', textContent: 'tỷ\u00a0đồng' });
       const bar = draw(base, 'svg', { class: 'bar', 'aria-hidden': 'true' });
       draw(bar, 'rect', { class: 'track', y: '3', width: '100%', height: '8', rx: '4' });
       draw(bar, 'rect', { class: 'known', y: '3', width: '45.3%', height: '8', rx: '4' });
       draw(bar, 'line', { x1: '75.2%', x2: '75.2%', y2: '14' });
-      const label = add(base, 'p', {
-        className: 'bar-label',
-        ariaHidden: 'true',
-        textContent: 'Vạch: 100% kế hoạch',
-      });
-      label.setAttribute('style', 'padding-inline-end:24.8%;text-align:end');
-      const plan = add(base, 'p', { className: 'plan', ariaHidden: 'true', textContent: 'bằng ' });
+      const barLabel = add(base, 'p', { className: 'bar-label ends-at-mark', ariaHidden: 'true' });
+      barLabel.setAttribute('style', '--_other-side:24.8%');
+      add(barLabel, 'span', { textContent: 'Vạch: 100% kế hoạch' });
+      const plan = add(base, 'p', { className: 'plan', ariaHidden: 'true', textContent: 'Bằng ' });
       add(plan, 'b', { textContent: '60,26%' });
-      plan.append(' kế hoạch Trung ương giao');
+      plan.append(' ');
+      const planName = add(plan, 'span', { className: 'together', textContent: 'kế hoạch ' });
+      add(planName, 'span', { className: 'together', textContent: 'Trung ương' });
+      planName.append(' giao');
       const footer = add(base, 'p', { className: 'footer' });
-      add(footer, 'span', { ariaHidden: 'true', textContent: 'đến ngày 31/12/2023\u00a0· ' });
-      add(footer, 'span', { textContent: 'Nguồn: Báo cáo năm' });
+      add(footer, 'span', {
+        className: 'together',
+        ariaHidden: 'true',
+        textContent: 'Đến ngày 31/12/2023\u00a0·',
+      });
+      footer.append(' ');
+      add(footer, 'span', { className: 'together', textContent: 'Nguồn: Báo cáo năm' });
+      footer.append(' ');
     }
   };
   // Copies the styles of an element into the page, so that the tiles built by hand look the same.
@@ -96,16 +109,20 @@ async function measure(): Promise<Result> {
     cssText.replaceAll(':host', '.host').replace(/\[part~?="?([\w-]+)"?\]/g, '.$1'),
   );
   add(document.head, 'style', { textContent: style.join('\n') });
+  const elementsOfTile = styled.shadowRoot!.querySelectorAll('*').length;
   styled.remove();
 
-  // Both layouts must have the same height; otherwise the comparison means nothing.
+  // Both tiles must have as many elements, and both layouts the same height; otherwise the comparison means nothing.
   const heights = new Set<number>();
+  const elementCounts = new Set([elementsOfTile]);
   const time = async (build: (box: Element) => unknown) => {
     const box = add(document.body, 'div');
     const startedAt = performance.now();
     await build(box);
     heights.add(box.getBoundingClientRect().height);
     const duration = performance.now() - startedAt;
+    const handmadeTiles = box.querySelectorAll('.host');
+    for (const tile of handmadeTiles) elementCounts.add(tile.querySelectorAll('*').length);
     box.remove();
     return duration;
   };
@@ -115,6 +132,7 @@ async function measure(): Promise<Result> {
     times.tiles.push(await time(tiles));
     times.byHand.push(await time(byHand));
   }
+  if (elementCounts.size !== 1) throw new Error(`elements of a tile: ${[...elementCounts].join(' and ')}`);
   if (heights.size !== 1) throw new Error(`the two layouts differ: ${[...heights].join(' and ')} px`);
 
   const box = add(document.body, 'div');

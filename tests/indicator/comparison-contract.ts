@@ -8,6 +8,7 @@ import { toShownText } from '../../src/indicator/sentence/phrase.ts';
 import { toPhrases } from '../../src/indicator/sentence/phrases.ts';
 import { toSentence } from '../../src/indicator/sentence/sentence.ts';
 import type { Runner } from '../text/text-contract.ts';
+import { showRecord } from './show.ts';
 
 /** What may be written instead of a comparison that cannot be read. */
 const EXAMPLES = 'hãy viết như “tăng 5% so với cùng kỳ”, “bằng 109,42% cùng kỳ” hoặc “gấp 1,5 lần năm 2022”';
@@ -152,6 +153,29 @@ function addedWords(shorter: string, longer: string): string[] | undefined {
 
 /** Tests of how comparisons in words are read and shown, for Node and for browsers. */
 export function comparisonContract({ it, equal }: Runner): void {
+  it('refuses fields with more than 100 items, and reads 100', () => {
+    const listItems = (count: number, toItem: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => toItem(index + 1)).join('; ');
+    for (const [field, toItem] of [
+      ['change', (index: number) => `tăng ${index}% so với mốc ${index}`],
+      ['planRatio', (index: number) => `${index}% kế hoạch lần ${index}`],
+      ['also', (index: number) => `vốn ${index} tỷ đồng`],
+    ] as const) {
+      const record = { value: 5, unit: 'xã' };
+      const of100 = showRecord({ ...record, [field]: listItems(100, toItem) });
+      const of101 = showRecord({ ...record, [field]: listItems(101, toItem) });
+      equal([of100.startsWith('không đọc được'), of101.startsWith('không đọc được')], [false, true], field);
+    }
+    const changes = Array.from({ length: 101 }, (_, index) => ({
+      change: `tăng ${index + 1}% so với mốc ${index}`,
+    }));
+    equal(showRecord({ value: 5, unit: 'xã', changes }).startsWith('không đọc được'), true);
+    equal(
+      showRecord({ value: 5, unit: 'xã', changes: changes.slice(1) }).startsWith('không đọc được'),
+      false,
+    );
+  });
+
   it('shows a comparison word for word, without an arrow and a verdict if its direction or its time is not clear', () => {
     equal(SHOWN_AS_PUBLISHED.length > 0, true);
     for (const [change, arrow, verdict] of SHOWN_AS_PUBLISHED) {

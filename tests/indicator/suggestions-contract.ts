@@ -174,6 +174,18 @@ export function suggestionsContract({ it, equal }: Runner): void {
     }
   });
 
+  it('proposes what to write for the first 20 unknown headings and those without a period, and reports all of them', () => {
+    for (const [heading, problem] of [
+      ['Kế hoạhc', 'unknown-column'],
+      ['TH/KH (%)', 'no-period'],
+    ] as const) {
+      const mistakes = mistakesOf(['2022', '2023', ...Array<string>(30).fill(heading)]);
+      const ofHeadings = mistakes.filter((mistake) => mistake.problem === problem);
+      equal(ofHeadings.length, 30, heading);
+      equal(ofHeadings.filter(({ suggestion }) => suggestion !== undefined).length, 20, heading);
+    }
+  });
+
   it('gives a ratio or change to the figure that it belongs to, if its author follows the proposed heading', () => {
     for (const [headings, cells, proposal, period, sentence] of FOLLOWED) {
       const names = headings.split(';');

@@ -30,6 +30,40 @@ export function sentenceContract({ it, equal }: Runner): void {
     equal(tidy(undefined), '');
   });
 
+  it('tidy cleans any text, however few of its characters need it', () => {
+    const pieces = [
+      'a',
+      'ế',
+      'Ẩ',
+      'ư',
+      'Đ',
+      '1,5',
+      '–',
+      ' ',
+      '\u00a0',
+      '\n',
+      '\u00d0',
+      '\u00f0',
+      '\u200b',
+      'e\u0302\u0301',
+      '\u0301',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), (parts) => {
+        const text = parts.join('');
+        const clean = text
+          .normalize('NFC')
+          .replaceAll('\u200b', '')
+          .replaceAll('\u00d0', 'Đ')
+          .replaceAll('\u00f0', 'đ')
+          .replaceAll('\n', ' ')
+          .replace(/\s{2,}/g, ' ')
+          .trim();
+        equal(tidy(text), clean);
+      }),
+    );
+  });
+
   it('tidy returns its own result unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,7 @@
 import { dateContract } from './date-contract.ts';
 import { decodeContract } from './decode-contract.ts';
 import { fileNameContract } from './file-name-contract.ts';
+import { lastResultsContract } from './last-results-contract.ts';
 import { numberContract } from './number-contract.ts';
 import { parseDateContract } from './parse-date-contract.ts';
 import { pictureContract } from './picture-contract.ts';
@@ -25,4 +26,5 @@ export function textContract(runner: Runner): void {
   decodeContract(runner);
   similarNameContract(runner);
   urlContract(runner);
+  lastResultsContract(runner);
 }

@@ -1,3 +1,4 @@
+import { LastResults } from '../../text/last-results.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { IndicatorRecord } from '../record/record.ts';
 import { NameMap, normalizeName } from '../record/name-accents.ts';
@@ -122,8 +123,14 @@ export function fieldOf(name: string): FieldName | undefined {
   return FIELDS_BY_NAME.get(name);
 }
 
+const lastNearlyKnown = new LastResults(readIsNearlyKnown);
+
 /** Whether an unknown name may be a known name with one or two wrong letters: `Kế hoạhc`. */
 export function isNearlyKnown(text: string): boolean {
+  return lastNearlyKnown.get(text);
+}
+
+function readIsNearlyKnown(text: string): boolean {
   const name = normalizeName(text);
   if (name.length < MIN_MISSPELT_LENGTH) return false;
   const maxWrong = name.length < LONG_NAME_LENGTH ? 1 : 2;

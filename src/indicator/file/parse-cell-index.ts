@@ -1,33 +1,19 @@
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
-import { areUnitsEqual } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import type { ResolvedRow } from './parse-merged-cells.ts';
 import type { RowChecks } from './parse-row-checks.ts';
+import { CellEntry, hasFigures, type Indicator } from './parse-cell-entry.ts';
 import type { FileEntry } from './parse-entries.ts';
-import { addTo, type EntryIndex, toIdKey } from './parse-entry-index.ts';
+import { addTo } from './add-to.ts';
+import { type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
 import { splitIndicatorName } from './parse-indicator-names.ts';
-import { toTimedRow } from './parse-indicator-rows.ts';
-import type { InnerRow } from './parse-inner-rows.ts';
 import { hasMixedGroups } from './parse-notation.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
-import { readPeriods, readRow, type Table } from './parse-table-record.ts';
+import type { Table } from './parse-table-record.ts';
 import { isFilled } from './parse-table-row.ts';
 import { toSlugs } from './slugs.ts';
-
-/** A column of an indicator. */
-interface Indicator {
-  position: number;
-  /** The heading, with its unit. */
-  name: string;
-  /** The heading without its unit; `undefined` if another column has the same. */
-  shortName: string | undefined;
-  /** The unit of the heading. */
-  unit: string | undefined;
-  /** The table without the columns of all other indicators. */
-  table: Table;
-}
 
 /**
  * The records of a table with a column for each indicator. Each cell is a record. Its id is the heading and, in a table of areas, the area:
@@ -60,8 +46,9 @@ export class CellIndex implements EntryIndex {
       else if (this.mistakes.length < MAX_MISTAKES && hasCells(row, table))
         this.mistakes.push(checks.findMistake(row) ?? toMissingMistake(row, names[keyColumn]));
     }
+    const repeatedLabels = findRepeatedLabels(names);
     this.#indicators = columns.flatMap((column, position) =>
-      column?.field === 'value' ? [this.#toIndicator(position)] : [],
+      column?.field === 'value' ? [this.#toIndicator(position, repeatedLabels)] : [],
     );
   }
 
@@ -109,11 +96,10 @@ export class CellIndex implements EntryIndex {
     return readRowPeriod(cells, this.#table.columns) !== undefined;
   }
 
-  #toIndicator(position: number): Indicator {
+  #toIndicator(position: number, repeatedLabels: ReadonlySet<string>): Indicator {
     const table = this.#table;
     const name = tidy(table.names[position]);
     const { label, unit } = splitIndicatorName(name);
-    const sameLabels = table.names.filter((other) => splitIndicatorName(other).label === label);
     const columns = table.columns.map((column, index) =>
       column?.field === 'value' && index !== position ? undefined : column,
     );
@@ -125,7 +111,7 @@ export class CellIndex implements EntryIndex {
     return {
       position,
       name,
-      shortName: sameLabels.length === 1 ? label : undefined,
+      shortName: repeatedLabels.has(label) ? undefined : label,
       unit,
       table: { ...table, columns, label: { name, value: label }, isNotationUnclear },
     };
@@ -168,47 +154,28 @@ export class CellIndex implements EntryIndex {
     return this.#areaColumn < 0 ? name : `${name}:${tidy(cells[this.#areaColumn])}`;
   }
 
-  #toEntry(given: ResolvedRow, indicator: Indicator): FileEntry {
-    const { table, name } = indicator;
-    const { row, mistake } = toTimedRow(given, this.#table);
-    const id = this.#toId(given, name);
-    const checks = this.#checks;
-    return {
-      id,
-      row: row.row,
-      get rowMistake() {
-        return (checks.findMistake(given) ?? mistake ?? findSectionMistake(row, indicator))?.at({ id });
-      },
-      isTableRow: true,
-      // A row that has an area only, `Vùng I`, is the head of a group. A row that has a year only is a year without figures yet.
-      isGroupHead: this.#areaColumn >= 0 && !hasFigures(given, this.#table),
-      readPeriods: () => readPeriods(row, table),
-      toFileRecord: (period) => readRow(row, table, period),
-    };
+  #toEntry(row: ResolvedRow, indicator: Indicator): FileEntry {
+    const id = this.#toId(row, indicator.name);
+    return new CellEntry(id, row, { indicator, table: this.#table, checks: this.#checks });
   }
+}
+
+/** The labels that several columns have: `GRDP` of `GRDP (tỷ đồng)` and `GRDP (%)`. */
+function findRepeatedLabels(names: readonly string[]): Set<string> {
+  const labels = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of names) {
+    const { label } = splitIndicatorName(tidy(name));
+    if (labels.has(label)) repeated.add(label);
+    labels.add(label);
+  }
+  return repeated;
 }
 
 function hasCells({ cells }: ResolvedRow, { columns }: Table): boolean {
   return cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
 }
 
-function hasFigures({ cells }: ResolvedRow, { columns }: Table): boolean {
-  return columns.some((column, index) => column?.field === 'value' && isFilled(cells[index]));
-}
-
 function toMissingMistake({ row }: ResolvedRow, name: string | undefined): IndicatorError {
   return new IndicatorError('missing', tidy(name), { row });
-}
-
-/** The mistake of a figure below a row such as `Cơ cấu (%)`, which gives another unit than the heading of the figure. */
-function findSectionMistake(
-  { cells, row, inherited }: InnerRow,
-  { position, unit }: Indicator,
-): IndicatorError | undefined {
-  const { section, defaults } = inherited;
-  const ownUnit = unit ?? defaults.unit;
-  if (section === undefined || !isFilled(cells[position])) return undefined;
-  const isSameUnit = ownUnit !== undefined && areUnitsEqual(ownUnit, section.unit);
-  if (isSameUnit) return undefined;
-  return new IndicatorError('row-above', section.text, { row, other: String(section.row) });
 }

@@ -4,6 +4,7 @@ import { mayBeIndex } from '../record/near-index.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
 import type { FieldName } from './field-names.ts';
+import { addTo } from './add-to.ts';
 import { readNumber } from './parse-growth.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -245,10 +246,11 @@ function addList(
   list: 'changes' | 'plans',
   fields: readonly FilledField[],
 ): void {
-  const ordinals = [...new Set(fields.map(({ ordinal }) => ordinal))].sort((first, second) => first - second);
-  if (!ordinals.length) return;
-  record[list] = ordinals.map((ordinal, index) => {
-    const own = fields.filter((field) => field.ordinal === ordinal);
+  if (!fields.length) return;
+  const fieldsByOrdinal = new Map<number, FilledField[]>();
+  for (const field of fields) addTo(fieldsByOrdinal, field.ordinal, field);
+  const inOrder = [...fieldsByOrdinal].sort(([first], [second]) => first - second);
+  record[list] = inOrder.map(([, own], index) => {
     for (const { field, name } of own) names.set(`${list}[${index}].${field}`, name);
     return Object.fromEntries(own.map(({ field, value }) => [field, value]));
   });

@@ -1,6 +1,7 @@
 import type { IndicatorError } from '../record/indicator-error.ts';
 import { splitLabel } from '../record/label-unit.ts';
 import { normalizeName } from '../record/name-accents.ts';
+import { addTo } from './add-to.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { toSlugs } from './slugs.ts';
 
@@ -93,11 +94,4 @@ export function groupById(entries: readonly FileEntry[]): Map<string, FileEntry[
 /** Two ids with the same key are the same. */
 export function toIdKey(id: string): string {
   return id.normalize('NFC').toLowerCase();
-}
-
-/** Adds a value to the list of a key. */
-export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

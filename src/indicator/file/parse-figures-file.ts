@@ -8,7 +8,8 @@ import {
 } from './parse-collisions.ts';
 import { listNearestIds, MAX_COMPARED_IDS } from './nearest-ids.ts';
 import { type FileEntry, readEntry } from './parse-entries.ts';
-import { addTo, type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
+import { addTo } from './add-to.ts';
+import { type EntryIndex, groupById, toIdKey } from './parse-entry-index.ts';
 import { parsePeriodName, toPeriodKey } from '../record/parse-period-name.ts';
 import { withoutStatus } from './parse-period-status.ts';
 import type { IndicatorRecord } from '../record/record.ts';

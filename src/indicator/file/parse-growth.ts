@@ -19,21 +19,27 @@ export interface ComparedColumns {
   former: number;
 }
 
-/** The columns of the comparison at a position, and of the two figures that it compares. */
+/**
+ * The columns of the comparison at a position, and of the two figures that it compares.
+ *
+ * @param formerKeys What `toFormerKeyOf` returns for each heading.
+ */
 export function findComparedColumns(
   position: number,
   headings: readonly (Heading | undefined)[],
+  formerKeys: readonly (string | undefined)[],
 ): ComparedColumns {
   const heading = headings[position];
   const base = toFormerKey(heading?.presets.previousPeriod ?? '');
   const value = headings.findIndex((other) => other?.field === 'value' && other.period === heading?.period);
-  const former = headings.findIndex((other) => isFormerValue(other, base));
-  return { comparison: position, value, former };
+  return { comparison: position, value, former: formerKeys.indexOf(base) };
 }
 
-function isFormerValue(heading: Heading | undefined, base: string): boolean {
-  if (heading?.field === 'previous') return toFormerKey(heading.presets.previousPeriod ?? '') === base;
-  return heading?.field === 'value' && heading.period !== undefined && toFormerKey(heading.period) === base;
+/** The period of the values below a heading, as the key of a former period; `undefined` for a heading without such values. */
+export function toFormerKeyOf(heading: Heading | undefined): string | undefined {
+  if (heading?.field === 'previous') return toFormerKey(heading.presets.previousPeriod ?? '');
+  if (heading?.field !== 'value' || heading.period === undefined) return undefined;
+  return toFormerKey(heading.period);
 }
 
 /** A text that is the same for all names of a former period. */

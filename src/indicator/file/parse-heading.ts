@@ -1,3 +1,4 @@
+import { LastResults } from '../../text/last-results.ts';
 import { tidy } from '../../text/sentence.ts';
 import { normalizeName } from '../record/name-accents.ts';
 import { isTranslation } from './parse-heading-english.ts';
@@ -17,12 +18,19 @@ const TWO_LANGUAGES = /^(.*\S)(?:[ \t]*[\r\n]\s*|\s+[-–—/]\s+)(\S.*)$/;
 /** The first words of a comparison, which say what its cells are: `Chỉ số` in `Chỉ số lũy kế 10 tháng so với cùng kỳ`. */
 const KIND_OF_COMPARISON = /^(chỉ số|tăng, ?giảm) (\S.*)$/i;
 
+const lastHeadings = new LastResults(readHeading);
+
 /** Reads a heading that is not empty. `undefined` for an unknown heading. */
 export function parseHeading(text: string, ignoredNames: ReadonlySet<string>): Heading | undefined {
   if (text.length > MAX_NAME_LENGTH) return undefined;
+  const isIgnored = ignoredNames.size > 0 && ignoredNames.has(normalizeName(tidy(text)));
+  if (isIgnored) return { field: 'ignored', presets: {} };
+  return lastHeadings.get(text);
+}
+
+function readHeading(text: string): Heading | undefined {
   const heading = tidy(text);
-  const name = normalizeName(heading);
-  const isIgnored = heading.startsWith('#') || isRowNumber(heading) || ignoredNames.has(name);
+  const isIgnored = heading.startsWith('#') || isRowNumber(heading);
   if (isIgnored) return { field: 'ignored', presets: {} };
   return parseMarked(heading, parseOneLanguage) ?? parseMarked(text.trim(), parseTwoLanguages);
 }

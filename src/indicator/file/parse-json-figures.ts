@@ -15,6 +15,7 @@ import { toNumberTexts } from '../record/parse-english.ts';
 import type { Heading } from './parse-heading.ts';
 import { fieldsOf, JsonFieldNames, MAX_FIELDS } from './parse-json-fields.ts';
 import { parseStrictJson, readOuterNames } from './parse-json.ts';
+import { toFormerKeyOf } from './parse-growth.ts';
 import { takeStatusOfPeriod, withoutStatus } from './parse-period-status.ts';
 import { resolveColumn } from './parse-table-column.ts';
 import { FIGURE_FIELDS } from './parse-table-headings.ts';
@@ -150,6 +151,7 @@ function readItem(
   const fields: [string, unknown][] = Object.entries(value);
   const isEnglish = numberFormat?.trim().toLowerCase() === 'en';
   const headings = fields.map(([name]) => fieldNames.read(name));
+  const formerKeys = headings.map(toFormerKeyOf);
   const rows = [{ cells: fields.map(([, field]) => toText(field, isEnglish)), row: 1 }];
   const cells: Cell[] = [];
   for (const [index, [name, field]] of indexed(fields)) {
@@ -159,7 +161,7 @@ function readItem(
     if (!heading) {
       throw new IndicatorError('unknown-field', name, { suggestion: nearestField(name, KNOWN_NAMES) });
     }
-    const context = { name, position: index, rows, headings, isInPercent: false, isEnglish };
+    const context = { name, position: index, rows, headings, formerKeys, isInPercent: false, isEnglish };
     const column = resolveColumn(heading, context);
     // A number in a column of ratios becomes a text, `bằng 109,42%`.
     const isInText = column.suffix !== undefined && typeof field === 'number';

@@ -38,20 +38,23 @@ function numberGroup(
     column !== undefined && isOfPeriod(column) && isInGroup(column.field);
   const members = columns.filter(isMember);
   const ordinals = new Map<string, number>();
-  const writtenOrdinals = new Set(members.map(({ ordinal }) => ordinal));
   // An ordinal is taken if a heading of the file has it, `tăng giảm 2`, or another comparison or plan.
-  const isTaken = (ordinal: number) =>
-    writtenOrdinals.has(ordinal) || [...ordinals.values()].includes(ordinal);
+  const takenOrdinals = new Set(members.map(({ ordinal }) => ordinal));
   const firstKey = keyOfFirst(columns, members, baseField);
-  if (firstKey !== undefined) ordinals.set(firstKey, 1);
+  if (firstKey !== undefined) {
+    ordinals.set(firstKey, 1);
+    takenOrdinals.add(1);
+  }
+  let nextOrdinal = 1;
   for (const [index, column] of indexed(columns)) {
     if (!isMember(column) || column.ordinal !== undefined) continue;
     const key = keyOf(column, baseField);
     let ordinal = ordinals.get(key);
     if (ordinal === undefined) {
-      ordinal = 1;
-      while (isTaken(ordinal)) ordinal++;
+      while (takenOrdinals.has(nextOrdinal)) nextOrdinal++;
+      ordinal = nextOrdinal;
       ordinals.set(key, ordinal);
+      takenOrdinals.add(ordinal);
     }
     if (ordinal > 1) columns[index] = { ...column, ordinal };
   }

@@ -72,26 +72,33 @@ export function suggestWithPeriod(
   columns: Columns,
   periods: readonly string[],
 ): string | undefined {
-  const candidates = [...periods, ...joinYears(column, periods)].filter(
-    (period) => fitsPeriod(column, period, columns) && isReadWith(name, period, column, columns),
-  );
   const { qualifier } = column.presets;
   const periodOfSameQualifier = columns.find(
     (other) =>
       qualifier !== undefined && other?.presets.qualifier === qualifier && other.period !== undefined,
   )?.period;
-  const chosen = candidates.find((period) => period === periodOfSameQualifier) ?? findLatest(candidates);
+  const fitting = listFittingPeriods(column, [...periods, ...joinYears(column, periods)], columns);
+  const isReadable = (period: string) => isReadWith(name, period, column, columns);
+  const ofSameQualifier = fitting.find((period) => period === periodOfSameQualifier && isReadable(period));
+  const chosen = ofSameQualifier ?? findLatest(fitting, isReadable);
   return chosen && `${name} ${chosen}`;
 }
 
 /**
- * The latest of some periods; `undefined` if two of them end at the same time, such as `tháng 12` and `12 tháng`, because nobody can say
- * which of them is meant.
+ * The latest of the readable periods; `undefined` if two of them end at the same time, such as `tháng 12` and `12 tháng`, because nobody can
+ * say which of them is meant.
+ *
+ * @param isReadable Is called for as few periods as possible, because reading a heading takes long.
  */
-function findLatest(periods: readonly string[]): string | undefined {
-  const [latest, next] = [...periods].sort((first, second) => endOf(second) - endOf(first));
-  const isUnclear = latest !== undefined && next !== undefined && endOf(latest) === endOf(next);
-  return isUnclear ? undefined : latest;
+function findLatest(periods: readonly string[], isReadable: (period: string) => boolean): string | undefined {
+  const latestFirst = periods
+    .map((period) => ({ period, end: endOf(period) }))
+    .sort((first, second) => second.end - first.end);
+  const latest = latestFirst.find(({ period }) => isReadable(period));
+  const isUnclear = latestFirst.some(
+    (other) => other !== latest && other.end === latest?.end && isReadable(other.period),
+  );
+  return isUnclear ? undefined : latest?.period;
 }
 
 /**
@@ -109,7 +116,7 @@ export function findYearPlan(
   const hasOnlyPart =
     part !== undefined &&
     !furtherPeriods.length &&
-    listPeriods('value', columns).every((period) => period === part);
+    [...listPeriods('value', columns)].every((period) => period === part);
   if (column.field !== 'planRatio' || !plan || !hasOnlyPart) return undefined;
   const { planBy = 'kế hoạch' } = plan.presets;
   const year = plan.period === undefined ? undefined : timeOfPeriod(plan.period);
@@ -124,19 +131,25 @@ function endOf(period: string): number {
 }
 
 /**
- * Whether a column may belong to a period. A ratio, change or rank belongs to a period with values; the ratio of a plan to the period of
- * all plans; and a comparison to a period after the former one in its heading.
+ * The periods that a column may belong to. A ratio, change or rank belongs to a period with values; the ratio of a plan to the period of all
+ * plans; and a comparison to a period after the former one in its heading.
  */
-function fitsPeriod({ field, presets }: TableColumn, period: string, columns: Columns): boolean {
+function listFittingPeriods(
+  { field, presets }: TableColumn,
+  periods: readonly string[],
+  columns: Columns,
+): string[] {
   const { previousPeriod } = presets;
-  if (previousPeriod !== undefined && !mayBeComparedWith(previousPeriod, period)) return false;
-  const isOfOtherPlan = listPeriods('planTarget', columns).some((planPeriod) => planPeriod !== period);
-  if (field === 'planRatio' && isOfOtherPlan) return false;
-  const isFigureItself = field === 'value' || field === 'planTarget';
+  const planPeriods = listPeriods('planTarget', columns);
   const valuePeriods = listPeriods('value', columns);
+  const isFigureItself = field === 'value' || field === 'planTarget';
   // A column of values without a period may belong to any.
-  const hasValues = valuePeriods.includes(period) || valuePeriods.includes(undefined);
-  return isFigureItself || !valuePeriods.length || hasValues;
+  const belongsToAny = isFigureItself || !valuePeriods.size || valuePeriods.has(undefined);
+  return periods.filter((period) => {
+    const isFormer = previousPeriod === undefined || mayBeComparedWith(previousPeriod, period);
+    const isOfOtherPlan = field === 'planRatio' && [...planPeriods].some((other) => other !== period);
+    return isFormer && !isOfOtherPlan && (belongsToAny || valuePeriods.has(period));
+  });
 }
 
 /** Whether figures of a period may be compared with a former period. Those of `tháng trước` are only compared with figures of one month. */
@@ -156,8 +169,8 @@ function countMonths(period: string): number | undefined {
 }
 
 /** The periods of all columns of a field. */
-function listPeriods(field: TableColumn['field'], columns: Columns): (string | undefined)[] {
-  return columns.flatMap((column) => (column?.field === field ? [column.period] : []));
+function listPeriods(field: TableColumn['field'], columns: Columns): Set<string | undefined> {
+  return new Set(columns.flatMap((column) => (column?.field === field ? [column.period] : [])));
 }
 
 /** For a mean, `Bình quân`, all years as one more period: `2022–2023`. */

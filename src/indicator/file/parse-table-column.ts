@@ -29,6 +29,8 @@ export interface ColumnContext {
   rows: readonly TableRow[];
   /** All headings of the table. */
   headings: readonly (Heading | undefined)[];
+  /** The former periods whose values stand below these headings, as `toFormerKeyOf` returns them. */
+  formerKeys: readonly (string | undefined)[];
   /** Whether the unit above the table is the percent sign. */
   isInPercent: boolean;
   isEnglish: boolean;
@@ -114,9 +116,9 @@ function hasFigure(cell: string): boolean {
 /** Whether the comparisons of all rows are numbers, and can only be indexes. */
 function haveOnlyIndexes(
   rows: readonly TableRow[],
-  { position, headings, isEnglish }: ColumnContext,
+  { position, headings, formerKeys, isEnglish }: ColumnContext,
 ): boolean {
-  const columns = findComparedColumns(position, headings);
+  const columns = findComparedColumns(position, headings, formerKeys);
   const cells = rows.flatMap((row) => readComparedCell(row, columns, isEnglish) ?? []);
   return cells.length === rows.length && areIndexes(cells);
 }

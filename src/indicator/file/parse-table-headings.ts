@@ -1,6 +1,8 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { MAX_SUGGESTIONS } from './max-mistakes.ts';
+import { toFormerKeyOf } from './parse-growth.ts';
 import { type FieldName, missingFigure, vietnameseName } from './field-names.ts';
 import { checkNotDamaged } from '../record/parse-damage.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
@@ -64,20 +66,22 @@ export function readHeadings(
   // The other mistakes of such a table are consequences of this one.
   if (rowOfPeriodMistake) return { columns: [], periods: [], mistakes: [...mistakes, rowOfPeriodMistake] };
   const firstCells = findFirstCells(rows);
+  const formerKeys = headings.map(toFormerKeyOf);
   const resolved = headings.map((heading, position) =>
     attempt(() => {
       const name = tidy(names[position]);
       const isReported = damagedNames.has(name);
       const firstCell = firstCells.get(position);
       if (!heading && !isReported) {
-        const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
+        const isSuggested = mistakes.length < MAX_SUGGESTIONS;
+        const cells = isSuggested ? rows.map((row) => tidy(row.cells[position])).filter(Boolean) : undefined;
         checkNoCells(name, firstCell, headings, cells);
       }
       if (!heading) return undefined;
       const unexplainedMark = findUnexplainedMarkMistake(heading, name, notes);
       if (unexplainedMark && firstCell) throw unexplainedMark;
       if (firstCell) checkHeadingYears(heading, name, areSchoolYears);
-      return resolveColumn(heading, { name, position, rows, headings, ...options });
+      return resolveColumn(heading, { name, position, rows, headings, formerKeys, ...options });
     }),
   );
   const { columns: allColumns, periods } = resolvePeriods(numberColumns(resolved));
@@ -183,19 +187,21 @@ function findRowOfPeriodMistake(
  * Throws for cells below a heading that is unknown or missing.
  *
  * @param name The heading; empty if it is missing.
+ * @param cells The cells below it, by which another heading is proposed; `undefined` if none is.
  */
 function checkNoCells(
   name: string,
   firstCell: FirstCell | undefined,
   headings: readonly (Heading | undefined)[],
-  cells: readonly string[],
+  cells: readonly string[] | undefined,
 ): void {
   if (!firstCell) return;
   if (name && isPlanAgainstFigures(name)) throw new IndicatorError('plan-against-figures', name);
   const period = findExampleOfPeriod(name);
   if (period !== undefined) throw new IndicatorError('unnamed-period', name, { suggestion: period });
   if (name) {
-    throw new IndicatorError('unknown-column', name, { suggestion: suggestNames(name, headings, cells) });
+    const suggestion = cells && suggestNames(name, headings, cells);
+    throw new IndicatorError('unknown-column', name, { suggestion });
   }
   throw new IndicatorError('unnamed-column', firstCell.text, { row: firstCell.row });
 }

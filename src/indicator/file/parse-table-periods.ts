@@ -1,6 +1,7 @@
 import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
+import { MAX_SUGGESTIONS } from './max-mistakes.ts';
 import { joinPeriods } from '../record/parse-period-name.ts';
 import { findYearPlan, suggestWithPeriod } from './parse-suggestions.ts';
 import type { TableColumn } from './parse-table-column.ts';
@@ -69,7 +70,8 @@ export function findPeriodMistakes(
       mistakes.set(position, new IndicatorError('year-plan', name, { other, suggestion: clearName }));
       continue;
     }
-    const suggestion = suggestWithPeriod(name, column, columns, periods);
+    const isSuggested = mistakes.size < MAX_SUGGESTIONS;
+    const suggestion = isSuggested ? suggestWithPeriod(name, column, columns, periods) : undefined;
     const other = periods.join(', ');
     mistakes.set(position, new IndicatorError('no-period', name, { other, suggestion }));
   }

@@ -1,9 +1,14 @@
+import { LastResults } from '../../text/last-results.ts';
+
 /** The accents of letters and tones in NFD, and the letter `đ`, which NFD does not split. */
 const ACCENT = /[\u0300-\u036fđ]/i;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Only ASCII characters, as in most cells of a table. This check is faster than NFD. */
 const ASCII = /^[ -~]*$/;
+
+const lastNames = new LastResults(readName);
+const lastWords = new LastResults(readWords);
 
 /** Whether a text has a letter with an accent, or `đ`. */
 export function hasAccents(text: string): boolean {
@@ -21,6 +26,10 @@ export function withoutAccents(text: string): string {
  * `plan_ratio` and `planRatio` as `plan-ratio`, `% kế hoạch` as `phan-tram-ke-hoach`.
  */
 export function normalizeName(name: string): string {
+  return lastNames.get(name);
+}
+
+function readName(name: string): string {
   const separated = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').replaceAll('%', ' phần trăm ');
   return toAsciiWords(separated).replace(/\bti-le/, 'ty-le');
 }
@@ -73,6 +82,10 @@ export class NameMap<Value> {
 
 /** The words of a name in lower case, with a hyphen between them. */
 function separateWords(name: string): string {
+  return lastWords.get(name);
+}
+
+function readWords(name: string): string {
   return name
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .replaceAll('%', ' phần trăm ')

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../text/number.ts';
+import { checkItemCount } from './check-item-count.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { isNoDataSign } from './no-data-sign.ts';
 import { findBracketsMistake, hasSpacedNumber, toVietnameseNotation } from './parse-field.ts';
@@ -22,6 +23,7 @@ const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
  */
 export function readAlso({ also }: IndicatorRecord): string[] {
   const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
+  checkItemCount(items, also, FIELD);
   const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
   for (const text of texts) {
     if (!LETTER_OR_DIGIT.test(text) || FORMULA.test(text))

@@ -1,3 +1,4 @@
+import { checkItemCount } from './check-item-count.ts';
 import { hasNumber } from './amount.ts';
 import {
   contradictionMistake,
@@ -109,7 +110,9 @@ function readPreviousPeriod(fields: Fields): string | undefined {
 }
 
 function readTexts(text: string, given: ChangeFields, figure: Figure): Comparison[] {
-  const texts = writeOut(text).replace(FULL_STOP, '').split(';').flatMap(splitAtCommas).filter(Boolean);
+  const items = writeOut(text).replace(FULL_STOP, '').split(';');
+  checkItemCount(items, text, 'change');
+  const texts = items.flatMap(splitAtCommas).filter(Boolean);
   const [first = '', ...others] = texts;
   for (const other of others) checkHasDirection(other, first);
   return texts.map((item, index) => toComparison(item, index === 0 ? given : NO_FIELDS, figure));
@@ -125,7 +128,9 @@ function writeOut(text: string): string {
 /** Splits a text at the commas in front of verbs. `so với cùng kỳ, tăng 5%` is not split, because its first part alone is not a comparison. */
 function splitAtCommas(text: string): string[] {
   const texts: string[] = [];
-  for (const item of text.split(COMMA_BEFORE_VERB).map((part) => part.trim())) {
+  const items = text.split(COMMA_BEFORE_VERB).map((part) => part.trim());
+  checkItemCount(items, text, 'change');
+  for (const item of items) {
     const last = texts.at(-1) ?? '';
     const joined = `${last}, ${item}`;
     const belongsToLast = last !== '' && !parseComparison(last) && parseComparison(joined) !== undefined;

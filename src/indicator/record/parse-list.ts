@@ -1,3 +1,4 @@
+import { checkItemCount } from './check-item-count.ts';
 import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
 import { nearestFieldOf } from './nearest-field.ts';
@@ -18,6 +19,7 @@ export function readList<T>(
 ): T[] {
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) throw new IndicatorError('unread', describeValue(list), { field });
+  checkItemCount(list, list, field);
   return list.map((item: unknown, index) => {
     const place = `${field}[${index}]`;
     if (typeof item !== 'object' || item === null) {

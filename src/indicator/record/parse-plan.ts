@@ -1,3 +1,4 @@
+import { checkItemCount } from './check-item-count.ts';
 import { lowerFirst } from '../../text/sentence.ts';
 import { IndicatorError } from './indicator-error.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -119,6 +120,7 @@ function checkName(name: string): void {
 
 function readRatios(ratios: string, planBy: string | undefined): Plan[] {
   const texts = ratios.split(';').map((text) => text.trim());
+  checkItemCount(texts, ratios, 'planRatio');
   return texts.filter(Boolean).map((text) => toRatio(text, planBy));
 }
 

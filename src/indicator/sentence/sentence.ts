@@ -71,7 +71,11 @@ function withPeriodFirst(phrases: readonly Phrase[]): readonly Phrase[] {
  * Otherwise the change of the main figure would come next and sound like a change of this further figure.
  */
 function hasNumberBehindComma(phrase: Phrase): boolean {
-  return phrase.part === 'also' && /, .*\d/.test(toShownText(phrase));
+  if (phrase.part !== 'also') return false;
+  // A single regular expression for both would search behind each comma again.
+  const text = toShownText(phrase);
+  const comma = text.indexOf(', ');
+  return comma >= 0 && /\d/.test(text.slice(comma));
 }
 
 /**
