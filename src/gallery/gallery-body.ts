@@ -4,7 +4,7 @@ import { indexed } from '../text/indexed.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
-import type { Segment, Thumbnail } from './segments.ts';
+import { type Segment, slottableNodes, type Thumbnail } from './segments.ts';
 
 interface GalleryBodyOptions {
   segments: () => readonly Segment[];
@@ -33,11 +33,37 @@ export class GalleryBody implements ReactiveController {
     host.addController(this);
   }
 
-  /** Shows the nodes of the segments in their slots. */
   hostUpdated(): void {
-    const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not([name])');
+    this.#assignNodes();
+  }
+
+  /**
+   * Calls a function that reads the style of the nodes between the tags. A browser knows the style of a node only if it has a slot, and WebKit
+   * only if the slot is not hidden. Nothing is painted meanwhile.
+   */
+  readWithStyles<T>(read: () => T): T {
+    this.#assignNodes();
+    const box = this.#hiddenSlot.parentElement!;
+    box.hidden = false;
+    try {
+      return read();
+    } finally {
+      box.hidden = true;
+    }
+  }
+
+  get #hiddenSlot(): HTMLSlotElement {
+    return this.#host.renderRoot.querySelector<HTMLSlotElement>('slot.not-shown')!;
+  }
+
+  /** Shows the nodes of the segments in their slots. All other nodes are in a hidden slot. */
+  #assignNodes(): void {
+    const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
     const nodes = this.#options.segments().flatMap((segment) => ('nodes' in segment ? [segment.nodes] : []));
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));
+    const shownNodes = new Set(nodes.flat());
+    const otherNodes = slottableNodes(this.#host).filter((node) => !shownNodes.has(node));
+    this.#hiddenSlot.assign(...otherNodes);
   }
 
   /** Shows the thumbnail of a photo, also beyond the limit. Returns its button; `undefined` if the photo has no thumbnail. */
@@ -70,14 +96,15 @@ export class GalleryBody implements ReactiveController {
     const segments = this.#options.segments();
     let start = 0;
     const rendered = segments.map((segment, index) => {
-      if ('nodes' in segment) return html`<slot></slot>`;
+      if ('nodes' in segment) return html`<slot class="content"></slot>`;
       const isLast = index === segments.length - 1;
       const list = this.#renderList(segment.thumbnails, start, isLast);
       start += segment.thumbnails.length;
       return list;
     });
     return html`${rendered}
-    ${renderRetryStatus(this.#failedPictures.announcedState, this.#options.language())}`;
+      <div hidden><slot class="not-shown"></slot></div>
+      ${renderRetryStatus(this.#failedPictures.announcedState, this.#options.language())}`;
   }
 
   /** @param start How many thumbnails are in the lists before. */

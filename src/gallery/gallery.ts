@@ -127,10 +127,7 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<OwnPhotos>(
-    this,
-    async () => (host) => readPhotos(host, this.#isArticle),
-  );
+  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => () => this.#readPhotos());
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => (this.#isArticle ? undefined : this.load),
     src: () => (this.#isArticle ? '' : this.src),
@@ -246,6 +243,10 @@ export class MtqgGallery extends LitElement {
 
   get #heading(): GalleryHeading | undefined {
     return headingOf(this, this.label);
+  }
+
+  #readPhotos(): OwnPhotos | undefined {
+    return this.#body.readWithStyles(() => readPhotos(this, this.#isArticle));
   }
 
   /** Returns `false` when the page prevented the event. */

@@ -1,6 +1,7 @@
 import { isContentPicture } from '../shared/content-picture.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
+import { isLoadedLater } from '../shared/printed-picture.ts';
 import { tidy } from '../text/sentence.ts';
 
 /** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
@@ -17,7 +18,10 @@ interface PartRange {
   end: number;
 }
 
-/** What a reader sees in an element, in the order of the document. */
+/**
+ * What a reader sees in an element, in the order of the document. Elements that style sheets hide are left out if the browser knows their
+ * style: it does for elements in the document that have a slot, which may be hidden.
+ */
 export class VisibleContent {
   readonly root: Element;
   /** All visible parts, in the order of the document. */
@@ -84,11 +88,21 @@ export class VisibleContent {
 
   #readElement(element: Element): void {
     const isInNamedSlot = element.parentElement === this.root && element.slot !== '';
-    const isUnseen = element !== this.root && element.matches(UNSEEN);
-    if (isInNamedSlot || isUnseen) return;
+    if (isInNamedSlot || this.#isUnseen(element)) return;
     if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
     else if (this.#isWhole(element)) this.parts.push(element);
     else for (const child of element.childNodes) this.#read(child);
+  }
+
+  /** The root itself may be hidden, in a tab that a reader opens later. */
+  #isUnseen(element: Element): boolean {
+    if (element === this.root) return false;
+    const { display, visibility } = getComputedStyle(element);
+    const isInvisible = visibility === 'hidden' && getComputedStyle(this.root).visibility !== 'hidden';
+    // A script that loads a picture later may hide the picture until then.
+    const isWaiting = element.localName === 'img' && isLoadedLater(element);
+    const isHiddenByStyle = (display === 'none' || isInvisible) && !isWaiting;
+    return isHiddenByStyle || element.matches(UNSEEN);
   }
 
   #isWhole(element: Element): boolean {

@@ -91,6 +91,8 @@ export class OwnContent<T = never> implements ReactiveController {
     let startedAt = monotonicNow();
     try {
       const readContent = await this.#findReader();
+      // Only after its first rendering, the host has slots. Without slots, the browser does not know the style of the content.
+      if (readContent) await this.#host.updateComplete.catch(() => undefined);
       startedAt = monotonicNow(); // Without the time to load the reader.
       this.data = readContent?.(this.#host);
     } catch (error) {

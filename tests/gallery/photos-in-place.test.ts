@@ -187,4 +187,27 @@ describe('a photo that stays in the text of its page', () => {
     await oneEvent(el, 'mtqg-close');
     expect(document.activeElement).to.equal(byId('placed'));
   });
+
+  it('is as wide as its column at most, and keeps its ratio, with mtqg.css', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await (await fetch('/src/gallery/placeholder.css')).text());
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const image = `<img src="${PHOTOS}/doi-che.jpg" alt="" width="1600" height="720">`;
+      for (const markup of [
+        `<figure>${image}<figcaption>Một <a href="/nguon">nguồn</a></figcaption></figure>`,
+        `<p>Chữ ${image} chữ</p>`,
+        `<a href="/tin/1.html">${image}</a>`,
+      ]) {
+        await createArticle(markup);
+        el.style.cssText = 'display: block; width: 320px; margin: 0';
+        expect(thumbnails(el)).to.have.length(0);
+        const { width, height } = el.querySelector('img')!.getBoundingClientRect();
+        expect(width, markup).to.be.within(200, 320);
+        expect(width / height, markup).to.be.closeTo(1600 / 720, 0.01);
+      }
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  });
 });

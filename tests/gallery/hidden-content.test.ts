@@ -1,0 +1,58 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { captions, createGallery } from './photos.ts';
+
+const VISIBLE = figure('', 'Thấy');
+
+function figure(attributes: string, caption: string): string {
+  return `<figure ${attributes}><img src="/demo/pages/photos/doi-che.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
+}
+
+describe('content that a page hides in <mtqg-gallery>', () => {
+  const pages: [description: string, html: string][] = [
+    ['a figure with display: none', VISIBLE + figure('style="display: none"', 'Ẩn')],
+    ['a figure with visibility: hidden', VISIBLE + figure('style="visibility: hidden"', 'Ẩn')],
+    ['a figure with the attribute hidden', VISIBLE + figure('hidden', 'Ẩn')],
+    [
+      'a box of the hidden viewer of a page',
+      `${VISIBLE}<div style="display: none">${figure('', 'Ẩn')}</div>`,
+    ],
+    [
+      'a figure that a class hides',
+      `<style>.an { display: none }</style>${VISIBLE}${figure('class="an"', 'Ẩn')}`,
+    ],
+    [
+      'a figure that a media query hides',
+      `<style>@media screen { .in { display: none } }</style>${figure('class="in"', 'Ẩn')}${VISIBLE}`,
+    ],
+    ['a part of a caption', figure('', 'Thấy<span style="display: none"> ẩn</span>')],
+  ];
+  for (const [description, html] of pages) {
+    it(`is no thumbnail and no caption: ${description}`, async () => {
+      const el = await createGallery();
+      el.innerHTML = html;
+      await waitUntil(() => captions(el).length > 0);
+      expect(captions(el)).to.deep.equal(['Thấy']);
+    });
+  }
+
+  it('becomes a thumbnail when the page shows it, and none when the page hides it again', async () => {
+    const el = await createGallery();
+    el.innerHTML = VISIBLE + figure('style="display: none"', 'Hiện sau');
+    await waitUntil(() => captions(el).length === 1);
+    const second = el.querySelectorAll('figure')[1]!;
+    second.style.display = '';
+    await waitUntil(() => captions(el).length === 2);
+    expect(captions(el)).to.deep.equal(['Thấy', 'Hiện sau']);
+    second.style.display = 'none';
+    await waitUntil(() => captions(el).length === 1);
+    expect(captions(el)).to.deep.equal(['Thấy']);
+  });
+
+  it('is read if the whole gallery is hidden, as in a tab that the reader opens later', async () => {
+    const el = await createGallery();
+    el.parentElement!.style.cssText = 'display: none; visibility: hidden';
+    el.innerHTML = VISIBLE;
+    await waitUntil(() => captions(el).length === 1);
+    expect(captions(el)).to.deep.equal(['Thấy']);
+  });
+});
