@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, openPage } from './browser.ts';
+import { DIST, PHOTOS, type Portal, RESOLVE, startPortal } from './portal.ts';
+
+const browser = await launchChromium(RESOLVE);
+const PHOTO = '/photos/ruong-bac-thang.jpg';
+
+async function start(body: string, photos: readonly object[] = []): Promise<Portal> {
+  const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ảnh</title><link rel="stylesheet" href="/mtqg.css">
+    <script type="module" src="/mtqg.js"></script><body>${body}`;
+  const pages = { '/': page, '/anh.json': JSON.stringify(photos) };
+  return startPortal(pages, {}, { '/photos/': PHOTOS, '/': DIST });
+}
+
+/** The texts that a screen reader finds, in their order: names of buttons and pictures, and texts outside these. */
+async function heardTexts(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const texts: string[] = [];
+  const read = (id: string) => {
+    const node = byId.get(id);
+    if (!node) return;
+    const role = String(node.role?.value);
+    const isNamed = role === 'button' || role === 'image' || role === 'StaticText' || role === 'figure';
+    const name = String(node.name?.value ?? '').trim();
+    if (isNamed && !node.ignored && name !== '') texts.push(name);
+    // The name of a button contains the names of what is in it.
+    if (role !== 'button') for (const childId of node.childIds ?? []) read(childId);
+  };
+  read(nodes[0]!.nodeId);
+  return texts;
+}
+
+it('a screen reader finds each caption once, in the gallery and in the viewer', async (t) => {
+  const rows = [
+    { caption: 'Lễ khởi công' },
+    { caption: 'Lễ phát động.', alt: 'Lễ phát động' },
+    { caption: 'Cầu mới.', alt: 'Cầu treo nhìn từ bờ suối' },
+    { alt: 'Ruộng bậc thang' },
+  ];
+  const portal = await start(
+    '<mtqg-gallery src="/anh.json"></mtqg-gallery>',
+    rows.map((row) => ({ src: PHOTO, ...row })),
+  );
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
+  const countOf = (texts: readonly string[], word: string) =>
+    texts.filter((text) => text.includes(word)).length;
+  const inGallery = await heardTexts(page);
+  for (const word of ['khởi công', 'phát động', 'Cầu mới', 'Cầu treo', 'Ruộng'])
+    assert.equal(countOf(inGallery, word), 1, `${word} in ${JSON.stringify(inGallery)}`);
+  const words = [['khởi công'], ['phát động'], ['Cầu mới', 'Cầu treo'], ['Ruộng']];
+  for (const [index, wordsOfPhoto] of words.entries()) {
+    await page.evaluate((shown) => document.querySelector('mtqg-gallery')!.open(shown), index);
+    await page.waitForNetworkIdle();
+    const inViewer = await heardTexts(page);
+    assert.equal(countOf(inViewer, `Ảnh ${index + 1} trong số 4 ảnh`), 1, JSON.stringify(inViewer));
+    for (const word of wordsOfPhoto)
+      assert.equal(countOf(inViewer, word), 1, `${word} in ${JSON.stringify(inViewer)}`);
+  }
+});
+
+it('a gallery that is longer than a page starts on the page of the text before it, and needs no more pages than its photos', async (t) => {
+  const photos = Array.from({ length: 24 }, (_, index) => ({
+    src: PHOTO,
+    caption: `Chú thích số ${index + 1}`,
+    width: 3,
+    height: 2,
+  }));
+  const pageCounts: Record<string, number> = {};
+  for (const layout of ['grid', 'masonry', 'strip']) {
+    const portal = await start(
+      `<p>Bài viết</p><mtqg-gallery layout="${layout}" src="/anh.json"></mtqg-gallery>`,
+      photos,
+    );
+    const page = await openPage(t, browser);
+    await page.goto(portal.origin(), { waitUntil: 'networkidle0' });
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    pageCounts[layout] = pdf.match(/\/Type\s*\/Page\b/g)!.length;
+  }
+  // Three photos in each row and four rows on a page; in a strip two photos in each row.
+  assert.ok(pageCounts['grid']! <= 3, JSON.stringify(pageCounts));
+  assert.ok(pageCounts['masonry']! <= 4, JSON.stringify(pageCounts));
+  assert.ok(pageCounts['strip']! <= 5, JSON.stringify(pageCounts));
+});
