@@ -54,7 +54,7 @@ declare global {
  * Photos between the tags become thumbnails, with their captions. Other content stays in its place between them, also the photos in it; these
  * open the viewer as well.
  *
- * @slot - `<figure>` elements, or pictures in paragraphs with their captions below
+ * @slot - `<figure>` elements, or pictures in paragraphs with their captions below; any other content stays in its place
  * @slot heading - A heading that replaces `label`, e.g. `<h3 slot="heading">`
  * @csspart base - The whole gallery
  * @csspart heading - The heading and the two thin lines below it, if there is a heading
