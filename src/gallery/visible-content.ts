@@ -1,7 +1,7 @@
 import { isContentPicture } from '../shared/content-picture.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
-import { isLoadedLater } from '../shared/printed-picture.ts';
+import { isLoadedLater, readPicture } from '../shared/printed-picture.ts';
 import { tidy } from '../text/sentence.ts';
 
 /** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
@@ -31,8 +31,11 @@ export class VisibleContent {
   readonly #ranges = new Map<Node, PartRange>();
   readonly #photos = new Set<Node>();
 
+  readonly #copies: ReadonlySet<Element>;
+
   constructor(root: Element) {
     this.root = root;
+    this.#copies = findCopies(root);
     this.#read(root);
   }
 
@@ -88,7 +91,7 @@ export class VisibleContent {
 
   #readElement(element: Element): void {
     const isInNamedSlot = element.parentElement === this.root && element.slot !== '';
-    if (isInNamedSlot || this.#isUnseen(element)) return;
+    if (isInNamedSlot || this.#isUnseen(element) || this.#copies.has(element)) return;
     if (element.localName === 'img') this.#readImage(element as HTMLImageElement);
     else if (this.#isWhole(element)) this.parts.push(element);
     else for (const child of element.childNodes) this.#read(child);
@@ -123,4 +126,18 @@ export class VisibleContent {
       this.parts.push(image);
     }
   }
+}
+
+/**
+ * The copies of photos that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies
+ * from screen readers.
+ */
+function findCopies(root: Element): ReadonlySet<Element> {
+  const images = [...root.querySelectorAll('img')];
+  const hiddenImages = images.filter((image) => root.contains(image.closest('[aria-hidden="true"]')));
+  if (hiddenImages.length === 0) return new Set();
+  const addresses = new Set(
+    images.filter((image) => !hiddenImages.includes(image)).map((image) => readPicture(image)?.address),
+  );
+  return new Set(hiddenImages.filter((image) => addresses.has(readPicture(image)?.address)));
 }

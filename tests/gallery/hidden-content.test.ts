@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { captions, createGallery } from './photos.ts';
+import { captions, createGallery, images } from './photos.ts';
 
 const VISIBLE = figure('', 'Thấy');
 
@@ -34,6 +34,20 @@ describe('content that a page hides in <mtqg-gallery>', () => {
       expect(captions(el)).to.deep.equal(['Thấy']);
     });
   }
+
+  it('is no thumbnail if it is the copy of a slide', async () => {
+    const el = await createGallery();
+    const slide = (attributes: string, name: string) =>
+      `<div ${attributes}><img src="/demo/pages/photos/${name}.jpg" alt="${name}"></div>`;
+    el.innerHTML =
+      slide('class="slick-cloned" aria-hidden="true"', 'nha-van-hoa') +
+      slide('class="slick-active"', 'doi-che') +
+      slide('aria-hidden="true"', 'chieu-tren-nuong') + // A slide that is not a copy, but not turned to.
+      slide('', 'nha-van-hoa') +
+      slide('class="slick-cloned" aria-hidden="true"', 'doi-che');
+    await waitUntil(() => images(el).length > 0);
+    expect(images(el).map(({ alt }) => alt)).to.deep.equal(['doi-che', 'chieu-tren-nuong', 'nha-van-hoa']);
+  });
 
   it('becomes a thumbnail when the page shows it, and none when the page hides it again', async () => {
     const el = await createGallery();
