@@ -251,7 +251,9 @@ export class MtqgGallery extends LitElement {
 
   /** Returns `false` when the page prevented the event. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
-    return this.dispatchEvent(new MtqgPhotoEvent(type, index, this.#shownPhotos[index]));
+    // In a line of its own, because the manifest would list `dispatchEvent(new …)` as an event without a name.
+    const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
+    return this.dispatchEvent(event);
   }
 
   /** Moves the focus to the photo that the viewer showed last. */
