@@ -249,9 +249,8 @@ export class MtqgGallery extends LitElement {
     return this.#body.readWithStyles(() => readPhotos(this, this.#isArticle));
   }
 
-  /** Returns `false` when the page prevented the event. */
+  /** Returns `false` when the page prevented the event. The manifest would list `dispatchEvent(new …)` as an event without a name. */
   #firePhotoEvent(type: PhotoEventType, index: number): boolean {
-    // In a line of its own, because the manifest would list `dispatchEvent(new …)` as an event without a name.
     const event = new MtqgPhotoEvent(type, index, this.#shownPhotos[index]);
     return this.dispatchEvent(event);
   }
