@@ -51,6 +51,8 @@ export const styles = css`
     max-width: 100%;
     height: auto;
     max-height: 100%;
+    /* WebKit does not narrow a high SVG without size, and would crop it. */
+    object-fit: contain;
   }
   /* Zoom sets these properties on the stage. */
   .photo:not([aria-hidden]) img {
