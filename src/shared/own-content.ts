@@ -62,6 +62,12 @@ export class OwnContent<T = never> implements ReactiveController {
    * Reads the content at once, or long content after a pause. To be called after something changed that the reading depends on.
    */
   async read(): Promise<void> {
+    const hasNothingToRead = !this.#loadReader || !this.#host.firstElementChild;
+    if (hasNothingToRead && !this.#isBusy) {
+      // At once, so that a new host is rendered only once.
+      this.#finish(undefined);
+      return;
+    }
     this.#isChanged = true;
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -101,10 +107,15 @@ export class OwnContent<T = never> implements ReactiveController {
         error,
       );
     }
-    this.isRead = true;
-    this.#host.requestUpdate();
+    this.#finish(this.data);
     await this.#host.updateComplete.catch(() => undefined); // Lit reports an error in the rendering.
     return monotonicNow() - startedAt;
+  }
+
+  #finish(data: T | undefined): void {
+    this.data = data;
+    this.isRead = true;
+    this.#host.requestUpdate();
   }
 
   /** `undefined` when there is nothing to read. */

@@ -86,6 +86,14 @@ describe('OwnContent', () => {
     expect([imports, el.content.data]).to.deep.equal([0, undefined]);
   });
 
+  it('renders a new element only once when there is nothing to read', async () => {
+    for (const loadReader of [undefined, textReader]) {
+      const el = await addElement('chỉ có chữ', loadReader);
+      await aTimeout(0);
+      expect(el.renders).to.equal(1);
+    }
+  });
+
   it('reads again when an element, a text or an attribute changes, and renders', async () => {
     const readHtml: LoadReader = async () => (host) => host.innerHTML;
     const el = await addElement('<b>Một</b>', readHtml);
