@@ -5,6 +5,7 @@ import { HEADING_LEVELS } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
+import { loadCode } from '../shared/load-code.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
@@ -27,7 +28,7 @@ import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
-import { type OwnPhotos, readPhotos } from './read-photos.ts';
+import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
 /** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
@@ -127,7 +128,13 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => () => this.#readPhotos());
+  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => {
+    const { readPhotos } = await loadCode(
+      'the code for photos in the page',
+      () => import('./read-photos.ts'),
+    );
+    return () => this.#body.readWithStyles(() => readPhotos(this, this.#isArticle));
+  });
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => (this.#isArticle ? undefined : this.load),
     src: () => (this.#isArticle ? '' : this.src),
@@ -141,7 +148,6 @@ export class MtqgGallery extends LitElement {
     photoCount: () => this.#shownPhotos.length,
     open: (index) => void this.open(index),
   });
-
   readonly #viewer = new LazyViewer(this, {
     content: () => ({
       photos: this.#shownPhotos,
@@ -243,10 +249,6 @@ export class MtqgGallery extends LitElement {
 
   get #heading(): GalleryHeading | undefined {
     return headingOf(this, this.label);
-  }
-
-  #readPhotos(): OwnPhotos | undefined {
-    return this.#body.readWithStyles(() => readPhotos(this, this.#isArticle));
   }
 
   /** Returns `false` when the page prevented the event. The manifest would list `dispatchEvent(new …)` as an event without a name. */
