@@ -4,6 +4,9 @@ import { baseAddress } from '../shared/page-document.ts';
 import { parsePhotos, PhotoListError } from './parse-photos.ts';
 import type { Photo } from './photo.ts';
 
+/** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
+export const RETRY_SECONDS = 120;
+
 /**
  * Fetches the photos that a JSON file lists.
  *

@@ -15,7 +15,7 @@ import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
 import { type GalleryEvents, MtqgPhotoEvent, type PhotoEventType } from './events.ts';
 import { warnAboutUnusedOptions } from './article-options.ts';
-import { fetchPhotos } from './fetch-photos.ts';
+import { fetchPhotos, RETRY_SECONDS } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
 import { styles } from './gallery.styles.ts';
 import { type GalleryHeading, headingOf, nameOf, renderHeading, roleOf } from './heading.ts';
@@ -30,9 +30,6 @@ import type { Photo } from './photo.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
 import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
-
-/** Seconds until the next load after a failed one. After a successful load, the list is not loaded again. */
-const RETRY_SECONDS = 120;
 
 declare global {
   interface HTMLElementTagNameMap {
