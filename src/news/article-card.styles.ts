@@ -16,6 +16,9 @@ export const styles = css`
     height: 100% !important;
     object-fit: cover;
   }
+  [part='rest'] {
+    margin-top: 0.6em;
+  }
   .compact :is([part='image'], [part='section'], [part='source'], [name='summary']) {
     display: none;
   }

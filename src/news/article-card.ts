@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { always } from '../shared/data-property.ts';
 import { HEADING_LEVELS, toHeadingLevel } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
@@ -15,7 +15,9 @@ import { styles } from './article-card.styles.ts';
 import { sourceMessage } from './card-messages.ts';
 import { card } from './card.styles.ts';
 import { renderCard } from './card.ts';
+import { REST_SLOT } from './article-parts.ts';
 import { CARD_LAYOUTS, type CardLayout, toCardLayout } from './layouts.ts';
+import type { PrintedCard } from './read-card.ts';
 
 /** Used for an invalid `heading-level`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_HEADING_LEVEL = 3;
@@ -34,14 +36,15 @@ declare global {
  * </mtqg-article-card>
  * ```
  *
- * A link, a picture, a time and a paragraph between the tags are readable without script and become the card. Attributes take precedence
+ * A link, a picture, a time and paragraphs between the tags are readable without script and become the card. Attributes take precedence
  * over this content, and the property `article` takes precedence over both.
  *
- * @slot - A link, a picture, a time and a paragraph, for the parts of the card without an attribute
+ * @slot - A link, a picture, a time and paragraphs, for the parts of the card without an attribute
  * @slot heading - Replaces the heading, e.g. `<h3 slot="heading"><a href="…">`
  * @slot image - Replaces the picture
  * @slot meta - Replaces the date
  * @slot summary - Replaces the summary
+ * @slot rest - Set by the card for content between its tags that is no part of the article. It is shown below the card
  * @csspart base - The card
  * @csspart image - The area of the picture
  * @csspart title - The heading
@@ -50,6 +53,7 @@ declare global {
  * @csspart date - The date
  * @csspart summary - The summary
  * @csspart source - The author and the source
+ * @csspart rest - The content between the tags that is no part of the article
  * @cssproperty [--mtqg-ratio=16 / 9] - The aspect ratio of the picture
  * @cssproperty [--mtqg-lines=4] - The maximum number of lines of the heading
  * @cssproperty --mtqg-accent - The colour of the section's name; the attribute `theme` chooses another colour
@@ -112,10 +116,10 @@ export class MtqgArticleCard extends LitElement {
   declare relative: boolean;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<Article>(
+  readonly #ownContent = new OwnContent<PrintedCard>(
     this,
     async () =>
-      (await loadCode('the code for articles in the page', () => import('./read-article.ts'))).readArticle,
+      (await loadCode('the code for articles in the page', () => import('./read-card.ts'))).readCard,
   );
 
   constructor() {
@@ -147,13 +151,38 @@ export class MtqgArticleCard extends LitElement {
         credit: this.#creditOf(article),
       },
     );
+    const rest =
+      this.#restChildren.length > 0 ? html`<div part="rest"><slot name="rest"></slot></div>` : nothing;
     // In the hidden slot, the content between the tags keeps its styles, which say what of it is text when it is read again.
-    return html`${spacingProbe}${card}<slot hidden></slot>`;
+    return html`${spacingProbe}${card}${rest}<slot ?hidden=${!this.#keepsContent}></slot>`;
+  }
+
+  protected override updated(): void {
+    const rest = this.#restChildren;
+    const moved = [...this.children].filter((child) => rest.includes(child) !== (child.slot === REST_SLOT));
+    if (moved.length === 0) return;
+    this.#ownContent.changeSilently(() => {
+      for (const child of moved) {
+        if (rest.includes(child)) child.slot = REST_SLOT;
+        else child.removeAttribute('slot');
+      }
+    });
+  }
+
+  /** The children that are shown below the card, because they are no part of the article. */
+  get #restChildren(): readonly Element[] {
+    const replacesContent = this.article !== undefined;
+    return replacesContent ? [] : (this.#ownContent.data?.restChildren ?? []);
+  }
+
+  /** Whether the content between the tags is shown as it is. A card from attributes may stand above content that is no article. */
+  get #keepsContent(): boolean {
+    return this.article === undefined && this.#ownContent.isRead && this.#ownContent.data === undefined;
   }
 
   /** The article from the attributes. Where an attribute is missing, its value comes from the content between the tags. */
   #articleFromAttributes(): Article {
-    const ownArticle = this.#ownContent.data;
+    const ownArticle = this.#ownContent.data?.article;
     return {
       heading: this.heading ?? ownArticle?.heading ?? '',
       href: this.href ?? ownArticle?.href,

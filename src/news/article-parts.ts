@@ -3,6 +3,8 @@ import { isRead } from '../shared/visible-text.ts';
 
 /** The links from one page of a list to the others. */
 const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
+/** The slot of a card for content that is no part of it. The card itself puts elements of the page there. */
+export const REST_SLOT = 'rest';
 
 /** An article in a container, which may contain other articles too. */
 export interface ArticleScope {
@@ -16,15 +18,22 @@ export function articlePartsOf(scope: ArticleScope): Element[] {
   return partsIn(scope.container, scope);
 }
 
-/** Whether an element is no part of the article: it is for a slot, shares the page, leads to other pages of a list, or is not seen. */
-export function isLeftOut(element: Element, { otherArticles }: ArticleScope): boolean {
+/** Whether an element is not content of the article: it is for a slot, shares the page, is another article, or is not seen. */
+export function isLeftOut(element: Element, { container, otherArticles }: ArticleScope): boolean {
   // Some scripts hide a picture until they have loaded it.
-  const isSeen = element.localName === 'img' || isRead(element);
-  const isOther = otherArticles.includes(element) || element.matches(PAGER) || isShareMenu(element);
-  return !isSeen || isOther || element.hasAttribute('slot');
+  const isSeen = element.localName === 'img' || (isRead(element) && !isInvisible(element, container));
+  const isForSlot = element.hasAttribute('slot') && element.slot !== REST_SLOT;
+  return !isSeen || isForSlot || otherArticles.includes(element) || isShareMenu(element);
+}
+
+/** Whether the page hides an element by `visibility`. Inside a container that is hidden itself, such as a closed tab, nothing counts as hidden. */
+function isInvisible(element: Element, container: Element): boolean {
+  return (
+    getComputedStyle(element).visibility === 'hidden' && getComputedStyle(container).visibility !== 'hidden'
+  );
 }
 
 function partsIn(element: Element, scope: ArticleScope): Element[] {
-  const children = [...element.children].filter((child) => !isLeftOut(child, scope));
+  const children = [...element.children].filter((child) => !isLeftOut(child, scope) && !child.matches(PAGER));
   return children.flatMap((child) => [child, ...partsIn(child, scope)]);
 }

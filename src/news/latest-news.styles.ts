@@ -69,7 +69,7 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  .line time {
+  .line [part='date'] {
     font-size: 0.8125em;
     color: var(--_muted);
   }

@@ -19,8 +19,9 @@ import { styles } from './latest-news.styles.ts';
 import { NEWS_LAYOUTS, type NewsLayout, toNewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
-import { newestOf } from './newest.ts';
-import { renderNewsList, renderNewsSkeleton } from './news-list.ts';
+import { newestOf, withoutRepeats } from './newest.ts';
+import { renderNewsList, renderNewsSkeleton, showsAll } from './news-list.ts';
+import type { ListedArticle, PrintedNews } from './read-articles.ts';
 
 /** Used for an invalid `limit`. The constructor repeats the number, because the tables in docs take the default from there. */
 const DEFAULT_LIMIT = 5;
@@ -109,7 +110,7 @@ export class MtqgLatestNews extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<readonly Article[]>>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<readonly Article[]>(
+  readonly #ownContent = new OwnContent<PrintedNews>(
     this,
     async () =>
       (await loadCode('the code for articles in the page', () => import('./read-articles.ts'))).readArticles,
@@ -156,20 +157,20 @@ export class MtqgLatestNews extends LitElement {
   protected override render(): TemplateResult {
     const words = newsMessages[this.#language.current];
     const layout = toNewsLayout(this.layout);
-    const heading = this.label ?? words.heading;
+    const heading = this.#heading(words.heading);
     return html`
       ${spacingProbe}
       <section
         part="base"
         class=${layout}
         tabindex="-1"
-        aria-label=${heading || words.heading}
+        aria-label=${heading || (this.#printedHeading?.text ?? words.heading)}
         aria-busy=${this.#isWaiting}
       >
         ${
           heading
             ? html`<div part="heading">
-                <slot name="heading"><h2>${heading}</h2></slot>
+                <slot name="heading"><h2>${renderLink(heading, this.#printedHeading?.href)}</h2></slot>
               </div>`
             : nothing
         }
@@ -182,10 +183,35 @@ export class MtqgLatestNews extends LitElement {
     `;
   }
 
-  /** The articles to show: the loaded ones, otherwise those of the list between the tags. */
-  get #shown(): readonly Article[] | undefined {
-    const articles = this.articles ?? this.#ownContent.data;
-    return articles && newestOf(articles).slice(this.offset, this.offset + this.#limit);
+  /** The articles to show: the loaded ones, newest first, otherwise those of the list between the tags, in its order. */
+  get #shown(): readonly ListedArticle[] | undefined {
+    return this.articles ? this.#limited(newestOf(this.articles)) : this.#printedArticles;
+  }
+
+  #limited<T>(articles: readonly T[]): readonly T[] {
+    return articles.slice(this.offset, this.offset + this.#limit);
+  }
+
+  /** The articles between the tags; `undefined` where the block would not show all that the page prints there. */
+  get #printedArticles(): readonly ListedArticle[] | undefined {
+    const { articles, heading } = this.#ownContent.data ?? {};
+    const losesHeading = heading !== undefined && this.#printedHeading === undefined;
+    if (!articles || losesHeading) return undefined;
+    const limited = this.#limited(withoutRepeats(articles, (article) => JSON.stringify(article)));
+    return showsAll(limited, toNewsLayout(this.layout)) ? limited : undefined;
+  }
+
+  /** The heading between the tags, unless the page also gives one to the block. */
+  get #printedHeading(): PrintedNews['heading'] {
+    const fillsSlot = [...this.children].some(({ slot }) => slot === 'heading');
+    return this.label === undefined && !fillsSlot ? this.#ownContent.data?.heading : undefined;
+  }
+
+  /** The heading of the block; empty if there is none, or if the content that is shown has its own. */
+  #heading(usual: string): string {
+    const printed = this.#printedHeading?.text;
+    if (printed !== undefined && this.#showsOwnContent) return '';
+    return this.label ?? printed ?? usual;
   }
 
   get #limit(): number {

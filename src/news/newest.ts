@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 
 /** The articles, newest first. Repeated addresses are removed. */
 export function newestOf(articles: readonly Article[]): Article[] {
-  return withoutRepeats(sortByDate(articles));
+  return withoutRepeats(sortByDate(articles), ({ href }) => href);
 }
 
 /**
@@ -21,12 +21,17 @@ function sortByDate(articles: readonly Article[]): Article[] {
   return timed.sort((a, b) => b.time - a.time).map(({ article }) => article);
 }
 
-function withoutRepeats(articles: readonly Article[]): Article[] {
+/** The articles, of which only the first with each key remains. Articles without a key all remain. */
+export function withoutRepeats<T extends Article>(
+  articles: readonly T[],
+  keyOf: (article: T) => string | undefined,
+): T[] {
   const seen = new Set<string>();
-  return articles.filter(({ href }) => {
-    if (!href) return true;
-    const isRepeat = seen.has(href);
-    seen.add(href);
+  return articles.filter((article) => {
+    const key = keyOf(article);
+    if (!key) return true;
+    const isRepeat = seen.has(key);
+    seen.add(key);
     return !isRepeat;
   });
 }

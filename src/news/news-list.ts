@@ -9,6 +9,7 @@ import { renderCard } from './card.ts';
 import type { NewsLayout } from './layouts.ts';
 import { renderLink } from './link.ts';
 import { newsMessages } from './messages.ts';
+import type { ListedArticle } from './read-articles.ts';
 import { shorten } from './shorten.ts';
 
 const HOUR_MS = 3_600_000;
@@ -31,7 +32,7 @@ export interface NewsListOptions {
 }
 
 /** The list of articles, each as a line or a card. */
-export function renderNewsList(articles: readonly Article[], options: NewsListOptions): TemplateResult {
+export function renderNewsList(articles: readonly ListedArticle[], options: NewsListOptions): TemplateResult {
   const reservesImage = articles.some(({ image }) => image);
   return html`<ul part="list" role="list">
     ${articles.map((article, index) => {
@@ -41,6 +42,18 @@ export function renderNewsList(articles: readonly Article[], options: NewsListOp
       return html`<li part="item">${item}</li>`;
     })}
   </ul>`;
+}
+
+/**
+ * Whether a layout shows all that articles of a printed list have. A line has no picture; only the large card of the layout `lead-list` has a
+ * section and a summary.
+ */
+export function showsAll(articles: readonly Article[], layout: NewsLayout): boolean {
+  return articles.every(({ image, section, summary = '' }, index) => {
+    const hasText = Boolean(section ?? summary);
+    if (isLead(layout, index)) return summary.length <= MAX_SUMMARY_LETTERS;
+    return !hasText && (!image || isCard(layout, index));
+  });
 }
 
 /** Skeletons in place of the articles, each as high as an article whose heading takes the maximum number of lines. */
@@ -63,12 +76,19 @@ function isLead(layout: NewsLayout, index: number): boolean {
   return layout === 'lead-list' && index === 0;
 }
 
-function renderLine(article: Article, options: NewsListOptions): TemplateResult {
-  const date = toVietnam(article.datetime);
+function renderLine(article: ListedArticle, options: NewsListOptions): TemplateResult {
   return html`<div class="line">
     <span>${renderLink(tidy(article.heading), article.href)}${renderNewMark(article, options)}</span>
-    ${date ? html`<time part="date" datetime=${date}>${formatDay(date, options.language)}</time>` : nothing}
+    ${renderDay(article, options.language)}
   </div>`;
+}
+
+/** The day, or the date as a printed list has it, if that has a time or is no date. */
+function renderDay({ datetime, dateWithTime }: ListedArticle, language: Language): unknown {
+  const date = toVietnam(datetime);
+  if (date)
+    return html`<time part="date" datetime=${date}>${dateWithTime ?? formatDay(date, language)}</time>`;
+  return datetime ? html`<span part="date">${tidy(datetime)}</span>` : nothing;
 }
 
 /**

@@ -1,86 +1,116 @@
+import { toPageUrl } from '../shared/page-url.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { articlePartsOf } from './article-parts.ts';
-import { readArticle } from './read-article.ts';
+import { HEADINGS, type PrintedArticle, readArticle } from './read-article.ts';
+import { isSeen, linesWith, type Piece, readLines } from './visible-pieces.ts';
 
-const ITEMS = 'li, article';
-/**
- * Headings on Vietnamese portals have 40 to 120 letters. In an item of an article, a shorter text is a section or a tag. Outside the items, it
- * is a link such as `Xem tất cả`.
- */
-const MIN_HEADING_LETTERS = 30;
+const ITEMS = 'li, article, .views-row';
+
+/** An article of a printed list. */
+export interface ListedArticle extends Article {
+  /** The date as the page prints it, if that has a time, which a line of the list would leave out. */
+  dateWithTime?: string | undefined;
+}
+
+/** The content between the tags of a news block. */
+export interface PrintedNews {
+  /** The heading above the list. */
+  heading: { text: string; href: string | undefined } | undefined;
+  /** The articles; `undefined` if their list has more than articles, so that it stays as the page prints it. */
+  articles: readonly ListedArticle[] | undefined;
+}
 
 /**
- * Reads the articles of a list in a page. In a list of lists, the names of the lists are no articles. In an item that is an article itself,
- * short items such as tags are none either. One more article may stand outside the items, as the first one often does.
+ * Reads the articles of a list in a page. One more article may stand outside the items, as the first one often does.
  *
- * @returns `undefined` if there are no articles, or if several stand outside the items, so that the page shows its own content.
+ * @returns `undefined` if there are neither articles nor a heading.
  */
-export function readArticles(container: Element): Article[] | undefined {
-  const items = articlePartsOf({ container, otherArticles: [] }).filter((part) => part.matches(ITEMS));
+export function readArticles(container: Element): PrintedNews | undefined {
+  const items = itemsIn(container);
+  const heading = findHeading(container, items);
+  if (items.length === 0) return undefined;
+  const others = heading ? [...items, heading] : items;
+  return {
+    heading: heading && {
+      text: readVisibleText(heading),
+      href:
+        heading.querySelector('a[href]')?.getAttribute('href') ??
+        heading.closest('a[href]')?.getAttribute('href') ??
+        undefined,
+    },
+    articles: readList(container, items, others),
+  };
+}
+
+function readList(
+  container: Element,
+  items: readonly Element[],
+  others: readonly Element[],
+): ListedArticle[] | undefined {
   const articles = readItems(items);
-  const headings = headingLinksOutside(container, items);
-  if (articles.length === 0 || headings.length > 1) return undefined;
-  const [heading] = headings;
-  const other = heading && readArticle(container, items);
-  if (!other) return articles;
-  const isFirst = heading.compareDocumentPosition(items[0]!) === Node.DOCUMENT_POSITION_FOLLOWING;
-  return isFirst ? [other, ...articles] : [...articles, other];
+  const outside = seenIn(container, others);
+  if (!articles || outside.length === 0) return articles;
+  const other = readWhole(container, others);
+  if (!other) return undefined;
+  const isFirst = other.title.compareDocumentPosition(items[0]!) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return isFirst ? [toListed(other), ...articles] : [...articles, toListed(other)];
 }
 
-/** An item of the list that has a heading of its own. */
-interface Item {
-  element: Element;
-  /** What is outside the items in this one. */
-  own: Article;
-}
-
-function readItems(elements: readonly Element[]): Article[] {
-  const items: Item[] = [];
-  for (const element of elements) {
-    const innerElements = elements.filter((other) => isInside(other, element));
-    const own = readArticle(element, innerElements);
-    if (own) items.push({ element, own });
+/** The articles of items; `undefined` if a reader sees more than articles in one of them. */
+function readItems(items: readonly Element[]): ListedArticle[] | undefined {
+  const articles: ListedArticle[] = [];
+  for (const item of items) {
+    const ofItem = readItem(item);
+    if (!ofItem) return undefined;
+    articles.push(...ofItem);
   }
-  const articles = items.filter((item) => !isNameOfList(item, itemsIn(item, items)));
-  const withoutTags = articles.filter((item) => !isTag(item, articles));
-  return withoutTags.map((item) => readWithTags(item, itemsIn(item, items)));
+  return articles.length > 0 ? articles : undefined;
 }
 
-/** Reads an article again, now with the date and other short items in it, which belong to it. */
-function readWithTags({ element, own }: Item, innerItems: readonly Item[]): Article {
-  const otherArticles = innerItems.filter((inner) => !isShort(inner)).map((inner) => inner.element);
-  return readArticle(element, otherArticles) ?? own;
+/** The article of an item. An item may also be a frame around other items. */
+function readItem(item: Element): ListedArticle[] | undefined {
+  const isEmpty = seenIn(item, []).length === 0;
+  if (isEmpty) return [];
+  const whole = readWhole(item, []);
+  if (whole) return [toListed(whole)];
+  const innerItems = itemsIn(item);
+  return seenIn(item, innerItems).length === 0 ? readItems(innerItems) : undefined;
 }
 
-/** Whether an item is only the name of the list in it. An article has more. */
-function isNameOfList(item: Item, innerItems: readonly Item[]): boolean {
-  const { href, image, summary, datetime } = item.own;
-  const hasMoreThanName = href !== undefined && (image ?? summary ?? datetime) !== undefined;
-  const mayBeName = isShort(item) || innerItems.some((inner) => !isShort(inner));
-  return innerItems.length > 0 && mayBeName && !hasMoreThanName;
+/** An article that is linked and holds all that a reader sees. */
+function readWhole(container: Element, otherArticles: readonly Element[]): PrintedArticle | undefined {
+  const printed = readArticle(container, otherArticles);
+  if (!printed || !toPageUrl(printed.article.href)) return undefined;
+  return printed.rest.length === 0 && printed.counters.length === 0 ? printed : undefined;
 }
 
-function isTag(item: Item, articles: readonly Item[]): boolean {
-  return isShort(item) && articles.some((other) => isInside(item.element, other.element));
+function toListed({ article, dateText }: PrintedArticle): ListedArticle {
+  const hasTime = /\d[:h]\d/.test(dateText);
+  return hasTime ? { ...article, dateWithTime: dateText } : article;
 }
 
-function isShort({ own }: Item): boolean {
-  return own.heading.length < MIN_HEADING_LETTERS;
+/** The outermost items. */
+function itemsIn(container: Element): Element[] {
+  const items = articlePartsOf({ container, otherArticles: [] }).filter((part) => part.matches(ITEMS));
+  return items.filter((item) => !items.some((other) => other !== item && other.contains(item)));
 }
 
-function itemsIn(item: Item, items: readonly Item[]): Item[] {
-  return items.filter((other) => isInside(other.element, item.element));
+function seenIn(container: Element, otherArticles: readonly Element[]): Piece[] {
+  return linesWith(readLines({ container, otherArticles }), () => true)
+    .flat()
+    .filter(isSeen);
 }
 
-function isInside(inner: Element, outer: Element): boolean {
-  return inner !== outer && outer.contains(inner);
-}
-
-/** The links outside the items whose text may be the heading of an article, each address once. */
-function headingLinksOutside(container: Element, items: readonly Element[]): Element[] {
-  const links = articlePartsOf({ container, otherArticles: items }).filter((part) => part.matches('a[href]'));
-  const headings = links.filter((link) => readVisibleText(link).length >= MIN_HEADING_LETTERS);
-  const byAddress = new Map(headings.map((link) => [link.getAttribute('href'), link]));
-  return [...byAddress.values()];
+/** The heading of the block: the first one, if it stands before the items and nothing else does. */
+function findHeading(container: Element, items: readonly Element[]): Element | undefined {
+  const [first] = seenIn(container, []);
+  const heading = first?.parentElement?.closest(HEADINGS);
+  const isOwn = heading && container.contains(heading) && !items.some((item) => item.contains(heading));
+  if (!isOwn) return undefined;
+  // The heading of an article that stands outside the items.
+  const hasContentBelow = seenIn(container, [...items, heading]).length > 0;
+  const isOfArticle =
+    hasContentBelow && heading.querySelector('a[href]') !== null && readWhole(container, items) !== undefined;
+  return isOfArticle ? undefined : heading;
 }

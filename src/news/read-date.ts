@@ -1,33 +1,96 @@
-import { readVisibleLines, readVisibleText, visibleTextNodes } from '../shared/visible-text.ts';
 import { parseDate } from '../text/parse-date.ts';
-import { tidy } from '../text/sentence.ts';
-import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
+import { isText } from '../shared/node-types.ts';
+import { isWord, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
-/** Signs between a date and a section or an author: `07/03/2024 | Kinh tế`. */
-const SEPARATORS = /[|·•]/;
-
-/** Whether an element contains a date and nothing else. */
-export function isDateElement(element: Element): boolean {
-  return parseDate(readVisibleText(element)) !== undefined;
+/** A date as the page prints it. */
+export interface PrintedDate {
+  /** RFC 3339, or the printed text if that cannot be read as a date. */
+  datetime: string;
+  text: string;
 }
 
-/** The date of the first `<time>`, otherwise the first date in the texts outside the title and links. */
-export function readDate(scope: ArticleScope, title: Element): string | undefined {
-  const time = articlePartsOf(scope).find(({ localName }) => localName === 'time');
-  const isNoDate = (element: Element) =>
-    isLeftOut(element, scope) ||
-    element === title ||
-    element.localName === 'a' ||
-    /^h\d$/.test(element.localName);
-  const texts = [
-    time?.getAttribute('datetime') ?? '',
-    readVisibleText(time),
-    ...readVisibleLines(scope.container, isNoDate),
-    // Words beside a date, such as `<span>Đăng lúc</span> <b>07/03/2024</b>`, keep a whole line from being a date.
-    ...visibleTextNodes(scope.container, isNoDate).map(({ data }) => tidy(data)),
-  ];
-  return texts
-    .flatMap((text) => text.split(SEPARATORS))
-    .map(parseDate)
-    .find((date) => date !== undefined);
+/** The date of an article and what is left of its lines. */
+export interface LinesWithoutDate {
+  date: PrintedDate | undefined;
+  /** Texts that count readers or comments: `Đã xem: 1.024`. */
+  counters: Piece[];
+  lines: Line[];
+}
+
+/** Signs between a date and a counter: `07/03/2024 | 5 bình luận`. */
+const SEPARATORS = /[|·•]| [-–] /;
+
+/** `Đã xem: 5`, `Phản hồi: 0`, `120 lượt xem`, `Không có phản hồi`. */
+const COUNTED = '(?:lượt (?:xem|đọc)|đã xem|số lượt xem|xem|phản hồi|bình luận|views?|comments?)';
+const COUNTER = new RegExp(`^(?:${COUNTED}:? *[\\d.,]+|(?:[\\d.,]+|không có|chưa có) ${COUNTED})$`, 'i');
+
+/** A day without a year, a part of a date in words, or a time that has passed: `25/11`, `tháng 3`, `1 giờ trước`. */
+const PART_OF_DATE =
+  /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}(\1\d{2,4})?(?![\d/.-])|\btháng \d|(?<!\d)\d{1,3} (giây|phút|giờ|ngày|tuần|tháng|năm) trước|hôm (nay|qua|kia)|vừa xong/;
+/** All that may stand beside it: numbers, times, weekdays and the words that announce a date. */
+const WORDS_OF_DATE =
+  /(?<!\p{L})(\d+(h\d*)?|[ap]m|sa|ch|giây|phút|giờ|ngày|tuần|tháng|năm|trước|hôm (nay|qua|kia)|vừa xong|lúc|đăng|cập nhật|thứ (hai|ba|tư|sáu|bảy)|chủ nhật|t[2-7]|cn)(?!\p{L})/gu;
+
+/** The text of a line as a date. A text that only contains parts of a date stays as it is printed: `3/7/2024 9:00 AM`. */
+export function toDate(text: string): PrintedDate | undefined {
+  const datetime = parseDate(text);
+  if (datetime) return { datetime, text };
+  const letters = text.normalize('NFC').toLowerCase();
+  const isPrintedDate = PART_OF_DATE.test(letters) && !isWord(letters.replaceAll(WORDS_OF_DATE, ''));
+  return isPrintedDate ? { datetime: text, text } : undefined;
+}
+
+/**
+ * Takes the date from the lines of an article: the first line that is a date, or a date and counters. What else is printed beside a date is
+ * no part of it, so that line stays whole.
+ *
+ * @param known The date in the heading. Without one, the first date of the lines is taken.
+ */
+export function takeDate(
+  lines: readonly Line[],
+  known: PrintedDate | undefined,
+  timeElement: Element | undefined,
+): LinesWithoutDate {
+  let date = known;
+  const counters: Piece[] = [];
+  const remaining = lines.filter((line) => {
+    const found = readLine(line, timeElement);
+    const isTaken = found && (found.dates.length === 0 || (found.dates.length === 1 && !date));
+    if (!isTaken) return true;
+    date ??= found.dates[0];
+    if (found.hasCounter) counters.push(...line);
+    return false;
+  });
+  if (date || !timeElement) return { date, counters, lines: remaining };
+  // The line of the <time> also has other words, which stay.
+  const inTime = (piece: Piece) => timeElement.contains(piece);
+  date = readTime(timeElement, textOfLines(linesWith(remaining, inTime)));
+  const withoutTime = date ? linesWith(remaining, (piece) => !inTime(piece)) : remaining;
+  return { date, counters, lines: withoutTime };
+}
+
+/** The dates in a line of dates and counters; `undefined` for a line with other words. */
+function readLine(
+  line: Line,
+  timeElement: Element | undefined,
+): { dates: PrintedDate[]; hasCounter: boolean } | undefined {
+  if (!line.every(isText)) return undefined;
+  const text = textOfLine(line);
+  const ofTime = timeElement && line.every((piece) => !isWord(piece.data) || timeElement.contains(piece));
+  const time = ofTime ? readTime(timeElement, text) : undefined;
+  if (time) return { dates: [time], hasCounter: false };
+  const divisions = [[text], line.map((piece) => textOfLine([piece])), text.split(SEPARATORS)];
+  for (const division of divisions) {
+    const words = division.filter(isWord);
+    const isCounter = (part: string) => COUNTER.test(part.trim());
+    const dates = words.filter((part) => !isCounter(part)).map(toDate);
+    if (dates.every((date) => date !== undefined)) return { dates, hasCounter: words.some(isCounter) };
+  }
+  return undefined;
+}
+
+function readTime(time: Element, text: string): PrintedDate | undefined {
+  const datetime = parseDate(time.getAttribute('datetime') ?? '');
+  if (datetime) return { datetime, text };
+  return toDate(text) ?? (text ? { datetime: text, text } : undefined);
 }

@@ -1,47 +1,52 @@
-import { readVisibleLines, readVisibleText } from '../shared/visible-text.ts';
-import { parseDate } from '../text/parse-date.ts';
-import { type ArticleScope, articlePartsOf, isLeftOut } from './article-parts.ts';
+import { isText } from '../shared/node-types.ts';
+import { readVisibleText } from '../shared/visible-text.ts';
+import { type ArticleScope, articlePartsOf } from './article-parts.ts';
+import { isSeen, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
-/** What stands between the parts of a line such as `Kinh tế | 07/03/2024 - 09:36 · 5 bình luận`. */
-const SEPARATORS = /[|·•]| [-–] /;
 /** Shorter texts are labels, such as `Lượt xem: 5` and `Xem tiếp »`. Only a paragraph may be shorter. */
 const MIN_SUMMARY_LETTERS = 40;
+/** Text inside these elements is no summary, unless the heading is inside too, as on pages that use tables for their layout. */
+const OTHER_CONTENT =
+  'table, form, fieldset, figure, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6, button, label';
+/** Names of lines that name the author or the source. */
+const CREDIT = /(^|[-_])(author|byline|credit|source|tac-?gia|nguon)([-_]|$)/i;
 
 /**
- * The first paragraph that is neither the title nor a line with the date. Without paragraphs, the first other long text that is not a link, as
- * in `<div class="sapo">`.
+ * The lines of the summary: all paragraphs. Without paragraphs, all other long texts that are no links to other pages, as in `<div
+ * class="sapo">`.
  *
+ * @param lines The lines of the article without its heading, date and section.
  * @param href The address of the article. A link to it may contain the summary.
  */
-export function readSummary(
+export function summaryLines(
   scope: ArticleScope,
+  lines: readonly Line[],
   title: Element,
   href: string | undefined,
-): string | undefined {
+): Line[] {
   const parts = articlePartsOf(scope);
-  const isNotRead = (element: Element) => isLeftOut(element, scope) || element === title;
-  const isParagraph = (part: Element) =>
-    part.localName === 'p' && !title.contains(part) && !isLinkToMore(part);
-  const texts = parts.filter(isParagraph).map((paragraph) => readVisibleText(paragraph, isNotRead));
-  const summary = texts.find((text) => text !== '' && !isDateLine(text));
-  if (summary !== undefined) return summary;
+  const others = parts.filter((part) => part.matches(OTHER_CONTENT) && !part.contains(title));
   const otherLinks = parts.filter((part) => part.matches('a[href]') && part.getAttribute('href') !== href);
-  const linkTexts = otherLinks.map((link) => readVisibleText(link));
-  const lines = readVisibleLines(scope.container, isNotRead);
-  return lines.find(
-    (line) => line.length >= MIN_SUMMARY_LETTERS && !linkTexts.includes(line) && !isDateLine(line),
-  );
+  const isIn = (elements: readonly Element[]) => (piece: Piece) =>
+    elements.some((element) => element.contains(piece));
+  const isInOther = isIn(others);
+  const texts = linesWith(lines, (piece) => isText(piece) && !isInOther(piece));
+  const paragraphs = parts.filter((part) => part.localName === 'p' && isParagraph(part, href));
+  const inParagraphs = linesWith(texts, isIn(paragraphs));
+  if (textOfLines(inParagraphs)) return inParagraphs;
+  const isInOtherLink = isIn(otherLinks);
+  const isLink = (line: Line) => line.filter(isSeen).every(isInOtherLink);
+  return texts.filter((line) => textOfLine(line).length >= MIN_SUMMARY_LETTERS && !isLink(line));
 }
 
-/** Whether a paragraph is only a link such as `Xem tiếp »`. */
-function isLinkToMore(paragraph: Element): boolean {
-  const withoutLinks = readVisibleText(paragraph, ({ localName }) => localName === 'a');
-  return withoutLinks === '' && readVisibleText(paragraph).length < MIN_SUMMARY_LETTERS;
+function isParagraph(paragraph: Element, href: string | undefined): boolean {
+  return !isOnlyLinks(paragraph, href) && ![...paragraph.classList].some((name) => CREDIT.test(name));
 }
 
-/** Whether a line is a date with a few words beside it. A sentence may contain a date too. */
-function isDateLine(line: string): boolean {
-  const parts = [line, ...line.split(SEPARATORS)];
-  const date = parts.find((part) => parseDate(part) !== undefined);
-  return date !== undefined && line.length - date.length < MIN_SUMMARY_LETTERS;
+/** Whether a paragraph is only links such as `Xem tiếp »`. A long link to the article itself is its summary. */
+function isOnlyLinks(paragraph: Element, href: string | undefined): boolean {
+  const isLink = ({ localName }: Element) => localName === 'a';
+  if (readVisibleText(paragraph, isLink) !== '') return false;
+  const leadsAway = [...paragraph.querySelectorAll('a')].some((link) => link.getAttribute('href') !== href);
+  return leadsAway || readVisibleText(paragraph).length < MIN_SUMMARY_LETTERS;
 }

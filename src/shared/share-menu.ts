@@ -9,9 +9,9 @@ const MENU_NAME =
 /** A menu has a few words: "Chia sẻ: Facebook Zalo In trang Gửi email". An element with more text is content, whatever its class is. */
 const MAX_MENU_LETTERS = 120;
 
-/** Addresses that share a page, print it or write a mail. */
+/** Addresses that share a page, print it or write a mail to nobody in particular. A mail address or a telephone number is content. */
 const SHARE_ADDRESS =
-  /^(mailto|tel|sms|viber|javascript):|\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|linkedin\.com\/(share|cws)|pinterest\.[a-z.]+\/pin\/create|(t|telegram)\.me\/share|zalo\.me\/share|wa\.me\/\?|whatsapp\.com\/send|reddit\.com\/submit|plus\.google\.com\/share|addtoany\.com\/(add_to|share)|addthis\.com\/)/i;
+  /^(mailto:\?|sms:[?&]|viber:\/\/forward|javascript:.*\b(print|open)\()|\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|linkedin\.com\/(share|cws)|pinterest\.[a-z.]+\/pin\/create|(t|telegram)\.me\/share|zalo\.me\/share|wa\.me\/\?|whatsapp\.com\/send|reddit\.com\/submit|plus\.google\.com\/share|addtoany\.com\/(add_to|share)|addthis\.com\/)/i;
 
 /** Whether an element is a menu that shares the page, or a link that does. */
 export function isShareMenu(element: Element): boolean {

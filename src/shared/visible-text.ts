@@ -73,7 +73,8 @@ function readChildrenOf(node: Node, isLeftOut: IsLeftOut): Node[] {
   return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
 }
 
-function isBlock(node: Node): boolean {
+/** Whether a node separates the words before, in and after it, as a space does. */
+export function isBlock(node: Node): boolean {
   if (!isElement(node)) return false;
   return node.matches(BLOCKS) || BLOCK_DISPLAY.test(getComputedStyle(node).display);
 }

@@ -72,8 +72,8 @@ describe('<mtqg-latest-news>', () => {
       </mtqg-latest-news>`,
     );
     await waitUntil(() => headings(el).length === 2);
-    expect(headings(el)).to.deep.equal(['Tin khác', 'Tin in sẵn']);
-    expect(all(el, 'time').map(textOf)).to.deep.equal(['25/08/2022', '24/08/2022']);
+    expect(headings(el)).to.deep.equal(['Tin in sẵn', 'Tin khác']);
+    expect(all(el, 'time').map(textOf)).to.deep.equal(['24/08/2022', '25/08/2022']);
     el.load = () => Promise.resolve(articles);
     await oneEvent(el, 'mtqg-load');
     await el.updateComplete;

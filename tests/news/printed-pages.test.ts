@@ -2,12 +2,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
 import { all, find } from '../shared/shadow-dom.ts';
-import { printedCards, printedLists } from './printed-pages.ts';
+import { printedWords, shownWords } from '../gallery/shown-words.ts';
+import { keptCards, keptLists, printedCards, printedLists } from './printed-pages.ts';
 
 /** Adds a widget with this HTML between its tags, and waits until it has read the HTML. */
-async function addWidget(tag: string, content: string): Promise<HTMLElement> {
+async function addWidget(tag: string, content: string, layout = ''): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.innerHTML = `<${tag}>${content}</${tag}>`;
+  box.innerHTML = `<${tag} layout="${layout}">${content}</${tag}>`;
   replaceNoscripts(box);
   const el = box.firstElementChild as HTMLElement;
   await waitUntil(() => find(el, 'article, [part=item]'), tag);
@@ -47,12 +48,27 @@ describe('<mtqg-article-card> shows every word of an article and nothing else, a
 describe('<mtqg-latest-news> shows every article of a list and nothing else, as printed by', () => {
   for (const { source, content, articles, pictures } of printedLists)
     it(source, async () => {
-      const el = await addWidget('mtqg-latest-news', content);
+      const layout = pictures.length > 0 ? 'cards' : 'list';
+      const el = await addWidget('mtqg-latest-news', content, layout);
       expect(all(el, '[part=item]').map(wordsOf)).to.deep.equal(articles);
-      el.setAttribute('layout', 'cards');
-      await waitUntil(() => find(el, '[part=card]'));
       expect(picturesIn(el)).to.deep.equal(pictures);
     });
+});
+
+describe('a widget keeps content with more than it can show as it is', () => {
+  for (const [tag, pages] of [
+    ['mtqg-article-card', keptCards],
+    ['mtqg-latest-news', keptLists],
+  ] as const)
+    for (const { source, content } of pages)
+      it(`<${tag}>: ${source}`, async () => {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.innerHTML = `<${tag} layout="cards">${content}</${tag}>`;
+        const el = box.firstElementChild as HTMLElement;
+        await waitUntil(() => (el.firstElementChild as HTMLElement).offsetHeight > 0);
+        expect(find(el, 'article, [part=item]')).to.equal(undefined);
+        expect(shownWords(el)).to.deep.equal(printedWords(el));
+      });
 });
 
 describe('<mtqg-latest-news>', () => {

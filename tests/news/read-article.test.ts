@@ -11,7 +11,7 @@ function elementOf(content: string): HTMLElement {
 
 /** Reads an article, and leaves out the fields that the article does not have. */
 function read(content: string): Partial<Article> | undefined {
-  const article = readArticle(elementOf(content));
+  const article = readArticle(elementOf(content))?.article;
   return article && Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
 }
 
@@ -25,7 +25,7 @@ describe('reading an article that a page prints', () => {
       {
         heading: 'Tin',
         href: '/tin/1',
-        summary: 'Đoạn đầu.',
+        summary: 'Đoạn đầu. Đoạn hai.',
         image: '/a.jpg',
         imageAlt: 'Cầu',
         imageSrcset: '/b.jpg 2x',
@@ -65,8 +65,8 @@ describe('reading an article that a page prints', () => {
       { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
     ],
     [
-      'a date beside a section',
-      '<a href="/tin/1">Tin</a><span>Kinh tế | 24/08/2022 · An Bình</span>',
+      'a date beside a counter',
+      '<a href="/tin/1">Tin</a><span>24/08/2022 · 5 bình luận</span>',
       { heading: 'Tin', href: '/tin/1', datetime: '2022-08-24' },
     ],
     [
@@ -103,10 +103,11 @@ describe('reading an article that a page prints', () => {
 });
 
 describe('reading a list that a page prints', () => {
-  const headingsOf = (content: string) => readArticles(elementOf(content))?.map(({ heading }) => heading);
+  const headingsOf = (content: string) =>
+    readArticles(elementOf(content))?.articles?.map(({ heading }) => heading);
 
-  it('reads each item that has a heading', () => {
-    const list = '<ul><li><a href="/1">Một</a></li><li>Trống</li><li><a href="/2">Hai</a></li></ul>';
+  it('reads each item that is not empty', () => {
+    const list = '<ul><li><a href="/1">Một</a></li><li>&nbsp;</li><li><a href="/2">Hai</a></li></ul>';
     expect(headingsOf(list)).to.deep.equal(['Một', 'Hai']);
   });
 
@@ -116,7 +117,7 @@ describe('reading a list that a page prints', () => {
   });
 
   it('reads <article> elements', () => {
-    expect(headingsOf('<article><h3>Một</h3></article>')).to.deep.equal(['Một']);
+    expect(headingsOf('<article><h3><a href="/1">Một</a></h3></article>')).to.deep.equal(['Một']);
   });
 
   it('returns nothing where there is no article', () => {

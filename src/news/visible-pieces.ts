@@ -1,0 +1,67 @@
+import { isContentPicture } from '../shared/content-picture.ts';
+import { isElement, isText } from '../shared/node-types.ts';
+import { UNSEEN } from '../shared/own-content.ts';
+import { isBlock } from '../shared/visible-text.ts';
+import { tidy } from '../text/sentence.ts';
+import { type ArticleScope, isLeftOut } from './article-parts.ts';
+import { isSmallPicture, PICTURES } from './pictures.ts';
+
+/** A text that a reader sees, or an element that is seen without a text, such as a picture, a video or a field of a form. */
+export type Piece = Text | Element;
+/** The pieces between two breaks or blocks. */
+export type Line = readonly Piece[];
+
+/** Elements that a reader sees although they have no text. */
+const SEEN_WITHOUT_TEXT =
+  'video, audio, iframe, object, embed, canvas, input:not([type=hidden]), select, textarea';
+/** Signs between parts, such as `|` and `»`, are no words. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Everything that a reader sees of an article, line by line. */
+export function readLines(scope: ArticleScope): Line[] {
+  const lines: Piece[][] = [[]];
+  const read = (node: Node): void => {
+    if (isText(node)) return void lines.at(-1)!.push(node);
+    if (!isElement(node)) return;
+    if (isSeenWithoutText(node, scope)) lines.at(-1)!.push(node);
+    if (isLeftOut(node, scope)) return;
+    const isOwnLine = isBlock(node);
+    if (isOwnLine) lines.push([]);
+    node.childNodes.forEach(read);
+    if (isOwnLine) lines.push([]);
+  };
+  scope.container.childNodes.forEach(read);
+  return lines.filter((line) => line.some(isSeen));
+}
+
+/** The text of a line, cleaned up for display. */
+export function textOfLine(line: Line): string {
+  const texts = line.filter(isText).map(({ data }) => data.replaceAll('\n', ' '));
+  return tidy(texts.join(''));
+}
+
+/** The text of several lines, separated by spaces. */
+export function textOfLines(lines: readonly Line[]): string {
+  return lines.map(textOfLine).filter(Boolean).join(' ');
+}
+
+/** The lines, reduced to the pieces that fulfil a condition. */
+export function linesWith(lines: readonly Line[], condition: (piece: Piece) => boolean): Line[] {
+  return lines.map((line) => line.filter(condition)).filter((line) => line.some(isSeen));
+}
+
+/** Whether a piece is more than white space and signs. */
+export function isSeen(piece: Piece): boolean {
+  return !isText(piece) || isWord(piece.data);
+}
+
+/** Whether a text contains a letter or a digit. */
+export function isWord(text: string): boolean {
+  return LETTER_OR_DIGIT.test(text);
+}
+
+function isSeenWithoutText(element: Element, { container }: ArticleScope): boolean {
+  if (element.matches(UNSEEN) || getComputedStyle(element).display === 'none') return false;
+  if (element.matches(SEEN_WITHOUT_TEXT)) return true;
+  return element.matches(PICTURES) && isContentPicture(element, container) && !isSmallPicture(element);
+}
