@@ -6,6 +6,8 @@ import { HEADINGS, type PrintedArticle, readArticle } from './read-article.ts';
 import { isSeen, linesWith, type Piece, readLines } from './visible-pieces.ts';
 
 const ITEMS = 'li, article, .views-row';
+/** Headings on Vietnamese portals have 40 to 120 letters. Outside the items, a shorter text is a link such as `Xem tất cả`. */
+const MIN_HEADING_LETTERS = 30;
 
 /** An article of a printed list. */
 export interface ListedArticle extends Article {
@@ -52,7 +54,7 @@ function readList(
   const outside = seenIn(container, others);
   if (!articles || outside.length === 0) return articles;
   const other = readWhole(container, others);
-  if (!other) return undefined;
+  if (!other || other.article.heading.length < MIN_HEADING_LETTERS) return undefined;
   const isFirst = other.title.compareDocumentPosition(items[0]!) === Node.DOCUMENT_POSITION_FOLLOWING;
   return isFirst ? [toListed(other), ...articles] : [...articles, toListed(other)];
 }
@@ -87,7 +89,7 @@ function readWhole(container: Element, otherArticles: readonly Element[]): Print
 
 function toListed({ article, dateText }: PrintedArticle): ListedArticle {
   const hasTime = /\d[:h]\d/.test(dateText);
-  return hasTime ? { ...article, dateWithTime: dateText } : article;
+  return hasTime ? { ...article, dateWithTime: dateText.replace(/^\((.*)\)$/, '$1') } : article;
 }
 
 /** The outermost items. */
@@ -108,9 +110,8 @@ function findHeading(container: Element, items: readonly Element[]): Element | u
   const heading = first?.parentElement?.closest(HEADINGS);
   const isOwn = heading && container.contains(heading) && !items.some((item) => item.contains(heading));
   if (!isOwn) return undefined;
-  // The heading of an article that stands outside the items.
-  const hasContentBelow = seenIn(container, [...items, heading]).length > 0;
+  // A long linked heading is that of an article outside the items.
   const isOfArticle =
-    hasContentBelow && heading.querySelector('a[href]') !== null && readWhole(container, items) !== undefined;
+    heading.querySelector('a[href]') !== null && readVisibleText(heading).length >= MIN_HEADING_LETTERS;
   return isOfArticle ? undefined : heading;
 }

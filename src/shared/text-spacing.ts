@@ -54,6 +54,7 @@ function setLimit(probe: Element): void {
   // NaN for `normal`.
   const spacings = [letterSpacing, wordSpacing].map((spacing) => parseFloat(spacing) / parseFloat(fontSize));
   const isWide = spacings.some((spacing) => spacing >= MIN_WIDE_SPACING_EM);
-  const { nextElementSibling: element } = probe;
-  (element as HTMLElement).style.setProperty('--_line-limit', isWide ? 'none' : '');
+  // No element follows a probe that is no longer in the widget.
+  const element = probe.nextElementSibling as HTMLElement | null;
+  element?.style.setProperty('--_line-limit', isWide ? 'none' : '');
 }

@@ -1,7 +1,7 @@
 /** Elements whose text is never visible. */
 const UNSEEN = 'noscript, style, script, template, [hidden]';
-/** Texts of the gallery itself, which the page does not print. */
-const OWN_TEXTS = '.broken-note, [part=more], [part=status], [part=heading], dialog';
+/** Texts of the widgets themselves, which the page does not print. */
+const OWN_TEXTS = '.spacing-probe, .broken-note, [part=more], [part=status], [part=heading], dialog';
 
 /** The words that a page prints in an element, without those that no reader sees. */
 export function printedWords(element: Element): string[] {

@@ -17,7 +17,7 @@ async function addWidget(tag: string): Promise<HTMLElement> {
 /** Sets the content of a widget, and waits until the widget has read it. */
 async function setContent(el: HTMLElement, content: string): Promise<void> {
   el.innerHTML = content;
-  await aTimeout(20);
+  await aTimeout(30);
 }
 
 function wordsIn(el: Element, selector: string): string {
@@ -100,7 +100,7 @@ describe('<mtqg-article-card>', () => {
         expect(find(el, 'article')).to.equal(undefined);
         expect(shownWords(el)).to.deep.equal(printedWords(el));
         el.append(' ');
-        await aTimeout(20);
+        await aTimeout(30);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.match(/^mtqg-article-card: the content between the tags stays as it is/);
       } finally {
@@ -122,7 +122,7 @@ describe('<mtqg-article-card>', () => {
     await setContent(el, `${HEADING}<h4>Phụ</h4>`);
     expect(el.querySelector('h4')!.slot).to.equal('rest');
     el.article = { heading: 'Của trang' };
-    await aTimeout(20);
+    await aTimeout(30);
     expect(el.querySelector('h4')!.hasAttribute('slot')).to.equal(false);
   });
 });
@@ -279,7 +279,7 @@ describe('a widget around any markup', () => {
           fc.asyncProperty(randomMarkup, async (markup) => {
             el.innerHTML = markup;
             const printed = comparable(printedWords(el));
-            await aTimeout(20);
+            await aTimeout(30);
             const heading = find(el, '[part=heading]')?.innerText ?? '';
             const isOwnHeading = heading === 'Thông tin mới nhất';
             const shown = comparable([...(isOwnHeading ? [] : heading.split(/\s+/)), ...shownWords(el)]);
