@@ -11,7 +11,8 @@ export function printedWords(element: Element): string[] {
 /** The words that a gallery shows, in the order in which a reader sees them. */
 export function shownWords(gallery: Element): string[] {
   const text = textOf(gallery, (node) => {
-    if (node instanceof HTMLSlotElement) return node.assignedNodes();
+    // Without elements of the page, a slot shows its own content.
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
     return (node as Element).shadowRoot?.childNodes ?? node.childNodes;
   });
   return splitWords(text);
