@@ -2,6 +2,9 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
+// Loaded before the tests, so that a widget reads its content at once.
+import '../../src/news/read-articles.ts';
+import '../../src/news/read-card.ts';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { all, find } from '../shared/shadow-dom.ts';
@@ -257,6 +260,11 @@ const randomMarkup = fc
   .array(block, { minLength: 1, maxLength: 5 })
   .map((parts) => numberWords(parts.join(' ')));
 
+const item = fc.tuple(link, fc.option(date, { nil: '' })).map((parts) => `<li>${parts.join(' ')}</li>`);
+const randomList = fc
+  .array(item, { minLength: 1, maxLength: 5 })
+  .map((items) => numberWords(`<ul>${items.join('')}</ul>`));
+
 /** Words without the weekday that the card adds, the brackets around a date, and single signs. */
 function comparable(text: readonly string[]): string[] {
   const withoutWeekday = text.join(' ').replace(/(Thứ \p{L}+|Chủ nhật), (?=\d)/gu, '');
@@ -276,7 +284,7 @@ describe('a widget around any markup', () => {
         el.setAttribute('layout', tag === 'mtqg-article-card' ? 'vertical' : 'cards');
         let changed = 0;
         await fc.assert(
-          fc.asyncProperty(randomMarkup, async (markup) => {
+          fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomMarkup }, randomList), async (markup) => {
             el.innerHTML = markup;
             const printed = comparable(printedWords(el));
             await aTimeout(30);
