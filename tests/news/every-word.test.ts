@@ -288,7 +288,7 @@ describe('a widget around any markup', () => {
             el.innerHTML = markup;
             const printed = comparable(printedWords(el));
             await aTimeout(30);
-            const heading = find(el, '[part=heading]')?.innerText ?? '';
+            const heading = wordsIn(el, '[part=heading]');
             const isOwnHeading = heading === 'Thông tin mới nhất';
             const shown = comparable([...(isOwnHeading ? [] : heading.split(/\s+/)), ...shownWords(el)]);
             const isChanged = find(el, 'article, [part=item]') !== undefined;
