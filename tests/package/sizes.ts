@@ -3,20 +3,20 @@ export const MEASURED_ON = '2026-11-26';
 
 /** Bytes of each file in dist/web with gzip -9. Chunks are named without their hash. */
 export const MEASURED_BYTES = {
-  'mtqg-article-card.js': 14_456,
-  'mtqg-counter.js': 18_589,
-  'mtqg-gallery.js': 20_589,
-  'mtqg-indicator.js': 105_880,
-  'mtqg-latest-news.js': 20_518,
-  'mtqg.classic.js': 132_273,
-  'mtqg.css': 2_301,
-  'mtqg.js': 2_275,
-  'mtqg/counter.js': 8_135,
-  'mtqg/error-sentence.js': 10_352,
-  'mtqg/gallery.js': 6_008,
-  'mtqg/indicator.js': 46_377,
-  'mtqg/news.js': 5_304,
-  'mtqg/shared.js': 13_642,
+  'mtqg-article-card.js': 19_617,
+  'mtqg-counter.js': 18_960,
+  'mtqg-gallery.js': 31_619,
+  'mtqg-indicator.js': 115_897,
+  'mtqg-latest-news.js': 25_800,
+  'mtqg.classic.js': 156_241,
+  'mtqg.css': 2_629,
+  'mtqg.js': 2_616,
+  'mtqg/counter.js': 8_142,
+  'mtqg/error-sentence.js': 11_642,
+  'mtqg/gallery.js': 8_882,
+  'mtqg/indicator.js': 51_176,
+  'mtqg/news.js': 6_035,
+  'mtqg/shared.js': 15_967,
 } as const;
 
 /** A file may grow by this factor. A larger file needs a new measurement here and the reason in CHANGELOG.md. */
