@@ -4,8 +4,8 @@ import { isSourceLine } from './caption-text.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /**
- * The elements in which each photo has its caption in the next child, as older editors write them. Then any text below a photo is its
- * caption. An article has paragraphs in other places as well. Headings and sources may be anywhere.
+ * Finds albums: elements that have text only directly below photos, as older editing software writes captions. In an album, any such text
+ * is a caption. An element with a paragraph in another place is an article, not an album. Headings, rules and source lines may be anywhere.
  */
 export class Albums {
   readonly #content: VisibleContent;
@@ -28,7 +28,7 @@ export class Albums {
     return children.every((child, index) => {
       const previous = index > 0 ? children[index - 1] : undefined;
       const isBelowPhoto = previous !== undefined && this.#endsWithPhoto(previous);
-      return isBelowPhoto || content.photosOf(child).length > 0 || isBesideAlbum(child);
+      return isBelowPhoto || content.photosOf(child).length > 0 || isHeadingOrSource(child);
     });
   }
 
@@ -38,7 +38,8 @@ export class Albums {
   }
 }
 
-function isBesideAlbum(node: ChildNode): boolean {
+/** Whether a node may be anywhere in an album: a heading, a rule or a source line. */
+function isHeadingOrSource(node: ChildNode): boolean {
   return (
     (isElement(node) && node.matches('h1, h2, h3, h4, h5, h6, hr')) || isSourceLine(readVisibleText(node))
   );

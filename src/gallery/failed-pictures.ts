@@ -44,7 +44,7 @@ export class FailedPictures {
     this.#set(url, 'failed');
   }
 
-  /** Loads a picture again, wherever the gallery shows it. */
+  /** Loads a picture again in all images that match the selector and show it. */
   retry(url: string): void {
     if (this.stateOf(url) === 'retrying') return;
     this.#lastRetried = url;

@@ -8,8 +8,8 @@ import { isSmallPicture, PICTURES } from './pictures.ts';
 import { type PrintedDate, takeDate, toDate } from './read-date.ts';
 import { summaryLines } from './read-summary.ts';
 import {
-  isSeen,
-  isWord,
+  hasContent,
+  hasLetterOrDigit,
   type Line,
   linesWith,
   type Piece,
@@ -75,7 +75,7 @@ export function readArticle(
   const inSummary = new Set(summary.flat());
   const rest = linesWith(others, (piece) => !inSummary.has(piece))
     .flat()
-    .filter(isSeen);
+    .filter(hasContent);
   const unused = new Set<Piece>([...rest, ...counters]);
   const picture = image && readPicture(image);
   return {
@@ -92,7 +92,7 @@ export function readArticle(
     },
     title,
     dateText: date?.text ?? '',
-    used: lines.flat().filter((piece) => isSeen(piece) && !unused.has(piece)),
+    used: lines.flat().filter((piece) => hasContent(piece) && !unused.has(piece)),
     counters,
     rest,
   };
@@ -156,7 +156,7 @@ function isAloneIn(link: Element, line: Line): boolean {
   const beside = line.filter((piece) => !link.contains(piece));
   if (beside.length === line.length) return false;
   const text = textOfLine(beside).replaceAll(/[|·•]/g, ' ').trim();
-  return !isWord(text) || toDate(text) !== undefined;
+  return !hasLetterOrDigit(text) || toDate(text) !== undefined;
 }
 
 function isSectionName(text: string): boolean {

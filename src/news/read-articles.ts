@@ -3,7 +3,7 @@ import { readVisibleText } from '../shared/visible-text.ts';
 import type { Article } from './article.ts';
 import { articlePartsOf } from './article-parts.ts';
 import { HEADINGS, type PrintedArticle, readArticle } from './read-article.ts';
-import { isSeen, linesWith, type Piece, readLines } from './visible-pieces.ts';
+import { hasContent, linesWith, type Piece, readLines } from './visible-pieces.ts';
 
 const ITEMS = 'li, article, .views-row';
 /** Headings on Vietnamese portals have 40 to 120 letters. Outside the items, a shorter text is a link such as `Xem tất cả`. */
@@ -101,7 +101,7 @@ function itemsIn(container: Element): Element[] {
 function seenIn(container: Element, otherArticles: readonly Element[]): Piece[] {
   return linesWith(readLines({ container, otherArticles }), () => true)
     .flat()
-    .filter(isSeen);
+    .filter(hasContent);
 }
 
 /** The heading of the block: the first one, if it stands before the items and nothing else does. */

@@ -1,6 +1,14 @@
 import { parseDate } from '../text/parse-date.ts';
 import { isText } from '../shared/node-types.ts';
-import { isWord, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
+import {
+  hasContent,
+  hasLetterOrDigit,
+  type Line,
+  linesWith,
+  type Piece,
+  textOfLine,
+  textOfLines,
+} from './visible-pieces.ts';
 
 /** A date as the page prints it. */
 export interface PrintedDate {
@@ -24,25 +32,26 @@ const SEPARATORS = /[|·•]| [-–] /;
 const COUNTED = '(?:lượt (?:xem|đọc)|đã xem|số lượt xem|xem|phản hồi|bình luận|views?|comments?)';
 const COUNTER = new RegExp(`^(?:${COUNTED}:? *[\\d.,]+|(?:[\\d.,]+|không có|chưa có) ${COUNTED})$`, 'i');
 
-/** A day without a year, a part of a date in words, or a time that has passed: `25/11`, `tháng 3`, `1 giờ trước`. */
+/** A day with or without a year, a month in words, or how long ago: `25/11`, `25/11/2024`, `tháng 3`, `1 giờ trước`, `hôm qua`. */
 const PART_OF_DATE =
   /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}(\1\d{2,4})?(?![\d/.-])|\btháng \d|(?<!\d)\d{1,3} (giây|phút|giờ|ngày|tuần|tháng|năm) trước|hôm (nay|qua|kia)|vừa xong/;
-/** All that may stand beside it: numbers, times, weekdays and the words that announce a date. */
+/** All words that may stand in the same text: numbers, times, weekdays and the words that announce a date. */
 const WORDS_OF_DATE =
   /(?<!\p{L})(\d+(h\d*)?|[ap]m|sa|ch|giây|phút|giờ|ngày|tuần|tháng|năm|trước|hôm (nay|qua|kia)|vừa xong|lúc|đăng|cập nhật|thứ (hai|ba|tư|sáu|bảy)|chủ nhật|t[2-7]|cn)(?!\p{L})/gu;
 
-/** The text of a line as a date. A text that only contains parts of a date stays as it is printed: `3/7/2024 9:00 AM`. */
+/** The text of a line as a date. A date that `parseDate` cannot read stays as it is printed: `3/7/2024 9:00 AM`. */
 export function toDate(text: string): PrintedDate | undefined {
   const datetime = parseDate(text);
   if (datetime) return { datetime, text };
   const letters = text.normalize('NFC').toLowerCase();
-  const isPrintedDate = PART_OF_DATE.test(letters) && !isWord(letters.replaceAll(WORDS_OF_DATE, ''));
+  const isPrintedDate =
+    PART_OF_DATE.test(letters) && !hasLetterOrDigit(letters.replaceAll(WORDS_OF_DATE, ''));
   return isPrintedDate ? { datetime: text, text } : undefined;
 }
 
 /**
- * Takes the date from the lines of an article: the first line that is a date, or a date and counters. What else is printed beside a date is
- * no part of it, so that line stays whole.
+ * Takes the date from the lines of an article: the first line that is a date, or a date and counters. Lines with only counters are taken
+ * too. A line with other words stays. But if there is no other date, the text of the `<time>` is taken out of its line.
  *
  * @param known The date in the heading. Without one, the first date of the lines is taken.
  */
@@ -55,8 +64,10 @@ export function takeDate(
   const counters: Piece[] = [];
   const remaining = lines.filter((line) => {
     const found = readLine(line, timeElement);
-    const isTaken = found && (found.dates.length === 0 || (found.dates.length === 1 && !date));
-    if (!isTaken) return true;
+    if (!found) return true;
+    const isOnlyCounters = found.dates.length === 0;
+    const isFirstDate = found.dates.length === 1 && !date;
+    if (!isOnlyCounters && !isFirstDate) return true;
     date ??= found.dates[0];
     if (found.hasCounter) counters.push(...line);
     return false;
@@ -76,15 +87,15 @@ function readLine(
 ): { dates: PrintedDate[]; hasCounter: boolean } | undefined {
   if (!line.every(isText)) return undefined;
   const text = textOfLine(line);
-  const ofTime = timeElement && line.every((piece) => !isWord(piece.data) || timeElement.contains(piece));
-  const time = ofTime ? readTime(timeElement, text) : undefined;
+  const isAllInTime = timeElement && line.filter(hasContent).every((piece) => timeElement.contains(piece));
+  const time = isAllInTime ? readTime(timeElement, text) : undefined;
   if (time) return { dates: [time], hasCounter: false };
   const divisions = [[text], line.map((piece) => textOfLine([piece])), text.split(SEPARATORS)];
   for (const division of divisions) {
-    const words = division.filter(isWord);
+    const parts = division.filter(hasLetterOrDigit);
     const isCounter = (part: string) => COUNTER.test(part.trim());
-    const dates = words.filter((part) => !isCounter(part)).map(toDate);
-    if (dates.every((date) => date !== undefined)) return { dates, hasCounter: words.some(isCounter) };
+    const dates = parts.filter((part) => !isCounter(part)).map(toDate);
+    if (dates.every((date) => date !== undefined)) return { dates, hasCounter: parts.some(isCounter) };
   }
   return undefined;
 }

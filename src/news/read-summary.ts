@@ -1,14 +1,14 @@
 import { isText } from '../shared/node-types.ts';
 import { readVisibleText } from '../shared/visible-text.ts';
 import { type ArticleScope, articlePartsOf } from './article-parts.ts';
-import { isSeen, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
+import { hasContent, type Line, linesWith, type Piece, textOfLine, textOfLines } from './visible-pieces.ts';
 
 /** Shorter texts are labels, such as `Lượt xem: 5` and `Xem tiếp »`. Only a paragraph may be shorter. */
 const MIN_SUMMARY_LETTERS = 40;
 /** Text inside these elements is no summary, unless the heading is inside too, as on pages that use tables for their layout. */
 const OTHER_CONTENT =
   'table, form, fieldset, figure, blockquote, ul, ol, dl, details, h1, h2, h3, h4, h5, h6, button, label';
-/** Names of lines that name the author or the source. */
+/** Class names of paragraphs that name the author or the source. */
 const CREDIT = /(^|[-_])(author|byline|credit|source|tac-?gia|nguon)([-_]|$)/i;
 
 /**
@@ -35,8 +35,8 @@ export function summaryLines(
   const inParagraphs = linesWith(texts, isIn(paragraphs));
   if (textOfLines(inParagraphs)) return inParagraphs;
   const isInOtherLink = isIn(otherLinks);
-  const isLink = (line: Line) => line.filter(isSeen).every(isInOtherLink);
-  return texts.filter((line) => textOfLine(line).length >= MIN_SUMMARY_LETTERS && !isLink(line));
+  const isAllInOtherLink = (line: Line) => line.filter(hasContent).every(isInOtherLink);
+  return texts.filter((line) => textOfLine(line).length >= MIN_SUMMARY_LETTERS && !isAllInOtherLink(line));
 }
 
 function isParagraph(paragraph: Element, href: string | undefined): boolean {
@@ -46,7 +46,8 @@ function isParagraph(paragraph: Element, href: string | undefined): boolean {
 /** Whether a paragraph is only links such as `Xem tiếp »`. A long link to the article itself is its summary. */
 function isOnlyLinks(paragraph: Element, href: string | undefined): boolean {
   const isLink = ({ localName }: Element) => localName === 'a';
-  if (readVisibleText(paragraph, isLink) !== '') return false;
+  const textBesideLinks = readVisibleText(paragraph, isLink);
+  if (textBesideLinks !== '') return false;
   const leadsAway = [...paragraph.querySelectorAll('a')].some((link) => link.getAttribute('href') !== href);
   return leadsAway || readVisibleText(paragraph).length < MIN_SUMMARY_LETTERS;
 }

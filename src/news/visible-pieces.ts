@@ -14,7 +14,7 @@ export type Line = readonly Piece[];
 /** Elements that a reader sees although they have no text. */
 const SEEN_WITHOUT_TEXT =
   'video, audio, iframe, object, embed, canvas, input:not([type=hidden]), select, textarea';
-/** Signs between parts, such as `|` and `»`, are no words. */
+/** A text of only signs, such as `|` and `»`, has none. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Everything that a reader sees of an article, line by line. */
@@ -31,7 +31,7 @@ export function readLines(scope: ArticleScope): Line[] {
     if (isOwnLine) lines.push([]);
   };
   scope.container.childNodes.forEach(read);
-  return lines.filter((line) => line.some(isSeen));
+  return lines.filter((line) => line.some(hasContent));
 }
 
 /** The text of a line, cleaned up for display. */
@@ -47,16 +47,15 @@ export function textOfLines(lines: readonly Line[]): string {
 
 /** The lines, reduced to the pieces that fulfil a condition. */
 export function linesWith(lines: readonly Line[], condition: (piece: Piece) => boolean): Line[] {
-  return lines.map((line) => line.filter(condition)).filter((line) => line.some(isSeen));
+  return lines.map((line) => line.filter(condition)).filter((line) => line.some(hasContent));
 }
 
-/** Whether a piece is more than white space and signs. */
-export function isSeen(piece: Piece): boolean {
-  return !isText(piece) || isWord(piece.data);
+/** Whether a piece is an element or a text with a letter or a digit, not only white space and signs. */
+export function hasContent(piece: Piece): boolean {
+  return !isText(piece) || hasLetterOrDigit(piece.data);
 }
 
-/** Whether a text contains a letter or a digit. */
-export function isWord(text: string): boolean {
+export function hasLetterOrDigit(text: string): boolean {
   return LETTER_OR_DIGIT.test(text);
 }
 

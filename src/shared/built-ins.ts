@@ -13,14 +13,14 @@ export const BuiltInEvent = findEvent();
 /** The browser's own class `URL`. */
 export const BuiltInUrl = findUrl();
 
-/** Nodes of documents are event targets. */
+/** Where a page has replaced `EventTarget`, the original is still the parent class of `Node`. */
 function findEventTarget(): typeof EventTarget {
   const { EventTarget: ofPage, Node } = globalThis as Classes;
   const candidates = [ofPage, parentClassOf(Node)] as (typeof EventTarget)[];
   return candidates.find(isEventTargetClass) ?? (ofPage as typeof EventTarget);
 }
 
-/** Classes of pages and libraries have no tag. */
+/** Only the browser's own class has a `Symbol.toStringTag`. An `EventTarget` class that a page or library wrote has none. */
 function isEventTargetClass(candidate: typeof EventTarget | undefined): boolean {
   return Object.prototype.toString.call(candidate?.prototype) === '[object EventTarget]';
 }

@@ -41,7 +41,9 @@ export function parseNumber(text: string): QuotedNumber | undefined {
   const found = VIETNAMESE_NUMBER.exec(text.trim());
   if (!found) return undefined;
   const [, minus, whole = '', fraction = ''] = found;
-  const value = Number(`${minus && '-'}${whole.replaceAll('.', '')}.${fraction}`);
+  const sign = minus ? '-' : '';
+  // Without decimals, the text ends with a point (`1200.`), which `Number` accepts.
+  const value = Number(`${sign}${whole.replaceAll('.', '')}.${fraction}`);
   return { value, decimals: fraction.length };
 }
 
@@ -53,7 +55,7 @@ export function fromEnglish(text: string): string | undefined {
   return minus + whole.replaceAll(',', '') + (fraction === undefined ? '' : `,${fraction}`);
 }
 
-/** Groups digits by three; a sign stays in front. It uses no regular expression, whose time would grow with the square of the length. */
+/** Groups digits by three; a sign stays in front. The time of a regular expression that groups would grow with the square of the length. */
 function groupThousands(text: string, language: Language): string {
   const sign = /^\D?/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);

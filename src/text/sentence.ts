@@ -8,8 +8,8 @@ const WRONG_D = /[\u00d0\u0189\u00f0]/g;
 const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 
 /**
- * What may need cleaning: a space at either end, two spaces, and any character other than ASCII, the letters of Vietnamese and a dash. The
- * letters are composed ones, without those that look like `Đ`. Most texts have none of these, so that they are only searched once.
+ * What may need cleaning: a space at either end, two spaces, and any character other than printable ASCII, a dash and the composed letters
+ * of Vietnamese. Letters that look like `Đ` need cleaning too. Most texts need no cleaning; for them, this one search is all.
  */
 const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 

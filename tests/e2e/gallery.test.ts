@@ -294,7 +294,7 @@ it('an article prints each caption on the page of its photo, and its text over s
   assert.ok(pageCount >= 2 && pageCount <= 6, `${pageCount} pages`);
 });
 
-it('an article keeps the place of its photos before the script has loaded', async (t) => {
+it('nothing moves in an article with the style sheet when the script starts', async (t) => {
   const article = NAMES.map(
     (name, place) =>
       `<p>Đoạn ${place + 1}</p><figure><img src="/photos/${name}" alt="" width="1600" height="1067"><figcaption>Chú thích số ${place + 1}</figcaption></figure>`,

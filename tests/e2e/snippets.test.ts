@@ -129,6 +129,7 @@ describe('the packed tarball, unpacked into a web server', () => {
   const scripts = join(folder, 'package/dist/web');
   const snippets = findSnippets();
 
+  // The function is synchronous: when it returns, the package is there.
   before(() => void packAndUnpack(folder));
 
   it('is tested with snippets of every widget and of both README files', () => {

@@ -138,6 +138,7 @@ describe('the viewer of <mtqg-gallery>', () => {
       await press('Tab');
       const { activeElement } = el.shadowRoot!;
       if (activeElement) stops.add(activeElement);
+      // After the last button, Tab may leave the page for the controls of the browser. Then the active element is `body`.
       expect(document.activeElement === el || document.activeElement === document.body).to.equal(true);
     }
     for (const stop of stops) expect(dialogOf(el).contains(stop)).to.equal(true);
@@ -166,7 +167,7 @@ describe('the viewer of <mtqg-gallery>', () => {
     expect(picture(el).alt).to.equal('Ruộng nối nhau xuống núi');
   });
 
-  it('announces the alt text of a photo without caption, and shows a `datetime` that is not a date unchanged', async () => {
+  it('announces the alt text of a photo without caption, and shows a `datetime` as it is written if it is not a date', async () => {
     el = await createOpenGallery(0, {
       photos: [{ ...photos[0], caption: '', datetime: 'mùa xuân 1975' }],
     });

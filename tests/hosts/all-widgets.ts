@@ -68,7 +68,7 @@ export async function expectAllWidgets(page: OpenedPage): Promise<void> {
 export async function expectViews(page: OpenedPage, { hasStorage = true } = {}): Promise<void> {
   const { posts } = page.window.spy;
   expect(posts).to.have.length(1);
-  // Without localStorage, the first view opens no visit, because the page was opened by a page of the same site.
+  // Without localStorage, only the referrer tells whether the first view begins a visit. Here it is a page of the same site, so none begins.
   expect(posts[0]).to.match(hasStorage ? /\/dem\/tinh\?visit=1$/ : /\/dem\/tinh\?visit=0$/);
   (page.window as unknown as TestedWindow).pushStateInPage('/page?trang=2');
   await waitOnPage(page, () => posts.length === 2);
@@ -80,7 +80,7 @@ export function findAll({ window }: OpenedPage, tag: string): HTMLElement[] {
 }
 
 function rootsOf(page: OpenedPage, tag: string): ShadowRoot[] {
-  // An array of this window, because JSON.stringify would use the toJSON that the page gives its own arrays.
+  // `Array.from` copies into an array of the test's window. Arrays of the page may have a `toJSON` that the page added.
   return Array.from(findAll(page, tag))
     .map((element) => element.shadowRoot)
     .filter((root) => root !== null);

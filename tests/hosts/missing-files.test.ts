@@ -40,7 +40,7 @@ describe('a page script whose folder lacks a file', () => {
     ]);
   });
 
-  it('after a second counter is added, starts both if the browser requests the file again; otherwise keeps their content', async () => {
+  it('keeps the content of both counters when a second one is added, and starts both if the browser requests the file again', async () => {
     const page = await openDuringUpdate('counter', COUNTER);
     await waitOnPage(page, () => page.window.spy.consoleMessages.length === 1);
     await aTimeout(CACHED_FAILURE_MS);

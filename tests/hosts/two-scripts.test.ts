@@ -28,7 +28,7 @@ describe('two of our scripts on one page with a strict policy show both counters
         await shownCounters(page, 2);
         await aTimeout(100);
         expect(page.window.spy.posts).to.have.length(1);
-        // Both module scripts load the same file for the counter, so this file registers it only once.
+        // As modules, `mtqg.js` and `mtqg.js?v=2` import the same file for the counter, which registers it only once.
         const shareCounterFile = first.endsWith('module') && second.endsWith('module');
         expectConsole(page, shareCounterFile ? [] : [SECOND_VERSION]);
       });

@@ -42,7 +42,7 @@ describe('the feed of <mtqg-latest-news>', () => {
     expect(requested).to.deep.equal([`${location.origin}/cong/rss.xml`]);
   });
 
-  it('has links that are relative to its address after redirects', async () => {
+  it('has links that are relative to the address to which the server redirected', async () => {
     const response = new Response(FEED);
     Object.defineProperty(response, 'url', { value: 'https://tinh.example/moi/rss.xml' });
     answerWith(response);

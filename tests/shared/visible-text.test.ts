@@ -5,35 +5,35 @@ describe('readVisibleText', () => {
   const cases: [string, string, string][] = [
     ['a break as a space', 'Lễ khởi công<br>Ảnh: Ban quản lý', 'Lễ khởi công Ảnh: Ban quản lý'],
     [
-      'blocks as spaces',
+      'a space between blocks',
       '<p>Lễ khởi công</p><p>Cầu mới</p><ul><li>Một</li><li>Hai</li></ul>',
       'Lễ khởi công Cầu mới Một Hai',
     ],
-    ['cells as spaces', '<table><tr><td>Một</td><td>Hai</td></tr></table>', 'Một Hai'],
+    ['a space between the cells of a table', '<table><tr><td>Một</td><td>Hai</td></tr></table>', 'Một Hai'],
     [
-      'inline elements without a space',
+      'no space around inline elements',
       'M<b>ớ</b>i, <span style="display:inline-block">c</span>ầu',
       'Mới, cầu',
     ],
     [
-      'inline elements that are shown as blocks as spaces',
+      'a space before an inline element that a style makes a block',
       'Tin<span style="display:block">07/03/2024</span>',
       'Tin 07/03/2024',
     ],
     [
-      'items of a flex container as spaces',
+      'a space between the items of a flex container',
       '<div style="display:flex"><b>Một</b><b>Hai</b></div>',
       'Một Hai',
     ],
     [
-      'nothing that is not seen',
+      'nothing that is invisible',
       'Tin<noscript>1</noscript><style>2</style><script>3</script><template>4</template><b hidden>5</b><b style="display:none">6</b>',
       'Tin',
     ],
     ['no text for screen readers only', 'Tin<span class="sr-only"> (mở trong cửa sổ mới)</span>', 'Tin'],
     ['no title of a drawing', '<svg><title>Facebook</title></svg>Tin', 'Tin'],
     ['no words that an icon font draws', '<i class="material-icons">schedule</i>07/03/2024', '07/03/2024'],
-    ['text that only screen readers do not read', '<span aria-hidden="true">Tin</span>', 'Tin'],
+    ['text with aria-hidden, which is visible', '<span aria-hidden="true">Tin</span>', 'Tin'],
     ['no white space of the layout', '&nbsp;&nbsp;&nbsp; Nguồn: &nbsp;Báo tỉnh&nbsp;', 'Nguồn: Báo tỉnh'],
     ['no text of fields', 'Tin<select><option>Một</option></select><textarea>Hai</textarea>', 'Tin'],
   ];

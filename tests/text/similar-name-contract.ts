@@ -20,7 +20,7 @@ export function similarNameContract({ it, equal }: Runner): void {
     }
   });
 
-  it('findSimilarName returns the most similar name, and none if more than a third of its letters differ', () => {
+  it('findSimilarName returns the most similar name, and none if more than a third of the letters of the longer name differ', () => {
     const names = ['light', 'dark', 'red'];
     equal(findSimilarName('drak', names), 'dark');
     equal(findSimilarName('ret', names), 'red');
