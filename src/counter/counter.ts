@@ -120,7 +120,10 @@ export class MtqgCounter extends LitElement {
   declare removeEventListener: TypedListener<this, LoadEvents<Figures>>;
 
   #rows: readonly Row[] = [];
-  /** What `src` is relative to: the address of the page when the element was added or `src` was set. Navigations within the page change it. */
+  /**
+   * What `src` is relative to: the base address of the page when the element was added or `src` was set. Kept here, because navigations
+   * within the page change the address of the page.
+   */
   #base = '';
   /** What counts the views of this page; `undefined` if the element only reads. */
   #counting: Counting | undefined;
@@ -216,9 +219,9 @@ export class MtqgCounter extends LitElement {
 
   /** The rows with their figures, or as a skeleton. */
   #renderRows(): TemplateResult {
-    const isLoading = !this.figures;
+    const isSkeleton = !this.figures;
     return html`<div class="body">
-      <dl part="rows" class=${isLoading ? 'skeleton' : ''} aria-hidden=${isLoading}>
+      <dl part="rows" class=${isSkeleton ? 'skeleton' : ''} aria-hidden=${isSkeleton}>
         ${this.#rows.map(
           (row) =>
             html`<div part="row row-${row}">

@@ -119,8 +119,8 @@ export class Counting {
     reportAnswer(this.#url, answer);
     if (opensVisit && isUncounted(answer)) this.#removeVisit();
     // Without `counted` it is the answer to a read, for example after a redirect.
-    const isHeartbeat = answer.figures.counted !== undefined;
-    this.#recordAnswer(answer.figures, isHeartbeat ? sentAt : undefined);
+    const isAnswerToView = answer.figures.counted !== undefined;
+    this.#recordAnswer(answer.figures, isAnswerToView ? sentAt : undefined);
     const canSendNext = this.#unsentViews > 0 && this.#retryAt === undefined;
     return canSendNext ? this.#sendViews() : answer.figures;
   }
@@ -144,7 +144,7 @@ export class Counting {
     return answer.figures;
   }
 
-  /** @param sentAt When the heartbeat that was answered was sent; `undefined` for the answer to a read. */
+  /** @param sentAt When the answered view or heartbeat was sent; `undefined` for the answer to a read. */
   #recordAnswer({ timeZone }: Figures, sentAt?: number): void {
     let record = this.#storage.read();
     if (sentAt !== undefined) record = visit.afterAnswer(record, sentAt);

@@ -13,7 +13,7 @@ export interface VisitRecord {
   day: string;
   /** When the reader was last active: when the last view or heartbeat was sent. */
   active: number;
-  /** When the last view or heartbeat that was answered was sent; 0 if none was ever answered. */
+  /** When the last answered view or heartbeat was sent (not when its answer came); 0 if none was ever answered. */
   alive: number;
   /** The site's time zone, as in the last answer. */
   zone: string;
@@ -43,9 +43,9 @@ export function afterHeartbeat(record: VisitRecord, now: number): VisitRecord {
 }
 
 /**
- * The record after the view or heartbeat that was sent at this time was answered. Another tab may have sent a later one since, which is not
- * answered yet, or has its answer already. No time can be later than that of the last activity: if the clock was set back since, the times of
- * the record were corrected, but `sentAt` was not.
+ * The record after the view or heartbeat that was sent at `sentAt` was answered. `max`: another tab may have sent a later one that is answered
+ * already. `min`: if the clock was set back since, the times of the record were corrected but `sentAt` was not, and `alive` must not become
+ * later than `active`.
  */
 export function afterAnswer(record: VisitRecord, sentAt: number): VisitRecord {
   return { ...record, alive: Math.min(Math.max(record.alive, sentAt), record.active) };
@@ -53,8 +53,8 @@ export function afterAnswer(record: VisitRecord, sentAt: number): VisitRecord {
 
 /**
  * The record after an answer named the time zone of the site. If the browser assumed another zone, the day of the last activity is computed
- * again, because the next view would otherwise find another day and open a second visit. Two other days stay as they are: an empty one, and
- * the day before, which the record still has if midnight passed between the last view and a heartbeat.
+ * again, because the next view would otherwise find another day and open a second visit. In two cases `record.day` stays as it is: if it is
+ * empty, and if it is the day before the last activity, because midnight passed between the last view and a heartbeat.
  */
 export function inZone(record: VisitRecord, zone: string): VisitRecord {
   const isDayOfActivity = record.day === dayIn(record.zone, record.active);
@@ -82,8 +82,8 @@ export function earlierHeartbeats(
 
 /**
  * Whole seconds since a heartbeat. `undefined` if that is so long ago that the endpoint no longer counts the browser as online, or if the
- * clock was set back since. Rounded to the nearest second. If the seconds were always rounded down, the endpoint would often search for the
- * heartbeat at a time after it.
+ * clock was set back since. Rounded to the nearest second: rounded down, 59.9 s would be sent as 59, and the endpoint would search for the
+ * heartbeat 0.9 s too late.
  */
 function secondsSince(time: number, now: number): number | undefined {
   const seconds = Math.round((now - time) / 1000);

@@ -61,7 +61,10 @@ export interface CounterEndpointOptions {
   now?: () => number;
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
-  /** Receives a warning once, if readers cannot be distinguished and share one set of budgets. Default: `console.warn` of its message. */
+  /**
+   * Receives each kind of warning once: the budgets do not limit each reader, because readers share them or can choose their address.
+   * Default: `console.warn` of the message.
+   */
   onWarning?: (warning: EndpointWarning) => void;
 }
 
@@ -191,7 +194,10 @@ class Endpoint {
   }
 }
 
-/** A request of a browser has 500 to 900 characters, and cookies that are sent with reads. */
+/**
+ * A request of a browser has 500 to 900 characters without cookies. The counter sends no cookies. If a page reads a feed from its own origin,
+ * the browser sends the cookies of that origin, so the request can have more characters.
+ */
 const CHARACTERS_PER_TOKEN = 1000;
 
 /**

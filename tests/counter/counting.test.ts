@@ -53,7 +53,7 @@ describe('counting views', () => {
 
   it('opens another visit only after 30 minutes without activity', async () => {
     const src = await openPage();
-    await openAgain(src, 40);
+    await openAgain(src, 40); // From here `expectSent` checks only the requests since this page load.
     await expectSent('POST ?visit=0&alive=40');
     await openAgain(src, 29 * 60); // Longer than a browser counts as online (300 s), so the request has no `alive`.
     await expectSent('POST ?visit=0');
@@ -80,6 +80,7 @@ describe('counting views', () => {
   it('counts a navigation to another path or query, and no other history entry', async () => {
     await openPage();
     history.pushState(null, '', '/trang-khac');
+    // The view of `openPage`, and that of the navigation.
     await expectSent('POST ?visit=1', NEXT_VIEW);
     history.pushState(null, '', '#muc-2'); // Another fragment.
     history.pushState(null, '', location.href); // The same address.
@@ -94,6 +95,7 @@ describe('counting views', () => {
   it('counts a page that returns from the back-forward cache', async () => {
     await openPage();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    // The view of `openPage`, and that of the returned page.
     await expectSent('POST ?visit=1', NEXT_VIEW);
   });
 

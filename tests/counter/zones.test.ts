@@ -48,6 +48,7 @@ describe('the time zone of the site', () => {
     clock.setTo('2026-11-26T16:59:00Z'); // 23:59 in Viet Nam.
     await addCounter(src);
     await openAgain(src, 120); // Now it is the next day in Viet Nam, and still the same day in UTC.
+    // Only the requests of the last page load; `openAgain` forgets the earlier ones.
     await expectSent('POST ?visit=0', 'GET ');
   });
 
@@ -60,6 +61,7 @@ describe('the time zone of the site', () => {
     clock.setTo('2026-11-26T22:50:00Z'); // 23:50 in Paris.
     await openAgain(src, 0); // Opens a visit, because the last view was some hours ago.
     await openAgain(src, 20 * 60); // Within half an hour, only the new day in Paris can open another visit.
+    // Only the request of the last page load; `openAgain` forgets the earlier ones.
     await expectSent('POST ?visit=1');
   });
 
@@ -90,6 +92,7 @@ describe('the time zone of the site', () => {
       await expectSent('POST ?visit=1');
       await openAgain(src, 10);
       await expectSent('POST ?visit=0&alive=10');
+      // The record at the second page load, after the answer to the first.
       expect(sent[0]!.record).to.include({ zone: VIETNAM });
     });
   }

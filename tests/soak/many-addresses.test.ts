@@ -31,7 +31,7 @@ describe('budgets', { timeout: 150_000 }, () => {
     assert.equal(spend(budgets, OFFICE, NOON), false);
   });
 
-  it('of a million addresses are forgotten within 200 requests, once a minute has refilled them', () => {
+  it('of a million addresses are forgotten within 200 requests, after one minute of refilling', () => {
     const budgets = new Budgets(toBudgetLimits({}));
     for (let index = 0; index < 1_000_000; index++) spend(budgets, addressOf(index), NOON);
     for (let request = 0; request < 200; request++) spend(budgets, OFFICE, NOON + MINUTE_MS);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { simulateReaders } from './simulated-readers.ts';
 
-/** The limit of the mean error. docs/protocol.md names the errors. */
+/** The limit of the mean error. docs/protocol.md has a table of the mean errors. */
 const LIMIT = 0.025;
 const STAY_MINUTES = [1, 4, 10, 30];
 const LOSSES = [0, 0.025, 0.05];

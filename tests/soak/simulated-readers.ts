@@ -33,7 +33,7 @@ interface Reader {
 const WINDOW_SECONDS = 300;
 const STARTS_AT = Date.parse('2026-11-23T08:00:00+07:00');
 const MAX_LOOK_AWAY_SECONDS = 900;
-/** The measuring begins this long after the time of a stay: the longest look at another tab, plus the window. */
+/** How much longer than `staySeconds` the simulation runs before it is measured: the longest look at another tab, plus the window. */
 const WARM_UP_SECONDS = MAX_LOOK_AWAY_SECONDS + WINDOW_SECONDS;
 const MEAN_SECONDS_BETWEEN_SAMPLES = 7;
 /** The longest time that a request takes to arrive, and also the longest time for an answer. */

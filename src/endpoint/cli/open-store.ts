@@ -6,8 +6,8 @@ import type { ServeMessages } from './serve-messages.ts';
 /** The message for each problem of a file. */
 const MESSAGE_NAMES = {
   inUse: 'storeInUse',
-  readOnly: 'storeReadOnly',
-  cannotOpen: 'storeReadOnly',
+  readOnly: 'storeNotWritable',
+  cannotOpen: 'storeNotWritable',
   notDatabase: 'storeForeign',
   damaged: 'storeDamaged',
   linked: 'storeLinked',

@@ -15,7 +15,7 @@ export interface ServeMessages {
   unknownHost: (host: string) => string;
   cannotListen: (host: string, port: number, reason: string) => string;
   storeInUse: (source: string, store: string) => string;
-  storeReadOnly: (source: string, store: string) => string;
+  storeNotWritable: (source: string, store: string) => string;
   storeForeign: (source: string, store: string) => string;
   storeDamaged: (source: string, store: string) => string;
   storeLinked: (source: string, store: string) => string;
@@ -52,7 +52,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
       `cannot listen on port ${port} of ${host}; use another --host or --port (${reason})`,
     storeInUse: (source, store) =>
       `${source} is "${store}", which is in use by another process; stop that process or use another file`,
-    storeReadOnly: (source, store) =>
+    storeNotWritable: (source, store) =>
       `${source} is "${store}", which this user cannot open for writing; change the permissions of the file and its folder, or use another file`,
     storeForeign: (source, store) =>
       `${source} is "${store}", which is not an SQLite database; use another file`,
@@ -93,7 +93,7 @@ export const serveMessages: Record<Language, ServeMessages> = {
       `không mở được cổng ${port} trên ${host}; hãy dùng --host hoặc --port khác (${reason})`,
     storeInUse: (source, store) =>
       `${source} là "${store}", đang được tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc dùng tệp khác`,
-    storeReadOnly: (source, store) =>
+    storeNotWritable: (source, store) =>
       `${source} là "${store}", người dùng này không ghi được; hãy đổi quyền của tệp và thư mục, hoặc dùng tệp khác`,
     storeForeign: (source, store) =>
       `${source} là "${store}", không phải cơ sở dữ liệu SQLite; hãy dùng tệp khác`,

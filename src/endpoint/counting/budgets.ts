@@ -33,8 +33,8 @@ export class Allowance {
   }
 
   /**
-   * Spends tokens of each budget, by default one. Returns `false` and spends nothing if one of them is empty. If a budget has fewer tokens, but
-   * at least one, they are all spent, and the others are taken from those that come back next.
+   * Spends tokens of each budget, by default one. Returns `false` and spends nothing if a budget has less than one token. A budget with at least
+   * one token, but fewer than `tokens`, is overdrawn: the missing tokens are taken from those that are refilled next.
    */
   spend(names: readonly BudgetName[], tokens = 1): boolean {
     if (!names.every((name) => this.has(name))) return false;

@@ -22,7 +22,8 @@ export async function answerView(counter: Counter, hit: Hit): Promise<HttpAnswer
   const isVisit = parseVisit(hit.query);
   const earlier = parseEarlierHeartbeats(hit.query);
   const budgets: BudgetName[] = isVisit ? ['views', 'visits'] : ['views'];
-  // Without this budget, the view is counted and the number online stays as it is.
+  // If the budget `heartbeats` is used up, the view is counted without a heartbeat, and the number online stays as it is. If the heartbeat also
+  // needs the budget `firstHeartbeats` and that one is used up, the view is not counted.
   const isHeartbeat = hit.allowance.has('heartbeats');
   if (isHeartbeat) budgets.push(...heartbeatBudgets(hit, earlier));
   if (!spendBudgets(hit, budgets)) {
@@ -50,7 +51,8 @@ async function addToStore(
   moment: CalendarMoment,
 ): Promise<NamedIntegers> {
   try {
-    const isFirstView = (await readFirstDayBeforeStart(store, site)) === 0 && !site.sinceWritten;
+    const hasEarlierProcessCounted = (await readFirstDayBeforeStart(store, site)) !== 0;
+    const isFirstView = !hasEarlierProcessCounted && !site.sinceWritten;
     return isFirstView ? await addFirstView(store, site, changes, moment) : await store.add(site.id, changes);
   } catch (error) {
     throw storeFailed('The store cannot write; nothing was counted.', error);

@@ -1,8 +1,8 @@
-import type { Client, UnknownAddress } from './client.ts';
+import type { Client, UnknownReason } from './client.ts';
 import type { CounterRequest } from './request.ts';
 
 /** Why the budgets do not limit each reader. */
-type BudgetWarningCode = UnknownAddress | 'everyProxy';
+type BudgetWarningCode = UnknownReason | 'everyProxy';
 
 const MESSAGES: Readonly<Record<BudgetWarningCode, string>> = {
   noProxy: 'proxy not configured: budgets are shared',
@@ -34,9 +34,9 @@ export function printWarning({ code, message }: EndpointWarning): void {
 }
 
 /**
- * An administrator who tries a page on this machine sends at most this many views and heartbeats in a row. More requests in a row with only
- * the address of this machine come through a proxy that does not name its readers. Requests that only read are not counted, because the
- * administrator may read `/healthz` at any time.
+ * An administrator who tries a page on this machine is assumed to send at most this many views and heartbeats in a row. If more arrive in a
+ * row, and none of them names an address other than this machine's, they probably come through a proxy that does not name its readers.
+ * Requests that only read are not counted, because the administrator may read `/healthz` at any time.
  */
 export const MAX_OWN_HITS = 100;
 

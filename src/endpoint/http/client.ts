@@ -10,7 +10,7 @@ export interface Network {
 }
 
 /** Why the reader's address is not known. */
-export type UnknownAddress = 'noProxy' | 'unreadable' | 'noAddress';
+export type UnknownReason = 'noProxy' | 'unreadable' | 'noAddress';
 
 /** What is known about the reader who sends a request. */
 export interface Client {
@@ -22,7 +22,7 @@ export interface Client {
    * Set if the reader's address is not known; then the budgets are shared. `ownMachine`: the request names only the machine of the endpoint. It
    * comes from the administrator of this machine, or through a proxy that does not name its readers.
    */
-  whyUnknown?: UnknownAddress | 'ownMachine';
+  whyUnknown?: UnknownReason | 'ownMachine';
 }
 
 /** The budgets of all readers whose addresses are not known. */

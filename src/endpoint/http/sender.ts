@@ -15,8 +15,8 @@ export function toAllowedOrigin(headers: Headers, origins: OriginList): string |
 }
 
 /**
- * Checks that a request comes from a page that may count for a site. The header `Origin` decides if it is present; otherwise
- * `Sec-Fetch-Site: same-origin` or a `Referer` on the list is enough.
+ * Checks that a request comes from a page that may count for a site. If there is an `Origin`, it alone decides. Otherwise
+ * `Sec-Fetch-Site: same-origin` is enough and `cross-site` is refused; with another value, or none, the `Referer` must be on the list.
  *
  * @throws Problem 403
  */

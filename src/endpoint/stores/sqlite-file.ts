@@ -45,8 +45,8 @@ export class SqliteFile {
    * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
-    // Throws for a removed file. Otherwise the addition would first be written and then refused, and programs that still have the file open
-    // would see it.
+    // Throws for a removed file. Without this check, the addition to a removed file would first be written and then refused, and programs
+    // that still have the file open would see it.
     this.checkFiles();
     this.lock();
     const values = this.#cells.write(commit);
@@ -95,7 +95,7 @@ export class SqliteFile {
     try {
       this.#begin.run();
     } catch {
-      // The thread calls `lock` when it has answered.
+      // The worker (sqlite-worker.ts) calls `lock` after it has answered.
     }
   }
 

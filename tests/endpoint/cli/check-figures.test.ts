@@ -115,6 +115,7 @@ describe('check-figures', () => {
       ],
       // Where the unit is wrong, `95%` in another column is not compared with it.
       ['chỉ tiêu;đơn vị;giá trị;mục tiêu\nA;#REF!;5;95%', line('dòng 2', 'A: “#REF!” ở cột “đơn vị”')],
+      // Neither of these two mistakes of one row follows from the other, so both are printed.
       [
         'chỉ tiêu;giá trị\nT? l?;12.02',
         line('dòng 2', 'T\\? l\\?: chữ tiếng Việt bị hỏng'),

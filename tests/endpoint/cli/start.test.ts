@@ -12,7 +12,7 @@ describe('the version of Node', () => {
   });
 
   for (const version of ['12.22.12', '18.20.4', '20.20.2', '22.12.0']) {
-    it(`${version} is too old, in both languages`, () => {
+    it(`${version} is reported as too old in both languages`, () => {
       assert.match(
         describeOldNode(version, 'en') ?? '',
         new RegExp(`^Node\\.js 22\\.13 or newer is needed; this is ${version}\\. Install .*nodejs\\.org`),

@@ -46,8 +46,8 @@ export class Tags {
     const sent = this.#bySite.get(figures.site) ?? [];
     this.#bySite.set(figures.site, sent);
     if (sent.at(-1) !== tag) sent.push(tag);
-    const isNamedInRequest = namedTags.includes(tag);
-    if (isNamedInRequest) assert.equal(body, null, context);
-    return isNamedInRequest;
+    const requestNamesTag = namedTags.includes(tag);
+    if (requestNamesTag) assert.equal(body, null, context);
+    return requestNamesTag;
   }
 }

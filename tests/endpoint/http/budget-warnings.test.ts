@@ -54,6 +54,7 @@ describe('warnings about proxies', { timeout: 20_000 }, () => {
     const print = t.mock.method(console, 'warn', () => undefined);
     const { onWarning: _, ...withoutHandler } = options();
     const endpoint = createCounterEndpoint(withoutHandler);
+    // A peer on this machine is taken for a proxy, and none is configured.
     await endpoint.fetch(new Request('http://127.0.0.1:8787/laocai'), { address: '127.0.0.1' });
     assert.deepEqual(
       print.mock.calls.map(({ arguments: [line] }) => line as unknown),
