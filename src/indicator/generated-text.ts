@@ -18,8 +18,8 @@ const ICON = /(?!°)[\p{Co}\p{So}]/gu;
 const HAS_DIGIT = /\d/;
 
 /**
- * The text that a style sheet puts in front of the content of an element or behind it. For an icon, a counter or the mark of a note, it is
- * `PICTURE`, the character that stands for a picture.
+ * The text that a style sheet puts in front of the content of an element or behind it. `PICTURE`, the character that stands for a picture,
+ * is in place of each icon and counter, and in place of the mark of a note.
  */
 export function readGeneratedText(element: Element, place: '::before' | '::after'): string {
   const style = getComputedStyle(element, place);
@@ -31,8 +31,9 @@ export function readGeneratedText(element: Element, place: '::before' | '::after
   const mayBeMark = findShift(style) !== undefined || isSmall(style, getComputedStyle(element));
   if (mayBeMark && HAS_DIGIT.test(text)) return PICTURE;
   if (element instanceof HTMLTableCellElement && repeatsHeading(element, text)) return '';
-  const isUnreadable = hasPictureBehind(style) || hasColorOfBackground(element, style);
-  if (!text.includes(PICTURE) && isUnreadable) return PICTURE + text;
+  // `PICTURE` also marks a text that may look different from what is written. One `PICTURE` in the text is enough.
+  const mayLookDifferent = hasPictureBehind(style) || hasColorOfBackground(element, style);
+  if (!text.includes(PICTURE) && mayLookDifferent) return PICTURE + text;
   if (!style.display.startsWith('inline')) return `\n${text}\n`;
   return looksApart(style, element) ? `${GAP}${text}${GAP}` : text;
 }

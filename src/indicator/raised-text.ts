@@ -24,22 +24,23 @@ const ONE_MARK = /\d+|[*†‡]+/g;
 /** A mark between a number and its percent sign: `12¹%`. */
 const MARK_BEFORE_PERCENT = /(?<=\d)([⁰¹²³⁴-⁹*†‡][⁰¹²³⁴-⁹*†‡ ]*?)(\s?[%‰])$/;
 
-/** `12<sup>1</sup>%` as `12%¹`, as if the mark stood behind the percent sign. */
+/** `12¹%` as `12%¹`, as if the mark stood behind the percent sign. */
 export function moveMarkBehindPercent(text: string): string {
   return text.replace(MARK_BEFORE_PERCENT, '$2$1');
 }
 
 /**
- * The text that an element inside a cell adds to the cell. Raised text is the mark of a note, and so is a small or linked number behind
- * digits: `12<sup>(1)</sup>` becomes `12¹`. Other small digits are kept apart from the number beside them.
+ * The text that an element within a line adds to its cell. Raised text is a power (`m²`), a degree sign, an exponent (`10⁶`) or the mark
+ * of a note: `12<sup>(1)</sup>` becomes `12¹`. A link to a note, or a small, lowered or linked number behind digits, is a mark too. Other small
+ * digits are kept apart from the number beside them. Any other text stays as it is.
  *
  * @param before The text of the cell in front of the element.
  * @param own The text of the element.
  */
-export function toRaisedText(before: string, own: string, element: Element): string {
+export function toTextInCell(before: string, own: string, element: Element): string {
   if (isRaised(element)) return separate(before, readRaised(before, own));
   if (!/\d/.test(own) || !mayBeMark(element)) return own;
-  // `1.200 <a href="#ghi-chu">(1)</a>`
+  // `1.200<a href="#ghi-chu">(1)</a>` becomes `1.200¹`. A link behind a space stays as it is: `1.200 (1)`.
   const isLinkToNote = element.matches('a[href^="#"]') && /\S$/.test(before);
   const mark = toMarks(own);
   if (isLinkToNote && mark !== undefined) {
@@ -87,7 +88,10 @@ function isRaised(element: Element): boolean {
   return findShift(getComputedStyle(element)) === 'up' && !isOnlyText(element);
 }
 
-/** Whether the text of an element is the whole text of its cell. A style may then move it only to align it with other cells. */
+/**
+ * Whether the text of an element is the whole text of its cell. It is then not raised beside another text: its style may just align it
+ * with the other cells.
+ */
 function isOnlyText(element: Element): boolean {
   const cell = element.closest('td, th, caption');
   return cell?.textContent.trim() === element.textContent.trim();

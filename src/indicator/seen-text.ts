@@ -7,7 +7,7 @@ import { readGeneratedText } from './generated-text.ts';
 import { drawsLetters, isDisplayed, isSeen, isVisible } from './is-seen.ts';
 import { isPicture, OUT_OF_FLOW } from './picture.ts';
 import { isPlainElement } from './plain-elements.ts';
-import { moveMarkBehindPercent, toRaisedText } from './raised-text.ts';
+import { moveMarkBehindPercent, toTextInCell } from './raised-text.ts';
 
 /** Only figures must look exactly as they are written. A button with a digit may show a figure; other buttons, such as `Xem`, are left out. */
 const HAS_DIGIT = /\d/;
@@ -50,10 +50,10 @@ function appendElement(text: string, element: Element): string {
   const seen = HAS_DIGIT.test(own) && isAltered(element, style) ? PICTURE + own : own;
   const isBlock = !IN_LINE.test(style.display);
   if (isBlock) return `${text}\n${seen}\n`;
-  const raised = toRaisedText(text, seen, element);
-  const isMark = raised !== seen;
-  const isApart = !isMark && looksApart(style, element.parentElement);
-  return text + (isApart ? `${GAP}${seen}${GAP}` : raised);
+  const textInCell = toTextInCell(text, seen, element);
+  const isChanged = textInCell !== seen;
+  const isApart = !isChanged && looksApart(style, element.parentElement);
+  return text + (isApart ? `${GAP}${seen}${GAP}` : textInCell);
 }
 
 /** Whether an element still ends the line although `isSeen` is false, as for `<hr>`, whose content has no height. */

@@ -14,6 +14,11 @@ function show(file: string, id: string, period?: string): string {
   });
 }
 
+/** The record of an indicator in a table with the unit `tỷ đồng` (billion dong) above it. */
+function showBelowMoney(heading: string): string {
+  return show(`Đơn vị tính: tỷ đồng\nHuyện;${heading};Thu\nA;5;6`, `${heading}:A`);
+}
+
 const DISTRICTS = [
   'BẢNG 1. DIỆN TÍCH, DÂN SỐ',
   'Năm 2023',
@@ -109,8 +114,12 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
         show(DISTRICTS, id),
         `! Địa chỉ “${id}” không ghi địa phương; hãy viết như “${example}”; hiện có: toan-tinh, thanh-pho-x, huyen-y`,
       );
-    equal(show(DISTRICTS, 'Dân số (người):toan-tinh'), show(DISTRICTS, 'dan-so:toan-tinh'));
+    for (const example of ['dan-so:toan-tinh', 'Dân số (người):toan-tinh'])
+      equal(show(DISTRICTS, example), 'Toàn tỉnh | Dân số: 150.000 người, năm 2023', example);
     equal(show(DISTRICTS, 'dan-so', '2023').startsWith('! Địa chỉ “dan-so” không ghi địa phương'), true);
+  });
+
+  it('lists similar addresses if a table does not have the area of an address', () => {
     equal(
       show(DISTRICTS, 'dan-so:thanh-pho-z'),
       '! Không có chỉ tiêu “dan-so:thanh-pho-z”; hiện có: dan-so:thanh-pho-x, mat-do:thanh-pho-x, dan-so:toan-tinh, dien-tich:thanh-pho-x, dan-so:huyen-y, …',
@@ -125,26 +134,33 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       show(`STT;${file.replaceAll('\n', '\n1;')}`, 'dan-so:thanh-pho-x'),
       'Thành phố X | Dân số: 5 người',
     );
+  });
+
+  it('refuses a first column without a heading if a cell may be something else than an area, or if all cells are totals', () => {
+    // No name follows `Xã` in `Xã đạt chuẩn`. `Toàn tỉnh` and `Tổng số` alone may be totals of something else than areas.
     for (const cell of ['Công nghiệp', 'Xã đạt chuẩn', 'Toàn tỉnh'])
       equal(
         show(`;Số cơ sở;Lao động\n${cell};5;6\nTổng số;7;8`, 'lao-dong'),
         `! Cột có “${cell}” ở dòng 2 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”`,
       );
-    const labels = ';Kế hoạch;Thực hiện\nHuyện A;5;6';
-    equal(show(labels, 'huyen-a'), 'Huyện A: 6, kế hoạch là 5');
   });
 
-  it('asks for the unit in the heading if the unit above the table may not be that of the indicator', () => {
-    const showUnder = (heading: string) =>
-      show(`Đơn vị tính: tỷ đồng\nHuyện;${heading};Thu\nA;5;6`, `${heading}:A`);
+  it('reads a first column without a heading as labels if the other headings are fields', () => {
+    equal(show(';Kế hoạch;Thực hiện\nHuyện A;5;6', 'huyen-a'), 'Huyện A: 6, kế hoạch là 5');
+  });
+
+  it('refuses a table with a unit above it if a heading seems to have another unit', () => {
     for (const [heading, unit, remedy] of [
       ['Nhiệt độ (°C)', '°C', 'Nhiệt độ (°C)'],
       ['Tỷ lệ hộ nghèo - %', '%', 'Tỷ lệ hộ nghèo (%)'],
     ] as const)
       equal(
-        showUnder(heading),
+        showBelowMoney(heading),
         `! ${heading}: không rõ đơn vị là “${unit}” trong tên hay “tỷ đồng” ở trên; hãy bỏ đơn vị ở trên bảng và ghi đơn vị ở tên từng cột, như “${remedy}”`,
       );
+  });
+
+  it('asks for the unit in the heading if the unit above the table does not fit the indicator, and reads it there', () => {
     for (const [heading, unit] of [
       ['Tỷ lệ hộ nghèo', '%'],
       ['Mật độ dân số', 'người/km²'],
@@ -153,10 +169,10 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     ] as const) {
       const remedy = `${heading} (${unit})`;
       equal(
-        showUnder(heading),
+        showBelowMoney(heading),
         `! ${heading}: không thể có đơn vị “tỷ đồng” ghi ở trên bảng; hãy ghi đơn vị ở tên cột này, như “${remedy}”`,
       );
-      equal(showUnder(remedy), `A | ${heading}: 5${unit === '%' ? '' : ' '}${unit}`);
+      equal(showBelowMoney(remedy), `A | ${heading}: 5${unit === '%' ? '' : ' '}${unit}`);
     }
   });
 
@@ -167,16 +183,24 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       ['grdp', '2022', 'GRDP: Không phát sinh, năm 2022'],
       ['GRDP (tỷ đồng)', '2023', 'GRDP: 63,5 tỷ đồng, năm 2023, số liệu sơ bộ'],
       ['grdp', '2024', 'GRDP: Chưa có số liệu, năm 2024'],
-      [
-        'grdp',
-        undefined,
-        '! “grdp” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023, 2024',
-      ],
-      ['grdp', '2020', '! “grdp” không có kỳ “2020”; hãy dùng một trong các kỳ: 2021, 2022, 2023, 2024'],
     ] as const)
       equal(show(YEARS, id, period), sentence, `${id} ${period}`);
-    const yearsAsFigures = 'Năm;Dân số;Số hộ\n2021;1990;1991\n2022;1992;1993';
-    equal(show(yearsAsFigures, 'dan-so', '2021'), 'Dân số: 1.990, năm 2021');
+    const figuresLikeYears = 'Năm;Dân số;Số hộ\n2021;1990;1991\n2022;1992;1993';
+    equal(show(figuresLikeYears, 'dan-so', '2021'), 'Dân số: 1.990, năm 2021');
+  });
+
+  it('lists the periods of an indicator if the period is missing or the table does not have it', () => {
+    equal(
+      show(YEARS, 'grdp'),
+      '! “grdp” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2021, 2022, 2023, 2024',
+    );
+    equal(
+      show(YEARS, 'grdp', '2020'),
+      '! “grdp” không có kỳ “2020”; hãy dùng một trong các kỳ: 2021, 2022, 2023, 2024',
+    );
+  });
+
+  it('reads a table with a row for each month, quarter, day, estimated year, span of years or school year', () => {
     for (const [file, period, sentence] of [
       ['Năm 2023\nTháng;Khách;Doanh thu\n1;5;6\nTháng 2 - Feb.;7;8', '2/2023', 'Khách: 7, tháng 2/2023'],
       ['Năm;Quý;Khách;Doanh thu\n2022;I;5;6\n2023;I;7;8', 'quý I/2023', 'Khách: 7, quý I/2023'],
@@ -211,10 +235,16 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     );
   });
 
-  it('finds the right one of two indicators or areas that differ only in the unit or in accents', () => {
+  it('reads the right one of two indicators that differ only in the unit, and refuses an address without the unit', () => {
     const units = 'Huyện;Gạo (triệu USD);Gạo (nghìn tấn)\nHuyện A;5;6';
     equal(show(units, 'gao-nghin-tan:huyen-a'), 'Huyện A | Gạo: 6 nghìn tấn');
-    equal(show(units, 'gao:huyen-a').startsWith('! Không có chỉ tiêu “gao:huyen-a”'), true);
+    equal(
+      show(units, 'gao:huyen-a'),
+      '! Không có chỉ tiêu “gao:huyen-a”; hiện có: gao-trieu-usd:huyen-a, gao-nghin-tan:huyen-a',
+    );
+  });
+
+  it('reads the right one of two areas that differ only in accents, and refuses an address without accents', () => {
     const accents = 'Xã;Dân số;Số hộ\nBình Đa;5;6\nBình Đà;7;8';
     equal(show(accents, 'Dân số:Bình Đà'), 'Bình Đà | Dân số: 7');
     equal(
@@ -241,16 +271,23 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       '! Số liệu thiếu “Huyện” ở dòng 2; hãy ghi thêm',
     );
     equal(
+      show('Năm;Dân số;Số hộ\n;5;6\n2023;7;8', 'dan-so', '2023'),
+      '! Số liệu thiếu “Năm” ở dòng 2; hãy ghi thêm',
+    );
+    equal(
       show('Huyện;Dân số;Dân số\nA;5;6', 'dan-so:a'),
       '! Hai cột “Dân số” và “Dân số” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng',
     );
+  });
+
+  it('refuses a cell in a column of years that is not a period, such as `Kế hoạch 2023`', () => {
     equal(
       show('Năm;Dân số;Số hộ\n2022;5;6\nKế hoạch 2023;7;8', 'dan-so', 'Kế hoạch 2023'),
       '! Không đọc được “Kế hoạch 2023” ở cột “Năm”; hãy viết 2023, tháng 12/2023, quý IV/2023, 31/12/2023',
     );
   });
 
-  it('refuses figures below a row that begins another table or has another unit than the heading', () => {
+  it('refuses figures below a row that begins another table, and reads those above it', () => {
     for (const line of ['Cơ cấu (%)', 'Đơn vị tính: %', 'Bảng 2. Hộ nghèo']) {
       const file = `Huyện;Dân số (người);Số hộ (hộ)\nA;5;6\n${line};;\nB;7;8`;
       equal(show(file, 'dan-so:a'), 'A | Dân số: 5 người', line);
@@ -259,6 +296,9 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
         `! Không rõ nghĩa của dòng 4, vì “${line}” ở dòng 3 bắt đầu một bảng khác hoặc một kỳ khác; hãy tách các dòng dưới đó thành bảng riêng`,
       );
     }
+  });
+
+  it('refuses figures below a row that has another unit than the heading, and reads those below a row with the same unit', () => {
     const unit = 'chỉ tiêu;Giá trị (người)\nNam;5\nCơ cấu (%);\nNữ;49';
     equal(
       show(unit, 'Nữ'),
@@ -274,21 +314,26 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       '! Dân số: không đọc được “12.02” ở cột “Dân số (người)”; hãy viết 12,02',
     );
     equal(show('Huyện;Dân số;Số hộ\nA;12.02;6\nB;7;8', 'so-ho:a'), 'A | Số hộ: 6');
-    equal(
-      show('Huyện;Dân số;Số hộ\nA;5;6;7', 'so-ho:a').startsWith(
-        '! Dòng 2 nhiều ô hơn dòng tiêu đề, thừa “7”',
-      ),
-      true,
-    );
     const mixed = 'Huyện;Dân số (nghìn người);Số hộ\nA;31,415;6\nB;27.182;8';
     equal(show(mixed, 'dan-so:a').startsWith('! Dân số: không rõ “31,415”'), true, show(mixed, 'dan-so:a'));
     equal(show(mixed, 'so-ho:a'), 'A | Số hộ: 6');
+  });
+
+  it('refuses a row with more cells than the row of headings', () => {
+    equal(
+      show('Huyện;Dân số;Số hộ\nA;5;6;7', 'so-ho:a'),
+      '! Dòng 2 nhiều ô hơn dòng tiêu đề, thừa “7”; hãy đặt số có dấu phẩy trong ngoặc kép hoặc ngăn các ô bằng dấu chấm phẩy',
+    );
   });
 
   it('takes a heading as the name of an indicator only if it can be nothing else', () => {
     const ignoredColumns = new Set<string>();
     for (const name of INDICATORS) equal([name, isIndicatorName(name, ignoredColumns)], [name, true]);
     for (const name of OTHER_HEADINGS) equal([name, isIndicatorName(name, ignoredColumns)], [name, false]);
+  });
+
+  it('takes a heading as that of areas or periods only if it can be nothing else', () => {
+    const ignoredColumns = new Set<string>();
     for (const name of [
       'Huyện',
       'Huyện, thị xã, thành phố',
@@ -304,18 +349,31 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
       equal([name, readRowHeading(name, ignoredColumns)], [name, undefined]);
   });
 
-  it('refuses a table that mixes indicators with fields, or a first column that may be something else than areas or periods', () => {
+  it('refuses a table that has a column of an indicator, and another column that may be something else', () => {
+    // A column of years beside that of areas is read.
     for (const heading of OTHER_HEADINGS.filter((name) => name !== 'Năm')) {
       const sentence = show(`Huyện;Dân số;${heading}\nHuyện A;5;6\nHuyện B;7;8`, 'dan-so:huyen-a');
       equal(/^! (Không có mục nào tên|Cột|“)/.test(sentence), true, `${heading}: ${sentence}`);
     }
-    for (const [what, file] of [
-      ['a label', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6'],
-      ['communes in a column of words', 'Năm;Tên gọi;Số hộ\n2022;Hòa Bình;5\n2023;Hòa An;6'],
-      ['numbers of communes', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10'],
-      ['no heading and words', ';Dân số;Số hộ\nHuyện A;5;6'],
-      ['a second row of headings', 'Huyện;Dân số;;Số hộ\n;Nam;Nữ;\nHuyện A;5;6;7'],
+    equal(
+      show('Năm;Tên gọi;Số hộ\n2022;Hòa Bình;5', 'so-ho', '2022'),
+      '! Cột “Tên gọi” không phải là tên của một chỉ tiêu, trong khi cột khác có tên như “Số hộ”; hãy đổi tên cột, hoặc thêm # trước tên cột nếu không dùng',
+    );
+  });
+
+  it('refuses columns of indicators if the first column has labels, numbers of communes or other words than areas', () => {
+    for (const [id, file, mistake] of [
+      ['so-ho:a', 'Chỉ tiêu;Dân số;Số hộ\nA;5;6', 'Không có mục nào tên “Dân số”; '],
+      ['so-ho:5', 'Xã;Dân số;Số hộ\n5;6;7\n8;9;10', 'Không có mục nào tên “Xã”; '],
+      ['so-ho:cong-nghiep', ';Dân số;Số hộ\nCông nghiệp;5;6', 'Cột có “Công nghiệp” ở dòng 2 không có tên, '],
     ] as const)
-      equal(show(file, 'so-ho').startsWith('! '), true, `${what}: ${show(file, 'so-ho')}`);
+      equal(show(file, id).startsWith(`! ${mistake}`), true, `${file}: ${show(file, id)}`);
+  });
+
+  it('refuses a second row of headings', () => {
+    equal(
+      show('Huyện;Dân số;;Số hộ\n;Nam;Nữ;\nHuyện A;5;6;7', 'so-ho:huyen-a'),
+      '! “Nữ” ở dòng 2 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+    );
   });
 }

@@ -29,6 +29,7 @@ export function takeMarksOffCells(
   const single = new Set<string>();
   const shared = new Set<string>();
   if (!explained.size) return { above, rows, places: { single, shared } };
+  // A mark at a heading is about the records of its column, not about any other record.
   for (const mark of headings.flatMap((heading) => heading?.marks ?? [])) single.add(mark);
   const hasFigures = ({ cells }: TableRow) =>
     cells.some(
@@ -43,7 +44,7 @@ export function takeMarksOffCells(
       const areExplained = marked?.marks.length && marked.marks.every((mark) => explained.has(mark));
       if (!areExplained) continue;
       markedCells.set(index, marked);
-      // A mark in a title, in the number of a row, in the head of a group or in a merged cell may concern many records.
+      // A mark above the headings, in a column that is not read (`STT`), in the head of a group or in a merged cell may concern many records.
       const concernsOneRecord = !isAbove && column !== 'ignored' && hasFigures(row) && !row.spans?.has(index);
       for (const mark of marked.marks) (concernsOneRecord ? single : shared).add(mark);
     }

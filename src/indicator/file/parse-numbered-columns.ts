@@ -38,7 +38,7 @@ function numberGroup(
     column !== undefined && isOfPeriod(column) && isInGroup(column.field);
   const members = columns.filter(isMember);
   const ordinals = new Map<string, number>();
-  // An ordinal is taken if a heading of the file has it, `tăng giảm 2`, or another comparison or plan.
+  // An ordinal is taken if a heading of the file has it (`tăng giảm 2`), or if another comparison or plan already has it.
   const takenOrdinals = new Set(members.map(({ ordinal }) => ordinal));
   const firstKey = keyOfFirst(columns, members, baseField);
   if (firstKey !== undefined) {

@@ -62,7 +62,10 @@ function readUnitOfHead(text: string): string | undefined {
   return PERCENTAGES.test(name) ? '%' : undefined;
 }
 
-/** The usual unit of a head that cannot have one of the units above it. */
+/**
+ * The usual unit of a head such as `Số hộ`, if a unit above it does not fit, such as `tỷ đồng`. `undefined` if all of them fit, or if the head
+ * has no usual unit.
+ */
 function readOtherUnit(text: string, unitsAbove: readonly string[]): string | undefined {
   const isOther = unitsAbove.some((unit) => isUnitOfOtherKind(text, unit));
   return isOther ? findUsualUnit(text) : undefined;

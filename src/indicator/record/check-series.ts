@@ -4,7 +4,7 @@ import { readText } from './parse-field.ts';
 import type { Amount, Indicator, IndicatorRecord, Quoted, SeriesPoint } from './record.ts';
 import { findPoint, findPointOfFigure } from './series-points.ts';
 
-/** `gần 7` and `khoảng 7` allow numbers that differ by up to a tenth. */
+/** `gần 7` and `khoảng 7` allow numbers that differ by up to a tenth of 7: 6,3 to 7,7. */
 const HEDGE_TOLERANCE = 0.1;
 
 /** Throws if the series has another number for the time of the figure, or for the period of the previous figure. */

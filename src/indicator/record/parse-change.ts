@@ -220,6 +220,7 @@ function toDirection(
   }
   if (!hasNumber(amount)) return given;
   const signDirection = directionOfSigns(amount);
+  // `SIGN` finds only a sign at the beginning, not the minus of `khoảng -5`. `5` without a sign has the direction `up` too.
   const isSigned = SIGN.test(text) || signDirection === 'down';
   // The field `giảm` gives `5` a direction, but contradicts `+5`. The field `không đổi` contradicts both.
   const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
@@ -239,7 +240,7 @@ function checkIsNotIndex(text: string, amount: Amount | undefined): void {
   if (isUnclear) throw unclearIndexMistake(text);
 }
 
-/** Throws for a ratio that is neither a percentage nor a multiple, `bằng 1,05 lần`. */
+/** Throws for a ratio that is neither a percentage (`bằng 105%`) nor a multiple (`bằng 1,05 lần`), such as `bằng 109,42`. */
 function checkRatio(text: string, amount: Amount | undefined, unit: string | undefined): void {
   if (hasNumber(amount) && (isPercentage(unit) || unit === 'lần')) return;
   // `bằng 109,42% so với cùng kỳ` for `bằng 109,42 so với cùng kỳ`.
@@ -250,7 +251,8 @@ function checkRatio(text: string, amount: Amount | undefined, unit: string | und
 /**
  * The period of the previous value.
  *
- * @throws IndicatorError if the text and the field name different periods. With a previous value, the field is the period of that value.
+ * @throws IndicatorError if the text has another period than the field. They may differ if there is a previous value, because the field is then
+ *   the period of that value.
  */
 function toPreviousPeriod(text: string, base: string | undefined, given: ChangeFields): string | undefined {
   const { previous, previousPeriod } = given;

@@ -25,7 +25,7 @@ const AVERAGE = '(?:bình quân|trung bình)(?:(?:/| (?:mỗi |một |hằng |h�
 const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ bộ|chính thức|quyết toán';
 /** Words that may stand in front of a number and do not change it. */
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
-/** The verb in front of a value, beside which only `ước` is clear: `ước đạt 5`. */
+/** The verb `đạt` in front of a value. Only the qualifier `ước` may stand before it: `ước đạt 5`. */
 const REACHES = /^đạt /i;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
@@ -76,9 +76,9 @@ export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicato
   const { kind, before } = main.amount;
   const isHedgedTwice = rejectsHedge(kind, kindOfHedge(qualifier));
   const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
-  // `đạt đạt 5`; and `gần đạt 5`, where the hedge belongs behind the verb.
-  const hasVerbTwice = REACHES.test(before) && !/^ước$/i.test(qualifier);
-  if (isHedgedTwice || isEstimatedTwice || hasVerbTwice) {
+  // `đạt đạt 5`, `lũy kế đạt 5`; and `gần đạt 5`, where the hedge belongs behind the verb.
+  const doesNotFitVerb = REACHES.test(before) && !/^ước$/i.test(qualifier);
+  if (isHedgedTwice || isEstimatedTwice || doesNotFitVerb) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
       other: readText(record, main.field),
