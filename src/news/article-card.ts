@@ -8,8 +8,8 @@ import { loadCode } from '../shared/load-code.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { spacingProbe, spacingProbeStyle, TextSpacing } from '../shared/text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
+import { toAltText } from './alt-text.ts';
 import type { Article } from './article.ts';
 import { styles } from './article-card.styles.ts';
 import { sourceMessage } from './card-messages.ts';
@@ -140,7 +140,7 @@ export class MtqgArticleCard extends LitElement {
     const article = this.article ?? this.#articleFromAttributes();
     if (!article.heading && !this.#fillsSlot('heading')) return html`<slot></slot>`;
     const card = renderCard(
-      { ...article, imageAlt: toAlt(article) },
+      { ...article, imageAlt: toAltText(article) },
       {
         part: 'base',
         layout: toCardLayout(this.layout),
@@ -208,11 +208,4 @@ export class MtqgArticleCard extends LitElement {
     const names = [tidy(article.author), tidy(article.source)].filter((name) => name !== '');
     return names.length > 0 ? `${sourceMessage[this.#language.current]} ${names.join(', ')}` : '';
   }
-}
-
-/** The alternative text. A file name or a repetition of the heading adds nothing, so the picture is decorative and the text is empty. */
-function toAlt(article: Article): string {
-  const alt = tidy(article.imageAlt);
-  const repeatsHeading = alt.toLowerCase() === tidy(article.heading).toLowerCase();
-  return isFileName(alt) || repeatsHeading ? '' : alt;
 }

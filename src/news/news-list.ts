@@ -4,6 +4,7 @@ import { formatDay, toVietnam } from '../text/date.ts';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import { tidy } from '../text/sentence.ts';
+import { toAltText } from './alt-text.ts';
 import type { Article } from './article.ts';
 import { renderCard } from './card.ts';
 import type { NewsLayout } from './layouts.ts';
@@ -45,14 +46,15 @@ export function renderNewsList(articles: readonly ListedArticle[], options: News
 }
 
 /**
- * Whether a layout shows all that articles of a printed list have. A line has no picture; only the large card of the layout `lead-list` has a
+ * Whether a layout shows all that articles of a printed list say. A line has no picture; only the large card of the layout `lead-list` has a
  * section and a summary.
  */
 export function showsAll(articles: readonly Article[], layout: NewsLayout): boolean {
-  return articles.every(({ image, section, summary = '' }, index) => {
-    const hasText = Boolean(section ?? summary);
+  return articles.every((article, index) => {
+    const { section, summary = '' } = article;
     if (isLead(layout, index)) return summary.length <= MAX_SUMMARY_LETTERS;
-    return !hasText && (!image || isCard(layout, index));
+    const hasText = Boolean(section ?? summary);
+    return !hasText && (isCard(layout, index) || !toAltText(article));
   });
 }
 

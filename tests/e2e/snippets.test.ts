@@ -53,9 +53,12 @@ function widgetsIn(html: string): Widget[] {
 
 /** The names of the widgets that show their content, in alphabetical order. Runs in the page. */
 function shownWidgets(elements: Element[]): string[] {
-  const isShown = ({ localName, shadowRoot }: Element) => {
+  const isShown = (element: Element) => {
+    const { localName, shadowRoot } = element;
     const textOf = (selector: string) => shadowRoot?.querySelector(selector)?.textContent.trim() ?? '';
-    const photo = shadowRoot?.querySelector<HTMLImageElement>('[part~=item] img');
+    const photo =
+      shadowRoot?.querySelector<HTMLImageElement>('[part~=item] img') ??
+      element.querySelector<HTMLImageElement>('[data-mtqg-photo]'); // A photo in its place in an article.
     switch (localName) {
       case 'mtqg-counter':
         return /Tất cả:?\s*1/.test(shadowRoot?.textContent ?? '');

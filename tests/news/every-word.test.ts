@@ -1,10 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { LitElement } from 'lit';
 import '../../src/define/article-card.ts';
 import '../../src/define/latest-news.ts';
-// Loaded before the tests, so that a widget reads its content at once.
-import '../../src/news/read-articles.ts';
-import '../../src/news/read-card.ts';
 import { printedWords, shownWords } from '../gallery/shown-words.ts';
 import { replace, restorePage } from '../shared/page-changes.ts';
 import { all, find } from '../shared/shadow-dom.ts';
@@ -20,7 +18,18 @@ async function addWidget(tag: string): Promise<HTMLElement> {
 /** Sets the content of a widget, and waits until the widget has read it. */
 async function setContent(el: HTMLElement, content: string): Promise<void> {
   el.innerHTML = content;
-  await aTimeout(30);
+  await settled(el);
+}
+
+/** Waits until a widget has loaded the code that reads its content, has read the content and has rendered. */
+async function settled(el: HTMLElement): Promise<void> {
+  await aTimeout(0); // The widget now imports the code. The same imports here end after its own.
+  await import('../../src/news/read-articles.ts');
+  await import('../../src/news/read-card.ts');
+  for (let round = 0; round < 2; round++) {
+    await aTimeout(0);
+    await (el as LitElement).updateComplete;
+  }
 }
 
 function wordsIn(el: Element, selector: string): string {
@@ -103,7 +112,7 @@ describe('<mtqg-article-card>', () => {
         expect(find(el, 'article')).to.equal(undefined);
         expect(shownWords(el)).to.deep.equal(printedWords(el));
         el.append(' ');
-        await aTimeout(30);
+        await settled(el);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.match(/^mtqg-article-card: the content between the tags stays as it is/);
       } finally {
@@ -125,7 +134,7 @@ describe('<mtqg-article-card>', () => {
     await setContent(el, `${HEADING}<h4>Phụ</h4>`);
     expect(el.querySelector('h4')!.slot).to.equal('rest');
     el.article = { heading: 'Của trang' };
-    await aTimeout(30);
+    await settled(el);
     expect(el.querySelector('h4')!.hasAttribute('slot')).to.equal(false);
   });
 });

@@ -72,6 +72,24 @@ describe('a widget keeps content with more than it can show as it is', () => {
 });
 
 describe('<mtqg-latest-news>', () => {
+  const itemWith = (alt: string) =>
+    `<ul><li><img src="/cau.jpg" alt="${alt}"><a href="/tin/1">Khánh thành cầu</a></li></ul>`;
+
+  it('leaves out a picture that says nothing in the layout list', async () => {
+    for (const alt of ['', 'Khánh thành cầu', 'IMG_0265.JPG']) {
+      const el = await addWidget('mtqg-latest-news', itemWith(alt), 'list');
+      expect(all(el, '[part=item]').map(wordsOf), alt).to.deep.equal(['Khánh thành cầu']);
+    }
+  });
+
+  it('keeps a list as it is in the layout list if a picture has a text of its own', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<mtqg-latest-news>${itemWith('Cầu treo nhìn từ bờ suối')}</mtqg-latest-news>`;
+    const el = box.firstElementChild as HTMLElement;
+    await waitUntil(() => el.querySelector('li')!.offsetHeight > 0);
+    expect(all(el, '[part=item]')).to.have.length(0);
+  });
+
   it('keeps a page with several articles outside its list as it is', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const heading = 'Khánh thành cầu bản Phố nối hai bờ suối';
