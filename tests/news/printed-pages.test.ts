@@ -11,7 +11,8 @@ async function addWidget(tag: string, content: string, layout = ''): Promise<HTM
   box.innerHTML = `<${tag} layout="${layout}">${content}</${tag}>`;
   replaceNoscripts(box);
   const el = box.firstElementChild as HTMLElement;
-  await waitUntil(() => find(el, 'article, [part=item]'), tag);
+  // A skeleton has items without text.
+  await waitUntil(() => find(el, 'article, [part=item]')?.innerText.trim(), tag);
   return el;
 }
 
