@@ -5,7 +5,6 @@ import { HEADING_LEVELS } from '../shared/heading-level.ts';
 import { host } from '../shared/host.styles.ts';
 import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
-import { loadCode } from '../shared/load-code.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
@@ -28,7 +27,7 @@ import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
-import type { OwnPhotos } from './read-photos.ts';
+import { type OwnPhotos, readPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
 declare global {
@@ -125,13 +124,11 @@ export class MtqgGallery extends LitElement {
   declare removeEventListener: TypedListener<this, GalleryEvents>;
 
   readonly #language = new PageLanguage(this);
-  readonly #ownContent = new OwnContent<OwnPhotos>(this, async () => {
-    const { readPhotos } = await loadCode(
-      'the code for photos in the page',
-      () => import('./read-photos.ts'),
-    );
-    return () => this.#body.readWithStyles(() => readPhotos(this, this.#isArticle));
-  });
+  // The code is not loaded on demand, because the page would show the photos in another place meanwhile.
+  readonly #ownContent = new OwnContent<OwnPhotos>(
+    this,
+    async () => (host) => this.#body.readWithStyles(() => readPhotos(host, this.#isArticle)),
+  );
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => (this.#isArticle ? undefined : this.load),
     src: () => (this.#isArticle ? '' : this.src),

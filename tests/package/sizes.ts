@@ -3,20 +3,20 @@ export const MEASURED_ON = '2026-11-26';
 
 /** Bytes of each file in dist/web with gzip -9. Chunks are named without their hash. */
 export const MEASURED_BYTES = {
-  'mtqg-article-card.js': 19_617,
+  'mtqg-article-card.js': 19_629,
   'mtqg-counter.js': 18_960,
-  'mtqg-gallery.js': 31_619,
-  'mtqg-indicator.js': 115_897,
-  'mtqg-latest-news.js': 25_800,
-  'mtqg.classic.js': 156_241,
-  'mtqg.css': 2_629,
-  'mtqg.js': 2_616,
-  'mtqg/counter.js': 8_142,
+  'mtqg-gallery.js': 31_867,
+  'mtqg-indicator.js': 115_895,
+  'mtqg-latest-news.js': 26_032,
+  'mtqg.classic.js': 156_633,
+  'mtqg.css': 2_638,
+  'mtqg.js': 2_618,
+  'mtqg/counter.js': 8_145,
   'mtqg/error-sentence.js': 11_642,
-  'mtqg/gallery.js': 8_882,
-  'mtqg/indicator.js': 51_176,
-  'mtqg/news.js': 6_035,
-  'mtqg/shared.js': 15_967,
+  'mtqg/gallery.js': 12_259,
+  'mtqg/indicator.js': 51_171,
+  'mtqg/news.js': 6_044,
+  'mtqg/shared.js': 17_109,
 } as const;
 
 /** A file may grow by this factor. A larger file needs a new measurement here and the reason in CHANGELOG.md. */
