@@ -129,15 +129,19 @@ export class VisibleContent {
 }
 
 /**
- * The copies of photos that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies
- * from screen readers.
+ * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies from
+ * screen readers, and all their photos are also in other slides.
  */
 function findCopies(root: Element): ReadonlySet<Element> {
-  const images = [...root.querySelectorAll('img')];
-  const hiddenImages = images.filter((image) => root.contains(image.closest('[aria-hidden="true"]')));
-  if (hiddenImages.length === 0) return new Set();
-  const addresses = new Set(
-    images.filter((image) => !hiddenImages.includes(image)).map((image) => readPicture(image)?.address),
+  const hiddenSlides = [...root.querySelectorAll('[aria-hidden="true"]')];
+  if (hiddenSlides.length === 0) return new Set();
+  const isInHiddenSlide = (image: Element) => hiddenSlides.some((slide) => slide.contains(image));
+  const otherImages = [...root.querySelectorAll('img')].filter((image) => !isInHiddenSlide(image));
+  const addresses = new Set(otherImages.map((image) => readPicture(image)?.address));
+  return new Set(
+    hiddenSlides.filter((slide) => {
+      const images = slide.localName === 'img' ? [slide] : [...slide.querySelectorAll('img')];
+      return images.length > 0 && images.every((image) => addresses.has(readPicture(image)?.address));
+    }),
   );
-  return new Set(hiddenImages.filter((image) => addresses.has(readPicture(image)?.address)));
 }

@@ -38,7 +38,7 @@ describe('content that a page hides in <mtqg-gallery>', () => {
   it('is no thumbnail if it is the copy of a slide', async () => {
     const el = await createGallery();
     const slide = (attributes: string, name: string) =>
-      `<div ${attributes}><img src="/demo/pages/photos/${name}.jpg" alt="${name}"></div>`;
+      `<div ${attributes}><img src="/demo/pages/photos/${name}.jpg" alt="${name}"><p>${name}</p></div>`;
     el.innerHTML =
       slide('class="slick-cloned" aria-hidden="true"', 'nha-van-hoa') +
       slide('class="slick-active"', 'doi-che') +
@@ -46,7 +46,10 @@ describe('content that a page hides in <mtqg-gallery>', () => {
       slide('', 'nha-van-hoa') +
       slide('class="slick-cloned" aria-hidden="true"', 'doi-che');
     await waitUntil(() => images(el).length > 0);
-    expect(images(el).map(({ alt }) => alt)).to.deep.equal(['doi-che', 'chieu-tren-nuong', 'nha-van-hoa']);
+    const slides = ['doi-che', 'chieu-tren-nuong', 'nha-van-hoa'];
+    expect(images(el).map(({ alt }) => alt)).to.deep.equal(slides);
+    expect(captions(el)).to.deep.equal(slides);
+    for (const copy of el.querySelectorAll('.slick-cloned')) expect(copy.getClientRects()).to.have.length(0);
   });
 
   it('becomes a thumbnail when the page shows it, and none when the page hides it again', async () => {
