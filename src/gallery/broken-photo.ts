@@ -34,7 +34,7 @@ export function describePictureState(state: PictureState | undefined, language: 
   }
 }
 
-/** Announces in screen readers what became of the picture that the reader loaded again. */
+/** Tells screen readers whether a photo that is loaded again is loading, has loaded or has failed. */
 export function renderRetryStatus(state: PictureState | undefined, language: Language): TemplateResult {
   return html`<p class="visually-hidden" role="status">${describePictureState(state, language)}</p>`;
 }

@@ -6,7 +6,7 @@ import { KnownValues } from '../shared/known-values.ts';
 import { PageLanguage } from '../shared/language.ts';
 import { loadCode } from '../shared/load-code.ts';
 import { OwnContent } from '../shared/own-content.ts';
-import { spacingProbe, spacingProbeStyle, TextSpacing } from '../shared/text-spacing.ts';
+import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { tidy } from '../text/sentence.ts';
 import { toAltText } from './alt-text.ts';

@@ -9,7 +9,7 @@ import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { status } from '../shared/status.styles.ts';
-import { spacingProbe, spacingProbeStyle, TextSpacing } from '../shared/text-spacing.ts';
+import { spacingProbe, spacingProbeStyle, TextSpacing } from './text-spacing.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { LoadEvents, TypedListener } from '../shared/typed-listener.ts';
 import { formatTimeAndDay, formatVietnamTime } from '../text/date.ts';
