@@ -296,7 +296,7 @@ describe('a widget around any markup', () => {
           fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomMarkup }, randomList), async (markup) => {
             el.innerHTML = markup;
             const printed = comparable(printedWords(el));
-            await aTimeout(30);
+            await settled(el);
             const heading = wordsIn(el, '[part=heading]');
             const isOwnHeading = heading === 'Thông tin mới nhất';
             const shown = comparable([...(isOwnHeading ? [] : heading.split(/\s+/)), ...shownWords(el)]);
