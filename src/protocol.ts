@@ -17,9 +17,9 @@ export interface Sums {
 export interface Figures {
   protocol: 1;
   site: string;
-  /** Whether the view was counted. Only in answers to requests that count a view. */
+  /** Whether the view was counted. Only in answers to a view. */
   counted?: boolean;
-  /** Browsers that sent a heartbeat in the last 300 s; `null` for one heartbeat interval after a restart. */
+  /** How many browsers sent a heartbeat in the last 300 s; `null` for one heartbeat interval after a restart. */
   online: number | null;
   visits: Sums;
   views: Sums;

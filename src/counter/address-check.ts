@@ -4,7 +4,7 @@ import { reportBlankAddress, reportMissingAddress } from './uncounted.ts';
 /** A page may set `src`, `load` or `figures` after a request of its own, so a missing address is reported only after this time. */
 const MISSING_AFTER_MS = 10_000;
 
-/** What a counter has figures from. */
+/** Where a counter gets its figures from. */
 interface FigureSources extends ReactiveControllerHost, Element {
   src: string | null;
   load: unknown;

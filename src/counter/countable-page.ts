@@ -1,7 +1,7 @@
 import { pageOrigin } from '../shared/built-ins.ts';
 import { ofDocument } from '../shared/page-document.ts';
 
-/** Why the views of this page are not counted; `undefined` for a page that counts. */
+/** Why the views of this page are not counted; `undefined` if they are counted. */
 export function findObstacle(): string | undefined {
   if (window.navigator.webdriver) return 'the browser is automated';
   if (pageOrigin() === 'null') return 'the page has no origin of its own, as in a sandbox';
@@ -9,7 +9,7 @@ export function findObstacle(): string | undefined {
   return undefined;
 }
 
-/** Browsers throw when a frame reads the address of a page of another origin, except if both pages have set the same `document.domain`. */
+/** Browsers throw when a frame reads the address of a page of another origin, unless both pages have set the same `document.domain`. */
 function isOnForeignPage(): boolean {
   try {
     const topLocation = window.top!.location;
@@ -21,7 +21,7 @@ function isOnForeignPage(): boolean {
   }
 }
 
-/** Whether the reader came from another page of this site. Without storage, only the referrer tells. */
+/** Whether the reader came from another page of this site. Without storage, only the referrer shows that. */
 export function isReferredByThisSite(): boolean {
   return ofDocument('referrer').startsWith(`${pageOrigin()}/`);
 }

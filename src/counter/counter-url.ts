@@ -15,7 +15,7 @@ const PATH_PARAMETER = /^path=/;
 const OWN_PARAMETERS = /^(?:visit|alive|unanswered)(?:=|$)/;
 
 /**
- * The absolute URL of the site's counter, without fragment, and without a slash or a space at the end.
+ * The absolute URL of the site's counter. Removed are the fragment, the parameters of requests, and slashes and spaces at the end of the path.
  *
  * @param src The attribute `src`.
  * @param base The absolute address that relative addresses are resolved against.

@@ -80,12 +80,15 @@ export const styles = css`
     border: 0.25em solid var(--_good);
     border-radius: 50%;
   }
-  /* Its second line begins below the text, not below the dot. */
+  /* If this label takes two lines, the second one begins below the text, not below the dot. */
   :is(.list, .digits) [part~='row-online'] dt {
     padding-inline-start: 1em;
     text-indent: -1em;
   }
-  /* A total that is too long for a narrow box gets smaller: 1cqi is 1% of the width of the row. */
+  /*
+    A total that is too long for a narrow box gets smaller: 1cqi is 1% of the width of the row. For this, the row is a container, whose text
+    no longer counts when a box is as wide as its content. 11em stand in for the text.
+  */
   .list [part~='row-total'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: 11em;

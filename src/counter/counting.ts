@@ -32,7 +32,7 @@ export class Counting {
   readonly #storage: VisitStorage;
   /** Becomes false when the endpoint refuses this page. */
   #isAllowed: boolean;
-  /** How many views of this page are to be sent. */
+  /** How many views of this page are still to be sent. */
   #unsentViews = 0;
   #hasRecordedView = false;
   /** When the endpoint accepts requests again, on the monotonic clock; `undefined` if it has not asked to wait. */
@@ -65,12 +65,16 @@ export class Counting {
     return this.#client.readFigures();
   }
 
-  /** Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. */
+  /**
+   * Counts the current view if it is new; otherwise sends a heartbeat. Returns the figures. Only reads them if this page is not counted, or while
+   * the endpoint asks to wait. Elements that load at about the same time share one request.
+   */
   count(): Promise<Figures> {
     const isNewView = this.#requestedView !== this.#views.count;
     const isRecent = monotonicNow() - this.#requestedAt <= SHARE_ANSWER_MS;
     const isRetryDue = this.secondsUntilRetry === 0;
-    if (this.#answer && !isNewView && !isRetryDue && isRecent) return this.#answer;
+    const canShareAnswer = isRecent && !isNewView && !isRetryDue;
+    if (this.#answer && canShareAnswer) return this.#answer;
     this.#requestedView = this.#views.count;
     this.#requestedAt = monotonicNow();
     if (isRetryDue) this.#retryAt = undefined;
@@ -154,8 +158,8 @@ export class Counting {
   }
 
   /**
-   * Handles an error of a request that counts. A refusal makes this page read only. After any other error the heartbeats and later views go
-   * on. The figures are read, so that the reader sees them although counting failed.
+   * Handles an error of a request that counts. After a refusal, this page only reads the figures. After any other error, heartbeats and views
+   * go on. The figures are read, so that the reader sees them although counting failed.
    */
   #readAfterError(error: unknown, { isView }: { isView: boolean }): Promise<Figures> {
     if (error instanceof EndpointError && error.isRefusal) this.#isAllowed = false;

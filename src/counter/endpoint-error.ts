@@ -18,24 +18,25 @@ export class EndpointError extends Error {
   /** @param detail The sentence in the endpoint's answer; empty if there is none. */
   constructor(url: string, response: Response, detail: string) {
     const from = response.redirected ? `${url} redirects to ${response.url}, which` : url;
-    super(`mtqg-counter: ${from} answered ${response.status}${detail && `: ${detail}`}`);
+    const reason = detail === '' ? '' : `: ${detail}`;
+    super(`mtqg-counter: ${from} answered ${response.status}${reason}`);
     this.status = response.status;
     this.retryAfterSeconds = parseRetryAfter(response.headers);
     this.isProblem = isProblem(response);
   }
 
-  /** Whether the endpoint refuses this page. A gateway, or a server that restarts, may send any other status. */
+  /** Whether the endpoint refuses this page. Any other status can also come from a gateway, or from a server that restarts. */
   get isRefusal(): boolean {
     return REFUSALS.includes(this.status);
   }
 
   /**
-   * Whether nothing was counted for certain. Other errors may be those of a gateway that lost the answer of an endpoint, or of an endpoint
+   * Whether nothing was counted for certain. Any other error can come from a gateway that lost the answer of an endpoint, or from an endpoint
    * that failed after it had counted.
    */
   get countedNothing(): boolean {
-    const isOfEndpoint = this.isProblem && (this.status < 500 || this.canRetryLater);
-    return this.isRefusal || isOfEndpoint;
+    const isRefusedByEndpoint = this.isProblem && (this.status < 500 || this.canRetryLater);
+    return this.isRefusal || isRefusedByEndpoint;
   }
 
   /** Whether the endpoint counted nothing and asks to send the request again later. */

@@ -5,7 +5,7 @@ import type { EndpointError } from './endpoint-error.ts';
 /** Seconds until the next load, if neither the answer nor an error says when to load again. */
 const RELOAD_SECONDS = 60;
 const HEARTBEAT_LIMITS: TimeLimits = { min: 30, max: 240 };
-/** An endpoint may ask for a shorter time until a view is sent again. */
+/** An endpoint can ask for a view to be sent again sooner than the next heartbeat. */
 const RETRY_LIMITS: TimeLimits = { min: 1, max: 240 };
 /**
  * The loader makes each wait up to 10 % shorter or longer. With this factor, even a shorter wait is longer than the endpoint asks for, so the

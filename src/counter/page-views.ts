@@ -69,8 +69,8 @@ function findNavigation(): Navigation | undefined {
 }
 
 /**
- * Calls `after` after each call of a method of `history`. A page may have frozen `history`, or replaced it by a function; then the method
- * of its class is changed. Returns whether the calls are watched.
+ * Calls `after` after each call of a method of `history`. A page may have frozen `history`, or replaced it with a function. Then the method
+ * of the class `History` is changed. Returns whether the calls are watched.
  */
 function watchCalls(name: 'pushState' | 'replaceState', after: () => void): boolean {
   const { history, History } = window as { history: History; History?: { prototype?: History } };

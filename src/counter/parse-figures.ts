@@ -5,8 +5,8 @@ import { toVietnam } from '../text/date.ts';
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
- * Checks an answer of the endpoint, or of another server that implements the protocol. `next` and `timeZone` are not checked, because a counter
- * works without them.
+ * Checks an answer of the endpoint, or of another server that implements the protocol. `site`, `next` and `timeZone` are not checked, because a
+ * counter works without them.
  *
  * @throws TypeError that names the first field that is missing or wrong, and the value found there.
  */

@@ -6,7 +6,7 @@ const RECORD_TEXT = /^\{"day":"(\d{4}-\d\d-\d\d|)","active":(-?\d+),"alive":(-?\
 
 /**
  * The record as a JSON text, with the field names of `VisitRecord`. A renamed field would lose the record of every browser. The text is
- * built without `JSON.stringify`, because Prototype and other libraries change how `JSON.stringify` writes texts.
+ * built without `JSON.stringify`, because Prototype.js and other libraries change how `JSON.stringify` writes texts.
  */
 export function toRecordText({ day, active, alive, zone }: VisitRecord): string {
   return `{"day":"${day}","active":${Math.floor(active)},"alive":${Math.floor(alive)},"zone":"${zone}"}`;

@@ -16,7 +16,7 @@ export function parseRetryAfter(headers: Headers): number {
   if (seconds !== undefined) return withinLimits(Number(seconds));
   const date = parseHttpDate(text);
   if (date === undefined) return 0;
-  // The reader's clock may be wrong, so the date is compared with that of the answer if the browser shows it.
+  // The reader's clock may be wrong, so the date is compared with the header `Date`, if scripts may read that header.
   const now = parseHttpDate(headers.get('date') ?? '') ?? Date.now();
   return date > now ? withinLimits((date - now) / 1000) : 0;
 }

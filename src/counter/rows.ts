@@ -4,7 +4,7 @@ export type Row = (typeof ROWS)[number];
 
 export type CounterLayout = 'list' | 'inline' | 'tiles' | 'digits';
 
-/** The rows of each layout without the attribute `rows`. */
+/** The rows that each layout has without the attribute `rows`. */
 const DEFAULT_ROWS: Record<CounterLayout, readonly Row[]> = {
   list: ['online', 'today', 'week', 'total'],
   inline: ['online', 'total'],

@@ -37,8 +37,8 @@ export function reportAnswer(counterUrl: string, answer: EndpointAnswer): void {
 
 /** Whether an answer says that the view was not counted. A redirect without `counted` has turned the request into a read. */
 export function isUncounted({ figures, redirectedTo }: EndpointAnswer): boolean {
-  const isRead = figures.counted === undefined && redirectedTo !== undefined;
-  return figures.counted === false || isRead;
+  const isAnswerToRead = figures.counted === undefined && redirectedTo !== undefined;
+  return figures.counted === false || isAnswerToRead;
 }
 
 function describeReason(url: string, { figures, redirectedTo }: EndpointAnswer): string {

@@ -1,6 +1,6 @@
 /**
- * Removes what editors add to a value: outer spaces, quotes and a final semicolon. Decodes character references that editors escaped twice.
- * All of `"red"`, `red;` and `&quot;red&quot;;` become `red`.
+ * Removes what HTML editors add to a value: outer spaces, quotes and a final semicolon. Decodes character references that they escaped twice.
+ * `"red"`, `red;` and `&quot;red&quot;;` all become `red`.
  */
 export function cleanValue(value: string): string {
   return value

@@ -20,7 +20,7 @@ interface Conversions {
 const conversionsBelow = new WeakMap<Node, Conversions>();
 
 /**
- * Counts a conversion below a node. Returns `false` after too many, and warns once, because a loop would freeze the page.
+ * Counts a conversion below a node. After too many, returns `false`, because an endless loop would freeze the page. Warns the first time.
  *
  * @param changedNode The node that the page added elements to; `undefined` for a placeholder that was in the page when it opened.
  */

@@ -5,18 +5,18 @@ import { warnOnce } from './warn.ts';
 
 const DATA_PREFIX = /^data-/;
 const CUSTOM_PROPERTY_PREFIX = 'mtqg-';
-/** Event handlers, the style, which is copied on its own, and the name of the widget. */
+/** Attributes that are not copied: event handlers, the name of the widget, and the style, which is added to that of the element. */
 const NOT_COPIED = /^(on.*|style|data-mtqg)$/;
 
-/** Copies attributes: `data-src` as `src`, and `data-mtqg-accent` as the custom property `--mtqg-accent`. */
+/** Copies `data-src` as `src`, `data-mtqg-accent` as the custom property `--mtqg-accent`, and other attributes as they are. */
 export function copyOptions(placeholder: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of placeholder.attributes) {
     const option = name.replace(DATA_PREFIX, '');
     const isData = name !== option;
     if (option.startsWith(CUSTOM_PROPERTY_PREFIX))
       setCustomProperty(element, option.slice(CUSTOM_PROPERTY_PREFIX.length), cleanValue(value));
-    // A CMS that removes attributes with an effect, such as `onclick` or the `x-init` of Alpine.js, may let editors write any data-* attribute.
-    // So only known options lose their `data-`.
+    // A CMS that removes attributes which run code, such as `onclick` or the `x-init` of Alpine.js, often lets authors write any data-*
+    // attribute. So only known options lose their `data-`.
     else if (isData && OPTION_NAMES.includes(option)) setAttribute(element, option, cleanValue(value));
     else if (!NOT_COPIED.test(name)) setAttribute(element, name, value);
   }

@@ -1,7 +1,7 @@
 import { createElement } from './page-document.ts';
 import { warnOnce } from './warn.ts';
 
-/** The custom properties of the widgets that are colours, without `--mtqg-`. */
+/** The custom properties that are colours, without `--mtqg-`. */
 export const COLOUR_NAMES: readonly string[] = [
   'accent',
   'surface',
@@ -14,7 +14,7 @@ export const COLOUR_NAMES: readonly string[] = [
   'good',
   'bad',
 ];
-/** The other custom properties of the widgets. */
+/** The other custom properties. */
 export const SIZE_NAMES: readonly string[] = [
   'border',
   'radius',
@@ -29,8 +29,9 @@ export const SIZE_NAMES: readonly string[] = [
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...SIZE_NAMES];
 /**
- * Finds an address in a value. An address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in
- * `\75rl(…)`. It can be in quotes, as in `image-set("…")`.
+ * What a value with an address contains. Such a value is refused, because a colour of a background could then load a picture. The address
+ * can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes, as in
+ * `image-set("…")`.
  */
 const ADDRESS = /url|["'\\]/i;
 
@@ -45,7 +46,7 @@ export function setCustomProperty(element: HTMLElement, name: string, value: str
   }
 }
 
-/** Whether CSS accepts a text as a colour. The browser is asked, because colours have many notations. */
+/** Whether a text is a colour without an address. The browser is asked whether it is a colour, because colours have many notations. */
 function isColour(text: string): boolean {
   const { style } = createElement('i');
   style.color = text;

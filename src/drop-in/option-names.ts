@@ -1,5 +1,5 @@
 /**
- * The attributes that a placeholder may give as `data-…`: those that the elements declare, and `theme` and `lang`. One list for all elements
+ * The attributes that a placeholder can give as `data-…`: those that the elements declare, and `theme` and `lang`. One list for all elements
  * keeps the script small.
  */
 export const OPTION_NAMES: readonly string[] = (

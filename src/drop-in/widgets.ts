@@ -2,7 +2,7 @@ import { warnOnce } from './warn.ts';
 
 interface Widget {
   name: string;
-  /** If a placeholder contains exactly one link, the address of this link becomes this attribute of the element. */
+  /** If a placeholder is a link or contains exactly one, the address of this link becomes this attribute of the element. */
   linkAttribute: string;
   /** Loads and registers the element. */
   load: () => Promise<unknown>;
@@ -20,7 +20,7 @@ export const WIDGETS: readonly Widget[] = [
 ];
 export const NAMES: readonly string[] = WIDGETS.map(({ name }) => name);
 
-/** What browsers say about a file that is missing, and about a file that is not a script, such as an error page. */
+/** Matches the messages of browsers about a file that is missing, or that is not a script, such as an error page. */
 const MISSING_FILE = /imported|importing|MIME/i;
 
 /** Loads the code of a widget once. After a failure, the next widget of this kind on the page loads it again. */

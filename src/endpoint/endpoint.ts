@@ -62,7 +62,7 @@ export interface CounterEndpointOptions {
   /** Receives internal errors; clients get a short message. Default `console.error`. */
   onError?: (error: unknown) => void;
   /**
-   * Receives each kind of warning once: the budgets do not limit each reader, because readers share them or can choose their address.
+   * Receives the warning that the budgets do not limit each reader, once for each reason: readers share budgets, or can choose their address.
    * Default: `console.warn` of the message.
    */
   onWarning?: (warning: EndpointWarning) => void;
@@ -151,7 +151,7 @@ class Endpoint {
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, site?.origins) } };
   }
 
-  /** Finds what the sender may still spend. For each address, all requests that concern no site share one set of budgets. */
+  /** Finds what the sender may still spend. All requests of one sender that concern no site share one set of budgets. */
   #toAllowance({ networks }: Client, site: Site | undefined): Allowance {
     return this.#counter.budgets.allowanceOf(site?.id ?? '', networks, this.#counter.clock.time());
   }

@@ -1,5 +1,5 @@
 import { isShareMenu } from '../shared/share-menu.ts';
-import { isRead } from '../shared/visible-text.ts';
+import { showsText } from '../shared/visible-text.ts';
 
 /** The links from one page of a list to the others. */
 const PAGER = '.pagination, .pager, .page-numbers, .pagenavigation';
@@ -21,7 +21,7 @@ export function articlePartsOf(scope: ArticleScope): Element[] {
 /** Whether an element is not content of the article: it is for a slot, shares the page, is another article, or is not seen. */
 export function isLeftOut(element: Element, { container, otherArticles }: ArticleScope): boolean {
   // Some scripts hide a picture until they have loaded it.
-  const isSeen = element.localName === 'img' || (isRead(element) && !isInvisible(element, container));
+  const isSeen = element.localName === 'img' || (showsText(element) && !isInvisible(element, container));
   const isForSlot = element.hasAttribute('slot') && element.slot !== REST_SLOT;
   return !isSeen || isForSlot || otherArticles.includes(element) || isShareMenu(element);
 }

@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { warn } from './console.ts';
 import { oncePerPage } from './page-global.ts';
 
-/** Attributes that each element may have besides those of its properties. */
+/** Attributes that every element can have besides those of its properties. */
 const COMMON_NAMES = [
   'theme',
   'lang',
@@ -20,16 +20,16 @@ const COMMON_NAMES = [
 ];
 /** In shorter names, a wrong letter is no mistake: `test` and `node` differ from `text` and `note`, but have another purpose. */
 const MIN_LENGTH_FOR_WRONG_LETTER = 5;
-/** Shorter first words may have another purpose: `on-click`, `src-set`. */
-const MIN_WORD_LENGTH = 4;
-/** Attributes that tell screen readers more. */
+/** A name with a shorter first word may have another purpose: `on-click`, `src-set`. */
+const MIN_FIRST_WORD_LENGTH = 4;
+/** Attributes for screen readers begin with this prefix. */
 const ARIA_PREFIX = 'aria-';
 /**
  * Options of placeholders begin with this prefix. A misspelt option keeps it when the placeholder becomes an element. Authors may also copy
  * `data-period` from a placeholder into a tag, where it has no effect.
  */
 const DATA_PREFIX = 'data-';
-/** Placeholders may have these options besides those of the element's properties. Pages have `data-theme` and `data-lang` for their own use. */
+/** Options that every placeholder can have. On an element they are no mistake, because pages use `data-theme` and `data-lang` for themselves. */
 const COMMON_OPTIONS = ['theme', 'lang'];
 /** In names of at least this length, a misspelling may have two wrong letters instead of one. */
 const LONG_NAME_LENGTH = 8;
@@ -37,14 +37,14 @@ const LONG_NAME_LENGTH = 8;
 /**
  * Prints misspelt attributes in the console, because the element ignores them: `qualifer` for `qualifier`, `scr` for `src`, `plan_ratio` for
  * `plan-ratio`, `data-layuot` for `layout`. Also prints invented names with the first word of known ones, such as `change-percent`, where there
- * are `change` and `change-unit`; and `data-period` if the element has no attribute `period`. Other unknown attributes belong to the page or to
- * a framework. Each name is printed once per page.
+ * are `change` and `change-unit`; and `data-period` if the tag has no `period` beside it. Other unknown attributes belong to the page or to a
+ * framework. Each name is printed once per page.
  *
- * @param otherNames Names that authors may use for an attribute of the element: `target` for `plan-target`.
+ * @param meantNames What an author means by a name that is not an attribute: `plan-target` by `target`.
  */
-export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyMap<string, string>): void {
+export function warnOfMisspeltAttributes(host: LitElement, meantNames: ReadonlyMap<string, string>): void {
   for (const name of host.getAttributeNames()) {
-    const meant = findMeantAttribute(host, name, otherNames);
+    const meant = findMeantAttribute(host, name, meantNames);
     if (meant === undefined) continue;
     const message = `${host.localName}: unknown attribute "${name}"; use ${meant}`;
     oncePerPage(message, () => warn(message));
@@ -55,7 +55,7 @@ export function warnOfMisspeltAttributes(host: LitElement, otherNames: ReadonlyM
 function findMeantAttribute(
   host: LitElement,
   name: string,
-  otherNames: ReadonlyMap<string, string>,
+  meantNames: ReadonlyMap<string, string>,
 ): string | undefined {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const isData = name.startsWith(DATA_PREFIX);
@@ -65,7 +65,7 @@ function findMeantAttribute(
   const known = [...observedAttributes, ...(isData ? COMMON_OPTIONS : COMMON_NAMES)];
   if (known.includes(option) || name.startsWith(ARIA_PREFIX)) return undefined;
   return (
-    otherNames.get(option) ?? findMeantName(option, known) ?? listRelatedNames(option, observedAttributes)
+    meantNames.get(option) ?? findMeantName(option, known) ?? listRelatedNames(option, observedAttributes)
   );
 }
 
@@ -83,7 +83,7 @@ function findMeantName(name: string, known: readonly string[]): string | undefin
 /** The attributes with the same first word: `change, change-unit` for `change-percent`; `undefined` if there is none. */
 function listRelatedNames(name: string, known: readonly string[]): string | undefined {
   const [firstWord = '', ...otherWords] = name.split(/[-_]/);
-  if (otherWords.length === 0 || firstWord.length < MIN_WORD_LENGTH) return undefined;
+  if (otherWords.length === 0 || firstWord.length < MIN_FIRST_WORD_LENGTH) return undefined;
   const related = known.filter((candidate) => candidate.split('-')[0] === firstWord);
   return related.length ? related.join(', ') : undefined;
 }

@@ -37,6 +37,7 @@ function parentClassOf(value: unknown): unknown {
 
 function isEventClass(candidate: typeof Event): boolean {
   try {
+    // Throws for an object that is not an event of the browser.
     return new BuiltInEventTarget().dispatchEvent(new candidate('test'));
   } catch {
     return false;
@@ -78,7 +79,7 @@ export function monotonicNow(): number {
   return new BuiltInEvent('now').timeStamp;
 }
 
-/** The origin of the page; `null` as text for a page without an origin of its own, such as a sandboxed page. */
+/** The origin of the page; the text `null` for a page without an origin of its own, such as a sandboxed page. */
 export function pageOrigin(): string {
   const { origin } = globalThis as { origin?: unknown };
   // The location of a sandboxed page still has the origin of the address.

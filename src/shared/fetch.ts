@@ -14,7 +14,7 @@ export interface FetchedFile {
  * Fetches a file.
  *
  * @param tag The tag of the widget, for error messages.
- * @throws Error that names the tag, the address, and the HTTP status or the time limit.
+ * @throws Error that names the tag, the address, and the HTTP status or the time limit. If there is no connection, the browser's own error.
  */
 export async function fetchBytes(tag: string, url: string, signal: AbortSignal): Promise<FetchedFile> {
   signal.throwIfAborted();

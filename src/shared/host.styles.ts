@@ -14,7 +14,7 @@ export const host = css`
     white-space: normal;
     color: var(--_text);
   }
-  /* Below another widget, unless the page lays both out in a grid. Margins of the page take precedence. */
+  /* A widget that follows another one, see margin-above.ts. Margins of the page take precedence. */
   :host(:state(below-widget)) {
     margin-block-start: 1em;
   }

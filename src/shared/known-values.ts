@@ -26,22 +26,22 @@ const FALSE_VALUES = ['false', '0', 'no', 'off'];
 export class KnownValues implements ReactiveController {
   readonly #host: LitElement;
   readonly #listAttributes: () => readonly ListedAttribute[];
-  readonly #otherNames: ReadonlyMap<string, string>;
+  readonly #meantNames: ReadonlyMap<string, string>;
 
-  /** @param otherNames Names that authors may use for an attribute of the element. */
+  /** @param meantNames See `warnOfMisspeltAttributes`. */
   constructor(
     host: LitElement,
     listAttributes: () => readonly ListedAttribute[] = () => [],
-    otherNames: ReadonlyMap<string, string> = new Map(),
+    meantNames: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#host = host;
     this.#listAttributes = listAttributes;
-    this.#otherNames = otherNames;
+    this.#meantNames = meantNames;
   }
 
   hostUpdated(): void {
     const host = this.#host;
-    warnOfMisspeltAttributes(host, this.#otherNames);
+    warnOfMisspeltAttributes(host, this.#meantNames);
     for (const theme of splitWords(host.getAttribute('theme'))) warnIfUnknown(host, 'theme', theme, THEMES);
     const [language = ''] = (host.getAttribute('lang') ?? '').toLowerCase().split('-');
     warnIfUnknown(host, 'lang', language, LANGUAGES);

@@ -44,7 +44,7 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-/** The shadow roots that contain an element, the innermost first, and then its document. */
+/** The shadow roots that contain an element, the innermost first, and then the document. */
 function rootsAround(element: Element): Node[] {
   const root = element.getRootNode();
   const host = hostOf(root);

@@ -18,7 +18,7 @@ export interface TimeLimits {
   max: number;
 }
 
-/** `setTimeout` treats times above 24.8 days as 0. */
+/** The longest time is a day, because `setTimeout` treats times above 24.8 days as 0. */
 const DEFAULT_LIMITS: TimeLimits = { min: 30, max: 24 * 3600 };
 
 export interface LoaderOptions<T> {
@@ -34,7 +34,7 @@ export interface LoaderOptions<T> {
   show: (data: T | undefined) => void;
   /** Seconds until the next load, given the data or the error of the last one; 0 for never. */
   secondsToNext: (data: T | undefined, error: unknown) => number;
-  /** An error in words, for the console; `undefined` for an error whose message already says it. */
+  /** Describes an error for the console; `undefined` if the message of the error is enough. */
   describe?: (error: unknown) => Promise<string> | undefined;
   /** The shortest and the longest time until the next load. Default: 30 s and one day. */
   limits?: () => TimeLimits;
@@ -218,7 +218,7 @@ export class Loader<T> implements ReactiveController {
   }
 
   #schedule(seconds: number, signal: AbortSignal): void {
-    const isNever = !(seconds > 0);
+    const isNever = !(seconds > 0); // Also for NaN.
     if (isNever || signal.aborted) return;
     // 10 % earlier or later, so that pages opened together do not all load at the same moment.
     const variedSeconds = seconds * (0.9 + Math.random() * 0.2);

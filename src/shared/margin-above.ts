@@ -34,7 +34,9 @@ export class MarginAbove implements ReactiveController {
   needsState(): boolean {
     const parent = this.#host.assignedSlot ?? this.#host.parentElement;
     const isAfterWidget = this.#host.previousElementSibling?.localName.startsWith('mtqg-');
-    return Boolean(parent && isAfterWidget) && !/flex|grid|contents/.test(getComputedStyle(parent!).display);
+    if (!parent || !isAfterWidget) return false;
+    const isSpacedByPage = /flex|grid|contents/.test(getComputedStyle(parent).display);
+    return !isSpacedByPage;
   }
 
   setState(needsState: boolean): void {

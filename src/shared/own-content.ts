@@ -6,8 +6,8 @@ import { isElement, isText } from './node-types.ts';
 /** Content with more elements is long: reading it takes so much time that a page with many changes would be slow. */
 const MAX_SHORT_CONTENT_ELEMENTS = 200;
 /**
- * After a change of long content was read, the widget waits this many times as long as the read and its rendering took, and then reads all
- * changes until then together.
+ * After a change of long content was read and rendered, the widget waits this many times as long as that took. Then it reads all changes
+ * until then together.
  */
 const PAUSE_FACTOR = 10;
 const MAX_PAUSE_MS = 500;
@@ -58,9 +58,7 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /**
-   * Reads the content at once, or long content after a pause. To be called after something changed that the reading depends on.
-   */
+  /** Reads the content: at once, or after the pause that follows a read of long content. Call it after a change that the reading depends on. */
   async read(): Promise<void> {
     const hasNothingToRead = !this.#loadReader || !this.#host.firstElementChild;
     if (hasNothingToRead && !this.#isBusy) {
@@ -97,7 +95,7 @@ export class OwnContent<T = never> implements ReactiveController {
     let startedAt = monotonicNow();
     try {
       const readContent = await this.#findReader();
-      // Only after its first rendering, the host has slots. Without slots, the browser does not know the style of the content.
+      // The host has slots only after its first rendering. Without slots, the browser does not know the style of the content.
       if (readContent) await this.#host.updateComplete.catch(() => undefined);
       startedAt = monotonicNow(); // Without the time to load the reader.
       this.data = readContent?.(this.#host);
@@ -129,7 +127,7 @@ function pause(milliseconds: number): Promise<unknown> {
 }
 
 function isVisible(node: Node): boolean {
-  if (isText(node)) return !!node.data.trim();
+  if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node) || node.slot || node.matches(UNSEEN)) return false;
   return node.matches(PICTURES) || [...node.childNodes].some(isVisible);
 }

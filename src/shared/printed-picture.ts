@@ -84,8 +84,8 @@ function readSrcset(element: Element): string | undefined {
 }
 
 /**
- * The `srcset` of a `<source>` beside an `<img>` without a picture of its own. A browser takes the first source that it knows, so the last
- * one is for most browsers.
+ * The `srcset` of the last `<source>` beside an `<img>` without a picture of its own. A browser takes the first source with a format that it
+ * knows, so the last one has the format that most browsers know.
  */
 function readSrcsetOfSources(image: Element): string | undefined {
   if (image.parentElement?.localName !== 'picture') return undefined;
@@ -94,7 +94,7 @@ function readSrcsetOfSources(image: Element): string | undefined {
   return srcsets.at(-1);
 }
 
-/** `undefined` for `auto`, which only some browsers know. The widgets have their own default. */
+/** The sizes, if the page prints them; `auto` is left out, because only some browsers know it. The widgets have their own default. */
 function readSizes(image: Element): string | undefined {
   const sizes = ['sizes', ...LAZY_SIZES].map((name) => image.getAttribute(name)?.trim());
   return sizes.find((text) => text && text !== 'auto');

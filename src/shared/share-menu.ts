@@ -22,9 +22,9 @@ export function isShareMenu(element: Element): boolean {
 }
 
 /**
- * Whether an element stands in such a menu.
+ * Whether an element is such a menu or stands in one.
  *
- * @param container The element whose content is read. Neither it nor the elements around it are tested.
+ * @param container The element whose content is read. Neither the container nor the elements around it are tested.
  */
 export function isInShareMenu(element: Element, container: Element): boolean {
   for (let part: Element | null = element; part && part !== container; part = part.parentElement) {

@@ -2,7 +2,7 @@ import { tidy } from '../text/sentence.ts';
 import { isElement, isText } from './node-types.ts';
 import { UNSEEN } from './own-content.ts';
 
-/** Elements that show something else than the text inside them: a picture, a player, a field. Their text is for browsers that cannot. */
+/** Elements that show a picture, a player or a field in place of the text inside them. */
 const WITHOUT_TEXT = 'svg, canvas, video, audio, object, iframe, select, textarea, datalist';
 /**
  * Icon fonts that draw a picture for a word: `<i class="material-icons">schedule</i>` shows a clock. Other text with `aria-hidden` is read,
@@ -11,7 +11,7 @@ const WITHOUT_TEXT = 'svg, canvas, video, audio, object, iframe, select, textare
 const ICON_FONTS = '[class*="material-icons"], [class*="material-symbols"]';
 /** Texts that a page shows to screen readers only, in Bootstrap, WordPress and Drupal: `(mở trong cửa sổ mới)`. */
 const FOR_SCREEN_READERS = '.sr-only, .visually-hidden, .screen-reader-text, .element-invisible';
-/** What Bootstrap and NukeViet hide with a style sheet. Only for elements whose style is not known, see `isRead`. */
+/** What Bootstrap and NukeViet hide with a style sheet. Only for elements whose style is not known, see `showsText`. */
 const HIDDEN_BY_CLASS = '.d-none, .hidden, .hide';
 const NOT_READ = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
 
@@ -52,7 +52,7 @@ export function visibleTextNodes(node: Node, isLeftOut = readAll): Text[] {
 }
 
 /** Whether a reader sees the text of an element. The elements around it are not tested. */
-export function isRead(element: Element): boolean {
+export function showsText(element: Element): boolean {
   if (element.matches(NOT_READ)) return false;
   const { display } = getComputedStyle(element);
   // The style is not known if the element is not in the document, or in a widget that has no slot for it.
@@ -61,7 +61,7 @@ export function isRead(element: Element): boolean {
 }
 
 function toText(node: Node, isLeftOut: IsLeftOut): string {
-  if (isText(node)) return node.data.replaceAll('\n', ' ');
+  if (isText(node)) return node.data.replaceAll('\n', ' '); // In the result, a line break stands for a block or a `<br>`.
   const text = readChildrenOf(node, isLeftOut)
     .map((child) => toText(child, isLeftOut))
     .join('');
@@ -69,7 +69,7 @@ function toText(node: Node, isLeftOut: IsLeftOut): string {
 }
 
 function readChildrenOf(node: Node, isLeftOut: IsLeftOut): Node[] {
-  const isSeen = isElement(node) && isRead(node);
+  const isSeen = isElement(node) && showsText(node);
   return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
 }
 

@@ -28,7 +28,10 @@ const DECORATION_CLASS =
 const DECORATION_ADDRESS =
   /\/(smil(ie|ey)s?|emojis?|emoji\.php|emoticons?|twemoji|icons?|(mime|file)[-_]?types?|file_system|([a-z]+\.)?gravatar\.com)\//i;
 
-/** Names of icons: the blinking word "Mới" of many portals (`new.gif`), signs of lists, and types of files (`pdf.gif`). */
+/**
+ * Names of icons: the blinking word "Mới" of many portals (`new.gif`), signs of lists, and types of files (`pdf.gif`). The name begins behind
+ * a slash or at the start of the address.
+ */
 const ICON_FILE =
   /(?<![^/])(ico(n|ns)?[-_][\w-]*|(new|moi|hot)\d*|(bullet|arrow|muiten)\d*|pdf|docx?|xlsx?|pptx?|zip|rar)\.(gif|png|svg)(\?.*)?$/i;
 

@@ -4,14 +4,14 @@ const MAX_LENGTH = 200;
 const MAX_RESULTS = 2000;
 
 /**
- * The last results of a function that takes long, by its texts. In a table, the same headings, units and periods are read in every row and
- * for every tile.
+ * The last results of a slow function, by the text that it was given. In a table, the same headings, units and periods are read in every row
+ * and for every tile.
  */
 export class LastResults<Result> {
   readonly #read: (text: string) => Result;
   readonly #results = new Map<string, Result>();
 
-  /** @param read Its result depends on the text only, and nobody changes it. */
+  /** @param read The slow function. Its result depends only on the text, and its callers do not change the result. */
   constructor(read: (text: string) => Result) {
     this.#read = read;
   }
@@ -19,7 +19,8 @@ export class LastResults<Result> {
   get(text: string): Result {
     if (text.length > MAX_LENGTH) return this.#read(text);
     const known = this.#results.get(text);
-    if (known !== undefined || this.#results.has(text)) return known as Result;
+    const isKnown = known !== undefined || this.#results.has(text); // A result can be `undefined`.
+    if (isKnown) return known as Result;
     const result = this.#read(text);
     if (this.#results.size >= MAX_RESULTS) this.#results.clear();
     this.#results.set(text, result);

@@ -1,4 +1,4 @@
-// The attributes in which scripts that load pictures later keep what belongs into `src`, `srcset` and `sizes`.
+// The attributes in which scripts that load pictures later keep the values for `src`, `srcset` and `sizes`.
 
 /**
  * `data-src`: lazysizes, vanilla-lazyload, lozad, LazyLoad XT, a3 Lazy Load, Smush, LiteSpeed, NukeViet. `data-lazy-src`: WP Rocket, Jetpack,
@@ -19,7 +19,7 @@ export const LAZY_ADDRESSES: readonly string[] = [
   'data-echo',
 ];
 
-/** For pictures that become the background of an element: vanilla-lazyload, lazysizes, WP Rocket, lozad, Swiper. */
+/** The same for pictures that become the background of an element: vanilla-lazyload, lazysizes, WP Rocket, lozad, Swiper. */
 export const LAZY_BACKGROUNDS: readonly string[] = [
   'data-bg',
   'data-background-image',

@@ -64,7 +64,7 @@ function groupThousands(text: string, language: Language): string {
   return sign + groups.reverse().join(language === 'vi' ? '.' : ',');
 }
 
-/** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. Other numbers have no exponent and stay as they are. */
+/** Writes `1.5e-7` as `0.00000015` and `1e+21` with all its zeros. A number without an exponent stays as it is. */
 function withoutExponent(text: string): string {
   const found = /^(-?)(\d)(?:\.(\d+))?e(.+)$/.exec(text);
   if (!found) return text;
@@ -72,5 +72,6 @@ function withoutExponent(text: string): string {
   const exponent = Number(found[4]);
   const digits = whole + fraction;
   if (exponent > 0) return minus + digits.padEnd(1 + exponent, '0');
-  return `${minus}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  const zerosAfterPoint = -exponent - 1; // The first digit of `1.5e-7` is the seventh after the point.
+  return `${minus}0.${'0'.repeat(zerosAfterPoint)}${digits}`;
 }

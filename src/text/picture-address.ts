@@ -6,8 +6,8 @@ const PICTURE_WITH_ID = new RegExp(String.raw`\.${EXTENSIONS}/[\da-f-]{36}\s*(\?
 const JOOMLA_NOTE = /#joomlaImage:.*$/is;
 const DATA_PICTURE = /^\s*data:image\//i;
 const SERVER = /^(https?:)?\/\/[^/]+/i;
-/** Addresses of pages, which may have the same path as a picture: `/index.php?id=5`. */
-const PAGE = /(\/|\.(php|aspx?|jspx?|html?|cgi|do))$/i;
+/** How the path of a page ends. A picture can have the same path, with another query: `/index.php?id=5`. */
+const PAGE_PATH = /(\/|\.(php|aspx?|jspx?|html?|cgi|do))$/i;
 
 /** Whether an address ends with the extension of a picture. A query may follow. */
 export function hasPictureExtension(address: string): boolean {
@@ -22,7 +22,7 @@ export function hasPictureExtension(address: string): boolean {
 export function isPictureLink(link: string, address: string): boolean {
   const file = withoutJoomlaNote(link);
   const path = pathOf(file);
-  const isSameFile = path !== '' && !PAGE.test(path) && path === pathOf(address);
+  const isSameFile = path !== '' && !PAGE_PATH.test(path) && path === pathOf(address);
   return hasPictureExtension(file) || PICTURE_WITH_ID.test(file) || isSameFile;
 }
 

@@ -14,8 +14,9 @@ const WHITE_SPACE = /\s{2,}|[^\S\u00a0 ]/g;
 const UNCLEAN = /[^ -~À-ÏÑ-ïñ-ſƠ-ưẠ-ỹ–]|^ | {2}| $/;
 
 /**
- * Cleans up text for display: composes it (NFC), removes invisible characters, writes `Đ` for letters that look like it, and collapses white space. A single no-break space stays,
- * because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not changed.
+ * Cleans up text for display: composes it (NFC), removes invisible characters, writes `Đ` for letters that look like it, and collapses white
+ * space. A single no-break space stays, because it keeps a number and its unit on one line. The position of tone marks (hòa, hoà) is not
+ * changed.
  */
 export function tidy(text?: string | null): string {
   if (!text || !UNCLEAN.test(text)) return text ?? '';

@@ -5,11 +5,11 @@ interface Candidate {
   /** The address and its size, as it is written: `a.jpg 640w`. */
   text: string;
   address: string;
-  /** The width in pixels (`640w`) or the density (`2x`). A `srcset` has only one kind of them. */
+  /** The width in pixels (`640w`), or the density (`2x`; 1 if it is missing). All candidates of a `srcset` have the same kind of size. */
   size: number;
 }
 
-/** An address, which may contain commas but not end with one, and what follows it up to the next comma. */
+/** An address, and what follows it up to the next comma. An address can contain commas, but not end with one. */
 const CANDIDATE = /([^\s,]\S*[^\s,])([^,]*)/g;
 
 /** A `srcset` without placeholders; `undefined` if no picture is left. */
@@ -22,9 +22,11 @@ export function withoutPlaceholders(srcset: string): string | undefined {
 
 /** The address of the largest picture in a `srcset`. */
 export function largestIn(srcset: string): string | undefined {
-  const [first, ...others] = parseSrcset(srcset);
-  return others.reduce((largest, next) => (next.size > (largest?.size ?? 0) ? next : largest), first)
-    ?.address;
+  let largest: Candidate | undefined;
+  for (const candidate of parseSrcset(srcset)) {
+    if (!largest || candidate.size > largest.size) largest = candidate;
+  }
+  return largest?.address;
 }
 
 function parseSrcset(srcset: string): Candidate[] {

@@ -18,15 +18,15 @@ export interface FiguresReport {
   mistakeCount: number;
 }
 
-/** What one entry of a file says: a sentence for each period without a mistake, and the mistakes of the other periods. */
+/** What is printed of one entry of a file: a sentence for each period without a mistake, and the mistakes of the other periods. */
 interface EntryReport {
   sentences: string[];
   mistakes: IndicatorError[];
 }
 
 /**
- * Returns the lines to print: first the mistakes that concern all records, then for each period of each record its sentence or all its
- * mistakes.
+ * Creates the report. Its lines are first the mistakes that concern all records, and then for each period of each record its sentence or all
+ * its mistakes.
  */
 export function reportFigures(file: FiguresFile, language: Language): FiguresReport {
   const words = checkFiguresMessages[language];
@@ -93,10 +93,10 @@ function reportEntry(
 ): EntryReport {
   // A row without figures has one line for all periods, even if another row has the same label. The head of a group has no line.
   const [first] = records;
-  const hasFigures = records.some((record) => hasOwnMistake(record) || hasFigure(record));
-  if (first && !hasFigures) {
+  const isWithoutFigures = !records.some((record) => hasOwnMistake(record) || hasFigure(record));
+  if (first && isWithoutFigures) {
     const { id, isGroupHead } = first.entry;
-    const sentence = `#${addresses.get(id)}: ${sayFigure(first, language)}`;
+    const sentence = `#${addresses.get(id)}: ${describeFigure(first, language)}`;
     return { sentences: isGroupHead ? [] : [sentence], mistakes: [] };
   }
   const sentences: string[] = [];
@@ -105,7 +105,7 @@ function reportEntry(
   for (const record of records) {
     const found = findMistakes(record);
     for (const mistake of found) mistakes.set(toKey(mistake), mistake);
-    if (!found.length) sentences.push(`${addressOf(record, addresses)}: ${sayFigure(record, language)}`);
+    if (!found.length) sentences.push(`${addressOf(record, addresses)}: ${describeFigure(record, language)}`);
   }
   return { sentences, mistakes: [...mistakes.values()] };
 }
@@ -133,17 +133,17 @@ function addressOf(
   return isOneOfSeveral ? `${address}:${period}` : address;
 }
 
-function sayFigure({ entry, period }: ListedRecord, language: Language): string {
+/** The sentence of a record, and what a tile shows below it: the series, the source and the note. */
+function describeFigure({ entry, period }: ListedRecord, language: Language): string {
   const tone = undefined; // Only the page says whether a change is good.
   const indicator = parseIndicator(readEntry(entry, period));
   const { series = [], unit, source, note } = indicator;
   const words = checkFiguresMessages[language];
   const points = series.map((point) => `${point.period}: ${formatAmount(point.value, unit, language)}`);
-  // A tile shows the series, the source and the note below its sentence.
-  const further = [
+  const textsBelow = [
     ...(points.length ? [words.series + points.join('; ')] : []),
     ...(source ? [words.source + source] : []),
     ...(note ? [words.note + note] : []),
   ];
-  return [toSentence(indicator, tone, language), ...further].join(' | ').replaceAll('\u00a0', ' ');
+  return [toSentence(indicator, tone, language), ...textsBelow].join(' | ').replaceAll('\u00a0', ' ');
 }

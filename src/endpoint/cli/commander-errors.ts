@@ -7,9 +7,8 @@ export function isHelpOrVersion({ code, exitCode }: CommanderError): boolean {
 }
 
 /**
- * Describes an error of commander in the user's language. The error has a code, but the names of options and commands
- * are only in its English message:
- * `unknown option '--sites'\n(Did you mean --site?)`.
+ * Describes an error of commander in the user's language. The error has a code, but the names of options and commands are only in its English
+ * message: `unknown option '--sites'\n(Did you mean --site?)`.
  */
 export function describeCommanderError(
   { code, message }: CommanderError,

@@ -3,8 +3,8 @@ import { SINCE_KEY } from './counter-keys.ts';
 import type { Site } from './sites.ts';
 
 /**
- * The first day that former processes counted for a site: the number YYYYMMDD, or 0 if they counted nothing. The store is read only once,
- * before this process adds its first view. Otherwise that view would look like one of a former process.
+ * The first day that former processes counted for a site: the number YYYYMMDD, or 0 if they counted nothing. The store is read once, before
+ * this process adds its first view. Otherwise that view would look like one of a former process.
  */
 export function readFirstDayBeforeStart(store: CounterStore, site: Site): Promise<number> {
   site.sinceBeforeStart ??= read(store, site);

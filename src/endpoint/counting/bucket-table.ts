@@ -25,7 +25,7 @@ export class BucketTable {
   readonly #keys = new Uint32Array(MAX_BUCKETS);
   /** When a bucket was last refilled. */
   readonly #refilledAt = new Uint32Array(MAX_BUCKETS);
-  /** The spent tokens of each budget. Those of the bucket with the key at index i begin at index i × the number of budgets. */
+  /** The spent tokens of each budget. With n budgets, those of the bucket at index i begin at index i × n. */
   readonly #spent: Float32Array;
   /** Where the next call of `removeFullInNextPart` begins. */
   #nextShard = 0;
@@ -113,6 +113,7 @@ export class BucketTable {
   #removeFullOf(shard: number, now: number): number {
     const first = shard * SHARD_CAPACITY;
     const size = this.#sizes[shard]!;
+    // From the end, because `#remove` moves the last bucket, which must have been checked.
     for (let index = first + size - 1; index >= first; index--) {
       if (this.#fullAt(index) <= now) this.#remove(shard, index);
     }

@@ -58,7 +58,7 @@ export class Allowance {
     return limit ? Math.ceil(this.#countMissing(name) / refillPerSecond(limit)) : 0;
   }
 
-  /** How much of a token must be refilled before one can be spent. */
+  /** How many tokens, or what part of one, must be refilled before the next can be spent. */
   #countMissing(name: BudgetName): number {
     const limit = this.#limits[name];
     if (!limit) return 0;

@@ -47,7 +47,7 @@ export class Calendar {
   }
 }
 
-/** Whether a text is the name of a time zone. `Intl` also takes `+07:00`, which browsers know only since 2024. */
+/** Whether a text is the name of a time zone. `Intl` also takes `+07:00`. That is refused, because browsers know it only since 2024. */
 export function isTimeZone(text: string): boolean {
   const isOffset = /^[+-]/.test(text);
   try {

@@ -45,8 +45,8 @@ function parseRange(text: string): Range | undefined {
   if (single) return [single, single.kind() === 'ipv4' ? 32 : 128];
   const [, first = '', bits] = RANGE.exec(text) ?? [];
   const address = parseIp(first);
-  const isRange = address !== undefined && ipaddr.isValidCIDR(text);
   // `::ffff:10.0.0.0/104` is refused: the number of bits is for IPv6, but the addresses in this range are read as IPv4.
-  const isMapped = isRange && (address.kind() === 'ipv4') === first.includes(':');
-  return isRange && !isMapped ? [address, Number(bits)] : undefined;
+  const isMapped = address?.kind() === 'ipv4' && first.includes(':');
+  const isRange = ipaddr.isValidCIDR(text) && !isMapped;
+  return address && isRange ? [address, Number(bits)] : undefined;
 }

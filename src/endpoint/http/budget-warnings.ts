@@ -51,7 +51,7 @@ export class BudgetWarnings {
     this.#onWarning = onWarning;
   }
 
-  /** Warns if a request does not name its reader. */
+  /** Warns if a request does not name its reader; for one that names only this machine, only after many such requests. */
   check(request: CounterRequest, { whyUnknown }: Client): void {
     if (whyUnknown === undefined) {
       this.#ownHits = 0;

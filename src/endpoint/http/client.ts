@@ -56,6 +56,7 @@ export function toClient(
     return shared(isOwnMachine ? 'ownMachine' : 'unreadable');
   }
   if (isOwnMachine) {
+    // If there are more entries, `trustedProxies` probably leaves out a proxy on this machine.
     const hasOtherEntries = forwardedFor?.includes(',') === true;
     return shared(hasOtherEntries ? 'unreadable' : 'ownMachine');
   }

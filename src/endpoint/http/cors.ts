@@ -25,7 +25,8 @@ export function corsHeaders(
 }
 
 /**
- * Answers OPTIONS. The widget's own requests need no preflight; scripts that measure a page add headers to them, such as `traceparent`.
+ * Answers OPTIONS. The widget's own requests need no preflight, unless a script that measures the page adds headers to them, such as
+ * `traceparent`.
  */
 export function toPreflightAnswer(methods: readonly string[]): HttpAnswer {
   const headers = {

@@ -33,7 +33,7 @@ export function createNodeHandler(endpoint: CounterEndpoint): NodeHandler {
   };
 }
 
-/** What HTTP writes beside the name and the value of a header: a colon, a space, and the end of the line. */
+/** The characters of a header beside its name and its value: a colon, a space, and the two at the end of the line. */
 const HEADER_PUNCTUATION = 4;
 
 /** How many characters the URL and the headers have together. */

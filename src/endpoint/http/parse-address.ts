@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 
 export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** The longest text that is read: an IPv6 address with a zone and a port. A longer one could take long. */
+/** The longest text that is read: an IPv6 address with a zone and a port. A longer one could take long to read. */
 const MAX_LENGTH = 64;
 
 /** Parses an address with or without a port. An IPv4 address mapped to IPv6 (`::ffff:192.0.2.1`) becomes IPv4. */

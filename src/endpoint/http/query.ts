@@ -5,7 +5,7 @@ import { quote } from './quote.ts';
 /** At most nine digits: more than 30 years in seconds. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
-/** The query of the widget has fewer than 30 characters; a page may add parameters of its own. */
+/** The query of the widget has fewer than 40 characters; a page may add parameters of its own. */
 const MAX_QUERY_LENGTH = 1000;
 
 /** @throws Problem 400 */

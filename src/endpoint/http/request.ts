@@ -43,7 +43,7 @@ function decodeName(name: string): string {
   }
 }
 
-/** Path and query, with its question mark, of an absolute URL, or of a URL without scheme and host. */
+/** The path of a URL, and its query with the question mark. The URL can be without scheme and host. */
 export function splitUrl(url: string): { path: string; search: string } {
   const [, path = '', search = ''] = URL_PARTS.exec(url) ?? [];
   return { path, search };

@@ -49,7 +49,7 @@ function notAllowed(sender: string, site: string, hint = ''): Problem {
   return new Problem(403, `${sender} is not allowed to count for site "${site}"${hint}.`);
 }
 
-/** `null` is the origin of sandboxed pages and of files, and cannot be listed. */
+/** No hint for the origin `null` of sandboxed pages and of files, because it cannot be listed. */
 function hintOf(origin: string | undefined): string {
   if (origin === undefined || origin === 'null') return '';
   return `; if it is a page of the site, add ${quote(origin)} to --site (in your own server: sites)`;

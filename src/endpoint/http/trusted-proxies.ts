@@ -33,9 +33,9 @@ export class TrustedProxies {
    */
   findReader(peer: string, forwardedFor: string | null): ReaderAddress {
     if (forwardedFor === null) return { text: peer, isPeer: true };
-    return !this.#ranges.isEmpty
-      ? this.#findByRange(peer, forwardedFor)
-      : this.#findByCount(peer, forwardedFor);
+    return this.#ranges.isEmpty
+      ? this.#findByCount(peer, forwardedFor)
+      : this.#findByRange(peer, forwardedFor);
   }
 
   #findByCount(peer: string, forwardedFor: string): ReaderAddress {
@@ -58,7 +58,7 @@ export class TrustedProxies {
     return this.#ranges.includes(address);
   }
 
-  /** The last address that is not one of a proxy. */
+  /** The first address that is not that of a proxy: first the peer is tested, then the entries from the right. */
   #findByRange(peer: string, forwardedFor: string): ReaderAddress {
     let reader: ReaderAddress = { text: peer, isPeer: true };
     const entries = new EntriesFromRight(forwardedFor);

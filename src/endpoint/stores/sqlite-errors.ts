@@ -31,7 +31,7 @@ const EXPLANATIONS: Readonly<Record<StoreProblem, string>> = {
 /** SQLite needs 32 kB for the index of its log, and some pages for the log. */
 const MIN_FREE_BYTES = 65_536;
 
-/** A sentence with the file, the reason and the remedy. The cause is the original error. */
+/** The message has the file, the reason and, for a `StoreProblem`, the remedy. The cause is the original error. */
 export class StoreError extends Error {
   readonly problem: StoreProblem | undefined;
 
@@ -77,7 +77,7 @@ function findProblem(path: string, error: unknown): StoreProblem | undefined {
     case SQLITE_FULL:
       return 'full';
     case SQLITE_IOERR:
-      // SQLite does not say "full" when the index of its log (WAL) cannot grow.
+      // SQLite reports this code, and not SQLITE_FULL, if the disk is too full for the index of its log (WAL).
       return isDiskFull(path) ? 'full' : undefined;
     default:
       return undefined;

@@ -42,7 +42,7 @@ export class SqliteFile {
   /**
    * Adds the changes in one transaction and waits until they are on the disk. Returns the new values.
    *
-   * @throws if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
+   * @throws Error if the file failed. Then {@link undo} in a new connection makes sure that nothing was added.
    */
   commit(commit: Commit): IntegersBySite {
     // Throws for a removed file. Without this check, the addition to a removed file would first be written and then refused, and programs
@@ -52,7 +52,7 @@ export class SqliteFile {
     const values = this.#cells.write(commit);
     this.#commit.run();
     this.#tryToLock();
-    this.checkFiles();
+    this.checkFiles(); // A file may have been removed meanwhile.
     return values;
   }
 

@@ -13,7 +13,7 @@ export class AdditionGroup {
 
   /**
    * @param timeoutMs After this time the additions are rejected, also while their commit is being written.
-   * @param timeoutError Why they are rejected.
+   * @param timeoutError Creates the error of this rejection.
    */
   constructor(timeoutMs: number, timeoutError: () => Error) {
     this.written = new Promise((resolve, reject) => {

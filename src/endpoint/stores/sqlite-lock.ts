@@ -5,8 +5,8 @@ import { closeQuietly, openConnection } from './sqlite-database.ts';
 
 /**
  * Locks a store for one endpoint, until the connection that is returned is closed or the process ends. Backup programs read the store
- * itself, so the lock is on an empty file beside it. That file is never removed. If it were, a process that waits for its lock would lock
- * a file that others no longer find.
+ * itself, so the lock is on an empty file beside it. That file is never removed. Otherwise a process that waits for the lock would
+ * lock a file that other processes no longer find.
  *
  * @param busyTimeoutMs How long to wait while another endpoint has the lock.
  * @throws the error SQLITE_BUSY if another endpoint still has it.

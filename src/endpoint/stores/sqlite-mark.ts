@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-/** The largest range of `randomInt`. The chance that two commits have the same mark is 1 in 281 474 976 710 655. */
+/** About the largest number that `randomInt` can return. The chance that two commits have the same mark is 1 in 281 million million. */
 const MARK_LIMIT = 2 ** 48 - 1;
 
 /** A random mark for a commit. It is never 0, which is the mark of a file without commits. */

@@ -3,6 +3,7 @@ import { primaryCodeOf, SQLITE_BUSY } from './sqlite-codes.ts';
 /** The time between two attempts. SQLite itself pauses up to 100 ms, in which a program that writes without pause locks the file again. */
 const PAUSE_MS = 0.1;
 
+/** `Atomics.wait` pauses until this number changes, which it never does, or until the time is over. */
 const NEVER_CHANGED = new Int32Array(new SharedArrayBuffer(4));
 
 /**

@@ -11,7 +11,7 @@ export interface CounterStore {
    * store can do that. The result has the new values, which may include simultaneous additions. A name starts at 0. A change of 0 only
    * reads the value, in the same transaction.
    *
-   * @throws if nothing was added. The caller can retry.
+   * @throws Error if nothing was added. The caller can retry.
    */
   add(site: string, changes: Readonly<NamedIntegers>): Promise<NamedIntegers>;
 
