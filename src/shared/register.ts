@@ -5,7 +5,10 @@ import { MarginAbove } from './margin-above.ts';
 import { oncePerPage, pageGlobal } from './page-global.ts';
 import { VERSION } from './version.ts';
 
-/** Registers an element. If another script has already registered the tag, the element of that script stays, and the console says so once per version. */
+/**
+ * Registers an element. If another script has already registered the tag, the element of that script stays, and the console says so once per
+ * version.
+ */
 export function register(tag: string, element: typeof LitElement): void {
   // Elements such as `<img name="createElement">` had no name while the module of Lit was loaded.
   restoreNames();

@@ -62,14 +62,16 @@ interface ReportLine {
   mistake?: IndicatorError;
 }
 
-/** The lines, with the mistakes of English numbers above those of the numbers that they make unclear. */
+/** The lines in another order: the mistake of an English number stands above the mistakes of all numbers that it makes unclear. */
 function withCausesFirst(lines: readonly ReportLine[]): ReportLine[] {
-  const isUnclear = (mistake: IndicatorError) => mistake.problem === 'ambiguous-number';
-  const englishNumbers = new Set(
-    lines.flatMap(({ mistake }) => (mistake && isUnclear(mistake) ? [mistake.other] : [])),
-  );
-  const isCause = ({ mistake }: ReportLine) =>
-    mistake !== undefined && !isUnclear(mistake) && englishNumbers.has(findEnglishNumber(mistake.text));
+  const englishNumbers = new Set<string | undefined>();
+  for (const { mistake } of lines) {
+    if (mistake?.problem === 'ambiguous-number') englishNumbers.add(mistake.other);
+  }
+  const isCause = ({ mistake }: ReportLine) => {
+    if (!mistake || mistake.problem === 'ambiguous-number') return false;
+    return englishNumbers.has(findEnglishNumber(mistake.text));
+  };
   return [...lines.filter(isCause), ...lines.filter((line) => !isCause(line))];
 }
 

@@ -1,6 +1,6 @@
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-/** Paths of the protocol, which cannot be names of sites. */
+/** Names that no site can have: paths of the protocol, and two that are kept free for later ones. */
 export const RESERVED_NAMES: readonly string[] = ['feed', 'healthz', 'metrics', 'openapi'];
 
 /** What {@link isName} requires, as the end of an error message. */
