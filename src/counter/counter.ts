@@ -249,7 +249,7 @@ export class MtqgCounter extends LitElement {
 
   #renderValue(row: Row): unknown {
     const language = this.#language.current;
-    // `online` is null just after a restart of the endpoint.
+    // `online` is null just after a restart of the endpoint, and is then shown as a missing number.
     const count = row === 'online' ? (this.figures?.online ?? undefined) : this.figures?.[this.#unit][row];
     const text = count === undefined ? counterMessages[language].empty : formatCount(count, language);
     if (row === 'total' && toLayout(this.layout) === 'digits') return renderDigits(count, text, this.digits);

@@ -95,6 +95,7 @@ export class Loader<T> implements ReactiveController {
 
   hostUpdate(): void {
     const data = this.#options.data();
+    // Data from before the first rendering belongs to the source that the page set with it.
     const isOfPage = this.#host.hasUpdated && data !== undefined && data !== this.#knownData;
     this.#knownData = data;
     if (isOfPage && this.hasSource) this.#endLoad(data);
