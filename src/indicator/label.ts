@@ -4,6 +4,7 @@ import { keepTogether } from './keep-together.ts';
 import type { Language } from '../text/language.ts';
 import { speakSigns } from './sentence/spoken-signs.ts';
 import { IndicatorError } from './record/indicator-error.ts';
+import { MAX_TEXT_LENGTH } from './record/text-length.ts';
 import { renderSpokenWords } from './spoken-words.ts';
 
 const HEADING_LEVELS = [2, 3, 4, 5, 6];
@@ -39,9 +40,10 @@ export function toSpokenLabel(label: string, language: Language): string {
   return speakSigns(label, language);
 }
 
-/** The first known label, without superfluous spaces; empty if there is none. */
+/** The first known label, without superfluous spaces; empty if there is none. A label that is too long to be read is left out. */
 export function toLabel(...labels: readonly unknown[]): string {
-  const label = labels.find((candidate) => typeof candidate === 'string');
+  const texts = labels.filter((candidate) => typeof candidate === 'string');
+  const [label] = texts.filter(({ length }) => length <= MAX_TEXT_LENGTH);
   return tidy(label);
 }
 

@@ -533,12 +533,66 @@ export function amountContract({ it, equal }: Runner): void {
     for (const [change, changeDirection, correction] of [
       ['- 5', 'tăng', 'viết “5”'],
       ['+ 5', 'giảm', 'viết “5”'],
-      ['khoảng −5', 'tăng', 'sửa “khoảng −5”'],
+      ['khoảng −5', 'tăng', 'viết “khoảng 5”'],
+      ['khoảng +5', 'giảm', 'viết “khoảng 5”'],
+      ['trên +5', 'giảm', 'viết “trên 5”'],
+      ['khoảng + 5 xã', 'giảm', 'viết “khoảng 5 xã”'],
+      ['+5 đến +8', 'giảm', 'viết “5 đến 8”'],
+      ['−8 đến −5', 'tăng', 'sửa “−8 đến −5”'],
+      ['5 đến +8', 'giảm', 'viết “5 đến 8”'],
+      ['khoảng +5', 'không đổi', 'sửa “khoảng +5”'],
     ] as const)
       equal(
         hear({ value: 62, change, changeDirection }),
         `“${changeDirection}” ở thuộc tính “change-direction” mâu thuẫn với “${change}” ở thuộc tính “change”; hãy bỏ “${changeDirection}” nếu “${change}” đúng, hoặc ${correction} nếu sai`,
       );
+  });
+
+  it('refuses a plus or minus behind a verb of a change, also behind a hedge and in a range', () => {
+    for (const change of [
+      ...[
+        'tăng khoảng -5',
+        'giảm khoảng +5',
+        'giảm khoảng -5',
+        'tăng trên +5',
+        'giảm từ +5 đến +8',
+        'tăng 5 đến +8',
+      ],
+      ...['giảm (+5)', 'giảm gần + 5 xã', 'gấp khoảng +2 lần', 'bằng khoảng +5%', 'bằng -95%'],
+    ])
+      equal(
+        hear({ value: 62, change }),
+        `không đọc được “${change}” ở thuộc tính “change”; ${CHANGE_ADVICE}`,
+        change,
+      );
+    for (const [change, second] of [
+      ['giảm 5 xã (+2%)', '+2%'],
+      ['tăng 5 xã (−2%)', '−2%'],
+      ['giảm 5%, tương đương +10 xã', '+10 xã'],
+    ] as const)
+      equal(
+        hear({ value: 62, change }),
+        `“${second}” ở thuộc tính “change” mâu thuẫn với “${change}”; hãy giữ một trong hai`,
+      );
+    equal(hear({ value: 62, change: 'tăng 5 xã (+2%)' }), '62, tăng 5 xã (+2%)');
+    equal(hear({ value: 62, change: 'giảm 5–8 xã' }), '62, giảm 5 đến 8 xã');
+  });
+
+  it('refuses a sign behind a verb in other figures, in the status of a plan and behind `thêm`', () => {
+    for (const also of ['tăng -5%', 'giảm khoảng +5 xã', 'trong đó nữ tăng −3 người'])
+      equal(
+        hear({ value: 62, also }),
+        `không đọc được “${also}” ở thuộc tính “also”; hãy viết số liệu kèm chữ như “vốn 10,3 tỷ USD”`,
+      );
+    equal(hear({ value: 62, also: 'tăng từ -5% lên 3%' }), '62, tăng từ âm 5% lên 3%');
+    equal(
+      hear({ value: 62, planStatus: 'vượt -5 xã' }),
+      'không đọc được “vượt -5 xã” ở thuộc tính “plan-status”; hãy viết “đạt” hoặc “chưa đạt”',
+    );
+    equal(
+      hear({ value: 'khoảng -5', qualifier: 'thêm' }),
+      '“thêm” ở thuộc tính “qualifier” mâu thuẫn với “khoảng -5”; hãy giữ một trong hai',
+    );
   });
 
   it('refuses a time in place of a number, and names the fields for times', () => {

@@ -3,6 +3,7 @@ import { accentsContract } from './accents-contract.ts';
 import { agreementContract } from './agreement-contract.ts';
 import { amountContract } from './amount-contract.ts';
 import { checksContract } from './checks-contract.ts';
+import { comparisonTitlesContract } from './comparison-titles-contract.ts';
 import { comparisonContract } from './comparison-contract.ts';
 import { comparisonNumbersContract } from './comparison-numbers-contract.ts';
 import { contradictionsContract } from './contradictions-contract.ts';
@@ -13,6 +14,7 @@ import { escapesContract } from './escapes-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { groupHeadsContract } from './group-heads-contract.ts';
 import { headingYearsContract } from './heading-years-contract.ts';
+import { hedgesContract } from './hedges-contract.ts';
 import { headingsContract } from './headings-contract.ts';
 import { heardContract } from './heard-contract.ts';
 import { indexCellsContract } from './index-cells-contract.ts';
@@ -21,6 +23,7 @@ import { innerRowsContract } from './inner-rows-contract.ts';
 import { jsonMistakesContract } from './json-mistakes-contract.ts';
 import { linesAboveContract } from './lines-above-contract.ts';
 import { misreadCellsContract } from './misread-cells-contract.ts';
+import { longTextsContract } from './long-texts-contract.ts';
 import { mistakenRecordsContract } from './mistaken-records-contract.ts';
 import { mistakesContract } from './mistakes-contract.ts';
 import { notationContract } from './notation-contract.ts';
@@ -34,6 +37,7 @@ import { randomTablesContract } from './random-tables-contract.ts';
 import { readingTimeContract } from './reading-time-contract.ts';
 import { realTablesContract } from './real-tables-contract.ts';
 import { remediesContract } from './remedies-contract.ts';
+import { reportTablesContract } from './report-tables-contract.ts';
 import { sameRecordsContract } from './same-records-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sentenceProperties } from './sentence-properties.ts';
@@ -47,6 +51,7 @@ import { tileWordsContract } from './tile-words-contract.ts';
 import { timesContract } from './times-contract.ts';
 import { unusedColumnsContract } from './unused-columns-contract.ts';
 import { unitLinesContract } from './unit-lines-contract.ts';
+import { yearbookTablesContract } from './yearbook-tables-contract.ts';
 import { yearsAndCodesContract } from './years-and-codes-contract.ts';
 
 /**
@@ -76,10 +81,15 @@ export const CONTRACTS: Readonly<Record<string, (runner: Runner) => void>> = {
   plans: planContract,
   'published figures': publishedContract,
   'cells of spreadsheets': spreadsheetCellsContract,
+  'hedges in every field and in every way of writing': hedgesContract,
   'headings of offices': officeHeadingsContract,
   'random tables of offices': randomTablesContract,
   'random tables with a column for each indicator': randomIndicatorColumnsContract,
   'real tables': realTablesContract,
+  'tables of reports': reportTablesContract,
+  'tables of yearbooks': yearbookTablesContract,
+  'texts that are too long': longTextsContract,
+  'titles that begin comparisons': comparisonTitlesContract,
   'records that are the same, or only have the same id': sameRecordsContract,
   'records that contradict themselves': contradictionsContract,
   'records with a wrong shape': mistakenRecordsContract,

@@ -69,6 +69,11 @@ const COMPARISONS: readonly Case[] = [
   ['Mức giảm', '5', 'giảm 5 xã'],
   ['Tăng (+)/Giảm (-) so với cùng kỳ (%)', '-5', 'giảm 5% so với cùng kỳ'],
   ['Tốc độ tăng bình quân 2021-2023 (%)', '5', 'giai đoạn 2021–2023, bình quân tăng 5%'],
+  ['Tăng BQ 2021-2023 (%/năm)', '5', 'giai đoạn 2021–2023, bình quân tăng 5%/năm'],
+  ['Tăng bình quân giai đoạn 2021-2025 (%)', '-5', 'giai đoạn 2021–2025, bình quân giảm 5%'],
+  ['Tốc độ tăng bình quân hằng năm', '5', 'bình quân tăng 5%'],
+  ['Tốc độ tăng bình quân', '5', 'bình quân tăng 5%'],
+  ['Tốc độ tăng trưởng BQ (%/năm)', 'khoảng 5', 'bình quân tăng khoảng 5%/năm'],
 ];
 
 /** Tests of the words of headings; for Node and for browsers. */
@@ -121,6 +126,15 @@ export function headingsContract({ it, equal }: Runner): void {
     equal(table('9;;5'), 'X: 9, giảm 5%');
     equal(table('9;-5;'), '! X: “-5” ở cột “Tăng (%)” khác “tăng” trên tên cột; hãy giữ một trong hai');
     equal(table('9;;-5'), '! X: “-5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai');
+    equal(
+      table('9;;khoảng +5'),
+      '! X: “khoảng +5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai',
+    );
+    equal(
+      table('9;khoảng -5;'),
+      '! X: “khoảng -5” ở cột “Tăng (%)” khác “tăng” trên tên cột; hãy giữ một trong hai',
+    );
+    equal(table('9;khoảng +5;'), 'X: 9, tăng khoảng 5%');
     equal(table('9;;+5'), '! X: “+5” ở cột “Giảm (%)” khác “giảm” trên tên cột; hãy giữ một trong hai');
     equal(
       table('9;5;4'),

@@ -189,6 +189,58 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     equal(show(figuresLikeYears, 'dan-so', '2021'), 'Dân số: 1.990, năm 2021');
   });
 
+  it('reads one indicator in a column for each period, beside indicators without a period', () => {
+    const file = [
+      'Bảng 1. Dân số các huyện',
+      'Huyện;Dân số 2022 (người);Dân số năm 2023 (người);Diện tích (km²)',
+      'Toàn tỉnh;150.000;151.000;1.200',
+      'Huyện A;50.000;-;600',
+    ].join('\n');
+    for (const [id, period, sentence] of [
+      ['dan-so:huyen-a', '2022', 'Huyện A | Dân số: 50.000 người, năm 2022'],
+      ['dan-so:huyen-a', '2023', 'Huyện A | Dân số: Không phát sinh, năm 2023'],
+      ['Dân số (người):Toàn tỉnh', '2023', 'Toàn tỉnh | Dân số: 151.000 người, năm 2023'],
+      ['dien-tich:huyen-a', undefined, 'Huyện A | Diện tích: 600 km²'],
+    ] as const)
+      equal(show(file, id, period), sentence, `${id} ${period}`);
+    equal(
+      show(file, 'dan-so:huyen-a'),
+      '! “dan-so:huyen-a” có số liệu của nhiều kỳ; hãy thêm thuộc tính period với một trong các kỳ: 2022, 2023',
+    );
+    equal(
+      show('Tên xã;Hộ nghèo quý I/2022;Hộ nghèo quý II/2022\nXã B;5;6', 'ho-ngheo:xa-b', 'Quý 2/2022'),
+      'Xã B | Hộ nghèo: 6, quý II/2022',
+    );
+    equal(
+      show('Huyện;Dân số 2022;Dân số 2023\nB;5;6', 'dan-so', '2023').startsWith('! Địa chỉ “dan-so”'),
+      true,
+    );
+  });
+
+  it('refuses an indicator twice for one period, and a year that may belong to the name of the indicator', () => {
+    equal(
+      show('Huyện;Dân số 2022;Dân số năm 2022;Dân số 2023\nA;5;6;7', 'dan-so:a', '2022'),
+      '! Hai cột “Dân số 2022” và “Dân số năm 2022” cùng là một mục; hãy ghi rõ kỳ hoặc nội dung khác nhau trong tên hai cột, hoặc thêm # trước tên cột không dùng',
+    );
+    for (const headings of [
+      'Dân số 2023',
+      'GRDP giá so sánh 1994;GRDP giá so sánh 2010',
+      'Hộ nghèo theo chuẩn 2016;Hộ nghèo theo chuẩn 2022',
+      'Hộ nghèo đầu năm 2022;Hộ nghèo đầu năm 2023',
+      'Dân số so với năm 2022;Dân số so với năm 2023',
+      'Trẻ em 2021-2022;Trẻ em 2022-2023',
+    ])
+      equal(
+        show(`Huyện;${headings}\nA;5;6`, 'a').startsWith('! Không có mục nào tên “Huyện”'),
+        true,
+        headings,
+      );
+    equal(
+      show('Huyện;Năm;Dân số 2022;Dân số 2023\nA;2021;5;6', 'a').startsWith('! Không có mục nào tên “Huyện”'),
+      true,
+    );
+  });
+
   it('lists the periods of an indicator if the period is missing or the table does not have it', () => {
     equal(
       show(YEARS, 'grdp'),

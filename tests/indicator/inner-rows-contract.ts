@@ -147,6 +147,16 @@ export function innerRowsContract({ it, equal }: Runner): void {
       );
   });
 
+  it('reads the unit of a label in its abbreviations, and not the unit above the table', () => {
+    for (const [label, sentence] of [
+      ['Thóc (1000 tấn)', 'Thóc: 5 nghìn tấn'],
+      ['Lao động (1.000 người)', 'Lao động: 5 nghìn người'],
+      ['Thu nhập (trđ)', 'Thu nhập: 5 triệu đồng'],
+      ['Thu nhập (Tr.đ/người)', 'Thu nhập: 5 triệu đồng/người'],
+    ] as const)
+      equal(show(`ĐVT: tỷ đồng\nchỉ tiêu;giá trị\n${label};5`, label), sentence, label);
+  });
+
   it('refuses the unit above a table for a label that may have another unit', () => {
     const labelUnitMistake = (label: string, unit: string) =>
       `! ${label}: không rõ đơn vị là “${unit}” trong tên hay “tỷ đồng” ở trên; hãy ghi đơn vị ở cột “đơn vị”`;
@@ -156,8 +166,6 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['Tỷ lệ hộ nghèo, %', '%'],
       ['Tỷ lệ hộ nghèo: %', '%'],
       ['% hộ nghèo', '%'],
-      ['Thóc (1000 tấn)', '1000 tấn'],
-      ['Lao động (1.000 người)', '1.000 người'],
       ['Tốc độ tăng (%/năm)', '%/năm'],
       ['CPI (tháng trước = 100)', 'tháng trước = 100'],
       ['Lương bình quân (nghìn đồng/người/tháng)', 'nghìn đồng/người/tháng'],
@@ -166,6 +174,7 @@ export function innerRowsContract({ it, equal }: Runner): void {
       ['Tuổi thọ (năm)', 'năm'],
       ['Tỷ suất sinh (phần nghìn)', 'phần nghìn'],
       ['Điện (Tr.kwh)', 'Tr.kwh'],
+      ['Thu nhập (tr)', 'tr'],
       ['Thép (ng.tấn)', 'ng.tấn'],
       ['Vốn (Mill. USD)', 'Mill. USD'],
       ['Vốn ($)', '$'],

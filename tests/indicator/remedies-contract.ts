@@ -23,6 +23,10 @@ const KINDS: Record<IndicatorProblem, Details[]> = {
     { text: '2025–2021' },
   ],
   'no-year': [{ field: 'period' }],
+  'long-text': [
+    { field: 'note', other: '6000', suggestion: '5000' },
+    { row: 3, other: '6000', suggestion: '5000' },
+  ],
   'no-data-sign': [{ field: 'value' }],
   accents: [{}, { row: 1 }],
   'plan-against-figures': [{}],

@@ -21,6 +21,9 @@ const VIETNAMESE_NAMES: Record<FieldName, [first: string, ...others: string[]]> 
     'hạng mục',
     'danh mục',
     'nguồn vốn',
+    'nhóm hàng',
+    'mặt hàng',
+    'nhóm hàng và dịch vụ',
   ],
   value: [
     'giá trị',

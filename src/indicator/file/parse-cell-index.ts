@@ -6,9 +6,10 @@ import type { RowChecks } from './parse-row-checks.ts';
 import { CellEntry, hasFigures, type Indicator } from './parse-cell-entry.ts';
 import type { FileEntry } from './parse-entries.ts';
 import { addTo } from './add-to.ts';
+import { vietnameseName } from './field-names.ts';
 import { type EntryIndex, toIdKey } from './parse-entry-index.ts';
 import { MAX_MISTAKES } from './max-mistakes.ts';
-import { splitIndicatorName } from './parse-indicator-names.ts';
+import { findNamesOfPeriods, type NameOfPeriod, splitIndicatorName } from './parse-indicator-names.ts';
 import { hasMixedGroups } from './parse-notation.ts';
 import { readRowPeriod } from './parse-table-periods.ts';
 import type { Table } from './parse-table-record.ts';
@@ -30,6 +31,8 @@ export class CellIndex implements EntryIndex {
   readonly #indicators: Indicator[];
   /** The column of areas; -1 if there is none. */
   readonly #areaColumn: number;
+  /** The headings with a period, `Dân số 2022`, by their positions. */
+  readonly #ofPeriods: ReadonlyMap<number, NameOfPeriod>;
   /** The rows by area, without accents; filled when they are first needed. */
   #rowsByArea: Map<string, ResolvedRow[]> | undefined;
   #entries: FileEntry[] | undefined;
@@ -41,12 +44,18 @@ export class CellIndex implements EntryIndex {
     this.#areaColumn = columns.findIndex((column) => column?.field === 'area');
     const periodColumn = columns.findIndex((column) => column?.field === 'period');
     const keyColumn = this.#areaColumn < 0 ? periodColumn : this.#areaColumn;
+    // The column may have no heading, as in yearbooks.
+    const nameOfKey = vietnameseName(this.#areaColumn < 0 ? 'period' : 'area');
     for (const row of rows) {
       if (this.#hasKey(row)) this.#rows.push(row);
       else if (this.mistakes.length < MAX_MISTAKES && hasCells(row, table))
-        this.mistakes.push(checks.findMistake(row) ?? toMissingMistake(row, names[keyColumn]));
+        this.mistakes.push(
+          checks.findMistake(row) ?? toMissingMistake(row, tidy(names[keyColumn]) || nameOfKey),
+        );
     }
-    const repeatedLabels = findRepeatedLabels(names);
+    this.#ofPeriods = findNamesOfPeriods(names, new Set());
+    const indicatorNames = names.map((_, position) => this.#readName(position));
+    const repeatedLabels = findRepeatedLabels(new Set(indicatorNames));
     this.#indicators = columns.flatMap((column, position) =>
       column?.field === 'value' ? [this.#toIndicator(position, repeatedLabels)] : [],
     );
@@ -59,7 +68,8 @@ export class CellIndex implements EntryIndex {
   }
 
   get onlyId(): string | undefined {
-    const isOnlyOne = this.#indicators.length === 1 && (this.#areaColumn < 0 || this.#rows.length === 1);
+    const indicatorNames = new Set(this.#indicators.map(({ name }) => name));
+    const isOnlyOne = indicatorNames.size === 1 && (this.#areaColumn < 0 || this.#rows.length === 1);
     const [row] = this.#rows;
     const [indicator] = this.#indicators;
     return isOnlyOne && row && indicator ? this.#toId(row, indicator.name) : undefined;
@@ -96,9 +106,18 @@ export class CellIndex implements EntryIndex {
     return readRowPeriod(cells, this.#table.columns) !== undefined;
   }
 
+  /** The name of an indicator as its address has it, without the period of its column. */
+  #readName(position: number): string {
+    const { columns, names } = this.#table;
+    const isOfPeriod = columns[position]?.presets.period !== undefined;
+    const ofPeriod = isOfPeriod ? this.#ofPeriods.get(position) : undefined;
+    return ofPeriod?.name ?? tidy(names[position]);
+  }
+
   #toIndicator(position: number, repeatedLabels: ReadonlySet<string>): Indicator {
     const table = this.#table;
-    const name = tidy(table.names[position]);
+    const heading = tidy(table.names[position]);
+    const name = this.#readName(position);
     const { label, unit } = splitIndicatorName(name);
     const columns = table.columns.map((column, index) =>
       column?.field === 'value' && index !== position ? undefined : column,
@@ -113,7 +132,7 @@ export class CellIndex implements EntryIndex {
       name,
       shortName: repeatedLabels.has(label) ? undefined : label,
       unit,
-      table: { ...table, columns, label: { name, value: label }, isNotationUnclear },
+      table: { ...table, columns, label: { name: heading, value: label }, isNotationUnclear },
     };
   }
 
@@ -160,12 +179,12 @@ export class CellIndex implements EntryIndex {
   }
 }
 
-/** The labels that several columns have: `GRDP` of `GRDP (tỷ đồng)` and `GRDP (%)`. */
-function findRepeatedLabels(names: readonly string[]): Set<string> {
+/** The labels that several indicators have: `GRDP` of `GRDP (tỷ đồng)` and `GRDP (%)`. */
+function findRepeatedLabels(names: ReadonlySet<string>): Set<string> {
   const labels = new Set<string>();
   const repeated = new Set<string>();
   for (const name of names) {
-    const { label } = splitIndicatorName(tidy(name));
+    const { label } = splitIndicatorName(name);
     if (labels.has(label)) repeated.add(label);
     labels.add(label);
   }
@@ -176,6 +195,6 @@ function hasCells({ cells }: ResolvedRow, { columns }: Table): boolean {
   return cells.some((cell, index) => columns[index]?.field !== 'ignored' && isFilled(cell));
 }
 
-function toMissingMistake({ row }: ResolvedRow, name: string | undefined): IndicatorError {
-  return new IndicatorError('missing', tidy(name), { row });
+function toMissingMistake({ row }: ResolvedRow, name: string): IndicatorError {
+  return new IndicatorError('missing', name, { row });
 }

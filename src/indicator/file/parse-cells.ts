@@ -3,6 +3,9 @@ import { IndicatorError } from '../record/indicator-error.ts';
 import { mayBeIndex } from '../record/near-index.ts';
 import { isYearbookSign } from '../record/parse-amount.ts';
 import { findPrefixes, saysExceeded } from '../record/parse-amount-words.ts';
+import { parseComparison } from '../record/parse-comparison.ts';
+import { directionOfSigns } from '../record/parse-direction.ts';
+import { isSigned } from '../record/signs.ts';
 import type { FieldName } from './field-names.ts';
 import { addTo } from './add-to.ts';
 import { readNumber } from './parse-growth.ts';
@@ -90,19 +93,26 @@ export function toFileRecord(cells: readonly Cell[]): FileRecord {
 
 /**
  * The comparisons below `Lũy kế so với cùng kỳ` compare cumulative figures. The value beside such a comparison must be cumulative too,
- * which only its own heading or a column of qualifiers can say.
+ * which only its own heading or a column of qualifiers can say. So must the other comparisons, which only their own headings can say.
  *
- * @throws IndicatorError for a comparison with a qualifier beside a value without one.
+ * @throws IndicatorError for a comparison with a qualifier beside a value or another comparison without it.
  */
 function checkQualifiers(cells: readonly Cell[], fields: ReadonlyMap<string, FilledField>): void {
-  const value = cells.find(({ column }) => column.field === 'value');
-  const comparison = cells.find(({ column }) => column.field === 'change' && column.presets.qualifier);
-  if (!value || !comparison) return;
+  const comparisons = cells.filter(({ column }) => column.field === 'change');
+  const comparison = comparisons.find(({ column }) => column.presets.qualifier);
+  if (!comparison) return;
   const qualifier = comparison.column.presets.qualifier ?? '';
-  const hasValueQualifier = value.column.presets.qualifier !== undefined || fields.has('qualifier');
-  if (hasValueQualifier) return;
+  const other = comparisons.find(({ column }) => column.presets.qualifier !== qualifier);
+  const value = cells.find(({ column }) => column.field === 'value');
+  const hasValueQualifier = value?.column.presets.qualifier !== undefined || fields.has('qualifier');
+  const contradicted = other ?? (hasValueQualifier ? undefined : value);
+  if (!contradicted) return;
   const label = toText(fields.get('label')?.value);
-  throw new IndicatorError('contradiction', qualifier, { label, column: comparison.name, other: value.name });
+  throw new IndicatorError('contradiction', qualifier, {
+    label,
+    column: comparison.name,
+    other: contradicted.name,
+  });
 }
 
 /** `12` below `Tháng` as `tháng 12`. */
@@ -144,25 +154,36 @@ function toRatio(
 function checkPlanRatios(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
     const text = toText(value) ?? '';
-    const isSigned = column.field === 'planRatio' && SIGNED.test(text);
-    if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
+    const isChange = column.field === 'planRatio' && SIGNED.test(text);
+    if (isChange) throw new IndicatorError('no-ratio', text, { field: 'planRatio', column: name, label });
   }
 }
 
 /**
  * Below a heading that gives the direction, `Giảm (%)`, a sign would give the direction a second time, or contradict it.
  *
- * @throws IndicatorError for a cell with a sign. Only `+5` below `Tăng` is allowed.
+ * @throws IndicatorError for a cell with a sign, `-5` or `khoảng -5`. Only `+5` below `Tăng` is allowed.
  */
 function checkDirections(cells: readonly Cell[], label: string | undefined): void {
   for (const { column, name, value } of cells) {
     const { changeDirection: direction } = column.presets;
     const text = toText(value) ?? '';
-    const isAllowed = direction === 'tăng' && text.startsWith('+');
-    const isConflict = direction !== undefined && SIGNED.test(text) && !isAllowed;
+    const isAllowed = direction === 'tăng' && saysIncrease(text);
+    const isConflict = direction !== undefined && hasSignOrMinus(text) && !isAllowed;
     if (isConflict)
       throw new IndicatorError('heading-conflict', text, { column: name, label, other: direction });
   }
+}
+
+/** Whether a cell has a sign, `-5`, `khoảng +5`, or a minus in words, `âm 5`. */
+function hasSignOrMinus(text: string): boolean {
+  return SIGNED.test(text) || isSigned(text, parseComparison(text)?.amount);
+}
+
+/** Whether the sign of a cell is a plus: `+5`, `khoảng +5`. */
+function saysIncrease(text: string): boolean {
+  const amount = parseComparison(text)?.amount;
+  return text.startsWith('+') || (amount !== undefined && directionOfSigns(amount) === 'up');
 }
 
 /** Joins a month and its year, which stand in two cells, to a period. `undefined` for the cells of any other field. */

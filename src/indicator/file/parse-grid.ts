@@ -2,6 +2,7 @@ import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { IndicatorError } from '../record/indicator-error.ts';
 import { findEnglishNumber } from '../record/parse-ambiguous.ts';
+import { MAX_TEXT_LENGTH, toLengthMistake } from '../record/text-length.ts';
 import { RowChecks } from './parse-row-checks.ts';
 import type { FileRecord } from './parse-cells.ts';
 import type { FileEntry } from './parse-entries.ts';
@@ -35,8 +36,8 @@ const MAX_COLUMNS = 1000;
 /** Reads a table of figures, from a file or from the page. */
 export function parseGrid(allRows: readonly TableRow[], options: GridOptions): FiguresFile {
   const { ignoredNames, hasCommas } = options;
-  const widthMistake = findWidthMistake(allRows);
-  if (widthMistake) return new FiguresFile(new EntryList([], 'label'), [widthMistake]);
+  const sizeMistake = findWidthMistake(allRows) ?? findLengthMistake(allRows);
+  if (sizeMistake) return new FiguresFile(new EntryList([], 'label'), [sizeMistake]);
   const format = takeNumberFormat(allRows);
   const numberFormat = format.numberFormat ?? options.numberFormat;
   const layout = parseLayout(format.rows, options);
@@ -139,6 +140,15 @@ function findWidthMistake(rows: readonly TableRow[]): IndicatorError | undefined
     if (count > MAX_COLUMNS) {
       return new IndicatorError('wide-table', String(count), { row, other: String(MAX_COLUMNS) });
     }
+  }
+  return undefined;
+}
+
+/** The mistake of a cell that is longer than any text beside a figure. */
+function findLengthMistake(rows: readonly TableRow[]): IndicatorError | undefined {
+  for (const { cells, row } of rows) {
+    const long = cells.find((cell) => cell.length > MAX_TEXT_LENGTH);
+    if (long !== undefined) return toLengthMistake(long, { row });
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ const MAX_CELLS_READ = 100;
 const ROW_NAME_FIELDS: readonly Heading['field'][] = ['id', 'label', 'area'];
 
 const WORDS_OR_YEAR = /\p{L}|^\s*\d{4}\s*$/u;
+/** The colon of `So với:`, behind which the headings of the next row follow. */
+const COLON_AT_END = / ?:$/;
 /** `So với (%)`: a name, and brackets that must stay at the end. */
 const BRACKETS_AT_END = /^(.*?) ?(\([^()]*\))$/;
 
@@ -23,6 +25,11 @@ export function findHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<
   if (withKnownHeadings >= 0) return withKnownHeadings;
   const withIndicators = candidates.findIndex((cells) => areIndicatorHeadings(cells, ignoredNames));
   if (withIndicators >= 0) return withIndicators;
+  // `Tháng 3 năm 2023 so với:` above `Kỳ gốc 2019` and `Tháng 2`, where neither row is known alone.
+  const withCombined = candidates.findIndex(
+    (cells, index) => combineHeaderRows(cells, candidates[index + 1] ?? [], ignoredNames) !== undefined,
+  );
+  if (withCombined >= 0) return withCombined;
   // Most likely, the headings are misspelt. The message is then most helpful about the first row that is not a title.
   const counts = candidates.map((cells) => cells.filter((cell) => WORDS_OR_YEAR.test(cell)).length);
   const minWidth = Math.min(MIN_WIDTH, Math.max(...counts));
@@ -57,7 +64,7 @@ export function combineHeaderRows(
   let group = '';
   let hasMergedCells = false;
   for (let index = 0; index < Math.max(first.length, second.length); index++) {
-    const top = tidy(first[index]);
+    const top = tidy(first[index]).replace(COLON_AT_END, '');
     const bottom = tidy(second[index]);
     // In CSV, a merged cell is a filled cell with empty cells behind it. It ends where nothing stands below.
     const isCovered = top === '' && bottom !== '' && group !== '';

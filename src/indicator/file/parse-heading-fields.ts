@@ -22,6 +22,9 @@ export interface Heading {
 
 type Presets = Heading['presets'];
 
+/** Only an index is compared with a base period: `kỳ gốc 2019`. */
+const INDEX_BASE = /^(?:kỳ|năm|tháng|quý) gốc(?!\p{L})/iu;
+
 /** Fields whose cells are in the unit of the figure. */
 const UNIT_FIELDS: readonly HeadingField[] = ['value', 'of', 'previous', 'planTarget', 'series'];
 /** Fields whose cells may belong to a period. */
@@ -107,7 +110,8 @@ function toField(
   const isOfPlan = base !== undefined && isPlan(base);
   if (isOfPlan && (isFigure || field === 'planRatio')) return 'planRatio';
   if (isOfPlan && field !== 'change') return undefined;
-  if (base !== undefined && isFigure) return isSigned ? 'change' : 'comparison';
+  if (base !== undefined && isFigure && isSigned) return 'change';
+  if (base !== undefined && isFigure) return INDEX_BASE.test(base) ? 'index' : 'comparison';
   const takesBase = field === 'change' || field === 'index';
   if (base !== undefined && !takesBase) return undefined;
   if (isSigned && field !== 'change') return undefined;

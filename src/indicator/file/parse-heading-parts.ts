@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
 import { parseDay } from '../record/parse-day.ts';
-import { writeThousands } from '../record/unit.ts';
+import { writeOutUnit } from '../record/unit.ts';
 import { fieldOf } from './field-names.ts';
 import { parseBase } from './parse-heading-base.ts';
 import { parsePrices } from './parse-heading-name.ts';
@@ -59,8 +59,10 @@ const NUMBERED = /^(.*\S)[ -]([2-9])$/;
 const SIGNS = /^(tăng )?[+±] ?([,;/] ?(giảm )?[-–−])? ?%?$/i;
 /** `năm trước = 100`. */
 const INDEX_BASE = /^(\S.{0,60}?) ?= ?100 ?%?$/;
-/** The longest period has this many words: `6 tháng đầu năm 2024`. */
-const MAX_PERIOD_WORDS = 5;
+/** The unit of growth: `%/năm`. */
+const RATE = /^% ?\/ ?(?:năm|tháng|quý)$/i;
+/** The longest period has this many words: `Mười một tháng đầu năm 2024`. */
+const MAX_PERIOD_WORDS = 6;
 
 /** Takes the last part off a heading. `undefined` for a heading without a known part. */
 export function takePart(heading: string): TakenPart | undefined {
@@ -105,8 +107,8 @@ function isNameOfFigures(text: string): boolean {
 
 /** Reads a part in brackets; `undefined` for an unknown part. */
 function parsePart(text: string): HeadingParts | undefined {
-  const unit = writeThousands(text);
-  if (isUnit(unit)) return { unit };
+  const unit = writeOutUnit(text);
+  if (isUnit(unit) || RATE.test(unit)) return { unit };
   if (SIGNS.test(text)) return { isSigned: true, ...(text.includes('%') && { unit: '%' }) };
   if (STATUS_ONLY.test(text)) return { status: toStatus(text) };
   const period = parsePeriodName(text);

@@ -30,6 +30,9 @@ interface Words {
   mayHavePercent?: true;
 }
 
+/** Words for the mean of several years, as they stand behind `Tốc độ tăng`. */
+const AVERAGES = ['bình quân', 'BQ', 'bình quân năm', 'bình quân hằng năm', 'bình quân hàng năm', 'BQ năm'];
+
 /** The names in headings that say more than a field. The plain names of fields stand in `field-names.ts`. */
 const WORDS: readonly Words[] = [
   { names: ['STT', 'TT', 'Số thứ tự', 'Số TT', 'No'], field: 'ignored' },
@@ -116,7 +119,9 @@ const WORDS: readonly Words[] = [
     presets: { changeUnit: '%' },
   },
   {
-    names: ['Tốc độ tăng bình quân', 'Tốc độ tăng trưởng bình quân', 'Tăng trưởng bình quân'],
+    names: ['tăng', 'tốc độ tăng', 'tăng trưởng', 'tốc độ tăng trưởng', 'tỷ lệ tăng'].flatMap((growth) =>
+      AVERAGES.map((average) => `${growth} ${average}`),
+    ),
     field: 'change',
     presets: { changeUnit: '%', qualifier: 'bình quân' },
     mayHavePercent: true,

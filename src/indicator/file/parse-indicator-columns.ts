@@ -4,7 +4,9 @@ import { normalizeName } from '../record/name-accents.ts';
 import { parseHeading } from './parse-heading.ts';
 import {
   areAreaNames,
+  findNamesOfPeriods,
   isIndicatorName,
+  type NameOfPeriod,
   readRowHeading,
   splitIndicatorName,
 } from './parse-indicator-names.ts';
@@ -39,11 +41,15 @@ export function findIndicatorColumns(
   const first = names.findIndex((name, position) => isUsed(name, position, rows, ignoredNames));
   const firstColumn = first < 0 ? undefined : readRowColumn(first, names, rows, ignoredNames);
   if (!firstColumn) return findUnnamedRows(first, names, rows, ignoredNames);
+  // Periods in the headings and in the rows would be two periods of one figure.
+  const ofPeriods = firstColumn.field === 'area' ? findNamesOfPeriods(names, ignoredNames) : undefined;
   const columns: (TableColumn | undefined)[] = [];
   const otherNames: string[] = [];
   for (const position of names.keys()) {
     const hasCells = rows.some(({ cells }) => isFilled(cells[position]));
-    const column = position === first ? firstColumn : readColumn(position, names, rows, ignoredNames);
+    const ofPeriod = ofPeriods?.get(position);
+    const column =
+      position === first ? firstColumn : readColumn(position, names, rows, ignoredNames, ofPeriod);
     const name = tidy(names[position]);
     if (hasCells && !column) {
       // A column without a heading may belong to a second row of headings.
@@ -57,7 +63,9 @@ export function findIndicatorColumns(
   const areMostIndicators = count('value') > 0 && count('value') >= otherNames.length;
   if (!areMostIndicators || count('area') > 1) return undefined;
   const areRowsYears = rows.every((row) => isRowOfYear(row, columns));
-  const { columns: ownColumns, mistakes } = leaveOutSameNames(names, columns);
+  const hasTwoPeriods = columns.some((column) => column?.field === 'period') && ofPeriods?.size;
+  if (hasTwoPeriods) return undefined;
+  const { columns: ownColumns, mistakes } = leaveOutSameNames(names, columns, ofPeriods);
   const indicatorName = tidy(names[columns.findIndex((column) => column?.field === 'value')]);
   const otherMistakes = otherNames.map(
     (name) => new IndicatorError('no-indicator', name, { other: indicatorName }),
@@ -136,24 +144,32 @@ function findUnnamedRows(
   return { columns, areRowsYears: false, mistakes: [mistake] };
 }
 
-/** A column behind the first one; `undefined` for a column that such a table cannot have. */
+/**
+ * A column behind the first one; `undefined` for a column that such a table cannot have.
+ *
+ * @param ofPeriod The name and the period of its heading, if columns beside it have the same name with other periods.
+ */
 function readColumn(
   position: number,
   names: readonly string[],
   rows: readonly TableRow[],
   ignoredNames: ReadonlySet<string>,
+  ofPeriod?: NameOfPeriod,
 ): TableColumn | undefined {
   const name = names[position] ?? '';
   if (tidy(name) === '') return undefined;
   if (parseHeading(name, ignoredNames)?.field === 'ignored') return { field: 'ignored', presets: {} };
   if (readRowHeading(name, ignoredNames)) return readRowColumn(position, names, rows, ignoredNames);
-  if (!isIndicatorName(name, ignoredNames)) return undefined;
+  if (!ofPeriod && !isIndicatorName(name, ignoredNames)) return undefined;
   const cells = rows.map((row) => tidy(row.cells[position])).filter(Boolean);
   const cellsOfWords = cells.filter((cell) => /^\p{L}[^\d]*$/u.test(cell));
   const isColumnOfWords = cellsOfWords.length * 2 > cells.length;
   if (isColumnOfWords) return undefined;
   const { unit } = splitIndicatorName(name);
-  return { field: 'value', presets: unit ? { unit } : {} };
+  return {
+    field: 'value',
+    presets: { ...(unit && { unit }), ...(ofPeriod && { period: ofPeriod.period }) },
+  };
 }
 
 function isArea(cell: string): boolean {
@@ -176,13 +192,16 @@ function isRowOfYear({ cells }: TableRow, columns: readonly (TableColumn | undef
 function leaveOutSameNames(
   names: readonly string[],
   columns: readonly (TableColumn | undefined)[],
+  ofPeriods: ReadonlyMap<number, NameOfPeriod> | undefined,
 ): Pick<IndicatorColumns, 'columns' | 'mistakes'> {
   const mistakes: IndicatorError[] = [];
   const firstNames = new Map<string, string>();
   const columnsWithOwnName = columns.map((column, index) => {
     if (column?.field !== 'value') return column;
     const name = tidy(names[index]);
-    const key = normalizeName(name);
+    const ofPeriod = ofPeriods?.get(index);
+    // `Dân số 2022` and `Dân số năm 2022` are the same.
+    const key = ofPeriod ? `${normalizeName(ofPeriod.name)} ${ofPeriod.period}` : normalizeName(name);
     const other = firstNames.get(key);
     if (other === undefined) firstNames.set(key, name);
     else mistakes.push(new IndicatorError('duplicate-column', name, { other }));

@@ -1,8 +1,10 @@
+import { indexed } from '../../text/indexed.ts';
 import { tidy } from '../../text/sentence.ts';
 import { isUnit } from '../record/label-unit.ts';
-import { writeThousands } from '../record/unit.ts';
+import { writeOutUnit } from '../record/unit.ts';
 import { isNearlyKnown } from './field-names.ts';
-import { normalizeWords, toComparableWords } from '../record/name-accents.ts';
+import { normalizeName, normalizeWords, toComparableWords } from '../record/name-accents.ts';
+import { suggestClearYears } from '../record/successive-years.ts';
 import { parseHeading } from './parse-heading.ts';
 import { takePart } from './parse-heading-parts.ts';
 import { takeMarks } from './parse-note-marks.ts';
@@ -27,6 +29,10 @@ const AREA_KIND = /^(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phư
  */
 const FIELD_WORDS =
   /^%|^(kế hoạch|kh|dự toán|mục tiêu|chỉ tiêu|nghị quyết|thực hiện|th|ước|dự (ước|kiến|báo)|sơ bộ|so|cùng kỳ|(năm|kỳ|quý|tháng) (trước|nay)|tăng|giảm|chênh lệch|l[uũ][yỹ] kế|cộng dồn|đạt|hoàn thành|vượt|xếp|hạng|thứ|ghi chú|nguồn|đơn vị|đvt|mã|tên|loại|trong)(?!\p{L})|so (với|cùng)|\/ ?(kh|kế hoạch)(?!\p{L})/iu;
+
+/** The beginning of a name that a time or a year ends: `Hộ nghèo đầu năm 2022`, `GRDP giá so sánh 2010`, `Hộ nghèo theo chuẩn 2022`. */
+const NAME_WITH_TIME =
+  /(?<!\p{L})(?:đầu|cuối|giữa|trước|sau|từ|đến|tới|hết|trong|và|với|gốc|theo|giá(?: \p{L}+){0,2}|chuẩn(?: \p{L}+){0,2}|tiêu chí|giai đoạn|nhiệm kỳ|(?:quyết định|nghị quyết|nghị định|luật|thông tư)(?: số)?)$/iu;
 
 /** Whether a heading says that the rows below it are areas or periods: `Huyện`, `Năm`. */
 export function readRowHeading(
@@ -55,7 +61,7 @@ function isAreaName(text: string): boolean {
 export function splitIndicatorName(text: string): { label: string; unit: string | undefined } {
   const name = tidy(text);
   const [, label = '', inBrackets = ''] = NAME_WITH_BRACKETS.exec(name) ?? [];
-  const unit = writeThousands(inBrackets);
+  const unit = writeOutUnit(inBrackets);
   // `người/km2` is written with a digit.
   const isKnown = isUnit(unit.replace(/(?<=\/k?m)[23²³]$/, ''));
   return isKnown ? { label, unit } : { label: name, unit: undefined };
@@ -76,15 +82,65 @@ export function isIndicatorName(text: string, ignoredNames: ReadonlySet<string>)
   return !mayBeField && !hasMark && !hasPartOfField;
 }
 
+/** The name of an indicator, perhaps with its unit, and the period behind it: `Dân số (người)` and `2022`. */
+export interface NameOfPeriod {
+  name: string;
+  period: string;
+}
+
+/**
+ * The headings of indicators that stand beside each other once for each period, by their positions: `Dân số 2022`, `Dân số 2023`. A year in
+ * a single heading may belong to the name, `Hộ nghèo theo chuẩn 2022`.
+ */
+export function findNamesOfPeriods(
+  names: readonly string[],
+  ignoredNames: ReadonlySet<string>,
+): ReadonlyMap<number, NameOfPeriod> {
+  const found = new Map<number, NameOfPeriod>();
+  const periodsByName = new Map<string, Set<string>>();
+  for (const [position, text] of indexed(names)) {
+    const heading = splitPeriod(tidy(text), ignoredNames);
+    if (!heading) continue;
+    found.set(position, heading);
+    const key = normalizeName(heading.name);
+    periodsByName.set(key, (periodsByName.get(key) ?? new Set()).add(heading.period));
+  }
+  const hasSeveralPeriods = ({ name }: NameOfPeriod) =>
+    (periodsByName.get(normalizeName(name))?.size ?? 0) > 1;
+  return new Map([...found].filter(([, heading]) => hasSeveralPeriods(heading)));
+}
+
+/** `Dân số năm 2022 (người)` as `Dân số (người)` and `2022`; `undefined` for a heading without a period at its end. */
+function splitPeriod(text: string, ignoredNames: ReadonlySet<string>): NameOfPeriod | undefined {
+  if (text.length > MAX_NAME_LENGTH) return undefined;
+  const { label, unit } = splitIndicatorName(text);
+  const { rest = '', parts = {} } = takePart(label) ?? {};
+  const { period, ...others } = parts;
+  const hasOnlyPeriod = period !== undefined && Object.keys(others).length === 0;
+  const isOfName = NAME_WITH_TIME.test(rest) || suggestClearYears(period ?? '') !== undefined;
+  if (!hasOnlyPeriod || isOfName) return undefined;
+  const name = unit === undefined ? rest : `${rest} (${unit})`;
+  return isIndicatorName(name, ignoredNames) ? { name, period } : undefined;
+}
+
 /** Whether the cells of a row are the headings of areas or periods, and then of indicators: `Huyện;Dân số;Diện tích (km²)`. */
 export function areIndicatorHeadings(cells: readonly string[], ignoredNames: ReadonlySet<string>): boolean {
   let hasRowHeading = false;
   let count = 0;
-  for (const text of cells) {
+  // Found only when they are needed, because that takes long.
+  let ofPeriods: ReturnType<typeof findNamesOfPeriods> | undefined;
+  for (const [position, text] of indexed(cells)) {
     if (tidy(text) === '' || parseHeading(text, ignoredNames)?.field === 'ignored') continue;
-    if (readRowHeading(text, ignoredNames) !== undefined) hasRowHeading = true;
-    else if (hasRowHeading && isIndicatorName(text, ignoredNames)) count++;
-    else return false;
+    if (readRowHeading(text, ignoredNames) !== undefined) {
+      hasRowHeading = true;
+      continue;
+    }
+    if (!hasRowHeading) return false;
+    const isIndicator =
+      isIndicatorName(text, ignoredNames) ||
+      (ofPeriods ??= findNamesOfPeriods(cells, ignoredNames)).has(position);
+    if (!isIndicator) return false;
+    count++;
   }
   return count > 0;
 }

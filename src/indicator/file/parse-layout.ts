@@ -2,6 +2,7 @@ import { tidy } from '../../text/sentence.ts';
 import type { IndicatorError } from '../record/indicator-error.ts';
 import { type Closing, joinClosings } from './parse-closing-line.ts';
 import { splitClosing } from './parse-closing.ts';
+import { completeComparisons, findComparisonTitle } from './parse-comparison-title.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
 import { combineHeaderRows, findHeader } from './parse-header-rows.ts';
 import { findIndicatorColumns, type IndicatorColumns } from './parse-indicator-columns.ts';
@@ -15,6 +16,9 @@ import { leaveOutPictures } from './parse-pictures.ts';
 import { isNumberOrLetter, isRowOfColumnNumbers } from './parse-column-numbers.ts';
 import { isFilled, type TableRow } from './parse-table-row.ts';
 import { readTimes } from './parse-time-line.ts';
+import { mentionsUnit } from './parse-unit-line.ts';
+
+const PERCENT_SIGN = /^\(?%\)?$/;
 
 /** The parts of a table. */
 export interface TableLayout {
@@ -97,14 +101,36 @@ function splitAtHeader(rows: readonly TableRow[], ignoredNames: ReadonlySet<stri
   const start = findHeader(rows, ignoredNames);
   const firstNames = rows[start]?.cells ?? [];
   const combinedNames = combineHeaderRows(firstNames, rows[start + 1]?.cells ?? [], ignoredNames);
-  const names = combinedNames ?? firstNames;
+  const rowNames = combinedNames ?? firstNames;
+  const title = findComparisonTitle(rows.slice(0, start));
+  const completedNames = title && completeComparisons(title, rowNames, ignoredNames);
+  const names = completedNames ?? rowNames;
   const endOfNames = start + (combinedNames ? 2 : 1);
   const rowsBelow = rows.slice(endOfNames);
   const hasRowOfNumbers =
     isRowOfColumnNumbers(rowsBelow[0]?.cells) &&
     !isRowOfFigures(names, splitClosing(rowsBelow, names).rows, ignoredNames);
   const end = endOfNames + (hasRowOfNumbers ? 1 : 0);
-  return { above: rows.slice(0, start), headerRows: rows.slice(start, end), names, body: rows.slice(end) };
+  // What the title says stands in the headings now.
+  const above = rows.slice(0, start).filter((row) => !completedNames || row !== title.row);
+  // A percent sign below the headings says the same as one above them.
+  const percentRow = isPercentSign(rows[end]) && !above.some(hasUnit) ? rows[end] : undefined;
+  return {
+    above: percentRow ? [...above, percentRow] : above,
+    headerRows: rows.slice(start, end),
+    names,
+    body: rows.slice(percentRow ? end + 1 : end),
+  };
+}
+
+/** Whether a row has nothing but a percent sign. */
+function isPercentSign(row: TableRow | undefined): boolean {
+  return row !== undefined && PERCENT_SIGN.test(row.cells.filter(isFilled).map(tidy).join(' '));
+}
+
+/** Whether a row gives a unit: `Đơn vị tính: tỷ đồng`, `%`. */
+function hasUnit({ cells }: TableRow): boolean {
+  return cells.map(tidy).some((text) => mentionsUnit(text) || PERCENT_SIGN.test(text));
 }
 
 /**

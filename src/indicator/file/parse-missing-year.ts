@@ -1,6 +1,7 @@
 import { IndicatorError } from '../record/indicator-error.ts';
 import { endOfPeriod, toPartOfYear } from '../record/period-order.ts';
 import type { Cell } from './parse-cells.ts';
+import { parseHeading } from './parse-heading.ts';
 
 /**
  * Throws for the figures below `Quý I` beside `Cả năm 2023`, because nothing says that both are of one year.
@@ -20,7 +21,8 @@ export function checkHasYear(cells: readonly Cell[], columnPeriod: string, perio
   const label = cells.find(({ column }) => column.field === 'label')?.value as string | undefined;
   const [other] = periodsWithYear;
   const withYear = /năm$/i.test(cell.name) ? `${cell.name} ${year}` : `${cell.name} năm ${year}`;
-  // Of several years, nobody can say which one the heading means.
-  const suggestion = secondYear === undefined ? withYear : undefined;
+  // Of several years, nobody can say which one the heading means. In `11 tháng so với cùng kỳ`, the year would belong to the other period.
+  const isYearOfCells = parseHeading(withYear, new Set())?.period?.endsWith(year) ?? false;
+  const suggestion = secondYear === undefined && isYearOfCells ? withYear : undefined;
   throw new IndicatorError('heading-without-year', cell.name, { label, other, suggestion });
 }

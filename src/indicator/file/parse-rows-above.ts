@@ -14,7 +14,7 @@ import {
   type TimeLine,
 } from './parse-time-line.ts';
 import { mentionsUnit, parseTitleUnit, parseUnitLine } from './parse-unit-line.ts';
-import { changesMeaning, hasUnreadUnit, namesOtherYear } from './parse-unread-line.ts';
+import { changesMeaning, hasUnreadUnit, isTitleOfIndexes, namesOtherYear } from './parse-unread-line.ts';
 
 /** What the rows around a table say about all its records. A cell or a heading of the record takes precedence. */
 export interface FileDefaults extends Closing {
@@ -120,7 +120,7 @@ function readLine(
   if (mayBeSchoolYear) return 'school-years';
   if (time && !time.isPlan) return addTime(time, defaults);
   if (closing) return addClosing(closing, defaults);
-  if (changesMeaning(line, headings)) return 'line-above';
+  if (changesMeaning(line, headings) || isTitleOfIndexes(line, headings)) return 'line-above';
   // Without a time in the table, the figures would be shown without the year of this line.
   if (!times.length && namesOtherYear(line, headings)) return 'line-above';
   if (hasUnreadUnit(line, headings)) return 'unit-line';

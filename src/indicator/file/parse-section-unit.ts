@@ -1,6 +1,6 @@
 import { isUnit, isUnitLike } from '../record/label-unit.ts';
 import { withoutItemNumber } from '../record/parse-item-number.ts';
-import { writeThousands } from '../record/unit.ts';
+import { writeOutUnit } from '../record/unit.ts';
 import { findUsualUnit, isUnitOfOtherKind } from '../record/unit-of-label.ts';
 
 /** A row inside a table that gives a unit to the rows below it: `Cơ cấu (%)`, `Người - Person`, `Năm trước = 100 (%)`. */
@@ -53,7 +53,7 @@ function readUnitOfHead(text: string): string | undefined {
   const [, afterDash] = UNIT_AFTER_DASH.exec(text) ?? [];
   const name = withoutItemNumber(text);
   const candidates = [inBrackets, afterDash, name.replace(TRANSLATION, '')].map((candidate = '') =>
-    writeThousands(candidate),
+    writeOutUnit(candidate),
   );
   const unit = candidates.find((candidate) => isUnit(candidate));
   if (unit) return unit;

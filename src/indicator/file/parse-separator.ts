@@ -55,7 +55,8 @@ function countKnown(cells: readonly string[], ignoredNames: ReadonlySet<string>)
 }
 
 /**
- * The separator that occurs most often outside quotes in the first line with any separator.
+ * The semicolon or the tab, if most lines have it; else the separator that occurs most often outside quotes in the first line with any
+ * separator. That line may be a title with a comma.
  *
  * @throws IndicatorError if `|` separates the cells: `chỉ tiêu|giá trị`.
  */
@@ -65,6 +66,12 @@ function findSeparatorOfFirstLine(start: string): string {
   const [first = ''] = lines;
   const hasOnlyBars = first.includes('|') && !SEPARATORS.some((separator) => first.includes(separator));
   if (hasOnlyBars) throw new IndicatorError('separator', first);
+  const filledLines = lines.filter((line) => line.trim() !== '');
+  const usual = SEPARATORS.find((separator) => {
+    const count = filledLines.filter((line) => line.includes(separator)).length;
+    return separator !== ',' && count > 1 && count * 2 > filledLines.length;
+  });
+  if (usual !== undefined) return usual;
   const firstWithSeparator =
     lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
   return findSeparatorWithMost((separator) => firstWithSeparator.split(separator).length);

@@ -6,6 +6,7 @@ import { listNearestNames } from './nearest-ids.ts';
 import { withWholeYear } from '../record/period-spelling.ts';
 import { readNumber } from './parse-growth.ts';
 import { type Heading, parseHeading } from './parse-heading.ts';
+import { isPlan, parseBase } from './parse-heading-base.ts';
 import { findClearNames } from './parse-heading-words.ts';
 import { suggestSchoolYear } from './parse-heading-years.ts';
 import { mayBeIndex } from '../record/near-index.ts';
@@ -42,12 +43,20 @@ export function suggestNames(
   const schoolYear = suggestSchoolYear(name);
   const isArea = readRowHeading(name, new Set()) === 'area';
   const wholePeriod = schoolYear ?? withWholeYear(name);
-  const clearNames = findClearNames(name) ?? (wholePeriod ? [wholePeriod] : undefined);
+  const clearNames =
+    findClearNames(name) ?? (wholePeriod ? [wholePeriod] : undefined) ?? suggestComparisons(name);
   const nearNames = isArea ? ['địa phương'] : listNearestNames(name);
   const fitting = (clearNames ?? nearNames).filter(
     (proposed) => isFree(proposed) && fitsCells(proposed, cells),
   );
   return fitting.join(', ') || undefined;
+}
+
+/** The comparisons that the name of a former period may stand for: `Kỳ gốc 2019`, `Tháng trước`. */
+function suggestComparisons(name: string): string[] | undefined {
+  const base = parseBase(name);
+  if (base === undefined || isPlan(base)) return undefined;
+  return [`Chỉ số so với ${base} (%)`, `Tăng, giảm so với ${base} (%)`];
 }
 
 /** Whether cells may stand below a heading: changes may have signs, and indexes are near 100. */

@@ -56,7 +56,11 @@ export function readTimes(
   headings: readonly (Heading | undefined)[],
   rows: readonly TableRow[],
 ): readonly string[] {
-  const times = headings.flatMap((heading) => [heading?.period, heading?.presets.asOf]);
+  // The heading of an indicator, `Dân số 2022`, has its period among its presets.
+  const times = headings.flatMap((heading) => [
+    heading?.period ?? heading?.presets.period,
+    heading?.presets.asOf,
+  ]);
   // A column of months, which has a prefix, has its years in another column.
   const columns = [...headings.keys()].filter((index) => {
     const heading = headings[index];

@@ -2,7 +2,7 @@ import { lowerFirst, tidy } from '../../text/sentence.ts';
 import { isUnit, splitLabel } from '../record/label-unit.ts';
 import { correctMoney } from '../record/misspelt-money.ts';
 import { withoutAccents } from '../record/name-accents.ts';
-import { writeThousands } from '../record/unit.ts';
+import { writeOutUnit } from '../record/unit.ts';
 
 // These patterns are matched with a line without accents, because authors often misspell or leave out those of `Đơn vị tính`.
 /** What stands before a unit: `Đơn vị tính:`, `(ĐVT:`, `Đ.v.t:`, `ĐV tính:`, `Đơn vị tính - Unit:`, also after a title. */
@@ -58,7 +58,7 @@ export function parseTitleUnit(line: string): string | undefined {
   if (line.length > MAX_LINE_LENGTH) return undefined;
   const [, inBrackets = ''] = ONLY_BRACKETS.exec(line) ?? [];
   const [, beforeParts = ''] = UNIT_BEFORE_PARTS.exec(line) ?? [];
-  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')].map(writeThousands);
+  const candidates = [line, inBrackets, beforeParts, line.replace(ENGLISH_END, '')].map(writeOutUnit);
   const unit = candidates.find((candidate) => isUnit(candidate));
   return readUnit(unit ?? splitLabel(line)?.unit ?? '');
 }
@@ -74,7 +74,7 @@ export function mentionsUnit(line: string): boolean {
 
 /** `1000 người` as `nghìn người`. `undefined` for several units, for a misspelt unit, and for other texts that begin with a digit. */
 function readUnit(text: string): string | undefined {
-  const unit = writeThousands(tidy(text).replace(ENGLISH_END, '').replace(/\.$/, ''));
+  const unit = writeOutUnit(tidy(text).replace(ENGLISH_END, '').replace(/\.$/, ''));
   const isUnreadable = unit === '' || NOT_ONE_UNIT.test(unit) || correctMoney(unit) !== undefined;
   return isUnreadable ? undefined : lowerFirst(unit);
 }

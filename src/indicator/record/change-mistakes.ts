@@ -1,4 +1,5 @@
 import { IndicatorError } from './indicator-error.ts';
+import { correctMoney } from './misspelt-money.ts';
 import { type ComparisonText, parseComparison } from './parse-comparison.ts';
 import { findBracketsMistake, hasMonthOrYears, toVietnameseNotation } from './parse-field.ts';
 
@@ -8,6 +9,9 @@ const YEARS = /(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)/;
 const YEAR = /^(19|20)\d\d$/;
 /** The end of the first number of a text. */
 const LAST_DIGIT = /\d(?![\d.,]*\d)/;
+
+/** `tr` behind a number, `5tr`. */
+const MILLIONS_IN_SHORT = /(?<=\d) ?tr(?!\p{L})/giu;
 
 /** `so với`, perhaps without `so`, with other accents, or with one other letter in `với`. */
 const NEAR_PREPOSITION = /(?: s[oôơ])? [vcb]?[oóòỏõọôốồổỗộơớờởỡợ]i /iu;
@@ -40,7 +44,8 @@ export function unreadMistake(text: string): IndicatorError {
   if (bracketsMistake) return bracketsMistake;
   // `tăng 5% so với cùng kỳ` for `tăng 5% với cùng kỳ`, `tăng 5% sơ với cùng kỳ` and `tăng 5% so vơi cùng kỳ`.
   const withPreposition = text.replace(NEAR_PREPOSITION, ' so với ');
-  const corrected = [correctNumbers(text), withPreposition];
+  const withUnit = text.replace(MILLIONS_IN_SHORT, (unit) => ` ${correctMoney(unit.trim())}`);
+  const corrected = [correctNumbers(text), withPreposition, withUnit];
   // A month or years, `12/2023`, would be corrected as if they were numbers.
   const suggestion = hasMonthOrYears(text)
     ? undefined

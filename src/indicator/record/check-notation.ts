@@ -4,6 +4,7 @@ import { isDoubtful, toKindOfLabel, toKindOfUnit, toUnitKind, type UnitKind } fr
 import { unclearNumberMistake } from './parse-ambiguous.ts';
 import { LIST_FIELDS, NUMBER_FIELDS, toNumberTexts, toWordTexts } from './parse-english.ts';
 import { readUnit, toVietnameseNotation } from './parse-field.ts';
+import { toPointTexts } from './parse-series.ts';
 import { toText, toTidiedText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
 
@@ -30,7 +31,9 @@ export function checkNotation(record: IndicatorRecord, isEnglishPage: boolean): 
   for (const { field, text } of toWordTexts(record)) check(text, field, undefined);
   for (const field of [...NUMBER_FIELDS, ...LIST_FIELDS]) {
     for (const { field: place, text } of toNumberTexts(field, record[field])) {
-      check(toText(text, place), place, toFieldKind(record, place));
+      // The points of a series are checked one by one, because all of them together may be longer than any other text.
+      const texts = place === 'series' ? toPointTexts(text) : [toText(text, place)];
+      for (const part of texts) check(part, place, toFieldKind(record, place));
     }
   }
 }

@@ -6,8 +6,10 @@ import { toWritten } from './item-field.ts';
 import { areUnitsEqual } from './label-unit.ts';
 import type { Direction } from '../messages.ts';
 import { parseComparison } from './parse-comparison.ts';
+import { directionOfSigns } from './parse-direction.ts';
 import type { Comparison, Indicator, IndicatorRecord } from './record.ts';
 import { readSecondAmount } from './second-amount.ts';
+import { hasSign } from './signs.ts';
 
 /** An index may differ by this many percentage points from 100 plus the growth, because both are rounded. */
 const MAX_DIFFERENCE_IN_POINTS = 1;
@@ -53,7 +55,7 @@ function readFurtherComparison(text: string): WrittenComparison[] {
   return comparison && hasVerb ? [{ comparison, text, field: 'also' }] : [];
 }
 
-/** The second amount of a comparison, if it has the opposite direction: `-5%` in `tăng 10 xã (-5%)`. */
+/** The second amount of a comparison, if it has the opposite direction: `-5%` in `tăng 10 xã (-5%)`, `+5%` in `giảm 10 xã (+5%)`. */
 function findOppositeAmount(comparison: Comparison): string | undefined {
   const second = readSecondAmount(comparison);
   if (!second) return undefined;
@@ -61,8 +63,7 @@ function findOppositeAmount(comparison: Comparison): string | undefined {
     text,
     comparison: { amount, direction },
   } = second;
-  const isNegative = amount?.numbers.some(({ value }) => value < 0);
-  const ownDirection = isNegative ? 'down' : direction;
+  const ownDirection = amount && hasSign(amount) ? directionOfSigns(amount) : direction;
   return areOpposite(ownDirection, toDirection(comparison)) ? text : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { hasWords, isCountedThing } from './unit-of-count.ts';
-import { writeThousands } from './unit.ts';
+import { writeOutUnit } from './unit.ts';
 
 /** All units that a label may have in brackets. Other words in brackets may mean anything. A column of units may have other units too. */
 const UNIT =
-  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+)?|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
+  /^(%|‰|((nghìn|ngàn|triệu|tỷ|tỉ|trăm) ){0,2}(đồng|vnđ|usd|người|lượt|lượt người|lượt khách|ngày khách|lượt người\.km|người\.km|hành khách\.km|tấn\.km|vụ|hộ|hộ dân|xã|thôn|bản|huyện|tỉnh|tấn|tạ|kg|m2|m²|m3|m³|km|km2|km²|m|ha|con|cái|căn|nhà|dự án|công trình|tiêu chí|doanh nghiệp|hợp tác xã|học sinh|trường|lớp|phòng|giường|kwh|lần|ngày|giờ|tuổi|điểm)(\/[\p{L} ]+)?|((nghìn|ngàn|trăm) )?(tỷ|tỉ)|triệu|điểm phần trăm|điểm %)$/iu;
 const LABEL_WITH_UNIT = /^(.*[^\s(]) ?\(([^()]+)\)$/;
 
 /** Whether a text is a unit that a heading or a label may have in brackets. */
@@ -13,7 +13,8 @@ export function isUnit(text: string): boolean {
 
 /** `Giá trị xuất khẩu (triệu USD)` as a label and its unit; `undefined` for a label without a unit. */
 export function splitLabel(text: string): { label: string; unit: string } | undefined {
-  const [, label, unit = ''] = LABEL_WITH_UNIT.exec(text) ?? [];
+  const [, label, inBrackets = ''] = LABEL_WITH_UNIT.exec(text) ?? [];
+  const unit = writeOutUnit(inBrackets);
   return label !== undefined && isUnit(unit) ? { label, unit } : undefined;
 }
 
@@ -42,7 +43,7 @@ const BEHIND_PUNCTUATION = /(?:\s[-–—]|[,:]) ?([^-–—,:]+)$/;
 const UNIT_SIGN = /[/%‰°\p{Sc}²³]|= ?100(?!\d)|^1[. ]?000(?!\d)|^(tr|ng|tỷ|tỉ)\./iu;
 /** The first words of units. Words in brackets without one of them, such as `nữ`, are not a unit. */
 const UNIT_WORD =
-  /^(nghìn|ngàn|triệu|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
+  /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|trăm|mill|thous|bill|usd|vnd|vnđ|đồng|người|lượt|hộ|tấn|tạ|yến|kg|gam|lít|ha|km2?|m[23]?|mét|kwh|mw|con|cái|chiếc|phần (nghìn|trăm)|điểm|giường|năm|tháng|ngày|giờ|tuổi)(?![\p{L}\d])/iu;
 
 /** The end of a label that may be a unit, even if `splitLabel` does not know it: `người/km²` in `Mật độ dân số (người/km²)`. */
 export function findUnitInLabel(text: string): string | undefined {
@@ -57,7 +58,7 @@ export function findUnitInLabel(text: string): string | undefined {
 
 /** Whether a text may be a unit: `người/km²`, `triệu`. */
 export function isUnitLike(text: string): boolean {
-  return isUnit(text) || UNIT_SIGN.test(text) || UNIT_WORD.test(text);
+  return isUnit(writeOutUnit(text)) || UNIT_SIGN.test(text) || UNIT_WORD.test(text);
 }
 
 /** Whether two units are the same, or one of them is the other with further words: `tỷ` and `tỷ đồng`, `%` and `% dân số`. */
@@ -70,7 +71,7 @@ export function areUnitsEqual(first: string, second: string): boolean {
 
 /** The same text for all spellings of a unit: `Tỉ đồng` as `tỷ đồng`, `ngàn tấn` as `nghìn tấn`, `km2` as `km²`, `(%)` as `%`. */
 function normalizeUnit(unit: string): string {
-  const text = writeThousands(unit)
+  const text = writeOutUnit(unit)
     .toLowerCase()
     .replace(/m2(?!\d)/, 'm²')
     .replace(/m3(?!\d)/, 'm³');

@@ -2,6 +2,8 @@
 export type IndicatorProblem =
   /** A text cannot be read. */
   | 'unread'
+  /** A text is longer than any text beside a figure. */
+  | 'long-text'
   /** A text stands for a missing figure, but does not say why the figure is missing: `..`, `n/a`. */
   | 'no-data-sign'
   /** A number has a unit behind it: `5 xã`. */

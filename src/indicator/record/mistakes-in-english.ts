@@ -13,6 +13,8 @@ export const mistakesInEnglish: MistakeMessages = {
   unread: (mistake) =>
     `cannot read “${mistake.text}”${placeInEnglish(mistake)}; write ${mistake.suggestion ?? exampleOf(mistake, 'en')}` +
     (mistake.other ? ` and “${mistake.other}” in ${fieldInEnglish('note', 'ghi chú', mistake)}` : ''),
+  'long-text': (mistake) =>
+    `“${mistake.text}”${placeInEnglish(mistake)} has ${mistake.other} characters; write at most ${mistake.suggestion}`,
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInEnglish(mistake)} cannot be the unit of an indicator with this name; correct the unit or the name`,
   'no-data-sign': (mistake) =>

@@ -19,6 +19,8 @@ export const mistakesInVietnamese: MistakeMessages = {
   unread: (mistake) =>
     `không đọc được “${mistake.text}”${placeInVietnamese(mistake)}; hãy viết ${mistake.suggestion ?? exampleOf(mistake, 'vi')}` +
     (mistake.other ? ` và ghi “${mistake.other}” ở ${fieldInVietnamese('note', 'ghi chú', mistake)}` : ''),
+  'long-text': (mistake) =>
+    `“${mistake.text}”${placeInVietnamese(mistake)} dài ${mistake.other} ký tự; hãy viết không quá ${mistake.suggestion} ký tự`,
   'unit-of-label': (mistake) =>
     `“${mistake.text}”${placeInVietnamese(mistake)} không thể là đơn vị của chỉ tiêu có tên này; hãy sửa đơn vị hoặc tên chỉ tiêu`,
   'no-data-sign': (mistake) =>

@@ -5,6 +5,7 @@ import { isNoDataSign } from './no-data-sign.ts';
 import { findBracketsMistake, hasSpacedNumber, toVietnameseNotation } from './parse-field.ts';
 import { toText } from './parse-text.ts';
 import type { IndicatorRecord } from './record.ts';
+import { hasVerbAndSign } from './signs.ts';
 
 const FIELD = 'also';
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
@@ -19,14 +20,15 @@ const NUMBER = /(?<![\d.,/])\d[\d.,]*(?<=\d)(?![\d/])/g;
 /**
  * Reads other figures for the same thing, with their words: `vốn 10,3 tỷ USD`, `chiếm 9,6%`.
  *
- * @throws IndicatorError for a number that is not Vietnamese or stands in brackets alone, for a formula, and for a sign such as `n/a`.
+ * @throws IndicatorError for a number that is not Vietnamese, stands in brackets alone or has a sign behind a verb, `tăng -5%`; for a
+ *   formula; and for a sign such as `n/a`.
  */
 export function readAlso({ also }: IndicatorRecord): string[] {
   const items: readonly unknown[] = Array.isArray(also) ? also : toText(also, FIELD).split(';');
   checkItemCount(items, also, FIELD);
   const texts = items.map((item) => toText(item, FIELD)).filter(Boolean);
   for (const text of texts) {
-    if (!LETTER_OR_DIGIT.test(text) || FORMULA.test(text))
+    if (!LETTER_OR_DIGIT.test(text) || FORMULA.test(text) || hasVerbAndSign(text))
       throw new IndicatorError('unread', text, { field: FIELD });
     if (isNoDataSign(text)) throw new IndicatorError('no-data-sign', text, { field: FIELD });
     const bracketsMistake = findBracketsMistake(text, FIELD);

@@ -16,14 +16,13 @@ import { type Fields, readAmount, readText } from './parse-field.ts';
 import { readList } from './parse-list.ts';
 import { parsePeriod, readPeriod } from './parse-period.ts';
 import type { Amount, Comparison, IndicatorRecord } from './record.ts';
+import { isSigned, removeSigns } from './signs.ts';
 import { isPercentage } from './unit.ts';
 
 const FIELD = 'change';
 const CHANGE_FIELDS = ['change', 'changeUnit', 'changeDirection', 'previous', 'previousPeriod'] as const;
 /** The comma in `tăng 5% so với cùng kỳ, giảm 2% so với tháng trước`. */
 const COMMA_BEFORE_VERB = /,(?= (?:tăng|giảm|thêm|bằng|gấp|cao hơn|thấp hơn) )/i;
-/** A plus or minus in front of a number: `-5`, `+ 5`. */
-const SIGN = /^[-–—−+] ?\d/;
 /** Abbreviations of `so với` and `so với cùng kỳ`: `tăng 5% sv năm 2022`, `tăng 5% svck`. */
 const ABBREVIATIONS: readonly [abbreviation: RegExp, words: string][] = [
   [/ svck(?!\p{L})/giu, ' so với cùng kỳ'],
@@ -144,7 +143,8 @@ function splitAtCommas(text: string): string[] {
 function checkHasDirection(text: string, first: string): void {
   const firstDirection = parseComparison(first)?.direction;
   const comparison = parseComparison(text);
-  const isBareNumber = comparison?.kind === 'change' && !comparison.direction && !SIGN.test(text);
+  const isUnsigned = !isSigned(text, comparison?.amount);
+  const isBareNumber = comparison?.kind === 'change' && !comparison.direction && isUnsigned;
   if (firstDirection === undefined || !isBareNumber) return;
   const suggestion = firstDirection === 'none' ? undefined : `${DIRECTION_NAMES[firstDirection]} ${text}`;
   throw new IndicatorError('unread', text, { field: FIELD, suggestion });
@@ -169,8 +169,8 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
   const isChanged = hasNumber(amount) && amount.numbers.some(({ value }) => value !== 0);
   const needsUnit = kind === 'change' && isChanged && figure.isPercentage;
   if (kind === 'ratio') checkRatio(text, amount, unit);
-  const isDirectionGiven = parsed.direction !== undefined || given.direction !== undefined || SIGN.test(text);
-  if (kind === 'change' && !isDirectionGiven && unit === '%') checkIsNotIndex(text, amount);
+  if (kind === 'change' && !isDirectionGiven(text, parsed, given) && unit === '%')
+    checkIsNotIndex(text, amount);
   if (needsUnit && !unit) throw missingUnitMistake(text, parsed, amount.numbers.at(-1)?.text ?? '');
   return {
     ...parsed,
@@ -188,13 +188,21 @@ function toComparison(text: string, given: ChangeFields, figure: Figure): Compar
 /** Whether a change in `lần` has no direction. `1,5 lần` may then mean `gấp 1,5 lần` or `tăng 1,5 lần`. */
 function isUnclearMultiple(
   text: string,
-  { kind, direction, unit }: ComparisonText,
+  parsed: ComparisonText,
   given: ChangeFields,
   figure: Figure,
 ): boolean {
-  const isInTimes = (unit ?? given.unit) === 'lần' && figure.unit !== 'lần';
-  const hasDirection = direction !== undefined || given.direction !== undefined || SIGN.test(text);
-  return kind === 'change' && isInTimes && !hasDirection;
+  const isInTimes = (parsed.unit ?? given.unit) === 'lần' && figure.unit !== 'lần';
+  return parsed.kind === 'change' && isInTimes && !isDirectionGiven(text, parsed, given);
+}
+
+/** Whether a verb, the field of the direction or a sign gives the direction of a change. */
+function isDirectionGiven(
+  text: string,
+  { direction, amount }: ComparisonText,
+  { direction: givenDirection }: ChangeFields,
+): boolean {
+  return direction !== undefined || givenDirection !== undefined || isSigned(text, amount);
 }
 
 /** Whether the number of a change may be part of a time: 9 in `tăng 9 tháng so với cùng kỳ`, if the unit of the figure is not `tháng`. */
@@ -220,14 +228,14 @@ function toDirection(
   }
   if (!hasNumber(amount)) return given;
   const signDirection = directionOfSigns(amount);
-  // `SIGN` finds only a sign at the beginning, not the minus of `khoảng -5`. `5` without a sign has the direction `up` too.
-  const isSigned = SIGN.test(text) || signDirection === 'down';
-  // The field `giảm` gives `5` a direction, but contradicts `+5`. The field `không đổi` contradicts both.
-  const isContradiction = given !== undefined && given !== signDirection && (isSigned || given === 'none');
+  // `5` without a sign has the direction `up` too. The field `giảm` gives it another direction, but contradicts `+5` and `khoảng +5`. The
+  // field `không đổi` contradicts all of them.
+  const hasOwnDirection = isSigned(text, amount) || given === 'none';
+  const isContradiction = given !== undefined && given !== signDirection && hasOwnDirection;
   if (isContradiction) {
-    const isOtherDirection = given !== 'none' && SIGN.test(text);
-    const suggestion = isOtherDirection ? text.replace(/^\D+/, '') : undefined;
-    throw contradictionMistake(text, 'changeDirection', directionText, suggestion);
+    const unsigned = removeSigns(text);
+    const isReadable = given !== 'none' && unsigned !== text && parseComparison(unsigned) !== undefined;
+    throw contradictionMistake(text, 'changeDirection', directionText, isReadable ? unsigned : undefined);
   }
   const direction = given ?? signDirection;
   if (!direction) throw unreadMistake(text);

@@ -2,10 +2,12 @@ import { lowerFirst } from '../../text/sentence.ts';
 import type { Direction } from '../messages.ts';
 import { areVietnamese, beginsWithTime, findTimeInFront, isBase, splitTail } from './comparison-tail.ts';
 import { findVerb, type FoundVerb } from './comparison-words.ts';
+import { correctMoney } from './misspelt-money.ts';
 import { parseAmount } from './parse-amount.ts';
 import { findPrefixes, saysExceeded } from './parse-amount-words.ts';
-import type { Amount, Comparison } from './record.ts';
-import { writePercentSign } from './unit.ts';
+import type { Comparison } from './record.ts';
+import { isSigned } from './signs.ts';
+import { writeOutUnit, writePercentSign } from './unit.ts';
 
 /** The parts of one comparison in a text. Other fields of the record, such as `changeUnit`, are added later. */
 export type ComparisonText = Pick<
@@ -52,8 +54,6 @@ const FOREIGN_WORD =
   /(?<![\p{L}/])(tăng|giảm|bằng|gấp|vượt|so|với|theo|năm|tháng|quý|kỳ|cùng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|không|chưa)(?!\p{L})/iu;
 /** Words of a bound that stand behind the unit: ` trở lên` in `5 xã trở lên`. */
 const SUFFIX = /( trở lên| trở xuống| or more| or less)$/i;
-/** `-5`, `+ 5`. */
-const SIGN = /^[-–—−+] ?\d/;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
@@ -111,7 +111,7 @@ function parseVerbAndAmount(text: string, hasBase: boolean): ComparisonText | un
     const quantity = parseQuantity(text, hasBase, false);
     // Without a verb or a sign, `5 xã năm trước` is the value of that year.
     const hasWordsBehind = quantity?.tail !== undefined || quantity?.base !== undefined;
-    const isValue = hasWordsBehind && !SIGN.test(text);
+    const isValue = hasWordsBehind && !isSigned(text, quantity.amount);
     return quantity && !isValue ? { kind: 'change', ...quantity } : undefined;
   }
   const rest = text.slice(verb.text.length).trim();
@@ -195,10 +195,9 @@ function parseEnd(rest: string, hasBase: boolean, takesObject: boolean): Quantit
 /** Reads the quantity behind a verb; `undefined` for a number with a sign, which may mean the opposite, `tăng -5%`, and for a year. */
 function parseUnsigned(text: string, hasBase: boolean, takesObject: boolean): Quantity | undefined {
   const quantity = parseQuantity(text, hasBase, takesObject);
-  const isSigned = SIGN.test(text) || isNegative(quantity?.amount);
   // 2022 in `tăng 2022` may be a year. The number is written `2.022`.
   const isYear = !quantity?.unit && quantity?.amount?.numbers.some((number) => YEAR.test(number.text));
-  return isSigned || isYear ? undefined : quantity;
+  return isSigned(text, quantity?.amount) || isYear ? undefined : quantity;
 }
 
 /** Reads an amount with its unit, and the base or the tail behind the unit: `3,52% cùng kỳ`, `35 thôn trong năm 2023`. */
@@ -226,7 +225,7 @@ function parseQuantity(text: string, hasBase: boolean, takesObject: boolean): Qu
   if (!parsed || !isUnit(unit) || isTime) return undefined;
   return {
     amount: parsed.amount,
-    ...(unit && { unit: writePercentSign(unit.trimStart()) }),
+    ...(unit && { unit: writePercentSign(writeOutUnit(unit.trimStart())) }),
     ...(tail && { tail, hasOwnTime }),
     ...(base && { base, basePlace: 'bare' as const }),
   };
@@ -247,9 +246,6 @@ function isUnit(text: string): boolean {
   // A digit directly behind a letter belongs to the unit: `m2`.
   const hasNumber = /(?<!\p{L})\d/u.test(text);
   const hasForeignWord = CONTINUES_AMOUNT.test(text) || FOREIGN_WORD.test(text);
-  return UNIT.test(text) && !hasForeignWord && !hasNumber;
-}
-
-function isNegative(amount: Amount | undefined): boolean {
-  return amount?.numbers.some(({ value }) => value < 0) ?? false;
+  const isMisspelt = correctMoney(text.trim()) !== undefined;
+  return UNIT.test(text) && !hasForeignWord && !hasNumber && !isMisspelt;
 }

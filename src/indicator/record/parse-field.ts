@@ -6,7 +6,7 @@ import { isSpreadsheetDate } from './spreadsheet-date.ts';
 import { toTidiedText } from './parse-text.ts';
 import type { Amount, IndicatorRecord, Quoted } from './record.ts';
 import { correctMoney } from './misspelt-money.ts';
-import { lowerCapitals, writePercentSign, writeThousands } from './unit.ts';
+import { lowerCapitals, writePercentSign, writeOutUnit } from './unit.ts';
 import { findUnitMistake } from './unit-in-number.ts';
 
 /** The fields with one text or number. */
@@ -93,9 +93,9 @@ function toUnit(text: string, field: string): string {
   const isOfTwoKinds = PERCENT_BEHIND_SLASH.test(text);
   if (money !== undefined || isOfTwoKinds)
     throw new IndicatorError('unread', text, { field, suggestion: money });
-  const unit = writePercentSign(writeThousands(lowerCapitals(text)));
+  const unit = writePercentSign(writeOutUnit(lowerCapitals(text)));
   if (!DIGITS_FIRST.test(unit)) return unit;
-  const corrected = writeThousands(text.replace(DEGREE, '°').replaceAll(',', '.'));
+  const corrected = writeOutUnit(text.replace(DEGREE, '°').replaceAll(',', '.'));
   const suggestion = DIGITS_FIRST.test(corrected) ? undefined : corrected;
   throw new IndicatorError('unread', text, { field, suggestion });
 }

@@ -1,5 +1,6 @@
 import { tidy } from '../../text/sentence.ts';
 import { parseDay } from './parse-day.ts';
+import { writeMonthsInDigits } from './months-in-words.ts';
 import { normalizeWords, toComparableWords } from './name-accents.ts';
 
 /** The words of periods. `Quỹ` and `Nấm` have other accents and are not words of periods. */
@@ -53,7 +54,7 @@ export function mayHavePeriod(text: string): boolean {
  */
 export function parsePeriodName(text: string): string | undefined {
   if (text.length > MAX_LENGTH || !mayHavePeriod(text)) return undefined;
-  const name = normalizeWords(text, TIME_WORDS);
+  const name = normalizeWords(writeMonthsInDigits(text), TIME_WORDS);
   if (name === WHOLE_YEAR) return 'cả năm';
   const years = parseYears(name, text) ?? parseMonthAndYear(name);
   if (years) return years;

@@ -9,6 +9,7 @@ import { checkPeriod } from './parse-period.ts';
 import { readList } from './parse-list.ts';
 import { isFullPlanName, isPlanName, toPlanName } from './plan-name.ts';
 import type { Amount, IndicatorRecord, Plan } from './record.ts';
+import { hasSign, hasVerbAndSign } from './signs.ts';
 
 const PLAN_FIELDS = ['planRatio', 'planBy', 'planTarget', 'planStatus'] as const;
 /** The verb in front of a ratio, `đạt 95,8%`. It is left out, because the tile adds a verb itself. */
@@ -16,8 +17,6 @@ const VERB = /^(đạt|bằng) /i;
 /** `1,5 lần`, `gấp hơn 1,5 lần kế hoạch`. */
 const MULTIPLE =
   /^(gấp |bằng )?((?:\p{L}+ )?\d[\d.,]* lần)( (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu).*)?$/iu;
-/** The sign of a change: `−5`, `+5`. */
-const SIGN = /^[−+]/;
 /** The start of a text that is not the name of a plan: `không`, `so với cùng kỳ`, `5%`. */
 const NO_NAME =
   /^(không|chưa|có|trên|dưới|hơn|gần|khoảng|so với|so|bằng|đạt|vượt|tăng|giảm|của|theo|và|hoặc)(?!\p{L})|^[^\p{L}]/iu;
@@ -67,7 +66,8 @@ function readPlanFields(fields: Fields, unit: string | undefined): Plan[] {
 function readStatus(fields: Fields): string | undefined {
   const text = readText(fields, 'planStatus');
   if (text === undefined) return undefined;
-  if (!STATUS.test(text)) throw new IndicatorError('unread', text, { field: 'planStatus' });
+  if (!STATUS.test(text) || hasVerbAndSign(text))
+    throw new IndicatorError('unread', text, { field: 'planStatus' });
   return lowerFirst(text);
 }
 
@@ -134,8 +134,7 @@ function toRatio(text: string, planBy: string | undefined): Plan {
   if (isStatus) throw new IndicatorError('status-in-ratio', text, { field: 'planRatio' });
   if (!isRatio) checkNoComparison(text, planBy);
   const amount = toAmount(ratio, 'planRatio', '%');
-  const isSigned = amount.numbers.some((number) => SIGN.test(number.text));
-  if (isSigned) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
+  if (hasSign(amount)) throw new IndicatorError('no-ratio', text, { field: 'planRatio' });
   if (by !== undefined && SECOND_RATIO.test(by)) throw missingNameMistake(text);
   if (by !== undefined && NEGATION_AT_END.test(by))
     throw new IndicatorError('unread', text, { field: 'planRatio' });

@@ -2,6 +2,7 @@ import { IndicatorError } from './indicator-error.ts';
 import { isHedge, kindOfHedge } from './parse-amount-words.ts';
 import { readText } from './parse-field.ts';
 import type { Amount, AmountKind, Indicator, IndicatorRecord } from './record.ts';
+import { hasSign } from './signs.ts';
 
 const FIELD = 'qualifier';
 /**
@@ -27,6 +28,8 @@ const FINALITY = 'dự kiến|dự báo|dự ước|ước thực hiện|sơ b�
 const OTHERS = 'tổng|tổng số|tổng cộng|đạt|có|còn|còn lại|chỉ còn|thêm|thực hiện|số';
 /** The verb `đạt` in front of a value. Only the qualifier `ước` may stand before it: `ước đạt 5`. */
 const REACHES = /^đạt /i;
+/** `thêm`, which gives the value a direction. */
+const ADDS = /(?<!\p{L})thêm$/iu;
 /** `năm thứ` in `năm thứ 2`. */
 const ORDINAL = '(?:(?:năm|tháng|kỳ|lần|đợt) )?thứ';
 const ENGLISH = 'cumulative|total|average|expected|projected|forecast|preliminary|official';
@@ -78,7 +81,9 @@ export function checkQualifier(record: IndicatorRecord, indicator: Omit<Indicato
   const isEstimatedTwice = isEstimate(qualifier) && isEstimate(before);
   // `đạt đạt 5`, `lũy kế đạt 5`; and `gần đạt 5`, where the hedge belongs behind the verb.
   const doesNotFitVerb = REACHES.test(before) && !/^ước$/i.test(qualifier);
-  if (isHedgedTwice || isEstimatedTwice || doesNotFitVerb) {
+  // `thêm −5`
+  const hasDirectionTwice = ADDS.test(qualifier) && hasSign(main.amount);
+  if (isHedgedTwice || isEstimatedTwice || doesNotFitVerb || hasDirectionTwice) {
     throw new IndicatorError('contradiction', qualifier, {
       field: FIELD,
       other: readText(record, main.field),

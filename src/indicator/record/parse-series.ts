@@ -48,16 +48,20 @@ function readPoint(point: unknown): PointTexts {
 function splitPoints(series: unknown): PointTexts[] {
   // `toText` would join the lines of a text, so a text is split as it is. A missing series becomes an empty text.
   const text = typeof series === 'string' ? series : toText(series, FIELD);
-  // A separator may also stand behind the last point.
-  const points = text.split(POINT_SEPARATOR).filter((point) => point.trim());
-  return points.map((pointText) => {
-    const point = toText(pointText, FIELD);
+  return toPointTexts(text).map((point) => {
     const [period = '', value = '', ...others] = point.split(PERIOD_SEPARATOR);
     if (!period || !value || others.length) {
       throw new IndicatorError('unread', point, { field: FIELD });
     }
     return { period, value };
   });
+}
+
+/** The points of a series that is a text: `2021: 8,5` and `2022: trên 10`. */
+export function toPointTexts(series: string): string[] {
+  // A separator may also stand behind the last point.
+  const points = series.split(POINT_SEPARATOR).filter((point) => point.trim());
+  return points.map((point) => toText(point, FIELD));
 }
 
 /** Throws for a sum or a mean beside its parts, and for a period that occurs twice, perhaps in two spellings. */

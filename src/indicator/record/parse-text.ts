@@ -5,6 +5,7 @@ import { describeValue } from './describe-value.ts';
 import { IndicatorError, isIndicatorError } from './indicator-error.ts';
 import { checkNotDamaged } from './parse-damage.ts';
 import { INDICATOR_FIELDS, type IndicatorRecord } from './record.ts';
+import { MAX_TEXT_LENGTH, toLengthMistake } from './text-length.ts';
 
 const TEXT_FIELDS = INDICATOR_FIELDS.filter((field) => field !== 'series');
 /** Fields in which periods and days are read. */
@@ -84,6 +85,7 @@ export function toText(value: unknown, field: string): string {
 }
 
 function tidyWords(words: string, field: string): string {
+  if (words.length > MAX_TEXT_LENGTH) throw toLengthMistake(words, { field });
   const text = tidy(words)
     .replace(NO_BREAK_SPACES, ' ')
     .replace(FULL_WIDTH, toNarrow)

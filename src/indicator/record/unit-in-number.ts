@@ -1,7 +1,8 @@
 import { IndicatorError } from './indicator-error.ts';
 import { isUnitLike } from './label-unit.ts';
 import { parseShare } from './parse-amount.ts';
-import { isPercentage } from './unit.ts';
+import { correctMoney } from './misspelt-money.ts';
+import { isPercentage, writeOutUnit } from './unit.ts';
 
 /** A longer text is not a number with a unit. */
 const MAX_LENGTH = 80;
@@ -9,6 +10,8 @@ const MAX_LENGTH = 80;
 const NUMBER_AND_UNIT = /^(.*\d) ?([\p{L}%‰°\p{Sc}](?:\D|(?<=m)[23])*?)( trở lên| trở xuống)?$/u;
 /** A part and its whole with the same unit behind both: `65 xã/127 xã`. */
 const UNIT_OF_BOTH = /^([^/]*\d) ?(\p{L}[^/\d]*?) ?\/ ?(\d[\d.,]*) ?\2$/u;
+/** A unit in place of the decimal comma: `5tr2`, `1tỷ5`. */
+const UNIT_WITHIN = /^(\d{1,3}) ?(tr|triệu|tỷ|tỉ)(\d{1,3})$/iu;
 /** Words that make a unit larger: `triệu` in `triệu người`. */
 const SCALE = /^(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) ?)+(?!\p{L})/iu;
 
@@ -26,10 +29,11 @@ export function findUnitMistake(
   // The ratio of a plan is always in percent. The words behind it are the name of the plan.
   const isRatio = field.endsWith('planRatio');
   if (isRatio || text.length > MAX_LENGTH) return undefined;
-  // `65/127 xã` for `65 xã/127 xã`.
-  const withOneUnit = text.replace(UNIT_OF_BOTH, '$1/$3 $2');
-  const [, start = '', ownUnit = '', end = ''] = NUMBER_AND_UNIT.exec(withOneUnit) ?? [];
+  // `65/127 xã` for `65 xã/127 xã`, `5,2 triệu` for `5tr2`.
+  const withOneUnit = text.replace(UNIT_OF_BOTH, '$1/$3 $2').replace(UNIT_WITHIN, '$1,$3 $2');
+  const [, start = '', unitOfText = '', end = ''] = NUMBER_AND_UNIT.exec(withOneUnit) ?? [];
   const number = start + end;
+  const ownUnit = correctMoney(unitOfText) ?? writeOutUnit(unitOfText);
   if (!isUnitLike(ownUnit) || !parseShare(number)) return undefined;
   const needed = toNeededUnit(ownUnit, unit, field);
   if (needed === undefined) {

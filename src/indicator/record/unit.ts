@@ -12,11 +12,18 @@ const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|t
 const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
 const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
 
+/** `trđ`, `Tr.đ`, `tr.đồng`, `ng.đ`, also in front of `/người`. */
+const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
+
 /**
- * `1000 ha`, `x1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đ`, because digits behind a number would look like a part of it. Other units stay.
+ * `1000 ha`, `x1000 ha` and `10³ ha` as `nghìn ha`, `1.000.000đ` as `triệu đ`, because digits behind a number would look like a part of it;
+ * `trđ`, `tr.đ` and `tr.đồng` as `triệu đồng`, `ng.đ` as `nghìn đồng`. Other units stay.
  */
-export function writeThousands(unit: string): string {
-  return unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+export function writeOutUnit(unit: string): string {
+  const withWords = unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
+  return withWords.replace(MONEY_IN_SHORT, (_, scale: string) =>
+    scale.toLowerCase() === 'tr' ? 'triệu đồng' : 'nghìn đồng',
+  );
 }
 
 /** `tỷ đồng` for `TỶ ĐỒNG`. Words without accents stay, because they may be abbreviations: `TRIỆU USD` becomes `triệu USD`. */

@@ -1,0 +1,136 @@
+import type { Runner } from '../text/text-contract.ts';
+import { describeTable } from './real-tables-contract.ts';
+import * as T from './yearbook-tables.ts';
+
+/** Tests that each cell of tables of yearbooks is a right figure or a mistake with what to write, for Node and for browsers. */
+export function yearbookTablesContract({ it, equal }: Runner): void {
+  it(`explains why it cannot read ${T.BASE_PRICES.name}`, () => {
+    equal(describeTable(T.BASE_PRICES), {
+      mistakes: [
+        '“Chỉ số giá các tháng năm 2019 so với kỳ gốc 2014” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
+      ],
+      figures: [
+        'tháng 1 | 110,07 | % | Chỉ số giá tiêu dùng Consumer price index: 110,07%, tháng 1',
+        'tháng 2 | 110,63 | % | Chỉ số giá tiêu dùng Consumer price index: 110,63%, tháng 2',
+        'tháng 1 | 88,72 | % | Giao thông - Transport: 88,72%, tháng 1',
+        'tháng 2 | 88,68 | % | Giao thông - Transport: 88,68%, tháng 2',
+      ],
+    });
+  });
+
+  it(`explains why it cannot read ${T.GROWTH_INDEX.name}`, () => {
+    equal(describeTable(T.GROWTH_INDEX), {
+      mistakes: [
+        '“Chỉ số phát triển GRDP theo giá so sánh 2010 (Năm trước = 100)” ở dòng 1 nói thêm về các số, nhưng không rõ về những số nào; hãy ghi điều đó ở tên cột, hoặc bắt đầu dòng bằng “Ghi chú:”',
+      ],
+      figures: [
+        '2020 | 103,70 | % | TỔNG SỐ - TOTAL: 103,70%, năm 2020',
+        '2021 | 102,66 | % | TỔNG SỐ - TOTAL: 102,66%, năm 2021, số liệu sơ bộ',
+        '2020 | 101,50 | % | Khai khoáng Mining and quarrying: 101,50%, năm 2020',
+        '2021 | 87,85 | % | Khai khoáng Mining and quarrying: 87,85%, năm 2021, số liệu sơ bộ',
+      ],
+    });
+  });
+
+  it(`reads ${T.VEGETABLES.name}`, () => {
+    equal(describeTable(T.VEGETABLES), {
+      mistakes: [],
+      figures: [
+        '2021 | 13.309,5 | ha | TỔNG SỐ - TOTAL: 13.309,5 ha, năm 2021',
+        '2022 | 13.267,5 | ha | TỔNG SỐ - TOTAL: 13.267,5 ha, năm 2022, số liệu sơ bộ',
+        '2021 | 387,9 | ha | Huyện Đà Bắc Da Bac district: 387,9 ha, năm 2021',
+        '2022 | 396,3 | ha | Huyện Đà Bắc Da Bac district: 396,3 ha, năm 2022, số liệu sơ bộ',
+        '2021 | 3.778,8 | ha | Huyện Kim Bôi Kim Boi district: 3.778,8 ha, năm 2021',
+        '2022 | 3.774,0 | ha | Huyện Kim Bôi Kim Boi district: 3.774,0 ha, năm 2022, số liệu sơ bộ',
+      ],
+    });
+  });
+
+  it(`explains why it cannot read ${T.PASSENGERS.name}`, () => {
+    equal(describeTable(T.PASSENGERS), {
+      mistakes: [
+        'Không đọc được đơn vị tính trong “Nghìn người.km - Thous. persons.km” ở dòng 2; hãy ghi một đơn vị, như “Đơn vị tính: tỷ đồng”, hoặc thêm cột “đơn vị”',
+        'Dòng 5 có “Chỉ số phát triển (Năm trước = 100) - % Index (Previous year = 100) - %” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+      ],
+      figures: [
+        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 3 và dòng 6; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '2019 | - |  | Khu vực có vốn đầu tư nước ngoài Foreign invested sector: Không phát sinh, năm 2019',
+        '2020 | - |  | Khu vực có vốn đầu tư nước ngoài Foreign invested sector: Không phát sinh, năm 2020, số liệu sơ bộ',
+        '! Tên “TỔNG SỐ - TOTAL” có ở cả dòng 3 và dòng 6; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '! Đường sông - Inland waterway: không rõ đơn vị của dòng 7, vì “Chỉ số phát triển (Năm trước = 100) - % Index (Previous year = 100) - %” ở dòng 5 là đơn vị của một số dòng phía dưới mà không rõ đến dòng nào; hãy ghi đơn vị ở cột “đơn vị”',
+      ],
+    });
+  });
+
+  it(`reads ${T.ROAD_SAFETY.name}`, () => {
+    equal(describeTable(T.ROAD_SAFETY), {
+      mistakes: [],
+      figures: [
+        '2021 | 81 | vụ | Số vụ tai nạn: 81 vụ, năm 2021',
+        '2022 | 82 | vụ | Số vụ tai nạn: 82 vụ, năm 2022, số liệu sơ bộ',
+        '! Tên “Đường bộ” có ở cả dòng 5 và dòng 8; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+        '2021 | 44 | người | Số người chết: 44 người, năm 2021',
+        '2022 | 56 | người | Số người chết: 56 người, năm 2022, số liệu sơ bộ',
+        '! Tên “Đường bộ” có ở cả dòng 5 và dòng 8; hãy thêm cột “mã” và đặt mỗi dòng một mã',
+      ],
+    });
+  });
+
+  it(`explains why it cannot read ${T.POPULATION_GROWTH.name}`, () => {
+    equal(describeTable(T.POPULATION_GROWTH), {
+      mistakes: [
+        'Cột có “2022” ở dòng 4 không có tên, nên không rõ mỗi dòng là gì; hãy ghi tên cột đó, như “Địa phương” hoặc “Năm”',
+        'Số liệu thiếu “địa bàn” ở dòng 3; hãy ghi thêm',
+        'Số liệu thiếu “địa bàn” ở dòng 6; hãy ghi thêm',
+      ],
+      figures: [],
+    });
+  });
+
+  it(`explains why it cannot read ${T.NURSERY_CLASSES.name}`, () => {
+    equal(describeTable(T.NURSERY_CLASSES), {
+      mistakes: [
+        '“Chia ra” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        '“Ngoài công lập” ở dòng 5 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        '“Chia ra” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        '“Ngoài công lập” ở dòng 5 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+        'Dòng 4 có “Tổng số” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+        'Dòng 5 có “Công lập” nhưng không có tên chỉ tiêu; hãy thêm tên hoặc xóa dòng này',
+      ],
+      figures: [
+        'năm học 2019–2020 | 3.059 | lớp | TỔNG SỐ: 3.059 lớp, năm học 2019–2020',
+        'năm học 2020–2021 | 3.024 | lớp | TỔNG SỐ: 3.024 lớp, năm học 2020–2021',
+        'năm học 2019–2020 | 610 | lớp | Quận Hải Châu: 610 lớp, năm học 2019–2020',
+        'năm học 2020–2021 | 576 | lớp | Quận Hải Châu: 576 lớp, năm học 2020–2021',
+      ],
+    });
+  });
+
+  it(`reads ${T.ROAD_PASSENGERS.name}`, () => {
+    equal(describeTable(T.ROAD_PASSENGERS), {
+      mistakes: [],
+      figures: [
+        '2000 | 610,3 | triệu lượt người | CẢ NƯỚC: 610,3 triệu lượt người, năm 2000',
+        '2007 | 1451,8 | triệu lượt người | CẢ NƯỚC: 1.451,8 triệu lượt người, năm 2007',
+        '2008 | 1601,3 | triệu lượt người | CẢ NƯỚC: 1.601,3 triệu lượt người, năm 2008',
+        '! Đồng bằng sông Hồng: không đọc được “68.8” ở cột “2000”; hãy viết 68,8',
+        '2007 | 508,0 | triệu lượt người | Đồng bằng sông Hồng: 508,0 triệu lượt người, năm 2007',
+        '2008 | 579,5 | triệu lượt người | Đồng bằng sông Hồng: 579,5 triệu lượt người, năm 2008',
+        '2000 | 33,2 | triệu lượt người | Hà Nội: 33,2 triệu lượt người, năm 2000',
+        '2007 | 413,2 | triệu lượt người | Hà Nội: 413,2 triệu lượt người, năm 2007',
+        '2008 | 495,8 | triệu lượt người | Hà Nội: 495,8 triệu lượt người, năm 2008',
+        '2000 | 7,7 | triệu lượt người | Hà Tây: 7,7 triệu lượt người, năm 2000',
+        '2007 | 23,3 | triệu lượt người | Hà Tây: 23,3 triệu lượt người, năm 2007',
+      ],
+    });
+  });
+
+  it(`explains why it cannot read ${T.MONTHLY_PRICES.name}`, () => {
+    equal(describeTable(T.MONTHLY_PRICES), {
+      mistakes: [
+        '“Tháng trước = 100 - Previous month = 100” ở dòng 4 nằm trong cột không có tên; hãy dùng một dòng tiêu đề, mỗi cột một tên',
+      ],
+      figures: [],
+    });
+  });
+}
