@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumLaunch, findEngines, startWebKitDriver } from './tests/engines.ts';
+import { chromiumLaunchOptions, findEngines, startWebKitDriver } from './tests/engines.ts';
 import { pages } from './tests/hosts/pages.mjs';
 import { testCountReporter } from './tests/test-count-reporter.ts';
 
@@ -16,7 +16,7 @@ const cleanUp = [];
 const isAnyInstalled = engines.chromium || engines.firefox || engines.webkit;
 if (engines.chromium || !isAnyInstalled) {
   // Without an installed browser, Chromium comes from npm.
-  const launcher = chromeLauncher({ launchOptions: await chromiumLaunch(), concurrency: 1 });
+  const launcher = chromeLauncher({ launchOptions: await chromiumLaunchOptions(), concurrency: 1 });
   browsers.push(Object.assign(launcher, { name: engines.chromium ? 'Chromium' : 'Chromium from npm' }));
 }
 if (engines.firefox) {

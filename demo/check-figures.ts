@@ -13,7 +13,7 @@ const numberFormat = find('[name=number-format]', HTMLSelectElement);
 const summary = find('.summary', HTMLElement);
 const lines = find('.lines', HTMLElement);
 
-/** Shows the report of the pasted table; without one, of the file. */
+/** Shows the report of the pasted table, or of the chosen file if nothing is pasted. */
 function showReport(): void {
   const file = fileInput.files?.[0];
   const text = pasted.value;

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunch } from '../tests/engines.ts';
+import { chromiumLaunchOptions } from '../tests/engines.ts';
 
 interface Scene {
   file: string;
@@ -114,7 +114,7 @@ const SCENES: Scene[] = [
 
 const folder = fileURLToPath(new URL('pages/photos/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-const browser = await puppeteer.launch(await chromiumLaunch());
+const browser = await puppeteer.launch(await chromiumLaunchOptions());
 const page = await browser.newPage();
 for (const scene of SCENES) {
   const data = await page.evaluate(draw, scene, scene.file.endsWith('.webp') ? 'image/webp' : 'image/jpeg');

@@ -1,7 +1,7 @@
 // Takes the pictures of the README from a running demo: npm start, then node scripts/take-pictures.mjs [address]
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunch } from '../tests/engines.ts';
+import { chromiumLaunchOptions } from '../tests/engines.ts';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:8787/';
 const WIDTH_PX = 1280;
@@ -22,11 +22,11 @@ const PICTURES = {
 
 const fileOf = (name) => ({ path: `docs/images/${name}.webp`, type: 'webp', quality: QUALITY_PERCENT });
 
-const launch = await chromiumLaunch();
+const options = await chromiumLaunchOptions();
 // The counter does not count a browser that declares itself automated, so the picture would show 0 readers online.
 const browser = await puppeteer.launch({
-  ...launch,
-  args: [...launch.args, '--disable-blink-features=AutomationControlled'],
+  ...options,
+  args: [...options.args, '--disable-blink-features=AutomationControlled'],
 });
 try {
   const page = await browser.newPage();

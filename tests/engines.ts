@@ -63,11 +63,11 @@ export function findEngines(): Engines {
 }
 
 /**
- * Options with which puppeteer launches Chromium: the installed one, or else the one in the npm package `@sparticuz/chromium`. The package
- * comes with flags of its own, but some of them switch off the same-origin policy or run all pages in one process. So only its flags for
- * machines without a graphics card are used, such as `--use-angle=swiftshader`.
+ * Options with which puppeteer launches Chromium: the installed one, or else the headless shell in the npm package `@sparticuz/chromium`. The
+ * package comes with flags of its own, but some of them switch off the same-origin policy or run all pages in one process. So only its flags
+ * for machines without a graphics card are used, such as `--use-angle=swiftshader`.
  */
-export async function chromiumLaunch(): Promise<{
+export async function chromiumLaunchOptions(): Promise<{
   executablePath: string;
   headless: boolean | 'shell';
   args: string[];

@@ -1,7 +1,7 @@
 // Browsers try fewer cases than Node, because they run the same code and only their built-ins differ.
 const isBrowser = 'document' in globalThis;
 
-/** A number of random cases, or of rows: the given number in Node, a tenth of it in browsers. */
+/** How many random cases or rows a test has: in Node the given number, in browsers a tenth of it. */
 export function tenthInBrowsers(countInNode: number): number {
   return isBrowser ? countInNode / 10 : countInNode;
 }

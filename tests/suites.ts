@@ -21,8 +21,8 @@ export interface Check {
 }
 
 /**
- * All suites in the order in which they run. Those in one list run at the same time: `lint` and `text` do not need the build. The others run
- * alone, because busy processors would delay the timers that they test.
+ * All suites in the order in which they run. The suites in one list run at the same time: `lint` and `text` run during `build`, because they do
+ * not need its result. The others run alone, because busy processors would delay the timers that they test.
  */
 export const STAGES: readonly (readonly Suite[])[] = [
   [

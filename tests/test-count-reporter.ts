@@ -19,8 +19,8 @@ export function testCountReporter(cleanUp: (() => void)[]): Reporter {
           console.error(`${browser.name}: ${testFile} ${reason}`);
           count.failed++;
         }
-        const ofEngine = sumCounts([counts.get(browser.name) ?? zeroCount(), count]);
-        counts.set(browser.name, { ...ofEngine, name: browser.name });
+        const engineCount = sumCounts([counts.get(browser.name) ?? zeroCount(), count]);
+        counts.set(browser.name, { ...engineCount, name: browser.name });
       }
       const file = process.env['MTQG_COUNTS'];
       if (file) writeFileSync(file, JSON.stringify([...counts.values()]));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
-import { chromiumLaunch } from '../engines.ts';
+import { chromiumLaunchOptions } from '../engines.ts';
 import { App, type RunningApp } from './app.ts';
 import { packPackage, type PackedPackage } from './pack.ts';
 
@@ -59,7 +59,7 @@ describe('the packed package in an app', () => {
 
       it('upgrades the elements in the browser without an error', async () => {
         assert.ok(running);
-        const browser = await launch(await chromiumLaunch());
+        const browser = await launch(await chromiumLaunchOptions());
         try {
           const page = await browser.newPage();
           const errors: string[] = [];

@@ -35,7 +35,7 @@ function measureTimes(): BudgetTimes {
     const { user, system } = process.threadCpuUsage(usageBefore);
     const elapsed = (performance.now() - startedAt) * 1000;
     const processorTime = user + system;
-    // Each of both can be too long: the elapsed time because of other programs, the processor time because it is counted in ticks of some
+    // Both can be too long: the elapsed time because of other programs, the processor time because it is counted in ticks of some
     // milliseconds. So the shorter one is nearer to the truth.
     worstMicroseconds = Math.max(worstMicroseconds, Math.min(elapsed, processorTime));
     totalMicroseconds += processorTime;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromiumLaunch } from '../engines.ts';
+import { chromiumLaunchOptions } from '../engines.ts';
 
 /** A GIF of 1 × 1 pixel. */
 export const PIXEL_GIF = Buffer.from('R0lGODlhAQABAAAAACw=', 'base64');
@@ -21,7 +21,7 @@ export async function withPage<T>(answers: Answers, measure: (page: Page) => Pro
     response.setHeader('content-type', type).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch(await chromiumLaunch());
+  const browser = await puppeteer.launch(await chromiumLaunchOptions());
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

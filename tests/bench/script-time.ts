@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { figures } from '../counter/figures.ts';
-import { chromiumLaunch } from '../engines.ts';
+import { chromiumLaunchOptions } from '../engines.ts';
 import { ROOT } from '../package/files.ts';
 import { median, report } from './report.ts';
 
@@ -44,7 +44,7 @@ export async function benchScriptTime(): Promise<void> {
 async function measurePages(url: string): Promise<{ first: number[]; further: number[] }> {
   const first: number[] = [];
   const further: number[] = [];
-  const browser = await puppeteer.launch(await chromiumLaunch());
+  const browser = await puppeteer.launch(await chromiumLaunchOptions());
   try {
     for (let round = 0; round < TABS; round++) {
       const tab = await browser.newPage();

@@ -34,7 +34,7 @@ function manyHeaders(): [string, string][] {
 /**
  * Measures how long hits of a reader take while four clients send the worst requests without a pause, compared with the time without these
  * clients. The clients have different addresses behind one trusted proxy, so they do not share budgets. The same is measured with a bare
- * server, because Node itself needs time to read such requests: that ratio shows how much of ours is due to Node.
+ * server, because Node itself needs time to read such requests: that ratio shows how much of the ratio of the counter is due to Node.
  */
 export async function benchWorstHeaders(servers: Servers): Promise<void> {
   const counter = await servers.startCounter('headers', {
@@ -42,15 +42,15 @@ export async function benchWorstHeaders(servers: Servers): Promise<void> {
     hasBudgets: true,
   });
   const bare = await startBareServer(servers);
-  const ofCounter = newTimes();
-  const ofBare = newTimes();
+  const counterTimes = newTimes();
+  const bareTimes = newTimes();
   for (let round = 0; round < ROUNDS; round++) {
-    await measureRound(servers, counter.url, ofCounter);
-    await measureRound(servers, bare.url, ofBare);
+    await measureRound(servers, counter.url, counterTimes);
+    await measureRound(servers, bare.url, bareTimes);
   }
   const during = `while ${ATTACKERS} clients send the worst headers ÷ without`;
-  reportTimes(`p99 of hits ${during}`, ofCounter, '≤ 2');
-  reportTimes('the same with a bare node:http server', ofBare, 'no limit');
+  reportTimes(`p99 of hits ${during}`, counterTimes, '≤ 2');
+  reportTimes('the same with a bare node:http server', bareTimes, 'no limit');
 }
 
 /** What was measured in each round: the p99 of the reader's requests, in milliseconds, and how many requests the attackers sent. */

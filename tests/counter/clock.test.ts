@@ -26,7 +26,7 @@ describe("the reader's clock", () => {
   }
 
   for (const hours of [-0.01, -1, -7, -24 * 365]) {
-    it(`is set ${hours} h while a page is open: the heartbeats go on, with the seconds that have really passed`, async () => {
+    it(`is set back by ${-hours} h while a page is open: the heartbeats go on, with the seconds that have really passed`, async () => {
       await openPageAt(AFTERNOON);
       clock.advance(20);
       clock.moveBy(hours * HOUR);
@@ -48,7 +48,7 @@ describe("the reader's clock", () => {
     await expectSent('POST ?visit=0&alive=10');
   });
 
-  it('is set back before the page was loaded: the real time is unknown, and the view opens a visit', async () => {
+  it('is set back between two page loads: the real time is unknown, and the second view opens a visit', async () => {
     const src = await openPage();
     clock.moveBy(-2 * HOUR);
     await openAgain(src, 0);
@@ -64,7 +64,7 @@ describe("the reader's clock", () => {
     await expectSent(/^POST \?visit=1&alive=\d$/);
   });
 
-  it('is set back after counters shared an answer: a later counter does not get this old answer', async () => {
+  it('is set back after an answer: a counter that is added more than 5 s after the request does not get this old answer', async () => {
     const src = await openPage();
     clock.moveBy(-HOUR);
     clock.advance(6);

@@ -130,7 +130,7 @@ describe('<mtqg-counter> with figures', () => {
     expect(textOf(el, 'note')).to.equal('Lượt truy cập');
   });
 
-  it('shows "Chưa có số liệu" without a source, until there is content between its tags', async () => {
+  it('shows "Chưa có số liệu" without a source, until there is content between the tags', async () => {
     const el = await fixture<MtqgCounter>(html`<mtqg-counter></mtqg-counter>`);
     expect(textOf(el, 'status')).to.equal('Chưa có số liệu');
     expect(part(el, 'rows')).to.equal(null);
@@ -172,7 +172,7 @@ describe('<mtqg-counter> while it loads and when loading fails', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('hides what the page wrote between its tags when there are figures', async () => {
+  it('hides the content between the tags when there are figures', async () => {
     const el = await fixture<MtqgCounter>(
       html`<mtqg-counter .load=${failing}
         ><!-- của CMS --><b>Tổng lượt truy cập: 4.798.809</b></mtqg-counter
@@ -261,7 +261,7 @@ describe('<mtqg-counter> layouts', () => {
     expect(textOf(el, 'note')).to.equal('Số liệu lúc 22:31, 23/11/2026');
   });
 
-  it('shows a failure in the layout `inline` no higher than figures, with a button whose clickable area is 44 px high', async () => {
+  it('shows a failure in the layout `inline` in no more height than figures, with a button whose clickable area is 44 px high', async () => {
     const withFigures = await createLayout('inline');
     const el = await createLayout('inline', { figures: undefined, load: failing });
     await aTimeout(0);
@@ -376,21 +376,23 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   for (const width of [160, 240, 600]) {
     const enlargedWidth = Math.max(width, MIN_ENLARGED_WIDTH);
     it(`fits into ${width} px, and with text at 200 % into ${enlargedWidth} px`, async () => {
-      for (const [size, layout] of ['16px', '32px'].flatMap((each) =>
-        ['list', 'inline', 'tiles', 'digits'].map((name) => [each, name] as const),
-      )) {
-        const boxWidth = size === '32px' ? enlargedWidth : width;
-        const box = await fixture<HTMLElement>(
-          html`<div style="width: ${boxWidth}px; --mtqg-font-size: ${size}">
-            <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>
-          </div>`,
-        );
-        const el = box.querySelector<MtqgCounter>('mtqg-counter')!;
-        await el.updateComplete;
-        const right = el.getBoundingClientRect().right;
-        expect(el.shadowRoot!.querySelectorAll('dt, dd').length).to.be.at.least(4);
-        for (const value of el.shadowRoot!.querySelectorAll('dt, dd, dd b, p')) {
-          expect(value.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+      for (const [fontSize, boxWidth] of [
+        ['16px', width],
+        ['32px', enlargedWidth],
+      ] as const) {
+        for (const layout of ['list', 'inline', 'tiles', 'digits']) {
+          const box = await fixture<HTMLElement>(
+            html`<div style="width: ${boxWidth}px; --mtqg-font-size: ${fontSize}">
+              <mtqg-counter .figures=${figures} layout=${layout} digits="8"></mtqg-counter>
+            </div>`,
+          );
+          const el = box.querySelector<MtqgCounter>('mtqg-counter')!;
+          await el.updateComplete;
+          const right = el.getBoundingClientRect().right;
+          expect(el.shadowRoot!.querySelectorAll('dt, dd').length).to.be.at.least(4);
+          for (const value of el.shadowRoot!.querySelectorAll('dt, dd, dd b, p')) {
+            expect(value.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+          }
         }
       }
     });

@@ -77,7 +77,7 @@ describe('counting views', () => {
     await expectSent(/^POST \?visit=1/);
   });
 
-  it('counts a navigation to another path or query, and no other history entry', async () => {
+  it('counts a navigation to another path or query, and no other change of the history', async () => {
     await openPage();
     history.pushState(null, '', '/trang-khac');
     // The view of `openPage`, and that of the navigation.

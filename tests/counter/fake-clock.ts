@@ -5,7 +5,7 @@ interface FakeTimer {
   run: () => void;
 }
 
-/** Timers of at least this delay are fake. Shorter ones are those of the test and its runner, and stay real. */
+/** Timers of at least this delay are fake. Shorter ones stay real, because the test and its runner need them. */
 const MIN_FAKE_MS = 8000;
 /** The id of the first fake timer, far above the ids of real timers. */
 const FIRST_TIMER_ID = 1_000_000;

@@ -35,7 +35,7 @@ describe('heartbeats', () => {
     await expectSent('POST ?visit=1', 'POST /alive?alive=60');
   });
 
-  /** Why a heartbeat has no answer: it may have been received or not. */
+  /** Why a heartbeat has no answer. In both cases it is unknown whether the endpoint received it. */
   const UNANSWERED = {
     'a network failure': () => Promise.reject(new TypeError('Failed to fetch')),
     'the error of a gateway': () => new Response('', { status: 502 }),
@@ -80,10 +80,10 @@ describe('heartbeats', () => {
   });
 
   for (const [name, isAnswered, next] of [
-    ['a heartbeat of another tab that has no answer yet', false, 'POST /alive?alive=70&unanswered=65'],
-    ['a heartbeat of another tab that was answered first', true, 'POST /alive?alive=65'],
+    ['stays unanswered', false, 'POST /alive?alive=70&unanswered=65'],
+    ['stays the last answered one if it was answered first', true, 'POST /alive?alive=65'],
   ] as const) {
-    it(`takes only its own heartbeat as answered, and not ${name}`, async () => {
+    it(`when a view is answered, a later heartbeat of another tab ${name}`, async () => {
       let sendAnswer: (response: Response) => void;
       const src = newPage(() => new Promise((resolve) => (sendAnswer = resolve)));
       const added = addCounter(src);
@@ -108,7 +108,7 @@ describe('heartbeats', () => {
     await expectSent('POST /alive?alive=90');
   });
 
-  // These heartbeats have no `alive`, because more than 300 s have passed.
+  // In the next four tests, the heartbeats have no `alive`, because more than 300 s have passed.
   it('ends the visit when a heartbeat comes after 30 idle minutes, and opens a visit with the next view', async () => {
     await openPage();
     clock.advance(31 * 60);

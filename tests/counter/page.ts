@@ -20,7 +20,7 @@ export type Answer = (sent: Sent) => Response | Promise<Response>;
 
 export const answered = (body: object = figures): Response => Response.json(body);
 
-/** An answer of an endpoint that did not count for now. */
+/** An answer of an endpoint that cannot count at the moment. */
 export const unavailable = (retryAfterSeconds: number, status = 503): Response =>
   new Response('{}', {
     status,
@@ -34,7 +34,7 @@ let siteCount = 0;
 let checkedCount = 0;
 export const clock = new FakeClock();
 
-/** 10:00 in Viet Nam. Tests that let hours pass must not reach the next day, whenever they run. */
+/** 10:00 in Viet Nam, so that tests that let hours pass do not reach the next day, at whatever time they run. */
 const MORNING = '2026-11-26T03:00:00Z';
 
 /** The requests to counters since the last `newPage` or `reload`. */
@@ -100,7 +100,7 @@ export function restorePage(): void {
   history.replaceState(null, '', startAddress);
 }
 
-/** The key of the record of the only counter. */
+/** The key in localStorage of the visit record that a counter with this `src` writes. */
 export function recordKey(src: string): string {
   return `mtqg-counter:${new URL(src, location.href).href}`;
 }

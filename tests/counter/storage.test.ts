@@ -28,7 +28,7 @@ const BLOCKED: Record<string, () => void> = {
   },
   'cookies are blocked': () => {
     Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
-    replace(Storage.prototype, 'setItem', refuse); // WebKit may still return the storage that it has returned before.
+    replace(Storage.prototype, 'setItem', refuse); // WebKit can still return the storage that it has returned before.
     replace(LockManager.prototype, 'request', () => Promise.reject(new DOMException('', 'SecurityError')));
   },
 };
@@ -76,7 +76,7 @@ describe('without storage', () => {
   it('decides by the referrer, and not by an old record, when the storage is full', async () => {
     const src = newPage();
     await addCounter(src);
-    // A new page, which also forgets the requests that were sent until now.
+    // A new page load. Requests before it are no longer in `sent`.
     reload();
     clock.advance(2 * DAY_SECONDS);
     replace(Storage.prototype, 'setItem', refuse);

@@ -40,7 +40,7 @@ function redirectedTo(path: string, response: Response): Response {
 }
 
 /** The figures in the answer to a GET, which has no field `counted`. */
-const { counted: _, ...readFigures } = figures;
+const { counted: _, ...figuresOfRead } = figures;
 
 /** Answers to a view after which it is certain that nothing was counted. */
 const CERTAIN: Record<string, () => Response> = {
@@ -51,7 +51,7 @@ const CERTAIN: Record<string, () => Response> = {
   'a refusal 403': () => problem(403),
   'a refusal 405 of another server': () => failed(405, { 'content-type': 'text/html' }),
   '"counted": false': () => answered({ ...figures, counted: false }),
-  'a redirect to the figures': () => redirectedTo('/noi-moi/dem?visit=1', answered(readFigures)),
+  'a redirect to the figures': () => redirectedTo('/noi-moi/dem?visit=1', answered(figuresOfRead)),
   'a redirect to a page': () => redirectedTo('/dang-nhap', new Response('<h1>Đăng nhập</h1>')),
 };
 
@@ -62,7 +62,7 @@ const UNCERTAIN: Record<string, () => Response | Promise<Response>> = {
   'a problem 502': () => problem(502),
   'a problem 500': () => problem(500),
   'a page': () => new Response('<h1>Đăng nhập</h1>'),
-  'figures without the field counted': () => answered(readFigures),
+  'figures without the field counted': () => answered(figuresOfRead),
   'a failed network': () => Promise.reject(new TypeError('mạng')),
 };
 
@@ -155,7 +155,7 @@ describe('the console sentence about a view', () => {
   /** Sends a view, and returns the warnings about it. */
   async function warningsAfter(answer: () => Response | Promise<Response>): Promise<string[]> {
     const warnings = recordConsole('warn');
-    await addCounter(newPage(({ method }) => (method === 'POST' ? answer() : answered(readFigures))));
+    await addCounter(newPage(({ method }) => (method === 'POST' ? answer() : answered(figuresOfRead))));
     return warnings.map(([text]) => String(text));
   }
 
@@ -193,7 +193,7 @@ describe('the console sentence about a view', () => {
 
   it('advises to remove a redirect that only adds a slash, and not to add the slash to src', async () => {
     const warnings = recordConsole('warn');
-    const src = newPage(() => redirectedTo(`${src}/?visit=1`, answered(readFigures)));
+    const src = newPage(() => redirectedTo(`${src}/?visit=1`, answered(figuresOfRead)));
     await addCounter(src);
     const url = new URL(src, location.href).href;
     expect(warnings.map(([text]) => text)).to.deep.equal([
@@ -222,7 +222,7 @@ describe('a view that waits', () => {
     });
   }
 
-  /** The counter waits longer than the endpoint asks for, so that a view that is sent early is not refused again. */
+  /** The counter waits this many times as long as the endpoint asks for, so that the endpoint does not refuse the view again. */
   const RETRY_MARGIN = 1.2;
   /** The longest time between two requests of the counter. */
   const MAX_DELAY_SECONDS = 240;

@@ -27,21 +27,21 @@ it('a card with its text on the picture is printed with dark text beside or belo
       const [picture, words] = [root.querySelector('[part=image]')!, text].map((part) =>
         part.getBoundingClientRect(),
       );
-      const isBeside = picture!.right <= words!.left + 1 || picture!.bottom <= words!.top + 1;
+      const isBesideOrBelow = picture!.right <= words!.left + 1 || picture!.bottom <= words!.top + 1;
       const colours = ['h3', '[part=summary]', '[part=section]'].map(
         (selector) => getComputedStyle(root.querySelector(selector)!).color,
       );
-      return { background: getComputedStyle(text).backgroundColor, colours, isBeside };
+      return { background: getComputedStyle(text).backgroundColor, colours, isBesideOrBelow };
     });
   const white = 'rgb(255, 255, 255)';
   const onScreen = await read();
   assert.deepEqual(onScreen.colours, [white, white, white]);
-  assert.equal(onScreen.isBeside, false);
+  assert.equal(onScreen.isBesideOrBelow, false);
   await page.emulateMediaType('print');
   assert.deepEqual(await read(), {
     background: 'rgba(0, 0, 0, 0)',
     // The colours of the light theme for text, notes and accents.
     colours: ['rgb(22, 32, 44)', 'rgb(81, 96, 111)', 'rgb(11, 79, 145)'],
-    isBeside: true,
+    isBesideOrBelow: true,
   });
 });

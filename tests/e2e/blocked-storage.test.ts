@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { chromiumLaunch, findEngines } from '../engines.ts';
+import { chromiumLaunchOptions, findEngines } from '../engines.ts';
 import { USER_AGENT } from './browser.ts';
 import { startPortal } from './portal.ts';
 
@@ -21,12 +21,12 @@ async function launchChromium(): Promise<Browser> {
   await mkdir(join(profile, 'Default'));
   const preferences = { profile: { default_content_setting_values: { cookies: BLOCK } } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const launch = await chromiumLaunch();
+  const options = await chromiumLaunchOptions();
   return puppeteer.launch({
-    ...launch,
+    ...options,
     userDataDir: profile,
     args: [
-      ...launch.args,
+      ...options.args,
       '--disable-blink-features=AutomationControlled', // Makes `navigator.webdriver` false.
       `--user-agent=${USER_AGENT}`,
     ],

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { after, type TestContext } from 'node:test';
-import { chromiumLaunch } from '../engines.ts';
+import { chromiumLaunchOptions } from '../engines.ts';
 
 /** The user agent of a Chromium with a window, which does not say "Headless". */
 export const USER_AGENT =
@@ -11,12 +11,11 @@ export const USER_AGENT =
  * tests of the file.
  */
 export async function launchChromium(...flags: string[]): Promise<Browser> {
-  const launch = await chromiumLaunch();
-
+  const options = await chromiumLaunchOptions();
   const browser = await puppeteer.launch({
-    ...launch,
+    ...options,
     args: [
-      ...launch.args,
+      ...options.args,
       '--disable-blink-features=AutomationControlled', // Makes `navigator.webdriver` false.
       `--user-agent=${USER_AGENT}`,
       ...flags,

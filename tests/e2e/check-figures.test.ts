@@ -57,7 +57,7 @@ it('the demo page for files of figures shows the sentences of a file, and the mi
   await demo.stop();
 });
 
-it('the demo page for files of figures shows each choice of its list whole on a phone', async () => {
+it('the demo page for files of figures shows each choice of its list in full on a phone', async () => {
   const demo = await startDemo(await freePort(), join(tempFolder(), 'demo.sqlite'));
   const browser = await launchChromium();
   const page = await browser.newPage();
@@ -73,8 +73,8 @@ it('the demo page for files of figures shows each choice of its list whole on a 
     }),
   );
   assert.equal(widths.length, 3);
-  const paddingAndArrow = 40;
-  for (const { text, room } of widths) assert.ok(text <= room - paddingAndArrow, `${text} of ${room} px`);
+  const paddingAndArrowPx = 40;
+  for (const { text, room } of widths) assert.ok(text <= room - paddingAndArrowPx, `${text} of ${room} px`);
   await browser.close();
   await demo.stop();
 });

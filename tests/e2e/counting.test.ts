@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { findEngines } from '../engines.ts';
 import { launchChromium } from './browser.ts';
-import { type Portal, type RequestHook, RESOLVE, startPortal } from './portal.ts';
+import { type Portal, type RequestHook, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 
 const COUNTER = '<mtqg-counter src="/thong-ke/tinh"></mtqg-counter>';
 const html = (body: string) =>
@@ -13,7 +13,7 @@ const PAGES = { '/': html(COUNTER), '/khac': html(COUNTER) };
 
 /** The Chromium from npm has no windows: it neither hides tabs nor has a back-forward cache. */
 const skip = findEngines().chromium ? false : 'not possible in the Chromium from npm';
-const browser = await launchChromium(RESOLVE, '--enable-features=BackForwardCache');
+const browser = await launchChromium(RESOLVE_TEST_HOSTS, '--enable-features=BackForwardCache');
 
 /** Creates a new browser profile, as of a reader on a first visit. Returns a function that opens a tab in it. */
 async function newReader(): Promise<() => Promise<Page>> {
@@ -39,9 +39,9 @@ async function counted(portal: Portal): Promise<{ views: number; visits: number;
 }
 
 /**
- * A server that answers the requests of four tabs in a certain order: first those whose address contains `first`, then the others.
+ * Makes the counter answer requests in a certain order: first those whose address contains `first`, then the others.
  *
- * @param firstCount How many requests come first.
+ * @param firstCount How many requests are answered first.
  */
 function answersFirst(first: string, firstCount: number): RequestHook {
   let answeredCount = 0;
@@ -59,7 +59,7 @@ function answersFirst(first: string, firstCount: number): RequestHook {
   };
 }
 
-// Each tab sends its view when it has agreed with the others on who opens the visit, so the views may arrive in any order. A tab shows the visits
+// Each tab sends its view when it has agreed with the others on who opens the visit, so the views can arrive in any order. A tab shows the visits
 // that were counted until then.
 for (const [name, beforeCounter, totals] of [
   ['the view that opens the visit', answersFirst('visit=1', 1), ['1', '1', '1', '1']],
@@ -135,7 +135,7 @@ it(
       },
     });
     const page = await (await newReader())();
-    // Browsers prerender pages only for secure origins, as that of their own machine.
+    // Browsers prerender pages only for secure origins, such as that of their own machine.
     await page.goto(portal.origin('127.0.0.1'));
     await waitForTotal(page);
     await isRequested;
@@ -195,7 +195,7 @@ it('counts in a frame on a page of the site, but not in a sandboxed frame or a f
   }
 });
 
-it('keeps the content between its tags when the endpoint does not answer, and offers to try again', async () => {
+it('keeps the content between the tags while the endpoint does not answer, and offers to try again', async () => {
   let isDead = true;
   const portal = await startPortal({
     '/': html('<mtqg-counter src="/chet">Đã có hơn một triệu lượt</mtqg-counter>'),

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './browser.ts';
-import { DIST, type Pages, PHOTOS, RESOLVE, startPortal } from './portal.ts';
+import { DIST, type Pages, PHOTOS, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 
 /** The server sends the script this much later than the page. */
 const DELAY_MS = 2000;
@@ -11,12 +11,12 @@ const DELAY_MS = 2000;
 const MAX_HEIGHT_CHANGE_PX = 3;
 
 const PHOTO = '<img src="/photos/doi-che.jpg" alt="">';
-// Both texts are too long for the news, so they fill all lines that it shows.
+// Both texts are too long for a news block, so they fill all lines that it has for them.
 const LONG_HEADING = 'Khánh thành cây cầu nối hai bờ suối của bản Phố '.repeat(4).trim();
 const LONG_SUMMARY = 'Cây cầu dài 62 m rút ngắn đường đến trường của trẻ em. '.repeat(6).trim();
 const NEWS_LAYOUTS = ['list', 'cards', 'lead-list'];
 
-const browser = await launchChromium(RESOLVE);
+const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 
 function counters(): string[] {
   return ['list', 'inline', 'tiles', 'digits'].flatMap((layout) => [

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { type CDPSession, KnownDevices, type Page } from 'puppeteer-core';
 import { launchChromium, openPage } from './browser.ts';
-import { DIST, type Pages, type Portal, PHOTOS, RESOLVE, startPortal } from './portal.ts';
+import { DIST, type Pages, type Portal, PHOTOS, RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 
-const browser = await launchChromium(RESOLVE);
+const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 const NAMES = ['ruong-bac-thang.jpg', 'doi-che.jpg', 'duong-ve-ban.webp', 'suoi-mua-xuan.webp'];
 const PHOTOS_HTML = NAMES.map(
   (name, place) =>

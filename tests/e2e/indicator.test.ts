@@ -173,13 +173,13 @@ it('a tile with the dark theme is printed in the colours of the light theme, and
   await page.goto(origin);
   await sentences(page, 1);
   await page.emulateMediaType('print');
-  const [figure, bar] = await page.evaluate(() => {
+  const [figureColour, barColour] = await page.evaluate(() => {
     const root = document.querySelector('mtqg-indicator')!.shadowRoot!;
     const bar = root.querySelector('rect:not(.track)')!;
     return [getComputedStyle(root.querySelector('b')!).color, getComputedStyle(bar).fill];
   });
-  assert.equal(figure, 'rgb(22, 32, 44)', 'the text colour of the light theme');
-  assert.equal(bar, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
+  assert.equal(figureColour, 'rgb(22, 32, 44)', 'the text colour of the light theme');
+  assert.equal(barColour, 'rgb(11, 79, 145)', 'the accent colour of the light theme');
 });
 
 it('the accessibility tree has each figure once; with heading-level it has a heading, and with grouped a group', async (t) => {

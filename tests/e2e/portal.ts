@@ -31,7 +31,7 @@ export interface Portal {
 }
 
 /** A flag for Chromium: all host names that end in `.test` lead to this machine. */
-export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
+export const RESOLVE_TEST_HOSTS = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
 /**
  * Starts a portal with a counter at /thong-ke/tinh.
@@ -39,7 +39,7 @@ export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
  * @param headers Sent with every page.
  * @param folders Folders of files for all other paths. The key is a prefix of paths; the first prefix that fits is used. By default the
  * built scripts are served at `/`.
- * @param beforeCounter The counter answers a request when this promise is fulfilled.
+ * @param beforeCounter Called for each request to the counter, which answers when the promise is fulfilled.
  */
 export async function startPortal(
   pages: Pages,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { it } from 'node:test';
 import { launchChromium, openPage } from './browser.ts';
-import { RESOLVE, startPortal } from './portal.ts';
+import { RESOLVE_TEST_HOSTS, startPortal } from './portal.ts';
 
-const browser = await launchChromium(RESOLVE);
+const browser = await launchChromium(RESOLVE_TEST_HOSTS);
 const html = (src: string) =>
   `<!doctype html><html lang="vi"><title>Tỉnh</title><script type="module" src="/mtqg-counter.js"></script><mtqg-counter src="${src}"></mtqg-counter>`;
 const redirect = (status: number) => (request: IncomingMessage, response: ServerResponse) => {
@@ -25,7 +25,7 @@ for (const [status, isCounted] of [
     const page = await openPage(t, browser);
     const messages: string[] = [];
     page.on('console', (message) => {
-      // The browser reports that there is no favicon.ico.
+      // Other messages are those of the browser: there is no favicon.ico.
       if (message.text().startsWith('mtqg-')) messages.push(message.text());
     });
     await page.goto(portal.origin());

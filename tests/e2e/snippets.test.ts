@@ -42,7 +42,7 @@ function findSnippets(): Snippet[] {
   });
 }
 
-/** The widgets in a snippet, one entry for each tag and each placeholder. */
+/** The widgets in a snippet in alphabetical order, one entry for each tag and each placeholder. */
 function widgetsIn(html: string): Widget[] {
   return WIDGETS.flatMap((widget) => {
     // <mtqg-counter src="…">, <div data-mtqg="counter"> or <div class="mtqg-counter">

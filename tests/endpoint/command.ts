@@ -106,6 +106,6 @@ export async function sendView(url: string, visit = 1): Promise<Figures | number
   return response.status === 200 ? ((await response.json()) as Figures) : response.status;
 }
 
-export async function readFigures(url: string): Promise<Figures> {
+export async function fetchFigures(url: string): Promise<Figures> {
   return (await (await fetch(`${url}/laocai`)).json()) as Figures;
 }

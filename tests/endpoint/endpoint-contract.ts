@@ -187,7 +187,7 @@ export function describeEndpoint(runtime: string, serve: Serve): void {
       assert.ok((await long.text()).length < 500);
     });
 
-    it('decodes the names of a path', async (t) => {
+    it('decodes percent-encoded letters in a path', async (t) => {
       const send = await start(t);
       assert.equal((await readFigures(await send('POST', '/%6cao%63ai?visit=1', PAGE))).views.total, 1);
       assert.equal((await send('GET', '/health%7A')).status, 200);
@@ -441,7 +441,7 @@ function describeSenders(start: Start): void {
 function describeFeeds(start: Start): void {
   const feeds = { tin: 'http://tinh.gov.vn/rss?loai=1&trang=2' };
 
-  it('sends a feed unchanged to every page, with headers of the endpoint and none of the server of the feed', async (t) => {
+  it("sends a feed unchanged to every page, with the endpoint's headers and none of the feed's server", async (t) => {
     const upstream = await startUpstream(t);
     resolveHostTo(t, 'tinh.gov.vn', upstream);
     const send = await start(t, { feeds });

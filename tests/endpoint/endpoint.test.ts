@@ -76,7 +76,11 @@ describe('createCounterEndpoint', { timeout: 20_000 }, () => {
   const withSite = (id: string, more: object) => () =>
     createCounterEndpoint(options({ sites: { [id]: { origins: [], ...more } } }));
   const invalid: [string, () => unknown, RegExp][] = [
-    ['no site', () => createCounterEndpoint(options({ sites: {} })), /^no site is configured;/],
+    [
+      'an empty list of sites',
+      () => createCounterEndpoint(options({ sites: {} })),
+      /^no site is configured;/,
+    ],
     [
       'a reserved name',
       withSite('feed', {}),

@@ -18,7 +18,7 @@ export function toPlainStore(store: CounterStore): CounterStore {
   };
 }
 
-/** Options of an endpoint with one site over a memory store. Errors and warnings are ignored. */
+/** Options of an endpoint with one site and a memory store. Errors and warnings are ignored. */
 export function options(more: Partial<CounterEndpointOptions> = {}): CounterEndpointOptions {
   return {
     store: createMemoryStore(),

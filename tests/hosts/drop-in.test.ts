@@ -48,7 +48,7 @@ for (const [kind, script] of SCRIPTS) {
     });
 
     it('leaves attributes of the page as they are, so that no data attribute gets an effect that it did not have', async () => {
-      const ofPage = {
+      const pageAttributes = {
         'data-x-init': 'alert(1)',
         'data-v-7ba5bd90': '',
         'data-onclick': 'alert(1)',
@@ -56,16 +56,16 @@ for (const [kind, script] of SCRIPTS) {
         'data-hx-get': '/xoa',
         'data-is': 'a',
         'data-class': 'b',
-        'x-data': '{}', // The page had written this one without `data-` itself.
+        'x-data': '{}', // The page itself has written this one without `data-`.
         'aria-describedby': 'c',
       };
-      const attributes = Object.entries(ofPage).map(([name, value]) => `${name}="${value}"`);
+      const attributes = Object.entries(pageAttributes).map(([name, value]) => `${name}="${value}"`);
       const page = await openPage(
         `${script}<div data-mtqg="counter" data-src="/dem/tinh" ${attributes.join(' ')}></div>`,
       );
       const [counter] = await shownCounters(page);
       const found = counter!.getAttributeNames().map((name) => [name, counter!.getAttribute(name)]);
-      expect(Object.fromEntries(found)).to.deep.equal({ src: '/dem/tinh', ...ofPage });
+      expect(Object.fromEntries(found)).to.deep.equal({ src: '/dem/tinh', ...pageAttributes });
       expectConsole(page);
     });
 

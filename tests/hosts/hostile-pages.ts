@@ -1,4 +1,4 @@
-/** Scripts that a page may have before ours, by their description. Each kind was seen on a real page or belongs to a known library. */
+/** Scripts that a page can have before ours, by their description. Each kind was seen on a real page or belongs to a known library. */
 export const HOSTILE_SCRIPTS: Record<string, string> = {
   'var navigation = {…}': 'var navigation = { items: [] };',
   'function navigation() {}': 'function navigation() {}',
@@ -153,9 +153,9 @@ export const DOCUMENT_NAMES = [
 ];
 
 /**
- * Elements whose id or name is also that of a property of the document or of a variable of the browser. Such an element replaces a property
- * of the document. Its name also becomes a global variable, unless the browser has a variable of this name. So `navigation` becomes one only
- * in older browsers, which have no Navigation API.
+ * Elements whose id or name is that of a property of the document or of a global variable. Such an element hides the property. It also
+ * becomes a global variable of this name, unless the browser has one: an element named `navigation` does so only in older browsers, which
+ * have no Navigation API.
  */
 export const HOSTILE_ELEMENTS: Record<string, string> = {
   '<nav id="navigation">': '<nav id="navigation"></nav>',

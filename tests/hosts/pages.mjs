@@ -73,7 +73,7 @@ export function pages(context, next) {
     context.body = SPY;
   } else if (path.startsWith('/dem/')) {
     context.body = FIGURES;
-  } else if (path.startsWith('/ten/') && NAMES.includes(decodeURIComponent(path.slice(5)))) {
+  } else if (path.startsWith('/ten/') && NAMES.includes(decodeURIComponent(path.slice('/ten/'.length)))) {
     context.type = 'gif';
     context.body = PIXEL;
   } else return next();

@@ -51,7 +51,7 @@ for (const [kind, script] of SCRIPTS) {
       expectConsole(page);
     });
 
-    it('indicators start from every form of placeholder, and several indicators of one file load it once', async () => {
+    it('indicators start from every form of placeholder, and a file is loaded once for all its indicators', async () => {
       // The semicolon of `data-unit` is one that editors add. It must not be shown.
       const page = await openPage(
         `${script}<div data-mtqg="indicator" data-label="Xã đạt chuẩn" data-value="62" data-of="127" data-unit="xã;">62/127 xã</div>

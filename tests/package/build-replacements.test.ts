@@ -98,7 +98,7 @@ describe('the version', () => {
     }
   });
 
-  it(`is in every built file in place of ${SOURCE_VERSION}`, () => {
+  it(`replaces ${SOURCE_VERSION} in every built file`, () => {
     const built = filesMatching('dist/**/*.js');
     assert.ok(built.length > 40, `${built.length} files`);
     const isSource = (file: string) => readText(file).includes(SOURCE_VERSION);

@@ -3,7 +3,7 @@
 import 'lit'; // Lit adds globals. They are not effects of the file, so Lit is imported before the file.
 
 const effects = new Set();
-// The browser's globals that a file may use. They record what the file does with them.
+// The browser's globals that a file can use. They record what the file does with them.
 globalThis.customElements = { get: () => undefined, define: (tag) => effects.add(`registers ${tag}`) };
 globalThis.document = Object.create({
   readyState: 'complete',

@@ -46,8 +46,8 @@ describe('npm run release', () => {
 });
 
 describe('the checks of a release', () => {
-  const text = (content: string) => new TextEncoder().encode(content);
-  const complete = () => new Map(CONTENTS.zip.required.map((file) => [file, text('')]));
+  const toBytes = (content: string) => new TextEncoder().encode(content);
+  const complete = () => new Map(CONTENTS.zip.required.map((file) => [file, toBytes('')]));
 
   it('accept a complete zip', () => {
     assert.deepEqual(findProblems(complete(), CONTENTS.zip, '1.2.3'), []);
@@ -60,17 +60,17 @@ describe('the checks of a release', () => {
   });
 
   it('report a file that does not belong there', () => {
-    const files = complete().set('demo.sqlite', text(''));
+    const files = complete().set('demo.sqlite', toBytes(''));
     assert.deepEqual(findProblems(files, CONTENTS.zip, '1.2.3'), ['demo.sqlite does not belong here']);
   });
 
   it('report a file that names a folder of this machine', () => {
-    const files = complete().set('mtqg.js', text(`//# sourceMappingURL=${ROOT}src/drop-in.ts`));
+    const files = complete().set('mtqg.js', toBytes(`//# sourceMappingURL=${ROOT}src/drop-in.ts`));
     assert.match(findProblems(files, CONTENTS.zip, '1.2.3').join(), /^mtqg\.js names the folder /);
   });
 
   it('report a file of another version', () => {
-    const files = complete().set('mtqg.js', text('/* mtqg-widgets 1.2.2, MIT. */'));
+    const files = complete().set('mtqg.js', toBytes('/* mtqg-widgets 1.2.2, MIT. */'));
     assert.deepEqual(findProblems(files, CONTENTS.zip, '1.2.3'), ['mtqg.js has the version 1.2.2']);
   });
 });

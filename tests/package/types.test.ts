@@ -8,7 +8,7 @@ import { packageJson, ROOT } from './files.ts';
 import { FIXTURES, WITHOUT_IMPORT } from './type-fixtures.ts';
 import { packAndUnpack } from './unpacked.ts';
 
-/** The packages whose types the package uses. npm would install them with it. */
+/** The packages whose types mtqg-widgets uses. npm would install them with it. */
 const INSTALLED = ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types'];
 
 const RESOLUTIONS: Record<string, ts.CompilerOptions> = {

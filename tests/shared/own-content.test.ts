@@ -5,7 +5,7 @@ import { recordConsole, restorePage } from './page-changes.ts';
 
 type LoadReader = () => Promise<ContentReader<string>>;
 
-/** An element that reads the content between its tags with the reader of the test. */
+/** An element that reads the content between the tags with the reader of the test. */
 class ContentElement extends LitElement {
   static loadReader: LoadReader | undefined;
   readonly content = new OwnContent<string>(this, ContentElement.loadReader);
@@ -18,7 +18,7 @@ class ContentElement extends LitElement {
 }
 customElements.define('test-content', ContentElement);
 
-/** Adds an element with this HTML between its tags, and waits until it has read the HTML. */
+/** Adds an element with this HTML between the tags, and waits until the element has read the HTML. */
 async function addElement(content: string, loadReader?: LoadReader): Promise<ContentElement> {
   ContentElement.loadReader = loadReader;
   const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -72,7 +72,7 @@ describe('OwnContent', () => {
     });
   }
 
-  it('reads the content with the reader it imports', async () => {
+  it('reads the content with the reader that it imports', async () => {
     const el = await addElement('<b>Một</b>', textReader);
     expect(el.content.data).to.equal('Một');
   });

@@ -138,7 +138,8 @@ describe('a printed picture', () => {
     ['no address', '<img alt="Cầu">', undefined],
   ];
   for (const [source, content, expected] of cases)
-    it(`is read: ${source}`, () => expect(read(content)).to.deep.equal(expected));
+    it(`${expected ? 'is read' : 'is not found'}: ${source}`, () =>
+      expect(read(content)).to.deep.equal(expected));
 });
 
 describe('a picture that is content', () => {
@@ -147,9 +148,9 @@ describe('a picture that is content', () => {
     return isContentPicture(container.querySelector('img')!, container);
   };
 
-  const content: Record<string, string> = {
+  const contentPictures: Record<string, string> = {
     'a photo': '<p><img src="/cau.jpg"></p>',
-    'a photo that a script shows when it has loaded it':
+    'a hidden photo that a script loads and then shows':
       '<img style="display:none" src="/pix.gif" data-src="/cau.jpg">',
     'a photo in a slide that is hidden': '<div class="item" style="display:none"><img src="/cau.jpg"></div>',
     'a photo with only a ratio as its size': '<img src="/cau.jpg" width="16" height="9">',
@@ -159,10 +160,10 @@ describe('a picture that is content', () => {
       '<article class="post category-social tag-share"><img src="/cau.jpg"><p>Tin</p></article>',
     'a photo in a block with a share class and much text': `<div class="social"><img src="/cau.jpg"><p>${'Tin của tỉnh. '.repeat(20)}</p></div>`,
   };
-  for (const [what, html] of Object.entries(content))
+  for (const [what, html] of Object.entries(contentPictures))
     it(`is ${what}`, () => expect(isContent(html)).to.equal(true));
 
-  const others: Record<string, string> = {
+  const otherPictures: Record<string, string> = {
     'emoji of WordPress':
       '<img draggable="false" role="img" class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/15.0.3/svg/1f600.svg">',
     'smiley of CKEditor 4':
@@ -184,10 +185,10 @@ describe('a picture that is content', () => {
     'portrait of an author in WordPress':
       '<img class="avatar avatar-96 photo" src="/anh-dai-dien.jpg" width="96" height="96">',
   };
-  for (const [what, html] of Object.entries(others))
+  for (const [what, html] of Object.entries(otherPictures))
     it(`is no ${what}`, () => expect(isContent(html)).to.equal(false));
 
-  it('is not the copy in <noscript>, where a script has parsed the page', () => {
+  it('is not the copy in <noscript>, which has elements if a script has parsed the page', () => {
     const page = new DOMParser().parseFromString(
       `<div><img src="${EMPTY_GIF}" data-src="/cau.jpg"><noscript><img src="/cau.jpg"></noscript></div>`,
       'text/html',

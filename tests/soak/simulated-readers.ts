@@ -39,7 +39,7 @@ const MEAN_SECONDS_BETWEEN_SAMPLES = 7;
 /** The longest time that a request takes to arrive, and also the longest time for an answer. */
 const MAX_LATENCY_SECONDS = 0.3;
 const SECONDS_BETWEEN_VIEWS = 90;
-/** The share of requests after which the reader looks at another tab. Meanwhile the page sends no heartbeat, but may send a planned view. */
+/** The share of requests after which the reader looks at another tab. Meanwhile the page sends no heartbeat, but can send a planned view. */
 const LOOKS_AWAY = 0.05;
 
 /**

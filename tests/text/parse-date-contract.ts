@@ -153,7 +153,7 @@ export function parseDateContract({ it, equal }: Runner): void {
         const iso = withoutMilliseconds(formatVietnamTime(seconds * 1000));
         equal(Date.parse(iso), seconds * 1000);
         equal(parseDate(iso), iso);
-        const withoutSeconds = iso.replace(/:\d\d\+/, ':00+'); // formatDate writes none.
+        const withoutSeconds = iso.replace(/:\d\d\+/, ':00+'); // formatDate writes no seconds.
         equal(parseDate(formatDate(iso, 'vi')), withoutSeconds);
         equal(parseDate(new Date(seconds * 1000).toUTCString()), iso);
       }),

@@ -83,7 +83,7 @@ export function pictureContract({ it, equal }: Runner): void {
       equal(isPlaceholder(address), false, address);
   });
 
-  it('keeps a picture in a `data:` address only if it is large, as a photo is that was pasted from Word', () => {
+  it('keeps a picture in a `data:` address only if it is large, such as a photo pasted from Word', () => {
     const start = 'data:image/png;base64,';
     equal(isEmbeddedPicture(start.padEnd(1999, 'A')), false);
     equal(isEmbeddedPicture(start.padEnd(2000, 'A')), true);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFigures, startCli } from '../command.ts';
+import { fetchFigures, startCli } from '../command.ts';
 import { PAGE } from '../requests.ts';
 import { tempFolder } from '../temp.ts';
 
@@ -69,7 +69,7 @@ describe('a connection', { timeout: 60_000 }, () => {
         // `once` of node:events would reject when the server resets the connection.
         await new Promise((resolve) => socket.once('close', resolve));
         assert.ok(written < MAX_TAKEN_BYTES, `${written} bytes were taken`);
-        assert.equal((await readFigures(url)).views.total, 1, 'the view is counted');
+        assert.equal((await fetchFigures(url)).views.total, 1, 'the view is counted');
       }));
   }
 
@@ -88,13 +88,14 @@ describe('a connection', { timeout: 60_000 }, () => {
         await once(socket, 'end');
         assert.match(received(), /^HTTP\/1\.1 200 .*"counted":true/s);
       },
+      // With this store the answer waits for the disk, so it comes after the client has closed its half.
       `sqlite:${join(folder, 'half.sqlite')}`,
-    )); // The answer waits for the disk, so it comes after the client has closed its half.
+    ));
 
   it('stays open longer than proxies keep idle connections, so that the endpoint is not the first to close it', () =>
     withConnection(async ({ url }) => {
       const { headers } = await fetch(`${url}/laocai`);
       const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);
-      assert.ok(seconds > 75, `${seconds} s; nginx has 60 or 75 s`);
+      assert.ok(seconds > 75, `${seconds} s; nginx keeps them 60 or 75 s`);
     }));
 });

@@ -6,7 +6,7 @@ import { startCli } from '../command.ts';
 import { PAGE } from '../requests.ts';
 import { tempFolder } from '../temp.ts';
 
-/** What requests say about a reader. Each of them occurs nowhere else. */
+/** What requests say about a reader. Each of these values occurs nowhere else. */
 const READER = {
   'x-forwarded-for': '203.0.113.197',
   'user-agent': 'Mozilla/5.0 (Linux; Android 14; Dien-thoai-ABC)',

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import { assertProblem } from '../answers.ts';
 import { REFUSAL_DELAY_MS } from '../../../src/endpoint/http/refusal-delay.ts';
-import { readFigures, startCli } from '../command.ts';
+import { fetchFigures, startCli } from '../command.ts';
 
 /** Sends bytes as they are, and reads the answer until the server closes the connection. */
 async function sendRaw(url: string, bytes: string): Promise<Response> {
@@ -84,7 +84,7 @@ describe('a request', { timeout: 60_000 }, () => {
     it(`${name} is answered with a problem before it reaches the endpoint`, () =>
       withAnswer(bytes, async (answer, url) => {
         await assertProblem(answer, status, detail);
-        assert.equal((await readFigures(url)).views.total, 0);
+        assert.equal((await fetchFigures(url)).views.total, 0);
       }));
   }
 });

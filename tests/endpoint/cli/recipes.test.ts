@@ -23,7 +23,7 @@ function blocksOf(language: string): string[] {
   return DOCUMENTS.flatMap((document) => [...read(document).matchAll(block)].map(([, code = '']) => code));
 }
 
-// A person copies them to a server, where a mistake is found late.
+// People copy these to a server, where a mistake is found late.
 describe('the commands and configurations in the documents', () => {
   it('name only flags that serve has', () => {
     const commands = blocksOf('sh').filter((code) => code.includes('mtqg-widgets serve'));

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFigures, runCli, sendView, startCli } from '../command.ts';
+import { fetchFigures, runCli, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -93,7 +93,7 @@ describe('serve', () => {
     const start = ['--start', 'laocai=4798809@2024-03-07'];
     const served = await startCli(['--store', 'memory', '--base', 'thong-ke', ...start]);
     try {
-      const figures = await readFigures(`${served.url}/thong-ke`);
+      const figures = await fetchFigures(`${served.url}/thong-ke`);
       assert.deepEqual([figures.visits.total, figures.since], [4_798_809, '2024-03-07']);
       assert.equal((await fetch(`${served.url}/thong-ke/healthz`)).status, 200);
     } finally {
@@ -140,7 +140,7 @@ describe('serve', () => {
 
     const second = await startCli(['--store', store]);
     try {
-      assert.equal((await readFigures(second.url)).views.total, counted);
+      assert.equal((await fetchFigures(second.url)).views.total, counted);
     } finally {
       assert.equal(await second.end('SIGINT'), 0);
     }
@@ -152,7 +152,7 @@ describe('serve', () => {
     openRequest.on('error', () => undefined); // The end of the process resets the connection.
     try {
       openRequest.write('GET /laocai HTTP/1.1\r\n'); // Without the end of the headers, the request stays open.
-      await readFigures(served.url);
+      await fetchFigures(served.url);
       served.child.kill('SIGTERM');
       while (!served.output().includes('received SIGTERM')) await once(served.child.stderr!, 'data');
       const exit = once(served.child, 'exit');

@@ -50,8 +50,8 @@ describe('help', () => {
       const text = (await runCli(['help', 'serve', '--lang', language])).output.replaceAll(/\s+/g, ' ');
       const defaults = Object.values(SERVE_FLAGS).filter((flag) => 'defaultText' in flag && flag.defaultText);
       assert.equal(defaults.length, 6);
-      const withLang = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
-      assert.equal(text.match(rightOrder)?.length, withLang);
+      const defaultCount = defaults.length + 1; // --lang also has a default, but is not in SERVE_FLAGS.
+      assert.equal(text.match(rightOrder)?.length, defaultCount);
       assert.doesNotMatch(text, wrongOrder);
     };
     await assertOrder('en', /Variables?: [A-Z_, ]+\. Default: /g, /Default: \S+\. Variable/);

@@ -136,23 +136,25 @@ describe('Budgets', { timeout: 60_000 }, () => {
   });
 
   it('hash addresses with a secret key, so that nobody can find an address by hashing all of them', () => {
-    const keyOf = (budgets: Budgets) => {
+    const hashIn = (budgets: Budgets) => {
       spend(budgets, OFFICE, NOON);
-      const [key] = budgets.inspect();
-      assert.ok(key);
-      return key;
+      const [hash] = budgets.inspect();
+      assert.ok(hash);
+      return hash;
     };
-    const first = keyOf(createBudgets());
-    const second = keyOf(createBudgets());
+    // Each `Budgets` has a key of its own.
+    const first = hashIn(createBudgets());
+    const second = hashIn(createBudgets());
     assert.notEqual(first, second);
     // If the hash had no key, it would be the hash of one of these texts. A missing key could become the word "undefined".
     for (const text of [OFFICE, `laocai ${OFFICE}`, `undefinedlaocai ${OFFICE}`, `laocai${OFFICE}`]) {
       const plainHash = createHash('sha256').update(text).digest('hex');
-      assert.notEqual(first, Number.parseInt(plainHash.slice(0, 8), 16));
+      const storedBits = Number.parseInt(plainHash.slice(0, 8), 16); // Of a hash, its first 32 bits are stored.
+      assert.notEqual(first, storedBits);
     }
   });
 
-  it('forget an address when its buckets are full again', () => {
+  it('forget an address when its budgets are full again', () => {
     const budgets = createBudgets();
     // At 2 a minute, ten visits come back in five minutes.
     for (let visit = 0; visit < 10; visit++) spend(budgets, OFFICE, NOON);

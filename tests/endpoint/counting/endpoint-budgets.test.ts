@@ -72,7 +72,7 @@ describe('an endpoint with budgets', { timeout: 60_000 }, () => {
       const request = { method: 'GET', url: '/laocai', headers: new Headers() };
       return (await answer(request, { address: OFFICE, size })).status;
     };
-    // The first two spend 28 of 30 tokens. The third spends the two that are left, and 12 of those that come back next.
+    // Each spends 14 tokens. The third finds only two of 30, so it also spends 12 of those that come back next.
     assert.deepEqual(
       [await statusOf(13_001), await statusOf(14_000), await statusOf(14_000)],
       [200, 200, 200],

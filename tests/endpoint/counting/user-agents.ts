@@ -1,7 +1,7 @@
 /** User agents by the name of the program that sends them. */
 export type UserAgents = Readonly<Record<string, string>>;
 
-/** Browsers and apps in which people of Viet Nam read pages. All must be counted. */
+/** Browsers and apps in which people in Viet Nam read pages. All must be counted. */
 export const READERS: UserAgents = {
   'Zalo for Android':
     'Mozilla/5.0 (Linux; Android 13; SM-A536E Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.193 Mobile Safari/537.36 Zalo android/12110651 ZaloTheme/light ZaloLanguage/vn',

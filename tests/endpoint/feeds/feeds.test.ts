@@ -36,10 +36,10 @@ function setUp() {
       headers: { get: (header) => headers[header] ?? null },
     });
   /** The text of an answer. */
-  const text = async (answer = ask()) =>
+  const readText = async (answer = ask()) =>
     new TextDecoder().decode((await answer).body as Uint8Array<ArrayBuffer>);
   /** The error of a request that must fail. */
-  const problem = async (answer: Promise<unknown>) => {
+  const readProblem = async (answer: Promise<unknown>) => {
     const error: unknown = await answer.then(
       () => assert.fail('the feed was answered'),
       (reason: unknown) => reason,
@@ -48,22 +48,30 @@ function setUp() {
     return error;
   };
   /** Waits until the end of a download was handled. */
-  const handled = () => new Promise((resolve) => setImmediate(resolve));
-  return { downloads, errors, ask, text, problem, handled, advanceMs: (time: number) => (now += time) };
+  const untilHandled = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    downloads,
+    errors,
+    ask,
+    readText,
+    readProblem,
+    untilHandled,
+    advanceMs: (time: number) => (now += time),
+  };
 }
 
 describe('Feeds', { timeout: 20_000 }, () => {
-  it('downloads nothing while its copy is younger than five minutes, and downloads again after that', async () => {
-    const { downloads, ask, text, advanceMs } = setUp();
-    const first = text();
+  it('downloads nothing while the copy is younger than five minutes, and downloads again after that', async () => {
+    const { downloads, ask, readText, advanceMs } = setUp();
+    const first = readText();
     downloads[0]!.done('một');
     assert.equal(await first, 'một');
     advanceMs(5 * MINUTE_MS - 1);
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
     assert.equal((await ask()).headers['age'], '299');
     assert.equal(downloads.length, 1);
     advanceMs(1);
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
     assert.deepEqual(
       downloads.map(({ url }) => url),
       ['https://tinh.gov.vn/rss', 'https://tinh.gov.vn/rss'],
@@ -71,37 +79,37 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers with an older copy at once and downloads a new one meanwhile', async () => {
-    const { downloads, ask, text, advanceMs, handled } = setUp();
-    const first = text();
+    const { downloads, ask, readText, advanceMs, untilHandled } = setUp();
+    const first = readText();
     downloads[0]!.done('một');
     await first;
     advanceMs(24 * HOUR_MS - 1);
-    assert.equal(await text(), 'một');
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
+    assert.equal(await readText(), 'một');
     assert.equal((await ask()).headers['age'], '86399');
     assert.equal(downloads.length, 2);
     downloads[1]!.done('hai');
-    await handled();
-    assert.equal(await text(), 'hai');
+    await untilHandled();
+    assert.equal(await readText(), 'hai');
     assert.equal((await ask()).headers['age'], '0');
     assert.equal(downloads.length, 2);
   });
 
   it('waits for a download if the copy is a day old', async () => {
-    const { downloads, text, advanceMs } = setUp();
-    const first = text();
+    const { downloads, readText, advanceMs } = setUp();
+    const first = readText();
     downloads[0]!.done('một');
     await first;
     advanceMs(24 * HOUR_MS);
-    const second = text();
+    const second = readText();
     downloads[1]!.done('hai');
     assert.equal(await second, 'hai');
   });
 
   it('shares one download among simultaneous requests for the same feed', async () => {
-    const { downloads, ask, text } = setUp();
-    const waiting = [text(), text(), text(ask('tin', 'HEAD'))];
-    const other = text(ask('thong-bao'));
+    const { downloads, ask, readText } = setUp();
+    const waiting = [readText(), readText(), readText(ask('tin', 'HEAD'))];
+    const other = readText(ask('thong-bao'));
     assert.equal(downloads.length, 2);
     downloads[0]!.done('tin');
     downloads[1]!.done('thông báo');
@@ -110,11 +118,11 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers 502 with the reason, and waits a minute before the next download', async () => {
-    const { downloads, errors, ask, text, problem, advanceMs } = setUp();
-    const waiting = [problem(ask()), problem(ask())];
+    const { downloads, errors, ask, readText, readProblem, advanceMs } = setUp();
+    const waiting = [readProblem(ask()), readProblem(ask())];
     const cause = new FeedError('its server answered 503');
     downloads[0]!.fail(cause);
-    const again = problem(ask()); // Asks before the failure was handled.
+    const again = readProblem(ask()); // Asks before the failure was handled.
     for (const { status, message, headers } of await Promise.all([...waiting, again])) {
       assert.equal(status, 502);
       assert.equal(message, 'The feed "tin" failed to load: its server answered 503.');
@@ -124,41 +132,41 @@ describe('Feeds', { timeout: 20_000 }, () => {
     assert.equal((errors[0] as Error).message, 'The feed "tin" failed to load: its server answered 503.');
     assert.equal((errors[0] as Error).cause, cause);
     advanceMs(MINUTE_MS - 1);
-    assert.match((await problem(ask())).message, /its server answered 503/);
+    assert.match((await readProblem(ask())).message, /its server answered 503/);
     assert.equal(downloads.length, 1);
     advanceMs(1);
-    const second = text();
+    const second = readText();
     downloads[1]!.done('hai');
     assert.equal(await second, 'hai');
   });
 
   it('answers with the last copy for a day while downloads fail, and retries once a minute', async () => {
-    const { downloads, errors, ask, text, problem, advanceMs, handled } = setUp();
-    const first = text();
+    const { downloads, errors, ask, readText, readProblem, advanceMs, untilHandled } = setUp();
+    const first = readText();
     downloads[0]!.done('một');
     await first;
     advanceMs(6 * MINUTE_MS);
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
     downloads[1]!.fail(new FeedError('it answered 500'));
-    await handled();
+    await untilHandled();
     advanceMs(MINUTE_MS - 1);
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
     assert.equal(downloads.length, 2);
     advanceMs(1);
-    assert.equal(await text(), 'một');
+    assert.equal(await readText(), 'một');
     assert.equal(downloads.length, 3);
     downloads[2]!.fail(new FeedError('it answered 501'));
-    await handled();
+    await untilHandled();
     assert.equal(errors.length, 2);
     advanceMs(24 * HOUR_MS);
-    const late = problem(ask());
+    const late = readProblem(ask());
     downloads[3]!.fail(new FeedError('it answered 502'));
     assert.match((await late).message, /it answered 502/);
   });
 
   it('does not send internal errors to clients', async () => {
-    const { downloads, errors, ask, problem } = setUp();
-    const answer = problem(ask());
+    const { downloads, errors, ask, readProblem } = setUp();
+    const answer = readProblem(ask());
     downloads[0]!.fail(new TypeError('secret of 10.0.0.7'));
     assert.equal(
       (await answer).message,
@@ -168,8 +176,8 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('downloads again if the clock was set back', async () => {
-    const { downloads, ask, text, advanceMs } = setUp();
-    const first = text();
+    const { downloads, ask, readText, advanceMs } = setUp();
+    const first = readText();
     downloads[0]!.done('một');
     await first;
     advanceMs(-HOUR_MS);
@@ -178,7 +186,7 @@ describe('Feeds', { timeout: 20_000 }, () => {
   });
 
   it('answers 304 to a client that has the newest copy, and 200 when there is a newer one', async () => {
-    const { downloads, ask, text, advanceMs, handled } = setUp();
+    const { downloads, ask, readText, advanceMs, untilHandled } = setUp();
     const first = ask();
     downloads[0]!.done('một');
     const { status, headers } = await first;
@@ -197,9 +205,9 @@ describe('Feeds', { timeout: 20_000 }, () => {
     const { 'content-type': _, ...headersWithoutType } = headers;
     assert.deepEqual(known, { status: 304, headers: headersWithoutType, body: null });
     advanceMs(6 * MINUTE_MS);
-    await text();
+    await readText();
     downloads[1]!.done('hai');
-    await handled();
+    await untilHandled();
     assert.equal((await ask('tin', 'GET', { 'if-none-match': etag })).status, 200);
   });
 });

@@ -14,6 +14,7 @@ const REQUESTS = 1800;
 /** More than WORLDS × REQUESTS, which is 43 200, because some setups get a flood at the end. */
 const MIN_REQUESTS_IN_ALL = 60_000;
 
+/** A store in memory, which goes on through each restart of the endpoint. */
 const inMemory: StoreOfRun = { open: createMemoryStore, reopen: async (store) => store };
 
 /** A store in a file, which is closed and opened again at each restart of the endpoint. */

@@ -9,7 +9,7 @@ export class ModelOnline {
   #bothFound = 0;
 
   /**
-   * The slots in which the browser's previous heartbeat may be: that of its last answered heartbeat, and that of a later unanswered one, if
+   * The slots in which the browser's previous heartbeat can be: that of its last answered heartbeat, and that of a later unanswered one, if
    * they are found. Empty for a browser without an answered heartbeat.
    */
   findPrevious(time: number, alive: number | undefined, unanswered: number | undefined): number[] {

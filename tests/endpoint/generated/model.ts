@@ -22,7 +22,9 @@ export interface StoredSite {
   since: string | null;
 }
 
-const INTERVAL_MS = 60_000;
+/** After a restart of a site that was counted before, `online` is unknown for this time. */
+const ONLINE_UNKNOWN_MS = 60_000;
+/** All readers without a known address share budgets that are this many times those of one address. */
 const SHARED_WIDTH = 100;
 const METHODS: Readonly<Record<GeneratedRequest['target'], readonly string[]>> = {
   site: ['GET', 'HEAD', 'POST'],
@@ -143,7 +145,7 @@ export class Model {
     const { start, since } = sites[name]!;
     const stored = this.#sites.get(name)!;
     const { day, asOf } = toLocal(now, timeZone);
-    const isUnknown = this.#usedSites.has(name) && this.#time < INTERVAL_MS;
+    const isUnknown = this.#usedSites.has(name) && this.#time < ONLINE_UNKNOWN_MS;
     return {
       protocol: 1,
       site: name,
@@ -182,6 +184,7 @@ export class Model {
     const isPeer = index === hops.length - 1;
     const isOneOf = (list: readonly Address[]) => list.some((address) => isSame(address, reader));
     if ('text' in reader || isOneOf(LOOPBACK)) return undefined;
+    // A private address at the other end of the connection is that of a proxy that is not configured.
     return isPeer && isOneOf(PRIVATE) ? undefined : reader;
   }
 }

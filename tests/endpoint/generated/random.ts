@@ -19,6 +19,7 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
+  /** A whole number from `first` to `last`, both included. */
   between(first: number, last: number): number {
     return first + this.below(last - first + 1);
   }
@@ -31,7 +32,7 @@ export class Random {
     return list[this.below(list.length)]!;
   }
 
-  /** Picks a value by its weight. */
+  /** Picks a value by its weight. If a value needs random numbers itself, the choices are functions, and only the picked one is called. */
   weighted<T>(choices: readonly (readonly [weight: number, value: T])[]): T {
     let rest = this.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
     for (const [weight, value] of choices) {

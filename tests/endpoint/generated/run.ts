@@ -61,7 +61,11 @@ export class Run {
     this.#model = new Model(this.#world, this.#stored, this.#now);
   }
 
-  /** @throws AssertionError for the first answer that differs from the model. */
+  /**
+   * Sends at least this many requests, checks each answer, and closes the store.
+   *
+   * @throws AssertionError for the first answer that differs from the model.
+   */
   async send(count: number): Promise<void> {
     while (this.coverage.requests < count) {
       this.#now = Math.max(0, this.#now + this.#step());
@@ -167,7 +171,7 @@ export class Run {
     if (expected.status === 200 && expected.figures) {
       assert.deepEqual(JSON.parse(String(answer.body)), expected.figures, context);
       const { counted, online } = expected.figures;
-      assert.ok(!counted || online === null || online >= 1, `a counted reader is online: ${context}`);
+      if (counted && online !== null) assert.ok(online >= 1, `a counted reader is online: ${context}`);
     }
     checkHeaders(request, answer, expected, context);
     this.#checkRetryTime(request, answer, expected, context);

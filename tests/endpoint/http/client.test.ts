@@ -130,7 +130,7 @@ describe('toClient', { timeout: 10_000 }, () => {
     });
   }
 
-  it('finds the reader behind a proxy that connects through a socket of this machine', () => {
+  it('finds the reader behind a proxy that connects through a Unix socket, which has no address', () => {
     assert.deepEqual(networksOf(undefined, '203.0.113.9', 1), ['203.0.113.9']);
   });
 

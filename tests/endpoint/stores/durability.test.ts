@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
-import { readFigures, sendView, startCli } from '../command.ts';
+import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 import { checkTrace } from './trace.ts';
 
@@ -23,7 +23,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
     let acknowledged = 0;
     for (let round = 0; round < 15; round++) {
       const served = await startCli(store);
-      const kept = (await readFigures(served.url)).views.total;
+      const kept = (await fetchFigures(served.url)).views.total;
       assert.ok(kept >= acknowledged, `round ${round}: ${kept} kept of ${acknowledged} acknowledged`);
       assert.ok(kept <= sent, `round ${round}: ${kept} kept of ${sent} sent`);
       const killAt = acknowledged + 20 + round * 17; // A different number of hits in each round.
@@ -41,7 +41,7 @@ describe('an acknowledged hit', { timeout: 120_000 }, () => {
       assert.equal(served.child.signalCode, 'SIGKILL');
     }
     const served = await startCli(store);
-    const kept = (await readFigures(served.url)).views.total;
+    const kept = (await fetchFigures(served.url)).views.total;
     await served.end();
     assert.ok(kept >= acknowledged, `${kept} kept of ${acknowledged} acknowledged`);
     assert.ok(kept <= sent, `${kept} kept of ${sent} sent`);
@@ -109,7 +109,7 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
       assert.ok(acknowledged > 20, `only ${acknowledged} acknowledged, ${refused} refused`);
       await served.end();
       const again = await startCli(store);
-      assert.equal((await readFigures(again.url)).views.total, acknowledged);
+      assert.equal((await fetchFigures(again.url)).views.total, acknowledged);
       await again.end();
     });
   }

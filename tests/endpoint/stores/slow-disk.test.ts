@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFigures, sendView, startCli } from '../command.ts';
+import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -42,7 +42,7 @@ describe('a slow disk', { timeout: 120_000 }, () => {
     };
     const loops = Array.from({ length: 16 }, countUntilEnd);
     const durations: number[] = [];
-    while (counted < 48) durations.push(await millisecondsOf(() => readFigures(served.url)));
+    while (counted < 48) durations.push(await millisecondsOf(() => fetchFigures(served.url)));
     isRunning = false;
     await Promise.all(loops);
     await served.end();
@@ -78,7 +78,7 @@ describe('a slow disk', { timeout: 120_000 }, () => {
       assert.match(served.output(), /refused\.sqlite was not written within 1\.5 s; check whether its disk/);
       await served.end();
       const again = await startCli(['--store', `sqlite:${join(folder, `${name}.sqlite`)}`]);
-      assert.equal((await readFigures(again.url)).views.total, acknowledged);
+      assert.equal((await fetchFigures(again.url)).views.total, acknowledged);
       await again.end();
     },
   );

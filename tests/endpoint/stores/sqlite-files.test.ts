@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
-import { readFigures, type Served, sendView, startCli } from '../command.ts';
+import { fetchFigures, type Served, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -19,12 +19,12 @@ async function countViews(served: Served, amount: number): Promise<void> {
 
 /** Expects that views are refused, that the output says why, and that reads show the views that were acknowledged before. */
 async function assertRefused(served: Served, message: RegExp): Promise<void> {
-  const { total } = (await readFigures(served.url)).views;
+  const { total } = (await fetchFigures(served.url)).views;
   for (let view = 0; view < 5; view++) assert.equal(await sendView(served.url), 503);
   await setTimeout(1000); // The health is checked once a second at most.
   assert.equal(await healthOf(served), 503);
   assert.match(served.output(), message);
-  assert.equal((await readFigures(served.url)).views.total, total);
+  assert.equal((await fetchFigures(served.url)).views.total, total);
 }
 
 describe('an endpoint that is counting', { timeout: 60_000 }, () => {
@@ -40,10 +40,10 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
     );
     renameSync(`${file}.away`, file);
     await countViews(served, 2);
-    assert.equal((await readFigures(served.url)).views.total, 5);
+    assert.equal((await fetchFigures(served.url)).views.total, 5);
     await served.end();
     const again = await open(file);
-    assert.equal((await readFigures(again.url)).views.total, 5);
+    assert.equal((await fetchFigures(again.url)).views.total, 5);
     await again.end();
   });
 
@@ -68,7 +68,7 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
     await assertRefused(served, /replaced\.sqlite was replaced by another file while/);
     await served.end();
     const again = await open(file);
-    assert.equal((await readFigures(again.url)).views.total, 70);
+    assert.equal((await fetchFigures(again.url)).views.total, 70);
     await again.end();
   });
 
@@ -82,7 +82,7 @@ describe('an endpoint that is counting', { timeout: 60_000 }, () => {
       await served.end(signal);
       rmSync(`${file}-shm`, { force: true });
       const again = await open(file);
-      assert.equal((await readFigures(again.url)).views.total, 20);
+      assert.equal((await fetchFigures(again.url)).views.total, 20);
       await again.end();
     });
   }

@@ -11,8 +11,8 @@ import { runCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
-let files = 0;
-const newFile = () => join(folder, `${++files}.sqlite`);
+let fileCount = 0;
+const newFile = () => join(folder, `${++fileCount}.sqlite`);
 const skipWithout = (program: string, ...args: string[]) =>
   spawnSync(program, args).status === 0 ? false : `${program} is not installed`;
 

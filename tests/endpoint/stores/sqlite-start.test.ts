@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
-import { readFigures, sendView, startCli } from '../command.ts';
+import { fetchFigures, sendView, startCli } from '../command.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
@@ -30,7 +30,7 @@ async function writeStore(name: string): Promise<string> {
   return file;
 }
 
-/** A prefix for `serve` that makes system calls on this file fail. */
+/** A prefix for `serve` that makes system calls on these files fail: with `when=1` the first call, with `when=1+` each. */
 const failing = (inject: string, ...paths: string[]) => [
   ...['strace', '-D', '-f', '-e', 'signal=none', '-o', '/dev/null', '-e', `inject=${inject}`],
   ...paths.flatMap((path) => ['-P', path]),
@@ -89,7 +89,7 @@ describe('serve does not start, and says which file it is and what to do,', { ti
     copyFileSync(file, `${file}-copy`);
     renameSync(`${file}-copy`, file);
     const served = await start(file);
-    assert.equal((await readFigures(served.url)).views.total, 1);
+    assert.equal((await fetchFigures(served.url)).views.total, 1);
     await served.end();
   });
 

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { createCounterEndpoint } from '../../../src/endpoint/endpoint.ts';
 import { createSqliteStore } from '../../../src/endpoint/stores/sqlite.ts';
-import { readFigures, sendView, startCli } from '../command.ts';
+import { fetchFigures, sendView, startCli } from '../command.ts';
 import { options, PAGE } from '../requests.ts';
 import { tempFolder } from '../temp.ts';
 
@@ -131,7 +131,7 @@ describe('serve, when it stops', { timeout: 60_000 }, () => {
       /not-undone\.sqlite may contain additions that were refused, because the last commit could not be undone: /,
     );
     const again = await startCli(['--store', `sqlite:${file}`]);
-    const { total } = (await readFigures(again.url)).views;
+    const { total } = (await fetchFigures(again.url)).views;
     // The refused view can have reached the disk.
     assert.ok(total === acknowledged || total === acknowledged + 1, `${total} of ${acknowledged}`);
     await again.end();

@@ -9,6 +9,7 @@ import { openStore } from '../../../src/endpoint/stores/sqlite-open.ts';
 import { tempFolder } from '../temp.ts';
 
 const folder = tempFolder();
+/** A commit that adds to `x`. The file keeps the mark of its last commit. */
 const commitOf = (mark: number, x: number): Commit => ({
   mark,
   changes: new Map([['a', new Map([['x', x]])]]),
@@ -46,6 +47,7 @@ describe('undoing a commit whose result is not known', { timeout: 20_000 }, () =
     const value = valueAfter('other', (file, path) => {
       file.commit(commitOf(21, 5));
       file.closeQuietly();
+      // The other process adds 1 to `x`, and leaves its own mark.
       const other = new DatabaseSync(path);
       other.exec(
         "UPDATE cells SET value = value + 1 WHERE name = 'x'; UPDATE cells SET value = 99 WHERE name = 'mark'",

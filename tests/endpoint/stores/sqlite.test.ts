@@ -118,7 +118,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
     assert.equal(tables, 'theirs');
   });
 
-  it('refuses a path in a missing folder, and a folder', () => {
+  it('refuses a path in a missing folder, and the path of a folder', () => {
     assert.throws(() => createSqliteStore(join(folder, 'no', 'x.sqlite')), /the folder .*no does not exist$/);
     assert.throws(() => createSqliteStore(folder), /cannot be opened; check that it is a file/);
   });

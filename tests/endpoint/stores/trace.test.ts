@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkTrace } from './trace.ts';
 
+// Lines of a log of strace: the thread, the system call and its result.
 const request = '7 read(9<socket:[1]>, "POST /laocai?visit=1 HTTP/1.1"..., 65536) = 99';
 const write = '7 pwrite64(5</x/c.sqlite-wal>, "..."..., 4096, 0) = 4096';
 const sync = '7 fdatasync(5</x/c.sqlite-wal>) = 0';

@@ -23,6 +23,7 @@ export function checkTrace(log: string): TraceResult {
   const calls = parseCalls(log);
   const walCalls = calls.filter(({ file }) => file.endsWith('-wal'));
   const writes = walCalls.filter(({ name }) => name === 'pwrite64');
+  // A sync that succeeded returns 0.
   const syncs = walCalls.filter(({ name, text }) => /^f(data)?sync$/.test(name) && text.endsWith('= 0'));
   const requests = new Map<string, SystemCall>();
   const result: TraceResult = { acknowledged: 0, answeredBeforeSync: [] };
@@ -31,11 +32,9 @@ export function checkTrace(log: string): TraceResult {
     if (!isAcknowledgement(call)) continue;
     result.acknowledged++;
     const request = requests.get(call.file);
-    const isSynced = syncs.some(
-      (sync) =>
-        sync.endedAt < call.beganAt &&
-        writes.some((write) => request && write.beganAt > request.endedAt && write.endedAt < sync.beganAt),
-    );
+    const laterWrites = writes.filter(({ beganAt }) => request && beganAt > request.endedAt);
+    const laterSyncs = syncs.filter(({ beganAt }) => laterWrites.some((write) => write.endedAt < beganAt));
+    const isSynced = laterSyncs.some(({ endedAt }) => endedAt < call.beganAt);
     if (!isSynced) result.answeredBeforeSync.push(call.text.slice(0, 120));
     requests.delete(call.file);
   }
