@@ -86,8 +86,8 @@ export const styles = css`
     text-indent: -1em;
   }
   /*
-    A total that is too long for a narrow box gets smaller: 1cqi is 1% of the width of the row. For this, the row is a container, whose text
-    no longer counts when a box is as wide as its content. 11em stand in for the text.
+    A total that is too long for a narrow box gets smaller: 1cqi is 1% of the width of the row. A container does not get its width from its
+    text, so the row states a width of its own.
   */
   .list [part~='row-total'] {
     container-type: inline-size;

@@ -35,8 +35,8 @@ export class EndpointError extends Error {
    * that failed after it had counted.
    */
   get countedNothing(): boolean {
-    const isRefusedByEndpoint = this.isProblem && (this.status < 500 || this.canRetryLater);
-    return this.isRefusal || isRefusedByEndpoint;
+    const endpointCountedNothing = this.isProblem && (this.status < 500 || this.canRetryLater);
+    return this.isRefusal || endpointCountedNothing;
   }
 
   /** Whether the endpoint counted nothing and asks to send the request again later. */

@@ -75,13 +75,17 @@ function findNavigation(): Navigation | undefined {
 function watchCalls(name: 'pushState' | 'replaceState', after: () => void): boolean {
   const { history, History } = window as { history: History; History?: { prototype?: History } };
   const targets = [history, Object.getPrototypeOf(history) as History | null, History?.prototype];
-  return targets.some((target) => {
-    const original: unknown = target && Reflect.get(target, name);
-    if (!target || typeof original !== 'function') return false;
-    const watched = function (this: History, ...entry: unknown[]): void {
-      Reflect.apply(original, this, entry);
-      after();
-    };
-    return Reflect.set(target, name, watched) && Reflect.get(target, name) === watched;
-  });
+  return targets.some((target) => target && watchMethod(target, name, after));
+}
+
+/** Replaces a method with one that also calls `after`. Returns whether that succeeded. */
+function watchMethod(target: History, name: 'pushState' | 'replaceState', after: () => void): boolean {
+  const original: unknown = Reflect.get(target, name);
+  if (typeof original !== 'function') return false;
+  const watched = function (this: History, ...entry: unknown[]): void {
+    Reflect.apply(original, this, entry);
+    after();
+  };
+  // A setter of the page may ignore the new method.
+  return Reflect.set(target, name, watched) && Reflect.get(target, name) === watched;
 }

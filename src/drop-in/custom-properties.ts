@@ -15,7 +15,7 @@ export const COLOUR_NAMES: readonly string[] = [
   'bad',
 ];
 /** The other custom properties. */
-export const SIZE_NAMES: readonly string[] = [
+export const OTHER_NAMES: readonly string[] = [
   'border',
   'radius',
   'picture-radius',
@@ -27,7 +27,7 @@ export const SIZE_NAMES: readonly string[] = [
   'rows',
   'min-height',
 ];
-const ALL_NAMES = [...COLOUR_NAMES, ...SIZE_NAMES];
+const ALL_NAMES = [...COLOUR_NAMES, ...OTHER_NAMES];
 /**
  * What a value with an address contains. Such a value is refused, because a colour of a background could then load a picture. The address
  * can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes, as in

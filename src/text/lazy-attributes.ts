@@ -19,7 +19,7 @@ export const LAZY_ADDRESSES: readonly string[] = [
   'data-echo',
 ];
 
-/** The same for pictures that become the background of an element: vanilla-lazyload, lazysizes, WP Rocket, lozad, Swiper. */
+/** Addresses of pictures that become the background of an element: vanilla-lazyload, lazysizes, WP Rocket, lozad, Swiper. */
 export const LAZY_BACKGROUNDS: readonly string[] = [
   'data-bg',
   'data-background-image',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { COLOUR_NAMES, SIZE_NAMES } from '../../src/drop-in/custom-properties.ts';
+import { COLOUR_NAMES, OTHER_NAMES } from '../../src/drop-in/custom-properties.ts';
 import { COLOURS } from '../../src/shared/tokens.ts';
 import { filesMatching, readText } from './files.ts';
 
@@ -19,5 +19,5 @@ it('a placeholder can set the custom properties that the style sheets of the wid
   assert.ok(names.length > 20, `${names.length} names`);
   // The style sheets read the colours through other names, such as `--_accent`. The test above checks the colours.
   const read = new Set([...names, ...COLOUR_NAMES]);
-  assert.deepEqual([...COLOUR_NAMES, ...SIZE_NAMES].sort(), [...read].sort());
+  assert.deepEqual([...COLOUR_NAMES, ...OTHER_NAMES].sort(), [...read].sort());
 });

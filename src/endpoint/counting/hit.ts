@@ -17,7 +17,7 @@ export interface Hit extends RequestTimes {
   isExcluded: boolean;
 }
 
-/** Whether a hit is counted: it comes from a reader, and each budget that it needs has a token. Spends these tokens. */
+/** Whether a hit is counted: it comes from a reader who is not excluded, and each budget that it needs has a token. Spends these tokens. */
 export function spendBudgets(
   { request, allowance, isExcluded }: Hit,
   budgets: readonly BudgetName[],

@@ -51,7 +51,7 @@ export class BudgetWarnings {
     this.#onWarning = onWarning;
   }
 
-  /** Warns if a request does not name its reader; for one that names only this machine, only after many such requests. */
+  /** Warns about a request that does not name its reader. Requests that name only this machine cause a warning after `MAX_OWN_HITS` of them. */
   check(request: CounterRequest, { whyUnknown }: Client): void {
     if (whyUnknown === undefined) {
       this.#ownHits = 0;

@@ -58,7 +58,7 @@ export class TrustedProxies {
     return this.#ranges.includes(address);
   }
 
-  /** The first address that is not that of a proxy: first the peer is tested, then the entries from the right. */
+  /** The first address that is not that of a proxy. The peer is tested first, and then the entries from the right. */
   #findByRange(peer: string, forwardedFor: string): ReaderAddress {
     let reader: ReaderAddress = { text: peer, isPeer: true };
     const entries = new EntriesFromRight(forwardedFor);

@@ -23,7 +23,7 @@ export interface OwnedDatabase {
  * Opens a counter's file, or creates it. A file of a former format is changed to the current one, and a copy of it is kept.
  *
  * @param path An absolute path.
- * @throws an error of SQLite, or StoreFileError.
+ * @throws an error of SQLite or of sqlite-errors.ts.
  */
 export function openStore(path: string): OwnedDatabase {
   checkNames(path);
