@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunch, type EngineName, findEngines, startWebKitDriver } from '../engines.ts';
+import { chromiumLaunchOptions, type EngineName, findEngines, startWebKitDriver } from '../engines.ts';
 import type { Answers } from './in-page.ts';
 
 /** How long a page in WebKit may work. The driver's own limit is 30 seconds. */
@@ -22,7 +22,7 @@ export async function inEachEngine<T>(
   try {
     const { chromium, firefox, webkit } = findEngines();
     if (chromium ?? (!firefox && !webkit))
-      onResult('chromium', await inPuppeteer(address, await chromiumLaunch(), measure));
+      onResult('chromium', await inPuppeteer(address, await chromiumLaunchOptions(), measure));
     if (firefox)
       onResult(
         'firefox',
