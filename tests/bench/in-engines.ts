@@ -21,7 +21,8 @@ export async function inEachEngine<T>(
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
     const { chromium, firefox, webkit } = findEngines();
-    if (chromium ?? (!firefox && !webkit))
+    const isNoneInstalled = !chromium && !firefox && !webkit; // Then Chromium from npm is used.
+    if (chromium || isNoneInstalled)
       onResult('chromium', await inPuppeteer(address, await chromiumLaunchOptions(), measure));
     if (firefox)
       onResult(
@@ -36,10 +37,10 @@ export async function inEachEngine<T>(
 
 async function inPuppeteer<T>(
   address: string,
-  launch: Parameters<typeof puppeteer.launch>[0],
+  options: Parameters<typeof puppeteer.launch>[0],
   measure: () => Promise<T>,
 ): Promise<T> {
-  const browser = await puppeteer.launch({ ...launch, protocolTimeout: SCRIPT_TIMEOUT_MS });
+  const browser = await puppeteer.launch({ ...options, protocolTimeout: SCRIPT_TIMEOUT_MS });
   try {
     const page = await browser.newPage();
     await page.goto(address);

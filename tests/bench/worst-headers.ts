@@ -8,7 +8,7 @@ import type { Servers } from './servers.ts';
 const ATTACKERS = 4;
 /** In the first rounds the attackers still have budgets to spend. Most of a long attack is like the later ones, which decide the median. */
 const ROUNDS = 7;
-const SECONDS = 4;
+const ROUND_SECONDS = 4;
 
 /** Node accepts 16 kB for all headers together. */
 const long = (part: string) => part.repeat(14_000 / Buffer.byteLength(part));
@@ -76,7 +76,7 @@ async function measureRound(servers: Servers, url: string, times: Times): Promis
 async function measureP99(servers: Servers, url: string): Promise<number> {
   const output = await servers.run('read-times.ts', [
     `${url}/laocai?visit=0&alive=0`,
-    String(SECONDS),
+    String(ROUND_SECONDS),
     'POST',
   ]);
   return (JSON.parse(output) as ReadTimes).p99;
@@ -85,7 +85,7 @@ async function measureP99(servers: Servers, url: string): Promise<number> {
 function reportTimes(measure: string, times: Times, limit: string): void {
   const [attacked, alone] = [median(times.attacked), median(times.alone)];
   report(measure, ratio(attacked, alone), limit);
-  const attacksPerSecond = Math.round(median(times.attacks) / SECONDS);
+  const attacksPerSecond = Math.round(median(times.attacks) / ROUND_SECONDS);
   console.log(`  (${attacked.toFixed(2)} ÷ ${alone.toFixed(2)} ms; ${attacksPerSecond} attacks a second)`);
 }
 
@@ -97,5 +97,5 @@ function attack(url: string, index: number): Promise<autocannon.Result> {
     headers: { ...request.headers, 'x-forwarded-for': address },
   }));
   requests.push({ method: 'GET', path: '/laocai', headers: { 'x-forwarded-for': `${long(',')}${address}` } });
-  return autocannon({ url, connections: 1, duration: SECONDS, requests });
+  return autocannon({ url, connections: 1, duration: ROUND_SECONDS, requests });
 }

@@ -30,7 +30,7 @@ export const unavailable = (retryAfterSeconds: number, status = 503): Response =
 const realFetch = window.fetch.bind(window);
 const startAddress = location.href;
 let siteCount = 0;
-/** How many of the requests `expectSent` has checked. */
+/** How many requests in `sent` were already checked by `expectSent`. */
 let checkedCount = 0;
 export const clock = new FakeClock();
 
@@ -139,7 +139,7 @@ export async function openAgain(src: string, seconds: number): Promise<void> {
   await addCounter(src);
 }
 
-/** A view within a visit, just after another request. */
+/** Matches a view within a visit that was sent less than 10 s after another request. */
 export const NEXT_VIEW = /^POST \?visit=0&alive=\d$/;
 
 /**

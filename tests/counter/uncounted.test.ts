@@ -227,7 +227,10 @@ describe('a view that waits', () => {
   /** The longest time between two requests of the counter. */
   const MAX_DELAY_SECONDS = 240;
   const DATE = 'Thu, 26 Nov 2026 06:00:00 GMT';
-  /** `Retry-After`, the header `Date` of the same answer, and the seconds until the view is sent again. */
+  /**
+   * `Retry-After`, the header `Date` of the same answer, and the seconds until the view is sent again: at most an hour, and a minute if the
+   * header cannot be read or names a time in the past.
+   */
   const RETRY_TIMES = [
     ['8', undefined, 8],
     ['10, 10', undefined, 10],

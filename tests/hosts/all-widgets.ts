@@ -18,7 +18,7 @@ const SCRIPTS = Object.keys(WIDGETS).map(
 /** Printed content, which the elements read from between their tags. */
 const PRINTED = `<mtqg-latest-news><ul><li><a href="/tin/1">Tin in sẵn</a> (24/08/2022)</li></ul></mtqg-latest-news>
   <mtqg-gallery><figure><img src="/demo/pages/photos/doi-che.jpg" alt=""><figcaption>Đồi chè</figcaption></figure></mtqg-gallery>`;
-/** Records which elements have loaded. The page runs it before its hostile code, so that it still works. */
+/** Records which elements have loaded. The page runs it before the hostile code, which therefore cannot break it. */
 const RECORDER = `<script>{
   const loaded = (window.loaded = []);
   document.addEventListener('mtqg-load', ({ target }) => loaded.push(target.localName));

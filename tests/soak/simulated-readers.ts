@@ -40,7 +40,7 @@ const MEAN_SECONDS_BETWEEN_SAMPLES = 7;
 const MAX_LATENCY_SECONDS = 0.3;
 const SECONDS_BETWEEN_VIEWS = 90;
 /** The share of requests after which the reader looks at another tab. Meanwhile the page sends no heartbeat, but can send a planned view. */
-const LOOKS_AWAY = 0.05;
+const LOOK_AWAY_SHARE = 0.05;
 
 /**
  * Sends the requests of simulated readers to an endpoint. A reader opens a page, sends a heartbeat every 54 to 66 s, opens further
@@ -135,7 +135,7 @@ class Simulation {
 
   /** Plans the next request of a reader who stays. */
   #plan(reader: Reader, wasView: boolean): void {
-    const pause = this.#random.chance(LOOKS_AWAY) ? this.#random.between(30, MAX_LOOK_AWAY_SECONDS) : 0;
+    const pause = this.#random.chance(LOOK_AWAY_SHARE) ? this.#random.between(30, MAX_LOOK_AWAY_SECONDS) : 0;
     if (wasView) reader.nextView = this.#second + pause + 1 + this.#exponential(SECONDS_BETWEEN_VIEWS);
     const nextHeartbeat = this.#second + pause + 54 + 12 * this.#random.next();
     const next = Math.min(nextHeartbeat, reader.nextView);

@@ -133,14 +133,11 @@ describe('OnlineWindow', { timeout: 30_000 }, () => {
 
 /** A simulated reader. All times are seconds since the start. */
 interface SimulatedReader {
-  /** When the reader leaves the site. */
-  until: number;
-  /** When the next heartbeat is sent. */
-  next: number;
-  /** When the last heartbeat was sent. */
-  heartbeat: number;
-  /** When the last heartbeat was answered. */
-  answered: number;
+  leavesAt: number;
+  nextHeartbeatAt: number;
+  lastHeartbeatAt: number;
+  /** When the last answered heartbeat was sent. */
+  lastAnsweredAt: number;
 }
 
 /**
@@ -158,20 +155,25 @@ function simulate(loss: number): number {
   for (let second = 0; second < 7200; second++) {
     for (let arrivals = 0; arrivals < 3; arrivals++) {
       // Random times of an exponential distribution, with 240 s as their mean.
-      const until = second - 240 * Math.log(1 - random());
-      readers.push({ until, next: second, heartbeat: second, answered: -Infinity });
+      const leavesAt = second - 240 * Math.log(1 - random());
+      readers.push({
+        leavesAt,
+        nextHeartbeatAt: second,
+        lastHeartbeatAt: second,
+        lastAnsweredAt: -Infinity,
+      });
     }
     for (const reader of readers) {
-      if (reader.next !== second || second > reader.until) continue;
-      reader.heartbeat = second;
-      reader.next = second + Math.round(54 + random() * 12);
-      const alive = second - reader.answered; // Infinite if no heartbeat was answered.
+      if (reader.nextHeartbeatAt !== second || second > reader.leavesAt) continue;
+      reader.lastHeartbeatAt = second;
+      reader.nextHeartbeatAt = second + Math.round(54 + random() * 12);
+      const alive = second - reader.lastAnsweredAt; // Infinite if no heartbeat was answered.
       if (random() < loss) continue;
       online.beat(NOON + second * SECOND, { alive: alive <= 300 ? alive : undefined });
-      if (random() >= loss) reader.answered = second;
+      if (random() >= loss) reader.lastAnsweredAt = second;
     }
     // Now these are the readers who are really online.
-    readers = readers.filter(({ heartbeat }) => second - heartbeat < 300);
+    readers = readers.filter(({ lastHeartbeatAt }) => second - lastHeartbeatAt < 300);
     // In the first 20 minutes the number of readers still grows.
     if (second > 1200) errors.push(online.count(NOON + second * SECOND) / readers.length - 1);
   }
