@@ -19,6 +19,7 @@ export function parseFigures(input: unknown): Figures {
       check(`${unit}.${period}`, sums[period], 'not a whole number from 0 up', isCount);
     }
   }
+  // These three may be missing.
   const { online = null, since = null, counted = false } = figures;
   check('online', online, 'not a whole number from 0 up', (value) => value === null || isCount(value));
   check('counted', counted, 'neither true nor false', (value) => typeof value === 'boolean');

@@ -36,6 +36,7 @@ export class HttpServer {
     });
     this.#server.keepAliveTimeout = KEEP_ALIVE_MS;
     // A client may close its half of the connection after the request. Without this property, Node then closes the other half before the answer.
+    // `Object.assign` sets it, because the types of Node lack it.
     Object.assign(this.#server, { httpAllowHalfOpen: true });
     answerProtocolErrors(this.#server);
     this.#options = options;

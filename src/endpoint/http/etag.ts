@@ -16,7 +16,7 @@ export function withEtag(
   if (!isKnown(etag, request.headers.get('if-none-match'))) {
     return { ...answer, headers: { ...answer.headers, etag } };
   }
-  const { 'content-type': _, ...headers } = answer.headers;
+  const { 'content-type': _, ...headers } = answer.headers; // Without a body, there is no type.
   return { status: 304, headers: { ...headers, etag }, body: null };
 }
 

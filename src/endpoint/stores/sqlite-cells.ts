@@ -35,7 +35,8 @@ export class Cells {
     for (const [site, siteChanges] of changes) {
       const siteValues = new Map<string, number>();
       for (const [name, change] of siteChanges) {
-        siteValues.set(name, change === 0 ? this.#valueOf(site, name) : this.#addTo(site, name, change));
+        const isRead = change === 0;
+        siteValues.set(name, isRead ? this.#valueOf(site, name) : this.#addTo(site, name, change));
       }
       values.set(site, siteValues);
     }
