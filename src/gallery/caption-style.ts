@@ -1,4 +1,6 @@
 import { isElement } from '../shared/node-types.ts';
+import { hasWords } from './caption-text.ts';
+import { isControl } from './control-label.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /**
@@ -9,6 +11,9 @@ import type { VisibleContent } from './visible-content.ts';
 const CAPTION_CLASS =
   /caption|^(?:image|desc_cation|(?:image|photo)[-_]?desc(?:ription)?|chu-?_?thich(?:[-_]anh)?)$/i;
 
+/** Classes of the photographer below a caption: `PhotoCMS_Author` (Tuổi Trẻ), `wp-media-credit` (WordPress), `image-credit`, `photo_source`. */
+const CREDIT_CLASS = /(?:photo|image|img|media|picture|anh)[\w-]*[-_](?:credits?|author|source|copyright)$/i;
+
 /** Classes of Bootstrap, WordPress, Quill and Drupal that centre a text. */
 const CENTRED_CLASS =
   /^(text-center|text-(xs|sm|md|lg)-center|has-text-align-center|ql-align-center|align-?center|text-align-center)$/;
@@ -17,8 +22,13 @@ const RIGHT_CLASS = /^(text-right|text-end|has-text-align-right|ql-align-right|t
 /** The part of the letters that must be in italics: a caption in italics may end with the photographer in upright letters. */
 const MIN_ITALIC_SHARE = 2 / 3;
 
-export function hasCaptionClass(element: Element): boolean {
-  return [...element.classList].some((name) => CAPTION_CLASS.test(name));
+export function hasCaptionClass(node: Node): boolean {
+  return isElement(node) && [...node.classList].some((name) => CAPTION_CLASS.test(name));
+}
+
+/** Whether a node, or an element between it and `limit`, has a class of photographers. */
+export function hasCreditClass(node: Node, limit: Element): boolean {
+  return hasAncestor(node, ({ classList }) => [...classList].some((name) => CREDIT_CLASS.test(name)), limit);
 }
 
 /** Whether the text of these nodes is in italics. */
@@ -44,10 +54,16 @@ export function isBold(nodes: readonly Node[], content: VisibleContent): boolean
   return texts.every((text) => hasAncestor(text, (element) => element.matches('b, strong'), content.root));
 }
 
-/** Whether the whole text of these nodes is a link, such as one that downloads a document. */
-export function isLink(nodes: readonly Node[], content: VisibleContent): boolean {
-  const texts = nodes.flatMap((node) => content.partsOf(node));
+/** Whether all words of these nodes are links, such as one that downloads a document: `<a>Facebook</a> | <a>Zalo</a>`. */
+export function isLinks(nodes: readonly Node[], content: VisibleContent): boolean {
+  const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
   return texts.every((text) => hasAncestor(text, (element) => element.matches('a[href]'), content.root));
+}
+
+/** Whether all words of these nodes belong to controls in `container`, such as `<span class="zoom">Xem ảnh lớn</span>`. */
+export function isInControls(nodes: readonly Node[], container: Element, content: VisibleContent): boolean {
+  const texts = nodes.flatMap((node) => content.partsOf(node)).filter((text) => hasWords(text.textContent));
+  return texts.every((text) => hasAncestor(text, isControl, container));
 }
 
 /** Whether an element, or one between it and `limit`, centres its text. */

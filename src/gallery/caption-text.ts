@@ -15,10 +15,10 @@ export const MAX_DOUBTFUL_LENGTH = 150;
 
 /**
  * Lines that name a source or an author, and are no captions: "Nguồn: Báo Lào Cai", "Tin, ảnh: Hồng Nhung", "Ảnh: Thanh Hà", "Theo TTXVN",
- * "(Theo Báo Nhân Dân)". "Theo" may also begin a sentence, which is longer or ends with a full stop.
+ * "(Theo Báo Nhân Dân)". "Ảnh 1: …" and "Ảnh trên: …" name a photo. "Theo" may also begin a sentence, which is longer or ends with a full stop.
  */
 const SOURCE_LINE =
-  /^\(?\s*(?:(?:nguồn|tác giả|tin|bài|ảnh|người viết|thực hiện|biên tập|video|clip|đồ họa|source|author|text|photos?)(?!\p{L})[^:.]{0,25}:|theo:?\s+[\p{Lu}\d][^.:]{0,50}\)?$)/iu;
+  /^\(?\s*(?:(?:nguồn|tác giả|tin|bài|ảnh|người viết|thực hiện|biên tập|video|clip|đồ họa|source|author|text|photos?)(?!\p{L})(?! (?:\d|trên|dưới|bên|trái|phải))[^:.]{0,25}:|theo:?\s+[\p{Lu}\d][^.:]{0,50}\)?$)/iu;
 
 /** The beginning of an item in a list that an editor typed: "1. ", "2) ", "- ", "• ", "+ ", "a) ", "Bước 3: ". */
 const LIST_ITEM = /^(?:\d{1,2}[.)/]|[a-zđ][.)]|[-–—+*•▪➢✓])\s|^bước \d+\s*:/iu;
@@ -29,20 +29,51 @@ const MIN_PUSHING_SPACES = 6;
 /** The photographer at the end of a caption: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "- Ảnh Vân Trường", "Ảnh minh họa". No paragraph of an article ends so. */
 const CREDIT_AT_END = /[\s.(–-]ảnh(?::| minh h[ọo]a|\s+\p{Lu})[^.:]{0,40}\.?\)?\.?$/iu;
 
-/** A caption that only names the photographer: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "Photo: VNA". */
-const ONLY_CREDIT = /^\(?(?:ảnh|photo):([^.():]+)\)?\.?$/iu;
+/** A line that only names the photographer: "Ảnh: Thanh Hà", "(Ảnh: TTXVN)", "Nguồn ảnh: Báo Lào Cai", "Photo: VNA". */
+const ONLY_CREDIT = /^\(?(?:ảnh|nguồn ảnh|photo):([^.():]+)\)?\.?$/iu;
+
+/**
+ * What a line says about the page, not about the photo above it: "Từ khóa: cầu, bản Phố", "Lượt xem: 120", "Tải về: Quyết định",
+ * "Bình luận (0)", "Xem thêm".
+ */
+const ABOUT_PAGE =
+  /^(?:từ kh(?:óa|oá)|tags?|keywords?|lượt (?:xem|đọc|thích)|views?|(?:ngày )?(?:cập nhật|đăng)|đăng lúc|updated|điện thoại|đt|hotline|phone|fax|e-?mail|website|địa chỉ|liên hệ|tải (?:về|xuống)|download|(?:tệp|file|tài liệu) đính kèm|tin liên quan|chuyên mục|chủ đề|bình luận|phản hồi|chia sẻ)\s*[:(]|^(?:(?:xem|đọc) (?:thêm|tiếp)|read more|see also)(?!\p{L})/iu;
+/** The same with any name and a number: "Giá: 20.000 đ", "Số: 12/2024". */
+const NAME_AND_NUMBER = /^\p{L}[\p{L} ]{0,24}:\s*[\d+(][\d\s.,:/()+–-]*đ?$/u;
+/** The beginning of a line that leads to another page: ">> Lũ về bản", "» Lũ về bản". */
+const LEADS_ON = /^(?:>|»|›|→|➤|►|▶)/u;
+
+/** A name of two to four words, such as that of an author: "Hồng Nhung", "Sùng A Páo". It may as well be the name of a place. */
+const ONLY_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}$/u;
 
 /** Whether a text names a source or an author. */
 export function isSourceLine(text: string): boolean {
   return SOURCE_LINE.test(tidy(text));
 }
 
-/** Whether a text can be a caption, apart from its length: it is not a source, not an item of a list, and announces no list. */
+/**
+ * Whether a text can be a caption, apart from its length: it is not a source, not an item of a list, announces no list, and says nothing
+ * about the page.
+ */
 export function canBeCaption(text: string): boolean {
   const line = tidy(text);
   const announcesList = line.endsWith(':');
   const isOther = announcesList || LIST_ITEM.test(line) || isPushedRight(text) || isSourceLine(line);
-  return line !== '' && !isOther;
+  return hasWords(line) && !isOther && !isAboutPage(line);
+}
+
+/** Whether a text is more than signs, such as `* * *` or the `|` between links. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
+
+function isAboutPage(line: string): boolean {
+  return ABOUT_PAGE.test(line) || NAME_AND_NUMBER.test(line) || LEADS_ON.test(line);
+}
+
+/** Whether a text is a name, perhaps that of the author. */
+export function isOnlyName(text: string): boolean {
+  return ONLY_NAME.test(text);
 }
 
 /** Whether a text ends with the name of the photographer. */
@@ -50,9 +81,9 @@ export function namesPhotographer(text: string): boolean {
   return CREDIT_AT_END.test(tidy(text));
 }
 
-/** The photographer, if a caption says nothing else. */
-export function onlyPhotographerIn(caption: string): string | undefined {
-  return ONLY_CREDIT.exec(caption)?.[1]?.trim();
+/** The photographer, if a line says nothing else. */
+export function onlyPhotographerIn(line: string): string | undefined {
+  return ONLY_CREDIT.exec(line)?.[1]?.trim();
 }
 
 function isPushedRight(text: string): boolean {

@@ -1,14 +1,16 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import type { Albums } from './albums.ts';
-import { isBold, isCentred, isInItalics, isLink, isOnTheRight } from './caption-style.ts';
+import { isBold, isCentred, isInControls, isInItalics, isLinks, isOnTheRight } from './caption-style.ts';
 import {
   canBeCaption,
+  isOnlyName,
   MAX_CAPTION_LENGTH,
   MAX_DOUBTFUL_LENGTH,
   MAX_PLAIN_LENGTH,
   namesPhotographer,
 } from './caption-text.ts';
-import type { LineAfterPhoto } from './text-after-photo.ts';
+import { isControlLabel } from './control-label.ts';
+import type { LineAfterPhoto, LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 export type Verdict = 'caption' | 'in doubt' | 'no caption';
@@ -34,24 +36,32 @@ export function judgeLine(line: LineAfterPhoto, context: CaptionContext): Verdic
   if (isInField(line) || (isArticle && isBesidePhoto(line))) return 'no caption';
   if (hasNoOtherText(line, context)) return 'caption';
   if (!isPlainLine(line, content)) return 'no caption';
-  if (line.text.length <= MAX_PLAIN_LENGTH) return 'caption';
+  const mayBeAuthor = isArticle && isOnlyName(line.text);
+  if (line.text.length <= MAX_PLAIN_LENGTH && !mayBeAuthor) return 'caption';
   return line.text.length <= MAX_DOUBTFUL_LENGTH ? 'in doubt' : 'no caption';
 }
 
-function isPossible({ text, nodes, container }: LineAfterPhoto, content: VisibleContent): boolean {
+/** Whether a line can be a caption: it is not too long, and no source, author, menu or label. */
+export function isPossible(line: LineOfText, content: VisibleContent): boolean {
+  const { text, nodes, container } = line;
   // With the spaces at its beginning, which may push the line to the right.
   const rawText = nodes.map((node) => node.textContent).join('');
-  const isOther = isOnTheRight(nodes[0]!, container) || isLink(nodes, content);
+  const isOther = isOnTheRight(nodes[0]!, container) || isMenuOrLabel(line, content);
   return text.length <= MAX_CAPTION_LENGTH && canBeCaption(rawText) && !isOther;
 }
 
-function hasCaptionStyle({ nodes, container }: LineAfterPhoto, content: VisibleContent): boolean {
+/** Whether a line consists of links, or is the label of a control. */
+export function isMenuOrLabel({ text, nodes, container }: LineOfText, content: VisibleContent): boolean {
+  return isLinks(nodes, content) || isInControls(nodes, container, content) || isControlLabel(text);
+}
+
+export function hasCaptionStyle({ nodes, container }: LineOfText, content: VisibleContent): boolean {
   return isInItalics(nodes, content) || isCentred(nodes[0]!, container);
 }
 
 /** Whether a paragraph goes on beside its photo: `<p><img style="float: left" /> Sáng 7/3, cầu được khởi công.</p>`. */
-function isBesidePhoto({ container, photoChild, textChild }: LineAfterPhoto): boolean {
-  const isBelowBreak = nodesBetween(photoChild, textChild).some(isBreak);
+function isBesidePhoto({ container, previousChild, textChild }: LineAfterPhoto): boolean {
+  const isBelowBreak = nodesBetween(previousChild, textChild).some(isBreak);
   return container.localName === 'p' && isText(textChild) && !isBelowBreak;
 }
 
@@ -78,13 +88,13 @@ function hasNoOtherText({ nodes, container }: LineAfterPhoto, context: CaptionCo
 }
 
 /** Whether a line without the style of a caption may be one: it is directly below the photo, and is no heading in bold and no cell. */
-function isPlainLine({ nodes, photoChild, textChild }: LineAfterPhoto, content: VisibleContent): boolean {
+function isPlainLine({ nodes, previousChild, textChild }: LineAfterPhoto, content: VisibleContent): boolean {
   const first = nodes[0]!;
   const isInBox = first.parentNode !== textChild.parentNode;
   const isCell = isElement(first) && first.matches('td, th');
   const isBelowFigure =
-    isElement(photoChild) && (photoChild.matches('figure') || !!photoChild.querySelector('figure'));
-  const hasGap = nodesBetween(photoChild, textChild).some((node) => isElement(node) && !isBreak(node));
+    isElement(previousChild) && (previousChild.matches('figure') || !!previousChild.querySelector('figure'));
+  const hasGap = nodesBetween(previousChild, textChild).some((node) => isElement(node) && !isBreak(node));
   return !isInBox && !isCell && !isBelowFigure && !hasGap && !isBold(nodes, content);
 }
 

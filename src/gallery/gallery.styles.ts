@@ -172,5 +172,9 @@ export const styles = css`
     [part='more'] {
       display: none;
     }
+    /* The photos on the paper are not the ones that failed to load. */
+    .has-content .failed {
+      display: none;
+    }
   }
 `;

@@ -8,7 +8,6 @@ import { PageLanguage } from '../shared/language.ts';
 import { Loader, type Source } from '../shared/loader.ts';
 import { OwnContent } from '../shared/own-content.ts';
 import { status } from '../shared/status.styles.ts';
-import { renderEmpty, renderFailed } from '../shared/status.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import type { TypedListener } from '../shared/typed-listener.ts';
 import { warnAboutFileNames } from './alt-text.ts';
@@ -17,12 +16,11 @@ import { warnAboutUnusedOptions } from './article-options.ts';
 import { fetchPhotos, RETRY_SECONDS } from './fetch-photos.ts';
 import { focusInView, GalleryBody } from './gallery-body.ts';
 import { styles } from './gallery.styles.ts';
+import { renderGalleryStatus } from './gallery-status.ts';
 import { type GalleryHeading, headingOf, nameOf, renderHeading, roleOf } from './heading.ts';
 import { layouts } from './layout.styles.ts';
 import { GALLERY_LAYOUTS, type GalleryLayout, toGalleryLayout } from './layout.ts';
 import { LazyViewer } from './lazy-viewer.ts';
-import { galleryMessages } from './messages.ts';
-import { describeOldList } from './old-list.ts';
 import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
@@ -262,13 +260,13 @@ export class MtqgGallery extends LitElement {
     const language = this.#language.current;
     const hasPhotos = this.#shownPhotos.length > 0;
     const isLoading = this.#loader.state === 'loading';
-    const isOld = this.#loader.state === 'failed' && this.#givenPhotos !== undefined;
+    const hasContent = hasPhotos || (!this.#givenPhotos && this.#ownContent.isVisible);
     const hasSkeleton = isLoading && !hasPhotos;
     const isSkeletonCovered = hasSkeleton && this.#ownContent.isVisible;
     return html`
       <section
         part="base"
-        class="${toGalleryLayout(this.layout)} ${isSkeletonCovered ? 'covered' : ''}"
+        class="${toGalleryLayout(this.layout)} ${isSkeletonCovered ? 'covered' : ''} ${hasContent ? 'has-content' : ''}"
         role=${roleOf(this.#heading, this.#isArticle)}
         tabindex="-1"
         aria-label=${this.#heading || !this.#isArticle ? nameOf(this.#heading, language) : nothing}
@@ -276,21 +274,15 @@ export class MtqgGallery extends LitElement {
       >
         ${renderHeading(this.#heading, this.headingLevel)} ${this.#body.render()}
         ${hasSkeleton ? renderPhotoListSkeleton(this.limit) : nothing}
-        ${isOld ? html`<p part="note">${describeOldList(this.#loader.loadedAt, language)}</p>` : nothing}
-        ${this.#renderStatus()}
+        ${renderGalleryStatus({
+          loader: this.#loader,
+          hasGivenPhotos: this.#givenPhotos !== undefined,
+          hasContent,
+          isRead: this.#ownContent.isRead,
+          language,
+        })}
       </section>
       ${this.#viewer.render()}
     `;
-  }
-
-  #renderStatus(): TemplateResult | typeof nothing {
-    const language = this.#language.current;
-    const words = galleryMessages[language];
-    const { state } = this.#loader;
-    if (state === 'failed' && !this.#givenPhotos)
-      return renderFailed(words.failed, language, this.#loader.retry);
-    const hasContent = this.#shownPhotos.length > 0 || (!this.#givenPhotos && this.#ownContent.isVisible);
-    const isSettled = state !== 'loading' && this.#ownContent.isRead;
-    return isSettled && !hasContent ? renderEmpty(words.empty) : nothing;
   }
 }

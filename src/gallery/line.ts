@@ -17,7 +17,7 @@ export function lineOf(node: ChildNode, content: VisibleContent): ChildNode[] | 
   return hasOnlyText ? nodes : undefined;
 }
 
-function isInline(node: Node): boolean {
+export function isInline(node: Node): boolean {
   return !isElement(node) || node.matches(INLINE);
 }
 

@@ -1,7 +1,7 @@
 import { isElement } from '../shared/node-types.ts';
 import { isFileName } from '../text/file-name.ts';
 import { tidy } from '../text/sentence.ts';
-import type { PrintedPhoto } from './printed-photo.ts';
+import { type PrintedPhoto, toCaptionText } from './printed-photo.ts';
 
 /** An attribute that the gallery sets on an element of the page. */
 export interface Mark {
@@ -41,19 +41,19 @@ export function marksOf(printed: PrintedPhoto, position: string): Mark[] {
     marks.push({ element: image, name: 'role', value: 'button' });
     marks.push({ element: image, name: 'tabindex', value: '0' });
   }
-  const isNamed = hasOwnName(image, caption?.text) || tidy(opener.textContent) !== '';
+  const isNamed = hasOwnName(image, toCaptionText(caption)) || tidy(opener.textContent) !== '';
   if (!isNamed) marks.push({ element: opener, name: 'aria-label', value: position });
   return marks;
 }
 
-function hasOwnName(image: HTMLImageElement, caption: string | undefined): boolean {
+function hasOwnName(image: HTMLImageElement, caption: string): boolean {
   const alt = tidy(image.alt);
   return alt !== '' && alt !== caption && !isFileName(alt);
 }
 
 /** The elements with the caption. A text beside its photo has no element of its own; then it is the box around both. */
 function captionElementsOf({ caption }: PrintedPhoto): Element[] {
-  if (!caption || caption.isDoubtful) return [];
+  if (!caption || caption.isInViewerOnly) return [];
   const elements = caption.nodes.filter(isElement);
   const box = caption.nodes[0]?.parentElement;
   const isInBox = elements.length < caption.nodes.length && box?.matches(CAPTION_BOXES) === true;

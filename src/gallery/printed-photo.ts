@@ -2,13 +2,19 @@ import type { Photo } from './photo.ts';
 
 /** The caption of a photo in the page's own content. */
 export interface Caption {
-  /** Siblings that contain the caption and nothing else. */
+  /** The nodes that contain the caption and nothing else, in the order of the document. */
   nodes: readonly ChildNode[];
-  text: string;
-  /** Whether several photos have this caption. */
+  /** The text of the nodes, line by line: what the photo shows, who took it. */
+  lines: readonly string[];
+  /** Lines below that name the photographer, but are not in the box of the photo. They stay text, and the viewer shows them too. */
+  linesOutside: readonly string[];
+  /** Whether several photos in the same box have this caption. */
   isShared: boolean;
-  /** Whether the text may as well be a paragraph of the article. It then looks like one, and is a caption in the viewer only. */
-  isDoubtful: boolean;
+  /**
+   * Whether the text keeps its look and place on the page, and is a caption in the viewer only, because it may as well be a paragraph of the
+   * article, stands above the photo, or belongs to the next photo too.
+   */
+  isInViewerOnly: boolean;
 }
 
 /** A photo in the page's own content. */
@@ -22,4 +28,14 @@ export interface PrintedPhoto {
   /** The paragraph or block that holds only the photo, or the photo and its caption. */
   box: Element | undefined;
   photo: Photo;
+}
+
+/** The text of the nodes, with the same words as on the page. */
+export function toCaptionText(caption: Caption | undefined): string {
+  return (caption?.lines ?? []).join(' ');
+}
+
+/** A caption below, above or beside its photo alone. */
+export function toCaption(nodes: readonly ChildNode[], lines: readonly string[]): Caption {
+  return { nodes, lines, linesOutside: [], isShared: false, isInViewerOnly: false };
 }

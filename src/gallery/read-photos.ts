@@ -1,14 +1,13 @@
 import { readPicture } from '../shared/printed-picture.ts';
 import { isPictureLink } from '../text/picture-address.ts';
 import { Albums } from './albums.ts';
-import { onlyPhotographerIn } from './caption-text.ts';
-import type { CaptionContext } from './caption-verdict.ts';
-import { findCaption } from './find-caption.ts';
+import { findCaptions } from './find-caption.ts';
 import type { Photo } from './photo.ts';
 import { readPhotoLanguage } from './photo-language.ts';
 import type { Caption, PrintedPhoto } from './printed-photo.ts';
 import type { PhotoInPlace } from './photos-in-place.ts';
 import { type Segment, slottableNodes, toSegments } from './segments.ts';
+import { toViewerTexts } from './viewer-texts.ts';
 import { VisibleContent } from './visible-content.ts';
 
 /** What is between the tags of a gallery. */
@@ -35,7 +34,8 @@ export function readPhotos(gallery: Element, isArticle: boolean): OwnPhotos | un
   const content = new VisibleContent(gallery);
   if (!content.photos.length) return undefined;
   const context = { content, albums: new Albums(content), isArticle };
-  const printedPhotos = content.photos.map((image) => toPrintedPhoto(image, context));
+  const captions = findCaptions(context);
+  const printedPhotos = content.photos.map((image) => toPrintedPhoto(image, captions.get(image), content));
   const segments = isArticle ? [{ nodes: slottableNodes(gallery) }] : toSegments(content, printedPhotos);
   const listed = new Set(
     segments
@@ -51,30 +51,30 @@ export function readPhotos(gallery: Element, isArticle: boolean): OwnPhotos | un
   };
 }
 
-function toPrintedPhoto(image: HTMLImageElement, context: CaptionContext): PrintedPhoto {
-  const { content } = context;
-  const caption = findCaption(image, context);
+function toPrintedPhoto(
+  image: HTMLImageElement,
+  caption: Caption | undefined,
+  content: VisibleContent,
+): PrintedPhoto {
   const picture = readPicture(image);
   const src = picture?.address ?? '';
   const link = linkAround(image, content.root);
   const target = link?.getAttribute('href') ?? '';
   const isLinkToPicture = isPictureLink(target, src);
-  const { full, credit, datetime } = image.dataset;
-  const photographer = caption && onlyPhotographerIn(caption.text);
+  const hasOtherTarget = !isLinkToPicture && !NO_TARGET.test(target.trim());
+  const { full, datetime } = image.dataset;
   const photo: Photo = {
     src,
     full: full ?? (isLinkToPicture ? target : undefined),
     srcset: picture?.srcset,
     sizes: picture?.sizes,
     alt: picture?.alt,
-    caption: photographer === undefined ? caption?.text : undefined,
+    ...toViewerTexts(caption, image, hasOtherTarget ? undefined : link),
     lang: readPhotoLanguage(image, caption, content.root),
     width: picture?.width,
     height: picture?.height,
-    credit: credit ?? photographer,
     datetime,
   };
-  const hasOtherTarget = !isLinkToPicture && !NO_TARGET.test(target.trim());
   return { image, caption, link, hasOtherTarget, box: boxOf(image, caption, content), photo };
 }
 

@@ -1,7 +1,8 @@
 import { isElement, isText } from '../shared/node-types.ts';
 import { indexed } from '../text/indexed.ts';
+import { hasControl } from './control-label.ts';
 import type { Photo } from './photo.ts';
-import type { PrintedPhoto } from './printed-photo.ts';
+import { type PrintedPhoto, toCaptionText } from './printed-photo.ts';
 import type { Part, VisibleContent } from './visible-content.ts';
 
 /** A node that can be assigned to a slot. */
@@ -75,9 +76,9 @@ export function slottableNodes(element: Element): SlottableNode[] {
   );
 }
 
-/** The thumbnail has the whole caption, also the name of the photographer. A text in doubt stays where it is. */
+/** The thumbnail has the whole caption, also the name of the photographer. A caption that is in the viewer only stays where it is. */
 function toThumbnail({ printed: { photo, caption }, index }: IndexedPhoto): Thumbnail {
-  const shownCaption = caption?.isDoubtful ? undefined : caption?.text;
+  const shownCaption = caption?.isInViewerOnly ? undefined : toCaptionText(caption) || undefined;
   return { photo: shownCaption === photo.caption ? photo : { ...photo, caption: shownCaption }, index };
 }
 
@@ -100,16 +101,16 @@ function canBeThumbnails(
 
 /** The parts of the caption that a thumbnail of this photo shows. */
 function captionPartsOf({ caption }: PrintedPhoto, content: VisibleContent): Part[] {
-  if (!caption || caption.isDoubtful) return [];
+  if (!caption || caption.isInViewerOnly) return [];
   return caption.nodes.flatMap((node) => content.partsOf(node));
 }
 
 /** Whether the caption may be shown below a thumbnail. A caption in another child of the gallery must be all that this child shows. */
 function isCaptionMovable(printed: PrintedPhoto, child: SlottableNode, content: VisibleContent): boolean {
   const { caption } = printed;
-  if (!caption || caption.isDoubtful) return true;
+  if (!caption || caption.isInViewerOnly) return true;
   const isUsable = caption.nodes.some(
-    (node) => isElement(node) && (node.matches(USABLE) || !!node.querySelector(USABLE)),
+    (node) => isElement(node) && (node.matches(USABLE) || !!node.querySelector(USABLE) || hasControl(node)),
   );
   if (caption.isShared || isUsable) return false;
   const moved = captionPartsOf(printed, content);

@@ -1,7 +1,8 @@
 import { isText } from '../shared/node-types.ts';
-import { readVisibleText } from '../shared/visible-text.ts';
+import { isLinks } from './caption-style.ts';
 import { canBeCaption, MAX_CAPTION_LENGTH } from './caption-text.ts';
-import type { Caption } from './printed-photo.ts';
+import { readCaption } from './figure-caption.ts';
+import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
 
 /** Finds the caption of a photo in a table with a row of photos and a row of captions: the cell below, which may be as wide as several photos. */
@@ -19,7 +20,7 @@ export function findCaptionInTable(image: HTMLImageElement, content: VisibleCont
   if (!captionCell || !isCaption(captionCell, content)) return undefined;
   const photosAbove = visibleCellsOf(row, content).filter((other) => sharesColumn(other, captionCell));
   const isShared = photosAbove.length > 1;
-  return { nodes: [captionCell], text: readVisibleText(captionCell), isShared, isDoubtful: false };
+  return { ...toCaption([captionCell], [readCaption(captionCell)]), isShared };
 }
 
 function visibleRowsOf(table: HTMLTableElement, content: VisibleContent): HTMLTableRowElement[] {
@@ -41,8 +42,9 @@ function holdsOnePhoto(cell: Element, content: VisibleContent): boolean {
 
 function isCaption(cell: Element, content: VisibleContent): boolean {
   const parts = content.partsOf(cell);
-  const text = readVisibleText(cell);
-  return parts.length > 0 && parts.every(isText) && text.length <= MAX_CAPTION_LENGTH && canBeCaption(text);
+  const text = readCaption(cell);
+  const isShortText = parts.length > 0 && parts.every(isText) && text.length <= MAX_CAPTION_LENGTH;
+  return isShortText && canBeCaption(text) && !isLinks([cell], content);
 }
 
 /** Whether two cells of different rows are above one another, at least in part. */

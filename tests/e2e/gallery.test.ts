@@ -178,6 +178,21 @@ it('all photos are printed with their captions, also the photos beyond the limit
   for (const place of [1, 2, 3, 4]) assert.match(await text(), new RegExp(`số ${place}`));
 });
 
+it('a list of photos that failed to load is not mentioned on paper beside the photos between the tags', async (t) => {
+  const portal = await start(`<mtqg-gallery src="/khong-co.json">${PHOTOS_HTML}</mtqg-gallery>`);
+  const page = await openPage(t, browser);
+  await page.goto(portal.origin());
+  await waitInGallery(page, '[part=status]');
+  const isShown = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('mtqg-gallery')!.shadowRoot!;
+      return root.querySelector('[part=status]')!.checkVisibility();
+    });
+  assert.equal(await isShown(), true);
+  await page.emulateMediaType('print');
+  assert.equal(await isShown(), false);
+});
+
 it('a gallery of 200 photos loads only those in view, and those beside the photo in the viewer', async (t) => {
   const requested: string[] = [];
   const pages: Pages = {};

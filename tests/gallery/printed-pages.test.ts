@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { readPhotos } from '../../src/gallery/read-photos.ts';
 import { createGallery, fileNames, images, settled } from './photos.ts';
+import { PRINTED_CAPTIONS } from './printed-captions.ts';
 import { PRINTED_PAGES } from './printed-pages.ts';
 import { printedWords, shownWords } from './shown-words.ts';
 
 describe('a gallery around printed content', () => {
-  for (const page of PRINTED_PAGES) {
+  for (const page of [...PRINTED_PAGES, ...PRINTED_CAPTIONS]) {
     it(`shows every word once and in order: ${page.name}`, async () => {
       const el = await createGallery();
       el.innerHTML = page.html;
@@ -18,6 +19,8 @@ describe('a gallery around printed content', () => {
         photos.map(({ caption = '' }) => caption),
         'captions in the viewer',
       ).to.deep.equal(page.captions);
+      const credits = photos.flatMap(({ credit }) => credit ?? []);
+      expect(credits, 'photographers in the viewer').to.deep.equal(page.credits ?? []);
       const thumbnails = segments.flatMap((segment) => ('thumbnails' in segment ? segment.thumbnails : []));
       expect(
         thumbnails.map(({ index }) => index + 1),

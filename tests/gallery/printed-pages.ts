@@ -5,14 +5,16 @@ export interface PrintedPage {
   html: string;
   /** The caption of each photo in the viewer, in the order of the document; empty for a photo without one. */
   captions: string[];
+  /** The photographer of each photo in the viewer, if there is any. */
+  credits?: string[];
   /** The numbers of the photos that become thumbnails, from 1. The others stay where they are. */
   thumbnails: number[];
 }
 
-const src = (name: string) => `/demo/pages/photos/${name}.jpg`;
-const img = (name = 'doi-che', attributes = '') => `<img src="${src(name)}" alt="" ${attributes}>`;
+export const src = (name: string) => `/demo/pages/photos/${name}.jpg`;
+export const img = (name = 'doi-che', attributes = '') => `<img src="${src(name)}" alt="" ${attributes}>`;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-const LONG =
+export const LONG =
   'Con đường dài bốn cây số nối hai xóm, người dân góp đất và ngày công, tỉnh góp xi măng. '.repeat(4);
 
 export const PRINTED_PAGES: PrintedPage[] = [
@@ -239,6 +241,7 @@ export const PRINTED_PAGES: PrintedPage[] = [
     name: 'a figure whose caption is only the photographer, whom the viewer shows as such',
     html: `<figure>${img()}<figcaption>Ảnh: Hồng Nhung</figcaption></figure>`,
     captions: [''],
+    credits: ['Hồng Nhung'],
     thumbnails: [1],
   },
   {

@@ -33,6 +33,7 @@ const inline = fc.oneof(
   text.map((content) => `<em>${content}</em>`),
   text.map((content) => `<b>${content}</b>`),
   text.map((content) => `<span class="caption">${content}</span>`),
+  words.map((content) => `<span class="zoom">${content}</span>`),
   words.map((content) => `<a href="/tin/1.html">${content}</a>`),
   nothing,
 );
@@ -46,9 +47,12 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     inline,
     text.map((content) => `<p style="text-align: center"><em>${content}</em></p>`),
     text.map((content) => `<h3>${content}</h3>`),
+    text.map((content) => `<p class="caption">${content}</p>`),
+    words.map((name) => `<p class="PhotoCMS_Author">Ảnh: ${name}</p>`),
     fc
       .tuple(photo, text)
       .map(([image, caption]) => `<figure>${image}<figcaption>${caption}</figcaption></figure>`),
+    fc.tuple(words, photo, text, inlines).map((parts) => `<figure>${toFigure(parts)}</figure>`),
     fc
       .array(fc.array(inlines, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
       .map((rows) => toTable(rows)),
@@ -64,6 +68,11 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
   ),
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n')),
 }));
+
+/** A caption above and one below a photo, a button in the one below, and an author. */
+function toFigure([above, image, below, author]: [string, string, string, string]): string {
+  return `<figcaption>${above}</figcaption>${image}<figcaption>${below} <button>§</button></figcaption><p>${author}</p>`;
+}
 
 function toTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((content) => `<td>${content}</td>`).join(''));

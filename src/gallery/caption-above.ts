@@ -1,0 +1,82 @@
+import { elementWithCaptionClass } from './caption-below.ts';
+import { hasCaptionClass } from './caption-style.ts';
+import { isSourceLine, MAX_DOUBTFUL_LENGTH } from './caption-text.ts';
+import { hasCaptionStyle, isPossible } from './caption-verdict.ts';
+import { readCaption } from './figure-caption.ts';
+import { type Caption, toCaption } from './printed-photo.ts';
+import { readVisibleTextOfAll } from '../shared/visible-text.ts';
+import { lineOf } from './line.ts';
+import { findBlockAbove, findLine, findPlaceAfter, type LineOfText } from './text-beside-photo.ts';
+import type { VisibleContent } from './visible-content.ts';
+
+/** A caption above its photo. */
+interface CaptionAbove extends Caption {
+  hasClass: boolean;
+}
+
+/**
+ * Finds captions that stand above their photos: each photo has a text that looks like a caption above it, and the last photo has none below
+ * it. On the page, the texts stay above the photos.
+ *
+ * @returns `undefined` if the captions stand below, or there are none.
+ */
+export function findCaptionsAbove(
+  photos: readonly HTMLImageElement[],
+  content: VisibleContent,
+): Map<HTMLImageElement, Caption> | undefined {
+  const captions = new Map<HTMLImageElement, CaptionAbove>();
+  let previous: HTMLImageElement | undefined;
+  for (const image of photos) {
+    const isInRow = previous && content.rangeOf(previous).end === content.rangeOf(image).start;
+    const caption = isInRow ? captions.get(previous!) : findCaptionAbove(image, content);
+    if (!caption) return undefined;
+    captions.set(image, caption);
+    previous = image;
+  }
+  return previous && areAbove([...new Set(captions.values())], previous, content) ? captions : undefined;
+}
+
+function findCaptionAbove(image: HTMLImageElement, content: VisibleContent): CaptionAbove | undefined {
+  const place = findBlockAbove(image, content);
+  if (!place) return undefined;
+  const { block, container } = place;
+  const classed = [block, ...block.querySelectorAll('*')].find(
+    (element) => hasCaptionClass(element) && content.countOf(element) === content.countOf(block),
+  );
+  if (classed) return toCaptionAbove([classed], readCaption(classed), true);
+  const nodes = lineOf(block, content);
+  if (!nodes) return undefined;
+  const line = { nodes, container, text: readVisibleTextOfAll(nodes) };
+  return looksLikeCaption(line, content) ? toCaptionAbove(nodes, line.text, false) : undefined;
+}
+
+function toCaptionAbove(nodes: readonly ChildNode[], text: string, hasClass: boolean): CaptionAbove {
+  return { ...toCaption(nodes, [text]), isInViewerOnly: true, hasClass };
+}
+
+function looksLikeCaption(line: LineOfText, content: VisibleContent): boolean {
+  const isShort = line.text.length <= MAX_DOUBTFUL_LENGTH;
+  return isShort && isPossible(line, content) && hasCaptionStyle(line, content);
+}
+
+/**
+ * Whether these captions, each above its photo, are not those of the photos before. Without a class of captions, the first one may be the
+ * introduction of an article; then nothing may follow the last photo but a source.
+ */
+function areAbove(
+  captions: readonly CaptionAbove[],
+  lastPhoto: HTMLImageElement,
+  content: VisibleContent,
+): boolean {
+  const place = findPlaceAfter(lastPhoto, content);
+  const line = place && findLine(place, content);
+  if (captions.every(({ hasClass }) => hasClass)) {
+    const hasCaptionBelow =
+      place !== undefined &&
+      (elementWithCaptionClass(place, content) !== undefined || (line && looksLikeCaption(line, content)));
+    return !hasCaptionBelow;
+  }
+  const isAtEnd = content.rangeOf(lastPhoto).end === content.parts.length;
+  const isBeforeSource = line !== undefined && isSourceLine(line.text);
+  return captions.length > 1 && (isAtEnd || isBeforeSource);
+}

@@ -1,0 +1,39 @@
+import { readVisibleText } from '../shared/visible-text.ts';
+import { isControl } from './control-label.ts';
+import { type Caption, toCaption } from './printed-photo.ts';
+import type { VisibleContent } from './visible-content.ts';
+
+/** The caption in the `figcaption` elements of the innermost figure that has any. Labels of controls in them are not part of it. */
+export function findFigcaption(image: HTMLImageElement, content: VisibleContent): Caption | undefined {
+  let figure = figureAround(image, content);
+  while (figure) {
+    const photos = content.photosOf(figure);
+    const all = figcaptionsOf(figure, content);
+    const hasOneForEach = photos.length > 1 && all.length === photos.length;
+    const own = hasOneForEach ? [all[photos.indexOf(image)]!] : all;
+    if (own.length > 0) {
+      const isShared = photos.length > 1 && !hasOneForEach;
+      return { ...toCaption(own, own.map(readCaption)), isShared };
+    }
+    figure = figureAround(figure.parentElement!, content);
+  }
+  return undefined;
+}
+
+export function figureAround(element: Element, { root }: VisibleContent): Element | undefined {
+  const figure = element.closest('figure');
+  return figure && figure !== root && root.contains(figure) ? figure : undefined;
+}
+
+/** The `figcaption` elements with a text in a figure itself, not in a figure inside it. HTML allows one, but editors write more. */
+function figcaptionsOf(figure: Element, content: VisibleContent): Element[] {
+  return [...figure.querySelectorAll('figcaption')].filter((element) => {
+    const isOwn = element.closest('figure') === figure;
+    return isOwn && content.isVisible(element) && readCaption(element) !== '';
+  });
+}
+
+/** The text of a caption, without the labels of controls in it. */
+export function readCaption(element: Element): string {
+  return readVisibleText(element, isControl);
+}

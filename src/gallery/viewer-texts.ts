@@ -1,0 +1,31 @@
+import { joinSentences } from '../text/sentence.ts';
+import { readCaptionAttributes } from './caption-attributes.ts';
+import { onlyPhotographerIn } from './caption-text.ts';
+import type { Caption } from './printed-photo.ts';
+
+/** What the viewer shows below a photo. */
+interface ViewerTexts {
+  caption: string | undefined;
+  credit: string | undefined;
+}
+
+/**
+ * Divides a printed caption into what the photo shows and who took it: the viewer shows the photographer in a line of its own. A photo
+ * without a printed caption has that of its attributes.
+ *
+ * @param link The link around the picture, unless it leads to a page or a document.
+ */
+export function toViewerTexts(
+  caption: Caption | undefined,
+  image: HTMLImageElement,
+  link: Element | undefined,
+): ViewerTexts {
+  const lines = caption ? [...caption.lines, ...caption.linesOutside] : [];
+  const photographers = lines.map(onlyPhotographerIn).filter((name) => name !== undefined);
+  const descriptions = lines.filter((line) => onlyPhotographerIn(line) === undefined);
+  const printed = joinSentences(...descriptions);
+  return {
+    caption: printed || readCaptionAttributes(image, link),
+    credit: image.dataset['credit'] ?? (photographers.join(', ') || undefined),
+  };
+}

@@ -1,0 +1,146 @@
+import { img, LONG, type PrintedPage, src } from './printed-pages.ts';
+
+/** Pages with captions that are not the one text right below a photo, and with texts below photos that are no captions. */
+export const PRINTED_CAPTIONS: PrintedPage[] = [
+  {
+    name: 'a figure with two captions',
+    html: `<figure>${img()}<figcaption>Đồi chè.</figcaption><figcaption>Nguồn: TTXVN</figcaption></figure>`,
+    captions: ['Đồi chè. Nguồn: TTXVN'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a figure with a caption above and the photographer below the photo',
+    html: `<figure><figcaption>Đồi chè</figcaption>${img()}<p class="author">Ảnh: Hồng Nhung</p></figure>`,
+    captions: ['Đồi chè'],
+    credits: ['Hồng Nhung'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a figure with a caption and the author without "Ảnh:"',
+    html: `<figure>${img()}<figcaption>Đồi chè</figcaption><p>Hồng Nhung</p></figure>`,
+    captions: ['Đồi chè. Hồng Nhung'],
+    thumbnails: [1],
+  },
+  {
+    name: 'a figure of two photos with a caption for each',
+    html: `<figure>${img()}<figcaption>Đồi chè.</figcaption>${img('nha-van-hoa')}<figcaption>Nhà văn hóa.</figcaption></figure>`,
+    captions: ['Đồi chè.', 'Nhà văn hóa.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'Tuổi Trẻ: .PhotoCMS_Author below .PhotoCMS_Caption',
+    html: `<div class="VCSortableInPreviewMode" type="Photo"><div>${img()}</div><div class="PhotoCMS_Caption"><p>Đồi chè</p></div>
+      <p class="PhotoCMS_Author">Ảnh: TTXVN</p></div><p>${LONG}</p>`,
+    captions: ['Đồi chè'],
+    credits: ['TTXVN'],
+    thumbnails: [1],
+  },
+  {
+    name: 'Vietnamnet: the photographer in the figure, the caption below it',
+    html: `<div class="image-inline_table"><figure class="vnn-content-image">${img()}<figcaption>Ảnh: VGP</figcaption></figure></div>
+      <p class="caption t-c">Đồi chè</p><div class="insert-wiki-content"><strong><a href="/tin/2.html">Tin chèn</a></strong></div>`,
+    captions: ['Đồi chè'],
+    credits: ['VGP'],
+    thumbnails: [1],
+  },
+  {
+    name: 'the photographer in the paragraph below a figure, and the source of the article below that',
+    html: `<div><p>${LONG}</p><figure>${img()}<figcaption>Đồi chè</figcaption></figure><p>Ảnh: Hồng Nhung</p><p>Nguồn: Báo Lào Cai</p></div>`,
+    captions: ['Đồi chè'],
+    credits: ['Hồng Nhung'],
+    thumbnails: [],
+  },
+  {
+    name: 'the photographer in the paragraph below a photo without a caption',
+    html: `<p>${img()}</p><p>Ảnh: Hồng Nhung</p><p>${LONG}</p>`,
+    captions: [''],
+    credits: ['Hồng Nhung'],
+    thumbnails: [1],
+  },
+  {
+    name: 'two photos in paragraphs of their own above a caption in italics',
+    html: `<p>${LONG}</p><p>${img()}</p><p>${img('nha-van-hoa')}</p><p><em>Hai công trình mới.</em></p><p>${LONG}</p>`,
+    captions: ['Hai công trình mới.', 'Hai công trình mới.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'three photos in one paragraph above a centred caption',
+    html: `<p>${LONG}</p><p>${img()} ${img('nha-van-hoa')} ${img('chieu-tren-nuong')}</p><p align="center">Ba công trình mới.</p><p>${LONG}</p>`,
+    captions: ['Ba công trình mới.', 'Ba công trình mới.', 'Ba công trình mới.'],
+    thumbnails: [],
+  },
+  {
+    name: 'a photo without a caption above one that has its caption in its own block',
+    html: `<div>${img()}</div><div>${img('nha-van-hoa')}<br><em>Nhà văn hóa.</em></div>`,
+    captions: ['', 'Nhà văn hóa.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'captions with a class above their photos, and a closing line',
+    html: `<p class="caption">Ảnh 1: đồi chè</p><p>${img()}</p><p class="caption">Ảnh 2: nhà văn hóa</p><p>${img('nha-van-hoa')}</p><p>Chữ kết bài.</p>`,
+    captions: ['Ảnh 1: đồi chè', 'Ảnh 2: nhà văn hóa'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'captions in italics above their photos, and a source',
+    html: `<p><em>Đồi chè ở bản Phố.</em></p><p>${img()}</p><p><em>Nhà văn hóa.</em></p><p>${img('nha-van-hoa')}</p><p>Nguồn: Báo Lào Cai</p>`,
+    captions: ['Đồi chè ở bản Phố.', 'Nhà văn hóa.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'an introduction in italics, and captions in italics below the photos',
+    html: `<p><em>Bản Phố mùa xuân.</em></p><p>${img()}</p><p><em>Đồi chè.</em></p><p>${img('nha-van-hoa')}</p><p><em>Nhà văn hóa.</em></p>`,
+    captions: ['Đồi chè.', 'Nhà văn hóa.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'an article with an introduction in italics, whose last photo has no caption',
+    html: `<p><em>Bản Phố mùa xuân.</em></p><p>${img()}</p><p><em>Đồi chè.</em></p><p>${img('nha-van-hoa')}</p><p>${LONG}</p>`,
+    captions: ['Đồi chè.', ''],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'captions that number their photos or say where they are',
+    html: `<p>${img()}</p><p><em>Ảnh 1: Đồi chè.</em></p><p>${img('nha-van-hoa')}</p><p><em>Ảnh trên: Nhà văn hóa.</em></p>`,
+    captions: ['Ảnh 1: Đồi chè.', 'Ảnh trên: Nhà văn hóa.'],
+    thumbnails: [1, 2],
+  },
+  {
+    name: 'a menu of links below a photo',
+    html: `<p>${img()}</p><p><a href="https://fb.com/s">Facebook</a> | <a href="https://zalo.me/s">Zalo</a> · <a href="mailto:a@b.vn">Gửi email</a></p>`,
+    captions: [''],
+    thumbnails: [1],
+  },
+  {
+    name: 'Tuổi Trẻ: labels of controls below photos',
+    html: `<div class="img-wrap">${img()}<span class="zoom">Cỡ lớn</span></div><div class="img-wrap">${img('nha-van-hoa')}<span>Xem ảnh lớn</span></div>
+      <div class="img-wrap">${img('chieu-tren-nuong')}<a class="btn" href="${src('chieu-tren-nuong')}" download>Tải ảnh</a></div>`,
+    captions: ['', '', ''],
+    thumbnails: [],
+  },
+  {
+    name: 'controls inside captions, whose words are no caption',
+    html: `<figure>${img()}<figcaption>Đồi chè <button type="button">Sao chép</button></figcaption></figure>
+      <figure>${img('nha-van-hoa')}<figcaption>Nhà văn hóa <a class="share" href="https://www.facebook.com/sharer.php?u=1">Chia sẻ</a></figcaption></figure>
+      <figure>${img('chieu-tren-nuong')}<figcaption>Chiều trên nương <span class="zoom">Phóng to</span></figcaption></figure>`,
+    captions: ['Đồi chè', 'Nhà văn hóa', 'Chiều trên nương'],
+    thumbnails: [],
+  },
+  {
+    name: 'GLightbox, Fancybox, Lightbox2 and Joomla: captions in attributes',
+    html: `<a class="glightbox" href="${src('doi-che')}" data-title="Đồi chè" data-description="Mùa xuân"><img src="${src('nha-van-hoa')}" alt="image"></a>
+      <a data-fancybox="anh" data-caption="Đồi chè &lt;a href='#'&gt;ở Phố&lt;/a&gt;" href="${src('doi-che')}">${img('nha-van-hoa')}</a>
+      <a data-lightbox="anh" href="${src('doi-che')}" title="Đồi chè của bản">${img('nha-van-hoa')}</a>
+      <p>${img('nha-van-hoa', 'class="caption" title="Nhà văn hóa mới"')}</p>`,
+    captions: ['Đồi chè. Mùa xuân', 'Đồi chè ở Phố', 'Đồi chè của bản', 'Nhà văn hóa mới'],
+    thumbnails: [1, 2, 3, 4],
+  },
+  {
+    name: 'attributes that are no captions: of a photo with a printed one, a file name, a selector, the title of a link to a page',
+    html: `<figure><a href="${src('doi-che')}" data-caption="Khác">${img()}</a><figcaption>Đồi chè.</figcaption></figure>
+      <p><a href="${src('doi-che')}" title="IMG_0265.JPG" data-description=".mo-ta-1">${img('nha-van-hoa')}</a></p>
+      <p><a href="/tin/1.html" title="Tin trong ngày">${img('chieu-tren-nuong')}</a></p>`,
+    captions: ['Đồi chè.', '', ''],
+    thumbnails: [1, 2],
+  },
+];
