@@ -40,6 +40,7 @@ export const HOSTILE_SCRIPTS: Record<string, string> = {
   'function Map() {…}': `function Map() { this.elements = []; }
     Map.prototype.put = function (key, value) { this.elements.push({ key: key, value: value }); };
     Map.prototype.get = function () { return null; };`,
+  // Each of these texts is put into a <script>. This one ends that script before the picture, and begins another one after it.
   'var Map, before <img name="createElement">':
     'var Map = { lat: 22.48 };</script><img name="createElement" alt=""><script>',
   'let Map': 'let Map = null;',

@@ -68,7 +68,7 @@ describe('SQLite store', { timeout: 60_000 }, () => {
       /^Error: sqlite store: .*\.sqlite is in use by another process; stop that process, or use another file$/,
     );
     await owner.close();
-    openFor(t, file);
+    openFor(t, file); // Does not throw, because the file has no owner now.
   });
 
   it('waits for another process to release the file', async (t) => {
