@@ -15,7 +15,8 @@ const PATH_PARAMETER = /^path=/;
 const OWN_PARAMETERS = /^(?:visit|alive|unanswered)(?:=|$)/;
 
 /**
- * The absolute URL of the site's counter. Removed are the fragment, the parameters of requests, and slashes and spaces at the end of the path.
+ * The absolute URL of the site's counter, without a fragment, without parameters of requests, and without slashes and spaces at the end of the
+ * path.
  *
  * @param src The attribute `src`.
  * @param base The absolute address that relative addresses are resolved against.

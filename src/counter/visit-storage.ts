@@ -29,7 +29,7 @@ export class VisitStorage {
     const text = this.#readText();
     const record = parseRecordText(text);
     if (!record) return EMPTY_RECORD;
-    // Only of a record that this page wrote, it is known whether the clock was set back since.
+    // Whether the clock was set back is known only for a record that this page wrote.
     const write = this.#lastWrite;
     return write?.text === text ? afterSetBack(record, setBackSince(write)) : record;
   }

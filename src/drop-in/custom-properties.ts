@@ -29,9 +29,9 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 const ALL_NAMES = [...COLOUR_NAMES, ...OTHER_NAMES];
 /**
- * What a value with an address contains. Such a value is refused, because a colour of a background could then load a picture. The address
- * can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes, as in
- * `image-set("…")`.
+ * Matches a value that may contain an address. Such a value is refused, because a colour of a background could then load a picture. The
+ * address can be the fallback of a `var()`, as in `var(--red, url(…))`. It can have an escaped letter, as in `\75rl(…)`. It can be in quotes,
+ * as in `image-set("…")`.
  */
 const ADDRESS = /url|["'\\]/i;
 

@@ -85,7 +85,7 @@ function readSrcset(element: Element): string | undefined {
 
 /**
  * The `srcset` of the last `<source>` beside an `<img>` without a picture of its own. A browser takes the first source with a format that it
- * knows, so the last one has the format that most browsers know.
+ * knows, so pages put the format that most browsers know last.
  */
 function readSrcsetOfSources(image: Element): string | undefined {
   if (image.parentElement?.localName !== 'picture') return undefined;

@@ -6,7 +6,7 @@ const PICTURE_WITH_ID = new RegExp(String.raw`\.${EXTENSIONS}/[\da-f-]{36}\s*(\?
 const JOOMLA_NOTE = /#joomlaImage:.*$/is;
 const DATA_PICTURE = /^\s*data:image\//i;
 const SERVER = /^(https?:)?\/\/[^/]+/i;
-/** How the path of a page ends. A picture can have the same path, with another query: `/index.php?id=5`. */
+/** The end of a path at which a program can send pages as well as pictures, depending on the query: `/index.php?id=5`. */
 const PAGE_PATH = /(\/|\.(php|aspx?|jspx?|html?|cgi|do))$/i;
 
 /** Whether an address ends with the extension of a picture. A query may follow. */

@@ -113,7 +113,7 @@ export class BucketTable {
   #removeFullOf(shard: number, now: number): number {
     const first = shard * SHARD_CAPACITY;
     const size = this.#sizes[shard]!;
-    // From the end, because `#remove` moves the last bucket, which must have been checked.
+    // From the end, so that the last bucket, which `#remove` moves, is already checked.
     for (let index = first + size - 1; index >= first; index--) {
       if (this.#fullAt(index) <= now) this.#remove(shard, index);
     }

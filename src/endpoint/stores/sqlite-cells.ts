@@ -35,8 +35,8 @@ export class Cells {
     for (const [site, siteChanges] of changes) {
       const siteValues = new Map<string, number>();
       for (const [name, change] of siteChanges) {
-        const isRead = change === 0;
-        siteValues.set(name, isRead ? this.#valueOf(site, name) : this.#addTo(site, name, change));
+        const onlyReads = change === 0;
+        siteValues.set(name, onlyReads ? this.#valueOf(site, name) : this.#addTo(site, name, change));
       }
       values.set(site, siteValues);
     }
