@@ -31,7 +31,7 @@ const ARIA_PREFIX = 'aria-';
 const DATA_PREFIX = 'data-';
 /** Options that every placeholder can have. On an element they are no mistake, because pages use `data-theme` and `data-lang` for themselves. */
 const COMMON_OPTIONS = ['theme', 'lang'];
-/** In names of at least this length, a misspelling may have two wrong letters instead of one. */
+/** A misspelling of a name of at least this length can have two wrong letters, that of a shorter name only one. */
 const LONG_NAME_LENGTH = 8;
 
 /**

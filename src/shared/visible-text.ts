@@ -18,7 +18,7 @@ const NOT_READ = [UNSEEN, WITHOUT_TEXT, ICON_FONTS, FOR_SCREEN_READERS].join();
 /** Elements that separate words, as a space does. */
 const BLOCKS = `br, hr, p, div, center, pre, blockquote, address, figure, figcaption, section, article, header, footer, aside, main, nav,
   form, fieldset, details, summary, ul, ol, li, dl, dt, dd, table, caption, tr, td, th, h1, h2, h3, h4, h5, h6`;
-/** Inline elements that a style sheet shows as blocks. `inline-block` may stand inside a word. */
+/** Inline elements that a style sheet shows as blocks. `inline-block` is not one of them, because it can stand inside a word. */
 const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
 
 /** Whether an element inside the node that is read is left out. */

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The share of the letters of the longer name that may be mistyped. */
+/** Two names are similar if at most this share of the letters of the longer one is mistyped. */
 const MAX_MISTYPED_SHARE = 1 / 3;
 
 /** The known name that is most similar to a mistyped one; `undefined` if none is similar. */
