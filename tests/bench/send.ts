@@ -1,7 +1,7 @@
 import { createCounterEndpoint, type CounterStore } from '../../src/endpoint/endpoint.ts';
 
 /** How many requests are sent at the same time. */
-const BATCH = 1000;
+const BATCH_SIZE = 1000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -23,9 +23,9 @@ export async function sendMany(store: CounterStore, path: string, count: number)
   };
   const url = `https://dem.gov.vn${path}`;
   while (sent < count) {
-    sent += BATCH;
+    sent += BATCH_SIZE;
     const answers = await Promise.all(
-      Array.from({ length: BATCH }, () => endpoint.fetch(new Request(url, request))),
+      Array.from({ length: BATCH_SIZE }, () => endpoint.fetch(new Request(url, request))),
     );
     for (const { status } of answers) if (status !== 200) throw new Error(`${path} answered ${status}`);
   }

@@ -10,7 +10,7 @@ import {
   restorePage,
 } from './page.ts';
 
-const HOUR = 3600;
+const HOUR_SECONDS = 3600;
 /** 15:00 in Viet Nam. */
 const AFTERNOON = '2026-11-26T08:00:00Z';
 
@@ -29,7 +29,7 @@ describe("the reader's clock", () => {
     it(`is set back by ${-hours} h while a page is open: the heartbeats go on, with the seconds that have really passed`, async () => {
       await openPageAt(AFTERNOON);
       clock.advance(20);
-      clock.moveBy(hours * HOUR);
+      clock.moveBy(hours * HOUR_SECONDS);
       clock.advance(40);
       await expectSent('POST /alive?alive=60');
       clock.advance(60);
@@ -39,7 +39,7 @@ describe("the reader's clock", () => {
 
   it('is set back while a page is open: the visit stays open', async () => {
     const src = await openPageAt(AFTERNOON);
-    clock.moveBy(-2 * HOUR);
+    clock.moveBy(-2 * HOUR_SECONDS);
     history.pushState(null, '', '/sau-do');
     await expectSent(NEXT_VIEW);
     clock.advance(60);
@@ -50,7 +50,7 @@ describe("the reader's clock", () => {
 
   it('is set back between two page loads: the real time is unknown, and the second view opens a visit', async () => {
     const src = await openPage();
-    clock.moveBy(-2 * HOUR);
+    clock.moveBy(-2 * HOUR_SECONDS);
     await openAgain(src, 0);
     await expectSent('POST ?visit=1');
   });
@@ -66,7 +66,7 @@ describe("the reader's clock", () => {
 
   it('is set back after an answer: a counter that is added more than 5 s after the request does not get this old answer', async () => {
     const src = await openPage();
-    clock.moveBy(-HOUR);
+    clock.moveBy(-HOUR_SECONDS);
     clock.advance(6);
     await addCounter(src);
     await expectSent('POST ?visit=1', 'POST /alive?alive=6');

@@ -334,7 +334,7 @@ describe('<mtqg-counter> layouts', () => {
 });
 
 /** Text of twice the size needs at least this width. */
-const MIN_ENLARGED_WIDTH = 240;
+const MIN_ENLARGED_WIDTH_PX = 240;
 
 describe('<mtqg-counter> appearance and accessibility', () => {
   const states: Record<string, object> = {
@@ -374,7 +374,7 @@ describe('<mtqg-counter> appearance and accessibility', () => {
   });
 
   for (const width of [160, 240, 600]) {
-    const enlargedWidth = Math.max(width, MIN_ENLARGED_WIDTH);
+    const enlargedWidth = Math.max(width, MIN_ENLARGED_WIDTH_PX);
     it(`fits into ${width} px, and with text at 200 % into ${enlargedWidth} px`, async () => {
       for (const [fontSize, boxWidth] of [
         ['16px', width],

@@ -13,13 +13,13 @@ import { startPortal } from './portal.ts';
 const html = `<!doctype html><html lang="vi"><title>Tỉnh</title><script type="module" src="/mtqg-counter.js"></script>
   <mtqg-counter src="/thong-ke/tinh"></mtqg-counter>`;
 /** The value that blocks cookies in the settings of both browsers. */
-const BLOCK = 2;
+const BLOCK_COOKIES = 2;
 
 async function launchChromium(): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'mtqg-profile-'));
   after(() => rm(profile, { recursive: true, force: true }));
   await mkdir(join(profile, 'Default'));
-  const preferences = { profile: { default_content_setting_values: { cookies: BLOCK } } };
+  const preferences = { profile: { default_content_setting_values: { cookies: BLOCK_COOKIES } } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const options = await chromiumLaunchOptions();
   return puppeteer.launch({
@@ -38,7 +38,7 @@ function launchFirefox(executablePath: string): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { 'network.cookie.cookieBehavior': BLOCK },
+    extraPrefsFirefox: { 'network.cookie.cookieBehavior': BLOCK_COOKIES },
   });
 }
 

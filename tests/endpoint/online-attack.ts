@@ -40,7 +40,7 @@ const ATTACKS_PER_SECOND = 12;
 /** How many requests the attacker sends in the first second. */
 const FIRST_ATTACKS = 700;
 /** The second of the first attack. Until then, the number of readers grows. */
-const ATTACK_STARTS_AT = 1200;
+const ATTACK_START_SECOND = 1200;
 const ARRIVALS_PER_SECOND = 3;
 const MEAN_STAY_SECONDS = 240;
 const START = Date.UTC(2026, 10, 23, 5);
@@ -112,8 +112,8 @@ function stayOf(random: number): number {
 
 /** How many requests the attacker sends in a second. */
 function attacksIn(second: number): number {
-  if (second < ATTACK_STARTS_AT) return 0;
-  return second === ATTACK_STARTS_AT ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
+  if (second < ATTACK_START_SECOND) return 0;
+  return second === ATTACK_START_SECOND ? FIRST_ATTACKS : ATTACKS_PER_SECOND;
 }
 
 /** The address of a reader; an address is used again after some hours. */

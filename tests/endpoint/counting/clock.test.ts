@@ -8,8 +8,8 @@ import {
 import { createMemoryStore } from '../../../src/endpoint/stores/memory.ts';
 import { options, PAGE } from '../requests.ts';
 
-const SECOND = 1000;
-const HOUR = 3_600_000;
+const SECOND_MS = 1000;
+const HOUR_MS = 3_600_000;
 const YEAR_HOURS = 24 * 365;
 /** Noon in Viet Nam. */
 const NOON = Date.UTC(2026, 10, 23, 5);
@@ -30,7 +30,7 @@ function startAt(now: number, more: Partial<CounterEndpointOptions> = {}) {
 /** A store in which the site already has a view, as after a restart. */
 async function usedStore() {
   const store = createMemoryStore();
-  const { send } = startAt(NOON - HOUR, { store });
+  const { send } = startAt(NOON - HOUR_MS, { store });
   await send('POST', '/laocai?visit=1');
   return store;
 }
@@ -44,9 +44,9 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
     it(`shows ${onlineAfterJump} of 5 readers online in the minute after its clock was ${jump}`, async () => {
       const { clock, send } = startAt(NOON);
       for (let reader = 0; reader < 5; reader++) await send('POST', '/laocai?visit=1');
-      clock.now += hours * HOUR;
+      clock.now += hours * HOUR_MS;
       for (let second = 0; second < 60; second++) {
-        clock.now += SECOND;
+        clock.now += SECOND_MS;
         assert.equal((await send('GET', '/laocai')).online, onlineAfterJump);
       }
       assert.equal((await send('POST', '/laocai?visit=1')).online, onlineAfterJump + 1);
@@ -54,12 +54,12 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
 
     it(`answers null as online for at most 60 s if its clock is ${jump} just after a restart`, async () => {
       const { clock, send } = startAt(NOON, { store: await usedStore() });
-      clock.now += SECOND;
+      clock.now += SECOND_MS;
       assert.equal((await send('POST', '/laocai?visit=1')).online, null);
-      clock.now += hours * HOUR;
+      clock.now += hours * HOUR_MS;
       let seconds = 0;
       while ((await send('GET', '/laocai')).online === null) {
-        clock.now += SECOND;
+        clock.now += SECOND_MS;
         seconds++;
         assert.ok(seconds <= 60, `online is still null after ${seconds} s`);
       }
@@ -68,11 +68,11 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
   }
 
   // A machine that has no battery for its clock starts in 1970, until its clock is synchronized.
-  for (const start of [0, 1, 299_000, -HOUR]) {
+  for (const start of [0, 1, 299_000, -HOUR_MS]) {
     it(`counts although its clock starts at ${new Date(start).toISOString()} and is synchronized later`, async () => {
       const { clock, send } = startAt(start);
       assert.equal((await send('POST', '/laocai?visit=1')).online, 1);
-      clock.now += 30 * SECOND;
+      clock.now += 30 * SECOND_MS;
       const figures = await send('POST', '/laocai?visit=0&alive=30');
       assert.deepEqual([figures.online, figures.views.total, figures.visits.total], [1, 2, 1]);
       assert.match(figures.asOf, /^19(69|70)-/);
@@ -90,10 +90,10 @@ describe('an endpoint whose clock jumps', { timeout: 20_000 }, () => {
     // One address may open 600 visits at once, and then 2 a minute. With `alive=0` all views are of one browser.
     const openVisit = async () => (await send('POST', '/laocai?visit=1&alive=0')).counted;
     for (let visit = 0; visit < 600; visit++) assert.equal(await openVisit(), true);
-    clock.now -= 10 * HOUR;
+    clock.now -= 10 * HOUR_MS;
     assert.equal(await openVisit(), false);
     assert.equal((await send('POST', '/laocai?visit=0&alive=0')).counted, true, 'a view without a visit');
-    clock.now += 30 * SECOND;
+    clock.now += 30 * SECOND_MS;
     assert.equal(await openVisit(), true, 'one visit has come back');
     assert.equal(await openVisit(), false);
   });

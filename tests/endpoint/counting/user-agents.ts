@@ -22,17 +22,17 @@ export const READERS: UserAgents = {
     '[FBAN/FB4A;FBAV/438.0.0.33.118;FBBV/534012312;FBDM/{density=2.0,width=720,height=1465};FBLC/vi_VN;FBCR/VN Vinaphone;FBMF/OPPO;FBBD/OPPO;FBPN/com.facebook.katana;FBDV/CPH2159;FBSV/11;FBOP/1;FBCA/arm64-v8a:;]',
   'Facebook for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/21B91 [FBAN/FBIOS;FBAV/440.0.0.33.118;FBBV/537382374;FBDV/iPhone13,2;FBMD/iPhone;FBSN/iOS;FBSV/17.1.1;FBSS/3;FBCR/Viettel;FBID/phone;FBLC/vi_VN;FBOP/5]',
-  'Messenger Android':
+  'Messenger for Android':
     'Mozilla/5.0 (Linux; Android 13; V2206 Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.66 Mobile Safari/537.36 [FB_IAB/Orca-Android;FBAV/433.0.0.32.117;]',
-  'Messenger iOS':
+  'Messenger for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 16_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/20G75 [FBAN/MessengerForiOS;FBAV/433.0.0.36.112;FBBV/536000000;FBDV/iPhone12,1;FBMD/iPhone;FBSN/iOS;FBSV/16.6;FBSS/2;FBID/phone;FBLC/vi_VN;FBOP/5]',
   'Facebook Lite':
     '[FBAN/FB4A;FBAV/381.0.0.13.112;FBPN/com.facebook.lite;FBLC/vi_VN;FBBV/526738262;FBCR/Mobifone;FBMF/vivo;FBBD/vivo;FBDV/vivo 1904;FBSV/11;FBCA/arm64-v8a:null;FBDM/{density=2.0,width=720,height=1544};]',
-  'TikTok Android':
+  'TikTok for Android':
     'Mozilla/5.0 (Linux; Android 12; CPH2269 Build/SP1A.210812.016; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.193 Mobile Safari/537.36 trill_2023204030 JsSdk/1.0 NetType/WIFI Channel/googleplay AppName/trill app_version/32.4.3 ByteLocale/vi-VN ByteFullLocale/vi-VN Region/VN BytedanceWebview/d8a21c6',
-  'TikTok iOS':
+  'TikTok for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 16_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 trill_32.4.0 JsSdk/2.0 NetType/WIFI Channel/App Store ByteLocale/vi Region/VN',
-  'Instagram Android':
+  'Instagram for Android':
     'Mozilla/5.0 (Linux; Android 13; SM-A536E Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/119.0.6045.193 Mobile Safari/537.36 Instagram 309.1.0.41.113 Android (33/13; 420dpi; 1080x2176; samsung; SM-A536E; a53x; s5e8825; vi_VN; 541635890)',
   Viber:
     'Mozilla/5.0 (Linux; Android 11; M2006C3MG Build/RP1A.200720.011; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/118.0.5993.111 Mobile Safari/537.36 Viber/21.0.0.3',
@@ -44,7 +44,7 @@ export const READERS: UserAgents = {
     'Mozilla/5.0 (Linux; Android 13; SAMSUNG SM-A346E) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/23.0 Chrome/115.0.0.0 Mobile Safari/537.36',
   'Samsung TV':
     'Mozilla/5.0 (SMART-TV; LINUX; Tizen 6.0) AppleWebKit/537.36 (KHTML, like Gecko) 76.0.3809.146/6.0 TV Safari/537.36',
-  'Samsung TV old':
+  'Samsung TV, older':
     'Mozilla/5.0 (SMART-TV; Linux; Tizen 2.4.0) AppleWebkit/538.1 (KHTML, like Gecko) SamsungBrowser/1.1 TV Safari/538.1',
   'LG TV':
     'Mozilla/5.0 (Web0S; Linux/SmartTV) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/87.0.4280.88 Safari/537.36 WebAppManager',
@@ -103,7 +103,7 @@ export const READERS: UserAgents = {
     'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36',
   Puffin:
     'Mozilla/5.0 (X11; U; Linux x86_64; vi-VN) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/102.0.5005.61 Safari/537.36 Puffin/9.7.2.51367AP',
-  'Telegram iOS':
+  'Telegram for iPhone':
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.0 Mobile/15E148 Safari/604.1 Telegram-iOS/10.2',
   Lotus:
     'Mozilla/5.0 (Linux; Android 12; SM-M127F Build/SP1A.210812.016; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/108.0.5359.128 Mobile Safari/537.36 Lotus/1.9.2',

@@ -184,7 +184,7 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     await refuses(fetchHere(redirecting.url), /^x{200}\.\.\.$/);
   });
 
-  const LIMIT = 2 * 1024 * 1024;
+  const LIMIT_BYTES = 2 * 1024 * 1024;
   const answers: [string, RequestListener, RegExp][] = [
     ['a status other than 200', sending(503, XML), /^its server answered 503$/],
     ['an answer without content', sending(204, XML, ''), /^its server answered 204$/],
@@ -197,14 +197,15 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
     ],
     [
       'an answer that declares a size over the limit',
-      (_, response) => response.writeHead(200, { ...XML, 'content-length': LIMIT + 1 }).write('<'),
+      (_, response) => response.writeHead(200, { ...XML, 'content-length': LIMIT_BYTES + 1 }).write('<'),
       /^it is larger than 2 MB$/,
     ],
     [
       'an answer that grows over the limit',
       (_, response) => {
         response.writeHead(200, XML);
-        for (let written = 0; written <= LIMIT; written += 65_536) response.write(Buffer.alloc(65_536, 'x'));
+        for (let written = 0; written <= LIMIT_BYTES; written += 65_536)
+          response.write(Buffer.alloc(65_536, 'x'));
       },
       /^it is larger than 2 MB$/,
     ],
@@ -229,8 +230,8 @@ describe('fetchFeed', { timeout: 60_000 }, () => {
   }
 
   it('accepts an answer of exactly 2 MB', async (t) => {
-    const { url } = await startUpstream(t, sending(200, XML, Buffer.alloc(LIMIT)));
-    assert.equal((await fetchHere(url)).bytes.length, LIMIT);
+    const { url } = await startUpstream(t, sending(200, XML, Buffer.alloc(LIMIT_BYTES)));
+    assert.equal((await fetchHere(url)).bytes.length, LIMIT_BYTES);
   });
 
   it('uses TLS for https:', async (t) => {
