@@ -65,13 +65,16 @@ function isFigureColumn(heading: Heading | undefined): boolean {
 }
 
 /**
- * Whether at least two cells in columns of figures have digits or signs. The row is then not the head of a group. This is so for most rows,
- * which are therefore not searched further.
+ * Whether a row has a figure and another cell, such as its label. The row is then not the head of a group. This is so for most rows, which are
+ * therefore not searched further.
  */
 function hasFigures(cells: readonly string[], headings: readonly (Heading | undefined)[]): boolean {
-  let count = 0;
+  let countOfCells = 0;
+  let hasFigure = false;
   return cells.some((cell, index) => {
-    if (isFigureColumn(headings[index]) && isFilled(cell) && !WORDS.test(cell)) count++;
-    return count > 1;
+    if (!isFilled(cell)) return false;
+    countOfCells++;
+    hasFigure ||= isFigureColumn(headings[index]) && !WORDS.test(cell);
+    return hasFigure && countOfCells > 1;
   });
 }

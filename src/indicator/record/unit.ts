@@ -12,6 +12,8 @@ const MONEY = /đồng|vnđ|vnd|usd|đô la|eur|^((nghìn|ngàn|trăm) )?(tỷ|t
 const THOUSANDS = /^(?:[x×] ?)?(?:1[. ]?000|10(?:\^3|³)) ?(?=\p{L})/iu;
 const MILLIONS = /^(?:[x×] ?)?(?:1[. ]?000[. ]?000|10(?:\^6|⁶)) ?(?=\p{L})/iu;
 
+/** The beginnings of the units below. */
+const MAY_BE_SHORT = /^(?:[x×\d]|tr|ng)/i;
 /** `trđ`, `Tr.đ`, `tr.đồng`, `ng.đ`, also in front of `/người`. */
 const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
 
@@ -20,6 +22,8 @@ const MONEY_IN_SHORT = /^(tr|ng)(?:\. ?| )?(?:đồng|đ)(?=$|\/| ?\()/i;
  * `trđ`, `tr.đ` and `tr.đồng` as `triệu đồng`, `ng.đ` as `nghìn đồng`. Other units stay.
  */
 export function writeOutUnit(unit: string): string {
+  // Most texts are not searched further, because that takes long in a large file.
+  if (!MAY_BE_SHORT.test(unit)) return unit;
   const withWords = unit.replace(MILLIONS, 'triệu ').replace(THOUSANDS, 'nghìn ');
   return withWords.replace(MONEY_IN_SHORT, (_, scale: string) =>
     scale.toLowerCase() === 'tr' ? 'triệu đồng' : 'nghìn đồng',
