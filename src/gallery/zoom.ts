@@ -109,20 +109,31 @@ export class Zoom {
 }
 
 /** A photo can be enlarged to its natural size at least. A picture that is not loaded, or that failed, cannot be zoomed. */
-function largestScaleOf({ naturalWidth, offsetWidth }: HTMLImageElement): number {
-  return naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, naturalWidth / offsetWidth) : 1;
+function largestScaleOf(image: HTMLImageElement): number {
+  const { naturalWidth } = image;
+  return naturalWidth > 0 ? Math.max(MAX_SCALE_OF_SMALL_PHOTO, naturalWidth / sizeOfWholePhoto(image).x) : 1;
+}
+
+/** How far the photo can move from the middle before its edge is inside the stage. */
+function roomFor(image: HTMLImageElement, scale: number, stage: Point): Point {
+  const { x, y } = sizeOfWholePhoto(image);
+  return { x: Math.max(0, (x * scale - stage.x) / 2), y: Math.max(0, (y * scale - stage.y) / 2) };
 }
 
 /**
- * How far the photo can move from the middle before its edge is inside the stage.
- *
- * @param image As large as the photo shown whole. The natural size of the picture would be another one for an SVG without size.
+ * The size of the photo shown whole. The `<img>` has that size, except in WebKit for a high SVG without size: there it is as wide as the stage,
+ * and the photo is in its middle. The natural size of such an SVG has no meaning, but its ratio has.
  */
-function roomFor(image: HTMLImageElement, scale: number, stage: Point): Point {
-  return {
-    x: Math.max(0, (image.offsetWidth * scale - stage.x) / 2),
-    y: Math.max(0, (image.offsetHeight * scale - stage.y) / 2),
-  };
+function sizeOfWholePhoto({
+  naturalWidth,
+  naturalHeight,
+  offsetWidth,
+  offsetHeight,
+}: HTMLImageElement): Point {
+  const isLoaded = naturalWidth > 0 && naturalHeight > 0;
+  if (!isLoaded) return { x: offsetWidth, y: offsetHeight };
+  const scale = Math.min(offsetWidth / naturalWidth, offsetHeight / naturalHeight);
+  return { x: naturalWidth * scale, y: naturalHeight * scale };
 }
 
 function clamp(value: number, min: number, max: number): number {
