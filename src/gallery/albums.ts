@@ -1,5 +1,4 @@
 import { isElement } from '../shared/node-types.ts';
-import { readVisibleText } from '../shared/visible-text.ts';
 import { isSourceLine } from './caption-text.ts';
 import type { VisibleContent } from './visible-content.ts';
 
@@ -28,7 +27,7 @@ export class Albums {
     return children.every((child, index) => {
       const previous = index > 0 ? children[index - 1] : undefined;
       const isBelowPhoto = previous !== undefined && this.#endsWithPhoto(previous);
-      return isBelowPhoto || content.photosOf(child).length > 0 || isHeadingOrSource(child);
+      return isBelowPhoto || content.photosOf(child).length > 0 || this.#isHeadingOrSource(child);
     });
   }
 
@@ -36,11 +35,10 @@ export class Albums {
     const last = this.#content.partsOf(node).at(-1);
     return last !== undefined && this.#content.isPhoto(last);
   }
-}
 
-/** Whether a node may be anywhere in an album: a heading, a rule or a source line. */
-function isHeadingOrSource(node: ChildNode): boolean {
-  return (
-    (isElement(node) && node.matches('h1, h2, h3, h4, h5, h6, hr')) || isSourceLine(readVisibleText(node))
-  );
+  /** Whether a node may be anywhere in an album: a heading, a rule or a source line. */
+  #isHeadingOrSource(node: ChildNode): boolean {
+    const isHeading = isElement(node) && node.matches('h1, h2, h3, h4, h5, h6, hr');
+    return isHeading || isSourceLine(this.#content.textOf(node));
+  }
 }

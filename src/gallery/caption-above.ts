@@ -4,7 +4,6 @@ import { isSourceLine, MAX_DOUBTFUL_LENGTH } from './caption-text.ts';
 import { hasCaptionStyle, isPossible } from './caption-verdict.ts';
 import { readCaption } from './figure-caption.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
-import { readVisibleTextOfAll } from '../shared/visible-text.ts';
 import { lineOf } from './line.ts';
 import { findBlockAbove, findLine, findPlaceAfter, type LineOfText } from './text-beside-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
@@ -43,10 +42,10 @@ function findCaptionAbove(image: HTMLImageElement, content: VisibleContent): Cap
   const classed = [block, ...block.querySelectorAll('*')].find(
     (element) => hasCaptionClass(element) && content.countOf(element) === content.countOf(block),
   );
-  if (classed) return toCaptionAbove([classed], readCaption(classed), true);
+  if (classed) return toCaptionAbove([classed], readCaption(classed, content), true);
   const nodes = lineOf(block, content);
   if (!nodes) return undefined;
-  const line = { nodes, container, text: readVisibleTextOfAll(nodes) };
+  const line = { nodes, container, text: content.textOf(...nodes) };
   return looksLikeCaption(line, content) ? toCaptionAbove(nodes, line.text, false) : undefined;
 }
 

@@ -30,7 +30,7 @@ function findCaptionBelow(image: HTMLImageElement, context: CaptionContext): Cap
   if (!place) return undefined;
   const isShared = content.photosOf(place.previousChild).length > 1;
   const classed = elementWithCaptionClass(place, content);
-  if (classed) return { ...toCaption([classed], [readCaption(classed)]), isShared };
+  if (classed) return { ...toCaption([classed], [readCaption(classed, content)]), isShared };
   const line = findLine(place, content);
   if (!line) return undefined;
   const verdict = isShared ? judgeSharedLine(line, context) : judgeLine(line, context);

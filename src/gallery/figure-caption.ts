@@ -1,4 +1,3 @@
-import { readVisibleText } from '../shared/visible-text.ts';
 import { isControl } from './control-label.ts';
 import { type Caption, toCaption } from './printed-photo.ts';
 import type { VisibleContent } from './visible-content.ts';
@@ -13,7 +12,13 @@ export function findFigcaption(image: HTMLImageElement, content: VisibleContent)
     const own = hasOneForEach ? [all[photos.indexOf(image)]!] : all;
     if (own.length > 0) {
       const isShared = photos.length > 1 && !hasOneForEach;
-      return { ...toCaption(own, own.map(readCaption)), isShared };
+      return {
+        ...toCaption(
+          own,
+          own.map((element) => readCaption(element, content)),
+        ),
+        isShared,
+      };
     }
     figure = figureAround(figure.parentElement!, content);
   }
@@ -29,11 +34,11 @@ export function figureAround(element: Element, { root }: VisibleContent): Elemen
 function figcaptionsOf(figure: Element, content: VisibleContent): Element[] {
   return [...figure.querySelectorAll('figcaption')].filter((element) => {
     const isOwn = element.closest('figure') === figure;
-    return isOwn && content.isVisible(element) && readCaption(element) !== '';
+    return isOwn && content.isVisible(element) && readCaption(element, content) !== '';
   });
 }
 
 /** The text of a caption, without the labels of controls in it. */
-export function readCaption(element: Element): string {
-  return readVisibleText(element, isControl);
+export function readCaption(element: Element, content: VisibleContent): string {
+  return content.textWithout(element, isControl);
 }

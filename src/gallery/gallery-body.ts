@@ -1,9 +1,12 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from '../text/language.ts';
 import { indexed } from '../text/indexed.ts';
+import type { Changes } from '../shared/own-content.ts';
 import { renderRetryStatus } from './broken-photo.ts';
 import { FailedPictures } from './failed-pictures.ts';
+import { KnownElements } from './known-elements.ts';
 import { renderMoreButton, renderPhotoList } from './photo-list.ts';
+import { type OwnPhotos, readPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, type Thumbnail } from './segments.ts';
 
 interface GalleryBodyOptions {
@@ -25,11 +28,14 @@ export class GalleryBody implements ReactiveController {
   /** How many thumbnails beyond the limit are shown, because the reader pressed the button for more or saw them in the viewer. */
   #extraCount = 0;
   readonly #failedPictures: FailedPictures;
+  /** What was read of the elements between the tags. */
+  readonly #known: KnownElements;
 
   constructor(host: LitElement, options: GalleryBodyOptions) {
     this.#host = host;
     this.#options = options;
     this.#failedPictures = new FailedPictures(host, '[part=image] img');
+    this.#known = new KnownElements(host);
     host.addController(this);
   }
 
@@ -38,32 +44,34 @@ export class GalleryBody implements ReactiveController {
   }
 
   /**
-   * Calls a function that reads the style of the nodes between the tags. A browser knows the style of a node only if it has a slot, and WebKit
-   * only if the slot is not hidden. Nothing is painted meanwhile.
+   * Reads the photos between the tags.
+   *
+   * @param changes What the page has changed since the last call; `undefined` if anything may have changed.
+   * @param isArticle Whether all photos stay where the page has them.
    */
-  readWithStyles<T>(read: () => T): T {
-    this.#assignNodes();
-    const box = this.#hiddenSlot.parentElement!;
-    box.hidden = false;
+  readPhotos(changes: Changes, isArticle: boolean): OwnPhotos | undefined {
+    // A browser knows the style of a node only if it has a slot, and WebKit only if the slot is not hidden. Nothing is painted meanwhile.
+    this.#assignNodes(this.#known.forget(changes));
     try {
-      return read();
+      return readPhotos(this.#host, this.#known, isArticle);
     } finally {
-      box.hidden = true;
+      this.#assignNodes();
     }
   }
 
-  get #hiddenSlot(): HTMLSlotElement {
-    return this.#host.renderRoot.querySelector<HTMLSlotElement>('slot.not-shown')!;
-  }
-
-  /** Shows the nodes of the segments in their slots. All other nodes are in a hidden slot. */
-  #assignNodes(): void {
+  /** Shows the nodes of the segments in their slots. All other nodes are in a hidden slot, except those that are being read. */
+  #assignNodes(readNodes: ReadonlySet<Node> = new Set()): void {
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot.content');
     const nodes = this.#options.segments().flatMap((segment) => ('nodes' in segment ? [segment.nodes] : []));
     for (const [index, slot] of indexed([...slots])) slot.assign(...(nodes[index] ?? []));
     const shownNodes = new Set(nodes.flat());
     const otherNodes = slottableNodes(this.#host).filter((node) => !shownNodes.has(node));
-    this.#hiddenSlot.assign(...otherNodes);
+    this.#slot('being-read').assign(...otherNodes.filter((node) => readNodes.has(node)));
+    this.#slot('not-shown').assign(...otherNodes.filter((node) => !readNodes.has(node)));
+  }
+
+  #slot(name: string): HTMLSlotElement {
+    return this.#host.renderRoot.querySelector<HTMLSlotElement>(`slot.${name}`)!;
   }
 
   /** Shows the thumbnail of a photo, also beyond the limit. Returns its button; `undefined` if the photo has no thumbnail. */
@@ -103,6 +111,7 @@ export class GalleryBody implements ReactiveController {
       return list;
     });
     return html`${rendered}
+      <slot class="being-read"></slot>
       <div hidden><slot class="not-shown"></slot></div>
       ${renderRetryStatus(this.#failedPictures.announcedState, this.#options.language())}`;
   }

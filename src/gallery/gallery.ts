@@ -25,7 +25,7 @@ import { PhotoLinks } from './photo-links.ts';
 import { renderPhotoListSkeleton } from './photo-list.ts';
 import type { Photo } from './photo.ts';
 import { PhotosInPlace } from './photos-in-place.ts';
-import { type OwnPhotos, readPhotos } from './read-photos.ts';
+import type { OwnPhotos } from './read-photos.ts';
 import { type Segment, slottableNodes, toThumbnailSegments } from './segments.ts';
 
 declare global {
@@ -125,7 +125,7 @@ export class MtqgGallery extends LitElement {
   // The code is not loaded on demand, because the page would show the photos in another place meanwhile.
   readonly #ownContent = new OwnContent<OwnPhotos>(
     this,
-    async () => (host) => this.#body.readWithStyles(() => readPhotos(host, this.#isArticle)),
+    async () => (_, changes) => this.#body.readPhotos(changes, this.#isArticle),
   );
   readonly #loader = new Loader<readonly Photo[]>(this, {
     load: () => (this.#isArticle ? undefined : this.load),

@@ -18,6 +18,16 @@ export function keyOf({ src, earlierCount }: PhotoIdentity): string {
   return `${earlierCount} ${src}`;
 }
 
+/** The identity of each photo as a text. Unlike `identify`, it goes through the list only once. */
+export function keysOf(photos: readonly Photo[]): string[] {
+  const counts = new Map<string, number>();
+  return photos.map(({ src }) => {
+    const earlierCount = counts.get(src) ?? 0;
+    counts.set(src, earlierCount + 1);
+    return keyOf({ src, earlierCount });
+  });
+}
+
 /** The index of the same photo in another list. If the list has fewer photos with this address, it is the last of these; without any, -1. */
 export function findSame(photos: readonly Photo[], { src, earlierCount }: PhotoIdentity): number {
   const indexes = photos.flatMap((photo, index) => (photo.src === src ? [index] : []));

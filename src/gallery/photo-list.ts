@@ -1,8 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../text/language.ts';
 import { numbersBelow } from '../text/numbers-below.ts';
 import type { FailedPictures } from './failed-pictures.ts';
 import { galleryMessages } from './messages.ts';
+import { keysOf } from './photo-identity.ts';
+import { toPictureUrl } from './picture.ts';
 import type { Thumbnail } from './segments.ts';
 import { renderThumbnail, renderThumbnailSkeleton } from './thumbnail.ts';
 
@@ -24,7 +28,10 @@ interface PhotoListOptions {
   onOpen: (index: number) => void;
 }
 
-/** A list of thumbnails. */
+/**
+ * A list of thumbnails. Each photo keeps its elements when others are added before it, so that its picture is not loaded again. A thumbnail is
+ * rendered again only if something that it shows has changed.
+ */
 export function renderPhotoList(options: PhotoListOptions): TemplateResult {
   const {
     thumbnails,
@@ -37,6 +44,7 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
     onOpen,
   } = options;
   const { position } = galleryMessages[language];
+  const keys = keysOf(thumbnails.map(({ photo }) => photo));
   return html`<ul
     part="list"
     class="${visibleCount > 0 ? '' : 'beyond-limit'} ${isBeforeContent ? 'before-content' : ''}"
@@ -44,14 +52,26 @@ export function renderPhotoList(options: PhotoListOptions): TemplateResult {
     @pointerover=${onApproach}
     @focusin=${onApproach}
   >
-    ${thumbnails.map(({ photo, index }, order) =>
-      renderThumbnail(photo, {
-        language,
-        position: position(index + 1, photoCount),
-        isBeyondLimit: order >= visibleCount,
-        failedPictures,
-        onOpen: () => onOpen(index),
-      }),
+    ${repeat(
+      thumbnails,
+      (_, order) => keys[order],
+      ({ photo, index }, order) => {
+        const url = toPictureUrl(photo, 'thumbnail') ?? '';
+        const state = failedPictures.stateOf(url);
+        const isBeyondLimit = order >= visibleCount;
+        const { srcset, sizes, alt, caption, lang, width, height } = photo;
+        const ofPhoto = [url, srcset, sizes, alt, caption, lang, width, height];
+        return guard([...ofPhoto, index, photoCount, state, isBeyondLimit, language], () =>
+          renderThumbnail(photo, {
+            language,
+            position: position(index + 1, photoCount),
+            url,
+            isBeyondLimit,
+            failedPictures,
+            onOpen: () => onOpen(index),
+          }),
+        );
+      },
     )}
   </ul>`;
 }

@@ -1,7 +1,7 @@
-import { readPicture } from '../shared/printed-picture.ts';
 import { isPictureLink } from '../text/picture-address.ts';
 import { Albums } from './albums.ts';
 import { findCaptions } from './find-caption.ts';
+import type { KnownElements } from './known-elements.ts';
 import type { Photo } from './photo.ts';
 import { readPhotoLanguage } from './photo-language.ts';
 import type { Caption, PrintedPhoto } from './printed-photo.ts';
@@ -30,8 +30,12 @@ const NO_TARGET = /^(#?$|javascript:)/i;
  *
  * @param isArticle Whether the content is an article, in which all photos stay where they are.
  */
-export function readPhotos(gallery: Element, isArticle: boolean): OwnPhotos | undefined {
-  const content = new VisibleContent(gallery);
+export function readPhotos(
+  gallery: Element,
+  known: KnownElements,
+  isArticle: boolean,
+): OwnPhotos | undefined {
+  const content = new VisibleContent(gallery, known);
   if (!content.photos.length) return undefined;
   const context = { content, albums: new Albums(content), isArticle };
   const captions = findCaptions(context);
@@ -56,7 +60,7 @@ function toPrintedPhoto(
   caption: Caption | undefined,
   content: VisibleContent,
 ): PrintedPhoto {
-  const picture = readPicture(image);
+  const picture = content.pictureOf(image);
   const src = picture?.address ?? '';
   const link = linkAround(image, content.root);
   const target = link?.getAttribute('href') ?? '';

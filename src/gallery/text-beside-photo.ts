@@ -1,5 +1,4 @@
 import { isElement, isText } from '../shared/node-types.ts';
-import { readVisibleTextOfAll } from '../shared/visible-text.ts';
 import { isInline, lineOf } from './line.ts';
 import type { VisibleContent } from './visible-content.ts';
 
@@ -46,7 +45,7 @@ export function findPlaceAfter(previous: ChildNode, content: VisibleContent): Pl
 /** `undefined` if the text has several lines, or is no line of text, such as a heading. */
 export function findLine(place: PlaceAfter, content: VisibleContent): LineAfterPhoto | undefined {
   const nodes = lineOf(place.textChild, content);
-  return nodes && { ...place, nodes, text: readVisibleTextOfAll(nodes) };
+  return nodes && { ...place, nodes, text: content.textOf(...nodes) };
 }
 
 /**

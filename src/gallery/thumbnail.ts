@@ -5,12 +5,14 @@ import { repeatsCaption, toAltText } from './alt-text.ts';
 import { describeBroken, renderBrokenNote } from './broken-photo.ts';
 import type { FailedPictures } from './failed-pictures.ts';
 import type { Photo } from './photo.ts';
-import { renderPicture, toPictureUrl } from './picture.ts';
+import { renderPicture } from './picture.ts';
 
 interface ThumbnailOptions {
   language: Language;
   /** The alt text of a photo without alt text and caption: "Ảnh 4 trong số 10 ảnh". */
   position: string;
+  /** The address of the picture, as `toPictureUrl` returns it; empty if the photo has no valid one. */
+  url: string;
   /** Whether the photo is beyond the limit and appears only on paper. */
   isBeyondLimit: boolean;
   failedPictures: FailedPictures;
@@ -19,9 +21,8 @@ interface ThumbnailOptions {
 
 /** A photo in the gallery: a button with the picture, and its caption. If the picture failed to load, the button loads it again. */
 export function renderThumbnail(photo: Photo, options: ThumbnailOptions): TemplateResult {
-  const { language, position, isBeyondLimit, failedPictures, onOpen } = options;
+  const { language, position, url, isBeyondLimit, failedPictures, onOpen } = options;
   const { width, height } = photo;
-  const url = toPictureUrl(photo, 'thumbnail') ?? '';
   const state = failedPictures.stateOf(url);
   const isBroken = failedPictures.isBroken(url);
   const ownAlt = toAltText(photo);

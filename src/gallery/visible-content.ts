@@ -1,8 +1,9 @@
-import { isContentPicture } from '../shared/content-picture.ts';
 import { isElement, isText } from '../shared/node-types.ts';
 import { UNSEEN } from '../shared/own-content.ts';
-import { isLoadedLater, readPicture } from '../shared/printed-picture.ts';
+import { isLoadedLater, type PrintedPicture } from '../shared/printed-picture.ts';
+import { readVisibleText, readVisibleTextOfAll } from '../shared/visible-text.ts';
 import { tidy } from '../text/sentence.ts';
+import type { KnownElements } from './known-elements.ts';
 
 /** Elements that a reader sees or uses as a whole. Elements of other widgets have a name with a hyphen. */
 const WHOLE_ELEMENTS = `audio, video, iframe, embed, object, canvas, svg, map, math, hr, button, input, select, textarea, meter, progress`;
@@ -24,6 +25,7 @@ interface PartRange {
  */
 export class VisibleContent {
   readonly root: Element;
+  readonly #known: KnownElements;
   /** All visible parts, in the order of the document. */
   readonly parts: Part[] = [];
   /** The parts that are photos, in the order of the document. */
@@ -33,9 +35,10 @@ export class VisibleContent {
 
   readonly #copies: ReadonlySet<Element>;
 
-  constructor(root: Element) {
+  constructor(root: Element, known: KnownElements) {
     this.root = root;
-    this.#copies = findCopies(root);
+    this.#known = known;
+    this.#copies = findCopies(root, known);
     this.#read(root);
   }
 
@@ -78,6 +81,23 @@ export class VisibleContent {
     return [...node.childNodes].filter((child) => this.isVisible(child));
   }
 
+  /** The text of these nodes that a reader sees. */
+  textOf(...nodes: readonly Node[]): string {
+    return readVisibleTextOfAll(nodes, this.#displayOf);
+  }
+
+  /** The text of a node that a reader sees, without that of elements that are left out. */
+  textWithout(node: Node, isLeftOut: (element: Element) => boolean): string {
+    return readVisibleText(node, isLeftOut, this.#displayOf);
+  }
+
+  /** The picture of an `<img>`; `undefined` if the page prints only a placeholder. */
+  pictureOf(image: Element): PrintedPicture | undefined {
+    return this.#known.pictureOf(image);
+  }
+
+  readonly #displayOf = (element: Element): string => this.#known.styleOf(element).display;
+
   #read(node: Node): void {
     const start = this.parts.length;
     if (isText(node)) this.#readText(node);
@@ -100,7 +120,7 @@ export class VisibleContent {
   /** The root itself may be hidden, in a tab that a reader opens later. */
   #isUnseen(element: Element): boolean {
     if (element === this.root) return false;
-    const { display, visibility } = getComputedStyle(element);
+    const { display, visibility } = this.#known.styleOf(element);
     const isInvisible = visibility === 'hidden' && getComputedStyle(this.root).visibility !== 'hidden';
     // A script that loads a picture later may hide the picture until then.
     const isWaiting = element.localName === 'img' && isLoadedLater(element);
@@ -117,7 +137,7 @@ export class VisibleContent {
   #readImage(image: HTMLImageElement): void {
     // A photo in its place has the role of a button itself.
     const isInControl = image.useMap !== '' || image.parentElement!.closest(CONTROLS) !== null;
-    const isPhoto = !isInControl && isContentPicture(image, this.root);
+    const isPhoto = !isInControl && this.#known.isContentPicture(image);
     if (isPhoto) {
       this.parts.push(image);
       this.photos.push(image);
@@ -132,16 +152,16 @@ export class VisibleContent {
  * The copies of slides that a slider adds before its first and behind its last slide, so that it can turn without end. It hides the copies from
  * screen readers, and all their photos are also in other slides.
  */
-function findCopies(root: Element): ReadonlySet<Element> {
+function findCopies(root: Element, known: KnownElements): ReadonlySet<Element> {
   const hiddenSlides = [...root.querySelectorAll('[aria-hidden="true"]')];
   if (hiddenSlides.length === 0) return new Set();
   const isInHiddenSlide = (image: Element) => hiddenSlides.some((slide) => slide.contains(image));
   const otherImages = [...root.querySelectorAll('img')].filter((image) => !isInHiddenSlide(image));
-  const addresses = new Set(otherImages.map((image) => readPicture(image)?.address));
+  const addresses = new Set(otherImages.map((image) => known.pictureOf(image)?.address));
   return new Set(
     hiddenSlides.filter((slide) => {
       const images = slide.localName === 'img' ? [slide] : [...slide.querySelectorAll('img')];
-      return images.length > 0 && images.every((image) => addresses.has(readPicture(image)?.address));
+      return images.length > 0 && images.every((image) => addresses.has(known.pictureOf(image)?.address));
     }),
   );
 }

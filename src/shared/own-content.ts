@@ -17,8 +17,10 @@ export const UNSEEN = 'noscript, style, script, template, [hidden]';
 /** Elements that are visible without text. */
 const PICTURES = 'img, picture, svg, video, iframe, object, embed, canvas';
 
+/** What the page has changed since the content was read; `undefined` if anything may have changed. */
+export type Changes = readonly MutationRecord[] | undefined;
 /** Reads data from an element's content. Returns `undefined` when there is none. */
-export type ContentReader<T> = (host: Element) => T | undefined;
+export type ContentReader<T> = (host: Element, changes: Changes) => T | undefined;
 
 /**
  * A controller for what the page put between the tags of a widget. Widgets show this content until they have data. Some also read their
@@ -31,8 +33,10 @@ export class OwnContent<T = never> implements ReactiveController {
   isRead = false;
   readonly #host: LitElement;
   readonly #loadReader: (() => Promise<ContentReader<T>>) | undefined;
-  readonly #observer = new MutationObserver(() => void this.read());
-  /** Whether the content was changed after the last read. */
+  readonly #observer = new MutationObserver((changes) => this.#onChange(changes));
+  /** The changes after the last read; `undefined` if all of the content must be read. */
+  #changes: MutationRecord[] | undefined;
+  /** Whether the content must be read again. */
   #isChanged = false;
   /** Whether the content is being read, or the pause after a read has not ended. */
   #isBusy = false;
@@ -58,11 +62,22 @@ export class OwnContent<T = never> implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Reads the content: at once, or after the pause that follows a read of long content. Call it after a change that the reading depends on. */
+  /** Reads all of the content: at once, or after the pause that follows a read of long content. Call it after a change that the reading depends on. */
   async read(): Promise<void> {
+    this.#changes = undefined;
+    await this.#readChanges();
+  }
+
+  #onChange(changes: readonly MutationRecord[]): void {
+    this.#changes?.push(...changes);
+    void this.#readChanges();
+  }
+
+  async #readChanges(): Promise<void> {
     const hasNothingToRead = !this.#loadReader || !this.#host.firstElementChild;
     if (hasNothingToRead && !this.#isBusy) {
       // At once, so that a new host is rendered only once.
+      this.#changes = undefined;
       this.#finish(undefined);
       return;
     }
@@ -83,7 +98,7 @@ export class OwnContent<T = never> implements ReactiveController {
     const changesOfPage = this.#observer.takeRecords();
     change();
     this.#observer.takeRecords();
-    if (changesOfPage.length > 0) void this.read();
+    if (changesOfPage.length > 0) this.#onChange(changesOfPage);
   }
 
   get #isLong(): boolean {
@@ -98,7 +113,10 @@ export class OwnContent<T = never> implements ReactiveController {
       // The host has slots only after its first rendering. Without slots, the browser does not know the style of the content.
       if (readContent) await this.#host.updateComplete.catch(() => undefined);
       startedAt = monotonicNow(); // Without the time to load the reader.
-      this.data = readContent?.(this.#host);
+      const changes = this.#changes;
+      this.#changes = undefined; // After an error, everything is read again.
+      this.data = readContent?.(this.#host, changes);
+      if (readContent) this.#changes = [];
     } catch (error) {
       warn(
         `${this.#host.localName}: the content between the tags could not be read and stays as it is`,

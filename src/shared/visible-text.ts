@@ -24,21 +24,32 @@ const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
 /** Whether an element inside the node that is read is left out. */
 type IsLeftOut = (element: Element) => boolean;
 const readAll: IsLeftOut = () => false;
+/** Returns the CSS property `display` of an element. */
+type DisplayOf = (element: Element) => string;
+const measureDisplay: DisplayOf = (element) => getComputedStyle(element).display;
 
 /** The text of a node that a reader sees, cleaned up for display. Breaks and blocks are spaces. */
-export function readVisibleText(node: Node | undefined, isLeftOut?: IsLeftOut): string {
-  return readVisibleLines(node, isLeftOut).join(' ');
+export function readVisibleText(
+  node: Node | undefined,
+  isLeftOut = readAll,
+  displayOf = measureDisplay,
+): string {
+  return readVisibleLines(node, isLeftOut, displayOf).join(' ');
 }
 
 /** The same, as lines that end at breaks and blocks. Empty lines are left out. */
-export function readVisibleLines(node: Node | undefined, isLeftOut = readAll): string[] {
-  const text = node ? toText(node, isLeftOut) : '';
+export function readVisibleLines(
+  node: Node | undefined,
+  isLeftOut = readAll,
+  displayOf = measureDisplay,
+): string[] {
+  const text = node ? toText(node, isLeftOut, displayOf) : '';
   return text.split('\n').map(tidy).filter(Boolean);
 }
 
 /** The visible text of several nodes, one after another. */
-export function readVisibleTextOfAll(nodes: readonly Node[]): string {
-  return tidy(nodes.map((node) => toText(node, readAll)).join(''));
+export function readVisibleTextOfAll(nodes: readonly Node[], displayOf = measureDisplay): string {
+  return tidy(nodes.map((node) => toText(node, readAll, displayOf)).join(''));
 }
 
 export function hasVisibleText(node: Node): boolean {
@@ -48,33 +59,35 @@ export function hasVisibleText(node: Node): boolean {
 /** The text nodes whose text a reader sees. */
 export function visibleTextNodes(node: Node, isLeftOut = readAll): Text[] {
   if (isText(node)) return [node];
-  return readChildrenOf(node, isLeftOut).flatMap((child) => visibleTextNodes(child, isLeftOut));
+  return readChildrenOf(node, isLeftOut, measureDisplay).flatMap((child) =>
+    visibleTextNodes(child, isLeftOut),
+  );
 }
 
 /** Whether a reader sees the text of an element. The elements around it are not tested. */
-export function showsText(element: Element): boolean {
+export function showsText(element: Element, displayOf = measureDisplay): boolean {
   if (element.matches(NOT_READ)) return false;
-  const { display } = getComputedStyle(element);
+  const display = displayOf(element);
   // The style is not known if the element is not in the document, or in a widget that has no slot for it.
   const isHidden = display === '' ? element.matches(HIDDEN_BY_CLASS) : display === 'none';
   return !isHidden;
 }
 
-function toText(node: Node, isLeftOut: IsLeftOut): string {
+function toText(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): string {
   if (isText(node)) return node.data.replaceAll('\n', ' '); // In the result, a line break stands for a block or a `<br>`.
-  const text = readChildrenOf(node, isLeftOut)
-    .map((child) => toText(child, isLeftOut))
+  const text = readChildrenOf(node, isLeftOut, displayOf)
+    .map((child) => toText(child, isLeftOut, displayOf))
     .join('');
-  return isBlock(node) ? `\n${text}\n` : text;
+  return isBlock(node, displayOf) ? `\n${text}\n` : text;
 }
 
-function readChildrenOf(node: Node, isLeftOut: IsLeftOut): Node[] {
-  const isSeen = isElement(node) && showsText(node);
+function readChildrenOf(node: Node, isLeftOut: IsLeftOut, displayOf: DisplayOf): Node[] {
+  const isSeen = isElement(node) && showsText(node, displayOf);
   return isSeen ? [...node.childNodes].filter((child) => !isElement(child) || !isLeftOut(child)) : [];
 }
 
 /** Whether a node separates the words before, in and after it, as a space does. */
-export function isBlock(node: Node): boolean {
+export function isBlock(node: Node, displayOf = measureDisplay): boolean {
   if (!isElement(node)) return false;
-  return node.matches(BLOCKS) || BLOCK_DISPLAY.test(getComputedStyle(node).display);
+  return node.matches(BLOCKS) || BLOCK_DISPLAY.test(displayOf(node));
 }

@@ -1,51 +1,80 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { PIXEL_GIF, withPage } from './in-page.ts';
+import { compare } from './report.ts';
 
 const PHOTOS = 500;
 const CHANGES = 50;
+const ROUNDS = 3;
+const FIGURE = '<figure><img src="/photo.gif" alt="Ảnh"><figcaption>Chú thích</figcaption></figure>';
+/** How long the gallery takes at most until it has read the last change. */
+const READ_MS = 1000;
 
-/**
- * Milliseconds that the browser works for 50 changes of attributes among 500 photos between the tags of a gallery. The page makes each
- * change in a task of its own, as a script does that loads pictures one by one.
- */
-export function benchPhotoChanges(script: string): Promise<number> {
-  const figure = '<figure><img src="/photo.gif" alt="Ảnh"><figcaption>Chú thích</figcaption></figure>';
-  const gallery = `<mtqg-gallery>${figure.repeat(PHOTOS)}</mtqg-gallery>`;
+/** Another alt text, a new photo before another one, or a photo removed. */
+export const KINDS_OF_CHANGES = ['attributes', 'insertions', 'removals'] as const;
+export type KindOfChange = (typeof KINDS_OF_CHANGES)[number];
+
+/** Milliseconds of processor time that the page needs for 50 changes of one kind among 500 photos. */
+interface Times {
+  /** The photos are between the tags of a gallery. */
+  gallery: number;
+  /** The photos are on a page without script. */
+  plainFigures: number;
+}
+
+/** The page makes each change in a task of its own, as a script does that loads pictures one by one. */
+export async function benchPhotoChanges(script: string, kind: KindOfChange): Promise<Times> {
+  const [gallery, plainFigures] = await compare(
+    () => measure(kind, readFileSync(script)),
+    () => measure(kind, Buffer.from('')),
+    ROUNDS,
+  );
+  return { gallery, plainFigures };
+}
+
+function measure(kind: KindOfChange, script: Buffer): Promise<number> {
+  const gallery = `<mtqg-gallery>${FIGURE.repeat(PHOTOS)}</mtqg-gallery>`;
+  const html = `<!doctype html><meta charset="utf-8">${gallery}<script type="module" src="/gallery.js"></script>`;
   return withPage(
     {
-      '/': [
-        'text/html',
-        `<!doctype html><meta charset="utf-8">${gallery}<script type="module" src="/gallery.js"></script>`,
-      ],
-      '/gallery.js': ['text/javascript', readFileSync(script)],
+      '/': ['text/html', html],
+      '/gallery.js': ['text/javascript', script],
       '/photo.gif': ['image/gif', PIXEL_GIF],
     },
-    measure,
+    (page) => measurePage(page, kind, script.length > 0),
   );
 }
 
-async function measure(page: Page): Promise<number> {
-  await page.waitForFunction(
-    (count) =>
-      document.querySelector('mtqg-gallery')!.shadowRoot?.querySelectorAll('[part=image]').length === count,
-    {},
-    PHOTOS,
-  );
+async function measurePage(page: Page, kind: KindOfChange, hasGallery: boolean): Promise<number> {
+  if (hasGallery) await page.waitForFunction(hasThumbnails, {}, PHOTOS);
   await page.waitForNetworkIdle();
-  const before = await workedSeconds(page);
-  await page.evaluate(async (changes) => {
-    const images = document.querySelectorAll<HTMLImageElement>('mtqg-gallery img');
-    for (let change = 0; change < changes; change++) {
-      images[change * 10]!.alt = `Ảnh ${change}`;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }, CHANGES);
-  await new Promise((resolve) => setTimeout(resolve, 1000)); // Until the last change was read.
-  return ((await workedSeconds(page)) - before) * 1000;
+  const session = await page.createCDPSession();
+  // The time of the page's own thread, which does not depend on other programs of the machine.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const workedSeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+  const before = await workedSeconds();
+  await page.evaluate(makeChanges, kind, CHANGES, FIGURE);
+  await new Promise((resolve) => setTimeout(resolve, READ_MS));
+  return ((await workedSeconds()) - before) * 1000;
 }
 
-async function workedSeconds(page: Page): Promise<number> {
-  const { TaskDuration } = await page.metrics();
-  return TaskDuration!;
+/** Runs in the page. */
+function hasThumbnails(count: number): boolean {
+  const { shadowRoot } = document.querySelector('mtqg-gallery')!;
+  return shadowRoot?.querySelectorAll('[part=image]').length === count;
+}
+
+/** Runs in the page. */
+async function makeChanges(kind: KindOfChange, count: number, newFigure: string): Promise<void> {
+  const figures = document.querySelectorAll('mtqg-gallery figure');
+  for (let change = 0; change < count; change++) {
+    const figure = figures[change * 10]!; // Spread over all photos.
+    if (kind === 'attributes') figure.querySelector('img')!.alt = `Ảnh ${change}`;
+    else if (kind === 'insertions') figure.insertAdjacentHTML('beforebegin', newFigure);
+    else figure.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

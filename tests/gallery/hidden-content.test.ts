@@ -7,6 +7,10 @@ function figure(attributes: string, caption: string): string {
   return `<figure ${attributes}><img src="/demo/pages/photos/doi-che.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
 }
 
+function find(el: Element, selector: string): Element {
+  return el.querySelector(selector)!;
+}
+
 describe('content that a page hides in <mtqg-gallery>', () => {
   const pages: [description: string, html: string][] = [
     ['a figure with display: none', VISIBLE + figure('style="display: none"', 'Ẩn')],
@@ -63,6 +67,88 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     second.style.display = 'none';
     await waitUntil(() => captions(el).length === 1);
     expect(captions(el)).to.deep.equal(['Thấy']);
+  });
+
+  const ONE = figure('class="mot"', 'Một');
+  const TWO = figure('class="hai"', 'Hai');
+  /** Rules of a page, and a change of the page that makes them hide or show the second of two photos. */
+  const changes: [description: string, css: string, html: string, change: (el: Element) => void][] = [
+    ['of its class', '.an { display: none }', ONE + TWO, (el) => find(el, '.hai').classList.toggle('an')],
+    [
+      'before it (~)',
+      '.an ~ .hai { display: none }',
+      ONE + TWO,
+      (el) => find(el, '.mot').classList.toggle('an'),
+    ],
+    [
+      'in it (:has)',
+      'figure:has(.an) { visibility: hidden }',
+      ONE + TWO,
+      (el) => find(el, '.hai figcaption').classList.toggle('an'),
+    ],
+    [
+      'of the number of elements before it (:nth-child)',
+      'figure:nth-child(3) { display: none }',
+      ONE + TWO,
+      (el) => {
+        const added = el.querySelector('p');
+        if (added) added.remove();
+        else el.prepend(document.createElement('p'));
+      },
+    ],
+    [
+      'of the element around it',
+      '.an figure { visibility: hidden }',
+      `${ONE}<div>${TWO}</div>`,
+      (el) => find(el, 'div').classList.toggle('an'),
+    ],
+    [
+      'beside the element around it, which it inherits its visibility from',
+      '.an ~ div { visibility: hidden }',
+      `${ONE}<div>${TWO}</div>`,
+      (el) => find(el, '.mot').classList.toggle('an'),
+    ],
+    ['of the gallery', '.an .hai { display: none }', ONE + TWO, (el) => el.classList.toggle('an')],
+    [
+      'of its place',
+      '.an figure { display: none }',
+      `${ONE}${TWO}<div class="an"></div>`,
+      (el) => {
+        const box = find(el, '.an');
+        const photo = find(el, '.hai');
+        if (box.contains(photo)) box.before(photo);
+        else box.append(photo);
+      },
+    ],
+  ];
+  for (const [description, css, html, change] of changes) {
+    it(`is no thumbnail after a change ${description}, and becomes one again when the change is undone`, async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = css;
+      try {
+        const el = await createGallery();
+        el.innerHTML = html;
+        await waitUntil(() => captions(el).join() === 'Một,Hai');
+        for (const expected of ['Một', 'Một,Hai', 'Một', 'Một,Hai']) {
+          change(el);
+          await waitUntil(() => captions(el).join() === expected, expected);
+        }
+      } finally {
+        style.remove();
+      }
+    });
+  }
+
+  it('becomes a thumbnail at a later change if the gallery itself was invisible', async () => {
+    const el = await createGallery();
+    const tab = el.parentElement!;
+    tab.style.visibility = 'hidden';
+    el.innerHTML = VISIBLE;
+    await waitUntil(() => captions(el).length === 1);
+    tab.style.visibility = '';
+    el.insertAdjacentHTML('beforeend', figure('', 'Sau'));
+    await waitUntil(() => captions(el).length > 1);
+    expect(captions(el)).to.deep.equal(['Thấy', 'Sau']);
   });
 
   it('is read if the whole gallery is hidden, as in a tab that the reader opens later', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { KnownElements } from '../../src/gallery/known-elements.ts';
 import { readPhotos } from '../../src/gallery/read-photos.ts';
 import { createGallery, fileNames, images, settled } from './photos.ts';
 import { PRINTED_CAPTIONS } from './printed-captions.ts';
@@ -14,7 +15,7 @@ describe('a gallery around printed content', () => {
       expect(words).not.to.equal(undefined);
       await settled(el);
       expect(shownWords(el)).to.deep.equal(words);
-      const { photos, segments } = readPhotos(el, false)!;
+      const { photos, segments } = readPhotos(el, new KnownElements(el), false)!;
       expect(
         photos.map(({ caption = '' }) => caption),
         'captions in the viewer',

@@ -1,0 +1,117 @@
+import { isContentPicture } from '../shared/content-picture.ts';
+import type { Changes } from '../shared/own-content.ts';
+import { type PrintedPicture, readPicture } from '../shared/printed-picture.ts';
+import { findConcernedElements } from './concerned-elements.ts';
+
+/** The properties of an element's style that decide whether, and how, a reader sees it. */
+interface VisibleStyle {
+  display: string;
+  visibility: string;
+}
+
+interface KnownPicture {
+  picture: PrintedPicture | undefined;
+  isContent: boolean;
+}
+
+/**
+ * The styles and pictures of the elements between the tags of a gallery. Reading those of 500 photos takes long, so they are kept until the
+ * page changes something that they may depend on.
+ */
+export class KnownElements {
+  readonly #gallery: Element;
+  #styles = new WeakMap<Element, VisibleStyle>();
+  /** The elements whose style may have changed since it was measured. */
+  #outdated = new WeakSet<Element>();
+  #pictures = new WeakMap<Element, KnownPicture>();
+  /** What the styles of all elements may depend on, when they were measured last. */
+  #surroundings = '';
+
+  constructor(gallery: Element) {
+    this.#gallery = gallery;
+  }
+
+  styleOf(element: Element): VisibleStyle {
+    const known = this.#styles.get(element);
+    if (known && !this.#outdated.has(element)) return known;
+    const { display, visibility } = getComputedStyle(element);
+    this.#styles.set(element, { display, visibility });
+    this.#outdated.delete(element);
+    // The elements inside may inherit the style.
+    const isChanged = known && (known.display !== display || known.visibility !== visibility);
+    if (isChanged) this.#forgetInside(element);
+    return { display, visibility };
+  }
+
+  /** The picture of an `<img>`; `undefined` if the page prints only a placeholder. */
+  pictureOf(image: Element): PrintedPicture | undefined {
+    return this.#read(image).picture;
+  }
+
+  /** Whether an `<img>` belongs to the content of the page. */
+  isContentPicture(image: Element): boolean {
+    return this.#read(image).isContent;
+  }
+
+  /**
+   * Forgets what changes of the page may have altered.
+   *
+   * @param changes `undefined` if anything may have changed.
+   * @returns The children of the gallery in which something must be read again.
+   */
+  forget(changes: Changes): ReadonlySet<Element> {
+    const surroundings = this.#readSurroundings();
+    const isElsewhere = surroundings !== this.#surroundings;
+    this.#surroundings = surroundings;
+    const concerned = changes && !isElsewhere && findConcernedElements(this.#gallery, changes);
+    if (!concerned) {
+      this.#styles = new WeakMap();
+      this.#pictures = new WeakMap();
+      return new Set(this.#gallery.children);
+    }
+    const { changed, nearby } = concerned;
+    for (const element of changed) {
+      this.#forget(element);
+      this.#forgetInside(element);
+    }
+    for (const element of nearby) {
+      this.#outdated.add(element);
+      // The picture of an <img> may be that of a <source> beside it.
+      if (element.parentElement!.localName === 'picture') this.#pictures.delete(element);
+    }
+    return this.#childrenWith([...changed, ...nearby]);
+  }
+
+  #forget(element: Element): void {
+    this.#styles.delete(element);
+    this.#pictures.delete(element);
+  }
+
+  #forgetInside(element: Element): void {
+    for (const inside of element.querySelectorAll('*')) this.#forget(inside);
+  }
+
+  /** The children of the gallery that these elements are, or are in. An element may have been removed since it was changed. */
+  #childrenWith(elements: readonly Element[]): Set<Element> {
+    const children = new Set<Element>();
+    for (const element of elements) {
+      let child: Element | null = element;
+      while (child && child.parentElement !== this.#gallery) child = child.parentElement;
+      if (child) children.add(child);
+    }
+    return children;
+  }
+
+  #read(image: Element): KnownPicture {
+    const known = this.#pictures.get(image);
+    if (known) return known;
+    const read = { picture: readPicture(image), isContent: isContentPicture(image, this.#gallery) };
+    this.#pictures.set(image, read);
+    return read;
+  }
+
+  /** A media query depends on the size of the window. All elements inherit the visibility of the gallery. */
+  #readSurroundings(): string {
+    return [innerWidth, innerHeight, getComputedStyle(this.#gallery).visibility].join();
+  }
+}
