@@ -93,9 +93,7 @@ const PARTS = [...WORDS.flatMap((word) => [`${word} `, `${word} a`, `${word} 1 `
 /** What stands in front of the repeated part, and behind it. */
 const FRAMES = [
   ['', ''],
-  ['1', '1'],
-  ['tăng 5 ', ' x'],
-  ['Kế hoạch ', '!'],
+  ['tăng 1', ' 1'],
 ] as const;
 
 /** A text without its length. */

@@ -7,6 +7,7 @@ import { limitOf, MEASURED_BYTES } from '../package/sizes.ts';
 import { benchBudgets, benchOnlineAttack } from './attacks.ts';
 import { benchCards } from './cards.ts';
 import { benchDisk, benchHits, benchMemory, benchOnline, benchSlowDisk, benchSync } from './endpoint.ts';
+import { benchLongTexts } from './long-texts.ts';
 import { benchPhotoChanges, KINDS_OF_CHANGES } from './photo-changes.ts';
 import { benchPhotos } from './photos.ts';
 import { ratio, report } from './report.ts';
@@ -27,6 +28,8 @@ Parts
   cards     layout time of 100 cards ÷ the same DOM built by hand
   photos    layout time of 200 photos ÷ plain <figure> elements; opening the viewer ÷ an empty dialog; 50 changes among 500 photos
   tiles     layout time of 60 indicator tiles ÷ the same DOM built by hand
+  long-texts
+            how long a tile takes to read a long text of words and signs of its grammars, in each installed engine
   hits      durable hits a second ÷ requests a second of a bare node:http server
   sync      durable hits a second ÷ hits a second without syncs
   slow-disk how long reads take while 256 connections count and a sync takes 20 ms (needs strace)
@@ -69,6 +72,7 @@ const parts: Record<string, (servers: Servers) => void | Promise<void>> = {
     report('60 tiles ÷ the same DOM built by hand', ratio(tiles, byHand), '≤ 2.5');
     report('requests of 60 tiles with one file of figures', String(requests), '1');
   },
+  'long-texts': () => benchLongTexts(webScript('mtqg-indicator.js')),
   hits: benchHits,
   sync: benchSync,
   'slow-disk': benchSlowDisk,

@@ -104,6 +104,12 @@ export function indicatorColumnsContract({ it, equal }: Runner): void {
     equal([record.source, record.area], ['Cục Thống kê', 'Huyện Y']);
   });
 
+  it('reads a table of areas whose figures are not known yet', () => {
+    const file = 'Huyện;Dân số (người);Diện tích (km²)\nToàn tỉnh;;\nHuyện A;;';
+    equal(show(file, 'dan-so:toan-tinh'), 'Toàn tỉnh | Dân số: Chưa có số liệu');
+    equal(show(file, 'dien-tich:huyen-a'), 'Huyện A | Diện tích: Chưa có số liệu');
+  });
+
   it('says that the area is missing, and lists the areas as they may be written in an address', () => {
     for (const [id, example] of [
       ['dan-so', 'dan-so:toan-tinh'],

@@ -111,10 +111,14 @@ function readRowColumn(
   return arePeriods ? { field: 'period', presets: {} } : undefined;
 }
 
-/** The cells of a column in rows with other cells. A row with one cell only, such as `Năm 2022`, is a line about the rows below it. */
+/**
+ * The cells of a column in rows with other cells. A row with one cell only, such as `Năm 2022`, is a line about the rows below it. In a table
+ * without any figures yet, all rows have one cell only.
+ */
 function readRowNames(position: number, rows: readonly TableRow[]): string[] {
   const rowsOfFigures = rows.filter(({ cells }) => cells.filter(isFilled).length > 1);
-  return rowsOfFigures.map(({ cells }) => tidy(cells[position]));
+  const named = rowsOfFigures.length ? rowsOfFigures : rows;
+  return named.map(({ cells }) => tidy(cells[position]));
 }
 
 /**
