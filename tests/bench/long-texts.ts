@@ -16,7 +16,7 @@ interface Worst {
   where: string;
 }
 
-/** Measures how long a tile takes to read long texts of words and signs of the grammars, in each engine. */
+/** Measures how long a tile takes to read long texts of words and signs that it looks for, in each engine. */
 export async function benchLongTexts(script: string): Promise<void> {
   const cases = { texts: NASTY_TEXTS, fields: TEXT_FIELDS, files: NASTY_FILES };
   await inEachEngine(

@@ -1,6 +1,6 @@
 import { INDICATOR_FIELDS } from '../../src/indicator/record/record.ts';
 
-/** Words and signs of the grammars of the indicator. A pattern that looks for one of them again and again takes long for a text with many. */
+/** Words that the patterns of the indicator look for. A pattern that searches for one of them again and again takes long for a text with many. */
 const WORDS =
   `trên, khoảng, từ, đến, trở lên, không quá, âm, ước, đạt, gần, vượt, chưa đầy, tăng, giảm, thêm, bằng,
   gấp, không đổi, so với, so, cùng kỳ, svck, bình quân, mỗi năm, năm, tháng, quý, kỳ, giai đoạn, ngày,
@@ -8,6 +8,7 @@ const WORDS =
   kế hoạch năm, đứng đầu, thứ, xếp thứ, trong đó, tương đương, chiếm, về số, nếu, lần, một nửa,
   tỷ đồng, triệu, phần trăm, xã, người/km2, lũy kế, sơ bộ, Nguồn:, Ghi chú:, Đơn vị tính:, Bảng 1.,
   ĐVT, Tổng số, nghị quyết số, sau khi`.split(/,\s+/);
+/** Signs, figures and letters that the patterns look for. */
 const SIGNS = [
   ' ',
   '  ',

@@ -10,7 +10,7 @@ const FIGURE = '<figure><img src="/photo.gif" alt="Ảnh"><figcaption>Chú thíc
 /** How long the gallery takes at most until it has read the last change. */
 const READ_MS = 1000;
 
-/** Another alt text, a new photo before another one, or a photo removed. */
+/** What a change is: another alt text, a new photo before another one, or the removal of a photo. */
 export const KINDS_OF_CHANGES = ['attributes', 'insertions', 'removals'] as const;
 export type KindOfChange = (typeof KINDS_OF_CHANGES)[number];
 

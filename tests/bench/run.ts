@@ -29,7 +29,7 @@ Parts
   photos    layout time of 200 photos ÷ plain <figure> elements; opening the viewer ÷ an empty dialog; 50 changes among 500 photos
   tiles     layout time of 60 indicator tiles ÷ the same DOM built by hand
   long-texts
-            how long a tile takes to read a long text of words and signs of its grammars, in each installed engine
+            how long a tile takes to read a long text of words and signs that it looks for, in each installed engine
   hits      durable hits a second ÷ requests a second of a bare node:http server
   sync      durable hits a second ÷ hits a second without syncs
   slow-disk how long reads take while 256 connections count and a sync takes 20 ms (needs strace)
