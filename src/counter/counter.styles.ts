@@ -110,6 +110,7 @@ export const styles = css`
     font-size: min(1.3333em, 11cqi);
     color: var(--_accent);
   }
+  /* [part] selects the same element. It only gives this rule the weight to override that of [part='base']. */
   .inline[part] {
     padding: 0;
     border: 0;
