@@ -70,8 +70,9 @@ export class OnlineWindow {
   }
 
   /**
-   * If the unanswered heartbeat never arrived, the previous heartbeat is the answered one. If it arrived and only the answer was lost, it is
-   * the previous heartbeat itself. If heartbeats of both times are found, the endpoint cannot know which of them is of this browser.
+   * If the unanswered heartbeat never arrived, the previous heartbeat is the answered one. If the unanswered one arrived and only the answer to
+   * it was lost, the unanswered one is the previous heartbeat. If heartbeats of both times are found, the endpoint cannot know which of them is
+   * of this browser.
    */
   #findPrevious(now: number, { alive, unanswered }: EarlierHeartbeats): PreviousHeartbeat | undefined {
     // Without an answered heartbeat, a browser is added even if the unanswered one may have arrived: docs/protocol.md gives the reason.
@@ -80,7 +81,8 @@ export class OnlineWindow {
     const unansweredSlot = this.#findSlot(now, unanswered);
     const isChoice = answeredSlot !== undefined && unansweredSlot !== undefined;
     const isUnansweredTurn = (this.#choices + 1) % UNANSWERED_EVERY === 0;
-    const slot = isChoice && isUnansweredTurn ? unansweredSlot : (answeredSlot ?? unansweredSlot);
+    if (isChoice) return { slot: isUnansweredTurn ? unansweredSlot : answeredSlot, isChoice };
+    const slot = answeredSlot ?? unansweredSlot;
     return slot === undefined ? undefined : { slot, isChoice };
   }
 
