@@ -72,7 +72,8 @@ function startWidget(element: Element, changedNode: Node | undefined): void {
   loadWidget(widget);
   const isPlaceholder = element.localName !== PREFIX + name;
   const isPageItself = element.matches('html, head, body');
-  if (isPlaceholder && !isPageItself && mayConvertBelow(changedNode))
+  const isReplaceable = isPlaceholder && !isPageItself;
+  if (isReplaceable && mayConvertBelow(changedNode))
     replacePlaceholder(element as HTMLElement, PREFIX + name, widget.linkAttribute);
 }
 

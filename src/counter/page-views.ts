@@ -63,9 +63,8 @@ function currentAddress(): string {
 function findNavigation(): Navigation | undefined {
   const { navigation } = window as { navigation?: unknown };
   const isObject = typeof navigation === 'object' && navigation !== null;
-  return isObject && 'currentEntry' in navigation && 'addEventListener' in navigation
-    ? (navigation as Navigation)
-    : undefined;
+  const isBuiltIn = isObject && 'currentEntry' in navigation && 'addEventListener' in navigation;
+  return isBuiltIn ? (navigation as Navigation) : undefined;
 }
 
 /**

@@ -22,7 +22,8 @@ export function isContentPicture(image: Element, container: Element): boolean {
 function isHidden(image: Element, container: Element): boolean {
   const unseen = image.closest(UNSEEN);
   // The container itself may be hidden, in a tab that a reader opens later.
-  if (unseen && unseen !== container && container.contains(unseen)) return true;
+  const isInUnseen = unseen !== null && unseen !== container && container.contains(unseen);
+  if (isInUnseen) return true;
   const { display, visibility } = (image as HTMLElement).style;
   const isHiddenByStyle = display === 'none' || visibility === 'hidden';
   return isHiddenByStyle && !isLoadedLater(image);

@@ -146,6 +146,7 @@ function pause(milliseconds: number): Promise<unknown> {
 
 function isVisible(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
-  if (!isElement(node) || node.slot || node.matches(UNSEEN)) return false;
+  if (!isElement(node)) return false;
+  if (node.slot || node.matches(UNSEEN)) return false;
   return node.matches(PICTURES) || [...node.childNodes].some(isVisible);
 }
