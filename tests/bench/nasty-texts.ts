@@ -88,8 +88,8 @@ const SIGNS = [
   '日',
   '😀',
 ];
-/** The part that is repeated. Words are repeated with a space, or with another letter or digit behind the space. */
-const PARTS = [...WORDS.flatMap((word) => [`${word} `, `${word} a`, `${word} 1 `]), ...SIGNS];
+/** The part that is repeated. Words are repeated with a space and a letter behind the space. */
+const PARTS = [...WORDS.map((word) => `${word} a`), ...SIGNS];
 
 /** What stands in front of the repeated part, and behind it. */
 const FRAMES = [
