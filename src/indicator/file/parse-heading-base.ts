@@ -18,6 +18,8 @@ export const FORMER_WORDS = toComparableWords(
   'bình quân, cùng kỳ, tháng, quý, năm, tuần, vụ, trước, gốc, đầu, cuối, ước, thực hiện',
 );
 
+/** A longer text is not the name of a period or plan. */
+const MAX_LENGTH = 200;
 /** Words, numbers and dates. A text with a colon or brackets is not the name of a period or plan. */
 const WORDS = /^[\p{L}\d /.,–-]+$/u;
 
@@ -29,7 +31,7 @@ export function isPlan(base: string): boolean {
 /** The period or plan that figures are compared with, as it stands after `so với`; `undefined` for an unknown text. */
 export function parseBase(text: string): string | undefined {
   if (/^ck$/i.test(text)) return 'cùng kỳ';
-  if (!WORDS.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || !WORDS.test(text)) return undefined;
   const base = text.replace(SHORT_PLAN, 'kế hoạch');
   const isKnown = isPlan(base) || parsePeriodName(base) !== undefined || isFormerPeriod(base);
   return isKnown ? lowerFirst(base) : undefined;
