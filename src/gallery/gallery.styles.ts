@@ -169,7 +169,8 @@ export const styles = css`
     figcaption {
       -webkit-line-clamp: none !important;
     }
-    [part='more'] {
+    [part='more'],
+    .broken-note b {
       display: none;
     }
     /* The photos on the paper are not the ones that failed to load. */

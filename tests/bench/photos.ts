@@ -85,6 +85,9 @@ async function measure(): Promise<Times> {
     const wentBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     element.close();
     await wentBack;
+    // Until then, a gallery that is opened again waits.
+    while (window.history.scrollRestoration !== 'auto')
+      await new Promise((resolve) => setTimeout(resolve, 10));
     times.dialog.push(await time(() => dialog.showModal()));
     dialog.close();
   }

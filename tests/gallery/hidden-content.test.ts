@@ -139,14 +139,28 @@ describe('content that a page hides in <mtqg-gallery>', () => {
     });
   }
 
+  it('separates the words of a caption after a change beside it that makes them blocks', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.to + figcaption { display: flex }';
+    try {
+      const el = await createGallery();
+      el.innerHTML = figure('', '<b>Lễ</b><b>hội</b>');
+      await waitUntil(() => captions(el).join() === 'Lễhội');
+      find(el, 'img').className = 'to';
+      await waitUntil(() => captions(el).join() === 'Lễ hội');
+    } finally {
+      style.remove();
+    }
+  });
+
   it('becomes a thumbnail at a later change if the gallery itself was invisible', async () => {
     const el = await createGallery();
     const tab = el.parentElement!;
     tab.style.visibility = 'hidden';
-    el.innerHTML = VISIBLE;
+    el.innerHTML = `<div>${VISIBLE}</div><div></div>`;
     await waitUntil(() => captions(el).length === 1);
     tab.style.visibility = '';
-    el.insertAdjacentHTML('beforeend', figure('', 'Sau'));
+    el.lastElementChild!.innerHTML = figure('', 'Sau');
     await waitUntil(() => captions(el).length > 1);
     expect(captions(el)).to.deep.equal(['Thấy', 'Sau']);
   });
